@@ -1,0 +1,113 @@
+"""A conversation as a tree of messages: the path that is shown, and the part of it that fits the context."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.core.errors import AppError, ErrorCode
+
+
+class Role(StrEnum):
+    """Who speaks, in the words of chat templates."""
+
+    SYSTEM = "system"
+    USER = "user"
+    ASSISTANT = "assistant"
+
+
+class State(StrEnum):
+    """Where a message stands. Only an answer is ever anything but COMPLETE."""
+
+    WAITING = "waiting"  # stored, the model has not begun
+    STREAMING = "streaming"
+    COMPLETE = "complete"
+    STOPPED = "stopped"  # by the user
+    INTERRUPTED = "interrupted"  # the program ended before the answer did
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class AnswerStats:
+    """What an answer took. Token counts; milliseconds; tokens a second while decoding."""
+
+    model: str
+    backend: str
+    prompt_tokens: int
+    tokens: int
+    first_token_ms: float
+    tokens_per_second: float
+    stopped_by: str  # "end", "length", "stop_string", "user"
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message. `parent_id` makes the tree: editing or regenerating adds a sibling."""
+
+    id: str
+    conversation_id: str
+    parent_id: str | None
+    role: Role
+    text: str
+    state: State
+    created: datetime  # UTC
+    stats: AnswerStats | None = None
+    error: str | None = None  # an error code, when state is FAILED
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """A row of the sidebar. `leaf_id` is the last message of the path that is shown."""
+
+    id: str
+    title: str
+    created: datetime  # UTC
+    updated: datetime  # UTC
+    leaf_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """A question as stored, and the answer that waits for the model."""
+
+    question: Message
+    answer: Message
+
+
+def path_to(messages: Iterable[Message], leaf_id: str | None) -> list[Message]:
+    """The messages from the root to `leaf_id`, in order. An unknown leaf gives an empty path."""
+    by_id = {message.id: message for message in messages}
+    path: list[Message] = []
+    while leaf_id is not None and (message := by_id.pop(leaf_id, None)) is not None:
+        path.append(message)
+        leaf_id = message.parent_id
+    return path[::-1]
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One message as the model sees it."""
+
+    role: Role
+    text: str
+
+
+def fit(turns: Sequence[Turn], count: Callable[[Sequence[Turn]], int], budget: int) -> list[Turn]:
+    """The newest turns that fit `budget` tokens, the system turn always first, starting with a question.
+
+    `count` gives the tokens of the whole prompt made from some turns. The last turn is always kept: whether
+    it alone is too long is for the model to say.
+    """
+    if budget <= 0:
+        raise AppError(ErrorCode.UNEXPECTED, f"token budget {budget}")
+    system = [turn for turn in turns[:1] if turn.role is Role.SYSTEM]
+    rest = list(turns[len(system) :])
+    starts = [i for i, turn in enumerate(rest) if turn.role is Role.USER]
+    low, high = 0, len(starts) - 1  # binary search: the earliest start that fits
+    while low < high:
+        middle = (low + high) // 2
+        if count([*system, *rest[starts[middle] :]]) <= budget:
+            high = middle
+        else:
+            low = middle + 1
+    return [*system, *rest[starts[low] :]] if starts else [*system, *rest[-1:]]

@@ -1,0 +1,63 @@
+"""Where things are: the data folder of a user, and the read-only files that the program carries."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import app
+
+
+@dataclass(frozen=True)
+class DataFolder:
+    """The layout of a data folder ("home"). Nothing is created by naming it."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        return self.root / "conversations.sqlite"
+
+    @property
+    def settings(self) -> Path:
+        return self.root / "settings.json"
+
+    @property
+    def models(self) -> Path:
+        return self.root / "models"
+
+    @property
+    def log(self) -> Path:
+        return self.root / "shakti.log"
+
+    @property
+    def lock(self) -> Path:
+        return self.root / "shakti.lock"
+
+
+def data_folder(chosen: str | None = None) -> DataFolder:
+    """The data folder: what was `chosen`, else SHAKTI_HOME, else the system's place for application data."""
+    if place := chosen or os.environ.get("SHAKTI_HOME"):
+        return DataFolder(Path(place).expanduser().absolute())
+    from platformdirs import user_data_path
+
+    return DataFolder(user_data_path("Shakti", appauthor=False))
+
+
+def resource(name: str) -> Path:
+    """A file or folder that the program carries, such as "assets/fonts" or "i18n"."""
+    if frozen := getattr(sys, "_MEIPASS", None):
+        return Path(frozen) / name
+    package = Path(app.__file__).parent
+    in_wheel = package / name
+    return in_wheel if in_wheel.exists() else package.parent / name
+
+
+STARTER_FILE = "SmolLM2-135M-Instruct.Q4_1.gguf"
+
+
+def starter_model() -> Path:
+    """Where the starter model's file lies: in the frozen program, else where `make` put it."""
+    if getattr(sys, "frozen", False):
+        return resource("starter") / STARTER_FILE
+    return Path(app.__file__).parent.parent / "build" / "starter" / STARTER_FILE

@@ -1,0 +1,34 @@
+"""ModelError: what is wrong with a model or a request to it, in terms a user can mend."""
+
+from enum import StrEnum
+
+
+class ModelErrorCode(StrEnum):
+    """Stable names of model errors: part of the command line's JSON, so they never change meaning."""
+
+    NOT_FOUND = "model_not_found"
+    NOT_A_MODEL = "not_a_model"
+    DAMAGED = "model_damaged"
+    CHECKSUM_MISMATCH = "model_checksum_mismatch"
+    UNSUPPORTED_ARCHITECTURE = "model_unsupported_architecture"
+    UNSUPPORTED_FORMAT = "model_unsupported_format"
+    BAD_CONFIG = "model_bad_config"
+    BAD_TOKENIZER = "model_bad_tokenizer"
+    BAD_TEMPLATE = "model_bad_template"
+    TOO_LITTLE_MEMORY = "too_little_memory"
+    BACKEND_UNAVAILABLE = "backend_unavailable"
+    PROMPT_TOO_LONG = "prompt_too_long"
+    BAD_SAMPLING = "bad_sampling"
+
+
+class ModelError(Exception):
+    """Something about a model that the user can mend.
+
+    `code` says what, `detail` the particulars (a file name, a key, a figure): untranslated, for the
+    log and for "copy details"; the window and the command line put the code into the user's words.
+    """
+
+    def __init__(self, code: ModelErrorCode, detail: str = "") -> None:
+        super().__init__(f"{code}: {detail}" if detail else str(code))
+        self.code = code
+        self.detail = detail
