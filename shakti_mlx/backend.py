@@ -1,0 +1,150 @@
+"""The Model and Cache protocols, and the choice of the backend that implements them on this machine."""
+
+from __future__ import annotations
+
+import importlib.util
+import platform
+import sys
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from shakti_mlx.errors import ModelError, ModelErrorCode
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from shakti_mlx.checkpoint import Checkpoint
+    from shakti_mlx.config import ShaktiConfig
+
+MEMORY_BESIDE_WEIGHTS = 300 * 2**20  # bytes: code of the backend, activations, tokenizer
+
+
+class BackendName(StrEnum):
+    """The two implementations of the model."""
+
+    MLX = "mlx"
+    TORCH = "torch"
+
+
+class Dtype(StrEnum):
+    """The number format of activations. FLOAT32 is the exact path; the default is the backend's fastest."""
+
+    FLOAT32 = "float32"
+    BFLOAT16 = "bfloat16"
+
+
+class Stopped(Exception):  # noqa: N818 - not an error: the user pressed stop
+    """Raised by a `checkpoint` callback to leave a forward pass between two layers."""
+
+
+class Cache(Protocol):
+    """Keys and values of the tokens seen so far, for every layer of one sequence."""
+
+    @property
+    def length(self) -> int:
+        """Tokens held."""
+
+    def trim(self, length: int) -> None:
+        """Forget all after the first `length` tokens. ValueError when fewer are held."""
+
+
+class Model(Protocol):
+    """A loaded model. It belongs to the thread that loaded it."""
+
+    config: ShaktiConfig
+    backend: BackendName
+    dtype: Dtype
+
+    def new_cache(self) -> Cache:
+        """An empty cache of this backend."""
+
+    def forward(
+        self,
+        tokens: Sequence[int],
+        cache: Cache,
+        *,
+        logits: int = 1,
+        checkpoint: Callable[[], None] | None = None,
+    ) -> NDArray[np.float32]:
+        """Append `tokens` (at least one) to the sequence in `cache`.
+
+        Gives the logits after each of the last `logits` tokens: float32, [logits, vocab_size]. `checkpoint`
+        is called between layers; what it raises passes through, with the cache as it was before the call.
+        """
+
+
+def available_backends() -> list[BackendName]:
+    """The backends installed here, the machine's own first."""
+    names = [BackendName.TORCH, BackendName.MLX]
+    if sys.platform == "darwin" and platform.machine() == "arm64":
+        names.reverse()
+    modules = {BackendName.TORCH: "torch", BackendName.MLX: "mlx"}
+    return [name for name in names if importlib.util.find_spec(modules[name]) is not None]
+
+
+def load_model(checkpoint: Checkpoint, *, backend: str | None = None, dtype: str | None = None) -> Model:
+    """The checkpoint's model on `backend` (by default the machine's own), activations in `dtype`.
+
+    Raises ModelError: BACKEND_UNAVAILABLE, TOO_LITTLE_MEMORY, or what reading the checkpoint raises.
+    """
+    chosen = _choose(backend)
+    number_format = Dtype(dtype) if dtype is not None else None
+    _check_memory(checkpoint)
+    if chosen is BackendName.MLX:
+        from shakti_mlx.mlx_backend.model import MLXModel
+
+        return MLXModel(checkpoint, number_format)
+    _map_torch_libraries()
+    from shakti_mlx.torch_backend.model import TorchModel
+
+    return TorchModel(checkpoint, number_format)
+
+
+def _choose(backend: str | None) -> BackendName:
+    installed = available_backends()
+    if backend is None and installed:
+        return installed[0]
+    if backend not in installed:
+        detail = f"{backend or 'torch or mlx'} is not installed; installed: {', '.join(installed) or 'none'}"
+        raise ModelError(ModelErrorCode.BACKEND_UNAVAILABLE, detail)
+    return BackendName(backend)
+
+
+def memory_needed(checkpoint: Checkpoint) -> int:
+    """Bytes that the model takes with a full context: weights, a 16-bit KV cache, and what goes beside them."""
+    config = checkpoint.config
+    cache = 2 * 2 * config.num_layers * config.num_kv_heads * config.head_dim * config.context_length
+    weights: int = checkpoint.weights_nbytes
+    return weights + cache + MEMORY_BESIDE_WEIGHTS
+
+
+def _check_memory(checkpoint: Checkpoint) -> None:
+    import psutil
+
+    needed, free = memory_needed(checkpoint), psutil.virtual_memory().available
+    if needed > free:
+        detail = f"{needed / 2**30:.1f} GB needed, {free / 2**30:.1f} GB free"
+        raise ModelError(ModelErrorCode.TOO_LITTLE_MEMORY, detail)
+
+
+def _map_torch_libraries() -> None:
+    """Map torch's libraries before `import torch` does, without the interpreter lock.
+
+    Importing holds the lock while the dynamic linker relocates libtorch_cpu.so: 0.3 s in which no other thread
+    runs, the window's among them. A call through ctypes lets go of it.
+    """
+    spec = importlib.util.find_spec("torch")
+    if sys.platform != "linux" or "torch" in sys.modules or spec is None or spec.origin is None:
+        return
+    import ctypes
+    import os
+
+    dlopen = ctypes.CDLL(None).dlopen
+    dlopen.restype, dlopen.argtypes = ctypes.c_void_p, [ctypes.c_char_p, ctypes.c_int]
+    folder = Path(spec.origin).parent / "lib"
+    for pattern in ("libgomp*.so*", "libc10.so", "libtorch_cpu.so", "libtorch_python.so"):
+        for library in folder.glob(pattern):
+            dlopen(os.fsencode(library), os.RTLD_NOW)  # a failure shows when torch is imported

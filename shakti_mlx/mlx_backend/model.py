@@ -1,0 +1,171 @@
+"""The Llama-family model in MLX. Attribute names are the checkpoint's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import mlx.core as mx
+import numpy as np
+
+from shakti_mlx.backend import BackendName, Cache, Dtype
+from shakti_mlx.checkpoint.tensors import Affine, Tensor
+from shakti_mlx.mlx_backend.cache import LayerCache, MLXCache
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from shakti_mlx.checkpoint import Checkpoint
+    from shakti_mlx.config import ShaktiConfig
+
+
+class Weight:
+    """A dense or affine matrix [rows, columns] as MLX holds it, packed as it came."""
+
+    def __init__(self, tensor: Tensor, dtype: mx.Dtype) -> None:
+        if isinstance(tensor, Affine):
+            self._packed = mx.array(tensor.packed)
+            self._scales = mx.array(tensor.scales).astype(dtype)
+            self._biases = mx.array(tensor.biases).astype(dtype)
+            self._group_size, self._bits = tensor.group_size, tensor.bits
+            mx.eval(self._packed, self._scales, self._biases)
+        else:
+            self._packed = mx.array(np.ascontiguousarray(tensor.data)).astype(dtype)
+            self._bits = 0  # dense
+            mx.eval(self._packed)
+
+    def times(self, x: mx.array) -> mx.array:
+        """x W^T: [..., columns] -> [..., rows]."""
+        if not self._bits:
+            return x @ self._packed.T
+        return mx.quantized_matmul(
+            x, self._packed, self._scales, self._biases, group_size=self._group_size, bits=self._bits
+        )
+
+    def rows(self, ids: mx.array) -> mx.array:
+        """The chosen rows: [L] -> [L, columns]."""
+        if not self._bits:
+            return self._packed[ids]
+        return mx.dequantize(
+            self._packed[ids], self._scales[ids], self._biases[ids], group_size=self._group_size, bits=self._bits
+        )
+
+
+Weights = Mapping[str, Weight]
+
+
+class RMSNorm:
+    """Root mean square normalisation (arXiv 1910.07467)."""
+
+    def __init__(self, weight: mx.array, eps: float) -> None:
+        self.weight, self.eps = weight, eps
+
+    def __call__(self, x: mx.array) -> mx.array:
+        return mx.fast.rms_norm(x, self.weight, self.eps)
+
+
+class Attention:
+    """Grouped-query attention (arXiv 2305.13245) with rotary positions."""
+
+    def __init__(self, config: ShaktiConfig, weights: Weights, prefix: str) -> None:
+        self.num_heads, self.num_kv_heads = config.num_heads, config.num_kv_heads
+        self.head_dim, self.rope_theta = config.head_dim, config.rope_theta
+        self.q_proj = weights[f"{prefix}.q_proj.weight"]
+        self.k_proj = weights[f"{prefix}.k_proj.weight"]
+        self.v_proj = weights[f"{prefix}.v_proj.weight"]
+        self.o_proj = weights[f"{prefix}.o_proj.weight"]
+
+    def __call__(self, x: mx.array, cache: LayerCache, start: int) -> mx.array:
+        q = self._heads(self.q_proj.times(x), self.num_heads)  # [1, H, L, D]
+        k = self._heads(self.k_proj.times(x), self.num_kv_heads)  # [1, KV, L, D]
+        v = self._heads(self.v_proj.times(x), self.num_kv_heads)
+        keys, values = cache.put(start, self._rotated(k, start), v)
+        mask = "causal" if x.shape[1] > 1 else None
+        y = mx.fast.scaled_dot_product_attention(
+            self._rotated(q, start), keys, values, scale=self.head_dim**-0.5, mask=mask
+        )
+        return self.o_proj.times(y.transpose(0, 2, 1, 3).flatten(-2))
+
+    def _heads(self, x: mx.array, count: int) -> mx.array:
+        return x.reshape(1, -1, count, self.head_dim).transpose(0, 2, 1, 3)
+
+    def _rotated(self, x: mx.array, start: int) -> mx.array:
+        return mx.fast.rope(x, self.head_dim, traditional=False, base=self.rope_theta, scale=1.0, offset=start)
+
+
+class MLP:
+    """SwiGLU (arXiv 2002.05202)."""
+
+    def __init__(self, weights: Weights, prefix: str) -> None:
+        self.gate_proj = weights[f"{prefix}.gate_proj.weight"]
+        self.up_proj = weights[f"{prefix}.up_proj.weight"]
+        self.down_proj = weights[f"{prefix}.down_proj.weight"]
+
+    def __call__(self, x: mx.array) -> mx.array:
+        gate = self.gate_proj.times(x)
+        return self.down_proj.times(gate * mx.sigmoid(gate) * self.up_proj.times(x))
+
+
+class Block:
+    """One layer: attention and feed-forward, each behind its norm."""
+
+    def __init__(self, config: ShaktiConfig, weights: Weights, norms: Mapping[str, mx.array], index: int) -> None:
+        prefix, eps = f"model.layers.{index}", config.rms_norm_eps
+        self.input_layernorm = RMSNorm(norms[f"{prefix}.input_layernorm.weight"], eps)
+        self.self_attn = Attention(config, weights, f"{prefix}.self_attn")
+        self.post_attention_layernorm = RMSNorm(norms[f"{prefix}.post_attention_layernorm.weight"], eps)
+        self.mlp = MLP(weights, f"{prefix}.mlp")
+
+    def __call__(self, x: mx.array, cache: LayerCache, start: int) -> mx.array:
+        x = x + self.self_attn(self.input_layernorm(x), cache, start)
+        return x + self.mlp(self.post_attention_layernorm(x))
+
+
+class MLXModel:
+    """See shakti_mlx.backend.Model. By default bfloat16 on a GPU, float32 on a CPU, where MLX is faster with it."""
+
+    backend = BackendName.MLX
+
+    def __init__(self, checkpoint: Checkpoint, dtype: Dtype | None) -> None:
+        """Read the weights one tensor at a time: beside the model, no more than one is held."""
+        config = self.config = checkpoint.config
+        on_gpu = mx.default_device().type == mx.DeviceType.gpu
+        self.dtype = dtype or (Dtype.BFLOAT16 if on_gpu else Dtype.FLOAT32)
+        self._dtype = mx.float32 if self.dtype is Dtype.FLOAT32 else mx.bfloat16
+        weights: dict[str, Weight] = {}
+        norms: dict[str, mx.array] = {}
+        for name, tensor in checkpoint.tensors():
+            if name.endswith("norm.weight"):
+                norms[name] = mx.array(tensor.dequantize()).astype(self._dtype)
+            else:
+                weights[name] = Weight(tensor, self._dtype)
+        self.embed_tokens = weights["model.embed_tokens.weight"]
+        self.layers = [Block(config, weights, norms, index) for index in range(config.num_layers)]
+        self.norm = RMSNorm(norms["model.norm.weight"], config.rms_norm_eps)
+        self.lm_head = self.embed_tokens if config.tie_embeddings else weights["lm_head.weight"]
+
+    def new_cache(self) -> MLXCache:
+        """An empty cache."""
+        return MLXCache(self.config.num_layers)
+
+    def forward(
+        self,
+        tokens: Sequence[int],
+        cache: Cache,
+        *,
+        logits: int = 1,
+        checkpoint: Callable[[], None] | None = None,
+    ) -> NDArray[np.float32]:
+        """See shakti_mlx.backend.Model.forward."""
+        assert isinstance(cache, MLXCache)
+        start = cache.length
+        x = self.embed_tokens.rows(mx.array(list(tokens), mx.uint32))[None].astype(self._dtype)  # [1, L, hidden]
+        for block, layer_cache in zip(self.layers, cache.layers, strict=True):
+            x = block(x, layer_cache, start)
+            if checkpoint is not None:
+                mx.eval(x, layer_cache.state)  # a lazy layer takes no time until it is asked for
+                checkpoint()
+        y = self.lm_head.times(self.norm(x[:, -logits:]))[0].astype(mx.float32)
+        mx.eval(y, [layer_cache.state for layer_cache in cache.layers])
+        cache.length = start + len(tokens)
+        return np.array(y)  # [logits, vocab_size]

@@ -1,0 +1,147 @@
+"""Linear layers and embeddings of the PyTorch backend over dense and 4- or 8-bit affine weights.
+
+Weights stay packed in memory. With bfloat16 activations torch's int4 operator multiplies them as they are; with
+float32 they are unpacked for each product and thrown away again: exact, and slow.
+"""
+
+from typing import Protocol
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import nn
+from torch.nn import functional as F  # noqa: N812 - the name that every reader of torch code knows
+
+from shakti_mlx.checkpoint.tensors import Affine, Dense, Tensor
+
+INT4_GROUPS = (32, 64, 128, 256)
+INT4_ROWS = 16  # torch's int4 operator wants a multiple of this many rows
+UNPACK_ROWS = 8192  # rows unpacked at once in float32: bounds the memory of a large vocabulary
+
+
+class Linear(Protocol):
+    """y = x W^T: [..., columns] -> [..., rows]."""
+
+    def __call__(self, x: torch.Tensor) -> torch.Tensor: ...
+
+
+class DenseLinear(nn.Module):
+    """Unquantised weights, in the number format of the activations."""
+
+    def __init__(self, weight: Dense, dtype: torch.dtype) -> None:
+        super().__init__()
+        self.weight = torch.from_numpy(np.array(weight.data)).to(dtype)  # [rows, columns]
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return F.linear(x, self.weight)
+
+
+class UnpackingLinear(nn.Module):
+    """Affine weights unpacked to the activations' format for every product: the exact reference."""
+
+    def __init__(self, weight: Affine) -> None:
+        super().__init__()
+        self.weight = PackedRows(weight)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        rows = self.weight.rows
+        parts = (
+            F.linear(x, self.weight.unpack(slice(start, start + UNPACK_ROWS), x.dtype))
+            for start in range(0, rows, UNPACK_ROWS)
+        )
+        return torch.cat(list(parts), dim=-1) if rows > UNPACK_ROWS else next(parts)
+
+
+class Int4Linear(nn.Module):
+    """Affine weights through torch's int4 operator, activations in bfloat16.
+
+    The operator computes w = (q - 8) * scale + zero. An 8-bit weight is the sum of two 4-bit planes:
+    q = 16 h + l, so s q + b = (h - 8) 16 s + (l - 8) s + (b + 136 s).
+    """
+
+    def __init__(self, weight: Affine) -> None:
+        super().__init__()
+        self.group_size = weight.group_size
+        quants = _quants(weight)
+        scales, biases = weight.scales.astype(np.float32), weight.biases.astype(np.float32)
+        planes: list[tuple[NDArray[np.integer], NDArray[np.float32], NDArray[np.float32]]]
+        if weight.bits == 4:
+            planes = [(quants, scales, biases + 8 * scales)]
+        else:
+            high = (quants >> 4, 16 * scales, biases + 128 * scales)
+            low = (quants & 15, scales, 8 * scales)
+            planes = [high, low]
+        self.planes = [
+            (
+                torch._convert_weight_to_int4pack_for_cpu(torch.from_numpy(plane.astype(np.int32)), 1),
+                # [columns / group, rows, 2]
+                torch.from_numpy(np.stack([scale.T, zero.T], axis=-1)).to(torch.bfloat16).contiguous(),
+            )
+            for plane, scale, zero in planes
+        ]
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        flat = x.to(torch.bfloat16).reshape(-1, x.shape[-1])
+        products = [
+            torch.ops.aten._weight_int4pack_mm_for_cpu(flat, packed, self.group_size, scales)
+            for packed, scales in self.planes
+        ]
+        y: torch.Tensor = products[0] if len(products) == 1 else products[0].float() + products[1].float()
+        return y.reshape(*x.shape[:-1], -1)
+
+    @staticmethod
+    def takes(weight: Affine) -> bool:
+        """Whether torch's operator accepts this shape."""
+        rows, columns = weight.shape
+        return rows % INT4_ROWS == 0 and weight.group_size in INT4_GROUPS and columns % weight.group_size == 0
+
+
+def linear(weight: Tensor, dtype: torch.dtype) -> Linear:
+    """The layer for this weight that is right for activations in `dtype`."""
+    if isinstance(weight, Dense):
+        return DenseLinear(weight, dtype)
+    if dtype == torch.bfloat16 and Int4Linear.takes(weight):
+        return Int4Linear(weight)
+    return UnpackingLinear(weight)
+
+
+class PackedRows:
+    """Affine weights as they lie in memory, unpacked some rows at a time."""
+
+    def __init__(self, weight: Affine) -> None:
+        self.rows, self.columns = weight.shape
+        self._bits, self._group_size = weight.bits, weight.group_size
+        self._bytes = torch.from_numpy(np.array(weight.packed).view(np.uint8))  # [rows, columns * bits / 8]
+        self._scales = torch.from_numpy(np.array(weight.scales))  # [rows, columns / group]
+        self._biases = torch.from_numpy(np.array(weight.biases))
+
+    def unpack(self, rows: slice | torch.Tensor, dtype: torch.dtype) -> torch.Tensor:
+        """The chosen rows: [n, columns]."""
+        quants = self._bytes[rows]
+        if self._bits == 4:
+            quants = torch.stack((quants & 15, quants >> 4), dim=-1)
+        grouped = quants.reshape(quants.shape[0], -1, self._group_size).float()
+        scales, biases = self._scales[rows].float(), self._biases[rows].float()
+        return torch.addcmul(biases[..., None], grouped, scales[..., None]).flatten(1).to(dtype)
+
+
+class Embedding(nn.Module):
+    """Token embeddings: ids [L] -> [L, hidden], in float32."""
+
+    def __init__(self, weight: Tensor) -> None:
+        super().__init__()
+        self.weight = PackedRows(weight) if isinstance(weight, Affine) else torch.from_numpy(np.array(weight.data))
+
+    def forward(self, ids: torch.Tensor) -> torch.Tensor:
+        if isinstance(self.weight, PackedRows):
+            return self.weight.unpack(ids, torch.float32)
+        return self.weight[ids].float()
+
+
+def _quants(weight: Affine) -> NDArray[np.uint8]:
+    """The weight's integers, one a byte: [rows, columns]."""
+    rows, columns = weight.shape
+    packed = weight.packed.view(np.uint8).reshape(rows, -1)
+    if weight.bits == 8:
+        return packed
+    return np.stack((packed & 15, packed >> 4), axis=-1).reshape(rows, columns)

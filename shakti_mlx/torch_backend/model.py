@@ -1,0 +1,195 @@
+"""The Llama-family model in PyTorch, on the CPU. Attribute names are the checkpoint's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional as F  # noqa: N812
+
+from shakti_mlx.backend import BackendName, Cache, Dtype
+from shakti_mlx.torch_backend.cache import LayerCache, TorchCache
+from shakti_mlx.torch_backend.linear import Embedding, Linear, linear
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from shakti_mlx.checkpoint import Checkpoint
+    from shakti_mlx.config import ShaktiConfig
+
+Layers = Mapping[str, Linear]
+
+
+class RMSNorm(nn.Module):
+    """Root mean square normalisation (arXiv 1910.07467), in float32."""
+
+    def __init__(self, weight: torch.Tensor, eps: float) -> None:
+        super().__init__()
+        self.weight, self.eps = weight, eps
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return F.rms_norm(x, self.weight.shape, self.weight, self.eps)
+
+
+class RoPE:
+    """Rotary position embedding (arXiv 2104.09864), halves rotated against each other as in Llama."""
+
+    def __init__(self, head_dim: int, theta: float) -> None:
+        exponents = torch.arange(0, head_dim, 2, dtype=torch.float64) / head_dim
+        self._frequencies = theta**-exponents  # [D / 2]
+
+    def at(self, start: int, count: int) -> tuple[torch.Tensor, torch.Tensor]:
+        """Cosines and sines for `count` positions from `start`: [L, 1, D / 2] each."""
+        positions = torch.arange(start, start + count, dtype=torch.float64)
+        angles = torch.outer(positions, self._frequencies)[:, None]
+        return angles.cos().float(), angles.sin().float()
+
+
+def rotate(x: torch.Tensor, cosines: torch.Tensor, sines: torch.Tensor) -> torch.Tensor:
+    """Turn each head of x [L, H, D] by its position's angles, in float32."""
+    first, second = x.float().chunk(2, dim=-1)
+    return torch.cat((first * cosines - second * sines, second * cosines + first * sines), dim=-1)
+
+
+class Attention(nn.Module):
+    """Grouped-query attention (arXiv 2305.13245)."""
+
+    def __init__(self, config: ShaktiConfig, layers: Layers, prefix: str, dtype: torch.dtype) -> None:
+        super().__init__()
+        self.num_heads, self.num_kv_heads = config.num_heads, config.num_kv_heads
+        self.head_dim, self.dtype = config.head_dim, dtype
+        self.q_proj = layers[f"{prefix}.q_proj.weight"]
+        self.k_proj = layers[f"{prefix}.k_proj.weight"]
+        self.v_proj = layers[f"{prefix}.v_proj.weight"]
+        self.o_proj = layers[f"{prefix}.o_proj.weight"]
+
+    def forward(
+        self,
+        x: torch.Tensor,
+        angles: tuple[torch.Tensor, torch.Tensor],
+        mask: torch.Tensor | None,
+        cache: LayerCache,
+        start: int,
+    ) -> torch.Tensor:
+        length = x.shape[0]
+        q = rotate(self.q_proj(x).view(length, self.num_heads, self.head_dim), *angles)  # [L, H, D]
+        k = rotate(self.k_proj(x).view(length, self.num_kv_heads, self.head_dim), *angles)  # [L, KV, D]
+        v = self.v_proj(x).view(length, self.num_kv_heads, self.head_dim)
+        keys, values = cache.put(start, k.to(self.dtype).transpose(0, 1), v.to(self.dtype).transpose(0, 1))
+        # The queries that share a KV head stand in a row, so that keys are read once, unrepeated.
+        share = self.num_heads // self.num_kv_heads
+        q = q.to(self.dtype).view(length, self.num_kv_heads, share, self.head_dim)
+        q = q.permute(1, 2, 0, 3).reshape(1, self.num_kv_heads, share * length, self.head_dim)
+        y = F.scaled_dot_product_attention(q, keys[None], values[None], attn_mask=mask)  # [1, KV, share * L, D]
+        y = y.view(self.num_kv_heads, share, length, self.head_dim).permute(2, 0, 1, 3)
+        return self.o_proj(y.reshape(length, -1))
+
+
+class MLP(nn.Module):
+    """SwiGLU (arXiv 2002.05202)."""
+
+    def __init__(self, layers: Layers, prefix: str) -> None:
+        super().__init__()
+        self.gate_proj = layers[f"{prefix}.gate_proj.weight"]
+        self.up_proj = layers[f"{prefix}.up_proj.weight"]
+        self.down_proj = layers[f"{prefix}.down_proj.weight"]
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return self.down_proj(F.silu(self.gate_proj(x)) * self.up_proj(x))
+
+
+class Block(nn.Module):
+    """One layer: attention and feed-forward, each behind its norm, added to a float32 residual stream."""
+
+    def __init__(
+        self,
+        config: ShaktiConfig,
+        layers: Layers,
+        norms: Mapping[str, torch.Tensor],
+        index: int,
+        dtype: torch.dtype,
+    ) -> None:
+        super().__init__()
+        prefix = f"model.layers.{index}"
+        self.input_layernorm = RMSNorm(norms[f"{prefix}.input_layernorm.weight"], config.rms_norm_eps)
+        self.self_attn = Attention(config, layers, f"{prefix}.self_attn", dtype)
+        self.post_attention_layernorm = RMSNorm(norms[f"{prefix}.post_attention_layernorm.weight"], config.rms_norm_eps)
+        self.mlp = MLP(layers, f"{prefix}.mlp")
+        self.dtype = dtype
+
+    def forward(
+        self,
+        x: torch.Tensor,
+        angles: tuple[torch.Tensor, torch.Tensor],
+        mask: torch.Tensor | None,
+        cache: LayerCache,
+        start: int,
+    ) -> torch.Tensor:
+        x = x + self.self_attn(self.input_layernorm(x).to(self.dtype), angles, mask, cache, start)
+        y: torch.Tensor = self.mlp(self.post_attention_layernorm(x).to(self.dtype))
+        return x + y
+
+
+class TorchModel(nn.Module):
+    """See shakti_mlx.backend.Model. Activations in bfloat16 (fast) or float32 (exact)."""
+
+    backend = BackendName.TORCH
+
+    def __init__(self, checkpoint: Checkpoint, dtype: Dtype | None) -> None:
+        """Read the weights one tensor at a time: beside the model, no more than one is held."""
+        super().__init__()
+        self.config, self.dtype = checkpoint.config, dtype or Dtype.BFLOAT16
+        self._dtype = torch.float32 if self.dtype is Dtype.FLOAT32 else torch.bfloat16
+        self.rope = RoPE(self.config.head_dim, self.config.rope_theta)
+        layers: dict[str, Linear] = {}
+        norms: dict[str, torch.Tensor] = {}
+        for name, tensor in checkpoint.tensors():
+            if name.endswith("norm.weight"):
+                norms[name] = torch.from_numpy(tensor.dequantize())
+                continue
+            if name == "model.embed_tokens.weight":
+                self.embed_tokens = Embedding(tensor)
+                if not self.config.tie_embeddings:
+                    continue
+                name = "lm_head.weight"  # noqa: PLW2901 - the same weights, as the output layer
+            layers[name] = linear(tensor, self._dtype)
+        self.layers = [Block(self.config, layers, norms, index, self._dtype) for index in range(self.config.num_layers)]
+        self.norm = RMSNorm(norms["model.norm.weight"], self.config.rms_norm_eps)
+        self.lm_head = layers["lm_head.weight"]
+
+    def new_cache(self) -> TorchCache:
+        config = self.config
+        return TorchCache(config.num_layers, config.num_kv_heads, config.head_dim, self._dtype)
+
+    @torch.inference_mode()
+    def forward(
+        self,
+        tokens: Sequence[int],
+        cache: Cache,
+        *,
+        logits: int = 1,
+        checkpoint: Callable[[], None] | None = None,
+    ) -> NDArray[np.float32]:
+        assert isinstance(cache, TorchCache)
+        start, length = cache.length, len(tokens)
+        angles = self.rope.at(start, length)
+        mask = self._mask(start, length)
+        x = self.embed_tokens(torch.tensor(tokens))  # [L, hidden], float32
+        for block, layer_cache in zip(self.layers, cache.layers, strict=True):
+            x = block(x, angles, mask, layer_cache, start)
+            if checkpoint is not None:
+                checkpoint()
+        y = self.lm_head(self.norm(x[-logits:]).to(self._dtype))
+        cache.length = start + length
+        result: NDArray[np.float32] = y.float().numpy()  # [logits, vocab_size]
+        return result
+
+    def _mask(self, start: int, length: int) -> torch.Tensor | None:
+        """Which keys each query sees, for the queries as Attention lays them out: [share * L, start + L]."""
+        if length == 1:
+            return None
+        seen = torch.ones(length, start + length, dtype=torch.bool).tril(start)
+        return seen.repeat(self.config.num_heads // self.config.num_kv_heads, 1)

@@ -1,0 +1,206 @@
+"""The generate loop, on a model whose logits are known."""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from shakti_mlx.backend import BackendName, Cache, Dtype
+from shakti_mlx.config import ShaktiConfig
+from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.generate import Generator, StopReason
+from shakti_mlx.sampling import SamplingParams
+
+END = 0
+GREEDY = SamplingParams(temperature=0.0, repetition_penalty=1.0)
+
+
+@dataclass
+class CountingCache:
+    length: int = 0
+
+    def trim(self, length: int) -> None:
+        assert 0 <= length <= self.length
+        self.length = length
+
+
+@dataclass
+class SuccessorModel:
+    """After token n comes n + 1, after 122 ('z') comes the end."""
+
+    config: ShaktiConfig = field(
+        default_factory=lambda: ShaktiConfig(
+            vocab_size=128, hidden_size=8, intermediate_size=8, num_layers=1, num_heads=1, num_kv_heads=1,
+            head_dim=8, context_length=64,
+        )
+    )  # fmt: skip
+    backend: BackendName = BackendName.TORCH
+    dtype: Dtype = Dtype.FLOAT32
+    seen: list[list[int]] = field(default_factory=list)
+    before_layer: Callable[[], None] = lambda: None
+
+    def new_cache(self) -> CountingCache:
+        return CountingCache()
+
+    def forward(
+        self,
+        tokens: Sequence[int],
+        cache: Cache,
+        *,
+        logits: int = 1,
+        checkpoint: Callable[[], None] | None = None,
+    ) -> NDArray[np.float32]:
+        self.before_layer()
+        if checkpoint is not None:
+            checkpoint()
+        self.seen.append(list(tokens))
+        assert isinstance(cache, CountingCache)
+        cache.length += len(tokens)
+        result = np.zeros((logits, 128), np.float32)
+        result[-1, END if tokens[-1] >= 122 else tokens[-1] + 1] = 5.0
+        return result
+
+
+class LetterDecoder:
+    def push(self, token: int) -> str:
+        return chr(token)
+
+    def flush(self) -> str:
+        return ""
+
+
+class Letters:
+    """A tokenizer whose ids are ASCII codes."""
+
+    eos_ids = frozenset({END})
+
+    def stream_decoder(self) -> LetterDecoder:
+        return LetterDecoder()
+
+
+def generator(model: SuccessorModel) -> Generator:
+    return Generator(model, Letters())  # type: ignore[arg-type]
+
+
+def answer(
+    generator: Generator, prompt: str, params: SamplingParams = GREEDY, stop: threading.Event | None = None
+) -> str:
+    pieces = generator.generate([ord(letter) for letter in prompt], params, stop or threading.Event())
+    return "".join(pieces)
+
+
+def test_answer_runs_to_the_end_token() -> None:
+    talker = generator(SuccessorModel())
+    assert answer(talker, "aw") == "xyz"
+    assert talker.last is not None
+    assert talker.last.stopped_by is StopReason.END
+    assert (talker.last.prompt_tokens, talker.last.tokens) == (2, 4)
+
+
+def test_length_limit_ends_the_answer() -> None:
+    talker = generator(SuccessorModel())
+    assert answer(talker, "a", SamplingParams(temperature=0, max_tokens=3)) == "bcd"
+    assert talker.last is not None
+    assert talker.last.stopped_by is StopReason.LENGTH
+
+
+def test_full_context_ends_the_answer() -> None:
+    model = SuccessorModel()
+    model.config = model.config.with_(context_length=6)
+    talker = generator(model)
+    assert answer(talker, "abc") == "def"
+    assert talker.last is not None
+    assert talker.last.stopped_by is StopReason.CONTEXT
+
+
+@pytest.mark.parametrize("prompt", ["", "a" * 64, "a" * 100])
+def test_prompt_without_room_for_an_answer_is_refused(prompt: str) -> None:
+    with pytest.raises(ModelError) as caught:
+        answer(generator(SuccessorModel()), prompt)
+    assert caught.value.code is ModelErrorCode.PROMPT_TOO_LONG
+
+
+@pytest.mark.parametrize("stop", [("fgh",), ("gh", "fgh"), ("f", "x")])
+def test_stop_string_ends_the_answer_and_is_not_part_of_it(stop: tuple[str, ...]) -> None:
+    talker = generator(SuccessorModel())
+    text = answer(talker, "a", SamplingParams(temperature=0, repetition_penalty=1, stop=stop))
+    assert text == "bcdef"[: "bcdefgh".index(min(stop, key="bcdefghx".index))]
+    assert talker.last is not None
+    assert talker.last.stopped_by is StopReason.STOP_STRING
+
+
+def test_text_held_for_a_stop_string_that_does_not_come_is_given_at_the_end() -> None:
+    params = SamplingParams(temperature=0, repetition_penalty=1, stop=("yz!",))
+    assert answer(generator(SuccessorModel()), "v", params) == "wxyz"
+
+
+def test_stop_event_ends_the_answer_after_the_token_at_hand() -> None:
+    talker, stop, text = generator(SuccessorModel()), threading.Event(), ""
+    for piece in talker.generate([ord("a")], GREEDY, stop):
+        text += piece
+        if len(text) == 3:
+            stop.set()
+    assert text == "bcd"
+    assert talker.last is not None
+    assert talker.last.stopped_by is StopReason.USER
+
+
+def test_stop_event_ends_the_reading_of_a_prompt() -> None:
+    model, stop = SuccessorModel(), threading.Event()
+    talker = generator(model)
+    model.before_layer = lambda: stop.set() if model.seen else None
+    assert answer(talker, "a" * 60, stop=stop) == ""
+    assert len(model.seen) == 1
+    assert talker.last is not None
+    assert talker.last.stopped_by is StopReason.USER
+    assert talker.last.tokens == 0
+
+
+def test_second_turn_computes_its_new_tokens_only() -> None:
+    model = SuccessorModel()
+    talker = generator(model)
+    assert answer(talker, "aw") == "xyz"
+    model.seen.clear()
+    assert answer(talker, "awxyzab") == "cdefghijklmnopqrstuvwxyz"
+    assert model.seen[0] == [ord("a"), ord("b")]
+    assert talker.last is not None
+    assert talker.last.reused_tokens == 5
+
+
+def test_changed_turn_keeps_only_the_common_prefix() -> None:
+    model = SuccessorModel()
+    talker = generator(model)
+    answer(talker, "abcw")
+    model.seen.clear()
+    assert answer(talker, "abxw") == "xyz"
+    assert model.seen[0] == [ord("x"), ord("w")]
+
+
+def test_same_prompt_again_gives_the_same_answer() -> None:
+    talker = generator(SuccessorModel())
+    assert answer(talker, "aw") == answer(talker, "aw") == "xyz"
+
+
+def test_error_in_the_model_leaves_the_generator_usable() -> None:
+    model = SuccessorModel()
+    talker = generator(model)
+
+    def fail() -> None:
+        raise MemoryError
+
+    model.before_layer = fail
+    with pytest.raises(MemoryError):
+        answer(talker, "aw")
+    model.before_layer = lambda: None
+    assert answer(talker, "aw") == "xyz"
+
+
+def test_same_seed_draws_the_same_tokens() -> None:
+    params = SamplingParams(temperature=5.0, top_k=0, top_p=1.0, seed=11, max_tokens=20)
+    first = answer(generator(SuccessorModel()), "a", params)
+    assert first == answer(generator(SuccessorModel()), "a", params)
+    other = SamplingParams(temperature=5.0, top_k=0, top_p=1.0, seed=12, max_tokens=20)
+    assert first != answer(generator(SuccessorModel()), "a", other)

@@ -1,0 +1,72 @@
+"""The layer rule: ui -> workers -> core, knowledge, storage -> shakti_mlx, never back up (docs/architecture.md)."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+LAYERS = {  # what each layer may import of the project
+    "shakti_mlx": {"shakti_mlx"},
+    "app.core": {"app.core", "shakti_mlx"},
+    "app.knowledge": {"app.knowledge", "app.core", "shakti_mlx"},
+    "app.storage": {"app.storage", "app.core", "shakti_mlx"},
+    "app.workers": {"app.workers", "app.core", "app.knowledge", "app.storage", "shakti_mlx"},
+    "app.ui": {"app.ui", "app.workers", "app.core"},
+}
+FORBIDDEN = {  # what each layer may not import from outside
+    "shakti_mlx": {"PySide6", "sqlite3", "sqlite_utils"},
+    "app.core": {"PySide6", "mlx", "torch", "sqlite3", "sqlite_utils"},
+    "app.knowledge": {"PySide6"},
+    "app.storage": {"PySide6", "mlx", "torch"},
+    "app.workers": {"PySide6.QtWidgets", "PySide6.QtGui", "mlx", "torch"},
+    "app.ui": {"mlx", "torch", "sqlite3", "sqlite_utils"},
+}
+ROOTS = {
+    "app",
+    "app.__main__",
+    "app.main",
+    "app.workspace",
+    "app.self_test",
+}  # composition roots, and app.cli*
+
+
+def modules() -> Iterator[tuple[str, Path]]:
+    for package in ("app", "shakti_mlx"):
+        for path in sorted((ROOT / package).rglob("*.py")):
+            name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+            yield name, path
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            assert node.module is not None
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def within(name: str, packages: set[str]) -> bool:
+    return any(name == package or name.startswith(f"{package}.") for package in packages)
+
+
+@pytest.mark.parametrize(("name", "path"), list(modules()), ids=lambda value: str(value).split("/")[-1])
+def test_module_imports_only_what_its_layer_may(name: str, path: Path) -> None:
+    if name in ROOTS or name.startswith("app.cli"):
+        return
+    layer = next((layer for layer in LAYERS if within(name, {layer})), None)
+    assert layer is not None, f"{name} is in no layer"
+    for imported in imports(path):
+        ours = within(imported, {"app", "shakti_mlx"}) and imported != "app"
+        assert not ours or within(imported, LAYERS[layer]), f"{name} imports {imported}"
+        assert not within(imported, FORBIDDEN[layer]), f"{name} imports {imported}"
+
+
+def test_rule_sees_a_breach(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.py"
+    bad.write_text("def f():\n    from app.ui import window\n")
+    assert not any(within(name, LAYERS["app.core"]) for name in imports(bad))
