@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from app.core.errors import AppError, ErrorCode
-
 
 class Role(StrEnum):
     """Who speaks, in the words of chat templates."""
@@ -37,7 +35,8 @@ class AnswerStats:
     tokens: int
     first_token_ms: float
     tokens_per_second: float
-    stopped_by: str  # "end", "length", "stop_string", "user"
+    stopped_by: str  # "end", "length", "context", "stop_string", "user"
+    forgotten: int = 0  # earlier messages of the conversation that the model did not see
 
 
 @dataclass(frozen=True)
@@ -92,22 +91,50 @@ class Turn:
     text: str
 
 
+def turns_of(path: Iterable[Message]) -> list[Turn]:
+    """What of a path the model is to see: an answer without text is left out, and its question with it.
+
+    So the roles go on alternating, and a question that the model could not take does not come back to it.
+    """
+    turns: list[Turn] = []
+    for message in path:
+        if message.role is Role.ASSISTANT and not message.text.strip():
+            if turns and turns[-1].role is Role.USER:
+                turns.pop()
+        else:
+            turns.append(Turn(message.role, message.text))
+    return turns
+
+
 def fit(turns: Sequence[Turn], count: Callable[[Sequence[Turn]], int], budget: int) -> list[Turn]:
     """The newest turns that fit `budget` tokens, the system turn always first, starting with a question.
 
-    `count` gives the tokens of the whole prompt made from some turns. The last turn is always kept: whether
-    it alone is too long is for the model to say.
+    `count` gives the tokens of the whole prompt made from some turns; more turns never take fewer tokens.
+    The last question is always kept: whether it alone is too long is for the model to say.
     """
     if budget <= 0:
-        raise AppError(ErrorCode.UNEXPECTED, f"token budget {budget}")
+        raise ValueError(f"token budget {budget}")
     system = [turn for turn in turns[:1] if turn.role is Role.SYSTEM]
     rest = list(turns[len(system) :])
     starts = [i for i, turn in enumerate(rest) if turn.role is Role.USER]
-    low, high = 0, len(starts) - 1  # binary search: the earliest start that fits
-    while low < high:
-        middle = (low + high) // 2
-        if count([*system, *rest[starts[middle] :]]) <= budget:
-            high = middle
+    if not starts:
+        return [*system, *rest[-1:]]
+
+    def fits(nth: int) -> bool:
+        return count([*system, *rest[starts[nth] :]]) <= budget
+
+    # From the newest question back in growing steps, so that a conversation of years is not counted whole.
+    good, step, bad = len(starts) - 1, 1, -1
+    while good > 0:
+        nth = max(good - step, 0)
+        if not fits(nth):
+            bad = nth
+            break
+        good, step = nth, step * 2
+    while good - bad > 1 and bad >= 0:
+        middle = (good + bad) // 2
+        if fits(middle):
+            good = middle
         else:
-            low = middle + 1
-    return [*system, *rest[starts[low] :]] if starts else [*system, *rest[-1:]]
+            bad = middle
+    return [*system, *rest[starts[good] :]]

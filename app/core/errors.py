@@ -1,5 +1,6 @@
 """AppError: what is wrong, as a code; the window and the command line put it into the user's words."""
 
+import errno
 from enum import StrEnum
 
 
@@ -9,11 +10,13 @@ class ErrorCode(StrEnum):
     HOME_IN_USE = "home_in_use"
     HOME_NOT_WRITABLE = "home_not_writable"
     DISK_FULL = "disk_full"
+    STORAGE_FAILED = "storage_failed"  # the disk itself reports an error
     DATABASE_NEWER = "database_newer"
     DATABASE_DAMAGED = "database_damaged"
     SETTINGS_DAMAGED = "settings_damaged"
     CONVERSATION_NOT_FOUND = "conversation_not_found"
     EMPTY_QUESTION = "empty_question"
+    MODEL_NOT_READY = "model_not_ready"
     MODEL_THREAD_FAILED = "model_thread_failed"
     UNEXPECTED = "unexpected"
 
@@ -25,3 +28,18 @@ class AppError(Exception):
         super().__init__(f"{code}: {detail}" if detail else str(code))
         self.code = code
         self.detail = detail
+
+    @classmethod
+    def from_os_error(cls, error: OSError, place: object) -> "AppError":
+        """What a failed write or read of `place`, a file or folder of the user's, means to its owner."""
+        if error.errno in _NO_SPACE:
+            code = ErrorCode.DISK_FULL
+        elif error.errno in _HARDWARE:
+            code = ErrorCode.STORAGE_FAILED
+        else:
+            code = ErrorCode.HOME_NOT_WRITABLE
+        return cls(code, f"{place}: {error.strerror or type(error).__name__}")
+
+
+_NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_HARDWARE = {errno.EIO, errno.ENXIO, errno.ENODEV}

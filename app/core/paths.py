@@ -54,6 +54,7 @@ def resource(name: str) -> Path:
 
 
 STARTER_FILE = "SmolLM2-135M-Instruct.Q4_1.gguf"
+STARTER_SHA256 = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"
 
 
 def starter_model() -> Path:

@@ -1,0 +1,70 @@
+"""What a person typed, made fit to keep: cleaned, without blank lines around it, and the title it gives."""
+
+import re
+import unicodedata
+
+from app.core.errors import AppError, ErrorCode
+
+TITLE_LENGTH = 60
+
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_INVISIBLE = {"Cc", "Cf", "Zl", "Zp", "Zs"}
+# Marks that turn the direction of writing would turn the rest of the sidebar too.
+_DIRECTION = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_VIRAMA = 9  # the combining class of the sign that joins consonants
+_JOINERS = "\u200c\u200d"
+
+
+def clean_text(text: str) -> str:
+    """The text with U+FFFD for what neither UTF-8 nor SQLite can hold: NUL and lone surrogates."""
+    if not _UNSTORABLE.search(text):
+        return text
+    paired = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return paired.replace("\x00", "\N{REPLACEMENT CHARACTER}")
+
+
+def is_blank(text: str) -> bool:
+    """Whether there is nothing to see: only spaces, line ends, control and format characters."""
+    return all(unicodedata.category(character) in _INVISIBLE for character in text)
+
+
+def question_from(text: str) -> str:
+    """The question as it is kept: verbatim but for unstorable characters and blank lines around it.
+
+    Raises AppError(EMPTY_QUESTION).
+    """
+    text = clean_text(text)
+    if is_blank(text):
+        raise AppError(ErrorCode.EMPTY_QUESTION)
+    first = len(text) - len(text.lstrip())
+    end = text.find("\n", len(text.rstrip()))
+    kept = text[text.rfind("\n", 0, first) + 1 : end if end >= 0 else None]
+    return kept.removesuffix("\r")
+
+
+def title_from(text: str, length: int = TITLE_LENGTH) -> str:
+    """The first line with something in it, on `length` characters at most, cut where a reader would cut.
+
+    That is after a word, else between graphemes, and never after a sign that joins the next consonant.
+    """
+    lines = (line for line in clean_text(text).splitlines() if not is_blank(line))
+    line = " ".join(next(lines, "").translate(_DIRECTION).split())
+    line = "".join(c for c in line if unicodedata.category(c) != "Cc")
+    if len(line) <= length:
+        return line
+    room = length - 1  # for the ellipsis
+    words = line[: room + 1].rfind(" ")
+    return f"{line[:words] if words > room // 2 else _whole_graphemes(line, room)}…"
+
+
+def _whole_graphemes(line: str, room: int) -> str:
+    import regex
+
+    kept = ""
+    for grapheme in regex.findall(r"\X", line[: room + 64]):
+        if len(kept) + len(grapheme) > room:
+            break
+        kept += grapheme
+    while kept and unicodedata.combining(kept.rstrip(_JOINERS)[-1:] or " ") == _VIRAMA:
+        kept = "".join(regex.findall(r"\X", kept)[:-1])
+    return kept or line[:room]

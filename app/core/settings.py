@@ -1,0 +1,197 @@
+"""Settings: what the user has chosen, and its file."""
+
+import json
+import logging
+import os
+import tempfile
+import threading
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from app.core.errors import AppError, ErrorCode
+from app.core.question import clean_text
+from shakti_mlx.errors import ModelError
+from shakti_mlx.sampling import SamplingParams
+
+log = logging.getLogger(__name__)
+
+LARGEST_FILE = 1_000_000  # bytes; what is larger was not written by this program
+BACKENDS = ("mlx", "torch")
+
+
+class Language(StrEnum):
+    """The languages of the interface, by ISO 639-1 code."""
+
+    ENGLISH = "en"
+    HINDI = "hi"
+    KANNADA = "kn"
+    TELUGU = "te"
+
+
+class Theme(StrEnum):
+    """Light, dark, or as the system has it."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All that the user can choose. `language` None means the system's, where it is one of ours."""
+
+    language: Language | None = None
+    theme: Theme = Theme.SYSTEM
+    model: str | None = None  # id of an installed model; None means the first one
+    backend: str | None = None  # "mlx" or "torch"; None means by machine
+    system_prompt: str = ""
+    sampling: SamplingParams = field(default_factory=SamplingParams)
+
+    def __post_init__(self) -> None:
+        if self.backend is not None and self.backend not in BACKENDS:
+            raise ValueError(f"backend {self.backend!r}")
+        object.__setattr__(self, "system_prompt", clean_text(self.system_prompt))
+
+    def with_(self, **changes: Any) -> "Settings":
+        """A copy with some fields changed."""
+        return replace(self, **changes)
+
+
+class SettingsFile:
+    """The settings in force and the file they live in. Any thread may read and change them.
+
+    `damaged` says, for the user to be told, that the file could not be used and where it was put.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        self._current, self.damaged = _load(path)
+
+    @property
+    def current(self) -> Settings:
+        """The settings in force."""
+        return self._current
+
+    def update(self, **changes: Any) -> Settings:
+        """Change some fields, on disk first. Raises AppError, and then nothing has changed."""
+        with self._lock:
+            settings = self._current.with_(**changes)
+            save_settings(settings, self._path)
+            self._current = settings
+            return settings
+
+
+def load_settings(path: Path) -> Settings:
+    """The settings in the file, or the defaults where there is none or it cannot be used.
+
+    A file that cannot be used is kept as settings.json.damaged-<n>, so nothing in it is lost.
+    """
+    return _load(path)[0]
+
+
+def save_settings(settings: Settings, path: Path) -> None:
+    """Write the file in one step: after a crash or on a full disk it is the old one or the new one, whole.
+
+    Raises AppError: DISK_FULL, HOME_NOT_WRITABLE, STORAGE_FAILED.
+    """
+    text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
+    temporary: Path | None = None
+    try:
+        target = path.resolve()  # a link to the file elsewhere stays a link
+        handle, name = tempfile.mkstemp(prefix=f"{target.name}.", dir=target.parent)
+        temporary = Path(name)
+        with os.fdopen(handle, "w", encoding="utf-8", errors="surrogatepass") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+        raise AppError.from_os_error(error, path) from error
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename in the folder last through a power cut."""
+    if os.name != "posix":
+        return  # a folder cannot be opened there
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _load(path: Path) -> tuple[Settings, AppError | None]:
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+        if len(content) > LARGEST_FILE:
+            raise ValueError("too large")
+        return _settings_from(json.loads(content)), None
+    except (FileNotFoundError, NotADirectoryError):
+        return Settings(), None
+    except (OSError, ValueError, RecursionError, ModelError) as error:
+        kept = _set_aside(path)
+        # Only the kind of the error: its text may quote the file, and so the user's system prompt.
+        log.warning("the settings cannot be used (%s), the defaults are; kept as %s", type(error).__name__, kept)
+        return Settings(), AppError(ErrorCode.SETTINGS_DAMAGED, str(kept))
+
+
+def _set_aside(path: Path) -> Path:
+    """Rename the file to the first free settings.json.damaged-<n>; where it is then."""
+    number = 1
+    while (kept := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    try:
+        return path.rename(kept)
+    except OSError as error:
+        log.warning("the damaged settings cannot be renamed: %s", error.strerror)
+        return path
+
+
+def _settings_from(data: object) -> Settings:
+    """Raises ValueError for a wrong type or value, ModelError for sampling out of range. Unknown keys are ignored."""
+    known = _known_fields(Settings, data)
+    for name in ("model", "backend", "system_prompt"):
+        if not isinstance(known.get(name, ""), str | None):
+            raise ValueError(f"{name} is no text")
+    if known.get("system_prompt", "") is None:
+        raise ValueError("system_prompt is null")
+    if known.get("language") is not None:
+        known["language"] = Language(known["language"])
+    if "theme" in known:
+        known["theme"] = Theme(known["theme"])
+    if "sampling" in known:
+        known["sampling"] = _sampling_from(known["sampling"])
+    return Settings(**known)
+
+
+_WHOLE_NUMBERS = ("top_k", "repetition_window", "max_tokens", "seed")
+_NUMBERS = ("temperature", "top_p", "min_p", "repetition_penalty")
+
+
+def _sampling_from(data: object) -> SamplingParams:
+    known = _known_fields(SamplingParams, data)
+    for name in _WHOLE_NUMBERS:
+        if type(known.get(name, 0)) is not int and not (name == "seed" and known[name] is None):
+            raise ValueError(f"{name} is no whole number")
+    for name in _NUMBERS:
+        if type(known.get(name, 0)) not in (int, float):
+            raise ValueError(f"{name} is no number")
+    stop = known.get("stop", [])
+    if not isinstance(stop, list) or not all(isinstance(text, str) for text in stop):
+        raise ValueError("stop is no list of texts")
+    return SamplingParams(**{**known, "stop": tuple(stop)})
+
+
+def _known_fields(kind: type, data: object) -> dict[str, Any]:
+    if not isinstance(data, Mapping):
+        raise ValueError(f"{kind.__name__} is no object")
+    names = {item.name for item in fields(kind)}
+    return {name: value for name, value in data.items() if name in names}

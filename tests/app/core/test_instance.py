@@ -1,0 +1,79 @@
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import AppError, ErrorCode
+from app.core.instance import InstanceLock
+from app.core.paths import DataFolder
+
+HOLD = """
+import sys
+from pathlib import Path
+from app.core.instance import InstanceLock
+from app.core.paths import DataFolder
+with InstanceLock(DataFolder(Path(sys.argv[1]))):
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> DataFolder:
+    return DataFolder(tmp_path / "deep" / "home")
+
+
+def test_lock_makes_a_folder_that_only_its_owner_reads(folder: DataFolder) -> None:
+    with InstanceLock(folder):
+        assert folder.root.is_dir()
+        assert os.name != "posix" or folder.root.stat().st_mode & 0o077 == 0
+
+
+def test_second_holder_is_refused_and_the_first_undisturbed(folder: DataFolder) -> None:
+    with InstanceLock(folder):
+        for _ in range(2):
+            with pytest.raises(AppError) as raised, InstanceLock(folder):
+                pass
+            assert raised.value.code is ErrorCode.HOME_IN_USE
+            assert raised.value.detail == str(folder.root)
+    with InstanceLock(folder):
+        pass
+
+
+def test_another_process_is_refused_until_it_is_killed(folder: DataFolder) -> None:
+    child = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(folder.root)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "held\n"
+        with pytest.raises(AppError) as raised, InstanceLock(folder):
+            pass
+        assert raised.value.code is ErrorCode.HOME_IN_USE
+    finally:
+        child.send_signal(signal.SIGKILL)
+        child.communicate()
+    with InstanceLock(folder):
+        pass
+
+
+def test_file_in_the_place_of_the_folder_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "home").write_text("a file")
+    for place in (tmp_path / "home", tmp_path / "home" / "below"):
+        with pytest.raises(AppError) as raised, InstanceLock(DataFolder(place)):
+            pass
+        assert raised.value.code is ErrorCode.HOME_NOT_WRITABLE
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
+def test_folder_without_permission_is_refused(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    try:
+        with pytest.raises(AppError) as raised, InstanceLock(DataFolder(tmp_path / "home")):
+            pass
+    finally:
+        tmp_path.chmod(0o700)
+    assert raised.value.code is ErrorCode.HOME_NOT_WRITABLE

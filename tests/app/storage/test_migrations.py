@@ -1,0 +1,76 @@
+import sqlite3
+from pathlib import Path
+
+import pytest
+import sqlite_utils
+
+from app.core.conversation import AnswerStats, Role, path_to
+from app.storage.conversations import Conversations
+from app.storage.database import Database
+from app.storage.migrations import MIGRATIONS, migrate
+
+SCHEMAS = sorted(Path(__file__).parent.glob("schema_*.sql"))
+
+
+def schema(path: Path) -> set[str]:
+    connection = sqlite3.connect(path)
+    rows = connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    connection.close()
+    return {" ".join(sql.split()) for (sql,) in rows}
+
+
+def test_every_version_of_the_schema_is_kept_for_the_tests() -> None:
+    assert len(SCHEMAS) == len(MIGRATIONS)
+
+
+@pytest.mark.parametrize("script", SCHEMAS, ids=lambda path: path.stem)
+def test_database_of_every_version_opens_with_all_that_is_in_it(script: Path, tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "old.sqlite")
+    connection.executescript(script.read_text(encoding="utf-8"))
+    connection.close()
+    database = Database(tmp_path / "old.sqlite")
+    store = Conversations(database)
+    (conversation,) = store.list()
+    path = path_to(store.messages(conversation.id), conversation.leaf_id)
+    database.close()
+    assert conversation.title == "ಭಾರತದ ರಾಜಧಾನಿ?"
+    assert [(message.role, message.text) for message in path] == [
+        (Role.USER, "ಭಾರತದ ರಾಜಧಾನಿ?"),
+        (Role.ASSISTANT, "ನವದೆಹಲಿ"),
+    ]
+    assert path[1].stats == AnswerStats("m", "torch", 9, 4, 80.5, 20.0, "end")
+
+
+@pytest.mark.parametrize("script", SCHEMAS, ids=lambda path: path.stem)
+def test_old_and_new_databases_have_the_same_schema(script: Path, tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "old.sqlite")
+    connection.executescript(script.read_text(encoding="utf-8"))
+    connection.close()
+    for name in ("old.sqlite", "new.sqlite"):
+        Database(tmp_path / name).close()
+    assert schema(tmp_path / "old.sqlite") == schema(tmp_path / "new.sqlite")
+
+
+def test_step_that_fails_leaves_the_version_before_it() -> None:
+    def add_table(database: sqlite_utils.Database) -> None:
+        database.execute("CREATE TABLE half (x)")
+
+    def fail(database: sqlite_utils.Database) -> None:
+        add_table(database)
+        raise RuntimeError("step failed")
+
+    database = sqlite_utils.Database(memory=True)
+    with pytest.raises(RuntimeError, match="step failed"):
+        migrate(database, [*MIGRATIONS, fail])
+    assert database.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
+    assert "half" not in database.table_names()
+    migrate(database, [*MIGRATIONS, add_table])
+    assert database.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS) + 1,)
+    assert "half" in database.table_names()
+    database.close()
+
+
+def test_steps_are_applied_once(tmp_path: Path) -> None:
+    for _ in range(2):
+        Database(tmp_path / "a.sqlite").close()
+    assert "conversations" in " ".join(schema(tmp_path / "a.sqlite"))
