@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from shakti_mlx.checkpoint import Checkpoint
     from shakti_mlx.config import ShaktiConfig
 
+SPIN_COUNT = "20000"  # looks at a lock before an OpenMP thread sleeps: as fast as the default, and yields soon
 MEMORY_BESIDE_WEIGHTS = 300 * 2**20  # bytes: code of the backend, activations, tokenizer
 
 
@@ -131,10 +132,11 @@ def _check_memory(checkpoint: Checkpoint) -> None:
 
 
 def _map_torch_libraries() -> None:
-    """Map torch's libraries before `import torch` does, without the interpreter lock.
+    """Map torch's libraries before `import torch` does, without the interpreter lock and with patient threads.
 
     Importing holds the lock while the dynamic linker relocates libtorch_cpu.so: 0.3 s in which no other thread
-    runs, the window's among them. A call through ctypes lets go of it.
+    runs, the window's among them. A call through ctypes lets go of it. And OpenMP's threads wait for each other
+    by spinning unless they are told not to, which makes torch ten times slower when another program is at work.
     """
     spec = importlib.util.find_spec("torch")
     if sys.platform != "linux" or "torch" in sys.modules or spec is None or spec.origin is None:
@@ -142,6 +144,7 @@ def _map_torch_libraries() -> None:
     import ctypes
     import os
 
+    os.environ.setdefault("GOMP_SPINCOUNT", SPIN_COUNT)  # read when the library is mapped
     dlopen = ctypes.CDLL(None).dlopen
     dlopen.restype, dlopen.argtypes = ctypes.c_void_p, [ctypes.c_char_p, ctypes.c_int]
     folder = Path(spec.origin).parent / "lib"

@@ -7,6 +7,7 @@ class ModelErrorCode(StrEnum):
     """Stable names of model errors: part of the command line's JSON, so they never change meaning."""
 
     NOT_FOUND = "model_not_found"
+    NOT_READABLE = "model_not_readable"
     NOT_A_MODEL = "not_a_model"
     DAMAGED = "model_damaged"
     CHECKSUM_MISMATCH = "model_checksum_mismatch"
@@ -19,6 +20,9 @@ class ModelErrorCode(StrEnum):
     BACKEND_UNAVAILABLE = "backend_unavailable"
     PROMPT_TOO_LONG = "prompt_too_long"
     BAD_SAMPLING = "bad_sampling"
+    FOLDER_NOT_WRITABLE = "folder_not_writable"
+    DISK_FULL = "disk_full"
+    CANCELLED = "cancelled"
 
 
 class ModelError(Exception):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -63,6 +64,7 @@ class Generator:
         PROMPT_TOO_LONG when the prompt leaves no room for one token, DAMAGED when the logits are no numbers.
         """
         started = time.perf_counter()
+        self.last = None
         limit = self._model.config.context_length
         if not 0 < len(prompt) < limit:
             raise ModelError(ModelErrorCode.PROMPT_TOO_LONG, f"{len(prompt)} tokens, room for {limit - 1}")
@@ -95,9 +97,10 @@ class Generator:
 
         rng = np.random.default_rng(params.seed)
         decoder = self._tokenizer.stream_decoder()
+        said: deque[int] = deque(maxlen=params.repetition_window)
         while True:
-            recent = self._held[-params.repetition_window :] if params.repetition_window else []
-            token = sample(logits, params, rng, recent)
+            token = sample(logits, params, rng, said)
+            said.append(token)
             progress.count_token()
             if token in self._tokenizer.eos_ids:
                 progress.stopped_by = StopReason.END
@@ -144,7 +147,8 @@ class Generator:
     def _forward(self, tokens: Sequence[int], check: Callable[[], None] | None) -> NDArray[np.float32]:
         logits = self._model.forward(tokens, self._cache, checkpoint=check)
         self._held.extend(tokens)
-        return logits[-1]
+        last: NDArray[np.float32] = logits[-1]
+        return last
 
 
 class _Gap:

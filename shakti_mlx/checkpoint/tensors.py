@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Dense:
     """Unquantised weights, float16 or float32."""
 
@@ -14,38 +14,57 @@ class Dense:
 
     @property
     def shape(self) -> tuple[int, ...]:
+        """Sizes as numpy counts them: (rows, columns), or (columns,) for a norm."""
         return self.data.shape
 
     @property
     def nbytes(self) -> int:
+        """Bytes in memory."""
         return self.data.nbytes
 
     def dequantize(self) -> NDArray[np.float32]:
+        """The weights in float32."""
         return self.data.astype(np.float32)
 
+    def take_rows(self, rows: NDArray[np.intp]) -> "Dense":
+        """The chosen rows, in the order chosen."""
+        return Dense(self.data[rows])
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False)
 class Affine:
     """w = scales * q + biases, one scale and bias for each `group_size` columns.
 
     `packed` holds q as MLX does: element i of a row in bits i * bits of little-endian uint32, low bits first.
+    Scales and biases are float16, or float32 where float16 cannot hold them exactly.
     """
 
     packed: NDArray[np.uint32]  # [rows, columns * bits / 32]
     scales: NDArray[np.floating]  # [rows, columns / group_size]
-    biases: NDArray[np.floating]
+    biases: NDArray[np.floating]  # [rows, columns / group_size]
     bits: int
     group_size: int
 
+    def __post_init__(self) -> None:
+        rows, columns = self.shape
+        groups = (rows, columns // self.group_size)
+        if self.bits not in (4, 8) or columns % self.group_size:
+            raise ValueError(f"{self.bits} bits in groups of {self.group_size} over {columns} columns")
+        if self.scales.shape != groups or self.biases.shape != groups:
+            raise ValueError(f"scales {self.scales.shape} and biases {self.biases.shape}, not {groups}")
+
     @property
     def shape(self) -> tuple[int, int]:
+        """Rows and columns of the weights."""
         return self.packed.shape[0], self.packed.shape[1] * 32 // self.bits
 
     @property
     def nbytes(self) -> int:
+        """Bytes in memory."""
         return self.packed.nbytes + self.scales.nbytes + self.biases.nbytes
 
     def dequantize(self) -> NDArray[np.float32]:
+        """The weights in float32."""
         rows, columns = self.shape
         q = self.packed.view(np.uint8)
         if self.bits == 4:
@@ -53,6 +72,10 @@ class Affine:
         grouped = q.reshape(rows, -1, self.group_size).astype(np.float32)
         scales, biases = self.scales.astype(np.float32), self.biases.astype(np.float32)
         return (grouped * scales[..., None] + biases[..., None]).reshape(rows, columns)
+
+    def take_rows(self, rows: NDArray[np.intp]) -> "Affine":
+        """The chosen rows, in the order chosen."""
+        return Affine(self.packed[rows], self.scales[rows], self.biases[rows], self.bits, self.group_size)
 
 
 Tensor = Dense | Affine

@@ -1,0 +1,257 @@
+"""The command line: its grammar, and how results and errors are written."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NoReturn
+
+from PySide6.QtCore import QCoreApplication
+
+from app import __version__
+from app.cli_output import Output, end_text_application, use_settings_language
+from app.core.errors import AppError, ErrorCode
+from app.core.paths import DataFolder, data_folder
+from shakti_mlx.backend import BackendName, Dtype
+from shakti_mlx.errors import ModelError
+
+if TYPE_CHECKING:
+    Subparsers = argparse._SubParsersAction["_Parser"]  # argparse has no public name for it
+
+translate = QCoreApplication.translate
+Command = Callable[[argparse.Namespace, DataFolder, Output], int]
+
+OK, FAILED, INTERRUPTED = 0, 1, 130
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out a command line; gives the exit code."""
+    _write_utf8()
+    folder = data_folder(_home_in(arguments))
+    use_settings_language(folder)
+    options = build_parser().parse_args(arguments)
+    if options.home is not None:
+        os.environ["SHAKTI_HOME"] = options.home  # for child processes of ours
+    output = Output(as_json=options.json)
+    try:
+        command: Command = options.command
+        return command(options, folder, output)
+    except (AppError, ModelError) as error:
+        output.error(error)
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # the reader of our output went away: nobody is left to tell
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The grammar of the command line, in the user's language."""
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--home", metavar="DIR", help=translate("CommandLine", "data folder (also: SHAKTI_HOME)"))
+    common.add_argument("--json", action="store_true", help=translate("CommandLine", "write JSON"))
+    common.add_argument(
+        "--backend",
+        choices=list(BackendName),
+        help=translate("CommandLine", "which backend runs the model; without it, this computer's own"),
+    )
+    common.add_argument(
+        "--dtype",
+        choices=list(Dtype),
+        help=translate("CommandLine", "number format of activations; float32 is exact and slow"),
+    )
+    parser = _Parser(
+        prog="shakti",
+        parents=[common],
+        description=translate("CommandLine", "An assistant that answers from this computer alone."),
+    )
+    parser.add_argument("--version", action="store_true", help=translate("CommandLine", "show the version and end"))
+    parser.set_defaults(home=None, json=False, backend=None, dtype=None, command=_window_or_version)
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+    _add_ask(commands, common)
+    _add_chat(commands, common)
+    _add_model(commands, common)
+    test = commands.add_parser(
+        "self-test",
+        parents=[common],
+        help=translate("CommandLine", "check that everything works on this computer"),
+    )
+    test.set_defaults(command=_self_test)
+    return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """Usage errors end with code 2, said in one line after the usage."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{self.prog}: {message}\n")
+
+
+def _add_ask(commands: Subparsers, common: _Parser) -> None:
+    ask = commands.add_parser(
+        "ask", parents=[common], help=translate("CommandLine", "ask one question and get the answer")
+    )
+    ask.add_argument(
+        "text",
+        metavar="TEXT",
+        help=translate("CommandLine", "the question; - reads it from standard input"),
+    )
+    ask.add_argument(
+        "--conversation",
+        metavar="ID",
+        help=translate("CommandLine", "go on with this conversation instead of a new one"),
+    )
+    _add_generation_options(ask)
+    ask.set_defaults(command=_ask)
+
+
+def _add_chat(commands: Subparsers, common: _Parser) -> None:
+    chat = commands.add_parser(
+        "chat", parents=[common], help=translate("CommandLine", "talk in the terminal, line by line")
+    )
+    _add_generation_options(chat)
+    chat.set_defaults(command=_chat)
+
+
+def _add_generation_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--model", metavar="ID", help=translate("CommandLine", "an installed model (see: shakti model list)")
+    )
+    parser.add_argument("--system", metavar="TEXT", help=translate("CommandLine", "instructions for the model"))
+    numbers: list[tuple[str, type, str]] = [
+        ("--temperature", float, translate("CommandLine", "0 always takes the likeliest word")),
+        ("--top-k", int, translate("CommandLine", "choose among the K likeliest tokens; 0 is off")),
+        (
+            "--top-p",
+            float,
+            translate("CommandLine", "choose among tokens that make up this probability; 1 is off"),
+        ),
+        (
+            "--min-p",
+            float,
+            translate("CommandLine", "leave out tokens below this share of the likeliest; 0 is off"),
+        ),
+        ("--repetition-penalty", float, translate("CommandLine", "weigh down what was just said; 1 is off")),
+        ("--max-tokens", int, translate("CommandLine", "longest answer, in tokens")),
+        ("--seed", int, translate("CommandLine", "the same seed gives the same answer")),
+    ]
+    for name, kind, text in numbers:
+        parser.add_argument(name, type=kind, metavar="N", help=text)
+    parser.add_argument(
+        "--stop",
+        action="append",
+        metavar="TEXT",
+        help=translate("CommandLine", "end the answer before this text; may be given several times"),
+    )
+
+
+def _add_model(commands: Subparsers, common: _Parser) -> None:
+    model = commands.add_parser(
+        "model", parents=[common], help=translate("CommandLine", "list, import, verify or remove models")
+    )
+    acts = model.add_subparsers(metavar="ACT", required=True, parser_class=_Parser)
+    listing = acts.add_parser("list", parents=[common], help=translate("CommandLine", "the installed models"))
+    listing.set_defaults(command=_model_list)
+    importing = acts.add_parser(
+        "import", parents=[common], help=translate("CommandLine", "install a model from a file")
+    )
+    importing.add_argument("path", metavar="FILE", help=translate("CommandLine", "a GGUF file"))
+    importing.add_argument(
+        "--sha256",
+        metavar="HEX",
+        help=translate("CommandLine", "refuse the file unless it has this checksum"),
+    )
+    importing.set_defaults(command=_model_import)
+    verifying = acts.add_parser(
+        "verify",
+        parents=[common],
+        help=translate("CommandLine", "check installed models against their checksums"),
+    )
+    verifying.add_argument(
+        "model", metavar="ID", nargs="?", help=translate("CommandLine", "one model; without it, all")
+    )
+    verifying.set_defaults(command=_model_verify)
+    removing = acts.add_parser("remove", parents=[common], help=translate("CommandLine", "remove an installed model"))
+    removing.add_argument("model", metavar="ID", help=translate("CommandLine", "the model's ID"))
+    removing.set_defaults(command=_model_remove)
+
+
+def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    if options.version:
+        output.result({"version": __version__}, f"shakti {__version__}")
+        return OK
+    from app.main import has_display, run_window
+
+    if has_display():
+        end_text_application()
+        return run_window(folder, backend=options.backend, dtype=options.dtype)
+    output.note(translate("CommandLine", "There is no display here, so the assistant opens in the terminal."))
+    return _chat(build_parser().parse_args(["chat"]), folder, output)
+
+
+def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    from app.cli_talk import ask
+
+    return ask(options, folder, output)
+
+
+def _chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    from app.cli_talk import chat
+
+    return chat(options, folder, output)
+
+
+def _model_list(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    from app.cli_models import list_models
+
+    return list_models(folder, output)
+
+
+def _model_import(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    from app.cli_models import import_model
+
+    return import_model(folder, output, options.path, options.sha256)
+
+
+def _model_verify(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    from app.cli_models import verify_models
+
+    return verify_models(folder, output, options.model)
+
+
+def _model_remove(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    from app.cli_models import remove_model
+
+    return remove_model(folder, output, options.model)
+
+
+def _self_test(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    from app.self_test import run_self_test
+
+    end_text_application()
+    report = run_self_test(folder, backend=options.backend)
+    output.result(report.as_dict(), report.as_text())
+    return OK if report.ok else FAILED
+
+
+def _home_in(arguments: Sequence[str]) -> str | None:
+    """The data folder named on the command line, before its grammar exists: help is in the folder's language."""
+    early = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    early.add_argument("--home")
+    try:
+        home: str | None = early.parse_known_args([a for a in arguments if a not in ("-h", "--help")])[0].home
+    except SystemExit:
+        raise AppError(ErrorCode.UNEXPECTED, "--home") from None
+    return home
+
+
+def _write_utf8() -> None:
+    """Indic text goes out whole under any locale; what a terminal cannot show is replaced there, not here."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,0 +1,111 @@
+"""`shakti model list|import|verify|remove`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.cli_output import Output
+from app.core.instance import InstanceLock
+from app.core.paths import DataFolder
+from app.core.settings import load_settings
+from app.workspace import models_of
+from shakti_mlx.errors import ModelError
+
+if TYPE_CHECKING:
+    from app.core.models import ModelLibrary
+    from shakti_mlx.checkpoint.install import InstalledModel
+
+translate = QCoreApplication.translate
+
+
+def list_models(folder: DataFolder, output: Output) -> int:
+    """The installed models; on an empty machine the starter model is installed first."""
+    models = _models_with_starter(folder)
+    chosen = models.chosen(load_settings(folder.settings))
+    rows = [{**_fields(model), "active": model.id == chosen.id} for model in models.installed()]
+    lines = [
+        f"{'*' if row['active'] else ' '} {row['id']}  {row['size'] / 2**20:,.0f} MB  {row['quantization']}"
+        for row in rows
+    ]
+    output.result({"models": rows}, "\n".join(lines))
+    return 0
+
+
+def import_model(folder: DataFolder, output: Output, path: str, sha256: str | None) -> int:
+    """Install a model from a file."""
+    with InstanceLock(folder):
+        model = models_of(folder).import_(Path(path).expanduser(), sha256=sha256, progress=_Progress(output).show)
+    text = translate("CommandLine", "Installed: %1").replace("%1", model.id)
+    output.result({"model": _fields(model)}, text)
+    return 0
+
+
+def verify_models(folder: DataFolder, output: Output, model_id: str | None) -> int:
+    """Compare installed models with the checksums they were installed with."""
+    models = _models_with_starter(folder)
+    chosen = [models.get(model_id)] if model_id else models.installed()
+    results: list[dict[str, Any]] = []
+    failed: ModelError | None = None
+    for model in chosen:
+        try:
+            models.verify(model, progress=_Progress(output).show)
+        except ModelError as error:
+            failed = error
+            results.append({"id": model.id, "ok": False, "code": error.code})
+        else:
+            results.append({"id": model.id, "ok": True, "sha256": model.sha256})
+    if output.as_json or failed is None:
+        good = translate("CommandLine", "Good: %1")
+        text = "\n".join(good.replace("%1", result["id"]) for result in results)
+        output.result({"ok": failed is None, "models": results}, text)
+        return 0 if failed is None else 1
+    raise failed
+
+
+def remove_model(folder: DataFolder, output: Output, model_id: str) -> int:
+    """Remove an installed model from the data folder."""
+    with InstanceLock(folder):
+        models = models_of(folder)
+        models.remove(models.get(model_id))
+    output.result({"removed": model_id}, translate("CommandLine", "Removed: %1").replace("%1", model_id))
+    return 0
+
+
+def _models_with_starter(folder: DataFolder) -> ModelLibrary:
+    models = models_of(folder)
+    if not models.installed():
+        with InstanceLock(folder):
+            models.ensure_starter()
+    return models
+
+
+def _fields(model: InstalledModel) -> dict[str, Any]:
+    return {
+        "id": model.id,
+        "name": model.name,
+        "size": model.size,
+        "sha256": model.sha256,
+        "architecture": model.architecture,
+        "parameters": model.parameters,
+        "quantization": model.quantization,
+        "context_length": model.context_length,
+        "languages": list(model.languages),
+        "license": model.license,
+        "path": str(model.weights),
+    }
+
+
+class _Progress:
+    """A percentage on the terminal, on one line that is written over."""
+
+    def __init__(self, output: Output) -> None:
+        self._shown = not output.as_json and sys.stderr.isatty()
+
+    def show(self, done: int, total: int) -> None:
+        if self._shown:
+            end = "\n" if done >= total else ""
+            print(f"\r{100 * done // max(total, 1):3d} %", end=end, file=sys.stderr, flush=True)

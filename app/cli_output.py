@@ -1,0 +1,62 @@
+"""How the command line speaks: results as text or JSON, errors in the user's language with what to do next."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from app.core.errors import AppError
+from app.core.paths import DataFolder, resource
+from app.core.settings import Language, load_settings
+from shakti_mlx.errors import ModelError
+
+
+class Output:
+    """Writes results to standard output, notes and errors to standard error."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.as_json = as_json
+
+    def result(self, fields: dict[str, Any], text: str) -> None:
+        """One result: a JSON object on a line of its own, or `text`."""
+        print(json.dumps(fields, ensure_ascii=False) if self.as_json else text, flush=True)
+
+    def piece(self, text: str) -> None:
+        """A piece of an answer as it comes; with JSON the whole comes at the end."""
+        if not self.as_json:
+            print(text, end="", flush=True)
+
+    def note(self, text: str) -> None:
+        """A word to the user beside the result."""
+        print(text, file=sys.stderr, flush=True)
+
+    def error(self, error: AppError | ModelError) -> None:
+        """What is wrong and what to do next."""
+        from app.ui.error_text import describe
+
+        text = describe(error)
+        if self.as_json:
+            fields = {"code": error.code, "title": text.title, "advice": text.advice, "detail": error.detail}
+            print(json.dumps({"error": fields}, ensure_ascii=False), flush=True)
+        else:
+            print(f"{text.title}\n{text.advice}", file=sys.stderr, flush=True)
+
+
+def use_settings_language(folder: DataFolder) -> None:
+    """Speak the language of the folder's settings, else the system's where it is one of ours."""
+    application = QCoreApplication.instance() or QCoreApplication(["shakti"])
+    chosen = load_settings(folder.settings).language
+    code = chosen or QLocale.system().name().split("_")[0]
+    if code in list(Language) and code != Language.ENGLISH:
+        translator = QTranslator(application)
+        if translator.load(str(resource("i18n") / f"app_{code}.qm")):
+            application.installTranslator(translator)
+
+
+def end_text_application() -> None:
+    """Make room for the window's application object: Qt has one at a time."""
+    if (application := QCoreApplication.instance()) is not None:
+        application.shutdown()

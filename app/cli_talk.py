@@ -1,0 +1,129 @@
+"""`shakti ask` and `shakti chat`: the same assistant as the window's, in the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.cli_output import Output
+from app.core.assistant import Delta, Failed, Finished
+from app.core.conversation import Message, State
+from app.core.paths import DataFolder
+from app.workspace import Workspace, open_workspace
+
+translate = QCoreApplication.translate
+
+INTERRUPTED = 130
+SAMPLING_OPTIONS = ("temperature", "top_k", "top_p", "min_p", "repetition_penalty", "max_tokens", "seed")
+
+
+def ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """One question, one answer."""
+    text = sys.stdin.read() if options.text == "-" else options.text
+    with _ready(options, folder) as workspace:
+        exchange = workspace.assistant.ask(text, options.conversation)
+        workspace.load_model(options.model, backend=options.backend, dtype=options.dtype)
+        message = _answer(workspace, exchange.answer.id, output)
+        _write(message, output)
+    return INTERRUPTED if message.state is State.STOPPED else 0
+
+
+def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Questions line by line, each answered, until the input ends."""
+    with _ready(options, folder) as workspace:
+        model = workspace.load_model(options.model, backend=options.backend, dtype=options.dtype)
+        output.note(
+            translate("CommandLine", "%1 answers from this computer alone. It can be wrong: check what matters.")
+            .replace("%1", model.name)
+        )  # fmt: skip
+        output.note(translate("CommandLine", "/new begins a new conversation, /exit ends. Ctrl+C stops an answer."))
+        conversation: str | None = None
+        for line in _lines():
+            if line == "/exit":
+                break
+            if line == "/new":
+                conversation = None
+            elif line:
+                exchange = workspace.assistant.ask(line, conversation)
+                conversation = exchange.question.conversation_id
+                _write(_answer(workspace, exchange.answer.id, output), output)
+    return 0
+
+
+@contextmanager
+def _ready(options: argparse.Namespace, folder: DataFolder) -> Iterator[Workspace]:
+    """The workspace, with this command's sampling and system prompt in place of the settings'."""
+    with open_workspace(folder) as workspace:
+        settings = workspace.settings.current
+        given = {name: value for name in SAMPLING_OPTIONS if (value := getattr(options, name)) is not None}
+        if options.stop:
+            given["stop"] = tuple(options.stop)
+        settings = settings.with_(sampling=replace(settings.sampling, **given))
+        if options.system is not None:
+            settings = settings.with_(system_prompt=options.system)
+        workspace.assistant.settings = lambda: settings
+        yield workspace
+
+
+def _answer(workspace: Workspace, answer_id: str, output: Output) -> Message:
+    """Generate one answer, writing its pieces; raises what the assistant reports as failed."""
+    stop = threading.Event()
+    with _stopped_by_ctrl_c(stop):
+        for event in workspace.assistant.answer(answer_id, stop):
+            match event:
+                case Delta(text=text):
+                    output.piece(text)
+                case Finished(message=message):
+                    output.piece("\n")
+                    return message
+                case Failed(error=error):
+                    output.piece("\n")
+                    raise error
+    raise AssertionError("the assistant ended without a last event")
+
+
+@contextmanager
+def _stopped_by_ctrl_c(stop: threading.Event) -> Iterator[None]:
+    """While an answer runs, Ctrl+C stops the answer and keeps its text, instead of ending the program."""
+    before = signal.signal(signal.SIGINT, lambda *_: stop.set())
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _write(message: Message, output: Output) -> None:
+    stats = message.stats
+    if not output.as_json or stats is None:
+        return
+    fields: dict[str, Any] = {
+        "answer": message.text,
+        "mode": "generate",
+        "model": stats.model,
+        "backend": stats.backend,
+        "prompt_tokens": stats.prompt_tokens,
+        "tokens": stats.tokens,
+        "first_token_ms": round(stats.first_token_ms, 1),
+        "tokens_per_second": round(stats.tokens_per_second, 2),
+        "stopped_by": stats.stopped_by,
+        "conversation": message.conversation_id,
+    }
+    output.result(fields, "")
+
+
+def _lines() -> Iterator[str]:
+    """Lines from the terminal with a prompt, or from a pipe without one."""
+    prompt = "> " if sys.stdin.isatty() else ""
+    while True:
+        try:
+            yield input(prompt).strip()
+        except EOFError:
+            return

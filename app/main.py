@@ -1,0 +1,123 @@
+"""The `shakti` command, and the window put together: workspace, worker threads, look and language."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.core.paths import DataFolder
+    from app.ui.language import LanguageSwitch
+    from app.ui.theme import Appearance
+    from app.ui.window import MainWindow
+    from app.workers.answering import Answering
+    from app.workspace import Workspace
+
+SWITCH_INTERVAL = 0.001  # seconds: how long the model's thread may keep the window waiting for the interpreter
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; gives the exit code (0 good, 1 an error that the user can mend, 2 wrong usage)."""
+    from app.cli import run
+
+    return run(sys.argv[1:] if arguments is None else list(arguments))
+
+
+def has_display() -> bool:
+    """Whether a window can be shown here."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def run_window(folder: DataFolder, *, backend: str | None = None, dtype: str | None = None) -> int:
+    """Show the window until it is closed; the model loads meanwhile. Gives the exit code."""
+    from app.core.errors import AppError
+    from app.core.logs import set_up_logging
+    from app.workspace import open_workspace
+
+    look = prepare_application()
+    try:
+        with open_workspace(folder) as workspace:
+            set_up_logging(folder.log)
+            with open_window(workspace, look, backend=backend, dtype=dtype):
+                return look.application.exec()
+    except AppError as error:
+        from app.ui.error_dialog import show_error
+
+        show_error(error)
+        return 1
+
+
+@dataclass(frozen=True)
+class Look:
+    """The application object with its appearance and language."""
+
+    application: QApplication
+    appearance: Appearance
+    language: LanguageSwitch
+
+
+def prepare_application() -> Look:
+    """The one QApplication, with fonts, style and translations."""
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from app import __version__
+    from app.core.paths import resource
+    from app.ui.language import LanguageSwitch
+    from app.ui.theme import Appearance
+
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    application = QApplication(["shakti"])
+    application.setApplicationName("Shakti")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("shakti")
+    application.setWindowIcon(QIcon(str(resource("assets") / "app-256.png")))
+    language = LanguageSwitch(application, resource("i18n"))
+    appearance = Appearance(application)
+    appearance.apply(application)
+    return Look(application, appearance, language)
+
+
+@dataclass(frozen=True)
+class OpenWindow:
+    """A window with the threads that work for it."""
+
+    window: MainWindow
+    answering: Answering
+
+
+@contextmanager
+def open_window(
+    workspace: Workspace, look: Look, *, backend: str | None = None, dtype: str | None = None
+) -> Iterator[OpenWindow]:
+    """The window, shown, with its threads running and the model loading; all ended in order afterwards."""
+    from app.ui.window import MainWindow
+    from app.workers.answering import Answering
+    from app.workers.library import Library
+    from shakti_mlx.language_model import LanguageModel
+
+    def load(model_id: str | None) -> LanguageModel:
+        return workspace.load_model(model_id, backend=backend, dtype=dtype)
+
+    settings = workspace.settings.current
+    look.language.set_language(settings.language)
+    look.appearance.set_theme(settings.theme)
+    library = Library(workspace.conversations, workspace.assistant)
+    answering = Answering(workspace.assistant, load)
+    try:
+        window = MainWindow(library, answering, workspace.settings, look.appearance, look.language)
+        window.show()
+        answering.load_model()
+        yield OpenWindow(window, answering)
+        window.close()
+    finally:
+        answering.shut_down()
+        library.shut_down()

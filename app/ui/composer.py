@@ -1,0 +1,183 @@
+"""Where a question is typed: a field that grows, and the button that sends it or stops the answer."""
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
+
+from app.core.question import is_blank
+from app.ui.icon_button import IconButton, IconSet
+from app.ui.theme import restyle
+
+MOST_LINES = 10
+
+
+class QuestionEdit(QPlainTextEdit):
+    """A field of one to ten lines. Enter submits, but never while an input method is composing."""
+
+    submitted = Signal()
+    focus_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._composing = False
+        self.setObjectName("question")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self.fit)
+
+    @property
+    def composing(self) -> bool:
+        """Whether an input method holds text that is not yet in the field."""
+        return self._composing or bool(self.textCursor().block().layout().preeditAreaText())
+
+    def fit(self) -> None:
+        """Be as tall as the text, up to ten lines; beyond them it scrolls."""
+        inset = 2 * (self.frameWidth() + ceil(self.document().documentMargin()))
+        line = self.fontMetrics().lineSpacing()
+        most = MOST_LINES * line
+        height = 0.0
+        block = self.document().firstBlock()
+        while block.isValid() and height <= most:
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if height > most else policy.ScrollBarAlwaysOff)
+        self.setFixedHeight(max(line, min(ceil(height), most)) + inset)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Note whether an input method is composing."""
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+        self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter submits, Shift+Enter breaks the line."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.composing:
+            event.accept()  # it belongs to the input method
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.textCursor().insertBlock()  # not the invisible line separator that Qt would insert
+            self.ensureCursorVisible()
+        else:
+            self.submitted.emit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take text alone."""
+        if source.hasText():
+            self.insertPlainText(source.text())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell the frame, which shows the focus."""
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Composing ends where the focus does."""
+        super().focusOutEvent(event)
+        self._composing = False
+        self.focus_changed.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font needs another height."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()
+
+
+class Composer(QFrame):
+    """The question field and its button. What is sent leaves the field; `put_back` returns what failed."""
+
+    submitted = Signal(str)
+    stop_requested = Signal()
+
+    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._busy = False
+        self.setObjectName("composer")
+        self._field = QuestionEdit(self)
+        self._button = IconButton(icons, "send", self, "on_accent")
+        self._button.setProperty("kind", "primary")
+        self._button.setIconSize(QSize(20, 20))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(8)
+        row.addWidget(self._field, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.setFocusProxy(self._field)
+        self._field.submitted.connect(self._submit)
+        self._field.textChanged.connect(self._update_button)
+        self._field.focus_changed.connect(self._show_focus)
+        self._button.clicked.connect(self._press)
+        self.retranslate()
+
+    @property
+    def field(self) -> QuestionEdit:
+        """The field itself."""
+        return self._field
+
+    @property
+    def button(self) -> IconButton:
+        """The button: it sends, or stops while an answer is under way."""
+        return self._button
+
+    def set_busy(self, busy: bool) -> None:
+        """Whether an answer is under way: then the button stops it."""
+        self._busy = busy
+        self._update_button()
+
+    def put_back(self, text: str) -> None:
+        """Return what could not be sent to the field, before what has been typed since."""
+        since = self._field.toPlainText()
+        self._field.setPlainText(f"{text}\n{since}" if since else text)
+        self._field.moveCursor(self._field.textCursor().MoveOperation.End)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._field.setPlaceholderText(self.tr("Ask a question"))
+        self._field.setAccessibleName(self.tr("Question"))
+        self._field.setAccessibleDescription(self.tr("Enter sends, Shift+Enter starts a new line"))
+        self._update_button()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _update_button(self) -> None:
+        usable = self._busy or not is_blank(self._field.toPlainText())
+        self._button.setEnabled(usable)
+        self._button.show_icon("stop" if self._busy else "send", "on_accent" if usable else "text_muted")
+        if self._busy:
+            self._button.describe(self.tr("Stop"), self.tr("Esc"))
+        else:
+            self._button.describe(self.tr("Send"), self.tr("Enter"))
+
+    def _press(self) -> None:
+        if self._busy:
+            self.stop_requested.emit()
+        else:
+            QGuiApplication.inputMethod().commit()  # a click does not take the focus, which would do so
+            self._submit()
+
+    def _submit(self) -> None:
+        text = self._field.toPlainText()
+        if self._busy or is_blank(text) or self._field.composing:
+            return
+        self._field.clear()
+        self.submitted.emit(text)
+
+    def _show_focus(self, focused: bool) -> None:
+        restyle(self, focused=focused)

@@ -1,0 +1,165 @@
+"""Which conversation is shown, and which answers are under way: between the workers and the transcript."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.conversation import Conversation, Exchange, Message, State, path_to
+from app.ui.error_text import CodedError
+from app.ui.transcript import Transcript
+from app.workers.answering import Answering
+from app.workers.library import Library
+
+
+class Dialogue(QObject):
+    """The shown conversation, or a new one that has no question yet. Holds no widget's state but the transcript's."""
+
+    shown = Signal(object)  # conversation id, None for a new one
+    emptied = Signal(bool)  # whether the conversation shown has no message
+    busy_changed = Signal(bool)  # whether an answer in it is under way
+    refused = Signal(str, object)  # text that could not be stored, error
+    answered = Signal(object)  # Message: an answer in the conversation shown has ended
+
+    def __init__(
+        self, library: Library, answering: Answering, transcript: Transcript, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._answering = answering
+        self._transcript = transcript
+        self._wanted: str | None = None  # the conversation shown, or on its way
+        self._asked_new = False  # the first question of a new conversation is being stored
+        self._path: list[Message] = []
+        self._live: dict[str, Message] = {}  # answers under way, in any conversation, with their text so far
+        transcript.regenerate_requested.connect(self.regenerate)
+        library.conversation_opened.connect(self._show)
+        library.question_saved.connect(self._take_exchange)
+        library.question_refused.connect(self._refuse)
+        library.answer_added.connect(self._take_answer)
+        answering.text_ready.connect(self._take_text)
+        answering.finished.connect(self._finish)
+        answering.failed.connect(self._finish)
+        answering.broken.connect(self._break)
+
+    @property
+    def conversation_id(self) -> str | None:
+        """The conversation shown, None for a new one."""
+        return self._wanted
+
+    @property
+    def path(self) -> Sequence[Message]:
+        """The messages shown, oldest first, as they were last stored."""
+        return tuple(self._path)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer in the conversation shown is under way."""
+        return self._live_here() is not None
+
+    def start_new(self) -> None:
+        """Show a new conversation."""
+        self._wanted = None
+        self._asked_new = False
+        self._set_path([])
+        self.shown.emit(None)
+
+    def open(self, conversation_id: str) -> None:
+        """Show a stored conversation as soon as it is read."""
+        if conversation_id != self._wanted:
+            self._wanted = conversation_id
+            self._asked_new = False
+            self._library.open(conversation_id)
+
+    def send(self, text: str) -> None:
+        """Store a question in the conversation shown, and have it answered."""
+        self._asked_new = self._wanted is None
+        self._library.ask(text, self._wanted)
+
+    def regenerate(self, answer_id: str) -> None:
+        """Have the question of this answer answered anew."""
+        if not self.busy:
+            self._library.regenerate(answer_id)
+
+    def stop(self) -> None:
+        """Stop the answer that is under way in the conversation shown."""
+        if answer := self._live_here():
+            self._answering.stop(answer.id)
+
+    def stop_in(self, conversation_id: str) -> None:
+        """Stop the answers that are under way in a conversation."""
+        for answer in self._live.values():
+            if answer.conversation_id == conversation_id:
+                self._answering.stop(answer.id)
+
+    def _live_here(self) -> Message | None:
+        here = (answer for answer in self._live.values() if answer.conversation_id == self._wanted)
+        return next(here, None)
+
+    def _set_path(self, path: list[Message]) -> None:
+        self._path = path
+        self._transcript.show_messages(path)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.emptied.emit(not self._path)
+        self.busy_changed.emit(self.busy)
+
+    def _show(self, conversation: Conversation, messages: list[Message]) -> None:
+        if conversation.id != self._wanted:
+            return  # the reader has gone on to another one
+        path = path_to(messages, conversation.leaf_id)
+        # what was read may be older than what has streamed in meanwhile
+        self._set_path([self._live.get(message.id, message) for message in path])
+        self.shown.emit(conversation.id)
+
+    def _take_exchange(self, exchange: Exchange) -> None:
+        answer = exchange.answer
+        self._live[answer.id] = answer
+        self._answering.answer(answer.id)
+        if self._asked_new and self._wanted is None:
+            self._wanted = answer.conversation_id
+            self._asked_new = False
+            self.shown.emit(self._wanted)
+        if answer.conversation_id == self._wanted:
+            self._path += [exchange.question, answer]
+            self._transcript.add(exchange.question)
+            self._transcript.add(answer)
+            self._tell()
+
+    def _refuse(self, text: str, error: CodedError) -> None:
+        self._asked_new = False
+        self.refused.emit(text, error)
+
+    def _take_answer(self, answer: Message) -> None:
+        self._live[answer.id] = answer
+        self._answering.answer(answer.id)
+        if answer.conversation_id != self._wanted or not self._path:
+            return
+        old = self._path[-1]
+        if old.parent_id == answer.parent_id:
+            self._path[-1] = answer
+            self._transcript.replace(old.id, answer)
+            self._tell()
+
+    def _take_text(self, message_id: str, piece: str) -> None:
+        answer = self._live.get(message_id)
+        if answer is None:
+            return
+        self._live[message_id] = replace(answer, text=answer.text + piece, state=State.STREAMING)
+        if answer.conversation_id == self._wanted:
+            self._transcript.append(message_id, piece)
+
+    def _finish(self, message: Message, error: CodedError | None = None) -> None:
+        self._live.pop(message.id, None)
+        if message.conversation_id != self._wanted:
+            return
+        self._path = [message if known.id == message.id else known for known in self._path]
+        self._transcript.finish(message, error)
+        self.busy_changed.emit(self.busy)
+        self.answered.emit(message)
+
+    def _break(self, answer_id: str, error: CodedError) -> None:
+        """An answer that ended without being stored: what has been shown of it stays."""
+        if answer := self._live.get(answer_id):
+            self._finish(replace(answer, state=State.FAILED, error=str(error.code)), error)

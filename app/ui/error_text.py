@@ -1,0 +1,284 @@
+"""Errors in the user's words: what is wrong and what to do next, for each code. QtCore only: the terminal uses it."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT = "ErrorText"
+FALLBACK = "unexpected"
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Marks `text` for lupdate, which goes by this name; PySide6's own is typed as giving any object."""
+    return text
+
+
+class CodedError(Protocol):
+    """What AppError and ModelError have in common."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def detail(self) -> str: ...
+
+
+@dataclass(frozen=True)
+class ErrorText:
+    """Plain text, translated. The advice says what to do next; it may hold the error's detail, such as a path."""
+
+    title: str
+    advice: str
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """Texts in English. `about` is added to the advice when the error has a detail, in place of its %1."""
+
+    title: str
+    advice: str
+    about: str = ""
+
+
+_FILE = QT_TRANSLATE_NOOP("ErrorText", "File: %1")
+_FOLDER = QT_TRANSLATE_NOOP("ErrorText", "Folder: %1")
+_DETAILS = QT_TRANSLATE_NOOP("ErrorText", "Details: %1")
+
+_ENTRIES = {
+    "home_in_use": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "Shakti is already open"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Another Shakti window or command is using the same data folder. Use that one, or close it and try again.",
+        ),
+        _FOLDER,
+    ),
+    "home_not_writable": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "Your conversations cannot be saved in this folder"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Shakti may not write there. Ask whoever looks after this computer for permission, or choose another"
+            " data folder. What was saved before is unchanged.",
+        ),
+        _FOLDER,
+    ),
+    "disk_full": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The disk is full"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Delete files you no longer need or empty the bin, then try again. What was saved before is unchanged.",
+        ),
+        _DETAILS,
+    ),
+    "storage_failed": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The disk reports an error"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Check that the drive is connected, then start Shakti again. If the message comes back, copy the data"
+            " folder to another disk and have this one looked at.",
+        ),
+        _DETAILS,
+    ),
+    "database_newer": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "Your conversations were saved by a newer version of Shakti"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Install the newest version of Shakti to open them. Nothing has been changed or lost.",
+        ),
+        _FILE,
+    ),
+    "database_damaged": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The file with your conversations cannot be read"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The file has been left as it is. Put back a copy from your backup, or move the file elsewhere to begin"
+            " with an empty list. Keep it: parts of it can often be rescued.",
+        ),
+        _FILE,
+    ),
+    "settings_damaged": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "Your settings could not be read"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Shakti has started with its standard settings; the old file is kept. Please choose your language and"
+            " theme again. Your conversations are unchanged.",
+        ),
+        _FILE,
+    ),
+    "conversation_not_found": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This conversation is no longer there"),
+        QT_TRANSLATE_NOOP("ErrorText", "It has been deleted. Choose another conversation, or begin a new one."),
+    ),
+    "empty_question": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The question is empty"),
+        QT_TRANSLATE_NOOP("ErrorText", "Write your question, then send it."),
+    ),
+    "model_not_ready": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The model is not ready yet"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Wait until it has loaded, then send the question again. If it cannot be loaded, choose another model in"
+            " the settings. Your question is saved.",
+        ),
+    ),
+    "model_thread_failed": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The model has stopped working"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Close Shakti and open it again. Your questions and answers are saved up to this point."
+        ),
+        _DETAILS,
+    ),
+    "unexpected": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "Something went wrong in Shakti"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Try again. If it happens once more, close Shakti and open it again, and tell whoever supports it."
+            " What was saved before is unchanged.",
+        ),
+        _DETAILS,
+    ),
+    "model_not_found": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The model was not found"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "It may have been moved or deleted. Choose another model in the settings, or import it again.",
+        ),
+        _DETAILS,
+    ),
+    "model_not_readable": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The model file cannot be opened"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Check that the drive is connected and that you may read the file. Copying it to this computer first"
+            " often helps. Then try again.",
+        ),
+        _FILE,
+    ),
+    "not_a_model": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This file is not a model"),
+        QT_TRANSLATE_NOOP("ErrorText", "Choose a model file: its name ends in .gguf. Nothing has been changed."),
+        _DETAILS,
+    ),
+    "model_damaged": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The model file is damaged or incomplete"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Copy or download the file again from where it came from, then import it once more. Your conversations are"
+            " unchanged.",
+        ),
+        _DETAILS,
+    ),
+    "model_checksum_mismatch": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The model file is not the one it should be"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "It has been altered, or the copy went wrong, so it is not used. Get the file again from a source you"
+            " trust, then import it once more.",
+        ),
+        _DETAILS,
+    ),
+    "model_unsupported_architecture": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "Shakti cannot run this kind of model"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Choose a model of the Llama family, such as Shakti. The model in use has not been changed."
+        ),
+        _DETAILS,
+    ),
+    "model_unsupported_format": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This form of the model cannot be read"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Get the same model as Q4_0, Q4_1, Q8_0, F16 or F32: these letters are usually part of the file's name.",
+        ),
+        _DETAILS,
+    ),
+    "model_bad_config": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The model's description does not make sense"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The file was probably made or converted wrongly. Get it again from its maker, or choose another model.",
+        ),
+        _DETAILS,
+    ),
+    "model_bad_tokenizer": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The model's vocabulary cannot be used"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The file was probably made or converted wrongly. Get it again from its maker, or choose another model.",
+        ),
+        _DETAILS,
+    ),
+    "model_bad_template": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The model does not say how it is to be talked to"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Its chat template is missing or faulty. Choose a model made for conversation: its name often has Chat or"
+            " Instruct in it.",
+        ),
+        _DETAILS,
+    ),
+    "too_little_memory": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This computer has too little free memory for the model"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Close other programs and try again, or choose a smaller model. Your conversations are unchanged.",
+        ),
+        _DETAILS,
+    ),
+    "backend_unavailable": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The chosen way of running the model does not work on this computer"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Leave the choice to Shakti: set the backend to automatic in the settings, or leave out --backend.",
+        ),
+        _DETAILS,
+    ),
+    "prompt_too_long": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The question is too long for the model"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Shorten it, or ask in several smaller questions. What you wrote is saved in the conversation."
+        ),
+        _DETAILS,
+    ),
+    "bad_sampling": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "A setting for answers is out of range"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Correct the value, or go back to the standard settings, then ask again. Your question is saved.",
+        ),
+        _DETAILS,
+    ),
+    "folder_not_writable": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The model cannot be saved in this folder"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Shakti may not write there. Ask whoever looks after this computer for permission, or choose another"
+            " data folder. What was saved before is unchanged.",
+        ),
+        _FOLDER,
+    ),
+    "cancelled": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "Cancelled"),
+        QT_TRANSLATE_NOOP("ErrorText", "Nothing has been changed. You can begin again at any time."),
+    ),
+}
+
+CODES = frozenset(_ENTRIES)
+
+
+def describe(error: CodedError) -> ErrorText:
+    """An error in the language that is spoken now."""
+    return describe_code(error.code, error.detail)
+
+
+def describe_code(code: str, detail: str = "") -> ErrorText:
+    """The same for a code alone, as it is stored with an answer that failed. An unknown one is "unexpected"."""
+    entry = _ENTRIES.get(code, _ENTRIES[FALLBACK])
+    advice = _translated(entry.advice)
+    if detail and entry.about:
+        advice += "\n" + _translated(entry.about).replace("%1", detail)
+    return ErrorText(_translated(entry.title), advice)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)

@@ -1,0 +1,67 @@
+"""Icons in the colours of the day, drawn once each, and the buttons that show nothing but an icon."""
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from app.ui.icons import icon
+from app.ui.theme import Appearance, Palette
+
+ICON_SIZE = 18  # pixels
+
+
+class IconSet(QObject):
+    """The icons in the palette's colours. A window has one, for drawing an icon is slow."""
+
+    changed = Signal()  # ask for your icons again
+
+    def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._drawn: dict[tuple[str, str], QIcon] = {}
+        appearance.changed.connect(self._forget)
+
+    @property
+    def palette(self) -> Palette:
+        """The colours in use."""
+        return self._appearance.palette
+
+    def get(self, name: str, role: str = "text_muted") -> QIcon:
+        """The icon of that name in the colour of that role of the palette."""
+        color = str(getattr(self._appearance.palette, role))
+        if (name, color) not in self._drawn:
+            self._drawn[name, color] = icon(name, color)
+        return self._drawn[name, color]
+
+    def _forget(self) -> None:
+        self._drawn.clear()
+        self.changed.emit()
+
+
+class IconButton(QToolButton):
+    """A button with an icon alone: what it does is in its tool tip, and read aloud from there."""
+
+    def __init__(self, icons: IconSet, name: str, parent: QWidget | None = None, role: str = "text_muted") -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._name = name
+        self._role = role
+        self.setProperty("kind", "icon")
+        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        self.setAutoRaise(True)
+        icons.changed.connect(self._tint)
+        self._tint()
+
+    def show_icon(self, name: str, role: str | None = None) -> None:
+        """Show another icon."""
+        self._name = name
+        self._role = role or self._role
+        self._tint()
+
+    def describe(self, text: str, shortcut: str = "") -> None:
+        """Say what the button does, to the eye and to a screen reader."""
+        self.setToolTip(f"{text} ({shortcut})" if shortcut else text)
+        self.setAccessibleName(text)
+
+    def _tint(self) -> None:
+        self.setIcon(self._icons.get(self._name, self._role))

@@ -1,0 +1,170 @@
+"""Markdown in a QTextDocument: as text that loads nothing, and appended to as it streams."""
+
+import re
+
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextDocumentFragment,
+    QTextFormat,
+)
+
+from app.ui.markdown_style import RULE, TextStyle, apply_style, collapsed, is_code
+
+FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+LIST_INDENT = 22  # pixels
+
+_FENCE = re.compile(r"^[ >]{0,12}(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?[ \t]{0,12}(`{3,}|~{3,})")
+_CODE_SPAN = re.compile(r"(`+)(?:.*?[^`])?\1(?!`)")
+_IMAGE = re.compile(r"!\[")
+
+
+def without_images(markdown: str) -> str:
+    """The same text with images as their own source: an answer shows no picture and loads none."""
+    if "![" not in markdown:
+        return markdown
+    lines = markdown.split("\n")
+    fence = ""
+    for i, line in enumerate(lines):
+        fence, was = _fence_after(line, fence), fence
+        if not (fence or was):
+            lines[i] = _escape_outside_code(line)
+    return "\n".join(lines)
+
+
+def _escape_outside_code(line: str) -> str:
+    parts: list[str] = []
+    end = 0
+    for span in _CODE_SPAN.finditer(line):
+        parts += [_IMAGE.sub(r"!\\[", line[end : span.start()]), span.group()]
+        end = span.end()
+    return "".join([*parts, _IMAGE.sub(r"!\\[", line[end:])])
+
+
+def _fence_after(line: str, fence: str) -> str:
+    """The fence that is open after a line, empty outside of code; `fence` is the one open before it."""
+    found = _FENCE.match(line)
+    if not found:
+        return fence
+    if not fence:
+        return found.group(1)
+    closes = found.group(1).startswith(fence) and not line[found.end() :].strip("`~ \t\r\n")
+    return "" if closes else fence
+
+
+def settled(markdown: str) -> int:
+    """How many characters can no longer change their meaning: up to the last blank line outside of code."""
+    fence, position, end = "", 0, 0
+    for line in markdown.splitlines(keepends=True):
+        fence = _fence_after(line, fence)
+        position += len(line)
+        if not fence and not line.strip() and line.endswith("\n"):
+            end = position
+    return end
+
+
+class MarkdownText:
+    """An answer in a document. While it streams, only the text after the last blank line is laid out anew."""
+
+    def __init__(self, document: QTextDocument, style: TextStyle) -> None:
+        self._document = document
+        self._style = style
+        self._text = ""
+        self._settled = 0  # characters of the text that stay as they are
+        self._tail = 0  # where in the document the rest begins
+        self.code_blocks: list[tuple[int, int]] = []  # first and last block number of each
+        self.quotes: list[tuple[int, int]] = []
+        self.rules: list[int] = []
+        document.setIndentWidth(LIST_INDENT)
+        document.setDocumentMargin(0)
+
+    @property
+    def text(self) -> str:
+        """The whole answer, as Markdown."""
+        return self._text
+
+    def restyle(self, style: TextStyle) -> None:
+        """Show the same text in another style."""
+        self._style = style
+        self.set(self._text)
+
+    def set(self, text: str) -> None:
+        """Show a whole answer."""
+        self._text = text
+        self._settled = self._tail = 0
+        self._replace_tail(text)
+        self._find_panels()
+
+    def append(self, piece: str) -> None:
+        """Show a further piece of a streaming answer."""
+        self._text += piece
+        rest = self._text[self._settled :]
+        if done := settled(rest):
+            self._replace_tail(rest[:done])
+            self._settled += done
+            rest = rest[done:]
+            cursor = QTextCursor(self._document)
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            if cursor.position() > 0:
+                cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+            self._tail = cursor.position()
+        self._replace_tail(rest)
+        self._find_panels()
+
+    def _replace_tail(self, markdown: str) -> None:
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        cursor.setPosition(self._tail)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        if (items := cursor.currentList()) is not None:
+            items.remove(cursor.block())
+        cursor.setBlockFormat(collapsed(QTextBlockFormat()))
+        cursor.setCharFormat(QTextCharFormat())
+        if markdown.strip():
+            parsed = QTextDocument()
+            # a first line of --- would be taken as front matter, and not be shown
+            front = "\n" if markdown.startswith("---") else ""
+            parsed.setMarkdown(front + without_images(markdown), FEATURES)
+            size = self._document.defaultFont().pointSizeF()
+            apply_style(parsed, self._style, size, first=not self._tail)
+            self._insert(cursor, parsed)
+        cursor.endEditBlock()
+
+    def _insert(self, cursor: QTextCursor, parsed: QTextDocument) -> None:
+        """Insert at the empty last block, keeping the first block's format, which Qt's own insertion drops."""
+        first = parsed.begin()
+        cursor.insertFragment(QTextDocumentFragment(parsed))
+        cursor.setPosition(self._tail)
+        if first.text() and not cursor.block().text():
+            cursor.deleteChar()  # the empty block that is left before a list
+        form = first.blockFormat()
+        form.clearProperty(QTextFormat.Property.ObjectIndex)
+        if QTextCursor(first).currentTable() is None:
+            cursor.mergeBlockFormat(form)
+
+    def _find_panels(self) -> None:
+        """Note the runs of blocks for which the view paints a panel, a bar or a rule, from the tail on."""
+        block = self._document.findBlock(self._tail)
+        start = block.blockNumber()
+        self.code_blocks = [run for run in self.code_blocks if run[1] < start]
+        self.quotes = [run for run in self.quotes if run[1] < start]
+        self.rules = [number for number in self.rules if number < start]
+        while block.isValid():
+            number = block.blockNumber()
+            if is_code(block):
+                _extend(self.code_blocks, number)
+            elif block.blockFormat().intProperty(QTextFormat.Property.BlockQuoteLevel):
+                _extend(self.quotes, number)
+            elif block.blockFormat().boolProperty(RULE):
+                self.rules.append(number)
+            block = block.next()
+
+
+def _extend(runs: list[tuple[int, int]], number: int) -> None:
+    if runs and runs[-1][1] == number - 1:
+        runs[-1] = (runs[-1][0], number)
+    else:
+        runs.append((number, number))

@@ -1,0 +1,107 @@
+"""The menu at the sidebar's foot: language, appearance, and what this program is."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+
+import app
+from app.core.settings import Language, Theme
+from app.ui.icon_button import IconSet
+from app.ui.language import NAMES
+
+THEME_ICONS = {Theme.SYSTEM: "monitor", Theme.LIGHT: "sun", Theme.DARK: "moon"}
+
+
+class SettingsMenu(QMenu):
+    """Says what was chosen; others do it."""
+
+    language_chosen = Signal(object)  # Language, or None for the system's
+    theme_chosen = Signal(object)  # Theme
+
+    def __init__(self, icons: IconSet, language: Language | None, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._languages = QMenu(self)
+        self._language_actions = self._choices(self._languages, [None, *Language], language)
+        self._themes = QMenu(self)
+        self._theme_actions = self._choices(self._themes, list(Theme), theme)
+        self._about = QAction(self)
+        self.addMenu(self._languages)
+        self.addMenu(self._themes)
+        self.addSeparator()
+        self.addAction(self._about)
+        self._languages.triggered.connect(self._choose_language)
+        self._themes.triggered.connect(self._choose_theme)
+        self._about.triggered.connect(self.show_about)
+        icons.changed.connect(self._tint)
+        self._tint()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment. A language has its own name in all of them."""
+        self._languages.setTitle(self.tr("Language"))
+        self._themes.setTitle(self.tr("Appearance"))
+        self._about.setText(self.tr("About Shakti"))
+        for action in self._language_actions:
+            language = _language(action)
+            action.setText(self.tr("As the system") if language is None else NAMES[language])
+        themes = {
+            Theme.SYSTEM: self.tr("As the system"),
+            Theme.LIGHT: self.tr("Light"),
+            Theme.DARK: self.tr("Dark"),
+        }
+        for action in self._theme_actions:
+            action.setText(themes[_theme(action)])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def show_about(self) -> QMessageBox:
+        """Say what this program is, in a dialog that does not block."""
+        box = QMessageBox(self.parentWidget())
+        box.setWindowTitle(self.tr("About Shakti"))
+        box.setText("Shakti " + app.__version__)
+        box.setInformativeText(
+            self.tr(
+                "A desktop assistant that answers on this computer alone. Nothing that you type leaves it.\n\n"
+                "It can be wrong. It is no doctor, no lawyer and no bank adviser: check what matters.\n\n"
+                "Free software under the Apache License 2.0."
+            )
+        )
+        box.open()
+        return box
+
+    def _choices(self, menu: QMenu, values: list[object], chosen: object) -> list[QAction]:
+        group = QActionGroup(menu)
+        for value in values:
+            action = menu.addAction("")
+            action.setData(value)
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            group.addAction(action)
+        return group.actions()
+
+    def _choose_language(self, action: QAction) -> None:
+        self.language_chosen.emit(_language(action))
+
+    def _choose_theme(self, action: QAction) -> None:
+        self.theme_chosen.emit(_theme(action))
+
+    def _tint(self) -> None:
+        self._languages.setIcon(self._icons.get("languages"))
+        self._themes.setIcon(self._icons.get("sun"))
+        self._about.setIcon(self._icons.get("shield"))
+        for action in self._theme_actions:
+            action.setIcon(self._icons.get(THEME_ICONS[_theme(action)]))
+
+
+def _language(action: QAction) -> Language | None:
+    """Qt keeps the text of an enumeration's member, not the member."""
+    return None if action.data() is None else Language(action.data())
+
+
+def _theme(action: QAction) -> Theme:
+    return Theme(action.data())

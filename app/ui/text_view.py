@@ -1,0 +1,144 @@
+"""The text of one message: selectable, as tall as what it says, and unable to load or open anything."""
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
+
+from app.ui.markdown import MarkdownText
+from app.ui.markdown_style import CODE_PADDING, TextStyle
+
+PANEL_RADIUS = 8
+BAR_WIDTH = 3
+
+
+class TextView(QTextBrowser):
+    """Shows plain text or Markdown. Its width is given, its height follows; it never scrolls."""
+
+    cursor_moved = Signal()  # by keyboard or mouse: the transcript brings it into sight
+
+    def __init__(self, style: TextStyle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._width = 0
+        self._markdown: MarkdownText | None = None
+        self.setObjectName("answer")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.document().setDocumentMargin(0)
+        # a fixed width: laid out when we say so, not at each resize
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.cursorPositionChanged.connect(self._tell_cursor)
+
+    def show_plain(self, text: str) -> None:
+        """Show text as it was typed."""
+        self._markdown = None
+        self.setPlainText(text)
+
+    def show_markdown(self, text: str) -> None:
+        """Show a whole answer."""
+        self.ensurePolished()  # headings are sized by the style sheet's font
+        if self._markdown is None:
+            self._markdown = MarkdownText(self.document(), self._style)
+        self._markdown.set(text)
+
+    def append_markdown(self, piece: str) -> None:
+        """Show a further piece of an answer."""
+        if self._markdown is None:
+            self.show_markdown("")
+        assert self._markdown is not None
+        self._markdown.append(piece)
+
+    def restyle(self, style: TextStyle) -> None:
+        """Show the same text in another style."""
+        self._style = style
+        if self._markdown is not None:
+            self._markdown.restyle(style)
+
+    def fit(self, width: int, *, hug: bool = False) -> int:
+        """Lay out for `width` pixels (with `hug`, for no more than the text needs); gives the width taken."""
+        self.ensurePolished()
+        inset = 2 * self.frameWidth()
+        if width != self._width:
+            self._width = width
+            self.setLineWrapColumnOrWidth(width - inset)
+        taken = width
+        if hug:
+            taken = min(width, ceil(self.document().idealWidth()) + inset + 1)
+        self.setFixedSize(taken, ceil(self.document().size().height()) + inset)
+        return taken
+
+    def loadResource(self, kind: int, name: str | QUrl) -> object:
+        """An empty picture for everything: given nothing, Qt would go and look in the file system."""
+        return QImage(1, 1, QImage.Format.Format_Mono)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Plain text: the colours of our theme have no place in another program."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        return data
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the transcript."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the page keys to the transcript, but where they select."""
+        page_keys = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+        if event.key() in page_keys and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Show where a link leads, since it does not lead there."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            address = self.anchorAt(self.viewport().mapFrom(self, event.pos()))
+            QToolTip.showText(event.globalPos() if address else QPoint(), address, self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint panels behind code, bars beside quotations and rules, and the text on top."""
+        if self._markdown is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._style.code)
+            for run in self._markdown.code_blocks:
+                panel = self._rect_of(run).adjusted(0, -CODE_PADDING, 0, CODE_PADDING)
+                painter.drawRoundedRect(panel, PANEL_RADIUS, PANEL_RADIUS)
+            painter.setBrush(self._style.border)
+            for run in self._markdown.quotes:
+                bar = self._rect_of(run)
+                bar.setWidth(BAR_WIDTH)
+                painter.drawRect(bar)
+            for number in self._markdown.rules:
+                rule = self._rect_of((number, number))
+                rule.moveTop(rule.center().y())
+                rule.setHeight(1)
+                painter.drawRect(rule)
+            painter.end()
+        super().paintEvent(event)
+
+    def _rect_of(self, run: tuple[int, int]) -> QRectF:
+        """The area of some blocks, over the whole width."""
+        layout = self.document().documentLayout()
+        first = layout.blockBoundingRect(self.document().findBlockByNumber(run[0]))
+        last = layout.blockBoundingRect(self.document().findBlockByNumber(run[1]))
+        width = self.viewport().width()
+        return QRectF(0, first.top(), width, last.bottom() - first.top())
+
+    def _tell_cursor(self) -> None:
+        if self.hasFocus():
+            self.cursor_moved.emit()

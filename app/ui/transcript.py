@@ -1,0 +1,295 @@
+"""The messages of a conversation, one below the other: built without blocking, streamed into, scrolled."""
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from app.core.conversation import Message, Role
+from app.core.settings import Language
+from app.ui.error_text import CodedError
+from app.ui.fonts import line_height, mono_font
+from app.ui.icon_button import IconButton, IconSet
+from app.ui.markdown_style import TextStyle
+from app.ui.message_view import MessageView
+from app.ui.theme import Palette, restyle
+
+COLUMN = 760  # pixels, at most: longer lines are hard to read
+MARGIN = 24
+GAP = 22  # between messages
+FRAME_MS = 33  # how often streamed text is shown
+BUSY_SHARE = 4  # after a slow frame, wait this many times as long as it took
+BUILD_MS = 12  # how long views are built before the window gets a turn
+NEAR_END = 32  # pixels from the end that still count as being there
+
+
+def text_style(palette: Palette, language: Language) -> TextStyle:
+    """How answers look in these colours and this language."""
+    return TextStyle(
+        accent=QColor(palette.accent),
+        code=QColor(palette.code),
+        border=QColor(palette.border),
+        mono=tuple(mono_font(language).families()),
+        line_height=line_height(language),
+    )
+
+
+class Transcript(QScrollArea):
+    """Shows a path of messages. It follows its end, unless the reader has scrolled away from it.
+
+    Views are built from the newest message backwards, and laid out anew, a few at a time.
+    """
+
+    regenerate_requested = Signal(str)  # message id
+    complete = Signal()  # every message has its view, at the right size
+
+    def __init__(self, icons: IconSet, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._language = language
+        self._style = text_style(icons.palette, language)
+        self._views: list[MessageView] = []  # of the newest messages, oldest first
+        self._unbuilt: list[Message] = []  # the messages before them
+        self._stale: list[tuple[MessageView, bool]] = []  # to be laid out anew, and whether in another style
+        self._heights: dict[MessageView, int] = {}
+        self._pending: dict[str, list[str]] = {}  # message id -> streamed pieces not yet shown
+        self._following = True
+        self._model_is_loading = False
+        self.setObjectName("transcript")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # always there, so that its coming does not lay out every message anew
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._page = QWidget()
+        self.setWidget(self._page)
+        self._jump = IconButton(icons, "arrow-down", self, "on_accent")
+        self._jump.setProperty("kind", "primary")
+        self._jump.clicked.connect(self.jump_to_newest)
+        self._jump.hide()
+        self.verticalScrollBar().valueChanged.connect(self._note_scroll)
+        self.verticalScrollBar().rangeChanged.connect(self._show_scroll_bar)
+        self.verticalScrollBar().setSingleStep(24)
+        self._frame_timer = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._frame_timer.timeout.connect(self._show_pending)
+        self._work_timer = QTimer(self, singleShot=True, interval=0)
+        self._work_timer.timeout.connect(self._work)
+        icons.changed.connect(self._restyle_all)
+        self.retranslate()
+
+    @property
+    def views(self) -> Sequence[MessageView]:
+        """The views there are, oldest first."""
+        return tuple(self._views)
+
+    @property
+    def following(self) -> bool:
+        """Whether it stays at the end as that moves."""
+        return self._following
+
+    def show_messages(self, messages: Sequence[Message]) -> None:
+        """Show these messages instead, from the end."""
+        for view in self._views:
+            view.hide()
+            view.deleteLater()
+        self._views, self._stale, self._heights, self._pending = [], [], {}, {}
+        self._unbuilt = list(messages)
+        self._following = True
+        self._work()
+
+    def add(self, message: Message) -> None:
+        """Show a further message, and the end."""
+        self._views.append(self._build(message))
+        self._mark_last()
+        self._following = True
+        self._arrange()
+
+    def replace(self, old_id: str, message: Message) -> None:
+        """Show another message in the place of one."""
+        old = self._view(old_id)
+        if old is None:
+            return
+        place = self._views.index(old)
+        had_focus = old.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._views[place] = self._build(message)
+        self._stale = [entry for entry in self._stale if entry[0] is not old]
+        del self._heights[old]
+        old.hide()
+        old.deleteLater()
+        if had_focus:
+            self.setFocus()
+        self._mark_last()
+        self._arrange()
+
+    def append(self, message_id: str, piece: str) -> None:
+        """Show a further piece of an answer, soon. Unknown ids are ignored."""
+        self._pending.setdefault(message_id, []).append(piece)
+        if not self._frame_timer.isActive():
+            self._frame_timer.start()
+
+    def finish(self, message: Message, error: CodedError | None = None) -> None:
+        """Show an answer as it ended."""
+        self._pending.pop(message.id, None)
+        if view := self._view(message.id):
+            view.show_message(message, error)
+            self._mark_last()
+            self._fit(view)
+            self._arrange()
+
+    def show_model_loading(self, loading: bool) -> None:
+        """Whether a waiting answer waits for the model to load."""
+        self._model_is_loading = loading
+        for view in self._views[-1:]:
+            view.show_model_loading(loading)
+
+    def set_language(self, language: Language) -> None:
+        """Set the text as this language's script needs it."""
+        self._language = language
+        self._restyle_all()
+
+    def jump_to_newest(self) -> None:
+        """Go to the end, and stay with it."""
+        self._following = True
+        self._scroll_to_end()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self.setAccessibleName(self.tr("Conversation"))
+        self._jump.describe(self.tr("Go to the newest message"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language; another language may be set in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew what got narrower or wider."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._make_stale(restyle=False)
+        self._arrange()
+        size = self._jump.sizeHint()
+        x = (self.viewport().width() - size.width()) // 2
+        self._jump.setGeometry(QRect(x, self.height() - size.height() - 12, size.width(), size.height()))
+
+    def _view(self, message_id: str) -> MessageView | None:
+        return next((view for view in reversed(self._views) if view.message.id == message_id), None)
+
+    def _column(self) -> int:
+        return max(min(COLUMN, self.viewport().width() - 2 * MARGIN), 120)
+
+    def _build(self, message: Message) -> MessageView:
+        view = MessageView(message, self._icons, self._style, self._page)
+        view.regenerate_requested.connect(self.regenerate_requested)
+        view.cursor_moved.connect(self._bring_into_sight)
+        if self._model_is_loading:
+            view.show_model_loading(True)
+        view.show()
+        self._fit(view)
+        return view
+
+    def _fit(self, view: MessageView) -> None:
+        self._heights[view] = view.fit(self._column())
+
+    def _mark_last(self) -> None:
+        for view in self._views[-2:]:
+            if view.message.role is Role.ASSISTANT:
+                view.set_last(view is self._views[-1])
+                self._fit(view)
+
+    def _restyle_all(self) -> None:
+        self._style = text_style(self._icons.palette, self._language)
+        self._make_stale(restyle=True)
+
+    def _make_stale(self, *, restyle: bool) -> None:
+        before = {view for view, styled in self._stale if styled}
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
+        entries = [(view, restyle or view in before) for view in self._views]
+        # what is in sight comes first (from the end of the list)
+        entries.sort(key=lambda entry: entry[0].y() <= bottom and entry[0].geometry().bottom() >= top)
+        self._stale = entries
+        self._work_timer.start()
+
+    def _work(self) -> None:
+        """Build and lay out for a while; the rest in the event loop's next turn."""
+        deadline = time.monotonic() + BUILD_MS / 1000
+        anchor = self._anchor()
+        first_build = not self._views
+        while (self._stale or self._unbuilt) and time.monotonic() < deadline:
+            if self._stale:
+                view, restyle = self._stale.pop()
+                if restyle:
+                    view.restyle(self._style)
+                self._fit(view)
+            else:
+                self._views.insert(0, self._build(self._unbuilt.pop()))
+        if first_build:
+            self._mark_last()
+        self._arrange(anchor)
+        if self._stale or self._unbuilt:
+            self._work_timer.start()
+        else:
+            self.complete.emit()
+
+    def _anchor(self) -> tuple[MessageView, int] | None:
+        """The first view in sight, and how far its top is below that of the window."""
+        top = self.verticalScrollBar().value()
+        for view in self._views:
+            if view.geometry().bottom() >= top:
+                return view, view.y() - top
+        return None
+
+    def _arrange(self, anchor: tuple[MessageView, int] | None = None) -> None:
+        """Put the views below one another, and the scroll bar where the reader was."""
+        width, column = self.viewport().width(), self._column()
+        left = (width - column) // 2
+        y = MARGIN
+        for view in self._views:
+            place = QRect(left, y, column, self._heights[view])
+            if view.geometry() != place:
+                view.setGeometry(place)
+            y += place.height() + GAP
+        self._page.resize(width, max(y - GAP + MARGIN, self.viewport().height()))
+        if self._following:
+            self._scroll_to_end()
+        elif anchor is not None:
+            self.verticalScrollBar().setValue(anchor[0].y() - anchor[1])
+        self._show_jump()
+
+    def _show_pending(self) -> None:
+        started = time.monotonic()
+        for message_id, pieces in self._pending.items():
+            if view := self._view(message_id):
+                view.append("".join(pieces))
+                self._fit(view)
+        self._pending.clear()
+        self._arrange()
+        took = (time.monotonic() - started) * 1000
+        self._frame_timer.setInterval(max(FRAME_MS, int(took * BUSY_SHARE)))
+
+    def _scroll_to_end(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        self._following = True
+
+    def _note_scroll(self, value: int) -> None:
+        self._following = value >= self.verticalScrollBar().maximum() - NEAR_END
+        self._show_jump()
+
+    def _show_scroll_bar(self, low: int, high: int) -> None:
+        idle = low == high
+        if self.verticalScrollBar().property("idle") != idle:
+            restyle(self.verticalScrollBar(), idle=idle)
+
+    def _show_jump(self) -> None:
+        self._jump.setVisible(not self._following)
+
+    def _bring_into_sight(self, view: MessageView) -> None:
+        text = view.text_view
+        cursor = text.cursorRect()
+        place = text.viewport().mapTo(self._page, cursor.center())
+        self.ensureVisible(place.x(), place.y(), 0, cursor.height() + NEAR_END)

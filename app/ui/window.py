@@ -1,0 +1,306 @@
+"""The main window: sidebar, header, transcript and composer, put together and kept in step."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.conversation import Conversation
+from app.core.settings import Language, SettingsFile, Theme
+from app.ui.composer import Composer
+from app.ui.dialogue import Dialogue
+from app.ui.elided_label import ElidedLabel
+from app.ui.error_text import CodedError, describe
+from app.ui.icon_button import IconButton, IconSet
+from app.ui.language import LanguageSwitch
+from app.ui.model_status import ModelStatus
+from app.ui.notice import Notice, NoticeText
+from app.ui.settings_menu import SettingsMenu
+from app.ui.sidebar import Sidebar
+from app.ui.theme import Appearance
+from app.ui.transcript import COLUMN, MARGIN, Transcript
+from app.ui.welcome import Welcome
+from app.workers.answering import Answering
+from app.workers.library import Library
+
+UNDO_SECONDS = 8.0
+SIDEBAR_WIDTH = 264  # pixels
+TOO_NARROW = 700  # pixels; below this width the sidebar makes room
+
+
+class MainWindow(QMainWindow):
+    """Owns the widgets. Whoever makes it also shuts the workers down, after the window is closed."""
+
+    def __init__(
+        self,
+        library: Library,
+        answering: Answering,
+        settings_file: SettingsFile,
+        appearance: Appearance,
+        language_switch: LanguageSwitch,
+    ) -> None:
+        super().__init__()
+        self._library = library
+        self._answering = answering
+        self._settings_file = settings_file
+        self._appearance = appearance
+        self._language_switch = language_switch
+        self._conversations: Sequence[Conversation] = ()
+        self._deleted: list[Conversation] = []  # and not yet for good
+        self._model_languages: tuple[str, ...] = ()
+        self._sidebar_wanted = True
+        self._icons = IconSet(appearance, self)
+        settings = settings_file.current
+        self._menu = SettingsMenu(self._icons, settings.language, settings.theme, self)
+        self.sidebar = Sidebar(self._icons, self._menu)
+        self.transcript = Transcript(self._icons, language_switch.current)
+        self.welcome = Welcome()
+        self.composer = Composer(self._icons)
+        self.notice = Notice(self._icons)
+        self.undo_notice = Notice(self._icons)
+        self.model_status = ModelStatus()
+        self.model_notice = Notice(self._icons)
+        self.dialogue = Dialogue(library, answering, self.transcript, self)
+        self._show_sidebar = IconButton(self._icons, "panel-left")
+        self._title = ElidedLabel()
+        self._caution = QLabel()
+        self._caution.setProperty("kind", "small")
+        self._pages = QStackedWidget()
+        self._splitter = QSplitter()
+        self._lay_out()
+        self._connect()
+        self._add_shortcuts()
+        self.retranslate()
+        self.resize(1080, 760)
+        self.setMinimumSize(QSize(480, 420))
+        self._tell_damaged_settings()
+        self.dialogue.start_new()
+        library.refresh()
+        self.composer.setFocus()
+
+    def retranslate(self) -> None:
+        """Set every text of the window's own in the language of the moment."""
+        self.setWindowTitle("Shakti")
+        self._show_sidebar.describe(self.tr("Show the sidebar"), "Ctrl+B")
+        self._show_title()
+        self._show_caution()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the conversation in a narrow window."""
+        super().resizeEvent(event)
+        self._fit_sidebar()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what is under way at once: what there is of an answer is kept."""
+        self._answering.stop()
+        super().closeEvent(event)
+
+    def toggle_sidebar(self) -> None:
+        """Show or hide the sidebar; hidden, its list gives the focus to the composer."""
+        self._sidebar_wanted = not self.sidebar.isVisible()
+        self.sidebar.setVisible(self._sidebar_wanted)
+        self._show_sidebar.setVisible(not self._sidebar_wanted)
+        if not self._sidebar_wanted:
+            self.composer.setFocus()
+
+    def new_conversation(self) -> None:
+        """Show an empty conversation, ready for a question."""
+        self.dialogue.start_new()
+        self.composer.setFocus()
+
+    def _lay_out(self) -> None:
+        header = QHBoxLayout()
+        header.setContentsMargins(14, 10, 14, 10)
+        header.setSpacing(8)
+        header.addWidget(self._show_sidebar)
+        header.addWidget(self._title, 1)
+        header.addWidget(self.model_status, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._show_sidebar.hide()
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.transcript)
+        self._caution.setWordWrap(True)
+        self._caution.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for widget in (self.model_notice, self.notice, self.undo_notice, self.composer, self._caution):
+            column.addWidget(widget)
+        foot = QWidget()
+        foot.setMaximumWidth(COLUMN + 2 * MARGIN)
+        column.setContentsMargins(MARGIN, 4, MARGIN, 10)
+        foot.setLayout(column)
+        foot_row = QHBoxLayout()
+        foot_row.setContentsMargins(0, 0, self.transcript.verticalScrollBar().sizeHint().width(), 0)
+        foot_row.addStretch(1)
+        foot_row.addWidget(foot, 1000)
+        foot_row.addStretch(1)
+        main = QWidget()
+        rows = QVBoxLayout(main)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(header)
+        rows.addWidget(self._pages, 1)
+        rows.addLayout(foot_row)
+        self._splitter.addWidget(self.sidebar)
+        self._splitter.addWidget(main)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setSizes([SIDEBAR_WIDTH, 1080 - SIDEBAR_WIDTH])
+        self.setCentralWidget(self._splitter)
+
+    def _connect(self) -> None:
+        self._library.conversations_changed.connect(self._take_conversations)
+        self._library.conversation_deleted.connect(self._offer_undo)
+        self._library.failed.connect(self._tell_error)
+        self._answering.model_loading.connect(self._note_loading)
+        self._answering.model_ready.connect(self._note_ready)
+        self._answering.model_failed.connect(self._note_failed)
+        self.dialogue.shown.connect(self._note_shown)
+        self.dialogue.emptied.connect(self._note_emptied)
+        self.dialogue.busy_changed.connect(self.composer.set_busy)
+        self.dialogue.refused.connect(self._note_refused)
+        self.composer.submitted.connect(self.dialogue.send)
+        self.composer.stop_requested.connect(self.dialogue.stop)
+        self.welcome.question_chosen.connect(self.dialogue.send)
+        self.sidebar.new_requested.connect(self.new_conversation)
+        self.sidebar.collapse_requested.connect(self.toggle_sidebar)
+        self._show_sidebar.clicked.connect(self.toggle_sidebar)
+        conversations = self.sidebar.conversations
+        conversations.opened.connect(self._open)
+        conversations.renamed.connect(self._library.rename)
+        conversations.delete_requested.connect(self._delete)
+        self._menu.language_chosen.connect(self._choose_language)
+        self._menu.theme_chosen.connect(self._choose_theme)
+
+    def _add_shortcuts(self) -> None:
+        for keys, act in (
+            ("Ctrl+N", self.new_conversation),
+            ("Ctrl+B", self.toggle_sidebar),
+            ("Esc", self.dialogue.stop),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self.sidebar)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self.undo_notice.act)
+
+    def _open(self, conversation_id: str) -> None:
+        self.dialogue.open(conversation_id)
+
+    def _take_conversations(self, conversations: list[Conversation]) -> None:
+        self._conversations = conversations
+        self.sidebar.show_conversations(conversations)
+        self._show_title()
+
+    def _note_shown(self, conversation_id: str | None) -> None:
+        self.sidebar.conversations.select(conversation_id)
+        self._show_title()
+
+    def _note_emptied(self, empty: bool) -> None:
+        self._pages.setCurrentWidget(self.welcome if empty else self.transcript)
+
+    def _note_refused(self, text: str, error: CodedError) -> None:
+        self.composer.put_back(text)
+        self._tell_error(error)
+
+    def _delete(self, conversation_id: str) -> None:
+        self.dialogue.stop_in(conversation_id)
+        self._library.delete(conversation_id)
+
+    def _offer_undo(self, conversation: Conversation) -> None:
+        """One notice for all that was deleted since there was none: its button brings all of it back."""
+        was_shown = conversation.id == self.dialogue.conversation_id
+        if was_shown:
+            self.dialogue.start_new()
+        if not self.undo_notice.isHidden():
+            self.undo_notice.forget()
+        self._deleted = [*self._deleted, conversation]
+        self.undo_notice.say(
+            partial(self._deleted_notice, self._deleted),
+            act=partial(self._undo_delete, conversation.id if was_shown else None),
+            seconds=UNDO_SECONDS,
+            when_gone=self._purge_deleted,
+        )
+
+    def _deleted_notice(self, deleted: Sequence[Conversation]) -> NoticeText:
+        if len(deleted) == 1:
+            text = self.tr("Deleted: %1").replace("%1", deleted[0].title)
+        else:
+            text = self.tr("%n conversation(s) deleted", "", len(deleted))
+        return NoticeText(text, "", self.tr("Undo"))
+
+    def _undo_delete(self, shown: str | None) -> None:
+        for conversation in self._deleted:
+            self._library.restore(conversation.id)
+        self._deleted = []
+        if shown is not None:
+            self.dialogue.open(shown)
+
+    def _purge_deleted(self) -> None:
+        for conversation in self._deleted:
+            self._library.purge(conversation.id)
+        self._deleted = []
+
+    def _tell_error(self, error: CodedError) -> None:
+        self.notice.say(partial(_error_notice, error), tone="danger")
+
+    def _tell_damaged_settings(self) -> None:
+        if self._settings_file.damaged is not None:
+            self._tell_error(self._settings_file.damaged)
+
+    def _note_loading(self) -> None:
+        self.model_notice.dismiss()
+        self.model_status.show_loading()
+        self.transcript.show_model_loading(True)
+
+    def _note_ready(self, name: str, backend: str, languages: tuple[str, ...]) -> None:
+        self._model_languages = languages
+        self.model_status.show_ready(name, backend)
+        self.transcript.show_model_loading(False)
+        self._show_caution()
+
+    def _note_failed(self, error: CodedError) -> None:
+        self.model_status.show_failed(error)
+        self.transcript.show_model_loading(False)
+        self.model_notice.say(
+            lambda: NoticeText(describe(error).title, describe(error).advice, self.tr("Try again")),
+            tone="danger",
+            act=self._answering.load_model,
+        )
+
+    def _choose_language(self, language: Language | None) -> None:
+        self._language_switch.set_language(language)
+        self.transcript.set_language(self._language_switch.current)
+        self._library.save_settings(self._settings_file, language=language)
+
+    def _choose_theme(self, theme: Theme) -> None:
+        self._appearance.set_theme(theme)
+        self._library.save_settings(self._settings_file, theme=theme)
+
+    def _fit_sidebar(self) -> None:
+        visible = self._sidebar_wanted and self.width() >= TOO_NARROW
+        self.sidebar.setVisible(visible)
+        self._show_sidebar.setVisible(not visible)
+
+    def _show_title(self) -> None:
+        shown = self.dialogue.conversation_id
+        title = next((item.title for item in self._conversations if item.id == shown), "")
+        self._title.show_text(title or self.tr("New conversation"))
+
+    def _show_caution(self) -> None:
+        caution = self.tr("Answers can be wrong. Check what matters.")
+        if self._model_languages == (Language.ENGLISH,):
+            caution += " " + self.tr("This model knows English only.")
+        self._caution.setText(caution)
+
+
+def _error_notice(error: CodedError) -> NoticeText:
+    text = describe(error)
+    return NoticeText(text.title, text.advice)

@@ -1,0 +1,175 @@
+"""The one model thread: loads models, answers questions one after the other, and can be stopped at any time."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from app.core.assistant import Assistant, Delta, Event, Failed, Finished, LanguageModel
+from app.core.conversation import Message
+from app.core.errors import AppError, ErrorCode
+from shakti_mlx.errors import ModelError
+
+log = logging.getLogger(__name__)
+
+BATCH_SECONDS = 0.03  # how often text goes to the window: more often is more work and looks the same
+
+
+class LoadedModel(LanguageModel, Protocol):
+    """A model that also says which languages it knows: codes such as "en"; empty where that is not known."""
+
+    @property
+    def languages(self) -> tuple[str, ...]: ...
+
+
+Load = Callable[[str | None], LoadedModel]
+
+
+class Answering(QObject):
+    """What the window asks of the model. Every method returns at once, but `shut_down`.
+
+    Jobs wait in the model thread's event loop, so a question asked while a model loads is answered
+    when it is there. Signals are emitted on the thread that this object lives on.
+    """
+
+    model_loading = Signal(str)  # model id, empty for the one in the settings
+    model_ready = Signal(str, str, object)  # name, backend, tuple of language codes
+    model_failed = Signal(object)  # AppError | ModelError
+    text_ready = Signal(str, str)  # message id, what the answer has gained
+    finished = Signal(object)  # Message: complete or stopped
+    failed = Signal(object, object)  # Message with the partial text, AppError | ModelError
+    broken = Signal(str, object)  # message id, AppError: the answer could not even be stored
+
+    _load_requested = Signal(object)
+    _answer_requested = Signal(str, object)
+
+    def __init__(self, assistant: Assistant, load: Load, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stops: dict[str, threading.Event] = {}
+        self._closing = threading.Event()
+        self._thread = QThread(self)
+        self._thread.setObjectName("model")
+        self._work = _ModelWork(assistant, load, self._closing)
+        self._work.moveToThread(self._thread)
+        self._load_requested.connect(self._work.load_model)
+        self._answer_requested.connect(self._work.answer)
+        self._work.model_loading.connect(self.model_loading)
+        self._work.model_ready.connect(self.model_ready)
+        self._work.model_failed.connect(self.model_failed)
+        self._work.text_ready.connect(self.text_ready)
+        self._work.finished.connect(self._finish)
+        self._work.failed.connect(self._fail)
+        self._work.broken.connect(self._break)
+        self._thread.start()
+
+    def load_model(self, model_id: str | None = None) -> None:
+        """Load a model, else the one in the settings; `model_ready` or `model_failed` follows."""
+        self._load_requested.emit(model_id)
+
+    def answer(self, answer_id: str) -> None:
+        """Answer a stored question; `finished`, `failed` or `broken` follows, and text before it."""
+        stop = self._stops[answer_id] = threading.Event()
+        self._answer_requested.emit(answer_id, stop)
+
+    def stop(self, answer_id: str | None = None) -> None:
+        """Stop one answer, or all of them. Not a queued call, which would wait behind the run."""
+        for key, stop in self._stops.items():
+            if answer_id in (None, key):
+                stop.set()
+
+    def shut_down(self) -> None:
+        """Stop everything and wait for the thread to end. Nothing can be asked afterwards."""
+        self._closing.set()
+        self.stop()
+        self._thread.quit()
+        self._thread.wait()
+
+    @Slot(object)
+    def _finish(self, message: Message) -> None:
+        self._stops.pop(message.id, None)
+        self.finished.emit(message)
+
+    @Slot(object, object)
+    def _fail(self, message: Message, error: Exception) -> None:
+        self._stops.pop(message.id, None)
+        self.failed.emit(message, error)
+
+    @Slot(str, object)
+    def _break(self, answer_id: str, error: Exception) -> None:
+        self._stops.pop(answer_id, None)
+        self.broken.emit(answer_id, error)
+
+
+class _ModelWork(QObject):
+    """The part that lives on the model thread."""
+
+    model_loading = Signal(str)
+    model_ready = Signal(str, str, object)
+    model_failed = Signal(object)
+    text_ready = Signal(str, str)
+    finished = Signal(object)
+    failed = Signal(object, object)
+    broken = Signal(str, object)
+
+    def __init__(self, assistant: Assistant, load: Load, closing: threading.Event) -> None:
+        super().__init__()
+        self._assistant = assistant
+        self._load = load
+        self._closing = closing
+
+    @Slot(object)
+    def load_model(self, model_id: str | None) -> None:
+        if self._closing.is_set():
+            return
+        self.model_loading.emit(model_id or "")
+        try:
+            model = self._load(model_id)
+        except (AppError, ModelError) as error:
+            log.warning("model not loaded: %s", error)
+            self.model_failed.emit(error)
+        except Exception as error:
+            log.exception("model not loaded")
+            self.model_failed.emit(AppError(ErrorCode.UNEXPECTED, type(error).__name__))
+        else:
+            self._assistant.use(model)
+            self.model_ready.emit(model.name, model.backend, model.languages)
+
+    @Slot(str, object)
+    def answer(self, answer_id: str, stop: threading.Event) -> None:
+        if self._closing.is_set():
+            return  # it stays "waiting" on disk, and is "interrupted" at the next start
+        try:
+            self._run(answer_id, stop)
+        except (AppError, ModelError) as error:
+            log.warning("no answer: %s", error)
+            self.broken.emit(answer_id, error)
+        except Exception as error:
+            log.exception("no answer")
+            self.broken.emit(answer_id, AppError(ErrorCode.UNEXPECTED, type(error).__name__))
+
+    def _run(self, answer_id: str, stop: threading.Event) -> None:
+        pieces: list[str] = []
+        sent = 0.0
+        last: Event | None = None
+        try:
+            for last in self._assistant.answer(answer_id, stop):
+                if isinstance(last, Delta):
+                    pieces.append(last.text)
+                    if (now := time.monotonic()) - sent >= BATCH_SECONDS:
+                        sent = now
+                        self._send(answer_id, pieces)
+        finally:  # whatever the end is, the window gets all the text before it
+            self._send(answer_id, pieces)
+        match last:
+            case Finished(message):
+                self.finished.emit(message)
+            case Failed(message, error):
+                self.failed.emit(message, error)
+
+    def _send(self, answer_id: str, pieces: list[str]) -> None:
+        if pieces:
+            self.text_ready.emit(answer_id, "".join(pieces))
+            pieces.clear()

@@ -1,0 +1,76 @@
+"""A data folder opened for work: lock, conversations, settings and models, put together for window and terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.core.assistant import Assistant
+from app.core.instance import InstanceLock
+from app.core.models import ModelLibrary
+from app.core.paths import DataFolder, starter_model
+from app.core.settings import SettingsFile
+from app.storage.conversations import Conversations
+from app.storage.database import Database
+from shakti_mlx.language_model import LanguageModel
+
+if TYPE_CHECKING:
+    from shakti_mlx.checkpoint.install import InstalledModel
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """What a window or a command works with. One process has it at a time."""
+
+    folder: DataFolder
+    settings: SettingsFile
+    models: ModelLibrary
+    conversations: Conversations
+    assistant: Assistant
+
+    def load_model(
+        self, model_id: str | None = None, *, backend: str | None = None, dtype: str | None = None
+    ) -> LanguageModel:
+        """Load the named model, else the one in the settings, on this thread, for the assistant to use.
+
+        Raises ModelError.
+        """
+        installed = self.choose_model(model_id)
+        settings = self.settings.current
+        model = LanguageModel.load(
+            installed.weights, name=installed.name, backend=backend or settings.backend, dtype=dtype
+        )
+        self.assistant.model = model
+        return model
+
+    def choose_model(self, model_id: str | None = None) -> InstalledModel:
+        """The installed model to use; on an empty machine the starter model is installed first."""
+        self.models.ensure_starter()
+        settings = self.settings.current
+        return self.models.chosen(settings.with_(model=model_id) if model_id else settings)
+
+
+def models_of(folder: DataFolder) -> ModelLibrary:
+    """The models of a data folder, which need no lock to be read."""
+    return ModelLibrary(folder.models, starter_model())
+
+
+@contextmanager
+def open_workspace(folder: DataFolder) -> Iterator[Workspace]:
+    """Lock and open a data folder; answers that a crash cut off are marked so.
+
+    Raises AppError: HOME_IN_USE, HOME_NOT_WRITABLE, DISK_FULL, DATABASE_NEWER, DATABASE_DAMAGED.
+    """
+    with InstanceLock(folder):
+        settings = SettingsFile(folder.settings)
+        database = Database(folder.database)
+        try:
+            conversations = Conversations(database)
+            conversations.interrupt_unfinished()
+            conversations.purge_deleted()
+            assistant = Assistant(conversations, lambda: settings.current)
+            yield Workspace(folder, settings, models_of(folder), conversations, assistant)
+        finally:
+            database.close()

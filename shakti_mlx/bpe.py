@@ -1,0 +1,162 @@
+"""Byte-level byte-pair encoding: words to token ids, and the rules by which text is cut into words."""
+
+from __future__ import annotations
+
+import heapq
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import regex
+
+SHORT_WORD = 64  # symbols: up to here a plain scan is faster than a heap
+CACHED_WORDS = 32_768
+
+_GPT2 = r"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+"
+_CL100K = (
+    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}%s| ?[^\s\p{L}\p{N}]+[\r\n]*"
+    r"|\s*[\r\n]+|\s+(?!\S)|\s+"
+)
+
+
+@dataclass(frozen=True)
+class PreTokenizer:
+    """How text is cut into words before merging: each pattern cuts what the one before it left or matched.
+
+    `whole_words`: a word that is a token is taken as it is, whatever the merges say. `nfc`: text is brought
+    to Unicode's form C first. `add_bos` is what holds where the checkpoint does not say.
+    """
+
+    patterns: tuple[str, ...]
+    whole_words: bool = False
+    nfc: bool = False
+    add_bos: bool = False
+
+
+_LLAMA3 = PreTokenizer((_CL100K % "{1,3}",), whole_words=True, add_bos=True)
+PRE_TOKENIZERS: Mapping[str, PreTokenizer] = {
+    # The names and patterns of llama.cpp (src/llama-vocab.cpp); `nfc` as in the original tokenizer.json.
+    "default": PreTokenizer((r"[\p{P}\$\+<=>\^~\|]+", _GPT2, r"\p{N}+", "[0-9][0-9][0-9]")),
+    "gpt-2": PreTokenizer((_GPT2,)),
+    "smollm": PreTokenizer((r"\p{N}", _GPT2)),
+    "llama-bpe": _LLAMA3,
+    "llama3": _LLAMA3,
+    "llama-v3": _LLAMA3,
+    "qwen2": PreTokenizer((_CL100K % "",), nfc=True),
+}
+
+
+@lru_cache(maxsize=1)
+def byte_symbols() -> Mapping[int, str]:
+    """The character that stands for each byte in a byte-level vocabulary (GPT-2's encoder.py)."""
+    printable = {*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)}
+    others = [byte for byte in range(256) if byte not in printable]
+    symbols = {byte: chr(byte) for byte in printable}
+    return symbols | {byte: chr(0x100 + n) for n, byte in enumerate(others)}
+
+
+class BytePairEncoder:
+    """Text to token ids, as Hugging Face's `tokenizers` does it (its BPE model is the reference in the tests).
+
+    It is written in Python because building that library's model keeps every other thread waiting, the
+    window's too: 50 ms for 49,000 tokens, 200 ms and more for 128,000. Here the interpreter can switch at any time.
+
+    `vocab` holds the tokens that text may become, `ranks` the order of the merges by "left right".
+    """
+
+    def __init__(self, vocab: Mapping[str, int], ranks: Mapping[str, int], pre: PreTokenizer) -> None:
+        import regex
+
+        self._vocab, self._ranks, self._pre = vocab, ranks, pre
+        self._patterns = [regex.compile(pattern) for pattern in pre.patterns]
+        self._symbols = dict(byte_symbols())
+        self._cache: dict[str, list[int]] = {}
+
+    def encode(self, text: str) -> list[int]:
+        """Token ids of `text`. A byte that the vocabulary lacks is left out."""
+        if self._pre.nfc:
+            text = unicodedata.normalize("NFC", text)
+        ids: list[int] = []
+        for word in _cut(text, self._patterns):
+            known = self._cache.get(word)
+            ids.extend(self._encode_word(word) if known is None else known)
+        return ids
+
+    def _encode_word(self, word: str) -> list[int]:
+        # A lone surrogate has no UTF-8; it becomes a question mark.
+        symbols = word.encode("utf-8", "replace").decode("latin-1").translate(self._symbols)
+        if self._pre.whole_words and symbols in self._vocab:
+            return [self._vocab[symbols]]
+        parts = [symbol for symbol in symbols if symbol in self._vocab]
+        if len(parts) > SHORT_WORD:
+            return [self._vocab[part] for part in _merge_long(parts, self._ranks)]
+        ids = [self._vocab[part] for part in _merge_short(parts, self._ranks)]
+        if len(self._cache) >= CACHED_WORDS:
+            self._cache.clear()
+        self._cache[word] = ids
+        return ids
+
+
+def _cut(text: str, patterns: Sequence[regex.Pattern[str]]) -> list[str]:
+    """`text` in words, nothing left out: what a pattern matches and what lies between is cut by the next."""
+    pieces = [text]
+    for pattern in patterns:
+        uncut, pieces = pieces, []
+        for piece in uncut:
+            end = 0
+            for match in pattern.finditer(piece):
+                start, stop = match.span()
+                if end < start:
+                    pieces.append(piece[end:start])
+                pieces.append(piece[start:stop])
+                end = stop
+            if end < len(piece):
+                pieces.append(piece[end:])
+    return pieces
+
+
+def _merge_short(parts: list[str], ranks: Mapping[str, int]) -> list[str]:
+    """Merge the pair of the lowest rank, the leftmost of several, until no pair is left. Changes `parts`."""
+    none = len(ranks)
+    order = [ranks.get(f"{left} {right}", none) for left, right in pairwise(parts)]
+    while order and (lowest := min(order)) < none:
+        at = order.index(lowest)
+        parts[at : at + 2] = [parts[at] + parts[at + 1]]
+        del order[at]
+        if at < len(order):
+            order[at] = ranks.get(f"{parts[at]} {parts[at + 1]}", none)
+        if at:
+            order[at - 1] = ranks.get(f"{parts[at - 1]} {parts[at]}", none)
+    return parts
+
+
+def _merge_long(parts: list[str], ranks: Mapping[str, int]) -> list[str]:
+    """The same in O(n log n): a heap of pairs over a doubly linked list. Changes `parts`."""
+    size = len(parts)
+    following, preceding = list(range(1, size + 1)), list(range(-1, size - 1))
+    heap: list[tuple[int, int, str, str]] = []
+
+    def push(left: int, right: int) -> None:
+        rank = ranks.get(f"{parts[left]} {parts[right]}")
+        if rank is not None:
+            heapq.heappush(heap, (rank, left, parts[left], parts[right]))
+
+    for at in range(size - 1):
+        push(at, at + 1)
+    while heap:
+        _, left, first, second = heapq.heappop(heap)
+        right = following[left]
+        if parts[left] != first or right >= size or parts[right] != second:
+            continue  # one of the two has grown since
+        parts[left], parts[right] = first + second, ""
+        following[left] = following[right]
+        if following[left] < size:
+            preceding[following[left]] = left
+            push(left, following[left])
+        if preceding[left] >= 0:
+            push(preceding[left], left)
+    return [part for part in parts if part]

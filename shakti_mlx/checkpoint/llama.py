@@ -1,0 +1,166 @@
+"""What a GGUF file of the llama architecture says of itself -> ShaktiConfig; refuses what would change the maths."""
+
+from collections.abc import Iterator, Mapping
+
+from shakti_mlx.checkpoint.gguf import TensorInfo, damaged
+from shakti_mlx.checkpoint.names import EMBEDDING, OUTPUT, hf_name, model_order
+from shakti_mlx.config import ShaktiConfig
+from shakti_mlx.errors import ModelError, ModelErrorCode
+
+ARCHITECTURE = "llama"
+QUANTIZATION_VERSION = 2  # the layout of ggml's blocks; the first laid nibbles otherwise
+
+READ_KEYS = {
+    "attention.head_count",
+    "attention.head_count_kv",
+    "attention.key_length",
+    "attention.layer_norm_rms_epsilon",
+    "attention.value_length",
+    "block_count",
+    "context_length",
+    "embedding_length",
+    "feed_forward_length",
+    "rope.dimension_count",
+    "rope.freq_base",
+    "vocab_size",
+}
+# Keys that say nothing new at these values; at others the model computes something that is not built here.
+NEUTRAL_VALUES: dict[str, object] = {
+    "attention.causal": True,
+    "attention.sliding_window": 0,
+    "expert_count": 0,
+    "expert_used_count": 0,
+    "rope.scaling.factor": 1.0,
+    "rope.scaling.type": "none",
+    "rope.scale_linear": 1.0,
+    "tensor_data_layout": "Meta AI original pth",
+    "use_parallel_residual": False,
+}
+
+
+def config_from_gguf(metadata: Mapping[str, object], tensors: Mapping[str, TensorInfo]) -> ShaktiConfig:
+    """The architecture of a GGUF file, all its tensors present and of the right shape.
+
+    Raises ModelError: UNSUPPORTED_ARCHITECTURE (with the key or tensor that is not known), UNSUPPORTED_FORMAT,
+    BAD_CONFIG, DAMAGED (a tensor is missing).
+    """
+    _check_kind(metadata)
+    given = {
+        key.removeprefix(f"{ARCHITECTURE}."): value
+        for key, value in metadata.items()
+        if key.startswith(f"{ARCHITECTURE}.")
+    }
+    for key, value in given.items():
+        known = key in READ_KEYS or (key in NEUTRAL_VALUES and value == NEUTRAL_VALUES[key])
+        if not known:
+            raise _unsupported(f"{ARCHITECTURE}.{key} = {_shortened(value)}")
+    for name in tensors:
+        if hf_name(name) is None:
+            raise _unsupported(f"the tensor {name}")
+    config = _config(given, tensors)
+    _check_tensors(config, tensors)
+    return config
+
+
+def _check_kind(metadata: Mapping[str, object]) -> None:
+    architecture = metadata.get("general.architecture")
+    if architecture != ARCHITECTURE:
+        raise _unsupported(f"general.architecture = {_shortened(architecture)}")
+    for key, good in (
+        ("general.type", "model"),
+        ("general.quantization_version", QUANTIZATION_VERSION),
+        ("split.count", 1),
+    ):
+        value = metadata.get(key, good)
+        if value != good and not (key == "split.count" and value == 0):
+            raise ModelError(ModelErrorCode.UNSUPPORTED_FORMAT, f"{key} = {_shortened(value)}")
+
+
+def _config(given: Mapping[str, object], tensors: Mapping[str, TensorInfo]) -> ShaktiConfig:
+    hidden_size, heads = _count(given, "embedding_length"), _count(given, "attention.head_count")
+    head_dim = _count(given, "attention.key_length", hidden_size // heads)
+    for key in ("attention.value_length", "rope.dimension_count"):
+        if _count(given, key, head_dim) != head_dim:
+            raise _unsupported(f"{ARCHITECTURE}.{key} = {given[key]}, with heads of {head_dim}")
+    if EMBEDDING not in tensors:
+        raise damaged(f"the tensor {EMBEDDING} is missing")
+    vocab_size = tensors[EMBEDDING].shape[0]
+    if _count(given, "vocab_size", vocab_size) != vocab_size:
+        raise _bad(f"{ARCHITECTURE}.vocab_size = {given['vocab_size']}, and {vocab_size} embeddings")
+    return ShaktiConfig(
+        vocab_size=vocab_size,
+        hidden_size=hidden_size,
+        intermediate_size=_count(given, "feed_forward_length"),
+        num_layers=_count(given, "block_count"),
+        num_heads=heads,
+        num_kv_heads=_count(given, "attention.head_count_kv", heads),
+        head_dim=head_dim,
+        context_length=_count(given, "context_length"),
+        rope_theta=_real(given, "rope.freq_base", 10_000.0),
+        rms_norm_eps=_real(given, "attention.layer_norm_rms_epsilon"),
+        tie_embeddings=OUTPUT not in tensors,
+    )
+
+
+def _count(given: Mapping[str, object], key: str, default: int | None = None) -> int:
+    value = given.get(key, default)
+    if isinstance(value, list) and value and all(each == value[0] for each in value):
+        value = value[0]  # one number a layer, all the same
+    elif isinstance(value, list):
+        raise _unsupported(f"{ARCHITECTURE}.{key} differs between layers: {_shortened(value)}")
+    if type(value) is not int or not 0 < value < 2**31:
+        raise _bad(f"{ARCHITECTURE}.{key} = {_shortened(value)}")
+    return value
+
+
+def _real(given: Mapping[str, object], key: str, default: float | None = None) -> float:
+    value = given.get(key, default)
+    if type(value) is not float:
+        raise _bad(f"{ARCHITECTURE}.{key} = {_shortened(value)}")
+    return value
+
+
+def _check_tensors(config: ShaktiConfig, tensors: Mapping[str, TensorInfo]) -> None:
+    expected = 0
+    for name, shape in _shapes(config):  # at the first that is missing, so a false count of layers costs nothing
+        if name not in tensors:
+            raise damaged(f"the tensor {name} is missing")
+        if tensors[name].shape != shape:
+            raise _bad(f"the tensor {name} has shape {tensors[name].shape}, not {shape}")
+        expected += 1
+    if expected != len(tensors):
+        raise _bad(f"{len(tensors)} tensors, and {expected} in a model of {config.num_layers} layers")
+
+
+def _shapes(config: ShaktiConfig) -> Iterator[tuple[str, tuple[int, ...]]]:
+    hidden, inner = config.hidden_size, config.intermediate_size
+    queries, keys = config.num_heads * config.head_dim, config.num_kv_heads * config.head_dim
+    shapes: dict[str, tuple[int, ...]] = {
+        "token_embd": (config.vocab_size, hidden),
+        "attn_norm": (hidden,),
+        "attn_q": (queries, hidden),
+        "attn_k": (keys, hidden),
+        "attn_v": (keys, hidden),
+        "attn_output": (hidden, queries),
+        "ffn_norm": (hidden,),
+        "ffn_gate": (inner, hidden),
+        "ffn_up": (inner, hidden),
+        "ffn_down": (hidden, inner),
+        "output_norm": (hidden,),
+        "output": (config.vocab_size, hidden),
+    }
+    for name in model_order(config.num_layers, config.tie_embeddings):
+        yield name, shapes[name.removesuffix(".weight").rsplit(".", maxsplit=1)[-1]]
+
+
+def _unsupported(detail: str) -> ModelError:
+    return ModelError(ModelErrorCode.UNSUPPORTED_ARCHITECTURE, detail)
+
+
+def _bad(detail: str) -> ModelError:
+    return ModelError(ModelErrorCode.BAD_CONFIG, detail)
+
+
+def _shortened(value: object) -> str:
+    """A value out of a file, fit for one line of a log."""
+    return repr(value if not isinstance(value, list | str) else value[:20])[:120]

@@ -1,0 +1,203 @@
+"""The command line as people script it: a process of its own, a data folder of its own."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tiny_models import write_tiny_gguf
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+ASK_FIELDS = {
+    "answer", "mode", "model", "backend", "prompt_tokens", "tokens", "first_token_ms", "tokens_per_second",
+    "stopped_by", "conversation",
+}  # fmt: skip
+
+
+@pytest.fixture
+def shakti(own_data_folder: Path) -> Run:
+    """Runs `shakti` with these arguments; the data folder comes by SHAKTI_HOME."""
+
+    def run(*arguments: object, stdin: str = "", **environment: str) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [sys.executable, "-m", "app", *map(str, arguments)],
+            input=stdin,
+            capture_output=True,
+            encoding="utf-8",
+            env={**os.environ, **environment},
+            timeout=120,
+            check=False,
+        )
+
+    return run
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Path:
+    return write_tiny_gguf(tmp_path / "tiny.gguf")
+
+
+@pytest.fixture
+def with_model(shakti: Run, tiny: Path) -> Run:
+    """`shakti` in a data folder that has a tiny model."""
+    assert shakti("model", "import", tiny).returncode == 0
+    return shakti
+
+
+def json_of(result: "subprocess.CompletedProcess[str]") -> dict[str, Any]:
+    fields: dict[str, Any] = json.loads(result.stdout)
+    return fields
+
+
+def test_version_is_that_of_the_package(shakti: Run) -> None:
+    from app import __version__
+
+    assert shakti("--version").stdout == f"shakti {__version__}\n"
+    assert json_of(shakti("--version", "--json")) == {"version": __version__}
+
+
+@pytest.mark.parametrize("backend", ["torch", "mlx"])
+def test_ask_gives_its_fields_on_each_backend(with_model: Run, backend: str) -> None:
+    result = with_model("ask", "Hello?", "--backend", backend, "--max-tokens", 5, "--seed", 1, "--json")
+    assert result.returncode == 0, result.stderr
+    fields = json_of(result)
+    assert fields.keys() == ASK_FIELDS
+    assert fields["backend"] == backend
+    assert fields["mode"] == "generate"
+    assert 0 < fields["tokens"] <= 5
+    assert fields["stopped_by"] in {"end", "length"}
+
+
+def test_answer_is_the_same_for_the_same_seed(with_model: Run) -> None:
+    command = ("ask", "नमस्ते?", "--max-tokens", 8, "--temperature", 1, "--json")
+    first, second = (json_of(with_model(*command, "--seed", 3))["answer"] for _ in range(2))
+    assert first == second
+
+
+def test_question_can_come_from_standard_input(with_model: Run) -> None:
+    result = with_model("ask", "-", "--max-tokens", 3, stdin="Is anybody there?")
+    assert result.returncode == 0, result.stderr
+
+
+def test_conversation_goes_on_where_it_is_named(with_model: Run) -> None:
+    first = json_of(with_model("ask", "One", "--max-tokens", 3, "--json"))
+    second = json_of(with_model("ask", "Two", "--conversation", first["conversation"], "--max-tokens", 3, "--json"))
+    assert second["conversation"] == first["conversation"]
+    assert second["prompt_tokens"] > first["prompt_tokens"]
+
+
+def test_chat_answers_line_by_line(with_model: Run) -> None:
+    result = with_model("chat", "--max-tokens", 3, "--json", stdin="One\nTwo\n/new\nThree\n/exit\nFour\n")
+    answers = [json.loads(line) for line in result.stdout.splitlines()]
+    assert len(answers) == 3
+    assert answers[0]["conversation"] == answers[1]["conversation"] != answers[2]["conversation"]
+
+
+def test_without_display_the_assistant_opens_in_the_terminal(with_model: Run) -> None:
+    result = with_model(stdin="/exit\n", QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
+    assert result.returncode == 0, result.stderr
+    assert "terminal" in result.stderr
+
+
+def test_models_are_listed_verified_and_removed(with_model: Run) -> None:
+    (model,) = json_of(with_model("model", "list", "--json"))["models"]
+    assert model["active"] is True
+    assert model["sha256"]
+    assert json_of(with_model("model", "verify", model["id"], "--json"))["ok"] is True
+    assert json_of(with_model("model", "remove", model["id"], "--json")) == {"removed": model["id"]}
+
+
+def test_altered_model_does_not_verify(with_model: Run) -> None:
+    (model,) = json_of(with_model("model", "list", "--json"))["models"]
+    path = Path(model["path"])
+    content = bytearray(path.read_bytes())
+    content[-1] ^= 1
+    path.write_bytes(content)
+    result = with_model("model", "verify", "--json")
+    assert result.returncode == 1
+    assert json_of(result)["models"][0]["code"] == "model_checksum_mismatch"
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (None, "model_not_found"),
+        (b"", "not_a_model"),
+        (b"PK\x03\x04 no model at all", "not_a_model"),
+        (b"GGUF\x03\x00\x00\x00", "model_damaged"),
+    ],
+)
+def test_bad_model_files_are_refused_with_advice(shakti: Run, tmp_path: Path, content: bytes | None, code: str) -> None:
+    path = tmp_path / "bad.gguf"
+    if content is not None:
+        path.write_bytes(content)
+    result = shakti("model", "import", path, "--json")
+    assert result.returncode == 1
+    error = json_of(result)["error"]
+    assert error["code"] == code
+    assert error["title"]
+    assert error["advice"]
+
+
+def test_error_is_said_in_the_language_of_the_settings(shakti: Run, own_data_folder: Path) -> None:
+    own_data_folder.mkdir()
+    (own_data_folder / "settings.json").write_text('{"language": "kn"}')
+    result = shakti("model", "import", "/nowhere.gguf")
+    assert result.returncode == 1
+    assert any("\u0c80" <= letter <= "\u0cff" for letter in result.stderr), result.stderr
+
+
+def test_empty_question_is_refused(with_model: Run) -> None:
+    result = with_model("ask", "  \n ", "--json")
+    assert result.returncode == 1
+    assert json_of(result)["error"]["code"] == "empty_question"
+
+
+def test_home_that_cannot_be_made_is_an_error(shakti: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    result = shakti("ask", "Hello?", "--home", tmp_path / "file" / "home", "--json")
+    assert result.returncode == 1
+    assert json_of(result)["error"]["code"] == "home_not_writable"
+
+
+def test_second_instance_on_the_same_folder_is_refused(with_model: Run) -> None:
+    command = [sys.executable, "-m", "app", "chat", "--max-tokens", "3", "--json"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as first:
+        assert first.stdin is not None
+        assert first.stdout is not None
+        first.stdin.write(b"Hello\n")
+        first.stdin.flush()
+        first.stdout.readline()  # it is open and has answered
+        result = with_model("ask", "Hello?", "--json")
+        first.communicate(b"/exit\n")
+    assert result.returncode == 1
+    assert json_of(result)["error"]["code"] == "home_in_use"
+
+
+def test_ctrl_c_keeps_the_answer_so_far(with_model: Run) -> None:
+    command = [sys.executable, "-m", "app", "ask", "Hello?", "--max-tokens", "100000", "--temperature", "2"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.read(1)  # the answer has begun
+        process.send_signal(signal.SIGINT)
+        started = time.monotonic()
+        process.communicate(timeout=30)
+        assert time.monotonic() - started < 10
+    assert process.returncode in {0, 130}  # 0 where the context was full first
+
+
+@pytest.mark.parametrize("arguments", [["ask"], ["fly"], ["ask", "x", "--temperature", "hot"], ["model"]])
+def test_wrong_usage_ends_with_code_2(shakti: Run, arguments: list[str]) -> None:
+    assert shakti(*arguments).returncode == 2
+
+
+def test_sampling_out_of_range_is_an_error(with_model: Run) -> None:
+    result = with_model("ask", "Hello?", "--temperature", "-1", "--json")
+    assert result.returncode == 1
+    assert json_of(result)["error"]["code"] == "bad_sampling"

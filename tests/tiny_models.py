@@ -1,0 +1,167 @@
+"""Tiny Llamas with random weights, written as complete GGUF files: vocabulary, chat template and all."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import gguf
+import numpy as np
+from numpy.typing import NDArray
+
+from shakti_mlx.config import ShaktiConfig
+
+CHAT_TEMPLATE = (
+    "{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>\n' }}"
+    "{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}"
+)
+MERGES = (
+    "h e", "l l", "he ll", "hell o", "Ġ t", "Ġt h", "Ġth e", "i n", "r e", "Ġ a", "o r", "w or", "Ġ w",
+)  # fmt: skip
+CONTROL_TOKENS = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
+
+
+def _byte_characters() -> list[str]:
+    """GPT-2's printable stand-in for each byte value."""
+    shown = [*range(ord("!"), ord("~") + 1), *range(ord("¡"), ord("¬") + 1), *range(ord("®"), ord("ÿ") + 1)]
+    hidden = [byte for byte in range(256) if byte not in shown]
+    stand_in = {byte: chr(byte) for byte in shown} | {byte: chr(256 + i) for i, byte in enumerate(hidden)}
+    return [stand_in[byte] for byte in range(256)]
+
+
+VOCABULARY = (*_byte_characters(), *(merge.replace(" ", "") for merge in MERGES), *CONTROL_TOKENS)
+
+TINY = ShaktiConfig(
+    vocab_size=len(VOCABULARY),
+    hidden_size=64,
+    intermediate_size=96,
+    num_layers=2,
+    num_heads=4,
+    num_kv_heads=2,
+    head_dim=16,
+    context_length=256,
+    rope_theta=50_000.0,
+    tie_embeddings=True,
+)
+
+
+def tiny_weights(config: ShaktiConfig, seed: int) -> dict[str, NDArray[np.float32]]:
+    """Random weights under their Hugging Face names, as transformers would have them."""
+    rng = np.random.default_rng(seed)
+    hidden, inner = config.hidden_size, config.intermediate_size
+    queries, keys = config.num_heads * config.head_dim, config.num_kv_heads * config.head_dim
+    shapes: dict[str, tuple[int, ...]] = {"model.embed_tokens": (config.vocab_size, hidden)}
+    for layer in range(config.num_layers):
+        prefix = f"model.layers.{layer}"
+        shapes |= {
+            f"{prefix}.input_layernorm": (hidden,),
+            f"{prefix}.self_attn.q_proj": (queries, hidden),
+            f"{prefix}.self_attn.k_proj": (keys, hidden),
+            f"{prefix}.self_attn.v_proj": (keys, hidden),
+            f"{prefix}.self_attn.o_proj": (hidden, queries),
+            f"{prefix}.post_attention_layernorm": (hidden,),
+            f"{prefix}.mlp.gate_proj": (inner, hidden),
+            f"{prefix}.mlp.up_proj": (inner, hidden),
+            f"{prefix}.mlp.down_proj": (hidden, inner),
+        }
+    shapes["model.norm"] = (hidden,)
+    if not config.tie_embeddings:
+        shapes["lm_head"] = (config.vocab_size, hidden)
+    return {
+        f"{name}.weight": (
+            rng.normal(1.0 if name.endswith("norm") else 0.0, 0.2, shape).astype(np.float32)  # norms lie about 1
+        )
+        for name, shape in shapes.items()
+    }
+
+
+def converter_permute(weights: NDArray[np.float32], heads: int) -> NDArray[np.float32]:
+    """The row order of llama.cpp's converter for query and key projections."""
+    rows, columns = weights.shape
+    return weights.reshape(heads, 2, rows // heads // 2, columns).swapaxes(1, 2).reshape(rows, columns)
+
+
+def write_tiny_gguf(
+    path: Path,
+    *,
+    quant: str = "Q4_0",
+    seed: int = 0,
+    weights: Mapping[str, NDArray[np.float32]] | None = None,
+    metadata: Mapping[str, object] | None = None,
+    extra_tensors: Mapping[str, NDArray[np.float32]] | None = None,
+    **config: object,
+) -> Path:
+    """Write a whole tiny model to `path` and give the path back.
+
+    `quant` is the type of all matrices (norms are F32): F32, F16, Q8_0, Q4_0, Q4_1, or another that the gguf
+    package can make. `config` changes fields of TINY, such as num_layers=1. `weights` are in Hugging Face's form, by
+    default tiny_weights(). `metadata` sets raw GGUF keys, or drops those that are None.
+    """
+    shape = TINY.with_(**config)
+    writer = gguf.GGUFWriter(path, "llama")
+    for key, value in {**_metadata(shape), **(metadata or {})}.items():
+        _set(writer, key, value)
+    kind = gguf.GGMLQuantizationType[quant]
+    names = gguf.get_tensor_name_map(gguf.MODEL_ARCH.LLAMA, shape.num_layers)
+    heads = {"q_proj": shape.num_heads, "k_proj": shape.num_kv_heads}
+    for name, array in (weights or tiny_weights(shape, seed)).items():
+        part = name.split(".")[-2]
+        laid = converter_permute(array, heads[part]) if part in heads else array
+        in_file = names.get_name(name, (".weight",))
+        if laid.ndim == 1:
+            writer.add_tensor(in_file, laid)
+        else:
+            writer.add_tensor(in_file, gguf.quants.quantize(laid, kind), raw_dtype=kind)
+    for name, array in (extra_tensors or {}).items():
+        writer.add_tensor(name, array)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return path
+
+
+def _metadata(config: ShaktiConfig) -> dict[str, object]:
+    types = [gguf.TokenType.NORMAL] * (len(VOCABULARY) - len(CONTROL_TOKENS))
+    types += [gguf.TokenType.CONTROL] * len(CONTROL_TOKENS)
+    return {
+        "general.type": "model",
+        "general.name": "Tiny Llama",
+        "general.license": "apache-2.0",
+        "general.languages": ["en", "kn"],
+        "general.quantization_version": 2,
+        "llama.block_count": config.num_layers,
+        "llama.context_length": config.context_length,
+        "llama.embedding_length": config.hidden_size,
+        "llama.feed_forward_length": config.intermediate_size,
+        "llama.attention.head_count": config.num_heads,
+        "llama.attention.head_count_kv": config.num_kv_heads,
+        "llama.attention.key_length": config.head_dim,
+        "llama.attention.value_length": config.head_dim,
+        "llama.attention.layer_norm_rms_epsilon": config.rms_norm_eps,
+        "llama.rope.freq_base": config.rope_theta,
+        "llama.rope.dimension_count": config.head_dim,
+        "llama.vocab_size": config.vocab_size,
+        "tokenizer.ggml.model": "gpt2",
+        "tokenizer.ggml.pre": "smollm",
+        "tokenizer.ggml.tokens": list(VOCABULARY),
+        "tokenizer.ggml.token_type": [int(each) for each in types],
+        "tokenizer.ggml.merges": list(MERGES),
+        "tokenizer.ggml.bos_token_id": VOCABULARY.index("<|im_start|>"),
+        "tokenizer.ggml.eos_token_id": VOCABULARY.index("<|im_end|>"),
+        "tokenizer.ggml.padding_token_id": VOCABULARY.index("<|im_end|>"),
+        "tokenizer.ggml.add_bos_token": False,
+        "tokenizer.chat_template": CHAT_TEMPLATE,
+    }
+
+
+def _set(writer: gguf.GGUFWriter, key: str, value: object) -> None:
+    writer.kv_data[0].pop(key, None)
+    if value is None:
+        return
+    kinds = {
+        bool: gguf.GGUFValueType.BOOL,
+        int: gguf.GGUFValueType.UINT32,
+        float: gguf.GGUFValueType.FLOAT32,
+        str: gguf.GGUFValueType.STRING,
+        list: gguf.GGUFValueType.ARRAY,
+    }
+    writer.add_key_value(key, value, kinds[type(value)])
