@@ -251,6 +251,8 @@ def _home_in(arguments: Sequence[str]) -> str | None:
 
 def _write_utf8() -> None:
     """Indic text goes out whole under any locale; what a terminal cannot show is replaced there, not here."""
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
+        os.environ["LC_ALL"] = "C.UTF-8"  # without a locale Qt warns that it wants UTF-8
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import signal
+import socket
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -46,13 +49,39 @@ def run_window(folder: DataFolder, *, backend: str | None = None, dtype: str | N
     try:
         with open_workspace(folder) as workspace:
             set_up_logging(folder.log)
-            with open_window(workspace, look, backend=backend, dtype=dtype):
+            with open_window(workspace, look, backend=backend, dtype=dtype), _ended_by_signals(look.application):
                 return look.application.exec()
     except AppError as error:
         from app.ui.error_dialog import show_error
 
         show_error(error)
         return 1
+
+
+@contextmanager
+def _ended_by_signals(application: QApplication) -> Iterator[None]:
+    """Let Ctrl+C and the system's request to end close the window as a user would.
+
+    Python handles signals between its own instructions, of which Qt's event loop has none while nothing happens:
+    a byte on a socket wakes it.
+    """
+    from PySide6.QtCore import QSocketNotifier
+
+    ours, signals = socket.socketpair()
+    signals.setblocking(False)
+    before = signal.set_wakeup_fd(signals.fileno())
+    handlers = {kind: signal.signal(kind, lambda *_: application.quit()) for kind in (signal.SIGINT, signal.SIGTERM)}
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda *_: ours.recv(1))
+    try:
+        yield
+    finally:
+        notifier.setEnabled(False)
+        signal.set_wakeup_fd(before)
+        for kind, handler in handlers.items():
+            signal.signal(kind, handler)
+        ours.close()
+        signals.close()
 
 
 @dataclass(frozen=True)
@@ -86,6 +115,21 @@ def prepare_application() -> Look:
     return Look(application, appearance, language)
 
 
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """No garbage collection inside, and what was made inside is left out of later ones.
+
+    A vocabulary is hundreds of thousands of objects that stay; each full collection walks over all of them and
+    keeps the window from running for 0.1 s.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
 @dataclass(frozen=True)
 class OpenWindow:
     """A window with the threads that work for it."""
@@ -105,7 +149,8 @@ def open_window(
     from shakti_mlx.language_model import LanguageModel
 
     def load(model_id: str | None) -> LanguageModel:
-        return workspace.load_model(model_id, backend=backend, dtype=dtype)
+        with _collector_at_rest():
+            return workspace.load_model(model_id, backend=backend, dtype=dtype)
 
     settings = workspace.settings.current
     look.language.set_language(settings.language)

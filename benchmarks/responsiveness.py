@@ -78,6 +78,7 @@ def measure(backend: str, tokens: int) -> dict[str, object]:
             opened.answering.finished.connect(end)
             opened.answering.model_failed.connect(fail)
             opened.answering.failed.connect(fail)
+            opened.answering.broken.connect(fail)
             look.application.exec()
     if failures or "answering" not in heart.beats:
         raise SystemExit(f"no answer: {failures}")

@@ -1,122 +1,147 @@
-"""Messages to token ids through a model's own Jinja chat template, in a sandbox."""
+"""Messages to the text and the token ids a model was trained on; what people type never becomes a control token."""
 
 from __future__ import annotations
 
-import json
 import re
-import time
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NoReturn
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 if TYPE_CHECKING:
     from shakti_mlx.tokenizer import Tokenizer
 
-LARGEST_SOURCE, LARGEST_OUTPUT = 1 << 18, 1 << 24  # characters
-LONGEST_TIME = 2.0  # seconds
+LONGEST_SOURCE = 2**17  # characters; the longest template seen has a quarter of that
+LONGEST_DETAIL = 200
 
 CHATML = (
-    "{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>\n' }}"
-    "{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}"
+    "{% for message in messages %}"
+    "<|im_start|>{{ message['role'] }}\n{{ message['content'] }}<|im_end|>\n"
+    "{% endfor %}"
+    "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
 )
 LLAMA3 = (
-    "{% for message in messages %}{{ '<|start_header_id|>' + message['role'] + '<|end_header_id|>\n\n'"
-    " + message['content'] + '<|eot_id|>' }}{% endfor %}"
-    "{% if add_generation_prompt %}{{ '<|start_header_id|>assistant<|end_header_id|>\n\n' }}{% endif %}"
+    "{{ bos_token }}{% for message in messages %}"
+    "<|start_header_id|>{{ message['role'] }}<|end_header_id|>\n\n{{ message['content'] | trim }}<|eot_id|>"
+    "{% endfor %}"
+    "{% if add_generation_prompt %}<|start_header_id|>assistant<|end_header_id|>\n\n{% endif %}"
 )
 PLAIN = (
-    "{% for message in messages %}{{ message['role'] | capitalize + ': ' + message['content'] + '\n' }}{% endfor %}"
-    "{% if add_generation_prompt %}{{ 'Assistant:' }}{% endif %}"
+    "{% for message in messages %}"
+    "{{ message['role'] | capitalize }}: {{ message['content'] }}\n"
+    "{% endfor %}"
+    "{% if add_generation_prompt %}Assistant:{% endif %}"
 )
+
+Messages = Sequence[Mapping[str, str]]  # each with "role" and "content"
 
 
 def default_template(tokenizer: Tokenizer) -> str:
-    """For a model that brings none: the template that its control tokens belong to, else plain names."""
+    """The template for a checkpoint that brings none.
+
+    ChatML if the vocabulary has its control token <|im_start|>, else Llama 3's if it has <|start_header_id|>, else
+    plain lines ("User: ..."), after which a caller does well to stop at "\\nUser:".
+    """
     if "<|im_start|>" in tokenizer.control_tokens:
         return CHATML
-    return LLAMA3 if "<|start_header_id|>" in tokenizer.control_tokens else PLAIN
+    if "<|start_header_id|>" in tokenizer.control_tokens:
+        return LLAMA3
+    return PLAIN
 
 
 class ChatTemplate:
-    """A compiled template. Raises ModelError(BAD_TEMPLATE) for what it is not to do, and when it takes too long."""
+    """A Jinja chat template, compiled as transformers does it but with bounds (see template_sandbox.py).
+
+    Raises ModelError(BAD_TEMPLATE), when it is made and when it is rendered: for what is no template, for one that
+    calls raise_exception(), and for one that takes too long or writes too much.
+    """
 
     def __init__(self, source: str, bos: str, eos: str) -> None:
-        from jinja2 import TemplateError
-        from jinja2.sandbox import ImmutableSandboxedEnvironment
+        from shakti_mlx.template_sandbox import FAULTS, Sandbox
 
-        if len(source) > LARGEST_SOURCE:
-            raise _bad(f"{len(source)} characters")
-        environment = ImmutableSandboxedEnvironment(
-            trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols"]
-        )
-        environment.filters["tojson"] = _to_json
-        environment.globals["raise_exception"] = _refuse
-        environment.globals["strftime_now"] = time.strftime
-        self._tokens = {"bos_token": bos, "eos_token": eos}
+        if len(source) > LONGEST_SOURCE:
+            raise ModelError(ModelErrorCode.BAD_TEMPLATE, f"{len(source)} characters")
+        self.source = source
+        self._bos, self._eos = bos, eos
+        self._sandbox, self._faults = Sandbox(), FAULTS
         try:
-            self._template = environment.from_string(source)
-        except (TemplateError, RecursionError) as error:
-            raise _bad(str(error)) from None
+            self._template = self._sandbox.compile_template(source)
+        except FAULTS as error:
+            raise _bad_template(error) from error
 
     @classmethod
     def for_tokenizer(cls, source: str, tokenizer: Tokenizer) -> ChatTemplate:
-        """With the tokenizer's own begin and end tokens."""
+        """The template `source` with the tokenizer's bos and eos."""
         return cls(source, tokenizer.bos_token, tokenizer.eos_token)
 
-    def render(self, messages: Sequence[Mapping[str, str]], add_generation_prompt: bool = True) -> str:
-        """The prompt as text."""
-        ends, parts, length = time.monotonic() + LONGEST_TIME, list[str](), 0
-        pieces = self._template.generate(
-            messages=[dict(message) for message in messages],
-            add_generation_prompt=add_generation_prompt,
-            **self._tokens,
-        )
+    def render(self, messages: Messages, add_generation_prompt: bool = True) -> str:
+        """The prompt as text. To make token ids of it, use encode_chat: this text may hold forged control tokens."""
+        variables = {
+            "messages": [dict(message) for message in messages],
+            "add_generation_prompt": add_generation_prompt,
+            "bos_token": self._bos,
+            "eos_token": self._eos,
+            "tools": None,
+            "documents": None,
+        }
         try:
-            for piece in pieces:
-                length += len(piece)
-                if length > LARGEST_OUTPUT or time.monotonic() > ends:
-                    raise _bad("it does not come to an end")
-                parts.append(piece)
-        except ModelError:
-            raise
-        except Exception as error:  # whatever a foreign template does wrong
-            raise _bad(f"{type(error).__name__}: {error}") from None
-        return "".join(parts)
+            return self._sandbox.run(self._template, variables)
+        except self._faults as error:
+            raise _bad_template(error) from error
 
 
 def encode_chat(
-    template: ChatTemplate,
-    tokenizer: Tokenizer,
-    messages: Sequence[Mapping[str, str]],
-    add_generation_prompt: bool = True,
+    template: ChatTemplate, tokenizer: Tokenizer, messages: Messages, add_generation_prompt: bool = True
 ) -> list[int]:
-    """The prompt as token ids. Control tokens come from the template alone, whatever people type.
+    """Token ids of the prompt: for ordinary text exactly those of transformers' apply_chat_template.
 
-    The template sees marks in place of the contents; they are put in after its text was cut at control tokens.
+    A control token ends up in the prompt only where the template wrote it. In the contents of the messages the
+    characters that control tokens begin and end with are replaced, one by one, by private-use characters that occur
+    nowhere else; the template is rendered; the text is cut at the control tokens; only then are the characters put
+    back. So the template may trim, cut and join the contents as it likes. Raises ModelError(BAD_TEMPLATE).
     """
-    contents = [message["content"] for message in messages]
-    marked = [{**message, "content": f" \ue000{index}\ue001 "} for index, message in enumerate(messages)]
-
-    def filled(text: str) -> str:
-        verbatim = re.sub(" \ue000(\\d+)\ue001 ", lambda match: contents[int(match[1])], text)
-        return re.sub(" ?\ue000(\\d+)\ue001 ?", lambda match: contents[int(match[1])].strip(), verbatim)
-
+    hidden = _stand_ins(tokenizer, [template.source, *(text for message in messages for text in message.values())])
+    hide = _hide_all_but(_named_tags(template.source, tokenizer), hidden)
+    disguised = [{key: text if key == "role" else hide(text) for key, text in m.items()} for m in messages]
+    shown = {ord(stand_in): character for character, stand_in in hidden.items()}
     ids: list[int] = []
-    for part in tokenizer.split_control(template.render(marked, add_generation_prompt)):
-        ids.extend([part] if isinstance(part, int) else tokenizer.encode(filled(part)))
+    for piece in tokenizer.split_control(template.render(disguised, add_generation_prompt)):
+        if isinstance(piece, int):
+            ids.append(piece)
+        else:
+            ids.extend(tokenizer.encode(piece.translate(shown)))
     if tokenizer.add_bos and tokenizer.bos_id is not None and ids[:1] != [tokenizer.bos_id]:
         ids.insert(0, tokenizer.bos_id)
     return ids
 
 
-def _to_json(value: Any, ensure_ascii: bool = False, indent: int | None = None) -> str:
-    return json.dumps(value, ensure_ascii=ensure_ascii, indent=indent)
+def _stand_ins(tokenizer: Tokenizer, texts: list[str]) -> dict[str, str]:
+    """A private-use character, used in none of the texts, for each that begins or ends a control token."""
+    ends = sorted({end for token in tokenizer.control_tokens for end in (token[0], token[-1])})
+    taken = set().union(*texts)
+    free: Iterator[str] = (chr(code) for code in range(0xF0000, 0x110000) if chr(code) not in taken)
+    return dict(zip(ends, free, strict=False))
 
 
-def _refuse(message: str) -> NoReturn:
-    raise _bad(message)
+def _named_tags(source: str, tokenizer: Tokenizer) -> list[str]:
+    """Tags such as </think> that the template may look for in the contents and that are part of no control token."""
+    tags = sorted(set(re.findall(r"</?\w+>", source)), key=len, reverse=True)
+    return [tag for tag in tags if not any(_overlap(tag, token) for token in tokenizer.control_tokens)]
 
 
-def _bad(detail: str) -> ModelError:
-    return ModelError(ModelErrorCode.BAD_TEMPLATE, detail)
+def _overlap(tag: str, token: str) -> bool:
+    starts_inside = token[0] in tag[1:] or token.startswith(tag)
+    ends_inside = token[-1] in tag[:-1] or token.endswith(tag)
+    return starts_inside or ends_inside
+
+
+def _hide_all_but(tags: list[str], hidden: Mapping[str, str]) -> Callable[[str], str]:
+    """A function that replaces the keys of `hidden` in a text, but leaves `tags` as they are."""
+    if not hidden:
+        return lambda text: text
+    pattern = re.compile("|".join(map(re.escape, [*tags, *hidden])))
+    return lambda text: pattern.sub(lambda match: hidden.get(match.group(), match.group()), text)
+
+
+def _bad_template(error: BaseException) -> ModelError:
+    return ModelError(ModelErrorCode.BAD_TEMPLATE, f"{type(error).__name__}: {error}"[:LONGEST_DETAIL])

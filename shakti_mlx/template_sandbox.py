@@ -7,10 +7,10 @@ imports this module, and not before there is a template to compile.
 """
 
 import json
+import math
 import re
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, Sequence, ValuesView
 from datetime import datetime
 from functools import wraps
 from itertools import chain, islice
@@ -21,7 +21,7 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import SecurityError
 from jinja2.ext import Extension
 from jinja2.parser import Parser
-from jinja2.runtime import Context
+from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
 from jinja2.visitor import NodeTransformer
@@ -32,15 +32,20 @@ OUTPUT_FACTOR = 8  # text passes through macros and captures, and is counted eac
 DEEPEST_VALUE = 32
 LARGEST_INDENTED = 10_000
 
-FILTERS = frozenset(
-    "abs capitalize count d default dictsort e escape first float int items join last length list lower map max min "
-    "reject rejectattr replace reverse safe select selectattr sort string title trim unique upper".split()
-)
-STRING_METHODS = frozenset(
-    "capitalize count endswith find index isalnum isalpha isascii isdecimal isdigit islower isnumeric isspace isupper "
-    "join lower lstrip partition removeprefix removesuffix replace rfind rindex rpartition rsplit rstrip split "
-    "splitlines startswith strip swapcase title upper".split()
-)
+# Those that chat templates use and whose result cannot outgrow their arguments, or is checked beforehand.
+# fmt: off
+FILTERS = frozenset({
+    "abs", "capitalize", "count", "d", "default", "dictsort", "e", "escape", "first", "float", "int", "items", "join",
+    "last", "length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "replace", "reverse", "safe",
+    "select", "selectattr", "sort", "string", "title", "trim", "unique", "upper",
+})
+STRING_METHODS = frozenset({
+    "capitalize", "count", "endswith", "find", "index", "isalnum", "isalpha", "isascii", "isdecimal", "isdigit",
+    "islower", "isnumeric", "isspace", "isupper", "join", "lower", "lstrip", "partition", "removeprefix",
+    "removesuffix", "replace", "rfind", "rindex", "rpartition", "rsplit", "rstrip", "split", "splitlines",
+    "startswith", "strip", "swapcase", "title", "upper",
+})
+# fmt: on
 FAULTS = (  # what a template may raise, itself or through the values it handles
     ArithmeticError,
     AssertionError,
@@ -55,10 +60,27 @@ FAULTS = (  # what a template may raise, itself or through the values it handles
 )
 
 
+class _CodeGenerator(CodeGenerator):
+    """Leaves every piece of output to the time of rendering, where it is counted."""
+
+    def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:
+        raise nodes.Impossible
+
+
+class _Generation(Extension):
+    """`{% generation %}`, by which templates mark what an assistant said: of use in training only."""
+
+    tags = {"generation"}  # noqa: RUF012 - as declared by Jinja
+
+    def parse(self, parser: Parser) -> nodes.Node:
+        line = next(parser.stream).lineno
+        return nodes.Scope(parser.parse_statements(("name:endgeneration",), drop_needle=True), lineno=line)
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
     """Compiles and renders one template, one rendering at a time."""
 
-    code_generator_class: type[CodeGenerator]
+    code_generator_class = _CodeGenerator
     intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
 
     def __init__(self) -> None:
@@ -71,12 +93,11 @@ class Sandbox(ImmutableSandboxedEnvironment):
             cache_size=0,
         )
         self._deadline = self._largest = self._output_left = 0.0
-        known = {name: filter_ for name, filter_ in self.filters.items() if name in FILTERS}
-        self.filters = {name: self._measured(filter_) for name, filter_ in known.items()}
-        self.filters["tojson"] = self._measured(self._to_json)
+        self.filters = {name: self._measured(name, self.filters[name]) for name in FILTERS}
+        self.filters["tojson"] = self._measured("tojson", self._to_json)
         self.filters["_value"], self.filters["_tick"] = self._value, self._tick
         self.globals = {
-            "dict": dict[Any, Any],
+            "dict": _dictionary,
             "namespace": _namespace,
             "raise_exception": _raise_exception,
             "range": self.globals["range"],
@@ -85,16 +106,16 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def compile_template(self, source: str) -> Template:
         """`source`, ready to be rendered. Raises FAULTS."""
-        tree = _Guard().visit(self.parse(source))
+        tree = _Guard().visit(self.parse(source)).set_environment(self)
         return Template.from_code(self, self.compile(tree), self.make_globals(None))
 
-    def run(self, template: Template, variables: Mapping[str, object], input_size: int) -> str:
+    def run(self, template: Template, variables: Mapping[str, object]) -> str:
         """The text of `template`. Raises FAULTS, a SecurityError among them where a bound is passed."""
-        self._deadline = time.thread_time() + MOST_SECONDS
-        self._largest = LARGEST_VALUE + input_size
+        self._deadline, self._largest = time.thread_time() + MOST_SECONDS, math.inf
+        self._largest = LARGEST_VALUE + self._weight(dict(variables))
         self._output_left = OUTPUT_FACTOR * self._largest
         text = template.render(variables)
-        self._value(text)
+        self._check(len(text))
         return text
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
@@ -110,8 +131,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         text, name = getattr(__obj, "__self__", None), getattr(__obj, "__name__", "")
         if isinstance(text, str) and name == "replace":
             __self._check_replace(text, *args, **kwargs)
-        if isinstance(text, str) and name == "join":
-            __self._check_join(*args, text)
+        if isinstance(text, str) and name == "join" and args:
+            __self._check_join(args[0], text)
         return __self._value(super().call(__context, __obj, *args, **kwargs))
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
@@ -148,10 +169,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def _value(self, value: Any) -> Any:
         """`value`, measured; what can be iterated only once becomes a list."""
-        if isinstance(value, (Iterator, AbstractSet)) and not isinstance(value, (Undefined, Mapping)):
+        if isinstance(value, (Iterator, KeysView, ItemsView, ValuesView)) and not isinstance(value, LoopContext):
             value = list(islice(value, int(self._largest) + 1))
-        elif isinstance(value, type({}.values())):
-            value = list(value)
         self._weight(value)
         return value
 
@@ -163,7 +182,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         elif isinstance(value, int):
             if _magnitude(value) > 64:
                 raise SecurityError("too large a number")
-        elif isinstance(value, (list, tuple, dict, range)):
+        elif isinstance(value, range):
+            size += 2 * len(value)
+        elif isinstance(value, (list, tuple, dict)):
             if depth > DEEPEST_VALUE:
                 raise SecurityError("too deep a value")
             parts = chain(value.keys(), value.values()) if isinstance(value, dict) else value
@@ -175,18 +196,17 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self._check(size)
         return size
 
-    def _measured(self, filter_: Callable[..., Any]) -> Callable[..., Any]:
-        """`filter_`, with its argument and result measured."""
-        name = filter_.__name__
+    def _measured(self, name: str, filter_: Callable[..., Any]) -> Callable[..., Any]:
+        """`filter_`, with its result measured, and before that its arguments where the result may be far larger."""
 
         @wraps(filter_)
         def run(*args: Any, **kwargs: Any) -> Any:
             self._tick()
             if any(isinstance(arg, Namespace) for arg in args):
                 raise SecurityError("a namespace in a filter")
-            if name == "do_replace":
+            if name == "replace":
                 self._check_replace(*args[1:], **kwargs)  # the first is Jinja's evaluation context
-            if name == "sync_do_join":
+            if name == "join":
                 self._check_join(*args[1:], **kwargs)
             return self._value(filter_(*args, **kwargs))
 
@@ -210,10 +230,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """As transformers has it: without HTML escapes."""
         if indent is not None and (indent not in range(9) or self._weight(value) > LARGEST_INDENTED):
             raise SecurityError("too much indented JSON")
-        comma, colon = separators or (None, None)
-        for separator in (comma, colon):
-            self._check((self._weight(value) * len(separator)) if separator else 0)
-        pair = (comma, colon) if comma is not None and colon is not None else None
+        if separators is not None and any(len(separator) > 8 for separator in separators):
+            raise SecurityError("too long a separator")
+        pair = None if separators is None else (separators[0], separators[1])
         return json.dumps(value, ensure_ascii=ensure_ascii, indent=indent, separators=pair, sort_keys=sort_keys)
 
 
@@ -249,26 +268,6 @@ class _Guard(NodeTransformer):
         return node
 
 
-class _CodeGenerator(CodeGenerator):
-    """Leaves every piece of output to the time of rendering, where it is counted."""
-
-    def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:
-        raise nodes.Impossible
-
-
-Sandbox.code_generator_class = _CodeGenerator
-
-
-class _Generation(Extension):
-    """`{% generation %}`, by which templates mark what an assistant said: of use in training only."""
-
-    tags = {"generation"}  # noqa: RUF012 - as declared by Jinja
-
-    def parse(self, parser: Parser) -> nodes.Node:
-        line = next(parser.stream).lineno
-        return nodes.Scope(parser.parse_statements(("name:endgeneration",), drop_needle=True), lineno=line)
-
-
 def _filtered(name: str, node: nodes.Expr) -> nodes.Filter:
     return nodes.Filter(node, name, [], [], None, None)
 
@@ -282,6 +281,10 @@ def _namespace(*args: Any, **kwargs: Any) -> Namespace:
     if any(str(name).startswith("_") for name in values):
         raise SecurityError("a namespace with private attributes")
     return Namespace(values)
+
+
+def _dictionary(*args: Any, **kwargs: Any) -> dict[Any, Any]:
+    return dict(*args, **kwargs)
 
 
 def _raise_exception(message: object) -> None:

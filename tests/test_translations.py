@@ -43,7 +43,17 @@ def test_catalogue_has_every_string_of_the_code(language: str, tmp_path: Path) -
     copy = tmp_path / "app.ts"
     shutil.copy(ROOT / "i18n" / f"app_{language}.ts", copy)
     before = set(strings(copy))
-    command = [tool("pyside6-lupdate"), "-extensions", "py", "app", "-no-obsolete", "-locations", "none", "-ts", str(copy)]
+    command = [
+        tool("pyside6-lupdate"),
+        "-extensions",
+        "py",
+        "app",
+        "-no-obsolete",
+        "-locations",
+        "none",
+        "-ts",
+        str(copy),
+    ]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
     after = set(strings(copy))
     assert len(after) > 50, "lupdate found next to nothing"

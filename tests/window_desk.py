@@ -101,9 +101,9 @@ class Desk:
         self.appearance.apply(self.application)
         self.window = MainWindow(self.library, self.answering, self.storage.settings, self.appearance, self.switch)
         self.is_open = True
-        self.window.show()
-        self.window.activateWindow()
-        self.qtbot.waitActive(self.window)
+        with self.qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
         self.answering.load_model()
         return self.window
 

@@ -18,6 +18,9 @@ LIST_INDENT = 22  # pixels
 
 _FENCE = re.compile(r"^[ >]{0,12}(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?[ \t]{0,12}(`{3,}|~{3,})")
 _CODE_SPAN = re.compile(r"(`+)(?:.*?[^`])?\1(?!`)")
+_ITEM = re.compile(r"^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:\s|$)")
+_CONTINUES_LIST = re.compile(rf"^[ \t]|{_ITEM.pattern[1:]}")
+_DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]+\]:", re.MULTILINE)
 _IMAGE = re.compile(r"!\[")
 
 
@@ -55,14 +58,23 @@ def _fence_after(line: str, fence: str) -> str:
 
 
 def settled(markdown: str) -> int:
-    """How many characters can no longer change their meaning: up to the last blank line outside of code."""
-    fence, position, end = "", 0, 0
+    """How many characters can no longer change their meaning: up to the last blank line outside of code and lists.
+
+    A list goes on after a blank line with its next item or with an indented line.
+    """
+    fence, in_list, blank = "", False, False
+    position = end = 0
     for line in markdown.splitlines(keepends=True):
-        fence = _fence_after(line, fence)
-        position += len(line)
-        if not fence and not line.strip() and line.endswith("\n"):
+        is_blank = not fence and not line.strip()
+        if blank and not is_blank and not (in_list and _CONTINUES_LIST.match(line)):
             end = position
-    return end
+            in_list = False
+        if not (is_blank or fence or in_list):
+            in_list = _ITEM.match(line) is not None
+        fence = _fence_after(line, fence)
+        blank = is_blank and line.endswith("\n")
+        position += len(line)
+    return position if blank and not in_list else end
 
 
 class MarkdownText:
@@ -96,6 +108,13 @@ class MarkdownText:
         self._settled = self._tail = 0
         self._replace_tail(text)
         self._find_panels()
+
+    def finish(self, text: str) -> None:
+        """Show a whole answer, of which the text so far is most likely the beginning."""
+        if not text.startswith(self._text) or _DEFINITION.search(text):
+            self.set(text)  # a link may be defined after its use
+        elif text != self._text:
+            self.append(text[len(self._text) :])
 
     def append(self, piece: str) -> None:
         """Show a further piece of a streaming answer."""

@@ -21,7 +21,9 @@ class MessageView(QWidget):
     regenerate_requested = Signal(str)  # message id
     cursor_moved = Signal(object)  # self: the text cursor moved, by hand
 
-    def __init__(self, message: Message, icons: IconSet, style: TextStyle, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, message: Message, icons: IconSet, style: TextStyle, width: int, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._message = message
         self._icons = icons
@@ -32,7 +34,7 @@ class MessageView(QWidget):
         self._frame = QFrame()
         self._frame.setObjectName("message")
         self._frame.setProperty("role", "user" if self._asked else "assistant")
-        self._text = TextView(style, self._frame)
+        self._text = TextView(style, self._text_width(width), self._frame)
         self._text.cursor_moved.connect(self._tell_cursor)
         self._status = QLabel()
         self._status.setWordWrap(True)
@@ -101,13 +103,10 @@ class MessageView(QWidget):
 
     def fit(self, width: int) -> int:
         """Lay out for `width` pixels; gives the height that takes."""
-        if self._asked:
-            left, _, right, _ = BUBBLE_PADDING
-            self._text.fit(int(width * BUBBLE_SHARE) - left - right, hug=True)
-        else:
-            self._text.fit(width)
+        self._text.fit(self._text_width(width), hug=self._asked)
         for label in (self._status, self._advice):
             label.ensurePolished()  # the style sheet has their size
+        self._inner.activate()  # else the outer layout hears of it in the event loop's next turn
         self._box.activate()
         tall = self._box.totalHeightForWidth(width) if self._box.hasHeightForWidth() else -1
         return tall if tall >= 0 else self._box.totalSizeHint().height()
@@ -135,8 +134,12 @@ class MessageView(QWidget):
     def _unfinished(self) -> bool:
         return self._message.state in (State.FAILED, State.INTERRUPTED)
 
+    def _text_width(self, width: int) -> int:
+        left, _, right, _ = BUBBLE_PADDING
+        return int(width * BUBBLE_SHARE) - left - right if self._asked else width
+
     def _lay_out(self) -> None:
-        inner = QVBoxLayout(self._frame)
+        inner = self._inner = QVBoxLayout(self._frame)
         inner.setSpacing(4)
         inner.addWidget(self._text)
         if self._asked:

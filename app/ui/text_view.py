@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from app.ui.markdown import MarkdownText
@@ -18,7 +18,8 @@ class TextView(QTextBrowser):
 
     cursor_moved = Signal()  # by keyboard or mouse: the transcript brings it into sight
 
-    def __init__(self, style: TextStyle, parent: QWidget | None = None) -> None:
+    def __init__(self, style: TextStyle, width: int, parent: QWidget | None = None) -> None:
+        """`width` is as for `fit`: known before the text is, it saves laying it out twice."""
         super().__init__(parent)
         self._style = style
         self._width = 0
@@ -38,6 +39,7 @@ class TextView(QTextBrowser):
         self.document().setDocumentMargin(0)
         # a fixed width: laid out when we say so, not at each resize
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self._wrap(width)
         self.cursorPositionChanged.connect(self._tell_cursor)
 
     def show_plain(self, text: str) -> None:
@@ -46,11 +48,21 @@ class TextView(QTextBrowser):
         self.setPlainText(text)
 
     def show_markdown(self, text: str) -> None:
-        """Show a whole answer."""
+        """Show a whole answer. What of it was selected, while it streamed, stays selected."""
         self.ensurePolished()  # headings are sized by the style sheet's font
         if self._markdown is None:
             self._markdown = MarkdownText(self.document(), self._style)
-        self._markdown.set(text)
+        before = self.textCursor()
+        selected, anchor, position = before.selectedText(), before.anchor(), before.position()
+        self._markdown.finish(text)
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if selected and max(anchor, position) <= cursor.position():
+            cursor.setPosition(anchor)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        if not selected or cursor.selectedText() != selected:
+            cursor.setPosition(0)
+        self.setTextCursor(cursor)
 
     def append_markdown(self, piece: str) -> None:
         """Show a further piece of an answer."""
@@ -69,9 +81,7 @@ class TextView(QTextBrowser):
         """Lay out for `width` pixels (with `hug`, for no more than the text needs); gives the width taken."""
         self.ensurePolished()
         inset = 2 * self.frameWidth()
-        if width != self._width:
-            self._width = width
-            self.setLineWrapColumnOrWidth(width - inset)
+        self._wrap(width)
         taken = width
         if hug:
             taken = min(width, ceil(self.document().idealWidth()) + inset + 1)
@@ -130,6 +140,11 @@ class TextView(QTextBrowser):
                 painter.drawRect(rule)
             painter.end()
         super().paintEvent(event)
+
+    def _wrap(self, width: int) -> None:
+        if width != self._width:
+            self._width = width
+            self.setLineWrapColumnOrWidth(width - 2 * self.frameWidth())
 
     def _rect_of(self, run: tuple[int, int]) -> QRectF:
         """The area of some blocks, over the whole width."""

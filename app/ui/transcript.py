@@ -182,7 +182,7 @@ class Transcript(QScrollArea):
         return max(min(COLUMN, self.viewport().width() - 2 * MARGIN), 120)
 
     def _build(self, message: Message) -> MessageView:
-        view = MessageView(message, self._icons, self._style, self._page)
+        view = MessageView(message, self._icons, self._style, self._column(), self._page)
         view.regenerate_requested.connect(self.regenerate_requested)
         view.cursor_moved.connect(self._bring_into_sight)
         if self._model_is_loading:
@@ -218,8 +218,9 @@ class Transcript(QScrollArea):
         """Build and lay out for a while; the rest in the event loop's next turn."""
         deadline = time.monotonic() + BUILD_MS / 1000
         anchor = self._anchor()
-        first_build = not self._views
-        while (self._stale or self._unbuilt) and time.monotonic() < deadline:
+        first_build = was_empty = not self._views  # one is built in any case
+        while (self._stale or self._unbuilt) and (first_build or time.monotonic() < deadline):
+            first_build = False
             if self._stale:
                 view, restyle = self._stale.pop()
                 if restyle:
@@ -227,7 +228,7 @@ class Transcript(QScrollArea):
                 self._fit(view)
             else:
                 self._views.insert(0, self._build(self._unbuilt.pop()))
-        if first_build:
+        if was_empty:
             self._mark_last()
         self._arrange(anchor)
         if self._stale or self._unbuilt:

@@ -1,6 +1,7 @@
 """The one model thread: loads models, answers questions one after the other, and can be stopped at any time."""
 
 import logging
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -15,6 +16,9 @@ from shakti_mlx.errors import ModelError
 
 log = logging.getLogger(__name__)
 
+# How long the window's thread waits for the interpreter's lock, which the model's Python holds between kernels.
+# Qt gives the lock away and takes it back several times an event, so Python's own 5 ms would add up.
+SWITCH_SECONDS = 0.0002
 BATCH_SECONDS = 0.03  # how often text goes to the window: more often is more work and looks the same
 
 
@@ -48,6 +52,7 @@ class Answering(QObject):
 
     def __init__(self, assistant: Assistant, load: Load, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(min(SWITCH_SECONDS, sys.getswitchinterval()))
         self._stops: dict[str, threading.Event] = {}
         self._closing = threading.Event()
         self._thread = QThread(self)

@@ -29,8 +29,9 @@ def listed(qtbot: QtBot, qapp: QApplication) -> Iterator[ConversationList]:
     qtbot.addWidget(listed)
     listed.resize(260, 500)
     listed.rows.show([conversation("a"), conversation("b"), conversation("c", 70)])
-    listed.show()
-    qtbot.waitExposed(listed)
+    with qtbot.waitActive(listed):
+        listed.show()
+        listed.activateWindow()
     listed.setFocus()
     yield listed
 
@@ -62,23 +63,23 @@ def test_rows_are_under_headings_by_day(qapp: QApplication) -> None:
 def test_arrows_pass_over_headings_and_enter_opens(listed: ConversationList, qtbot: QtBot) -> None:
     said = collect(listed)
     choose(listed, "b")
-    qtbot.keyClick(listed, Qt.Key.Key_Down)
-    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    QTest.keyClick(listed, Qt.Key.Key_Return)
     assert said["opened"] == ["c"]
-    qtbot.keyClick(listed, Qt.Key.Key_Up)
-    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    QTest.keyClick(listed, Qt.Key.Key_Up)
+    QTest.keyClick(listed, Qt.Key.Key_Return)
     assert said["opened"] == ["c", "b"]
 
 
 def test_f2_renames_in_place(listed: ConversationList, qtbot: QtBot) -> None:
     said = collect(listed)
     choose(listed, "b")
-    qtbot.keyClick(listed, Qt.Key.Key_F2)
+    QTest.keyClick(listed, Qt.Key.Key_F2)
     editor = listed.findChild(QLineEdit)
     assert isinstance(editor, QLineEdit)
     assert editor.text() == "Title b"
     editor.setText("Fixed deposits")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: said["renamed"] == [("b", "Fixed deposits")])
     assert said["opened"] == []
 
@@ -93,7 +94,7 @@ def test_blank_or_same_title_is_no_change(listed: ConversationList, title: str) 
 def test_delete_key_deletes(listed: ConversationList, qtbot: QtBot) -> None:
     said = collect(listed)
     choose(listed, "c")
-    qtbot.keyClick(listed, Qt.Key.Key_Delete)
+    QTest.keyClick(listed, Qt.Key.Key_Delete)
     assert said["deleted"] == ["c"]
 
 

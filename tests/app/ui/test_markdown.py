@@ -23,6 +23,10 @@ RICH = """\
 - ಎರಡು
   - ಒಳಗೆ
 
+- ಮೂರು
+
+  ಮುಂದುವರಿಕೆ
+
 > ಉಲ್ಲೇಖ
 
 | ಸೇವೆ | ಶುಲ್ಕ |
@@ -74,6 +78,16 @@ def test_streamed_text_ends_as_the_whole_does(qapp: object, seed: int) -> None:
         rest = rest[size:]
     assert markdown.text == RICH
     assert shown(document) == shown(whole(RICH))
+
+
+def test_link_that_is_defined_after_its_use_is_a_link_at_the_end(qapp: object) -> None:
+    text = "See [the page].\n\n[the page]: https://example.org\n"
+    document = QTextDocument()
+    markdown = MarkdownText(document, STYLE)
+    markdown.append(text)
+    assert document.toPlainText().startswith("See [the page].")
+    markdown.finish(text)
+    assert document.toPlainText().startswith("See the page.")
 
 
 def test_every_part_keeps_its_form(qapp: object) -> None:
@@ -147,7 +161,7 @@ def test_image_that_gets_into_a_document_still_loads_nothing(qtbot: QtBot, tmp_p
     red = QImage(8, 8, QImage.Format.Format_RGB32)
     red.fill(QColor("red"))
     assert red.save(str(picture))
-    view = TextView(STYLE)
+    view = TextView(STYLE, 400)
     qtbot.addWidget(view)
     form = QTextImageFormat()
     form.setName(QUrl.fromLocalFile(str(picture)).toString())
@@ -169,6 +183,12 @@ def test_image_that_gets_into_a_document_still_loads_nothing(qtbot: QtBot, tmp_p
         ("```\na\n\nb\n```\n\nc", "```\na\n\nb\n```\n\n"),
         ("~~~\n```\n\n", ""),
         ("- ```\n  a\n\n  b", ""),
+        ("- a\n\n", ""),
+        ("- a\n\n- b\n\n", ""),
+        ("- a\n\n  b\n\n1. c\n\n", ""),
+        ("- a\n\nb", "- a\n\n"),
+        ("1. a\n\n# b\n\n- c\n\n", "1. a\n\n# b\n\n"),
+        ("a\n\n- b\n", "a\n\n"),
         ("one\n  \t\ntwo", "one\n  \t\n"),
     ],
 )
@@ -177,7 +197,7 @@ def test_what_is_settled_ends_at_a_blank_line_outside_of_code(text: str, expecte
 
 
 def test_text_that_is_settled_is_not_laid_out_anew(qtbot: QtBot) -> None:
-    view = TextView(STYLE)
+    view = TextView(STYLE, 400)
     qtbot.addWidget(view)
     view.append_markdown("first\n\nsecond\n\n")
     changes: list[int] = []

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from window_desk import Desk, HeldModel
@@ -54,7 +55,7 @@ def test_stop_keeps_partial_text(desk: Desk, qtbot: QtBot, by_key: bool) -> None
     desk.ask("Tell me")
     desk.wait(lambda: desk.texts()[-1:] == ["Part one."])
     if by_key:
-        qtbot.keyClick(window.composer.field, Qt.Key.Key_Escape)
+        QTest.keyClick(window.composer.field, Qt.Key.Key_Escape)
     else:
         window.composer.button.click()
     view = desk.wait_for_answer()
@@ -222,7 +223,7 @@ def test_new_conversation_while_another_is_answered(desk: Desk, qtbot: QtBot) ->
     window = desk.open()
     desk.ask("One?")
     desk.wait(lambda: desk.texts()[-1:] == ["Part one."])
-    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert desk.texts() == []
     assert window.welcome.isVisible()
     assert window.composer.button.accessibleName() == "Send"
@@ -248,7 +249,7 @@ def test_deleting_can_be_undone(desk: Desk, qtbot: QtBot) -> None:
     desk.ask("One?")
     desk.wait_for_answer()
     window.sidebar.conversations.setFocus()
-    qtbot.keyClick(window.sidebar.conversations, Qt.Key.Key_Delete)
+    QTest.keyClick(window.sidebar.conversations, Qt.Key.Key_Delete)
     desk.wait(window.undo_notice.isVisible)
     assert window.welcome.isVisible()
     assert not window.sidebar.conversations.isVisible()
@@ -313,7 +314,7 @@ def test_notes_say_what_the_model_did_not_see(desk: Desk) -> None:
 
 def test_sidebar_can_be_hidden_and_makes_room_in_a_narrow_window(desk: Desk, qtbot: QtBot) -> None:
     window = desk.open()
-    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert not window.sidebar.isVisible()
     button(window, "Show the sidebar").click()
     assert window.sidebar.isVisible()

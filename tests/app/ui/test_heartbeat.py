@@ -1,0 +1,98 @@
+"""The window's heart: while a model loads and answers, the window gets its turn at least every 100 ms."""
+
+import threading
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+import numpy
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from window_desk import Desk, HeldModel
+
+from shakti_mlx.sampling import SamplingParams
+
+PIECES = 2_000
+MESSAGES = 50
+LONGEST_GAP = 0.1  # seconds
+
+
+class BusyModel(HeldModel):
+    """Works as a real one does: kernels without the interpreter's lock, and some Python between them."""
+
+    def generate(
+        self, messages: Sequence[Mapping[str, str]], params: SamplingParams, stop: threading.Event
+    ) -> Iterator[str]:
+        weights = numpy.ones((192, 192), dtype=numpy.float32)
+        for piece in super().generate(messages, params, stop):
+            for _ in range(4):
+                weights = weights @ weights / 192
+                sum(range(2_000))
+            yield piece
+
+
+class Heartbeat(QObject):
+    """Notes the longest time between two beats of a timer of 10 ms."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self.beats = 0
+        self._last = time.monotonic()
+        self._timer = QTimer(self, interval=10)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.monotonic()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+        self.beats += 1
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
+    desk = Desk(tmp_path / "data", qtbot, qapp)
+    yield desk
+    desk.close()
+
+
+def words() -> list[str]:
+    """An answer with all that Markdown has, in pieces of a word."""
+    text = (
+        "ಆಧಾರ್ ಎಂಬುದು **12 ಅಂಕಿಯ** ಗುರುತಿನ ಸಂಖ್ಯೆ, `UIDAI` ನೀಡುತ್ತದೆ ಮತ್ತು ಸೇವೆಗಳಿಗೆ ಉಪಯೋಗಿಸಲಾಗುತ್ತದೆ.\n\n"
+        "1. ಒಂದು ಪುರಾವೆ\n2. ಎರಡು ಪುರಾವೆ\n\n```python\nprint( 1 + 1 )\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n"
+    )
+    pieces = [f"{word} " for word in text.split(" ")]
+    return [pieces[number % len(pieces)] for number in range(PIECES)]
+
+
+def test_window_answers_while_the_model_loads_and_generates(desk: Desk) -> None:
+    model = desk.model = BusyModel(words())
+
+    def load(model_id: str | None) -> BusyModel:
+        end = time.monotonic() + 1.0
+        while time.monotonic() < end:
+            sum(range(10_000))
+        return model
+
+    desk.load = load
+    window = desk.open()
+    conversation_id = None
+    answer = "".join(words()[:150])
+    for number in range(MESSAGES // 2):
+        conversation_id = desk.storage.add(f"Question {number}", answer, conversation_id)
+    assert conversation_id is not None
+    heartbeat = Heartbeat()
+    window.dialogue.open(conversation_id)
+    desk.wait(lambda: len(window.transcript.views) == MESSAGES)
+    desk.ask("One more?")
+    window.dialogue._library.refresh()
+    desk.wait(lambda: len(window.transcript.views) == MESSAGES + 2)
+    desk.qtbot.waitUntil(lambda: not window.dialogue.busy, timeout=60_000)
+    desk.qtbot.wait(100)
+    assert window.dialogue.path[-1].text == "".join(words())
+    assert heartbeat.beats > 100
+    assert heartbeat.longest < LONGEST_GAP
