@@ -115,9 +115,9 @@ def _choose(backend: str | None) -> BackendName:
 
 
 def memory_needed(checkpoint: Checkpoint) -> int:
-    """Bytes that the model takes with a full context: weights, a 16-bit KV cache, and what goes beside them."""
+    """Bytes that the model takes with a full context: weights, a 32-bit KV cache, and what goes beside them."""
     config = checkpoint.config
-    cache = 2 * 2 * config.num_layers * config.num_kv_heads * config.head_dim * config.context_length
+    cache = 2 * 4 * config.num_layers * config.num_kv_heads * config.head_dim * config.context_length
     weights: int = checkpoint.weights_nbytes
     return weights + cache + MEMORY_BESIDE_WEIGHTS
 

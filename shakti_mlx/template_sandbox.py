@@ -185,6 +185,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         elif isinstance(value, range):
             size += 2 * len(value)
         elif isinstance(value, (list, tuple, dict)):
+            self._tick()
             if depth > DEEPEST_VALUE:
                 raise SecurityError("too deep a value")
             parts = chain(value.keys(), value.values()) if isinstance(value, dict) else value
@@ -248,7 +249,7 @@ class _Guard(NodeTransformer):
 
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802
         self.generic_visit(node)
-        return _filtered("join", nodes.List(node.nodes, "load"))
+        return _filtered("join", nodes.List(node.nodes))
 
     def visit_List(self, node: nodes.List) -> nodes.Node:  # noqa: N802
         self.generic_visit(node)

@@ -85,6 +85,8 @@ class Dialogue(QObject):
         """Stop the answer that is under way in the conversation shown."""
         if answer := self._live_here():
             self._answering.stop(answer.id)
+            if answer.state is State.WAITING:  # it may have to wait for a model that is loading: the reader need not
+                self._finish(replace(answer, state=State.STOPPED))
 
     def stop_in(self, conversation_id: str) -> None:
         """Stop the answers that are under way in a conversation."""

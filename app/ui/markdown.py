@@ -111,7 +111,7 @@ class MarkdownText:
 
     def finish(self, text: str) -> None:
         """Show a whole answer, of which the text so far is most likely the beginning."""
-        if not text.startswith(self._text) or _DEFINITION.search(text):
+        if not (self._text and text.startswith(self._text)) or _DEFINITION.search(text):
             self.set(text)  # a link may be defined after its use
         elif text != self._text:
             self.append(text[len(self._text) :])

@@ -91,6 +91,7 @@ class MessageView(QWidget):
             self._again = IconButton(self._icons, "refresh")
             self._again.clicked.connect(self._regenerate)
             self._actions.insertWidget(1, self._again)
+            QWidget.setTabOrder(self._copy, self._again)
             self.retranslate()
         self._show_state()
         if self._again is not None:
@@ -110,6 +111,17 @@ class MessageView(QWidget):
         self._box.activate()
         tall = self._box.totalHeightForWidth(width) if self._box.hasHeightForWidth() else -1
         return tall if tall >= 0 else self._box.totalSizeHint().height()
+
+    @property
+    def last_in_tab_order(self) -> QWidget:
+        """The last widget that the focus comes to in this view."""
+        return self._tab_stops()[-1]
+
+    def follow_in_tab_order(self, previous: QWidget) -> None:
+        """Come after that widget when the focus goes on."""
+        for stop in self._tab_stops():
+            QWidget.setTabOrder(previous, stop)
+            previous = stop
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -133,6 +145,11 @@ class MessageView(QWidget):
     @property
     def _unfinished(self) -> bool:
         return self._message.state in (State.FAILED, State.INTERRUPTED)
+
+    def _tab_stops(self) -> list[QWidget]:
+        if self._asked:
+            return [self._copy, self._text]
+        return [self._text, self._retry, self._copy, *([self._again] if self._again else [])]
 
     def _text_width(self, width: int) -> int:
         left, _, right, _ = BUBBLE_PADDING

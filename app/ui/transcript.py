@@ -21,7 +21,8 @@ MARGIN = 24
 GAP = 22  # between messages
 FRAME_MS = 33  # how often streamed text is shown
 BUSY_SHARE = 4  # after a slow frame, wait this many times as long as it took
-BUILD_MS = 12  # how long views are built before the window gets a turn
+BUILD_MS = 10  # how long views are built before the window gets a turn
+PAUSE_MS = 10  # and how long that turn is: with none, building and painting fall into the same one
 NEAR_END = 32  # pixels from the end that still count as being there
 
 
@@ -74,7 +75,7 @@ class Transcript(QScrollArea):
         self.verticalScrollBar().setSingleStep(24)
         self._frame_timer = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame_timer.timeout.connect(self._show_pending)
-        self._work_timer = QTimer(self, singleShot=True, interval=0)
+        self._work_timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._work_timer.timeout.connect(self._work)
         icons.changed.connect(self._restyle_all)
         self.retranslate()
@@ -101,7 +102,7 @@ class Transcript(QScrollArea):
 
     def add(self, message: Message) -> None:
         """Show a further message, and the end."""
-        self._views.append(self._build(message))
+        self._insert(len(self._views), self._build(message))
         self._mark_last()
         self._following = True
         self._arrange()
@@ -113,7 +114,8 @@ class Transcript(QScrollArea):
             return
         place = self._views.index(old)
         had_focus = old.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        self._views[place] = self._build(message)
+        del self._views[place]
+        self._insert(place, self._build(message))
         self._stale = [entry for entry in self._stale if entry[0] is not old]
         del self._heights[old]
         old.hide()
@@ -191,6 +193,12 @@ class Transcript(QScrollArea):
         self._fit(view)
         return view
 
+    def _insert(self, place: int, view: MessageView) -> None:
+        self._views.insert(place, view)
+        # the focus goes through them from the oldest to the newest, though they are built the other way
+        previous = self._views[place - 1].last_in_tab_order if place else self
+        view.follow_in_tab_order(previous)
+
     def _fit(self, view: MessageView) -> None:
         self._heights[view] = view.fit(self._column())
 
@@ -227,7 +235,7 @@ class Transcript(QScrollArea):
                     view.restyle(self._style)
                 self._fit(view)
             else:
-                self._views.insert(0, self._build(self._unbuilt.pop()))
+                self._insert(0, self._build(self._unbuilt.pop()))
         if was_empty:
             self._mark_last()
         self._arrange(anchor)

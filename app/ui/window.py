@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -14,6 +15,7 @@ from app.ui.dialogue import Dialogue
 from app.ui.elided_label import ElidedLabel
 from app.ui.error_text import CodedError, describe
 from app.ui.icon_button import IconButton, IconSet
+from app.ui.icons import app_icon
 from app.ui.language import LanguageSwitch
 from app.ui.model_status import ModelStatus
 from app.ui.notice import Notice, NoticeText
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_shortcuts()
         self.retranslate()
+        self.setWindowIcon(app_icon())
         self.resize(1080, 760)
         self.setMinimumSize(QSize(480, 420))
         self._tell_damaged_settings()
@@ -155,6 +158,10 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(1)
         self._splitter.setSizes([SIDEBAR_WIDTH, 1080 - SIDEBAR_WIDTH])
         self.setCentralWidget(self._splitter)
+        order = [self.sidebar, self._show_sidebar, self.welcome, self.transcript]
+        order += [self.model_notice, self.notice, self.undo_notice]
+        for before, after in pairwise([*order, self.composer.field, self.composer.button]):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self._library.conversations_changed.connect(self._take_conversations)
@@ -177,6 +184,7 @@ class MainWindow(QMainWindow):
         conversations.opened.connect(self._open)
         conversations.renamed.connect(self._library.rename)
         conversations.delete_requested.connect(self._delete)
+        self._language_switch.changed.connect(self._note_language)
         self._menu.language_chosen.connect(self._choose_language)
         self._menu.theme_chosen.connect(self._choose_theme)
 
@@ -277,8 +285,10 @@ class MainWindow(QMainWindow):
 
     def _choose_language(self, language: Language | None) -> None:
         self._language_switch.set_language(language)
-        self.transcript.set_language(self._language_switch.current)
         self._library.save_settings(self._settings_file, language=language)
+
+    def _note_language(self) -> None:
+        self.transcript.set_language(self._language_switch.current)
 
     def _choose_theme(self, theme: Theme) -> None:
         self._appearance.set_theme(theme)

@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 # How long the window's thread waits for the interpreter's lock, which the model's Python holds between kernels.
 # Qt gives the lock away and takes it back several times an event, so Python's own 5 ms would add up.
-SWITCH_SECONDS = 0.0002
+SWITCH_SECONDS = 0.0005
 BATCH_SECONDS = 0.03  # how often text goes to the window: more often is more work and looks the same
 
 

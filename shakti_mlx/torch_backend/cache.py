@@ -6,10 +6,10 @@ STEP = 256  # tokens by which a buffer grows
 
 
 class LayerCache:
-    """Keys and values of one layer: [KV, T, D] in a buffer with room to grow."""
+    """Keys and values of one layer: [KV, T, D] float32, in a buffer with room to grow."""
 
-    def __init__(self, num_kv_heads: int, head_dim: int, dtype: torch.dtype) -> None:
-        self._keys = torch.empty(num_kv_heads, 0, head_dim, dtype=dtype)
+    def __init__(self, num_kv_heads: int, head_dim: int) -> None:
+        self._keys = torch.empty(num_kv_heads, 0, head_dim)
         self._values = torch.empty_like(self._keys)
 
     def put(self, start: int, keys: torch.Tensor, values: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
@@ -33,8 +33,8 @@ def _grown(buffer: torch.Tensor, used: int, needed: int) -> torch.Tensor:
 class TorchCache:
     """The caches of all layers of one sequence; `length` moves only when a whole forward pass has succeeded."""
 
-    def __init__(self, num_layers: int, num_kv_heads: int, head_dim: int, dtype: torch.dtype) -> None:
-        self.layers = [LayerCache(num_kv_heads, head_dim, dtype) for _ in range(num_layers)]
+    def __init__(self, num_layers: int, num_kv_heads: int, head_dim: int) -> None:
+        self.layers = [LayerCache(num_kv_heads, head_dim) for _ in range(num_layers)]
         self.length = 0
 
     def trim(self, length: int) -> None:

@@ -16,6 +16,7 @@ from shakti_mlx.checkpoint.tensors import Affine, Dense, Tensor
 
 INT4_GROUPS = (32, 64, 128, 256)
 INT4_ROWS = 16  # torch's int4 operator wants a multiple of this many rows
+EXACT_LOGITS = 256  # as many as top-k sampling ever asks for, and then some
 UNPACK_ROWS = 8192  # rows unpacked at once in float32: bounds the memory of a large vocabulary
 
 
@@ -103,6 +104,32 @@ def linear(weight: Tensor, dtype: torch.dtype) -> Linear:
     if dtype == torch.bfloat16 and Int4Linear.takes(weight):
         return Int4Linear(weight)
     return UnpackingLinear(weight)
+
+
+def output_layer(weight: Tensor, dtype: torch.dtype) -> Linear:
+    """The layer that gives logits, float32 activations in."""
+    if isinstance(weight, Affine) and dtype == torch.bfloat16 and Int4Linear.takes(weight):
+        return OutputLinear(weight)
+    return linear(weight, torch.float32)
+
+
+class OutputLinear(nn.Module):
+    """The output layer: fast logits for all tokens, and exact ones for the likeliest.
+
+    bfloat16 rounds a logit of 25 to a multiple of 1/8, which turns near ties over. So the few hundred rows that
+    can win are multiplied again in float32.
+    """
+
+    def __init__(self, weight: Affine) -> None:
+        super().__init__()
+        self.fast, self.rows = Int4Linear(weight), PackedRows(weight)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        logits: torch.Tensor = self.fast(x).float()  # [L, rows]
+        likeliest = logits.topk(min(EXACT_LOGITS, self.rows.rows), dim=-1).indices
+        for row, ids, hidden in zip(logits, likeliest, x, strict=True):
+            row[ids] = self.rows.unpack(ids, torch.float32) @ hidden
+        return logits
 
 
 class PackedRows:

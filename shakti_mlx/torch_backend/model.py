@@ -12,7 +12,7 @@ from torch.nn import functional as F  # noqa: N812
 
 from shakti_mlx.backend import BackendName, Cache, Dtype
 from shakti_mlx.torch_backend.cache import LayerCache, TorchCache
-from shakti_mlx.torch_backend.linear import Embedding, Linear, linear
+from shakti_mlx.torch_backend.linear import Embedding, Linear, linear, output_layer
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -55,12 +55,12 @@ def rotate(x: torch.Tensor, cosines: torch.Tensor, sines: torch.Tensor) -> torch
 
 
 class Attention(nn.Module):
-    """Grouped-query attention (arXiv 2305.13245)."""
+    """Grouped-query attention (arXiv 2305.13245), in float32: in bfloat16 near ties of the logits turn over."""
 
-    def __init__(self, config: ShaktiConfig, layers: Layers, prefix: str, dtype: torch.dtype) -> None:
+    def __init__(self, config: ShaktiConfig, layers: Layers, prefix: str) -> None:
         super().__init__()
         self.num_heads, self.num_kv_heads = config.num_heads, config.num_kv_heads
-        self.head_dim, self.dtype = config.head_dim, dtype
+        self.head_dim = config.head_dim
         self.q_proj = layers[f"{prefix}.q_proj.weight"]
         self.k_proj = layers[f"{prefix}.k_proj.weight"]
         self.v_proj = layers[f"{prefix}.v_proj.weight"]
@@ -77,15 +77,15 @@ class Attention(nn.Module):
         length = x.shape[0]
         q = rotate(self.q_proj(x).view(length, self.num_heads, self.head_dim), *angles)  # [L, H, D]
         k = rotate(self.k_proj(x).view(length, self.num_kv_heads, self.head_dim), *angles)  # [L, KV, D]
-        v = self.v_proj(x).view(length, self.num_kv_heads, self.head_dim)
-        keys, values = cache.put(start, k.to(self.dtype).transpose(0, 1), v.to(self.dtype).transpose(0, 1))
+        v = self.v_proj(x).float().view(length, self.num_kv_heads, self.head_dim)
+        keys, values = cache.put(start, k.transpose(0, 1), v.transpose(0, 1))
         # The queries that share a KV head stand in a row, so that keys are read once, unrepeated.
         share = self.num_heads // self.num_kv_heads
-        q = q.to(self.dtype).view(length, self.num_kv_heads, share, self.head_dim)
+        q = q.view(length, self.num_kv_heads, share, self.head_dim)
         q = q.permute(1, 2, 0, 3).reshape(1, self.num_kv_heads, share * length, self.head_dim)
         y = F.scaled_dot_product_attention(q, keys[None], values[None], attn_mask=mask)  # [1, KV, share * L, D]
         y = y.view(self.num_kv_heads, share, length, self.head_dim).permute(2, 0, 1, 3)
-        return self.o_proj(y.reshape(length, -1))
+        return self.o_proj(y.reshape(length, -1).to(x.dtype))
 
 
 class MLP(nn.Module):
@@ -115,7 +115,7 @@ class Block(nn.Module):
         super().__init__()
         prefix = f"model.layers.{index}"
         self.input_layernorm = RMSNorm(norms[f"{prefix}.input_layernorm.weight"], config.rms_norm_eps)
-        self.self_attn = Attention(config, layers, f"{prefix}.self_attn", dtype)
+        self.self_attn = Attention(config, layers, f"{prefix}.self_attn")
         self.post_attention_layernorm = RMSNorm(norms[f"{prefix}.post_attention_layernorm.weight"], config.rms_norm_eps)
         self.mlp = MLP(layers, f"{prefix}.mlp")
         self.dtype = dtype
@@ -134,7 +134,7 @@ class Block(nn.Module):
 
 
 class TorchModel(nn.Module):
-    """See shakti_mlx.backend.Model. Activations in bfloat16 (fast) or float32 (exact)."""
+    """See shakti_mlx.backend.Model. Products with weights in bfloat16 (fast) or float32 (exact), all else in float32."""
 
     backend = BackendName.TORCH
 
@@ -155,14 +155,14 @@ class TorchModel(nn.Module):
                 if not self.config.tie_embeddings:
                     continue
                 name = "lm_head.weight"  # noqa: PLW2901 - the same weights, as the output layer
-            layers[name] = linear(tensor, self._dtype)
+            layers[name] = (output_layer if name == "lm_head.weight" else linear)(tensor, self._dtype)
         self.layers = [Block(self.config, layers, norms, index, self._dtype) for index in range(self.config.num_layers)]
         self.norm = RMSNorm(norms["model.norm.weight"], self.config.rms_norm_eps)
         self.lm_head = layers["lm_head.weight"]
 
     def new_cache(self) -> TorchCache:
         config = self.config
-        return TorchCache(config.num_layers, config.num_kv_heads, config.head_dim, self._dtype)
+        return TorchCache(config.num_layers, config.num_kv_heads, config.head_dim)
 
     @torch.inference_mode()
     def forward(
@@ -182,7 +182,7 @@ class TorchModel(nn.Module):
             x = block(x, angles, mask, layer_cache, start)
             if checkpoint is not None:
                 checkpoint()
-        y = self.lm_head(self.norm(x[-logits:]).to(self._dtype))
+        y = self.lm_head(self.norm(x[-logits:]))
         cache.length = start + length
         result: NDArray[np.float32] = y.float().numpy()  # [logits, vocab_size]
         return result

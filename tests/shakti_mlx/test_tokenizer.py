@@ -65,7 +65,7 @@ def reference_pre_tokenizer(name: str) -> pre_tokenizers.Sequence:
     def split(*patterns: str) -> list[pre_tokenizers.PreTokenizer]:
         return [pre_tokenizers.Split(Regex(pattern), "isolated") for pattern in patterns]
 
-    parts: list[pre_tokenizers.PreTokenizer] = {
+    known: dict[str, list[pre_tokenizers.PreTokenizer]] = {
         "gpt-2": [gpt2],
         "smollm": [pre_tokenizers.Digits(individual_digits=True), gpt2],
         # From the tokenizer.json of Llama 3 and of Qwen 2, and from llama.cpp for "default".
@@ -83,7 +83,8 @@ def reference_pre_tokenizer(name: str) -> pre_tokenizers.Sequence:
             r"\p{N}+",
             "[0-9][0-9][0-9]",
         ),
-    }[name]
+    }
+    parts = known[name]
     return pre_tokenizers.Sequence(parts if name in ("gpt-2", "smollm") else [*parts, bytes_only])
 
 

@@ -25,10 +25,10 @@ class BusyModel(HeldModel):
     def generate(
         self, messages: Sequence[Mapping[str, str]], params: SamplingParams, stop: threading.Event
     ) -> Iterator[str]:
-        weights = numpy.ones((192, 192), dtype=numpy.float32)
+        weights = numpy.full((192, 192), 0.5, numpy.float32)
         for piece in super().generate(messages, params, stop):
             for _ in range(4):
-                weights = weights @ weights / 192
+                numpy.matmul(weights, weights)
                 sum(range(2_000))
             yield piece
 
@@ -61,9 +61,13 @@ def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
 
 def words() -> list[str]:
     """An answer with all that Markdown has, in pieces of a word."""
+    prose = (
+        "ಆಧಾರ್ ಎಂಬುದು **12 ಅಂಕಿಯ** ಗುರುತಿನ ಸಂಖ್ಯೆ, `UIDAI` ನೀಡುತ್ತದೆ ಮತ್ತು ಬ್ಯಾಂಕ್ ಖಾತೆ, ಪಡಿತರ ಹಾಗೂ ಇತರ "
+        "ಸೇವೆಗಳಿಗೆ ಉಪಯೋಗಿಸಲಾಗುತ್ತದೆ. It is a number of twelve digits that banks ask for.\n\n"
+    )
     text = (
-        "ಆಧಾರ್ ಎಂಬುದು **12 ಅಂಕಿಯ** ಗುರುತಿನ ಸಂಖ್ಯೆ, `UIDAI` ನೀಡುತ್ತದೆ ಮತ್ತು ಸೇವೆಗಳಿಗೆ ಉಪಯೋಗಿಸಲಾಗುತ್ತದೆ.\n\n"
-        "1. ಒಂದು ಪುರಾವೆ\n2. ಎರಡು ಪುರಾವೆ\n\n```python\nprint( 1 + 1 )\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n"
+        f"## Heading\n\n{prose * 3}1. ಒಂದು ಪುರಾವೆ\n2. ಎರಡು ಪುರಾವೆ\n\n"
+        "```python\nprint( 1 + 1 )\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n"
     )
     pieces = [f"{word} " for word in text.split(" ")]
     return [pieces[number % len(pieces)] for number in range(PIECES)]
@@ -81,7 +85,7 @@ def test_window_answers_while_the_model_loads_and_generates(desk: Desk) -> None:
     desk.load = load
     window = desk.open()
     conversation_id = None
-    answer = "".join(words()[:150])
+    answer = "".join(words()[:200])
     for number in range(MESSAGES // 2):
         conversation_id = desk.storage.add(f"Question {number}", answer, conversation_id)
     assert conversation_id is not None
@@ -89,7 +93,7 @@ def test_window_answers_while_the_model_loads_and_generates(desk: Desk) -> None:
     window.dialogue.open(conversation_id)
     desk.wait(lambda: len(window.transcript.views) == MESSAGES)
     desk.ask("One more?")
-    window.dialogue._library.refresh()
+    desk.library.refresh()
     desk.wait(lambda: len(window.transcript.views) == MESSAGES + 2)
     desk.qtbot.waitUntil(lambda: not window.dialogue.busy, timeout=60_000)
     desk.qtbot.wait(100)

@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.conversation import Message, Role, State
 from app.core.settings import Language, Theme
-from app.ui.icon_button import IconSet
+from app.ui.icon_button import IconButton, IconSet
 from app.ui.theme import Appearance
 from app.ui.transcript import COLUMN, Transcript
 
@@ -105,7 +105,7 @@ def test_streaming_does_not_move_a_reader_who_has_scrolled_up(transcript: Transc
 
 def test_jump_button_is_there_when_the_end_is_not_and_goes_to_it(transcript: Transcript, qtbot: QtBot) -> None:
     show(transcript, qtbot, long_path(6))
-    jump = next(b for b in transcript.findChildren(type(transcript._jump)) if "newest" in b.accessibleName())
+    (jump,) = [b for b in transcript.findChildren(IconButton) if "newest" in b.accessibleName()]
     assert not jump.isVisible()
     wheel(transcript, 600)
     assert jump.isVisible()
@@ -201,6 +201,17 @@ def test_page_keys_scroll_the_transcript_from_within_a_message(transcript: Trans
     before = transcript.verticalScrollBar().value()
     QTest.keyClick(text, Qt.Key.Key_PageUp)
     assert transcript.verticalScrollBar().value() < before
+
+
+def test_focus_goes_from_the_oldest_message_to_the_newest(transcript: Transcript, qtbot: QtBot) -> None:
+    show(transcript, qtbot, long_path(3))
+    transcript.add(message(3, "The last"))
+    order: list[QWidget | None] = [transcript.nextInFocusChain()]
+    while (widget := order[-1]) not in (None, transcript):
+        assert widget is not None
+        order.append(widget.nextInFocusChain())
+    places = [order.index(view.text_view) for view in transcript.views]
+    assert places == sorted(places)
 
 
 def test_links_are_never_opened(transcript: Transcript, qtbot: QtBot) -> None:

@@ -158,6 +158,27 @@ def test_question_asked_before_the_model_is_ready_is_answered_when_it_is(desk: D
     assert window.model_status.text() == "Scripted · torch"
 
 
+def test_question_that_waits_for_the_model_can_be_stopped_at_once(desk: Desk) -> None:
+    model = HeldModel()
+
+    def load(model_id: str | None) -> HeldModel:
+        while not model.release.wait(0.001):
+            pass
+        return model
+
+    desk.load = load
+    window = desk.open()
+    desk.ask("One?")
+    desk.wait(lambda: window.dialogue.busy)
+    window.composer.button.click()
+    assert not window.dialogue.busy
+    assert "Stopped" in labels(window.transcript.views[-1])
+    model.release.set()
+    answer = window.dialogue.path[-1]
+    desk.wait(lambda: desk.storage.conversations.message(answer.id).state is State.STOPPED)
+    assert model.seen[1:] == []
+
+
 def test_model_that_does_not_load_is_told_with_advice_and_can_be_tried_again(desk: Desk) -> None:
     error = ModelError(ModelErrorCode.DAMAGED, "weights.gguf")
     failing = [error]
