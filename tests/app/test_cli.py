@@ -129,7 +129,7 @@ def test_altered_model_does_not_verify(with_model: Run) -> None:
     [
         (None, "model_not_found"),
         (b"", "not_a_model"),
-        (b"PK\x03\x04 no model at all", "not_a_model"),
+        (b"%PDF-1.7 no model at all", "not_a_model"),
         (b"GGUF\x03\x00\x00\x00", "model_damaged"),
     ],
 )
