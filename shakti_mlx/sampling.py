@@ -86,9 +86,8 @@ def sample(logits: NDArray[np.float32], params: SamplingParams, rng: np.random.G
         weights = np.where(weights >= params.min_p, weights, 0.0)
 
     sums = weights.cumsum()
+    # random() is at most 1 - 2**-53 and the sum at least 1, so the product stays below the sum.
     at = int(sums.searchsorted(rng.random() * sums[-1], side="right"))
-    if at == sums.size:  # the product was rounded up to the whole
-        at = int(weights.nonzero()[0][-1])
     return at if tokens is None else int(tokens[at])
 
 

@@ -12,6 +12,7 @@ from app.ui.text_view import TextView
 
 BUBBLE_SHARE = 0.85  # of the column, at most, for a question
 BUBBLE_PADDING = (14, 8, 14, 8)
+TEXT_INSET = 2  # pixels: the focus ring around a text
 COPIED_MS = 1500
 
 
@@ -171,7 +172,7 @@ class MessageView(QWidget):
             return
         inner.setContentsMargins(0, 0, 0, 0)
         for label in (self._status, self._advice):
-            label.setContentsMargins(self._text.frameWidth(), 0, 0, 0)
+            label.setContentsMargins(TEXT_INSET, 0, 0, 0)
         inner.addWidget(self._status)
         inner.addWidget(self._advice)
         inner.addWidget(self._retry, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -73,6 +73,7 @@ class Transcript(QScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._note_scroll)
         self.verticalScrollBar().rangeChanged.connect(self._show_scroll_bar)
         self.verticalScrollBar().setSingleStep(24)
+        self._show_scroll_bar(0, 0)
         self._frame_timer = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame_timer.timeout.connect(self._show_pending)
         self._work_timer = QTimer(self, singleShot=True, interval=PAUSE_MS)

@@ -134,7 +134,7 @@ class Block(nn.Module):
 
 
 class TorchModel(nn.Module):
-    """See shakti_mlx.backend.Model. Products with weights in bfloat16 (fast) or float32 (exact), all else in float32."""
+    """See shakti_mlx.backend.Model. Matrix products in bfloat16 (fast) or float32 (exact), the rest in float32."""
 
     backend = BackendName.TORCH
 

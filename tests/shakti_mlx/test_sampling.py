@@ -136,6 +136,12 @@ def test_top_k_and_top_p_count_from_what_is_left() -> None:
     assert set(drawn(logits, with_(top_p=0.5), [], 200)) == {0, 1}
 
 
+def test_candidates_lie_on_the_interval_by_id_not_as_a_machine_partitions_them() -> None:
+    logits = logits_of(3, 9, 1, 8, 2, 7, 5, 6)
+    tokens = [sample(logits, with_(top_k=4, temperature=5.0), Fixed(number / 100), []) for number in range(100)]
+    assert list(dict.fromkeys(tokens)) == [1, 3, 5, 7]
+
+
 def test_greedy_takes_the_likeliest_and_of_equals_the_lowest_id() -> None:
     greedy = with_(temperature=0.0, top_k=1, top_p=0.1)
     assert sample(logits_of(0, 5, 2, 5), greedy, np.random.default_rng(0), []) == 1
