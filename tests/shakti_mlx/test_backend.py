@@ -1,0 +1,49 @@
+"""The choice of a backend, and what is said before a model that does not fit is loaded."""
+
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import psutil
+import pytest
+from tiny_models import write_tiny_gguf
+
+from shakti_mlx.backend import BackendName, available_backends, load_model, memory_needed
+from shakti_mlx.checkpoint import open_checkpoint
+from shakti_mlx.errors import ModelError, ModelErrorCode
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Path:
+    return write_tiny_gguf(tmp_path / "tiny.gguf")
+
+
+def test_both_backends_are_installed_for_the_tests() -> None:
+    assert set(available_backends()) == set(BackendName)
+
+
+def test_importing_the_package_costs_no_backend() -> None:
+    code = "import sys, shakti_mlx.backend; print(any(name in sys.modules for name in ('numpy', 'torch', 'mlx')))"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "False"
+
+
+def test_unknown_backend_is_refused(tiny: Path) -> None:
+    with open_checkpoint(tiny) as checkpoint, pytest.raises(ModelError) as caught:
+        load_model(checkpoint, backend="abacus")
+    assert caught.value.code is ModelErrorCode.BACKEND_UNAVAILABLE
+
+
+def test_too_little_memory_is_said_before_loading_with_the_figure(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=100 * 2**20))
+    with open_checkpoint(tiny) as checkpoint, pytest.raises(ModelError) as caught:
+        load_model(checkpoint)
+    assert caught.value.code is ModelErrorCode.TOO_LITTLE_MEMORY
+    assert "0.3 GB needed" in caught.value.detail
+
+
+def test_memory_needed_grows_with_the_context(tiny: Path, tmp_path: Path) -> None:
+    longer = write_tiny_gguf(tmp_path / "longer.gguf", context_length=4096)
+    with open_checkpoint(tiny) as short, open_checkpoint(longer) as long:
+        assert memory_needed(long) > memory_needed(short)
