@@ -19,7 +19,6 @@ class Dialogue(QObject):
     emptied = Signal(bool)  # whether the conversation shown has no message
     busy_changed = Signal(bool)  # whether an answer in it is under way
     refused = Signal(str, object)  # text that could not be stored, error
-    answered = Signal(object)  # Message: an answer in the conversation shown has ended
 
     def __init__(
         self, library: Library, answering: Answering, transcript: Transcript, parent: QObject | None = None
@@ -159,7 +158,6 @@ class Dialogue(QObject):
         self._path = [message if known.id == message.id else known for known in self._path]
         self._transcript.finish(message, error)
         self.busy_changed.emit(self.busy)
-        self.answered.emit(message)
 
     def _break(self, answer_id: str, error: CodedError) -> None:
         """An answer that ended without being stored: what has been shown of it stays."""

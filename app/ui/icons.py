@@ -21,15 +21,6 @@ def icon(name: str, color: str) -> QIcon:
     return result
 
 
-def app_icon() -> QIcon:
-    """The app's own icon, for windows and the task bar."""
-    renderer = QSvgRenderer(str(resource("assets/app.svg")))
-    result = QIcon()
-    for size in (16, 24, 32, 48, 64, 128, 256):
-        result.addPixmap(_drawn(renderer, size))
-    return result
-
-
 def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)

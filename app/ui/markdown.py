@@ -3,6 +3,7 @@
 import re
 
 from PySide6.QtGui import (
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -122,6 +123,7 @@ class MarkdownText:
         rest = self._text[self._settled :]
         if done := settled(rest):
             self._replace_tail(rest[:done])
+            self._find_panels()
             self._settled += done
             rest = rest[done:]
             cursor = QTextCursor(self._document)
@@ -153,16 +155,14 @@ class MarkdownText:
         cursor.endEditBlock()
 
     def _insert(self, cursor: QTextCursor, parsed: QTextDocument) -> None:
-        """Insert at the empty last block, keeping the first block's format, which Qt's own insertion drops."""
+        """Insert at the empty last block, keeping the format of the outer blocks, which Qt's insertion may drop."""
         first = parsed.begin()
         cursor.insertFragment(QTextDocumentFragment(parsed))
+        _give_format(cursor, parsed.lastBlock())
         cursor.setPosition(self._tail)
         if first.text() and not cursor.block().text():
             cursor.deleteChar()  # the empty block that is left before a list
-        form = first.blockFormat()
-        form.clearProperty(QTextFormat.Property.ObjectIndex)
-        if QTextCursor(first).currentTable() is None:
-            cursor.mergeBlockFormat(form)
+        _give_format(cursor, first)
 
     def _find_panels(self) -> None:
         """Note the runs of blocks for which the view paints a panel, a bar or a rule, from the tail on."""
@@ -180,6 +180,13 @@ class MarkdownText:
             elif block.blockFormat().boolProperty(RULE):
                 self.rules.append(number)
             block = block.next()
+
+
+def _give_format(cursor: QTextCursor, source: QTextBlock) -> None:
+    if QTextCursor(source).currentTable() is None:
+        form = source.blockFormat()
+        form.clearProperty(QTextFormat.Property.ObjectIndex)  # a list of the other document
+        cursor.mergeBlockFormat(form)
 
 
 def _extend(runs: list[tuple[int, int]], number: int) -> None:

@@ -19,6 +19,10 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
+from app.core.settings import Language
+from app.ui.fonts import line_height, mono_font
+from app.ui.theme import Palette
+
 PARAGRAPH_GAP = 10  # pixels
 ITEM_GAP = 4
 HEADING_GAP = 16
@@ -39,6 +43,17 @@ class TextStyle:
     border: QColor
     mono: tuple[str, ...]
     line_height: float
+
+
+def text_style(palette: Palette, language: Language) -> TextStyle:
+    """How answers look in these colours and this language."""
+    return TextStyle(
+        accent=QColor(palette.accent),
+        code=QColor(palette.code),
+        border=QColor(palette.border),
+        mono=tuple(mono_font(language).families()),
+        line_height=line_height(language),
+    )
 
 
 def apply_style(document: QTextDocument, style: TextStyle, point_size: float, *, first: bool) -> None:

@@ -4,17 +4,16 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.core.conversation import Message, Role
 from app.core.settings import Language
 from app.ui.error_text import CodedError
-from app.ui.fonts import line_height, mono_font
 from app.ui.icon_button import IconButton, IconSet
-from app.ui.markdown_style import TextStyle
+from app.ui.markdown_style import text_style
 from app.ui.message_view import MessageView
-from app.ui.theme import Palette, restyle
+from app.ui.theme import restyle
 
 COLUMN = 760  # pixels, at most: longer lines are hard to read
 MARGIN = 24
@@ -24,17 +23,6 @@ BUSY_SHARE = 4  # after a slow frame, wait this many times as long as it took
 BUILD_MS = 10  # how long views are built before the window gets a turn
 PAUSE_MS = 10  # and how long that turn is: with none, building and painting fall into the same one
 NEAR_END = 32  # pixels from the end that still count as being there
-
-
-def text_style(palette: Palette, language: Language) -> TextStyle:
-    """How answers look in these colours and this language."""
-    return TextStyle(
-        accent=QColor(palette.accent),
-        code=QColor(palette.code),
-        border=QColor(palette.border),
-        mono=tuple(mono_font(language).families()),
-        line_height=line_height(language),
-    )
 
 
 class Transcript(QScrollArea):
@@ -79,6 +67,7 @@ class Transcript(QScrollArea):
         self._work_timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._work_timer.timeout.connect(self._work)
         icons.changed.connect(self._restyle_all)
+        self._warm_up()
         self.retranslate()
 
     @property
@@ -177,6 +166,11 @@ class Transcript(QScrollArea):
         size = self._jump.sizeHint()
         x = (self.viewport().width() - size.width()) // 2
         self._jump.setGeometry(QRect(x, self.height() - size.height() - 12, size.width(), size.height()))
+
+    def _warm_up(self) -> None:
+        """Draw the icons of messages, so that the first message does not have to wait for it."""
+        for name in ("copy", "refresh"):
+            self._icons.get(name)
 
     def _view(self, message_id: str) -> MessageView | None:
         return next((view for view in reversed(self._views) if view.message.id == message_id), None)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QStac
 from app.core.conversation import Conversation
 from app.core.settings import Language, SettingsFile, Theme
 from app.ui.composer import Composer
+from app.ui.deletion import Deletion
 from app.ui.dialogue import Dialogue
 from app.ui.elided_label import ElidedLabel
 from app.ui.error_text import CodedError, describe
 from app.ui.icon_button import IconButton, IconSet
-from app.ui.icons import app_icon
 from app.ui.language import LanguageSwitch
 from app.ui.model_status import ModelStatus
 from app.ui.notice import Notice, NoticeText
@@ -27,7 +27,6 @@ from app.ui.welcome import Welcome
 from app.workers.answering import Answering
 from app.workers.library import Library
 
-UNDO_SECONDS = 8.0
 SIDEBAR_WIDTH = 264  # pixels
 TOO_NARROW = 700  # pixels; below this width the sidebar makes room
 
@@ -50,7 +49,6 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._language_switch = language_switch
         self._conversations: Sequence[Conversation] = ()
-        self._deleted: list[Conversation] = []  # and not yet for good
         self._model_languages: tuple[str, ...] = ()
         self._sidebar_wanted = True
         self._icons = IconSet(appearance, self)
@@ -65,6 +63,7 @@ class MainWindow(QMainWindow):
         self.model_status = ModelStatus()
         self.model_notice = Notice(self._icons)
         self.dialogue = Dialogue(library, answering, self.transcript, self)
+        self._deletion = Deletion(library, self.dialogue, self.undo_notice, self)
         self._show_sidebar = IconButton(self._icons, "panel-left")
         self._title = ElidedLabel()
         self._caution = QLabel()
@@ -75,7 +74,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_shortcuts()
         self.retranslate()
-        self.setWindowIcon(app_icon())
         self.resize(1080, 760)
         self.setMinimumSize(QSize(480, 420))
         self._tell_damaged_settings()
@@ -165,7 +163,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._library.conversations_changed.connect(self._take_conversations)
-        self._library.conversation_deleted.connect(self._offer_undo)
         self._library.failed.connect(self._tell_error)
         self._answering.model_loading.connect(self._note_loading)
         self._answering.model_ready.connect(self._note_ready)
@@ -183,7 +180,7 @@ class MainWindow(QMainWindow):
         conversations = self.sidebar.conversations
         conversations.opened.connect(self._open)
         conversations.renamed.connect(self._library.rename)
-        conversations.delete_requested.connect(self._delete)
+        conversations.delete_requested.connect(self._deletion.delete)
         self._language_switch.changed.connect(self._note_language)
         self._menu.language_chosen.connect(self._choose_language)
         self._menu.theme_chosen.connect(self._choose_theme)
@@ -217,44 +214,6 @@ class MainWindow(QMainWindow):
     def _note_refused(self, text: str, error: CodedError) -> None:
         self.composer.put_back(text)
         self._tell_error(error)
-
-    def _delete(self, conversation_id: str) -> None:
-        self.dialogue.stop_in(conversation_id)
-        self._library.delete(conversation_id)
-
-    def _offer_undo(self, conversation: Conversation) -> None:
-        """One notice for all that was deleted since there was none: its button brings all of it back."""
-        was_shown = conversation.id == self.dialogue.conversation_id
-        if was_shown:
-            self.dialogue.start_new()
-        if not self.undo_notice.isHidden():
-            self.undo_notice.forget()
-        self._deleted = [*self._deleted, conversation]
-        self.undo_notice.say(
-            partial(self._deleted_notice, self._deleted),
-            act=partial(self._undo_delete, conversation.id if was_shown else None),
-            seconds=UNDO_SECONDS,
-            when_gone=self._purge_deleted,
-        )
-
-    def _deleted_notice(self, deleted: Sequence[Conversation]) -> NoticeText:
-        if len(deleted) == 1:
-            text = self.tr("Deleted: %1").replace("%1", deleted[0].title)
-        else:
-            text = self.tr("%n conversation(s) deleted", "", len(deleted))
-        return NoticeText(text, "", self.tr("Undo"))
-
-    def _undo_delete(self, shown: str | None) -> None:
-        for conversation in self._deleted:
-            self._library.restore(conversation.id)
-        self._deleted = []
-        if shown is not None:
-            self.dialogue.open(shown)
-
-    def _purge_deleted(self) -> None:
-        for conversation in self._deleted:
-            self._library.purge(conversation.id)
-        self._deleted = []
 
     def _tell_error(self, error: CodedError) -> None:
         self.notice.say(partial(_error_notice, error), tone="danger")

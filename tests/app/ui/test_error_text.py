@@ -5,10 +5,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.core.errors import AppError, ErrorCode
+from app.ui.error_dialog import error_box
 from app.ui.error_text import CODES, FALLBACK, describe, describe_code
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
@@ -93,3 +94,10 @@ def test_words_need_no_window() -> None:
         "sys.exit(any(name in sys.modules for name in ('PySide6.QtGui', 'PySide6.QtWidgets', 'shakti_mlx.errors')))"
     )
     subprocess.run([sys.executable, "-c", program], check=True, cwd=Path(__file__).parents[3])
+
+
+def test_a_file_name_in_the_dialog_is_no_markup(qapp: QApplication) -> None:
+    box = error_box(AppError(ErrorCode.HOME_NOT_WRITABLE, "/data/<b>ward</b>"))
+    labels = [label for label in box.findChildren(QLabel) if "ward" in label.text()]
+    assert labels
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)

@@ -45,6 +45,8 @@ def f():
 2. two
 
 The end.
+
+---
 """
 
 
@@ -78,6 +80,10 @@ def test_streamed_text_ends_as_the_whole_does(qapp: object, seed: int) -> None:
         rest = rest[size:]
     assert markdown.text == RICH
     assert shown(document) == shown(whole(RICH))
+    at_once = MarkdownText(QTextDocument(), STYLE)
+    at_once.set(RICH)
+    assert [len(markdown.code_blocks), len(markdown.quotes), len(markdown.rules)] == [1, 1, 2]
+    assert [len(at_once.code_blocks), len(at_once.quotes), len(at_once.rules)] == [1, 1, 2]
 
 
 def test_link_that_is_defined_after_its_use_is_a_link_at_the_end(qapp: object) -> None:
@@ -124,7 +130,7 @@ def test_code_and_quotations_are_found_for_painting(qapp: object) -> None:
     assert others == []
     assert [document.findBlockByNumber(n).text() for n in range(first, last + 1)] == ["def f():", "", "    return 1"]
     assert [document.findBlockByNumber(n).text() for n, _ in markdown.quotes] == ["ಉಲ್ಲೇಖ"]
-    (rule,) = markdown.rules
+    rule, _ = markdown.rules
     assert document.findBlockByNumber(rule).blockFormat().boolProperty(RULE)
 
 

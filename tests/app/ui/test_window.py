@@ -273,7 +273,7 @@ def test_deleting_can_be_undone(desk: Desk, qtbot: QtBot) -> None:
     QTest.keyClick(window.sidebar.conversations, Qt.Key.Key_Delete)
     desk.wait(window.undo_notice.isVisible)
     assert window.welcome.isVisible()
-    assert not window.sidebar.conversations.isVisible()
+    desk.wait(lambda: not window.sidebar.conversations.isVisible())
     window.undo_notice.action_button.click()
     desk.wait(lambda: desk.texts() == ["One?", "Two words."])
     desk.wait(lambda: window.sidebar.conversations.rows.rowCount() == 2)
@@ -284,7 +284,7 @@ def test_one_undo_brings_back_all_that_was_deleted(desk: Desk) -> None:
     ids = [desk.storage.add(text, "Answer") for text in ("One?", "Two?", "Three?")]
     for conversation_id in ids:
         window.sidebar.conversations.delete_requested.emit(conversation_id)
-    desk.wait(lambda: "3 conversation(s) deleted" in labels(window.undo_notice))
+    desk.wait(lambda: "3 conversation" in "".join(labels(window.undo_notice)))
     window.undo_notice.action_button.click()
     desk.wait(lambda: len(desk.storage.conversations.list()) == 3)
 
@@ -329,7 +329,7 @@ def test_notes_say_what_the_model_did_not_see(desk: Desk) -> None:
     window.dialogue.open(conversation_id)
     desk.wait(lambda: desk.texts() == ["One?", "Answer"])
     notes = "\n".join(labels(window.transcript.views[-1]))
-    assert "4 earlier message(s)" in notes
+    assert "4 earlier message" in notes
     assert "may be incomplete" in notes
 
 
