@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
 
 from app.core.paths import resource
 from app.ui.icons import icon
