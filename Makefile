@@ -13,6 +13,7 @@ $(shell test -e $(BIN)/python || rm -rf .venv)
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet $(PIP_INSTALL_ARGS)
 STARTER := build/starter/SmolLM2-135M-Instruct.Q4_1.gguf
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
+KERNELS := $(wildcard shakti_mlx/kernels/*.[ch])
 SOURCES := app shakti_mlx tests benchmarks $(wildcard docs/*.py)
 SYSTEM = .ci/system-packages "$(or $(wildcard $(BIN)/python),$(PYTHON))"
 
@@ -72,23 +73,23 @@ $(BIN)/python: | system-run
 	@$(BIN)/python -m ensurepip --upgrade --default-pip >/dev/null
 	@touch $@
 
-# The stamps are newer than pyproject.toml once its dependencies are installed.
-.venv/.run: pyproject.toml | .venv/.pip
+# The stamps are newer than pyproject.toml and the kernels once its dependencies are installed and these are built.
+.venv/.run: pyproject.toml $(KERNELS) | .venv/.pip
 	@echo 'Installing: some minutes the first time.'
 	$(PIP) --editable .
 	@touch $@
 
-.venv/.test: pyproject.toml | .venv/.pip
+.venv/.test: pyproject.toml $(KERNELS) | .venv/.pip
 	@echo 'Installing: some minutes the first time.'
 	$(PIP) --editable '.[test]'
 	@touch .venv/.run $@
 
-.venv/.freeze: pyproject.toml | .venv/.pip
+.venv/.freeze: pyproject.toml $(KERNELS) | .venv/.pip
 	@echo 'Installing: some minutes the first time.'
 	$(PIP) --editable '.[freeze]'
 	@touch .venv/.run $@
 
-.venv/.all: pyproject.toml | .venv/.pip
+.venv/.all: pyproject.toml $(KERNELS) | .venv/.pip
 	@echo 'Installing: some minutes the first time.'
 	$(PIP) --editable '.[test,freeze]'
 	@touch .venv/.run .venv/.test .venv/.freeze $@

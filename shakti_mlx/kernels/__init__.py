@@ -1,0 +1,181 @@
+"""The native kernels (kernels.h) and their loader. Where they could not be built, load() gives None.
+
+Calls go through ctypes, which lets go of the interpreter lock while they run.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import os
+from collections.abc import Callable
+from ctypes import POINTER, Structure, c_char_p, c_double, c_float, c_int, c_int32, c_int64, c_void_p
+from functools import cache
+from typing import Any
+
+BLOCK = 16  # rows that lie interleaved
+LARGEST_HEAD = 256
+LARGEST_SHARE = 64  # query heads of one KV head
+GROUP_STEP = 8  # columns of which a group is a multiple
+
+
+class WeightsStruct(Structure):
+    """Weights of kernels.h."""
+
+    _fields_ = (
+        ("rows", c_int64),
+        ("columns", c_int64),
+        ("bits", c_int32),
+        ("group", c_int32),
+        ("wide", c_int32),
+        ("zero", c_int32),
+        ("q", c_void_p),
+        ("scales", c_void_p),
+        ("biases", c_void_p),
+    )
+
+
+class LayerCacheStruct(Structure):
+    """LayerCache of kernels.h."""
+
+    _fields_ = (
+        ("keys", c_void_p),
+        ("values", c_void_p),
+        ("capacity", c_int64),
+        ("type", c_int32),
+        ("kv_heads", c_int32),
+        ("keep", c_int64),
+        ("ring", c_int64),
+        ("window", c_int64),
+    )
+
+
+class LayerStruct(Structure):
+    """Layer of kernels.h."""
+
+    _fields_ = (
+        *((name, POINTER(WeightsStruct)) for name in ("q", "k", "v", "o", "gate", "up", "down")),
+        ("attention_norm", c_void_p),
+        ("mlp_norm", c_void_p),
+    )
+
+
+class ShapeStruct(Structure):
+    """Shape of kernels.h."""
+
+    _fields_ = (
+        ("hidden", c_int64),
+        ("inner", c_int64),
+        ("heads", c_int64),
+        ("head_dim", c_int64),
+        ("eps", c_float),
+        ("frequencies", POINTER(c_double)),
+    )
+
+
+class Kernels:
+    """The loaded library. Arrays go in by address and must be contiguous; sizes count elements."""
+
+    def __init__(self, library: ctypes.CDLL) -> None:
+        self._path_name = _typed(library.shakti_path_name, c_char_p, c_int)
+        self._path = _typed(library.shakti_path, c_char_p)
+        self._use_path = _typed(library.shakti_use_path, c_int, c_char_p)
+        self._threads = _typed(library.shakti_threads, c_int)
+        self._set_threads = _typed(library.shakti_set_threads, c_int, c_int)
+        weights = POINTER(WeightsStruct)
+        self._pack = _typed(library.shakti_pack, None, c_int64, c_int64, c_int, c_void_p, c_void_p)
+        self._rows = _typed(library.shakti_rows, None, weights, c_void_p, c_int64, c_void_p)
+        self._linear = _typed(
+            library.shakti_linear, c_int, weights, c_void_p, c_int64, c_void_p, c_float, c_int, c_void_p
+        )
+        self._layers = _typed(
+            library.shakti_layers, c_int, POINTER(ShapeStruct), POINTER(POINTER(LayerStruct)),
+            POINTER(LayerCacheStruct), c_int64, c_void_p, c_int64, c_int64,
+        )  # fmt: skip
+
+    @property
+    def path(self) -> str:
+        """The instruction set in use."""
+        name: bytes = self._path()
+        return name.decode()
+
+    @property
+    def paths(self) -> list[str]:
+        """The instruction sets that this machine can run, the fastest first."""
+        names: list[str] = []
+        while (name := self._path_name(len(names))) is not None:
+            names.append(name.decode())
+        return names
+
+    def use_path(self, name: str) -> None:
+        """Compute with another instruction set from now on. ValueError if this machine has it not."""
+        if self._use_path(name.encode()):
+            raise ValueError(f"{name!r} does not run here; {', '.join(self.paths)} do")
+
+    @property
+    def threads(self) -> int:
+        """Threads that share the work, the caller's among them."""
+        return int(self._threads())
+
+    def set_threads(self, count: int) -> None:
+        """Share the work between so many threads, from 1 to 64."""
+        self._set_threads(count)
+
+    def pack(self, rows: int, columns: int, bits: int, source: int, out: int) -> None:
+        """MLX's packed rows at the address `source` into interleaved blocks at `out`, padded to whole blocks."""
+        self._pack(rows, columns, bits, source, out)
+
+    def rows(self, weights: WeightsStruct, ids: int, count: int, out: int) -> None:
+        """The rows named by int64 `ids`, in float32: [count, columns]. The ids must be in range."""
+        self._rows(weights, ids, count, out)
+
+    def linear(
+        self, weights: WeightsStruct, x: int, tokens: int, out: int, *, norm: int | None, eps: float, fine: bool
+    ) -> None:
+        """x [tokens, columns] W^T into [tokens, rows], float32; of RMSNorm(x) where `norm` is its weight.
+
+        Activations are rounded to 8 bits a group, or with `fine` to 15. Raises MemoryError.
+        """
+        _check(self._linear(weights, x, tokens, norm, eps, fine, out))
+
+    def layers(
+        self,
+        shape: ShapeStruct,
+        layers: ctypes.Array[Any],
+        caches: ctypes.Array[LayerCacheStruct],
+        x: int,
+        *,
+        tokens: int,
+        start: int,
+    ) -> None:
+        """Run `layers` over x [tokens, hidden] in place, at position `start`. Raises MemoryError."""
+        _check(self._layers(shape, layers, caches, len(layers), x, tokens, start))
+
+
+def _typed(function: Any, result: Any, *arguments: Any) -> Callable[..., Any]:
+    function.restype, function.argtypes = result, arguments
+    called: Callable[..., Any] = function
+    return called
+
+
+def _check(error: int) -> None:
+    if error:
+        raise MemoryError
+
+
+@cache
+def load() -> Kernels | None:
+    """The kernels, with as many threads as this process has processors; None where they were not built."""
+    spec = importlib.util.find_spec("shakti_mlx.kernels._native")
+    if spec is None or spec.origin is None:
+        return None
+    kernels = Kernels(ctypes.CDLL(spec.origin))
+    kernels.set_threads(usable_processors())
+    return kernels
+
+
+def usable_processors() -> int:
+    """Processors that this process may run on."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,16 @@
+/* The table of an instruction set's functions, under the names PATH and NAME. */
+
+const Path PATH = {
+    .name = NAME,
+    .runs_here = runs_here,
+    .few = FEW,
+    .quantize = quantize,
+    .few_tokens = few_tokens,
+    .unpack = unpack,
+    .many_tokens = many_tokens,
+    .attend = attend,
+    .rms_norm = rms_norm,
+    .swiglu = swiglu,
+    .to_half = to_half,
+    .scales = scales,
+};
