@@ -27,7 +27,7 @@ help:
 	@echo "make lint         ruff and mypy alone"
 	@echo "make setup        set up everything, open nothing"
 	@echo "make app          build the frozen program into dist/"
-	@echo "make bench        measure speed on this machine"
+	@echo "make bench        measure speed and memory on this machine, beside llama.cpp and mlx-lm"
 	@echo "make screenshots  draw docs/images anew"
 	@echo "make clean        remove .venv, build, dist and what the tools left behind"
 
@@ -47,8 +47,8 @@ setup: system-test system-freeze .venv/.all ready
 app: system-freeze .venv/.freeze ready
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build_app.spec
 
-bench: .venv/.test ready
-	$(BIN)/python -m benchmarks.generate $(ARGS)
+bench: .venv/.bench ready
+	$(BIN)/shakti bench --against llama.cpp --against mlx-lm $(ARGS)
 
 screenshots: .venv/.test ready
 	$(BIN)/python docs/screenshots.py docs/images
@@ -82,6 +82,11 @@ $(BIN)/python: | system-run
 .venv/.test: pyproject.toml $(KERNELS) | .venv/.pip
 	@echo 'Installing: some minutes the first time.'
 	$(PIP) --editable '.[test]'
+	@touch .venv/.run $@
+
+.venv/.bench: pyproject.toml | .venv/.pip
+	@echo 'Installing: llama.cpp is compiled for this machine, which takes some minutes.'
+	$(PIP) --editable '.[bench]'
 	@touch .venv/.run $@
 
 .venv/.freeze: pyproject.toml $(KERNELS) | .venv/.pip

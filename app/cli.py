@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QCoreApplication
 
 from app import __version__
+from app.cli_bench import add_bench
 from app.cli_output import Output, end_text_application, use_settings_language
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, data_folder
@@ -74,6 +75,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_ask(commands, common)
     _add_chat(commands, common)
     _add_model(commands, common)
+    add_bench(commands, common, _Parser)
     test = commands.add_parser(
         "self-test",
         parents=[common],
@@ -147,25 +149,35 @@ def _add_generation_options(parser: argparse.ArgumentParser) -> None:
         metavar="TEXT",
         help=translate("CommandLine", "end the answer before this text; may be given several times"),
     )
+    parser.add_argument(
+        "--no-lookup",
+        action="store_true",
+        help=translate("CommandLine", "do not guess ahead from the prompt: the same answer, at another speed"),
+    )
 
 
 def _add_model(commands: Subparsers, common: _Parser) -> None:
     model = commands.add_parser(
-        "model", parents=[common], help=translate("CommandLine", "list, import, verify or remove models")
+        "model", parents=[common], help=translate("CommandLine", "list, import, convert, verify or remove models")
     )
     acts = model.add_subparsers(metavar="ACT", required=True, parser_class=_Parser)
     listing = acts.add_parser("list", parents=[common], help=translate("CommandLine", "the installed models"))
     listing.set_defaults(command=_model_list)
     importing = acts.add_parser(
-        "import", parents=[common], help=translate("CommandLine", "install a model from a file")
+        "import", parents=[common], help=translate("CommandLine", "install a model from a file or folder")
     )
-    importing.add_argument("path", metavar="FILE", help=translate("CommandLine", "a GGUF file"))
+    importing.add_argument(
+        "path",
+        metavar="PATH",
+        help=translate("CommandLine", "a GGUF file, or the folder of a Hugging Face or MLX model"),
+    )
     importing.add_argument(
         "--sha256",
         metavar="HEX",
         help=translate("CommandLine", "refuse the file unless it has this checksum"),
     )
     importing.set_defaults(command=_model_import)
+    _add_convert(acts, common)
     verifying = acts.add_parser(
         "verify",
         parents=[common],
@@ -178,6 +190,35 @@ def _add_model(commands: Subparsers, common: _Parser) -> None:
     removing = acts.add_parser("remove", parents=[common], help=translate("CommandLine", "remove an installed model"))
     removing.add_argument("model", metavar="ID", help=translate("CommandLine", "the model's ID"))
     removing.set_defaults(command=_model_remove)
+
+
+def _add_convert(acts: Subparsers, common: _Parser) -> None:
+    converting = acts.add_parser(
+        "convert", parents=[common], help=translate("CommandLine", "write a model anew with packed weights")
+    )
+    converting.add_argument(
+        "source",
+        metavar="SOURCE",
+        help=translate("CommandLine", "a GGUF file, a model's folder, or the ID of an installed model"),
+    )
+    converting.add_argument(
+        "destination",
+        metavar="DEST_OR_ID",
+        help=translate("CommandLine", "a new folder (./name), or an ID under which the model is installed"),
+    )
+    converting.add_argument(
+        "--bits",
+        type=int,
+        choices=[4, 8],
+        help=translate("CommandLine", "bits of a weight; without it, packed weights stay as they are"),
+    )
+    converting.add_argument(
+        "--group-size",
+        type=int,
+        choices=[32, 64, 128],
+        help=translate("CommandLine", "how many weights share a scale"),
+    )
+    converting.set_defaults(command=_model_convert)
 
 
 def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
@@ -215,6 +256,13 @@ def _model_import(options: argparse.Namespace, folder: DataFolder, output: Outpu
     from app.cli_models import import_model
 
     return import_model(folder, output, options.path, options.sha256)
+
+
+def _model_convert(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    from app.cli_models import convert_model
+
+    form = {"bits": options.bits, "group_size": options.group_size}
+    return convert_model(folder, output, options.source, options.destination, **form)
 
 
 def _model_verify(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:

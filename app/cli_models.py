@@ -1,4 +1,4 @@
-"""`shakti model list|import|verify|remove`."""
+"""`shakti model list|import|convert|verify|remove`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.core.settings import load_settings
 from app.workspace import models_of
+from shakti_mlx.checkpoint.naming import MODEL_ID
 from shakti_mlx.errors import ModelError
 
 if TYPE_CHECKING:
@@ -36,11 +37,38 @@ def list_models(folder: DataFolder, output: Output) -> int:
 
 
 def import_model(folder: DataFolder, output: Output, path: str, sha256: str | None) -> int:
-    """Install a model from a file."""
+    """Install a model from a file or folder."""
     with InstanceLock(folder):
         model = models_of(folder).import_(Path(path).expanduser(), sha256=sha256, progress=_Progress(output).show)
     text = translate("CommandLine", "Installed: %1").replace("%1", model.id)
     output.result({"model": _fields(model)}, text)
+    return 0
+
+
+def convert_model(
+    folder: DataFolder, output: Output, source: str, destination: str, *, bits: int | None, group_size: int | None
+) -> int:
+    """Write a model as an MLX-style folder: where the destination is an id, among the installed models."""
+    from shakti_mlx.checkpoint.convert import convert
+
+    models = models_of(folder)
+    path, show = Path(source).expanduser(), _Progress(output).show
+    if not path.exists() and MODEL_ID.fullmatch(source):
+        path = models.get(source).folder
+    fields: dict[str, Any] = {}
+    if MODEL_ID.fullmatch(destination):
+        with InstanceLock(folder):
+            model, conversion = models.convert(path, destination, bits=bits, group_size=group_size, progress=show)
+        fields["model"] = _fields(model)
+        text = translate("CommandLine", "Installed: %1").replace("%1", model.id)
+    else:
+        target = Path(destination).expanduser()
+        conversion = convert(path, target, bits=bits, group_size=group_size, progress=show)
+        fields |= {"folder": str(target), "size": conversion.size, "quantization": conversion.quantization}
+        text = translate("CommandLine", "Written: %1").replace("%1", str(target))
+    fields |= {"loss": dict(conversion.loss), "files_kept": conversion.resumed}
+    loss = translate("CommandLine", "Rounding error: %1").replace("%1", f"{conversion.loss['relative_rms']:.3%}")
+    output.result(fields, f"{text}\n{loss}")
     return 0
 
 

@@ -66,6 +66,8 @@ def _ready(options: argparse.Namespace, folder: DataFolder) -> Iterator[Workspac
         given = {name: value for name in SAMPLING_OPTIONS if (value := getattr(options, name)) is not None}
         if options.stop:
             given["stop"] = tuple(options.stop)
+        if options.no_lookup:
+            given["lookup"] = False
         settings = settings.with_(sampling=replace(settings.sampling, **given))
         if options.system is not None:
             settings = settings.with_(system_prompt=options.system)
@@ -113,6 +115,8 @@ def _write(message: Message, output: Output) -> None:
         "tokens": stats.tokens,
         "first_token_ms": round(stats.first_token_ms, 1),
         "tokens_per_second": round(stats.tokens_per_second, 2),
+        "drafted_tokens": stats.drafted_tokens,
+        "accepted_tokens": stats.accepted_tokens,
         "stopped_by": stats.stopped_by,
         "conversation": message.conversation_id,
     }

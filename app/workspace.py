@@ -40,7 +40,12 @@ class Workspace:
         installed = self.choose_model(model_id)
         settings = self.settings.current
         model = LanguageModel.load(
-            installed.weights, name=installed.name, backend=backend or settings.backend, dtype=dtype
+            installed.weights,
+            name=installed.name,
+            backend=backend or settings.backend,
+            dtype=dtype,
+            prefix_folder=self.folder.prefixes,
+            weights_sha256=installed.sha256,
         )
         self.assistant.model = model
         return model

@@ -88,20 +88,24 @@
         <translation>इस पाठ से पहले जवाब रोक दें; कई बार दे सकते हैं</translation>
     </message>
     <message>
-        <source>list, import, verify or remove models</source>
-        <translation>मॉडल की सूची देखें, आयात करें, जाँचें या हटाएँ</translation>
+        <source>do not guess ahead from the prompt: the same answer, at another speed</source>
+        <translation>प्रॉम्प्ट से आगे का अनुमान न लगाएँ: जवाब वही, केवल गति अलग</translation>
+    </message>
+    <message>
+        <source>list, import, convert, verify or remove models</source>
+        <translation>मॉडल की सूची देखें, आयात करें, बदलें, जाँचें या हटाएँ</translation>
+    </message>
+    <message>
+        <source>install a model from a file or folder</source>
+        <translation>फ़ाइल या फ़ोल्डर से मॉडल इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>a GGUF file, or the folder of a Hugging Face or MLX model</source>
+        <translation>GGUF फ़ाइल, या Hugging Face या MLX मॉडल का फ़ोल्डर</translation>
     </message>
     <message>
         <source>the installed models</source>
         <translation>इंस्टॉल किए हुए मॉडल</translation>
-    </message>
-    <message>
-        <source>install a model from a file</source>
-        <translation>फ़ाइल से मॉडल इंस्टॉल करें</translation>
-    </message>
-    <message>
-        <source>a GGUF file</source>
-        <translation>GGUF फ़ाइल</translation>
     </message>
     <message>
         <source>refuse the file unless it has this checksum</source>
@@ -124,12 +128,40 @@
         <translation>मॉडल की ID</translation>
     </message>
     <message>
+        <source>write a model anew with packed weights</source>
+        <translation>मॉडल को छोटे (पैक किए हुए) रूप में फिर से लिखें</translation>
+    </message>
+    <message>
+        <source>a GGUF file, a model&apos;s folder, or the ID of an installed model</source>
+        <translation>GGUF फ़ाइल, मॉडल का फ़ोल्डर, या इंस्टॉल किए हुए मॉडल की ID</translation>
+    </message>
+    <message>
+        <source>a new folder (./name), or an ID under which the model is installed</source>
+        <translation>नया फ़ोल्डर (./name), या वह ID जिससे मॉडल इंस्टॉल हो</translation>
+    </message>
+    <message>
+        <source>bits of a weight; without it, packed weights stay as they are</source>
+        <translation>हर वेट के बिट; न देने पर पैक किए हुए वेट वैसे ही रहते हैं</translation>
+    </message>
+    <message>
+        <source>how many weights share a scale</source>
+        <translation>कितने वेट एक ही स्केल साझा करते हैं</translation>
+    </message>
+    <message>
         <source>There is no display here, so the assistant opens in the terminal.</source>
         <translation>यहाँ कोई डिस्प्ले नहीं है, इसलिए सहायक टर्मिनल में खुल रहा है।</translation>
     </message>
     <message>
         <source>Installed: %1</source>
         <translation>इंस्टॉल हुआ: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>लिखा गया: %1</translation>
+    </message>
+    <message>
+        <source>Rounding error: %1</source>
+        <translation>राउंडिंग की त्रुटि: %1</translation>
     </message>
     <message>
         <source>Good: %1</source>
@@ -146,6 +178,90 @@
     <message>
         <source>/new begins a new conversation, /exit ends. Ctrl+C stops an answer.</source>
         <translation>/new से नई बातचीत शुरू होती है, /exit से प्रोग्राम बंद। Ctrl+C से जवाब रुकता है।</translation>
+    </message>
+    <message>
+        <source>measure speed, memory and quality of a model</source>
+        <translation>मॉडल की गति, मेमोरी और गुणवत्ता मापें</translation>
+    </message>
+    <message>
+        <source>random weights of this architecture instead of a model</source>
+        <translation>मॉडल की जगह इस बनावट के बेतरतीब वज़न</translation>
+    </message>
+    <message>
+        <source>keep the file with random weights here for the next time</source>
+        <translation>बेतरतीब वज़न वाली फ़ाइल अगली बार के लिए यहाँ रखें</translation>
+    </message>
+    <message>
+        <source>with --random: measure weights in groups of 64 in memory as well</source>
+        <translation>--random के साथ: मेमोरी में 64 के समूहों वाले वज़न भी मापें</translation>
+    </message>
+    <message>
+        <source>rounds, the engines in turn</source>
+        <translation>दौर, इंजन बारी-बारी से</translation>
+    </message>
+    <message>
+        <source>length of the prompt</source>
+        <translation>प्रॉम्प्ट की लंबाई</translation>
+    </message>
+    <message>
+        <source>length of the answer</source>
+        <translation>जवाब की लंबाई</translation>
+    </message>
+    <message>
+        <source>length of the conversation so far</source>
+        <translation>अब तक की बातचीत की लंबाई</translation>
+    </message>
+    <message>
+        <source>length of the new question in it</source>
+        <translation>उसमें नए सवाल की लंबाई</translation>
+    </message>
+    <message>
+        <source>length of the text that is quoted from</source>
+        <translation>जिस पाठ से उद्धरण लिया जाता है उसकी लंबाई</translation>
+    </message>
+    <message>
+        <source>length of the quotation</source>
+        <translation>उद्धरण की लंबाई</translation>
+    </message>
+    <message>
+        <source>how well a model foretells a text</source>
+        <translation>मॉडल किसी पाठ का कितना सही अनुमान लगाता है</translation>
+    </message>
+    <message>
+        <source>with the weights rounded to these bits as well: 4, 8, 16</source>
+        <translation>इन बिट तक गोल किए वज़न के साथ भी: 4, 8, 16</translation>
+    </message>
+    <message>
+        <source>tokens of a chunk of text</source>
+        <translation>पाठ के एक टुकड़े के टोकन</translation>
+    </message>
+    <message>
+        <source>read so many chunks and no more</source>
+        <translation>इतने ही टुकड़े पढ़ें, और नहीं</translation>
+    </message>
+    <message>
+        <source>how far two engines agree on the same model</source>
+        <translation>एक ही मॉडल पर दो इंजन कितने सहमत हैं</translation>
+    </message>
+    <message>
+        <source>tokens of text to compare on</source>
+        <translation>जिन पर तुलना हो, पाठ के उतने टोकन</translation>
+    </message>
+    <message>
+        <source>an installed model, a file or a folder; else the starter model</source>
+        <translation>इंस्टॉल किया मॉडल, फ़ाइल या फ़ोल्डर; नहीं तो शुरुआती मॉडल</translation>
+    </message>
+    <message>
+        <source>processor threads for every engine; else all there are</source>
+        <translation>हर इंजन के लिए प्रोसेसर के थ्रेड; नहीं तो जितने हैं सब</translation>
+    </message>
+    <message>
+        <source>a text in UTF-8; else the one the program carries</source>
+        <translation>UTF-8 में पाठ; नहीं तो वह जो प्रोग्राम के साथ है</translation>
+    </message>
+    <message>
+        <source>compare with this engine; may be given several times</source>
+        <translation>इस इंजन से तुलना करें; कई बार दिया जा सकता है</translation>
     </message>
 </context>
 <context>
@@ -428,6 +544,14 @@
     <message>
         <source>Leave the choice to Shakti: set the backend to automatic in the settings, or leave out --backend.</source>
         <translation>यह चुनाव Shakti पर छोड़ दें: सेटिंग में बैकएंड को अपने आप पर रखें, या --backend न लिखें।</translation>
+    </message>
+    <message>
+        <source>What the measurement needs is not installed</source>
+        <translation>मापने के लिए जो चाहिए वह इंस्टॉल नहीं है</translation>
+    </message>
+    <message>
+        <source>Install the measuring extra of this program: pip install &apos;shakti[bench]&apos;. Or measure without comparison: leave out --against.</source>
+        <translation>इस प्रोग्राम का मापने वाला अतिरिक्त भाग इंस्टॉल करें: pip install &apos;shakti[bench]&apos;। या बिना तुलना के मापें: --against न लिखें।</translation>
     </message>
     <message>
         <source>The question is too long for the model</source>

@@ -88,20 +88,24 @@
         <translation>ಈ ಪಠ್ಯ ಬರುವ ಮೊದಲೇ ಉತ್ತರ ಮುಗಿಸಿ; ಹಲವು ಬಾರಿ ಕೊಡಬಹುದು</translation>
     </message>
     <message>
-        <source>list, import, verify or remove models</source>
-        <translation>ಮಾಡೆಲ್‌ಗಳ ಪಟ್ಟಿ, ಆಮದು, ಪರಿಶೀಲನೆ ಅಥವಾ ತೆಗೆಯುವಿಕೆ</translation>
+        <source>do not guess ahead from the prompt: the same answer, at another speed</source>
+        <translation>ಪ್ರಾಂಪ್ಟ್‌ನಿಂದ ಮುಂದಿನದನ್ನು ಊಹಿಸಬೇಡಿ: ಉತ್ತರ ಅದೇ, ವೇಗ ಮಾತ್ರ ಬೇರೆ</translation>
+    </message>
+    <message>
+        <source>list, import, convert, verify or remove models</source>
+        <translation>ಮಾಡೆಲ್‌ಗಳ ಪಟ್ಟಿ, ಆಮದು, ಪರಿವರ್ತನೆ, ಪರಿಶೀಲನೆ ಅಥವಾ ತೆಗೆಯುವಿಕೆ</translation>
+    </message>
+    <message>
+        <source>install a model from a file or folder</source>
+        <translation>ಫೈಲ್ ಅಥವಾ ಫೋಲ್ಡರ್‌ನಿಂದ ಮಾಡೆಲ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>a GGUF file, or the folder of a Hugging Face or MLX model</source>
+        <translation>ಒಂದು GGUF ಫೈಲ್, ಅಥವಾ Hugging Face ಅಥವಾ MLX ಮಾಡೆಲ್‌ನ ಫೋಲ್ಡರ್</translation>
     </message>
     <message>
         <source>the installed models</source>
         <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಮಾಡೆಲ್‌ಗಳು</translation>
-    </message>
-    <message>
-        <source>install a model from a file</source>
-        <translation>ಫೈಲ್‌ನಿಂದ ಮಾಡೆಲ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ</translation>
-    </message>
-    <message>
-        <source>a GGUF file</source>
-        <translation>ಒಂದು GGUF ಫೈಲ್</translation>
     </message>
     <message>
         <source>refuse the file unless it has this checksum</source>
@@ -124,12 +128,40 @@
         <translation>ಮಾಡೆಲ್‌ನ ID</translation>
     </message>
     <message>
+        <source>write a model anew with packed weights</source>
+        <translation>ಮಾಡೆಲ್ ಅನ್ನು ಚಿಕ್ಕದಾದ (ಪ್ಯಾಕ್ ಮಾಡಿದ) ರೂಪದಲ್ಲಿ ಮತ್ತೆ ಬರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>a GGUF file, a model&apos;s folder, or the ID of an installed model</source>
+        <translation>ಒಂದು GGUF ಫೈಲ್, ಮಾಡೆಲ್‌ನ ಫೋಲ್ಡರ್, ಅಥವಾ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಮಾಡೆಲ್‌ನ ID</translation>
+    </message>
+    <message>
+        <source>a new folder (./name), or an ID under which the model is installed</source>
+        <translation>ಹೊಸ ಫೋಲ್ಡರ್ (./name), ಅಥವಾ ಮಾಡೆಲ್ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಬೇಕಾದ ID</translation>
+    </message>
+    <message>
+        <source>bits of a weight; without it, packed weights stay as they are</source>
+        <translation>ಪ್ರತಿ ವೇಟ್‌ನ ಬಿಟ್‌ಗಳು; ಇಲ್ಲದಿದ್ದರೆ ಪ್ಯಾಕ್ ಆಗಿರುವ ವೇಟ್‌ಗಳು ಹಾಗೆಯೇ ಉಳಿಯುತ್ತವೆ</translation>
+    </message>
+    <message>
+        <source>how many weights share a scale</source>
+        <translation>ಎಷ್ಟು ವೇಟ್‌ಗಳು ಒಂದೇ ಸ್ಕೇಲ್ ಹಂಚಿಕೊಳ್ಳುತ್ತವೆ</translation>
+    </message>
+    <message>
         <source>There is no display here, so the assistant opens in the terminal.</source>
         <translation>ಇಲ್ಲಿ ಡಿಸ್‌ಪ್ಲೇ ಇಲ್ಲ, ಆದ್ದರಿಂದ ಸಹಾಯಕ ಟರ್ಮಿನಲ್‌ನಲ್ಲಿ ತೆರೆಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Installed: %1</source>
         <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>ಬರೆಯಲಾಗಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>Rounding error: %1</source>
+        <translation>ರೌಂಡಿಂಗ್ ದೋಷ: %1</translation>
     </message>
     <message>
         <source>Good: %1</source>
@@ -146,6 +178,90 @@
     <message>
         <source>/new begins a new conversation, /exit ends. Ctrl+C stops an answer.</source>
         <translation>ಹೊಸ ಸಂಭಾಷಣೆಗೆ /new, ಮುಗಿಸಲು /exit. ಉತ್ತರ ನಿಲ್ಲಿಸಲು Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>measure speed, memory and quality of a model</source>
+        <translation>ಮಾಡೆಲ್‌ನ ವೇಗ, ಮೆಮೊರಿ ಮತ್ತು ಗುಣಮಟ್ಟವನ್ನು ಅಳೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>random weights of this architecture instead of a model</source>
+        <translation>ಮಾಡೆಲ್ ಬದಲಿಗೆ ಈ ರಚನೆಯ ಯಾದೃಚ್ಛಿಕ ತೂಕಗಳು</translation>
+    </message>
+    <message>
+        <source>keep the file with random weights here for the next time</source>
+        <translation>ಯಾದೃಚ್ಛಿಕ ತೂಕಗಳ ಫೈಲ್ ಅನ್ನು ಮುಂದಿನ ಸಲಕ್ಕಾಗಿ ಇಲ್ಲಿ ಇಡಿ</translation>
+    </message>
+    <message>
+        <source>with --random: measure weights in groups of 64 in memory as well</source>
+        <translation>--random ಜೊತೆಗೆ: ಮೆಮೊರಿಯಲ್ಲಿ 64ರ ಗುಂಪುಗಳ ತೂಕಗಳನ್ನೂ ಅಳೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>rounds, the engines in turn</source>
+        <translation>ಸುತ್ತುಗಳು, ಎಂಜಿನ್‌ಗಳು ಸರದಿಯಲ್ಲಿ</translation>
+    </message>
+    <message>
+        <source>length of the prompt</source>
+        <translation>ಪ್ರಾಂಪ್ಟ್‌ನ ಉದ್ದ</translation>
+    </message>
+    <message>
+        <source>length of the answer</source>
+        <translation>ಉತ್ತರದ ಉದ್ದ</translation>
+    </message>
+    <message>
+        <source>length of the conversation so far</source>
+        <translation>ಇಲ್ಲಿಯವರೆಗಿನ ಸಂಭಾಷಣೆಯ ಉದ್ದ</translation>
+    </message>
+    <message>
+        <source>length of the new question in it</source>
+        <translation>ಅದರಲ್ಲಿ ಹೊಸ ಪ್ರಶ್ನೆಯ ಉದ್ದ</translation>
+    </message>
+    <message>
+        <source>length of the text that is quoted from</source>
+        <translation>ಉಲ್ಲೇಖ ತೆಗೆದುಕೊಳ್ಳುವ ಪಠ್ಯದ ಉದ್ದ</translation>
+    </message>
+    <message>
+        <source>length of the quotation</source>
+        <translation>ಉಲ್ಲೇಖದ ಉದ್ದ</translation>
+    </message>
+    <message>
+        <source>how well a model foretells a text</source>
+        <translation>ಮಾಡೆಲ್ ಪಠ್ಯವನ್ನು ಎಷ್ಟು ಚೆನ್ನಾಗಿ ಊಹಿಸುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>with the weights rounded to these bits as well: 4, 8, 16</source>
+        <translation>ಈ ಬಿಟ್‌ಗಳಿಗೆ ದುಂಡುಗೊಳಿಸಿದ ತೂಕಗಳೊಂದಿಗೂ: 4, 8, 16</translation>
+    </message>
+    <message>
+        <source>tokens of a chunk of text</source>
+        <translation>ಪಠ್ಯದ ಒಂದು ತುಣುಕಿನ ಟೋಕನ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>read so many chunks and no more</source>
+        <translation>ಇಷ್ಟೇ ತುಣುಕುಗಳನ್ನು ಓದಿ, ಹೆಚ್ಚಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>how far two engines agree on the same model</source>
+        <translation>ಒಂದೇ ಮಾಡೆಲ್‌ನಲ್ಲಿ ಎರಡು ಎಂಜಿನ್‌ಗಳು ಎಷ್ಟು ಒಪ್ಪುತ್ತವೆ</translation>
+    </message>
+    <message>
+        <source>tokens of text to compare on</source>
+        <translation>ಹೋಲಿಸಲು ಪಠ್ಯದ ಟೋಕನ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>an installed model, a file or a folder; else the starter model</source>
+        <translation>ಸ್ಥಾಪಿಸಿದ ಮಾಡೆಲ್, ಫೈಲ್ ಅಥವಾ ಫೋಲ್ಡರ್; ಇಲ್ಲದಿದ್ದರೆ ಆರಂಭಿಕ ಮಾಡೆಲ್</translation>
+    </message>
+    <message>
+        <source>processor threads for every engine; else all there are</source>
+        <translation>ಪ್ರತಿ ಎಂಜಿನ್‌ಗೆ ಪ್ರೊಸೆಸರ್ ಥ್ರೆಡ್‌ಗಳು; ಇಲ್ಲದಿದ್ದರೆ ಇರುವುದೆಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>a text in UTF-8; else the one the program carries</source>
+        <translation>UTF-8ನಲ್ಲಿ ಪಠ್ಯ; ಇಲ್ಲದಿದ್ದರೆ ಪ್ರೋಗ್ರಾಂ ಜೊತೆಗಿರುವುದು</translation>
+    </message>
+    <message>
+        <source>compare with this engine; may be given several times</source>
+        <translation>ಈ ಎಂಜಿನ್ ಜೊತೆ ಹೋಲಿಸಿ; ಹಲವು ಬಾರಿ ಕೊಡಬಹುದು</translation>
     </message>
 </context>
 <context>
@@ -428,6 +544,14 @@
     <message>
         <source>Leave the choice to Shakti: set the backend to automatic in the settings, or leave out --backend.</source>
         <translation>ಆಯ್ಕೆಯನ್ನು Shakti ಗೆ ಬಿಡಿ: ಸೆಟ್ಟಿಂಗ್‌ಗಳಲ್ಲಿ ಬ್ಯಾಕೆಂಡ್ ಅನ್ನು ಸ್ವಯಂಚಾಲಿತ ಮಾಡಿ, ಅಥವಾ --backend ಕೊಡಬೇಡಿ.</translation>
+    </message>
+    <message>
+        <source>What the measurement needs is not installed</source>
+        <translation>ಅಳತೆಗೆ ಬೇಕಾದದ್ದು ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Install the measuring extra of this program: pip install &apos;shakti[bench]&apos;. Or measure without comparison: leave out --against.</source>
+        <translation>ಈ ಪ್ರೋಗ್ರಾಂನ ಅಳತೆಯ ಹೆಚ್ಚುವರಿ ಭಾಗವನ್ನು ಸ್ಥಾಪಿಸಿ: pip install &apos;shakti[bench]&apos;. ಅಥವಾ ಹೋಲಿಕೆ ಇಲ್ಲದೆ ಅಳೆಯಿರಿ: --against ಬಿಡಿ.</translation>
     </message>
     <message>
         <source>The question is too long for the model</source>

@@ -88,20 +88,24 @@
         <translation>ఈ మాటలకు ముందే జవాబు ముగించండి; ఎన్నిసార్లైనా ఇవ్వవచ్చు</translation>
     </message>
     <message>
-        <source>list, import, verify or remove models</source>
-        <translation>మోడళ్ల జాబితా చూడండి, దిగుమతి చేయండి, సరిచూడండి లేదా తొలగించండి</translation>
+        <source>do not guess ahead from the prompt: the same answer, at another speed</source>
+        <translation>ప్రాంప్ట్ నుండి ముందుగా ఊహించవద్దు: జవాబు అదే, వేగం మాత్రమే వేరు</translation>
+    </message>
+    <message>
+        <source>list, import, convert, verify or remove models</source>
+        <translation>మోడళ్ల జాబితా చూడండి, దిగుమతి చేయండి, మార్చండి, సరిచూడండి లేదా తొలగించండి</translation>
+    </message>
+    <message>
+        <source>install a model from a file or folder</source>
+        <translation>ఫైల్ లేదా ఫోల్డర్ నుంచి మోడల్ ఇన్‌స్టాల్ చేయండి</translation>
+    </message>
+    <message>
+        <source>a GGUF file, or the folder of a Hugging Face or MLX model</source>
+        <translation>ఒక GGUF ఫైల్, లేదా Hugging Face లేదా MLX మోడల్ ఫోల్డర్</translation>
     </message>
     <message>
         <source>the installed models</source>
         <translation>ఇన్‌స్టాల్ చేసిన మోడళ్లు</translation>
-    </message>
-    <message>
-        <source>install a model from a file</source>
-        <translation>ఫైల్ నుంచి మోడల్ ఇన్‌స్టాల్ చేయండి</translation>
-    </message>
-    <message>
-        <source>a GGUF file</source>
-        <translation>ఒక GGUF ఫైల్</translation>
     </message>
     <message>
         <source>refuse the file unless it has this checksum</source>
@@ -124,12 +128,40 @@
         <translation>మోడల్ ID</translation>
     </message>
     <message>
+        <source>write a model anew with packed weights</source>
+        <translation>మోడల్‌ను చిన్న (ప్యాక్ చేసిన) రూపంలో మళ్లీ రాయండి</translation>
+    </message>
+    <message>
+        <source>a GGUF file, a model&apos;s folder, or the ID of an installed model</source>
+        <translation>ఒక GGUF ఫైల్, మోడల్ ఫోల్డర్, లేదా ఇన్‌స్టాల్ అయిన మోడల్ ID</translation>
+    </message>
+    <message>
+        <source>a new folder (./name), or an ID under which the model is installed</source>
+        <translation>కొత్త ఫోల్డర్ (./name), లేదా మోడల్ ఇన్‌స్టాల్ కావాల్సిన ID</translation>
+    </message>
+    <message>
+        <source>bits of a weight; without it, packed weights stay as they are</source>
+        <translation>ఒక్కో వెయిట్ బిట్లు; ఇవ్వకపోతే ప్యాక్ చేసిన వెయిట్లు అలాగే ఉంటాయి</translation>
+    </message>
+    <message>
+        <source>how many weights share a scale</source>
+        <translation>ఎన్ని వెయిట్లు ఒకే స్కేల్‌ను పంచుకుంటాయి</translation>
+    </message>
+    <message>
         <source>There is no display here, so the assistant opens in the terminal.</source>
         <translation>ఇక్కడ డిస్‌ప్లే లేదు, అందుకే సహాయకం టెర్మినల్‌లో తెరుచుకుంటోంది.</translation>
     </message>
     <message>
         <source>Installed: %1</source>
         <translation>ఇన్‌స్టాల్ అయింది: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>రాయడం పూర్తయింది: %1</translation>
+    </message>
+    <message>
+        <source>Rounding error: %1</source>
+        <translation>రౌండింగ్ లోపం: %1</translation>
     </message>
     <message>
         <source>Good: %1</source>
@@ -146,6 +178,90 @@
     <message>
         <source>/new begins a new conversation, /exit ends. Ctrl+C stops an answer.</source>
         <translation>/new కొత్త సంభాషణ మొదలుపెడుతుంది, /exit ముగిస్తుంది. Ctrl+C జవాబును ఆపుతుంది.</translation>
+    </message>
+    <message>
+        <source>measure speed, memory and quality of a model</source>
+        <translation>మోడల్ వేగం, మెమరీ, నాణ్యతను కొలవండి</translation>
+    </message>
+    <message>
+        <source>random weights of this architecture instead of a model</source>
+        <translation>మోడల్ బదులు ఈ నిర్మాణంలో యాదృచ్ఛిక బరువులు</translation>
+    </message>
+    <message>
+        <source>keep the file with random weights here for the next time</source>
+        <translation>యాదృచ్ఛిక బరువుల ఫైల్‌ను తర్వాతి సారి కోసం ఇక్కడ ఉంచండి</translation>
+    </message>
+    <message>
+        <source>with --random: measure weights in groups of 64 in memory as well</source>
+        <translation>--random తో: మెమరీలో 64 చొప్పున గుంపులుగా ఉన్న బరువులను కూడా కొలవండి</translation>
+    </message>
+    <message>
+        <source>rounds, the engines in turn</source>
+        <translation>విడతలు, ఇంజన్లు వంతుల వారీగా</translation>
+    </message>
+    <message>
+        <source>length of the prompt</source>
+        <translation>ప్రాంప్ట్ పొడవు</translation>
+    </message>
+    <message>
+        <source>length of the answer</source>
+        <translation>జవాబు పొడవు</translation>
+    </message>
+    <message>
+        <source>length of the conversation so far</source>
+        <translation>ఇప్పటివరకు సంభాషణ పొడవు</translation>
+    </message>
+    <message>
+        <source>length of the new question in it</source>
+        <translation>అందులో కొత్త ప్రశ్న పొడవు</translation>
+    </message>
+    <message>
+        <source>length of the text that is quoted from</source>
+        <translation>ఉల్లేఖనం తీసుకునే పాఠ్యం పొడవు</translation>
+    </message>
+    <message>
+        <source>length of the quotation</source>
+        <translation>ఉల్లేఖనం పొడవు</translation>
+    </message>
+    <message>
+        <source>how well a model foretells a text</source>
+        <translation>మోడల్ ఒక పాఠ్యాన్ని ఎంత బాగా ఊహిస్తుంది</translation>
+    </message>
+    <message>
+        <source>with the weights rounded to these bits as well: 4, 8, 16</source>
+        <translation>ఈ బిట్‌లకు కుదించిన బరువులతో కూడా: 4, 8, 16</translation>
+    </message>
+    <message>
+        <source>tokens of a chunk of text</source>
+        <translation>పాఠ్యంలో ఒక ముక్కకు టోకన్లు</translation>
+    </message>
+    <message>
+        <source>read so many chunks and no more</source>
+        <translation>ఇన్ని ముక్కలే చదవండి, అంతకంటే ఎక్కువ వద్దు</translation>
+    </message>
+    <message>
+        <source>how far two engines agree on the same model</source>
+        <translation>ఒకే మోడల్‌పై రెండు ఇంజన్లు ఎంతవరకు ఏకీభవిస్తాయి</translation>
+    </message>
+    <message>
+        <source>tokens of text to compare on</source>
+        <translation>పోల్చడానికి పాఠ్యంలోని టోకన్లు</translation>
+    </message>
+    <message>
+        <source>an installed model, a file or a folder; else the starter model</source>
+        <translation>ఇన్‌స్టాల్ చేసిన మోడల్, ఫైల్ లేదా ఫోల్డర్; లేకపోతే ప్రారంభ మోడల్</translation>
+    </message>
+    <message>
+        <source>processor threads for every engine; else all there are</source>
+        <translation>ప్రతి ఇంజన్‌కు ప్రాసెసర్ థ్రెడ్‌లు; లేకపోతే ఉన్నవన్నీ</translation>
+    </message>
+    <message>
+        <source>a text in UTF-8; else the one the program carries</source>
+        <translation>UTF-8లో పాఠ్యం; లేకపోతే ప్రోగ్రామ్‌తో ఉన్నది</translation>
+    </message>
+    <message>
+        <source>compare with this engine; may be given several times</source>
+        <translation>ఈ ఇంజన్‌తో పోల్చండి; చాలాసార్లు ఇవ్వవచ్చు</translation>
     </message>
 </context>
 <context>
@@ -428,6 +544,14 @@
     <message>
         <source>Leave the choice to Shakti: set the backend to automatic in the settings, or leave out --backend.</source>
         <translation>ఎంపికను Shakti కు వదిలేయండి: సెట్టింగ్‌లలో బ్యాకెండ్‌ను ఆటోమేటిక్‌గా పెట్టండి, లేదా --backend ఇవ్వకండి.</translation>
+    </message>
+    <message>
+        <source>What the measurement needs is not installed</source>
+        <translation>కొలతకు కావలసినది ఇన్‌స్టాల్ కాలేదు</translation>
+    </message>
+    <message>
+        <source>Install the measuring extra of this program: pip install &apos;shakti[bench]&apos;. Or measure without comparison: leave out --against.</source>
+        <translation>ఈ ప్రోగ్రామ్ యొక్క కొలత అదనపు భాగాన్ని ఇన్‌స్టాల్ చేయండి: pip install &apos;shakti[bench]&apos;. లేదా పోలిక లేకుండా కొలవండి: --against వదిలేయండి.</translation>
     </message>
     <message>
         <source>The question is too long for the model</source>

@@ -5,10 +5,11 @@ from __future__ import annotations
 import importlib.util
 import platform
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
@@ -41,15 +42,56 @@ class Stopped(Exception):  # noqa: N818 - not an error: the user pressed stop
     """Raised by a `checkpoint` callback to leave a forward pass between two layers."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class CacheOptions:
+    """How a cache keeps keys and values.
+
+    With a `window`, a token attends to the latest `window` tokens, itself among them, and to the first `keep` of the
+    sequence, and memory is bounded by both. A layer whose own sliding window is no wider stays as the model has it:
+    that window, and no kept tokens. `bits` 8 stores keys and values as int8, at a small loss.
+    """
+
+    window: int | None = None
+    keep: int = 0
+    bits: Literal[8] | None = None
+
+    def __post_init__(self) -> None:
+        if self.window is not None and self.window < 1:
+            raise ValueError(f"a window of {self.window} tokens")
+        if self.keep < 0:
+            raise ValueError(f"{self.keep} tokens to keep")
+        if self.bits not in (None, 8):
+            raise ValueError(f"{self.bits} bits")
+
+
 class Cache(Protocol):
-    """Keys and values of the tokens seen so far, for every layer of one sequence."""
+    """Keys and values of one sequence, for every layer, addressed by position from 0.
+
+    What a later token can attend to is there; what lies before every layer's window, and not among the kept first
+    tokens, may have been overwritten.
+    """
+
+    options: CacheOptions
 
     @property
     def length(self) -> int:
-        """Tokens held."""
+        """Tokens seen: the position of the next one."""
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of memory in use."""
+
+    def can_trim(self, length: int) -> bool:
+        """Whether all that the token at position `length` may attend to is still there."""
 
     def trim(self, length: int) -> None:
-        """Forget all after the first `length` tokens. ValueError when fewer are held."""
+        """Forget all after the first `length` tokens. ValueError where can_trim() says no."""
+
+    def snapshot(self, length: int) -> dict[str, NDArray[Any]]:
+        """Copies of the keys and values of the first `length` tokens. ValueError where one of them is gone."""
+
+    def restore(self, length: int, arrays: Mapping[str, NDArray[Any]]) -> None:
+        """Take what snapshot(length) of a like cache gave, into this empty one. ValueError if it is not like."""
 
 
 class Model(Protocol):
@@ -59,7 +101,7 @@ class Model(Protocol):
     backend: BackendName
     dtype: Dtype
 
-    def new_cache(self) -> Cache:
+    def new_cache(self, options: CacheOptions | None = None) -> Cache:
         """An empty cache of this backend."""
 
     def forward(
@@ -93,7 +135,8 @@ def load_model(checkpoint: Checkpoint, *, backend: str | None = None, dtype: str
     """
     chosen = _choose(backend)
     number_format = Dtype(dtype) if dtype is not None else None
-    _check_memory(checkpoint)
+    fastest = Dtype.BFLOAT16 if chosen is BackendName.TORCH else Dtype.FLOAT32
+    _check_memory(checkpoint, number_format or fastest)
     if chosen is BackendName.MLX:
         from shakti_mlx.mlx_backend.model import MLXModel
 
@@ -114,18 +157,24 @@ def _choose(backend: str | None) -> BackendName:
     return BackendName(backend)
 
 
-def memory_needed(checkpoint: Checkpoint) -> int:
-    """Bytes that the model takes with a full context: weights, a 32-bit KV cache, and what goes beside them."""
+def memory_needed(checkpoint: Checkpoint, options: CacheOptions | None = None, dtype: Dtype = Dtype.FLOAT32) -> int:
+    """Bytes that the model takes with a full context: weights, keys and values, and what goes beside them.
+
+    `dtype` is that of the activations: with BFLOAT16 keys and values take 16 bits each.
+    """
+    from shakti_mlx.kv_cache import cache_nbytes
+
     config = checkpoint.config
-    cache = 2 * 4 * config.num_layers * config.num_kv_heads * config.head_dim * config.context_length
+    element = 4 if dtype is Dtype.FLOAT32 else 2
+    cache = cache_nbytes(config, options or CacheOptions(), config.context_length, element)
     weights: int = checkpoint.weights_nbytes
     return weights + cache + MEMORY_BESIDE_WEIGHTS
 
 
-def _check_memory(checkpoint: Checkpoint) -> None:
+def _check_memory(checkpoint: Checkpoint, dtype: Dtype) -> None:
     import psutil
 
-    needed, free = memory_needed(checkpoint), psutil.virtual_memory().available
+    needed, free = memory_needed(checkpoint, dtype=dtype), psutil.virtual_memory().available
     if needed > free:
         detail = f"{needed / 2**30:.1f} GB needed, {free / 2**30:.1f} GB free"
         raise ModelError(ModelErrorCode.TOO_LITTLE_MEMORY, detail)

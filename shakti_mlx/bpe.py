@@ -1,8 +1,9 @@
-"""Byte-level byte-pair encoding: words to token ids, and the rules by which text is cut into words."""
+"""Byte-pair encoding: the merging, and the byte-level kind with the rules by which text is cut into words."""
 
 from __future__ import annotations
 
 import heapq
+import math
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -76,8 +77,8 @@ class BytePairEncoder:
         self._symbols = dict(byte_symbols())
         self._cache: dict[str, list[int]] = {}
 
-    def encode(self, text: str) -> list[int]:
-        """Token ids of `text`. A byte that the vocabulary lacks is left out."""
+    def encode(self, text: str, first: bool = True) -> list[int]:
+        """Token ids of `text`, wherever it stands. A byte that the vocabulary lacks is left out."""
         if self._pre.nfc:
             text = unicodedata.normalize("NFC", text)
         ids: list[int] = []
@@ -92,12 +93,11 @@ class BytePairEncoder:
         if self._pre.whole_words and symbols in self._vocab:
             return [self._vocab[symbols]]
         parts = [symbol for symbol in symbols if symbol in self._vocab]
-        if len(parts) > SHORT_WORD:
-            return [self._vocab[part] for part in _merge_long(parts, self._ranks)]
-        ids = [self._vocab[part] for part in _merge_short(parts, self._ranks)]
-        if len(self._cache) >= CACHED_WORDS:
-            self._cache.clear()
-        self._cache[word] = ids
+        ids = [self._vocab[part] for part in merge(parts, self._ranks, " ")]
+        if len(parts) <= SHORT_WORD:
+            if len(self._cache) >= CACHED_WORDS:
+                self._cache.clear()
+            self._cache[word] = ids
         return ids
 
 
@@ -119,31 +119,47 @@ def _cut(text: str, patterns: Sequence[regex.Pattern[str]]) -> list[str]:
     return pieces
 
 
-def _merge_short(parts: list[str], ranks: Mapping[str, int]) -> list[str]:
-    """Merge the pair of the lowest rank, the leftmost of several, until no pair is left. Changes `parts`."""
-    none = len(ranks)
-    order = [ranks.get(f"{left} {right}", none) for left, right in pairwise(parts)]
+def merge(
+    parts: list[str], ranks: Mapping[str, float], separator: str, pairs: dict[str, tuple[str, str]] | None = None
+) -> list[str]:
+    """Merge the pair of the lowest rank, the leftmost of several, until no pair is left. May change `parts`.
+
+    `ranks` has the pairs as left + separator + right. `pairs` gathers those of its pairs that came up.
+    """
+    if pairs is not None or len(parts) > SHORT_WORD:
+        return _merge_long(parts, ranks, separator, pairs)
+    return _merge_short(parts, ranks, separator)
+
+
+def _merge_short(parts: list[str], ranks: Mapping[str, float], separator: str) -> list[str]:
+    none = math.inf
+    order = [ranks.get(f"{left}{separator}{right}", none) for left, right in pairwise(parts)]
     while order and (lowest := min(order)) < none:
         at = order.index(lowest)
         parts[at : at + 2] = [parts[at] + parts[at + 1]]
         del order[at]
         if at < len(order):
-            order[at] = ranks.get(f"{parts[at]} {parts[at + 1]}", none)
+            order[at] = ranks.get(f"{parts[at]}{separator}{parts[at + 1]}", none)
         if at:
-            order[at - 1] = ranks.get(f"{parts[at - 1]} {parts[at]}", none)
+            order[at - 1] = ranks.get(f"{parts[at - 1]}{separator}{parts[at]}", none)
     return parts
 
 
-def _merge_long(parts: list[str], ranks: Mapping[str, int]) -> list[str]:
-    """The same in O(n log n): a heap of pairs over a doubly linked list. Changes `parts`."""
+def _merge_long(
+    parts: list[str], ranks: Mapping[str, float], separator: str, pairs: dict[str, tuple[str, str]] | None
+) -> list[str]:
+    """The same in O(n log n): a heap of pairs over a doubly linked list."""
     size = len(parts)
     following, preceding = list(range(1, size + 1)), list(range(-1, size - 1))
-    heap: list[tuple[int, int, str, str]] = []
+    heap: list[tuple[float, int, str, str]] = []
 
     def push(left: int, right: int) -> None:
-        rank = ranks.get(f"{parts[left]} {parts[right]}")
+        key = f"{parts[left]}{separator}{parts[right]}"
+        rank = ranks.get(key)
         if rank is not None:
             heapq.heappush(heap, (rank, left, parts[left], parts[right]))
+            if pairs is not None:
+                pairs[key] = (parts[left], parts[right])
 
     for at in range(size - 1):
         push(at, at + 1)
@@ -154,9 +170,9 @@ def _merge_long(parts: list[str], ranks: Mapping[str, int]) -> list[str]:
             continue  # one of the two has grown since
         parts[left], parts[right] = first + second, ""
         following[left] = following[right]
+        if preceding[left] >= 0:
+            push(preceding[left], left)
         if following[left] < size:
             preceding[following[left]] = left
             push(left, following[left])
-        if preceding[left] >= 0:
-            push(preceding[left], left)
     return [part for part in parts if part]

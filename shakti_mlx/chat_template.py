@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from shakti_mlx.tokenizer import Tokenizer
 
 LONGEST_SOURCE = 2**17  # characters; the longest template seen has a quarter of that
@@ -47,6 +49,51 @@ def default_template(tokenizer: Tokenizer) -> str:
     if "<|start_header_id|>" in tokenizer.control_tokens:
         return LLAMA3
     return PLAIN
+
+
+def template_from_folder(folder: Path) -> str | None:
+    """The chat template that a model folder brings, or None: that of chat_template.jinja, else of chat_template.json,
+    else of tokenizer_config.json (of several there the one named "default"), else of tokenizer.gguf.
+
+    Raises ModelError(BAD_TEMPLATE) where one of these files cannot be read or understood.
+    """
+    from shakti_mlx.vocabulary.files import read_bytes, read_json
+
+    try:
+        source = read_bytes(folder / "chat_template.jinja", 4 * LONGEST_SOURCE)
+        if source is not None:
+            return source.decode("utf-8-sig").replace("\r\n", "\n")
+        for name in ("chat_template.json", "tokenizer_config.json"):
+            template = _named_template((read_json(folder / name) or {}).get("chat_template"))
+            if template is not None:
+                return template
+        return _gguf_template(folder / "tokenizer.gguf")
+    except (ModelError, UnicodeDecodeError) as error:
+        detail = error.detail if isinstance(error, ModelError) else f"chat_template.jinja: {error.reason}"
+        raise ModelError(ModelErrorCode.BAD_TEMPLATE, detail) from error
+
+
+def _named_template(value: object) -> str | None:
+    if value is None or isinstance(value, str):
+        return value
+    named: dict[object, object] = {}
+    if isinstance(value, dict):
+        named = value
+    elif isinstance(value, list):
+        named = {str(each.get("name")): each.get("template") for each in value if isinstance(each, dict)}
+    template = named.get("default", next(iter(named.values())) if len(named) == 1 else None)
+    if not isinstance(template, str):
+        raise ModelError(ModelErrorCode.BAD_TEMPLATE, "chat_template is neither a text nor a list with a default")
+    return template
+
+
+def _gguf_template(path: Path) -> str | None:
+    from shakti_mlx.checkpoint.gguf import GGUFFile
+
+    if not path.exists():
+        return None
+    with GGUFFile(path) as file:
+        return _named_template(file.metadata.get("tokenizer.chat_template"))
 
 
 class ChatTemplate:
@@ -104,12 +151,8 @@ def encode_chat(
     hide = _hide_all_but(_named_tags(template.source, tokenizer), hidden)
     disguised = [{key: text if key == "role" else hide(text) for key, text in m.items()} for m in messages]
     shown = {ord(stand_in): character for character, stand_in in hidden.items()}
-    ids: list[int] = []
-    for piece in tokenizer.split_control(template.render(disguised, add_generation_prompt)):
-        if isinstance(piece, int):
-            ids.append(piece)
-        else:
-            ids.extend(tokenizer.encode(piece.translate(shown)))
+    pieces = tokenizer.split_control(template.render(disguised, add_generation_prompt))
+    ids = tokenizer.encode_parts(piece if isinstance(piece, int) else piece.translate(shown) for piece in pieces)
     if tokenizer.add_bos and tokenizer.bos_id is not None and ids[:1] != [tokenizer.bos_id]:
         ids.insert(0, tokenizer.bos_id)
     return ids

@@ -1,5 +1,7 @@
 """ShaktiConfig: the architecture of a Llama-family checkpoint, checked when it is made."""
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -7,10 +9,57 @@ from shakti_mlx.errors import ModelError, ModelErrorCode
 
 
 @dataclass(frozen=True, kw_only=True)
+class LinearScaling:
+    """Every position divided by `factor` (position interpolation, arXiv 2306.15595)."""
+
+    factor: float
+
+    def scale(self, frequencies: Sequence[float]) -> tuple[float, ...]:
+        """The frequencies, scaled."""
+        return tuple(each / self.factor for each in frequencies)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Llama3Scaling:
+    """Low frequencies divided by `factor`, high ones kept, those between blended (Llama 3.1, arXiv 2407.21783)."""
+
+    factor: float
+    low_freq_factor: float
+    high_freq_factor: float
+    original_context_length: int
+
+    def scale(self, frequencies: Sequence[float]) -> tuple[float, ...]:
+        """The frequencies, scaled."""
+        return tuple(map(self._scaled, frequencies))
+
+    def _scaled(self, frequency: float) -> float:
+        turns = self.original_context_length * frequency / (2 * math.pi)
+        share = (turns - self.low_freq_factor) / (self.high_freq_factor - self.low_freq_factor)
+        kept = min(max(share, 0.0), 1.0)
+        return (1 - kept) * frequency / self.factor + kept * frequency
+
+
+@dataclass(frozen=True, kw_only=True)
+class DivisorScaling:
+    """Each frequency divided by its own number: the form in which GGUF files carry any scaling (rope_freqs)."""
+
+    divisors: tuple[float, ...]
+
+    def scale(self, frequencies: Sequence[float]) -> tuple[float, ...]:
+        """The frequencies, scaled."""
+        return tuple(each / divisor for each, divisor in zip(frequencies, self.divisors, strict=True))
+
+
+RopeScaling = LinearScaling | Llama3Scaling | DivisorScaling
+
+
+@dataclass(frozen=True, kw_only=True)
 class ShaktiConfig:
     """Shape of the model (Shakti: arXiv 2410.11331, Table 1). Sizes are counts of elements.
 
-    Raises ModelError(BAD_CONFIG) when the sizes contradict each other.
+    `num_kv_heads` is one number, or one for each layer (variable grouped-query attention). `sliding_window` is the
+    number of latest tokens, itself among them, that a token attends to: None for all, one number, or one for each
+    layer. Raises ModelError(BAD_CONFIG) when the sizes contradict each other.
     """
 
     vocab_size: int
@@ -18,43 +67,93 @@ class ShaktiConfig:
     intermediate_size: int
     num_layers: int
     num_heads: int
-    num_kv_heads: int
+    num_kv_heads: int | tuple[int, ...]
     head_dim: int
     context_length: int
     rope_theta: float = 10_000.0
+    rope_scaling: RopeScaling | None = None
+    sliding_window: int | tuple[int | None, ...] | None = None
     rms_norm_eps: float = 1e-5
     tie_embeddings: bool = False
 
     def __post_init__(self) -> None:
         for name in (
-            "vocab_size", "hidden_size", "intermediate_size", "num_layers",
-            "num_heads", "num_kv_heads", "head_dim", "context_length",
+            "vocab_size", "hidden_size", "intermediate_size", "num_layers", "num_heads", "head_dim", "context_length",
         ):  # fmt: skip
-            value = getattr(self, name)
-            if not isinstance(value, int) or not 0 < value < 2**31:
-                raise ModelError(ModelErrorCode.BAD_CONFIG, f"{name} = {value!r}")
-        if self.num_heads % self.num_kv_heads:
-            detail = f"{self.num_heads} heads cannot share {self.num_kv_heads} KV heads"
-            raise ModelError(ModelErrorCode.BAD_CONFIG, detail)
+            _check_count(name, getattr(self, name))
+        _check_per_layer("num_kv_heads", self.num_kv_heads, self.num_layers)
+        for heads in {self.num_kv_heads} if isinstance(self.num_kv_heads, int) else set(self.num_kv_heads):
+            _check_count("num_kv_heads", heads)
+            if self.num_heads % heads:
+                raise _bad(f"{self.num_heads} heads cannot share {heads} KV heads")
+        _check_per_layer("sliding_window", self.sliding_window, self.num_layers)
+        for window in self.sliding_window if isinstance(self.sliding_window, tuple) else (self.sliding_window,):
+            if window is not None:
+                _check_count("sliding_window", window)
         if self.head_dim % 2:
-            raise ModelError(ModelErrorCode.BAD_CONFIG, f"head_dim = {self.head_dim} is odd")
+            raise _bad(f"head_dim = {self.head_dim} is odd")
         for name, value in (("rope_theta", self.rope_theta), ("rms_norm_eps", self.rms_norm_eps)):
             if not 0.0 < value < 1e12:
-                raise ModelError(ModelErrorCode.BAD_CONFIG, f"{name} = {value!r}")
+                raise _bad(f"{name} = {value!r}")
+        self._check_rope_scaling()
+
+    def _check_rope_scaling(self) -> None:
+        scaling = self.rope_scaling
+        if isinstance(scaling, DivisorScaling):
+            if len(scaling.divisors) != self.head_dim // 2 or not all(1e-6 < each < 1e6 for each in scaling.divisors):
+                raise _bad(f"{len(scaling.divisors)} rope divisors for heads of {self.head_dim}, or one out of range")
+        elif scaling is not None and not 1.0 <= scaling.factor < 1e6:
+            raise _bad(f"rope scaling factor = {scaling.factor!r}")
+        if isinstance(scaling, Llama3Scaling):
+            _check_count("rope original context", scaling.original_context_length)
+            if not 0.0 < scaling.low_freq_factor < scaling.high_freq_factor < 1e6:
+                raise _bad(f"rope frequency factors {scaling.low_freq_factor!r} and {scaling.high_freq_factor!r}")
+
+    @property
+    def kv_heads(self) -> tuple[int, ...]:
+        """KV heads of each layer."""
+        heads = self.num_kv_heads
+        return heads if isinstance(heads, tuple) else (heads,) * self.num_layers
+
+    @property
+    def windows(self) -> tuple[int | None, ...]:
+        """Sliding window of each layer, in tokens; None where attention is full."""
+        window = self.sliding_window
+        return window if isinstance(window, tuple) else (window,) * self.num_layers
+
+    @property
+    def rope_frequencies(self) -> tuple[float, ...]:
+        """Radians a position for each pair of a head's dimensions (arXiv 2104.09864), scaled: head_dim / 2 of them."""
+        frequencies = [self.rope_theta ** (-2 * pair / self.head_dim) for pair in range(self.head_dim // 2)]
+        return self.rope_scaling.scale(frequencies) if self.rope_scaling else tuple(frequencies)
 
     @property
     def parameter_count(self) -> int:
         """Number of weights in the whole model, embeddings counted once where they are tied."""
         queries = self.num_heads * self.head_dim
-        keys = self.num_kv_heads * self.head_dim
-        attention = self.hidden_size * (2 * queries + 2 * keys)
-        layer = attention + 3 * self.hidden_size * self.intermediate_size + 2 * self.hidden_size
+        keys = sum(self.kv_heads) * self.head_dim
+        attention = 2 * self.hidden_size * (self.num_layers * queries + keys)
+        layer = 3 * self.hidden_size * self.intermediate_size + 2 * self.hidden_size
         embeddings = self.vocab_size * self.hidden_size * (1 if self.tie_embeddings else 2)
-        return self.num_layers * layer + embeddings + self.hidden_size
+        return attention + self.num_layers * layer + embeddings + self.hidden_size
 
     def with_(self, **changes: Any) -> "ShaktiConfig":
         """A copy with some fields changed, checked anew."""
         return replace(self, **changes)
+
+
+def _check_count(name: str, value: object) -> None:
+    if type(value) is not int or not 0 < value < 2**31:
+        raise _bad(f"{name} = {value!r}")
+
+
+def _check_per_layer(name: str, value: object, num_layers: int) -> None:
+    if isinstance(value, tuple) and len(value) != num_layers:
+        raise _bad(f"{name} has {len(value)} numbers for {num_layers} layers")
+
+
+def _bad(detail: str) -> ModelError:
+    return ModelError(ModelErrorCode.BAD_CONFIG, detail)
 
 
 SHAKTI_2_5B = ShaktiConfig(
@@ -68,3 +167,29 @@ SHAKTI_2_5B = ShaktiConfig(
     context_length=4096,
     rope_theta=500_000.0,
 )
+
+TINY = ShaktiConfig(
+    vocab_size=512,
+    hidden_size=64,
+    intermediate_size=96,
+    num_layers=4,
+    num_heads=4,
+    num_kv_heads=2,
+    head_dim=16,
+    context_length=256,
+    rope_theta=50_000.0,
+)
+PRESETS = {
+    "shakti-2.5b": SHAKTI_2_5B,
+    "tiny": TINY,
+    "tiny-vgqa": TINY.with_(num_kv_heads=(1, 2, 4, 2)),
+    "tiny-sliding": TINY.with_(sliding_window=(16, None, 16, None)),
+    "tiny-tied": TINY.with_(tie_embeddings=True),
+}
+
+
+def preset(name: str) -> ShaktiConfig:
+    """The architecture of that name: models people have, and tiny ones for trials. Raises ModelError(BAD_CONFIG)."""
+    if name not in PRESETS:
+        raise _bad(f"{name!r} is none of {', '.join(PRESETS)}")
+    return PRESETS[name]

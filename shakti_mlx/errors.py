@@ -18,6 +18,7 @@ class ModelErrorCode(StrEnum):
     BAD_TEMPLATE = "model_bad_template"
     TOO_LITTLE_MEMORY = "too_little_memory"
     BACKEND_UNAVAILABLE = "backend_unavailable"
+    ENGINE_UNAVAILABLE = "engine_unavailable"
     PROMPT_TOO_LONG = "prompt_too_long"
     BAD_SAMPLING = "bad_sampling"
     FOLDER_NOT_WRITABLE = "folder_not_writable"

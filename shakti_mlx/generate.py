@@ -1,16 +1,18 @@
-"""The generate loop, one for both backends: prefix reuse, prefill, sample, stop, yield."""
+"""The generate loop, one for both backends: prefix reuse, prefill, guess, sample, stop, yield."""
 
 from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from shakti_mlx.backend import Cache, Model, Stopped
+from shakti_mlx.backend import Model, Stopped
+from shakti_mlx.cached_sequence import CachedSequence
 from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.lookup import PassCost, PromptLookup
 from shakti_mlx.sampling import SamplingParams, sample
 
 if TYPE_CHECKING:
@@ -19,10 +21,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from shakti_mlx.prefix_store import PrefixStore
     from shakti_mlx.tokenizer import Tokenizer
-
-FIRST_CHUNK, LARGEST_CHUNK = 16, 512  # tokens of prompt in one forward pass
-LONGEST_GAP = 0.05  # seconds between two looks at the stop event that a chunk may grow to
 
 
 class StopReason(StrEnum):
@@ -37,7 +37,11 @@ class StopReason(StrEnum):
 
 @dataclass(frozen=True)
 class GenerationStats:
-    """Counts of tokens; `first_token_ms` from the call to the first token; tokens a second after that one."""
+    """Counts of tokens; `first_token_ms` from the call to the first token; tokens a second after that one.
+
+    Of the prompt's tokens `reused_tokens` were not computed. `drafted_tokens` were guessed (see lookup.py), and
+    `accepted_tokens` of them were right and are part of the answer.
+    """
 
     prompt_tokens: int
     reused_tokens: int
@@ -45,35 +49,52 @@ class GenerationStats:
     first_token_ms: float
     tokens_per_second: float
     stopped_by: StopReason
+    drafted_tokens: int = 0
+    accepted_tokens: int = 0
 
 
 class Generator:
     """One sequence on one model. What a prompt shares with the last sequence is not computed again."""
 
-    def __init__(self, model: Model, tokenizer: Tokenizer) -> None:
-        self._model, self._tokenizer = model, tokenizer
-        self._cache: Cache = model.new_cache()
-        self._held: list[int] = []  # the tokens whose keys and values are in the cache
-        self._chunk = FIRST_CHUNK
+    def __init__(
+        self,
+        model: Model,
+        tokenizer: Tokenizer,
+        *,
+        window: int | None = None,
+        bits: Literal[8] | None = None,
+        prefixes: PrefixStore | None = None,
+    ) -> None:
+        """`window` and `bits` bound what the cache takes: see CacheOptions. `prefixes`: where `keep` is kept."""
+        self._tokenizer = tokenizer
+        self._sequence = CachedSequence(model, window=window, bits=bits, prefixes=prefixes)
+        self._cost = PassCost.expected(model)
+        self._answers = 0
         self.last: GenerationStats | None = None
 
-    def generate(self, prompt: Sequence[int], params: SamplingParams, stop: threading.Event) -> Iterator[str]:
+    def generate(
+        self, prompt: Sequence[int], params: SamplingParams, stop: threading.Event, *, keep: int = 0
+    ) -> Iterator[str]:
         """The answer to `prompt` (token ids) in pieces of whole characters; `last` has the figures afterwards.
 
-        `stop` is looked at between the layers of the prompt and before each token. Raises ModelError:
-        PROMPT_TOO_LONG when the prompt leaves no room for one token, DAMAGED when the logits are no numbers.
+        The first `keep` tokens are those that all prompts of a conversation begin with: they stay in sight when
+        the cache has a window. `stop` is looked at between the layers of the prompt and before each token. With a
+        window, or one in every layer of the model, prompt and answer may be longer than the model's context.
+        Raises ModelError: PROMPT_TOO_LONG when the prompt leaves no room for one token, DAMAGED when the logits are
+        no numbers.
         """
         started = time.perf_counter()
         self.last = None
-        limit = self._model.config.context_length
-        if not 0 < len(prompt) < limit:
-            raise ModelError(ModelErrorCode.PROMPT_TOO_LONG, f"{len(prompt)} tokens, room for {limit - 1}")
-        reused = self._keep_common_prefix(prompt)
-        progress = _Progress(len(prompt), reused, started)
+        limit = self._sequence.limit
+        if not prompt or (limit is not None and len(prompt) >= limit):
+            room = "" if limit is None else f", room for {limit - 1}"
+            raise ModelError(ModelErrorCode.PROMPT_TOO_LONG, f"{len(prompt)} tokens{room}")
+        self._answers += 1
+        progress = _Progress(len(prompt), self._sequence.begin(prompt, keep), started)
         text = _StopStrings(params.stop)
         try:
-            logits = self._prefill(prompt[reused:], stop)
-            for token in self._tokens(logits, params, stop, progress):
+            logits = self._sequence.prefill(prompt, stop)
+            for token in self._tokens(logits, prompt, params, stop, progress):
                 if piece := text.push(token):
                     yield piece
                 if text.found:
@@ -84,87 +105,83 @@ class Generator:
         if rest := text.flush():
             yield rest
         self.last = progress.stats()
+        if progress.stopped_by is not StopReason.USER:
+            self._sequence.store_prefix()
 
     def _tokens(
         self,
         logits: NDArray[np.float32],
+        prompt: Sequence[int],
         params: SamplingParams,
         stop: threading.Event,
         progress: _Progress,
     ) -> Iterator[str]:
-        """Sampled tokens as text pieces of whole characters; forwards each one but the last."""
+        """Sampled tokens as text pieces of whole characters; forwards each one but the last.
+
+        Guesses go through the model behind the token they follow, and each token is then sampled from its own logits
+        as if it were alone, with the same draws. While the token is the guess, the next logits are there already; the
+        guesses after the first wrong one are taken back. So text and distribution are those of the plain loop (as in
+        speculative sampling, arXiv 2302.01318, with a draft that is sure of itself), as far as the logits are: float
+        sums over several tokens at once may differ in the last bits from those over one.
+        """
         import numpy as np
 
         rng = np.random.default_rng(params.seed)
-        decoder = self._tokenizer.stream_decoder()
+        decoder, end_ids, limit = self._tokenizer.stream_decoder(), self._tokenizer.eos_ids, self._sequence.limit
+        lookup = PromptLookup(prompt, self._cost) if params.lookup and params.max_tokens > 1 else None
         said: deque[int] = deque(maxlen=params.repetition_window)
+        guesses: list[int] = []
+        length = len(prompt)  # tokens up to the one whose logits are at hand
+        answer = self._answers
+        reason: StopReason | None = None
         while True:
-            token = sample(logits, params, rng, said)
-            said.append(token)
-            progress.count_token()
-            if token in self._tokenizer.eos_ids:
-                progress.stopped_by = StopReason.END
+            for place, row in enumerate(logits):
+                token = sample(row, params, rng, said)
+                said.append(token)
+                progress.count_token()
+                if token in end_ids:
+                    reason = StopReason.END
+                    break
+                if piece := decoder.push(token):
+                    yield piece
+                length += 1
+                if reason := self._enough(length, params, stop, progress):
+                    break
+                if lookup is not None:
+                    lookup.push(token)
+                if place == len(guesses) or token != guesses[place]:
+                    break
+                progress.accepted += 1
+            if reason is not None:
                 break
-            if piece := decoder.push(token):
-                yield piece
-            if progress.tokens >= params.max_tokens:
-                progress.stopped_by = StopReason.LENGTH
-                break
-            if len(self._held) + 1 >= self._model.config.context_length:
-                progress.stopped_by = StopReason.CONTEXT
-                break
-            if stop.is_set():
-                progress.stopped_by = StopReason.USER
-                break
-            logits = self._forward([token], None)
+            if self._answers != answer:
+                raise RuntimeError("another answer has begun meanwhile")
+            self._sequence.take_back(length - 1)
+            most = params.max_tokens - progress.tokens - 1
+            if limit is not None:
+                most = min(most, limit - length - 1)
+            guesses = lookup.guesses(most) if lookup is not None and self._sequence.can_take_back else []
+            progress.drafted += len(guesses)
+            logits = self._forward([token, *guesses])
+        progress.stopped_by = reason
         if rest := decoder.flush():
             yield rest
 
-    def _keep_common_prefix(self, prompt: Sequence[int]) -> int:
-        """Trim the cache to what it shares with the prompt, leaving at least one token to compute."""
-        most = min(len(self._held), len(prompt) - 1)
-        common = next((i for i in range(most) if self._held[i] != prompt[i]), most)
-        self._cache.trim(common)
-        del self._held[common:]
-        return common
+    def _enough(
+        self, length: int, params: SamplingParams, stop: threading.Event, progress: _Progress
+    ) -> StopReason | None:
+        """Why the sequence of `length` tokens is not to go on."""
+        if progress.tokens >= params.max_tokens:
+            return StopReason.LENGTH
+        if self._sequence.limit is not None and length >= self._sequence.limit:
+            return StopReason.CONTEXT
+        return StopReason.USER if stop.is_set() else None
 
-    def _prefill(self, tokens: Sequence[int], stop: threading.Event) -> NDArray[np.float32]:
-        """Logits after the prompt, in chunks as large as stopping in time allows."""
-        gap = _Gap(stop)
-        logits, done = None, 0
-        while done < len(tokens):
-            chunk = tokens[done : done + self._chunk]
-            logits = self._forward(chunk, gap.check)
-            done += len(chunk)
-            if gap.longest < LONGEST_GAP / 2 and len(chunk) == self._chunk:
-                self._chunk = min(2 * self._chunk, LARGEST_CHUNK)
-            elif gap.longest > LONGEST_GAP:
-                self._chunk = max(self._chunk // 2, 1)
-            gap.longest = 0.0
-        assert logits is not None
+    def _forward(self, tokens: list[int]) -> NDArray[np.float32]:
+        started = time.perf_counter()
+        logits = self._sequence.forward(tokens)
+        self._cost.measure(len(tokens), time.perf_counter() - started)
         return logits
-
-    def _forward(self, tokens: Sequence[int], check: Callable[[], None] | None) -> NDArray[np.float32]:
-        logits = self._model.forward(tokens, self._cache, checkpoint=check)
-        self._held.extend(tokens)
-        last: NDArray[np.float32] = logits[-1]
-        return last
-
-
-class _Gap:
-    """Looks at the stop event between layers, and measures the longest time between two looks."""
-
-    def __init__(self, stop: threading.Event) -> None:
-        self._stop = stop
-        self._last = time.perf_counter()
-        self.longest = 0.0
-
-    def check(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
-        if self._stop.is_set():
-            raise Stopped
 
 
 class _Progress:
@@ -173,7 +190,7 @@ class _Progress:
     def __init__(self, prompt_tokens: int, reused_tokens: int, started: float) -> None:
         self._prompt_tokens, self._reused_tokens, self._started = prompt_tokens, reused_tokens, started
         self._first = self._latest = 0.0
-        self.tokens = 0
+        self.tokens = self.drafted = self.accepted = 0
         self.stopped_by = StopReason.END
 
     def count_token(self) -> None:
@@ -191,6 +208,8 @@ class _Progress:
             first_token_ms=1000 * (self._first - self._started) if self.tokens else 0.0,
             tokens_per_second=(self.tokens - 1) / decoding if decoding > 0 else 0.0,
             stopped_by=self.stopped_by,
+            drafted_tokens=self.drafted,
+            accepted_tokens=self.accepted,
         )
 
 
@@ -203,6 +222,8 @@ class _StopStrings:
         self.found = False
 
     def push(self, piece: str) -> str:
+        if not self._strings:
+            return piece
         text = self._held + piece
         positions = [at for string in self._strings if (at := text.find(string)) >= 0]
         if positions:

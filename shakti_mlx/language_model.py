@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from shakti_mlx.backend import load_model
 from shakti_mlx.generate import GenerationStats, Generator
+from shakti_mlx.prefix_store import Owner, PrefixStore
 
 if TYPE_CHECKING:
     import threading
@@ -30,32 +31,67 @@ class LanguageModel:
         model: Model,
         tokenizer: Tokenizer,
         template: ChatTemplate,
+        *,
+        kv_window: int | None = None,
+        kv_bits: Literal[8] | None = None,
+        prefixes: PrefixStore | None = None,
     ) -> None:
+        """`kv_window` (tokens) and `kv_bits` bound the memory of a chat: see backend.CacheOptions."""
         self.name, self.languages = name, languages
         self.model = model
         self._tokenizer, self._template = tokenizer, template
-        self._generator = Generator(model, tokenizer)
+        self._generator = Generator(model, tokenizer, window=kv_window, bits=kv_bits, prefixes=prefixes)
+        self._beginning: tuple[str | None, list[int]] | None = None  # a system prompt and the tokens it leads to
 
     @classmethod
     def load(
-        cls, path: Path, *, name: str | None = None, backend: str | None = None, dtype: str | None = None
+        cls,
+        path: Path,
+        *,
+        name: str | None = None,
+        backend: str | None = None,
+        dtype: str | None = None,
+        kv_window: int | None = None,
+        kv_bits: Literal[8] | None = None,
+        prefix_folder: Path | None = None,
+        weights_sha256: str = "",
     ) -> LanguageModel:
-        """Load the checkpoint at `path`. Raises ModelError, whatever is wrong with it."""
+        """Load the checkpoint at `path`. Raises ModelError, whatever is wrong with it.
+
+        With `prefix_folder`, and `weights_sha256` to know the weights by, what the system prompt leads to is kept
+        there on disk.
+        """
         from shakti_mlx.chat_template import ChatTemplate, default_template
         from shakti_mlx.checkpoint import open_checkpoint
-        from shakti_mlx.tokenizer import Tokenizer
 
         with open_checkpoint(path) as checkpoint:
-            tokenizer = Tokenizer.from_gguf(checkpoint.metadata)
+            tokenizer = checkpoint.tokenizer()
             source = checkpoint.chat_template or default_template(tokenizer)
             template = ChatTemplate.for_tokenizer(source, tokenizer)
             model = load_model(checkpoint, backend=backend, dtype=dtype)
-            return cls(name or checkpoint.name, checkpoint.languages, model, tokenizer, template)
+            prefixes = None
+            if prefix_folder is not None and weights_sha256:
+                prefixes = PrefixStore(prefix_folder, Owner.of(model, f"{weights_sha256} {_state_of(path)}"))
+            return cls(
+                name or checkpoint.name,
+                checkpoint.languages,
+                model,
+                tokenizer,
+                template,
+                kv_window=kv_window,
+                kv_bits=kv_bits,
+                prefixes=prefixes,
+            )
 
     @property
     def backend(self) -> str:
         """Which backend runs the model."""
         return self.model.backend
+
+    @property
+    def tokenizer(self) -> Tokenizer:
+        """The model's vocabulary."""
+        return self._tokenizer
 
     @property
     def context_length(self) -> int:
@@ -79,4 +115,29 @@ class LanguageModel:
 
     def generate(self, messages: Messages, params: SamplingParams, stop: threading.Event) -> Iterator[str]:
         """The next answer, in pieces of whole characters. See Generator.generate."""
-        return self._generator.generate(self.encode(messages), params, stop)
+        prompt = self.encode(messages)
+        return self._generator.generate(prompt, params, stop, keep=self._shared(messages, prompt))
+
+    def _shared(self, messages: Messages, prompt: list[int]) -> int:
+        """Tokens of `prompt` that come before anything but the system message: the same in every turn.
+
+        Found by comparing prompts, as only the template knows where the system message ends.
+        """
+        system = [message for message in messages[:1] if message["role"] == "system"]
+        text = system[0]["content"] if system else None
+        if self._beginning is None or self._beginning[0] != text:
+            one, other = (self.encode([*system, {"role": "user", "content": said}]) for said in ("0", "x"))
+            self._beginning = text, one[: _common(one, other)]
+        return _common(self._beginning[1], prompt)
+
+
+def _state_of(path: Path) -> list[tuple[str, int, int]]:
+    """Sizes and times of the model's files: they change when a file is replaced and its checksum is not known yet."""
+    files = sorted(path.iterdir()) if path.is_dir() else [path]
+    return [(file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files]
+
+
+def _common(one: Sequence[int], other: Sequence[int]) -> int:
+    """How many tokens both begin with."""
+    shorter = min(len(one), len(other))
+    return next((i for i in range(shorter) if one[i] != other[i]), shorter)

@@ -16,6 +16,8 @@ class Figures:
     stopped_by: str
     first_token_ms: float = 12.5
     tokens_per_second: float = 40.0
+    drafted_tokens: int = 2
+    accepted_tokens: int = 1
 
 
 class ScriptedModel:

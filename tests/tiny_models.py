@@ -1,13 +1,17 @@
 """Tiny Llamas with random weights, written as complete GGUF files: vocabulary, chat template and all."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import gguf
 import numpy as np
 from numpy.typing import NDArray
 
+from shakti_mlx.backend import BackendName, Cache, CacheOptions, Dtype, Model, load_model
+from shakti_mlx.checkpoint.tensors import Dense, Tensor
 from shakti_mlx.config import ShaktiConfig
+from shakti_mlx.kv_cache import layouts
 
 CHAT_TEMPLATE = (
     "{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>\n' }}"
@@ -47,10 +51,10 @@ def tiny_weights(config: ShaktiConfig, seed: int) -> dict[str, NDArray[np.float3
     """Random weights under their Hugging Face names, as transformers would have them."""
     rng = np.random.default_rng(seed)
     hidden, inner = config.hidden_size, config.intermediate_size
-    queries, keys = config.num_heads * config.head_dim, config.num_kv_heads * config.head_dim
+    queries = config.num_heads * config.head_dim
     shapes: dict[str, tuple[int, ...]] = {"model.embed_tokens": (config.vocab_size, hidden)}
     for layer in range(config.num_layers):
-        prefix = f"model.layers.{layer}"
+        prefix, keys = f"model.layers.{layer}", config.kv_heads[layer] * config.head_dim
         shapes |= {
             f"{prefix}.input_layernorm": (hidden,),
             f"{prefix}.self_attn.q_proj": (queries, hidden),
@@ -71,6 +75,44 @@ def tiny_weights(config: ShaktiConfig, seed: int) -> dict[str, NDArray[np.float3
         )
         for name, shape in shapes.items()
     }
+
+
+@dataclass
+class TinyCheckpoint:
+    """Weights in memory, in the form in which a checkpoint gives them: by default tiny_weights() of any config."""
+
+    config: ShaktiConfig
+    weights: Mapping[str, NDArray[np.float32]] = field(default_factory=dict)
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        self.weights = self.weights or tiny_weights(self.config, self.seed)
+        self.weights_nbytes = sum(array.nbytes for array in self.weights.values())
+
+    def tensors(self) -> Iterator[tuple[str, Tensor]]:
+        """See shakti_mlx.checkpoint.Checkpoint."""
+        for name, array in self.weights.items():
+            yield name, Dense(array)
+
+    def load(self, backend: BackendName, dtype: Dtype = Dtype.FLOAT32) -> Model:
+        """The model with these weights."""
+        return load_model(self, backend=backend, dtype=dtype)
+
+
+def cache_with_slack(model: Model, options: CacheOptions, slack: int) -> Cache:
+    """A float32 model's new_cache(options), but with `slack` slots beyond the window: few wrap soon, many never."""
+    shape = (model.config, options, layouts(model.config, options, slack))
+    if model.backend is BackendName.TORCH:
+        import torch
+
+        from shakti_mlx.torch_backend.cache import TorchCache
+
+        return TorchCache(*shape, torch.float32)
+    import mlx.core as mx
+
+    from shakti_mlx.mlx_backend.cache import MLXCache
+
+    return MLXCache(*shape, mx.float32)
 
 
 def converter_permute(weights: NDArray[np.float32], heads: int) -> NDArray[np.float32]:
@@ -101,10 +143,12 @@ def write_tiny_gguf(
         _set(writer, key, value)
     kind = gguf.GGMLQuantizationType[quant]
     names = gguf.get_tensor_name_map(gguf.MODEL_ARCH.LLAMA, shape.num_layers)
-    heads = {"q_proj": shape.num_heads, "k_proj": shape.num_kv_heads}
     for name, array in (weights or tiny_weights(shape, seed)).items():
-        part = name.split(".")[-2]
-        laid = converter_permute(array, heads[part]) if part in heads else array
+        laid = array
+        if name.endswith("q_proj.weight"):
+            laid = converter_permute(array, shape.num_heads)
+        elif name.endswith("k_proj.weight"):
+            laid = converter_permute(array, shape.kv_heads[int(name.split(".")[2])])
         in_file = names.get_name(name, (".weight",))
         if laid.ndim == 1:
             writer.add_tensor(in_file, laid)
@@ -122,6 +166,7 @@ def write_tiny_gguf(
 def _metadata(config: ShaktiConfig) -> dict[str, object]:
     types = [gguf.TokenType.NORMAL] * (len(VOCABULARY) - len(CONTROL_TOKENS))
     types += [gguf.TokenType.CONTROL] * len(CONTROL_TOKENS)
+    heads = config.num_kv_heads
     return {
         "general.type": "model",
         "general.name": "Tiny Llama",
@@ -133,7 +178,8 @@ def _metadata(config: ShaktiConfig) -> dict[str, object]:
         "llama.embedding_length": config.hidden_size,
         "llama.feed_forward_length": config.intermediate_size,
         "llama.attention.head_count": config.num_heads,
-        "llama.attention.head_count_kv": config.num_kv_heads,
+        "llama.attention.head_count_kv": heads if isinstance(heads, int) else list(heads),
+        "llama.attention.sliding_window": config.sliding_window,
         "llama.attention.key_length": config.head_dim,
         "llama.attention.value_length": config.head_dim,
         "llama.attention.layer_norm_rms_epsilon": config.rms_norm_eps,

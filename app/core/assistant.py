@@ -70,6 +70,10 @@ class GenerationStats(Protocol):
     def tokens_per_second(self) -> float: ...
     @property
     def stopped_by(self) -> str: ...
+    @property
+    def drafted_tokens(self) -> int: ...
+    @property
+    def accepted_tokens(self) -> int: ...
 
 
 class LanguageModel(Protocol):
@@ -257,4 +261,6 @@ def _stats(model: LanguageModel, forgotten: int) -> AnswerStats | None:
         tokens_per_second=figures.tokens_per_second,
         stopped_by=str(figures.stopped_by),
         forgotten=forgotten,
+        drafted_tokens=figures.drafted_tokens,
+        accepted_tokens=figures.accepted_tokens,
     )

@@ -37,6 +37,8 @@ class AnswerStats:
     tokens_per_second: float
     stopped_by: str  # "end", "length", "context", "stop_string", "user"
     forgotten: int = 0  # earlier messages of the conversation that the model did not see
+    drafted_tokens: int = 0  # guessed ahead
+    accepted_tokens: int = 0  # guessed right
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,8 +12,10 @@ from app.core.settings import Settings
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 if TYPE_CHECKING:
+    from shakti_mlx.checkpoint.convert import Conversion
     from shakti_mlx.checkpoint.install import InstalledModel
 
+CONVERTED = ".converted-"  # a folder on its way among the installed models, before its id
 Progress = Callable[[int, int], None]  # bytes done, bytes in all
 Cancelled = Callable[[], bool]
 
@@ -69,10 +72,34 @@ class ModelLibrary:
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> InstalledModel:
-        """Install a copy of the model file, checked against `sha256` where one is given; all of it or nothing."""
+        """Install a copy of the model's file or folder, checked against `sha256` where one is given; all or nothing."""
         from shakti_mlx.checkpoint.install import install
 
         return install(path, self._folder, sha256=sha256, progress=progress, cancelled=cancelled)
+
+    def convert(
+        self,
+        source: Path,
+        model_id: str,
+        *,
+        bits: int | None = None,
+        group_size: int | None = None,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> tuple[InstalledModel, Conversion]:
+        """Install a model in the form of both backends; after a kill or a cancel the same call goes on.
+
+        Another model of that id stays, and this one's gets a number. `progress` counts weights.
+        """
+        from shakti_mlx.checkpoint.convert import convert
+        from shakti_mlx.checkpoint.install import adopt
+
+        converted = self._folder / f"{CONVERTED}{model_id}"
+        shutil.rmtree(converted, ignore_errors=True)  # of a run that was killed before it was installed
+        conversion = convert(
+            source, converted, bits=bits, group_size=group_size, progress=progress, cancelled=cancelled
+        )
+        return adopt(converted, self._folder, model_id), conversion
 
     def verify(
         self, model: InstalledModel, progress: Progress | None = None, cancelled: Cancelled | None = None

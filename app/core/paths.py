@@ -27,6 +27,11 @@ class DataFolder:
         return self.root / "models"
 
     @property
+    def prefixes(self) -> Path:
+        """What may be deleted at any time: the model's work on system prompts, to be used again."""
+        return self.root / "cache" / "prefixes"
+
+    @property
     def log(self) -> Path:
         return self.root / "shakti.log"
 

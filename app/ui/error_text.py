@@ -233,6 +233,15 @@ _ENTRIES = {
         ),
         _DETAILS,
     ),
+    "engine_unavailable": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "What the measurement needs is not installed"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Install the measuring extra of this program: pip install 'shakti[bench]'. Or measure without comparison:"
+            " leave out --against.",
+        ),
+        _DETAILS,
+    ),
     "prompt_too_long": _Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The question is too long for the model"),
         QT_TRANSLATE_NOOP(

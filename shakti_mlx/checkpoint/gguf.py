@@ -4,22 +4,21 @@ The format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md, versions 
 """
 
 import math
-import mmap
-import stat
 import struct
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType, TracebackType
+from types import MappingProxyType
 from typing import NamedTuple, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from shakti_mlx.checkpoint.model_file import ModelFile
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 MAGIC = b"GGUF"
+METADATA_START = 24  # bytes: magic, version, two counts
 VERSIONS = (2, 3)
 DEFAULT_ALIGNMENT = 32
 
@@ -27,11 +26,12 @@ DEFAULT_ALIGNMENT = 32
 # enough that a hostile header cannot exhaust memory.
 MAX_KEYS = 2**16
 MAX_TENSORS = 2**16
-MAX_NAME = 2**16  # bytes of a key or a tensor's name
+MAX_NAME = 2**8  # bytes of a key or a tensor's name: they stand in error messages
 MAX_HEADER = 2**27  # bytes
 MAX_ELEMENTS = 2**23  # of all arrays together
 MAX_ALIGNMENT = 2**16
 MAX_DIMENSIONS = 4
+READ_AHEAD = 2**20  # bytes of the header read at once
 
 UINT32, UINT64 = struct.Struct("<I"), struct.Struct("<Q")
 SCALARS = {
@@ -105,7 +105,7 @@ class TensorInfo:
 
 
 class GGUFFile:
-    """An open GGUF file: `metadata` as plain Python values, `tensors` by name, raw tensor bytes by mmap.
+    """An open GGUF file: `metadata` as plain Python values, `tensors` by name, and their bytes when they are asked for.
 
     Raises ModelError: NOT_FOUND, NOT_READABLE, NOT_A_MODEL (no GGUF magic), DAMAGED (truncated or contradicting
     itself), UNSUPPORTED_FORMAT (a version or tensor type that is not known).
@@ -116,52 +116,45 @@ class GGUFFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._map = _map_file(path)
+        self._file = ModelFile(path)
         try:
-            header = _Header(self._map)
+            if self._file.size < len(MAGIC) or self._file.read(0, len(MAGIC)).tobytes() != MAGIC:
+                raise ModelError(ModelErrorCode.NOT_A_MODEL, f"{path.name} does not start with GGUF")
+            header = _Header(self._file)
             self.version, tensor_count, key_count = header.read_start()
             self.metadata = MappingProxyType(header.read_metadata(key_count))
+            self.metadata_end = header.position
             alignment = _alignment(self.metadata)
             self.tensors = MappingProxyType(header.read_tensor_table(tensor_count, alignment))
         except BaseException:
             self.close()
             raise
 
-    def read(self, info: TensorInfo) -> NDArray[np.uint8]:
-        """The tensor's bytes as they lie in the file: a view, not to be kept beyond close()."""
-        return np.frombuffer(self._map, np.uint8, info.nbytes, info.offset)
+    def read(self, info: TensorInfo, start: int = 0, count: int | None = None) -> NDArray[np.uint8]:
+        """The tensor's bytes as they lie in the file, or `count` of them from `start`: an array of their own.
+
+        Raises ModelError: DAMAGED (the file has changed since it was opened), NOT_READABLE. ValueError once closed.
+        """
+        return self._file.read(info.offset + start, info.nbytes - start if count is None else count)
+
+    def read_metadata_bytes(self) -> NDArray[np.uint8]:
+        """The keys and values as they lie in the file."""
+        return self._file.read(METADATA_START, self.metadata_end - METADATA_START)
 
     def close(self) -> None:
         """Let go of the file. Harmless when repeated."""
-        with suppress(BufferError):  # a view is still held, as by a traceback: the mapping goes with the view
-            self._map.close()
+        self._file.close()
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 
 def damaged(detail: str) -> ModelError:
     """The error for a file that is truncated or contradicts itself."""
     return ModelError(ModelErrorCode.DAMAGED, detail)
-
-
-def _map_file(path: Path) -> mmap.mmap:
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise ModelError(ModelErrorCode.NOT_A_MODEL, f"{path} is not a file")
-        with path.open("rb") as file:
-            if file.read(len(MAGIC)) != MAGIC:
-                raise ModelError(ModelErrorCode.NOT_A_MODEL, f"{path.name} does not start with GGUF")
-            return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    except FileNotFoundError as error:
-        raise ModelError(ModelErrorCode.NOT_FOUND, str(path)) from error
-    except OSError as error:
-        raise ModelError(ModelErrorCode.NOT_READABLE, f"{path}: {error.strerror}") from error
 
 
 def _alignment(metadata: Mapping[str, object]) -> int:
@@ -183,11 +176,12 @@ class _Row(NamedTuple):
 class _Header:
     """Reads the header from front to back; every length is compared with what is left of the file."""
 
-    def __init__(self, data: mmap.mmap) -> None:
-        self._data = data
-        self._size = len(data)
+    def __init__(self, file: ModelFile) -> None:
+        self._file = file
+        self._data = bytearray()  # of the file, from its start
+        self._size = file.size
         self._end = min(self._size, MAX_HEADER)
-        self._position = len(MAGIC)
+        self.position = len(MAGIC)
         self._elements = 0
 
     def read_start(self) -> tuple[int, int, int]:
@@ -223,7 +217,7 @@ class _Header:
                 raise damaged(f"the tensor {name!r} has {dimensions} dimensions")
             shape = tuple(self._number(UINT64) for _ in range(dimensions))[::-1]
             rows[name] = _Row(name, shape, self._number(UINT32), self._number(UINT64))
-        start = -(-self._position // alignment) * alignment
+        start = -(-self.position // alignment) * alignment
         tensors = {name: self._tensor(row, start, alignment) for name, row in rows.items()}
         _refuse_overlap(tensors)
         return tensors
@@ -245,11 +239,18 @@ class _Header:
 
     def _take(self, count: int) -> int:
         """Step over `count` bytes and give where they start."""
-        start = self._position
+        start = self.position
         if count > self._end - start:
             raise damaged(f"the header is cut off or too long: {count} bytes at {start}, {self._size} in the file")
-        self._position = start + count
+        self.position = start + count
+        self._load(self.position)
         return start
+
+    def _load(self, end: int) -> None:
+        """Have the bytes before `end`, which lies in the file."""
+        have = len(self._data)
+        if end > have:
+            self._data += self._file.read(have, min(max(end - have, READ_AHEAD), self._end - have)).data
 
     def _number(self, form: struct.Struct) -> int:
         number: int = form.unpack_from(self._data, self._take(form.size))[0]
@@ -258,7 +259,7 @@ class _Header:
     def _name(self) -> str:
         length = self._number(UINT64)
         if not 0 < length < MAX_NAME:
-            raise damaged(f"a name of {length} bytes at {self._position}")
+            raise damaged(f"a name of {length} bytes at {self.position}")
         return self._text(length)
 
     def _text(self, length: int) -> str:
@@ -272,7 +273,7 @@ class _Header:
         if kind == STRING:
             return self._text(self._number(UINT64))
         if kind == BOOL:
-            return _booleans(key, self._data[self._take(1) : self._position])[0]
+            return _booleans(key, self._data[self._take(1) : self.position])[0]
         if kind == ARRAY:
             return self._array(key, self._number(UINT32), self._number(UINT64))
         if kind not in SCALARS:
@@ -288,7 +289,7 @@ class _Header:
         if kind == STRING:
             return self._strings(count)
         if kind == BOOL:
-            return _booleans(key, self._data[self._take(count) : self._position])
+            return _booleans(key, self._data[self._take(count) : self.position])
         if kind == ARRAY:
             raise ModelError(ModelErrorCode.UNSUPPORTED_FORMAT, f"the key {key!r} is an array of arrays")
         if kind not in SCALARS:
@@ -299,27 +300,33 @@ class _Header:
 
     def _strings(self, count: int) -> list[object]:
         """A loop over locals, for a vocabulary has hundreds of thousands; other threads run in between."""
-        data, position, end = self._data, self._position, self._end
-        length_at, size = UINT64.unpack_from, UINT64.size
+        data, position, end = self._data, self.position, self._end
+        length_at, size, loaded = UINT64.unpack_from, UINT64.size, len(data)
         texts: list[object] = []
         try:
             for _ in range(count):
+                if position + size > loaded:
+                    self._load(min(position + size, end))
+                    loaded = len(data)
                 (length,) = length_at(data, position)
                 position += size
                 stop = position + length
                 if stop > end:
                     raise damaged(f"the header is cut off or too long: text of {length} bytes at {position}")
+                if stop > loaded:
+                    self._load(stop)
+                    loaded = len(data)
                 texts.append(data[position:stop].decode())
                 position = stop
         except struct.error as error:
             raise damaged(f"the header is cut off at {position}") from error
         except UnicodeDecodeError as error:
             raise damaged(f"text at {position} is not UTF-8") from error
-        self._position = position
+        self.position = position
         return texts
 
 
-def _booleans(key: str, raw: bytes) -> list[object]:
+def _booleans(key: str, raw: bytearray) -> list[object]:
     if raw.strip(b"\0\1"):
         raise damaged(f"the key {key!r} has a truth value that is neither 0 nor 1")
     return [byte == 1 for byte in raw]

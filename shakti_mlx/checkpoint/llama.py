@@ -1,10 +1,10 @@
 """What a GGUF file of the llama architecture says of itself -> ShaktiConfig; refuses what would change the maths."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 
 from shakti_mlx.checkpoint.gguf import TensorInfo, damaged
-from shakti_mlx.checkpoint.names import EMBEDDING, OUTPUT, hf_name, model_order
-from shakti_mlx.config import ShaktiConfig
+from shakti_mlx.checkpoint.names import EMBEDDING, OUTPUT, ROPE_DIVISORS, hf_name, model_order
+from shakti_mlx.config import DivisorScaling, LinearScaling, RopeScaling, ShaktiConfig
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 ARCHITECTURE = "llama"
@@ -15,6 +15,7 @@ READ_KEYS = {
     "attention.head_count_kv",
     "attention.key_length",
     "attention.layer_norm_rms_epsilon",
+    "attention.sliding_window",
     "attention.value_length",
     "block_count",
     "context_length",
@@ -24,13 +25,14 @@ READ_KEYS = {
     "rope.freq_base",
     "vocab_size",
 }
+LINEAR_SCALING_KEYS = {"rope.scaling.type", "rope.scaling.factor", "rope.scaling.finetuned"}  # with the type "linear"
 # Keys that say nothing new at these values; at others the model computes something that is not built here.
 NEUTRAL_VALUES: dict[str, object] = {
     "attention.causal": True,
-    "attention.sliding_window": 0,
     "expert_count": 0,
     "expert_used_count": 0,
     "rope.scaling.factor": 1.0,
+    "rope.scaling.finetuned": False,
     "rope.scaling.type": "none",
     "rope.scale_linear": 1.0,
     "tensor_data_layout": "Meta AI original pth",
@@ -38,9 +40,13 @@ NEUTRAL_VALUES: dict[str, object] = {
 }
 
 
-def config_from_gguf(metadata: Mapping[str, object], tensors: Mapping[str, TensorInfo]) -> ShaktiConfig:
+def config_from_gguf(
+    metadata: Mapping[str, object], tensors: Mapping[str, TensorInfo], rope_divisors: Sequence[float] | None = None
+) -> ShaktiConfig:
     """The architecture of a GGUF file, all its tensors present and of the right shape.
 
+    `rope_divisors` are the numbers of the tensor rope_freqs, where there is one: llama.cpp's converter works any
+    scaling of Llama 3.1 out and stores what each frequency is divided by.
     Raises ModelError: UNSUPPORTED_ARCHITECTURE (with the key or tensor that is not known), UNSUPPORTED_FORMAT,
     BAD_CONFIG, DAMAGED (a tensor is missing).
     """
@@ -50,14 +56,15 @@ def config_from_gguf(metadata: Mapping[str, object], tensors: Mapping[str, Tenso
         for key, value in metadata.items()
         if key.startswith(f"{ARCHITECTURE}.")
     }
+    linear = given.get("rope.scaling.type") == "linear"
     for key, value in given.items():
         known = key in READ_KEYS or (key in NEUTRAL_VALUES and value == NEUTRAL_VALUES[key])
-        if not known:
+        if not known and not (linear and key in LINEAR_SCALING_KEYS):
             raise _unsupported(f"{ARCHITECTURE}.{key} = {_shortened(value)}")
     for name in tensors:
-        if hf_name(name) is None:
+        if hf_name(name) is None and name != ROPE_DIVISORS:
             raise _unsupported(f"the tensor {name}")
-    config = _config(given, tensors)
+    config = _config(given, tensors, _rope_scaling(given, rope_divisors))
     _check_tensors(config, tensors)
     return config
 
@@ -76,7 +83,18 @@ def _check_kind(metadata: Mapping[str, object]) -> None:
             raise ModelError(ModelErrorCode.UNSUPPORTED_FORMAT, f"{key} = {_shortened(value)}")
 
 
-def _config(given: Mapping[str, object], tensors: Mapping[str, TensorInfo]) -> ShaktiConfig:
+def _rope_scaling(given: Mapping[str, object], divisors: Sequence[float] | None) -> RopeScaling | None:
+    linear = given.get("rope.scaling.type") == "linear"
+    if divisors is None:
+        return LinearScaling(factor=_real(given, "rope.scaling.factor")) if linear else None
+    if linear:
+        raise _unsupported(f"the tensor {ROPE_DIVISORS} beside {ARCHITECTURE}.rope.scaling.type = 'linear'")
+    return DivisorScaling(divisors=tuple(divisors))
+
+
+def _config(
+    given: Mapping[str, object], tensors: Mapping[str, TensorInfo], rope_scaling: RopeScaling | None
+) -> ShaktiConfig:
     hidden_size, heads = _count(given, "embedding_length"), _count(given, "attention.head_count")
     head_dim = _count(given, "attention.key_length", hidden_size // heads)
     for key in ("attention.value_length", "rope.dimension_count"):
@@ -87,16 +105,19 @@ def _config(given: Mapping[str, object], tensors: Mapping[str, TensorInfo]) -> S
     vocab_size = tensors[EMBEDDING].shape[0]
     if _count(given, "vocab_size", vocab_size) != vocab_size:
         raise _bad(f"{ARCHITECTURE}.vocab_size = {given['vocab_size']}, and {vocab_size} embeddings")
+    num_layers = _count(given, "block_count")
     return ShaktiConfig(
         vocab_size=vocab_size,
         hidden_size=hidden_size,
         intermediate_size=_count(given, "feed_forward_length"),
-        num_layers=_count(given, "block_count"),
+        num_layers=num_layers,
         num_heads=heads,
-        num_kv_heads=_count(given, "attention.head_count_kv", heads),
+        num_kv_heads=_kv_heads(given, heads, num_layers),
         head_dim=head_dim,
         context_length=_count(given, "context_length"),
         rope_theta=_real(given, "rope.freq_base", 10_000.0),
+        rope_scaling=rope_scaling,
+        sliding_window=_count(given, "attention.sliding_window") if given.get("attention.sliding_window") else None,
         rms_norm_eps=_real(given, "attention.layer_norm_rms_epsilon"),
         tie_embeddings=OUTPUT not in tensors,
     )
@@ -113,6 +134,16 @@ def _count(given: Mapping[str, object], key: str, default: int | None = None) ->
     return value
 
 
+def _kv_heads(given: Mapping[str, object], heads: int, num_layers: int) -> int | tuple[int, ...]:
+    """One number, or one for each layer where they differ."""
+    value = given.get("attention.head_count_kv")
+    if not isinstance(value, list) or len(set(map(repr, value))) <= 1:
+        return _count(given, "attention.head_count_kv", heads)
+    if len(value) != num_layers or not all(type(each) is int and 0 < each < 2**31 for each in value):
+        raise _bad(f"{ARCHITECTURE}.attention.head_count_kv = {_shortened(value)} for {num_layers} layers")
+    return tuple(value)
+
+
 def _real(given: Mapping[str, object], key: str, default: float | None = None) -> float:
     value = given.get(key, default)
     if type(value) is not float:
@@ -122,25 +153,32 @@ def _real(given: Mapping[str, object], key: str, default: float | None = None) -
 
 def _check_tensors(config: ShaktiConfig, tensors: Mapping[str, TensorInfo]) -> None:
     expected = 0
-    for name, shape in _shapes(config):  # at the first that is missing, so a false count of layers costs nothing
+    for name in model_order(
+        config.num_layers, config.tie_embeddings
+    ):  # at the first that is missing, so a false count of layers costs nothing
         if name not in tensors:
             raise damaged(f"the tensor {name} is missing")
+        shape = expected_shape(name, config)
         if tensors[name].shape != shape:
             raise _bad(f"the tensor {name} has shape {tensors[name].shape}, not {shape}")
         expected += 1
-    if expected != len(tensors):
-        raise _bad(f"{len(tensors)} tensors, and {expected} in a model of {config.num_layers} layers")
+    given = len(tensors) - (ROPE_DIVISORS in tensors)
+    if expected != given:
+        raise _bad(f"{given} tensors, and {expected} in a model of {config.num_layers} layers")
 
 
-def _shapes(config: ShaktiConfig) -> Iterator[tuple[str, tuple[int, ...]]]:
-    hidden, inner = config.hidden_size, config.intermediate_size
-    queries, keys = config.num_heads * config.head_dim, config.num_kv_heads * config.head_dim
+def expected_shape(name: str, config: ShaktiConfig) -> tuple[int, ...]:
+    """The shape of the tensor with this GGUF name."""
+    hidden, inner, queries = config.hidden_size, config.intermediate_size, config.num_heads * config.head_dim
+    parts = name.split(".")
+    if parts[-2] in ("attn_k", "attn_v"):
+        kv_heads = config.num_kv_heads
+        heads = kv_heads if isinstance(kv_heads, int) else kv_heads[int(parts[1])]
+        return heads * config.head_dim, hidden
     shapes: dict[str, tuple[int, ...]] = {
         "token_embd": (config.vocab_size, hidden),
         "attn_norm": (hidden,),
         "attn_q": (queries, hidden),
-        "attn_k": (keys, hidden),
-        "attn_v": (keys, hidden),
         "attn_output": (hidden, queries),
         "ffn_norm": (hidden,),
         "ffn_gate": (inner, hidden),
@@ -149,8 +187,7 @@ def _shapes(config: ShaktiConfig) -> Iterator[tuple[str, tuple[int, ...]]]:
         "output_norm": (hidden,),
         "output": (config.vocab_size, hidden),
     }
-    for name in model_order(config.num_layers, config.tie_embeddings):
-        yield name, shapes[name.removesuffix(".weight").rsplit(".", maxsplit=1)[-1]]
+    return shapes[parts[-2]]
 
 
 def _unsupported(detail: str) -> ModelError:

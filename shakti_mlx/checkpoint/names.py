@@ -8,6 +8,7 @@ import numpy as np
 from shakti_mlx.checkpoint.tensors import Tensor
 
 EMBEDDING, FINAL_NORM, OUTPUT = "token_embd.weight", "output_norm.weight", "output.weight"
+ROPE_DIVISORS = "rope_freqs.weight"  # part of the architecture, not of the weights: it has no name of Hugging Face's
 
 _OUTSIDE = {
     EMBEDDING: "model.embed_tokens.weight",

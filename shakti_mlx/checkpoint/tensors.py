@@ -1,6 +1,7 @@
 """Weights as arrays: dense, or quantised in MLX's affine form. Both backends load these."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,7 +9,7 @@ from numpy.typing import NDArray
 
 @dataclass(frozen=True, eq=False)
 class Dense:
-    """Unquantised weights, float16 or float32."""
+    """Unquantised weights, float16 or float32. bfloat16, which numpy does not know, comes as float32."""
 
     data: NDArray[np.floating]
 
@@ -79,3 +80,42 @@ class Affine:
 
 
 Tensor = Dense | Affine
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """Some consecutive rows of a tensor. `exact` is what the file means by them, where `tensor` had to round it."""
+
+    tensor: Tensor
+    rounded_from: Callable[[], NDArray[np.float32]] | None = field(default=None, repr=False)
+
+    def exact(self) -> NDArray[np.float32]:
+        """The weights as the file means them."""
+        return self.rounded_from() if self.rounded_from is not None else self.tensor.dequantize()
+
+
+def join_rows(parts: Iterable[Tensor], rows: int) -> Tensor:
+    """One tensor of parts that have `rows` rows together, holding one part beside the whole.
+
+    Scales and biases are float32 when those of one part are.
+    """
+    filled, columns = 0, list[NDArray[np.generic]]()
+    part: Tensor | None = None
+    for part in parts:
+        count = part.shape[0]
+        arrays = [part.data] if isinstance(part, Dense) else [part.packed, part.scales, part.biases]
+        if count == rows:
+            return part
+        if not columns:
+            columns = [np.empty((rows, *array.shape[1:]), array.dtype) for array in arrays]
+        for i, array in enumerate(arrays):
+            if array.dtype.itemsize > columns[i].dtype.itemsize:
+                columns[i] = columns[i].astype(array.dtype)
+            columns[i][filled : filled + count] = array
+        filled += count
+    assert part is not None
+    assert filled == rows
+    if isinstance(part, Dense):
+        return Dense(columns[0])  # type: ignore[arg-type]
+    packed, scales, biases = columns
+    return Affine(packed, scales, biases, part.bits, part.group_size)  # type: ignore[arg-type]

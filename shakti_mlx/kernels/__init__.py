@@ -41,6 +41,8 @@ class LayerCacheStruct(Structure):
     _fields_ = (
         ("keys", c_void_p),
         ("values", c_void_p),
+        ("key_scales", c_void_p),
+        ("value_scales", c_void_p),
         ("capacity", c_int64),
         ("type", c_int32),
         ("kv_heads", c_int32),
@@ -69,6 +71,7 @@ class ShapeStruct(Structure):
         ("heads", c_int64),
         ("head_dim", c_int64),
         ("eps", c_float),
+        ("fine", c_int32),
         ("frequencies", POINTER(c_double)),
     )
 

@@ -182,11 +182,12 @@ static int make_unpacked(int64_t columns) {
     return OK;
 }
 
-static size_t activations_size(int64_t tokens, int64_t columns, int64_t group) {
-    return (size_t)(tokens * columns + 12 * tokens * (columns / group)) + 4 * 64;
+static size_t activations_size(int64_t tokens, int64_t columns, int64_t group, int fine) {
+    return (size_t)(tokens * (columns + 12 * (columns / group)) << (fine != 0)) + 4 * 64;
 }
 
-static Activations new_activations(int64_t tokens, int64_t columns, int64_t group) {
+static Activations new_activations(int64_t tokens, int64_t columns, int64_t group, int fine) {
+    tokens <<= fine != 0;
     Activations a = {.tokens = tokens, .columns = columns, .groups = columns / group};
     a.q = take((size_t)(tokens * columns));
     a.scale = take((size_t)(4 * tokens * a.groups));
@@ -201,7 +202,6 @@ enum Then {
     STORE,  /* y = product */
     ADD,    /* y += product */
     SWIGLU, /* y = silu(product) * product with `other` */
-    PAIRS,  /* y = the products of two tokens together: the coarse and the fine part of one */
 };
 
 typedef struct {
@@ -214,6 +214,7 @@ typedef struct {
     Part parts[3];
     int count;
     enum Then then;
+    int fine; /* two tokens of the activations are the coarse and the fine part of one */
     const Activations *a;
     int64_t first, tokens; /* of the activations, in this run */
     int width;             /* blocks of rows an item has: 1 or 2 */
@@ -222,11 +223,23 @@ typedef struct {
 
 static int64_t blocks(const Weights *w) { return (w->rows + ROWS - 1) / ROWS; }
 
-static void put(const Products *p, const Part *part, int64_t block, const float *out, const float *other) {
+static void add_pairs(float *out, int64_t pairs, int64_t wide) {
+    for (int64_t t = 0; t < pairs; t++)
+        for (int64_t i = 0; i < wide; i++)
+            out[t * wide + i] = out[2 * t * wide + i] + out[(2 * t + 1) * wide + i];
+}
+
+static void put(const Products *p, const Part *part, int64_t block, float *out, float *other) {
     const int64_t row = block * ROWS, wide = (int64_t)p->width * ROWS;
     const int64_t count = part->w->rows - row < wide ? part->w->rows - row : wide;
-    for (int64_t t = 0; t < p->tokens; t++, out += wide) {
-        float *y = part->y + (p->first + t) * part->stride + row;
+    const int64_t tokens = p->fine ? p->tokens / 2 : p->tokens, first = p->fine ? p->first / 2 : p->first;
+    if (p->fine) {
+        add_pairs(out, tokens, wide);
+        if (p->then == SWIGLU)
+            add_pairs(other, tokens, wide);
+    }
+    for (int64_t t = 0; t < tokens; t++, out += wide) {
+        float *y = part->y + (first + t) * part->stride + row;
         switch (p->then) {
         case STORE:
             memcpy(y, out, (size_t)count * sizeof(float));
@@ -237,12 +250,6 @@ static void put(const Products *p, const Part *part, int64_t block, const float 
             break;
         case SWIGLU:
             path->swiglu(out, other + t * wide, count, y);
-            break;
-        case PAIRS:
-            y = part->y + (p->first + t) / 2 * part->stride + row;
-            for (int64_t i = 0; i < count; i++)
-                y[i] = out[i] + out[wide + i];
-            t++, out += wide;
             break;
         }
     }
@@ -340,15 +347,14 @@ EXPORT int shakti_linear(const Weights *w, const float *x, int64_t tokens, const
                          float *y) {
     choose();
     pthread_mutex_lock(&turn);
-    int64_t rows_of_x = fine ? 2 * tokens : tokens;
-    int error = make_room(activations_size(rows_of_x, w->columns, w->group) + scratch_size(w->columns));
+    int error = make_room(activations_size(tokens, w->columns, w->group, fine) + scratch_size(w->columns));
     if (!error)
         error = make_unpacked(w->columns);
     if (!error) {
-        Activations a = new_activations(rows_of_x, w->columns, w->group);
+        Activations a = new_activations(tokens, w->columns, w->group, fine);
         float *scratch = take(scratch_size(w->columns));
         quantize_all(x, w->columns, norm, eps, w, fine, scratch, &a);
-        Products p = {.parts = {{w, NULL, y, w->rows}}, .count = 1, .then = fine ? PAIRS : STORE, .a = &a};
+        Products p = {.parts = {{w, NULL, y, w->rows}}, .count = 1, .fine = fine, .a = &a};
         run_products(&p);
     }
     pthread_mutex_unlock(&turn);
@@ -375,6 +381,16 @@ static void rotate(float *head, const float *turns, int64_t half, float scale) {
     }
 }
 
+/* A head in 8 bits, with one scale. */
+static void store_steps(const float *head, int64_t head_dim, int8_t *to, float *scale) {
+    float most = 1e-30f;
+    for (int64_t i = 0; i < head_dim; i++)
+        most = fabsf(head[i]) > most ? fabsf(head[i]) : most;
+    *scale = most / 127.0f;
+    for (int64_t i = 0; i < head_dim; i++)
+        to[i] = (int8_t)rintf(head[i] / *scale);
+}
+
 /* One token: turn its queries and keys by its position (arXiv 2104.09864), put keys and values into the cache. */
 static void remember(void *job, int64_t token, int thread) {
     const Attending *j = job;
@@ -389,9 +405,12 @@ static void remember(void *job, int64_t token, int thread) {
         slot = cache->keep + (slot - cache->keep) % cache->ring;
     for (int64_t h = 0; h < kv; h++) {
         float *key = j->k + (token * kv + h) * head_dim, *value = j->v + (token * kv + h) * head_dim;
-        int64_t at = (h * cache->capacity + slot) * head_dim;
+        int64_t to = h * cache->capacity + slot, at = to * head_dim;
         rotate(key, turns, half, 1.0f);
-        if (cache->type == F32) {
+        if (cache->type == I8) {
+            store_steps(key, head_dim, (int8_t *)cache->keys + at, cache->key_scales + to);
+            store_steps(value, head_dim, (int8_t *)cache->values + at, cache->value_scales + to);
+        } else if (cache->type == F32) {
             memcpy((float *)cache->keys + at, key, (size_t)head_dim * sizeof(float));
             memcpy((float *)cache->values + at, value, (size_t)head_dim * sizeof(float));
         } else {
@@ -436,9 +455,10 @@ static void one_layer(const Shape *s, const Layer *l, const LayerCache *cache, f
     int64_t most = s->hidden > wide ? s->hidden : wide;
     float *scratch = take(scratch_size(most > s->inner ? most : s->inner));
 
-    Activations a = new_activations(tokens, s->hidden, l->q->group);
-    quantize_all(x, s->hidden, l->attention_norm, s->eps, l->q, 0, scratch, &a);
-    Products qkv = {.parts = {{l->q, NULL, q, wide}, {l->k, NULL, k, kv}, {l->v, NULL, v, kv}}, .count = 3, .a = &a};
+    int fine = s->fine & 1;
+    Activations a = new_activations(tokens, s->hidden, l->q->group, fine);
+    quantize_all(x, s->hidden, l->attention_norm, s->eps, l->q, fine, scratch, &a);
+    Products qkv = {.parts = {{l->q, NULL, q, wide}, {l->k, NULL, k, kv}, {l->v, NULL, v, kv}}, .count = 3, .fine = fine, .a = &a};
     run_products(&qkv);
 
     Attending attending = {s, cache, start, tokens, q, k, v, attended, turns, 1, 0};
@@ -449,19 +469,23 @@ static void one_layer(const Shape *s, const Layer *l, const LayerCache *cache, f
     int64_t chunks = (tokens + attending.kv_chunk - 1) / attending.kv_chunk;
     pool_run(attend_item, &attending, chunks * (attending.by_head ? s->heads : cache->kv_heads));
 
-    Activations b = new_activations(tokens, wide, l->o->group);
-    quantize_all(attended, wide, NULL, 0, l->o, 0, scratch, &b);
-    Products out = {.parts = {{l->o, NULL, x, s->hidden}}, .count = 1, .then = ADD, .a = &b};
+    fine = s->fine & 2;
+    Activations b = new_activations(tokens, wide, l->o->group, fine);
+    quantize_all(attended, wide, NULL, 0, l->o, fine, scratch, &b);
+    Products out = {.parts = {{l->o, NULL, x, s->hidden}}, .count = 1, .then = ADD, .fine = fine, .a = &b};
     run_products(&out);
 
-    Activations c = new_activations(tokens, s->hidden, l->gate->group);
-    quantize_all(x, s->hidden, l->mlp_norm, s->eps, l->gate, 0, scratch, &c);
-    Products gated = {.parts = {{l->gate, l->up, inner, s->inner}}, .count = 1, .then = SWIGLU, .a = &c};
+    fine = s->fine & 4;
+    Activations c = new_activations(tokens, s->hidden, l->gate->group, fine);
+    quantize_all(x, s->hidden, l->mlp_norm, s->eps, l->gate, fine, scratch, &c);
+    Products gated = {
+        .parts = {{l->gate, l->up, inner, s->inner}}, .count = 1, .then = SWIGLU, .fine = fine, .a = &c};
     run_products(&gated);
 
-    Activations d = new_activations(tokens, s->inner, l->down->group);
-    quantize_all(inner, s->inner, NULL, 0, l->down, 0, scratch, &d);
-    Products down = {.parts = {{l->down, NULL, x, s->hidden}}, .count = 1, .then = ADD, .a = &d};
+    fine = s->fine & 8;
+    Activations d = new_activations(tokens, s->inner, l->down->group, fine);
+    quantize_all(inner, s->inner, NULL, 0, l->down, fine, scratch, &d);
+    Products down = {.parts = {{l->down, NULL, x, s->hidden}}, .count = 1, .then = ADD, .fine = fine, .a = &d};
     run_products(&down);
     arena.used = kept;
 }
@@ -475,7 +499,7 @@ EXPORT int shakti_layers(const Shape *s, const Layer *const *layers, const Layer
     int64_t most = s->hidden > wide ? s->hidden : wide;
     most = most > s->inner ? most : s->inner;
     size_t floats = (size_t)(tokens * (4 * wide + s->inner + s->head_dim)) * 4 + 8 * 64;
-    int error = make_room(floats + 4 * activations_size(tokens, most, 8) + scratch_size(most));
+    int error = make_room(floats + 4 * activations_size(tokens, most, 8, 1) + scratch_size(most));
     if (!error)
         error = make_unpacked(most);
     if (!error) {

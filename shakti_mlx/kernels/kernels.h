@@ -37,12 +37,13 @@ typedef struct {
     int32_t *isum; /* [tokens][groups]: sum of q */
 } Activations;
 
-enum { F32 = 0, F16 = 1 };
+enum { F32 = 0, F16 = 1, I8 = 2 };
 
 typedef struct {
     void *keys, *values; /* [kv_heads][capacity][head_dim] */
+    float *key_scales, *value_scales; /* [kv_heads][capacity], with I8 */
     int64_t capacity;
-    int32_t type;        /* F32 or F16 */
+    int32_t type;        /* F32, F16 or I8 */
     int32_t kv_heads;
     int64_t keep;        /* first positions that stay */
     int64_t ring;        /* position p >= keep lies in slot keep + (p - keep) % ring; 0: in slot p */
@@ -57,6 +58,7 @@ typedef struct {
 typedef struct {
     int64_t hidden, inner, heads, head_dim;
     float eps;
+    int32_t fine; /* which activations have 15 bits: 1 into q, k and v; 2 into o; 4 into gate and up; 8 into down */
     const double *frequencies; /* [head_dim / 2] radians a position */
 } Shape;
 

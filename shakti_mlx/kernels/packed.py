@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from ctypes import c_void_p
 
 import numpy as np
@@ -12,28 +13,37 @@ from shakti_mlx.kernels import BLOCK, GROUP_STEP, Kernels, WeightsStruct
 
 
 class PackedWeights:
-    """`weight` repacked; the original is not needed any more. Its memory: that of the original, rows padded to 16."""
+    """An affine matrix repacked; the original is not needed any more. Memory: the original's, rows padded to 16."""
 
-    def __init__(self, kernels: Kernels, weight: Affine) -> None:
-        self._kernels = kernels
-        self.rows, self.columns = weight.shape
-        self.group_size = weight.group_size
-        blocks = -(-self.rows // BLOCK)
-        self._q = _aligned(blocks * BLOCK * self.columns * weight.bits // 8)
-        source = np.ascontiguousarray(weight.packed)
-        kernels.pack(self.rows, self.columns, weight.bits, source.ctypes.data, self._q.ctypes.data)
-        zero = 2 ** (weight.bits - 1)
-        self.symmetric = bool(
-            np.array_equal(weight.biases.astype(np.float32), weight.scales.astype(np.float32) * np.float32(-zero))
-        )
-        arrays = [weight.scales] if self.symmetric else [weight.scales, weight.biases]
+    def __init__(self, kernels: Kernels, parts: Iterable[Affine], rows: int) -> None:
+        """`parts` hold consecutive rows, `rows` together; each but the last has a multiple of 16."""
+        self._kernels, self.rows = kernels, rows
+        blocks = -(-rows // BLOCK)
+        scales, biases = list[NDArray[np.floating]](), list[NDArray[np.floating]]()
+        done, part = 0, None
+        for part in parts:
+            count, self.columns = part.shape
+            row_nbytes = self.columns * part.bits // 8
+            if not done:
+                self._q = _aligned(blocks * BLOCK * row_nbytes)
+            assert done % BLOCK == 0
+            source = np.ascontiguousarray(part.packed)
+            kernels.pack(count, self.columns, part.bits, source.ctypes.data, self._q[done * row_nbytes :].ctypes.data)
+            scales.append(part.scales)
+            biases.append(part.biases)
+            done += count
+        assert part is not None
+        assert done == rows
+        self.group_size, zero = part.group_size, 2 ** (part.bits - 1)
+        self.symmetric = all(_symmetric(*pair, zero) for pair in zip(scales, biases, strict=True))
+        arrays = scales if self.symmetric else scales + biases
         kind: np.dtype[np.floating] = np.dtype("f2" if all(map(_fits_float16, arrays)) else "f4")
-        self._scales = _interleaved(weight.scales, kind)
-        self._biases = None if self.symmetric else _interleaved(weight.biases, kind)
+        self._scales = _interleaved(scales, kind)
+        self._biases = None if self.symmetric else _interleaved(biases, kind)
         self.struct = WeightsStruct(
-            rows=self.rows,
+            rows=rows,
             columns=self.columns,
-            bits=weight.bits,
+            bits=part.bits,
             group=self.group_size,
             wide=kind.itemsize == 4,
             zero=zero,
@@ -86,9 +96,21 @@ def _fits_float16(values: NDArray[np.floating]) -> bool:
         return bool(np.array_equal(values.astype(np.float16).astype(values.dtype), values))
 
 
-def _interleaved(values: NDArray[np.floating], kind: np.dtype[np.floating]) -> NDArray[np.floating]:
-    """[rows, groups] -> [rows / 16, groups, 16], rows padded with zeros."""
-    rows, groups = values.shape
-    padded = np.zeros((-(-rows // BLOCK) * BLOCK, groups), kind)
-    padded[:rows] = values
-    return np.ascontiguousarray(padded.reshape(-1, BLOCK, groups).transpose(0, 2, 1))
+def _symmetric(scales: NDArray[np.floating], biases: NDArray[np.floating], zero: int) -> bool:
+    if biases[0, 0] != scales[0, 0] * np.float32(-zero):
+        return False  # without a look at the rest
+    return bool(np.array_equal(biases.astype(np.float32), scales.astype(np.float32) * np.float32(-zero)))
+
+
+def _interleaved(parts: list[NDArray[np.floating]], kind: np.dtype[np.floating]) -> NDArray[np.floating]:
+    """[rows, groups], in parts of whole blocks -> [rows / 16, groups, 16], the last block padded with zeros."""
+    rows, groups = sum(map(len, parts)), parts[0].shape[1]
+    out = np.zeros((-(-rows // BLOCK), groups, BLOCK), kind)
+    block = 0
+    for part in parts:
+        whole, rest = divmod(len(part), BLOCK)
+        out[block : block + whole] = part[: whole * BLOCK].reshape(whole, BLOCK, groups).transpose(0, 2, 1)
+        block += whole
+        if rest:
+            out[block, :, :rest] = part[whole * BLOCK :].T
+    return out

@@ -31,10 +31,15 @@ typedef __m512i vbytes;
 #define b_store(to, bytes) _mm512_storeu_si512(to, bytes)
 #define b_low(bytes) _mm512_and_si512(bytes, _mm512_set1_epi8(15))
 #define b_high(bytes) _mm512_and_si512(_mm512_srli_epi16(bytes, 4), _mm512_set1_epi8(15))
-#define dot_bytes(acc, w, x) _mm512_dpbusd_epi32(acc, w, _mm512_set1_epi32(x))
 #define dot_nibbles dot_bytes
 #define half_load(from) _mm512_cvtph_ps(_mm256_loadu_si256((const __m256i *)(from)))
 #define half_store(to, x) _mm256_storeu_si256((__m256i *)(to), _mm512_cvtps_ph(x, _MM_FROUND_TO_NEAREST_INT))
+
+/* Through the intrinsic, GCC copies the accumulator before and after each of these. */
+static inline vint dot_bytes(vint acc, vbytes w, int32_t x) {
+    __asm__("vpdpbusd %2, %1, %0" : "+v"(acc) : "v"(w), "v"(_mm512_set1_epi32(x)));
+    return acc;
+}
 
 /* Adds the halves of pairs of vectors until each lane is the sum of one. */
 static inline __m512 halves(__m512 a, __m512 b) {

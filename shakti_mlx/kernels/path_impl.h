@@ -15,6 +15,7 @@
 
 #define INLINE static inline __attribute__((always_inline))
 #define KEYS 32 /* in a block of attention: blocks begin at multiples of it, so sums run in one order */
+#define AHEAD 8192 /* bytes: the processor itself looks ahead within a page only */
 #define MAGIC 12582912.0f /* 1.5 * 2**23: adding it rounds to a whole number, as nearest even */
 
 INLINE int32_t four(const int8_t *x) {
@@ -91,6 +92,7 @@ INLINE void few_n(const Weights *w, const Activations *a, int64_t first, const i
         }
         if (bits == 4) {
             for (int c = 0; c < w->group; c += 8, q += 64) {
+                __builtin_prefetch(q + AHEAD);
                 vbytes both = b_load(q), low = b_low(both), high = b_high(both);
                 for (int t = 0; t < n; t++)
                     dot[t] = dot_nibbles(dot_nibbles(dot[t], low, four(x[t] + c)), high, four(x[t] + c + 4));
@@ -267,14 +269,24 @@ static void to_half(const float *x, int64_t count, uint16_t *out) {
 #define QUERIES 64 /* rows at once, at most */
 #define LARGEST_HEAD 256
 
-static void widen(const Attention *a, const void *from, int64_t slot, int64_t count, float *out) {
+/* `count` keys or values from `slot` on, in float32, and zeros up to KEYS of them. */
+static void widen(const Attention *a, const void *from, const float *from_scales, int64_t slot, int64_t count,
+                  float *out) {
     const LayerCache *cache = a->cache;
-    int64_t at = (a->kv_head * cache->capacity + slot) * a->head_dim, size = count * a->head_dim;
+    int64_t first = a->kv_head * cache->capacity + slot, at = first * a->head_dim, size = count * a->head_dim;
     if (cache->type == F32)
         memcpy(out, (const float *)from + at, (size_t)size * sizeof(float));
-    else
+    else if (cache->type == F16)
         for (int64_t i = 0; i < size; i += 16)
             f_store(out + i, half_load((const uint16_t *)from + at + i));
+    else
+        for (int64_t k = 0; k < count; k++) {
+            const int8_t *steps = (const int8_t *)from + at + k * a->head_dim;
+            float scale = from_scales[first + k];
+            for (int64_t d = 0; d < a->head_dim; d++)
+                out[k * a->head_dim + d] = (float)steps[d] * scale;
+        }
+    memset(out + size, 0, (size_t)((KEYS - count) * a->head_dim) * sizeof(float));
 }
 
 /* The position whose key lies in each slot of a block; -1 for none. */
@@ -315,6 +327,29 @@ INLINE void add_values(const float *p, int64_t stride_p, const float *values, in
     }
 }
 
+/* Scores of `n` (1 or 2) rows of queries against a block of keys: out [n][KEYS]. */
+INLINE void score(const float *const *query, const float *keys, int64_t head_dim, float *out, const int n) {
+    const int at_once = 16 / n;
+    for (int k = 0; k < KEYS; k += at_once) {
+        vfloat acc[16];
+        for (int i = 0; i < 16; i++)
+            acc[i] = f_zero();
+        for (int64_t d = 0; d < head_dim; d += 16) {
+            vfloat first = f_load(query[0] + d), second = f_load(query[n - 1] + d);
+            for (int i = 0; i < at_once; i++) {
+                vfloat key = f_load(keys + (k + i) * head_dim + d);
+                acc[i] = f_fma(first, key, acc[i]);
+                if (n == 2)
+                    acc[at_once + i] = f_fma(second, key, acc[at_once + i]);
+            }
+        }
+        float sums[16];
+        f_sums(acc, sums);
+        for (int r = 0; r < n; r++)
+            memcpy(out + r * KEYS + k, sums + r * at_once, (size_t)at_once * sizeof(float));
+    }
+}
+
 /* Softmax attention in one pass over the keys (arXiv 1805.02867), in float32. */
 static void attend(const Attention *a) {
     const LayerCache *cache = a->cache;
@@ -345,33 +380,27 @@ static void attend(const Attention *a) {
         if (high < 0 || low >= last ||
             (cache->window && low >= cache->keep && high <= position[0] - cache->window))
             continue;
-        widen(a, cache->keys, slot, count, keys);
-        widen(a, cache->values, slot, count, values);
-        memset(keys + count * head_dim, 0, (size_t)((KEYS - count) * head_dim) * sizeof(float));
-        memset(values + count * head_dim, 0, (size_t)((KEYS - count) * head_dim) * sizeof(float));
+        widen(a, cache->keys, cache->key_scales, slot, count, keys);
+        widen(a, cache->values, cache->value_scales, slot, count, values);
+        for (int r = 0; r < rows; r += 2)
+            if (r + 1 < rows)
+                score(query + r, keys, head_dim, weights[r], 2);
+            else
+                score(query + r, keys, head_dim, weights[r], 1);
         for (int r = 0; r < rows; r++) {
             float *p = weights[r];
-            for (int k = 0; k < KEYS; k += 16) {
-                vfloat acc[16];
-                for (int i = 0; i < 16; i++)
-                    acc[i] = f_zero();
-                for (int64_t d = 0; d < head_dim; d += 16) {
-                    vfloat q = f_load(query[r] + d);
-                    for (int i = 0; i < 16; i++)
-                        acc[i] = f_fma(q, f_load(keys + (k + i) * head_dim + d), acc[i]);
-                }
-                f_sums(acc, p + k);
-            }
             const int32_t here = position[r];
             const int32_t since = cache->window ? here - (int32_t)cache->window : -1;
             int32_t seen[KEYS];
-            float top = -INFINITY;
             for (int k = 0; k < KEYS; k++)
                 seen[k] = (at[k] >= 0) & (at[k] <= here) & ((at[k] > since) | (at[k] < cache->keep));
-            for (int k = 0; k < KEYS; k++) {
-                p[k] = seen[k] ? p[k] : -INFINITY;
-                top = p[k] > top ? p[k] : top;
-            }
+            float tops[KEYS], sums[KEYS];
+            for (int k = 0; k < KEYS; k++)
+                tops[k] = p[k] = seen[k] ? p[k] : -INFINITY;
+            for (int half = KEYS / 2; half; half /= 2)
+                for (int k = 0; k < half; k++)
+                    tops[k] = tops[k] > tops[k + half] ? tops[k] : tops[k + half];
+            const float top = tops[0];
             if (top == -INFINITY) {
                 memset(p, 0, KEYS * sizeof(float));
                 continue;
@@ -385,13 +414,12 @@ static void attend(const Attention *a) {
                 }
                 most[r] = top;
             }
-            float total[16] = {0};
             for (int k = 0; k < KEYS; k++)
-                p[k] = seen[k] ? exponential(p[k] - most[r]) : 0.0f;
-            for (int k = 0; k < KEYS; k++)
-                total[k % 16] += p[k];
-            for (int i = 0; i < 16; i++)
-                sum[r] += total[i];
+                sums[k] = p[k] = seen[k] ? exponential(p[k] - most[r]) : 0.0f;
+            for (int half = KEYS / 2; half; half /= 2)
+                for (int k = 0; k < half; k++)
+                    sums[k] += sums[k + half];
+            sum[r] += sums[0];
         }
         int r = 0;
         for (; r + 4 <= rows; r += 4)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import mlx.core as mx
 import numpy as np
 
-from shakti_mlx.backend import BackendName, Cache, Dtype
+from shakti_mlx.backend import BackendName, Cache, CacheOptions, Dtype
 from shakti_mlx.checkpoint.tensors import Affine, Tensor
-from shakti_mlx.mlx_backend.cache import LayerCache, MLXCache
+from shakti_mlx.kv_cache import Layout, layouts
+from shakti_mlx.mlx_backend.cache import LayerCache, MLXCache, visible
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -54,6 +55,20 @@ class Weight:
 Weights = Mapping[str, Weight]
 
 
+class Pass:
+    """What all layers share while `length` tokens at position `start` go through them."""
+
+    def __init__(self, start: int, length: int) -> None:
+        self.start, self.length = start, length
+        self._masks: dict[Layout, mx.array | str | None] = {}
+
+    def mask(self, layout: Layout) -> mx.array | str | None:
+        """The mask for scaled_dot_product_attention."""
+        if layout not in self._masks:
+            self._masks[layout] = visible(layout, self.start, self.length)
+        return self._masks[layout]
+
+
 class RMSNorm:
     """Root mean square normalisation (arXiv 1910.07467)."""
 
@@ -67,22 +82,21 @@ class RMSNorm:
 class Attention:
     """Grouped-query attention (arXiv 2305.13245) with rotary positions."""
 
-    def __init__(self, config: ShaktiConfig, weights: Weights, prefix: str) -> None:
-        self.num_heads, self.num_kv_heads = config.num_heads, config.num_kv_heads
-        self.head_dim, self.rope_theta = config.head_dim, config.rope_theta
+    def __init__(self, config: ShaktiConfig, weights: Weights, prefix: str, num_kv_heads: int) -> None:
+        self.num_heads, self.num_kv_heads, self.head_dim = config.num_heads, num_kv_heads, config.head_dim
+        self.periods = mx.array([1 / each for each in config.rope_frequencies])
         self.q_proj = weights[f"{prefix}.q_proj.weight"]
         self.k_proj = weights[f"{prefix}.k_proj.weight"]
         self.v_proj = weights[f"{prefix}.v_proj.weight"]
         self.o_proj = weights[f"{prefix}.o_proj.weight"]
 
-    def __call__(self, x: mx.array, cache: LayerCache, start: int) -> mx.array:
+    def __call__(self, x: mx.array, cache: LayerCache, step: Pass) -> mx.array:
         q = self._heads(self.q_proj.times(x), self.num_heads)  # [1, H, L, D]
         k = self._heads(self.k_proj.times(x), self.num_kv_heads)  # [1, KV, L, D]
         v = self._heads(self.v_proj.times(x), self.num_kv_heads)
-        keys, values = cache.put(start, self._rotated(k, start), v)
-        mask = "causal" if x.shape[1] > 1 else None
+        keys, values = cache.put(step.start, self._rotated(k, step.start), v)  # [1, KV, T, D]
         y = mx.fast.scaled_dot_product_attention(
-            self._rotated(q, start), keys, values, scale=self.head_dim**-0.5, mask=mask
+            self._rotated(q, step.start), keys, values, scale=self.head_dim**-0.5, mask=step.mask(cache.layout)
         )
         return self.o_proj.times(y.transpose(0, 2, 1, 3).flatten(-2))
 
@@ -90,7 +104,7 @@ class Attention:
         return x.reshape(1, -1, count, self.head_dim).transpose(0, 2, 1, 3)
 
     def _rotated(self, x: mx.array, start: int) -> mx.array:
-        return mx.fast.rope(x, self.head_dim, traditional=False, base=self.rope_theta, scale=1.0, offset=start)
+        return mx.fast.rope(x, self.head_dim, traditional=False, base=None, scale=1.0, offset=start, freqs=self.periods)
 
 
 class MLP:
@@ -112,12 +126,12 @@ class Block:
     def __init__(self, config: ShaktiConfig, weights: Weights, norms: Mapping[str, mx.array], index: int) -> None:
         prefix, eps = f"model.layers.{index}", config.rms_norm_eps
         self.input_layernorm = RMSNorm(norms[f"{prefix}.input_layernorm.weight"], eps)
-        self.self_attn = Attention(config, weights, f"{prefix}.self_attn")
+        self.self_attn = Attention(config, weights, f"{prefix}.self_attn", config.kv_heads[index])
         self.post_attention_layernorm = RMSNorm(norms[f"{prefix}.post_attention_layernorm.weight"], eps)
         self.mlp = MLP(weights, f"{prefix}.mlp")
 
-    def __call__(self, x: mx.array, cache: LayerCache, start: int) -> mx.array:
-        x = x + self.self_attn(self.input_layernorm(x), cache, start)
+    def __call__(self, x: mx.array, cache: LayerCache, step: Pass) -> mx.array:
+        x = x + self.self_attn(self.input_layernorm(x), cache, step)
         return x + self.mlp(self.post_attention_layernorm(x))
 
 
@@ -144,9 +158,10 @@ class MLXModel:
         self.norm = RMSNorm(norms["model.norm.weight"], config.rms_norm_eps)
         self.lm_head = self.embed_tokens if config.tie_embeddings else weights["lm_head.weight"]
 
-    def new_cache(self) -> MLXCache:
+    def new_cache(self, options: CacheOptions | None = None) -> MLXCache:
         """An empty cache."""
-        return MLXCache(self.config.num_layers)
+        options = options or CacheOptions()
+        return MLXCache(self.config, options, layouts(self.config, options), self._dtype)
 
     def forward(
         self,
@@ -158,14 +173,26 @@ class MLXModel:
     ) -> NDArray[np.float32]:
         """See shakti_mlx.backend.Model.forward."""
         assert isinstance(cache, MLXCache)
-        start = cache.length
-        x = self.embed_tokens.rows(mx.array(list(tokens), mx.uint32))[None].astype(self._dtype)  # [1, L, hidden]
+        with cache.appending(len(tokens)) as passes:
+            parts = []
+            for first, end in passes:
+                parts.append(self._pass(tokens[first:end], cache, cache.length + first, checkpoint))
+                if end < len(tokens):
+                    mx.eval(parts[-1], cache.state)  # or all passes would be in memory at once
+            x = (parts[0] if len(parts) == 1 else mx.concatenate(parts, axis=1))[:, -logits:]
+            y = self.lm_head.times(self.norm(x))[0].astype(mx.float32)
+            mx.eval(y, cache.state)
+        return np.array(y)  # [logits, vocab_size]
+
+    def _pass(
+        self, tokens: Sequence[int], cache: MLXCache, start: int, checkpoint: Callable[[], None] | None
+    ) -> mx.array:
+        """The last layer's output for `tokens` at position `start`: [1, L, hidden]."""
+        step = Pass(start, len(tokens))
+        x = self.embed_tokens.rows(mx.array(list(tokens), mx.uint32))[None].astype(self._dtype)
         for block, layer_cache in zip(self.layers, cache.layers, strict=True):
-            x = block(x, layer_cache, start)
+            x = block(x, layer_cache, step)
             if checkpoint is not None:
                 mx.eval(x, layer_cache.state)  # a lazy layer takes no time until it is asked for
                 checkpoint()
-        y = self.lm_head.times(self.norm(x[:, -logits:]))[0].astype(mx.float32)
-        mx.eval(y, [layer_cache.state for layer_cache in cache.layers])
-        cache.length = start + len(tokens)
-        return np.array(y)  # [logits, vocab_size]
+        return x

@@ -1,10 +1,13 @@
 """Linear layers and embeddings of the PyTorch backend over dense and 4- or 8-bit affine weights.
 
-Weights stay packed in memory. With bfloat16 activations torch's int4 operator multiplies them as they are; with
-float32 they are unpacked for each product and thrown away again: exact, and slow.
+Weights stay packed in memory. On the fast path our own kernels multiply them as they are (shakti_mlx.kernels), and
+where those were not built torch's int4 operator, with bfloat16 activations. On the exact path, in float32, they are
+unpacked for each product and thrown away again.
 """
 
-from typing import Protocol
+from collections.abc import Iterable
+from itertools import chain
+from typing import Protocol, cast
 
 import numpy as np
 import torch
@@ -12,7 +15,9 @@ from numpy.typing import NDArray
 from torch import nn
 from torch.nn import functional as F  # noqa: N812 - the name that every reader of torch code knows
 
-from shakti_mlx.checkpoint.tensors import Affine, Dense, Tensor
+from shakti_mlx import kernels
+from shakti_mlx.checkpoint.tensors import Affine, Dense, Tensor, join_rows
+from shakti_mlx.kernels.packed import PackedWeights
 
 INT4_GROUPS = (32, 64, 128, 256)
 INT4_ROWS = 16  # torch's int4 operator wants a multiple of this many rows
@@ -97,8 +102,35 @@ class Int4Linear(nn.Module):
         return rows % INT4_ROWS == 0 and weight.group_size in INT4_GROUPS and columns % weight.group_size == 0
 
 
-def linear(weight: Tensor, dtype: torch.dtype) -> Linear:
+class KernelLinear(nn.Module):
+    """Affine weights through our own kernels: activations rounded to 8 bits a group, or with `fine` to 15."""
+
+    def __init__(self, weight: PackedWeights, *, fine: bool = False) -> None:
+        super().__init__()
+        self.weight, self.fine = weight, fine
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        flat = x.float().reshape(-1, x.shape[-1]).numpy()
+        return torch.from_numpy(self.weight.times(flat, fine=self.fine)).reshape(*x.shape[:-1], -1)
+
+
+def held(parts: Iterable[Tensor], rows: int, dtype: torch.dtype) -> Tensor | PackedWeights:
+    """A weight of `rows` rows that comes in parts, as our kernels take it; where they do not, in one piece.
+
+    They serve the fast path alone: `dtype` bfloat16.
+    """
+    loaded, parts = kernels.load(), iter(parts)
+    first = next(parts)
+    whole = chain([first], parts)
+    if loaded is None or dtype != torch.bfloat16 or not isinstance(first, Affine) or not PackedWeights.takes(first):
+        return join_rows(whole, rows)
+    return PackedWeights(loaded, cast("Iterable[Affine]", whole), rows)
+
+
+def linear(weight: Tensor | PackedWeights, dtype: torch.dtype) -> Linear:
     """The layer for this weight that is right for activations in `dtype`."""
+    if isinstance(weight, PackedWeights):
+        return KernelLinear(weight)
     if isinstance(weight, Dense):
         return DenseLinear(weight, dtype)
     if dtype == torch.bfloat16 and Int4Linear.takes(weight):
@@ -106,8 +138,10 @@ def linear(weight: Tensor, dtype: torch.dtype) -> Linear:
     return UnpackingLinear(weight)
 
 
-def output_layer(weight: Tensor, dtype: torch.dtype) -> Linear:
-    """The layer that gives logits, float32 activations in."""
+def output_layer(weight: Tensor | PackedWeights, dtype: torch.dtype) -> Linear:
+    """The layer that gives logits, float32 activations in. Its roundings show, so it has fewer."""
+    if isinstance(weight, PackedWeights):
+        return KernelLinear(weight, fine=True)
     if isinstance(weight, Affine) and dtype == torch.bfloat16 and Int4Linear.takes(weight):
         return OutputLinear(weight)
     return linear(weight, torch.float32)
@@ -155,11 +189,19 @@ class PackedRows:
 class Embedding(nn.Module):
     """Token embeddings: ids [L] -> [L, hidden], in float32."""
 
-    def __init__(self, weight: Tensor) -> None:
+    def __init__(self, weight: Tensor | PackedWeights) -> None:
         super().__init__()
-        self.weight = PackedRows(weight) if isinstance(weight, Affine) else torch.from_numpy(np.array(weight.data))
+        self.weight: PackedWeights | PackedRows | torch.Tensor  # tied embeddings share PackedWeights
+        if isinstance(weight, Affine):
+            self.weight = PackedRows(weight)
+        elif isinstance(weight, Dense):
+            self.weight = torch.from_numpy(np.array(weight.data))
+        else:
+            self.weight = weight
 
     def forward(self, ids: torch.Tensor) -> torch.Tensor:
+        if isinstance(self.weight, PackedWeights):
+            return torch.from_numpy(self.weight.take_rows(ids.numpy()))
         if isinstance(self.weight, PackedRows):
             return self.weight.unpack(ids, torch.float32)
         return self.weight[ids].float()

@@ -10,9 +10,13 @@ import torch
 from torch import nn
 from torch.nn import functional as F  # noqa: N812
 
-from shakti_mlx.backend import BackendName, Cache, Dtype
+from shakti_mlx.backend import BackendName, Cache, CacheOptions, Dtype
+from shakti_mlx.checkpoint import weights_in_parts
+from shakti_mlx.checkpoint.tensors import join_rows
+from shakti_mlx.kv_cache import Layout, layouts
 from shakti_mlx.torch_backend.cache import LayerCache, TorchCache
-from shakti_mlx.torch_backend.linear import Embedding, Linear, linear, output_layer
+from shakti_mlx.torch_backend.linear import Embedding, Linear, held, linear, output_layer
+from shakti_mlx.torch_backend.native import NativeLayers
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -37,9 +41,8 @@ class RMSNorm(nn.Module):
 class RoPE:
     """Rotary position embedding (arXiv 2104.09864), halves rotated against each other as in Llama."""
 
-    def __init__(self, head_dim: int, theta: float) -> None:
-        exponents = torch.arange(0, head_dim, 2, dtype=torch.float64) / head_dim
-        self._frequencies = theta**-exponents  # [D / 2]
+    def __init__(self, frequencies: Sequence[float]) -> None:
+        self._frequencies = torch.tensor(frequencies, dtype=torch.float64)  # [D / 2]
 
     def at(self, start: int, count: int) -> tuple[torch.Tensor, torch.Tensor]:
         """Cosines and sines for `count` positions from `start`: [L, 1, D / 2] each."""
@@ -54,35 +57,48 @@ def rotate(x: torch.Tensor, cosines: torch.Tensor, sines: torch.Tensor) -> torch
     return torch.cat((first * cosines - second * sines, second * cosines + first * sines), dim=-1)
 
 
+class Pass:
+    """What all layers share while `length` tokens at position `start` go through them."""
+
+    def __init__(self, start: int, length: int, angles: tuple[torch.Tensor, torch.Tensor]) -> None:
+        self.start, self.length, self.angles = start, length, angles
+        self._masks: dict[tuple[Layout, int], torch.Tensor | None] = {}
+
+    def mask(self, cache: LayerCache, share: int) -> torch.Tensor | None:
+        """What to add to the scores, for the queries as Attention lays them out: [share * L, T]; None for nothing."""
+        key = cache.layout, share
+        if key not in self._masks:
+            seen = cache.mask(self.start, self.length)
+            if seen is not None:
+                seen = torch.zeros(seen.shape).masked_fill_(~seen, -torch.inf).repeat(share, 1)
+            self._masks[key] = seen
+        return self._masks[key]
+
+
 class Attention(nn.Module):
     """Grouped-query attention (arXiv 2305.13245), in float32: in bfloat16 near ties of the logits turn over."""
 
-    def __init__(self, config: ShaktiConfig, layers: Layers, prefix: str) -> None:
+    def __init__(self, config: ShaktiConfig, layers: Layers, prefix: str, num_kv_heads: int) -> None:
         super().__init__()
-        self.num_heads, self.num_kv_heads = config.num_heads, config.num_kv_heads
+        self.num_heads, self.num_kv_heads = config.num_heads, num_kv_heads
         self.head_dim = config.head_dim
         self.q_proj = layers[f"{prefix}.q_proj.weight"]
         self.k_proj = layers[f"{prefix}.k_proj.weight"]
         self.v_proj = layers[f"{prefix}.v_proj.weight"]
         self.o_proj = layers[f"{prefix}.o_proj.weight"]
 
-    def forward(
-        self,
-        x: torch.Tensor,
-        angles: tuple[torch.Tensor, torch.Tensor],
-        mask: torch.Tensor | None,
-        cache: LayerCache,
-        start: int,
-    ) -> torch.Tensor:
+    def forward(self, x: torch.Tensor, step: Pass, cache: LayerCache) -> torch.Tensor:
         length = x.shape[0]
-        q = rotate(self.q_proj(x).view(length, self.num_heads, self.head_dim), *angles)  # [L, H, D]
-        k = rotate(self.k_proj(x).view(length, self.num_kv_heads, self.head_dim), *angles)  # [L, KV, D]
+        q = rotate(self.q_proj(x).view(length, self.num_heads, self.head_dim), *step.angles)  # [L, H, D]
+        k = rotate(self.k_proj(x).view(length, self.num_kv_heads, self.head_dim), *step.angles)  # [L, KV, D]
         v = self.v_proj(x).float().view(length, self.num_kv_heads, self.head_dim)
-        keys, values = cache.put(start, k.transpose(0, 1), v.transpose(0, 1))
+        cache.put(step.start, k.transpose(0, 1), v.transpose(0, 1))
+        keys, values = cache.seen(step.start, length)  # [KV, T, D]
         # The queries that share a KV head stand in a row, so that keys are read once, unrepeated.
         share = self.num_heads // self.num_kv_heads
         q = q.view(length, self.num_kv_heads, share, self.head_dim)
         q = q.permute(1, 2, 0, 3).reshape(1, self.num_kv_heads, share * length, self.head_dim)
+        mask = step.mask(cache, share)
         y = F.scaled_dot_product_attention(q, keys[None], values[None], attn_mask=mask)  # [1, KV, share * L, D]
         y = y.view(self.num_kv_heads, share, length, self.head_dim).permute(2, 0, 1, 3)
         return self.o_proj(y.reshape(length, -1).to(x.dtype))
@@ -115,54 +131,53 @@ class Block(nn.Module):
         super().__init__()
         prefix = f"model.layers.{index}"
         self.input_layernorm = RMSNorm(norms[f"{prefix}.input_layernorm.weight"], config.rms_norm_eps)
-        self.self_attn = Attention(config, layers, f"{prefix}.self_attn")
+        self.self_attn = Attention(config, layers, f"{prefix}.self_attn", config.kv_heads[index])
         self.post_attention_layernorm = RMSNorm(norms[f"{prefix}.post_attention_layernorm.weight"], config.rms_norm_eps)
         self.mlp = MLP(layers, f"{prefix}.mlp")
         self.dtype = dtype
 
-    def forward(
-        self,
-        x: torch.Tensor,
-        angles: tuple[torch.Tensor, torch.Tensor],
-        mask: torch.Tensor | None,
-        cache: LayerCache,
-        start: int,
-    ) -> torch.Tensor:
-        x = x + self.self_attn(self.input_layernorm(x).to(self.dtype), angles, mask, cache, start)
+    def forward(self, x: torch.Tensor, step: Pass, cache: LayerCache) -> torch.Tensor:
+        x = x + self.self_attn(self.input_layernorm(x).to(self.dtype), step, cache)
         y: torch.Tensor = self.mlp(self.post_attention_layernorm(x).to(self.dtype))
         return x + y
 
 
 class TorchModel(nn.Module):
-    """See shakti_mlx.backend.Model. Matrix products in bfloat16 (fast) or float32 (exact), the rest in float32."""
+    """See shakti_mlx.backend.Model. On the fast path our own kernels run the layers where they can (`native`).
+
+    Where they cannot, matrix products are in bfloat16; on the exact path they are in float32. The rest is in float32.
+    """
 
     backend = BackendName.TORCH
 
     def __init__(self, checkpoint: Checkpoint, dtype: Dtype | None) -> None:
-        """Read the weights one tensor at a time: beside the model, no more than one is held."""
+        """Read the weights some rows at a time: beside the model, no more than one tensor is held, and mostly less."""
         super().__init__()
         self.config, self.dtype = checkpoint.config, dtype or Dtype.BFLOAT16
         self._dtype = torch.float32 if self.dtype is Dtype.FLOAT32 else torch.bfloat16
-        self.rope = RoPE(self.config.head_dim, self.config.rope_theta)
+        self.rope = RoPE(self.config.rope_frequencies)
         layers: dict[str, Linear] = {}
         norms: dict[str, torch.Tensor] = {}
-        for name, tensor in checkpoint.tensors():
+        for name, shape, parts in weights_in_parts(checkpoint):
             if name.endswith("norm.weight"):
-                norms[name] = torch.from_numpy(tensor.dequantize())
+                norms[name] = torch.from_numpy(join_rows(parts, shape[0]).dequantize())
                 continue
+            weight = held(parts, shape[0], self._dtype)
             if name == "model.embed_tokens.weight":
-                self.embed_tokens = Embedding(tensor)
+                self.embed_tokens = Embedding(weight)
                 if not self.config.tie_embeddings:
                     continue
                 name = "lm_head.weight"  # noqa: PLW2901 - the same weights, as the output layer
-            layers[name] = (output_layer if name == "lm_head.weight" else linear)(tensor, self._dtype)
+            layers[name] = (output_layer if name == "lm_head.weight" else linear)(weight, self._dtype)
         self.layers = [Block(self.config, layers, norms, index, self._dtype) for index in range(self.config.num_layers)]
         self.norm = RMSNorm(norms["model.norm.weight"], self.config.rms_norm_eps)
         self.lm_head = layers["lm_head.weight"]
+        self.native = NativeLayers.build(self.config, layers, norms)
 
-    def new_cache(self) -> TorchCache:
-        config = self.config
-        return TorchCache(config.num_layers, config.num_kv_heads, config.head_dim)
+    def new_cache(self, options: CacheOptions | None = None) -> TorchCache:
+        options = options or CacheOptions()
+        dtype = torch.float32 if self.dtype is Dtype.FLOAT32 else torch.float16
+        return TorchCache(self.config, options, layouts(self.config, options), dtype)
 
     @torch.inference_mode()
     def forward(
@@ -174,22 +189,24 @@ class TorchModel(nn.Module):
         checkpoint: Callable[[], None] | None = None,
     ) -> NDArray[np.float32]:
         assert isinstance(cache, TorchCache)
-        start, length = cache.length, len(tokens)
-        angles = self.rope.at(start, length)
-        mask = self._mask(start, length)
-        x = self.embed_tokens(torch.tensor(tokens))  # [L, hidden], float32
-        for block, layer_cache in zip(self.layers, cache.layers, strict=True):
-            x = block(x, angles, mask, layer_cache, start)
-            if checkpoint is not None:
-                checkpoint()
-        y = self.lm_head(self.norm(x[-logits:]))
-        cache.length = start + length
+        with cache.appending(len(tokens)) as passes:
+            parts = [self._pass(tokens[first:end], cache, cache.length + first, checkpoint) for first, end in passes]
+            x = (parts[0] if len(parts) == 1 else torch.cat(parts))[-logits:]
+            y = self.lm_head(self.norm(x))
         result: NDArray[np.float32] = y.float().numpy()  # [logits, vocab_size]
         return result
 
-    def _mask(self, start: int, length: int) -> torch.Tensor | None:
-        """Which keys each query sees, for the queries as Attention lays them out: [share * L, start + L]."""
-        if length == 1:
-            return None
-        seen = torch.ones(length, start + length, dtype=torch.bool).tril(start)
-        return seen.repeat(self.config.num_heads // self.config.num_kv_heads, 1)
+    def _pass(
+        self, tokens: Sequence[int], cache: TorchCache, start: int, checkpoint: Callable[[], None] | None
+    ) -> torch.Tensor:
+        """The last layer's output for `tokens` at position `start`: [L, hidden], float32."""
+        x: torch.Tensor = self.embed_tokens(torch.tensor(tokens))
+        if self.native is not None:
+            self.native.run(x, cache, start, checkpoint)
+            return x
+        step = Pass(start, len(tokens), self.rope.at(start, len(tokens)))
+        for block, layer_cache in zip(self.layers, cache.layers, strict=True):
+            x = block(x, step, layer_cache)
+            if checkpoint is not None:
+                checkpoint()
+        return x

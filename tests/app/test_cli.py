@@ -16,7 +16,7 @@ from tiny_models import write_tiny_gguf
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 ASK_FIELDS = {
     "answer", "mode", "model", "backend", "prompt_tokens", "tokens", "first_token_ms", "tokens_per_second",
-    "stopped_by", "conversation",
+    "drafted_tokens", "accepted_tokens", "stopped_by", "conversation",
 }  # fmt: skip
 
 
@@ -78,6 +78,23 @@ def test_answer_is_the_same_for_the_same_seed(with_model: Run) -> None:
     command = ("ask", "नमस्ते?", "--max-tokens", 8, "--temperature", 1, "--json")
     first, second = (json_of(with_model(*command, "--seed", 3))["answer"] for _ in range(2))
     assert first == second
+
+
+def test_answer_is_the_same_without_guessing_ahead(with_model: Run) -> None:
+    command = ("ask", "hello the hello the", "--max-tokens", 30, "--temperature", 0, "--json")
+    guessing, plain = (json_of(with_model(*command, *option)) for option in ((), ("--no-lookup",)))
+    assert 0 <= guessing["accepted_tokens"] <= guessing["drafted_tokens"]
+    assert plain["drafted_tokens"] == plain["accepted_tokens"] == 0
+    assert guessing["answer"] == plain["answer"]
+
+
+def test_work_on_a_long_system_prompt_is_kept_for_its_user_alone(with_model: Run, own_data_folder: Path) -> None:
+    command = ("ask", "hello", "--max-tokens", 3, "--seed", 1, "--system", "Say hello there. " * 10, "--json")
+    first, second = (json_of(with_model(*command))["answer"] for _ in range(2))
+    assert first == second
+    (kept,) = (own_data_folder / "cache" / "prefixes").iterdir()
+    if os.name == "posix":
+        assert kept.stat().st_mode & 0o077 == 0
 
 
 def test_question_can_come_from_standard_input(with_model: Run) -> None:

@@ -1,11 +1,16 @@
-"""The starter model says the same on both backends: real weights, float32 activations, greedy."""
+"""Both backends say the same: tiny models of every preset, and the starter model, greedy, in float32."""
 
 import threading
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
+from numpy_llama import reference_logits
+from tiny_models import TinyCheckpoint
 
 from shakti_mlx.backend import BackendName, Dtype
+from shakti_mlx.config import PRESETS
 from shakti_mlx.language_model import LanguageModel
 from shakti_mlx.sampling import SamplingParams
 
@@ -17,6 +22,42 @@ PROMPTS = [
     "What does a nurse do?",
 ]
 GREEDY = SamplingParams(temperature=0.0, repetition_penalty=1.0, max_tokens=32)
+
+TINY_PRESETS = [name for name in PRESETS if name.startswith("tiny")]
+
+
+@pytest.mark.parametrize("preset", TINY_PRESETS)
+def test_both_backends_agree_with_plain_numpy_on_every_tiny_preset(preset: str) -> None:
+    checkpoint = TinyCheckpoint(PRESETS[preset])
+    tokens = np.random.default_rng(3).integers(0, checkpoint.config.vocab_size, 90).tolist()
+    expected = reference_logits(checkpoint, tokens)
+    logits = {}
+    for backend in BackendName:
+        model = checkpoint.load(backend)
+        cache = model.new_cache()
+        read = model.forward(tokens[:50], cache, logits=50)
+        decoded = [model.forward([token], cache) for token in tokens[50:]]
+        logits[backend] = np.concatenate([read, *decoded])
+        assert np.abs(logits[backend] - expected).max() < 1e-4
+        assert (logits[backend].argmax(1) == expected.argmax(1)).all()
+    assert np.abs(logits[BackendName.TORCH] - logits[BackendName.MLX]).max() < 1e-4
+
+
+@pytest.mark.parametrize("preset", TINY_PRESETS)
+def test_fast_path_stays_near_the_exact_one_on_every_tiny_preset(preset: str) -> None:
+    checkpoint = TinyCheckpoint(PRESETS[preset])
+    tokens = np.random.default_rng(4).integers(0, checkpoint.config.vocab_size, 90).tolist()
+    expected = reference_logits(checkpoint, tokens)
+    for backend in BackendName:
+        model = checkpoint.load(backend, Dtype.BFLOAT16)
+        actual = model.forward(tokens, model.new_cache(), logits=90)
+        assert mean_divergence(expected, actual) < 0.01
+
+
+def mean_divergence(expected: NDArray[np.floating], actual: NDArray[np.floating]) -> float:
+    """Mean Kullback-Leibler divergence of the next token's distribution, in nats."""
+    p, q = (each - np.logaddexp.reduce(each, axis=1, keepdims=True) for each in (expected, actual))
+    return float((np.exp(p) * (p - q)).sum(1).mean())
 
 
 def chosen_tokens(model: LanguageModel) -> list[list[int]]:

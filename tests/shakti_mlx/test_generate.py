@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from toy_model import ToyCache
 
-from shakti_mlx.backend import BackendName, Cache, Dtype
+from shakti_mlx.backend import BackendName, Cache, CacheOptions, Dtype
 from shakti_mlx.config import ShaktiConfig
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.generate import Generator, StopReason
@@ -16,15 +17,6 @@ from shakti_mlx.sampling import SamplingParams
 
 END = 0
 GREEDY = SamplingParams(temperature=0.0, repetition_penalty=1.0)
-
-
-@dataclass
-class CountingCache:
-    length: int = 0
-
-    def trim(self, length: int) -> None:
-        assert 0 <= length <= self.length
-        self.length = length
 
 
 @dataclass
@@ -42,8 +34,8 @@ class SuccessorModel:
     seen: list[list[int]] = field(default_factory=list)
     before_layer: Callable[[], None] = lambda: None
 
-    def new_cache(self) -> CountingCache:
-        return CountingCache()
+    def new_cache(self, options: CacheOptions | None = None) -> ToyCache:
+        return ToyCache(options or CacheOptions(), slack=600)
 
     def forward(
         self,
@@ -53,14 +45,17 @@ class SuccessorModel:
         logits: int = 1,
         checkpoint: Callable[[], None] | None = None,
     ) -> NDArray[np.float32]:
-        self.before_layer()
-        if checkpoint is not None:
-            checkpoint()
+        for _ in range(2):
+            self.before_layer()
+            if checkpoint is not None:
+                checkpoint()
         self.seen.append(list(tokens))
-        assert isinstance(cache, CountingCache)
-        cache.length += len(tokens)
+        assert isinstance(cache, ToyCache)
+        for token in tokens:
+            cache.append(token, 0)
         result = np.zeros((logits, 128), np.float32)
-        result[-1, END if tokens[-1] >= 122 else tokens[-1] + 1] = 5.0
+        for row, token in zip(result, tokens[-logits:], strict=True):
+            row[END if token >= 122 else token + 1] = 5.0
         return result
 
 
@@ -149,11 +144,19 @@ def test_stop_event_ends_the_answer_after_the_token_at_hand() -> None:
 
 
 def test_stop_event_ends_the_reading_of_a_prompt() -> None:
-    model, stop = SuccessorModel(), threading.Event()
+    model, stop, layers = SuccessorModel(), threading.Event(), list[int]()
+    model.config = model.config.with_(context_length=4096)
     talker = generator(model)
-    model.before_layer = lambda: stop.set() if model.seen else None
-    assert answer(talker, "a" * 60, stop=stop) == ""
-    assert len(model.seen) == 1
+
+    def fourth_layer() -> None:
+        layers.append(len(layers))
+        if len(layers) == 4:
+            stop.set()
+
+    model.before_layer = fourth_layer
+    assert answer(talker, "a" * 2000, stop=stop) == ""
+    assert len(layers) == 4
+    assert [len(tokens) for tokens in model.seen] == [512]  # and not the second chunk, left in its second layer
     assert talker.last is not None
     assert talker.last.stopped_by is StopReason.USER
     assert talker.last.tokens == 0
@@ -168,6 +171,25 @@ def test_second_turn_computes_its_new_tokens_only() -> None:
     assert model.seen[0] == [ord("a"), ord("b")]
     assert talker.last is not None
     assert talker.last.reused_tokens == 5
+
+
+def test_abandoned_answer_does_not_go_on_in_the_next_ones_cache() -> None:
+    talker = generator(SuccessorModel())
+    first = talker.generate([ord("a")], GREEDY, threading.Event())
+    assert next(first) == "b"
+    assert answer(talker, "w") == "xyz"
+    with pytest.raises(RuntimeError):
+        list(first)
+
+
+def test_answer_that_an_interrupt_tore_from_its_cache_begins_anew() -> None:
+    model = SuccessorModel()
+    talker = generator(model)
+    answer(talker, "aw")
+    talker._sequence.tokens.append(ord("x"))  # as between the forward pass and the note of it
+    model.seen.clear()
+    assert answer(talker, "awxyzw") == "xyz"
+    assert model.seen[0] == [ord(letter) for letter in "awxyzw"]
 
 
 def test_changed_turn_keeps_only_the_common_prefix() -> None:

@@ -177,6 +177,27 @@ def test_equal_logits_fill_top_k_and_top_p_exactly() -> None:
     assert set(drawn(logits, with_(top_p=0.01), [])) == set(range(10))
 
 
+@pytest.mark.parametrize("size", [60, 799, 5000, 49152, 128_256])
+@pytest.mark.parametrize("decimals", [0, 1, 7])
+def test_top_k_of_a_vocabulary_is_what_sorting_gives_and_of_equals_the_lowest_ids(size: int, decimals: int) -> None:
+    logits = np.random.default_rng(size).normal(0, 2.5, size).round(decimals).astype(np.float32)
+    logits[-1] = logits.max()  # in the rest that no column takes
+    expected = set(np.argsort(-logits, kind="stable")[:50].tolist())
+    params = with_(top_k=50, temperature=5.0)
+    rng = np.random.default_rng(0)
+    tokens = {sample(logits, params, rng, []) for _ in range(2000)}
+    assert tokens <= expected
+    assert len(tokens) > 45
+    assert sample(logits, params, Fixed(0.0), []) == min(expected)
+    assert sample(logits, params, Fixed(1 - 2**-53), []) == max(expected)
+
+
+def test_lookup_is_on_or_off() -> None:
+    with pytest.raises(ModelError) as caught:
+        SamplingParams(lookup="no")  # type: ignore[arg-type]
+    assert caught.value.code is ModelErrorCode.BAD_SAMPLING
+
+
 def test_extreme_logits_and_temperatures_stay_numbers() -> None:
     biggest = float(np.finfo(np.float32).max)
     logits = logits_of(biggest, -biggest, biggest / 2)

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from script_lines import LANGUAGES, breaks_a_character, lines
 from tokenizers import Regex, pre_tokenizers
 from tokenizers import Tokenizer as ReferenceTokenizer
 from tokenizers.models import BPE
@@ -19,7 +20,8 @@ from tokenizers.normalizers import NFC
 from shakti_mlx.bpe import PRE_TOKENIZERS, BytePairEncoder, byte_symbols
 from shakti_mlx.checkpoint.gguf import GGUFFile
 from shakti_mlx.errors import ModelError, ModelErrorCode
-from shakti_mlx.tokenizer import LONGEST_CLUSTER, StreamDecoder, Tokenizer
+from shakti_mlx.stream_decoder import LONGEST_CLUSTER, StreamDecoder
+from shakti_mlx.tokenizer import Tokenizer
 
 TEXTS = [
     "",
@@ -119,6 +121,14 @@ def streamed(tokenizer: Tokenizer, ids: list[int]) -> list[str]:
 def test_starter_encodes_as_the_reference(text: str, starter: Tokenizer, reference: ReferenceTokenizer) -> None:
     assert starter.encode(text) == reference.encode(text).ids
     assert starter.encode(text) == reference.encode(text).ids, "and so from the cache"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_starter_encodes_a_thousand_lines_as_the_reference(
+    language: str, starter: Tokenizer, reference: ReferenceTokenizer
+) -> None:
+    texts = lines(language, 1000)
+    assert [starter.encode(text) for text in texts] == [each.ids for each in reference.encode_batch(texts)]
 
 
 @SLOW
@@ -270,20 +280,6 @@ def test_streamed_pieces_are_whole_characters_at_any_cut(text: str, cuts: list[i
         shown += piece
 
 
-def breaks_a_character(before: str, after: str) -> bool:
-    """Whether a reader would see one character where the text is cut. Written from UAX 29, apart from the code."""
-    if before.endswith("\r"):
-        return after.startswith("\n")
-    run = len(before) - len(before.rstrip("\u094d\u0ccd\u0c4d\u200d"))
-    virama = any(mark in "\u094d\u0ccd\u0c4d" for mark in before[len(before) - run :])
-    last_mark = before[-1] in "\u094d\u0ccd\u0c4d\u200d"
-    based = len(before) > run and unicodedata.category(before[len(before) - run - 1])[0] in "LM"
-    joins = virama and last_mark and based and "\u200c" not in before[-2:] and unicodedata.category(after[0]) == "Lo"
-    control = unicodedata.category(before[-1]) == "Cc"
-    extends = unicodedata.category(after[0])[0] == "M" or after[0] in "\u200c\u200d\U0001f3fd"
-    return joins or (extends and not control)
-
-
 @pytest.mark.parametrize(
     ("text", "pieces"),
     [
@@ -382,6 +378,7 @@ TOKENS = small()["tokenizer.ggml.tokens"]
     "changes",
     [
         {"model": None},
+        {"model": "bert"},
         {"model": "llama"},
         {"model": 3},
         {"pre": "tekken"},

@@ -111,7 +111,7 @@ def test_answer_comes_in_pieces_and_is_stored_whole(assistant: Assistant, store:
     assert last.message == store.message(answer.id)
     assert last.message.text == "It is Paris."
     assert last.message.state is State.COMPLETE
-    assert last.message.stats == AnswerStats("Scripted", "torch", 3, 3, 12.5, 40.0, "end", 0)
+    assert last.message.stats == AnswerStats("Scripted", "torch", 3, 3, 12.5, 40.0, "end", 0, 2, 1)
 
 
 def test_model_gets_instructions_conversation_and_sampling(assistant: Assistant, settings: list[Settings]) -> None:

@@ -155,7 +155,7 @@ def test_what_is_no_good_model_is_refused(gguf: Path, models: Path, tmp_path: Pa
     assert code_of(gguf, models) is ModelErrorCode.UNSUPPORTED_ARCHITECTURE
     write_tiny_gguf(gguf, metadata={"tokenizer.ggml.tokens": None})
     assert code_of(gguf, models) is ModelErrorCode.BAD_TOKENIZER
-    write_tiny_gguf(gguf, quant="Q5_0")
+    write_tiny_gguf(gguf, quant="MXFP4")
     assert code_of(gguf, models) is ModelErrorCode.UNSUPPORTED_FORMAT
     assert nothing_left(models)
 

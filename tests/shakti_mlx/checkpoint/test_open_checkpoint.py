@@ -7,10 +7,12 @@ from pathlib import Path
 import gguf
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from tiny_models import CHAT_TEMPLATE, TINY, VOCABULARY, tiny_weights, write_tiny_gguf
 
 from shakti_mlx.checkpoint import open_checkpoint
 from shakti_mlx.checkpoint.tensors import Affine, Dense
+from shakti_mlx.config import DivisorScaling, LinearScaling
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 ARCHITECTURE = ModelErrorCode.UNSUPPORTED_ARCHITECTURE
@@ -24,7 +26,7 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "Some-Model.Q4_0.gguf"
 
 
-@pytest.mark.parametrize("quant", ["F32", "F16", "Q8_0", "Q4_0", "Q4_1"])
+@pytest.mark.parametrize("quant", ["F32", "F16", "BF16", "Q8_0", "Q4_0", "Q4_1", "Q5_0", "Q5_1"])
 @pytest.mark.parametrize("tied", [True, False])
 def test_weights_come_as_transformers_has_them(path: Path, quant: str, tied: bool) -> None:
     write_tiny_gguf(path, quant=quant, seed=3, tie_embeddings=tied)
@@ -41,7 +43,7 @@ def test_weights_come_as_transformers_has_them(path: Path, quant: str, tied: boo
     for name, array in expected.items():  # after close(): the arrays are copies
         exact = array if array.ndim == 1 else gguf.quants.dequantize(gguf.quants.quantize(array, kind), kind)
         np.testing.assert_array_equal(tensors[name].dequantize(), exact, err_msg=name)
-        assert isinstance(tensors[name], Dense if array.ndim == 1 or quant.startswith("F") else Affine)
+        assert isinstance(tensors[name], Dense if array.ndim == 1 or quant.endswith(("F16", "F32")) else Affine)
 
 
 def test_file_tells_of_itself(path: Path) -> None:
@@ -52,7 +54,7 @@ def test_file_tells_of_itself(path: Path) -> None:
         assert checkpoint.license == "apache-2.0"
         assert checkpoint.languages == ("en", "kn")
         assert checkpoint.chat_template == CHAT_TEMPLATE
-        assert checkpoint.metadata["tokenizer.ggml.tokens"] == list(VOCABULARY)
+        assert checkpoint.tokenizer().vocab_size == len(VOCABULARY)
 
 
 def test_what_it_tells_may_be_missing_or_nonsense(path: Path) -> None:
@@ -83,6 +85,60 @@ def test_heads_may_be_given_for_each_layer_when_all_are_alike(path: Path) -> Non
         assert checkpoint.config.num_kv_heads == 2
 
 
+def test_heads_that_differ_from_layer_to_layer(path: Path) -> None:
+    write_tiny_gguf(path, num_kv_heads=(4, 1))
+    expected = tiny_weights(TINY.with_(num_kv_heads=(4, 1)), 0)
+    with open_checkpoint(path) as checkpoint:
+        assert checkpoint.config.kv_heads == (4, 1)
+        tensors = dict(checkpoint.tensors())
+    for layer in (0, 1):
+        name = f"model.layers.{layer}.self_attn.k_proj.weight"
+        assert tensors[name].shape == expected[name].shape
+        assert np.abs(tensors[name].dequantize() - expected[name]).max() < 0.1  # in the right order of rows
+
+
+def test_sliding_window(path: Path) -> None:
+    write_tiny_gguf(path, sliding_window=32)
+    with open_checkpoint(path) as checkpoint:
+        assert checkpoint.config.windows == (32, 32)
+    write_tiny_gguf(path, metadata={"llama.attention.sliding_window": 0})
+    with open_checkpoint(path) as checkpoint:
+        assert checkpoint.config.sliding_window is None
+
+
+def test_linear_scaling_of_rope(path: Path) -> None:
+    keys = {"llama.rope.scaling.type": "linear", "llama.rope.scaling.factor": 4.0, "llama.rope.scaling.finetuned": True}
+    write_tiny_gguf(path, metadata=keys)
+    with open_checkpoint(path) as checkpoint:
+        assert checkpoint.config.rope_scaling == LinearScaling(factor=4.0)
+
+
+def test_divisors_of_rope(path: Path) -> None:
+    divisors = np.array([1, 1, 1, 1.5, 2, 4, 8, 8], np.float32)
+    write_tiny_gguf(path, extra_tensors={"rope_freqs.weight": divisors})
+    with open_checkpoint(path) as checkpoint:
+        assert checkpoint.config.rope_scaling == DivisorScaling(divisors=tuple(divisors.tolist()))
+        assert "rope_freqs.weight" not in dict(checkpoint.tensors())
+        assert checkpoint.weights_nbytes == sum(tensor.nbytes for _, tensor in checkpoint.tensors())
+
+
+@pytest.mark.parametrize(
+    ("divisors", "code"),
+    [
+        (np.ones(7, np.float32), CONFIG),
+        (np.zeros(8, np.float32), CONFIG),
+        (np.full(8, np.nan, np.float32), ModelErrorCode.DAMAGED),
+        (np.ones((2, 4), np.float32), ModelErrorCode.DAMAGED),
+        (np.ones(8, np.float16), ModelErrorCode.DAMAGED),
+    ],
+)
+def test_divisors_of_rope_that_cannot_be(path: Path, divisors: NDArray[np.float32], code: ModelErrorCode) -> None:
+    write_tiny_gguf(path, extra_tensors={"rope_freqs.weight": divisors})
+    with pytest.raises(ModelError) as caught:
+        open_checkpoint(path)
+    assert caught.value.code is code
+
+
 def test_defaults_of_keys_that_older_files_lack(path: Path) -> None:
     lacking = ("attention.key_length", "attention.value_length", "rope.dimension_count", "rope.freq_base", "vocab_size")
     write_tiny_gguf(path, metadata={f"llama.{key}": None for key in lacking})
@@ -109,12 +165,17 @@ def test_head_size_other_than_the_quotient(path: Path) -> None:
         ({"llama.rope.scaling.type": "yarn"}, ARCHITECTURE, "rope.scaling.type = 'yarn'"),
         ({"llama.rope.scaling.factor": 8.0}, ARCHITECTURE, "rope.scaling.factor = 8.0"),
         ({"llama.expert_count": 8}, ARCHITECTURE, "expert_count = 8"),
-        ({"llama.attention.sliding_window": 4096}, ARCHITECTURE, "sliding_window = 4096"),
+        ({"llama.attention.sliding_window": "many"}, CONFIG, "sliding_window = 'many'"),
+        ({"llama.attention.sliding_window_pattern": 4}, ARCHITECTURE, "sliding_window_pattern = 4"),
+        ({"llama.rope.scaling.type": "linear"}, CONFIG, "rope.scaling.factor"),
+        ({"llama.rope.scaling.type": "linear", "llama.rope.scaling.factor": 0.0}, CONFIG, "factor = 0.0"),
         ({"llama.attention.causal": False}, ARCHITECTURE, "causal = False"),
         ({"llama.logit_scale": 0.5}, ARCHITECTURE, "logit_scale"),
         ({"llama.rope.dimension_count": 8}, ARCHITECTURE, "dimension_count = 8"),
         ({"llama.attention.value_length": 32}, ARCHITECTURE, "value_length = 32"),
-        ({"llama.attention.head_count_kv": [2, 1]}, ARCHITECTURE, "head_count_kv differs between layers"),
+        ({"llama.attention.head_count_kv": [2, 1]}, CONFIG, "blk.1.attn_k.weight has shape (32, 64), not (16, 64)"),
+        ({"llama.attention.head_count_kv": [2, 1, 2]}, CONFIG, "head_count_kv = [2, 1, 2] for 2 layers"),
+        ({"llama.attention.head_count_kv": [2, 0]}, CONFIG, "head_count_kv = [2, 0]"),
         ({"llama.block_count": None}, CONFIG, "block_count"),
         ({"llama.block_count": "2"}, CONFIG, "block_count"),
         ({"llama.block_count": True}, CONFIG, "block_count"),
@@ -154,7 +215,7 @@ def test_neutral_values_are_taken(path: Path) -> None:
         assert checkpoint.config.num_layers == 2
 
 
-@pytest.mark.parametrize("name", ["rope_freqs.weight", "blk.0.attn_q.bias", "blk.0.ffn_gate_exps.weight"])
+@pytest.mark.parametrize("name", ["blk.0.attn_rot_embd.weight", "blk.0.attn_q.bias", "blk.0.ffn_gate_exps.weight"])
 def test_tensor_that_is_not_built_here_is_refused_by_name(path: Path, name: str) -> None:
     write_tiny_gguf(path, extra_tensors={name: np.ones(8, np.float32)})
     with pytest.raises(ModelError) as caught:
@@ -173,8 +234,8 @@ def test_missing_tensor_is_damage_and_named(path: Path) -> None:
 
 
 def test_tensor_type_that_is_not_read_is_refused_at_once(path: Path) -> None:
-    write_tiny_gguf(path, quant="Q5_1")
-    with pytest.raises(ModelError, match=r"token_embd\.weight is Q5_1") as caught:
+    write_tiny_gguf(path, quant="MXFP4")
+    with pytest.raises(ModelError, match=r"token_embd\.weight is MXFP4") as caught:
         open_checkpoint(path)
     assert caught.value.code is FORMAT
 

@@ -15,7 +15,7 @@ from shakti_mlx.checkpoint.tensors import Affine, Dense
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 TYPES = {kind.name: kind for kind in TENSOR_TYPES.values()}
-HALVES = {"Q4_0": 1, "Q4_1": 2, "Q8_0": 1}  # float16 numbers at the start of a block
+HALVES = {"Q4_0": 1, "Q4_1": 2, "Q5_0": 1, "Q5_1": 2, "Q8_0": 1}  # float16 numbers at the start of a block
 
 
 def info_for(kind: str, rows: int, columns: int) -> TensorInfo:
@@ -51,7 +51,7 @@ def test_quantised_blocks_are_taken_bit_for_bit(kind: str, rows: int, groups: in
     info = info_for(kind, rows, 32 * groups)
     tensor = to_tensor(info, blocks.reshape(-1))
     assert isinstance(tensor, Affine)
-    assert (tensor.group_size, tensor.bits) == (32, 8 if kind == "Q8_0" else 4)
+    assert (tensor.group_size, tensor.bits) == (32, 4 if kind.startswith("Q4") else 8)
     assert tensor.packed.dtype == np.uint32
     assert tensor.shape == (rows, 32 * groups)
     np.testing.assert_array_equal(bits_of(tensor.dequantize()), bits_of(expected))
@@ -59,7 +59,7 @@ def test_quantised_blocks_are_taken_bit_for_bit(kind: str, rows: int, groups: in
         assert tensor.nbytes == nbytes_in_memory(info)
 
 
-@given(bits=st.integers(0, 2**16 - 1), kind=st.sampled_from(["Q4_0", "Q8_0"]))
+@given(bits=st.integers(0, 2**16 - 1), kind=st.sampled_from(["Q4_0", "Q5_0", "Q8_0"]))
 @settings(deadline=None, max_examples=150)
 def test_every_scale_is_exact_or_refused(bits: int, kind: str) -> None:
     scale = np.array([bits], np.uint16).view(np.float16)[0]
@@ -72,7 +72,7 @@ def test_every_scale_is_exact_or_refused(bits: int, kind: str) -> None:
         return
     tensor = to_tensor(info, blocks.reshape(-1))
     assert isinstance(tensor, Affine)
-    zero = 8 if kind == "Q4_0" else 128
+    zero = {"Q4_0": 8, "Q5_0": 16, "Q8_0": 128}[kind]
     overflows = abs(float(scale)) * zero > 65504
     assert tensor.scales.dtype == tensor.biases.dtype == (np.float32 if overflows else np.float16)
     expected = gguf.quants.dequantize(blocks, gguf.GGMLQuantizationType[kind])
@@ -99,10 +99,18 @@ def test_dense_weights_are_copied_as_they_are(kind: str, dtype: type[np.floating
     np.testing.assert_array_equal(tensor.data, weights)
 
 
+def test_bfloat16_weights_come_in_float32_exactly() -> None:
+    bits = np.arange(2**16, dtype=np.uint16)
+    bits = bits[(bits & 0x7F80) != 0x7F80]  # all but infinities and what is no number
+    tensor = to_tensor(info_for("BF16", 5, len(bits) // 5), bits.view(np.uint8))
+    expected = gguf.quants.dequantize(bits.view(np.uint8), gguf.GGMLQuantizationType.BF16)
+    np.testing.assert_array_equal(tensor.dequantize().reshape(-1).view(np.uint32), expected.view(np.uint32))
+
+
 @pytest.mark.parametrize("bad", [math.inf, -math.inf, math.nan])
-@pytest.mark.parametrize("kind", ["F32", "F16", "Q4_1"])
+@pytest.mark.parametrize("kind", ["F32", "F16", "Q4_1", "Q5_1"])
 def test_numbers_that_are_not_finite_are_damage(kind: str, bad: float) -> None:
-    if kind == "Q4_1":
+    if kind.startswith("Q"):
         raw = blocks_of(kind, 2, np.array([[1, 1], [1, bad]], np.float16), np.random.default_rng(4))
     else:
         weights: NDArray[np.floating] = np.ones(2 * 32, np.float32 if kind == "F32" else np.float16)
@@ -114,8 +122,8 @@ def test_numbers_that_are_not_finite_are_damage(kind: str, bad: float) -> None:
 
 
 def test_other_types_are_refused_by_name() -> None:
-    info = info_for("Q4_K", 1, 256)
-    with pytest.raises(ModelError, match="Q4_K") as caught:
+    info = info_for("Q3_K", 1, 256)
+    with pytest.raises(ModelError, match="Q3_K") as caught:
         to_tensor(info, np.zeros(info.nbytes, np.uint8))
     assert caught.value.code is ModelErrorCode.UNSUPPORTED_FORMAT
 

@@ -40,6 +40,10 @@ def affine(
     return Affine(packed, scales, biases, bits, group)
 
 
+def packed_weights(kernels: Kernels, weight: Affine) -> PackedWeights:
+    return PackedWeights(kernels, [weight], weight.shape[0])
+
+
 def rounded(x: NDArray[np.float32], group: int) -> NDArray[np.float64]:
     """Activations as the kernels see them: whole numbers from -127 to 127, times a scale for each group."""
     grouped = x.reshape(x.shape[0], -1, group)
@@ -60,7 +64,7 @@ def test_product_is_that_of_rounded_activations(
     columns = 256
     weight = affine(rng, rows, columns, bits, group, symmetric=symmetric)
     x = rng.normal(0, 1, (tokens, columns)).astype(np.float32)
-    packed = PackedWeights(native, weight)
+    packed = packed_weights(native, weight)
     assert packed.symmetric is symmetric
     y = packed.times(x)
     expected = rounded(x, group) @ weight.dequantize().astype(np.float64).T
@@ -76,8 +80,8 @@ def test_fine_activations_are_nearly_exact(native: Kernels, bits: int, group: in
     weight = affine(rng, 96, 512, bits, group)
     x = rng.normal(0, 1, (9, 512)).astype(np.float32)
     expected = x.astype(np.float64) @ weight.dequantize().astype(np.float64).T
-    coarse = np.abs(PackedWeights(native, weight).times(x) - expected).max()
-    fine = np.abs(PackedWeights(native, weight).times(x, fine=True) - expected).max()
+    coarse = np.abs(packed_weights(native, weight).times(x) - expected).max()
+    fine = np.abs(packed_weights(native, weight).times(x, fine=True) - expected).max()
     assert fine < coarse / 50
     assert fine < 2e-4 * np.abs(expected).max()
 
@@ -86,7 +90,7 @@ def test_each_token_is_the_same_whatever_comes_with_it(native: Kernels) -> None:
     rng = np.random.default_rng(2)
     weight = affine(rng, 96, 512, 4, 64)
     x = rng.normal(0, 1, (70, 512)).astype(np.float32)
-    packed = PackedWeights(native, weight)
+    packed = packed_weights(native, weight)
     together = packed.times(x)
     for start, count in ((0, 1), (1, 2), (3, 5), (8, 8), (16, 54)):
         assert np.array_equal(packed.times(x[start : start + count]), together[start : start + count])
@@ -95,7 +99,7 @@ def test_each_token_is_the_same_whatever_comes_with_it(native: Kernels) -> None:
 def test_threads_do_not_change_the_result(native: Kernels) -> None:
     rng = np.random.default_rng(3)
     weight = affine(rng, 640, 256, 4, 32)
-    packed = PackedWeights(native, weight)
+    packed = packed_weights(native, weight)
     for tokens in (1, 40):
         x = rng.normal(0, 1, (tokens, 256)).astype(np.float32)
         results = []
@@ -115,7 +119,7 @@ def test_paths_agree() -> None:
     x = rng.normal(0, 1, (11, 512)).astype(np.float32)
     for name in loaded.paths:
         loaded.use_path(name)
-        results.append(PackedWeights(loaded, weight).times(x))
+        results.append(packed_weights(loaded, weight).times(x))
     loaded.use_path(before)
     for other in results[1:]:
         np.testing.assert_allclose(other, results[0], rtol=1e-5, atol=1e-4)
@@ -132,7 +136,7 @@ def test_extreme_weights_and_activations(native: Kernels) -> None:
             bits,
             group,
         )
-        packed = PackedWeights(native, weight)
+        packed = packed_weights(native, weight)
         for value in (0.0, 1e-38, 1e-20, 1.0, -1.0, 1e30):
             x = np.full((10, columns), value, np.float32)
             expected = columns * value * (2**bits - 2) * 65504.0
@@ -148,7 +152,7 @@ def test_what_is_no_number_stays_to_be_seen(native: Kernels) -> None:
     for value in (np.nan, np.inf):
         x = np.ones((2, 128), np.float32)
         x[1, 5] = value
-        result = PackedWeights(native, weight).times(x)
+        result = packed_weights(native, weight).times(x)
         assert np.isfinite(result[0]).all()
         assert not np.isfinite(result[1]).any()
 
@@ -165,7 +169,7 @@ def test_scales_that_float16_cannot_hold_stay_exact(native: Kernels) -> None:
     )
     x = rng.normal(0, 1, (3, 128)).astype(np.float32)
     np.testing.assert_allclose(
-        PackedWeights(native, wide).times(x) * 1e6, PackedWeights(native, weight).times(x), rtol=1e-4, atol=1e-4
+        packed_weights(native, wide).times(x) * 1e6, packed_weights(native, weight).times(x), rtol=1e-4, atol=1e-4
     )
 
 
@@ -176,7 +180,7 @@ def test_rows_are_the_weights(native: Kernels, bits: int, group: int, symmetric:
     weight = affine(rng, 61, 256, bits, group, symmetric=symmetric)
     ids = rng.integers(0, 61, 20)
     np.testing.assert_allclose(
-        PackedWeights(native, weight).take_rows(ids), weight.dequantize()[ids], rtol=1e-6, atol=1e-6
+        packed_weights(native, weight).take_rows(ids), weight.dequantize()[ids], rtol=1e-6, atol=1e-6
     )
 
 
@@ -187,7 +191,7 @@ def test_norm_comes_before_the_product(native: Kernels) -> None:
     wide = x.astype(np.float64)
     normed = wide / np.sqrt((wide**2).mean(axis=-1, keepdims=True) + 1e-5) * norm
     expected = normed @ weight.dequantize().astype(np.float64).T
-    result = PackedWeights(native, weight).times(x, norm=norm, eps=1e-5, fine=True)
+    result = packed_weights(native, weight).times(x, norm=norm, eps=1e-5, fine=True)
     assert np.abs(result - expected).max() < 3e-4 * np.abs(expected).max()
 
 
@@ -196,3 +200,14 @@ def test_unknown_path_is_refused() -> None:
     assert loaded is not None
     with pytest.raises(ValueError, match="z80"):
         loaded.use_path("z80")
+
+
+def test_parts_make_the_whole(native: Kernels) -> None:
+    rng = np.random.default_rng(9)
+    for symmetric in (False, True):
+        weight = affine(rng, 77, 256, 4, 32, symmetric=symmetric)
+        parts = [weight.take_rows(np.arange(*ends)) for ends in ((0, 16), (16, 64), (64, 77))]
+        x = rng.normal(0, 1, (3, 256)).astype(np.float32)
+        together, joined = packed_weights(native, weight), PackedWeights(native, parts, 77)
+        assert joined.symmetric is symmetric
+        assert np.array_equal(joined.times(x), together.times(x))

@@ -1,0 +1,43 @@
+"""Writing models to the disk: errors in the user's terms, room that must be left, entries made durable."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from shakti_mlx.errors import ModelError, ModelErrorCode
+
+ROOM_TO_LEAVE = 64 * 2**20  # bytes that stay free on the disk
+
+
+@contextmanager
+def writing(folder: Path) -> Iterator[None]:
+    """Errors of the disk in the user's terms. Raises ModelError: DISK_FULL, FOLDER_NOT_WRITABLE."""
+    try:
+        yield
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+        code = ModelErrorCode.DISK_FULL if full else ModelErrorCode.FOLDER_NOT_WRITABLE
+        raise ModelError(code, f"{folder}: {error.strerror}") from error
+
+
+def check_room(folder: Path, size: int) -> None:
+    """Raises ModelError(DISK_FULL) unless `size` more bytes find room in `folder`."""
+    free = shutil.disk_usage(folder).free
+    if size + ROOM_TO_LEAVE > free:
+        needed = (size + ROOM_TO_LEAVE) / 2**20
+        raise ModelError(ModelErrorCode.DISK_FULL, f"{needed:.0f} MB needed, {free / 2**20:.0f} MB free")
+
+
+def sync(folder: Path) -> None:
+    """Make the folder's entries durable, where the system can."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,111 @@
+"""A Hugging Face or MLX folder, brought whole among the installed models, with the checksum of every file."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+from shakti_mlx.checkpoint import open_checkpoint
+from shakti_mlx.checkpoint.disk import check_room, sync, writing
+from shakti_mlx.checkpoint.manifest import FileSum, InstalledModel, folder_sum
+from shakti_mlx.checkpoint.naming import model_id as id_for
+from shakti_mlx.checkpoint.side_files import side_file_paths
+from shakti_mlx.checkpoint.source import Cancelled, Progress, open_file
+from shakti_mlx.errors import ModelError, ModelErrorCode
+
+WEIGHTS_FOLDER = "model"
+
+
+def bring_folder(
+    source: Path,
+    folder: Path,
+    model_id: str | None,
+    progress: Progress | None,
+    cancelled: Cancelled | None,
+    *,
+    move: bool = False,
+) -> InstalledModel:
+    """Copy or move the model in `source` to a folder inside `folder`; what it is, read from there.
+
+    Raises ModelError: what open_checkpoint() raises, BAD_TOKENIZER, DISK_FULL, FOLDER_NOT_WRITABLE, CANCELLED.
+    """
+    with open_checkpoint(source) as checkpoint:  # refuse at once what is no good
+        checkpoint.tokenizer()
+        paths = [*checkpoint.files, *side_file_paths(source)]
+        name = checkpoint.name
+    target = folder / WEIGHTS_FOLDER
+    sizes = [path.stat().st_size for path in paths]
+    with writing(folder.parent):
+        if move:
+            source.replace(target)
+            paths = [target / path.name for path in paths]
+        else:
+            check_room(folder, sum(sizes))
+            target.mkdir()
+        files, done = [], 0
+        for path, size in zip(paths, sizes, strict=True):
+            shown = _from(progress, done, sum(sizes))
+            files.append(_copied(path, None if move else target / path.name, shown, cancelled))
+            done += size
+        sync(target)
+    with open_checkpoint(target) as checkpoint:
+        checkpoint.tokenizer()
+        return InstalledModel(
+            id=model_id or id_for(source.resolve().name, name, checkpoint.quantization),
+            name=name,
+            folder=folder,
+            weights=target,
+            size=sum(each.size for each in files),
+            sha256=folder_sum(files),
+            architecture=checkpoint.architecture,
+            parameters=checkpoint.parameters,
+            quantization=checkpoint.quantization,
+            context_length=checkpoint.config.context_length,
+            languages=checkpoint.languages,
+            license=checkpoint.license,
+            files=tuple(files),
+        )
+
+
+def verify_folder(model: InstalledModel, progress: Progress | None, cancelled: Cancelled | None) -> None:
+    """Compare every file with its checksum. See install.verify()."""
+    if folder_sum(model.files) != model.sha256:
+        raise _mismatch(f"{model.id}: the list of files is not the one that was installed")
+    if not model.weights.is_dir():
+        raise ModelError(ModelErrorCode.NOT_FOUND, str(model.weights))
+    names = {each.name for each in model.files}
+    if more := sorted(path.name for path in model.weights.iterdir() if path.name not in names):
+        raise _mismatch(f"{more[0]} was not installed")
+    done = 0
+    for each in model.files:
+        with open_file(model.weights / each.name) as opened:
+            if opened.size != each.size:
+                raise _mismatch(f"{each.name} has {opened.size} bytes, not {each.size}")
+            digest = opened.sha256(_from(progress, done, model.size), cancelled)
+        if digest != each.sha256:
+            raise _mismatch(f"{each.name}: {digest}, not {each.sha256}")
+        done += each.size
+
+
+def _copied(path: Path, target: Path | None, progress: Progress | None, cancelled: Cancelled | None) -> FileSum:
+    """Copy to `target`, durably, if there is one; the checksum of what was read."""
+    digest, size = hashlib.sha256(), 0
+    with open_file(path) as opened, target.open("xb") if target else Path(os.devnull).open("wb") as file:
+        for chunk in opened.chunks(progress, cancelled):
+            digest.update(chunk)
+            size += len(chunk)
+            file.write(chunk)
+        if target:
+            file.flush()
+            os.fsync(file.fileno())
+    return FileSum(path.name, size, digest.hexdigest())
+
+
+def _from(progress: Progress | None, start: int, total: int) -> Progress | None:
+    """Progress over one of several files."""
+    return None if progress is None else lambda done, _: progress(start + done, total)
+
+
+def _mismatch(detail: str) -> ModelError:
+    return ModelError(ModelErrorCode.CHECKSUM_MISMATCH, detail)

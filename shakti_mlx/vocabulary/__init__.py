@@ -1,0 +1,86 @@
+"""Vocabulary: what every kind of tokenizer file is read into, and the limits that all its readers keep."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING, Protocol
+
+from shakti_mlx.errors import ModelError, ModelErrorCode
+
+if TYPE_CHECKING:
+    from shakti_mlx.vocabulary.added_tokens import AddedTokens
+
+MOST_TOKENS, MOST_MERGES, LONGEST_TOKEN = 2**20, 2**21, 4096  # characters; the largest known have 1/4 of that
+END_TOKENS = ("<|im_end|>", "<|eot_id|>", "<|end_of_text|>", "<|endoftext|>")
+LONGEST_DETAIL = 200
+SPACE = "▁"  # U+2581, a space in SentencePiece's pieces
+
+
+class TokenType(IntEnum):
+    """Types of tokens, as in GGUF's `tokenizer.ggml.token_type` and SentencePiece's `ModelProto.SentencePiece.Type`."""
+
+    UNDEFINED = 0
+    NORMAL = 1
+    UNKNOWN = 2
+    CONTROL = 3
+    USER_DEFINED = 4
+    UNUSED = 5
+    BYTE = 6
+
+
+class Encoder(Protocol):
+    """Text to token ids, none of them a control token's."""
+
+    def encode(self, text: str, first: bool = True) -> list[int]:
+        """Token ids of `text`; `first` says that nothing stands before it, so that it may get a space in front."""
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """A tokenizer's parts. `token_bytes` gives what a token adds to an answer, b"" for one that shows nothing.
+
+    `control` are the tokens that only a template writes. `strip_space`: an answer's first space is no part of it.
+    """
+
+    tokens: Sequence[str]
+    encoder: Encoder
+    control: AddedTokens
+    token_bytes: Callable[[int], bytes]
+    bos_id: int | None
+    eos_id: int | None
+    eos_ids: frozenset[int]
+    add_bos: bool
+    strip_space: bool = False
+
+
+def bad_tokenizer(detail: str) -> ModelError:
+    """The error for tokenizer data that is wrong or not understood."""
+    return ModelError(ModelErrorCode.BAD_TOKENIZER, detail[:LONGEST_DETAIL])
+
+
+# The loops here and in the readers are loops on purpose: one call in C over a large vocabulary (dict(zip(...)),
+# set(map(...))) would keep the window's thread waiting for 50 to 350 ms.
+
+
+def token_ids(tokens: Sequence[object]) -> dict[str, int]:
+    """The id of each token. Raises ModelError where one is no text, too long or there twice."""
+    if not 0 < len(tokens) <= MOST_TOKENS:
+        raise bad_tokenizer(f"{len(tokens)} tokens")
+    ids: dict[str, int] = {}
+    for token_id, token in enumerate(tokens):
+        if not isinstance(token, str) or not 0 < len(token) <= LONGEST_TOKEN:
+            raise bad_tokenizer(f"token {token_id} is no text of 1 to {LONGEST_TOKEN} characters")
+        if ids.setdefault(token, token_id) != token_id:
+            raise bad_tokenizer(f"tokens {ids[token]} and {token_id} are the same")
+    return ids
+
+
+def end_ids(control: Mapping[str, int], *named: int | None) -> frozenset[int]:
+    """The tokens that end an answer: those named, and the usual ones. Raises ModelError where there is none."""
+    ends = {*named, *(control.get(text) for text in END_TOKENS)}
+    ids = frozenset(token_id for token_id in ends if token_id is not None)
+    if not ids:
+        raise bad_tokenizer("no token ends an answer")
+    return ids

@@ -1,0 +1,91 @@
+"""AddedTokens: tokens that are found in a text as they are written, before it is cut and merged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from shakti_mlx.vocabulary import Encoder
+
+_SPACES_BEFORE, _WORD_BEFORE = re.compile(r"\s*\Z"), re.compile(r"\w\Z")
+_SPACES_AFTER, _WORD_AFTER = re.compile(r"\s*"), re.compile(r"\w")
+LONGEST_SPACES = 1024  # characters looked at beside a token
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How a token fits into the text around it, as tokenizer.json has it: whether it takes the white space on a side
+    with it, and whether it is found only between words."""
+
+    lstrip: bool = False
+    rstrip: bool = False
+    single_word: bool = False
+
+
+ANYWHERE = Fit()
+
+
+class AddedTokens:
+    """Finds given tokens in text: the leftmost first, of several there the longest."""
+
+    def __init__(self, tokens: Mapping[str, int], fits: Mapping[str, Fit] | None = None) -> None:
+        self.ids = tokens
+        self._fits = {text: fit for text, fit in (fits or {}).items() if text in tokens and fit != ANYWHERE}
+        self._lengths = sorted({len(token) for token in tokens}, reverse=True)
+        initials = sorted({token[0] for token in tokens})
+        self._initial = re.compile(f"[{''.join(map(re.escape, initials))}]" if initials else "(?!)")
+
+    def split(self, text: str) -> Iterator[str | int]:
+        """`text` in order: ids of the tokens in it, and what lies between them."""
+        done = at = 0
+        while found := self._initial.search(text, at):
+            start = found.start()
+            ends = (start + length for length in self._lengths)
+            end = next((end for end in ends if text[start:end] in self.ids), 0)
+            token = text[start:end]
+            at = end or start + 1
+            if end and token in self._fits:
+                start, at, end = self._fitted(text, start, end, done)
+            if not end:
+                continue
+            if done < start:
+                yield text[done:start]
+            yield self.ids[token]
+            done = at
+        if done < len(text):
+            yield text[done:]
+
+    def _fitted(self, text: str, start: int, end: int, done: int) -> tuple[int, int, int]:
+        """Where the token begins and ends with its white space; 0 as the last where it does not fit."""
+        fit = self._fits[text[start:end]]
+        if fit.single_word and (_WORD_BEFORE.search(text[max(0, start - 1) : start]) or _WORD_AFTER.match(text, end)):
+            return start, end, 0
+        stop = end
+        if fit.lstrip and (before := _SPACES_BEFORE.search(text[max(done, start - LONGEST_SPACES) : start])):
+            start -= len(before.group())
+        if fit.rstrip and (after := _SPACES_AFTER.match(text, end)):
+            stop = after.end()
+        return start, stop, stop
+
+
+class AddedTokenEncoder:
+    """Takes user-defined tokens out of a text, and leaves what lies between them to another encoder.
+
+    `anew`: what follows such a token counts as the beginning of a text.
+    """
+
+    def __init__(self, tokens: AddedTokens, encoder: Encoder, anew: bool = False) -> None:
+        self._tokens, self._encoder, self._anew = tokens, encoder, anew
+
+    def encode(self, text: str, first: bool = True) -> list[int]:
+        """Token ids of `text`."""
+        ids: list[int] = []
+        for part in self._tokens.split(text):
+            if isinstance(part, int):
+                ids.append(part)
+            else:
+                ids.extend(self._encoder.encode(part, self._anew or (first and not ids)))
+        return ids

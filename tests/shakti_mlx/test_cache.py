@@ -1,0 +1,252 @@
+"""The KV cache with its slots as many as in earnest: what stays, what is refused, what it takes."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from numpy_llama import reference_logits
+from tiny_models import TinyCheckpoint, cache_with_slack
+
+from shakti_mlx.backend import BackendName, Cache, CacheOptions, Dtype, Model, memory_needed
+from shakti_mlx.config import SHAKTI_2_5B, TINY
+from shakti_mlx.kv_cache import LONGEST_PASS, SLACK, Layout, layouts
+
+CONFIG = TINY.with_(num_layers=2, num_kv_heads=(2, 1), vocab_size=64)
+TOKENS: list[int] = np.random.default_rng(5).integers(0, 64, 1500).tolist()
+ROLLING = CacheOptions(window=100, keep=20)
+RING = ROLLING.keep + 100 + SLACK  # slots of a layer
+
+
+@pytest.fixture(scope="module")
+def checkpoint() -> TinyCheckpoint:
+    return TinyCheckpoint(CONFIG)
+
+
+@pytest.fixture(scope="module", params=list(BackendName))
+def model(checkpoint: TinyCheckpoint, request: pytest.FixtureRequest) -> Model:
+    return checkpoint.load(request.param)
+
+
+@pytest.fixture(scope="module")
+def expected(model: Model) -> NDArray[np.float32]:
+    """Logits after each of TOKENS: a cold run under ROLLING's mask, in buffers that hold every token in its place.
+
+    By the same backend, because MLX rounds the rotary angles to float32, which at position 1300 alone is 1e-4.
+    """
+    cache = cache_with_slack(model, ROLLING, len(TOKENS))
+    return model.forward(TOKENS, cache, logits=len(TOKENS))
+
+
+def filled(model: Model, options: CacheOptions, count: int) -> Cache:
+    cache = model.new_cache(options)
+    model.forward(TOKENS[:count], cache)
+    return cache
+
+
+def stop_after(calls: int) -> Callable[[], None]:
+    """A checkpoint that stops the pass when it is called for the `calls`-th time."""
+    left = iter(range(calls - 1))
+
+    def stop() -> None:
+        if next(left, None) is None:
+            raise InterruptedError
+
+    return stop
+
+
+def test_long_run_equals_full_attention_under_the_same_mask(model: Model, expected: NDArray[np.float32]) -> None:
+    cache = model.new_cache(ROLLING)
+    parts = [model.forward(TOKENS[:1200], cache, logits=1200)]
+    parts += [model.forward([token], cache) for token in TOKENS[1200:1250]]
+    parts += [model.forward(TOKENS[1250:], cache, logits=250)]
+    actual = np.concatenate(parts)
+    assert np.abs(actual - expected).max() < 1e-4
+    assert (actual.argmax(1) == expected.argmax(1)).all()
+
+
+def test_cold_run_is_that_of_plain_numpy(
+    model: Model, checkpoint: TinyCheckpoint, expected: NDArray[np.float32]
+) -> None:
+    reference = reference_logits(checkpoint, TOKENS, ROLLING)
+    assert np.abs(expected[:200] - reference[:200]).max() < 1e-4
+    assert np.abs(expected - reference).max() < 1e-3
+    assert (expected.argmax(1) == reference.argmax(1)).all()
+
+
+def test_memory_stays_the_same_however_long_the_run(model: Model) -> None:
+    cache = filled(model, ROLLING, RING + 1)
+    bounded = cache.nbytes
+    model.forward(TOKENS * 2, cache)
+    assert cache.nbytes == bounded == 2 * 4 * RING * CONFIG.head_dim * sum(CONFIG.kv_heads)
+
+
+def test_memory_starts_small(model: Model) -> None:
+    assert model.new_cache(ROLLING).nbytes == 0
+    assert filled(model, ROLLING, 10).nbytes < filled(model, ROLLING, RING).nbytes / 2
+
+
+def test_rejected_guesses_are_taken_back_after_the_ring_has_wrapped(
+    model: Model, expected: NDArray[np.float32]
+) -> None:
+    cache = filled(model, ROLLING, 1300)
+    for start in range(1300, 1340, 4):
+        model.forward([7] * 8, cache)
+        cache.trim(start)
+        assert np.abs(model.forward(TOKENS[start : start + 4], cache)[-1] - expected[start + 3]).max() < 1e-4
+
+
+def test_trim_beyond_what_is_there_is_refused_and_changes_nothing(model: Model, expected: NDArray[np.float32]) -> None:
+    cache = filled(model, ROLLING, 1400)
+    assert not cache.can_trim(300)
+    with pytest.raises(ValueError, match="cannot trim 1400 tokens to 300"):
+        cache.trim(300)
+    assert cache.length == 1400
+    assert np.abs(model.forward(TOKENS[1400:1410], cache)[-1] - expected[1409]).max() < 1e-4
+
+
+def test_kept_tokens_can_be_returned_to_however_long_the_run(model: Model, expected: NDArray[np.float32]) -> None:
+    cache = filled(model, ROLLING, 1400)
+    cache.trim(ROLLING.keep)
+    assert np.abs(model.forward(TOKENS[ROLLING.keep : 60], cache)[-1] - expected[59]).max() < 1e-4
+
+
+@pytest.mark.parametrize("count", [1, LONGEST_PASS, LONGEST_PASS + 1, 1100])
+@pytest.mark.parametrize("calls", [1, 2])
+def test_stop_after_the_ring_has_wrapped_leaves_the_sequence_as_it_was(
+    model: Model, expected: NDArray[np.float32], count: int, calls: int
+) -> None:
+    cache = filled(model, ROLLING, 1300)
+    passes = -(-count // LONGEST_PASS)
+    with pytest.raises(InterruptedError):
+        model.forward([3] * count, cache, checkpoint=stop_after(CONFIG.num_layers * (passes - 1) + calls))
+    assert cache.length == 1300
+    assert np.abs(model.forward(TOKENS[1300:1310], cache)[-1] - expected[1309]).max() < 1e-4
+
+
+@pytest.mark.parametrize("bits", [None, 8])
+@pytest.mark.parametrize("dtype", list(Dtype))
+def test_restored_snapshot_continues_bit_for_bit(
+    checkpoint: TinyCheckpoint, backend: BackendName, dtype: Dtype, bits: None
+) -> None:
+    model = checkpoint.load(backend, dtype)
+    options = CacheOptions(window=100, keep=20, bits=bits)
+    cache, restored = filled(model, options, 300), model.new_cache(options)
+    arrays = cache.snapshot(200)
+    assert arrays["layers.0.keys"].shape == (2, 200, CONFIG.head_dim)
+    assert arrays["layers.1.values"].shape == (1, 200, CONFIG.head_dim)
+    for array in arrays.values():
+        array.flags.writeable = False  # as one that is mapped from a file
+    restored.restore(200, arrays)
+    cache.trim(200)
+    assert (model.forward(TOKENS[200:230], restored) == model.forward(TOKENS[200:230], cache)).all()
+    assert (model.forward([1], restored) == model.forward([1], cache)).all()
+
+
+@pytest.fixture(params=list(BackendName))
+def backend(request: pytest.FixtureRequest) -> BackendName:
+    name: BackendName = request.param
+    return name
+
+
+def test_snapshot_is_a_copy(model: Model) -> None:
+    cache = filled(model, CacheOptions(), 50)
+    arrays = cache.snapshot(50)
+    before = {name: array.copy() for name, array in arrays.items()}
+    cache.trim(0)
+    model.forward([9] * 50, cache)
+    assert all((arrays[name] == before[name]).all() for name in before)
+
+
+def test_snapshot_of_lost_tokens_is_refused_and_of_the_kept_ones_given(model: Model) -> None:
+    cache = filled(model, ROLLING, 1400)
+    with pytest.raises(ValueError, match="not all of the first 21"):
+        cache.snapshot(ROLLING.keep + 1)
+    restored = model.new_cache(ROLLING)
+    restored.restore(ROLLING.keep, cache.snapshot(ROLLING.keep))
+    fresh = filled(model, ROLLING, ROLLING.keep)
+    assert np.abs(model.forward([5], restored) - model.forward([5], fresh)).max() < 1e-5
+
+
+def test_snapshot_of_more_tokens_than_there_are_is_refused(model: Model) -> None:
+    with pytest.raises(ValueError, match="of 30 tokens, not all of the first 31"):
+        filled(model, CacheOptions(), 30).snapshot(31)
+
+
+def test_unlike_snapshots_are_refused(model: Model) -> None:
+    arrays = filled(model, CacheOptions(), 40).snapshot(40)
+    cache = model.new_cache()
+    wrong_sizes = {name: array[:, :30] for name, array in arrays.items()}
+    wrong_names = {name.replace("layers.1", "layers.2"): array for name, array in arrays.items()}
+    wrong_types = {name: array.astype(np.float64) for name, array in arrays.items()}
+    for unlike in ({}, wrong_sizes, wrong_names, wrong_types):
+        with pytest.raises(ValueError, match="no snapshot of 40 tokens"):
+            cache.restore(40, unlike)
+    with pytest.raises(ValueError, match="no snapshot of 40 tokens"):
+        model.new_cache(CacheOptions(bits=8)).restore(40, arrays)
+    assert cache.length == 0
+    cache.restore(40, arrays)
+    with pytest.raises(ValueError, match="holds 40 tokens already"):
+        cache.restore(40, arrays)
+
+
+def test_eight_bits_lose_little(model: Model, checkpoint: TinyCheckpoint) -> None:
+    exact = reference_logits(checkpoint, TOKENS[:400])
+    cache = model.new_cache(CacheOptions(bits=8))
+    actual = np.concatenate(
+        [model.forward(TOKENS[:350], cache, logits=350), *(model.forward([t], cache) for t in TOKENS[350:400])]
+    )
+    p, q = (each - np.logaddexp.reduce(each, axis=1, keepdims=True) for each in (exact, actual))
+    assert (np.exp(p) * (p - q)).sum(1).mean() < 2e-3
+    assert np.abs(exact - actual).max() > 1e-4  # it is 8 bits indeed
+
+
+def test_eight_bits_take_less_than_half(model: Model) -> None:
+    short = filled(model, CacheOptions(bits=8), 300)
+    assert short.nbytes < filled(model, CacheOptions(), 300).nbytes / 2
+
+
+def test_eight_bits_trim_and_roll_like_the_rest(model: Model) -> None:
+    options = CacheOptions(window=100, keep=20, bits=8)
+    edited, straight = filled(model, options, 1300), filled(model, options, 1290)
+    model.forward([4] * 20, edited)
+    edited.trim(1290)
+    assert np.abs(model.forward(TOKENS[:30], edited) - model.forward(TOKENS[:30], straight)).max() < 1e-4
+
+
+def test_fast_path_of_torch_keeps_sixteen_bits(checkpoint: TinyCheckpoint) -> None:
+    exact, fast = (checkpoint.load(BackendName.TORCH, dtype) for dtype in Dtype)
+    assert filled(fast, CacheOptions(), 100).nbytes == filled(exact, CacheOptions(), 100).nbytes / 2
+
+
+@pytest.mark.parametrize(
+    ("own", "options", "layout"),
+    [
+        (None, CacheOptions(keep=4), Layout(None)),
+        (None, CacheOptions(window=9, keep=4), Layout(9, 4)),
+        (16, CacheOptions(), Layout(16)),
+        (16, CacheOptions(window=9, keep=4), Layout(9, 4)),
+        (16, CacheOptions(window=16, keep=4), Layout(16)),
+        (16, CacheOptions(window=17, keep=4), Layout(16)),
+    ],
+)
+def test_kept_tokens_are_seen_only_where_the_options_are_narrower_than_the_model(
+    own: int | None, options: CacheOptions, layout: Layout
+) -> None:
+    assert layouts(TINY.with_(num_layers=1, sliding_window=own), options) == (layout,)
+
+
+def test_options_out_of_range_are_refused() -> None:
+    for wrong in ({"window": 0}, {"keep": -1}, {"bits": 4}):
+        with pytest.raises(ValueError):
+            CacheOptions(**wrong)  # type: ignore[arg-type]
+
+
+def test_memory_needed_counts_the_keys_and_values_of_a_full_context(checkpoint: TinyCheckpoint) -> None:
+    whole = TinyCheckpoint(SHAKTI_2_5B, {"model.norm.weight": np.zeros(1, np.float32)})
+    beside = memory_needed(whole, dtype=Dtype.BFLOAT16) - 4096 * 65_536
+    assert memory_needed(whole) - beside == 2 * 4096 * 65_536
+    rolling = memory_needed(whole, CacheOptions(window=1000, keep=200), Dtype.BFLOAT16)
+    assert rolling - beside == (1000 + 200 + SLACK) * 65_536
+    eight_bits = memory_needed(whole, CacheOptions(bits=8)) - beside
+    assert eight_bits == 4096 * (65_536 // 2) * (128 + 4) // 128
