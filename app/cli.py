@@ -64,13 +64,27 @@ def build_parser() -> argparse.ArgumentParser:
         choices=list(Dtype),
         help=translate("CommandLine", "number format of activations; float32 is exact and slow"),
     )
+    common.add_argument(
+        "--kv-window",
+        type=_tokens,
+        metavar="TOKENS",
+        help=translate("CommandLine", "remember only so many latest tokens, and the instructions: bounds the memory"),
+    )
+    common.add_argument(
+        "--kv-bits",
+        type=int,
+        choices=[8],
+        help=translate("CommandLine", "keep a conversation's memory in 8 bits: half the size, a little less exact"),
+    )
     parser = _Parser(
         prog="shakti",
         parents=[common],
         description=translate("CommandLine", "An assistant that answers from this computer alone."),
     )
     parser.add_argument("--version", action="store_true", help=translate("CommandLine", "show the version and end"))
-    parser.set_defaults(home=None, json=False, backend=None, dtype=None, command=_window_or_version)
+    parser.set_defaults(
+        home=None, json=False, backend=None, dtype=None, kv_window=None, kv_bits=None, command=_window_or_version
+    )
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
     _add_ask(commands, common)
     _add_chat(commands, common)
@@ -83,6 +97,13 @@ def build_parser() -> argparse.ArgumentParser:
     )
     test.set_defaults(command=_self_test)
     return parser
+
+
+def _tokens(text: str) -> int:
+    count = int(text)
+    if count < 1:
+        raise ValueError
+    return count
 
 
 class _Parser(argparse.ArgumentParser):
@@ -225,11 +246,12 @@ def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: 
     if options.version:
         output.result({"version": __version__}, f"shakti {__version__}")
         return OK
+    from app.cli_talk import model_options
     from app.main import has_display, run_window
 
     if has_display():
         end_text_application()
-        return run_window(folder, backend=options.backend, dtype=options.dtype)
+        return run_window(folder, model_options(options))
     output.note(translate("CommandLine", "There is no display here, so the assistant opens in the terminal."))
     return _chat(build_parser().parse_args(["chat"]), folder, output)
 

@@ -17,7 +17,7 @@ from app.cli_output import Output
 from app.core.assistant import Delta, Failed, Finished
 from app.core.conversation import Message, State
 from app.core.paths import DataFolder
-from app.workspace import Workspace, open_workspace
+from app.workspace import ModelOptions, Workspace, open_workspace
 
 translate = QCoreApplication.translate
 
@@ -25,12 +25,17 @@ INTERRUPTED = 130
 SAMPLING_OPTIONS = ("temperature", "top_k", "top_p", "min_p", "repetition_penalty", "max_tokens", "seed")
 
 
+def model_options(options: argparse.Namespace) -> ModelOptions:
+    """What the options of the command line say of how the model runs."""
+    return ModelOptions(options.backend, options.dtype, options.kv_window, options.kv_bits)
+
+
 def ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """One question, one answer."""
     text = sys.stdin.read() if options.text == "-" else options.text
     with _ready(options, folder) as workspace:
         exchange = workspace.assistant.ask(text, options.conversation)
-        workspace.load_model(options.model, backend=options.backend, dtype=options.dtype)
+        workspace.load_model(options.model, model_options(options))
         message = _answer(workspace, exchange.answer.id, output)
         _write(message, output)
     return INTERRUPTED if message.state is State.STOPPED else 0
@@ -39,7 +44,7 @@ def ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
 def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Questions line by line, each answered, until the input ends."""
     with _ready(options, folder) as workspace:
-        model = workspace.load_model(options.model, backend=options.backend, dtype=options.dtype)
+        model = workspace.load_model(options.model, model_options(options))
         output.note(
             translate("CommandLine", "%1 answers from this computer alone. It can be wrong: check what matters.")
             .replace("%1", model.name)

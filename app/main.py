@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.ui.theme import Appearance
     from app.ui.window import MainWindow
     from app.workers.answering import Answering
-    from app.workspace import Workspace
+    from app.workspace import ModelOptions, Workspace
 
 SWITCH_INTERVAL = 0.001  # seconds: how long the model's thread may keep the window waiting for the interpreter
 
@@ -39,7 +39,7 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def run_window(folder: DataFolder, *, backend: str | None = None, dtype: str | None = None) -> int:
+def run_window(folder: DataFolder, options: ModelOptions | None = None) -> int:
     """Show the window until it is closed; the model loads meanwhile. Gives the exit code."""
     from app.core.errors import AppError
     from app.core.logs import set_up_logging
@@ -49,7 +49,7 @@ def run_window(folder: DataFolder, *, backend: str | None = None, dtype: str | N
     try:
         with open_workspace(folder) as workspace:
             set_up_logging(folder.log)
-            with open_window(workspace, look, backend=backend, dtype=dtype), _ended_by_signals(look.application):
+            with open_window(workspace, look, options), _ended_by_signals(look.application):
                 return look.application.exec()
     except AppError as error:
         from app.ui.error_dialog import show_error
@@ -139,9 +139,7 @@ class OpenWindow:
 
 
 @contextmanager
-def open_window(
-    workspace: Workspace, look: Look, *, backend: str | None = None, dtype: str | None = None
-) -> Iterator[OpenWindow]:
+def open_window(workspace: Workspace, look: Look, options: ModelOptions | None = None) -> Iterator[OpenWindow]:
     """The window, shown, with its threads running and the model loading; all ended in order afterwards."""
     from app.ui.window import MainWindow
     from app.workers.answering import Answering
@@ -150,7 +148,7 @@ def open_window(
 
     def load(model_id: str | None) -> LanguageModel:
         with _collector_at_rest():
-            return workspace.load_model(model_id, backend=backend, dtype=dtype)
+            return workspace.load_model(model_id, options)
 
     settings = workspace.settings.current
     look.language.set_language(settings.language)

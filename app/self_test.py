@@ -129,8 +129,9 @@ def _step(report: Report, name: str, opening: AbstractContextManager[T]) -> Iter
 def _ask_in_window(report: Report, workspace: Workspace, look: Look, backend: str | None) -> Message:
     """Type the question into the composer, send it, and wait for the answer in the transcript."""
     from app.main import open_window
+    from app.workspace import ModelOptions
 
-    with _step(report, "window", open_window(workspace, look, backend=backend)) as opened:
+    with _step(report, "window", open_window(workspace, look, ModelOptions(backend=backend))) as opened:
         window, ready, failed = opened.window, list[tuple[str, str]](), list[object]()
         opened.answering.model_ready.connect(lambda name, backend, _languages: ready.append((name, backend)))
         opened.answering.model_failed.connect(failed.append)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from app.core.assistant import Assistant
 from app.core.instance import InstanceLock
@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class ModelOptions:
+    """How the model runs, where that is not left to this computer. See LanguageModel.load()."""
+
+    backend: str | None = None
+    dtype: str | None = None
+    kv_window: int | None = None
+    kv_bits: Literal[8] | None = None
+
+
+@dataclass(frozen=True)
 class Workspace:
     """What a window or a command works with. One process has it at a time."""
 
@@ -30,20 +40,20 @@ class Workspace:
     conversations: Conversations
     assistant: Assistant
 
-    def load_model(
-        self, model_id: str | None = None, *, backend: str | None = None, dtype: str | None = None
-    ) -> LanguageModel:
+    def load_model(self, model_id: str | None = None, options: ModelOptions | None = None) -> LanguageModel:
         """Load the named model, else the one in the settings, on this thread, for the assistant to use.
 
         Raises ModelError.
         """
         installed = self.choose_model(model_id)
-        settings = self.settings.current
+        options = options or ModelOptions()
         model = LanguageModel.load(
             installed.weights,
             name=installed.name,
-            backend=backend or settings.backend,
-            dtype=dtype,
+            backend=options.backend or self.settings.current.backend,
+            dtype=options.dtype,
+            kv_window=options.kv_window,
+            kv_bits=options.kv_bits,
             prefix_folder=self.folder.prefixes,
             weights_sha256=installed.sha256,
         )

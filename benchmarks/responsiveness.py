@@ -22,7 +22,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from app.core.errors import AppError
 from app.core.paths import DataFolder
 from app.main import open_window, prepare_application
-from app.workspace import open_workspace
+from app.workspace import ModelOptions, open_workspace
 
 BEAT_MS = 5
 QUESTION = "Write a long story about a nurse and a river, with lists and tables."
@@ -58,7 +58,7 @@ def measure(backend: str, tokens: int) -> dict[str, object]:
         settings = workspace.settings.current
         sampling = settings.with_(sampling=type(settings.sampling)(max_tokens=tokens, seed=1, temperature=0.8, stop=()))
         workspace.assistant.settings = lambda: sampling
-        with open_window(workspace, look, backend=backend) as opened:
+        with open_window(workspace, look, ModelOptions(backend=backend)) as opened:
             look.application.processEvents()
             heart, failures = Heartbeat(), list[AppError]()
 

@@ -20,6 +20,14 @@
         <translation>एक्टिवेशन का संख्या-रूप; float32 सटीक है पर धीमा</translation>
     </message>
     <message>
+        <source>remember only so many latest tokens, and the instructions: bounds the memory</source>
+        <translation>केवल इतने नवीनतम टोकन और निर्देश याद रखें: इससे मेमोरी सीमित रहती है</translation>
+    </message>
+    <message>
+        <source>keep a conversation's memory in 8 bits: half the size, a little less exact</source>
+        <translation>बातचीत की याद 8 बिट में रखें: आधा आकार, सटीकता ज़रा कम</translation>
+    </message>
+    <message>
         <source>An assistant that answers from this computer alone.</source>
         <translation>केवल इसी कंप्यूटर से जवाब देने वाला सहायक।</translation>
     </message>

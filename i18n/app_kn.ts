@@ -20,6 +20,14 @@
         <translation>ಲೆಕ್ಕಾಚಾರದ (activations) ಸಂಖ್ಯಾ ರೂಪ; float32 ನಿಖರ, ಆದರೆ ನಿಧಾನ</translation>
     </message>
     <message>
+        <source>remember only so many latest tokens, and the instructions: bounds the memory</source>
+        <translation>ಇಷ್ಟು ಇತ್ತೀಚಿನ ಟೋಕನ್‌ಗಳು ಮತ್ತು ಸೂಚನೆಗಳನ್ನು ಮಾತ್ರ ನೆನಪಿಡಿ: ಇದರಿಂದ ಮೆಮೊರಿ ಮಿತಿಯಲ್ಲಿರುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>keep a conversation's memory in 8 bits: half the size, a little less exact</source>
+        <translation>ಸಂಭಾಷಣೆಯ ನೆನಪನ್ನು 8 ಬಿಟ್‌ಗಳಲ್ಲಿ ಇಡಿ: ಅರ್ಧ ಗಾತ್ರ, ನಿಖರತೆ ಸ್ವಲ್ಪ ಕಡಿಮೆ</translation>
+    </message>
+    <message>
         <source>An assistant that answers from this computer alone.</source>
         <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಮಾತ್ರ ಕೆಲಸ ಮಾಡಿ ಉತ್ತರಿಸುವ ಸಹಾಯಕ.</translation>
     </message>

@@ -20,6 +20,14 @@
         <translation>యాక్టివేషన్ల సంఖ్యా రూపం; float32 కచ్చితం, కానీ నెమ్మది</translation>
     </message>
     <message>
+        <source>remember only so many latest tokens, and the instructions: bounds the memory</source>
+        <translation>ఇటీవలి ఇన్ని టోకెన్లు, సూచనలు మాత్రమే గుర్తుంచుకోండి: దీంతో మెమరీ పరిమితిలో ఉంటుంది</translation>
+    </message>
+    <message>
+        <source>keep a conversation's memory in 8 bits: half the size, a little less exact</source>
+        <translation>సంభాషణ జ్ఞాపకాన్ని 8 బిట్లలో ఉంచండి: సగం పరిమాణం, కచ్చితత్వం కొద్దిగా తక్కువ</translation>
+    </message>
+    <message>
         <source>An assistant that answers from this computer alone.</source>
         <translation>ఈ కంప్యూటర్‌లో మాత్రమే పనిచేసి జవాబిచ్చే సహాయకం.</translation>
     </message>
@@ -233,7 +241,7 @@
     </message>
     <message>
         <source>tokens of a chunk of text</source>
-        <translation>పాఠ్యంలో ఒక ముక్కకు టోకన్లు</translation>
+        <translation>పాఠ్యంలో ఒక ముక్కకు టోకెన్లు</translation>
     </message>
     <message>
         <source>read so many chunks and no more</source>
@@ -245,7 +253,7 @@
     </message>
     <message>
         <source>tokens of text to compare on</source>
-        <translation>పోల్చడానికి పాఠ్యంలోని టోకన్లు</translation>
+        <translation>పోల్చడానికి పాఠ్యంలోని టోకెన్లు</translation>
     </message>
     <message>
         <source>an installed model, a file or a folder; else the starter model</source>

@@ -168,7 +168,7 @@ def _check(error: int) -> None:
 
 @cache
 def load() -> Kernels | None:
-    """The kernels, with as many threads as this process has processors; None where they were not built."""
+    """The kernels, with as many threads as this process may use cores; None where they were not built."""
     spec = importlib.util.find_spec("shakti_mlx.kernels._native")
     if spec is None or spec.origin is None:
         return None
@@ -178,7 +178,8 @@ def load() -> Kernels | None:
 
 
 def usable_processors() -> int:
-    """Processors that this process may run on."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+    """Processor cores that this process may use: a second thread on one core only takes turns with the first."""
+    import psutil
+
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(usable, psutil.cpu_count(logical=False) or usable)

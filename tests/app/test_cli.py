@@ -218,3 +218,13 @@ def test_sampling_out_of_range_is_an_error(with_model: Run) -> None:
     result = with_model("ask", "Hello?", "--temperature", "-1", "--json")
     assert result.returncode == 1
     assert json_of(result)["error"]["code"] == "bad_sampling"
+
+
+def test_memory_of_the_conversation_can_be_bounded(with_model: Run) -> None:
+    result = with_model("ask", "Hello", "--max-tokens", "4", "--kv-window", "64", "--kv-bits", "8", "--json")
+    assert result.returncode == 0, result.stderr
+    assert json_of(result)["tokens"] >= 1
+    for wrong in (("--kv-window", "0"), ("--kv-window", "all"), ("--kv-bits", "3")):
+        refused = with_model("ask", "Hello", *wrong)
+        assert refused.returncode == 2
+        assert wrong[0] in refused.stderr

@@ -11,6 +11,7 @@ from shakti_mlx.backend import CacheOptions, Dtype
 from shakti_mlx.checkpoint.tensors import Affine, Dense, Tensor
 from shakti_mlx.config import TINY, ShaktiConfig
 from shakti_mlx.kernels import load
+from shakti_mlx.torch_backend.linear import Int4Linear, OutputLinear
 from shakti_mlx.torch_backend.model import TorchModel
 
 kernels = load()
@@ -145,6 +146,17 @@ def test_two_sequences_in_turn(path: str) -> None:
                for a, b in zip(first, second, strict=True)]  # fmt: skip
     assert np.array_equal(np.stack([row[0] for row in in_turn]), alone[0])
     assert np.array_equal(np.stack([row[1] for row in in_turn]), alone[1])
+
+
+def test_without_kernels_torch_serves(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shakti_mlx.kernels.load", lambda: None)
+    monkeypatch.setattr("shakti_mlx.torch_backend.native.load", lambda: None)
+    fast, exact = (TorchModel(AffineCheckpoint(SMALL), dtype) for dtype in (None, Dtype.FLOAT32))
+    assert fast.native is None
+    assert {type(layer) for layer in (fast.layers[0].mlp.up_proj, fast.lm_head)} == {Int4Linear, OutputLinear}
+    prompt = tokens(40)
+    expected = exact.forward(prompt, exact.new_cache(), logits=40)
+    assert_near(fast.forward(prompt, fast.new_cache(), logits=40), expected, 0.05)
 
 
 def test_shapes_that_the_kernels_do_not_know_take_the_other_way() -> None:
