@@ -16,7 +16,7 @@
 enum { OK = 0, NO_MEMORY = 1, UNSUPPORTED = 2 };
 
 #define TOKENS 240 /* of a long prompt at once: their activations stay in the cache of a core */
-#define LONGEST_FEW 8
+#define SEVERAL 32 /* tokens for which it does not pay to unpack the weights to bytes */
 
 static const Path *const paths[] = {
 #if defined(__x86_64__)
@@ -268,8 +268,11 @@ static void products(void *job, int64_t item, int thread) {
     for (; block < end; block += p->width) {
         const Weights *both[2] = {part->w, p->then == SWIGLU ? part->other : NULL};
         for (int i = 0; i < 2 && both[i]; i++) {
-            if (p->width == 1)
-                path->few_tokens(both[i], p->a, p->first, (int)p->tokens, block, out[i]);
+            if (p->width == 1) /* the block stays in the cache from one run to the next */
+                for (int64_t t = 0; t < p->tokens; t += path->few) {
+                    int64_t count = p->tokens - t < path->few ? p->tokens - t : path->few;
+                    path->few_tokens(both[i], p->a, p->first + t, (int)count, block, out[i] + t * ROWS);
+                }
             else {
                 path->unpack(both[i], block, unpacked[thread]);
                 path->many_tokens(both[i], p->a, p->first, p->tokens, block, unpacked[thread], out[i]);
@@ -280,14 +283,13 @@ static void products(void *job, int64_t item, int thread) {
 }
 
 static void run_products(Products *p) {
-    const int64_t tokens = p->a->tokens, few = path->few < LONGEST_FEW ? path->few : LONGEST_FEW;
+    const int64_t tokens = p->a->tokens;
     int even = 1;
     for (int i = 0; i < p->count; i++)
         even &= blocks(p->parts[i].w) % 2 == 0;
-    p->width = tokens > few && even ? 2 : 1;
-    const int64_t at_once = p->width == 2 ? TOKENS : few / 2 * 2;
-    for (p->first = 0; p->first < tokens; p->first += at_once) {
-        p->tokens = tokens - p->first < at_once ? tokens - p->first : at_once;
+    p->width = tokens > SEVERAL && even ? 2 : 1;
+    for (p->first = 0; p->first < tokens; p->first += TOKENS) {
+        p->tokens = tokens - p->first < TOKENS ? tokens - p->first : TOKENS;
         int64_t widths = 0, items = 0;
         for (int i = 0; i < p->count; i++)
             widths += blocks(p->parts[i].w) / p->width;
