@@ -13,6 +13,7 @@
 
 #define FEW 4
 #define TILE 2
+#define WIDE 1
 #define BYTES_OFFSET 0
 
 typedef struct { __m256 a, b; } vfloat;

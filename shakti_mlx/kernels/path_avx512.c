@@ -13,6 +13,7 @@
 
 #define FEW 8
 #define TILE 6
+#define WIDE 4
 #define BYTES_OFFSET 0
 
 typedef __m512 vfloat;

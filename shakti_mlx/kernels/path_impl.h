@@ -8,7 +8,8 @@
    dot_bytes              the same for any w; BYTES_OFFSET is what it takes off w
    half_load              16 float16 as vfloat
    f_sums(acc[16], out)   out[i] = the sum of the lanes of acc[i]
-   FEW, TILE              tokens at once in few_tokens and many_tokens */
+   FEW, TILE              tokens at once in few_tokens and many_tokens
+   WIDE                   vectors of a row of values at once: with four rows, so many accumulators by four */
 
 #include <math.h>
 #include <string.h>
@@ -307,24 +308,30 @@ static void positions(const Attention *a, int64_t slot, int64_t count, int32_t *
     }
 }
 
-INLINE void add_values(const float *p, int64_t stride_p, const float *values, int64_t head_dim, float *out,
-                       const int n) {
-    for (int64_t d = 0; d < head_dim; d += 32) {
-        const int halves = head_dim - d >= 32 ? 2 : 1;
-        vfloat acc[4][2];
-        for (int t = 0; t < n; t++)
-            for (int h = 0; h < halves; h++)
-                acc[t][h] = f_load(out + t * head_dim + d + 16 * h);
-        for (int k = 0; k < KEYS; k++)
-            for (int h = 0; h < halves; h++) {
-                vfloat value = f_load(values + k * head_dim + d + 16 * h);
-                for (int t = 0; t < n; t++)
-                    acc[t][h] = f_fma(f_splat(p[t * stride_p + k]), value, acc[t][h]);
-            }
-        for (int t = 0; t < n; t++)
-            for (int h = 0; h < halves; h++)
-                f_store(out + t * head_dim + d + 16 * h, acc[t][h]);
-    }
+/* 16 * `parts` columns of the values, each times its key's weight, onto `n` rows of out. */
+INLINE void add_columns(const float *p, const float *values, int64_t head_dim, float *out, const int n,
+                        const int parts) {
+    vfloat acc[4][4];
+    for (int t = 0; t < n; t++)
+        for (int h = 0; h < parts; h++)
+            acc[t][h] = f_load(out + t * head_dim + 16 * h);
+    for (int k = 0; k < KEYS; k++, values += head_dim)
+        for (int h = 0; h < parts; h++) {
+            vfloat value = f_load(values + 16 * h);
+            for (int t = 0; t < n; t++)
+                acc[t][h] = f_fma(f_splat(p[t * KEYS + k]), value, acc[t][h]);
+        }
+    for (int t = 0; t < n; t++)
+        for (int h = 0; h < parts; h++)
+            f_store(out + t * head_dim + 16 * h, acc[t][h]);
+}
+
+INLINE void add_values(const float *p, const float *values, int64_t head_dim, float *out, const int n) {
+    int64_t d = 0;
+    for (; d + 16 * WIDE <= head_dim; d += 16 * WIDE)
+        add_columns(p, values + d, head_dim, out + d, n, WIDE);
+    for (; d < head_dim; d += 16)
+        add_columns(p, values + d, head_dim, out + d, n, 1);
 }
 
 /* Scores of `n` (1 or 2) rows of queries against a block of keys: out [n][KEYS]. */
@@ -382,6 +389,9 @@ static void attend(const Attention *a) {
             continue;
         widen(a, cache->keys, cache->key_scales, slot, count, keys);
         widen(a, cache->values, cache->value_scales, slot, count, values);
+        int whole = count == KEYS; /* every slot holds a position */
+        for (int k = 0; k < KEYS; k++)
+            whole &= at[k] >= 0;
         for (int r = 0; r < rows; r += 2)
             if (r + 1 < rows)
                 score(query + r, keys, head_dim, weights[r], 2);
@@ -391,12 +401,17 @@ static void attend(const Attention *a) {
             float *p = weights[r];
             const int32_t here = position[r];
             const int32_t since = cache->window ? here - (int32_t)cache->window : -1;
+            const int all = whole && high <= here && low > since;
             int32_t seen[KEYS];
+            float tops[KEYS], scores[KEYS], sums[KEYS];
             for (int k = 0; k < KEYS; k++)
-                seen[k] = (at[k] >= 0) & (at[k] <= here) & ((at[k] > since) | (at[k] < cache->keep));
-            float tops[KEYS], sums[KEYS];
-            for (int k = 0; k < KEYS; k++)
-                tops[k] = p[k] = seen[k] ? p[k] : -INFINITY;
+                tops[k] = scores[k] = p[k];
+            if (!all) {
+                for (int k = 0; k < KEYS; k++)
+                    seen[k] = (at[k] >= 0) & (at[k] <= here) & ((at[k] > since) | (at[k] < cache->keep));
+                for (int k = 0; k < KEYS; k++)
+                    tops[k] = scores[k] = seen[k] ? p[k] : -INFINITY;
+            }
             for (int half = KEYS / 2; half; half /= 2)
                 for (int k = 0; k < half; k++)
                     tops[k] = tops[k] > tops[k + half] ? tops[k] : tops[k + half];
@@ -414,8 +429,14 @@ static void attend(const Attention *a) {
                 }
                 most[r] = top;
             }
+            const float highest = most[r];
+            for (int k = 0; k < KEYS; k++) /* of all, seen or not, so that there is no branch */
+                sums[k] = exponential(scores[k] - highest);
+            if (!all)
+                for (int k = 0; k < KEYS; k++)
+                    sums[k] = seen[k] ? sums[k] : 0.0f;
             for (int k = 0; k < KEYS; k++)
-                sums[k] = p[k] = seen[k] ? exponential(p[k] - most[r]) : 0.0f;
+                p[k] = sums[k];
             for (int half = KEYS / 2; half; half /= 2)
                 for (int k = 0; k < half; k++)
                     sums[k] += sums[k + half];
@@ -423,9 +444,9 @@ static void attend(const Attention *a) {
         }
         int r = 0;
         for (; r + 4 <= rows; r += 4)
-            add_values(weights[r], KEYS, values, head_dim, out + r * head_dim, 4);
+            add_values(weights[r], values, head_dim, out + r * head_dim, 4);
         for (; r < rows; r++)
-            add_values(weights[r], KEYS, values, head_dim, out + r * head_dim, 1);
+            add_values(weights[r], values, head_dim, out + r * head_dim, 1);
     }
     for (int r = 0; r < rows; r++) {
         int64_t token = a->first_token + r / a->heads;

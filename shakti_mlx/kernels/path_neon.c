@@ -13,6 +13,7 @@
 
 #define FEW 4
 #define TILE 2
+#define WIDE 1
 #define BYTES_OFFSET 128 /* the dot is of signed bytes: 128 is taken off the weights */
 
 typedef struct { float32x4_t v[4]; } vfloat;

@@ -6,6 +6,7 @@
 
 #define FEW 4
 #define TILE 2
+#define WIDE 1
 #define BYTES_OFFSET 0
 
 typedef struct { float v[16]; } vfloat;
