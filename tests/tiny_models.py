@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shakti_mlx.backend import BackendName, Cache, CacheOptions, Dtype, Model, load_model
+from shakti_mlx.checkpoint.affine import quantize, with_small_scales
 from shakti_mlx.checkpoint.tensors import Dense, Tensor
 from shakti_mlx.config import ShaktiConfig
 from shakti_mlx.kv_cache import layouts
@@ -79,11 +80,15 @@ def tiny_weights(config: ShaktiConfig, seed: int) -> dict[str, NDArray[np.float3
 
 @dataclass
 class TinyCheckpoint:
-    """Weights in memory, in the form in which a checkpoint gives them: by default tiny_weights() of any config."""
+    """Weights in memory, in the form in which a checkpoint gives them: by default tiny_weights() of any config.
+
+    With `bits` 4 or 8 all matrices are rounded to so many, in groups of 32.
+    """
 
     config: ShaktiConfig
     weights: Mapping[str, NDArray[np.float32]] = field(default_factory=dict)
     seed: int = 0
+    bits: int | None = None
 
     def __post_init__(self) -> None:
         self.weights = self.weights or tiny_weights(self.config, self.seed)
@@ -92,7 +97,8 @@ class TinyCheckpoint:
     def tensors(self) -> Iterator[tuple[str, Tensor]]:
         """See shakti_mlx.checkpoint.Checkpoint."""
         for name, array in self.weights.items():
-            yield name, Dense(array)
+            rounded = self.bits is not None and array.ndim == 2
+            yield name, with_small_scales(quantize(array, self.bits or 0, 32)) if rounded else Dense(array)
 
     def load(self, backend: BackendName, dtype: Dtype = Dtype.FLOAT32) -> Model:
         """The model with these weights."""
@@ -100,19 +106,19 @@ class TinyCheckpoint:
 
 
 def cache_with_slack(model: Model, options: CacheOptions, slack: int) -> Cache:
-    """A float32 model's new_cache(options), but with `slack` slots beyond the window: few wrap soon, many never."""
+    """The model's new_cache(options), but with `slack` slots beyond the window: few wrap soon, many never."""
     shape = (model.config, options, layouts(model.config, options, slack))
     if model.backend is BackendName.TORCH:
         import torch
 
         from shakti_mlx.torch_backend.cache import TorchCache
 
-        return TorchCache(*shape, torch.float32)
+        return TorchCache(*shape, torch.float32 if model.dtype is Dtype.FLOAT32 else torch.float16)
     import mlx.core as mx
 
     from shakti_mlx.mlx_backend.cache import MLXCache
 
-    return MLXCache(*shape, mx.float32)
+    return MLXCache(*shape, mx.float32 if model.dtype is Dtype.FLOAT32 else mx.bfloat16)
 
 
 def converter_permute(weights: NDArray[np.float32], heads: int) -> NDArray[np.float32]:

@@ -41,7 +41,7 @@ class LayerCache(LayerBuffers):
         capacity, needed = self.keys.shape[1], self.layout.capacity(start + length)
         if needed > capacity:
             # Few copies while short, little waste when long.
-            size = -(-max(needed, min(2 * capacity, capacity + 8 * STEP)) // STEP) * STEP
+            size = -(-max(needed, min(2 * capacity, capacity + 2 * STEP)) // STEP) * STEP
             if self.ring:
                 size = min(size, self.keep + self.ring)
             for name, buffer in self._buffers():

@@ -16,6 +16,7 @@ from shakti_mlx.checkpoint.tensors import join_rows
 from shakti_mlx.kv_cache import Layout, layouts
 from shakti_mlx.torch_backend.cache import LayerCache, TorchCache
 from shakti_mlx.torch_backend.linear import Embedding, Linear, held, linear, output_layer
+from shakti_mlx.torch_backend.memory import return_freed_memory
 from shakti_mlx.torch_backend.native import NativeLayers
 
 if TYPE_CHECKING:
@@ -173,6 +174,7 @@ class TorchModel(nn.Module):
         self.norm = RMSNorm(norms["model.norm.weight"], self.config.rms_norm_eps)
         self.lm_head = layers["lm_head.weight"]
         self.native = NativeLayers.build(self.config, layers, norms)
+        return_freed_memory()
 
     def new_cache(self, options: CacheOptions | None = None) -> TorchCache:
         options = options or CacheOptions()

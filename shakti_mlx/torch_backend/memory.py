@@ -1,0 +1,21 @@
+"""Give freed memory back to the system, where the C library keeps it unless it is told not to."""
+
+import ctypes
+import sys
+
+M_MMAP_THRESHOLD = -3  # of mallopt(3)
+LARGE = 2**20  # bytes
+
+
+def return_freed_memory() -> None:
+    """Give back what loading has freed, and from now on every large block as soon as it is free.
+
+    glibc raises the size from which blocks are mapped apart with each such block that is freed. Below it, the buffers
+    of a growing cache leave holes as large as they were.
+    """
+    if sys.platform != "linux":
+        return
+    library = ctypes.CDLL(None)
+    if hasattr(library, "mallopt") and hasattr(library, "malloc_trim"):  # not so with musl
+        library.mallopt(M_MMAP_THRESHOLD, LARGE)
+        library.malloc_trim(0)
