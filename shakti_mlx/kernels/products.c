@@ -1,0 +1,201 @@
+/* Memory for one call, activations in 8 or 15 bits, and matrix products by blocks of rows. */
+
+#include "products.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define TOKENS 240 /* of a long prompt at once: their activations stay in the cache of a core */
+#define SEVERAL 32 /* tokens for which it does not pay to unpack the weights to bytes */
+
+/* ---- memory for one call ------------------------------------------------------------------------------ */
+
+typedef struct {
+    char *memory;
+    size_t size, used;
+} Arena;
+
+static Arena arena;
+static uint8_t *unpacked[64]; /* one for each thread */
+static size_t unpacked_size;
+
+void *take(size_t bytes) {
+    char *at = arena.memory + arena.used;
+    arena.used += (bytes + 63) & ~(size_t)63;
+    return at;
+}
+
+size_t taken(void) { return arena.used; }
+
+void take_back(size_t to) { arena.used = to; }
+
+int make_room(size_t bytes) {
+    arena.used = 0;
+    if (bytes <= arena.size)
+        return OK;
+    free(arena.memory);
+    arena.size = 0;
+    if (posix_memalign((void **)&arena.memory, 64, bytes)) {
+        arena.memory = NULL;
+        return NO_MEMORY;
+    }
+    arena.size = bytes;
+    return OK;
+}
+
+int make_unpacked(int64_t columns) {
+    size_t bytes = (size_t)columns * 2 * ROWS;
+    if (bytes <= unpacked_size && unpacked[pool_threads() - 1])
+        return OK;
+    for (int i = 0; i < 64; i++) {
+        free(unpacked[i]);
+        unpacked[i] = NULL;
+    }
+    unpacked_size = 0;
+    for (int i = 0; i < pool_threads(); i++)
+        if (posix_memalign((void **)&unpacked[i], 64, bytes)) {
+            unpacked[i] = NULL;
+            return NO_MEMORY;
+        }
+    unpacked_size = bytes;
+    return OK;
+}
+
+size_t activations_size(int64_t tokens, int64_t columns, int64_t group, int fine) {
+    return (size_t)(tokens * (columns + 12 * (columns / group)) << (fine != 0)) + 4 * 64;
+}
+
+Activations new_activations(int64_t tokens, int64_t columns, int64_t group, int fine) {
+    tokens <<= fine != 0;
+    Activations a = {.tokens = tokens, .columns = columns, .groups = columns / group};
+    a.q = take((size_t)(tokens * columns));
+    a.scale = take((size_t)(4 * tokens * a.groups));
+    a.sum = take((size_t)(4 * tokens * a.groups));
+    a.isum = take((size_t)(4 * tokens * a.groups));
+    return a;
+}
+
+/* ---- matrix products ---------------------------------------------------------------------------------- */
+
+static int64_t blocks(const Weights *w) { return (w->rows + ROWS - 1) / ROWS; }
+
+static void add_pairs(float *out, int64_t pairs, int64_t wide) {
+    for (int64_t t = 0; t < pairs; t++)
+        for (int64_t i = 0; i < wide; i++)
+            out[t * wide + i] = out[2 * t * wide + i] + out[(2 * t + 1) * wide + i];
+}
+
+static void put(const Products *p, const Part *part, int64_t block, float *out, float *other) {
+    const int64_t row = block * ROWS, wide = (int64_t)p->width * ROWS;
+    const int64_t count = part->w->rows - row < wide ? part->w->rows - row : wide;
+    const int64_t tokens = p->fine ? p->tokens / 2 : p->tokens, first = p->fine ? p->first / 2 : p->first;
+    if (p->fine) {
+        add_pairs(out, tokens, wide);
+        if (p->then == SWIGLU)
+            add_pairs(other, tokens, wide);
+    }
+    for (int64_t t = 0; t < tokens; t++, out += wide) {
+        float *y = part->y + (first + t) * part->stride + row;
+        switch (p->then) {
+        case STORE:
+            memcpy(y, out, (size_t)count * sizeof(float));
+            break;
+        case ADD:
+            for (int64_t i = 0; i < count; i++)
+                y[i] += out[i];
+            break;
+        case SWIGLU:
+            path->swiglu(out, other + t * wide, count, y);
+            break;
+        }
+    }
+}
+
+static void products(void *job, int64_t item, int thread) {
+    const Products *p = job;
+    const Part *part = p->parts;
+    float out[2][TOKENS * 2 * ROWS];
+    int64_t in_part;
+    for (; in_part = (blocks(part->w) / p->width + p->chunk - 1) / p->chunk, item >= in_part; part++)
+        item -= in_part;
+    int64_t block = item * p->chunk * p->width, end = block + p->chunk * p->width;
+    if (end > blocks(part->w))
+        end = blocks(part->w) / p->width * p->width;
+    for (; block < end; block += p->width) {
+        const Weights *both[2] = {part->w, p->then == SWIGLU ? part->other : NULL};
+        for (int i = 0; i < 2 && both[i]; i++) {
+            if (p->width == 1) /* the block stays in the cache from one run to the next */
+                for (int64_t t = 0; t < p->tokens; t += path->few) {
+                    int64_t count = p->tokens - t < path->few ? p->tokens - t : path->few;
+                    path->few_tokens(both[i], p->a, p->first + t, (int)count, block, out[i] + t * ROWS);
+                }
+            else {
+                path->unpack(both[i], block, unpacked[thread]);
+                path->many_tokens(both[i], p->a, p->first, p->tokens, block, unpacked[thread], out[i]);
+            }
+        }
+        put(p, part, block, out[0], out[1]);
+    }
+}
+
+void run_products(Products *p) {
+    const int64_t tokens = p->a->tokens;
+    int even = 1;
+    for (int i = 0; i < p->count; i++)
+        even &= blocks(p->parts[i].w) % 2 == 0;
+    p->width = tokens > SEVERAL && even ? 2 : 1;
+    for (p->first = 0; p->first < tokens; p->first += TOKENS) {
+        p->tokens = tokens - p->first < TOKENS ? tokens - p->first : TOKENS;
+        int64_t widths = 0, items = 0;
+        for (int i = 0; i < p->count; i++)
+            widths += blocks(p->parts[i].w) / p->width;
+        p->chunk = widths / (pool_threads() * 8);
+        p->chunk = p->chunk < 1 ? 1 : p->chunk;
+        for (int i = 0; i < p->count; i++)
+            items += (blocks(p->parts[i].w) / p->width + p->chunk - 1) / p->chunk;
+        pool_run(products, p, items);
+    }
+}
+
+/* ---- activations -------------------------------------------------------------------------------------- */
+
+typedef struct {
+    const float *x;
+    int64_t stride;
+    const float *norm; /* or NULL */
+    float eps;
+    int32_t group;
+    int fine; /* two tokens for each: the coarse part and what it leaves over */
+    float *scratch; /* [threads][2][columns] */
+    Activations *a;
+} Quantizing;
+
+static void quantize_token(void *job, int64_t token, int thread) {
+    const Quantizing *j = job;
+    Activations *a = j->a;
+    const float *x = j->x + token * j->stride;
+    float *own = j->scratch + thread * 2 * a->columns, *rest = own + a->columns;
+    if (j->norm) {
+        path->rms_norm(x, j->norm, j->eps, a->columns, own);
+        x = own;
+    }
+    int64_t to = j->fine ? 2 * token : token;
+    int8_t *q = a->q + to * a->columns;
+    float *scale = a->scale + to * a->groups;
+    path->quantize(x, a->columns, j->group, q, scale, a->sum + to * a->groups, a->isum + to * a->groups);
+    if (!j->fine)
+        return;
+    for (int64_t c = 0; c < a->columns; c++)
+        rest[c] = x[c] - (float)q[c] * scale[c / j->group];
+    to++;
+    path->quantize(rest, a->columns, j->group, a->q + to * a->columns, a->scale + to * a->groups,
+                   a->sum + to * a->groups, a->isum + to * a->groups);
+}
+
+void quantize_all(const float *x, int64_t stride, const float *norm, float eps, const Weights *w, int fine,
+                  float *scratch, Activations *a) {
+    Quantizing job = {x, stride, norm, eps, w->group, fine, scratch, a};
+    pool_run(quantize_token, &job, fine ? a->tokens / 2 : a->tokens);
+}
+
+size_t scratch_size(int64_t columns) { return (size_t)(pool_threads() * 2 * columns) * sizeof(float) + 64; }
