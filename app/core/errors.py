@@ -18,6 +18,14 @@ class ErrorCode(StrEnum):
     EMPTY_QUESTION = "empty_question"
     MODEL_NOT_READY = "model_not_ready"
     MODEL_THREAD_FAILED = "model_thread_failed"
+    IMPORT_NOT_READABLE = "import_not_readable"
+    IMPORT_UNKNOWN_FORMAT = "import_unknown_format"
+    IMPORT_DAMAGED = "import_damaged"
+    IMPORT_TOO_LARGE = "import_too_large"
+    IMPORT_NEWER = "import_newer"
+    EXPORT_EXISTS = "export_exists"
+    EXPORT_NOT_WRITABLE = "export_not_writable"
+    CANCELLED = "cancelled"
     UNEXPECTED = "unexpected"
 
 

@@ -79,3 +79,10 @@ def conversations_and_messages(database: Database) -> None:
         "CREATE INDEX messages_by_state ON messages (state)",
     ):
         database.execute(statement)
+
+
+@migration
+def keep_what_imports_bring(database: Database) -> None:
+    """JSON of what an imported conversation or message has beyond this schema, so that an export gives it back."""
+    database.execute("ALTER TABLE conversations ADD COLUMN brought TEXT")
+    database.execute("ALTER TABLE messages ADD COLUMN brought TEXT")
