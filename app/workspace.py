@@ -14,6 +14,7 @@ from app.core.paths import DataFolder, starter_model
 from app.core.settings import SettingsFile
 from app.storage.conversations import Conversations
 from app.storage.database import Database
+from app.storage.exchange import ConversationExchange
 from shakti_mlx.language_model import LanguageModel
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Workspace:
     models: ModelLibrary
     conversations: Conversations
     assistant: Assistant
+    exchange: ConversationExchange
 
     def load_model(self, model_id: str | None = None, options: ModelOptions | None = None) -> LanguageModel:
         """Load the named model, else the one in the settings, on this thread, for the assistant to use.
@@ -86,6 +88,8 @@ def open_workspace(folder: DataFolder) -> Iterator[Workspace]:
             conversations.interrupt_unfinished()
             conversations.purge_deleted()
             assistant = Assistant(conversations, lambda: settings.current)
-            yield Workspace(folder, settings, models_of(folder), conversations, assistant)
+            yield Workspace(
+                folder, settings, models_of(folder), conversations, assistant, ConversationExchange(database)
+            )
         finally:
             database.close()

@@ -110,9 +110,11 @@ def _found(db: Any, ids: Sequence[str]) -> dict[str, tuple[str, str | None, str,
 def _conversation_record(conversation: WholeConversation) -> dict[str, Any]:
     brought = {
         name: value
-        for name in ("folder", "pinned", "held", "tags", "draft", "settings", "extra")
+        for name in ("folder", "held", "tags", "draft", "settings", "extra")
         if (value := getattr(conversation, name))
     }
+    if conversation.pinned is not None:
+        brought["pinned"] = _time(conversation.pinned)
     return {
         "id": conversation.id,
         "title": conversation.title,
@@ -157,7 +159,7 @@ def _conversation(row: Row, messages: Sequence[Row]) -> WholeConversation:
             leaf_id=row["leaf_id"],
             messages=tuple(_message(message) for message in messages),
             folder=brought.get("folder"),
-            pinned=bool(brought.get("pinned")),
+            pinned=datetime.fromisoformat(brought["pinned"]) if "pinned" in brought else None,
             held=bool(brought.get("held")),
             tags=tuple(brought.get("tags", ())),
             draft=brought.get("draft"),

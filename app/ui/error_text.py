@@ -128,6 +128,59 @@ _ENTRIES = {
         ),
         _DETAILS,
     ),
+    "import_not_readable": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The file cannot be opened"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Check that the drive is connected and that you may read the file, then try again."
+        ),
+        _FILE,
+    ),
+    "import_unknown_format": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This file holds no conversations that Shakti can read"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Choose a JSON file that Shakti has exported, or the zip file or conversations.json that ChatGPT sends."
+            " Nothing has been imported.",
+        ),
+        _DETAILS,
+    ),
+    "import_damaged": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The file is damaged or was altered"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Nothing has been imported, and your conversations are unchanged. Export or download the file again, then"
+            " try once more.",
+        ),
+        _DETAILS,
+    ),
+    "import_too_large": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The file holds more than Shakti can import"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Nothing has been imported, and your conversations are unchanged. Export fewer conversations at once, then"
+            " try again.",
+        ),
+        _DETAILS,
+    ),
+    "import_newer": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The file was exported by a newer version of Shakti"),
+        QT_TRANSLATE_NOOP("ErrorText", "Install the newest version of Shakti to import it. Nothing has been changed."),
+        _DETAILS,
+    ),
+    "export_exists": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "There is a file of this name already"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "It has been left as it is. Choose another name, or say that it is to be overwritten."
+        ),
+        _FILE,
+    ),
+    "export_not_writable": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The conversations cannot be written there"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Check that the folder exists and that you may write in it, or choose another folder."
+        ),
+        _FILE,
+    ),
     "unexpected": _Entry(
         QT_TRANSLATE_NOOP("ErrorText", "Something went wrong in Shakti"),
         QT_TRANSLATE_NOOP(

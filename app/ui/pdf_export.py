@@ -50,7 +50,7 @@ class _Paper(QTextDocument):
 
 
 def pdf_document(conversation: WholeConversation, layout: Layout) -> bytes:
-    """The file's bytes, made in memory. Needs a QGuiApplication; any of its threads may call it."""
+    """The file's bytes, made in memory. Needs a QGuiApplication."""
     load_fonts()
     language = _language(layout)
     store = QByteArray()

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-
 from app.core.conversation import Role, State
 from app.core.exchange.fence import fenced
 from app.core.exchange.json_stream import damaged, too_large
@@ -67,7 +66,6 @@ def conversation_from(value: Json, limits: Limits, place: str) -> tuple[WholeCon
         updated=_time(value.get("update_time"), f"{place}.update_time") or created,
         leaf_id=leaf or (messages[-1].id if messages else None),
         messages=tuple(messages),
-        pinned=value.get("is_starred") is True,
         extra={"source": SOURCE},
     )
     left_out = sum(node.is_hidden for node in tree)

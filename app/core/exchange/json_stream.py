@@ -148,8 +148,11 @@ class JsonStream:
 
     def _end_of_value(self, largest: int) -> int:
         """Where the value that begins here ends; the buffer then holds all of it."""
+        first = self._next()
+        if not first:
+            raise damaged("the file ends too early")
         at, depth, values = self._at, 0, 0
-        if self._buffer[at] not in b'[{"':
+        if first not in (b"[", b"{", b'"'):
             return self._end_of_scalar(at)
         while True:
             found = _STRUCTURE.search(self._buffer, at)

@@ -24,7 +24,7 @@ Cancelled = Callable[[], bool]
 
 CHUNK = 1 << 18
 _ZIP = b"PK\x03\x04"
-_MEMBER = re.compile(r"(?:[^/]+/)?conversations(?:-\d+)?\.json")  # of ChatGPT's export; a large one has several
+_MEMBER = re.compile(r"(?:[^/.][^/]*/)?conversations(?:-\d+)?\.json")  # of ChatGPT's export; a large one has several
 _FREE = 10_000_000  # bytes that may be unpacked at any ratio
 
 

@@ -43,7 +43,7 @@ class WholeConversation:
     leaf_id: str | None = None
     messages: tuple[WholeMessage, ...] = ()
     folder: str | None = None  # its name
-    pinned: bool = False
+    pinned: datetime | None = None  # UTC; since when
     held: bool = False
     tags: tuple[str, ...] = ()
     draft: str | None = None
@@ -59,8 +59,8 @@ def masked(conversation: WholeConversation, mask: Mask | None) -> WholeConversat
         replace(
             message,
             text=mask(message.text),
-            citations=tuple(_masked(part, mask) for part in message.citations),
-            extra=_masked(message.extra, mask),
+            citations=tuple(masked_json(part, mask) for part in message.citations),
+            extra=masked_json(message.extra, mask),
         )
         for message in conversation.messages
     ]
@@ -70,19 +70,20 @@ def masked(conversation: WholeConversation, mask: Mask | None) -> WholeConversat
         folder=None if conversation.folder is None else mask(conversation.folder),
         tags=tuple(mask(tag) for tag in conversation.tags),
         draft=None if conversation.draft is None else mask(conversation.draft),
-        settings=_masked(conversation.settings, mask),
-        extra=_masked(conversation.extra, mask),
+        settings=masked_json(conversation.settings, mask),
+        extra=masked_json(conversation.extra, mask),
         messages=tuple(messages),
     )
 
 
-def _masked(value: Json, mask: Mask) -> Json:
+def masked_json(value: Json, mask: Mask) -> Json:
+    """The same JSON with `mask` put over every text in it; the names of members stay."""
     if isinstance(value, str):
         return mask(value)
     if isinstance(value, Mapping):
-        return {key: _masked(part, mask) for key, part in value.items()}
+        return {key: masked_json(part, mask) for key, part in value.items()}
     if isinstance(value, list):
-        return [_masked(part, mask) for part in value]
+        return [masked_json(part, mask) for part in value]
     return value
 
 
