@@ -6,6 +6,8 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from app.storage.schema_2 import folders_tags_drafts_and_search
+
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
@@ -79,3 +81,6 @@ def conversations_and_messages(database: Database) -> None:
         "CREATE INDEX messages_by_state ON messages (state)",
     ):
         database.execute(statement)
+
+
+migration(folders_tags_drafts_and_search)
