@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from app.storage.driver import dbapi
+
+dbapi()  # before a test imports sqlite_utils
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 STARTER = Path(__file__).parent.parent / "build" / "starter" / "SmolLM2-135M-Instruct.Q4_1.gguf"

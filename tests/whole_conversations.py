@@ -1,6 +1,6 @@
 """Random whole conversations in four scripts, and small ones written out."""
 
-from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,16 +13,18 @@ from app.storage.ids import new_id
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
 WORDS = (
     "रक्तचाप", "क्षत्रिय", "क्\u200dष", "ज्ञान।", "१२३", "ರಕ್ತದೊತ್ತಡ", "ಸಾಫ್ಟ್\u200cವೇರ್", "೧೨", "రక్తపోటు", "స్త్రీ",
-    "సాఫ్ట్\u200cవేర్", "dose", "120/80", "👩🏽\u200d⚕️", "🇮🇳", "```", "---", "# h", "> q", "|a|b|", "<b>", "&amp;", "![x](y)", "\\",
-    '"', "é", "e\u0301", "\u2028",
+    "సాఫ్ట్\u200cవేర్", "dose", "120/80", "👩🏽\u200d⚕️", "🇮🇳", "```", "---", "# h", "> q", "|a|b|", "<b>", "&amp;",
+    "![x](y)", "\\", '"', "é", "e\u0301", "\u2028",
 )  # fmt: skip
 ANSWER_STATS = {
     "model": "m", "backend": "torch", "prompt_tokens": 9, "tokens": 4, "first_token_ms": 80.5,
     "tokens_per_second": 20.0, "stopped_by": "end",
 }  # fmt: skip
 
-texts = st.lists(st.sampled_from(WORDS) | st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=5)).flatmap(
-    lambda words: st.sampled_from((" ", "\n", "\n\n", "\r\n", "\t", "")).map(lambda gap: gap.join(words))
+texts: st.SearchStrategy[str] = st.builds(
+    lambda words, gap: str(gap.join(words)),
+    st.lists(st.sampled_from(WORDS) | st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=5)),
+    st.sampled_from((" ", "\n", "\n\n", "\r\n", "\t", "")),
 )
 names = st.lists(st.sampled_from(WORDS[:16]), min_size=1, max_size=4).map(" ".join)
 moments = st.integers(0, 10**15).map(lambda n: datetime(2000, 1, 1, tzinfo=UTC) + timedelta(microseconds=n))
@@ -56,12 +58,15 @@ def conversations(draw: st.DrawFn) -> WholeConversation:
                 extra=draw(objects),
             )
         )
+    leaf = draw(st.sampled_from([None, *(message.id for message in messages)]))
+    branches = draw(st.lists(st.sampled_from(messages), unique=True)) if messages else []
+    messages = _with_next(messages, [each.id for each in branches], leaf)
     return WholeConversation(
         id=conversation_id,
         title=draw(texts),
         created=draw(moments),
         updated=draw(moments),
-        leaf_id=draw(st.sampled_from([None, *(message.id for message in messages)])),
+        leaf_id=leaf,
         messages=tuple(messages),
         folder=draw(st.none() | names),
         pinned=draw(st.none() | moments),
@@ -73,6 +78,16 @@ def conversations(draw: st.DrawFn) -> WholeConversation:
     )
 
 
+def _with_next(messages: list[WholeMessage], latest: list[str], leaf: str | None) -> list[WholeMessage]:
+    """Below a message a child was last shown: one on the path shown, else one of `latest`, else none."""
+    parents = {message.id: message.parent_id for message in messages}
+    shown = {parents[each]: each for each in latest}
+    while leaf is not None:
+        shown[parents[leaf]] = leaf
+        leaf = parents[leaf]
+    return [replace(message, next_id=shown.get(message.id)) for message in messages]
+
+
 def talk(*texts: str, title: str = "रक्तचाप", **fields: Any) -> WholeConversation:
     """A conversation without branches: question, answer, question, ..."""
     messages: list[WholeMessage] = []
@@ -81,10 +96,8 @@ def talk(*texts: str, title: str = "रक्तचाप", **fields: Any) -> Wh
         parent = messages[-1].id if messages else None
         messages.append(WholeMessage(new_id(), parent, role, text, State.COMPLETE, NOON))
     leaf = messages[-1].id if messages else None
+    messages = _with_next(messages, [], leaf)
     return WholeConversation(new_id(), title, NOON, NOON, leaf, tuple(messages), **fields)
-
-
-Node = Callable[..., dict[str, Any]]
 
 
 def node(key: str, parent: str | None, role: str | None, *parts: Any, **message: Any) -> dict[str, Any]:

@@ -16,6 +16,10 @@ class ErrorCode(StrEnum):
     SETTINGS_DAMAGED = "settings_damaged"
     CONVERSATION_NOT_FOUND = "conversation_not_found"
     EMPTY_QUESTION = "empty_question"
+    EMPTY_NAME = "empty_name"
+    FOLDER_NOT_FOUND = "folder_not_found"
+    FOLDER_EXISTS = "folder_exists"
+    CLOCK_SUSPECT = "clock_suspect"  # retention deletes nothing by a clock that may be wrong
     MODEL_NOT_READY = "model_not_ready"
     MODEL_THREAD_FAILED = "model_thread_failed"
     IMPORT_NOT_READABLE = "import_not_readable"

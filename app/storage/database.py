@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-import sqlite3
+import sqlite3  # the codes
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import AppError, ErrorCode
+from app.storage.driver import connect, dbapi, wrap
 from app.storage.migrations import APPLICATION_ID, MIGRATIONS, migrate
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-BUSY_TIMEOUT = 10.0  # seconds to wait for another thread's write
+driver = dbapi()
 PRAGMAS = (
     "journal_mode = WAL",
     "synchronous = FULL",  # what is committed outlives a power cut
@@ -95,14 +96,11 @@ class Database:
         return database
 
     def _connect(self) -> sqlite_utils.Database:
-        import sqlite_utils  # pulls in numpy where that is installed
-
-        # Each thread has its own; only close() reaches over.
-        connection = sqlite3.connect(self.path, timeout=BUSY_TIMEOUT, check_same_thread=False)
+        connection = connect(self.path, None)  # each thread has its own; only close() reaches over
         try:
             for pragma in PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}").fetchall()
-            database = sqlite_utils.Database(connection, execute_plugins=False)
+            database = wrap(connection)
         except BaseException:
             connection.close()
             raise
@@ -114,7 +112,7 @@ class Database:
     def _errors(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.Error as error:
+        except driver.Error as error:
             code = _code_of(error)
             if code is None:
                 raise
@@ -139,7 +137,7 @@ _CODES = {
 }
 
 
-def _code_of(error: sqlite3.Error) -> ErrorCode | None:
+def _code_of(error: Exception) -> ErrorCode | None:
     """What the error means to the user; None for a bug. The low byte of SQLite's code is its kind."""
     number: int | None = getattr(error, "sqlite_errorcode", None)
     if number is None:  # raised by Python itself
@@ -159,7 +157,7 @@ def _refuse_unless_ours(path: Path) -> None:
     # Immutable keeps SQLite from making files beside it, but also from reading the log.
     mode = "mode=ro" if has_log else "mode=ro&immutable=1"
     try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?{mode}", uri=True)) as connection:
+        with closing(connect(f"{path.as_uri()}?{mode}", None, uri=True)) as connection:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

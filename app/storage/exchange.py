@@ -11,9 +11,14 @@ from app.core.conversation import Role, State
 from app.core.errors import AppError, ErrorCode
 from app.core.exchange.importing import Presence
 from app.core.exchange.whole import WholeConversation, WholeMessage
+from app.core.question import title_from
 from app.storage.database import Database
+from app.storage.deletion import purge
+from app.storage.folders import NAME_LENGTH, folder_for
+from app.storage.paths_shown import show_leaf
+from app.storage.rows import Row, all_rows, conversation, live, time_text
+from app.storage.search_rows import index_message, index_title
 
-Row = Mapping[str, Any]
 _AT_ONCE = 500  # values in one statement
 
 
@@ -24,75 +29,80 @@ class ConversationExchange:
     """
 
     def __init__(self, database: Database, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self._database = database
-        self._mark = now().isoformat(timespec="microseconds")  # of what this import has hidden
+        self._database, self._now = database, now
+        self._mark = time_text(now())  # the time of deletion of what this object has hidden
 
     def ids(self) -> list[str]:
         """All conversations that are not deleted, the last used first."""
         with self._database.read() as db:
             sql = "SELECT id FROM conversations WHERE deleted IS NULL ORDER BY updated DESC, id DESC"
-            return [row["id"] for row in db.query(sql)]
+            return [row["id"] for row in all_rows(db, sql)]
 
     def read(self, conversation_id: str) -> WholeConversation:
-        """One that is not deleted, as it was at one moment. Raises AppError(CONVERSATION_NOT_FOUND)."""
+        """One that is not deleted, as it is at one moment. Raises AppError(CONVERSATION_NOT_FOUND)."""
         with self._database.read() as db:
-            db.execute("BEGIN")  # both reads see the same
+            db.execute("BEGIN")  # all reads see the same
             try:
-                sql = "SELECT * FROM conversations WHERE id = ? AND deleted IS NULL"
-                row = next(iter(list(db.query(sql, [conversation_id]))), None)
-                if row is None:
-                    raise AppError(ErrorCode.CONVERSATION_NOT_FOUND, conversation_id)
-                sql = "SELECT * FROM messages WHERE conversation_id = ? ORDER BY id"
-                messages = list(db.query(sql, [conversation_id]))
+                row = live(db, conversation_id)
+                messages = all_rows(db, "SELECT * FROM messages WHERE conversation_id = ? ORDER BY id", [row["id"]])
+                drafts = all_rows(db, "SELECT text FROM drafts WHERE key = ?", [row["id"]])
+                folders = all_rows(db, "SELECT name FROM folders WHERE id = ?", [row["folder_id"]])
             finally:
                 db.rollback()
-        return _conversation(row, messages)
+        return _whole(row, messages, drafts, folders)
 
-    def read_each(self, ids: Sequence[str]) -> Iterator[WholeConversation]:
-        """Several, one at a time."""
-        for conversation_id in ids:
-            yield self.read(conversation_id)
-
-    def presence(self, conversation: WholeConversation) -> Presence:
+    def presence(self, whole: WholeConversation) -> Presence:
         """What is there under these ids. See Presence."""
         with self._database.read() as db:
-            sql = "SELECT deleted FROM conversations WHERE id = ?"
-            here = next(iter(list(db.query(sql, [conversation.id]))), None)
-            if here is not None and here["deleted"] not in (None, self._mark):
+            here = all_rows(db, "SELECT deleted FROM conversations WHERE id = ?", [whole.id])
+            if here and here[0]["deleted"] not in (None, self._mark):
                 return Presence.TAKEN
-            found = _found(db, [message.id for message in conversation.messages])
-        if here is None:
+            found = _found(db, [message.id for message in whole.messages])
+        if not here:
             return Presence.TAKEN if found else Presence.ABSENT
         wanted = {
-            message.id: (conversation.id, message.parent_id, str(message.role), message.text)
-            for message in conversation.messages
+            message.id: (whole.id, message.parent_id, str(message.role), message.text) for message in whole.messages
         }
         return Presence.SAME if found == wanted else Presence.TAKEN
 
-    def add_hidden(self, conversation: WholeConversation) -> None:
+    def add_hidden(self, whole: WholeConversation) -> None:
         """Keep a conversation that nobody sees yet."""
         with self._database.write() as db:
-            db["conversations"].insert({**_conversation_record(conversation), "deleted": self._mark})
-            db["messages"].insert_all(_message_record(conversation.id, message) for message in conversation.messages)
+            record = _record(whole)
+            db["conversations"].insert({**record, "deleted": self._mark})
+            index_title(db, whole.id, whole.title)
+            for message in whole.messages:
+                db["messages"].insert(_message_record(whole.id, message))
+                index_message(db, whole.id, message.id, message.text)
+            tags = sorted({tag for given in whole.tags if (tag := title_from(given, NAME_LENGTH))})
+            db["conversation_tags"].insert_all({"conversation_id": whole.id, "tag": tag} for tag in tags)
+            if whole.draft:
+                db.execute("INSERT INTO drafts VALUES (?, ?, ?)", [whole.id, whole.draft, time_text(self._now())])
+            if whole.leaf_id is not None:
+                show_leaf(db, whole.id, whole.leaf_id)
 
     def reveal(self, ids: Sequence[str]) -> None:
-        """Show what was added hidden, all at once."""
+        """Show what was added hidden, all at once; folders that are missing are made now."""
         with self._database.write() as db:
-            for conversation_id in ids:
-                sql = "UPDATE conversations SET deleted = NULL WHERE id = ? AND deleted = ?"
-                db.execute(sql, [conversation_id, self._mark])
+            for row in self._hidden(db, ids):
+                brought = _brought(row)
+                name = title_from(brought.pop("folder", ""), NAME_LENGTH)
+                folder_id = folder_for(db, name, self._now()) if name else None
+                changes = {"deleted": None, "folder_id": folder_id, "brought": _json(brought)}
+                db["conversations"].update(row["id"], changes)
 
     def discard(self, ids: Sequence[str]) -> None:
         """Remove what was added hidden."""
-        if not ids:
-            return
         with self._database.write() as db:
-            for conversation_id in ids:
-                hidden = "SELECT id FROM conversations WHERE id = ? AND deleted = ?"
-                values = [conversation_id, self._mark]
-                db.execute(f"DELETE FROM messages WHERE conversation_id IN ({hidden})", values)
-                db.execute("DELETE FROM conversations WHERE id = ? AND deleted = ?", values)
-        self._database.empty_log()
+            gone = [row["id"] for row in self._hidden(db, ids)]
+            purge(db, gone)
+        if gone:
+            self._database.empty_log()
+
+    def _hidden(self, db: Any, ids: Sequence[str]) -> Iterator[Row]:
+        for conversation_id in ids:
+            sql = "SELECT id, brought FROM conversations WHERE id = ? AND deleted = ?"
+            yield from all_rows(db, sql, [conversation_id, self._mark])
 
 
 def _found(db: Any, ids: Sequence[str]) -> dict[str, tuple[str, str | None, str, str]]:
@@ -102,25 +112,21 @@ def _found(db: Any, ids: Sequence[str]) -> dict[str, tuple[str, str | None, str,
         some = ids[start : start + _AT_ONCE]
         marks = ", ".join("?" * len(some))
         sql = f"SELECT id, conversation_id, parent_id, role, text FROM messages WHERE id IN ({marks})"
-        for row in db.query(sql, some):
+        for row in all_rows(db, sql, some):
             found[row["id"]] = (row["conversation_id"], row["parent_id"], row["role"], row["text"])
     return found
 
 
-def _conversation_record(conversation: WholeConversation) -> dict[str, Any]:
-    brought = {
-        name: value
-        for name in ("folder", "held", "tags", "draft", "settings", "extra")
-        if (value := getattr(conversation, name))
-    }
-    if conversation.pinned is not None:
-        brought["pinned"] = _time(conversation.pinned)
+def _record(whole: WholeConversation) -> dict[str, Any]:
+    """The folder's name waits among what is `brought`: an import that fails makes no folder."""
+    brought = {name: value for name in ("folder", "settings", "extra") if (value := getattr(whole, name))}
     return {
-        "id": conversation.id,
-        "title": conversation.title,
-        "created": _time(conversation.created),
-        "updated": _time(conversation.updated),
-        "leaf_id": conversation.leaf_id,
+        "id": whole.id,
+        "title": whole.title,
+        "created": time_text(whole.created),
+        "updated": time_text(whole.updated),
+        "pinned": None if whole.pinned is None else time_text(whole.pinned),
+        "held": int(whole.held),
         "brought": _json(brought),
     }
 
@@ -133,9 +139,10 @@ def _message_record(conversation_id: str, message: WholeMessage) -> dict[str, An
         "role": str(message.role),
         "text": message.text,
         "state": str(message.state),
-        "created": _time(message.created),
+        "created": time_text(message.created),
         "stats": None if message.stats is None else json.dumps(message.stats),
         "error": message.error,
+        "next_id": message.next_id,
         "brought": _json({name: value for name in ("citations", "extra") if (value := getattr(message, name))}),
     }
 
@@ -144,25 +151,27 @@ def _json(value: Mapping[str, Any]) -> str | None:
     return json.dumps(value, ensure_ascii=False) if value else None
 
 
-def _time(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+def _brought(row: Row) -> dict[str, Any]:
+    brought: dict[str, Any] = json.loads(row["brought"] or "{}")
+    return brought
 
 
-def _conversation(row: Row, messages: Sequence[Row]) -> WholeConversation:
+def _whole(row: Row, messages: Sequence[Row], drafts: Sequence[Row], folders: Sequence[Row]) -> WholeConversation:
+    plain = conversation(row)
     try:
-        brought = json.loads(row["brought"] or "{}")
+        brought = _brought(row)
         return WholeConversation(
-            id=row["id"],
-            title=row["title"],
-            created=datetime.fromisoformat(row["created"]),
-            updated=datetime.fromisoformat(row["updated"]),
-            leaf_id=row["leaf_id"],
+            id=plain.id,
+            title=plain.title,
+            created=plain.created,
+            updated=plain.updated,
+            leaf_id=plain.leaf_id,
             messages=tuple(_message(message) for message in messages),
-            folder=brought.get("folder"),
-            pinned=datetime.fromisoformat(brought["pinned"]) if "pinned" in brought else None,
-            held=bool(brought.get("held")),
-            tags=tuple(brought.get("tags", ())),
-            draft=brought.get("draft"),
+            folder=folders[0]["name"] if folders else None,
+            pinned=plain.pinned,
+            held=plain.held,
+            tags=plain.tags,
+            draft=drafts[0]["text"] if drafts else None,
             settings=brought.get("settings"),
             extra=brought.get("extra", {}),
         )
@@ -171,7 +180,7 @@ def _conversation(row: Row, messages: Sequence[Row]) -> WholeConversation:
 
 
 def _message(row: Row) -> WholeMessage:
-    brought = json.loads(row["brought"] or "{}")
+    brought = _brought(row)
     return WholeMessage(
         id=row["id"],
         parent_id=row["parent_id"],
@@ -181,6 +190,7 @@ def _message(row: Row) -> WholeMessage:
         created=datetime.fromisoformat(row["created"]),
         stats=None if row["stats"] is None else json.loads(row["stats"]),
         error=row["error"],
+        next_id=row["next_id"],
         citations=tuple(brought.get("citations", ())),
         extra=brought.get("extra", {}),
     )

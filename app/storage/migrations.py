@@ -6,6 +6,9 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from app.storage.schema_2 import folders_tags_drafts_and_search
+from app.storage.schema_3 import keep_what_imports_bring
+
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
@@ -81,8 +84,5 @@ def conversations_and_messages(database: Database) -> None:
         database.execute(statement)
 
 
-@migration
-def keep_what_imports_bring(database: Database) -> None:
-    """JSON of what an imported conversation or message has beyond this schema, so that an export gives it back."""
-    database.execute("ALTER TABLE conversations ADD COLUMN brought TEXT")
-    database.execute("ALTER TABLE messages ADD COLUMN brought TEXT")
+migration(folders_tags_drafts_and_search)
+migration(keep_what_imports_bring)

@@ -39,7 +39,12 @@ def with_new_ids(conversation: WholeConversation, attempt: int = 0) -> WholeConv
         latest = max(latest, _milliseconds(message.created))
         names[message.id] = _new_id(latest, number, seed)
     messages = tuple(
-        replace(message, id=names[message.id], parent_id=message.parent_id and names[message.parent_id])
+        replace(
+            message,
+            id=names[message.id],
+            parent_id=names.get(message.parent_id or ""),
+            next_id=names.get(message.next_id or ""),
+        )
         for message in conversation.messages
     )
     leaf = conversation.leaf_id and names[conversation.leaf_id]

@@ -72,6 +72,7 @@ def _message_fields(message: WholeMessage) -> dict[str, Json]:
     return {
         "id": message.id,
         "parent": message.parent_id,
+        "next": message.next_id,
         "role": str(message.role),
         "state": str(message.state),
         "created": _time(message.created),
@@ -125,8 +126,12 @@ def _read_1(value: Json, limits: Limits, place: str) -> WholeConversation:
     ordered = parents_first(messages)
     if ordered is None:
         raise damaged(f"{place}.messages: no tree")
+    parents = {message.id: message.parent_id for message in ordered}
+    for message in ordered:
+        if message.next_id is not None and parents.get(message.next_id) != message.id:
+            raise damaged(f"{place}.messages: what is next is no reply")
     leaf = part.take("leaf", str | None, None)
-    if leaf is not None and all(message.id != leaf for message in ordered):
+    if leaf is not None and leaf not in parents:
         raise damaged(f"{place}.leaf")
     tags = part.take("tags", list, [])
     if not all(isinstance(tag, str) and len(tag) <= limits.name for tag in tags):
@@ -142,7 +147,7 @@ def _read_1(value: Json, limits: Limits, place: str) -> WholeConversation:
         folder=part.name("folder") if part.given("folder") else None,
         pinned=part.time("pinned") if part.given("pinned") else None,
         held=part.take("held", bool, False),
-        tags=tuple(dict.fromkeys(tags)),
+        tags=tuple(sorted(set(tags))),
         draft=part.text("draft") if part.given("draft") else None,
         settings=settings,
         extra=part.extra(),
@@ -166,6 +171,7 @@ def _message_1(value: Json, limits: Limits, place: str) -> WholeMessage:
         created=part.time("created"),
         stats=stats,
         error=error,
+        next_id=part.name("next") if part.given("next") else None,
         citations=tuple(part.take("citations", list, [])),
         extra=part.extra(),
     )

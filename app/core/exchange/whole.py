@@ -15,9 +15,10 @@ Mask = Callable[[str], str]
 
 @dataclass(frozen=True)
 class WholeMessage:
-    """A message of the tree. `stats` are AnswerStats' fields, and what a newer version adds to them.
+    """A message of the tree. `next_id` is the child that was last shown below it.
 
-    `citations` are the sources of an answer. `extra` keeps what this version has no use for.
+    `stats` are AnswerStats' fields, and what a newer version adds to them. `citations` are the sources of an answer.
+    `extra` keeps what this version has no use for.
     """
 
     id: str
@@ -28,6 +29,7 @@ class WholeMessage:
     created: datetime  # UTC
     stats: Mapping[str, Json] | None = None
     error: str | None = None
+    next_id: str | None = None
     citations: tuple[Json, ...] = ()
     extra: Mapping[str, Json] = field(default_factory=dict)
 

@@ -32,7 +32,8 @@ def test_hidden_messages_are_bridged() -> None:
         node("a", "context", "assistant", "sunny"),
     )
     conversation, attachments, left_out = conversation_from(value, Limits(), "x")
-    assert [(m.id, m.parent_id, m.text) for m in conversation.messages] == [("q", None, "weather?"), ("a", "q", "sunny")]
+    found = [(message.id, message.parent_id, message.text) for message in conversation.messages]
+    assert found == [("q", None, "weather?"), ("a", "q", "sunny")]
     assert conversation.leaf_id == "a"
     assert (attachments, left_out) == (0, 3)
 
@@ -57,9 +58,7 @@ def test_path_shown_ends_in_the_current_node_or_the_one_above_it() -> None:
 
 
 def test_siblings_come_in_their_parents_order() -> None:
-    value = chatgpt(
-        node("q", None, "user", "q"), node("b", "q", "assistant", "b"), node("a", "q", "assistant", "a")
-    )
+    value = chatgpt(node("q", None, "user", "q"), node("b", "q", "assistant", "b"), node("a", "q", "assistant", "a"))
     value["mapping"]["q"]["children"].reverse()
     assert [message.text for message in read(value).messages] == ["q", "a", "b"]
 

@@ -180,7 +180,8 @@ def pieces_of(text: str, size: int) -> Iterator[str]:
 def test_where_the_pieces_of_a_file_end_does_not_matter(size: int) -> None:
     from app.core.exchange.json_stream import JsonStream
 
-    value: dict[str, Any] = {"a": ["x\"\\", "\\\\", 1.5, None, "క్ష"], "conversations": [[], {}, 3, "]", {"b": "{"}], "c": {}}
+    elements: list[Any] = [[], {}, 3, "]", {"b": "{"}]
+    value: dict[str, Any] = {"a": ['x"\\', "\\\\", 1.5, None, "క్ష"], "conversations": elements, "c": {}}
     text = json.dumps(value, indent=1)
     pieces = [piece.encode() for piece in pieces_of(text, size)]
     stream = JsonStream(lambda: pieces.pop(0) if pieces else b"", Limits())
