@@ -59,7 +59,7 @@ def conversations(draw: st.DrawFn) -> WholeConversation:
             )
         )
     leaf = draw(st.sampled_from([None, *(message.id for message in messages)]))
-    branches = draw(st.lists(st.sampled_from(messages), unique=True)) if messages else []
+    branches = draw(st.lists(st.sampled_from(messages), unique_by=lambda each: each.id)) if messages else []
     messages = _with_next(messages, [each.id for each in branches], leaf)
     return WholeConversation(
         id=conversation_id,

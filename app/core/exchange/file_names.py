@@ -8,7 +8,7 @@ LONGEST = 120  # bytes of UTF-8, without number and suffix; file systems take 25
 UNTITLED = "conversation"
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE)
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\..*)?", re.IGNORECASE)
 _JOINERS = "\u200c\u200d"
 _VIRAMA = 9  # the combining class of the sign that joins consonants
 
@@ -25,7 +25,7 @@ def file_name(title: str, suffix: str, taken: Container[str] = ()) -> str:
 
 def _stem(title: str) -> str:
     text = unicodedata.normalize("NFC", title)
-    text = "".join(c if unicodedata.category(c)[0] != "Z" else " " for c in text if _is_kept(c))
+    text = "".join(" " if c.isspace() else c for c in text if c.isspace() or _is_kept(c))
     text = " ".join(_FORBIDDEN.sub(" ", text).split())
     text = _cut(text).strip(" .-~" + _JOINERS)  # hidden, an option, a home folder; Windows drops spaces and dots
     if not text:

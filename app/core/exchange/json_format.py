@@ -10,7 +10,6 @@ from dataclasses import MISSING, fields
 from datetime import UTC, datetime
 from typing import Any
 
-from app import __version__
 from app.core.conversation import AnswerStats, Role, State
 from app.core.exchange.json_stream import damaged, too_large
 from app.core.exchange.limits import Limits
@@ -36,7 +35,6 @@ def document(
     head = {
         "format": FORMAT,
         "version": VERSION,
-        "program": f"Shakti {__version__}",
         "exported": _time(exported),
         "masked": is_masked,
         "settings": settings,
