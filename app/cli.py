@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app import __version__
 from app.cli_bench import add_bench
+from app.cli_conversations import add_conversations
 from app.cli_output import Output, end_text_application, use_settings_language
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, data_folder
@@ -90,6 +91,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_chat(commands, common)
     _add_model(commands, common)
     add_bench(commands, common, _Parser)
+    add_conversations(commands, common, _Parser)
     test = commands.add_parser(
         "self-test",
         parents=[common],

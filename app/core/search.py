@@ -140,5 +140,8 @@ def _between_words(text: str, at: int, latest: int) -> int:
 
 
 def _syllable_end(text: str, start: int, at: int) -> int:
-    ends: list[int] = [start, *(match.end() for match in cluster_pattern().finditer(text, start, min(at + 64, len(text))))]
+    ends: list[int] = [
+        start,
+        *(match.end() for match in cluster_pattern().finditer(text, start, min(at + 64, len(text)))),
+    ]
     return ends[max(bisect_right(ends, at) - 1, 1)]

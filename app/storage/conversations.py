@@ -43,6 +43,11 @@ class Conversations:
     def __init__(self, database: Database, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._database, self._now = database, now
 
+    @property
+    def database(self) -> Database:
+        """Where they are kept, with what belongs to them."""
+        return self._database
+
     def list(self) -> builtins.list[Conversation]:
         """Those not deleted: the pinned, the last pinned first, then the others, the last used first."""
         with self._database.read() as db:

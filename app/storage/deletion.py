@@ -38,14 +38,15 @@ class Deletion:
         with self._database.write() as db:
             return self._delete(db, _chosen(db, "c.folder_id = ? AND c.deleted IS NULL", [folder_id]))
 
+    def older(self, days: float, folder_id: str | None = None) -> list[Conversation]:
+        """What was last used longer ago than so many days, of one folder or of all."""
+        with self._database.read() as db:
+            return self._older(db, days, folder_id)
+
     def delete_older(self, days: float, folder_id: str | None = None) -> list[Conversation]:
-        """Delete what was last used longer ago than so many days, of one folder or of all."""
-        values: list[object] = [time_text(self._now() - timedelta(days=days))]
-        condition = "c.updated < ? AND c.deleted IS NULL"
-        if folder_id is not None:
-            condition, values = f"{condition} AND c.folder_id = ?", [*values, folder_id]
+        """Delete those."""
         with self._database.write() as db:
-            return self._delete(db, _chosen(db, condition, values))
+            return self._delete(db, self._older(db, days, folder_id))
 
     def restore(self, conversation_ids: Sequence[str]) -> int:
         """Undo: bring back those of these that are not purged yet; how many they are."""
@@ -66,13 +67,19 @@ class Deletion:
                 )
             ]
             purge(db, gone)
-        if gone:
-            self._database.empty_log()
+        self._database.empty_log()
         return len(gone)
 
     def purge_deleted(self) -> int:
         """Remove all deleted conversations for good; how many they are."""
         return purge_deleted(self._database)
+
+    def _older(self, db: Any, days: float, folder_id: str | None) -> list[Conversation]:
+        values: list[object] = [time_text(self._now() - timedelta(days=days))]
+        condition = "c.updated < ? AND c.deleted IS NULL"
+        if folder_id is not None:
+            condition, values = f"{condition} AND c.folder_id = ?", [*values, folder_id]
+        return _chosen(db, condition, values)
 
     def _delete(self, db: Any, chosen: list[Conversation]) -> list[Conversation]:
         mark_deleted(db, [each.id for each in chosen], time_text(self._now()))
@@ -101,12 +108,14 @@ def purge(db: Any, conversation_ids: Sequence[str]) -> None:
 
 
 def purge_deleted(database: Database) -> int:
-    """Remove all deleted conversations for good; how many they are. Run at every start: a crash may come before."""
+    """Remove all deleted conversations for good; how many they are.
+
+    Run at every start, as a crash may come before a purge, or after it and before the log is empty.
+    """
     with database.write() as db:
         rows = all_rows(db, "SELECT id FROM conversations WHERE deleted IS NOT NULL")
         purge(db, [row["id"] for row in rows])
-    if rows:
-        database.empty_log()
+    database.empty_log()
     return len(rows)
 
 

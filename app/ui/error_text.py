@@ -113,6 +113,26 @@ _ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "The question is empty"),
         QT_TRANSLATE_NOOP("ErrorText", "Write your question, then send it."),
     ),
+    "empty_name": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The name is empty"),
+        QT_TRANSLATE_NOOP("ErrorText", "Write a name with at least one letter or digit, then try again."),
+    ),
+    "folder_not_found": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This folder is no longer there"),
+        QT_TRANSLATE_NOOP("ErrorText", "It may have been removed or renamed. Choose another folder."),
+    ),
+    "folder_exists": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "There is a folder of this name already"),
+        QT_TRANSLATE_NOOP("ErrorText", "Choose another name, or use the folder that is there."),
+    ),
+    "clock_suspect": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The date of this computer may be wrong"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "No old conversations were deleted, as their age cannot be known. Check the date; if it is right, say so"
+            " and delete them then.",
+        ),
+    ),
     "model_not_ready": _Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The model is not ready yet"),
         QT_TRANSLATE_NOOP(
