@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.cli_exchange import add_export, add_import
 from app.cli_output import Output
 from app.core.paths import DataFolder
 from app.core.retention import LONGEST_DAYS
@@ -60,6 +61,8 @@ def add_conversations(
     _add_id(holding)
     holding.add_argument("--off", action="store_true", help=translate("CommandLine", "no longer"))
     _add_folders(add("folders", translate("CommandLine", "list, create, rename or remove folders")))
+    add_export(acts, common)
+    add_import(acts, common)
     _add_retention(add("retention", translate("CommandLine", "how long conversations are kept")))
 
 

@@ -151,6 +151,7 @@ def _lay_out(
 def _keep_headings(document: QTextDocument) -> None:
     """No heading is the last line of a page: Qt does not know of that, so such a heading breaks the page."""
     layout, height = document.documentLayout(), document.pageSize().height()
+    layout.documentSize()  # all of it: a change to a text that is laid out in part loses the rest
     block = document.begin()
     while block.isValid():
         following = block.next()

@@ -132,7 +132,9 @@ def test_answers_are_rendered_and_questions_are_verbatim() -> None:
 
 def test_markdown_reads_well() -> None:
     document = markdown_document(talk("ಎಷ್ಟು ಮಾತ್ರೆ?", "**ಎರಡು**\n\n- ಬೆಳಿಗ್ಗೆ", folder="ಕ್ಲಿನಿಕ್", tags=("ಬಿಪಿ",)), LAYOUT)
-    assert document == """---
+    assert (
+        document
+        == """---
 title: "रक्तचाप"
 created: "2026-03-14T12:00:00+00:00"
 updated: "2026-03-14T12:00:00+00:00"
@@ -152,6 +154,7 @@ tags: ["ಬಿಪಿ"]
 >
 > - ಬೆಳಿಗ್ಗೆ
 """
+    )
 
 
 def branched() -> WholeConversation:

@@ -58,7 +58,9 @@ def test_taken_names_are_numbered_whatever_their_case() -> None:
 
 @pytest.fixture
 def kept() -> dict[str, WholeConversation]:
-    return {each.id: each for each in (talk("a", "b", title="Dose"), talk("c", "d", title="dose"), talk("e", title="x"))}
+    return {
+        each.id: each for each in (talk("a", "b", title="Dose"), talk("c", "d", title="dose"), talk("e", title="x"))
+    }
 
 
 def run(kept: dict[str, WholeConversation], output: Path, form: Format, *, replace: bool = False) -> list[str]:
