@@ -19,7 +19,7 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 @pytest.fixture
 def shakti(own_data_folder: Path, tmp_path: Path) -> Iterator[Run]:
-    """Runs `shakti conversations` with these arguments. Nothing may be left in the system's folder for passing files."""
+    """Runs `shakti conversations` with these arguments. Nothing may be left in the folder for temporary files."""
     passing = tmp_path / "passing"
     passing.mkdir()
 
@@ -52,17 +52,15 @@ def json_of(result: "subprocess.CompletedProcess[str]") -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    ("form", "suffix", "begin"),
-    [("markdown", "md", b"---\n"), ("html", "html", b"<!DOCTYPE"), ("pdf", "pdf", b"%PDF"), ("json", "json", b"{\n")],
+    ("form", "suffix"), [("markdown", ".md"), ("html", ".html"), ("pdf", ".pdf"), ("json", ".json")]
 )
-def test_all_are_exported_into_a_folder(
-    shakti: Run, two: list[str], tmp_path: Path, form: str, suffix: str, begin: bytes
-) -> None:
+def test_all_are_exported_into_a_folder(shakti: Run, two: list[str], tmp_path: Path, form: str, suffix: str) -> None:
+    begin = {"markdown": b"---\n", "html": b"<!DOCTYPE", "pdf": b"%PDF", "json": b"{\n"}[form]
     result = shakti("export", "--all", "--format", form, "--output", f"{tmp_path}/out/", "--json")
     fields = json_of(result)
     assert set(fields) == {"files", "conversations"}
     assert sorted(fields["conversations"]) == sorted(two)
-    assert {Path(name).name for name in fields["files"]} == {f"रक्तचाप.{suffix}", f"ಮಾತ್ರೆ ಡೋಸ್.{suffix}"}
+    assert {Path(name).name for name in fields["files"]} == {f"रक्तचाप{suffix}", f"ಮಾತ್ರೆ ಡೋಸ್{suffix}"}
     assert "not encrypted" in result.stderr
     for name in fields["files"]:
         assert Path(name).read_bytes().startswith(begin)

@@ -6,7 +6,7 @@ from datetime import UTC
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from whole_conversations import WORDS, conversations, talk, texts
@@ -21,8 +21,9 @@ from app.storage.ids import new_id
 LAYOUT = Layout(zone=UTC)
 HOSTILE = (
     "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "![x](http://e/x.png)", "[a](javascript:alert(1))",
-    "---\ntitle: x\n---", "```", "~~~", "`<b>`", "\\`<i>x</i>\\`", "![a][b]", "[b]: http://e/x.png", "# heading", "## 9. x",
-    "</main>", "<!--", "]]>", "<style>@import url(http://e)</style>", "\r# x", "$x$", "1. a\n\n        <b>", "<http://e>", "{{x}}",
+    "---\ntitle: x\n---", "```", "~~~", "`<b>`", "\\`<i>x</i>\\`", "![a][b]", "[b]: http://e/x.png", "# heading",
+    "## 9. x", "</main>", "<!--", "]]>", "<style>@import url(http://e)</style>", "\r# x", "$x$", "1. a\n\n        <b>",
+    "<http://e>", "{{x}}",
     '<a href="data:text/html,x">', "> > <b>", "| a |\n|---|\n| <u> |", "\u2028<b>", "-----\n", "\t<b>x</b>",
 )  # fmt: skip
 nasty = st.lists(st.sampled_from([*HOSTILE, *WORDS]), max_size=6).flatmap(
@@ -76,6 +77,7 @@ def one_line_ends(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+@settings(deadline=None)
 @given(st.lists(nasty, min_size=1, max_size=5))
 def test_markdown_holds_every_text_and_nothing_active(said: list[str]) -> None:
     document = markdown_document(talk(*said, title=said[0]), LAYOUT)
@@ -86,6 +88,7 @@ def test_markdown_holds_every_text_and_nothing_active(said: list[str]) -> None:
         assert now.replace("\\\n", "\n").strip("\n") == was.strip("\n") or now == was
 
 
+@settings(deadline=None)
 @given(conversations())
 def test_all_branches_have_every_message_once(conversation: WholeConversation) -> None:
     page = html_document(conversation, replace(LAYOUT, all_branches=True))
@@ -94,6 +97,7 @@ def test_all_branches_have_every_message_once(conversation: WholeConversation) -
     assert len(re.findall(r"^## \d+\. ", document, flags=re.MULTILINE)) >= len(conversation.messages)
 
 
+@settings(deadline=None)
 @given(st.lists(nasty | texts, max_size=5), nasty)
 def test_html_is_inert(said: list[str], title: str) -> None:
     page = Seen(html_document(talk(*said, title=title, folder=title, tags=(title,)), LAYOUT))
@@ -177,6 +181,7 @@ def test_words_of_the_file_are_the_readers() -> None:
     assert "## 1. ಪ್ರಶ್ನೆ · " in markdown_document(talk("q"), layout)
 
 
+@settings(deadline=None)
 @given(conversations())
 def test_mask_reaches_every_text(conversation: WholeConversation) -> None:
     hidden = masked(conversation, lambda text: "")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import regex
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from whole_conversations import talk
 
@@ -36,6 +36,7 @@ def test_names_are_safe_on_every_system(title: str, name: str) -> None:
     assert file_name(title, ".md") == name
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_any_title_gives_a_valid_name(title: str) -> None:
     name = file_name(title, ".json")
