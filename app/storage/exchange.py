@@ -15,9 +15,8 @@ from app.core.question import title_from
 from app.storage.database import Database
 from app.storage.deletion import purge
 from app.storage.folders import NAME_LENGTH, folder_for
-from app.storage.paths_shown import show_leaf
 from app.storage.rows import Row, all_rows, conversation, live, time_text
-from app.storage.search_rows import index_message, index_title
+from app.storage.search_rows import index_new
 
 _AT_ONCE = 500  # values in one statement
 
@@ -68,18 +67,15 @@ class ConversationExchange:
     def add_hidden(self, whole: WholeConversation) -> None:
         """Keep a conversation that nobody sees yet."""
         with self._database.write() as db:
-            record = _record(whole)
-            db["conversations"].insert({**record, "deleted": self._mark})
-            index_title(db, whole.id, whole.title)
-            for message in whole.messages:
-                db["messages"].insert(_message_record(whole.id, message))
-                index_message(db, whole.id, message.id, message.text)
+            db["conversations"].insert({**_record(whole), "deleted": self._mark})
+            shown = _shown_below(whole)
+            records = [_message_record(whole.id, message, shown.get(message.id)) for message in whole.messages]
+            db.conn.executemany(_INSERT_MESSAGE, records)  # sqlite-utils looks at each value of each record
+            index_new(db, whole.id, whole.title, ((message.id, message.text) for message in whole.messages))
             tags = sorted({tag for given in whole.tags if (tag := title_from(given, NAME_LENGTH))})
             db["conversation_tags"].insert_all({"conversation_id": whole.id, "tag": tag} for tag in tags)
             if whole.draft:
                 db.execute("INSERT INTO drafts VALUES (?, ?, ?)", [whole.id, whole.draft, time_text(self._now())])
-            if whole.leaf_id is not None:
-                show_leaf(db, whole.id, whole.leaf_id)
 
     def reveal(self, ids: Sequence[str]) -> None:
         """Show what was added hidden, all at once; folders that are missing are made now."""
@@ -125,13 +121,31 @@ def _record(whole: WholeConversation) -> dict[str, Any]:
         "title": whole.title,
         "created": time_text(whole.created),
         "updated": time_text(whole.updated),
+        "leaf_id": whole.leaf_id,
         "pinned": None if whole.pinned is None else time_text(whole.pinned),
         "held": int(whole.held),
         "brought": _json(brought),
     }
 
 
-def _message_record(conversation_id: str, message: WholeMessage) -> dict[str, Any]:
+_INSERT_MESSAGE = """
+    INSERT INTO messages
+    (id, conversation_id, parent_id, role, text, state, created, stats, error, next_id, brought) VALUES
+    (:id, :conversation_id, :parent_id, :role, :text, :state, :created, :stats, :error, :next_id, :brought)
+"""
+
+
+def _shown_below(whole: WholeConversation) -> dict[str | None, str]:
+    """Of each message the reply last shown; on the path shown, the one on it."""
+    parents = {message.id: message.parent_id for message in whole.messages}
+    shown: dict[str | None, str] = {message.id: message.next_id for message in whole.messages if message.next_id}
+    at = whole.leaf_id
+    while at is not None:
+        shown[parents[at]], at = at, parents[at]
+    return shown
+
+
+def _message_record(conversation_id: str, message: WholeMessage, next_id: str | None) -> dict[str, Any]:
     return {
         "id": message.id,
         "conversation_id": conversation_id,
@@ -142,7 +156,7 @@ def _message_record(conversation_id: str, message: WholeMessage) -> dict[str, An
         "created": time_text(message.created),
         "stats": None if message.stats is None else json.dumps(message.stats),
         "error": message.error,
-        "next_id": message.next_id,
+        "next_id": next_id,
         "brought": _json({name: value for name in ("citations", "extra") if (value := getattr(message, name))}),
     }
 

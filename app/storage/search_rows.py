@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from app.core.search_text import normalise
@@ -17,6 +18,12 @@ def index_message(db: Any, conversation_id: str, message_id: str, text: str) -> 
     """The message's text as it is from now on."""
     found = db.execute("SELECT id FROM search_rows WHERE message_id = ?", [message_id]).fetchone()
     _put(db, found, conversation_id, message_id, text)
+
+
+def index_new(db: Any, conversation_id: str, title: str, messages: Iterable[tuple[str, str]]) -> None:
+    """A conversation that is not in the index yet: its title, and of each message id and text."""
+    for message_id, text in [(None, title), *messages]:
+        _put(db, None, conversation_id, message_id, text)
 
 
 def forget(db: Any, conversation_id: str) -> None:

@@ -27,7 +27,8 @@ def test_hidden_messages_are_bridged() -> None:
         node("q", "s", "user", "weather?"),
         node("call", "q", "assistant", "search()", recipient="browser"),
         node("tool", "call", "tool", "result"),
-        node("think", "tool", "assistant", content={"content_type": "thoughts", "thoughts": []}),
+        node("unused", "tool", "assistant", "draft", weight=0.0),
+        node("think", "unused", "assistant", content={"content_type": "thoughts", "thoughts": []}),
         node("context", "think", "user", "about me", metadata={"is_visually_hidden_from_conversation": True}),
         node("a", "context", "assistant", "sunny"),
     )
@@ -35,7 +36,7 @@ def test_hidden_messages_are_bridged() -> None:
     found = [(message.id, message.parent_id, message.text) for message in conversation.messages]
     assert found == [("q", None, "weather?"), ("a", "q", "sunny")]
     assert conversation.leaf_id == "a"
-    assert (attachments, left_out) == (0, 3)
+    assert (attachments, left_out) == (0, 4)
 
 
 def test_pictures_and_recordings_are_noted() -> None:

@@ -161,6 +161,18 @@ tags: ["ಬಿಪಿ"]
     )
 
 
+def test_answer_with_html_alone_is_in_a_code_block() -> None:
+    document = markdown_document(talk("q", "<b>x</b>", "q", "**y**"), LAYOUT)
+    assert "```markdown\n<b>x</b>\n```" in document
+    assert "> **y**" in document
+
+
+def test_picture_whose_address_is_in_another_answer_is_not_one() -> None:
+    document = markdown_document(talk("q", "![a][b]", "q", "[b]: http://e/x.png"), LAYOUT)
+    assert active(document) == []
+    assert said_in(document) == ["q", "![a][b]", "q", "[b]: http://e/x.png"]
+
+
 def branched() -> WholeConversation:
     whole = talk("q", "first")
     second = WholeMessage(new_id(), whole.messages[0].id, Role.ASSISTANT, "second", State.STOPPED, whole.created)
