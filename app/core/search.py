@@ -67,10 +67,13 @@ def parse_query(text: str) -> tuple[Term, ...]:
     return tuple(dict.fromkeys(terms))
 
 
-def highlights(text: str, terms: tuple[Term, ...]) -> tuple[Span, ...]:
-    """Where the terms stand in a text, as spans of whole orthographic syllables that do not touch."""
+def highlights(text: str, terms: tuple[Term, ...], known: dict[str, str] | None = None) -> tuple[Span, ...]:
+    """Where the terms stand in a text, as spans of whole orthographic syllables that do not touch.
+
+    `known` spares the work that another text of the same search has taken already: words, and how they are normalised.
+    """
     places = list(words(text))
-    known: dict[str, str] = {}
+    known = {} if known is None else known
     plain: list[str] = []
     for start, end in places:
         word = text[start:end]

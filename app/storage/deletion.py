@@ -79,7 +79,7 @@ class Deletion:
         condition = "c.updated < ? AND c.deleted IS NULL"
         if folder_id is not None:
             condition, values = f"{condition} AND c.folder_id = ?", [*values, folder_id]
-        return _chosen(db, condition, values)
+        return _chosen(db, f"{condition} ORDER BY c.updated", values)
 
     def _delete(self, db: Any, chosen: list[Conversation]) -> list[Conversation]:
         mark_deleted(db, [each.id for each in chosen], time_text(self._now()))
