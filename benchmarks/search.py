@@ -14,7 +14,9 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +24,6 @@ from app.core.conversation import Conversation, Message, Role, State
 from app.storage import database as database_module
 from app.storage.conversations import Conversations
 from app.storage.database import Database
-from app.storage.deletion import Deletion
 from app.storage.driver import connect
 from app.storage.ids import new_id
 from app.storage.search import Search
@@ -97,55 +98,74 @@ def queries(languages: list[Language]) -> dict[str, str]:
     }
 
 
-def milliseconds(work: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
-    """How long each round took."""
-    times = []
-    for _ in range(rounds):
+class Bench:
+    """A database of made-up conversations, and what is timed of it."""
+
+    def __init__(self, path: Path, messages: int, key: bytes | None) -> None:
+        self._path, self._key = path, key
+        rng = random.Random(1)
+        self.languages = [Language(code, rng) for code in LETTERS]
         started = time.perf_counter()
-        work()
-        times.append(1000 * (time.perf_counter() - started))
-    return times
+        with closing(self._opened()) as database:
+            fill(Conversations(database), self.languages, messages)
+        self.fill_s = time.perf_counter() - started
+        self._database = self._opened()
+        self._store, self._search = Conversations(self._database), Search(self._database)
+        self._answer = self._store.add_exchange(None, "q", "t").answer
+
+    def work(self) -> dict[str, Callable[[], object]]:
+        """What is to be timed, by name."""
+        text, question = self.languages[0].text(200, 200), self.languages[1].text(5, 15)
+        return {
+            **{name: partial(self._search.find, query) for name, query in queries(self.languages).items()},
+            "open_and_list": self._open_and_list,
+            "save_piece": lambda: self._store.write_answer(self._answer.id, text, State.STREAMING),
+            "save_question": lambda: self._store.add_exchange(None, question, "t"),
+        }
+
+    def purge_one(self) -> None:
+        """Delete one conversation from the middle for good."""
+        self._store.purge(self._store.list()[100].id)
+
+    def close(self) -> float:
+        """The file's size in MB."""
+        self._database.close()
+        return self._path.stat().st_size / 1e6
+
+    def _open_and_list(self) -> None:
+        with closing(self._opened()) as database:
+            Conversations(database).list()
+
+    def _opened(self) -> Database:
+        # Keyed without the rest of the program: the same work on another file.
+        database_module.connect = lambda path, _, uri=False: connect(path, self._key, uri=uri)  # type: ignore[attr-defined]
+        return Database(self._path)
 
 
-def measure(path: Path, messages: int) -> dict[str, Any]:
-    """Figures of one database, in milliseconds."""
-    rng = random.Random(1)
-    languages = [Language(code, rng) for code in LETTERS]
-    database = Database(path)
-    store = Conversations(database)
+def timed(work: Callable[[], object]) -> float:
+    """Milliseconds."""
     started = time.perf_counter()
-    fill(store, languages, messages)
-    figures: dict[str, Any] = {"fill_s": time.perf_counter() - started}
-    database.close()
+    work()
+    return 1000 * (time.perf_counter() - started)
 
-    def open_and_list() -> None:
-        opened = Database(path)
-        Conversations(opened).list()
-        opened.close()
 
-    figures["open_and_list"] = milliseconds(open_and_list)
-    database = Database(path)
-    store, search = Conversations(database), Search(database)
-    figures["search"] = {
-        name: milliseconds(lambda q=query: search.find(q)) for name, query in queries(languages).items()
-    }  # type: ignore[misc]
-    answer = store.add_exchange(None, "q", "t").answer
-    text = languages[0].text(200, 200)
-    figures["save_piece"] = milliseconds(lambda: store.write_answer(answer.id, text, State.STREAMING), 100)
-    figures["save_question"] = milliseconds(lambda: store.add_exchange(None, languages[1].text(5, 15), "t"), 100)
-    deletion = Deletion(database)
-    last = store.list()[5].id
-    deletion.delete([last])
-    figures["purge_one"] = milliseconds(lambda: deletion.purge([last]), 1)
-    database.close()
-    figures["size_mb"] = path.stat().st_size / 1e6
+def measure(folder: Path, messages: int) -> dict[str, Any]:
+    """Milliseconds of each round, plain and encrypted in turn, so that a busy machine slows both."""
+    kinds = {"plain": None, "encrypted": secrets.token_bytes(32)}
+    benches = {kind: Bench(folder / f"{kind}.sqlite", messages, key) for kind, key in kinds.items()}
+    works = {kind: bench.work() for kind, bench in benches.items()}
+    figures: dict[str, Any] = {kind: {} for kind in kinds}
+    for name in works["plain"]:
+        for kind in kinds:
+            figures[kind][name] = []
+        for _ in range(ROUNDS):
+            for kind in kinds:
+                figures[kind][name].append(timed(works[kind][name]))
+    for kind, bench in benches.items():
+        figures[kind]["purge_one"] = [timed(bench.purge_one)]
+        figures[kind]["fill"] = [1000 * bench.fill_s]
+        figures[kind]["size_mb"] = bench.close()
     return figures
-
-
-def encrypted() -> None:
-    """Have every connection from here on keyed, without the rest of the program: the same work, another file."""
-    key = secrets.token_bytes(32)
-    database_module.connect = lambda path, _, uri=False: connect(path, key, uri=uri)  # type: ignore[attr-defined]
 
 
 def main() -> None:
@@ -155,23 +175,17 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:
-        plain = measure(Path(folder) / "plain.sqlite", options.messages)
-        encrypted()
-        keyed = measure(Path(folder) / "keyed.sqlite", options.messages)
+        figures = {"messages": options.messages, **measure(Path(folder), options.messages)}
     if options.json:
-        print(json.dumps({"messages": options.messages, "plain": plain, "encrypted": keyed}))
+        print(json.dumps(figures))
         return
-    rows = [(name, plain["search"][name], keyed["search"][name]) for name in plain["search"]]
-    rows += [(name, plain[name], keyed[name]) for name in ("open_and_list", "save_piece", "save_question", "purge_one")]
-    print(f"{options.messages} messages; median (highest) ms: plain, encrypted, ratio")
-    for name, one, other in rows:
-        ratio = statistics.median(other) / statistics.median(one)
-        shown = "  ".join(f"{statistics.median(each):8.2f} ({max(each):7.2f})" for each in (one, other))
-        print(f"{name:24s} {shown}  {ratio:5.2f}")
-    for name in ("fill_s", "size_mb"):
-        print(
-            f"{name:24s} {plain[name]:8.1f}            {keyed[name]:8.1f}            {keyed[name] / plain[name]:5.2f}"
-        )
+    print(f"{options.messages} messages; median (highest) ms: plain, encrypted, ratio of the medians")
+    for name, one in figures["plain"].items():
+        if name == "size_mb":
+            continue
+        other = figures["encrypted"][name]
+        shown = "  ".join(f"{statistics.median(each):9.2f} ({max(each):9.2f})" for each in (one, other))
+        print(f"{name:24s} {shown}  {statistics.median(other) / statistics.median(one):5.2f}")
 
 
 if __name__ == "__main__":

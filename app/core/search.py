@@ -124,8 +124,8 @@ def snippet_of(text: str, spans: tuple[Span, ...], length: int = SNIPPET_LENGTH)
     end = _between_words(text, min(start + length, len(text)), len(text)) if start + length < len(text) else len(text)
     if end - start > 2 * length:  # a word without end
         end = _syllable_end(text, start, start + length)
-    if spans:
-        end = max(end, min(spans[0][1], first + 2 * length))
+    if spans and end < spans[0][1]:
+        end = _syllable_end(text, first, min(spans[0][1], first + 2 * length))
     front = _CUT if text[:start].strip() else ""
     back = _CUT if text[end:].strip() else ""
     line = front + re.sub(r"\s", " ", text[start:end]) + back
