@@ -136,9 +136,12 @@ class Bench:
         with closing(self._opened()) as database:
             Conversations(database).list()
 
+    def _connect(self, path: Path, key: None, *, uri: bool = False) -> Any:
+        return connect(path, self._key, uri=uri)
+
     def _opened(self) -> Database:
-        # Keyed without the rest of the program: the same work on another file.
-        database_module.connect = lambda path, _, uri=False: connect(path, self._key, uri=uri)  # type: ignore[attr-defined]
+        # Every connection from here on is keyed, without the rest of the program: the same work on another file.
+        database_module.connect = self._connect  # type: ignore[attr-defined]
         return Database(self._path)
 
 
