@@ -235,7 +235,7 @@ class Conversations:
         with self._database.write() as db:
             one(db, "SELECT id FROM conversations WHERE id = ?", conversation_id)
             deletion.purge(db, [conversation_id])
-        self._database.empty_log()
+        deletion.finish_purge(self._database)
 
     def purge_deleted(self) -> int:
         """Remove all deleted conversations for good; how many they were."""

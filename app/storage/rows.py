@@ -57,7 +57,7 @@ def conversation(row: Row) -> Conversation:
             folder_id=row["folder_id"],
             pinned=None if row["pinned"] is None else datetime.fromisoformat(row["pinned"]),
             held=bool(row["held"]),
-            tags=tuple(json.loads(row["tags"])),
+            tags=() if row["tags"] == "[]" else tuple(json.loads(row["tags"])),  # most have none
         )
     except ValueError:
         raise AppError(ErrorCode.DATABASE_DAMAGED, f"conversation {row['id']}") from None

@@ -72,6 +72,15 @@ def test_snippet_is_one_line_around_the_first_hit() -> None:
     assert [snippet[start:end] for start, end in inside] == ["needle"]
 
 
+@pytest.mark.parametrize("length", range(10, 17))
+def test_snippet_cuts_a_word_without_end_between_syllables(length: int) -> None:
+    text = "क्षि" * 50
+    snippet, ((start, end),) = snippet_of(text, highlights(text, parse_query(f'"{text}"')), length)
+    assert (end - start) % len("क्षि") == 0
+    assert 0 < end - start <= 2 * length
+    assert snippet[end:] == "…"
+
+
 def test_snippet_of_a_word_without_end_is_short() -> None:
     text = "क्षि" * 2000
     snippet, inside = snippet_of(text, highlights(text, parse_query("क्षि")))

@@ -117,7 +117,7 @@ def test_no_byte_is_left_of_what_was_purged(folder: DataFolder, log_file: None) 
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL here")
-@pytest.mark.parametrize("moment", ["deleted", "purged"])
+@pytest.mark.parametrize("moment", ["deleted", "purged", "forgetting"])
 def test_start_finishes_a_deletion_that_a_crash_cut_off(folder: DataFolder, moment: str) -> None:
     plant(folder)
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -127,6 +127,23 @@ def test_start_finishes_a_deletion_that_a_crash_cut_off(folder: DataFolder, mome
     with open_workspace(folder) as workspace:
         assert seen(folder) <= {("folder", "text"), ("folder", "token")}  # folders are not deleted with what is in them
         assert workspace.conversations.list() == []
+
+
+def test_answer_is_saved_while_the_words_of_a_large_index_are_forgotten(database: Database) -> None:
+    """The index is written anew in steps, with room for other writers between them."""
+    store = Conversations(database)
+    with database.write() as db:
+        for number in range(20_000):
+            text = " ".join(f"w{number * step % 9973}" for step in range(1, 12))
+            db.execute("INSERT INTO search_index (rowid, text) VALUES (?, ?)", [1_000_000 + number, text])
+    conversation = store.add_exchange(None, CANARIES["question"], "t").question.conversation_id
+    transactions: list[str] = []
+    with database.read() as db:
+        db.conn.set_trace_callback(transactions.append)
+        store.purge(conversation)
+        db.conn.set_trace_callback(None)
+    assert sum(sql.startswith("BEGIN IMMEDIATE") for sql in transactions) > 5
+    assert normalise(CANARIES["question"]).encode()[3:] not in database.path.read_bytes()
 
 
 def test_old_title_goes_with_its_conversation(folder: DataFolder) -> None:
