@@ -32,7 +32,7 @@ def add_conversations(
     acts = group.add_subparsers(metavar="ACT", required=True, parser_class=parser_class)
 
     def add(name: str, text: str) -> argparse.ArgumentParser:
-        parser = acts.add_parser(name, parents=[common], help=text)
+        parser: argparse.ArgumentParser = acts.add_parser(name, parents=[common], help=text)
         parser.set_defaults(command=_act(name))
         return parser
 

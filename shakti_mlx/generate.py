@@ -83,12 +83,12 @@ class Generator:
     ) -> Iterator[str]:
         """The answer to `prompt` (token ids) in pieces of whole characters; `last` has the figures afterwards.
 
-        The last `begun` tokens of the prompt are the answer's beginning: repetition counts them, and with temperature
-        0 the answer goes on as if it had not been cut off there. The first `keep` tokens are those that all prompts of a conversation begin with: they stay in sight when
-        the cache has a window. `stop` is looked at between the layers of the prompt and before each token. With a
-        window, or one in every layer of the model, prompt and answer may be longer than the model's context.
-        Raises ModelError: PROMPT_TOO_LONG when the prompt leaves no room for one token, DAMAGED when the logits are
-        no numbers.
+        The last `begun` tokens of the prompt are the answer's beginning: repetition counts them, and with
+        temperature 0 the answer goes on as if it had not been cut off there. The first `keep` tokens are those that
+        all prompts of a conversation begin with: they stay in sight when the cache has a window. `stop` is
+        looked at between the layers of the prompt and before each token. With a window, or one in every layer of the
+        model, prompt and answer may be longer than the model's context. Raises ModelError: PROMPT_TOO_LONG when
+        the prompt leaves no room for one token, DAMAGED when the logits are no numbers.
         """
         started = time.perf_counter()
         self.last = None
@@ -101,7 +101,7 @@ class Generator:
         text = _StopStrings(params.stop)
         try:
             logits = self._sequence.prefill(prompt, stop)
-            for token in self._tokens(logits, prompt, params, stop, progress, begun):
+            for token in self._tokens(logits, prompt, params, stop, progress, begun=begun):
                 if piece := text.push(token):
                     yield piece
                 if text.found:
@@ -122,6 +122,7 @@ class Generator:
         params: SamplingParams,
         stop: threading.Event,
         progress: _Progress,
+        *,
         begun: int,
     ) -> Iterator[str]:
         """Sampled tokens as text pieces of whole characters; forwards each one but the last.

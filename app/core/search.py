@@ -67,10 +67,13 @@ def parse_query(text: str) -> tuple[Term, ...]:
     return tuple(dict.fromkeys(terms))
 
 
-def highlights(text: str, terms: tuple[Term, ...]) -> tuple[Span, ...]:
-    """Where the terms stand in a text, as spans of whole orthographic syllables that do not touch."""
+def highlights(text: str, terms: tuple[Term, ...], known: dict[str, str] | None = None) -> tuple[Span, ...]:
+    """Where the terms stand in a text, as spans of whole orthographic syllables that do not touch.
+
+    `known` spares the work that another text of the same search has taken already: words, and how they are normalised.
+    """
     places = list(words(text))
-    known: dict[str, str] = {}
+    known = {} if known is None else known
     plain: list[str] = []
     for start, end in places:
         word = text[start:end]
@@ -121,8 +124,8 @@ def snippet_of(text: str, spans: tuple[Span, ...], length: int = SNIPPET_LENGTH)
     end = _between_words(text, min(start + length, len(text)), len(text)) if start + length < len(text) else len(text)
     if end - start > 2 * length:  # a word without end
         end = _syllable_end(text, start, start + length)
-    if spans:
-        end = max(end, min(spans[0][1], first + 2 * length))
+    if spans and end < spans[0][1]:
+        end = _syllable_end(text, first, min(spans[0][1], first + 2 * length))
     front = _CUT if text[:start].strip() else ""
     back = _CUT if text[end:].strip() else ""
     line = front + re.sub(r"\s", " ", text[start:end]) + back

@@ -150,10 +150,10 @@ class Conversations:
     ) -> None:
         """The answer's text so far, and where it stands. At its end it is found by a search."""
         text = clean_text(text)
-        changes = {"text": text, "state": str(state), "stats": stats_text(stats), "error": error}
+        changes = [text, str(state), stats_text(stats), error, answer_id]
         with self._database.write() as db:
             conversation_id = message_row(db, answer_id)["conversation_id"]
-            db["messages"].update(answer_id, changes)
+            db.execute("UPDATE messages SET text = ?, state = ?, stats = ?, error = ? WHERE id = ?", changes)
             if state not in _AT_WORK:
                 db["conversations"].update(conversation_id, {"updated": time_text(self._now())})
                 index_message(db, conversation_id, answer_id, text)
@@ -235,7 +235,7 @@ class Conversations:
         with self._database.write() as db:
             one(db, "SELECT id FROM conversations WHERE id = ?", conversation_id)
             deletion.purge(db, [conversation_id])
-        self._database.empty_log()
+        deletion.finish_purge(self._database)
 
     def purge_deleted(self) -> int:
         """Remove all deleted conversations for good; how many they were."""

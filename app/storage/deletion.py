@@ -67,7 +67,7 @@ class Deletion:
                 )
             ]
             purge(db, gone)
-        self._database.empty_log()
+        finish_purge(self._database)
         return len(gone)
 
     def purge_deleted(self) -> int:
@@ -79,7 +79,7 @@ class Deletion:
         condition = "c.updated < ? AND c.deleted IS NULL"
         if folder_id is not None:
             condition, values = f"{condition} AND c.folder_id = ?", [*values, folder_id]
-        return _chosen(db, condition, values)
+        return _chosen(db, f"{condition} ORDER BY c.updated", values)
 
     def _delete(self, db: Any, chosen: list[Conversation]) -> list[Conversation]:
         mark_deleted(db, [each.id for each in chosen], time_text(self._now()))
@@ -93,7 +93,7 @@ def mark_deleted(db: Any, conversation_ids: Sequence[str], time: str) -> None:
 
 
 def purge(db: Any, conversation_ids: Sequence[str]) -> None:
-    """Remove conversations and all that hangs on them. The log is to be emptied after the transaction."""
+    """Remove conversations and all that hangs on them. `finish_purge` is to follow after the transaction."""
     for conversation_id in conversation_ids:
         forget(db, conversation_id)
         for statement in (
@@ -103,8 +103,12 @@ def purge(db: Any, conversation_ids: Sequence[str]) -> None:
             "DELETE FROM conversations WHERE id = ?",
         ):
             db.execute(statement, [conversation_id])
-    if conversation_ids:
-        forget_words(db)
+
+
+def finish_purge(database: Database) -> None:
+    """Remove what the search index and the log still hold of what was purged."""
+    forget_words(database)
+    database.empty_log()
 
 
 def purge_deleted(database: Database) -> int:
@@ -115,7 +119,7 @@ def purge_deleted(database: Database) -> int:
     with database.write() as db:
         rows = all_rows(db, "SELECT id FROM conversations WHERE deleted IS NOT NULL")
         purge(db, [row["id"] for row in rows])
-    database.empty_log()
+    finish_purge(database)
     return len(rows)
 
 

@@ -13,7 +13,7 @@ from app.core.exchange.importing import Presence
 from app.core.exchange.whole import WholeConversation, WholeMessage
 from app.core.question import title_from
 from app.storage.database import Database
-from app.storage.deletion import purge
+from app.storage.deletion import finish_purge, purge
 from app.storage.folders import NAME_LENGTH, folder_for
 from app.storage.rows import Row, all_rows, conversation, live, time_text
 from app.storage.search_rows import index_new
@@ -90,10 +90,8 @@ class ConversationExchange:
     def discard(self, ids: Sequence[str]) -> None:
         """Remove what was added hidden."""
         with self._database.write() as db:
-            gone = [row["id"] for row in self._hidden(db, ids)]
-            purge(db, gone)
-        if gone:
-            self._database.empty_log()
+            purge(db, [row["id"] for row in self._hidden(db, ids)])
+        finish_purge(self._database)
 
     def _hidden(self, db: Any, ids: Sequence[str]) -> Iterator[Row]:
         for conversation_id in ids:

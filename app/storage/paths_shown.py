@@ -9,13 +9,13 @@ from app.storage.rows import message_row
 
 def show_leaf(db: Any, conversation_id: str, leaf_id: str) -> None:
     """Show the path that ends in this message, and remember it at each message above."""
-    db["conversations"].update(conversation_id, {"leaf_id": leaf_id})
+    db.execute("UPDATE conversations SET leaf_id = ? WHERE id = ?", [leaf_id, conversation_id])
     child, seen = message_row(db, leaf_id), {leaf_id}
     while (parent_id := child["parent_id"]) is not None and parent_id not in seen:
         seen.add(parent_id)
         parent = message_row(db, parent_id)
         if parent["next_id"] != child["id"]:
-            db["messages"].update(parent_id, {"next_id": child["id"]})
+            db.execute("UPDATE messages SET next_id = ? WHERE id = ?", [child["id"], parent_id])
         child = parent
 
 

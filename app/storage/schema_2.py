@@ -52,9 +52,12 @@ _STATEMENTS = (
         tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
     )
     """,
+    "DROP INDEX messages_by_conversation",
+    "CREATE INDEX messages_in_order ON messages (conversation_id, id)",  # read without sorting
+    "CREATE INDEX folders_in_order ON folders (position, id)",
     "CREATE INDEX conversations_shown ON conversations (pinned DESC, updated DESC, id DESC) WHERE deleted IS NULL",
     "CREATE INDEX conversations_deleted ON conversations (deleted) WHERE deleted IS NOT NULL",
-    "CREATE INDEX conversations_by_folder ON conversations (folder_id) WHERE folder_id IS NOT NULL",
+    "CREATE INDEX conversations_by_folder ON conversations (folder_id, updated) WHERE folder_id IS NOT NULL",
     "CREATE INDEX conversations_by_tag ON conversation_tags (tag)",
     "CREATE UNIQUE INDEX search_rows_by_message ON search_rows (message_id)",  # a title has NULL
     "CREATE INDEX search_rows_by_conversation ON search_rows (conversation_id, message_id)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.core.conversation import Conversation, Message
 from app.core.search import SearchHit, Term, highlights, parse_query, snippet_of
 from app.storage.database import Database
-from app.storage.rows import CONVERSATION, all_rows, conversation, message, message_row
+from app.storage.rows import all_rows, conversation, live, message, message_row
 
 DEFAULT_LIMIT = 50
 # From the latest row back, and no further than is asked for: a word that is everywhere is as fast as a rare one.
@@ -31,11 +31,15 @@ class Search:
         if not terms:
             return []
         hits: list[SearchHit] = []
+        known: dict[str, Conversation] = {}
+        words: dict[str, str] = {}
         with self._database.read() as db:
             for row in all_rows(db, _FOUND, [_match(terms), limit]):
-                (chosen,) = all_rows(db, f"{CONVERSATION} WHERE c.id = ?", [row["conversation_id"]])
+                chosen = row["conversation_id"]
+                if chosen not in known:
+                    known[chosen] = conversation(live(db, chosen))
                 said = None if row["message_id"] is None else message(message_row(db, row["message_id"]))
-                hits.append(_hit(conversation(chosen), said, terms))
+                hits.append(_hit(known[chosen], said, terms, words))
         return hits
 
 
@@ -44,9 +48,9 @@ def _match(terms: tuple[Term, ...]) -> str:
     return " AND ".join(f'"{" ".join(term.words)}"{" *" if term.prefix else ""}' for term in terms)
 
 
-def _hit(chosen: Conversation, said: Message | None, terms: tuple[Term, ...]) -> SearchHit:
+def _hit(chosen: Conversation, said: Message | None, terms: tuple[Term, ...], words: dict[str, str]) -> SearchHit:
     text = chosen.title if said is None else said.text
-    spans = highlights(text, terms)
+    spans = highlights(text, terms, words)
     snippet, inside = snippet_of(text, spans)
     return SearchHit(
         conversation=chosen,

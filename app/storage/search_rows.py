@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.core.search_text import normalise
+
+if TYPE_CHECKING:
+    from app.storage.database import Database
+
+_TO_FORGET = "words_to_forget"  # in profile_values while words of deleted rows are still in the index
+_PAGES_A_STEP = 64
 
 
 def index_title(db: Any, conversation_id: str, title: str) -> None:
@@ -31,11 +37,27 @@ def forget(db: Any, conversation_id: str) -> None:
     mine = "SELECT id FROM search_rows WHERE conversation_id = ?"
     db.execute(f"DELETE FROM search_index WHERE rowid IN ({mine})", [conversation_id])
     db.execute("DELETE FROM search_rows WHERE conversation_id = ?", [conversation_id])
+    db.execute("INSERT OR REPLACE INTO profile_values VALUES (?, 'true')", [_TO_FORGET])
 
 
-def forget_words(db: Any) -> None:
-    """Write the index anew without what was taken out: a deletion only marks the rows of a segment as gone."""
-    db.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
+def forget_words(database: Database) -> None:
+    """Write the index anew without what was taken out: a deletion only marks the rows of a segment as gone.
+
+    In steps of some 50 ms, as an answer that is being written has to get to the disk between them: to optimize
+    the index of 100,000 messages at once takes a second or two. A crash leaves the mark, and so the next start goes on.
+    """
+    pages = -_PAGES_A_STEP  # negative: the segments are to become one
+    done = False
+    while not done:
+        with database.write() as db:
+            if not db.execute("SELECT 1 FROM profile_values WHERE key = ?", [_TO_FORGET]).fetchone():
+                return
+            before = db.conn.total_changes
+            db.execute("INSERT INTO search_index (search_index, rank) VALUES ('merge', ?)", [pages])
+            done = db.conn.total_changes - before < 2  # by FTS5's documentation, nothing was left to merge
+            if done:
+                db.execute("DELETE FROM profile_values WHERE key = ?", [_TO_FORGET])
+        pages = _PAGES_A_STEP
 
 
 def _put(db: Any, found: tuple[int] | None, conversation_id: str, message_id: str | None, text: str) -> None:

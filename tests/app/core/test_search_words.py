@@ -53,12 +53,14 @@ def test_highlights_and_snippets_tear_no_syllable(text: str, query: str) -> None
     borders = {0, *(match.end() for match in cluster_pattern().finditer(text))}
     for start, end in spans:
         assert start < end
-        # The end may be inside a cluster only where what follows is no part of the word, as is a joiner after a space.
         assert end in borders
     snippet, inside = snippet_of(text, spans, length=10)
     for start, end in inside:
         assert 0 <= start < end <= len(snippet)
-    assert len(inside) == 0 or snippet[slice(*inside[0])] == regex.sub(r"\s", " ", text[slice(*spans[0])])
+    if inside:
+        (start, end), first = inside[0], spans[0][0]
+        assert snippet[start:end] == regex.sub(r"\s", " ", text[first : first + end - start])
+        assert first + end - start in borders
 
 
 def test_snippet_is_one_line_around_the_first_hit() -> None:
@@ -68,6 +70,15 @@ def test_snippet_is_one_line_around_the_first_hit() -> None:
     assert snippet.endswith("…")
     assert len(snippet) < 200
     assert [snippet[start:end] for start, end in inside] == ["needle"]
+
+
+@pytest.mark.parametrize("length", range(10, 17))
+def test_snippet_cuts_a_word_without_end_between_syllables(length: int) -> None:
+    text = "क्षि" * 50
+    snippet, ((start, end),) = snippet_of(text, highlights(text, parse_query(f'"{text}"')), length)
+    assert (end - start) % len("क्षि") == 0
+    assert 0 < end - start <= 2 * length
+    assert snippet[end:] == "…"
 
 
 def test_snippet_of_a_word_without_end_is_short() -> None:

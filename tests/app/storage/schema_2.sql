@@ -22,7 +22,6 @@ CREATE TABLE messages (
 , next_id TEXT) STRICT;
 CREATE INDEX conversations_by_update ON conversations (updated);
 CREATE INDEX conversations_by_leaf ON conversations (leaf_id);
-CREATE INDEX messages_by_conversation ON messages (conversation_id);
 CREATE INDEX messages_by_parent ON messages (parent_id);
 CREATE INDEX messages_by_state ON messages (state);
 CREATE TABLE folders (
@@ -48,9 +47,11 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
     text, content = '', contentless_delete = 1, prefix = '1 2',
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
 );
+CREATE INDEX messages_in_order ON messages (conversation_id, id);
+CREATE INDEX folders_in_order ON folders (position, id);
 CREATE INDEX conversations_shown ON conversations (pinned DESC, updated DESC, id DESC) WHERE deleted IS NULL;
 CREATE INDEX conversations_deleted ON conversations (deleted) WHERE deleted IS NOT NULL;
-CREATE INDEX conversations_by_folder ON conversations (folder_id) WHERE folder_id IS NOT NULL;
+CREATE INDEX conversations_by_folder ON conversations (folder_id, updated) WHERE folder_id IS NOT NULL;
 CREATE INDEX conversations_by_tag ON conversation_tags (tag);
 CREATE UNIQUE INDEX search_rows_by_message ON search_rows (message_id);
 CREATE INDEX search_rows_by_conversation ON search_rows (conversation_id, message_id);

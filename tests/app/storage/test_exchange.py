@@ -139,9 +139,13 @@ def test_failure_in_the_last_conversation_leaves_nothing(take: Take, database: D
     before = rows(database)
     value = json.loads("".join(document([talk("a", "b"), talk("canary", "d")], exported=NOON)))
     value["conversations"][1]["messages"][1]["role"] = "wizard"
+    value["conversations"][0]["messages"][0]["text"] = "canaryword"
     with pytest.raises(AppError) as failed:
         take(value=value)
     assert failed.value.code is ErrorCode.IMPORT_DAMAGED
+    assert b"canaryword" not in b"".join(
+        path.read_bytes() for path in database.path.parent.glob(f"{database.path.name}*")
+    )
     assert failed.value.detail == "conversations[1].messages[1].role"
     assert rows(database) == before == []
 
