@@ -75,7 +75,7 @@ def _fixed_codes(plain: PlainText, labels: Labels) -> Iterator[Finding]:
 
 def _named(labels: Labels, kind: Kind, start: int, end: int) -> tuple[bool, bool]:
     """Whether a label says that it is of this kind, or that it is something else."""
-    name = next((name for name in labels.near(start, end) if name in (kind, OTHER)), "")
+    name = labels.first_of(start, end, kind, OTHER)
     return name == kind, name == OTHER
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from app.core.privacy.places import PLACES
 from app.core.privacy.plain_text import PlainText, plain_text
@@ -19,19 +19,19 @@ BEFORE, AFTER = 45, 26  # characters between a number and a word that may name i
 AFTER_OTHER = 14  # what a number is not is said close by
 DETOUR = 8  # a word behind counts as so much farther: in every language here the name mostly comes first
 
-_BARRIER = re.compile(r"[\n?!।;|]|(?<=\S{4})\. ")
-_BARRIER_AFTER = re.compile(r"[\n?!।;|,:]|\d|(?<=\S{4})\. ")
-_LONG_NUMBER = re.compile(r"\d{6}")
+# A literal or a set at the front, and the look back from there, lets the engine skip to where it may match.
+_BARRIER = re.compile(r"[\n?!।;|.](?<!\.)|\.(?<=\S{4}\.) ")
+_BARRIER_AFTER = re.compile(r"[\n?!।;|,:0-9.](?:(?<!\.)|(?<=\S{4}\.) )")
+_LONG_NUMBER = re.compile(r"\d(?<!\d\d)\d{5}")
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(NamedTuple):
     """A word at text[start:end]. `name` is a Kind, or one of OTHER, OTHER_DATE, ADDRESS, PLACE."""
 
     start: int
     end: int
     name: str
-    zones: frozenset[str] = frozenset()  # of a PLACE: the first digits of PIN codes there
+    zones: frozenset[str]  # of a PLACE: the first digits of PIN codes there
 
 
 class Labels:
@@ -40,17 +40,23 @@ class Labels:
     def __init__(self, plain: PlainText) -> None:
         self._text = plain.lower
         names = _names()
-        self.all = [
-            Label(match.start(), match.end(), *names[match[0]]) for match in _pattern().finditer(self._text)
-        ]
+        self.all = [Label(*match.span(), *names[match[0]]) for match in _pattern().finditer(self._text)]
         self._starts = [label.start for label in self.all]
         self._ends = [label.end for label in self.all]
+        self._barriers = [match.start() for match in _BARRIER.finditer(self._text)]
+        self._numbers = [match.start() for match in _LONG_NUMBER.finditer(self._text)]
+        self._near: dict[tuple[int, int], list[str]] = {}
 
-    def near(self, start: int, end: int) -> Iterator[str]:
+    def near(self, start: int, end: int) -> list[str]:
         """The names of the labels that may belong to text[start:end], the likeliest first."""
-        found = [*self._before(start), *self._after(end)]
-        found.sort()
-        return (name for _, name in found)
+        names = self._near.get((start, end))
+        if names is None:
+            names = self._near[start, end] = [name for _, name in sorted([*self._before(start), *self._after(end)])]
+        return names
+
+    def first_of(self, start: int, end: int, *names: str) -> str:
+        """The likeliest of these, or an empty name."""
+        return next((name for name in self.near(start, end) if name in names), "")
 
     def before(self, start: int, distance: int) -> Iterator[Label]:
         """Labels that end up to `distance` before, the nearest first, across line ends."""
@@ -70,18 +76,25 @@ class Labels:
         return self.all[i] if i < len(self.all) and self._starts[i] - start <= distance else None
 
     def _before(self, start: int) -> Iterator[tuple[int, str]]:
+        nth = bisect_left(self._barriers, start)
+        barrier = self._barriers[nth - 1] if nth else -1
+        nth = bisect_left(self._numbers, start)
+        number = self._numbers[nth - 1] if nth else -1
         for label in self.before(start, BEFORE):
-            between = self._text[label.end : start]
-            if _BARRIER.search(between):
+            if label.end <= barrier:
                 return
             # A number in between has probably taken the word for itself.
-            yield len(between) + (25 if _LONG_NUMBER.search(between) else 0), label.name
+            yield start - label.end + (25 if number >= label.end else 0), label.name
 
     def _after(self, end: int) -> Iterator[tuple[int, str]]:
-        for i in range(bisect_left(self._starts, end), len(self.all)):
-            label = self.all[i]
+        nth = bisect_left(self._starts, end)
+        if nth == len(self.all) or self._starts[nth] - end > AFTER:
+            return
+        barrier = _BARRIER_AFTER.search(self._text, end, end + AFTER)
+        limit = barrier.start() if barrier else end + AFTER
+        for label in self.all[nth : nth + AFTER]:
             distance = label.start - end
-            if distance > AFTER or _BARRIER_AFTER.search(self._text, end, label.start):
+            if label.start > limit:
                 return
             if label.name != OTHER or distance <= AFTER_OTHER:
                 yield distance + DETOUR, label.name

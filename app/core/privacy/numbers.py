@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from app.core.privacy.findings import Finding, Kind
-from app.core.privacy.labels import PLACE, Labels, branches
+from app.core.privacy.labels import BEFORE, PLACE, Labels, branches
 from app.core.privacy.places import PLACES
 from app.core.privacy.plain_text import PlainText, plain_text
 from app.core.privacy.words import ADDRESS, CURRENCY_BEFORE, MONTHS, OTHER, OTHER_DATE, QUANTITY_AFTER, listed
@@ -20,15 +20,18 @@ _IN_FOURS = re.compile(
     rf"\d(?<!\d\d)(?:\d{{3}}{_GAP}(?:\d{{4}}\1\d{{4}}(?:\1\d{{4}}(?:\1\d{{3}})?)?|\d{{6}}\1\d{{4,5}}|\d{{8}})|\d{{7}}{_GAP}\d{{4}})(?!\d)"
 )
 _IN_GROUPS = re.compile(r"\d(?<!\d\d)\d{1,7}(?:[ \-]\d{2,8}){1,5}(?!\d)")
+_TEN = (  # what follows the first digit of a mobile number
+    r"\d(?:\d{8}|\d{3}[ \-.]{1,2}\d{5}|\d[ \-.]{1,2}\d{3}[ \-.]{0,2}\d{4}|\d\d[ \-.]\d{3}[ \-.]\d{3}"
+    r"|\d\d[ \-.]\d{6}|(?:[ \-.]\d\d){4})"
+)
 _MOBILE = re.compile(
-    r"(?:(?P<plus>\(? ?\+ ?91\)?[ \-.]{0,2}0?|(?<!\d)0091[ \-]?)|(?P<prefix>(?<!\d)(?:91[ \-]{0,2}|0[ \-]?))|(?<!\d))"
-    r"(?P<number>[6-9]\d(?:\d{8}|\d{3}[ \-.]{1,2}\d{5}|\d[ \-.]{1,2}\d{3}[ \-.]{0,2}\d{4}|\d\d[ \-.]\d{3}[ \-.]\d{3}|\d\d[ \-.]\d{6}"
-    r"|(?:[ \-.]\d\d){4}))(?!\d)"
+    rf"\d(?<!\d\d)(?:(?<=[6-9]){_TEN}|(?<=0)(?:091)?[ \-]{{0,2}}[6-9]{_TEN}|(?<=9)1\)?[ \-.]{{0,2}}(?:\(?0\)?)?[6-9]{_TEN})(?!\d)"
 )
+_SEVEN = r"\d{1,3}\)?[ \-.]{0,3}[2-7]\d{2,3}[ \-.]?\d{3,4}"  # the rest of an area code and a number
 _LANDLINE = re.compile(
-    r"(?P<plus>\(? ?\+ ?91\)?[ \-.]{0,2}(?:\(0\))?|(?<!\d)0091[ \-]?)?(?<!\d)(?P<number>\(?(?:0|(?<=[+ \-)(.0]))[1-8]\d{1,3}\)?[ \-.]{0,3}"
-    r"[2-7]\d{2,3}[ \-.]?\d{3,4})(?!\d)"
+    rf"\d(?<!\d\d)(?:(?<=[1-8]){_SEVEN}|(?<=0)(?:091[ \-]?)?[1-8]{_SEVEN}|(?<=9)1\)?[ \-.]{{0,2}}(?:\(?0\)?)?[1-8]{_SEVEN})(?!\d)"
 )
+_PLUS = re.compile(r"\(?\+ ?$|\($")
 _ABROAD = re.compile(r"\+ ?(?!91)[1-9]\d{0,2}[ \-.]?\(?\d{1,4}\)?(?:[ \-.]?\d{2,5}){1,5}(?!\d)")
 _PIN = re.compile(r"[1-9](?<!\d\d)\d\d ?\d{3}(?!\d)")
 _DATE = re.compile(r"\d(?<!\d\d)\d?([/.\-] ?)\d{1,2}\1(?:\d{4}|\d{2})(?!\d)|\d(?<!\d\d)\d{3}([/.\-])\d{1,2}\2\d{1,2}(?!\d)")
@@ -46,6 +49,7 @@ _CARD = re.compile(
 )
 _POSTAL_ZONES = frozenset(zone for zones in PLACES for zone in zones.split()) | {"90", "99"}
 _EARLIEST, _LATEST = 1900, 2099
+_LONGEST_DATE = 30
 
 
 def find_numbers(plain: PlainText, labels: Labels, ifsc_spans: list[tuple[int, int]]) -> Iterator[Finding]:
@@ -97,8 +101,8 @@ def _long_numbers(plain: PlainText, labels: Labels, ifsc_spans: list[tuple[int, 
         start, end = match.span()
         number = digits_of(match[0])
         if 9 <= len(number) <= 18 and not _DATE.match(text, start) and _stands_alone(plain, labels, start, end):
-            name = next((n for n in labels.near(start, end) if n in (Kind.BANK_ACCOUNT, Kind.PHONE, Kind.AADHAAR, OTHER)), "")
-            if name == Kind.BANK_ACCOUNT:
+            name = labels.first_of(start, end, Kind.BANK_ACCOUNT, Kind.PHONE, Kind.AADHAAR, Kind.CARD, OTHER)
+            if name == Kind.BANK_ACCOUNT or (not name and beside.near(start, end, 6 if _is_mobile(number) else 60)):
                 yield Finding(Kind.BANK_ACCOUNT, start, end, number)
 
 
@@ -173,6 +177,9 @@ def _stands_alone(plain: PlainText, labels: Labels, start: int, end: int) -> boo
 # --- phones -------------------------------------------------------------------------------------------------------
 
 
+_RIVALS = (Kind.PHONE, Kind.BANK_ACCOUNT, Kind.CARD, Kind.MEDICAL_RECORD, OTHER)
+
+
 @cache
 def _indian() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Mobile and fixed-line numbers as the library's metadata has them; asking it for each number costs 30 µs."""
@@ -198,28 +205,23 @@ def _is_landline(number: str) -> bool:
 
 def _phones(plain: PlainText, labels: Labels) -> Iterator[Finding]:
     text = plain.text
-    for match in _MOBILE.finditer(text):
-        start, end = match.span()
-        number = digits_of(match["number"])
-        while text[start] == " ":
-            start += 1
-        if not _stands_alone(plain, labels, start, end):
-            continue
-        name = _first_of(labels, start, end, Kind.PHONE, Kind.BANK_ACCOUNT, Kind.CARD, Kind.MEDICAL_RECORD, OTHER)
-        if match["plus"] or name == Kind.PHONE or (name in ("", Kind.CARD) and _is_mobile(number)):
-            yield Finding(Kind.PHONE, start, end, f"+91{number}")
-    for match in _LANDLINE.finditer(text):
-        start, end = match.span()
-        while text[start] == " ":
-            start += 1
-        written = digits_of(match["number"])
-        number = written.removeprefix("0")
-        trunk = written != number or match["plus"]
-        if not _is_landline(number) or not _stands_alone(plain, labels, start, end):
-            continue
-        name = _first_of(labels, start, end, Kind.PHONE, Kind.BANK_ACCOUNT, Kind.CARD, Kind.MEDICAL_RECORD, OTHER)
-        if match["plus"] or name == Kind.PHONE or (trunk and name in ("", Kind.CARD)):
-            yield Finding(Kind.PHONE, start, end, f"+91{number}")
+    for pattern, is_one in ((_MOBILE, _is_mobile), (_LANDLINE, _is_landline)):
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            written = digits_of(match[0])
+            number = written[-10:]
+            valid = is_one(number)
+            if pattern is _LANDLINE and not (valid and len(written.lstrip("0")) in (10, 12)):
+                continue
+            if opening := _PLUS.search(text, max(0, start - 3), start):
+                start = opening.start()
+            if not _stands_alone(plain, labels, start, end):
+                continue
+            name = labels.first_of(start, end, *_RIVALS)
+            country = "+" in text[start : start + 2]
+            sure = valid and (pattern is _MOBILE or len(written) > 10)
+            if country or name == Kind.PHONE or (sure and name in ("", Kind.CARD)):
+                yield Finding(Kind.PHONE, start, end, f"+91{number}")
     if "+" in text:
         yield from _phones_abroad(text)
 
@@ -237,10 +239,6 @@ def _phones_abroad(text: str) -> Iterator[Finding]:
             yield Finding(Kind.PHONE, match.start(), match.end(), value)
 
 
-def _first_of(labels: Labels, start: int, end: int, *names: str) -> str:
-    return next((name for name in labels.near(start, end) if name in names), "")
-
-
 # --- PIN codes ----------------------------------------------------------------------------------------------------
 
 
@@ -255,7 +253,7 @@ def _pin_codes(plain: PlainText, labels: Labels) -> Iterator[Finding]:
 def _in_address(plain: PlainText, labels: Labels, start: int, end: int) -> bool:
     """A word for PIN code names it; or it follows a place in whose zone it lies; or it ends an address."""
     text = plain.text
-    nearest = _first_of(labels, start, end, Kind.PIN_CODE, OTHER, Kind.BANK_ACCOUNT)
+    nearest = labels.first_of(start, end, Kind.PIN_CODE, OTHER, Kind.BANK_ACCOUNT)
     if nearest:
         return nearest == Kind.PIN_CODE
     follower = labels.starts_within(end, 3)
@@ -284,12 +282,15 @@ def _date_in_words() -> re.Pattern[str]:
 
 
 def _birth_dates(plain: PlainText, labels: Labels) -> Iterator[Finding]:
-    if not any(label.name == Kind.BIRTH_DATE for label in labels.all):
-        return
-    for match in (*_DATE.finditer(plain.text), *_date_in_words().finditer(plain.lower)):
-        start, end = match.span()
-        if _is_date(match[0]) and _first_of(labels, start, end, Kind.BIRTH_DATE, OTHER_DATE) == Kind.BIRTH_DATE:
-            yield Finding(Kind.BIRTH_DATE, start, end, match[0])
+    seen = 0
+    for label in labels.all:
+        if label.name == Kind.BIRTH_DATE:
+            begin, seen = max(seen, label.start - BEFORE), max(seen, label.end + BEFORE + _LONGEST_DATE)
+            for pattern, text in ((_DATE, plain.text), (_date_in_words(), plain.lower)):
+                for match in pattern.finditer(text, begin, seen):
+                    start, end = match.span()
+                    if _is_date(match[0]) and labels.first_of(start, end, Kind.BIRTH_DATE, OTHER_DATE) == Kind.BIRTH_DATE:
+                        yield Finding(Kind.BIRTH_DATE, start, end, match[0])
 
 
 def _is_date(text: str) -> bool:

@@ -6,6 +6,7 @@ Unicode's NFKC would not do: it changes lengths, and makes digits of what is non
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
 
@@ -34,18 +35,18 @@ class PlainText:
 
     text: str
     lower: str
-    _positions: list[int] | None  # of each character in the original; None where they are the same
+    _left_out: list[int]  # for each character left out, how many are kept before it
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """The span in the original text that text[start:end] was made of."""
-        if self._positions is None:
+        if not self._left_out:
             return start, end
-        return self._positions[start], self._positions[end - 1] + 1
+        return start + bisect_right(self._left_out, start), end + bisect_right(self._left_out, end - 1)
 
 
 def plain_text(original: str) -> PlainText:
     """Make it. One code point becomes one or none."""
-    positions = None
+    left_out: list[int] = []
     text = original
     if not original.isascii():
         if not unicodedata.is_normalized("NFC", text):
@@ -53,12 +54,15 @@ def plain_text(original: str) -> PlainText:
                 text = text.replace(parts, whole + _GONE)
         text = text.translate(_table())
         if _GONE in text:
-            positions = [i for i, character in enumerate(text) if character != _GONE]
+            kept = 0
+            for piece in text.split(_GONE)[:-1]:
+                kept += len(piece)
+                left_out.append(kept)
             text = text.replace(_GONE, "")
     lower = text.lower()
     if len(lower) != len(text):  # İ
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return PlainText(text, lower, positions)
+    return PlainText(text, lower, left_out)
 
 
 @cache

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from app.core.privacy.findings import Finding, Kind
 
 _RANK = {kind: rank for rank, kind in enumerate(Kind)}
@@ -23,11 +21,7 @@ def find(text: str) -> list[Finding]:
     codes = list(find_codes(plain, labels))
     ifsc_spans = [(finding.start, finding.end) for finding in codes if finding.kind is Kind.IFSC]
     found = _without_overlaps([*codes, *find_numbers(plain, labels, ifsc_spans)], len(plain.text))
-    return [_in_original(finding, plain.original(finding.start, finding.end)) for finding in found]
-
-
-def _in_original(finding: Finding, span: tuple[int, int]) -> Finding:
-    return finding if span == (finding.start, finding.end) else replace(finding, start=span[0], end=span[1])
+    return [Finding(f.kind, *plain.original(f.start, f.end), f.value, f.checked) for f in found]
 
 
 def _without_overlaps(findings: list[Finding], length: int) -> list[Finding]:

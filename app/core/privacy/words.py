@@ -81,7 +81,7 @@ QUANTITY_AFTER = r"""
     percent\b|days?\b|hours?\b|children\b|women\b|men\b|copies\b|votes?\b|
     रुपय|रुपए|रुपये|रु\b|लाख|करोड|हजार|लीटर|लोग|व्यक्ति|मरीज|खुराक|गोलि|गोली|मामल|बार\b|प्रतिशत|यूनिट|किलो|बच्च|
     ರೂಪಾಯಿ|ರೂ\b|ಲಕ್ಷ|ಕೋಟಿ|ಸಾವಿರ|ಲೀಟರ್|ಜನ|ಡೋಸ್|ಮಾತ್ರೆ|ಪ್ರಕರಣ|ಯೂನಿಟ್|ಮಂದಿ|ಮಕ್ಕಳ|ಬಾರಿ|
-    రూపాయ|రూ\b|లక్ష|కోట్ల|కోటి|వేల|లీటర్|మంది|డోస|మాత్ర|కేసు|యూనిట|పిల్లల|సార్లు)
+    రూపాయ|రూ\b|లక్ష|కోట్ల|కోటి|వేల|లీటర్|మంది|డోస|మాత్ర(?!మే)|కేసు|యూనిట|పిల్లల|సార్లు)
 """
 MONTHS = """
     jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|
