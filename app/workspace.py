@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.core.assistant import Assistant
+from app.core.audit import Act
 from app.core.instance import InstanceLock
 from app.core.models import ModelLibrary
 from app.core.paths import DataFolder, starter_model
 from app.core.settings import SettingsFile
+from app.storage.audit import AuditLog
 from app.storage.conversations import Conversations
 from app.storage.database import Database
 from shakti_mlx.language_model import LanguageModel
@@ -39,6 +41,7 @@ class Workspace:
     models: ModelLibrary
     conversations: Conversations
     assistant: Assistant
+    audit: AuditLog
 
     def load_model(self, model_id: str | None = None, options: ModelOptions | None = None) -> LanguageModel:
         """Load the named model, else the one in the settings, on this thread, for the assistant to use.
@@ -58,6 +61,7 @@ class Workspace:
             weights_sha256=installed.sha256,
         )
         self.assistant.model = model
+        self.audit.record_change(Act.MODEL_CHANGED, installed.id)
         return model
 
     def choose_model(self, model_id: str | None = None) -> InstalledModel:
@@ -82,10 +86,11 @@ def open_workspace(folder: DataFolder) -> Iterator[Workspace]:
         settings = SettingsFile(folder.settings)
         database = Database(folder.database)
         try:
-            conversations = Conversations(database)
+            audit = AuditLog(database)
+            conversations = Conversations(database, audit=audit)
             conversations.interrupt_unfinished()
             conversations.purge_deleted()
             assistant = Assistant(conversations, lambda: settings.current)
-            yield Workspace(folder, settings, models_of(folder), conversations, assistant)
+            yield Workspace(folder, settings, models_of(folder), conversations, assistant, audit)
         finally:
             database.close()

@@ -18,6 +18,9 @@ class ErrorCode(StrEnum):
     EMPTY_QUESTION = "empty_question"
     MODEL_NOT_READY = "model_not_ready"
     MODEL_THREAD_FAILED = "model_thread_failed"
+    FILE_NOT_READABLE = "file_not_readable"  # one that the user named
+    AUDIT_EMPTY = "audit_empty"  # nothing was ever recorded
+    ANCHOR_MISTYPED = "anchor_mistyped"  # the code from paper
     UNEXPECTED = "unexpected"
 
 

@@ -9,9 +9,11 @@ from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from typing import Any
 
+from app.core.audit import Act
 from app.core.conversation import AnswerStats, Conversation, Exchange, Message, Role, State
 from app.core.errors import AppError, ErrorCode
 from app.core.question import clean_text, title_from
+from app.storage.audit import AuditLog
 from app.storage.database import Database
 from app.storage.ids import new_id
 
@@ -28,8 +30,13 @@ class Conversations:
     where it says "not deleted".
     """
 
-    def __init__(self, database: Database, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self._database, self._now = database, now
+    def __init__(
+        self,
+        database: Database,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        audit: AuditLog | None = None,
+    ) -> None:
+        self._database, self._now, self._audit = database, now, audit or AuditLog(database)
 
     def list(self) -> builtins.list[Conversation]:
         """Those not deleted, the last used first."""
@@ -74,6 +81,7 @@ class Conversations:
             answer = _record(conversation_id, question["id"], Role.ASSISTANT, text="", state=State.WAITING, created=now)
             db["messages"].insert_all([question, answer])
             db["conversations"].update(conversation_id, {"leaf_id": answer["id"], "updated": now})
+            self._audit.record(Act.ASKED, conversation_id, db)
         return Exchange(_message(question), _message(answer))
 
     def add_sibling(self, answer_id: str) -> Message:
@@ -90,6 +98,7 @@ class Conversations:
             )
             db["messages"].insert(answer)
             db["conversations"].update(conversation_id, {"leaf_id": answer["id"], "updated": now})
+            self._audit.record(Act.ASKED, conversation_id, db)
         return _message(answer)
 
     def write_answer(
@@ -112,6 +121,7 @@ class Conversations:
             db["messages"].update(answer_id, changes)
             if state not in _AT_WORK:
                 db["conversations"].update(row["conversation_id"], {"updated": self._time()})
+                self._audit.record(Act.ANSWERED, row["conversation_id"], db)
 
     def show(self, conversation_id: str, leaf_id: str) -> None:
         """Show another path of a conversation not deleted: the one that ends in this message of it."""
@@ -137,25 +147,27 @@ class Conversations:
         with self._database.write() as db:
             _live(db, conversation_id)
             db["conversations"].update(conversation_id, {"deleted": self._time()})
+            self._audit.record(Act.DELETED, conversation_id, db)
 
     def restore(self, conversation_id: str) -> Conversation:
         """Bring back a deleted conversation."""
         with self._database.write() as db:
             row = dict(_one(db, "SELECT * FROM conversations WHERE id = ?", conversation_id))
             db["conversations"].update(conversation_id, {"deleted": None})
+            self._audit.record(Act.RESTORED, conversation_id, db)
             return _conversation(row)
 
     def purge(self, conversation_id: str) -> None:
         """Remove a conversation for good, deleted before or not."""
         with self._database.write() as db:
             _one(db, "SELECT id FROM conversations WHERE id = ?", conversation_id)
-            _purge(db, "id = ?", [conversation_id])
+            self._purge(db, "id = ?", [conversation_id])
         self._database.empty_log()
 
     def purge_deleted(self) -> int:
         """Remove all deleted conversations for good; how many they were."""
         with self._database.write() as db:
-            count = _purge(db, "deleted IS NOT NULL", [])
+            count = self._purge(db, "deleted IS NOT NULL", [])
         if count:
             self._database.empty_log()
         return count
@@ -165,6 +177,15 @@ class Conversations:
         with self._database.write() as db:
             sql = "UPDATE messages SET state = ? WHERE state IN (?, ?)"
             return int(db.execute(sql, [str(State.INTERRUPTED), *map(str, _AT_WORK)]).rowcount)
+
+    def _purge(self, db: Any, condition: str, values: builtins.list[str]) -> int:
+        ids = [row["id"] for row in db.query(f"SELECT id FROM conversations WHERE {condition} ORDER BY id", values)]
+        chosen = f"SELECT id FROM conversations WHERE {condition}"
+        db.execute(f"DELETE FROM messages WHERE conversation_id IN ({chosen})", values)
+        db.execute(f"DELETE FROM conversations WHERE {condition}", values)
+        for conversation_id in ids:
+            self._audit.record(Act.PURGED, conversation_id, db)
+        return len(ids)
 
     def _time(self) -> str:
         return self._now().isoformat(timespec="microseconds")
@@ -179,12 +200,6 @@ def _one(db: Any, sql: str, row_id: str) -> Row:
 
 def _live(db: Any, conversation_id: str) -> Row:
     return _one(db, "SELECT * FROM conversations WHERE id = ? AND deleted IS NULL", conversation_id)
-
-
-def _purge(db: Any, condition: str, values: list[str]) -> int:
-    chosen = f"SELECT id FROM conversations WHERE {condition}"
-    db.execute(f"DELETE FROM messages WHERE conversation_id IN ({chosen})", values)
-    return int(db.execute(f"DELETE FROM conversations WHERE {condition}", values).rowcount)
 
 
 def _record(

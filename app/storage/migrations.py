@@ -79,3 +79,32 @@ def conversations_and_messages(database: Database) -> None:
         "CREATE INDEX messages_by_state ON messages (state)",
     ):
         database.execute(statement)
+
+
+@migration
+def audit_log(database: Database) -> None:
+    """What kind of act when, in a chain of digests (app/core/audit.py); one row says whether it is on and where it ends."""
+    for statement in (
+        """
+        CREATE TABLE audit_entries (
+            sequence INTEGER PRIMARY KEY NOT NULL,
+            time TEXT NOT NULL,
+            profile TEXT NOT NULL,
+            act TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            previous BLOB NOT NULL,
+            digest BLOB NOT NULL
+        ) STRICT
+        """,
+        """
+        CREATE TABLE audit_state (
+            one INTEGER PRIMARY KEY NOT NULL CHECK (one = 1),
+            enabled INTEGER NOT NULL,
+            start BLOB NOT NULL,
+            count INTEGER NOT NULL,
+            head BLOB NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX audit_entries_by_act ON audit_entries (act, sequence)",
+    ):
+        database.execute(statement)
