@@ -1,4 +1,4 @@
-"""How well personal data is found: precision and recall of each kind on the sentences of the tests, and the time it takes.
+"""How well personal data is found: precision and recall of each kind on the tests' sentences, and the time.
 
     python -m benchmarks.privacy [--part tune|held|all] [--errors]
 
@@ -110,7 +110,10 @@ def main() -> None:
     pasted = (everything * (1_000_000 // len(everything) + 1))[:1_000_000]
     speed = {"typed_2000_ms": milliseconds(typed, 50), "pasted_1000000_ms": milliseconds(pasted, 3)}
     if options.json:
-        rows = {k: {"precision": s.precision, "recall": s.recall, "wanted": s.wanted, "found": s.found} for k, s in table.items()}
+        rows = {
+            k: {"precision": s.precision, "recall": s.recall, "wanted": s.wanted, "found": s.found}
+            for k, s in table.items()
+        }
         print(json.dumps({"sentences": len(sentences), "kinds": rows, **speed}, indent=1))
         return
     for sentence in sentences if options.errors else []:

@@ -86,8 +86,10 @@ class Verification:
         return not self.problems
 
 
-def digest_of(previous: bytes, sequence: int, time: str, profile: str, act: str, subject: str) -> bytes:
-    """An entry's SHA-256: over the one before and all fields, each with its length, so that none can run into the next."""
+def digest_of(  # noqa: PLR0917 (an entry's own fields, in their order)
+    previous: bytes, sequence: int, time: str, profile: str, act: str, subject: str
+) -> bytes:
+    """An entry's SHA-256: over the one before and all fields, each with its length in front."""
     content = hashlib.sha256(b"shakti audit 1")
     for field in (previous, str(sequence).encode(), *(text.encode() for text in (time, profile, act, subject))):
         content.update(len(field).to_bytes(4, "big") + field)
@@ -132,7 +134,7 @@ class Anchor:
 
     @classmethod
     def parse(cls, code: str) -> Anchor:
-        """Read it as people copy it: in small letters, with other separators, O for 0. Raises AppError(ANCHOR_MISTYPED)."""
+        """Read it as people copy it: in small letters, O for 0. Raises AppError(ANCHOR_MISTYPED)."""
         from stdnum.iso7064 import mod_37_36
 
         plain = re.sub(r"[\s\-–—.]", "", code).upper().translate(_LOOK_ALIKE)

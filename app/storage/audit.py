@@ -60,7 +60,7 @@ class AuditLog:
                 db.execute("UPDATE audit_state SET enabled = 0")
 
     def record(self, act: Act, subject: str = "", within: Any = None) -> None:
-        """Add an entry while the log is on. `within` is the open write transaction of what is recorded: both or neither.
+        """Add an entry while the log is on. `within` is the open write transaction of what is recorded: both or none.
 
         Raises ValueError for a subject that is no id.
         """

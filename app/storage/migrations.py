@@ -83,7 +83,7 @@ def conversations_and_messages(database: Database) -> None:
 
 @migration
 def audit_log(database: Database) -> None:
-    """What kind of act when, in a chain of digests (app/core/audit.py); one row says whether it is on and where it ends."""
+    """Acts in a chain of digests (app/core/audit.py); one row says whether the log is on and where it ends."""
     for statement in (
         """
         CREATE TABLE audit_entries (

@@ -142,7 +142,7 @@ _ENTRIES = {
     "anchor_mistyped": _Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The code from paper is not copied right"),
         QT_TRANSLATE_NOOP(
-            "ErrorText", "Compare it with the paper letter by letter, then try again. It says nothing yet about the log."
+            "ErrorText", "Compare it with the paper letter by letter, then try again. The log was not checked yet."
         ),
     ),
     "unexpected": _Entry(

@@ -1,4 +1,4 @@
-"""What has letters in it: PAN, GSTIN, IFSC, licences, passports, voter and hospital numbers, e-mail and UPI addresses."""
+"""What has letters in it: PAN, GSTIN, IFSC, licence, passport, voter and hospital numbers, e-mail and UPI IDs."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ _CODE = re.compile(
 )
 _SEPARATORS = re.compile(r"[ /\-]")
 _RECORD = re.compile(
-    r"[^\n?!।\d]{0,22}?(?<![A-Za-z0-9])(?P<number>(?:[A-Za-z]{1,8}[/.\- ]?)?\d[0-9A-Za-z]*(?:[/.\-][0-9A-Za-z]+){0,4})(?![0-9A-Za-z])"
+    r"[^\n?!।\d]{0,22}?(?<![A-Za-z0-9])"
+    r"(?P<number>(?:[A-Za-z]{1,8}[/.\- ]?)?\d[0-9A-Za-z]*(?:[/.\-][0-9A-Za-z]+){0,4})(?![0-9A-Za-z])"
 )
 _DATE = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d")
 _ABHA = re.compile(r"(?<![\d\-])91-\d{4}-\d{4}-\d{4}(?![\d\-])")

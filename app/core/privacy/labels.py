@@ -103,7 +103,9 @@ class Labels:
 @cache
 def _names() -> dict[str, tuple[str, frozenset[str]]]:
     """Each word in plain form -> its label's name and zones."""
-    names = {plain_text(word).lower: (PLACE, frozenset(z.split())) for z, words in PLACES.items() for word in listed(words)}
+    names = {
+        plain_text(word).lower: (PLACE, frozenset(z.split())) for z, words in PLACES.items() for word in listed(words)
+    }
     for name, words in LABELS.items():
         names |= {plain_text(word).lower: (str(name), frozenset()) for word in listed(words)}
     return names

@@ -1,4 +1,4 @@
-"""Numbers without letters: Aadhaar, cards, phones, bank accounts, PIN codes, dates of birth, by shape and by what names them."""
+"""Numbers without letters: Aadhaar, cards, phones, accounts, PIN codes, dates of birth; by shape and by words."""
 
 from __future__ import annotations
 
@@ -25,16 +25,20 @@ _TEN = (  # what follows the first digit of a mobile number
     r"|\d\d[ \-.]\d{6}|(?:[ \-.]\d\d){4})"
 )
 _MOBILE = re.compile(
-    rf"\d(?<!\d\d)(?:(?<=[6-9]){_TEN}|(?<=0)(?:091)?[ \-]{{0,2}}[6-9]{_TEN}|(?<=9)1\)?[ \-.]{{0,2}}(?:\(?0\)?)?[6-9]{_TEN})(?!\d)"
+    rf"\d(?<!\d\d)(?:(?<=[6-9]){_TEN}|(?<=0)(?:091)?[ \-]{{0,2}}[6-9]{_TEN}"
+    rf"|(?<=9)1\)?[ \-.]{{0,2}}(?:\(?0\)?)?[6-9]{_TEN})(?!\d)"
 )
 _SEVEN = r"\d{1,3}\)?[ \-.]{0,3}[2-7]\d{2,3}[ \-.]?\d{3,4}"  # the rest of an area code and a number
 _LANDLINE = re.compile(
-    rf"\d(?<!\d\d)(?:(?<=[1-8]){_SEVEN}|(?<=0)(?:091[ \-]?)?[1-8]{_SEVEN}|(?<=9)1\)?[ \-.]{{0,2}}(?:\(?0\)?)?[1-8]{_SEVEN})(?!\d)"
+    rf"\d(?<!\d\d)(?:(?<=[1-8]){_SEVEN}|(?<=0)(?:091[ \-]?)?[1-8]{_SEVEN}"
+    rf"|(?<=9)1\)?[ \-.]{{0,2}}(?:\(?0\)?)?[1-8]{_SEVEN})(?!\d)"
 )
 _PLUS = re.compile(r"\(?\+ ?$|\($")
 _ABROAD = re.compile(r"\+ ?(?!91)[1-9]\d{0,2}[ \-.]?\(?\d{1,4}\)?(?:[ \-.]?\d{2,5}){1,5}(?!\d)")
 _PIN = re.compile(r"[1-9](?<!\d\d)\d\d ?\d{3}(?!\d)")
-_DATE = re.compile(r"\d(?<!\d\d)\d?([/.\-] ?)\d{1,2}\1(?:\d{4}|\d{2})(?!\d)|\d(?<!\d\d)\d{3}([/.\-])\d{1,2}\2\d{1,2}(?!\d)")
+_DATE = re.compile(
+    r"\d(?<!\d\d)\d?([/.\-] ?)\d{1,2}\1(?:\d{4}|\d{2})(?!\d)|\d(?<!\d\d)\d{3}([/.\-])\d{1,2}\2\d{1,2}(?!\d)"
+)
 _NOT_DIGIT = re.compile(r"\D+")
 _LETTER_BEFORE = re.compile(r"[A-Za-z_]$")
 _AMOUNT_BEFORE = re.compile(rf"(?:{CURRENCY_BEFORE})|\d[.,/:]$|[.,/]\d$|[/=@]$", re.IGNORECASE)
@@ -93,7 +97,10 @@ def _long_numbers(plain: PlainText, labels: Labels, ifsc_spans: list[tuple[int, 
             found = True
             yield finding
         if not found and len(number) >= 16:  # an Aadhaar number and four digits more, such as a year
-            for start, end in (_cut(text, match.start(), match.end(), 12), _cut_front(text, match.start(), match.end(), 12)):
+            for start, end in (
+                _cut(text, match.start(), match.end(), 12),
+                _cut_front(text, match.start(), match.end(), 12),
+            ):
                 if is_aadhaar(part := digits_of(text[start:end])) and OTHER not in set(labels.near(start, end)):
                     yield Finding(Kind.AADHAAR, start, end, part, checked=True)
                     break
@@ -167,7 +174,7 @@ def _cut_front(text: str, start: int, end: int, count: int) -> tuple[int, int]:
 
 
 def _stands_alone(plain: PlainText, labels: Labels, start: int, end: int) -> bool:
-    """Whether it is a number of its own: no amount, no quantity, no part of a longer number, code or address on the net."""
+    """Whether it is a number of its own: no amount, no quantity, no part of a longer number or code."""
     before = plain.text[max(0, start - 8) : start]
     if _AMOUNT_BEFORE.search(before) or _AMOUNT_AFTER.match(plain.text, end):
         return False
@@ -246,7 +253,11 @@ def _pin_codes(plain: PlainText, labels: Labels) -> Iterator[Finding]:
     for match in _PIN.finditer(plain.text):
         start, end = match.span()
         zone = match[0][:2]
-        if zone in _POSTAL_ZONES and _stands_alone(plain, labels, start, end) and _in_address(plain, labels, start, end):
+        if (
+            zone in _POSTAL_ZONES
+            and _stands_alone(plain, labels, start, end)
+            and _in_address(plain, labels, start, end)
+        ):
             yield Finding(Kind.PIN_CODE, start, end, digits_of(match[0]))
 
 
@@ -263,7 +274,11 @@ def _in_address(plain: PlainText, labels: Labels, start: int, end: int) -> bool:
         return False
     address = 0
     for label in labels.before(start, 80):
-        if label.name == PLACE and text[start : start + 2] in label.zones and _BEFORE_PIN.fullmatch(text, label.end, start):
+        if (
+            label.name == PLACE
+            and text[start : start + 2] in label.zones
+            and _BEFORE_PIN.fullmatch(text, label.end, start)
+        ):
             return True
         address += label.name in (ADDRESS, PLACE)
     return address > 0 and gap.endswith((",", "-"))
@@ -289,7 +304,10 @@ def _birth_dates(plain: PlainText, labels: Labels) -> Iterator[Finding]:
             for pattern, text in ((_DATE, plain.text), (_date_in_words(), plain.lower)):
                 for match in pattern.finditer(text, begin, seen):
                     start, end = match.span()
-                    if _is_date(match[0]) and labels.first_of(start, end, Kind.BIRTH_DATE, OTHER_DATE) == Kind.BIRTH_DATE:
+                    if (
+                        _is_date(match[0])
+                        and labels.first_of(start, end, Kind.BIRTH_DATE, OTHER_DATE) == Kind.BIRTH_DATE
+                    ):
                         yield Finding(Kind.BIRTH_DATE, start, end, match[0])
 
 

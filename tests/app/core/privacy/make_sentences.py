@@ -1,9 +1,9 @@
-"""Makes sentences.tsv from templates.txt: made-up numbers with right check digits, in the scripts and shapes people use.
+"""Makes sentences.tsv from templates.txt: made-up numbers with right check digits, in scripts and shapes of use.
 
     python tests/app/core/privacy/make_sentences.py
 
 No number is taken from anywhere: all come from one seeded generator. A made-up number may still be somebody's, as any
-random one may. Each line is `tune|held`, the language and the sentence, with `[[kind:text]]` where something is to be found.
+random one may. Each line is `tune|held`, the language and the sentence; `[[kind:text]]` is to be found.
 """
 
 from __future__ import annotations
@@ -113,7 +113,9 @@ class Maker:
                 return self.grouped(number, 4, 4, 4, 4)
 
     def pan(self) -> str:
-        number = f"{self.letters(3)}{self.one(*'PPPPCHFT')}{self.letters(1)}{self.digits(4, '123456789')}{self.letters(1)}"
+        number = (
+            f"{self.letters(3)}{self.one(*'PPPPCHFT')}{self.letters(1)}{self.digits(4, '123456789')}{self.letters(1)}"
+        )
         return number.lower() if self.chance.random() < 0.12 else number
 
     def ifsc(self) -> str:
@@ -133,7 +135,8 @@ class Maker:
             if phonenumbers.is_valid_number(phonenumbers.parse(number, "IN")):
                 break
         body = self.one(number, number, f"{number[:5]} {number[5:]}", f"{number[:5]}-{number[5:]}",
-                        f"{number[:3]} {number[3:6]} {number[6:]}", f"{number[:4]} {number[4:7]} {number[7:]}")  # fmt: skip
+                        f"{number[:3]} {number[3:6]} {number[6:]}",
+                        f"{number[:4]} {number[4:7]} {number[7:]}")  # fmt: skip
         prefix = self.one("", "", "", "+91 ", "+91-", "+91", "91 ", "0", "(+91) ")
         return self.in_script(prefix + body)
 
@@ -142,7 +145,8 @@ class Maker:
         number = f"{self.one(*'24')}{self.digits(9 - len(code))}"
         while not phonenumbers.is_valid_number(phonenumbers.parse(code + number, "IN")):
             number = f"{self.one(*'24')}{self.digits(9 - len(code))}"
-        return self.in_script(self.one(f"0{code}-{number}", f"0{code} {number}", f"(0{code}) {number}", f"+91 {code} {number}",
+        return self.in_script(self.one(f"0{code}-{number}", f"0{code} {number}", f"(0{code}) {number}",
+                                       f"+91 {code} {number}",
                                        f"0{code} {number[:4]} {number[4:]}"))  # fmt: skip
 
     def email(self) -> str:
