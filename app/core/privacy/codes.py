@@ -29,7 +29,7 @@ _DATE = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d")
 _ABHA = re.compile(r"(?<![\d\-])91-\d{4}-\d{4}-\d{4}(?![\d\-])")
 
 _LONGEST_LOCAL, _LONGEST_DOMAIN = 64, 253
-_LOCAL = re.compile(r"[^\s@<>()\[\],;:\"'\\/|=]+\Z")
+_LOCAL = re.compile(r"[^\s@<>()\[\],;:\"'\\/|=]+")  # of the text backwards
 _DOMAIN = re.compile(
     r"(?:[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}(?![A-Za-z0-9\-])"
     r"|(?:[\u0900-\u0dff]{1,61}\.)+[\u0900-\u0dff]{2,24}"
@@ -59,9 +59,10 @@ def _fixed_codes(plain: PlainText, labels: Labels) -> Iterator[Finding]:
         checked = False
         match kind:
             case Kind.GSTIN:
-                good = checked = gstin.is_valid(value)
+                checked = gstin.is_valid(value)
+                good = checked or named
             case Kind.PAN:
-                good = pan.is_valid(value) and (named or plainly or value[3] == "P")
+                good = named or (pan.is_valid(value) and (plainly or value[3] == "P"))
             case Kind.IFSC:
                 good = named or (value[:4] in BANKS and not other)
             case Kind.DRIVING_LICENCE:
@@ -109,10 +110,10 @@ def _addresses(plain: PlainText, labels: Labels) -> Iterator[Finding]:
 
 
 def _local_part(text: str, at: int) -> str:
-    match = _LOCAL.search(text[max(0, at - _LONGEST_LOCAL) : at]) if at else None
+    match = _LOCAL.match(text[max(0, at - _LONGEST_LOCAL) : at][::-1])
     if match is None:
         return ""
-    local = match[0]
+    local = match[0][::-1]
     if not local.isascii() and (latin := _LATIN_END.search(local)):
         local = latin[0]  # a word of another script before it, without a space
     return local.lstrip(".-").rstrip(".") if not local.endswith(".") else ""

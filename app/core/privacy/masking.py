@@ -44,12 +44,14 @@ def mask(text: str, findings: Iterable[Finding], style: MaskStyle = MaskStyle.PA
 def masked(text: str, finding: Finding, style: MaskStyle = MaskStyle.PARTIAL) -> str:
     """One finding as it would stand in the masked text."""
     original = text[finding.start : finding.end]
-    if style is MaskStyle.FULL:
+    full = style is MaskStyle.FULL
+    if finding.kind in (Kind.EMAIL, Kind.UPI_ID):  # the first letter and the provider
+        at = next(i for i, c in enumerate(original) if c in "@＠")
+        first = original[0] if at > 2 and not full else MASK
+        return first + MASK * (at - 1) + (_covered(original[at:]) if full else original[at:])
+    if full:
         return _covered(original)
     match finding.kind:
-        case Kind.EMAIL | Kind.UPI_ID:  # the first letter and the provider; @ is told from its full-width form
-            at = next(i for i, c in enumerate(original) if c in "@＠")
-            return (original[0] if at > 2 else MASK) + _covered(original[1:at]) + original[at:]
         case Kind.PIN_CODE:  # the region
             return _covered(original, first=3)
         case Kind.IFSC:  # the bank
@@ -70,7 +72,7 @@ def _without_day(original: str) -> str:
 
 def _covered(original: str, first: int = 0, last: int = 0) -> str:
     """All letters and digits but the first and last some written over, with the marks that belong to letters."""
-    places = [i for i, c in enumerate(original) if c.isalnum() or not (c.isascii() or c.isspace() or c in "–—‑‐−")]
+    places = [i for i, c in enumerate(original) if c.isalnum() or not (c.isascii() or c.isspace() or c in "–—‑‐−＠")]
     shown = {*places[:first], *places[len(places) - last :]} if last else {*places[:first]}
     hidden = set(places) - shown
     return "".join(MASK if i in hidden else c for i, c in enumerate(original))

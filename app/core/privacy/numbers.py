@@ -33,6 +33,7 @@ _LANDLINE = re.compile(
     rf"\d(?<!\d\d)(?:(?<=[1-8]){_SEVEN}|(?<=0)(?:091[ \-]?)?[1-8]{_SEVEN}"
     rf"|(?<=9)1\)?[ \-.]{{0,2}}(?:\(?0\)?)?[1-8]{_SEVEN})(?!\d)"
 )
+_PREFIXES = ("", "0", "91", "910", "091", "0091")
 _PLUS = re.compile(r"\(?\+ ?$|\($")
 _ABROAD = re.compile(r"\+ ?(?!91)[1-9]\d{0,2}[ \-.]?\(?\d{1,4}\)?(?:[ \-.]?\d{2,5}){1,5}(?!\d)")
 _PIN = re.compile(r"[1-9](?<!\d\d)\d\d ?\d{3}(?!\d)")
@@ -41,8 +42,8 @@ _DATE = re.compile(
 )
 _NOT_DIGIT = re.compile(r"\D+")
 _LETTER_BEFORE = re.compile(r"[A-Za-z_]$")
-_AMOUNT_BEFORE = re.compile(rf"(?:{CURRENCY_BEFORE})|\d[.,/:]$|[.,/]\d$|[/=@]$", re.IGNORECASE)
-_AMOUNT_AFTER = re.compile(rf"[,.]\d|[A-Za-z_@]|/\d|{QUANTITY_AFTER}", re.IGNORECASE | re.VERBOSE)
+_AMOUNT_BEFORE = re.compile(rf"(?:{CURRENCY_BEFORE})|\d[.,:]$|[.,]\d$|(?<!\d{{4}})/$|[=@]$", re.IGNORECASE)
+_AMOUNT_AFTER = re.compile(rf"[,.]\d|[A-Za-z_@]|/\d{{1,4}}(?!\d)|{QUANTITY_AFTER}", re.IGNORECASE | re.VERBOSE)
 _BEFORE_PIN = re.compile(r"[ ,.\-–():]{0,4}")
 _CLAUSE_END = re.compile(r"[ .]{0,2}(?:$|[\n,.;:)|!?।])")
 
@@ -80,7 +81,7 @@ def is_card(number: str) -> bool:
     """A payment card's length, known first digits and check digit."""
     from stdnum import luhn
 
-    return bool(_CARD.fullmatch(number)) and len(set(number)) > 2 and int(luhn.checksum(number)) == 0
+    return bool(_CARD.fullmatch(number)) and len(set(number)) > 1 and int(luhn.checksum(number)) == 0
 
 
 def _long_numbers(plain: PlainText, labels: Labels, ifsc_spans: list[tuple[int, int]]) -> Iterator[Finding]:
@@ -130,7 +131,7 @@ def _long_number(
             return
         if name == Kind.PHONE and _is_mobile(number[-10:]) and length <= 12:
             return
-        if name == OTHER:
+        if name == OTHER and not (grouped and (Kind.CARD in possible or Kind.AADHAAR in possible)):
             return
     sure = [kind for kind in (Kind.CARD, Kind.AADHAAR) if kind in possible]
     if sure and (length != 16 or grouped or sure[0] is Kind.CARD):  # sixteen digits alone are too often something else
@@ -218,7 +219,7 @@ def _phones(plain: PlainText, labels: Labels) -> Iterator[Finding]:
             written = digits_of(match[0])
             number = written[-10:]
             valid = is_one(number)
-            if pattern is _LANDLINE and not (valid and len(written.lstrip("0")) in (10, 12)):
+            if pattern is _LANDLINE and not (valid and written[:-10] in _PREFIXES):
                 continue
             if opening := _PLUS.search(text, max(0, start - 3), start):
                 start = opening.start()

@@ -38,6 +38,7 @@ LABELS: dict[str, str] = {
         ಪಿನ್ಕೋಡ್|ಅಂಚೆ ಕೋಡ್|పిన్|పిన్ కోడ్|పిన్కోడ్|పోస్టల్ కోడ్""",
     Kind.UPI_ID: """
         upi|upi id|vpa|gpay|google pay|phonepe|paytm|bhim|यूपीआई|यूपीआइ|वीपीए|ಯುಪಿಐ|ವಿಪಿಎ|యూపీఐ|యుపిఐ|వీపీఏ""",
+    Kind.GSTIN: "gst|gstin|gst no|gst number|जीएसटी|जीएसटी नंबर|ಜಿಎಸ್ಟಿ|ಜಿಎಸ್‌ಟಿ ಸಂಖ್ಯೆ|జీఎస్టీ|జీఎస్టీ నంబర్",
     Kind.PASSPORT: "passport|passport no|passport number|पासपोर्ट|ಪಾಸ್ಪೋರ್ಟ್|ಪಾಸ್ಪೋರ್ಟ್|పాస్పోర్ట్|పాస్పోర్టు",
     Kind.VOTER_ID: """
         voter|voter id|voter card|voter id card|voters id|epic|epic no|epic number|election card|वोटर|वोटर कार्ड|
@@ -83,7 +84,8 @@ LABELS: dict[str, str] = {
 # Right before a number, or right after it: an amount or a quantity, whatever else it looks like.
 CURRENCY_BEFORE = r"(?:₹|\$|€|£|\brs\.?|\binr|रु\.?|रू\.?|रुपये|ರೂ\.?|రూ\.?|#) {0,2}$"
 QUANTITY_AFTER = r"""
-    \ {0,2}(?:/-|%|[₹$€]|rs\b|inr\b|rupees?\b|paise\b|lakhs?\b|crores?\b|mg\b|mcg\b|ml\b|kg\b|g\b|gm\b|km\b|cm\b|mm\b|iu\b|
+    \ {0,2}(?:/-|%|[₹$€]|rs\b|inr\b|rupees?\b|paise\b|lakhs?\b|crores?\b|
+    mg\b|mcg\b|ml\b|kg\b|g\b|gm\b|km\b|cm\b|mm\b|iu\b|
     units?\b|
     bytes?\b|kb\b|mb\b|gb\b|litres?\b|liters?\b|people\b|persons?\b|patients?\b|doses?\b|tablets?\b|cases\b|steps\b|times\b|per\b|
     percent\b|days?\b|hours?\b|children\b|women\b|men\b|copies\b|votes?\b|
