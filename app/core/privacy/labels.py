@@ -16,7 +16,7 @@ Tree = dict[str, "Tree"]
 
 PLACE = "place"
 BEFORE, AFTER = 45, 26  # characters between a number and a word that may name it
-AFTER_OTHER = 14  # what a number is not is said close by
+AFTER_OTHER = 14  # what a number is not is said close by, and behind it only in the Indian languages
 DETOUR = 8  # a word behind counts as so much farther: in every language here the name mostly comes first
 
 # A literal or a set at the front, and the look back from there, lets the engine skip to where it may match.
@@ -96,7 +96,7 @@ class Labels:
             distance = label.start - end
             if label.start > limit:
                 return
-            if label.name != OTHER or distance <= AFTER_OTHER:
+            if label.name != OTHER or (distance <= AFTER_OTHER and not self._text[label.start].isascii()):
                 yield distance + DETOUR, label.name
 
 

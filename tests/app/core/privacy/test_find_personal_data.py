@@ -127,7 +127,9 @@ def test_long_text_gives_the_same_in_pieces() -> None:
     assert [f for piece in find_in_pieces(text, 1000) for f in piece] == find(text)
 
 
-@pytest.mark.parametrize("unit", ["1", "1 ", "@", "a@", "x@a-a.", "12-", "+91", "1234 ", "(", "dob 12/03/1985 ", "nurse "])
+@pytest.mark.parametrize(
+    "unit", ["1", "1 ", "@", "a@", "x@a-a.", "12-", "+91", "1234 ", "(", "dob 12/03/1985 ", "nurse "]
+)
 def test_time_grows_no_faster_than_the_text(unit: str) -> None:
     """Twenty times the text: with a pattern that goes back over what it has read it would be four hundred times."""
     find(unit * 100)
