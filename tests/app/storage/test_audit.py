@@ -154,7 +154,7 @@ on_real_rows = settings(
     number=st.integers(1, 99),
 )
 def test_any_edit_is_found(
-    tampered: Callable[[list[Row]], list[Problem]], database: Database, nth: int, column: int, text: str, number: int
+    tampered: Callable[[list[Row]], list[Problem]], database: Database, *, nth: int, column: int, text: str, number: int
 ) -> None:
     new = rows(database)
     value: object = number if column == 0 else text if column < 5 else text.encode()
@@ -174,7 +174,7 @@ def test_any_deletion_is_found(
 ) -> None:
     new = [row for number, row in enumerate(rows(database)) if number not in gone]
     assert tampered(new)
-    renumbered: list[Row] = [(number, *row[1:]) for number, row in enumerate(new, start=1)]  # type: ignore[misc]
+    renumbered: list[Row] = [(number, *row[1:]) for number, row in enumerate(new, start=1)]
     assert tampered(renumbered)
 
 
@@ -186,7 +186,7 @@ def test_any_swap_is_found(
     if order == sorted(order):
         return
     old = rows(database)
-    new: list[Row] = [(number, *old[nth][1:]) for number, nth in enumerate(order, start=1)]  # type: ignore[misc]
+    new: list[Row] = [(number, *old[nth][1:]) for number, nth in enumerate(order, start=1)]
     assert tampered(new)
 
 
@@ -197,7 +197,7 @@ def test_any_insertion_is_found(
 ) -> None:
     old = rows(database)
     new = [*old[:nth], old[source], *old[nth:]]
-    assert tampered([(number, *row[1:]) for number, row in enumerate(new, start=1)])  # type: ignore[misc]
+    assert tampered([(number, *row[1:]) for number, row in enumerate(new, start=1)])
 
 
 def test_problems_say_what_happened_and_where(

@@ -1,10 +1,10 @@
-"""Precision and recall on the sentences, of all kinds together and of each; `python -m benchmarks.privacy` prints them."""
+"""Precision and recall on the sentences, of all kinds and of each; `python -m benchmarks.privacy` prints them."""
 
 import re
 from pathlib import Path
 
-import make_sentences
 import pytest
+from personal_data_maker import sentences as made_sentences
 
 from benchmarks.privacy import SENTENCES, read_sentences, scores
 
@@ -20,7 +20,7 @@ def test_there_are_enough_sentences_of_each_sort() -> None:
 
 
 def test_sentences_are_those_that_the_maker_makes() -> None:
-    assert SENTENCES.read_text(encoding="utf-8").splitlines() == make_sentences.sentences()
+    assert SENTENCES.read_text(encoding="utf-8").splitlines() == made_sentences()
 
 
 @pytest.mark.parametrize("part", ["tune", "held"])

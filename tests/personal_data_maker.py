@@ -1,6 +1,6 @@
 """Makes sentences.tsv from templates.txt: made-up numbers with right check digits, in scripts and shapes of use.
 
-    python tests/app/core/privacy/make_sentences.py
+    python tests/personal_data_maker.py
 
 No number is taken from anywhere: all come from one seeded generator. A made-up number may still be somebody's, as any
 random one may. Each line is `tune|held`, the language and the sentence; `[[kind:text]]` is to be found.
@@ -16,7 +16,7 @@ from pathlib import Path
 import phonenumbers
 from stdnum import luhn, verhoeff
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).parent / "app" / "core" / "privacy"
 TEMPLATES, SENTENCES = HERE / "templates.txt", HERE / "sentences.tsv"
 SEED = 20261125
 TIMES = 2  # sentences made from a template with numbers in it
