@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QCoreApplication
 
 from app import __version__
+from app.cli_audit import add_audit
 from app.cli_bench import add_bench
 from app.cli_conversations import add_conversations
 from app.cli_output import Output, end_text_application, use_settings_language
+from app.cli_privacy import add_masking_option, add_privacy
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, data_folder
 from shakti_mlx.backend import BackendName, Dtype
@@ -92,6 +94,8 @@ def build_parser() -> argparse.ArgumentParser:
     _add_model(commands, common)
     add_bench(commands, common, _Parser)
     add_conversations(commands, common, _Parser)
+    add_privacy(commands, common, _Parser)
+    add_audit(commands, common, _Parser)
     test = commands.add_parser(
         "self-test",
         parents=[common],
@@ -130,6 +134,7 @@ def _add_ask(commands: Subparsers, common: _Parser) -> None:
         metavar="ID",
         help=translate("CommandLine", "go on with this conversation instead of a new one"),
     )
+    add_masking_option(ask)
     _add_generation_options(ask)
     ask.set_defaults(command=_ask)
 
@@ -138,6 +143,7 @@ def _add_chat(commands: Subparsers, common: _Parser) -> None:
     chat = commands.add_parser(
         "chat", parents=[common], help=translate("CommandLine", "talk in the terminal, line by line")
     )
+    add_masking_option(chat)
     _add_generation_options(chat)
     chat.set_defaults(command=_chat)
 

@@ -41,8 +41,7 @@ def list_all(options: argparse.Namespace, store: Conversations, output: Output) 
 
 def show(options: argparse.Namespace, store: Conversations, output: Output) -> int:
     """The path that is shown, and in JSON the whole tree."""
-    conversation = store.get(options.id)
-    messages = store.messages(conversation.id)
+    conversation, messages = store.open(options.id)
     path = path_to(messages, conversation.leaf_id)
     fields = {
         "conversation": _fields(conversation, _names(store)),
@@ -63,7 +62,7 @@ def search(options: argparse.Namespace, store: Conversations, output: Output) ->
 
 def delete(options: argparse.Namespace, store: Conversations, output: Output) -> int:
     """Delete what was named, and remove its bytes; nothing unless --yes was said."""
-    deletion = Deletion(store.database)
+    deletion = Deletion(store.database, audit=store.audit)
     chosen = _to_delete(options, store)
     fields: dict[str, Any] = {"conversations": [{"id": each.id, "title": each.title} for each in chosen]}
     if not options.yes:
@@ -129,13 +128,13 @@ def folders(options: argparse.Namespace, store: Conversations, output: Output) -
 
 def retention(options: argparse.Namespace, store: Conversations, output: Output) -> int:
     """Set the rules where that is asked for; show what is due, or delete it."""
-    keeping = Retention(store.database)
+    keeping = Retention(store.database, audit=store.audit)
     _set_rule(options, store, keeping)
     plan = keeping.preview()
     rules = keeping.rules()
     if options.apply:
         keeping.apply(clock_is_right=options.clock_is_right)
-        Deletion(store.database).purge_deleted()
+        Deletion(store.database, audit=store.audit).purge_deleted()
     names = _names(store)
     fields = {
         "days": rules.days,
@@ -183,7 +182,7 @@ def _to_delete(options: argparse.Namespace, store: Conversations) -> list[Conver
         folder = _folders(store).find(options.folder).id
         named = [each for each in named if each.folder_id == folder]
     if options.older_than is not None:
-        old = {each.id for each in Deletion(store.database).older(options.older_than)}
+        old = {each.id for each in Deletion(store.database, audit=store.audit).older(options.older_than)}
         named = [each for each in named if each.id in old]
     return named
 

@@ -92,7 +92,7 @@ def export_conversations(
         settings = workspace.settings.current
         report = export(
             ids,
-            workspace.exchange.read,
+            workspace.exchange.read_to_export,
             target,
             ExportOptions(
                 form,

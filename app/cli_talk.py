@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.cli_output import Output
+from app.cli_privacy import masked_by_choice
 from app.core.assistant import Delta, Failed, Finished
 from app.core.conversation import Message, State
 from app.core.paths import DataFolder
@@ -34,6 +35,7 @@ def ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """One question, one answer."""
     text = sys.stdin.read() if options.text == "-" else options.text
     with _ready(options, folder) as workspace:
+        text = masked_by_choice(text, options.mask, workspace.settings.current.mask_on_save, output)
         exchange = workspace.assistant.ask(text, options.conversation)
         workspace.load_model(options.model, model_options(options))
         message = _answer(workspace, exchange.answer.id, output)
@@ -57,7 +59,8 @@ def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
             if line == "/new":
                 conversation = None
             elif line:
-                exchange = workspace.assistant.ask(line, conversation)
+                text = masked_by_choice(line, options.mask, workspace.settings.current.mask_on_save, output)
+                exchange = workspace.assistant.ask(text, conversation)
                 conversation = exchange.question.conversation_id
                 _write(_answer(workspace, exchange.answer.id, output), output)
     return 0

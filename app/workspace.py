@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.core.assistant import Assistant
+from app.core.audit import Act
 from app.core.instance import InstanceLock
 from app.core.models import ModelLibrary
 from app.core.paths import DataFolder, starter_model
 from app.core.settings import SettingsFile
+from app.storage.audit import AuditLog
 from app.storage.conversations import Conversations
 from app.storage.database import Database
 from app.storage.exchange import ConversationExchange
@@ -41,6 +43,7 @@ class Workspace:
     conversations: Conversations
     assistant: Assistant
     exchange: ConversationExchange
+    audit: AuditLog
 
     def load_model(self, model_id: str | None = None, options: ModelOptions | None = None) -> LanguageModel:
         """Load the named model, else the one in the settings, on this thread, for the assistant to use.
@@ -60,6 +63,7 @@ class Workspace:
             weights_sha256=installed.sha256,
         )
         self.assistant.model = model
+        self.audit.record_change(Act.MODEL_CHANGED, installed.id)
         return model
 
     def choose_model(self, model_id: str | None = None) -> InstalledModel:
@@ -84,12 +88,13 @@ def open_workspace(folder: DataFolder) -> Iterator[Workspace]:
         settings = SettingsFile(folder.settings)
         database = Database(folder.database)
         try:
-            conversations = Conversations(database)
+            audit = AuditLog(database)
+            conversations = Conversations(database, audit=audit)
             conversations.interrupt_unfinished()
             conversations.purge_deleted()
             assistant = Assistant(conversations, lambda: settings.current)
             yield Workspace(
-                folder, settings, models_of(folder), conversations, assistant, ConversationExchange(database)
+                folder, settings, models_of(folder), conversations, assistant, ConversationExchange(database, audit=audit), audit
             )
         finally:
             database.close()

@@ -30,6 +30,9 @@ class ErrorCode(StrEnum):
     EXPORT_EXISTS = "export_exists"
     EXPORT_NOT_WRITABLE = "export_not_writable"
     CANCELLED = "cancelled"
+    FILE_NOT_READABLE = "file_not_readable"  # one that the user named
+    AUDIT_EMPTY = "audit_empty"  # nothing was ever recorded
+    ANCHOR_MISTYPED = "anchor_mistyped"  # the code from paper
     UNEXPECTED = "unexpected"
 
 

@@ -8,9 +8,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+from app.core.audit import Act
 from app.core.conversation import AnswerStats, Conversation, Exchange, Message, Role, State
 from app.core.question import clean_text, title_from
 from app.storage import deletion
+from app.storage.audit import AuditLog
 from app.storage.database import Database
 from app.storage.ids import new_id
 from app.storage.paths_shown import leaf_below, show_leaf
@@ -40,8 +42,18 @@ class Conversations:
     where it says "not deleted".
     """
 
-    def __init__(self, database: Database, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self._database, self._now = database, now
+    def __init__(
+        self,
+        database: Database,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        audit: AuditLog | None = None,
+    ) -> None:
+        self._database, self._now, self._audit = database, now, audit or AuditLog(database)
+
+    @property
+    def audit(self) -> AuditLog:
+        """Where it is recorded what is done with them."""
+        return self._audit
 
     @property
     def database(self) -> Database:
@@ -58,6 +70,12 @@ class Conversations:
         """One that is not deleted."""
         with self._database.read() as db:
             return conversation(live(db, conversation_id))
+
+    def open(self, conversation_id: str) -> tuple[Conversation, builtins.list[Message]]:
+        """One that is not deleted with its whole tree, for somebody to read, which is recorded."""
+        opened = self.get(conversation_id)
+        self._audit.record(Act.OPENED, conversation_id)
+        return opened, self.messages(conversation_id)
 
     def message(self, message_id: str) -> Message:
         """One message, of a deleted conversation too."""
@@ -91,6 +109,7 @@ class Conversations:
             else:
                 parent = live(db, conversation_id)["leaf_id"]
             exchange = _add_exchange(db, conversation_id, parent, text, now)
+            self._audit.record(Act.ASKED, conversation_id, db)
             for row in all_rows(db, "SELECT text FROM drafts WHERE key = ?", [draft]):
                 if row["text"].strip() == text.strip():  # and not what somebody has typed meanwhile
                     db.execute("DELETE FROM drafts WHERE key = ?", [draft])
@@ -109,6 +128,7 @@ class Conversations:
             live(db, old["conversation_id"])
             exchange = _add_exchange(db, old["conversation_id"], old["parent_id"], text, now)
             show_leaf(db, old["conversation_id"], exchange.answer.id)
+            self._audit.record(Act.ASKED, old["conversation_id"], db)
         return exchange
 
     def add_sibling(self, answer_id: str) -> Message:
@@ -124,6 +144,7 @@ class Conversations:
             insert_message(db, answer)
             db["conversations"].update(conversation_id, {"updated": time_text(now)})
             show_leaf(db, conversation_id, answer.id)
+            self._audit.record(Act.ASKED, conversation_id, db)
         return answer
 
     def reopen_answer(self, answer_id: str) -> Message:
@@ -138,6 +159,7 @@ class Conversations:
             live(db, answer.conversation_id)
             db["messages"].update(answer_id, {"state": str(State.WAITING), "error": None, "stats": None})
             db["conversations"].update(answer.conversation_id, {"updated": time_text(self._now())})
+            self._audit.record(Act.ASKED, answer.conversation_id, db)
         return replace(answer, state=State.WAITING, error=None, stats=None)
 
     def write_answer(
@@ -157,6 +179,7 @@ class Conversations:
             if state not in _AT_WORK:
                 db["conversations"].update(conversation_id, {"updated": time_text(self._now())})
                 index_message(db, conversation_id, answer_id, text)
+                self._audit.record(Act.ANSWERED, conversation_id, db)
 
     def show(self, conversation_id: str, leaf_id: str) -> None:
         """Show another path of a conversation not deleted: the one that ends in this message of it."""
@@ -221,25 +244,26 @@ class Conversations:
         """Take a conversation out of the list; `restore` brings it back until it is purged."""
         with self._database.write() as db:
             live(db, conversation_id)
-            deletion.mark_deleted(db, [conversation_id], time_text(self._now()))
+            deletion.mark_deleted(db, [conversation_id], time_text(self._now()), self._audit)
 
     def restore(self, conversation_id: str) -> Conversation:
         """Bring back a deleted conversation."""
         with self._database.write() as db:
             one(db, "SELECT id FROM conversations WHERE id = ?", conversation_id)
             db["conversations"].update(conversation_id, {"deleted": None})
+            self._audit.record(Act.RESTORED, conversation_id, db)
             return conversation(live(db, conversation_id))
 
     def purge(self, conversation_id: str) -> None:
         """Remove a conversation for good, deleted before or not."""
         with self._database.write() as db:
             one(db, "SELECT id FROM conversations WHERE id = ?", conversation_id)
-            deletion.purge(db, [conversation_id])
+            deletion.purge(db, [conversation_id], self._audit)
         deletion.finish_purge(self._database)
 
     def purge_deleted(self) -> int:
         """Remove all deleted conversations for good; how many they were."""
-        return deletion.purge_deleted(self._database)
+        return deletion.purge_deleted(self._database, self._audit)
 
     def interrupt_unfinished(self) -> int:
         """Mark the answers that a crash cut off, at the start, when none is at work; how many they were."""

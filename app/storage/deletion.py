@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from app.core.audit import Act
 from app.core.conversation import Conversation
+from app.storage.audit import AuditLog
 from app.storage.database import Database
 from app.storage.rows import CONVERSATION, all_rows, conversation, time_text
 from app.storage.search_rows import forget, forget_words
@@ -20,8 +22,13 @@ class Deletion:
     Nothing is asked here, and holds bind retention only: whoever deletes has seen what goes.
     """
 
-    def __init__(self, database: Database, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self._database, self._now = database, now
+    def __init__(
+        self,
+        database: Database,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        audit: AuditLog | None = None,
+    ) -> None:
+        self._database, self._now, self._audit = database, now, audit or AuditLog(database)
 
     def delete(self, conversation_ids: Sequence[str]) -> list[Conversation]:
         """Delete these; ids that are not there (any more) are passed over, so that a second click is no error."""
@@ -51,28 +58,23 @@ class Deletion:
     def restore(self, conversation_ids: Sequence[str]) -> int:
         """Undo: bring back those of these that are not purged yet; how many they are."""
         with self._database.write() as db:
-            return sum(
-                db.execute(f"UPDATE conversations SET deleted = NULL WHERE id IN ({_marks(ids)})", ids).rowcount
-                for ids in _chunks(conversation_ids)
-            )
+            restored = _deleted(db, conversation_ids)
+            for ids in _chunks(restored):
+                db.execute(f"UPDATE conversations SET deleted = NULL WHERE id IN ({_marks(ids)})", ids)
+            self._audit.record_all(Act.RESTORED, restored, db)
+        return len(restored)
 
     def purge(self, conversation_ids: Sequence[str]) -> int:
         """Remove these for good if they are deleted, and were not restored meanwhile; how many they are."""
         with self._database.write() as db:
-            gone = [
-                row["id"]
-                for ids in _chunks(conversation_ids)
-                for row in all_rows(
-                    db, f"SELECT id FROM conversations WHERE deleted IS NOT NULL AND id IN ({_marks(ids)})", ids
-                )
-            ]
-            purge(db, gone)
+            gone = _deleted(db, conversation_ids)
+            purge(db, gone, self._audit)
         finish_purge(self._database)
         return len(gone)
 
     def purge_deleted(self) -> int:
         """Remove all deleted conversations for good; how many they are."""
-        return purge_deleted(self._database)
+        return purge_deleted(self._database, self._audit)
 
     def _older(self, db: Any, days: float, folder_id: str | None) -> list[Conversation]:
         values: list[object] = [time_text(self._now() - timedelta(days=days))]
@@ -82,18 +84,22 @@ class Deletion:
         return _chosen(db, f"{condition} ORDER BY c.updated", values)
 
     def _delete(self, db: Any, chosen: list[Conversation]) -> list[Conversation]:
-        mark_deleted(db, [each.id for each in chosen], time_text(self._now()))
+        mark_deleted(db, [each.id for each in chosen], time_text(self._now()), self._audit)
         return chosen
 
 
-def mark_deleted(db: Any, conversation_ids: Sequence[str], time: str) -> None:
+def mark_deleted(db: Any, conversation_ids: Sequence[str], time: str, audit: AuditLog) -> None:
     """Take conversations out of the list."""
     for ids in _chunks(conversation_ids):
         db.execute(f"UPDATE conversations SET deleted = ? WHERE id IN ({_marks(ids)})", [time, *ids])
+    audit.record_all(Act.DELETED, conversation_ids, db)
 
 
-def purge(db: Any, conversation_ids: Sequence[str]) -> None:
-    """Remove conversations and all that hangs on them. `finish_purge` is to follow after the transaction."""
+def purge(db: Any, conversation_ids: Sequence[str], audit: AuditLog | None) -> None:
+    """Remove conversations and all that hangs on them. `finish_purge` is to follow after the transaction.
+
+    None records nothing: for what nobody has ever seen.
+    """
     for conversation_id in conversation_ids:
         forget(db, conversation_id)
         for statement in (
@@ -103,6 +109,8 @@ def purge(db: Any, conversation_ids: Sequence[str]) -> None:
             "DELETE FROM conversations WHERE id = ?",
         ):
             db.execute(statement, [conversation_id])
+    if audit is not None:
+        audit.record_all(Act.PURGED, conversation_ids, db)
 
 
 def finish_purge(database: Database) -> None:
@@ -111,14 +119,14 @@ def finish_purge(database: Database) -> None:
     database.empty_log()
 
 
-def purge_deleted(database: Database) -> int:
+def purge_deleted(database: Database, audit: AuditLog) -> int:
     """Remove all deleted conversations for good; how many they are.
 
     Run at every start, as a crash may come before a purge, or after it and before the log is empty.
     """
     with database.write() as db:
         rows = all_rows(db, "SELECT id FROM conversations WHERE deleted IS NOT NULL")
-        purge(db, [row["id"] for row in rows])
+        purge(db, [row["id"] for row in rows], audit)
     finish_purge(database)
     return len(rows)
 
@@ -132,6 +140,17 @@ def _some(db: Any, condition: str, conversation_ids: Sequence[str]) -> list[Conv
     for ids in _chunks(conversation_ids):
         chosen += _chosen(db, f"{condition.format(_marks(ids))} AND c.deleted IS NULL", ids)
     return chosen
+
+
+def _deleted(db: Any, conversation_ids: Sequence[str]) -> list[str]:
+    """Those of these that are deleted and not purged yet."""
+    return [
+        row["id"]
+        for ids in _chunks(list(dict.fromkeys(conversation_ids)))
+        for row in all_rows(
+            db, f"SELECT id FROM conversations WHERE deleted IS NOT NULL AND id IN ({_marks(ids)})", ids
+        )
+    ]
 
 
 def _chunks(ids: Sequence[str]) -> list[Sequence[str]]:

@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from app.core.audit import Act
 from app.core.conversation import Role, State
 from app.core.errors import AppError, ErrorCode
 from app.core.exchange.importing import Presence
 from app.core.exchange.whole import WholeConversation, WholeMessage
 from app.core.question import title_from
+from app.storage.audit import AuditLog
 from app.storage.database import Database
 from app.storage.deletion import finish_purge, purge
 from app.storage.folders import NAME_LENGTH, folder_for
@@ -27,8 +29,13 @@ class ConversationExchange:
     What is added hidden is a deleted conversation until it is revealed, so after a crash the next start purges it.
     """
 
-    def __init__(self, database: Database, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self._database, self._now = database, now
+    def __init__(
+        self,
+        database: Database,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        audit: AuditLog | None = None,
+    ) -> None:
+        self._database, self._now, self._audit = database, now, audit or AuditLog(database)
         self._mark = time_text(now())  # the time of deletion of what this object has hidden
 
     def ids(self) -> list[str]:
@@ -49,6 +56,12 @@ class ConversationExchange:
             finally:
                 db.rollback()
         return _whole(row, messages, drafts, folders)
+
+    def read_to_export(self, conversation_id: str) -> WholeConversation:
+        """The same for a file, which is recorded: before the file is there, so that none is there unrecorded."""
+        whole = self.read(conversation_id)
+        self._audit.record(Act.EXPORTED, conversation_id)
+        return whole
 
     def presence(self, whole: WholeConversation) -> Presence:
         """What is there under these ids. See Presence."""
@@ -80,17 +93,19 @@ class ConversationExchange:
     def reveal(self, ids: Sequence[str]) -> None:
         """Show what was added hidden, all at once; folders that are missing are made now."""
         with self._database.write() as db:
-            for row in self._hidden(db, ids):
+            shown = list(self._hidden(db, ids))
+            for row in shown:
                 brought = _brought(row)
                 name = title_from(brought.pop("folder", ""), NAME_LENGTH)
                 folder_id = folder_for(db, name, self._now()) if name else None
                 changes = {"deleted": None, "folder_id": folder_id, "brought": _json(brought)}
                 db["conversations"].update(row["id"], changes)
+            self._audit.record_all(Act.IMPORTED, [row["id"] for row in shown], db)
 
     def discard(self, ids: Sequence[str]) -> None:
         """Remove what was added hidden."""
         with self._database.write() as db:
-            purge(db, [row["id"] for row in self._hidden(db, ids)])
+            purge(db, [row["id"] for row in self._hidden(db, ids)], None)
         finish_purge(self._database)
 
     def _hidden(self, db: Any, ids: Sequence[str]) -> Iterator[Row]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.storage.schema_2 import folders_tags_drafts_and_search
 from app.storage.schema_3 import keep_what_imports_bring
+from app.storage.schema_4 import audit_log
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -86,3 +87,4 @@ def conversations_and_messages(database: Database) -> None:
 
 migration(folders_tags_drafts_and_search)
 migration(keep_what_imports_bring)
+migration(audit_log)

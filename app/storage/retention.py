@@ -10,6 +10,7 @@ from typing import Any
 from app.core.conversation import Conversation
 from app.core.errors import AppError, ErrorCode
 from app.core.retention import Clock, RetentionPlan, RetentionRules, judge_clock, plan
+from app.storage.audit import AuditLog
 from app.storage.database import Database
 from app.storage.deletion import mark_deleted
 from app.storage.rows import CONVERSATION, all_rows, conversation, time_text
@@ -25,8 +26,13 @@ class Retention:
     went back, or ahead further than a program is usually left unused, deletes nothing until it is confirmed.
     """
 
-    def __init__(self, database: Database, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self._database, self._now = database, now
+    def __init__(
+        self,
+        database: Database,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        audit: AuditLog | None = None,
+    ) -> None:
+        self._database, self._now, self._audit = database, now, audit or AuditLog(database)
 
     def rules(self) -> RetentionRules:
         """The rules in force."""
@@ -61,7 +67,7 @@ class Retention:
             if due.clock is not Clock.GOOD and due.goes and not clock_is_right:
                 raise AppError(ErrorCode.CLOCK_SUSPECT, str(due.clock))
             _see_clock(db, now, confirmed=clock_is_right)
-            mark_deleted(db, [each.id for each in due.goes], time_text(now))
+            mark_deleted(db, [each.id for each in due.goes], time_text(now), self._audit)
         return list(due.goes)
 
 

@@ -201,6 +201,23 @@ _ENTRIES = {
         ),
         _FILE,
     ),
+    "file_not_readable": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The file cannot be read"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Check its name, that the drive is connected and that you may read the file. Then try again."
+        ),
+        _FILE,
+    ),
+    "audit_empty": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "There is no audit log yet"),
+        QT_TRANSLATE_NOOP("ErrorText", "Turn it on first: shakti audit on. From then on, acts are recorded."),
+    ),
+    "anchor_mistyped": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The code from paper is not copied right"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Compare it with the paper letter by letter, then try again. The log was not checked yet."
+        ),
+    ),
     "unexpected": _Entry(
         QT_TRANSLATE_NOOP("ErrorText", "Something went wrong in Shakti"),
         QT_TRANSLATE_NOOP(

@@ -1,9 +1,11 @@
 """The storage thread: conversations and settings are read and written here, never on the window's thread."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.audit import Act
 from app.core.assistant import Assistant
 from app.core.conversation import Conversation
 from app.core.settings import SettingsFile
@@ -42,9 +44,10 @@ class Library(QObject):
         super().__init__(parent)
         self._conversations = conversations
         self._assistant = assistant
-        database = conversations.database
+        database, self._audit = conversations.database, conversations.audit
         self._folders, self._drafts = Folders(database), Drafts(database)
-        self._deletion, self._retention, self._search = Deletion(database), Retention(database), Search(database)
+        self._deletion, self._search = Deletion(database, audit=self._audit), Search(database)
+        self._retention = Retention(database, audit=self._audit)
         self._searches = 0  # asked for so far: only the last one is done
         self._thread = StorageThread(self)
 
@@ -56,8 +59,7 @@ class Library(QObject):
         """Read one conversation; `conversation_opened` follows."""
 
         def job() -> None:
-            conversation = self._conversations.get(conversation_id)
-            self.conversation_opened.emit(conversation, self._conversations.messages(conversation_id))
+            self.conversation_opened.emit(*self._conversations.open(conversation_id))
 
         self._add(job)
 
@@ -225,7 +227,9 @@ class Library(QObject):
         """Change and save some settings."""
 
         def job() -> None:
-            file.update(**changes)
+            before = asdict(file.current)
+            after = asdict(file.update(**changes))
+            self._audit.record_all(Act.SETTINGS_CHANGED, [name for name in after if after[name] != before[name]])
 
         self._add(job)
 

@@ -20,7 +20,7 @@ def main(folder: str, moment: str) -> None:
         ids = [each.id for each in deletion.Deletion(database).delete_all()]
         if moment != "deleted":
             with database.write() as db:
-                deletion.purge(db, ids)
+                deletion.purge(db, ids, None)
         if moment == "forgetting":
             with database.write() as db:
                 db.execute("INSERT INTO search_index (search_index, rank) VALUES ('merge', -1)")

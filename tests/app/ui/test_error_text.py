@@ -16,7 +16,7 @@ from shakti_mlx.errors import ModelError, ModelErrorCode
 ALL = sorted({*map(str, ErrorCode), *map(str, ModelErrorCode)})
 NEEDS_NO_DETAIL = {
     "conversation_not_found", "empty_question", "empty_name", "folder_not_found", "folder_exists", "clock_suspect",
-    "model_not_ready", "cancelled",
+    "model_not_ready", "cancelled", "audit_empty", "anchor_mistyped",
 }  # fmt: skip
 
 
