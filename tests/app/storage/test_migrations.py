@@ -1,4 +1,3 @@
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -7,13 +6,14 @@ import sqlite_utils
 from app.core.conversation import AnswerStats, Role, path_to
 from app.storage.conversations import Conversations
 from app.storage.database import Database
+from app.storage.driver import dbapi
 from app.storage.migrations import MIGRATIONS, migrate
 
 SCHEMAS = sorted(Path(__file__).parent.glob("schema_*.sql"))
 
 
 def schema(path: Path) -> set[str]:
-    connection = sqlite3.connect(path)
+    connection = dbapi().connect(path)
     rows = connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
     connection.close()
     return {" ".join(sql.split()) for (sql,) in rows}
@@ -25,7 +25,7 @@ def test_every_version_of_the_schema_is_kept_for_the_tests() -> None:
 
 @pytest.mark.parametrize("script", SCHEMAS, ids=lambda path: path.stem)
 def test_database_of_every_version_opens_with_all_that_is_in_it(script: Path, tmp_path: Path) -> None:
-    connection = sqlite3.connect(tmp_path / "old.sqlite")
+    connection = dbapi().connect(tmp_path / "old.sqlite")
     connection.executescript(script.read_text(encoding="utf-8"))
     connection.close()
     database = Database(tmp_path / "old.sqlite")
@@ -43,7 +43,7 @@ def test_database_of_every_version_opens_with_all_that_is_in_it(script: Path, tm
 
 @pytest.mark.parametrize("script", SCHEMAS, ids=lambda path: path.stem)
 def test_old_and_new_databases_have_the_same_schema(script: Path, tmp_path: Path) -> None:
-    connection = sqlite3.connect(tmp_path / "old.sqlite")
+    connection = dbapi().connect(tmp_path / "old.sqlite")
     connection.executescript(script.read_text(encoding="utf-8"))
     connection.close()
     for name in ("old.sqlite", "new.sqlite"):

@@ -1,6 +1,5 @@
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
@@ -11,6 +10,7 @@ import pytest
 from app.core.conversation import Role, State
 from app.storage.conversations import Conversations
 from app.storage.database import Database
+from app.storage.driver import dbapi
 
 CHILD = Path(__file__).parent / "answer_until_killed.py"
 ROOT = CHILD.parents[3]
@@ -39,7 +39,7 @@ def test_kill_loses_no_question_and_no_text_that_was_there_for_a_moment(tmp_path
     assert child.returncode == -signal.SIGKILL
     assert (tmp_path / "conversations.sqlite-wal").exists()  # nothing was closed
 
-    connection = sqlite3.connect(path)
+    connection = dbapi().connect(path)
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     connection.close()
