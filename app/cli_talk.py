@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.cli_output import Output
+from app.cli_unlock import unlocking
 from app.core.assistant import Delta, Failed, Finished
 from app.core.conversation import Message, State
 from app.core.paths import DataFolder
@@ -33,7 +34,7 @@ def model_options(options: argparse.Namespace) -> ModelOptions:
 def ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """One question, one answer."""
     text = sys.stdin.read() if options.text == "-" else options.text
-    with _ready(options, folder) as workspace:
+    with _ready(options, folder, output) as workspace:
         exchange = workspace.assistant.ask(text, options.conversation)
         workspace.load_model(options.model, model_options(options))
         message = _answer(workspace, exchange.answer.id, output)
@@ -43,7 +44,7 @@ def ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
 
 def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Questions line by line, each answered, until the input ends."""
-    with _ready(options, folder) as workspace:
+    with _ready(options, folder, output) as workspace:
         model = workspace.load_model(options.model, model_options(options))
         output.note(
             translate("CommandLine", "%1 answers from this computer alone. It can be wrong: check what matters.")
@@ -64,9 +65,9 @@ def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
 
 
 @contextmanager
-def _ready(options: argparse.Namespace, folder: DataFolder) -> Iterator[Workspace]:
+def _ready(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Workspace]:
     """The workspace, with this command's sampling and system prompt in place of the settings'."""
-    with open_workspace(folder) as workspace:
+    with open_workspace(folder, options.profile, unlocking(options, output)) as workspace:
         settings = workspace.settings.current
         given = {name: value for name in SAMPLING_OPTIONS if (value := getattr(options, name)) is not None}
         if options.stop:

@@ -63,6 +63,19 @@ def backups_of(vault: Vault) -> Backups:
     return Backups(vault.folder.backups, vault.keys)
 
 
+def rekey(folder: DataFolder, vault: Vault) -> str | None:
+    """Encrypt an unlocked profile's database and backups with a new key; a new recovery code where there was one.
+
+    The database is closed meanwhile. Databases set aside keep their key, which then stays with the profile.
+    """
+    open_database(folder, vault).close()  # what was cut off before is completed first
+    code = vault.rekey()
+    backups_of(vault).reencrypt()
+    if not any(vault.folder.set_aside.glob("*.sqlite")):
+        vault.forget_former()
+    return code
+
+
 @dataclass(frozen=True)
 class ProfileSession:
     """A profile that is open: who it is, its key, its database and its backups."""

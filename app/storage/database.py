@@ -94,6 +94,12 @@ class Database:
         with self._errors():
             self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
+    def vacuum(self) -> None:
+        """Rewrite the file without the room that deleted rows took."""
+        with self._errors():
+            self._connection().execute("VACUUM")
+        self.empty_log()
+
     def close(self) -> None:
         """Close the connections of all threads, which have ended their work with it, and forget the key."""
         with self._lock:

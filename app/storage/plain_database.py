@@ -58,7 +58,7 @@ def take_over(plain: Path, encrypted: Path, key: bytes, reached: Callable[[str],
 
 
 def _export(plain: Path, fresh: Path, key: bytes) -> dict[str, int]:
-    """An encrypted copy; gives the rows by table. Of the plain file no more is written than its own log back into it."""
+    """An encrypted copy; gives the rows by table. Into the plain file goes no more than its own log."""
     with closing(connect(plain, None)) as connection:
         if found := faults(connection, encrypted=False):
             raise AppError(ErrorCode.DATABASE_DAMAGED, f"{plain}: {found[0]}")
