@@ -15,8 +15,8 @@ from shakti_mlx.errors import ModelError, ModelErrorCode
 
 ALL = sorted({*map(str, ErrorCode), *map(str, ModelErrorCode)})
 NEEDS_NO_DETAIL = {
-    "conversation_not_found", "empty_question", "model_not_ready", "cancelled", "wrong_passphrase", "wrong_recovery_code",
-    "recovery_code_mistyped", "profile_exists", "bad_profile_name",
+    "conversation_not_found", "empty_question", "model_not_ready", "cancelled", "wrong_passphrase",
+    "wrong_recovery_code", "recovery_code_mistyped", "profile_exists", "bad_profile_name",
 }  # fmt: skip
 
 
