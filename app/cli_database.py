@@ -55,6 +55,7 @@ def check_database(options: argparse.Namespace, folder: DataFolder, output: Outp
         try:
             database = open_database(folder, vault)
             try:
+                database.empty_log()
                 with database.read() as db:
                     found = faults(db.conn, encrypted=True)
                     tables = {} if found else row_counts(db.conn)

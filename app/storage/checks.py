@@ -25,7 +25,10 @@ def row_counts(connection: Any) -> dict[str, int]:
 
 
 def faults(connection: Any, *, encrypted: bool) -> list[str]:
-    """What is wrong with a database, in SQLite's words, which name pages and indexes; empty where it is sound."""
+    """What is wrong with a database, in SQLite's words, which name pages and indexes; empty where it is sound.
+
+    With `encrypted` every page of the file is checked, those in no use too, but past the log: it is empty.
+    """
     found = []
     if encrypted:
         found += [str(fault) for (fault,) in connection.execute("PRAGMA cipher_integrity_check").fetchmany(MOST_FAULTS)]
