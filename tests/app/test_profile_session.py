@@ -1,6 +1,7 @@
 """A profile opened for work: from the first start, over a plain forerunner, to damage and its backup."""
 
-import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from vaults import PASSPHRASE, fingerprints
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 from app.core.profiles import LockedProfile, Profiles, Protection
-from app.profile_session import backups_of, open_database, open_profile, rekey, vault_of
+from app.profile_session import backups_of, open_profile, rekey, vault_of
 from app.storage.conversations import Conversations
 from app.storage.database import Database
 from app.storage.restoring import restore
@@ -37,6 +38,19 @@ def write_plain(folder: DataFolder, *titles: str) -> None:
     for title in titles:
         Conversations(database).add_exchange(None, title, title)
     database.close()
+
+
+def in_a_process_that_dies(code: str) -> None:
+    """Run it and close nothing: what was committed last is in the log."""
+    start = """
+import os
+from pathlib import Path
+from app.core.paths import DataFolder
+from app.profile_session import open_database, vault_of
+from app.storage.conversations import Conversations
+from app.storage.database import Database
+"""
+    subprocess.run([sys.executable, "-c", f"{start}{code}os._exit(0)"], check=True)
 
 
 def test_first_start_makes_a_profile_and_takes_a_backup_when_it_closes(folder: DataFolder) -> None:
@@ -75,12 +89,10 @@ def test_plain_database_is_taken_over_and_erased(folder: DataFolder) -> None:
 
 
 def test_log_of_a_plain_database_is_taken_over_too(folder: DataFolder) -> None:
-    child = os.fork()
-    if child == 0:
-        database = Database(folder.plain_database)
-        Conversations(database).add_exchange(None, "in the log", "in the log")
-        os._exit(0)
-    os.waitpid(child, 0)
+    in_a_process_that_dies(f"""
+database = Database(Path({str(folder.plain_database)!r}))
+Conversations(database).add_exchange(None, "in the log", "in the log")
+""")
     assert Path(f"{folder.plain_database}-wal").exists()
     assert heard(folder) == ["in the log"]
     assert sorted(each.name for each in folder.root.iterdir()) == ["profiles", "profiles.json", "shakti.lock"]
@@ -193,13 +205,13 @@ def test_damage_names_the_backup_and_leaves_the_file(folder: DataFolder) -> None
 def test_damage_anywhere_is_found_at_the_start_after_a_crash(folder: DataFolder) -> None:
     say(folder, "kept " * 5000)
     place = folder.profile("default")
-    child = os.fork()
-    if child == 0:
-        vault = vault_of(folder)
-        vault.unlock()
-        Conversations(open_database(folder, vault)).add_exchange(None, "last words", "last words")
-        os._exit(0)
-    os.waitpid(child, 0)
+    in_a_process_that_dies(f"""
+folder = DataFolder(Path({str(folder.root)!r}))
+vault = vault_of(folder)
+vault.unlock()
+database = open_database(folder, vault)
+Conversations(database).add_exchange(None, "last words", "last words")
+""")
     content = bytearray(place.database.read_bytes())
     content[-5000] ^= 1  # a page that opening does not read, and the log does not hold
     place.database.write_bytes(content)
