@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import secrets
 import statistics
 import tempfile
@@ -22,9 +23,11 @@ from app.core.conversation import State
 from app.core.paths import DataFolder
 from app.core.profiles import Protection
 from app.profile_session import open_database, open_profile, vault_of
+from app.storage.backups import DAILY
 from app.storage.checks import faults
 from app.storage.conversations import Conversations
 from app.storage.database import Database
+from app.storage.ids import new_id
 
 WORDS = ("the", "patient", "was", "given", "water", "and", "rest", "and", "asked", "to", "come", "back", "today")
 PER_CONVERSATION = 50
@@ -47,7 +50,7 @@ def rows(conversation_id: str, count: int) -> list[dict[str, Any]]:
         text = " ".join(secrets.choice(WORDS) for _ in range(55))
         made.append(
             {
-                "id": secrets.token_hex(16),
+                "id": new_id(),
                 "conversation_id": conversation_id,
                 "parent_id": made[-1]["id"] if made else None,
                 "role": "assistant" if number % 2 else "user",
@@ -62,7 +65,7 @@ def rows(conversation_id: str, count: int) -> list[dict[str, Any]]:
 def fill(database: Database, messages: int) -> None:
     """So many messages, in conversations of fifty."""
     for _ in range(messages // PER_CONVERSATION):
-        conversation = secrets.token_hex(16)
+        conversation = new_id()
         made = rows(conversation, PER_CONVERSATION)
         with database.write() as db:
             time_made = made[0]["created"]
@@ -75,7 +78,7 @@ def fill(database: Database, messages: int) -> None:
 def bulk(database: Database) -> float:
     """Many rows in one transaction."""
     with database.write() as db:
-        conversation = secrets.token_hex(16)
+        conversation = new_id()
         db["conversations"].insert({"id": conversation, "title": "b", "created": "", "updated": ""})
         made = rows(conversation, BULK)
         return timed(lambda: db["messages"].insert_all(made))
@@ -83,7 +86,7 @@ def bulk(database: Database) -> float:
 
 def single(database: Database) -> float:
     """The median of many transactions of one row."""
-    conversation = secrets.token_hex(16)
+    conversation = new_id()
     with database.write() as db:
         db["conversations"].insert({"id": conversation, "title": "s", "created": "", "updated": ""})
     taken = []
@@ -149,6 +152,7 @@ def open_large(folder: DataFolder, messages: int, rounds: int) -> dict[str, Any]
     database.close()
     with open_profile(folder) as session:
         backup = timed(lambda: session.backups.take(session.database))
+        daily = timed(lambda: session.backups.take(session.database, DAILY))
 
     def open_it() -> None:
         with open_profile(folder, None, lambda locked: locked.try_passphrase("correct horse 9")) as session:
@@ -161,6 +165,7 @@ def open_large(folder: DataFolder, messages: int, rounds: int) -> dict[str, Any]
         "cipher_check_ms": pages,
         "reference_check_ms": references,
         "backup_ms": backup,
+        "daily_backup_ms": daily,
     }
     for protection in (Protection.KEYFILE, Protection.PASSPHRASE):
         vault = vault_of(folder)
@@ -176,6 +181,7 @@ def open_large(folder: DataFolder, messages: int, rounds: int) -> dict[str, Any]
 
 
 def main() -> None:
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # nothing is left in a keychain
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--messages", type=int, default=100_000)
     parser.add_argument("--rounds", type=int, default=5)

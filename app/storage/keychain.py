@@ -65,6 +65,14 @@ class Keychain:
         """Remove a secret."""
         self._call(lambda backend: backend.delete_password(SERVICE, entry))
 
+    @property
+    def name(self) -> str:
+        """The backend's name, "none" where there is none."""
+        try:
+            return self._call(lambda backend: type(backend).__module__)
+        except AppError:
+            return "none"
+
     def _call(self, act: Callable[[Backend], T]) -> T:
         if self._hung:  # each further call would leave one more thread behind
             raise AppError(ErrorCode.KEYCHAIN_UNAVAILABLE, "no answer")

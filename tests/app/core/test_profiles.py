@@ -1,5 +1,6 @@
 """The list of profiles: names that people may give, and a file that may be anybody's work."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -31,7 +32,11 @@ def test_profiles_are_found_by_name_or_id(folder: DataFolder) -> None:
 )
 def test_names_with_control_characters_or_no_length_are_refused(folder: DataFolder, name: str) -> None:
     profile = Profiles(folder).create("Asha")
-    for act in (Profiles(folder).create, lambda text: Profiles(folder).rename(profile.id, text)):
+    acts: list[Callable[[str], object]] = [
+        Profiles(folder).create,
+        lambda text: Profiles(folder).rename(profile.id, text),
+    ]
+    for act in acts:
         with pytest.raises(AppError) as raised:
             act(name)
         assert raised.value.code is ErrorCode.BAD_PROFILE_NAME
@@ -46,7 +51,8 @@ def test_two_profiles_have_not_the_same_name(folder: DataFolder) -> None:
     profiles = Profiles(folder)
     profiles.create("Asha")
     ravi = profiles.create("Ravi")
-    for act in (lambda: profiles.create("ASHA"), lambda: profiles.rename(ravi.id, "asha")):
+    acts: list[Callable[[], object]] = [lambda: profiles.create("ASHA"), lambda: profiles.rename(ravi.id, "asha")]
+    for act in acts:
         with pytest.raises(AppError) as raised:
             act()
         assert raised.value.code is ErrorCode.PROFILE_EXISTS

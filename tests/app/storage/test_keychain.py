@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections.abc import Callable
 
 import keyring.backends.chainer
 import keyring.backends.fail
@@ -15,7 +16,12 @@ from app.storage.keychain import Backend, Keychain, trusted
 
 
 def unavailable(keychain: Keychain) -> None:
-    for call in (lambda: keychain.put("e", b"s"), lambda: keychain.get("e"), lambda: keychain.remove("e")):
+    calls: list[Callable[[], object]] = [
+        lambda: keychain.put("e", b"s"),
+        lambda: keychain.get("e"),
+        lambda: keychain.remove("e"),
+    ]
+    for call in calls:
         with pytest.raises(AppError) as raised:
             call()
         assert raised.value.code is ErrorCode.KEYCHAIN_UNAVAILABLE
@@ -83,7 +89,8 @@ def test_keychain_that_forgets_is_not_used() -> None:
 def test_backends_that_keep_nothing_or_plain_text_are_refused() -> None:
     plain = type("PlaintextKeyring", (), {"__module__": "keyrings.alt.file"})()
     chain = type("ChainerBackend", (), {"__module__": "keyring.backends.chainer", "backends": [plain]})()
-    for backend in (plain, chain, MemoryKeychain(), keyring.backends.null.Keyring(), keyring.backends.fail.Keyring()):
+    makers: list[Callable[[], object]] = [MemoryKeychain, keyring.backends.null.Keyring, keyring.backends.fail.Keyring]
+    for backend in (plain, chain, *(make() for make in makers)):
         assert trusted(backend) is None
     unavailable(Keychain(lambda: trusted(plain)))
 

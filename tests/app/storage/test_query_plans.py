@@ -24,10 +24,8 @@ PATHS: dict[str, Callable[[Conversations, str, str], object]] = {
     "end": lambda store, conversation, answer: store.write_answer(answer, "text", State.COMPLETE),
     "show": lambda store, conversation, answer: store.show(conversation, answer),
     "rename": lambda store, conversation, answer: store.rename(conversation, "title"),
-    "delete and restore": lambda store, conversation, answer: (
-        store.delete(conversation),
-        store.restore(conversation),
-    ),
+    "delete": lambda store, conversation, answer: store.delete(conversation),
+    "restore": lambda store, conversation, answer: store.restore(conversation),
     "purge": lambda store, conversation, answer: store.purge(conversation),
     "start": lambda store, conversation, answer: store.interrupt_unfinished(),
 }

@@ -68,8 +68,8 @@ def losses(messages: dict[str, Message], lines: list[str], killed: float) -> lis
                 answer = messages.get(answer_id)
                 if answer is None or answer.state is not State.COMPLETE:
                     lost.append(f"end of {answer_id}")
-    for answer_id, length in latest.items():
-        if answer_id not in messages or len(messages[answer_id].text) < length:
+    for answer_id, shown_length in latest.items():
+        if answer_id not in messages or len(messages[answer_id].text) < shown_length:
             lost.append(f"text of {answer_id}")
     return lost
 
