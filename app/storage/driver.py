@@ -39,6 +39,7 @@ def connect(path: Path | str, key: bytes | bytearray | None, *, uri: bool = Fals
     connection = dbapi().connect(str(path), timeout=BUSY_TIMEOUT, check_same_thread=False, uri=uri)
     try:
         connection.execute("PRAGMA cipher_log = none").fetchall()  # it would write to stderr
+        # cipher_memory_security stays off: it wipes every allocation of the process, and writes took eight times as long.
         if key is not None:
             connection.execute(f'PRAGMA key = "{key_literal(key)}"').fetchall()
     except BaseException:
