@@ -119,9 +119,15 @@ def test_newer_encrypted_schema_is_refused(path: Path) -> None:
     assert refusal(path) is ErrorCode.DATABASE_NEWER
 
 
-def test_nothing_is_written_to_standard_error(path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_driver_logs_nowhere(
+    path: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
     refusal(path, secrets.token_bytes(32))
-    assert capfd.readouterr().err == ""
+    assert capfd.readouterr() == ("", "")
+    assert list(here.iterdir()) == []
 
 
 def test_closing_forgets_the_key(path: Path) -> None:
