@@ -40,7 +40,7 @@ def connect(path: Path | str, key: bytes | bytearray | None, *, uri: bool = Fals
     try:
         # Nothing to stderr. (`cipher_log = none` would write a log into a file of that name.)
         connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
-        # cipher_memory_security stays off: it wipes every allocation, and writes took eight times as long.
+        # cipher_memory_security stays off: it wipes every allocation, and a write took four times as long.
         if key is not None:
             connection.execute(f'PRAGMA key = "{key_literal(key)}"').fetchall()
     except BaseException:
