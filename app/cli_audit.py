@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.cli_output import Output
+from app.cli_unlock import unlocked_workspace
 from app.core.audit import Anchor, Problem
 from app.core.paths import DataFolder
 
@@ -54,27 +55,25 @@ def add_audit(commands: Any, common: argparse.ArgumentParser, parser_class: type
 
 
 @contextmanager
-def _audit_of(folder: DataFolder) -> Iterator[AuditLog]:
-    from app.workspace import open_workspace
-
-    with open_workspace(folder) as workspace:
+def _audit_of(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[AuditLog]:
+    with unlocked_workspace(options, folder, output) as workspace:
         yield workspace.audit
 
 
 def _on(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    with _audit_of(folder) as audit:
+    with _audit_of(options, folder, output) as audit:
         audit.turn_on()
         return _show_status(audit, output)
 
 
 def _off(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    with _audit_of(folder) as audit:
+    with _audit_of(options, folder, output) as audit:
         audit.turn_off()
         return _show_status(audit, output)
 
 
 def _status(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    with _audit_of(folder) as audit:
+    with _audit_of(options, folder, output) as audit:
         return _show_status(audit, output)
 
 
@@ -88,7 +87,7 @@ def _show_status(audit: AuditLog, output: Output) -> int:
 
 
 def _list(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    with _audit_of(folder) as audit:
+    with _audit_of(options, folder, output) as audit:
         entries = audit.entries(options.last)
     rows = [
         {
@@ -108,7 +107,7 @@ def _list(options: argparse.Namespace, folder: DataFolder, output: Output) -> in
 
 def _verify(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     anchor = None if options.anchor is None else Anchor.parse(options.anchor)
-    with _audit_of(folder) as audit:
+    with _audit_of(options, folder, output) as audit:
         checked = audit.verify(anchor)
     problems = [{"sequence": problem.sequence, "kind": problem.kind} for problem in checked.problems]
     fields = {"ok": checked.ok, "problems": problems, "count": checked.count, "head": checked.head}
@@ -131,7 +130,7 @@ def _problem_text(problem: Problem) -> str:
 
 def _export(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     path = Path(options.path).expanduser().absolute()
-    with _audit_of(folder) as audit:
+    with _audit_of(options, folder, output) as audit:
         count = audit.export_csv(path)
     text = translate("CommandLine", "Written: %1").replace("%1", str(path))
     output.result({"path": str(path), "count": count}, text)
@@ -139,7 +138,7 @@ def _export(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
 
 
 def _anchor(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    with _audit_of(folder) as audit:
+    with _audit_of(options, folder, output) as audit:
         anchor, last = audit.anchor(), audit.entries(last=1)
     head = last[0].digest.hex() if last else ""
     output.result({"anchor": str(anchor), "count": anchor.count, "head": head}, str(anchor))

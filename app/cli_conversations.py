@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.cli_exchange import add_export, add_import
 from app.cli_output import Output
+from app.cli_unlock import unlocked_workspace
 from app.core.paths import DataFolder
 from app.core.retention import LONGEST_DAYS
 
@@ -143,10 +144,9 @@ def _days(text: str) -> int:
 def _act(name: str) -> Callable[[argparse.Namespace, DataFolder, Output], int]:
     def command(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
         from app.cli_conversation_acts import ACTS
-        from app.workspace import open_workspace
 
         act: Act = ACTS[name]
-        with open_workspace(folder) as workspace:
+        with unlocked_workspace(options, folder, output) as workspace:
             return act(options, workspace.conversations, output)
 
     return command

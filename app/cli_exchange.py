@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.cli_output import Output, end_text_application, use_settings_language
+from app.cli_privacy import ExportMask, add_export_masking
+from app.cli_unlock import unlocked_workspace
 from app.core.paths import DataFolder
 from app.core.settings import Language, load_settings
 
 if TYPE_CHECKING:
     from app.core.exchange.exporting import Pdf
     from app.core.exchange.importing import ImportNote, ImportReport
-    from app.core.exchange.whole import Mask
 
 translate = QCoreApplication.translate
 
@@ -58,6 +59,7 @@ def add_export(acts: Any, common: argparse.ArgumentParser) -> None:
     exporting.add_argument(
         "--force", action="store_true", help=translate("CommandLine", "overwrite files of the same name")
     )
+    add_export_masking(exporting)
     exporting.set_defaults(command=export_conversations)
 
 
@@ -74,22 +76,20 @@ def add_import(acts: Any, common: argparse.ArgumentParser) -> None:
     importing.set_defaults(command=import_conversations)
 
 
-def export_conversations(
-    options: argparse.Namespace, folder: DataFolder, output: Output, mask: Mask | None = None
-) -> int:
+def export_conversations(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Write the conversations named, or all, to files."""
     from app.core.exchange.exporting import ExportOptions, Format, export
     from app.core.exchange.reading import Layout
     from app.ui.export_labels import export_labels
-    from app.workspace import open_workspace
 
     target = Path(options.output).expanduser()
     form = Format(options.format or SUFFIXES.get(target.suffix.lower(), "json"))
     pdf = _pdf(folder) if form is Format.PDF else None
     separators = tuple(filter(None, (os.sep, os.altsep)))
-    with open_workspace(folder) as workspace:
+    with unlocked_workspace(options, folder, output) as workspace:
         ids = workspace.exchange.ids() if options.all else list(dict.fromkeys(options.conversations))
         settings = workspace.settings.current
+        masking = ExportMask.chosen(options.mask, settings.mask_on_export)
         report = export(
             ids,
             workspace.exchange.read_to_export,
@@ -97,7 +97,7 @@ def export_conversations(
             ExportOptions(
                 form,
                 layout=Layout(all_branches=options.all_branches, labels=export_labels(_language(folder))),
-                mask=mask,
+                mask=masking,
                 settings={"system_prompt": settings.system_prompt, "sampling": asdict(settings.sampling)},
                 pdf=pdf,
                 replace=options.force,
@@ -105,7 +105,15 @@ def export_conversations(
             into_folder=options.output.endswith(separators),
         )
     files = [str(path) for path in report.files]
-    output.result({"files": files, "conversations": list(report.conversations)}, "\n".join(files))
+    fields = {
+        "files": files,
+        "conversations": list(report.conversations),
+        "masked": masking is not None,
+        "masked_kinds": [] if masking is None else masking.kinds,
+    }
+    output.result(fields, "\n".join(files))
+    if masking is not None:
+        output.note(masking.told())
     if files:
         output.note(translate("CommandLine", "These files are not encrypted: whoever has them can read them."))
     return 0
@@ -114,9 +122,8 @@ def export_conversations(
 def import_conversations(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Take over the conversations of a file: all of them, or where something is wrong with it, none."""
     from app.core.exchange.importing import import_file
-    from app.workspace import open_workspace
 
-    with open_workspace(folder) as workspace:
+    with unlocked_workspace(options, folder, output) as workspace:
         report = import_file(Path(options.file).expanduser(), workspace.exchange)
     notes = [_note(note).replace("%1", str(count)) for note, count in report.warnings]
     fields = {

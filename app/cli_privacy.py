@@ -1,4 +1,4 @@
-"""`shakti privacy scan`, and masking for `shakti ask` and `shakti chat`."""
+"""`shakti privacy scan`, and masking for `shakti ask`, `shakti chat` and `shakti conversations export`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from app.cli_output import Output
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
-from app.core.privacy import Finding, find, mask
+from app.core.privacy import Finding, Kind, find, mask
 from app.core.privacy.masking import masked
 from app.core.settings import Masking
 
@@ -46,6 +46,45 @@ def add_masking_option(parser: argparse.ArgumentParser) -> None:
         action=argparse.BooleanOptionalAction,
         help=translate("CommandLine", "mask personal data before the text is saved and answered"),
     )
+
+
+def add_export_masking(parser: argparse.ArgumentParser) -> None:
+    """--mask and --no-mask, for commands that write files."""
+    parser.add_argument(
+        "--mask",
+        action=argparse.BooleanOptionalAction,
+        help=translate("CommandLine", "mask personal data in the files; what is saved here stays as it is"),
+    )
+
+
+class ExportMask:
+    """Masks every text of an export, and remembers the kinds of what it masked, in the order they came."""
+
+    def __init__(self) -> None:
+        self._kinds: dict[Kind, None] = {}
+
+    @classmethod
+    def chosen(cls, choice: bool | None, setting: Masking) -> ExportMask | None:
+        """For --mask, or the setting "always" unless --no-mask; the setting "ask" masks nothing here."""
+        return cls() if choice or (choice is None and setting is Masking.ALWAYS) else None
+
+    def __call__(self, text: str) -> str:
+        found = find(text)
+        self._kinds.update(dict.fromkeys(finding.kind for finding in found))
+        return mask(text, found)
+
+    @property
+    def kinds(self) -> list[str]:
+        """What was masked, by its names in JSON."""
+        return [str(kind) for kind in self._kinds]
+
+    def told(self) -> str:
+        """What was masked, for the user."""
+        from app.ui.privacy_text import kind_name
+
+        if not self._kinds:
+            return translate("CommandLine", "No personal data found.")
+        return translate("CommandLine", "Masked: %1").replace("%1", ", ".join(map(kind_name, self._kinds)))
 
 
 def scan(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:

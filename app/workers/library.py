@@ -5,8 +5,8 @@ from dataclasses import asdict
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.audit import Act
 from app.core.assistant import Assistant
+from app.core.audit import Act
 from app.core.conversation import Conversation
 from app.core.settings import SettingsFile
 from app.storage.conversations import Conversations

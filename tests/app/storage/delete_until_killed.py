@@ -11,20 +11,19 @@ from pathlib import Path
 
 from app.core.paths import DataFolder
 from app.storage import deletion
-from app.workspace import open_workspace
+from app.storage.database import Database
 
 
 def main(folder: str, moment: str) -> None:
-    with open_workspace(DataFolder(Path(folder))) as workspace:
-        database = workspace.conversations.database
-        ids = [each.id for each in deletion.Deletion(database).delete_all()]
-        if moment != "deleted":
-            with database.write() as db:
-                deletion.purge(db, ids, None)
-        if moment == "forgetting":
-            with database.write() as db:
-                db.execute("INSERT INTO search_index (search_index, rank) VALUES ('merge', -1)")
-        os.kill(os.getpid(), signal.SIGKILL)
+    database = Database(DataFolder(Path(folder)).plain_database)  # not encrypted: the test reads its bytes
+    ids = [each.id for each in deletion.Deletion(database).delete_all()]
+    if moment != "deleted":
+        with database.write() as db:
+            deletion.purge(db, ids, None)
+    if moment == "forgetting":
+        with database.write() as db:
+            db.execute("INSERT INTO search_index (search_index, rank) VALUES ('merge', -1)")
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from app.storage.conversations import Conversations
 from app.storage.database import Database
 from app.storage.deletion import Deletion
 from app.storage.drafts import Drafts
+from app.storage.driver import connect
 from app.storage.folders import Folders
 from app.storage.search import Search
 from app.workspace import open_workspace
@@ -61,23 +63,39 @@ def log_file(folder: DataFolder) -> Iterator[None]:
     handler.close()
 
 
+@contextmanager
+def opened(folder: DataFolder) -> Iterator[Conversations]:
+    """The conversations as the program's start leaves them, without encryption: so that the scan can see."""
+    database = Database(folder.plain_database)
+    try:
+        store = Conversations(database)
+        store.interrupt_unfinished()
+        store.purge_deleted()
+        yield store
+    finally:
+        database.close()
+
+
 def plant(folder: DataFolder) -> str:
     """A conversation with a canary wherever something can be written, among others that stay."""
-    with open_workspace(folder) as workspace:
-        store = workspace.conversations
-        for number in range(30):
-            store.add_exchange(None, f"What is number {number}?", f"Number {number}")
-        exchange = store.add_exchange(None, f"Is {CANARIES['question']} there?", "t")
-        conversation = exchange.question.conversation_id
-        store.write_answer(exchange.answer.id, CANARIES["answer"], State.STREAMING)
-        store.write_answer(exchange.answer.id, f"{CANARIES['answer']} yes", State.COMPLETE)
-        store.write_answer(store.add_sibling(exchange.answer.id).id, CANARIES["other answer"], State.STOPPED)
-        store.edit_question(exchange.question.id, CANARIES["edited question"])
-        store.rename(conversation, CANARIES["title"])
-        Drafts(store.database).save(conversation, CANARIES["draft"])
-        folders = Folders(store.database)
-        folders.tag(conversation, [CANARIES["tag"]])
-        folders.move([conversation], folders.create(CANARIES["folder"]).id)
+    with opened(folder) as store:
+        return plant_in(store)
+
+
+def plant_in(store: Conversations) -> str:
+    for number in range(30):
+        store.add_exchange(None, f"What is number {number}?", f"Number {number}")
+    exchange = store.add_exchange(None, f"Is {CANARIES['question']} there?", "t")
+    conversation = exchange.question.conversation_id
+    store.write_answer(exchange.answer.id, CANARIES["answer"], State.STREAMING)
+    store.write_answer(exchange.answer.id, f"{CANARIES['answer']} yes", State.COMPLETE)
+    store.write_answer(store.add_sibling(exchange.answer.id).id, CANARIES["other answer"], State.STOPPED)
+    store.edit_question(exchange.question.id, CANARIES["edited question"])
+    store.rename(conversation, CANARIES["title"])
+    Drafts(store.database).save(conversation, CANARIES["draft"])
+    folders = Folders(store.database)
+    folders.tag(conversation, [CANARIES["tag"]])
+    folders.move([conversation], folders.create(CANARIES["folder"]).id)
     return conversation
 
 
@@ -97,8 +115,8 @@ def seen(folder: DataFolder) -> set[tuple[str, str]]:
 
 
 def erase(folder: DataFolder, conversation: str) -> None:
-    with open_workspace(folder) as workspace:
-        database = workspace.conversations.database
+    with opened(folder) as store:
+        database = store.database
         folders = Folders(database)
         Deletion(database).delete([conversation])
         folders.delete(folders.find(CANARIES["folder"]).id)
@@ -111,9 +129,37 @@ def test_no_byte_is_left_of_what_was_purged(folder: DataFolder, log_file: None) 
     assert seen(folder) >= {*((name, "text") for name in CANARIES), *((name, "token") for name in INDEXED)}
     erase(folder, conversation)
     assert seen(folder) == set()
+    with opened(folder) as store:
+        assert len(store.list()) == 30
+        assert len(Search(store.database).find("number", limit=100)) == 60
+
+
+def decrypted(backup: Path, key: bytes, folder: DataFolder) -> DataFolder:
+    """A folder with what is in a backup, in plain."""
+    folder.root.mkdir()
+    with closing(connect(backup, key)) as connection:
+        connection.execute("ATTACH DATABASE ? AS plain KEY ''", [str(folder.plain_database)])
+        connection.execute("SELECT sqlcipher_export('plain')").fetchall()
+    return folder
+
+
+def test_encrypted_folder_shows_nothing_and_later_backups_hold_nothing_of_what_was_purged(
+    folder: DataFolder, tmp_path: Path, log_file: None
+) -> None:
     with open_workspace(folder) as workspace:
-        assert len(workspace.conversations.list()) == 30
-        assert len(Search(workspace.conversations.database).find("number", limit=100)) == 60
+        session, store = workspace.session, workspace.conversations
+        (key,) = session.vault.keys()
+        conversation = plant_in(store)
+        before = session.back_up()
+        assert seen(folder) == set()
+        Deletion(store.database).delete([conversation])
+        Folders(store.database).delete(Folders(store.database).find(CANARIES["folder"]).id)
+        Deletion(store.database).purge([conversation])
+        after = session.back_up()
+        assert seen(folder) == set()
+    texts = {("draft", "text"), ("tag", "text"), *((name, "text") for name in INDEXED)}
+    assert seen(decrypted(session.backups.folder / before.name, key, DataFolder(tmp_path / "before"))) >= texts
+    assert seen(decrypted(session.backups.folder / after.name, key, DataFolder(tmp_path / "after"))) == set()
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL here")
@@ -124,9 +170,9 @@ def test_start_finishes_a_deletion_that_a_crash_cut_off(folder: DataFolder, mome
     child = subprocess.run([sys.executable, str(CHILD), str(folder.root), moment], env=environment, check=False)
     assert child.returncode == -signal.SIGKILL
     assert seen(folder)
-    with open_workspace(folder) as workspace:
+    with opened(folder) as store:
         assert seen(folder) <= {("folder", "text"), ("folder", "token")}  # folders are not deleted with what is in them
-        assert workspace.conversations.list() == []
+        assert store.list() == []
 
 
 def test_answer_is_saved_while_the_words_of_a_large_index_are_forgotten(database: Database) -> None:
@@ -147,8 +193,7 @@ def test_answer_is_saved_while_the_words_of_a_large_index_are_forgotten(database
 
 
 def test_old_title_goes_with_its_conversation(folder: DataFolder) -> None:
-    with open_workspace(folder) as workspace:
-        store = workspace.conversations
+    with opened(folder) as store:
         conversation = store.add_exchange(None, "q", CANARIES["title"]).question.conversation_id
         store.rename(conversation, "plain")
         store.purge(conversation)
