@@ -83,14 +83,16 @@ def rekey(folder: DataFolder, vault: Vault) -> str | None:
 
 
 def lock(folder: DataFolder, vault: Vault) -> None:
-    """Lock a profile whose database is closed, after recording what was done with its key. The latter may fail where
-    the database is what was at fault."""
+    """Lock a profile whose database is closed, after recording what was done with its key.
+
+    A database that cannot be opened, which was perhaps why a command was given, takes no record.
+    """
     if vault.unlocked:
         vault.unrecorded.append((Act.LOCKED, ""))
         try:
             open_database(folder, vault).close()
         except AppError as error:
-            log.warning("not recorded: %s", error)
+            log.info("not recorded: %s", error)
     vault.lock()
 
 

@@ -21,10 +21,8 @@ from pathlib import Path
 from typing import Any
 
 from app.core.conversation import Conversation, Message, Role, State
-from app.storage import database as database_module
 from app.storage.conversations import Conversations
 from app.storage.database import Database
-from app.storage.driver import connect
 from app.storage.ids import new_id
 from app.storage.search import Search
 
@@ -136,13 +134,8 @@ class Bench:
         with closing(self._opened()) as database:
             Conversations(database).list()
 
-    def _connect(self, path: Path, key: None, *, uri: bool = False) -> Any:
-        return connect(path, self._key, uri=uri)
-
     def _opened(self) -> Database:
-        # Every connection from here on is keyed, without the rest of the program: the same work on another file.
-        database_module.connect = self._connect  # type: ignore[attr-defined]
-        return Database(self._path)
+        return Database(self._path, self._key)
 
 
 def timed(work: Callable[[], object]) -> float:

@@ -94,7 +94,8 @@ def test_delete_shows_first_and_deletes_with_yes(shell: Shell) -> None:
     assert len(shell("list")["conversations"]) == 2
     assert shell("delete", gone, "--yes") == {"deleted": 1, "conversations": [{"id": gone, "title": "Secretword?"}]}
     assert [each["id"] for each in shell("list")["conversations"]] == [kept]
-    assert not [path for path in shell.folder.root.iterdir() if b"secretword" in path.read_bytes().lower()]
+    with open_workspace(shell.folder) as workspace, workspace.conversations.database.read() as db:
+        assert [row["id"] for row in db.query("SELECT id FROM conversations")] == [kept], "deleted ones are purged"
     assert shell("delete", gone, "--yes")["error"]["code"] == "conversation_not_found"
 
 

@@ -13,6 +13,7 @@ import pytest
 from whole_conversations import NOON, chatgpt, node, talk
 
 from app.core.exchange.json_format import document
+from app.core.settings import Masking, SettingsFile
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -58,7 +59,7 @@ def test_all_are_exported_into_a_folder(shakti: Run, two: list[str], tmp_path: P
     begin = {"markdown": b"---\n", "html": b"<!DOCTYPE", "pdf": b"%PDF", "json": b"{\n"}[form]
     result = shakti("export", "--all", "--format", form, "--output", f"{tmp_path}/out/", "--json")
     fields = json_of(result)
-    assert set(fields) == {"files", "conversations"}
+    assert fields.keys() == {"files", "conversations", "masked", "masked_kinds"}
     assert sorted(fields["conversations"]) == sorted(two)
     assert {Path(name).name for name in fields["files"]} == {f"रक्तचाप{suffix}", f"ಮಾತ್ರೆ ಡೋಸ್{suffix}"}
     assert "not encrypted" in result.stderr
@@ -70,6 +71,37 @@ def test_all_are_exported_into_a_folder(shakti: Run, two: list[str], tmp_path: P
 def test_one_is_exported_as_the_files_name_ends(shakti: Run, two: list[str], tmp_path: Path) -> None:
     assert shakti("export", two[1], "--output", tmp_path / "a.md").returncode == 0
     assert "ಎಷ್ಟು?" in (tmp_path / "a.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("form", ["markdown", "json", "html"])
+def test_personal_data_is_masked_by_choice_or_setting(
+    shakti: Run, tmp_path: Path, own_data_folder: Path, form: str
+) -> None:
+    (one,) = [talk("Aadhaar 2341 2341 2346?", "Mail a.rao@example.com", title="2341 2341 2346")]
+    (tmp_path / "in.json").write_text("".join(document([one], exported=NOON)), encoding="utf-8")
+    assert shakti("import", tmp_path / "in.json").returncode == 0
+
+    def exported(*options: str) -> tuple[dict[str, Any], str, str]:
+        output = f"{tmp_path}/out/"
+        result = shakti("export", one.id, "--format", form, "--output", output, "--force", "--json", *options)
+        (file,) = (Path(name) for name in json_of(result)["files"])
+        return json_of(result), result.stderr, file.name + file.read_text(encoding="utf-8")
+
+    fields, said, text = exported()
+    assert (fields["masked"], fields["masked_kinds"]) == (False, [])
+    assert "2341 2341 2346" in text
+    assert "Masked" not in said
+    fields, said, text = exported("--mask")
+    assert (fields["masked"], sorted(fields["masked_kinds"])) == (True, ["aadhaar", "email"])
+    assert "Masked: Aadhaar number" in said
+    assert "2341 2341" not in text
+    assert "a.rao" not in text
+    assert "XXXX XXXX 2346" in text
+    for setting, masked in ((Masking.ALWAYS, True), (Masking.NEVER, False)):
+        SettingsFile(own_data_folder / "settings.json").update(mask_on_export=setting)
+        assert exported()[0]["masked"] is masked
+    SettingsFile(own_data_folder / "settings.json").update(mask_on_export=Masking.ALWAYS)
+    assert exported("--no-mask")[0]["masked"] is False
 
 
 def test_file_is_overwritten_with_force_alone(shakti: Run, two: list[str], tmp_path: Path) -> None:

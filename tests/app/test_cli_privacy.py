@@ -96,16 +96,21 @@ def test_audit_log_from_the_command_line(shakti: Run, tmp_path: Path, own_data_f
         assert shakti("ask", TEXT, "--max-tokens", 2).returncode == 0
     entries = json_of(shakti("audit", "list", "--json"))["entries"]
     assert [entry["act"] for entry in entries] == [
-        "audit_on", "asked", "model_changed", "answered", "asked", "answered",
+        "audit_on", "locked",
+        "unlocked", "asked", "model_changed", "answered", "locked",
+        "unlocked", "asked", "answered", "locked",
+        "unlocked",
     ]  # fmt: skip
     assert entries[0].keys() == {"sequence", "time", "profile", "act", "subject", "sha256"}
-    assert entries[2]["subject"] == "tiny"
+    assert {entry["profile"] for entry in entries} == {"default"}
+    assert entries[4]["subject"] == "tiny"
     anchor = json_of(shakti("audit", "anchor", "--json"))
-    assert anchor["count"] == 6
+    assert anchor["count"] == len(entries) + 2
     checked = json_of(shakti("audit", "verify", "--anchor", anchor["anchor"], "--json"))
-    assert checked == {"ok": True, "problems": [], "count": 6, "head": anchor["head"]}
-    assert json_of(shakti("audit", "export", tmp_path / "log.csv", "--json"))["count"] == 6
-    assert len((tmp_path / "log.csv").read_text(encoding="utf-8").splitlines()) == 7
+    assert (checked["ok"], checked["problems"], checked["count"]) == (True, [], anchor["count"] + 2)
+    exported = json_of(shakti("audit", "export", tmp_path / "log.csv", "--json"))["count"]
+    assert exported == checked["count"] + 2
+    assert len((tmp_path / "log.csv").read_text(encoding="utf-8").splitlines()) == exported + 1
     assert "2341" not in (tmp_path / "log.csv").read_text(encoding="utf-8")
 
     with open_workspace(DataFolder(own_data_folder)) as workspace, workspace.conversations._database.write() as db:

@@ -159,3 +159,42 @@ def test_vacuum_gives_room_back(shakti: Run, folder: DataFolder) -> None:
             store.purge(each)
     fields = shakti("db", "vacuum")
     assert fields["size"] < fields["size_before"]
+
+
+def test_audit_log_says_what_was_done_with_key_and_backups(shakti: Run, folder: DataFolder) -> None:
+    """Wrong tries are counted while the log is locked, and recorded when it is opened next."""
+    say(folder, "kept")
+    shakti("audit", "on")
+    shakti("profile", "passphrase", SHAKTI_NEW_PASSPHRASE=PASSPHRASE)
+    for _ in range(2):
+        assert shakti("profile", "unlock", SHAKTI_PASSPHRASE="wrong one", code=1)["error"]["code"] == "wrong_passphrase"
+    shakti("profile", "unlock", SHAKTI_PASSPHRASE=PASSPHRASE)
+    code = shakti("profile", "recovery-code", SHAKTI_PASSPHRASE=PASSPHRASE)["recovery_code"]
+    shakti("profile", "protect", "keyfile", SHAKTI_PASSPHRASE=code)
+    shakti("profile", "rekey")
+    backup = shakti("db", "backup")["backup"]["name"]
+    entries = shakti("audit", "list")["entries"]
+    recorded = [(entry["act"], entry["subject"]) for entry in entries]
+    opened, closed = ("unlocked", ""), ("locked", "")
+    assert recorded == [
+        ("audit_on", ""), closed,
+        opened, ("key_changed", "passphrase"), closed,
+        ("unlock_failed", "2"), opened, closed,
+        opened, ("key_changed", "recovery-code"), closed,
+        opened, ("key_changed", "keyfile"), closed,
+        opened, ("key_changed", "rekey"), closed,
+        opened, ("backup", backup), closed,
+        opened,
+    ]  # fmt: skip
+    shakti("db", "restore", backup)
+    acts = [(entry["act"], entry["subject"]) for entry in shakti("audit", "list")["entries"]]
+    assert acts[-4:] == [opened, ("restore", backup), closed, opened]
+    assert shakti("audit", "verify")["ok"] is True
+    assert "kept" not in json.dumps(entries)
+
+
+def test_audit_names_the_profile(shakti: Run, folder: DataFolder) -> None:
+    made = shakti("profile", "create", "Asha")["id"]
+    shakti("audit", "on", "--profile", "Asha")
+    assert {entry["profile"] for entry in shakti("audit", "list", "--profile", "Asha")["entries"]} == {made}
+    assert shakti("audit", "status")["enabled"] is False, "each profile has its own"

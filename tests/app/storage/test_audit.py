@@ -2,19 +2,26 @@
 
 import csv
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from whole_conversations import talk
 
 from app.core.audit import Act, Anchor, Problem
 from app.core.conversation import State
 from app.core.errors import AppError, ErrorCode
+from app.core.exchange.exporting import ExportOptions, Format, export
+from app.core.exchange.importing import import_file
+from app.core.exchange.json_format import document
 from app.storage.audit import AuditLog
 from app.storage.conversations import Conversations
 from app.storage.database import Database
+from app.storage.deletion import Deletion
+from app.storage.exchange import ConversationExchange
+from app.storage.retention import Retention
 
 NOW = datetime(2026, 11, 25, 10, 30, tzinfo=UTC)
 LENGTH = 7
@@ -109,6 +116,68 @@ def test_conversations_record_what_is_done_with_them(database: Database, log: Au
     assert [entry.act for entry in entries] == acts
     assert {entry.subject for entry in entries} == {conversation}
     assert "Secret" not in repr(entries)
+
+
+def acts(log: AuditLog) -> list[tuple[str, str]]:
+    """What was recorded after the log was turned on."""
+    return [(entry.act, entry.subject) for entry in log.entries()[1:]]
+
+
+def test_every_further_question_and_every_opening_is_recorded(database: Database, log: AuditLog) -> None:
+    log.turn_on()
+    store = Conversations(database, audit=log)
+    first = store.add_exchange(None, "q", "t")
+    conversation = first.question.conversation_id
+    answer = store.edit_question(first.question.id, "other").answer
+    store.write_answer(answer.id, "half", State.INTERRUPTED)
+    store.reopen_answer(answer.id)
+    opened, messages = store.open(conversation)
+    assert (opened.id, len(messages)) == (conversation, 4)
+    expected = [Act.ASKED, Act.ASKED, Act.ANSWERED, Act.ASKED, Act.OPENED]
+    assert acts(log) == [(act, conversation) for act in expected]
+    with pytest.raises(AppError):
+        store.open("nowhere")
+    assert len(acts(log)) == len(expected)
+
+
+def test_deleting_many_records_each(database: Database, log: AuditLog) -> None:
+    store, deletion = Conversations(database, audit=log), Deletion(database, audit=log)
+    one, two, three = (store.add_exchange(None, name, name).question.conversation_id for name in "abc")
+    log.turn_on()
+    deletion.delete([one, two])
+    deletion.restore([one, two, three])
+    deletion.delete([one, two])
+    deletion.purge([one, three])
+    Conversations(database, audit=log).purge_deleted()  # what the next start does
+    Retention(database, audit=log).keep(1)
+    late = Retention(database, lambda: datetime.now(UTC) + timedelta(days=9), log)
+    late.apply(clock_is_right=True)
+    assert acts(log) == [
+        *((Act.DELETED, each) for each in (one, two)),
+        *((Act.RESTORED, each) for each in (one, two)),
+        *((Act.DELETED, each) for each in (one, two)),
+        (Act.PURGED, one),
+        (Act.PURGED, two),
+        (Act.DELETED, three),
+    ]
+    assert log.verify().ok
+
+
+def test_import_and_export_record_each_conversation(database: Database, log: AuditLog, tmp_path: Path) -> None:
+    log.turn_on()
+    exchange = ConversationExchange(database, audit=log)
+    given = [talk("one"), talk("two")]
+    ids = [each.id for each in given]
+    file = tmp_path / "in.json"
+    file.write_text("".join(document(given, exported=NOW)), encoding="utf-8")
+    import_file(file, exchange)
+    assert acts(log) == [(Act.IMPORTED, each) for each in ids]
+    file.write_text("".join(document([talk("three")], exported=NOW))[:-9], encoding="utf-8")
+    with pytest.raises(AppError):
+        import_file(file, exchange)
+    assert len(acts(log)) == 2, "an import that failed leaves no conversation and no entry"
+    export(ids, exchange.read_to_export, tmp_path / "out.json", ExportOptions(Format.JSON))
+    assert acts(log)[2:] == [(Act.EXPORTED, each) for each in ids]
 
 
 def test_entry_is_there_only_if_what_it_records_is(database: Database, filled: AuditLog) -> None:

@@ -86,6 +86,23 @@ def test_what_was_asked_before_shutting_down_is_done(storage: Storage, qtbot: Qt
     assert SettingsFile(storage.folder / "settings.json").current.language is Language.TELUGU
 
 
+def test_settings_and_openings_are_recorded_without_what_they_are(storage: Storage, qtbot: QtBot) -> None:
+    storage.conversations.audit.turn_on()
+    conversation = storage.assistant.ask("One?").question.conversation_id
+    library = Library(storage.conversations, storage.assistant)
+    library.open(conversation)
+    library.save_settings(storage.settings, language=Language.TELUGU, system_prompt="Secret")
+    library.save_settings(storage.settings, language=Language.TELUGU)
+    library.shut_down()
+    entries = storage.conversations.audit.entries()
+    assert [(entry.act, entry.subject) for entry in entries[2:]] == [
+        ("opened", conversation),
+        ("settings_changed", "language"),
+        ("settings_changed", "system_prompt"),
+    ]
+    assert "Secret" not in repr(entries)
+
+
 def test_unknown_conversation_is_an_error_and_the_next_request_is_served(library: Library, qtbot: QtBot) -> None:
     with qtbot.waitSignal(library.failed) as failed:
         library.open("nowhere")
