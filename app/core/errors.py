@@ -49,6 +49,7 @@ class ErrorCode(StrEnum):
     FILE_NOT_READABLE = "file_not_readable"  # one that the user named
     AUDIT_EMPTY = "audit_empty"  # nothing was ever recorded
     ANCHOR_MISTYPED = "anchor_mistyped"  # the code from paper
+    EMBEDDER_UNAVAILABLE = "embedder_unavailable"  # no search by meaning on this computer
     UNEXPECTED = "unexpected"
 
 
