@@ -16,6 +16,7 @@ from app.core.settings import SettingsFile
 from app.profile_session import ProfileSession, Unlock, open_profile
 from app.storage.audit import AuditLog
 from app.storage.conversations import Conversations
+from app.storage.documents import Documents
 from app.storage.exchange import ConversationExchange
 from shakti_mlx.language_model import LanguageModel
 
@@ -45,6 +46,7 @@ class Workspace:
     exchange: ConversationExchange
     audit: AuditLog
     session: ProfileSession
+    documents: Documents
 
     def load_model(self, model_id: str | None = None, options: ModelOptions | None = None) -> LanguageModel:
         """Load the named model, else the one in the settings, on this thread, for the assistant to use.
@@ -96,4 +98,6 @@ def open_workspace(folder: DataFolder, profile: str | None = None, unlock: Unloc
             conversations.purge_deleted()
             assistant = Assistant(conversations, lambda: settings.current)
             exchange = ConversationExchange(session.database, audit=audit)
-            yield Workspace(folder, settings, models_of(folder), conversations, assistant, exchange, audit, session)
+            documents = Documents(session.database, audit=audit)
+            models = models_of(folder)
+            yield Workspace(folder, settings, models, conversations, assistant, exchange, audit, session, documents)

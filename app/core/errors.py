@@ -47,6 +47,9 @@ class ErrorCode(StrEnum):
     EXPORT_NOT_WRITABLE = "export_not_writable"
     CANCELLED = "cancelled"
     FILE_NOT_READABLE = "file_not_readable"  # one that the user named
+    COLLECTION_NOT_FOUND = "collection_not_found"
+    COLLECTION_EXISTS = "collection_exists"
+    DOCUMENT_NOT_FOUND = "document_not_found"
     AUDIT_EMPTY = "audit_empty"  # nothing was ever recorded
     ANCHOR_MISTYPED = "anchor_mistyped"  # the code from paper
     EMBEDDER_UNAVAILABLE = "embedder_unavailable"  # no search by meaning on this computer

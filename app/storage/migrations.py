@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.storage.schema_2 import folders_tags_drafts_and_search
 from app.storage.schema_3 import keep_what_imports_bring
 from app.storage.schema_4 import audit_log
+from app.storage.schema_5 import documents_and_passages
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -88,3 +89,4 @@ def conversations_and_messages(database: Database) -> None:
 migration(folders_tags_drafts_and_search)
 migration(keep_what_imports_bring)
 migration(audit_log)
+migration(documents_and_passages)

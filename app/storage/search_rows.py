@@ -10,7 +10,12 @@ from app.core.search_text import normalise
 if TYPE_CHECKING:
     from app.storage.database import Database
 
-_TO_FORGET = "words_to_forget"  # in profile_values while words of deleted rows are still in the index
+# In profile_values while words of deleted rows are still in an index, by the index.
+_TO_FORGET = {
+    "search_index": "words_to_forget",
+    "passage_words": "passage_words_to_forget",
+    "passage_trigrams": "passage_trigrams_to_forget",
+}
 _PAGES_A_STEP = 64
 
 
@@ -37,26 +42,36 @@ def forget(db: Any, conversation_id: str) -> None:
     mine = "SELECT id FROM search_rows WHERE conversation_id = ?"
     db.execute(f"DELETE FROM search_index WHERE rowid IN ({mine})", [conversation_id])
     db.execute("DELETE FROM search_rows WHERE conversation_id = ?", [conversation_id])
-    db.execute("INSERT OR REPLACE INTO profile_values VALUES (?, 'true')", [_TO_FORGET])
+    must_forget(db, "search_index")
+
+
+def must_forget(db: Any, index: str) -> None:
+    """Rows were deleted from this full-text index, within the same transaction."""
+    db.execute("INSERT OR REPLACE INTO profile_values VALUES (?, 'true')", [_TO_FORGET[index]])
 
 
 def forget_words(database: Database) -> None:
-    """Write the index anew without what was taken out: a deletion only marks the rows of a segment as gone.
+    """Write the indexes anew without what was taken out: a deletion only marks the rows of a segment as gone.
 
     In steps of some 50 ms, as an answer that is being written has to get to the disk between them: to optimize
     the index of 100,000 messages at once takes a second or two. A crash leaves the mark, and so the next start goes on.
     """
+    for index, mark in _TO_FORGET.items():
+        _forget_words_of(database, index, mark)
+
+
+def _forget_words_of(database: Database, index: str, mark: str) -> None:
     pages = -_PAGES_A_STEP  # negative: the segments are to become one
     done = False
     while not done:
         with database.write() as db:
-            if not db.execute("SELECT 1 FROM profile_values WHERE key = ?", [_TO_FORGET]).fetchone():
+            if not db.execute("SELECT 1 FROM profile_values WHERE key = ?", [mark]).fetchone():
                 return
             before = db.conn.total_changes
-            db.execute("INSERT INTO search_index (search_index, rank) VALUES ('merge', ?)", [pages])
+            db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('merge', ?)", [pages])
             done = db.conn.total_changes - before < 2  # by FTS5's documentation, nothing was left to merge
             if done:
-                db.execute("DELETE FROM profile_values WHERE key = ?", [_TO_FORGET])
+                db.execute("DELETE FROM profile_values WHERE key = ?", [mark])
         pages = _PAGES_A_STEP
 
 

@@ -320,6 +320,23 @@ _ENTRIES = {
         ),
         _FILE,
     ),
+    "collection_not_found": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "There is no collection of this name"),
+        QT_TRANSLATE_NOOP("ErrorText", "Look at the list of collections and check how its name is written."),
+        _DETAILS,
+    ),
+    "collection_exists": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "There is a collection of this name already"),
+        QT_TRANSLATE_NOOP("ErrorText", "Choose another name, or add the documents to the collection that is there."),
+        _DETAILS,
+    ),
+    "document_not_found": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The document is not in the collection"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "It may have been removed. Look at the list of documents and check how its name is written."
+        ),
+        _DETAILS,
+    ),
     "audit_empty": _Entry(
         QT_TRANSLATE_NOOP("ErrorText", "There is no audit log yet"),
         QT_TRANSLATE_NOOP("ErrorText", "Turn it on first: shakti audit on. From then on, acts are recorded."),

@@ -1,0 +1,139 @@
+"""Documents in the terms of all layers: collections, what a reader made of a file, and the passages it is cut into."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+
+class Reason(StrEnum):
+    """Why a file could not be added. Names are part of the command line's JSON."""
+
+    ENCRYPTED = "encrypted"
+    DAMAGED = "damaged"
+    TOO_LARGE = "too_large"  # the file, or what it unpacks to
+    NOT_TEXT = "not_text"
+    EMPTY = "empty"
+    SCANNED = "scanned"  # pictures of pages, and nothing here that reads them
+    VANISHED = "vanished"  # or never there
+    NOT_READABLE = "not_readable"
+    UNSUPPORTED = "unsupported"
+    TIMED_OUT = "timed_out"
+    FONT_ENCODING = "font_encoding"  # Latin letters that look Indic in one font only
+
+
+class Note(StrEnum):
+    """What a reader has to say of a document that it did read."""
+
+    SOME_PAGES_SCANNED = "some_pages_scanned"
+    RECOGNIZED = "recognized"  # by Tesseract: letters may be wrong
+    SOME_FONT_ENCODING = "some_font_encoding"
+    ENCODING_GUESSED = "encoding_guessed"
+    CUT_OFF = "cut_off"  # only the beginning was read
+
+
+@dataclass(frozen=True)
+class Span:
+    """text[start:end], in code points of a document's text."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"span {self.start}:{self.end}")
+
+
+@dataclass(frozen=True)
+class PageSpan(Span):
+    """The text of a page; pages are counted from 1."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class HeadingSpan(Span):
+    """A heading, which is part of the text. Level 1 is the highest."""
+
+    level: int
+
+
+@dataclass(frozen=True)
+class ReadDocument:
+    """What a reader made of a file. Pages and headings are in the order of the text and do not overlap."""
+
+    text: str
+    title: str = ""
+    pages: tuple[PageSpan, ...] = ()  # none where the format has no pages
+    headings: tuple[HeadingSpan, ...] = ()
+    records: tuple[int, ...] = ()  # where a question with its answer begins: a passage of its own
+    language: str = ""  # hi, kn, te, en; empty where it is none of these
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A passage to be: text[start:end] of the document, on the page where it begins, under these headings."""
+
+    text: str
+    page: int | None
+    heading: tuple[str, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A stored passage. `number` counts from 0 in its document; document text[start:end] == text."""
+
+    id: int
+    document_id: str
+    number: int
+    text: str
+    page: int | None
+    heading: tuple[str, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file as it was when it was read. `name` is what people see; the times are in nanoseconds."""
+
+    name: str
+    path: Path
+    sha256: str
+    size: int
+    modified: int
+
+
+@dataclass(frozen=True)
+class Collection:
+    """Documents under one name."""
+
+    id: str
+    name: str
+    created: datetime
+    documents: int = 0
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document of a collection, without its text."""
+
+    id: str
+    collection_id: str
+    source: Source
+    added: datetime
+    title: str
+    pages: int | None
+    language: str
+    notes: tuple[str, ...]
+    passages: int
+
+    @property
+    def name(self) -> str:
+        """What people see."""
+        return self.source.name
