@@ -223,7 +223,7 @@ def _remove_passages(db: Any, document_id: str) -> None:
     mine = "SELECT id FROM passages WHERE document_id = ?"
     for table, column in (("passage_vectors", "passage_id"), ("sentence_vectors", "passage_id")):
         db.execute(f"DELETE FROM {table} WHERE {column} IN ({mine})", [document_id])
-    for index in ("passage_words", "passage_trigrams"):
+    for index in ("passage_words", "passage_trigrams", "passage_sounds"):
         db.execute(f"DELETE FROM {index} WHERE rowid IN ({mine})", [document_id])
         must_forget(db, index)
     db.execute("DELETE FROM passages WHERE document_id = ?", [document_id])

@@ -15,6 +15,7 @@ _TO_FORGET = {
     "search_index": "words_to_forget",
     "passage_words": "passage_words_to_forget",
     "passage_trigrams": "passage_trigrams_to_forget",
+    "passage_sounds": "passage_sounds_to_forget",
 }
 _PAGES_A_STEP = 64
 

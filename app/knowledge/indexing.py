@@ -1,0 +1,65 @@
+"""Passages made findable: vectors of them and of their sentences, and their terms; a batch at a time, so it resumes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from app.core.documents import Passage
+from app.core.passage_entry import PassageEntry, SentenceVector
+from app.knowledge.embed import Embedder
+from app.knowledge.sentences import sentences
+from app.knowledge.terms import indexed_terms
+
+BATCH = 8  # passages a transaction: a second or two of work, which a crash or a stop may cost
+MOST_SENTENCES = 48  # of a passage; more are lines of a table, which the passage's own vector stands for
+
+Progress = Callable[[int, int], None]
+
+
+class IndexStore(Protocol):
+    """Where the index is kept: app/storage/passage_index.py."""
+
+    def missing(self, collection_id: str, limit: int) -> list[Passage]: ...
+    def count_missing(self, collection_id: str) -> int: ...
+    def add(self, entries: Sequence[PassageEntry]) -> None: ...
+
+
+def index_collection(
+    store: IndexStore,
+    embedder: Embedder,
+    collection_id: str,
+    stop: threading.Event | None = None,
+    progress: Progress | None = None,
+) -> int:
+    """Index what is not indexed yet; how many passages that were. `progress` hears of passages done and in all."""
+    total = store.count_missing(collection_id)
+    done = 0
+    while not (stop is not None and stop.is_set()) and (batch := store.missing(collection_id, BATCH)):
+        store.add(entries_of(batch, embedder))
+        done += len(batch)
+        if progress is not None:
+            progress(done, max(total, done))
+    return done
+
+
+def entries_of(passages: Sequence[Passage], embedder: Embedder) -> list[PassageEntry]:
+    """Passages as the index is to have them."""
+    whole = [with_heading(passage) for passage in passages]
+    spans = [sentences(passage.text)[:MOST_SENTENCES] for passage in passages]
+    parts = [passage.text[start:end] for passage, each in zip(passages, spans, strict=True) for start, end in each]
+    vectors = embedder.passages([*whole, *parts])
+    entries, at = [], len(whole)
+    for number, (passage, each) in enumerate(zip(passages, spans, strict=True)):
+        own = vectors[at : at + len(each)]
+        found = tuple(SentenceVector(start, end, vector) for (start, end), vector in zip(each, own, strict=True))
+        entries.append(PassageEntry(passage.id, vectors[number], found, indexed_terms(whole[number])))
+        at += len(each)
+    return entries
+
+
+def with_heading(passage: Passage) -> str:
+    """A passage's text under the headings that do not stand in it."""
+    missing = [heading for heading in passage.heading if heading not in passage.text]
+    return "\n".join([*missing, passage.text])

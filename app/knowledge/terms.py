@@ -1,0 +1,38 @@
+"""The terms of a text: its words, their trigrams and their sounds, as the index has them and questions look for them."""
+
+from __future__ import annotations
+
+from app.core.passage_entry import Terms
+from app.core.search_text import normalise, words
+from app.knowledge.sounds import sounds_of
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, normalised, in order."""
+    text = normalise(text)
+    return [text[start:end] for start, end in words(text)]
+
+
+def padded(text: str) -> str:
+    """The words with a space around each: a word, or a trigram with a word's beginning or end, is found by `in`."""
+    return f" {' '.join(words_of(text))} "
+
+
+def padded_sounds(text: str) -> str:
+    """The sounds alike."""
+    return f" {' '.join(sounds_of(text))} "
+
+
+def trigrams_of(question_words: list[str]) -> list[str]:
+    """Those within words, their ends counted as a space; each once, in order."""
+    found: dict[str, None] = {}
+    for word in question_words:
+        ends = f" {word} "
+        found.update(dict.fromkeys(ends[start : start + 3] for start in range(len(ends) - 2)))
+    return list(found)
+
+
+def indexed_terms(text: str) -> dict[Terms, str]:
+    """What the indexes read of a passage."""
+    every_word = padded(text)
+    return {Terms.WORDS: every_word.strip(), Terms.TRIGRAMS: every_word, Terms.SOUNDS: padded_sounds(text).strip()}

@@ -1,0 +1,190 @@
+"""What passages are found by, in the database: vectors and three full-text indexes. Any thread; raises AppError."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from app.core.documents import Passage
+from app.core.passage_entry import PassageEntry, SentenceVector, Terms, VectorTable
+from app.storage.database import Database
+from app.storage.rows import all_rows
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+_TABLES = {Terms.WORDS: "passage_words", Terms.TRIGRAMS: "passage_trigrams", Terms.SOUNDS: "passage_sounds"}
+_SCALE = 127.0  # sentence vectors are kept in 8 bits, by the largest of their numbers
+_VOCABULARIES = "vocabularies"
+
+
+class PassageIndex:
+    """Written by who indexes; read by who searches. The vectors of the collections asked for stay in memory."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._lock = threading.Lock()
+        self._written = 0  # changes of the index by this process, which alone has the database
+        self._tables: dict[str, VectorTable] = {}
+        self._own = threading.local()
+
+    def missing(self, collection_id: str, limit: int) -> list[Passage]:
+        """Passages of a collection that are not in the index yet, at most so many."""
+        sql = """
+            SELECT p.* FROM documents d CROSS JOIN passages p ON p.document_id = d.id
+            WHERE d.collection_id = ? AND p.id NOT IN (SELECT passage_id FROM passage_vectors) ORDER BY p.id LIMIT ?
+        """
+        with self._database.read() as db:
+            return [_passage(row) for row in all_rows(db, sql, [collection_id, limit])]
+
+    def count_missing(self, collection_id: str) -> int:
+        """How many passages of a collection are not in the index yet."""
+        sql = """
+            SELECT count(*) FROM documents d CROSS JOIN passages p ON p.document_id = d.id
+            WHERE d.collection_id = ? AND p.id NOT IN (SELECT passage_id FROM passage_vectors)
+        """
+        with self._database.read() as db:
+            (count,) = db.execute(sql, [collection_id]).fetchone()
+        return int(count)
+
+    def add(self, entries: Sequence[PassageEntry]) -> None:
+        """Put passages into the index, all of them or none. Those removed meanwhile are passed over."""
+        import numpy as np
+
+        with self._database.write() as db:
+            for entry in entries:
+                if not db.execute("SELECT 1 FROM passages WHERE id = ?", [entry.passage_id]).fetchone():
+                    continue
+                vector = entry.vector.astype(np.float16).tobytes()
+                db.execute("INSERT INTO passage_vectors VALUES (?, ?)", [entry.passage_id, vector])
+                db.conn.executemany(
+                    "INSERT INTO sentence_vectors VALUES (?, ?, ?, ?, ?)",
+                    [
+                        (entry.passage_id, number, each.start, each.end, _packed(each.vector))
+                        for number, each in enumerate(entry.sentences)
+                    ],
+                )
+                for kind, table in _TABLES.items():
+                    db.execute(
+                        f"INSERT INTO {table} (rowid, text) VALUES (?, ?)", [entry.passage_id, entry.terms[kind]]
+                    )
+        with self._lock:
+            self._written += 1
+
+    def vectors(self, collection_id: str) -> VectorTable:
+        """All vectors of a collection, from memory where it has not changed."""
+        import numpy as np
+
+        with self._database.read() as db:
+            stamp = self._stamp(db, collection_id)
+            with self._lock:
+                known = self._tables.get(collection_id)
+            if known is not None and known.stamp == stamp:
+                return known
+            sql = """
+                SELECT v.passage_id, v.vector FROM documents d CROSS JOIN passages p ON p.document_id = d.id
+                CROSS JOIN passage_vectors v ON v.passage_id = p.id WHERE d.collection_id = ?
+            """
+            rows = db.execute(sql, [collection_id]).fetchall()
+        ids = np.array([row[0] for row in rows], dtype=np.int64)
+        vectors = np.frombuffer(b"".join(row[1] for row in rows), dtype=np.float16)
+        table = VectorTable(ids, vectors.reshape(len(ids), -1 if len(ids) else 0), stamp)
+        with self._lock:
+            self._tables[collection_id] = table
+        return table
+
+    def ranked(self, kind: Terms, terms: Iterable[str], collection_id: str, limit: int) -> list[int]:
+        """The passages with any of the terms, by BM25, the best first."""
+        match = " OR ".join('"' + term.replace('"', '""') + '"' for term in terms)
+        if not match:
+            return []
+        table = _TABLES[kind]
+        sql = f"""
+            SELECT {table}.rowid FROM {table} CROSS JOIN passages p ON p.id = {table}.rowid
+            CROSS JOIN documents d ON d.id = p.document_id AND d.collection_id = ?
+            WHERE {table} MATCH ? ORDER BY bm25({table}) LIMIT ?
+        """
+        with self._database.read() as db:
+            return [row[0] for row in db.execute(sql, [collection_id, match, limit])]
+
+    def frequencies(self, kind: Terms, terms: Iterable[str]) -> dict[str, int]:
+        """In how many passages each term stands, over all collections."""
+        found = {}
+        with self._database.read() as db:
+            if getattr(self._own, _VOCABULARIES, None) is not db:
+                for table in _TABLES.values():
+                    db.execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{table}_vocabulary USING fts5vocab(main, {table}, row)")  # fmt: skip
+                self._own.vocabularies = db
+            sql = f"SELECT doc FROM temp.{_TABLES[kind]}_vocabulary WHERE term = ?"
+            for term in terms:
+                row = db.execute(sql, [term]).fetchone()
+                found[term] = row[0] if row else 0
+        return found
+
+    def size(self) -> int:
+        """How many passages there are in all collections together."""
+        with self._database.read() as db:
+            (size,) = db.execute("SELECT count(*) FROM passages").fetchone()
+        return int(size)
+
+    def passages(self, passage_ids: Sequence[int]) -> dict[int, tuple[Passage, str, str]]:
+        """Passages with the name and the title of their documents, by id."""
+        sql = f"""
+            SELECT p.*, d.name AS document_name, d.title AS document_title
+            FROM passages p CROSS JOIN documents d ON d.id = p.document_id WHERE p.id IN ({_marks(passage_ids)})
+        """
+        with self._database.read() as db:
+            rows = all_rows(db, sql, passage_ids)
+        return {row["id"]: (_passage(row), row["document_name"], row["document_title"]) for row in rows}
+
+    def sentences(self, passage_ids: Sequence[int]) -> dict[int, list[SentenceVector]]:
+        """The sentences of passages, in order, by the passage's id."""
+        sql = f"""
+            SELECT passage_id, start, "end", vector FROM sentence_vectors
+            WHERE passage_id IN ({_marks(passage_ids)}) ORDER BY passage_id, number
+        """
+        found: dict[int, list[SentenceVector]] = {each: [] for each in passage_ids}
+        with self._database.read() as db:
+            for passage_id, start, end, vector in db.execute(sql, list(passage_ids)):
+                found[passage_id].append(SentenceVector(start, end, _unpacked(vector)))
+        return found
+
+    def _stamp(self, db: Any, collection_id: str) -> tuple[int, ...]:
+        sql = "SELECT count(*), coalesce(max(rowid), 0) FROM documents WHERE collection_id = ?"
+        documents, newest = db.execute(sql, [collection_id]).fetchone()
+        row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'passages'").fetchone()
+        return documents, newest, row[0] if row else 0, self._written
+
+
+def _packed(vector: npt.NDArray[np.float32]) -> bytes:
+    import numpy as np
+
+    scale = float(np.abs(vector).max()) or 1.0
+    return np.float32(scale).tobytes() + np.round(vector * (_SCALE / scale)).astype(np.int8).tobytes()
+
+
+def _unpacked(data: bytes) -> npt.NDArray[np.float32]:
+    import numpy as np
+
+    scale = np.frombuffer(data, dtype=np.float32, count=1)[0] / _SCALE
+    return np.frombuffer(data, dtype=np.int8, offset=4).astype(np.float32) * scale
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
+
+
+def _passage(row: Any) -> Passage:
+    return Passage(
+        id=row["id"],
+        document_id=row["document_id"],
+        number=row["number"],
+        text=row["text"],
+        page=row["page"],
+        heading=tuple(json.loads(row["heading"])),
+        start=row["start"],
+        end=row["end"],
+    )
