@@ -1,4 +1,4 @@
-"""Which files are meant by the paths that were given: folders with all that is in them, in order, and no link astray."""
+"""Which files are meant by the paths that were given: folders with all in them, in order, and no link astray."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents cut into passages: at headings, paragraphs and sentences, sized in the tokens of the model that reads them."""
+"""Documents cut into passages: at headings, paragraphs and sentences, sized in the tokens of a model."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ def split(read: ReadDocument, count: CountTokens = estimated_tokens, sizes: Size
     """The passages of a document, in order: read.text[start:end] is their text, and only blanks lie between them."""
     units = [unit for section in _sections(read) for unit in _units(read.text, section, count, sizes)]
     cuts = []
-    for start, end in _packed(units, read, sizes):
-        start, end = _without_blanks(read.text, start, end)
+    for first, last in _packed(units, read, sizes):
+        start, end = _without_blanks(read.text, first, last)
         if start < end:
             cuts.append(Cut(read.text[start:end], _page(read, start), _path(read, start, end), start, end))
     return cuts

@@ -12,7 +12,7 @@ from typing import Protocol
 from app.core.documents import Collection, Document, Reason, Source
 from app.knowledge.gather import FoundFile, found_files
 from app.knowledge.read.limits import ReadError
-from app.knowledge.read.reader import Cancelled, Reader
+from app.knowledge.read.reader import CancelledError, Reader
 from app.knowledge.split import Sizes, estimated_tokens, split
 from app.storage.documents import Documents, path_text
 
@@ -98,7 +98,7 @@ class Adding:
                 self.progress(step)
                 try:
                     outcome = self._add_file(collection, found, step)
-                except Cancelled:
+                except CancelledError:
                     return
                 replaced |= outcome.status is Status.REPLACED
                 yield outcome

@@ -151,7 +151,7 @@ def _lock_in(limits: Limits, tesseract: str | None) -> None:
         if event.startswith(_REFUSED) and not (
             tesseract is not None
             and (
-                (event == "subprocess.Popen" and list(arguments[1])[0] == tesseract)
+                (event == "subprocess.Popen" and next(iter(arguments[1])) == tesseract)
                 or event in ("os.posix_spawn", "os.fork")
             )
         ):

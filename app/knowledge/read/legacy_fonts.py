@@ -10,9 +10,10 @@ from collections.abc import Mapping
 
 # Kruti Dev, DevLys, Chanakya ... for Hindi; Nudi, Baraha, ShreeLipi, Akruti ... for Kannada; Anu, Hemalatha for Telugu.
 _NAMES = re.compile(
-    r"kruti\s*-?dev|krutidev|devlys|dev\s*lys|chanakya|shusha|walkman|agra(?:\b|thin)|bhaskar|shree?[-_ ]?(?:dev|kan|tel|lipi)|akruti|apsdv"
-    r"|dvb?w?[-_]?(?:tt)?(?:yogesh|surekh|ganesh|bhima)|sulekh|nudi\b|nudi\s*0|nudi(?!.*unicode)|brh[-_ ]?(?:kannada|telugu|devanagari)|baraha\s?kan|kan[-_]?nada\s?lipi"
-    r"|anu\s*script|anupama|hemalatha|eenadu|vaartha|tikkana|4c\s?gandhi|mangal\s?pal",
+    r"kruti\s*-?dev|dev\s*lys|chanakya|shusha|walkman|agrathin|bhaskar|akruti|apsdv|sulekh"
+    r"|shree?[-_ ]?(?:dev|kan|tel|lipi)|dv[bw]?[-_]?(?:tt)?(?:yogesh|surekh|ganesh|bhima)"
+    r"|nudi(?!.*uni)|brh[-_ ]?(?:kannada|telugu|devanagari)|baraha\s?kan|kannada\s?lipi"
+    r"|anu\s*script|anupama|hemalatha|eenadu|vaartha|tikkana|4c\s?gandhi",
     re.IGNORECASE,
 )
 # Kruti Dev and its kin. The commonest words of Hindi as they come out: "gS" है, "ds" के, "esa" में, "fd" कि, "dh" की ...

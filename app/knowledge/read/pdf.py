@@ -1,4 +1,4 @@
-"""PDF: the text of its pages, with headings from its outline; scanned pages through Tesseract where that is installed."""
+"""PDF: the text of its pages, headings from its outline; scanned pages through Tesseract where it is installed."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ _LANGUAGES = ("hin", "kan", "tel", "eng")
 _KEPT = ("PATH", "SYSTEMROOT", "LANG", "LC_ALL", "TESSDATA_PREFIX", "LD_LIBRARY_PATH", "HOME")  # of the environment
 
 
-class Cancelled(Exception):
+class CancelledError(Exception):
     """Whoever waits for the file wants it no more."""
 
 
@@ -72,7 +72,7 @@ class Reader:
     def read(
         self, path: Path, progress: Progress = lambda done, of: None, cancelled: Callable[[], bool] = lambda: False
     ) -> ReadFile:
-        """Raises ReadError, Cancelled."""
+        """Raises ReadError, CancelledError."""
         program, languages = self._recognizer()
         if self._child is None:
             self._child = _Child(program)
@@ -127,13 +127,13 @@ class _Child:
     def ask(
         self, order: dict[str, Any], limits: Limits, progress: Progress, cancelled: Callable[[], bool]
     ) -> dict[str, Any]:
-        """The answer to an order. Raises ReadError: TIMED_OUT, TOO_LARGE, DAMAGED; Cancelled."""
+        """The answer to an order. Raises ReadError: TIMED_OUT, TOO_LARGE, DAMAGED; CancelledError."""
         self.asked += 1
         self._order(order)
         begun = heard = monotonic()
         while True:
             if cancelled():
-                raise Cancelled
+                raise CancelledError
             try:
                 frame = self._frames.get(timeout=_STEP)
             except queue.Empty:

@@ -12,7 +12,7 @@ _IMPOSSIBLE = re.compile(
     f"^[{_SIGNS}]"  # a sign without a letter
     f"|[\u093e-\u094c\u0c3e-\u0c44\u0cbe-\u0cc4][{_VOWEL_SIGNS}{_VIRAMAS}]"  # two vowels, or a vowel and its absence
     f"|[{_VIRAMAS}][{_VOWEL_SIGNS}{_VIRAMAS}]"
-    "|[\u0904-\u0914\u0c85-\u0c94\u0c05-\u0c14][\u093e-\u0940\u0cbe-\u0cc0\u0c3e-\u0c40]"  # a vowel letter with a vowel's sign
+    "|[\u0904-\u0914\u0c85-\u0c94\u0c05-\u0c14][\u093e-\u0940\u0cbe-\u0cc0\u0c3e-\u0c40]"  # a vowel twice
 )
 _LENGTHENED = re.compile("\u0cc6[\u0cc2\u0cd5\u0cd6]|\u0cca\u0cd5|\u0cbf\u0cd5|\u0c46\u0c56")  # one vowel in two signs
 _FEWEST = 20

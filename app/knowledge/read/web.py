@@ -14,7 +14,8 @@ from app.knowledge.read.plain import decode
 _LEFT_OUT = {"script", "style", "template", "noscript", "svg", "math", "head", "select", "iframe", "object", "nav"}
 _BLOCKS = {
     "p", "div", "section", "article", "main", "header", "footer", "aside", "blockquote", "pre", "figure", "figcaption",
-    "address", "dl", "dt", "dd", "ul", "ol", "table", "caption", "form", "fieldset", "hr", "body", "html", "details", "summary",
+    "address", "dl", "dt", "dd", "ul", "ol", "table", "caption", "form", "fieldset", "hr", "body", "html", "details",
+    "summary",
 }  # fmt: skip
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([A-Za-z0-9_\-]{2,30})", re.IGNORECASE)
 _DECLARED_XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_\-]{2,30})", re.IGNORECASE)
@@ -93,12 +94,7 @@ class _Page(HTMLParser):
             self.flush()
             self._heading = int(tag[1])
         elif tag == "li":
-            self.flush()
-            number = self._lists[-1] if self._lists else None
-            if number is not None:
-                self._lists[-1] = number + 1
-            self._words.append("• " if number is None else f"{number}. ")
-            self._gap = "\n"
+            self._start_item()
         elif tag == "tr":
             self.flush()
             self._row, self._is_header = [], True
@@ -106,14 +102,25 @@ class _Page(HTMLParser):
             self._words = []
             self._is_header &= tag == "th"
         elif tag in _BLOCKS:
-            self.flush()
-            if tag in ("ul", "ol"):
-                self._lists.append(1 if tag == "ol" else None)
-                self._gap = "\n"
-            elif tag == "table":
-                self._columns = []
-            elif tag == "pre":
-                self._in_pre += 1
+            self._start_block(tag)
+
+    def _start_item(self) -> None:
+        self.flush()
+        number = self._lists[-1] if self._lists else None
+        if number is not None:
+            self._lists[-1] = number + 1
+        self._words.append("• " if number is None else f"{number}. ")
+        self._gap = "\n"
+
+    def _start_block(self, tag: str) -> None:
+        self.flush()
+        if tag in ("ul", "ol"):
+            self._lists.append(1 if tag == "ol" else None)
+            self._gap = "\n"
+        elif tag == "table":
+            self._columns = []
+        elif tag == "pre":
+            self._in_pre += 1
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "title":
@@ -179,9 +186,7 @@ def row_text(columns: list[str], row: list[str]) -> str:
     """A row that can be read alone: each value after the name of its column."""
     cells = []
     for index, value in enumerate(row):
-        value = value.strip()
-        if not value:
-            continue
         name = columns[index].strip() if index < len(columns) else ""
-        cells.append(f"{name}: {value}" if name and name != value else value)
+        if value.strip():
+            cells.append(f"{name}: {value.strip()}" if name and name != value.strip() else value.strip())
     return "; ".join(cells)
