@@ -1,7 +1,12 @@
-"""python -m app: the same as the `shakti` command."""
+"""python -m app: the same as the `shakti` command, or a process of ours that reads documents."""
 
 import sys
 
-from app.main import main
+if sys.argv[1:] == ["--read-documents"]:
+    from app.knowledge.read.child import serve
 
-sys.exit(main())
+    serve()
+else:
+    from app.main import main
+
+    sys.exit(main())

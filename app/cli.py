@@ -15,6 +15,7 @@ from app.cli_audit import add_audit
 from app.cli_bench import add_bench
 from app.cli_conversations import add_conversations
 from app.cli_database import add_database
+from app.cli_documents import add_documents
 from app.cli_output import Output, end_text_application, use_settings_language
 from app.cli_privacy import add_masking_option, add_privacy
 from app.cli_profiles import add_profile
@@ -110,6 +111,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_conversations(commands, common, _Parser)
     add_privacy(commands, common, _Parser)
     add_audit(commands, common, _Parser)
+    add_documents(commands, common, _Parser)
     test = commands.add_parser(
         "self-test",
         parents=[common],

@@ -30,8 +30,8 @@ class Note(StrEnum):
     SOME_PAGES_SCANNED = "some_pages_scanned"
     RECOGNIZED = "recognized"  # by Tesseract: letters may be wrong
     SOME_FONT_ENCODING = "some_font_encoding"
+    DOUBTFUL_LETTERS = "doubtful_letters"  # the PDF gives letters that make no words, whatever it shows
     ENCODING_GUESSED = "encoding_guessed"
-    CUT_OFF = "cut_off"  # only the beginning was read
 
 
 @dataclass(frozen=True)

@@ -99,7 +99,7 @@ class Documents:
             _collection_row(db, collection_id)
             name = _free_name(db, collection_id, source)
             columns = "collection_id, name, path, sha256, size, modified, added, title, pages, language, notes, id"
-            values = [collection_id, name, str(source.path), *self._values(source, read), document_id]
+            values = [collection_id, name, path_text(source.path), *self._values(source, read), document_id]
             db.execute(f"INSERT INTO documents ({columns}) VALUES ({', '.join('?' * len(values))})", values)
             _insert_passages(db, document_id, passages)
             self._audit.record_all(Act.DOCUMENTS_ADDED, [document_id], db)
@@ -153,7 +153,7 @@ class Documents:
         """The document that was read from there."""
         sql = f"{_DOCUMENT} WHERE d.collection_id = ? AND d.path = ?"
         with self._database.read() as db:
-            return next((_document(row) for row in all_rows(db, sql, [collection_id, str(path)])), None)
+            return next((_document(row) for row in all_rows(db, sql, [collection_id, path_text(path)])), None)
 
     def passages(self, collection_id: str, after: int = 0) -> Iterator[Passage]:
         """Those of a collection in the order of their ids, from the first id greater than `after`."""
@@ -205,6 +205,11 @@ class Documents:
             _remove_passages(db, document_id)
             db.execute("DELETE FROM documents WHERE id = ?", [document_id])
         self._audit.record_all(Act.DOCUMENTS_REMOVED, document_ids, db)
+
+
+def path_text(path: Path) -> str:
+    """A path as it is stored: names that are no UTF-8 are written with escapes."""
+    return str(path).encode("utf-8", "backslashreplace").decode()
 
 
 def _insert_passages(db: Any, document_id: str, cuts: Sequence[Cut]) -> None:

@@ -11,7 +11,9 @@ from app.storage.database import Database
 from app.storage.documents import Documents
 
 TEXT = "ज्वर में पानी पिएँ।\n\nTwo tablets."
-READ = ReadDocument(TEXT, "ज्वर", (PageSpan(0, 20, 1), PageSpan(20, len(TEXT), 2)), language="hi", notes=(Note.CUT_OFF,))
+READ = ReadDocument(
+    TEXT, "ज्वर", (PageSpan(0, 20, 1), PageSpan(20, len(TEXT), 2)), language="hi", notes=(Note.RECOGNIZED,)
+)
 CUTS = (
     Cut(TEXT[:19], 1, ("ज्वर", "इलाज"), 0, 19),
     Cut(TEXT[21:], 2, (), 21, len(TEXT)),
@@ -46,7 +48,7 @@ def test_document_is_given_back_as_it_was_stored(documents: Documents) -> None:
         "ज्वर",
         2,
         "hi",
-        ("cut_off",),
+        ("recognized",),
     )
     assert added.source == source()
     passages = list(documents.passages(clinic.id))

@@ -1,0 +1,60 @@
+"""Which files are meant by the paths that were given: folders with all in them, in order, and no link astray."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.knowledge.read.formats import SUFFIXES
+
+# Not read, and yet said: whoever puts them into a folder of documents expects them to be found.
+_SAID = frozenset([".doc", ".xls", ".ppt", ".pptx", ".rtf", ".ods", ".odp", ".pages", ".numbers", ".wpd", ".djvu"])
+
+
+@dataclass(frozen=True)
+class FoundFile:
+    """`name` is what people see: the path below the folder that was given."""
+
+    path: Path
+    name: str
+
+
+def found_files(paths: Iterable[Path]) -> list[FoundFile]:
+    """Each file once. What was named itself is there whatever it is; in folders only documents are."""
+    found: dict[Path, FoundFile] = {}
+    for given in paths:
+        path = Path(os.path.abspath(given.expanduser()))  # noqa: PTH100 (resolve() would follow links)
+        if path.is_dir():
+            for each in _inside(path):
+                found.setdefault(each.path, each)
+        else:
+            found.setdefault(path, FoundFile(path, _shown(path.name)))
+    return list(found.values())
+
+
+def _inside(folder: Path) -> Iterator[FoundFile]:
+    """Links to folders are not followed, links to files where they lead into the same folder."""
+    root = folder.resolve()
+    for place, folders, files in os.walk(folder, followlinks=False):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            path = Path(place) / name
+            if name.startswith((".", "~$")) or path.suffix.lower() not in SUFFIXES | _SAID:
+                continue
+            if path.is_symlink() and not _leads_into(path, root):
+                continue
+            yield FoundFile(path, _shown(path.relative_to(folder).as_posix()))
+
+
+def _leads_into(link: Path, root: Path) -> bool:
+    try:
+        target = link.resolve(strict=True)
+    except (OSError, RuntimeError):  # to nowhere, or in a circle
+        return False
+    return target.is_file() and root in target.parents
+
+
+def _shown(name: str) -> str:
+    return name.encode("utf-8", "replace").decode()

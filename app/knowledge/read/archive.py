@@ -1,0 +1,101 @@
+"""Parts of a zip (DOCX, XLSX, ODT, EPUB) and their XML, both within limits: no bombs, no entities, no other files."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from xml.etree.ElementTree import Element, TreeBuilder
+from xml.parsers import expat
+
+from app.core.documents import Reason
+from app.knowledge.read.limits import Limits, ReadError
+
+_STEP = 1 << 20
+_DEEPEST = 200
+
+
+class Archive:
+    """Raises ReadError: DAMAGED, ENCRYPTED, TOO_LARGE."""
+
+    def __init__(self, data: bytes, limits: Limits) -> None:
+        self._limits, self._taken = limits, 0
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+            raise ReadError(Reason.DAMAGED) from None
+        infos = self._zip.infolist()
+        if len(infos) > limits.parts:
+            raise ReadError(Reason.TOO_LARGE)
+        self._infos = {info.filename: info for info in infos}
+
+    def names(self) -> list[str]:
+        """Of all parts."""
+        return list(self._infos)
+
+    def has(self, name: str) -> bool:
+        """Whether there is a part of that name."""
+        return name in self._infos
+
+    def part(self, name: str) -> bytes:
+        """A part, unpacked. What the zip says of its size is not believed."""
+        info = self._infos.get(name)
+        if info is None:
+            raise ReadError(Reason.DAMAGED)
+        if info.flag_bits & 1:
+            raise ReadError(Reason.ENCRYPTED)
+        most = min(self._limits.unpacked - self._taken, self._limits.free + info.compress_size * self._limits.ratio)
+        pieces, size = [], 0
+        try:
+            with self._zip.open(info) as opened:
+                while piece := opened.read(_STEP):
+                    size += len(piece)
+                    if size > most:
+                        raise ReadError(Reason.TOO_LARGE)
+                    pieces.append(piece)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError, RuntimeError):
+            raise ReadError(Reason.DAMAGED) from None
+        self._taken += size
+        return b"".join(pieces)
+
+    def xml(self, name: str) -> Element:
+        """A part as a tree."""
+        return parse_xml(self.part(name))
+
+
+def parse_xml(data: bytes) -> Element:
+    """A tree, whose names are {namespace}name. Entities are refused, and nothing is fetched. Raises ReadError."""
+    parser = expat.ParserCreate(namespace_separator="}")
+    parser.buffer_text = True
+    builder = TreeBuilder()
+    depth = 0
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > _DEEPEST:
+            raise ReadError(Reason.DAMAGED)
+        builder.start(_name(name), {_name(key): value for key, value in attributes.items()})
+
+    def end(name: str) -> None:
+        nonlocal depth
+        depth -= 1
+        builder.end(_name(name))
+
+    def refuse(*_: object) -> None:
+        raise ReadError(Reason.DAMAGED)
+
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = builder.data
+    parser.EntityDeclHandler = refuse
+    parser.ExternalEntityRefHandler = lambda *_: 0
+    try:
+        parser.Parse(data, True)
+    except (expat.ExpatError, UnicodeDecodeError, LookupError, ValueError):
+        raise ReadError(Reason.DAMAGED) from None
+    return builder.close()
+
+
+def _name(name: str) -> str:
+    return "{" + name if "}" in name else name

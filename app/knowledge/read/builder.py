@@ -1,0 +1,105 @@
+"""A document's text, put together block by block, with where its headings, pages and records stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from app.core.documents import HeadingSpan, Note, PageSpan, ReadDocument, Reason
+from app.knowledge.read.language import language_of
+from app.knowledge.read.limits import ReadError
+
+# Control characters, of which text has none but tab and line end; halves of characters; the marks of byte order.
+_REMOVED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+_LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029]")
+
+
+def clean(text: str) -> str:
+    """Text with line feeds for all line ends, and without what no reader sees. Letters stay as they are."""
+    return _REMOVED.sub("", _LINE_ENDS.sub("\n", text))
+
+
+def one_line(text: str) -> str:
+    """Runs of blanks become one blank, as HTML has it."""
+    return " ".join(clean(text).split())
+
+
+class Builder:
+    """Blocks are parted by a blank line, lines of a list by a line end. Raises ReadError(TOO_LARGE)."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._parts: list[str] = []
+        self._length = 0
+        self._headings: list[HeadingSpan] = []
+        self._pages: list[PageSpan] = []
+        self._page_start = 0
+        self._records: list[int] = []
+        self._record_next = False
+        self.title = ""
+        self.notes: list[Note] = []
+
+    @property
+    def length(self) -> int:
+        """Of the text so far."""
+        return self._length
+
+    def block(self, text: str, gap: str = "\n\n") -> None:
+        """A paragraph; `gap` parts it from what is before."""
+        self._append(clean(text).strip("\n"), gap)
+
+    def line(self, text: str) -> None:
+        """An item of a list or a row of a table."""
+        self.block(text, "\n")
+
+    def heading(self, level: int, text: str) -> None:
+        """Level 1 is the highest."""
+        text = one_line(text)
+        if text:
+            start = self._append(text, "\n\n")
+            self._headings.append(HeadingSpan(start, self._length, min(max(level, 1), 9)))
+
+    def record(self) -> None:
+        """What comes next begins a passage of its own."""
+        self._record_next = True
+
+    def page(self, text: str, headings: Sequence[tuple[int, int, int]] = ()) -> None:
+        """A page's whole text, empty ones too; headings in it are (start, end, level)."""
+        start = self._length
+        if text.strip():
+            start = self._append(clean(text).rstrip(), "\n\n")
+        self._pages.append(PageSpan(start, self._length, len(self._pages) + 1))
+        self._headings += [HeadingSpan(start + first, start + last, level) for first, last, level in headings]
+
+    def document(self, title: str = "") -> ReadDocument:
+        """All of it. Raises ReadError(EMPTY)."""
+        text = "".join(self._parts)
+        if not text.strip():
+            raise ReadError(Reason.EMPTY)
+        first = next((text[each.start : each.end] for each in self._headings), "")
+        return ReadDocument(
+            text,
+            one_line(title or self.title or first)[:200],
+            tuple(self._pages),
+            tuple(self._headings),
+            tuple(self._records),
+            language_of(text),
+            tuple(dict.fromkeys(self.notes)),
+        )
+
+    def _append(self, text: str, gap: str) -> int:
+        """Gives where the text begins."""
+        if not text.strip():
+            return self._length
+        if self._length:
+            self._parts.append(gap)
+            self._length += len(gap)
+        if self._length + len(text) > self._most:
+            raise ReadError(Reason.TOO_LARGE)
+        start = self._length
+        if self._record_next:
+            self._records.append(start)
+            self._record_next = False
+        self._parts.append(text)
+        self._length += len(text)
+        return start

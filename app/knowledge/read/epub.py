@@ -1,0 +1,46 @@
+"""EPUB: the chapters of the book in the order of its spine."""
+
+from __future__ import annotations
+
+import posixpath
+from urllib.parse import unquote
+
+from app.core.documents import ReadDocument, Reason
+from app.knowledge.read.archive import Archive
+from app.knowledge.read.builder import Builder
+from app.knowledge.read.legacy_fonts import looks_legacy
+from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.web import add_html, decode_html
+
+_CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
+_OPF = "{http://www.idpf.org/2007/opf}"
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_PAGES = ("application/xhtml+xml", "text/html")
+_ENCRYPTION = "META-INF/encryption.xml"
+_FONTS_ALONE = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
+
+
+def read_epub(data: bytes, limits: Limits) -> ReadDocument:
+    """A book without copy protection."""
+    archive = Archive(data, limits)
+    if archive.has(_ENCRYPTION):
+        encryption = archive.part(_ENCRYPTION)
+        if encryption.count(b"<EncryptionMethod") != sum(encryption.count(kind) for kind in _FONTS_ALONE):
+            raise ReadError(Reason.ENCRYPTED)
+    root = next(
+        (each.get("full-path", "") for each in archive.xml("META-INF/container.xml").iter(f"{_CONTAINER}rootfile")), ""
+    )
+    package = archive.xml(root)
+    items = {each.get("id"): each for each in package.iter(f"{_OPF}item")}
+    builder = Builder(limits.text)
+    for reference in package.iter(f"{_OPF}itemref"):
+        item = items.get(reference.get("idref"))
+        if item is None or item.get("media-type") not in _PAGES or "nav" in item.get("properties", "").split():
+            continue
+        name = posixpath.normpath(posixpath.join(posixpath.dirname(root), unquote(item.get("href", ""))))
+        if archive.has(name):
+            add_html(builder, decode_html(archive.part(name))[0])
+    read = builder.document(next((each.text or "" for each in package.iter(f"{_DC}title")), ""))
+    if looks_legacy(read.text):
+        raise ReadError(Reason.FONT_ENCODING)
+    return read

@@ -1,0 +1,33 @@
+"""What a file may cost: more is refused, so that a hostile one takes a bounded amount of memory and time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.core.documents import Reason
+
+
+class ReadError(Exception):
+    """The file cannot be read, for this reason."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Sizes in bytes, but for `text`, in characters; times in seconds."""
+
+    file: int = 400_000_000
+    unpacked: int = 300_000_000  # of all parts of a zip that are read
+    ratio: int = 300  # a part against its packed bytes, beyond the first `free`; text packs to a tenth
+    free: int = 4_000_000
+    parts: int = 20_000
+    text: int = 20_000_000
+    pages: int = 20_000
+    cells: int = 2_000_000
+    memory: int = 2_500_000_000  # address space of the reading process
+    processor: int = 300  # for one file
+    silent: float = 60.0  # without a word from the reader
+    total: float = 1800.0  # for one file, all pages

@@ -1,0 +1,165 @@
+"""PDF: the text of its pages, headings from its outline; scanned pages through Tesseract where it is installed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from app.core.documents import Note, ReadDocument, Reason
+from app.knowledge.read.builder import Builder, clean
+from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
+from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.pdf_text import page_text
+from app.knowledge.read.spelling import is_doubtful
+
+Progress = Callable[[int, int], None]
+Recognize = Callable[[int, int, bytes], str]  # width, height, grey bytes -> text
+
+_SCANNED = 10  # letters: a page with fewer and a picture on it is one
+_LOOKED_AT = 30  # pages on which fonts are looked at
+_RESOLUTION = 300 / 72  # that Tesseract is made for
+_MOST_PIXELS = 40_000_000
+_HEADINGS = 2000
+_FILE_NAME = re.compile(r".*\.\w{2,5}\s*|about:blank")  # what browsers call a page without a title
+
+
+def read_pdf(
+    data: bytes, limits: Limits, progress: Progress = lambda done, of: None, recognize: Recognize | None = None
+) -> ReadDocument:
+    """Raises ReadError: ENCRYPTED, DAMAGED, TOO_LARGE, SCANNED, FONT_ENCODING, EMPTY."""
+    import pypdfium2 as pdfium
+
+    try:
+        pdf = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        raise ReadError(Reason.ENCRYPTED if "password" in str(error).lower() else Reason.DAMAGED) from None
+    with pdf:
+        count = len(pdf)
+        if count > limits.pages:
+            raise ReadError(Reason.TOO_LARGE)
+        reading = _Reading(pdf, limits, recognize)
+        for number in range(count):
+            reading.add(number)
+            progress(number + 1, count)
+        return reading.document()
+
+
+class _Reading:
+    def __init__(self, pdf: Any, limits: Limits, recognize: Recognize | None) -> None:
+        self._pdf, self._recognize = pdf, recognize
+        self._builder = Builder(limits.text)
+        self._outline = _outline(pdf)
+        self._scanned = self._recognized = self._damaged = 0
+        self._legacy = self._characters = 0
+
+    def add(self, number: int) -> None:
+        """Put a page's text into the document. One page that is damaged does not spoil the others."""
+        import pypdfium2 as pdfium
+
+        try:
+            page = self._pdf[number]
+            text_page = page.get_textpage()
+        except pdfium.PdfiumError:
+            self._damaged += 1
+            self._builder.page("")
+            return
+        text = clean(page_text(page, text_page)).rstrip()
+        if sum(character.isalnum() for character in text) < _SCANNED and _has_picture(page):
+            text = self._scan(page, text)
+        elif number < _LOOKED_AT:
+            self._look_at_fonts(page, len(text))
+        text_page.close()
+        page.close()
+        text = re.sub(r"[ \t]+\n", "\n", text).strip()
+        self._builder.page(text, _headings(text, self._outline.get(number, [])))
+
+    def document(self) -> ReadDocument:
+        """All pages. Raises ReadError."""
+        if self._legacy > self._characters * 0.5 and self._legacy:
+            raise ReadError(Reason.FONT_ENCODING)
+        if not self._builder.length:
+            if self._damaged:
+                raise ReadError(Reason.DAMAGED)
+            raise ReadError(Reason.SCANNED if self._scanned else Reason.EMPTY)
+        if self._scanned:
+            self._builder.notes.append(Note.SOME_PAGES_SCANNED)
+        if self._recognized:
+            self._builder.notes.append(Note.RECOGNIZED)
+        if self._legacy > self._characters * 0.01:
+            self._builder.notes.append(Note.SOME_FONT_ENCODING)
+        title = self._pdf.get_metadata_dict(skip_empty=True).get("Title", "")
+        read = self._builder.document("" if _FILE_NAME.fullmatch(title) else title)
+        if looks_legacy(read.text):
+            raise ReadError(Reason.FONT_ENCODING)
+        if is_doubtful(read.text):
+            self._builder.notes.append(Note.DOUBTFUL_LETTERS)
+            read = self._builder.document(read.title)
+        return read
+
+    def _scan(self, page: Any, text: str) -> str:
+        if self._recognize is None:
+            self._scanned += 1
+            return text
+        width, height = page.get_size()
+        scale = min(_RESOLUTION, (_MOST_PIXELS / max(width * height, 1.0)) ** 0.5)
+        bitmap = page.render(scale=scale, grayscale=True)
+        rows = memoryview(bitmap.buffer).cast("B")
+        grey = b"".join(
+            bytes(rows[at * bitmap.stride : at * bitmap.stride + bitmap.width]) for at in range(bitmap.height)
+        )
+        found = self._recognize(bitmap.width, bitmap.height, grey)
+        bitmap.close()
+        if found.strip():
+            self._recognized += 1
+        return clean(found)
+
+    def _look_at_fonts(self, page: Any, length: int) -> None:
+        """How much of a page is in fonts that draw Indic letters in the places of Latin ones."""
+        from pypdfium2 import raw
+
+        fonts: dict[str, int] = {}
+        for each in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=3):
+            font = raw.FPDFTextObj_GetFont(each.raw)
+            size = raw.FPDFFont_GetBaseFontName(font, None, 0)
+            buffer = bytearray(size)
+            raw.FPDFFont_GetBaseFontName(font, (raw.ctypes.c_char * size).from_buffer(buffer), size) if size else None
+            name = bytes(buffer).rstrip(b"\0").decode("latin-1").split("+")[-1]
+            fonts[name] = fonts.get(name, 0) + 1
+        total = sum(fonts.values())
+        self._characters += length
+        if total:
+            self._legacy += length * sum(count for name, count in fonts.items() if is_legacy_font(name)) // total
+
+
+def _has_picture(page: Any) -> bool:
+    from pypdfium2 import raw
+
+    return next(iter(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)), None) is not None
+
+
+def _outline(pdf: Any) -> dict[int, list[tuple[int, str]]]:
+    """By page: level and title of the entries that lead there."""
+    found: dict[int, list[tuple[int, str]]] = {}
+    for count, entry in enumerate(pdf.get_toc(max_depth=6)):
+        if count >= _HEADINGS:
+            break
+        target = entry.get_dest()
+        page = None if target is None else target.get_index()
+        title = " ".join(clean(entry.get_title()).split())
+        if page is not None and title:
+            found.setdefault(page, []).append((entry.level + 1, title))
+    return found
+
+
+def _headings(text: str, entries: list[tuple[int, str]]) -> list[tuple[int, int, int]]:
+    """Where the titles stand on their page, as whole lines and in their order."""
+    found = []
+    at = 0
+    for level, title in entries:
+        words = r"\s+".join(re.escape(word) for word in title.split())
+        match = re.compile(rf"^[ \t]*(?:[\d.]+[ \t]+)?{words}[ \t]*$", re.MULTILINE | re.IGNORECASE).search(text, at)
+        if match is not None:
+            found.append((match.start(), match.end(), level))
+            at = match.end()
+    return found

@@ -1,0 +1,115 @@
+"""The text of one PDF page, with the words kept whole that PDFium tears apart.
+
+Browsers write what a cluster of glyphs means beside it (ActualText). PDFium gives those letters rightly, but puts all
+of them where the cluster's first glyph is: it then sees a gap behind each, and makes up a blank there. Real blanks
+are glyphs that it leaves out. So each blank that PDFium made up is judged anew by what the page draws in between.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from typing import Any, NamedTuple
+
+_WIDE_GAP = 0.25  # of the font's size: blanks are wider, gaps between syllables less
+_DEEPEST = 4  # forms within forms
+_BROKEN = re.compile("([\u0900-\u0dff]?)[\ufffe\x02]\n?")  # PDFium's mark for a hyphen at the end of a line
+
+
+class _Drawn(NamedTuple):
+    """A text object of the page, in the order of drawing."""
+
+    order: int
+    left: float
+    right: float
+    marked: bool
+
+
+def page_text(page: Any, text_page: Any) -> str:
+    """The text in the order of the page's content; lines end with a line feed."""
+    text = str(text_page.get_text_range()).replace("\r\n", "\n").replace("\r", "\n")
+    if not any("\u0900" <= character <= "\u0dff" for character in text):
+        return _joined(text)
+    drawn = _drawn(page)
+    if not any(each.marked for each in drawn.values()):
+        return _joined(text)
+    return _joined(_with_real_blanks(text_page, drawn))
+
+
+def _joined(text: str) -> str:
+    """Words broken at the end of a line are put together. No program hyphenates Indic words: there it was written."""
+    return _BROKEN.sub(lambda match: f"{match[1]}-" if match[1] else "", text)
+
+
+def _with_real_blanks(text_page: Any, drawn: dict[int, _Drawn]) -> str:
+    from pypdfium2 import raw
+
+    handle = text_page.raw
+    objects = list(drawn.values())
+    by_order = {each.order: each for each in objects}
+    count = raw.FPDFText_CountChars(handle)
+    codes = [raw.FPDFText_GetUnicode(handle, at) for at in range(count)]
+    speaking = {_address(raw.FPDFText_GetTextObject(handle, at)) for at in range(count)}
+    silent = {each.order for address, each in drawn.items() if address not in speaking and not each.marked}
+    parts: list[str] = []
+    for at, code in enumerate(codes):
+        if code == 0x20 and 0 < at < count - 1 and raw.FPDFText_IsGenerated(handle, at):
+            before = drawn.get(_address(raw.FPDFText_GetTextObject(handle, at - 1)))
+            after = drawn.get(_address(raw.FPDFText_GetTextObject(handle, at + 1)))
+            size = raw.FPDFText_GetFontSize(handle, at + 1)
+            if before and after and not _is_blank(before, after, by_order, silent, _scale(text_page, at + 1) * size):
+                continue
+        parts.append(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "")
+    return "".join(parts).replace("\r\n", "\n")
+
+
+def _is_blank(before: _Drawn, after: _Drawn, by_order: dict[int, _Drawn], silent: set[int], size: float) -> bool:
+    if before.order >= after.order or after.order - before.order > 200:
+        return True
+    between = range(before.order + 1, after.order)
+    if any(order in silent for order in between):
+        return True
+    right = max([before.right, *(by_order[order].right for order in between)])
+    return after.left - right > _WIDE_GAP * max(size, 1.0)
+
+
+def _scale(text_page: Any, at: int) -> float:
+    from pypdfium2 import raw
+
+    matrix = raw.FS_MATRIX()
+    return abs(matrix.d) or 1.0 if raw.FPDFText_GetMatrix(text_page.raw, at, matrix) else 1.0
+
+
+def _drawn(page: Any) -> dict[int, _Drawn]:
+    """The page's text objects by their address."""
+    from pypdfium2 import raw
+
+    found: dict[int, _Drawn] = {}
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+
+    def add(count: int, get: Any, holder: Any, depth: int) -> None:
+        for at in range(count):
+            each = get(holder, at)
+            kind = raw.FPDFPageObj_GetType(each)
+            if kind == raw.FPDF_PAGEOBJ_TEXT:
+                raw.FPDFPageObj_GetBounds(each, left, bottom, right, top)
+                found[_address(each)] = _Drawn(len(found), left.value, right.value, _has_actual_text(each))
+            elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
+                add(raw.FPDFFormObj_CountObjects(each), raw.FPDFFormObj_GetObject, each, depth + 1)
+
+    add(raw.FPDFPage_CountObjects(page.raw), raw.FPDFPage_GetObject, page.raw, 0)
+    return found
+
+
+def _has_actual_text(text_object: Any) -> bool:
+    from pypdfium2 import raw
+
+    for at in range(raw.FPDFPageObj_CountMarks(text_object)):
+        mark = raw.FPDFPageObj_GetMark(text_object, at)
+        if raw.FPDFPageObjMark_GetParamValueType(mark, b"ActualText") == raw.FPDF_OBJECT_STRING:
+            return True
+    return False
+
+
+def _address(pointer: Any) -> int:
+    return ctypes.cast(pointer, ctypes.c_void_p).value or 0

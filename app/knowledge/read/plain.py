@@ -1,0 +1,126 @@
+"""Text files: which encoding they are in, and Markdown's headings."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from app.core.documents import HeadingSpan, Note, ReadDocument, Reason
+from app.knowledge.read.builder import Builder, clean
+from app.knowledge.read.legacy_fonts import looks_legacy
+from app.knowledge.read.limits import Limits, ReadError
+
+_MARKS = (  # the longer first: UTF-32's begins as UTF-16's does
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SAMPLE = 64_000
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_FENCE = re.compile(r"^ {0,3}(```+|~~~+)")
+_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
+_UNDERLINE = re.compile(r"^ {0,3}(=+|-{2,})[ \t]*$")
+
+
+def decode(data: bytes) -> tuple[str, bool]:
+    """The text, and whether its encoding is a guess. Raises ReadError: NOT_TEXT."""
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            try:
+                return data.decode(name), False
+            except UnicodeDecodeError:
+                raise ReadError(Reason.DAMAGED) from None
+    wide = _wide(data[:_SAMPLE])
+    if wide is not None:
+        try:
+            return data.decode(wide), True
+        except UnicodeDecodeError:
+            raise ReadError(Reason.NOT_TEXT) from None
+    if len(_CONTROL.findall(data[:_SAMPLE])) > len(data[:_SAMPLE]) / 1000:
+        raise ReadError(Reason.NOT_TEXT)
+    try:
+        return data.decode("utf-8"), False
+    except UnicodeDecodeError as error:
+        # One torn letter in a long file of UTF-8 does not make it another encoding.
+        text = data.decode("utf-8", "replace")
+        if error.start > 0 and text.count("\ufffd") * 200 < len(text) and re.search("[\u0080-\ufffc]", text):
+            return text, True
+    return data.decode("cp1252", "replace"), True
+
+
+def _wide(sample: bytes) -> str | None:
+    """UTF-16 without its mark: zeros in every other byte, or the high byte of an Indic block there."""
+    if len(sample) < 8:
+        return None
+    even, odd = sample[0::2], sample[1::2]
+    high = bytes((0, 9, 10, 11, 12, 13, 32))
+    shares = [sum(byte in high for byte in half) / len(half) for half in (odd, even)]
+    zeros = [half.count(0) / len(half) for half in (odd, even)]
+    for index, name in enumerate(("utf-16-le", "utf-16-be")):
+        if shares[index] > 0.95 and (zeros[index] > 0.02) and zeros[1 - index] < 0.02:
+            return name
+    return None
+
+
+def read_text(data: bytes, limits: Limits) -> ReadDocument:
+    """The text as it stands in the file."""
+    return _built(*decoded(data), (), limits)
+
+
+def read_markdown(data: bytes, limits: Limits) -> ReadDocument:
+    """Likewise, with its headings told; the marks stay, as they are part of the text."""
+    text, guessed = decoded(data)
+    return _built(text, guessed, markdown_headings(text), limits)
+
+
+def decoded(data: bytes) -> tuple[str, bool]:
+    """Cleaned text. Raises ReadError: NOT_TEXT, FONT_ENCODING."""
+    text, guessed = decode(data)
+    text = clean(text)
+    if looks_legacy(text):
+        raise ReadError(Reason.FONT_ENCODING)
+    return text, guessed
+
+
+def markdown_headings(text: str) -> tuple[HeadingSpan, ...]:
+    """ATX and underlined ones, outside code."""
+    found: list[HeadingSpan] = []
+    fence = ""
+    at = 0
+    before: tuple[int, str] = (0, "")
+    for line in text.splitlines(keepends=True):
+        bare = line.rstrip("\n")
+        mark = _FENCE.match(bare)
+        if mark and (not fence or mark[1].startswith(fence)):
+            fence = "" if fence else mark[1]
+        elif not fence:
+            if heading := _HEADING.match(bare):
+                found.append(HeadingSpan(at, at + len(bare), len(heading[1])))
+                bare = ""
+            elif (
+                (under := _UNDERLINE.match(bare))
+                and before[1].strip()
+                and not before[1].lstrip().startswith(("-", "|", ">"))
+            ):
+                found.append(HeadingSpan(before[0], at + len(bare), 1 if under[1][0] == "=" else 2))
+                bare = ""
+        before = (at, bare)
+        at += len(line)
+    return tuple(found)
+
+
+def _built(text: str, guessed: bool, headings: tuple[HeadingSpan, ...], limits: Limits) -> ReadDocument:
+    builder = Builder(limits.text)
+    lead = len(text) - len(text.lstrip("\n"))  # the builder begins with the first line that has something
+    builder.block(text)
+    if guessed:
+        builder.notes.append(Note.ENCODING_GUESSED)
+    read = builder.document(_first(text, headings))
+    moved = tuple(HeadingSpan(each.start - lead, each.end - lead, each.level) for each in headings)
+    return ReadDocument(read.text, read.title, (), moved, (), read.language, read.notes)
+
+
+def _first(text: str, headings: tuple[HeadingSpan, ...]) -> str:
+    return text[headings[0].start : headings[0].end].strip("#=- \n\t").split("\n")[0] if headings else ""

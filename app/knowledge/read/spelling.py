@@ -1,0 +1,26 @@
+"""Whether Indic text is spelt as its script allows: letters that a PDF gives wrongly make words that cannot be."""
+
+from __future__ import annotations
+
+import re
+
+_VOWEL_SIGNS = "\u093a\u093b\u093e-\u094c\u094e\u094f\u0cbe-\u0ccc\u0cd5\u0cd6\u0c3e-\u0c4c\u0c55\u0c56"
+_VIRAMAS = "\u094d\u0ccd\u0c4d"
+_SIGNS = f"{_VOWEL_SIGNS}{_VIRAMAS}\u0900-\u0903\u093c\u0c80-\u0c83\u0cbc\u0c00-\u0c04\u0c3c"
+_WORD = re.compile("[\u0900-\u0963\u0970-\u097f\u0c80-\u0ce3\u0c00-\u0c63\u200c\u200d]+")
+_IMPOSSIBLE = re.compile(
+    f"^[{_SIGNS}]"  # a sign without a letter
+    f"|[\u093e-\u094c\u0c3e-\u0c44\u0cbe-\u0cc4][{_VOWEL_SIGNS}{_VIRAMAS}]"  # two vowels, or a vowel and its absence
+    f"|[{_VIRAMAS}][{_VOWEL_SIGNS}{_VIRAMAS}]"
+    "|[\u0904-\u0914\u0c85-\u0c94\u0c05-\u0c14][\u093e-\u0940\u0cbe-\u0cc0\u0c3e-\u0c40]"  # a vowel twice
+)
+_LENGTHENED = re.compile("\u0cc6[\u0cc2\u0cd5\u0cd6]|\u0cca\u0cd5|\u0cbf\u0cd5|\u0c46\u0c56")  # one vowel in two signs
+_FEWEST = 20
+_SAMPLE = 200_000
+
+
+def is_doubtful(text: str) -> bool:
+    """Whether one word in twenty cannot be: right text has one in some hundreds."""
+    words = _WORD.findall(_LENGTHENED.sub("\u0cca", text[:_SAMPLE]))
+    wrong = sum(_IMPOSSIBLE.search(word) is not None for word in words)
+    return len(words) >= _FEWEST and wrong > len(words) * 0.05

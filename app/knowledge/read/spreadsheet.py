@@ -1,0 +1,142 @@
+"""XLSX: the sheets' cells as text, each row after the names of its columns."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from datetime import datetime, timedelta
+from xml.etree.ElementTree import Element
+
+from app.core.documents import ReadDocument, Reason
+from app.knowledge.read.archive import Archive
+from app.knowledge.read.builder import Builder
+from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.tables import add_table
+
+_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_DATES = {*range(14, 18), 22}  # numbers of the formats that every spreadsheet has
+_TIMES = {18, 19, 20, 21, 45, 46, 47}
+_NOT_FORMAT = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
+_PLAIN_NAME = re.compile(r"(sheet|शीट|ಶೀಟ್|షీట్)\s*\d+", re.IGNORECASE)
+_MOST_COLUMNS = 16_384
+
+
+def read_xlsx(data: bytes, limits: Limits) -> ReadDocument:
+    """All sheets that are not hidden."""
+    archive = Archive(data, limits)
+    book = archive.xml("xl/workbook.xml")
+    relations = {
+        each.get("Id"): each.get("Target", "") for each in archive.xml("xl/_rels/workbook.xml.rels").iter(_RELATIONS)
+    }
+    strings = _strings(archive)
+    formats = _formats(archive)
+    from_1904 = any(each.get("date1904") in ("1", "true") for each in book.iter(f"{_MAIN}workbookPr"))
+    builder = Builder(limits.text)
+    left = limits.cells
+    for sheet in book.iter(f"{_MAIN}sheet"):
+        target = relations.get(sheet.get(_RELATION))
+        if target is None or sheet.get("state") in ("hidden", "veryHidden"):
+            continue
+        name = posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
+        if not archive.has(name):
+            continue
+        rows = _rows(archive.xml(name), strings, formats, from_1904, left)
+        left -= sum(map(len, rows))
+        title = sheet.get("name", "")
+        if rows and not _PLAIN_NAME.fullmatch(title.strip()):
+            builder.heading(1, title)
+        add_table(builder, rows)
+    return builder.document()
+
+
+def _strings(archive: Archive) -> list[str]:
+    if not archive.has("xl/sharedStrings.xml"):
+        return []
+    return [_text(each) for each in archive.xml("xl/sharedStrings.xml").iter(f"{_MAIN}si")]
+
+
+def _text(element: Element) -> str:
+    """Of a string, without the readings that Japanese has beside it."""
+    parts = [each.text or "" for each in element.findall(f"{_MAIN}t")]
+    parts += [each.text or "" for run in element.findall(f"{_MAIN}r") for each in run.findall(f"{_MAIN}t")]
+    return "".join(parts)
+
+
+def _formats(archive: Archive) -> list[str]:
+    """What each cell style shows a number as: date, time, percent, or empty."""
+    if not archive.has("xl/styles.xml"):
+        return []
+    styles = archive.xml("xl/styles.xml")
+    own = {each.get("numFmtId"): each.get("formatCode", "") for each in styles.iter(f"{_MAIN}numFmt")}
+    kinds = []
+    for style in styles.findall(f"{_MAIN}cellXfs/{_MAIN}xf"):
+        number = style.get("numFmtId", "0")
+        code = _NOT_FORMAT.sub("", own.get(number, "")).lower()
+        if (number.isdigit() and int(number) in _DATES) or "y" in code or "d" in code:
+            kinds.append("date")
+        elif (number.isdigit() and int(number) in _TIMES) or "h" in code:
+            kinds.append("time")
+        else:
+            kinds.append("percent" if number in ("9", "10") or "%" in code else "")
+    return kinds
+
+
+def _rows(sheet: Element, strings: list[str], formats: list[str], from_1904: bool, most: int) -> list[list[str]]:
+    rows: list[list[str]] = []
+    cells = 0
+    for row in sheet.iter(f"{_MAIN}row"):
+        values: list[str] = []
+        for cell in row.findall(f"{_MAIN}c"):
+            column = _column(cell.get("r", ""), len(values))
+            cells += column + 1 - len(values)
+            if column >= _MOST_COLUMNS or cells > most:
+                raise ReadError(Reason.TOO_LARGE)
+            values += [""] * (column - len(values))
+            values.append(_value(cell, strings, formats, from_1904))
+        rows.append(values)
+    return [row for row in rows if any(row)]
+
+
+def _column(reference: str, following: int) -> int:
+    letters = re.match("[A-Z]{1,3}", reference)
+    if letters is None:
+        return following
+    number = 0
+    for letter in letters[0]:
+        number = number * 26 + ord(letter) - 64
+    return max(number - 1, following)
+
+
+def _value(cell: Element, strings: list[str], formats: list[str], from_1904: bool) -> str:
+    kind = cell.get("t", "n")
+    if kind == "inlineStr":
+        inline = cell.find(f"{_MAIN}is")
+        return "" if inline is None else " ".join(_text(inline).split())
+    value = cell.findtext(f"{_MAIN}v") or ""
+    if kind == "s":
+        return " ".join(strings[int(value)].split()) if value.isdigit() and int(value) < len(strings) else ""
+    if kind == "b":
+        return "TRUE" if value == "1" else "FALSE"
+    if kind != "n":
+        return " ".join(value.split())
+    style = cell.get("s", "0")
+    shown = formats[int(style)] if style.isdigit() and int(style) < len(formats) else ""
+    return _number(value, shown, from_1904)
+
+
+def _number(value: str, shown: str, from_1904: bool) -> str:
+    try:
+        number = float(value)
+        if shown in ("date", "time"):
+            moment = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 30)
+            moment = moment + timedelta(seconds=round(number * 86400))
+            if shown == "time" and number < 1:
+                return f"{moment:%H:%M:%S}".removesuffix(":00")
+            return f"{moment:%Y-%m-%d}" if number == int(number) else f"{moment:%Y-%m-%d %H:%M}"
+        if shown == "percent":
+            return f"{number * 100:.10g}%"
+        return f"{number:.15g}" if abs(number) < 1e15 else value
+    except (ValueError, OverflowError):
+        return value

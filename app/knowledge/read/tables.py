@@ -1,0 +1,146 @@
+"""Tables (CSV) and lists of questions with answers (CSV, JSON, JSON lines)."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from app.core.documents import Note, ReadDocument, Reason
+from app.knowledge.read.builder import Builder
+from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.plain import decoded
+from app.knowledge.read.web import row_text
+
+_QUESTIONS = {"question", "questions", "q", "query", "faq", "prompt", "प्रश्न", "सवाल", "ಪ್ರಶ್ನೆ", "ప్రశ్న"}
+_ANSWERS = {
+    "answer", "answers", "a", "ans", "response", "reply", "उत्तर", "जवाब", "ಉತ್ತರ", "సమాధానం", "జవాబు",
+}  # fmt: skip
+_LONGEST_FIELD = 1_000_000
+
+
+def read_csv(data: bytes, limits: Limits) -> ReadDocument:
+    """Rows after the names of their columns, or questions with answers where two columns are called so."""
+    text, guessed = decoded(data)
+    csv.field_size_limit(_LONGEST_FIELD)
+    try:
+        rows = list(_limited(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)), limits))
+    except csv.Error:
+        raise ReadError(Reason.DAMAGED) from None
+    builder = Builder(limits.text)
+    if guessed:
+        builder.notes.append(Note.ENCODING_GUESSED)
+    add_table(builder, rows)
+    return builder.document()
+
+
+def read_json(data: bytes, limits: Limits) -> ReadDocument:
+    """Objects with a question and an answer: in a list, in a list under one name, or one a line."""
+    text, _ = decoded(data)
+    builder = Builder(limits.text)
+    pairs = [pair for value in _records(_parsed(text)) if (pair := _pair(value)) is not None]
+    if not pairs:
+        raise ReadError(Reason.UNSUPPORTED)
+    for question, answer in pairs:
+        _add_pair(builder, question, answer)
+    return builder.document()
+
+
+def add_table(builder: Builder, rows: Sequence[Sequence[str]]) -> None:
+    """A table's rows; the first names the columns where all of it are words."""
+    rows = [row for row in rows if any(cell.strip() for cell in row)]
+    if not rows:
+        return
+    names = [cell.strip().lower() for cell in rows[0]]
+    question = next((at for at, name in enumerate(names) if name in _QUESTIONS), None)
+    answer = next((at for at, name in enumerate(names) if name in _ANSWERS), None)
+    if question is not None and answer is not None:
+        for row in rows[1:]:
+            if max(question, answer) < len(row):
+                _add_pair(builder, row[question], row[answer])
+        return
+    is_header = len(rows) > 1 and len(rows[0]) > 1 and all(_is_name(cell) for cell in rows[0] if cell.strip())
+    columns = list(rows[0]) if is_header else []
+    for number, row in enumerate(rows[1:] if is_header else rows):
+        builder.block(row_text(columns, list(row)), "\n" if number else "\n\n")
+
+
+def _is_name(cell: str) -> bool:
+    return len(cell) <= 80 and not any(character.isdigit() for character in cell.strip()[:1])
+
+
+def _add_pair(builder: Builder, question: str, answer: str) -> None:
+    if not question.strip() or not answer.strip():
+        return
+    builder.record()
+    builder.heading(1, question)
+    builder.block(answer, "\n")
+
+
+def _delimiter(text: str) -> str:
+    """The mark that parts most of the first lines into the same number of fields."""
+    lines = [line for line in text.splitlines()[:50] if line.strip()]
+    best, most = ",", 0.0
+    for mark in (",", "\t", ";", "|"):
+        counts = [line.count(mark) for line in lines]
+        usual = max(set(counts), key=counts.count) if counts else 0
+        score = usual and counts.count(usual) / len(counts) + min(usual, 10) / 100
+        if score > most:
+            best, most = mark, score
+    return best
+
+
+def _limited(rows: Iterable[list[str]], limits: Limits) -> Iterable[list[str]]:
+    cells = 0
+    for row in rows:
+        cells += len(row)
+        if cells > limits.cells:
+            raise ReadError(Reason.TOO_LARGE)
+        yield row
+
+
+def _parsed(text: str) -> list[Any]:
+    """The value of a JSON file, or the values of its lines."""
+    try:
+        return [json.loads(text)]
+    except RecursionError:
+        raise ReadError(Reason.DAMAGED) from None
+    except ValueError:
+        pass
+    values = []
+    for line in filter(str.strip, text.split("\n")):
+        try:
+            values.append(json.loads(line))
+        except (ValueError, RecursionError):
+            raise ReadError(Reason.DAMAGED) from None
+    return values
+
+
+def _records(values: list[Any]) -> list[Any]:
+    while len(values) == 1:
+        (value,) = values
+        if isinstance(value, list):
+            values = value
+            if len(values) == 1 and isinstance(values[0], dict):
+                break
+        elif isinstance(value, dict) and _pair(value) is None:
+            lists = [each for each in value.values() if isinstance(each, list)]
+            if len(lists) != 1:
+                break
+            values = lists[0]
+        else:
+            break
+    return values
+
+
+def _pair(value: Any) -> tuple[str, str] | None:
+    if not isinstance(value, dict):
+        return None
+    found = {str(key).strip().lower(): each for key, each in value.items()}
+    question = next((found[name] for name in found if name in _QUESTIONS), None)
+    answer = next((found[name] for name in found if name in _ANSWERS), None)
+    if isinstance(answer, list):
+        answer = "\n".join(each for each in answer if isinstance(each, str))
+    return (question, answer) if isinstance(question, str) and isinstance(answer, str) else None

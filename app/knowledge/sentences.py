@@ -1,0 +1,121 @@
+"""Where sentences begin and end, in English, Hindi, Kannada and Telugu: danda, stops, abbreviations, numbers, lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.knowledge.abbreviations import ALWAYS, BEFORE_FIGURES, DOUBTFUL_INITIALS, INITIALS, TITLES
+
+_DIGIT = "0-9०-९೦-೯౦-౯"
+_CLOSERS = "\"'”’»)\\]}›"
+_NOTE = rf"(?:\[[{_DIGIT}a-z]{{1,4}}\])*"  # [12], as encyclopaedias have it after the stop
+_STOP = re.compile(
+    rf"(?P<verse>[।॥|]{{1,2}}\s*[{_DIGIT}]{{1,4}}\s*[।॥|]{{1,2}}(?=\s|$))"
+    rf"|(?P<mark>(?:[।॥]|[.!?…]*[!?…]|\.{{2,}})[.!?।॥…]*)(?P<close>[{_CLOSERS}]*{_NOTE})"
+    rf"|(?P<dot>\.)(?P<shut>[{_CLOSERS}]*{_NOTE})(?=\s|$)"
+)
+_LETTERS = "\u0905-\u0939\u0c85-\u0cb9\u0c05-\u0c39"
+_MARKER = re.compile(
+    r"[ \t]*(?:[-*•‣▪●○◦–—·]"
+    rf"|\(?(?:[{_DIGIT}]{{1,3}}|[A-Za-z]|[ivxIVX]{{1,5}}|[{_LETTERS}])[.)])[ \t]+(?=\S)"
+)
+_SPACE = re.compile(r"\s+")
+_WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘«,;:/]+$")
+_FIGURE = re.compile(f"[{_DIGIT}]")
+_INITIAL = re.compile(rf"(?:{'|'.join(sorted(INITIALS | DOUBTFUL_INITIALS))})\.")
+_SHORT_LINE = 35  # characters: a line so short was not broken for want of room
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """The sentences of a text as (start, end): in order, without blanks at their ends; only blanks lie between.
+
+    Items of a list and lines that stand alone are sentences of their own.
+    """
+    return [span for start, end in _paragraph_lines(text) for span in _within(text, start, end)]
+
+
+def starts_list_item(text: str, at: int) -> bool:
+    """Whether a line that begins there is an item of a list."""
+    return _MARKER.match(text, at) is not None
+
+
+def _paragraph_lines(text: str) -> Iterator[tuple[int, int]]:
+    """Lines, but those that were broken for want of room are one."""
+    lines = [match.span() for match in re.finditer(r"[^\n\x0c]+", text)]
+    widest = max((end - start for start, end in lines), default=0)
+    at = 0
+    while at < len(lines):
+        last = at
+        while last + 1 < len(lines) and _goes_on(text, lines[last], lines[last + 1], widest):
+            last += 1
+        yield lines[at][0], lines[last][1]
+        at = last + 1
+
+
+def _goes_on(text: str, line: tuple[int, int], following: tuple[int, int], widest: int) -> bool:
+    if following[0] - line[1] != 1 or text[line[1]] != "\n":
+        return False
+    if not text[slice(*line)].strip() or not text[slice(*following)].strip():
+        return False
+    length = line[1] - line[0]
+    if length < _SHORT_LINE or length < 0.6 * widest or starts_list_item(text, following[0]):
+        return False
+    return text[slice(*line)].rstrip()[-1] not in "।॥:|"
+
+
+def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    begin = start
+    marker = _MARKER.match(text, start, end)
+    at = marker.end() if marker else start
+    while (match := _STOP.search(text, at, end)) is not None:
+        at = match.end()
+        if _ends(text, match, begin, end):
+            yield from _trimmed(text, begin, at)
+            begin = at
+    yield from _trimmed(text, begin, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
+
+
+def _ends(text: str, match: re.Match[str], begin: int, end: int) -> bool:
+    """Whether the stop ends the sentence that began at `begin`."""
+    after = _SPACE.match(text, match.end(), end)
+    following = after.end() if after else match.end()
+    upcoming = text[following : min(following + 12, end)]
+    if match["verse"] is not None or not upcoming:
+        return True
+    if upcoming[0] in ",;)" or upcoming[0].islower():
+        return False  # "Stop!" he said
+    if match["mark"] is not None:
+        return match["mark"][0] in "।॥" or after is not None
+    while begin < match.start() and text[begin].isspace():
+        begin += 1
+    word = _WORD_BEFORE.search(text, max(begin, match.start() - 40), match.start())
+    return word is None or not _is_abbreviation(word[0], upcoming, word.start() == begin)
+
+
+def _is_abbreviation(word: str, upcoming: str, stands_first: bool) -> bool:
+    """Whether the stop behind the word belongs to it; `upcoming` is what comes after the stop."""
+    low = word.lower()
+    if low in TITLES or low in ALWAYS:
+        known = True
+    elif low in BEFORE_FIGURES:
+        known = _FIGURE.match(upcoming) is not None
+    elif len(word) == 1 and word.isascii() and word.isalpha():  # an initial; "vitamin B. The" is not told from it
+        known = word.isupper() and (word != "I" or stands_first)
+    elif "." in word and not _FIGURE.search(word):  # U.S., p.m., कि.मी.
+        short = all(len(part) <= 6 for part in word.split("."))
+        known = short and not (upcoming[0].isascii() and upcoming[0].isupper())
+    elif word in DOUBTFUL_INITIALS:
+        known = _INITIAL.match(upcoming) is not None
+    else:
+        known = word in INITIALS
+    return known

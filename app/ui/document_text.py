@@ -1,0 +1,47 @@
+"""What became of a document, in the user's words. QtCore only: the terminal uses it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.documents import Note, Reason
+
+translate = QCoreApplication.translate
+
+
+def describe_reason(reason: Reason) -> str:
+    """Why a file was not added, and what helps."""
+    texts = {
+        Reason.ENCRYPTED: translate("Documents", "It is locked with a password. Save a copy without one and add that."),
+        Reason.DAMAGED: translate("Documents", "The file is damaged. Get a fresh copy of it."),
+        Reason.TOO_LARGE: translate("Documents", "It is too large. Split it into smaller files."),
+        Reason.NOT_TEXT: translate("Documents", "There is no text in it that can be read."),
+        Reason.EMPTY: translate("Documents", "It is empty."),
+        Reason.SCANNED: translate(
+            "Documents",
+            "It holds scanned pictures, not text. Install Tesseract with its language data, then add it again.",
+        ),
+        Reason.VANISHED: translate("Documents", "The file is not there. Check that the drive is connected."),
+        Reason.NOT_READABLE: translate("Documents", "You may not read this file, or the drive has a fault."),
+        Reason.UNSUPPORTED: translate("Documents", "This kind of file cannot be read. Save it as PDF, DOCX or text."),
+        Reason.TIMED_OUT: translate("Documents", "Reading took too long."),
+        Reason.FONT_ENCODING: translate(
+            "Documents",
+            "Its text is for an old font such as Kruti Dev or Nudi, not in Unicode. Convert it to Unicode first.",
+        ),
+    }
+    return texts[reason]
+
+
+def describe_note(note: Note) -> str:
+    """What is to be known of a document that was added."""
+    texts = {
+        Note.SOME_PAGES_SCANNED: translate("Documents", "Some pages are scanned pictures and were not read."),
+        Note.RECOGNIZED: translate("Documents", "Read from pictures: some letters may be wrong."),
+        Note.SOME_FONT_ENCODING: translate("Documents", "Some of it is written for an old font and cannot be found."),
+        Note.DOUBTFUL_LETTERS: translate(
+            "Documents", "The PDF gives wrong letters, so little will be found. Add the file it was made from."
+        ),
+        Note.ENCODING_GUESSED: translate("Documents", "Its letters had to be guessed: check that they look right."),
+    }
+    return texts[note]

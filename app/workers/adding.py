@@ -1,0 +1,158 @@
+"""Adding files and folders to a collection: each read, cut and stored, so that it can be stopped and gone on with."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from app.core.documents import Collection, Document, Reason, Source
+from app.knowledge.gather import FoundFile, found_files
+from app.knowledge.read.limits import ReadError
+from app.knowledge.read.reader import CancelledError, Reader
+from app.knowledge.split import Sizes, estimated_tokens, split
+from app.storage.documents import Documents, path_text
+
+
+class Status(StrEnum):
+    """What became of a file. Names are part of the command line's JSON."""
+
+    ADDED = "added"
+    UNCHANGED = "unchanged"
+    REPLACED = "replaced"
+    FAILED = "failed"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One file of the report. A failed one has a reason; `document` is None where there is none in the collection."""
+
+    name: str
+    path: Path
+    status: Status
+    document: Document | None = None
+    reason: Reason | None = None
+
+
+@dataclass(frozen=True)
+class Step:
+    """How far it is: the file that is being read, with its page."""
+
+    name: str
+    file: int  # from 1
+    files: int
+    page: int = 0
+    pages: int = 0
+
+
+class Indexer(Protocol):
+    """What makes passages findable. Called between transactions, on the thread that adds."""
+
+    def count_tokens(self, text: str) -> int:
+        """In the tokens of the model that passages are for."""
+
+    def after_passages(self, document: Document) -> None:
+        """The passages of this document are stored, and those it had before are gone."""
+
+
+class NoIndexer:
+    """Passages are stored and not indexed."""
+
+    def count_tokens(self, text: str) -> int:
+        """Estimated."""
+        return estimated_tokens(text)
+
+    def after_passages(self, document: Document) -> None:
+        """Nothing."""
+
+
+def _ignore(step: Step) -> None:
+    pass
+
+
+@dataclass(frozen=True)
+class Adding:
+    """What is added to, and with what. `removed_too` takes out what is no longer in the folders given."""
+
+    documents: Documents
+    reader: Reader
+    indexer: Indexer = field(default_factory=NoIndexer)
+    sizes: Sizes = field(default_factory=Sizes)
+    removed_too: bool = False
+    progress: Callable[[Step], None] = _ignore
+    cancelled: Callable[[], bool] = lambda: False
+
+    def add(self, collection: Collection, paths: Sequence[Path]) -> Iterator[Outcome]:
+        """One outcome a file, as each is done; nothing more once `cancelled` says so. Raises AppError."""
+        files = found_files(paths)
+        replaced = False
+        try:
+            for number, found in enumerate(files, start=1):
+                if self.cancelled():
+                    return
+                step = Step(found.name, number, len(files))
+                self.progress(step)
+                try:
+                    outcome = self._add_file(collection, found, step)
+                except CancelledError:
+                    return
+                replaced |= outcome.status is Status.REPLACED
+                yield outcome
+            if self.removed_too:
+                yield from self._remove_missing(collection, paths, {path_text(each.path) for each in files})
+        finally:
+            if replaced:
+                self.documents.finish()
+
+    def _add_file(self, collection: Collection, found: FoundFile, step: Step) -> Outcome:
+        known = self.documents.at_path(collection.id, found.path)
+        if known is not None and _is_unchanged(found.path, known.source):
+            return Outcome(known.name, found.path, Status.UNCHANGED, known)
+        name = found.name if known is None else known.name
+
+        def progress(done: int, of: int) -> None:
+            self.progress(Step(step.name, step.file, step.files, done, of))
+
+        try:
+            read = self.reader.read(found.path, progress, self.cancelled)
+            source = Source(found.name, found.path, read.sha256, read.size, read.modified)
+            if known is not None and known.source.sha256 == read.sha256:
+                self.documents.touch(known.id, source)
+                return Outcome(name, found.path, Status.UNCHANGED, known)
+            passages = split(read.document, self.indexer.count_tokens, self.sizes)
+            if not passages:
+                raise ReadError(Reason.EMPTY)
+        except ReadError as error:
+            return Outcome(name, found.path, Status.FAILED, known, error.reason)
+        if known is None:
+            document = self.documents.add_document(collection.id, source, read.document, passages)
+        else:
+            document = self.documents.replace(known.id, source, read.document, passages)
+        self.indexer.after_passages(document)
+        return Outcome(document.name, found.path, Status.ADDED if known is None else Status.REPLACED, document)
+
+    def _remove_missing(self, collection: Collection, paths: Sequence[Path], there: set[str]) -> Iterator[Outcome]:
+        """Documents from the folders given whose files are no longer there."""
+        folders = [Path(os.path.abspath(path.expanduser())) for path in paths]  # noqa: PTH100 (links stay)
+        gone = [
+            document
+            for document in self.documents.list(collection.id)
+            if str(document.source.path) not in there
+            and any(folder in document.source.path.parents and folder.is_dir() for folder in folders)
+        ]
+        self.documents.remove([document.id for document in gone])
+        for document in gone:
+            yield Outcome(document.name, document.source.path, Status.REMOVED, document)
+
+
+def _is_unchanged(path: Path, source: Source) -> bool:
+    """By size and time, which every program that writes a file changes."""
+    try:
+        status = path.stat()
+    except OSError:
+        return False
+    return (status.st_size, status.st_mtime_ns) == (source.size, source.modified)
