@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QCoreApplication
 
 from app import __version__
+from app.cli_answers import add_collection_options, add_search, ask_collection, indexing
 from app.cli_audit import add_audit
 from app.cli_bench import add_bench
 from app.cli_conversations import add_conversations
@@ -111,7 +112,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_conversations(commands, common, _Parser)
     add_privacy(commands, common, _Parser)
     add_audit(commands, common, _Parser)
-    add_documents(commands, common, _Parser)
+    add_search(add_documents(commands, common, _Parser, indexing), common)
     test = commands.add_parser(
         "self-test",
         parents=[common],
@@ -143,8 +144,10 @@ def _add_ask(commands: Subparsers, common: _Parser) -> None:
     ask.add_argument(
         "text",
         metavar="TEXT",
+        nargs="?",
         help=translate("CommandLine", "the question; - reads it from standard input"),
     )
+    add_collection_options(ask)
     ask.add_argument(
         "--conversation",
         metavar="ID",
@@ -286,6 +289,12 @@ def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: 
 def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     from app.cli_talk import ask
 
+    if options.collection is not None:
+        return ask_collection(options, folder, output)
+    if options.batch is not None:
+        raise AppError(ErrorCode.COLLECTION_NOT_FOUND, "--batch")
+    if options.text is None:
+        raise AppError(ErrorCode.EMPTY_QUESTION)
     return ask(options, folder, output)
 
 

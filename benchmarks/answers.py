@@ -22,7 +22,7 @@ import numpy.typing as npt
 
 from app.core.documents import ReadDocument, Source
 from app.knowledge.embed import DIMENSION, E5Embedder
-from app.knowledge.indexing import index_collection
+from app.knowledge.indexing import index_passages
 from app.knowledge.search import Searcher
 from app.knowledge.split import split
 from app.storage.database import Database
@@ -141,6 +141,6 @@ class Bench:
                 read = ReadDocument(text)
                 source = Source(name, self._folder / name, name, len(text), 0)
                 self.documents.add_document(collection.id, source, read, split(read))
-            index_collection(self.index, self.embedder, collection.id)
+            index_passages(self.index, self.embedder, collection.id)
             self._made[key] = collection.id
         return self._made[key]

@@ -53,6 +53,7 @@ class ErrorCode(StrEnum):
     AUDIT_EMPTY = "audit_empty"  # nothing was ever recorded
     ANCHOR_MISTYPED = "anchor_mistyped"  # the code from paper
     EMBEDDER_UNAVAILABLE = "embedder_unavailable"  # no search by meaning on this computer
+    BATCH_DAMAGED = "batch_damaged"  # a file of questions that is none
     UNEXPECTED = "unexpected"
 
 

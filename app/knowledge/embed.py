@@ -53,6 +53,11 @@ class E5Embedder:
     def passages(self, texts: Sequence[str]) -> Vectors:
         return self._embed(texts, is_query=False)
 
+    def count_tokens(self, text: str) -> int:
+        """As the model has them, its prefix and ends included."""
+        with self._lock:
+            return int(self._loaded().token_count(text.replace("\x00", " ").encode("utf-8", "replace").decode("utf-8")))
+
     def _embed(self, texts: Sequence[str], *, is_query: bool) -> Vectors:
         import numpy as np
 

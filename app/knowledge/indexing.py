@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
@@ -15,28 +14,35 @@ from app.knowledge.terms import indexed_terms
 BATCH = 8  # passages a transaction: a second or two of work, which a crash or a stop may cost
 MOST_SENTENCES = 48  # of a passage; more are lines of a table, which the passage's own vector stands for
 
+class Stop(Protocol):
+    """A threading.Event, as far as it is looked at here."""
+
+    def is_set(self) -> bool: ...
+
+
 Progress = Callable[[int, int], None]
 
 
 class IndexStore(Protocol):
     """Where the index is kept: app/storage/passage_index.py."""
 
-    def missing(self, collection_id: str, limit: int) -> list[Passage]: ...
-    def count_missing(self, collection_id: str) -> int: ...
+    def missing(self, collection_id: str, limit: int, document_id: str | None = None) -> list[Passage]: ...
+    def count_missing(self, collection_id: str, document_id: str | None = None) -> int: ...
     def add(self, entries: Sequence[PassageEntry]) -> None: ...
 
 
-def index_collection(
+def index_passages(
     store: IndexStore,
     embedder: Embedder,
     collection_id: str,
-    stop: threading.Event | None = None,
+    document_id: str | None = None,
+    stop: Stop | None = None,
     progress: Progress | None = None,
 ) -> int:
-    """Index what is not indexed yet; how many passages that were. `progress` hears of passages done and in all."""
-    total = store.count_missing(collection_id)
+    """Index what is not indexed yet of a collection, or of one document of it; how many passages that were. `progress` hears of passages done and in all."""
+    total = store.count_missing(collection_id, document_id)
     done = 0
-    while not (stop is not None and stop.is_set()) and (batch := store.missing(collection_id, BATCH)):
+    while not (stop is not None and stop.is_set()) and (batch := store.missing(collection_id, BATCH, document_id)):
         store.add(entries_of(batch, embedder))
         done += len(batch)
         if progress is not None:

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 _TABLES = {Terms.WORDS: "passage_words", Terms.TRIGRAMS: "passage_trigrams", Terms.SOUNDS: "passage_sounds"}
 _SCALE = 127.0  # sentence vectors are kept in 8 bits, by the largest of their numbers
 _VOCABULARIES = "vocabularies"
+_MISSING = """
+    FROM documents d CROSS JOIN passages p ON p.document_id = d.id
+    WHERE d.collection_id = :collection AND (:document IS NULL OR d.id = :document)
+    AND NOT EXISTS (SELECT 1 FROM passage_vectors v WHERE v.passage_id = p.id)
+"""
 
 
 class PassageIndex:
@@ -31,23 +36,18 @@ class PassageIndex:
         self._tables: dict[str, VectorTable] = {}
         self._own = threading.local()
 
-    def missing(self, collection_id: str, limit: int) -> list[Passage]:
-        """Passages of a collection that are not in the index yet, at most so many."""
-        sql = """
-            SELECT p.* FROM documents d CROSS JOIN passages p ON p.document_id = d.id
-            WHERE d.collection_id = ? AND p.id NOT IN (SELECT passage_id FROM passage_vectors) ORDER BY p.id LIMIT ?
-        """
+    def missing(self, collection_id: str, limit: int, document_id: str | None = None) -> list[Passage]:
+        """Passages of a collection, or of one document of it, that are not in the index yet; at most so many."""
+        sql = f"SELECT p.* {_MISSING} ORDER BY p.id LIMIT :limit"
+        values = {"collection": collection_id, "document": document_id, "limit": limit}
         with self._database.read() as db:
-            return [_passage(row) for row in all_rows(db, sql, [collection_id, limit])]
+            return [_passage(row) for row in db.query(sql, values)]
 
-    def count_missing(self, collection_id: str) -> int:
-        """How many passages of a collection are not in the index yet."""
-        sql = """
-            SELECT count(*) FROM documents d CROSS JOIN passages p ON p.document_id = d.id
-            WHERE d.collection_id = ? AND p.id NOT IN (SELECT passage_id FROM passage_vectors)
-        """
+    def count_missing(self, collection_id: str, document_id: str | None = None) -> int:
+        """How many those are."""
+        values = {"collection": collection_id, "document": document_id}
         with self._database.read() as db:
-            (count,) = db.execute(sql, [collection_id]).fetchone()
+            (count,) = db.execute(f"SELECT count(*) {_MISSING}", values).fetchone()
         return int(count)
 
     def add(self, entries: Sequence[PassageEntry]) -> None:

@@ -61,6 +61,12 @@ _STATEMENTS = (
         text, content = '', contentless_delete = 1, tokenize = 'trigram'
     )
     """,
+    # What words sound like (app/knowledge/sounds.py), in Latin letters.
+    """
+    CREATE VIRTUAL TABLE passage_sounds USING fts5 (
+        text, content = '', contentless_delete = 1, tokenize = 'ascii'
+    )
+    """,
     "CREATE UNIQUE INDEX documents_by_path ON documents (collection_id, path)",
     "CREATE UNIQUE INDEX documents_by_name ON documents (collection_id, name)",
     "CREATE UNIQUE INDEX passages_by_document ON passages (document_id, number)",

@@ -485,6 +485,23 @@ _ENTRIES = {
         ),
         _FOLDER,
     ),
+    "embedder_unavailable": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "Documents cannot be searched on this computer"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The part of Shakti that compares meanings is missing or does not run here. Install Shakti again; if that"
+            " does not help, this kind of computer is not supported yet. Your documents are unchanged.",
+        ),
+    ),
+    "batch_damaged": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This is no file of questions"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            'Each line has to be a JSON object with an id and a question: {"id": 1, "question": "..."}. Correct the file'
+            " and try again.",
+        ),
+        QT_TRANSLATE_NOOP("ErrorText", "Where: %1"),
+    ),
     "cancelled": _Entry(
         QT_TRANSLATE_NOOP("ErrorText", "Cancelled"),
         QT_TRANSLATE_NOOP("ErrorText", "Nothing has been changed. You can begin again at any time."),

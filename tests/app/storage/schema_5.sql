@@ -113,6 +113,9 @@ CREATE VIRTUAL TABLE passage_words USING fts5 (
 CREATE VIRTUAL TABLE passage_trigrams USING fts5 (
     text, content = '', contentless_delete = 1, tokenize = 'trigram'
 );
+CREATE VIRTUAL TABLE passage_sounds USING fts5 (
+    text, content = '', contentless_delete = 1, tokenize = 'ascii'
+);
 CREATE UNIQUE INDEX documents_by_path ON documents (collection_id, path);
 CREATE UNIQUE INDEX documents_by_name ON documents (collection_id, name);
 CREATE UNIQUE INDEX passages_by_document ON passages (document_id, number);
@@ -139,3 +142,4 @@ INSERT INTO passage_vectors VALUES (1, X'0001');
 INSERT INTO sentence_vectors VALUES (1, 0, 0, 14, X'0001');
 INSERT INTO passage_words (rowid, text) VALUES (1, 'ನೀರು ಕುಡಿಯಿರಿ.');
 INSERT INTO passage_trigrams (rowid, text) VALUES (1, 'ನೀರು ಕುಡಿಯಿರಿ.');
+INSERT INTO passage_sounds (rowid, text) VALUES (1, 'kdyr');

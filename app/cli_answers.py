@@ -1,0 +1,286 @@
+"""`shakti docs search` and `shakti ask --collection`: answers in the documents' own words; no model generates here."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from app.cli_output import Output
+from app.cli_privacy import masked_by_choice
+from app.cli_unlock import unlocked_workspace
+from app.core.errors import AppError, ErrorCode
+from app.core.paths import DataFolder
+
+if TYPE_CHECKING:
+    from app.core.documents import Document
+    from app.knowledge.answers import Answerer, CollectionAnswer
+    from app.knowledge.embed import E5Embedder
+    from app.knowledge.search import Hit, Searcher
+    from app.storage.passage_index import PassageIndex
+    from app.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+Result = TypeVar("Result")
+OK = 0
+TOP = 10
+
+
+class DocumentIndexer:
+    """Makes the passages of a document findable as soon as they are stored."""
+
+    def __init__(self, index: PassageIndex, embedder: E5Embedder) -> None:
+        self._index, self._embedder = index, embedder
+
+    def count_tokens(self, text: str) -> int:
+        """In the tokens of the model that makes the vectors."""
+        return self._embedder.count_tokens(text)
+
+    def after_passages(self, document: Document) -> None:
+        """Its passages; what a run that was cut off left is indexed before the next search."""
+        from app.knowledge.indexing import index_passages
+
+        index_passages(self._index, self._embedder, document.collection_id, document.id)
+
+
+@contextmanager
+def indexing(workspace: Workspace) -> Iterator[DocumentIndexer]:
+    """For `shakti docs add`."""
+    from app.knowledge.embed import E5Embedder
+    from app.storage.passage_index import PassageIndex
+
+    yield DocumentIndexer(PassageIndex(workspace.session.database), E5Embedder())
+
+
+def add_search(acts: Any, common: argparse.ArgumentParser) -> None:
+    """Add the grammar of `docs search` to the acts of `docs`."""
+    searching = acts.add_parser(
+        "search", parents=[common], help=translate("CommandLine", "find the passages that answer a question")
+    )
+    searching.add_argument("text", metavar="QUESTION", nargs="?", help=translate("CommandLine", "the question"))
+    searching.add_argument(
+        "--collection", metavar="NAME", required=True, help=translate("CommandLine", "the collection's name")
+    )
+    searching.add_argument(
+        "--top", metavar="K", type=_count, default=TOP, help=translate("CommandLine", "so many passages at most")
+    )
+    _add_batch(searching)
+    searching.set_defaults(command=search)
+
+
+def add_collection_options(asking: argparse.ArgumentParser) -> None:
+    """--collection and --batch for `shakti ask`."""
+    asking.add_argument(
+        "--collection",
+        metavar="NAME",
+        help=translate("CommandLine", "answer in the words of this collection's documents"),
+    )
+    _add_batch(asking)
+
+
+def search(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """The passages that fit a question, or each of a file of questions."""
+    asked = _questions(options, output)
+    with unlocked_workspace(options, folder, output) as workspace:
+        collection_id, searcher = _ready(workspace, options.collection, output)
+        for number, question in asked:
+            hits = _each(lambda: searcher.search(collection_id, question, options.top), number)  # noqa: B023
+            _write(output, number, {"hits": [_hit_fields(hit) for hit in hits or []]}, _hits_text(hits or []))
+    return OK
+
+
+def ask_collection(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """A quotation, or word that nothing answers; for one question, which is kept, or a file of them, which is not."""
+    from app.knowledge.answers import Answerer
+
+    asked = _questions(options, output)
+    with unlocked_workspace(options, folder, output) as workspace:
+        collection_id, searcher = _ready(workspace, options.collection, output)
+        answerer = Answerer(searcher)
+        for number, question in asked:
+            if number is None:
+                _answer_one(options, workspace, answerer, collection_id, question, output)
+                continue
+            answer = _each(lambda: answerer.answer(collection_id, question), number)  # noqa: B023
+            _write(output, number, _answer_fields(answer), _answer_text(answer))
+    return OK
+
+
+def _answer_one(
+    options: argparse.Namespace,
+    workspace: Workspace,
+    answerer: Answerer,
+    collection_id: str,
+    question: str,
+    output: Output,
+) -> None:
+    """Question and answer are stored, as every other exchange is."""
+    from app.core.conversation import State
+    from app.storage.citations import write_citations
+
+    question = masked_by_choice(question, options.mask, workspace.settings.current.mask_on_save, output)
+    exchange = workspace.assistant.ask(question, options.conversation)
+    try:
+        answer = answerer.answer(collection_id, question)
+    except AppError as error:
+        workspace.conversations.write_answer(exchange.answer.id, "", State.FAILED, error=str(error.code))
+        raise
+    fields, text = _answer_fields(answer), _answer_text(answer)
+    workspace.conversations.write_answer(exchange.answer.id, text, State.COMPLETE)
+    write_citations(workspace.conversations.database, exchange.answer.id, fields["citations"])
+    _write(output, None, {**fields, "conversation": exchange.question.conversation_id}, text)
+
+
+def _ready(workspace: Workspace, name: str, output: Output) -> tuple[str, Searcher]:
+    """The collection's id, and what searches it; passages that are not indexed yet are indexed first."""
+    from app.knowledge.embed import E5Embedder
+    from app.knowledge.indexing import index_passages
+    from app.knowledge.search import Searcher
+    from app.storage.passage_index import PassageIndex
+
+    collection = workspace.documents.find_collection(name)
+    index, embedder = PassageIndex(workspace.session.database), E5Embedder()
+    if index.count_missing(collection.id):
+        output.note(translate("CommandLine", "Passages that are not in the index yet are being indexed."))
+        index_passages(index, embedder, collection.id)
+    return collection.id, Searcher(index, embedder)
+
+
+def _add_batch(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--batch",
+        metavar="FILE",
+        help=translate("CommandLine", 'a file of questions, a JSON object a line: {"id", "question"}'),
+    )
+
+
+def _questions(options: argparse.Namespace, output: Output) -> list[tuple[Any, str]]:
+    """The id and the text of each question; the one on the command line has no id."""
+    if options.batch is None:
+        if options.text is None:
+            raise AppError(ErrorCode.EMPTY_QUESTION)
+        return [(None, sys.stdin.read() if options.text == "-" else options.text)]
+    if options.text is not None:
+        raise AppError(ErrorCode.BATCH_DAMAGED, translate("CommandLine", "either a question or --batch"))
+    output.as_json = True
+    path = Path(options.batch)
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines() if options.batch != "-" else sys.stdin.readlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise AppError(ErrorCode.FILE_NOT_READABLE, str(path)) from error
+    return [_question(line, number) for number, line in enumerate(lines, start=1) if line.strip()]
+
+
+def _question(line: str, number: int) -> tuple[Any, str]:
+    try:
+        fields = json.loads(line)
+        given, text = fields["id"], fields["question"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        given = text = None
+    if given is None or not isinstance(text, str):
+        raise AppError(ErrorCode.BATCH_DAMAGED, translate("CommandLine", "line %1").replace("%1", str(number)))
+    return given, text
+
+
+def _each(work: Callable[[], Result], number: Any) -> Result | None:
+    """One of many: an empty question is answered by nothing, and the others still are."""
+    try:
+        return work()
+    except AppError as error:
+        if number is None or error.code is not ErrorCode.EMPTY_QUESTION:
+            raise
+        return None
+
+
+def _write(output: Output, number: Any, fields: dict[str, Any], text: str) -> None:
+    output.result(fields if number is None else {"id": number, **fields}, text)
+
+
+def _hit_fields(hit: Hit) -> dict[str, Any]:
+    """start and end are where the passage stands in the document."""
+    passage = hit.passage
+    return {
+        "document": hit.document,
+        "title": hit.title,
+        "page": passage.page,
+        "heading": _heading(passage.heading),
+        "passage": passage.id,
+        "text": passage.text,
+        "start": passage.start,
+        "end": passage.end,
+        "score": round(hit.score, 3),
+    }
+
+
+def _hits_text(hits: list[Hit]) -> str:
+    if not hits:
+        return translate("CommandLine", "Nothing was found.")
+    parts = [f"{_place(hit.document, hit.passage.page, hit.passage.heading)}\n{hit.passage.text}" for hit in hits]
+    return "\n\n".join(parts)
+
+
+def _answer_fields(answer: CollectionAnswer | None) -> dict[str, Any]:
+    if answer is None:  # an empty question of a batch
+        return {"mode": "refuse", "answer": "", "confidence": 0.0, "citations": [], "headings": []}
+    return {
+        "mode": str(answer.mode),
+        "answer": answer.text,
+        "confidence": round(answer.confidence, 4),
+        "citations": [
+            {
+                "document": each.document,
+                "title": each.title,
+                "page": each.passage.page,
+                "heading": _heading(each.passage.heading),
+                "passage": each.passage.id,
+                "quote": each.quote,
+                "start": each.start,
+                "end": each.end,
+                "text": each.passage.text,
+            }
+            for each in answer.citations
+        ],
+        "headings": [
+            {"document": each.document, "title": each.title, "page": each.page, "heading": _heading(each.heading)}
+            for each in answer.nearby
+        ],
+    }
+
+
+def _answer_text(answer: CollectionAnswer | None) -> str:
+    if answer is None or not answer.citations:
+        lines = [translate("Answers", "No document in this collection answers that.")]
+        if answer is not None and answer.nearby:
+            lines.append(translate("Answers", "Nearest to it:"))
+            lines += [f"- {_place(each.document, each.page, each.heading)}" for each in answer.nearby]
+        return "\n".join(lines)
+    parts = [
+        f"{each.quote}\n({_place(each.document, each.passage.page, each.passage.heading)})" for each in answer.citations
+    ]
+    return "\n\n".join(parts)
+
+
+def _place(document: str, page: int | None, heading: tuple[str, ...]) -> str:
+    """Where something stands, as people say it."""
+    parts = [document]
+    if page is not None:
+        parts.append(translate("Answers", "page %1").replace("%1", str(page)))
+    return ", ".join([*parts, *heading[-1:]])
+
+
+def _heading(path: tuple[str, ...]) -> str | None:
+    return " > ".join(path) or None
+
+
+def _count(text: str) -> int:
+    count = int(text)
+    if count < 1:
+        raise ValueError
+    return count

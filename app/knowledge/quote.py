@@ -1,0 +1,118 @@
+"""The sentence or two of the passages found that answer a question, in the document's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.knowledge.answer_kinds import Kind, kind_of, offers
+from app.knowledge.search import Asked, Hit, is_heard, share
+from app.knowledge.terms import padded, padded_sounds
+
+PASSAGES = 5  # the best of those found, in which the answer is looked for
+SHORT = 300  # characters: a quotation of two sentences is no longer
+
+
+@dataclass(frozen=True)
+class SentenceMeasures:
+    """Of a sentence, beside its passage's score. Shares as in ranking.py."""
+
+    nearness: float
+    average: float
+    words: float
+    trigrams: float
+    sounds: float
+    offered: bool  # what the question's word asks for
+    before: float  # trigrams found in the sentence before
+    lag: float  # how far its passage's score is behind the best one's
+    same_script: bool
+
+    @property
+    def score(self) -> float:
+        weights = _SAME if self.same_script else _ACROSS
+        return sum(weight * value for weight, value in zip(weights, self.values(), strict=True))
+
+    def values(self) -> tuple[float, ...]:
+        return (
+            self.nearness, self.average, self.words, self.trigrams, self.sounds, float(self.offered),
+            self.before, self.lag,
+        )  # fmt: skip
+
+
+# In the order of the fields; listwise logistic regression as in ranking.py, where sentences with the answer are right.
+_SAME = (23.4, 0.0, 1.9, 2.6, 0.0, 2.5, 0.4, -0.55)
+_ACROSS = (48.3, -19.7, 0.6, 0.0, 1.45, 2.1, 0.0, -0.65)
+
+
+@dataclass(frozen=True)
+class Quote:
+    """hit.passage.text[start:end] is the quotation."""
+
+    hit: Hit
+    start: int
+    end: int
+    score: float
+
+    @property
+    def text(self) -> str:
+        """The words of the document."""
+        return self.hit.passage.text[self.start : self.end]
+
+
+def quotes(asked: Asked, hits: Sequence[Hit], limit: int = 2) -> list[Quote]:
+    """The quotations that answer best, the best first; they do not overlap.
+
+    A sentence is quoted with the one beside it where that is the next best and both together are short.
+    """
+    scored = [(measured.score, number, place) for number, place, measured in measure_sentences(asked, hits)]
+    scored.sort(key=lambda each: (-each[0], each[1], each[2]))
+    found: list[Quote] = []
+    taken: set[tuple[int, int]] = set()
+    for rank, (score, number, place) in enumerate(scored):
+        if len(found) == limit:
+            break
+        if (number, place) in taken:
+            continue
+        hit = hits[number]
+        first, last = place, place
+        following = next(((n, p) for _, n, p in scored[rank + 1 :] if (n, p) not in taken), None)
+        if following is not None and following[0] == number and abs(following[1] - place) == 1:
+            low, high = min(place, following[1]), max(place, following[1])
+            if hit.sentences[high].end - hit.sentences[low].start <= SHORT:
+                first, last = low, high
+        taken.update((number, each) for each in range(first, last + 1))
+        found.append(Quote(hit, hit.sentences[first].start, hit.sentences[last].end, score))
+    return found
+
+
+def measure_sentences(asked: Asked, hits: Sequence[Hit]) -> list[tuple[int, int, SentenceMeasures]]:
+    """Of each sentence of the best passages: number of the passage, of the sentence in it, and what is measured."""
+    kind = kind_of(asked.text)
+    measured = []
+    best = max((hit.score for hit in hits), default=0.0)
+    for number, hit in enumerate(hits[:PASSAGES]):
+        before = 0.0
+        for place, sentence in enumerate(hit.sentences):
+            text = hit.passage.text[sentence.start : sentence.end]
+            own_words, own_sounds = padded(text), padded_sounds(text)
+            heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, own_sounds))
+            trigrams = share(asked.trigrams, own_words)
+            measured.append(
+                (
+                    number,
+                    place,
+                    SentenceMeasures(
+                        nearness=sentence.nearness,
+                        average=sentence.average,
+                        words=share({f" {each} ": rarity for each, rarity in asked.words.items()}, own_words),
+                        trigrams=trigrams,
+                        sounds=heard / (sum(asked.sounds.values()) or 1.0),
+                        offered=kind is not Kind.OTHER and offers(kind, text, asked.text),
+                        before=before,
+                        lag=best - hit.score,
+                        same_script=hit.measures.same_script,
+                    ),
+                )
+            )
+            before = trigrams
+    return measured

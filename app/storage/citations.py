@@ -1,0 +1,26 @@
+"""What an answer is quoted from, kept with its message, where exports find it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from app.storage.database import Database
+from app.storage.rows import message_row
+
+
+def write_citations(database: Database, message_id: str, citations: Sequence[dict[str, Any]]) -> None:
+    """Keep the citations of an answer. Raises AppError(CONVERSATION_NOT_FOUND)."""
+    with database.write() as db:
+        kept: dict[str, Any] = json.loads(message_row(db, message_id)["brought"] or "{}")
+        kept["citations"] = list(citations)
+        db.execute("UPDATE messages SET brought = ? WHERE id = ?", [json.dumps(kept, ensure_ascii=False), message_id])
+
+
+def read_citations(database: Database, message_id: str) -> list[dict[str, Any]]:
+    """The citations of an answer; none for one that quotes nothing."""
+    with database.read() as db:
+        kept: dict[str, Any] = json.loads(message_row(db, message_id)["brought"] or "{}")
+    citations: list[dict[str, Any]] = kept.get("citations", [])
+    return citations
