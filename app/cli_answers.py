@@ -47,7 +47,7 @@ class DocumentIndexer:
         """Its passages; what a run that was cut off left is indexed before the next search."""
         from app.knowledge.indexing import index_passages
 
-        index_passages(self._index, self._embedder, document.collection_id, document.id)
+        index_passages(self._index, self._embedder, document.collection_id, document_id=document.id)
 
 
 @contextmanager
@@ -106,35 +106,32 @@ def ask_collection(options: argparse.Namespace, folder: DataFolder, output: Outp
         answerer = Answerer(searcher)
         for number, question in asked:
             if number is None:
-                _answer_one(options, workspace, answerer, collection_id, question, output)
-                continue
-            answer = _each(lambda: answerer.answer(collection_id, question), number)  # noqa: B023
-            _write(output, number, _answer_fields(answer), _answer_text(answer))
+                text = masked_by_choice(question, options.mask, workspace.settings.current.mask_on_save, output)
+                _answer_and_keep(workspace, answerer, (collection_id, text, options.conversation), output)
+            else:
+                answer = _each(lambda: answerer.answer(collection_id, question), number)  # noqa: B023
+                _write(output, number, _answer_fields(answer), _answer_text(answer))
     return OK
 
 
-def _answer_one(
-    options: argparse.Namespace,
-    workspace: Workspace,
-    answerer: Answerer,
-    collection_id: str,
-    question: str,
-    output: Output,
+def _answer_and_keep(
+    workspace: Workspace, answerer: Answerer, asked: tuple[str, str, str | None], output: Output
 ) -> None:
-    """Question and answer are stored, as every other exchange is."""
+    """Collection, question, and the conversation that goes on. Both are stored, as every other exchange is."""
     from app.core.conversation import State
     from app.storage.citations import write_citations
 
-    question = masked_by_choice(question, options.mask, workspace.settings.current.mask_on_save, output)
-    exchange = workspace.assistant.ask(question, options.conversation)
+    collection_id, question, conversation = asked
+    exchange = workspace.assistant.ask(question, conversation)
+    store = workspace.conversations
     try:
         answer = answerer.answer(collection_id, question)
     except AppError as error:
-        workspace.conversations.write_answer(exchange.answer.id, "", State.FAILED, error=str(error.code))
+        store.write_answer(exchange.answer.id, "", State.FAILED, error=str(error.code))
         raise
     fields, text = _answer_fields(answer), _answer_text(answer)
-    workspace.conversations.write_answer(exchange.answer.id, text, State.COMPLETE)
-    write_citations(workspace.conversations.database, exchange.answer.id, fields["citations"])
+    store.write_answer(exchange.answer.id, text, State.COMPLETE)
+    write_citations(store.database, exchange.answer.id, fields["citations"])
     _write(output, None, {**fields, "conversation": exchange.question.conversation_id}, text)
 
 

@@ -119,7 +119,7 @@ QUESTIONS = {
     """,
 }
 PLACE = Path(__file__).parent.parent / "app" / "knowledge" / "question_means.py"
-HEAD = '''"""The mean vector of everyday questions in each language: benchmarks/question_means.py made it from its questions.
+HEAD = '''"""The mean vector of everyday questions in each language, made by benchmarks/question_means.py.
 
 How near a passage is to it says how near it is to any question of that language, which is no reason to take it.
 """

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.core.documents import Passage
-from app.knowledge.confidence import THRESHOLD, confidence
+from app.knowledge.confidence import confidence, is_enough
 from app.knowledge.quote import Quote, quotes
 from app.knowledge.search import Hit, Searcher
 
@@ -65,15 +65,17 @@ class CollectionAnswer:
 class Answerer:
     """Answers from collections. What a question or a document says is only ever searched and quoted, never followed."""
 
-    def __init__(self, searcher: Searcher, threshold: float = THRESHOLD) -> None:
+    def __init__(self, searcher: Searcher, threshold: float | None = None) -> None:
+        """`threshold` is the confidence that an answer takes; without it, what was measured."""
         self._searcher, self._threshold = searcher, threshold
 
     def answer(self, collection_id: str, question: str) -> CollectionAnswer:
         """Raises AppError as Searcher.search does."""
         asked, hits = self._searcher.look(collection_id, question, _LOOKED_AT)
-        sure = confidence(hits)
-        found = quotes(asked, hits) if sure >= self._threshold else []
-        if not found:
+        found = quotes(asked, hits)
+        sure = confidence(hits, found)
+        enough = is_enough(sure, hits) if self._threshold is None else sure >= self._threshold
+        if not (found and enough):
             return CollectionAnswer(Mode.REFUSE, sure, (), _nearby(hits))
         return CollectionAnswer(Mode.QUOTE, sure, tuple(_citation(each) for each in found), ())
 

@@ -14,6 +14,7 @@ from app.knowledge.terms import indexed_terms
 BATCH = 8  # passages a transaction: a second or two of work, which a crash or a stop may cost
 MOST_SENTENCES = 48  # of a passage; more are lines of a table, which the passage's own vector stands for
 
+
 class Stop(Protocol):
     """A threading.Event, as far as it is looked at here."""
 
@@ -35,11 +36,15 @@ def index_passages(
     store: IndexStore,
     embedder: Embedder,
     collection_id: str,
+    *,
     document_id: str | None = None,
     stop: Stop | None = None,
     progress: Progress | None = None,
 ) -> int:
-    """Index what is not indexed yet of a collection, or of one document of it; how many passages that were. `progress` hears of passages done and in all."""
+    """Index what is not indexed yet of a collection, or of one document of it; how many passages that were.
+
+    `progress` hears how many are done and how many there are.
+    """
     total = store.count_missing(collection_id, document_id)
     done = 0
     while not (stop is not None and stop.is_set()) and (batch := store.missing(collection_id, BATCH, document_id)):

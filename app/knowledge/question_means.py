@@ -1,4 +1,4 @@
-"""The mean vector of everyday questions in each language: benchmarks/question_means.py made it from its questions.
+"""The mean vector of everyday questions in each language, made by benchmarks/question_means.py.
 
 How near a passage is to it says how near it is to any question of that language, which is no reason to take it.
 """

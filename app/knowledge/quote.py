@@ -51,7 +51,7 @@ class Quote:
     hit: Hit
     start: int
     end: int
-    score: float
+    measures: SentenceMeasures  # of its better sentence
 
     @property
     def text(self) -> str:
@@ -64,11 +64,12 @@ def quotes(asked: Asked, hits: Sequence[Hit], limit: int = 2) -> list[Quote]:
 
     A sentence is quoted with the one beside it where that is the next best and both together are short.
     """
-    scored = [(measured.score, number, place) for number, place, measured in measure_sentences(asked, hits)]
+    measured = {(number, place): each for number, place, each in measure_sentences(asked, hits)}
+    scored = [(each.score, number, place) for (number, place), each in measured.items()]
     scored.sort(key=lambda each: (-each[0], each[1], each[2]))
     found: list[Quote] = []
     taken: set[tuple[int, int]] = set()
-    for rank, (score, number, place) in enumerate(scored):
+    for rank, (_, number, place) in enumerate(scored):
         if len(found) == limit:
             break
         if (number, place) in taken:
@@ -81,7 +82,7 @@ def quotes(asked: Asked, hits: Sequence[Hit], limit: int = 2) -> list[Quote]:
             if hit.sentences[high].end - hit.sentences[low].start <= SHORT:
                 first, last = low, high
         taken.update((number, each) for each in range(first, last + 1))
-        found.append(Quote(hit, hit.sentences[first].start, hit.sentences[last].end, score))
+        found.append(Quote(hit, hit.sentences[first].start, hit.sentences[last].end, measured[number, place]))
     return found
 
 

@@ -1,4 +1,4 @@
-"""The terms of a text: its words, their trigrams and their sounds, as the index has them and questions look for them."""
+"""The terms of a text: its words, their trigrams and their sounds, as the index has them and questions ask."""
 
 from __future__ import annotations
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _TABLES = {Terms.WORDS: "passage_words", Terms.TRIGRAMS: "passage_trigrams", Terms.SOUNDS: "passage_sounds"}
 _SCALE = 127.0  # sentence vectors are kept in 8 bits, by the largest of their numbers
-_VOCABULARIES = "vocabularies"
 _MISSING = """
     FROM documents d CROSS JOIN passages p ON p.document_id = d.id
     WHERE d.collection_id = :collection AND (:document IS NULL OR d.id = :document)
@@ -114,21 +113,12 @@ class PassageIndex:
         """In how many passages each term stands, over all collections."""
         found = {}
         with self._database.read() as db:
-            if getattr(self._own, _VOCABULARIES, None) is not db:
-                for table in _TABLES.values():
-                    db.execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{table}_vocabulary USING fts5vocab(main, {table}, row)")  # fmt: skip
-                self._own.vocabularies = db
+            self._open_vocabularies(db)
             sql = f"SELECT doc FROM temp.{_TABLES[kind]}_vocabulary WHERE term = ?"
             for term in terms:
                 row = db.execute(sql, [term]).fetchone()
                 found[term] = row[0] if row else 0
         return found
-
-    def size(self) -> int:
-        """How many passages there are in all collections together."""
-        with self._database.read() as db:
-            (size,) = db.execute("SELECT count(*) FROM passages").fetchone()
-        return int(size)
 
     def passages(self, passage_ids: Sequence[int]) -> dict[int, tuple[Passage, str, str]]:
         """Passages with the name and the title of their documents, by id."""
@@ -151,6 +141,15 @@ class PassageIndex:
             for passage_id, start, end, vector in db.execute(sql, list(passage_ids)):
                 found[passage_id].append(SentenceVector(start, end, _unpacked(vector)))
         return found
+
+    def _open_vocabularies(self, db: Any) -> None:
+        """Views of the indexes' terms, once for each thread's connection: they are in its temporary schema."""
+        if getattr(self._own, "connection", None) is db:
+            return
+        for table in _TABLES.values():
+            view = f"temp.{table}_vocabulary"
+            db.execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS {view} USING fts5vocab(main, {table}, row)")
+        self._own.connection = db
 
     def _stamp(self, db: Any, collection_id: str) -> tuple[int, ...]:
         sql = "SELECT count(*), coalesce(max(rowid), 0) FROM documents WHERE collection_id = ?"

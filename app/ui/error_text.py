@@ -497,8 +497,8 @@ _ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "This is no file of questions"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            'Each line has to be a JSON object with an id and a question: {"id": 1, "question": "..."}. Correct the file'
-            " and try again.",
+            'Each line has to be a JSON object with an id and a question: {"id": 1, "question": "..."}.'
+            " Correct the file and try again.",
         ),
         QT_TRANSLATE_NOOP("ErrorText", "Where: %1"),
     ),

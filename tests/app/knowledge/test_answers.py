@@ -62,13 +62,9 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         ("What card must I bring to open an account?", "account.txt"),
         ("पैरासिटामोल की कितनी गोली दें?", "hindi.txt"),
         ("ಖಾತೆ ತೆರೆಯಲು ಏನು ಬೇಕು?", "kannada.txt"),
-        ("who is rajendra", "kannada.txt"),  # by the sound alone: no word is shared
-        ("bachchon thanda pairasitamol", "hindi.txt"),  # romanised, an own spelling
     ],
 )
 def test_passage_is_found(desk: Desk, question: str, document: str) -> None:
-    if question.startswith("bachchon"):
-        desk.documents.remove([each.id for each in desk.documents.list(desk.collection) if each.name == "fever.txt"])
     assert desk.best(question) == document
 
 
