@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
@@ -18,8 +17,9 @@ from app.knowledge.embed import Embedder
 from app.knowledge.indexing import with_heading
 from app.knowledge.question_means import mean_question
 from app.knowledge.ranking import Measures
+from app.knowledge.rarity import SAMPLE, Rarities, rarities_of
 from app.knowledge.script import script_of
-from app.knowledge.sounds import LONGEST_ENDING, SHORTEST, sounds_of
+from app.knowledge.sounds import SHORTEST, sounds_of, spellings
 from app.knowledge.terms import padded, padded_sounds, trigrams_of, words_of
 
 if TYPE_CHECKING:
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 LONGEST_QUESTION = 2000  # characters that are looked at; who pastes a whole letter asks in its beginning or end
 _NEAREST = 30  # candidates from each of the two orders of vectors
 _FOUND = 20  # candidates from each full-text index
-_RAREST = 12  # terms that a full-text index is asked for
-_COMMON = 0.25  # a term in more of the passages than this share is not looked for, only counted
+_RAREST = 16  # terms that a full-text index is asked for at most
+_ROWS_READ = 20_000  # passages that it may have to rank for them
 _ROWS = 8192  # vectors multiplied at once: their 32-bit copy is 12 MB
-_REMEMBERED = 4000  # passages whose terms, and terms whose frequencies, stay in memory
+_REMEMBERED = 4000  # passages whose terms stay in memory
 
 
 class SearchIndex(Protocol):
@@ -40,7 +40,6 @@ class SearchIndex(Protocol):
 
     def vectors(self, collection_id: str) -> VectorTable: ...
     def ranked(self, kind: Terms, terms: Iterable[str], collection_id: str, limit: int) -> list[int]: ...
-    def frequencies(self, kind: Terms, terms: Iterable[str]) -> dict[str, int]: ...
     def passages(self, passage_ids: Sequence[int]) -> dict[int, tuple[Passage, str, str]]: ...
     def sentences(self, passage_ids: Sequence[int]) -> dict[int, list[SentenceVector]]: ...
 
@@ -91,9 +90,8 @@ class Searcher:
         self._index, self._embedder = index, embedder
         self._lock = threading.Lock()
         self._texts: OrderedDict[int, tuple[str, str]] = OrderedDict()
-        self._frequencies: dict[tuple[Terms, str], int] = {}
         self._averages: dict[tuple[str, Language], npt.NDArray[np.float32]] = {}
-        self._stamps: dict[str, tuple[int, ...]] = {}
+        self._rarities: dict[str, Rarities] = {}
 
     def search(self, collection_id: str, question: str, limit: int = 10) -> list[Hit]:
         """The passages that fit best, the best first. Raises AppError(EMPTY_QUESTION) and what the embedder raises."""
@@ -105,14 +103,14 @@ class Searcher:
             raise AppError(ErrorCode.EMPTY_QUESTION)
         question = _looked_at(question)
         table = self._index.vectors(collection_id)
-        self._forget_if_changed(collection_id, table)
-        asked = self._asked(question, len(table.ids))
+        rarities = self._rarities_of(collection_id, table)
+        asked = self._asked(question, rarities)
         if not len(table.ids):
             return asked, []
         nearness = products(table.vectors, asked.vector)
         average = self._average(collection_id, table, asked.language)
         rows = {int(each): row for row, each in enumerate(table.ids)}
-        candidates = self._candidates(collection_id, asked, table, nearness, average)
+        candidates = self._candidates(collection_id, asked, rarities, table, (nearness, nearness - average))
         found = self._index.passages(candidates)
         sentences = self._index.sentences(list(found))
         mean = mean_question(asked.language)
@@ -129,46 +127,43 @@ class Searcher:
         hits.sort(key=lambda hit: (-hit.score, hit.passage.id))
         return asked, hits[:limit]
 
-    def _asked(self, question: str, size: int) -> Asked:
-        vector = self._embedder.questions([question])[0]
+    def _asked(self, question: str, rarities: Rarities) -> Asked:
         own_words = list(dict.fromkeys(words_of(question)))
-        sounds = list(dict.fromkeys(sounds_of(question)))
-        trigrams = trigrams_of(own_words)
-        with_endings = {each: _spellings(each) for each in sounds}
-        counts = self._count(Terms.SOUNDS, [spelling for each in with_endings.values() for spelling in each])
-        sums = {each: sum(counts[spelling] for spelling in spellings) for each, spellings in with_endings.items()}
         return Asked(
             question,
             script_of(question),
-            vector,
-            {each: _rarity(count, size) for each, count in self._count(Terms.WORDS, own_words).items()},
-            {each: _rarity(count, size) for each, count in self._count(Terms.TRIGRAMS, trigrams).items()},
-            {each: _rarity(count, size) for each, count in sums.items()},
-            math.log(2 * size + 2),
+            self._embedder.questions([question])[0],
+            rarities.of(Terms.WORDS, own_words),
+            rarities.of(Terms.TRIGRAMS, trigrams_of(own_words)),
+            rarities.of(Terms.SOUNDS, dict.fromkeys(sounds_of(question))),
+            rarities.highest,
         )
 
     def _candidates(
         self,
         collection_id: str,
         asked: Asked,
+        rarities: Rarities,
         table: VectorTable,
-        nearness: npt.NDArray[np.float32],
-        average: npt.NDArray[np.float32],
+        orders: Iterable[npt.NDArray[np.float32]],
     ) -> list[int]:
+        """The highest of each order of the vectors, and the best of each full-text index."""
         ids: dict[int, None] = {}
-        for values in (nearness, nearness - average):
+        for values in orders:
             ids.update(dict.fromkeys(int(table.ids[row]) for row in _highest(values, _NEAREST)))
-        common, absent = _rarity(int(len(table.ids) * _COMMON), len(table.ids)), _rarity(0, len(table.ids))
-        for kind, rarities in (
+        for kind, terms in (
             (Terms.WORDS, asked.words),
             (Terms.TRIGRAMS, asked.trigrams),
             (Terms.SOUNDS, asked.sounds),
         ):
-            known = [(rarity, each) for each, rarity in rarities.items() if common <= rarity < absent]
-            rarest = [each for _, each in sorted(known, reverse=True)[:_RAREST]]
-            if kind is Terms.SOUNDS:
-                rarest = [spelling for each in rarest for spelling in _spellings(each)]
-            ids.update(dict.fromkeys(self._index.ranked(kind, rarest, collection_id, _FOUND)))
+            chosen: list[str] = []
+            rows = 0.0
+            for term in sorted(terms, key=lambda each: -terms[each])[:_RAREST]:
+                rows += rarities.share_of(kind, term) * len(table.ids)
+                if rows > _ROWS_READ:
+                    break
+                chosen += spellings(term) if kind is Terms.SOUNDS else [term]
+            ids.update(dict.fromkeys(self._index.ranked(kind, chosen, collection_id, _FOUND)))
         present = set(table.ids.tolist())
         return [each for each in ids if each in present]
 
@@ -202,17 +197,6 @@ class Searcher:
                 self._texts.popitem(last=False)
         return made
 
-    def _count(self, kind: Terms, terms: Sequence[str]) -> dict[str, int]:
-        with self._lock:
-            known = {each: count for each in terms if (count := self._frequencies.get((kind, each))) is not None}
-        missing = [each for each in terms if each not in known]
-        counted = self._index.frequencies(kind, missing)
-        with self._lock:
-            if len(self._frequencies) > 10 * _REMEMBERED:
-                self._frequencies.clear()
-            self._frequencies.update({(kind, each): count for each, count in counted.items()})
-        return {each: known.get(each, counted.get(each, 0)) for each in terms}
-
     def _average(self, collection_id: str, table: VectorTable, language: Language) -> npt.NDArray[np.float32]:
         with self._lock:
             known = self._averages.get((collection_id, language))
@@ -222,12 +206,18 @@ class Searcher:
                 self._averages[collection_id, language] = known
         return known
 
-    def _forget_if_changed(self, collection_id: str, table: VectorTable) -> None:
+    def _rarities_of(self, collection_id: str, table: VectorTable) -> Rarities:
         with self._lock:
-            if self._stamps.get(collection_id) != table.stamp:
-                self._stamps[collection_id] = table.stamp
-                self._frequencies.clear()
-                self._averages.clear()
+            known = self._rarities.get(collection_id)
+        if known is not None and known.stamp == table.stamp:
+            return known
+        sample = table.ids[:: max(1, -(-len(table.ids) // SAMPLE))].tolist()
+        passages = [passage for passage, _, _ in self._index.passages(sample).values()]
+        made = rarities_of(map(with_heading, passages), table.stamp)
+        with self._lock:
+            self._rarities[collection_id] = made
+            self._averages.clear()
+        return made
 
 
 def products(vectors: npt.NDArray[np.float16], vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
@@ -251,18 +241,7 @@ def is_heard(sound: str, sounds: str) -> bool:
         return True
     if len(sound) <= SHORTEST:
         return False
-    return f" {sound}" in sounds or any(f" {each} " in sounds for each in _spellings(sound)[1:])
-
-
-def _spellings(sound: str) -> list[str]:
-    """A sound, and without the endings that it may have."""
-    most = min(LONGEST_ENDING, len(sound) - SHORTEST - 1)
-    return [sound, *(sound[:-cut] for cut in range(1, most + 1))]
-
-
-def _rarity(count: int, size: int) -> float:
-    """Inverse document frequency, as BM25 has it."""
-    return math.log(1 + max(size - count + 0.5, 0.5) / (count + 0.5))
+    return f" {sound}" in sounds or any(f" {each} " in sounds for each in spellings(sound)[1:])
 
 
 def _highest(values: npt.NDArray[np.float32], count: int) -> npt.NDArray[np.int64]:

@@ -53,12 +53,10 @@ def sound_of(word: str) -> str:
     return _indic(word)
 
 
-def same_name(key: str, other: str) -> bool:
-    """Whether two keys are of one name, but for an ending."""
-    if key == other:
-        return True
-    short, long = sorted((key, other), key=len)
-    return len(short) > SHORTEST and len(long) - len(short) <= LONGEST_ENDING and long.startswith(short)
+def spellings(sound: str) -> list[str]:
+    """A key, and those of the same name without the endings that it may have."""
+    most = min(LONGEST_ENDING, len(sound) - SHORTEST - 1)
+    return [sound, *(sound[:-cut] for cut in range(1, most + 1))]
 
 
 def _indic(word: str) -> str:

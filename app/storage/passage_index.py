@@ -33,7 +33,6 @@ class PassageIndex:
         self._lock = threading.Lock()
         self._written = 0  # changes of the index by this process, which alone has the database
         self._tables: dict[str, VectorTable] = {}
-        self._own = threading.local()
 
     def missing(self, collection_id: str, limit: int, document_id: str | None = None) -> list[Passage]:
         """Passages of a collection, or of one document of it, that are not in the index yet; at most so many."""
@@ -109,17 +108,6 @@ class PassageIndex:
         with self._database.read() as db:
             return [row[0] for row in db.execute(sql, [collection_id, match, limit])]
 
-    def frequencies(self, kind: Terms, terms: Iterable[str]) -> dict[str, int]:
-        """In how many passages each term stands, over all collections."""
-        found = {}
-        with self._database.read() as db:
-            self._open_vocabularies(db)
-            sql = f"SELECT doc FROM temp.{_TABLES[kind]}_vocabulary WHERE term = ?"
-            for term in terms:
-                row = db.execute(sql, [term]).fetchone()
-                found[term] = row[0] if row else 0
-        return found
-
     def passages(self, passage_ids: Sequence[int]) -> dict[int, tuple[Passage, str, str]]:
         """Passages with the name and the title of their documents, by id."""
         sql = f"""
@@ -142,15 +130,6 @@ class PassageIndex:
                 found[passage_id].append(SentenceVector(start, end, _unpacked(vector)))
         return found
 
-    def _open_vocabularies(self, db: Any) -> None:
-        """Views of the indexes' terms, once for each thread's connection: they are in its temporary schema."""
-        if getattr(self._own, "connection", None) is db:
-            return
-        for table in _TABLES.values():
-            view = f"temp.{table}_vocabulary"
-            db.execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS {view} USING fts5vocab(main, {table}, row)")
-        self._own.connection = db
-
     def _stamp(self, db: Any, collection_id: str) -> tuple[int, ...]:
         sql = "SELECT count(*), coalesce(max(rowid), 0) FROM documents WHERE collection_id = ?"
         documents, newest = db.execute(sql, [collection_id]).fetchone()
@@ -168,8 +147,9 @@ def _packed(vector: npt.NDArray[np.float32]) -> bytes:
 def _unpacked(data: bytes) -> npt.NDArray[np.float32]:
     import numpy as np
 
-    scale = np.frombuffer(data, dtype=np.float32, count=1)[0] / _SCALE
-    return np.frombuffer(data, dtype=np.int8, offset=4).astype(np.float32) * scale
+    scale = np.float32(np.frombuffer(data, dtype=np.float32, count=1)[0] / _SCALE)
+    vector: npt.NDArray[np.float32] = np.frombuffer(data, dtype=np.int8, offset=4).astype(np.float32) * scale
+    return vector
 
 
 def _marks(values: Sequence[object]) -> str:

@@ -492,6 +492,7 @@ _ENTRIES = {
             "The part of Shakti that compares meanings is missing or does not run here. Install Shakti again; if that"
             " does not help, this kind of computer is not supported yet. Your documents are unchanged.",
         ),
+        QT_TRANSLATE_NOOP("ErrorText", "Reason: %1"),
     ),
     "batch_damaged": _Entry(
         QT_TRANSLATE_NOOP("ErrorText", "This is no file of questions"),
