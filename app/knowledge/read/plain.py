@@ -38,7 +38,7 @@ def decode(data: bytes) -> tuple[str, bool]:
             return data.decode(wide), True
         except UnicodeDecodeError:
             raise ReadError(Reason.NOT_TEXT) from None
-    if len(_CONTROL.findall(data[:_SAMPLE])) > len(data[:_SAMPLE]) / 1000:
+    if len(_CONTROL.findall(data[:_SAMPLE])) > 2 + len(data[:_SAMPLE]) / 1000:
         raise ReadError(Reason.NOT_TEXT)
     try:
         return data.decode("utf-8"), False
