@@ -34,9 +34,14 @@ def json_of(result: "subprocess.CompletedProcess[str]") -> dict[str, Any]:
     return fields
 
 
-def test_documents_are_added_listed_and_removed(shakti: Run, tmp_path: Path) -> None:
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "files"
     folder.mkdir()
+    return folder
+
+
+def test_documents_are_added_listed_and_removed(shakti: Run, folder: Path) -> None:
     (folder / "fever.md").write_text("# Fever\n\nDrink water.")
     (folder / "knell.txt").write_text("ज्वर में पानी पिएँ।", encoding="utf-8")
     (folder / "bad.docx").write_bytes(b"PK")
@@ -73,22 +78,22 @@ def test_documents_are_added_listed_and_removed(shakti: Run, tmp_path: Path) -> 
     assert (unknown.returncode, json_of(unknown)["error"]["code"]) == (1, ErrorCode.COLLECTION_NOT_FOUND)
 
 
-def test_sync_removes_what_is_no_longer_in_the_folder(shakti: Run, tmp_path: Path) -> None:
+def test_sync_removes_what_is_no_longer_in_the_folder(shakti: Run, folder: Path) -> None:
     for name in ("a.txt", "b.txt"):
-        (tmp_path / name).write_text(f"This is {name}.")
-    shakti("docs", "add", "--collection", "Clinic", tmp_path)
-    (tmp_path / "a.txt").unlink()
-    fields = json_of(shakti("docs", "add", "--collection", "Clinic", "--sync", tmp_path, "--json"))
+        (folder / name).write_text(f"This is {name}.")
+    shakti("docs", "add", "--collection", "Clinic", folder)
+    (folder / "a.txt").unlink()
+    fields = json_of(shakti("docs", "add", "--collection", "Clinic", "--sync", folder, "--json"))
     assert [(each["name"], each["status"]) for each in fields["documents"]] == [
         ("b.txt", "unchanged"),
         ("a.txt", "removed"),
     ]
 
 
-def test_folder_of_240_files_is_added_by_one_process(shakti: Run, tmp_path: Path) -> None:
+def test_folder_of_240_files_is_added_by_one_process(shakti: Run, folder: Path) -> None:
     for number in range(240):
-        (tmp_path / f"{number:03}.txt").write_text(f"Passage {number}. " + "It says something. " * 40)
-    fields = json_of(shakti("docs", "add", "--collection", "Clinic", tmp_path, "--json"))
+        (folder / f"{number:03}.txt").write_text(f"Passage {number}. " + "It says something. " * 40)
+    fields = json_of(shakti("docs", "add", "--collection", "Clinic", folder, "--json"))
     assert (fields["added"], fields["failed"]) == (240, 0)
 
 

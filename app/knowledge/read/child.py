@@ -102,11 +102,9 @@ def _content(path: Path, limits: Limits) -> tuple[bytes, int]:
         if status.st_size > limits.file:
             raise ReadError(Reason.TOO_LARGE)
         try:
-            data = opened.read(limits.file + 1)
+            data = opened.read(status.st_size)  # and no more: so much memory is taken before the first byte is read
         except OSError:
             raise ReadError(Reason.NOT_READABLE) from None
-        if len(data) > limits.file:
-            raise ReadError(Reason.TOO_LARGE)
         if len(data) < status.st_size:  # it was cut while it was read
             raise ReadError(Reason.VANISHED)
     return data, status.st_mtime_ns

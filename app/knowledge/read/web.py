@@ -109,6 +109,16 @@ class _Page(HTMLParser):
         elif tag in _BLOCKS:
             self._start_block(tag)
 
+    def _end_block(self, tag: str) -> None:
+        if tag == "table":
+            self._end_row()
+        self.flush()
+        if tag in ("ul", "ol") and self._lists:
+            self._lists.pop()
+            self._gap = "\n" if self._lists else "\n\n"
+        elif tag == "pre" and self._in_pre:
+            self._in_pre -= 1
+
     def _start_item(self) -> None:
         self.flush()
         number = self._lists[-1] if self._lists else None
@@ -147,14 +157,7 @@ class _Page(HTMLParser):
         elif re.fullmatch("h[1-6]", tag) or tag == "li":
             self.flush()
         elif tag in _BLOCKS:
-            if tag == "table":
-                self._end_row()
-            self.flush()
-            if tag in ("ul", "ol") and self._lists:
-                self._lists.pop()
-                self._gap = "\n" if self._lists else "\n\n"
-            elif tag == "pre" and self._in_pre:
-                self._in_pre -= 1
+            self._end_block(tag)
 
     def handle_data(self, data: str) -> None:
         if self._in_title:

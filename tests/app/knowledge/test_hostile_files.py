@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from made_files import docx, odt, paragraph, pdf, xlsx, zeros_packed, zipped
+from made_documents import docx, odt, paragraph, pdf, xlsx, zeros_packed, zipped
 from PySide6.QtGui import QGuiApplication
 
 from app.core.documents import Note, Reason
@@ -173,7 +173,7 @@ def test_reader_that_is_silent_for_too_long_is_ended(tmp_path: Path) -> None:
 
 
 def test_reader_that_dies_is_replaced(tmp_path: Path) -> None:
-    with Reader(Limits(memory=120_000_000), tesseract="") as reader:
+    with Reader(Limits(memory=300_000_000, text=1_000_000_000), tesseract="") as reader:
         reason = why(reader, tmp_path / "a.txt", b"abc " * 25_000_000)
     assert reason in (Reason.TOO_LARGE, Reason.DAMAGED)
 

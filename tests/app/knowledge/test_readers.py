@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
-from made_files import docx, epub, odt, paragraph, pdf, run, xlsx, zipped
+from made_documents import docx, epub, odt, paragraph, pdf, run, xlsx, zipped
 
 from app.core.documents import Note, ReadDocument, Reason
 from app.knowledge.read.formats import read

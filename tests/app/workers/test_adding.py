@@ -1,4 +1,4 @@
-"""Files and folders are added one by one: what is unchanged is skipped, what changed is read anew, what is gone goes."""
+"""Files are added one by one: what is unchanged is skipped, what changed is read anew, what is gone goes."""
 
 import os
 from collections.abc import Iterator
