@@ -1,4 +1,4 @@
-"""A process that deletes what a data folder holds and is killed: python delete_until_killed.py FOLDER MOMENT.
+"""A process that deletes the last used conversation and is killed: python delete_until_killed.py FOLDER MOMENT.
 
 MOMENT is "deleted" (nothing is purged yet), "purged" (but the index still has its words and the log its pages), or
 "forgetting" (the index is half written anew).
@@ -17,7 +17,8 @@ from app.workspace import open_workspace
 def main(folder: str, moment: str) -> None:
     with open_workspace(DataFolder(Path(folder))) as workspace:
         database = workspace.conversations.database
-        ids = [each.id for each in deletion.Deletion(database).delete_all()]
+        ids = [workspace.conversations.list()[0].id]
+        deletion.Deletion(database).delete(ids)
         if moment != "deleted":
             with database.write() as db:
                 deletion.purge(db, ids)
