@@ -58,6 +58,14 @@ def test_sentence_longer_than_a_passage_is_cut_between_words() -> None:
     assert all(set(each.text.split()) == {"आयुर्विज्ञान"} for each in cuts)
 
 
+@pytest.mark.parametrize("syllable", ["क्षि", "ಕ್ಷಿ", "క్షి", "र्द्ध्या"])
+def test_word_longer_than_a_passage_is_cut_between_syllables(syllable: str) -> None:
+    cuts = split(ReadDocument(syllable * 300), len, Sizes(50, 60))
+    assert len(cuts) > 10
+    assert "".join(each.text for each in cuts) == syllable * 300
+    assert all(each.text == syllable * (len(each.text) // len(syllable)) for each in cuts)
+
+
 def test_list_stays_with_the_words_that_lead_in() -> None:
     lead = "Before you go to the branch, make sure that you have all of these things with you:"
     items = "\n".join(f"- item {number} of the list" for number in range(4))
