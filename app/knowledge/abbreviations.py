@@ -19,7 +19,7 @@ TITLES = _words(
 # Abbreviations where a figure follows, and else words as others.
 BEFORE_FIGURES = _words(
     """
-    no nos fig figs tab rs re inr p pp vol ch sec art para eq cl rule wt ht temp tel ph ext
+    no nos dept fig figs tab rs re inr p pp vol ch sec art para eq cl rule wt ht temp tel ph ext
     jan feb mar apr jun jul aug sep sept oct nov dec
     नं सं क्र रु रू पृ धारा अनु फो दि
     ನಂ ಸಂ ಕ್ರ ರೂ ರು ಪು ದೂ ಫೋ ದಿ

@@ -107,10 +107,10 @@ def _is_abbreviation(word: str, upcoming: str, stands_first: bool) -> bool:
     low = word.lower()
     if low in TITLES or low in ALWAYS:
         known = True
+    elif len(word) == 1 and word.isascii() and word.isupper():  # an initial; "vitamin B. The" is not told from it
+        known = word != "I" or stands_first
     elif low in BEFORE_FIGURES:
         known = _FIGURE.match(upcoming) is not None
-    elif len(word) == 1 and word.isascii() and word.isalpha():  # an initial; "vitamin B. The" is not told from it
-        known = word.isupper() and (word != "I" or stands_first)
     elif "." in word and not _FIGURE.search(word):  # U.S., p.m., कि.मी.
         short = all(len(part) <= 6 for part in word.split("."))
         known = short and not (upcoming[0].isascii() and upcoming[0].isupper())

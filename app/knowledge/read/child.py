@@ -43,8 +43,9 @@ def serve() -> None:
     orders = os.fdopen(os.dup(0), "rb")
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no frame
-    tesseract = json.loads(orders.readline() or b"{}").get("tesseract")
-    _lock_in(Limits(), tesseract)
+    first = json.loads(orders.readline() or b'{"limits": {}, "tesseract": null}')
+    tesseract = first["tesseract"]
+    lock_in(Limits(**first["limits"]), tesseract)
     for line in orders:
         order = json.loads(line)
         limits = Limits(**order["limits"])
@@ -101,11 +102,9 @@ def _content(path: Path, limits: Limits) -> tuple[bytes, int]:
         if status.st_size > limits.file:
             raise ReadError(Reason.TOO_LARGE)
         try:
-            data = opened.read(limits.file + 1)
+            data = opened.read(status.st_size)  # and no more: so much memory is taken before the first byte is read
         except OSError:
             raise ReadError(Reason.NOT_READABLE) from None
-        if len(data) > limits.file:
-            raise ReadError(Reason.TOO_LARGE)
         if len(data) < status.st_size:  # it was cut while it was read
             raise ReadError(Reason.VANISHED)
     return data, status.st_mtime_ns
@@ -131,7 +130,7 @@ def _environment() -> dict[str, str]:
     return {"OMP_THREAD_LIMIT": "1", **{name: os.environ[name] for name in kept if name in os.environ}}
 
 
-def _lock_in(limits: Limits, tesseract: str | None) -> None:
+def lock_in(limits: Limits, tesseract: str | None) -> None:
     """What a file may make this process do, whatever it holds."""
     _leave_the_network()
     with suppress(ImportError):
@@ -146,7 +145,8 @@ def _lock_in(limits: Limits, tesseract: str | None) -> None:
                 resource.setrlimit(kind, (most, most))
 
     def watch(event: str, arguments: tuple[Any, ...]) -> None:
-        if event == "open" and isinstance(arguments[1], str) and set(arguments[1]) & set("wax+"):
+        path_given = event == "open" and not isinstance(arguments[0], int)
+        if path_given and isinstance(arguments[1], str) and set(arguments[1]) & set("wax+"):
             raise PermissionError("readers write no files")
         if event.startswith(_REFUSED) and not (
             tesseract is not None

@@ -18,7 +18,7 @@ _NAMES = re.compile(
 )
 # Kruti Dev and its kin. The commonest words of Hindi as they come out: "gS" है, "ds" के, "esa" में, "fd" कि, "dh" की ...
 _KRUTI_DEV = re.compile(
-    r"(?<!\S)(?:gS|gSa|ds|esa|dh|dk|dks|fd|vkSj|ls|ij|ugha|Hkh|fy,|;g|djus|fd;k|tkrk|gks|bl|,d)(?=[\s]|$)"
+    r"(?<!\S)(gS|gSa|ds|esa|dh|dk|dks|fd|vkSj|ls|ij|ugha|Hkh|fy,|;g|djus|fd;k|tkrk|gks|bl|,d)A?(?=[\s]|$)"
 )
 # Nudi, Baraha: lower and upper case Latin among letters of the upper half of Latin-1, one in three and more.
 _UPPER_HALF = re.compile("[\u00a1-\u00ff\u0152-\u0192\u02c6\u02dc\u2020-\u2022\u2026\u2030\u2039\u203a\u2122]")
@@ -35,7 +35,8 @@ def looks_legacy(text: str) -> bool:
     words = _WORDS.findall(text[:100_000])
     if len(words) < 8:
         return False
-    if len(_KRUTI_DEV.findall(text[:100_000])) >= max(3, len(words) * 0.08):
+    common = _KRUTI_DEV.findall(text[:100_000])
+    if len(set(common)) >= 4 and len(common) >= len(words) * 0.08:
         return True
     letters = [character for character in text[:100_000] if character.isalpha() or _UPPER_HALF.match(character)]
     upper_half = len(_UPPER_HALF.findall(text[:100_000]))

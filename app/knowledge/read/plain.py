@@ -19,6 +19,7 @@ _MARKS = (  # the longer first: UTF-32's begins as UTF-16's does
 )
 _SAMPLE = 64_000
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL_CHARACTERS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _FENCE = re.compile(r"^ {0,3}(```+|~~~+)")
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
 _UNDERLINE = re.compile(r"^ {0,3}(=+|-{2,})[ \t]*$")
@@ -35,10 +36,13 @@ def decode(data: bytes) -> tuple[str, bool]:
     wide = _wide(data[:_SAMPLE])
     if wide is not None:
         try:
-            return data.decode(wide), True
+            text = data.decode(wide)
         except UnicodeDecodeError:
             raise ReadError(Reason.NOT_TEXT) from None
-    if len(_CONTROL.findall(data[:_SAMPLE])) > len(data[:_SAMPLE]) / 1000:
+        if len(_CONTROL_CHARACTERS.findall(text[:_SAMPLE])) > 2 + len(text[:_SAMPLE]) / 1000:
+            raise ReadError(Reason.NOT_TEXT)
+        return text, True
+    if len(_CONTROL.findall(data[:_SAMPLE])) > 2 + len(data[:_SAMPLE]) / 1000:
         raise ReadError(Reason.NOT_TEXT)
     try:
         return data.decode("utf-8"), False

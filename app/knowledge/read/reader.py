@@ -75,7 +75,7 @@ class Reader:
         """Raises ReadError, CancelledError."""
         program, languages = self._recognizer()
         if self._child is None:
-            self._child = _Child(program)
+            self._child = _Child(program, self._limits)
         try:
             answer = self._child.ask(
                 {"path": str(path), "limits": asdict(self._limits), "languages": languages},
@@ -86,8 +86,9 @@ class Reader:
         except BaseException:
             self.close()
             raise
-        if self._child.asked >= _FILES or path.suffix.lower() == ".pdf":
-            self.close()  # native code read it: the next file gets a fresh process
+        native = path.suffix.lower() == ".pdf"
+        if native or self._child.asked >= _FILES or answer.get("failed") == Reason.TOO_LARGE or "bug" in answer:
+            self.close()  # the next file gets a process with whole memory, where nothing has gone astray
         if "failed" in answer:
             if "bug" in answer:
                 log.warning("a reader failed: %s", answer["bug"])
@@ -105,7 +106,7 @@ def tesseract_languages(program: str) -> str:
     """Those of ours that Tesseract has data for, joined as it takes them; empty where it does not work."""
     try:
         done = subprocess.run(
-            [program, "--list-langs"], capture_output=True, text=True, timeout=20, check=False, env=_environment()
+            [program, "--list-langs"], capture_output=True, text=True, timeout=20, check=False, env=reader_environment()
         )
     except (OSError, subprocess.TimeoutExpired, UnicodeDecodeError):
         return ""
@@ -114,15 +115,19 @@ def tesseract_languages(program: str) -> str:
 
 
 class _Child:
-    def __init__(self, tesseract: str | None) -> None:
+    def __init__(self, tesseract: str | None, limits: Limits) -> None:
         self.asked = 0
         self._process = subprocess.Popen(
-            _command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=_environment()
+            _command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=reader_environment(),
         )
         self._frames: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._listener = threading.Thread(target=self._listen, name="document reader", daemon=True)
         self._listener.start()
-        self._order({"tesseract": tesseract})
+        self._order({"tesseract": tesseract, "limits": asdict(limits)})
 
     def ask(
         self, order: dict[str, Any], limits: Limits, progress: Progress, cancelled: Callable[[], bool]
@@ -206,7 +211,7 @@ def _command() -> list[str]:
     return [sys.executable, "-P", "-m", "app", ARGUMENT]
 
 
-def _environment() -> dict[str, str]:
+def reader_environment() -> dict[str, str]:
     """Without passphrases and other things that are none of a reader's business."""
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
     if not getattr(sys, "frozen", False):

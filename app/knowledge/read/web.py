@@ -72,6 +72,7 @@ class _Page(HTMLParser):
         self._gap = "\n\n"
         self._lists: list[int | None] = []
         self._row: list[str] | None = None
+        self._in_cell = False
         self._columns: list[str] = []
         self._is_header = False
         self._fonts: list[str] = []
@@ -96,13 +97,27 @@ class _Page(HTMLParser):
         elif tag == "li":
             self._start_item()
         elif tag == "tr":
+            self._end_row()
             self.flush()
             self._row, self._is_header = [], True
         elif tag in ("td", "th") and self._row is not None:
-            self._words = []
+            self._end_cell()
+            self._words, self._in_cell = [], True
             self._is_header &= tag == "th"
+        elif self._in_cell and tag in _BLOCKS and tag != "table":
+            self._words.append(" ")
         elif tag in _BLOCKS:
             self._start_block(tag)
+
+    def _end_block(self, tag: str) -> None:
+        if tag == "table":
+            self._end_row()
+        self.flush()
+        if tag in ("ul", "ol") and self._lists:
+            self._lists.pop()
+            self._gap = "\n" if self._lists else "\n\n"
+        elif tag == "pre" and self._in_pre:
+            self._in_pre -= 1
 
     def _start_item(self) -> None:
         self.flush()
@@ -133,20 +148,16 @@ class _Page(HTMLParser):
             return
         if tag == "font" and self._fonts:
             self._fonts.pop()
-        elif tag in ("td", "th") and self._row is not None:
-            self._row.append(" ".join("".join(self._words).split()))
-            self._words = []
-        elif tag == "tr" and self._row is not None:
+        elif tag in ("td", "th"):
+            self._end_cell()
+        elif tag == "tr":
             self._end_row()
+        elif self._in_cell and tag in _BLOCKS and tag != "table":
+            self._words.append(" ")
         elif re.fullmatch("h[1-6]", tag) or tag == "li":
             self.flush()
         elif tag in _BLOCKS:
-            self.flush()
-            if tag in ("ul", "ol") and self._lists:
-                self._lists.pop()
-                self._gap = "\n" if self._lists else "\n\n"
-            elif tag == "pre" and self._in_pre:
-                self._in_pre -= 1
+            self._end_block(tag)
 
     def handle_data(self, data: str) -> None:
         if self._in_title:
@@ -162,6 +173,8 @@ class _Page(HTMLParser):
 
     def flush(self) -> None:
         """End the block."""
+        if self._in_cell:  # of a table that was not ended
+            self._end_row()
         text = "".join(self._words)
         self._words = []
         if not self._in_pre:
@@ -174,7 +187,13 @@ class _Page(HTMLParser):
                 self._gap = "\n" if self._lists else "\n\n"
         self._heading = 0
 
+    def _end_cell(self) -> None:
+        if self._in_cell and self._row is not None:
+            self._row.append(" ".join("".join(self._words).split()))
+            self._words, self._in_cell = [], False
+
     def _end_row(self) -> None:
+        self._end_cell()
         row, self._row = self._row or [], None
         if self._is_header and not self._columns and len(row) > 1:
             self._columns = row

@@ -1,0 +1,143 @@
+"""Files are added one by one: what is unchanged is skipped, what changed is read anew, what is gone goes."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.core.documents import Collection, Document, Reason
+from app.knowledge.read.reader import Reader
+from app.storage.database import Database
+from app.storage.documents import Documents
+from app.workers.adding import Adding, NoIndexer, Status, Step
+
+
+@pytest.fixture
+def documents(tmp_path: Path) -> Iterator[Documents]:
+    database = Database(tmp_path / "conversations.sqlite")
+    yield Documents(database)
+    database.close()
+
+
+@pytest.fixture
+def clinic(documents: Documents) -> Collection:
+    return documents.create_collection("Clinic")
+
+
+@pytest.fixture
+def adding(documents: Documents) -> Iterator[Adding]:
+    with Reader(tesseract="") as reader:
+        yield Adding(documents, reader)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "files"
+    (folder / "sub").mkdir(parents=True)
+    for name in ("b.txt", "a.md", "sub/c.txt"):
+        (folder / name).write_text(f"This is {name}.")
+    return folder
+
+
+def test_folder_is_added_in_order_and_a_second_time_nothing_is_read(
+    adding: Adding, clinic: Collection, documents: Documents, folder: Path
+) -> None:
+    first = [(each.name, each.status) for each in adding.add(clinic, [folder])]
+    assert first == [("a.md", Status.ADDED), ("b.txt", Status.ADDED), ("sub/c.txt", Status.ADDED)]
+    before = list(documents.passages(clinic.id))
+    assert [each.status for each in adding.add(clinic, [folder])] == [Status.UNCHANGED] * 3
+    assert list(documents.passages(clinic.id)) == before
+
+
+def test_changed_file_is_read_anew_and_a_touched_one_is_not(
+    adding: Adding, clinic: Collection, documents: Documents, folder: Path
+) -> None:
+    list(adding.add(clinic, [folder]))
+    (folder / "b.txt").write_text("This is new.")
+    os.utime(folder / "a.md", ns=(1, 1))
+    statuses = [each.status for each in adding.add(clinic, [folder])]
+    assert statuses == [Status.UNCHANGED, Status.REPLACED, Status.UNCHANGED]
+    assert "This is new." in [each.text for each in documents.passages(clinic.id)]
+    touched = documents.at_path(clinic.id, folder / "a.md")
+    assert touched is not None
+    assert touched.source.modified == 1
+
+
+def test_removed_files_go_when_the_folder_is_added_so_again(
+    documents: Documents, clinic: Collection, folder: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("This stays.")
+    with Reader(tesseract="") as reader:
+        list(Adding(documents, reader).add(clinic, [folder, other]))
+        (folder / "b.txt").unlink()
+        other.unlink()
+        assert Status.REMOVED not in [each.status for each in Adding(documents, reader).add(clinic, [folder])]
+        outcomes = list(Adding(documents, reader, removed_too=True).add(clinic, [folder]))
+    assert [each.name for each in outcomes if each.status is Status.REMOVED] == ["b.txt"]
+    assert {each.name for each in documents.list(clinic.id)} == {"a.md", "sub/c.txt", "other.txt"}
+
+
+def test_unplugged_folder_takes_nothing_with_it(documents: Documents, clinic: Collection, folder: Path) -> None:
+    with Reader(tesseract="") as reader:
+        list(Adding(documents, reader).add(clinic, [folder]))
+        folder.rename(folder.with_name("away"))
+        outcomes = list(Adding(documents, reader, removed_too=True).add(clinic, [folder]))
+    assert [(each.status, each.reason) for each in outcomes] == [(Status.FAILED, Reason.VANISHED)]
+    assert len(documents.list(clinic.id)) == 3
+
+
+def test_bad_file_is_reported_and_the_others_are_added(adding: Adding, clinic: Collection, folder: Path) -> None:
+    (folder / "a.md").write_bytes(b"\x00\x01" * 100)
+    (folder / "b.txt").write_bytes(b"")
+    outcomes = {each.name: (each.status, each.reason) for each in adding.add(clinic, [folder, folder / "none.txt"])}
+    assert outcomes == {
+        "a.md": (Status.FAILED, Reason.NOT_TEXT),
+        "b.txt": (Status.FAILED, Reason.EMPTY),
+        "sub/c.txt": (Status.ADDED, None),
+        "none.txt": (Status.FAILED, Reason.VANISHED),
+    }
+
+
+def test_document_whose_file_is_damaged_later_stays_as_it_was(
+    adding: Adding, clinic: Collection, documents: Documents, folder: Path
+) -> None:
+    list(adding.add(clinic, [folder]))
+    (folder / "b.txt").write_bytes(b"\x00\x01" * 100)
+    (failed,) = (each for each in adding.add(clinic, [folder]) if each.status is Status.FAILED)
+    assert failed.document is not None
+    assert "This is b.txt." in documents.text(failed.document.id)
+
+
+def test_adding_can_be_stopped_and_gone_on_with(documents: Documents, clinic: Collection, folder: Path) -> None:
+    steps: list[Step] = []
+    with Reader(tesseract="") as reader:
+        stopped = Adding(documents, reader, progress=steps.append, cancelled=lambda: len(steps) == 2)
+        assert [each.name for each in stopped.add(clinic, [folder])] == ["a.md"]
+        assert [(step.name, step.file, step.files) for step in steps] == [("a.md", 1, 3), ("b.txt", 2, 3)]
+        rest = [each.status for each in Adding(documents, reader).add(clinic, [folder])]
+    assert rest == [Status.UNCHANGED, Status.ADDED, Status.ADDED]
+
+
+def test_indexer_sees_each_document_with_its_passages_stored(
+    documents: Documents, clinic: Collection, folder: Path
+) -> None:
+    seen: list[str] = []
+
+    class Indexer(NoIndexer):
+        def after_passages(self, document: Document) -> None:
+            seen.extend(passage.text for passage in documents.passages_of(document.id))
+
+    with Reader(tesseract="") as reader:
+        list(Adding(documents, reader, Indexer()).add(clinic, [folder]))
+        list(Adding(documents, reader, Indexer()).add(clinic, [folder]))
+    assert seen == ["This is a.md.", "This is b.txt.", "This is sub/c.txt."]
+
+
+def test_file_whose_name_is_no_unicode_is_added_once(adding: Adding, clinic: Collection, folder: Path) -> None:
+    with open(os.fsencode(folder) + b"/\xff.txt", "w") as opened:  # noqa: PTH123 (a Path has no bytes)
+        opened.write("This has a name.")
+    first = [each.status for each in adding.add(clinic, [folder])]
+    second = [each.status for each in adding.add(clinic, [folder])]
+    assert (first, second) == ([Status.ADDED] * 4, [Status.UNCHANGED] * 4)

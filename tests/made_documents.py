@@ -1,0 +1,151 @@
+"""Files for the readers' tests, made by hand: small PDFs, zips of office formats, and hostile ones."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Mapping, Sequence
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+S = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+P = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
+O = (  # noqa: E741 (as W, S, R and P)
+    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
+    ' xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+    ' xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"'
+)
+
+
+def zipped(parts: Mapping[str, str | bytes]) -> bytes:
+    """A zip of these parts."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return data.getvalue()
+
+
+def docx(body: str, styles: str = "") -> bytes:
+    """A Word file with this body."""
+    parts = {"word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>"}
+    if styles:
+        parts["word/styles.xml"] = f"<w:styles {W}>{styles}</w:styles>"
+    return zipped(parts)
+
+
+def run(text: str, font: str = "") -> str:
+    """A run of Word's."""
+    fonts = f'<w:rPr><w:rFonts w:ascii="{font}"/></w:rPr>' if font else ""
+    return f"<w:r>{fonts}<w:t>{text}</w:t></w:r>"
+
+
+def paragraph(text: str, style: str = "", item: bool = False) -> str:
+    """A paragraph of Word's."""
+    inside = (f'<w:pStyle w:val="{style}"/>' if style else "") + ("<w:numPr/>" if item else "")
+    return f"<w:p><w:pPr>{inside}</w:pPr>{run(text)}</w:p>"
+
+
+def xlsx(rows: Sequence[str], strings: Sequence[str] = (), styles: str = "", name: str = "Sheet1") -> bytes:
+    """A workbook of one sheet; rows are the XML of their cells."""
+    sheet = "".join(f"<row>{row}</row>" for row in rows)
+    return zipped(
+        {
+            "xl/workbook.xml": f'<workbook {S} {R}><sheets><sheet name="{name}" r:id="rId1"/></sheets></workbook>',
+            "xl/_rels/workbook.xml.rels": f'<Relationships {P}><Relationship Id="rId1" Target="worksheets/a.xml"/>'
+            "</Relationships>",
+            "xl/worksheets/a.xml": f"<worksheet {S}><sheetData>{sheet}</sheetData></worksheet>",
+            "xl/sharedStrings.xml": f"<sst {S}>{''.join(f'<si><t>{each}</t></si>' for each in strings)}</sst>",
+            "xl/styles.xml": f"<styleSheet {S}>{styles}</styleSheet>",
+        }
+    )
+
+
+def odt(body: str) -> bytes:
+    """A text of OpenDocument."""
+    inside = f"<office:body><office:text>{body}</office:text></office:body>"
+    return zipped(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": f"<office:document-content {O}>{inside}</office:document-content>",
+        }
+    )
+
+
+def epub(chapters: Sequence[str]) -> bytes:
+    """A book."""
+    items = "".join(
+        f'<item id="c{at}" href="c%20{at}.xhtml" media-type="application/xhtml+xml"/>' for at in range(len(chapters))
+    )
+    spine = "".join(f'<itemref idref="c{at}"/>' for at in range(len(chapters)))
+    parts = {
+        "META-INF/container.xml": '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+        '<rootfile full-path="OEBPS/book.opf"/></rootfiles></container>',
+        "OEBPS/book.opf": '<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:title>The book</dc:title></metadata><manifest>{items}</manifest><spine>{spine}</spine></package>",
+    }
+    return zipped({**parts, **{f"OEBPS/c {at}.xhtml": chapter for at, chapter in enumerate(chapters)}})
+
+
+def pdf(
+    pages: Sequence[str],
+    *,
+    font: str = "Helvetica",
+    content: bytes | None = None,
+    outline: Mapping[int, str] | None = None,
+) -> bytes:
+    """Lines of Latin letters on pages. `content` is each page's stream, compressed, in place of that."""
+    objects: list[bytes] = []
+
+    def add(body: bytes) -> int:
+        objects.append(body)
+        return len(objects)
+
+    catalog, tree = add(b""), add(b"")
+    font_id = add(f"<< /Type /Font /Subtype /Type1 /BaseFont /{font} /Encoding /WinAnsiEncoding >>".encode())
+    kids = []
+    for page in pages:
+        if content is None:
+            lines = " T* ".join(f"({line}) Tj" for line in page.split("\n"))
+            stream = f"BT /F1 12 Tf 14 TL 50 750 Td {lines} ET".encode("latin-1")
+            stream_id = add(b"<< /Length %d >>\nstream\n" % len(stream) + stream + b"\nendstream")
+        else:
+            head = b"<< /Filter /FlateDecode /Length %d >>\nstream\n" % len(content)
+            stream_id = add(head + content + b"\nendstream")
+        kids.append(
+            add(
+                f"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 595 842] /Contents {stream_id} 0 R"
+                f" /Resources << /Font << /F1 {font_id} 0 R >> >> >>".encode()
+            )
+        )
+    outlines = ""
+    if outline:
+        root = len(objects) + 1
+        ids = [root + 1 + at for at in range(len(outline))]
+        add(f"<< /First {ids[0]} 0 R /Last {ids[-1]} 0 R /Count {len(ids)} >>".encode())
+        for at, (page_number, title) in enumerate(outline.items()):
+            following = f"/Next {ids[at + 1]} 0 R" if at + 1 < len(ids) else ""
+            add(f"<< /Title ({title}) /Parent {root} 0 R /Dest [{kids[page_number]} 0 R /Fit] {following} >>".encode())
+        outlines = f"/Outlines {root} 0 R"
+    objects[catalog - 1] = f"<< /Type /Catalog /Pages {tree} 0 R {outlines} >>".encode()
+    objects[tree - 1] = (
+        f"<< /Type /Pages /Count {len(kids)} /Kids [{' '.join(f'{kid} 0 R' for kid in kids)}] >>".encode()
+    )
+    data = bytearray(b"%PDF-1.4\n")
+    offsets = []
+    for number, body in enumerate(objects, start=1):
+        offsets.append(len(data))
+        data += b"%d 0 obj\n" % number + body + b"\nendobj\n"
+    start = len(data)
+    data += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    data += b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    data += b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
+    return bytes(data)
+
+
+def zeros_packed(size: int) -> bytes:
+    """A stream of blanks, a thousandth of its size."""
+    packer = zlib.compressobj(9)
+    step = b" " * 1_000_000
+    return b"".join(packer.compress(step) for _ in range(size // len(step))) + packer.flush()
