@@ -12,8 +12,9 @@
 #include <immintrin.h>
 
 #define FEW 4
-#define TILE 2
+#define TILE 6
 #define WIDE 1
+#define PRODUCTS "products_avx2.h"
 #define BYTES_OFFSET 0
 
 typedef struct { __m256 a, b; } vfloat;
@@ -46,21 +47,6 @@ static inline vbytes b_high(vbytes x) {
     return B(low_nibbles(_mm256_srli_epi16(x.a, 4)), low_nibbles(_mm256_srli_epi16(x.b, 4)));
 }
 
-/* Pairs of products in 16 bits: 2 * 15 * 127 at most. */
-static inline __m256i fours(__m256i w, __m256i x) {
-    return _mm256_madd_epi16(_mm256_maddubs_epi16(w, x), _mm256_set1_epi16(1));
-}
-static inline vint dot_nibbles(vint acc, vbytes w, int32_t four_x) {
-    __m256i x = _mm256_set1_epi32(four_x);
-    return I(_mm256_add_epi32(acc.a, fours(w.a, x)), _mm256_add_epi32(acc.b, fours(w.b, x)));
-}
-static inline vint dot_bytes(vint acc, vbytes w, int32_t four_x) { /* by nibbles: pairs of bytes overflow 16 bits */
-    __m256i x = _mm256_set1_epi32(four_x);
-    vbytes high = b_high(w);
-    vint sixteens = I(_mm256_slli_epi32(fours(high.a, x), 4), _mm256_slli_epi32(fours(high.b, x), 4));
-    acc = dot_nibbles(acc, b_low(w), four_x);
-    return I(_mm256_add_epi32(acc.a, sixteens.a), _mm256_add_epi32(acc.b, sixteens.b));
-}
 static inline vfloat half_load(const uint16_t *p) {
     return F(_mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)p)),
              _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)(p + 8))));
