@@ -15,6 +15,7 @@
 #define TILE 6
 #define WIDE 1
 #define PRODUCTS "products_avx2.h"
+#define SCORES "scores_avx2.h"
 #define BYTES_OFFSET 0
 
 typedef struct { __m256 a, b; } vfloat;
@@ -55,18 +56,6 @@ static inline void half_store(uint16_t *p, vfloat x) {
     _mm_storeu_si128((__m128i *)p, _mm256_cvtps_ph(x.a, _MM_FROUND_TO_NEAREST_INT));
     _mm_storeu_si128((__m128i *)(p + 8), _mm256_cvtps_ph(x.b, _MM_FROUND_TO_NEAREST_INT));
 }
-static inline __m128 eight(const vfloat *acc, int i) { /* sums of acc[i..i+3] */
-    __m256 s[4];
-    for (int j = 0; j < 4; j++)
-        s[j] = _mm256_add_ps(acc[i + j].a, acc[i + j].b);
-    __m256 t = _mm256_hadd_ps(_mm256_hadd_ps(s[0], s[1]), _mm256_hadd_ps(s[2], s[3]));
-    return _mm_add_ps(_mm256_castps256_ps128(t), _mm256_extractf128_ps(t, 1));
-}
-static inline void f_sums(const vfloat *acc, float *out) {
-    for (int i = 0; i < 16; i += 4)
-        _mm_storeu_ps(out + i, eight(acc, i));
-}
-
 #include "path_impl.h"
 
 #ifdef __clang__

@@ -9,7 +9,7 @@
    half_load              16 float16 as vfloat
    f_sums(acc[16], out)   out[i] = the sum of the lanes of acc[i]
    FEW, TILE              tokens at once in few_tokens and many_tokens
-   PRODUCTS               a file with few_n and many_n of its own, where those below are not the best
+   PRODUCTS, SCORES       files with few_n and many_n, and with score, where those below are not the best
    WIDE                   vectors of a row of values at once: with four rows, so many accumulators by four */
 
 #include <math.h>
@@ -343,6 +343,10 @@ INLINE void add_values(const float *p, const float *values, int64_t head_dim, fl
         add_columns(p, values + d, head_dim, out + d, n, 1);
 }
 
+#ifdef SCORES
+#include SCORES
+#else
+
 /* Scores of `n` (1 or 2) rows of queries against a block of keys: out [n][KEYS]. */
 INLINE void score(const float *const *query, const float *keys, int64_t head_dim, float *out, const int n) {
     const int at_once = 16 / n;
@@ -365,6 +369,8 @@ INLINE void score(const float *const *query, const float *keys, int64_t head_dim
             memcpy(out + r * KEYS + k, sums + r * at_once, (size_t)at_once * sizeof(float));
     }
 }
+
+#endif
 
 /* Softmax attention in one pass over the keys (arXiv 1805.02867), in float32. */
 static void attend(const Attention *a) {
