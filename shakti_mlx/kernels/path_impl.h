@@ -277,6 +277,7 @@ static void to_half(const float *x, int64_t count, uint16_t *out) {
 /* ---- attention ---------------------------------------------------------------------------------------- */
 
 #define QUERIES 64 /* rows at once, at most */
+#define HALVING _Pragma("GCC unroll 8") /* else the compiler keeps the sizes open, and goes one by one */
 #define LARGEST_HEAD 256
 
 /* `count` keys or values from `slot` on, in float32, and zeros up to KEYS of them. */
@@ -427,7 +428,7 @@ static void attend(const Attention *a) {
                 for (int k = 0; k < KEYS; k++)
                     tops[k] = scores[k] = seen[k] ? p[k] : -INFINITY;
             }
-            for (int half = KEYS / 2; half; half /= 2)
+            HALVING for (int half = KEYS / 2; half; half /= 2)
                 for (int k = 0; k < half; k++)
                     tops[k] = tops[k] > tops[k + half] ? tops[k] : tops[k + half];
             const float top = tops[0];
@@ -452,7 +453,7 @@ static void attend(const Attention *a) {
                     sums[k] = seen[k] ? sums[k] : 0.0f;
             for (int k = 0; k < KEYS; k++)
                 p[k] = sums[k];
-            for (int half = KEYS / 2; half; half /= 2)
+            HALVING for (int half = KEYS / 2; half; half /= 2)
                 for (int k = 0; k < half; k++)
                     sums[k] += sums[k + half];
             sum[r] += sums[0];
