@@ -137,8 +137,14 @@ def _by_kernels(info: TensorInfo, blocks: NDArray[np.uint8]) -> Affine | None:
         return None
     packed = np.empty((count, GROUP_SIZE * BITS[kind] // 8), np.uint8)
     scales, biases = np.empty((2, count), np.float16)
-    places = (array.ctypes.data for array in (blocks, packed, scales, biases))
-    flags = loaded.blocks(kind, count, *places)
+    flags = loaded.blocks(
+        kind,
+        count,
+        blocks.ctypes.data,
+        packed=packed.ctypes.data,
+        scales=scales.ctypes.data,
+        biases=biases.ctypes.data,
+    )
     if kernels.BlockFlags.NOT_FINITE in flags:
         raise damaged(f"{info.name} holds numbers that are not finite")
     return None if kernels.BlockFlags.BIAS_TOO_LARGE in flags else _affine(info, packed, scales, biases)

@@ -143,7 +143,7 @@ class Kernels:
         """MLX's packed rows at the address `source` into interleaved blocks at `out`, padded to whole blocks."""
         self._pack(rows, columns, bits, source, out)
 
-    def blocks(self, kind: str, count: int, source: int, packed: int, scales: int, biases: int) -> BlockFlags:
+    def blocks(self, kind: str, count: int, source: int, *, packed: int, scales: int, biases: int) -> BlockFlags:
         """`count` GGUF blocks of a type in BLOCK_TYPES into MLX's packed integers, float16 scales and biases."""
         return BlockFlags(self._blocks(BLOCK_TYPES[kind], count, source, packed, scales, biases))
 
