@@ -11,8 +11,14 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QCoreApplication
 
 from app import __version__
+from app.cli_audit import add_audit
 from app.cli_bench import add_bench
+from app.cli_conversations import add_conversations
+from app.cli_database import add_database
 from app.cli_output import Output, end_text_application, use_settings_language
+from app.cli_privacy import add_masking_option, add_privacy
+from app.cli_profiles import add_profile
+from app.cli_unlock import add_unlocking, unlocking
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, data_folder
 from shakti_mlx.backend import BackendName, Dtype
@@ -53,6 +59,7 @@ def build_parser() -> argparse.ArgumentParser:
     """The grammar of the command line, in the user's language."""
     common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--home", metavar="DIR", help=translate("CommandLine", "data folder (also: SHAKTI_HOME)"))
+    add_unlocking(common)
     common.add_argument("--json", action="store_true", help=translate("CommandLine", "write JSON"))
     common.add_argument(
         "--backend",
@@ -83,13 +90,26 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="store_true", help=translate("CommandLine", "show the version and end"))
     parser.set_defaults(
-        home=None, json=False, backend=None, dtype=None, kv_window=None, kv_bits=None, command=_window_or_version
+        home=None,
+        json=False,
+        profile=None,
+        passphrase_file=None,
+        backend=None,
+        dtype=None,
+        kv_window=None,
+        kv_bits=None,
+        command=_window_or_version,
     )
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
     _add_ask(commands, common)
     _add_chat(commands, common)
     _add_model(commands, common)
+    add_database(commands, common, _Parser)
+    add_profile(commands, common, _Parser)
     add_bench(commands, common, _Parser)
+    add_conversations(commands, common, _Parser)
+    add_privacy(commands, common, _Parser)
+    add_audit(commands, common, _Parser)
     test = commands.add_parser(
         "self-test",
         parents=[common],
@@ -128,6 +148,7 @@ def _add_ask(commands: Subparsers, common: _Parser) -> None:
         metavar="ID",
         help=translate("CommandLine", "go on with this conversation instead of a new one"),
     )
+    add_masking_option(ask)
     _add_generation_options(ask)
     ask.set_defaults(command=_ask)
 
@@ -136,6 +157,7 @@ def _add_chat(commands: Subparsers, common: _Parser) -> None:
     chat = commands.add_parser(
         "chat", parents=[common], help=translate("CommandLine", "talk in the terminal, line by line")
     )
+    add_masking_option(chat)
     _add_generation_options(chat)
     chat.set_defaults(command=_chat)
 
@@ -250,10 +272,13 @@ def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: 
     from app.main import has_display, run_window
 
     if has_display():
+        unlock = unlocking(options, output)
         end_text_application()
-        return run_window(folder, model_options(options))
+        return run_window(folder, model_options(options), profile=options.profile, unlock=unlock)
     output.note(translate("CommandLine", "There is no display here, so the assistant opens in the terminal."))
-    return _chat(build_parser().parse_args(["chat"]), folder, output)
+    chat = build_parser().parse_args(["chat"])
+    chat.profile, chat.passphrase_file = options.profile, options.passphrase_file
+    return _chat(chat, folder, output)
 
 
 def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:

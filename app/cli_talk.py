@@ -14,6 +14,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.cli_output import Output
+from app.cli_privacy import masked_by_choice
+from app.cli_unlock import unlocking
 from app.core.assistant import Delta, Failed, Finished
 from app.core.conversation import Message, State
 from app.core.paths import DataFolder
@@ -33,7 +35,8 @@ def model_options(options: argparse.Namespace) -> ModelOptions:
 def ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """One question, one answer."""
     text = sys.stdin.read() if options.text == "-" else options.text
-    with _ready(options, folder) as workspace:
+    with _ready(options, folder, output) as workspace:
+        text = masked_by_choice(text, options.mask, workspace.settings.current.mask_on_save, output)
         exchange = workspace.assistant.ask(text, options.conversation)
         workspace.load_model(options.model, model_options(options))
         message = _answer(workspace, exchange.answer.id, output)
@@ -43,7 +46,7 @@ def ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
 
 def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Questions line by line, each answered, until the input ends."""
-    with _ready(options, folder) as workspace:
+    with _ready(options, folder, output) as workspace:
         model = workspace.load_model(options.model, model_options(options))
         output.note(
             translate("CommandLine", "%1 answers from this computer alone. It can be wrong: check what matters.")
@@ -57,16 +60,17 @@ def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
             if line == "/new":
                 conversation = None
             elif line:
-                exchange = workspace.assistant.ask(line, conversation)
+                text = masked_by_choice(line, options.mask, workspace.settings.current.mask_on_save, output)
+                exchange = workspace.assistant.ask(text, conversation)
                 conversation = exchange.question.conversation_id
                 _write(_answer(workspace, exchange.answer.id, output), output)
     return 0
 
 
 @contextmanager
-def _ready(options: argparse.Namespace, folder: DataFolder) -> Iterator[Workspace]:
+def _ready(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Workspace]:
     """The workspace, with this command's sampling and system prompt in place of the settings'."""
-    with open_workspace(folder) as workspace:
+    with open_workspace(folder, options.profile, unlocking(options, output)) as workspace:
         settings = workspace.settings.current
         given = {name: value for name in SAMPLING_OPTIONS if (value := getattr(options, name)) is not None}
         if options.stop:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.core.paths import DataFolder
+    from app.profile_session import Unlock
     from app.ui.language import LanguageSwitch
     from app.ui.theme import Appearance
     from app.ui.window import MainWindow
@@ -39,7 +40,13 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def run_window(folder: DataFolder, options: ModelOptions | None = None) -> int:
+def run_window(
+    folder: DataFolder,
+    options: ModelOptions | None = None,
+    *,
+    profile: str | None = None,
+    unlock: Unlock | None = None,
+) -> int:
     """Show the window until it is closed; the model loads meanwhile. Gives the exit code."""
     from app.core.errors import AppError
     from app.core.logs import set_up_logging
@@ -47,7 +54,7 @@ def run_window(folder: DataFolder, options: ModelOptions | None = None) -> int:
 
     look = prepare_application()
     try:
-        with open_workspace(folder) as workspace:
+        with open_workspace(folder, profile, unlock) as workspace:
             set_up_logging(folder.log)
             with open_window(workspace, look, options), _ended_by_signals(look.application):
                 return look.application.exec()

@@ -92,6 +92,8 @@ def run_self_test(folder: DataFolder, *, backend: str | None = None) -> Report:
         scratch = DataFolder(Path(temporary))
         with suppress(_Failed):  # the report says it
             _run(report, folder, scratch, backend)
+        with suppress(AppError):
+            _leave_no_key(scratch)
     return report
 
 
@@ -113,8 +115,34 @@ def _run(report: Report, folder: DataFolder, scratch: DataFolder, backend: str |
     with _step(report, "data folder", open_workspace(scratch)) as workspace:
         workspace.settings.update(model=load_settings(folder.settings).model, sampling=SAMPLING)
         answer = _ask_in_window(report, workspace, look, backend)
+    with report.check("encrypted") as details:
+        details.append(_check_encrypted(scratch))
     with _step(report, "data folder again", open_workspace(scratch)) as workspace:
         _find_again(report, workspace, look, answer)
+
+
+def _check_encrypted(scratch: DataFolder) -> str:
+    """Nothing of the question is in plain text on disk; gives what protects the key, and the keychain there is."""
+    from app.profile_session import profiles_of
+    from app.storage.keychain import Keychain
+    from app.storage.vault import Vault
+
+    for profile in profiles_of(scratch).list():
+        place = scratch.profile(profile.id)
+        for file in (each for each in place.root.rglob("*") if each.is_file()):
+            if QUESTION.encode() in file.read_bytes():
+                raise _Failed(f"plain text in {file.name}")
+        return f"{Vault(profile, place).protection}, keychain: {Keychain().name}"
+    raise _Failed("no profile")
+
+
+def _leave_no_key(scratch: DataFolder) -> None:
+    """Take the test's key out of this computer's keychain."""
+    from app.profile_session import profiles_of
+    from app.storage.vault import Vault
+
+    for profile in profiles_of(scratch).list():
+        Vault(profile, scratch.profile(profile.id)).forget_secrets()
 
 
 @contextmanager

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.core.assistant import Assistant
+from app.core.audit import Act
 from app.core.instance import InstanceLock
 from app.core.models import ModelLibrary
 from app.core.paths import DataFolder, starter_model
 from app.core.settings import SettingsFile
+from app.profile_session import ProfileSession, Unlock, open_profile
+from app.storage.audit import AuditLog
 from app.storage.conversations import Conversations
-from app.storage.database import Database
+from app.storage.exchange import ConversationExchange
 from shakti_mlx.language_model import LanguageModel
 
 if TYPE_CHECKING:
@@ -39,6 +42,9 @@ class Workspace:
     models: ModelLibrary
     conversations: Conversations
     assistant: Assistant
+    exchange: ConversationExchange
+    audit: AuditLog
+    session: ProfileSession
 
     def load_model(self, model_id: str | None = None, options: ModelOptions | None = None) -> LanguageModel:
         """Load the named model, else the one in the settings, on this thread, for the assistant to use.
@@ -58,6 +64,7 @@ class Workspace:
             weights_sha256=installed.sha256,
         )
         self.assistant.model = model
+        self.audit.record_change(Act.MODEL_CHANGED, installed.id)
         return model
 
     def choose_model(self, model_id: str | None = None) -> InstalledModel:
@@ -73,19 +80,20 @@ def models_of(folder: DataFolder) -> ModelLibrary:
 
 
 @contextmanager
-def open_workspace(folder: DataFolder) -> Iterator[Workspace]:
-    """Lock and open a data folder; answers that a crash cut off are marked so.
+def open_workspace(folder: DataFolder, profile: str | None = None, unlock: Unlock | None = None) -> Iterator[Workspace]:
+    """Lock a data folder and open a profile in it, by name or id; answers that a crash cut off are marked so.
 
-    Raises AppError: HOME_IN_USE, HOME_NOT_WRITABLE, DISK_FULL, DATABASE_NEWER, DATABASE_DAMAGED.
+    `unlock` asks a person for passphrase or recovery code. Raises AppError: HOME_IN_USE, HOME_NOT_WRITABLE, DISK_FULL,
+    DATABASE_NEWER, DATABASE_DAMAGED, DATABASE_RESTORABLE, PROFILE_NOT_FOUND, PROFILE_LOCKED, KEY_LOST, and what
+    `unlock` raises.
     """
     with InstanceLock(folder):
         settings = SettingsFile(folder.settings)
-        database = Database(folder.database)
-        try:
-            conversations = Conversations(database)
+        with open_profile(folder, profile, unlock) as session:
+            audit = session.audit
+            conversations = Conversations(session.database, audit=audit)
             conversations.interrupt_unfinished()
             conversations.purge_deleted()
             assistant = Assistant(conversations, lambda: settings.current)
-            yield Workspace(folder, settings, models_of(folder), conversations, assistant)
-        finally:
-            database.close()
+            exchange = ConversationExchange(session.database, audit=audit)
+            yield Workspace(folder, settings, models_of(folder), conversations, assistant, exchange, audit, session)

@@ -90,6 +90,7 @@ def main() -> None:
     if "QT_SCALE_FACTOR" not in os.environ:  # Qt reads the scale once, at its start
         for scale in ("1", "2"):
             environment = {**os.environ, "QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"}
+            environment["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # nothing is left in a keychain
             subprocess.run([sys.executable, __file__, str(folder)], env=environment, check=True)
         return
     suffix = "" if os.environ["QT_SCALE_FACTOR"] == "1" else "-200"

@@ -24,7 +24,7 @@
         <translation>केवल इतने नवीनतम टोकन और निर्देश याद रखें: इससे मेमोरी सीमित रहती है</translation>
     </message>
     <message>
-        <source>keep a conversation's memory in 8 bits: half the size, a little less exact</source>
+        <source>keep a conversation&apos;s memory in 8 bits: half the size, a little less exact</source>
         <translation>बातचीत की याद 8 बिट में रखें: आधा आकार, सटीकता ज़रा कम</translation>
     </message>
     <message>
@@ -164,6 +164,90 @@
         <translation>इंस्टॉल हुआ: %1</translation>
     </message>
     <message>
+        <source>keep and check a log of who did what when</source>
+        <translation>किसने कब क्या किया, इसका लेखा रखें और जाँचें</translation>
+    </message>
+    <message>
+        <source>record from now on what kind of thing is done, never what is said</source>
+        <translation>अब से दर्ज करें कि कैसा काम हुआ, यह कभी नहीं कि क्या कहा गया</translation>
+    </message>
+    <message>
+        <source>record nothing more; what was recorded stays</source>
+        <translation>आगे कुछ दर्ज न करें; जो दर्ज है वह बना रहता है</translation>
+    </message>
+    <message>
+        <source>whether acts are recorded, and how many are</source>
+        <translation>काम दर्ज हो रहे हैं या नहीं, और कितने दर्ज हैं</translation>
+    </message>
+    <message>
+        <source>the entries of the log</source>
+        <translation>लेखे की प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>check that no entry was changed, removed or moved</source>
+        <translation>जाँचें कि कोई प्रविष्टि बदली, हटाई या खिसकाई तो नहीं गई</translation>
+    </message>
+    <message>
+        <source>write the log as a CSV file for a spreadsheet</source>
+        <translation>लेखे को स्प्रेडशीट के लिए CSV फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <source>a code to write on paper, which shows later if the log was cut</source>
+        <translation>काग़ज़ पर लिखने का कोड, जिससे बाद में पता चले कि लेखा काटा गया या नहीं</translation>
+    </message>
+    <message>
+        <source>only the last N entries</source>
+        <translation>केवल आख़िरी N प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>a code from paper, to compare with</source>
+        <translation>काग़ज़ पर लिखा कोड, जिससे मिलाना है</translation>
+    </message>
+    <message>
+        <source>the file to write; one of that name is replaced</source>
+        <translation>लिखी जाने वाली फ़ाइल; उसी नाम की फ़ाइल हो तो बदल दी जाती है</translation>
+    </message>
+    <message>
+        <source>The audit log is on.</source>
+        <translation>ऑडिट लेखा चालू है।</translation>
+    </message>
+    <message>
+        <source>The audit log is off.</source>
+        <translation>ऑडिट लेखा बंद है।</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>प्रविष्टियाँ: %1</translation>
+    </message>
+    <message>
+        <source>The audit log is whole. Entries: %1</source>
+        <translation>ऑडिट लेखा सही-सलामत है। प्रविष्टियाँ: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed.</source>
+        <translation>प्रविष्टि %1 बदली गई है।</translation>
+    </message>
+    <message>
+        <source>Entries are missing from number %1 on.</source>
+        <translation>संख्या %1 से प्रविष्टियाँ ग़ायब हैं।</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it.</source>
+        <translation>प्रविष्टि %1 अपने से पहले वाली से नहीं जुड़ती।</translation>
+    </message>
+    <message>
+        <source>The end of the log is missing, from number %1 on.</source>
+        <translation>लेखे का अंत ग़ायब है, संख्या %1 से।</translation>
+    </message>
+    <message>
+        <source>Entry %1 was added from outside.</source>
+        <translation>प्रविष्टि %1 बाहर से जोड़ी गई है।</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that the code on paper stands for.</source>
+        <translation>प्रविष्टि %1 वह नहीं है जिसका कोड काग़ज़ पर है।</translation>
+    </message>
+    <message>
         <source>Written: %1</source>
         <translation>लिखा गया: %1</translation>
     </message>
@@ -271,6 +355,436 @@
         <source>compare with this engine; may be given several times</source>
         <translation>इस इंजन से तुलना करें; कई बार दिया जा सकता है</translation>
     </message>
+    <message>
+        <source>Nothing is deleted yet. With --yes these are deleted for good.</source>
+        <translation>अभी कुछ नहीं हटाया गया। --yes के साथ ये हमेशा के लिए हट जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>हटाए गए: %1</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>Days kept: %1</source>
+        <translation>कितने दिन रखें: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>जिनका समय पूरा हुआ: %1</translation>
+    </message>
+    <message>
+        <source>The clock was set back or far ahead. Check the date of this computer.</source>
+        <translation>घड़ी पीछे या बहुत आगे की गई है। इस कंप्यूटर की तारीख़ देख लें।</translation>
+    </message>
+    <message>
+        <source>list, show, search, arrange or delete conversations</source>
+        <translation>बातचीत की सूची देखें, दिखाएँ, खोजें, सँवारें या हटाएँ</translation>
+    </message>
+    <message>
+        <source>the conversations, the last used first</source>
+        <translation>सारी बातचीत, सबसे हाल की पहले</translation>
+    </message>
+    <message>
+        <source>only those with this tag</source>
+        <translation>केवल वे जिन पर यह टैग है</translation>
+    </message>
+    <message>
+        <source>all messages of a conversation</source>
+        <translation>एक बातचीत के सारे संदेश</translation>
+    </message>
+    <message>
+        <source>search in titles and messages</source>
+        <translation>शीर्षकों और संदेशों में खोजें</translation>
+    </message>
+    <message>
+        <source>words, or a phrase in quotes</source>
+        <translation>शब्द, या उद्धरण चिह्नों में कोई वाक्यांश</translation>
+    </message>
+    <message>
+        <source>show at most so many</source>
+        <translation>ज़्यादा से ज़्यादा इतने दिखाएँ</translation>
+    </message>
+    <message>
+        <source>delete conversations for good</source>
+        <translation>बातचीत हमेशा के लिए हटाएँ</translation>
+    </message>
+    <message>
+        <source>give a conversation another title</source>
+        <translation>बातचीत को दूसरा शीर्षक दें</translation>
+    </message>
+    <message>
+        <source>the new title</source>
+        <translation>नया शीर्षक</translation>
+    </message>
+    <message>
+        <source>put conversations into a folder, or without one out of it</source>
+        <translation>बातचीत को फ़ोल्डर में रखें; फ़ोल्डर न बताएँ तो उससे बाहर निकालें</translation>
+    </message>
+    <message>
+        <source>show a conversation above the others</source>
+        <translation>बातचीत को सबसे ऊपर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>show a conversation in its usual place again</source>
+        <translation>बातचीत को फिर उसकी सामान्य जगह पर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>set a conversation&apos;s tags; without any, remove them</source>
+        <translation>बातचीत के टैग तय करें; कोई न दें तो हट जाएँगे</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>एक टैग</translation>
+    </message>
+    <message>
+        <source>keep a conversation whatever its age</source>
+        <translation>बातचीत को कितनी भी पुरानी होने पर रखें</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>अब नहीं</translation>
+    </message>
+    <message>
+        <source>list, create, rename or remove folders</source>
+        <translation>फ़ोल्डरों की सूची देखें, बनाएँ, नाम बदलें या हटाएँ</translation>
+    </message>
+    <message>
+        <source>how long conversations are kept</source>
+        <translation>बातचीत कितने समय तक रखी जाती है</translation>
+    </message>
+    <message>
+        <source>the conversation&apos;s ID</source>
+        <translation>बातचीत की ID</translation>
+    </message>
+    <message>
+        <source>IDs of conversations</source>
+        <translation>बातचीत की ID</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s name</source>
+        <translation>फ़ोल्डर का नाम</translation>
+    </message>
+    <message>
+        <source>all conversations</source>
+        <translation>सारी बातचीत</translation>
+    </message>
+    <message>
+        <source>those not used for so many days</source>
+        <translation>वे जो इतने दिनों से काम में नहीं आईं</translation>
+    </message>
+    <message>
+        <source>delete; without it, only show what would go</source>
+        <translation>हटाएँ; इसके बिना केवल दिखाया जाता है कि क्या हटेगा</translation>
+    </message>
+    <message>
+        <source>add a folder</source>
+        <translation>फ़ोल्डर जोड़ें</translation>
+    </message>
+    <message>
+        <source>give a folder another name</source>
+        <translation>फ़ोल्डर का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>remove a folder; its conversations stay</source>
+        <translation>फ़ोल्डर हटाएँ; उसकी बातचीत बनी रहती है</translation>
+    </message>
+    <message>
+        <source>keep for so many days after the last use</source>
+        <translation>आख़िरी बार काम में आने के बाद इतने दिन रखें</translation>
+    </message>
+    <message>
+        <source>keep for ever</source>
+        <translation>हमेशा रखें</translation>
+    </message>
+    <message>
+        <source>keep a folder as long as everything else</source>
+        <translation>फ़ोल्डर को बाकी सब जितने समय रखें</translation>
+    </message>
+    <message>
+        <source>only show what would go (this is the default)</source>
+        <translation>केवल दिखाएँ कि क्या हटेगा (कुछ न कहने पर यही होता है)</translation>
+    </message>
+    <message>
+        <source>delete what is due, for good</source>
+        <translation>जिनका समय पूरा हुआ उन्हें हमेशा के लिए हटाएँ</translation>
+    </message>
+    <message>
+        <source>delete although the clock was set back or far ahead</source>
+        <translation>घड़ी पीछे या बहुत आगे की गई हो तब भी हटाएँ</translation>
+    </message>
+    <message>
+        <source>check, back up or restore conversations</source>
+        <translation>बातचीत की जाँच करें, बैकअप लें या वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>look for damage in the database and its backups</source>
+        <translation>डेटाबेस और उसके बैकअप में ख़राबी खोजें</translation>
+    </message>
+    <message>
+        <source>make a backup now</source>
+        <translation>अभी बैकअप लें</translation>
+    </message>
+    <message>
+        <source>the backups, the newest first</source>
+        <translation>बैकअप, सबसे नया पहले</translation>
+    </message>
+    <message>
+        <source>go back to a backup; the present is kept</source>
+        <translation>किसी बैकअप पर लौटें; अभी का डेटा भी रखा जाता है</translation>
+    </message>
+    <message>
+        <source>which backup; without it, the newest</source>
+        <translation>कौन-सा बैकअप; न बताएँ तो सबसे नया</translation>
+    </message>
+    <message>
+        <source>make the database as small as it can be</source>
+        <translation>डेटाबेस को जितना हो सके छोटा करें</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>DAMAGED</source>
+        <translation>ख़राब है</translation>
+    </message>
+    <message>
+        <source>Conversations: %1</source>
+        <translation>बातचीत: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>वापस लाया गया: %1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept: %1</source>
+        <translation>जो पहले था वह यहाँ रखा है: %1</translation>
+    </message>
+    <message>
+        <source>%1 KB before, %2 KB now</source>
+        <translation>पहले %1 KB, अब %2 KB</translation>
+    </message>
+    <message>
+        <source>write conversations to files, which are not encrypted</source>
+        <translation>बातचीत को फ़ाइलों में लिखें; ये फ़ाइलें एन्क्रिप्ट नहीं होतीं</translation>
+    </message>
+    <message>
+        <source>the conversations&apos; IDs</source>
+        <translation>बातचीत की ID</translation>
+    </message>
+    <message>
+        <source>json alone has everything and can be imported again; without it, as the file&apos;s name ends</source>
+        <translation>केवल json में सब कुछ होता है और वही फिर से आयात हो सकता है; न बताने पर फ़ाइल के नाम के अंत के अनुसार</translation>
+    </message>
+    <message>
+        <source>a file, or a folder with a file for each conversation</source>
+        <translation>एक फ़ाइल, या हर बातचीत की अलग फ़ाइल वाला फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>also what was asked or answered differently (json always has it)</source>
+        <translation>वह भी जो दूसरी तरह से पूछा या बताया गया (json में हमेशा होता है)</translation>
+    </message>
+    <message>
+        <source>overwrite files of the same name</source>
+        <translation>उसी नाम की फ़ाइलों की जगह लिखें</translation>
+    </message>
+    <message>
+        <source>take over conversations from a JSON export or from ChatGPT&apos;s export</source>
+        <translation>JSON फ़ाइल से या ChatGPT से मिली फ़ाइल से बातचीत आयात करें</translation>
+    </message>
+    <message>
+        <source>a JSON file, or the zip file that ChatGPT sends</source>
+        <translation>एक JSON फ़ाइल, या ChatGPT की भेजी zip फ़ाइल</translation>
+    </message>
+    <message>
+        <source>These files are not encrypted: whoever has them can read them.</source>
+        <translation>ये फ़ाइलें एन्क्रिप्ट नहीं हैं: जिसके पास ये हों, वह इन्हें पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Imported conversations: %1. There already: %2.</source>
+        <translation>आयात की गई बातचीत: %1। पहले से मौजूद: %2।</translation>
+    </message>
+    <message>
+        <source>Pictures and recordings are not taken over, only noted in the text: %1.</source>
+        <translation>तस्वीरें और रिकॉर्डिंग नहीं ली जातीं, पाठ में केवल उनका ज़िक्र रहता है: %1।</translation>
+    </message>
+    <message>
+        <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
+        <translation>जो संदेश कभी दिखाए नहीं गए, जैसे उपकरणों को भेजे गए, वे छोड़ दिए गए: %1।</translation>
+    </message>
+    <message>
+        <source>Conversations with characters that cannot be stored, which were replaced: %1.</source>
+        <translation>जिन बातचीत में ऐसे अक्षर थे जो सहेजे नहीं जा सकते और बदल दिए गए: %1।</translation>
+    </message>
+    <message>
+        <source>Conversations that got new IDs because theirs are in use or not of this program: %1.</source>
+        <translation>जिन बातचीत को नई ID मिली, क्योंकि उनकी ID पहले से काम में है या इस प्रोग्राम की नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>find and mask personal data in a text</source>
+        <translation>किसी पाठ में निजी जानकारी खोजें और छिपाएँ</translation>
+    </message>
+    <message>
+        <source>list the personal data in a text</source>
+        <translation>पाठ में मिली निजी जानकारी की सूची दिखाएँ</translation>
+    </message>
+    <message>
+        <source>the text; - reads it from standard input</source>
+        <translation>पाठ; - लिखने पर standard input से पढ़ा जाता है</translation>
+    </message>
+    <message>
+        <source>read the text from a file</source>
+        <translation>पाठ किसी फ़ाइल से पढ़ें</translation>
+    </message>
+    <message>
+        <source>write the text with what was found masked</source>
+        <translation>जो मिला उसे छिपाकर पाठ लिखें</translation>
+    </message>
+    <message>
+        <source>mask personal data before the text is saved and answered</source>
+        <translation>पाठ सहेजने और जवाब देने से पहले निजी जानकारी छिपाएँ</translation>
+    </message>
+    <message>
+        <source>mask personal data in the files; what is saved here stays as it is</source>
+        <translation>फ़ाइलों में निजी जानकारी छिपाएँ; यहाँ सहेजा हुआ वैसा ही रहता है</translation>
+    </message>
+    <message>
+        <source>No personal data found.</source>
+        <translation>कोई निजी जानकारी नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>Masked: %1</source>
+        <translation>छिपाया गया: %1</translation>
+    </message>
+    <message>
+        <source>who uses this data folder, and what protects it</source>
+        <translation>यह डेटा फ़ोल्डर कौन इस्तेमाल करता है और उसकी सुरक्षा कैसे होती है</translation>
+    </message>
+    <message>
+        <source>the profiles</source>
+        <translation>सभी प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>what protects a profile, and its backups</source>
+        <translation>प्रोफ़ाइल की सुरक्षा कैसे होती है, और उसके बैकअप</translation>
+    </message>
+    <message>
+        <source>make a profile with a key of its own</source>
+        <translation>अपनी अलग कुंजी वाला प्रोफ़ाइल बनाएँ</translation>
+    </message>
+    <message>
+        <source>the name that people see</source>
+        <translation>वह नाम जो लोगों को दिखता है</translation>
+    </message>
+    <message>
+        <source>what holds the key; without it, the keychain where there is one</source>
+        <translation>कुंजी कहाँ रहे; न बताएँ तो कीचेन में, अगर वह हो</translation>
+    </message>
+    <message>
+        <source>give a profile another name</source>
+        <translation>प्रोफ़ाइल का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>the profile</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>remove a profile and all its conversations</source>
+        <translation>प्रोफ़ाइल और उसकी सारी बातचीत हटाएँ</translation>
+    </message>
+    <message>
+        <source>yes, remove it for good</source>
+        <translation>हाँ, हमेशा के लिए हटाएँ</translation>
+    </message>
+    <message>
+        <source>set or change the passphrase</source>
+        <translation>गुप्त वाक्य रखें या बदलें</translation>
+    </message>
+    <message>
+        <source>protect the key in another way</source>
+        <translation>कुंजी की सुरक्षा दूसरे तरीके से करें</translation>
+    </message>
+    <message>
+        <source>what holds the key from now on</source>
+        <translation>अब से कुंजी कहाँ रहे</translation>
+    </message>
+    <message>
+        <source>the new passphrase in this file (also: SHAKTI_NEW_PASSPHRASE)</source>
+        <translation>नया गुप्त वाक्य इस फ़ाइल में है (या: SHAKTI_NEW_PASSPHRASE)</translation>
+    </message>
+    <message>
+        <source>encrypt everything anew with another key</source>
+        <translation>सब कुछ नई कुंजी से फिर एन्क्रिप्ट करें</translation>
+    </message>
+    <message>
+        <source>make a recovery code, shown this once</source>
+        <translation>रिकवरी कोड बनाएँ, जो बस एक बार दिखता है</translation>
+    </message>
+    <message>
+        <source>check that a profile opens</source>
+        <translation>देखें कि प्रोफ़ाइल खुलता है</translation>
+    </message>
+    <message>
+        <source>There is no recovery code. Make one: shakti profile recovery-code</source>
+        <translation>कोई रिकवरी कोड नहीं है। बनाएँ: shakti profile recovery-code</translation>
+    </message>
+    <message>
+        <source>An older database lies here unencrypted: %1</source>
+        <translation>यहाँ एक पुराना डेटाबेस बिना एन्क्रिप्शन के पड़ा है: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted. The key is in this computer&apos;s keychain: whoever is logged in as you can open it.</source>
+        <translation>एन्क्रिप्टेड है। कुंजी इस कंप्यूटर की कीचेन में है: जो आपके नाम से लॉग इन है, वह इसे खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>Encrypted. Only your passphrase opens it, or the recovery code.</source>
+        <translation>एन्क्रिप्टेड है। इसे केवल आपका गुप्त वाक्य या रिकवरी कोड खोलता है।</translation>
+    </message>
+    <message>
+        <source>Encrypted, but the key lies beside it in a file: whoever can read your files can open it. A passphrase protects it better: shakti profile passphrase</source>
+        <translation>एन्क्रिप्टेड है, पर कुंजी पास की ही एक फ़ाइल में है: जो आपकी फ़ाइलें पढ़ सकता है, वह इसे खोल सकता है। गुप्त वाक्य से सुरक्षा बेहतर होती है: shakti profile passphrase</translation>
+    </message>
+    <message>
+        <source>Encrypted anew.</source>
+        <translation>नई कुंजी से एन्क्रिप्ट हो गया।</translation>
+    </message>
+    <message>
+        <source>It opens: %1</source>
+        <translation>खुलता है: %1</translation>
+    </message>
+    <message>
+        <source>Recovery code, shown this once: %1
+Write it on paper and keep it away from this computer.</source>
+        <translation>रिकवरी कोड, जो बस एक बार दिखता है: %1
+इसे काग़ज़ पर लिखें और इस कंप्यूटर से दूर रखें।</translation>
+    </message>
+    <message>
+        <source>whose conversations (see: shakti profile list)</source>
+        <translation>किसकी बातचीत (देखें: shakti profile list)</translation>
+    </message>
+    <message>
+        <source>passphrase or recovery code in this file (also: SHAKTI_PASSPHRASE)</source>
+        <translation>गुप्त वाक्य या रिकवरी कोड इस फ़ाइल में है (या: SHAKTI_PASSPHRASE)</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code: </source>
+        <translation>गुप्त वाक्य या रिकवरी कोड: </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>नया गुप्त वाक्य: </translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>वही एक बार फिर: </translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>दोनों अलग हैं।</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -362,6 +876,18 @@
         <translation>फ़ोल्डर: %1</translation>
     </message>
     <message>
+        <source>Backup: %1</source>
+        <translation>बैकअप: %1</translation>
+    </message>
+    <message>
+        <source>Wait for: %1</source>
+        <translation>इतना रुकें: %1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>प्रोफ़ाइल: %1</translation>
+    </message>
+    <message>
         <source>Details: %1</source>
         <translation>ब्योरा: %1</translation>
     </message>
@@ -414,6 +940,134 @@
         <translation>फ़ाइल जैसी थी, वैसी ही छोड़ दी गई है। अपने बैकअप से इसकी कॉपी वापस रखें, या खाली सूची से शुरू करने के लिए फ़ाइल को कहीं और ले जाएँ। इसे सँभालकर रखें: अक्सर इसका कुछ हिस्सा बचाया जा सकता है।</translation>
     </message>
     <message>
+        <source>Your conversations are damaged, but there is a backup</source>
+        <translation>आपकी बातचीत की फ़ाइल ख़राब है, पर बैकअप मौजूद है</translation>
+    </message>
+    <message>
+        <source>Put the last backup back: run shakti db restore. The damaged file is kept as it is, in case parts of it can be rescued.</source>
+        <translation>पिछला बैकअप वापस लाएँ: shakti db restore चलाएँ। ख़राब फ़ाइल जैसी है वैसी रखी जाती है, शायद उसका कुछ हिस्सा बचाया जा सके।</translation>
+    </message>
+    <message>
+        <source>The key does not open these conversations</source>
+        <translation>यह कुंजी इस बातचीत को नहीं खोलती</translation>
+    </message>
+    <message>
+        <source>The file belongs to another profile or was brought here from another computer. It has been left as it is.</source>
+        <translation>यह फ़ाइल किसी दूसरे प्रोफ़ाइल की है या दूसरे कंप्यूटर से लाई गई है। इसे जैसी थी वैसी छोड़ दिया गया है।</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>गुप्त वाक्य ग़लत है</translation>
+    </message>
+    <message>
+        <source>Try again; look at the keyboard&apos;s language and capital letters. After several wrong tries there is a pause. If you have forgotten it, use the recovery code.</source>
+        <translation>फिर कोशिश करें; कीबोर्ड की भाषा और बड़े अक्षर देख लें। कई ग़लत कोशिशों के बाद रुकना पड़ता है। अगर भूल गए हों तो रिकवरी कोड काम में लें।</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the profile</source>
+        <translation>यह रिकवरी कोड प्रोफ़ाइल को नहीं खोलता</translation>
+    </message>
+    <message>
+        <source>It may belong to another profile, or a newer code has been made since. Look for the latest one.</source>
+        <translation>हो सकता है यह किसी दूसरे प्रोफ़ाइल का हो, या इसके बाद नया कोड बना हो। सबसे नया कोड ढूँढें।</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery code</source>
+        <translation>रिकवरी कोड में कोई अक्षर ग़लत है</translation>
+    </message>
+    <message>
+        <source>Compare each group with your paper and type it again. It has nine groups of four characters.</source>
+        <translation>हर समूह को अपने काग़ज़ से मिलाएँ और फिर से लिखें। इसमें चार-चार अक्षरों के नौ समूह हैं।</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be used</source>
+        <translation>यह गुप्त वाक्य नहीं चलेगा</translation>
+    </message>
+    <message>
+        <source>Choose one of at least 8 characters, such as four words that do not belong together, and type it the same twice.</source>
+        <translation>कम से कम 8 अक्षरों का चुनें, जैसे चार शब्द जिनका आपस में कोई मेल न हो, और दोनों बार एक-सा लिखें।</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries</source>
+        <translation>बहुत बार ग़लत कोशिश हुई</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again. Nothing has been lost.</source>
+        <translation>थोड़ा रुकें, फिर कोशिश करें। कुछ भी खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>This profile is locked</source>
+        <translation>यह प्रोफ़ाइल बंद है</translation>
+    </message>
+    <message>
+        <source>Give its passphrase or its recovery code.</source>
+        <translation>इसका गुप्त वाक्य या रिकवरी कोड दें।</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not answer</source>
+        <translation>इस कंप्यूटर की कीचेन जवाब नहीं दे रही</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or log in again, then start Shakti once more. If that does not help, use the recovery code.</source>
+        <translation>कीचेन को खोलें या फिर से लॉग इन करें, फिर Shakti दोबारा चलाएँ। इससे काम न बने तो रिकवरी कोड काम में लें।</translation>
+    </message>
+    <message>
+        <source>The key to your conversations is missing</source>
+        <translation>आपकी बातचीत की कुंजी नहीं मिल रही</translation>
+    </message>
+    <message>
+        <source>Enter the recovery code that you wrote down when it was shown. Without it and without the key nobody can read them. Nothing has been changed.</source>
+        <translation>वह रिकवरी कोड दें जो दिखने पर आपने लिख लिया था। उसके और कुंजी के बिना इन्हें कोई नहीं पढ़ सकता। कुछ भी बदला नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>The file that protects your key cannot be read</source>
+        <translation>आपकी कुंजी की रक्षा करने वाली फ़ाइल पढ़ी नहीं जा रही</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Put back key.json from a copy of your data folder. Without it nobody can read your conversations.</source>
+        <translation>इसे जैसी थी वैसी छोड़ दिया गया है। अपने डेटा फ़ोल्डर की किसी प्रति से key.json वापस रखें। इसके बिना आपकी बातचीत कोई नहीं पढ़ सकता।</translation>
+    </message>
+    <message>
+        <source>There is no such profile</source>
+        <translation>ऐसा कोई प्रोफ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>Look at the names with shakti profile list, or make a new profile.</source>
+        <translation>shakti profile list से नाम देखें, या नया प्रोफ़ाइल बनाएँ।</translation>
+    </message>
+    <message>
+        <source>There is already a profile of this name</source>
+        <translation>इस नाम का प्रोफ़ाइल पहले से है</translation>
+    </message>
+    <message>
+        <source>Choose another name. Capital and small letters count as the same.</source>
+        <translation>कोई दूसरा नाम चुनें। बड़े और छोटे अक्षर एक ही माने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>This name cannot be used for a profile</source>
+        <translation>यह नाम प्रोफ़ाइल के लिए नहीं चलेगा</translation>
+    </message>
+    <message>
+        <source>Choose a name of 1 to 60 letters, without line breaks or hidden characters.</source>
+        <translation>1 से 60 अक्षरों का नाम चुनें, जिसमें नई पंक्ति या छिपे अक्षर न हों।</translation>
+    </message>
+    <message>
+        <source>There is no such backup</source>
+        <translation>ऐसा कोई बैकअप नहीं है</translation>
+    </message>
+    <message>
+        <source>Look at the names with shakti db list, or make a backup now.</source>
+        <translation>shakti db list से नाम देखें, या अभी बैकअप लें।</translation>
+    </message>
+    <message>
+        <source>The backup is damaged</source>
+        <translation>बैकअप ख़राब है</translation>
+    </message>
+    <message>
+        <source>It has not been put back, and your conversations are unchanged. Choose an older backup.</source>
+        <translation>इसे वापस नहीं लाया गया और आपकी बातचीत जैसी थी वैसी ही है। कोई पुराना बैकअप चुनें।</translation>
+    </message>
+    <message>
         <source>Your settings could not be read</source>
         <translation>आपकी सेटिंग पढ़ी नहीं जा सकी</translation>
     </message>
@@ -438,6 +1092,38 @@
         <translation>अपना सवाल लिखें, फिर भेजें।</translation>
     </message>
     <message>
+        <source>The name is empty</source>
+        <translation>नाम खाली है</translation>
+    </message>
+    <message>
+        <source>Write a name with at least one letter or digit, then try again.</source>
+        <translation>कम से कम एक अक्षर या अंक वाला नाम लिखें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This folder is no longer there</source>
+        <translation>यह फ़ोल्डर अब नहीं है</translation>
+    </message>
+    <message>
+        <source>It may have been removed or renamed. Choose another folder.</source>
+        <translation>हो सकता है वह हटा दिया गया हो या उसका नाम बदला गया हो। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name already</source>
+        <translation>इस नाम का फ़ोल्डर पहले से है</translation>
+    </message>
+    <message>
+        <source>Choose another name, or use the folder that is there.</source>
+        <translation>दूसरा नाम चुनें, या जो फ़ोल्डर है उसी को काम में लें।</translation>
+    </message>
+    <message>
+        <source>The date of this computer may be wrong</source>
+        <translation>इस कंप्यूटर की तारीख़ ग़लत हो सकती है</translation>
+    </message>
+    <message>
+        <source>No old conversations were deleted, as their age cannot be known. Check the date; if it is right, say so and delete them then.</source>
+        <translation>पुरानी बातचीत नहीं हटाई गई, क्योंकि यह पता नहीं कि वह कितनी पुरानी है। तारीख़ देखें; वह सही हो तो बताएँ और तब हटाएँ।</translation>
+    </message>
+    <message>
         <source>The model is not ready yet</source>
         <translation>मॉडल अभी तैयार नहीं है</translation>
     </message>
@@ -452,6 +1138,86 @@
     <message>
         <source>Close Shakti and open it again. Your questions and answers are saved up to this point.</source>
         <translation>Shakti को बंद करके फिर खोलें। यहाँ तक के आपके सवाल और जवाब सहेजे हुए हैं।</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>फ़ाइल नहीं खुल रही</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and that you may read the file, then try again.</source>
+        <translation>देख लें कि ड्राइव जुड़ी है और आपको फ़ाइल पढ़ने की अनुमति है, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This file holds no conversations that Shakti can read</source>
+        <translation>इस फ़ाइल में ऐसी कोई बातचीत नहीं है जिसे Shakti पढ़ सके</translation>
+    </message>
+    <message>
+        <source>Choose a JSON file that Shakti has exported, or the zip file or conversations.json that ChatGPT sends. Nothing has been imported.</source>
+        <translation>Shakti से निर्यात की गई JSON फ़ाइल चुनें, या ChatGPT की भेजी zip फ़ाइल या conversations.json। कुछ भी आयात नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was altered</source>
+        <translation>फ़ाइल ख़राब है या उसमें बदलाव किया गया है</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported, and your conversations are unchanged. Export or download the file again, then try once more.</source>
+        <translation>कुछ भी आयात नहीं हुआ है और आपकी बातचीत जैसी थी वैसी ही है। फ़ाइल फिर से निर्यात या डाउनलोड करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The file holds more than Shakti can import</source>
+        <translation>फ़ाइल में इतना है कि Shakti आयात नहीं कर सकता</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported, and your conversations are unchanged. Export fewer conversations at once, then try again.</source>
+        <translation>कुछ भी आयात नहीं हुआ है और आपकी बातचीत जैसी थी वैसी ही है। एक बार में कम बातचीत निर्यात करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The file was exported by a newer version of Shakti</source>
+        <translation>यह फ़ाइल Shakti के नए संस्करण से निर्यात की गई है</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Shakti to import it. Nothing has been changed.</source>
+        <translation>इसे आयात करने के लिए Shakti का सबसे नया संस्करण लगाएँ। कुछ भी बदला नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already</source>
+        <translation>इस नाम की फ़ाइल पहले से है</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Choose another name, or say that it is to be overwritten.</source>
+        <translation>उसे जैसी थी वैसी ही छोड़ा गया है। दूसरा नाम चुनें, या बताएँ कि उसकी जगह लिखना है।</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be written there</source>
+        <translation>बातचीत वहाँ नहीं लिखी जा सकती</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write in it, or choose another folder.</source>
+        <translation>देख लें कि फ़ोल्डर मौजूद है और आपको उसमें लिखने की अनुमति है, या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>Check its name, that the drive is connected and that you may read the file. Then try again.</source>
+        <translation>फ़ाइल का नाम जाँचें, और यह भी कि ड्राइव जुड़ी है और आपको फ़ाइल पढ़ने की अनुमति है। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>There is no audit log yet</source>
+        <translation>अभी कोई ऑडिट लेखा नहीं है</translation>
+    </message>
+    <message>
+        <source>Turn it on first: shakti audit on. From then on, acts are recorded.</source>
+        <translation>पहले इसे चालू करें: shakti audit on। उसके बाद से काम दर्ज होते हैं।</translation>
+    </message>
+    <message>
+        <source>The code from paper is not copied right</source>
+        <translation>काग़ज़ का कोड ठीक से नहीं लिखा गया</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper letter by letter, then try again. The log was not checked yet.</source>
+        <translation>उसे काग़ज़ से एक-एक अक्षर मिलाएँ, फिर कोशिश करें। लेखा अभी जाँचा नहीं गया है।</translation>
     </message>
     <message>
         <source>Something went wrong in Shakti</source>
@@ -591,6 +1357,65 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Question</source>
+        <translation>सवाल</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>जवाब</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देश</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>बीच में रुका</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>नहीं बन सका</translation>
+    </message>
+    <message>
+        <source>in reply to %1</source>
+        <translation>%1 के उत्तर में</translation>
+    </message>
+    <message>
+        <source>not on the path shown</source>
+        <translation>दिखाई गई शाखा से बाहर</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>शुरू हुई</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>पिछला बदलाव</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>पेज %1, कुल %2</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>बिना शीर्षक</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Show the sidebar</source>
@@ -691,6 +1516,69 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>Aadhaar number</source>
+        <translation>आधार नंबर</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>पैन</translation>
+    </message>
+    <message>
+        <source>IFSC code</source>
+        <translation>आईएफएससी कोड</translation>
+    </message>
+    <message>
+        <source>Bank account number</source>
+        <translation>बैंक खाता संख्या</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>कार्ड नंबर</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>ईमेल पता</translation>
+    </message>
+    <message>
+        <source>PIN code of an address</source>
+        <translation>पते का पिन कोड</translation>
+    </message>
+    <message>
+        <source>UPI ID</source>
+        <translation>यूपीआई आईडी</translation>
+    </message>
+    <message>
+        <source>GST number</source>
+        <translation>जीएसटी नंबर</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>पासपोर्ट नंबर</translation>
+    </message>
+    <message>
+        <source>Voter ID</source>
+        <translation>मतदाता पहचान पत्र</translation>
+    </message>
+    <message>
+        <source>Driving licence number</source>
+        <translation>ड्राइविंग लाइसेंस नंबर</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>जन्म तिथि</translation>
+    </message>
+    <message>
+        <source>Patient or hospital number</source>
+        <translation>मरीज़ या अस्पताल का नंबर</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@
         <translation>ಇಷ್ಟು ಇತ್ತೀಚಿನ ಟೋಕನ್‌ಗಳು ಮತ್ತು ಸೂಚನೆಗಳನ್ನು ಮಾತ್ರ ನೆನಪಿಡಿ: ಇದರಿಂದ ಮೆಮೊರಿ ಮಿತಿಯಲ್ಲಿರುತ್ತದೆ</translation>
     </message>
     <message>
-        <source>keep a conversation's memory in 8 bits: half the size, a little less exact</source>
+        <source>keep a conversation&apos;s memory in 8 bits: half the size, a little less exact</source>
         <translation>ಸಂಭಾಷಣೆಯ ನೆನಪನ್ನು 8 ಬಿಟ್‌ಗಳಲ್ಲಿ ಇಡಿ: ಅರ್ಧ ಗಾತ್ರ, ನಿಖರತೆ ಸ್ವಲ್ಪ ಕಡಿಮೆ</translation>
     </message>
     <message>
@@ -164,6 +164,90 @@
         <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ: %1</translation>
     </message>
     <message>
+        <source>keep and check a log of who did what when</source>
+        <translation>ಯಾರು ಯಾವಾಗ ಏನು ಮಾಡಿದರು ಎಂಬ ದಾಖಲೆ ಇಡಿ ಮತ್ತು ಪರಿಶೀಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>record from now on what kind of thing is done, never what is said</source>
+        <translation>ಇನ್ನು ಮುಂದೆ ಯಾವ ಬಗೆಯ ಕೆಲಸ ಆಯಿತು ಎಂದು ದಾಖಲಿಸಿ, ಹೇಳಿದ್ದನ್ನು ಎಂದಿಗೂ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>record nothing more; what was recorded stays</source>
+        <translation>ಇನ್ನು ಏನನ್ನೂ ದಾಖಲಿಸಬೇಡಿ; ದಾಖಲಾದದ್ದು ಉಳಿಯುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>whether acts are recorded, and how many are</source>
+        <translation>ಕೆಲಸಗಳು ದಾಖಲಾಗುತ್ತಿವೆಯೇ, ಎಷ್ಟು ದಾಖಲಾಗಿವೆ</translation>
+    </message>
+    <message>
+        <source>the entries of the log</source>
+        <translation>ದಾಖಲೆಯ ನಮೂದುಗಳು</translation>
+    </message>
+    <message>
+        <source>check that no entry was changed, removed or moved</source>
+        <translation>ಯಾವ ನಮೂದನ್ನೂ ಬದಲಾಯಿಸಿಲ್ಲ, ತೆಗೆದಿಲ್ಲ, ಸರಿಸಿಲ್ಲ ಎಂದು ಪರಿಶೀಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>write the log as a CSV file for a spreadsheet</source>
+        <translation>ದಾಖಲೆಯನ್ನು ಸ್ಪ್ರೆಡ್‌ಶೀಟ್‌ಗಾಗಿ CSV ಫೈಲ್ ಆಗಿ ಬರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>a code to write on paper, which shows later if the log was cut</source>
+        <translation>ಕಾಗದದಲ್ಲಿ ಬರೆದಿಡುವ ಕೋಡ್; ದಾಖಲೆಯನ್ನು ಕತ್ತರಿಸಿದ್ದರೆ ನಂತರ ತಿಳಿಯುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>only the last N entries</source>
+        <translation>ಕೊನೆಯ N ನಮೂದುಗಳು ಮಾತ್ರ</translation>
+    </message>
+    <message>
+        <source>a code from paper, to compare with</source>
+        <translation>ಹೋಲಿಸಲು ಕಾಗದದಲ್ಲಿರುವ ಕೋಡ್</translation>
+    </message>
+    <message>
+        <source>the file to write; one of that name is replaced</source>
+        <translation>ಬರೆಯಬೇಕಾದ ಫೈಲ್; ಅದೇ ಹೆಸರಿನದಿದ್ದರೆ ಬದಲಾಗುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>The audit log is on.</source>
+        <translation>ಆಡಿಟ್ ದಾಖಲೆ ಚಾಲೂ ಇದೆ.</translation>
+    </message>
+    <message>
+        <source>The audit log is off.</source>
+        <translation>ಆಡಿಟ್ ದಾಖಲೆ ಆಫ್ ಆಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>ನಮೂದುಗಳು: %1</translation>
+    </message>
+    <message>
+        <source>The audit log is whole. Entries: %1</source>
+        <translation>ಆಡಿಟ್ ದಾಖಲೆ ಪೂರ್ತಿಯಾಗಿದೆ. ನಮೂದುಗಳು: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed.</source>
+        <translation>ನಮೂದು %1 ಬದಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Entries are missing from number %1 on.</source>
+        <translation>ಸಂಖ್ಯೆ %1 ರಿಂದ ನಮೂದುಗಳು ಕಾಣೆಯಾಗಿವೆ.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it.</source>
+        <translation>ನಮೂದು %1 ಅದರ ಹಿಂದಿನದಕ್ಕೆ ಹೊಂದುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The end of the log is missing, from number %1 on.</source>
+        <translation>ದಾಖಲೆಯ ಕೊನೆ ಕಾಣೆಯಾಗಿದೆ, ಸಂಖ್ಯೆ %1 ರಿಂದ.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was added from outside.</source>
+        <translation>ನಮೂದು %1 ಅನ್ನು ಹೊರಗಿನಿಂದ ಸೇರಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that the code on paper stands for.</source>
+        <translation>ನಮೂದು %1 ಕಾಗದದ ಕೋಡ್ ಸೂಚಿಸುವ ನಮೂದಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>Written: %1</source>
         <translation>ಬರೆಯಲಾಗಿದೆ: %1</translation>
     </message>
@@ -271,6 +355,436 @@
         <source>compare with this engine; may be given several times</source>
         <translation>ಈ ಎಂಜಿನ್ ಜೊತೆ ಹೋಲಿಸಿ; ಹಲವು ಬಾರಿ ಕೊಡಬಹುದು</translation>
     </message>
+    <message>
+        <source>Nothing is deleted yet. With --yes these are deleted for good.</source>
+        <translation>ಇನ್ನೂ ಏನೂ ಅಳಿಸಿಲ್ಲ. --yes ಕೊಟ್ಟರೆ ಇವು ಶಾಶ್ವತವಾಗಿ ಅಳಿಸಿಹೋಗುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>ಅಳಿಸಲಾಗಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>ಶಾಶ್ವತವಾಗಿ</translation>
+    </message>
+    <message>
+        <source>Days kept: %1</source>
+        <translation>ಇರಿಸಿಕೊಳ್ಳುವ ದಿನಗಳು: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>ಅವಧಿ ಮುಗಿದವು: %1</translation>
+    </message>
+    <message>
+        <source>The clock was set back or far ahead. Check the date of this computer.</source>
+        <translation>ಗಡಿಯಾರವನ್ನು ಹಿಂದಕ್ಕೆ ಅಥವಾ ಬಹಳ ಮುಂದಕ್ಕೆ ಇಡಲಾಗಿದೆ. ಈ ಕಂಪ್ಯೂಟರ್‌ನ ದಿನಾಂಕ ಪರಿಶೀಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>list, show, search, arrange or delete conversations</source>
+        <translation>ಸಂಭಾಷಣೆಗಳ ಪಟ್ಟಿ ನೋಡಿ, ತೋರಿಸಿ, ಹುಡುಕಿ, ಜೋಡಿಸಿ ಅಥವಾ ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>the conversations, the last used first</source>
+        <translation>ಎಲ್ಲ ಸಂಭಾಷಣೆಗಳು, ಇತ್ತೀಚಿನದು ಮೊದಲು</translation>
+    </message>
+    <message>
+        <source>only those with this tag</source>
+        <translation>ಈ ಟ್ಯಾಗ್ ಇರುವವು ಮಾತ್ರ</translation>
+    </message>
+    <message>
+        <source>all messages of a conversation</source>
+        <translation>ಒಂದು ಸಂಭಾಷಣೆಯ ಎಲ್ಲ ಸಂದೇಶಗಳು</translation>
+    </message>
+    <message>
+        <source>search in titles and messages</source>
+        <translation>ಶೀರ್ಷಿಕೆ ಮತ್ತು ಸಂದೇಶಗಳಲ್ಲಿ ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>words, or a phrase in quotes</source>
+        <translation>ಪದಗಳು, ಅಥವಾ ಉದ್ಧರಣ ಚಿಹ್ನೆಗಳಲ್ಲಿ ಒಂದು ಪದಗುಚ್ಛ</translation>
+    </message>
+    <message>
+        <source>show at most so many</source>
+        <translation>ಹೆಚ್ಚೆಂದರೆ ಇಷ್ಟು ತೋರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>delete conversations for good</source>
+        <translation>ಸಂಭಾಷಣೆಗಳನ್ನು ಶಾಶ್ವತವಾಗಿ ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>give a conversation another title</source>
+        <translation>ಸಂಭಾಷಣೆಗೆ ಬೇರೆ ಶೀರ್ಷಿಕೆ ಕೊಡಿ</translation>
+    </message>
+    <message>
+        <source>the new title</source>
+        <translation>ಹೊಸ ಶೀರ್ಷಿಕೆ</translation>
+    </message>
+    <message>
+        <source>put conversations into a folder, or without one out of it</source>
+        <translation>ಸಂಭಾಷಣೆಗಳನ್ನು ಫೋಲ್ಡರ್‌ಗೆ ಹಾಕಿ; ಫೋಲ್ಡರ್ ಹೇಳದಿದ್ದರೆ ಅದರಿಂದ ಹೊರಗೆ ತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>show a conversation above the others</source>
+        <translation>ಸಂಭಾಷಣೆಯನ್ನು ಉಳಿದವುಗಳ ಮೇಲೆ ತೋರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>show a conversation in its usual place again</source>
+        <translation>ಸಂಭಾಷಣೆಯನ್ನು ಮತ್ತೆ ಅದರ ಎಂದಿನ ಜಾಗದಲ್ಲಿ ತೋರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>set a conversation&apos;s tags; without any, remove them</source>
+        <translation>ಸಂಭಾಷಣೆಯ ಟ್ಯಾಗ್‌ಗಳನ್ನು ನಿಗದಿ ಮಾಡಿ; ಯಾವುದೂ ಕೊಡದಿದ್ದರೆ ತೆಗೆದುಹಾಕಲಾಗುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>ಒಂದು ಟ್ಯಾಗ್</translation>
+    </message>
+    <message>
+        <source>keep a conversation whatever its age</source>
+        <translation>ಸಂಭಾಷಣೆ ಎಷ್ಟೇ ಹಳೆಯದಾದರೂ ಇರಿಸಿಕೊಳ್ಳಿ</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>ಇನ್ನು ಬೇಡ</translation>
+    </message>
+    <message>
+        <source>list, create, rename or remove folders</source>
+        <translation>ಫೋಲ್ಡರ್‌ಗಳ ಪಟ್ಟಿ ನೋಡಿ, ಸೃಷ್ಟಿಸಿ, ಹೆಸರು ಬದಲಾಯಿಸಿ ಅಥವಾ ತೆಗೆದುಹಾಕಿ</translation>
+    </message>
+    <message>
+        <source>how long conversations are kept</source>
+        <translation>ಸಂಭಾಷಣೆಗಳನ್ನು ಎಷ್ಟು ಕಾಲ ಇರಿಸಲಾಗುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>the conversation&apos;s ID</source>
+        <translation>ಸಂಭಾಷಣೆಯ ID</translation>
+    </message>
+    <message>
+        <source>IDs of conversations</source>
+        <translation>ಸಂಭಾಷಣೆಗಳ ID</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s name</source>
+        <translation>ಫೋಲ್ಡರ್‌ನ ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>all conversations</source>
+        <translation>ಎಲ್ಲ ಸಂಭಾಷಣೆಗಳು</translation>
+    </message>
+    <message>
+        <source>those not used for so many days</source>
+        <translation>ಇಷ್ಟು ದಿನಗಳಿಂದ ಬಳಸದಿರುವವು</translation>
+    </message>
+    <message>
+        <source>delete; without it, only show what would go</source>
+        <translation>ಅಳಿಸಿ; ಇದಿಲ್ಲದೆ ಏನು ಹೋಗುತ್ತದೆ ಎಂದು ಮಾತ್ರ ತೋರಿಸಲಾಗುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>add a folder</source>
+        <translation>ಫೋಲ್ಡರ್ ಸೇರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>give a folder another name</source>
+        <translation>ಫೋಲ್ಡರ್‌ನ ಹೆಸರು ಬದಲಾಯಿಸಿ</translation>
+    </message>
+    <message>
+        <source>remove a folder; its conversations stay</source>
+        <translation>ಫೋಲ್ಡರ್ ತೆಗೆದುಹಾಕಿ; ಅದರ ಸಂಭಾಷಣೆಗಳು ಉಳಿಯುತ್ತವೆ</translation>
+    </message>
+    <message>
+        <source>keep for so many days after the last use</source>
+        <translation>ಕೊನೆಯ ಬಳಕೆಯ ನಂತರ ಇಷ್ಟು ದಿನ ಇರಿಸಿಕೊಳ್ಳಿ</translation>
+    </message>
+    <message>
+        <source>keep for ever</source>
+        <translation>ಶಾಶ್ವತವಾಗಿ ಇರಿಸಿಕೊಳ್ಳಿ</translation>
+    </message>
+    <message>
+        <source>keep a folder as long as everything else</source>
+        <translation>ಫೋಲ್ಡರ್ ಅನ್ನು ಉಳಿದೆಲ್ಲದಷ್ಟೇ ಕಾಲ ಇರಿಸಿಕೊಳ್ಳಿ</translation>
+    </message>
+    <message>
+        <source>only show what would go (this is the default)</source>
+        <translation>ಏನು ಹೋಗುತ್ತದೆ ಎಂದು ಮಾತ್ರ ತೋರಿಸಿ (ಏನೂ ಹೇಳದಿದ್ದರೆ ಇದೇ ಆಗುತ್ತದೆ)</translation>
+    </message>
+    <message>
+        <source>delete what is due, for good</source>
+        <translation>ಅವಧಿ ಮುಗಿದವುಗಳನ್ನು ಶಾಶ್ವತವಾಗಿ ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>delete although the clock was set back or far ahead</source>
+        <translation>ಗಡಿಯಾರವನ್ನು ಹಿಂದಕ್ಕೆ ಅಥವಾ ಬಹಳ ಮುಂದಕ್ಕೆ ಇಟ್ಟಿದ್ದರೂ ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>check, back up or restore conversations</source>
+        <translation>ಸಂಭಾಷಣೆಗಳನ್ನು ಪರಿಶೀಲಿಸಿ, ಬ್ಯಾಕಪ್ ಮಾಡಿ ಅಥವಾ ಮರಳಿ ತನ್ನಿ</translation>
+    </message>
+    <message>
+        <source>look for damage in the database and its backups</source>
+        <translation>ಡೇಟಾಬೇಸ್ ಮತ್ತು ಅದರ ಬ್ಯಾಕಪ್‌ಗಳಲ್ಲಿ ಹಾನಿ ಇದೆಯೇ ಎಂದು ನೋಡಿ</translation>
+    </message>
+    <message>
+        <source>make a backup now</source>
+        <translation>ಈಗಲೇ ಬ್ಯಾಕಪ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>the backups, the newest first</source>
+        <translation>ಬ್ಯಾಕಪ್‌ಗಳು, ಹೊಸದು ಮೊದಲು</translation>
+    </message>
+    <message>
+        <source>go back to a backup; the present is kept</source>
+        <translation>ಒಂದು ಬ್ಯಾಕಪ್‌ಗೆ ಹಿಂತಿರುಗಿ; ಈಗಿನದನ್ನೂ ಉಳಿಸಲಾಗುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>which backup; without it, the newest</source>
+        <translation>ಯಾವ ಬ್ಯಾಕಪ್; ಹೇಳದಿದ್ದರೆ ಹೊಸದು</translation>
+    </message>
+    <message>
+        <source>make the database as small as it can be</source>
+        <translation>ಡೇಟಾಬೇಸನ್ನು ಸಾಧ್ಯವಾದಷ್ಟು ಚಿಕ್ಕದು ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>ಸರಿಯಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>DAMAGED</source>
+        <translation>ಹಾಳಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Conversations: %1</source>
+        <translation>ಸಂಭಾಷಣೆಗಳು: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>ಮರಳಿ ತರಲಾಗಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept: %1</source>
+        <translation>ಮೊದಲು ಇದ್ದುದನ್ನು ಇಲ್ಲಿ ಉಳಿಸಲಾಗಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>%1 KB before, %2 KB now</source>
+        <translation>ಮೊದಲು %1 KB, ಈಗ %2 KB</translation>
+    </message>
+    <message>
+        <source>write conversations to files, which are not encrypted</source>
+        <translation>ಸಂಭಾಷಣೆಗಳನ್ನು ಫೈಲ್‌ಗಳಲ್ಲಿ ಬರೆಯಿರಿ; ಈ ಫೈಲ್‌ಗಳು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿರುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>the conversations&apos; IDs</source>
+        <translation>ಸಂಭಾಷಣೆಗಳ ID</translation>
+    </message>
+    <message>
+        <source>json alone has everything and can be imported again; without it, as the file&apos;s name ends</source>
+        <translation>json ನಲ್ಲಿ ಮಾತ್ರ ಎಲ್ಲವೂ ಇರುತ್ತದೆ, ಅದನ್ನು ಮಾತ್ರ ಮತ್ತೆ ಆಮದು ಮಾಡಬಹುದು; ಹೇಳದಿದ್ದರೆ ಫೈಲ್ ಹೆಸರಿನ ಕೊನೆಯಂತೆ</translation>
+    </message>
+    <message>
+        <source>a file, or a folder with a file for each conversation</source>
+        <translation>ಒಂದು ಫೈಲ್, ಅಥವಾ ಪ್ರತಿ ಸಂಭಾಷಣೆಗೂ ಒಂದು ಫೈಲ್ ಇರುವ ಫೋಲ್ಡರ್</translation>
+    </message>
+    <message>
+        <source>also what was asked or answered differently (json always has it)</source>
+        <translation>ಬೇರೆ ರೀತಿ ಕೇಳಿದ ಅಥವಾ ಉತ್ತರಿಸಿದ್ದೂ ಸಹ (json ನಲ್ಲಿ ಯಾವಾಗಲೂ ಇರುತ್ತದೆ)</translation>
+    </message>
+    <message>
+        <source>overwrite files of the same name</source>
+        <translation>ಅದೇ ಹೆಸರಿನ ಫೈಲ್‌ಗಳ ಮೇಲೆ ಬರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>take over conversations from a JSON export or from ChatGPT&apos;s export</source>
+        <translation>JSON ಫೈಲ್‌ನಿಂದ ಅಥವಾ ChatGPT ಕೊಟ್ಟ ಫೈಲ್‌ನಿಂದ ಸಂಭಾಷಣೆಗಳನ್ನು ಆಮದು ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>a JSON file, or the zip file that ChatGPT sends</source>
+        <translation>ಒಂದು JSON ಫೈಲ್, ಅಥವಾ ChatGPT ಕಳುಹಿಸುವ zip ಫೈಲ್</translation>
+    </message>
+    <message>
+        <source>These files are not encrypted: whoever has them can read them.</source>
+        <translation>ಈ ಫೈಲ್‌ಗಳು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿಲ್ಲ: ಇವು ಯಾರ ಬಳಿ ಇದ್ದರೂ ಅವರು ಓದಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Imported conversations: %1. There already: %2.</source>
+        <translation>ಆಮದು ಮಾಡಿದ ಸಂಭಾಷಣೆಗಳು: %1. ಮೊದಲೇ ಇದ್ದವು: %2.</translation>
+    </message>
+    <message>
+        <source>Pictures and recordings are not taken over, only noted in the text: %1.</source>
+        <translation>ಚಿತ್ರಗಳು ಮತ್ತು ಧ್ವನಿಮುದ್ರಣಗಳನ್ನು ತೆಗೆದುಕೊಂಡಿಲ್ಲ, ಪಠ್ಯದಲ್ಲಿ ಗುರುತಿಸಲಾಗಿದೆ ಅಷ್ಟೆ: %1.</translation>
+    </message>
+    <message>
+        <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
+        <translation>ಎಂದೂ ತೋರಿಸದ ಸಂದೇಶಗಳನ್ನು, ಉದಾಹರಣೆಗೆ ಉಪಕರಣಗಳಿಗೆ ಕಳುಹಿಸಿದವನ್ನು, ಬಿಡಲಾಗಿದೆ: %1.</translation>
+    </message>
+    <message>
+        <source>Conversations with characters that cannot be stored, which were replaced: %1.</source>
+        <translation>ಉಳಿಸಲಾಗದ ಅಕ್ಷರಗಳಿದ್ದು, ಅವುಗಳನ್ನು ಬದಲಾಯಿಸಿದ ಸಂಭಾಷಣೆಗಳು: %1.</translation>
+    </message>
+    <message>
+        <source>Conversations that got new IDs because theirs are in use or not of this program: %1.</source>
+        <translation>ಹೊಸ ID ಪಡೆದ ಸಂಭಾಷಣೆಗಳು, ಏಕೆಂದರೆ ಅವುಗಳ ID ಬಳಕೆಯಲ್ಲಿದೆ ಅಥವಾ ಈ ಪ್ರೋಗ್ರಾಂನದಲ್ಲ: %1.</translation>
+    </message>
+    <message>
+        <source>find and mask personal data in a text</source>
+        <translation>ಪಠ್ಯದಲ್ಲಿರುವ ವೈಯಕ್ತಿಕ ಮಾಹಿತಿಯನ್ನು ಹುಡುಕಿ ಮರೆಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>list the personal data in a text</source>
+        <translation>ಪಠ್ಯದಲ್ಲಿರುವ ವೈಯಕ್ತಿಕ ಮಾಹಿತಿಯ ಪಟ್ಟಿ ತೋರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>the text; - reads it from standard input</source>
+        <translation>ಪಠ್ಯ; - ಎಂದರೆ standard input ನಿಂದ ಓದಲಾಗುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>read the text from a file</source>
+        <translation>ಪಠ್ಯವನ್ನು ಫೈಲ್‌ನಿಂದ ಓದಿ</translation>
+    </message>
+    <message>
+        <source>write the text with what was found masked</source>
+        <translation>ಸಿಕ್ಕಿದ್ದನ್ನು ಮರೆಮಾಡಿ ಪಠ್ಯವನ್ನು ಬರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>mask personal data before the text is saved and answered</source>
+        <translation>ಪಠ್ಯವನ್ನು ಉಳಿಸಿ ಉತ್ತರಿಸುವ ಮೊದಲು ವೈಯಕ್ತಿಕ ಮಾಹಿತಿಯನ್ನು ಮರೆಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>mask personal data in the files; what is saved here stays as it is</source>
+        <translation>ಫೈಲ್‌ಗಳಲ್ಲಿ ವೈಯಕ್ತಿಕ ಮಾಹಿತಿಯನ್ನು ಮರೆಮಾಡಿ; ಇಲ್ಲಿ ಉಳಿಸಿದ್ದು ಹಾಗೆಯೇ ಇರುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>No personal data found.</source>
+        <translation>ವೈಯಕ್ತಿಕ ಮಾಹಿತಿ ಸಿಗಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Masked: %1</source>
+        <translation>ಮರೆಮಾಡಲಾಗಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>who uses this data folder, and what protects it</source>
+        <translation>ಈ ಡೇಟಾ ಫೋಲ್ಡರ್ ಯಾರು ಬಳಸುತ್ತಾರೆ, ಅದನ್ನು ಯಾವುದು ಕಾಪಾಡುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>the profiles</source>
+        <translation>ಪ್ರೊಫೈಲ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>what protects a profile, and its backups</source>
+        <translation>ಪ್ರೊಫೈಲನ್ನು ಯಾವುದು ಕಾಪಾಡುತ್ತದೆ, ಮತ್ತು ಅದರ ಬ್ಯಾಕಪ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>make a profile with a key of its own</source>
+        <translation>ತನ್ನದೇ ಕೀಲಿ ಇರುವ ಪ್ರೊಫೈಲ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>the name that people see</source>
+        <translation>ಜನರಿಗೆ ಕಾಣುವ ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>what holds the key; without it, the keychain where there is one</source>
+        <translation>ಕೀಲಿ ಎಲ್ಲಿರಬೇಕು; ಹೇಳದಿದ್ದರೆ ಕೀಚೈನ್‌ನಲ್ಲಿ, ಅದು ಇದ್ದರೆ</translation>
+    </message>
+    <message>
+        <source>give a profile another name</source>
+        <translation>ಪ್ರೊಫೈಲ್‌ನ ಹೆಸರು ಬದಲಾಯಿಸಿ</translation>
+    </message>
+    <message>
+        <source>the profile</source>
+        <translation>ಪ್ರೊಫೈಲ್</translation>
+    </message>
+    <message>
+        <source>remove a profile and all its conversations</source>
+        <translation>ಪ್ರೊಫೈಲ್ ಮತ್ತು ಅದರ ಎಲ್ಲ ಸಂಭಾಷಣೆಗಳನ್ನು ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>yes, remove it for good</source>
+        <translation>ಹೌದು, ಶಾಶ್ವತವಾಗಿ ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>set or change the passphrase</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯವನ್ನು ಇಡಿ ಅಥವಾ ಬದಲಾಯಿಸಿ</translation>
+    </message>
+    <message>
+        <source>protect the key in another way</source>
+        <translation>ಕೀಲಿಯನ್ನು ಬೇರೆ ರೀತಿಯಲ್ಲಿ ಕಾಪಾಡಿ</translation>
+    </message>
+    <message>
+        <source>what holds the key from now on</source>
+        <translation>ಇನ್ನು ಮುಂದೆ ಕೀಲಿ ಎಲ್ಲಿರಬೇಕು</translation>
+    </message>
+    <message>
+        <source>the new passphrase in this file (also: SHAKTI_NEW_PASSPHRASE)</source>
+        <translation>ಹೊಸ ರಹಸ್ಯ ವಾಕ್ಯ ಈ ಫೈಲ್‌ನಲ್ಲಿದೆ (ಅಥವಾ: SHAKTI_NEW_PASSPHRASE)</translation>
+    </message>
+    <message>
+        <source>encrypt everything anew with another key</source>
+        <translation>ಎಲ್ಲವನ್ನೂ ಹೊಸ ಕೀಲಿಯಿಂದ ಮತ್ತೆ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>make a recovery code, shown this once</source>
+        <translation>ರಿಕವರಿ ಕೋಡ್ ಮಾಡಿ, ಇದೊಂದೇ ಸಲ ಕಾಣುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>check that a profile opens</source>
+        <translation>ಪ್ರೊಫೈಲ್ ತೆರೆಯುತ್ತದೆಯೇ ಎಂದು ನೋಡಿ</translation>
+    </message>
+    <message>
+        <source>There is no recovery code. Make one: shakti profile recovery-code</source>
+        <translation>ರಿಕವರಿ ಕೋಡ್ ಇಲ್ಲ. ಒಂದನ್ನು ಮಾಡಿ: shakti profile recovery-code</translation>
+    </message>
+    <message>
+        <source>An older database lies here unencrypted: %1</source>
+        <translation>ಇಲ್ಲಿ ಹಳೆಯ ಡೇಟಾಬೇಸ್ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗದೆ ಇದೆ: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted. The key is in this computer&apos;s keychain: whoever is logged in as you can open it.</source>
+        <translation>ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿದೆ. ಕೀಲಿ ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಕೀಚೈನ್‌ನಲ್ಲಿದೆ: ನಿಮ್ಮ ಹೆಸರಿನಲ್ಲಿ ಲಾಗಿನ್ ಆದವರು ಇದನ್ನು ತೆರೆಯಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Encrypted. Only your passphrase opens it, or the recovery code.</source>
+        <translation>ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿದೆ. ನಿಮ್ಮ ರಹಸ್ಯ ವಾಕ್ಯ ಅಥವಾ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಇದನ್ನು ತೆರೆಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Encrypted, but the key lies beside it in a file: whoever can read your files can open it. A passphrase protects it better: shakti profile passphrase</source>
+        <translation>ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿದೆ, ಆದರೆ ಕೀಲಿ ಪಕ್ಕದ ಫೈಲ್‌ನಲ್ಲೇ ಇದೆ: ನಿಮ್ಮ ಫೈಲ್‌ಗಳನ್ನು ಓದಬಲ್ಲವರು ಇದನ್ನು ತೆರೆಯಬಹುದು. ರಹಸ್ಯ ವಾಕ್ಯ ಇದನ್ನು ಹೆಚ್ಚು ಕಾಪಾಡುತ್ತದೆ: shakti profile passphrase</translation>
+    </message>
+    <message>
+        <source>Encrypted anew.</source>
+        <translation>ಹೊಸ ಕೀಲಿಯಿಂದ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>It opens: %1</source>
+        <translation>ತೆರೆಯುತ್ತದೆ: %1</translation>
+    </message>
+    <message>
+        <source>Recovery code, shown this once: %1
+Write it on paper and keep it away from this computer.</source>
+        <translation>ರಿಕವರಿ ಕೋಡ್, ಇದೊಂದೇ ಸಲ ಕಾಣುತ್ತದೆ: %1
+ಇದನ್ನು ಕಾಗದದಲ್ಲಿ ಬರೆದು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ದೂರ ಇಡಿ.</translation>
+    </message>
+    <message>
+        <source>whose conversations (see: shakti profile list)</source>
+        <translation>ಯಾರ ಸಂಭಾಷಣೆಗಳು (ನೋಡಿ: shakti profile list)</translation>
+    </message>
+    <message>
+        <source>passphrase or recovery code in this file (also: SHAKTI_PASSPHRASE)</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಅಥವಾ ರಿಕವರಿ ಕೋಡ್ ಈ ಫೈಲ್‌ನಲ್ಲಿದೆ (ಅಥವಾ: SHAKTI_PASSPHRASE)</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code: </source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಅಥವಾ ರಿಕವರಿ ಕೋಡ್: </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>ಹೊಸ ರಹಸ್ಯ ವಾಕ್ಯ: </translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>ಅದನ್ನೇ ಇನ್ನೊಮ್ಮೆ: </translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>ಎರಡೂ ಬೇರೆ ಬೇರೆ ಇವೆ.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -362,6 +876,18 @@
         <translation>ಫೋಲ್ಡರ್: %1</translation>
     </message>
     <message>
+        <source>Backup: %1</source>
+        <translation>ಬ್ಯಾಕಪ್: %1</translation>
+    </message>
+    <message>
+        <source>Wait for: %1</source>
+        <translation>ಇಷ್ಟು ಕಾಯಿರಿ: %1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>ಪ್ರೊಫೈಲ್: %1</translation>
+    </message>
+    <message>
         <source>Details: %1</source>
         <translation>ವಿವರಗಳು: %1</translation>
     </message>
@@ -414,6 +940,134 @@
         <translation>ಫೈಲ್ ಅನ್ನು ಇದ್ದಂತೆಯೇ ಬಿಡಲಾಗಿದೆ. ಬ್ಯಾಕಪ್‌ನಲ್ಲಿರುವ ಪ್ರತಿಯನ್ನು ಮತ್ತೆ ಅಲ್ಲಿ ಇಡಿ, ಅಥವಾ ಖಾಲಿ ಪಟ್ಟಿಯಿಂದ ಆರಂಭಿಸಲು ಈ ಫೈಲ್ ಅನ್ನು ಬೇರೆಡೆಗೆ ಸರಿಸಿ. ಇದನ್ನು ಜೋಪಾನವಾಗಿ ಇಟ್ಟುಕೊಳ್ಳಿ: ಇದರ ಕೆಲವು ಭಾಗಗಳು ಮರಳಿ ಸಿಗಬಹುದು.</translation>
     </message>
     <message>
+        <source>Your conversations are damaged, but there is a backup</source>
+        <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಹಾಳಾಗಿವೆ, ಆದರೆ ಬ್ಯಾಕಪ್ ಇದೆ</translation>
+    </message>
+    <message>
+        <source>Put the last backup back: run shakti db restore. The damaged file is kept as it is, in case parts of it can be rescued.</source>
+        <translation>ಕೊನೆಯ ಬ್ಯಾಕಪನ್ನು ಮರಳಿ ತನ್ನಿ: shakti db restore ನಡೆಸಿ. ಹಾಳಾದ ಫೈಲನ್ನು ಹಾಗೆಯೇ ಉಳಿಸಲಾಗುತ್ತದೆ, ಅದರ ಕೆಲವು ಭಾಗಗಳನ್ನು ಉಳಿಸಿಕೊಳ್ಳಲು ಸಾಧ್ಯವಾಗಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>The key does not open these conversations</source>
+        <translation>ಈ ಕೀಲಿ ಈ ಸಂಭಾಷಣೆಗಳನ್ನು ತೆರೆಯುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The file belongs to another profile or was brought here from another computer. It has been left as it is.</source>
+        <translation>ಈ ಫೈಲ್ ಬೇರೆ ಪ್ರೊಫೈಲ್‌ನದು ಅಥವಾ ಬೇರೆ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ತಂದದ್ದು. ಅದನ್ನು ಇದ್ದಂತೆಯೇ ಬಿಡಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ತಪ್ಪಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Try again; look at the keyboard&apos;s language and capital letters. After several wrong tries there is a pause. If you have forgotten it, use the recovery code.</source>
+        <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ; ಕೀಬೋರ್ಡ್‌ನ ಭಾಷೆ ಮತ್ತು ದೊಡ್ಡ ಅಕ್ಷರಗಳನ್ನು ನೋಡಿ. ಹಲವು ತಪ್ಪು ಪ್ರಯತ್ನಗಳ ನಂತರ ಕಾಯಬೇಕಾಗುತ್ತದೆ. ಮರೆತಿದ್ದರೆ ರಿಕವರಿ ಕೋಡ್ ಬಳಸಿ.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the profile</source>
+        <translation>ಈ ರಿಕವರಿ ಕೋಡ್ ಪ್ರೊಫೈಲನ್ನು ತೆರೆಯುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>It may belong to another profile, or a newer code has been made since. Look for the latest one.</source>
+        <translation>ಇದು ಬೇರೆ ಪ್ರೊಫೈಲ್‌ನದಾಗಿರಬಹುದು, ಅಥವಾ ನಂತರ ಹೊಸ ಕೋಡ್ ಮಾಡಿರಬಹುದು. ಇತ್ತೀಚಿನದನ್ನು ಹುಡುಕಿ.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery code</source>
+        <translation>ರಿಕವರಿ ಕೋಡ್‌ನಲ್ಲಿ ತಪ್ಪು ಇದೆ</translation>
+    </message>
+    <message>
+        <source>Compare each group with your paper and type it again. It has nine groups of four characters.</source>
+        <translation>ಪ್ರತಿ ಗುಂಪನ್ನೂ ನಿಮ್ಮ ಕಾಗದದೊಂದಿಗೆ ಹೋಲಿಸಿ ಮತ್ತೆ ಬರೆಯಿರಿ. ಅದರಲ್ಲಿ ನಾಲ್ಕು ಅಕ್ಷರಗಳ ಒಂಬತ್ತು ಗುಂಪುಗಳಿವೆ.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be used</source>
+        <translation>ಈ ರಹಸ್ಯ ವಾಕ್ಯವನ್ನು ಬಳಸಲಾಗದು</translation>
+    </message>
+    <message>
+        <source>Choose one of at least 8 characters, such as four words that do not belong together, and type it the same twice.</source>
+        <translation>ಕನಿಷ್ಠ 8 ಅಕ್ಷರಗಳದ್ದನ್ನು ಆರಿಸಿ, ಉದಾಹರಣೆಗೆ ಒಂದಕ್ಕೊಂದು ಸಂಬಂಧವಿಲ್ಲದ ನಾಲ್ಕು ಪದಗಳು, ಮತ್ತು ಎರಡು ಸಲವೂ ಒಂದೇ ರೀತಿ ಬರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries</source>
+        <translation>ಹಲವು ಸಲ ತಪ್ಪಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again. Nothing has been lost.</source>
+        <translation>ಸ್ವಲ್ಪ ಕಾಯ್ದು ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ. ಏನೂ ಕಳೆದುಹೋಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>This profile is locked</source>
+        <translation>ಈ ಪ್ರೊಫೈಲ್‌ಗೆ ಬೀಗ ಹಾಕಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Give its passphrase or its recovery code.</source>
+        <translation>ಇದರ ರಹಸ್ಯ ವಾಕ್ಯ ಅಥವಾ ರಿಕವರಿ ಕೋಡ್ ನೀಡಿ.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not answer</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಕೀಚೈನ್ ಉತ್ತರಿಸುತ್ತಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or log in again, then start Shakti once more. If that does not help, use the recovery code.</source>
+        <translation>ಕೀಚೈನ್ ತೆರೆಯಿರಿ ಅಥವಾ ಮತ್ತೆ ಲಾಗಿನ್ ಆಗಿ, ನಂತರ Shakti ಅನ್ನು ಮತ್ತೆ ಪ್ರಾರಂಭಿಸಿ. ಅದರಿಂದ ಆಗದಿದ್ದರೆ ರಿಕವರಿ ಕೋಡ್ ಬಳಸಿ.</translation>
+    </message>
+    <message>
+        <source>The key to your conversations is missing</source>
+        <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳ ಕೀಲಿ ಕಾಣುತ್ತಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Enter the recovery code that you wrote down when it was shown. Without it and without the key nobody can read them. Nothing has been changed.</source>
+        <translation>ತೋರಿಸಿದಾಗ ನೀವು ಬರೆದಿಟ್ಟ ರಿಕವರಿ ಕೋಡ್ ನೀಡಿ. ಅದೂ ಕೀಲಿಯೂ ಇಲ್ಲದೆ ಯಾರೂ ಇವನ್ನು ಓದಲಾರರು. ಏನನ್ನೂ ಬದಲಾಯಿಸಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The file that protects your key cannot be read</source>
+        <translation>ನಿಮ್ಮ ಕೀಲಿಯನ್ನು ಕಾಪಾಡುವ ಫೈಲನ್ನು ಓದಲಾಗುತ್ತಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Put back key.json from a copy of your data folder. Without it nobody can read your conversations.</source>
+        <translation>ಅದನ್ನು ಇದ್ದಂತೆಯೇ ಬಿಡಲಾಗಿದೆ. ನಿಮ್ಮ ಡೇಟಾ ಫೋಲ್ಡರ್‌ನ ಪ್ರತಿಯಿಂದ key.json ಅನ್ನು ಮರಳಿ ಇಡಿ. ಅದಿಲ್ಲದೆ ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ಯಾರೂ ಓದಲಾರರು.</translation>
+    </message>
+    <message>
+        <source>There is no such profile</source>
+        <translation>ಅಂತಹ ಪ್ರೊಫೈಲ್ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Look at the names with shakti profile list, or make a new profile.</source>
+        <translation>shakti profile list ಮೂಲಕ ಹೆಸರುಗಳನ್ನು ನೋಡಿ, ಅಥವಾ ಹೊಸ ಪ್ರೊಫೈಲ್ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>There is already a profile of this name</source>
+        <translation>ಈ ಹೆಸರಿನ ಪ್ರೊಫೈಲ್ ಈಗಾಗಲೇ ಇದೆ</translation>
+    </message>
+    <message>
+        <source>Choose another name. Capital and small letters count as the same.</source>
+        <translation>ಬೇರೆ ಹೆಸರು ಆರಿಸಿ. ದೊಡ್ಡ ಮತ್ತು ಸಣ್ಣ ಅಕ್ಷರಗಳನ್ನು ಒಂದೇ ಎಂದು ಪರಿಗಣಿಸಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used for a profile</source>
+        <translation>ಈ ಹೆಸರನ್ನು ಪ್ರೊಫೈಲ್‌ಗೆ ಬಳಸಲಾಗದು</translation>
+    </message>
+    <message>
+        <source>Choose a name of 1 to 60 letters, without line breaks or hidden characters.</source>
+        <translation>1 ರಿಂದ 60 ಅಕ್ಷರಗಳ ಹೆಸರು ಆರಿಸಿ; ಹೊಸ ಸಾಲು ಅಥವಾ ಕಾಣದ ಅಕ್ಷರಗಳು ಇರಬಾರದು.</translation>
+    </message>
+    <message>
+        <source>There is no such backup</source>
+        <translation>ಅಂತಹ ಬ್ಯಾಕಪ್ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Look at the names with shakti db list, or make a backup now.</source>
+        <translation>shakti db list ಮೂಲಕ ಹೆಸರುಗಳನ್ನು ನೋಡಿ, ಅಥವಾ ಈಗಲೇ ಬ್ಯಾಕಪ್ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged</source>
+        <translation>ಬ್ಯಾಕಪ್ ಹಾಳಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>It has not been put back, and your conversations are unchanged. Choose an older backup.</source>
+        <translation>ಅದನ್ನು ಮರಳಿ ತಂದಿಲ್ಲ, ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಬದಲಾಗಿಲ್ಲ. ಹಳೆಯ ಬ್ಯಾಕಪ್ ಆರಿಸಿ.</translation>
+    </message>
+    <message>
         <source>Your settings could not be read</source>
         <translation>ನಿಮ್ಮ ಸೆಟ್ಟಿಂಗ್‌ಗಳನ್ನು ಓದಲು ಆಗಲಿಲ್ಲ</translation>
     </message>
@@ -438,6 +1092,38 @@
         <translation>ನಿಮ್ಮ ಪ್ರಶ್ನೆ ಬರೆದು ಕಳುಹಿಸಿ.</translation>
     </message>
     <message>
+        <source>The name is empty</source>
+        <translation>ಹೆಸರು ಖಾಲಿಯಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Write a name with at least one letter or digit, then try again.</source>
+        <translation>ಕನಿಷ್ಠ ಒಂದು ಅಕ್ಷರ ಅಥವಾ ಅಂಕಿ ಇರುವ ಹೆಸರನ್ನು ಬರೆಯಿರಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer there</source>
+        <translation>ಈ ಫೋಲ್ಡರ್ ಈಗ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>It may have been removed or renamed. Choose another folder.</source>
+        <translation>ಅದನ್ನು ತೆಗೆದುಹಾಕಿರಬಹುದು ಅಥವಾ ಹೆಸರು ಬದಲಾಯಿಸಿರಬಹುದು. ಬೇರೆ ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name already</source>
+        <translation>ಈ ಹೆಸರಿನ ಫೋಲ್ಡರ್ ಈಗಾಗಲೇ ಇದೆ</translation>
+    </message>
+    <message>
+        <source>Choose another name, or use the folder that is there.</source>
+        <translation>ಬೇರೆ ಹೆಸರು ಆರಿಸಿ, ಅಥವಾ ಈಗಿರುವ ಫೋಲ್ಡರ್ ಬಳಸಿ.</translation>
+    </message>
+    <message>
+        <source>The date of this computer may be wrong</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನ ದಿನಾಂಕ ತಪ್ಪಿರಬಹುದು</translation>
+    </message>
+    <message>
+        <source>No old conversations were deleted, as their age cannot be known. Check the date; if it is right, say so and delete them then.</source>
+        <translation>ಹಳೆಯ ಸಂಭಾಷಣೆಗಳನ್ನು ಅಳಿಸಿಲ್ಲ, ಏಕೆಂದರೆ ಅವು ಎಷ್ಟು ಹಳೆಯವು ಎಂದು ತಿಳಿಯಲಾಗದು. ದಿನಾಂಕ ಪರಿಶೀಲಿಸಿ; ಅದು ಸರಿ ಇದ್ದರೆ ಹಾಗೆಂದು ತಿಳಿಸಿ, ಆಗ ಅಳಿಸಿ.</translation>
+    </message>
+    <message>
         <source>The model is not ready yet</source>
         <translation>ಮಾಡೆಲ್ ಇನ್ನೂ ಸಿದ್ಧವಾಗಿಲ್ಲ</translation>
     </message>
@@ -452,6 +1138,86 @@
     <message>
         <source>Close Shakti and open it again. Your questions and answers are saved up to this point.</source>
         <translation>Shakti ಯನ್ನು ಮುಚ್ಚಿ ಮತ್ತೆ ತೆರೆಯಿರಿ. ಇಲ್ಲಿಯವರೆಗಿನ ನಿಮ್ಮ ಪ್ರಶ್ನೆಗಳು ಮತ್ತು ಉತ್ತರಗಳನ್ನು ಉಳಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>ಫೈಲ್ ತೆರೆಯಲಾಗುತ್ತಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and that you may read the file, then try again.</source>
+        <translation>ಡ್ರೈವ್ ಜೋಡಿಸಿದೆಯೇ ಮತ್ತು ಫೈಲ್ ಓದಲು ನಿಮಗೆ ಅನುಮತಿ ಇದೆಯೇ ಎಂದು ನೋಡಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This file holds no conversations that Shakti can read</source>
+        <translation>Shakti ಓದಬಹುದಾದ ಸಂಭಾಷಣೆಗಳು ಈ ಫೈಲ್‌ನಲ್ಲಿ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Choose a JSON file that Shakti has exported, or the zip file or conversations.json that ChatGPT sends. Nothing has been imported.</source>
+        <translation>Shakti ರಫ್ತು ಮಾಡಿದ JSON ಫೈಲ್ ಆರಿಸಿ, ಅಥವಾ ChatGPT ಕಳುಹಿಸಿದ zip ಫೈಲ್ ಇಲ್ಲವೇ conversations.json ಆರಿಸಿ. ಏನನ್ನೂ ಆಮದು ಮಾಡಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was altered</source>
+        <translation>ಫೈಲ್ ಹಾಳಾಗಿದೆ ಅಥವಾ ಬದಲಾಯಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported, and your conversations are unchanged. Export or download the file again, then try once more.</source>
+        <translation>ಏನನ್ನೂ ಆಮದು ಮಾಡಿಲ್ಲ, ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಇದ್ದಂತೆಯೇ ಇವೆ. ಫೈಲ್ ಅನ್ನು ಮತ್ತೆ ರಫ್ತು ಅಥವಾ ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The file holds more than Shakti can import</source>
+        <translation>Shakti ಆಮದು ಮಾಡಬಹುದಾದುದಕ್ಕಿಂತ ಹೆಚ್ಚು ಈ ಫೈಲ್‌ನಲ್ಲಿದೆ</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported, and your conversations are unchanged. Export fewer conversations at once, then try again.</source>
+        <translation>ಏನನ್ನೂ ಆಮದು ಮಾಡಿಲ್ಲ, ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಇದ್ದಂತೆಯೇ ಇವೆ. ಒಂದು ಬಾರಿಗೆ ಕಡಿಮೆ ಸಂಭಾಷಣೆಗಳನ್ನು ರಫ್ತು ಮಾಡಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The file was exported by a newer version of Shakti</source>
+        <translation>ಈ ಫೈಲ್ ಅನ್ನು Shakti ಯ ಹೊಸ ಆವೃತ್ತಿಯಿಂದ ರಫ್ತು ಮಾಡಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Shakti to import it. Nothing has been changed.</source>
+        <translation>ಇದನ್ನು ಆಮದು ಮಾಡಲು Shakti ಯ ಅತ್ಯಂತ ಹೊಸ ಆವೃತ್ತಿಯನ್ನು ಹಾಕಿ. ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already</source>
+        <translation>ಈ ಹೆಸರಿನ ಫೈಲ್ ಮೊದಲೇ ಇದೆ</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Choose another name, or say that it is to be overwritten.</source>
+        <translation>ಅದನ್ನು ಇದ್ದಂತೆಯೇ ಬಿಡಲಾಗಿದೆ. ಬೇರೆ ಹೆಸರು ಆರಿಸಿ, ಅಥವಾ ಅದರ ಮೇಲೆ ಬರೆಯಬೇಕೆಂದು ತಿಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be written there</source>
+        <translation>ಸಂಭಾಷಣೆಗಳನ್ನು ಅಲ್ಲಿ ಬರೆಯಲಾಗುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write in it, or choose another folder.</source>
+        <translation>ಫೋಲ್ಡರ್ ಇದೆಯೇ ಮತ್ತು ಅದರಲ್ಲಿ ಬರೆಯಲು ನಿಮಗೆ ಅನುಮತಿ ಇದೆಯೇ ಎಂದು ನೋಡಿ, ಅಥವಾ ಬೇರೆ ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>ಫೈಲ್ ಓದಲು ಆಗುತ್ತಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Check its name, that the drive is connected and that you may read the file. Then try again.</source>
+        <translation>ಫೈಲ್‌ನ ಹೆಸರು ಸರಿಯಿದೆಯೇ, ಡ್ರೈವ್ ಜೋಡಿಸಿದೆಯೇ, ಫೈಲ್ ಓದಲು ನಿಮಗೆ ಅನುಮತಿ ಇದೆಯೇ ಎಂದು ನೋಡಿ. ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>There is no audit log yet</source>
+        <translation>ಇನ್ನೂ ಆಡಿಟ್ ದಾಖಲೆ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Turn it on first: shakti audit on. From then on, acts are recorded.</source>
+        <translation>ಮೊದಲು ಅದನ್ನು ಆನ್ ಮಾಡಿ: shakti audit on. ಅಲ್ಲಿಂದ ಕೆಲಸಗಳು ದಾಖಲಾಗುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>The code from paper is not copied right</source>
+        <translation>ಕಾಗದದ ಕೋಡ್ ಸರಿಯಾಗಿ ನಕಲಾಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper letter by letter, then try again. The log was not checked yet.</source>
+        <translation>ಕಾಗದದೊಂದಿಗೆ ಒಂದೊಂದು ಅಕ್ಷರ ಹೋಲಿಸಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ. ದಾಖಲೆಯನ್ನು ಇನ್ನೂ ಪರಿಶೀಲಿಸಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Something went wrong in Shakti</source>
@@ -591,6 +1357,65 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Question</source>
+        <translation>ಪ್ರಶ್ನೆ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ಉತ್ತರ</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>ಸೂಚನೆಗಳು</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>ಅರ್ಧಕ್ಕೆ ನಿಂತಿದೆ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ವಿಫಲವಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>in reply to %1</source>
+        <translation>%1 ಕ್ಕೆ ಪ್ರತಿಯಾಗಿ</translation>
+    </message>
+    <message>
+        <source>not on the path shown</source>
+        <translation>ತೋರಿಸಿರುವ ಕವಲಿನಲ್ಲಿ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>ಆರಂಭ</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>ಕೊನೆಯ ಬದಲಾವಣೆ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ಫೋಲ್ಡರ್</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ಟ್ಯಾಗ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>ಪುಟ %1, ಒಟ್ಟು %2</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>ಶೀರ್ಷಿಕೆ ಇಲ್ಲ</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Show the sidebar</source>
@@ -691,6 +1516,69 @@
     <message>
         <source>Close</source>
         <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>Aadhaar number</source>
+        <translation>ಆಧಾರ್ ಸಂಖ್ಯೆ</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>ಪ್ಯಾನ್</translation>
+    </message>
+    <message>
+        <source>IFSC code</source>
+        <translation>ಐಎಫ್‌ಎಸ್‌ಸಿ ಕೋಡ್</translation>
+    </message>
+    <message>
+        <source>Bank account number</source>
+        <translation>ಬ್ಯಾಂಕ್ ಖಾತೆ ಸಂಖ್ಯೆ</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>ಕಾರ್ಡ್ ಸಂಖ್ಯೆ</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>ಫೋನ್ ಸಂಖ್ಯೆ</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>ಇಮೇಲ್ ವಿಳಾಸ</translation>
+    </message>
+    <message>
+        <source>PIN code of an address</source>
+        <translation>ವಿಳಾಸದ ಪಿನ್ ಕೋಡ್</translation>
+    </message>
+    <message>
+        <source>UPI ID</source>
+        <translation>ಯುಪಿಐ ಐಡಿ</translation>
+    </message>
+    <message>
+        <source>GST number</source>
+        <translation>ಜಿಎಸ್‌ಟಿ ಸಂಖ್ಯೆ</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>ಪಾಸ್‌ಪೋರ್ಟ್ ಸಂಖ್ಯೆ</translation>
+    </message>
+    <message>
+        <source>Voter ID</source>
+        <translation>ಮತದಾರರ ಗುರುತಿನ ಚೀಟಿ</translation>
+    </message>
+    <message>
+        <source>Driving licence number</source>
+        <translation>ಚಾಲನಾ ಪರವಾನಗಿ ಸಂಖ್ಯೆ</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>ಹುಟ್ಟಿದ ದಿನಾಂಕ</translation>
+    </message>
+    <message>
+        <source>Patient or hospital number</source>
+        <translation>ರೋಗಿಯ ಅಥವಾ ಆಸ್ಪತ್ರೆಯ ಸಂಖ್ಯೆ</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@
         <translation>ఇటీవలి ఇన్ని టోకెన్లు, సూచనలు మాత్రమే గుర్తుంచుకోండి: దీంతో మెమరీ పరిమితిలో ఉంటుంది</translation>
     </message>
     <message>
-        <source>keep a conversation's memory in 8 bits: half the size, a little less exact</source>
+        <source>keep a conversation&apos;s memory in 8 bits: half the size, a little less exact</source>
         <translation>సంభాషణ జ్ఞాపకాన్ని 8 బిట్లలో ఉంచండి: సగం పరిమాణం, కచ్చితత్వం కొద్దిగా తక్కువ</translation>
     </message>
     <message>
@@ -164,6 +164,90 @@
         <translation>ఇన్‌స్టాల్ అయింది: %1</translation>
     </message>
     <message>
+        <source>keep and check a log of who did what when</source>
+        <translation>ఎవరు ఎప్పుడు ఏం చేశారో లాగ్ ఉంచండి, తనిఖీ చేయండి</translation>
+    </message>
+    <message>
+        <source>record from now on what kind of thing is done, never what is said</source>
+        <translation>ఇకపై ఎలాంటి పని జరిగిందో నమోదు చేయండి, ఏం చెప్పారో ఎప్పుడూ కాదు</translation>
+    </message>
+    <message>
+        <source>record nothing more; what was recorded stays</source>
+        <translation>ఇక ఏదీ నమోదు చేయవద్దు; నమోదైనది అలాగే ఉంటుంది</translation>
+    </message>
+    <message>
+        <source>whether acts are recorded, and how many are</source>
+        <translation>పనులు నమోదవుతున్నాయా, ఎన్ని నమోదయ్యాయి</translation>
+    </message>
+    <message>
+        <source>the entries of the log</source>
+        <translation>లాగ్‌లోని నమోదులు</translation>
+    </message>
+    <message>
+        <source>check that no entry was changed, removed or moved</source>
+        <translation>ఏ నమోదునూ మార్చలేదని, తీసేయలేదని, జరపలేదని తనిఖీ చేయండి</translation>
+    </message>
+    <message>
+        <source>write the log as a CSV file for a spreadsheet</source>
+        <translation>లాగ్‌ను స్ప్రెడ్‌షీట్ కోసం CSV ఫైల్‌గా రాయండి</translation>
+    </message>
+    <message>
+        <source>a code to write on paper, which shows later if the log was cut</source>
+        <translation>కాగితంపై రాసుకునే కోడ్; లాగ్‌ను కత్తిరిస్తే తర్వాత తెలుస్తుంది</translation>
+    </message>
+    <message>
+        <source>only the last N entries</source>
+        <translation>చివరి N నమోదులు మాత్రమే</translation>
+    </message>
+    <message>
+        <source>a code from paper, to compare with</source>
+        <translation>పోల్చడానికి కాగితంపై ఉన్న కోడ్</translation>
+    </message>
+    <message>
+        <source>the file to write; one of that name is replaced</source>
+        <translation>రాయాల్సిన ఫైల్; అదే పేరుతో ఉంటే దాని స్థానంలో వస్తుంది</translation>
+    </message>
+    <message>
+        <source>The audit log is on.</source>
+        <translation>ఆడిట్ లాగ్ ఆన్‌లో ఉంది.</translation>
+    </message>
+    <message>
+        <source>The audit log is off.</source>
+        <translation>ఆడిట్ లాగ్ ఆఫ్‌లో ఉంది.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>నమోదులు: %1</translation>
+    </message>
+    <message>
+        <source>The audit log is whole. Entries: %1</source>
+        <translation>ఆడిట్ లాగ్ చెక్కుచెదరకుండా ఉంది. నమోదులు: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed.</source>
+        <translation>నమోదు %1 మార్చబడింది.</translation>
+    </message>
+    <message>
+        <source>Entries are missing from number %1 on.</source>
+        <translation>సంఖ్య %1 నుంచి నమోదులు కనిపించడం లేదు.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it.</source>
+        <translation>నమోదు %1 దాని ముందున్నదానితో కలవడం లేదు.</translation>
+    </message>
+    <message>
+        <source>The end of the log is missing, from number %1 on.</source>
+        <translation>లాగ్ చివరి భాగం లేదు, సంఖ్య %1 నుంచి.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was added from outside.</source>
+        <translation>నమోదు %1 బయటి నుంచి చేర్చబడింది.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that the code on paper stands for.</source>
+        <translation>నమోదు %1 కాగితంపై కోడ్ సూచించేది కాదు.</translation>
+    </message>
+    <message>
         <source>Written: %1</source>
         <translation>రాయడం పూర్తయింది: %1</translation>
     </message>
@@ -271,6 +355,436 @@
         <source>compare with this engine; may be given several times</source>
         <translation>ఈ ఇంజన్‌తో పోల్చండి; చాలాసార్లు ఇవ్వవచ్చు</translation>
     </message>
+    <message>
+        <source>Nothing is deleted yet. With --yes these are deleted for good.</source>
+        <translation>ఇంకా ఏదీ తొలగించలేదు. --yes ఇస్తే ఇవి శాశ్వతంగా తొలగించబడతాయి.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>తొలగించినవి: %1</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>ఎప్పటికీ</translation>
+    </message>
+    <message>
+        <source>Days kept: %1</source>
+        <translation>ఉంచే రోజులు: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>గడువు ముగిసినవి: %1</translation>
+    </message>
+    <message>
+        <source>The clock was set back or far ahead. Check the date of this computer.</source>
+        <translation>గడియారాన్ని వెనక్కి లేదా చాలా ముందుకు మార్చారు. ఈ కంప్యూటర్ తేదీని సరిచూసుకోండి.</translation>
+    </message>
+    <message>
+        <source>list, show, search, arrange or delete conversations</source>
+        <translation>సంభాషణల జాబితా చూడండి, చూపండి, వెతకండి, అమర్చండి లేదా తొలగించండి</translation>
+    </message>
+    <message>
+        <source>the conversations, the last used first</source>
+        <translation>అన్ని సంభాషణలు, ఇటీవలిది ముందుగా</translation>
+    </message>
+    <message>
+        <source>only those with this tag</source>
+        <translation>ఈ ట్యాగ్ ఉన్నవి మాత్రమే</translation>
+    </message>
+    <message>
+        <source>all messages of a conversation</source>
+        <translation>ఒక సంభాషణలోని అన్ని సందేశాలు</translation>
+    </message>
+    <message>
+        <source>search in titles and messages</source>
+        <translation>శీర్షికల్లో, సందేశాల్లో వెతకండి</translation>
+    </message>
+    <message>
+        <source>words, or a phrase in quotes</source>
+        <translation>పదాలు, లేదా ఉల్లేఖన గుర్తుల్లో ఒక పదబంధం</translation>
+    </message>
+    <message>
+        <source>show at most so many</source>
+        <translation>గరిష్ఠంగా ఇన్ని చూపండి</translation>
+    </message>
+    <message>
+        <source>delete conversations for good</source>
+        <translation>సంభాషణలను శాశ్వతంగా తొలగించండి</translation>
+    </message>
+    <message>
+        <source>give a conversation another title</source>
+        <translation>సంభాషణకు వేరే శీర్షిక ఇవ్వండి</translation>
+    </message>
+    <message>
+        <source>the new title</source>
+        <translation>కొత్త శీర్షిక</translation>
+    </message>
+    <message>
+        <source>put conversations into a folder, or without one out of it</source>
+        <translation>సంభాషణలను ఫోల్డర్‌లో పెట్టండి; ఫోల్డర్ చెప్పకపోతే దాని నుంచి బయటకు తీయండి</translation>
+    </message>
+    <message>
+        <source>show a conversation above the others</source>
+        <translation>సంభాషణను మిగతా వాటి పైన చూపండి</translation>
+    </message>
+    <message>
+        <source>show a conversation in its usual place again</source>
+        <translation>సంభాషణను మళ్లీ దాని మామూలు చోట చూపండి</translation>
+    </message>
+    <message>
+        <source>set a conversation&apos;s tags; without any, remove them</source>
+        <translation>సంభాషణ ట్యాగ్‌లను నిర్ణయించండి; ఏదీ ఇవ్వకపోతే తీసివేయబడతాయి</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>ఒక ట్యాగ్</translation>
+    </message>
+    <message>
+        <source>keep a conversation whatever its age</source>
+        <translation>సంభాషణ ఎంత పాతదైనా ఉంచండి</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>ఇక వద్దు</translation>
+    </message>
+    <message>
+        <source>list, create, rename or remove folders</source>
+        <translation>ఫోల్డర్ల జాబితా చూడండి, సృష్టించండి, పేరు మార్చండి లేదా తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>how long conversations are kept</source>
+        <translation>సంభాషణలను ఎంత కాలం ఉంచాలి</translation>
+    </message>
+    <message>
+        <source>the conversation&apos;s ID</source>
+        <translation>సంభాషణ ID</translation>
+    </message>
+    <message>
+        <source>IDs of conversations</source>
+        <translation>సంభాషణల ID</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s name</source>
+        <translation>ఫోల్డర్ పేరు</translation>
+    </message>
+    <message>
+        <source>all conversations</source>
+        <translation>అన్ని సంభాషణలు</translation>
+    </message>
+    <message>
+        <source>those not used for so many days</source>
+        <translation>ఇన్ని రోజులుగా వాడనివి</translation>
+    </message>
+    <message>
+        <source>delete; without it, only show what would go</source>
+        <translation>తొలగించండి; ఇది లేకపోతే ఏవి పోతాయో మాత్రమే చూపుతుంది</translation>
+    </message>
+    <message>
+        <source>add a folder</source>
+        <translation>ఫోల్డర్ జోడించండి</translation>
+    </message>
+    <message>
+        <source>give a folder another name</source>
+        <translation>ఫోల్డర్ పేరు మార్చండి</translation>
+    </message>
+    <message>
+        <source>remove a folder; its conversations stay</source>
+        <translation>ఫోల్డర్‌ను తీసివేయండి; అందులోని సంభాషణలు ఉంటాయి</translation>
+    </message>
+    <message>
+        <source>keep for so many days after the last use</source>
+        <translation>చివరిసారి వాడిన తర్వాత ఇన్ని రోజులు ఉంచండి</translation>
+    </message>
+    <message>
+        <source>keep for ever</source>
+        <translation>ఎప్పటికీ ఉంచండి</translation>
+    </message>
+    <message>
+        <source>keep a folder as long as everything else</source>
+        <translation>ఫోల్డర్‌ను మిగతా అన్నిటిలాగే ఉంచండి</translation>
+    </message>
+    <message>
+        <source>only show what would go (this is the default)</source>
+        <translation>ఏవి పోతాయో మాత్రమే చూపండి (ఏమీ చెప్పకపోతే ఇదే జరుగుతుంది)</translation>
+    </message>
+    <message>
+        <source>delete what is due, for good</source>
+        <translation>గడువు ముగిసిన వాటిని శాశ్వతంగా తొలగించండి</translation>
+    </message>
+    <message>
+        <source>delete although the clock was set back or far ahead</source>
+        <translation>గడియారాన్ని వెనక్కి లేదా చాలా ముందుకు మార్చినా తొలగించండి</translation>
+    </message>
+    <message>
+        <source>check, back up or restore conversations</source>
+        <translation>సంభాషణలను తనిఖీ చేయండి, బ్యాకప్ చేయండి లేదా తిరిగి తీసుకురండి</translation>
+    </message>
+    <message>
+        <source>look for damage in the database and its backups</source>
+        <translation>డేటాబేస్‌లో, దాని బ్యాకప్‌లలో పాడైనది ఉందేమో చూడండి</translation>
+    </message>
+    <message>
+        <source>make a backup now</source>
+        <translation>ఇప్పుడే బ్యాకప్ చేయండి</translation>
+    </message>
+    <message>
+        <source>the backups, the newest first</source>
+        <translation>బ్యాకప్‌లు, కొత్తది ముందు</translation>
+    </message>
+    <message>
+        <source>go back to a backup; the present is kept</source>
+        <translation>ఒక బ్యాకప్‌కు తిరిగి వెళ్లండి; ఇప్పటిది కూడా ఉంచబడుతుంది</translation>
+    </message>
+    <message>
+        <source>which backup; without it, the newest</source>
+        <translation>ఏ బ్యాకప్; చెప్పకపోతే కొత్తది</translation>
+    </message>
+    <message>
+        <source>make the database as small as it can be</source>
+        <translation>డేటాబేస్‌ను వీలైనంత చిన్నది చేయండి</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>బాగుంది</translation>
+    </message>
+    <message>
+        <source>DAMAGED</source>
+        <translation>పాడైంది</translation>
+    </message>
+    <message>
+        <source>Conversations: %1</source>
+        <translation>సంభాషణలు: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>తిరిగి తెచ్చాం: %1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept: %1</source>
+        <translation>ముందు ఉన్నది ఇక్కడ ఉంచాం: %1</translation>
+    </message>
+    <message>
+        <source>%1 KB before, %2 KB now</source>
+        <translation>ముందు %1 KB, ఇప్పుడు %2 KB</translation>
+    </message>
+    <message>
+        <source>write conversations to files, which are not encrypted</source>
+        <translation>సంభాషణలను ఫైళ్లలో రాయండి; ఈ ఫైళ్లు ఎన్‌క్రిప్ట్ కావు</translation>
+    </message>
+    <message>
+        <source>the conversations&apos; IDs</source>
+        <translation>సంభాషణల ID</translation>
+    </message>
+    <message>
+        <source>json alone has everything and can be imported again; without it, as the file&apos;s name ends</source>
+        <translation>json లో మాత్రమే అన్నీ ఉంటాయి, దాన్ని మాత్రమే మళ్లీ దిగుమతి చేయవచ్చు; చెప్పకపోతే ఫైల్ పేరు చివరను బట్టి</translation>
+    </message>
+    <message>
+        <source>a file, or a folder with a file for each conversation</source>
+        <translation>ఒక ఫైల్, లేదా ప్రతి సంభాషణకు ఒక ఫైల్ ఉండే ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>also what was asked or answered differently (json always has it)</source>
+        <translation>వేరేలా అడిగినవి లేదా జవాబిచ్చినవి కూడా (json లో ఎప్పుడూ ఉంటాయి)</translation>
+    </message>
+    <message>
+        <source>overwrite files of the same name</source>
+        <translation>అదే పేరున్న ఫైళ్ల స్థానంలో రాయండి</translation>
+    </message>
+    <message>
+        <source>take over conversations from a JSON export or from ChatGPT&apos;s export</source>
+        <translation>JSON ఫైల్ నుండి లేదా ChatGPT ఇచ్చిన ఫైల్ నుండి సంభాషణలను దిగుమతి చేయండి</translation>
+    </message>
+    <message>
+        <source>a JSON file, or the zip file that ChatGPT sends</source>
+        <translation>ఒక JSON ఫైల్, లేదా ChatGPT పంపే zip ఫైల్</translation>
+    </message>
+    <message>
+        <source>These files are not encrypted: whoever has them can read them.</source>
+        <translation>ఈ ఫైళ్లు ఎన్‌క్రిప్ట్ కాలేదు: ఇవి ఎవరి దగ్గర ఉన్నా వారు చదవగలరు.</translation>
+    </message>
+    <message>
+        <source>Imported conversations: %1. There already: %2.</source>
+        <translation>దిగుమతి చేసిన సంభాషణలు: %1. ముందే ఉన్నవి: %2.</translation>
+    </message>
+    <message>
+        <source>Pictures and recordings are not taken over, only noted in the text: %1.</source>
+        <translation>చిత్రాలు, రికార్డింగులు తీసుకోలేదు, పాఠంలో గుర్తు మాత్రమే ఉంది: %1.</translation>
+    </message>
+    <message>
+        <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
+        <translation>ఎప్పుడూ చూపని సందేశాలను, ఉదాహరణకు పరికరాలకు పంపినవి, వదిలేశాం: %1.</translation>
+    </message>
+    <message>
+        <source>Conversations with characters that cannot be stored, which were replaced: %1.</source>
+        <translation>సేవ్ చేయలేని అక్షరాలు ఉండి, వాటిని మార్చిన సంభాషణలు: %1.</translation>
+    </message>
+    <message>
+        <source>Conversations that got new IDs because theirs are in use or not of this program: %1.</source>
+        <translation>కొత్త ID పొందిన సంభాషణలు, ఎందుకంటే వాటి ID వాడుకలో ఉంది లేదా ఈ ప్రోగ్రామ్‌ది కాదు: %1.</translation>
+    </message>
+    <message>
+        <source>find and mask personal data in a text</source>
+        <translation>పాఠంలోని వ్యక్తిగత సమాచారాన్ని వెతికి దాచండి</translation>
+    </message>
+    <message>
+        <source>list the personal data in a text</source>
+        <translation>పాఠంలోని వ్యక్తిగత సమాచారం జాబితా చూపండి</translation>
+    </message>
+    <message>
+        <source>the text; - reads it from standard input</source>
+        <translation>పాఠం; - అంటే standard input నుంచి చదువుతుంది</translation>
+    </message>
+    <message>
+        <source>read the text from a file</source>
+        <translation>పాఠాన్ని ఫైల్ నుంచి చదవండి</translation>
+    </message>
+    <message>
+        <source>write the text with what was found masked</source>
+        <translation>దొరికినదాన్ని దాచి పాఠాన్ని రాయండి</translation>
+    </message>
+    <message>
+        <source>mask personal data before the text is saved and answered</source>
+        <translation>పాఠాన్ని సేవ్ చేసి జవాబివ్వడానికి ముందు వ్యక్తిగత సమాచారాన్ని దాచండి</translation>
+    </message>
+    <message>
+        <source>mask personal data in the files; what is saved here stays as it is</source>
+        <translation>ఫైళ్లలో వ్యక్తిగత సమాచారాన్ని దాచండి; ఇక్కడ సేవ్ చేసినది అలాగే ఉంటుంది</translation>
+    </message>
+    <message>
+        <source>No personal data found.</source>
+        <translation>వ్యక్తిగత సమాచారం ఏదీ దొరకలేదు.</translation>
+    </message>
+    <message>
+        <source>Masked: %1</source>
+        <translation>దాచినవి: %1</translation>
+    </message>
+    <message>
+        <source>who uses this data folder, and what protects it</source>
+        <translation>ఈ డేటా ఫోల్డర్‌ను ఎవరు వాడతారు, దాన్ని ఏది కాపాడుతుంది</translation>
+    </message>
+    <message>
+        <source>the profiles</source>
+        <translation>ప్రొఫైల్‌లు</translation>
+    </message>
+    <message>
+        <source>what protects a profile, and its backups</source>
+        <translation>ప్రొఫైల్‌ను ఏది కాపాడుతుంది, దాని బ్యాకప్‌లు</translation>
+    </message>
+    <message>
+        <source>make a profile with a key of its own</source>
+        <translation>సొంత కీ ఉన్న ప్రొఫైల్ తయారు చేయండి</translation>
+    </message>
+    <message>
+        <source>the name that people see</source>
+        <translation>అందరికీ కనిపించే పేరు</translation>
+    </message>
+    <message>
+        <source>what holds the key; without it, the keychain where there is one</source>
+        <translation>కీ ఎక్కడ ఉండాలి; చెప్పకపోతే కీచైన్‌లో, అది ఉంటే</translation>
+    </message>
+    <message>
+        <source>give a profile another name</source>
+        <translation>ప్రొఫైల్ పేరు మార్చండి</translation>
+    </message>
+    <message>
+        <source>the profile</source>
+        <translation>ప్రొఫైల్</translation>
+    </message>
+    <message>
+        <source>remove a profile and all its conversations</source>
+        <translation>ప్రొఫైల్‌ను, దాని సంభాషణలన్నింటినీ తొలగించండి</translation>
+    </message>
+    <message>
+        <source>yes, remove it for good</source>
+        <translation>అవును, శాశ్వతంగా తొలగించండి</translation>
+    </message>
+    <message>
+        <source>set or change the passphrase</source>
+        <translation>రహస్య వాక్యం పెట్టండి లేదా మార్చండి</translation>
+    </message>
+    <message>
+        <source>protect the key in another way</source>
+        <translation>కీని మరో విధంగా కాపాడండి</translation>
+    </message>
+    <message>
+        <source>what holds the key from now on</source>
+        <translation>ఇకపై కీ ఎక్కడ ఉండాలి</translation>
+    </message>
+    <message>
+        <source>the new passphrase in this file (also: SHAKTI_NEW_PASSPHRASE)</source>
+        <translation>కొత్త రహస్య వాక్యం ఈ ఫైల్‌లో ఉంది (లేదా: SHAKTI_NEW_PASSPHRASE)</translation>
+    </message>
+    <message>
+        <source>encrypt everything anew with another key</source>
+        <translation>అన్నింటినీ కొత్త కీతో మళ్లీ ఎన్‌క్రిప్ట్ చేయండి</translation>
+    </message>
+    <message>
+        <source>make a recovery code, shown this once</source>
+        <translation>రికవరీ కోడ్ తయారు చేయండి, ఈ ఒక్కసారే కనిపిస్తుంది</translation>
+    </message>
+    <message>
+        <source>check that a profile opens</source>
+        <translation>ప్రొఫైల్ తెరుచుకుంటుందో చూడండి</translation>
+    </message>
+    <message>
+        <source>There is no recovery code. Make one: shakti profile recovery-code</source>
+        <translation>రికవరీ కోడ్ లేదు. ఒకటి తయారు చేయండి: shakti profile recovery-code</translation>
+    </message>
+    <message>
+        <source>An older database lies here unencrypted: %1</source>
+        <translation>ఇక్కడ పాత డేటాబేస్ ఎన్‌క్రిప్ట్ కాకుండా ఉంది: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted. The key is in this computer&apos;s keychain: whoever is logged in as you can open it.</source>
+        <translation>ఎన్‌క్రిప్ట్ అయింది. కీ ఈ కంప్యూటర్ కీచైన్‌లో ఉంది: మీ పేరుతో లాగిన్ అయినవారు దీన్ని తెరవగలరు.</translation>
+    </message>
+    <message>
+        <source>Encrypted. Only your passphrase opens it, or the recovery code.</source>
+        <translation>ఎన్‌క్రిప్ట్ అయింది. మీ రహస్య వాక్యం లేదా రికవరీ కోడ్ మాత్రమే దీన్ని తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Encrypted, but the key lies beside it in a file: whoever can read your files can open it. A passphrase protects it better: shakti profile passphrase</source>
+        <translation>ఎన్‌క్రిప్ట్ అయింది, కానీ కీ పక్కనే ఒక ఫైల్‌లో ఉంది: మీ ఫైల్‌లు చదవగలవారు దీన్ని తెరవగలరు. రహస్య వాక్యం ఇంకా బాగా కాపాడుతుంది: shakti profile passphrase</translation>
+    </message>
+    <message>
+        <source>Encrypted anew.</source>
+        <translation>కొత్త కీతో ఎన్‌క్రిప్ట్ అయింది.</translation>
+    </message>
+    <message>
+        <source>It opens: %1</source>
+        <translation>తెరుచుకుంటుంది: %1</translation>
+    </message>
+    <message>
+        <source>Recovery code, shown this once: %1
+Write it on paper and keep it away from this computer.</source>
+        <translation>రికవరీ కోడ్, ఈ ఒక్కసారే కనిపిస్తుంది: %1
+దీన్ని కాగితంపై రాసి ఈ కంప్యూటర్‌కు దూరంగా ఉంచండి.</translation>
+    </message>
+    <message>
+        <source>whose conversations (see: shakti profile list)</source>
+        <translation>ఎవరి సంభాషణలు (చూడండి: shakti profile list)</translation>
+    </message>
+    <message>
+        <source>passphrase or recovery code in this file (also: SHAKTI_PASSPHRASE)</source>
+        <translation>రహస్య వాక్యం లేదా రికవరీ కోడ్ ఈ ఫైల్‌లో ఉంది (లేదా: SHAKTI_PASSPHRASE)</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code: </source>
+        <translation>రహస్య వాక్యం లేదా రికవరీ కోడ్: </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>కొత్త రహస్య వాక్యం: </translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>అదే మరోసారి: </translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>రెండూ వేరుగా ఉన్నాయి.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -362,6 +876,18 @@
         <translation>ఫోల్డర్: %1</translation>
     </message>
     <message>
+        <source>Backup: %1</source>
+        <translation>బ్యాకప్: %1</translation>
+    </message>
+    <message>
+        <source>Wait for: %1</source>
+        <translation>ఇంతసేపు ఆగండి: %1</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>ప్రొఫైల్: %1</translation>
+    </message>
+    <message>
         <source>Details: %1</source>
         <translation>వివరాలు: %1</translation>
     </message>
@@ -414,6 +940,134 @@
         <translation>ఫైల్‌ను ఉన్నది ఉన్నట్టే ఉంచాం. మీ బ్యాకప్ నుంచి ఒక కాపీ తిరిగి పెట్టండి, లేదా ఖాళీ జాబితాతో మొదలుపెట్టడానికి ఈ ఫైల్‌ను మరో చోటికి మార్చండి. దీన్ని పారేయకండి: ఇందులోని కొంత భాగాన్ని చాలాసార్లు తిరిగి పొందవచ్చు.</translation>
     </message>
     <message>
+        <source>Your conversations are damaged, but there is a backup</source>
+        <translation>మీ సంభాషణలు పాడయ్యాయి, కానీ బ్యాకప్ ఉంది</translation>
+    </message>
+    <message>
+        <source>Put the last backup back: run shakti db restore. The damaged file is kept as it is, in case parts of it can be rescued.</source>
+        <translation>చివరి బ్యాకప్‌ను తిరిగి తీసుకురండి: shakti db restore నడపండి. పాడైన ఫైల్ అలాగే ఉంచబడుతుంది, దానిలో కొంత భాగాన్ని కాపాడగలమేమో.</translation>
+    </message>
+    <message>
+        <source>The key does not open these conversations</source>
+        <translation>ఈ కీ ఈ సంభాషణలను తెరవదు</translation>
+    </message>
+    <message>
+        <source>The file belongs to another profile or was brought here from another computer. It has been left as it is.</source>
+        <translation>ఈ ఫైల్ వేరే ప్రొఫైల్‌ది లేదా వేరే కంప్యూటర్ నుంచి తెచ్చినది. దాన్ని ఉన్నట్లే వదిలేశాం.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>రహస్య వాక్యం తప్పు</translation>
+    </message>
+    <message>
+        <source>Try again; look at the keyboard&apos;s language and capital letters. After several wrong tries there is a pause. If you have forgotten it, use the recovery code.</source>
+        <translation>మళ్లీ ప్రయత్నించండి; కీబోర్డ్ భాషను, పెద్ద అక్షరాలను చూడండి. చాలాసార్లు తప్పితే కొంతసేపు ఆగాలి. మరిచిపోతే రికవరీ కోడ్ వాడండి.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the profile</source>
+        <translation>ఈ రికవరీ కోడ్ ప్రొఫైల్‌ను తెరవదు</translation>
+    </message>
+    <message>
+        <source>It may belong to another profile, or a newer code has been made since. Look for the latest one.</source>
+        <translation>ఇది వేరే ప్రొఫైల్‌ది కావచ్చు, లేదా తర్వాత కొత్త కోడ్ తయారై ఉండవచ్చు. చివరిగా తయారైనదాన్ని వెతకండి.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery code</source>
+        <translation>రికవరీ కోడ్‌లో తప్పు ఉంది</translation>
+    </message>
+    <message>
+        <source>Compare each group with your paper and type it again. It has nine groups of four characters.</source>
+        <translation>ప్రతి గుంపునూ మీ కాగితంతో పోల్చి మళ్లీ రాయండి. అందులో నాలుగేసి అక్షరాల తొమ్మిది గుంపులు ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be used</source>
+        <translation>ఈ రహస్య వాక్యం పనికిరాదు</translation>
+    </message>
+    <message>
+        <source>Choose one of at least 8 characters, such as four words that do not belong together, and type it the same twice.</source>
+        <translation>కనీసం 8 అక్షరాలది ఎంచుకోండి, ఉదాహరణకు ఒకదానికొకటి సంబంధం లేని నాలుగు పదాలు, రెండుసార్లూ ఒకేలా రాయండి.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries</source>
+        <translation>చాలాసార్లు తప్పింది</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again. Nothing has been lost.</source>
+        <translation>కాసేపు ఆగి మళ్లీ ప్రయత్నించండి. ఏదీ పోలేదు.</translation>
+    </message>
+    <message>
+        <source>This profile is locked</source>
+        <translation>ఈ ప్రొఫైల్‌కు తాళం వేసి ఉంది</translation>
+    </message>
+    <message>
+        <source>Give its passphrase or its recovery code.</source>
+        <translation>దీని రహస్య వాక్యం లేదా రికవరీ కోడ్ ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not answer</source>
+        <translation>ఈ కంప్యూటర్ కీచైన్ స్పందించడం లేదు</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or log in again, then start Shakti once more. If that does not help, use the recovery code.</source>
+        <translation>కీచైన్ తెరవండి లేదా మళ్లీ లాగిన్ అవ్వండి, తర్వాత Shakti ని మళ్లీ ప్రారంభించండి. దానితో కాకపోతే రికవరీ కోడ్ వాడండి.</translation>
+    </message>
+    <message>
+        <source>The key to your conversations is missing</source>
+        <translation>మీ సంభాషణల కీ కనిపించడం లేదు</translation>
+    </message>
+    <message>
+        <source>Enter the recovery code that you wrote down when it was shown. Without it and without the key nobody can read them. Nothing has been changed.</source>
+        <translation>చూపినప్పుడు మీరు రాసుకున్న రికవరీ కోడ్ ఇవ్వండి. అదీ, కీ కూడా లేకుండా ఎవరూ వీటిని చదవలేరు. ఏదీ మార్చలేదు.</translation>
+    </message>
+    <message>
+        <source>The file that protects your key cannot be read</source>
+        <translation>మీ కీని కాపాడే ఫైల్‌ను చదవడం కుదరడం లేదు</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Put back key.json from a copy of your data folder. Without it nobody can read your conversations.</source>
+        <translation>దాన్ని ఉన్నట్లే వదిలేశాం. మీ డేటా ఫోల్డర్ కాపీ నుంచి key.json ను తిరిగి పెట్టండి. అది లేకుండా మీ సంభాషణలను ఎవరూ చదవలేరు.</translation>
+    </message>
+    <message>
+        <source>There is no such profile</source>
+        <translation>అలాంటి ప్రొఫైల్ లేదు</translation>
+    </message>
+    <message>
+        <source>Look at the names with shakti profile list, or make a new profile.</source>
+        <translation>shakti profile list తో పేర్లు చూడండి, లేదా కొత్త ప్రొఫైల్ తయారు చేయండి.</translation>
+    </message>
+    <message>
+        <source>There is already a profile of this name</source>
+        <translation>ఈ పేరుతో ప్రొఫైల్ ఇప్పటికే ఉంది</translation>
+    </message>
+    <message>
+        <source>Choose another name. Capital and small letters count as the same.</source>
+        <translation>వేరే పేరు ఎంచుకోండి. పెద్ద, చిన్న అక్షరాలు ఒకటిగానే లెక్క.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used for a profile</source>
+        <translation>ఈ పేరు ప్రొఫైల్‌కు పనికిరాదు</translation>
+    </message>
+    <message>
+        <source>Choose a name of 1 to 60 letters, without line breaks or hidden characters.</source>
+        <translation>1 నుంచి 60 అక్షరాల పేరు ఎంచుకోండి; కొత్త వరుసలు, కనిపించని అక్షరాలు ఉండకూడదు.</translation>
+    </message>
+    <message>
+        <source>There is no such backup</source>
+        <translation>అలాంటి బ్యాకప్ లేదు</translation>
+    </message>
+    <message>
+        <source>Look at the names with shakti db list, or make a backup now.</source>
+        <translation>shakti db list తో పేర్లు చూడండి, లేదా ఇప్పుడే బ్యాకప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged</source>
+        <translation>బ్యాకప్ పాడైంది</translation>
+    </message>
+    <message>
+        <source>It has not been put back, and your conversations are unchanged. Choose an older backup.</source>
+        <translation>దాన్ని తిరిగి తేలేదు, మీ సంభాషణలు మారలేదు. పాత బ్యాకప్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
         <source>Your settings could not be read</source>
         <translation>మీ సెట్టింగ్‌లను చదవలేకపోయాం</translation>
     </message>
@@ -438,6 +1092,38 @@
         <translation>మీ ప్రశ్న రాసి, తర్వాత పంపండి.</translation>
     </message>
     <message>
+        <source>The name is empty</source>
+        <translation>పేరు ఖాళీగా ఉంది</translation>
+    </message>
+    <message>
+        <source>Write a name with at least one letter or digit, then try again.</source>
+        <translation>కనీసం ఒక అక్షరం లేదా అంకె ఉన్న పేరు రాసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer there</source>
+        <translation>ఈ ఫోల్డర్ ఇప్పుడు లేదు</translation>
+    </message>
+    <message>
+        <source>It may have been removed or renamed. Choose another folder.</source>
+        <translation>దాన్ని తీసివేసి ఉండవచ్చు లేదా పేరు మార్చి ఉండవచ్చు. వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name already</source>
+        <translation>ఈ పేరుతో ఫోల్డర్ ఇప్పటికే ఉంది</translation>
+    </message>
+    <message>
+        <source>Choose another name, or use the folder that is there.</source>
+        <translation>వేరే పేరు ఎంచుకోండి, లేదా ఉన్న ఫోల్డర్‌నే వాడండి.</translation>
+    </message>
+    <message>
+        <source>The date of this computer may be wrong</source>
+        <translation>ఈ కంప్యూటర్ తేదీ తప్పు కావచ్చు</translation>
+    </message>
+    <message>
+        <source>No old conversations were deleted, as their age cannot be known. Check the date; if it is right, say so and delete them then.</source>
+        <translation>పాత సంభాషణలు తొలగించలేదు, ఎందుకంటే అవి ఎంత పాతవో తెలియడం లేదు. తేదీ సరిచూసుకోండి; అది సరైనదైతే అలా తెలిపి, అప్పుడు తొలగించండి.</translation>
+    </message>
+    <message>
         <source>The model is not ready yet</source>
         <translation>మోడల్ ఇంకా సిద్ధంగా లేదు</translation>
     </message>
@@ -452,6 +1138,86 @@
     <message>
         <source>Close Shakti and open it again. Your questions and answers are saved up to this point.</source>
         <translation>Shakti మూసివేసి మళ్లీ తెరవండి. ఇప్పటివరకు ఉన్న మీ ప్రశ్నలు, జవాబులు సేవ్ అయ్యాయి.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>ఫైల్ తెరుచుకోవడం లేదు</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and that you may read the file, then try again.</source>
+        <translation>డ్రైవ్ జోడించి ఉందో, ఫైల్ చదవడానికి మీకు అనుమతి ఉందో చూసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>This file holds no conversations that Shakti can read</source>
+        <translation>Shakti చదవగల సంభాషణలు ఈ ఫైల్‌లో లేవు</translation>
+    </message>
+    <message>
+        <source>Choose a JSON file that Shakti has exported, or the zip file or conversations.json that ChatGPT sends. Nothing has been imported.</source>
+        <translation>Shakti ఎగుమతి చేసిన JSON ఫైల్‌ను, లేదా ChatGPT పంపిన zip ఫైల్‌ను లేదా conversations.json ను ఎంచుకోండి. ఏదీ దిగుమతి కాలేదు.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was altered</source>
+        <translation>ఫైల్ పాడైంది లేదా మార్చబడింది</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported, and your conversations are unchanged. Export or download the file again, then try once more.</source>
+        <translation>ఏదీ దిగుమతి కాలేదు, మీ సంభాషణలు ఉన్నట్లే ఉన్నాయి. ఫైల్‌ను మళ్లీ ఎగుమతి లేదా డౌన్‌లోడ్ చేసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>The file holds more than Shakti can import</source>
+        <translation>Shakti దిగుమతి చేయగలిగిన దానికంటే ఎక్కువ ఈ ఫైల్‌లో ఉంది</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported, and your conversations are unchanged. Export fewer conversations at once, then try again.</source>
+        <translation>ఏదీ దిగుమతి కాలేదు, మీ సంభాషణలు ఉన్నట్లే ఉన్నాయి. ఒకసారికి తక్కువ సంభాషణలను ఎగుమతి చేసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>The file was exported by a newer version of Shakti</source>
+        <translation>ఈ ఫైల్‌ను Shakti కొత్త వెర్షన్ ఎగుమతి చేసింది</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Shakti to import it. Nothing has been changed.</source>
+        <translation>దీన్ని దిగుమతి చేయడానికి Shakti సరికొత్త వెర్షన్‌ను పెట్టండి. ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already</source>
+        <translation>ఈ పేరుతో ఫైల్ ముందే ఉంది</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Choose another name, or say that it is to be overwritten.</source>
+        <translation>దాన్ని ఉన్నట్లే వదిలేశాం. వేరే పేరు ఎంచుకోండి, లేదా దాని స్థానంలో రాయమని చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be written there</source>
+        <translation>సంభాషణలను అక్కడ రాయలేము</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write in it, or choose another folder.</source>
+        <translation>ఫోల్డర్ ఉందో, అందులో రాయడానికి మీకు అనుమతి ఉందో చూడండి, లేదా వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>ఫైల్‌ను చదవలేకపోతున్నాం</translation>
+    </message>
+    <message>
+        <source>Check its name, that the drive is connected and that you may read the file. Then try again.</source>
+        <translation>ఫైల్ పేరు సరిగా ఉందా, డ్రైవ్ కలిపి ఉందా, ఫైల్ చదవడానికి మీకు అనుమతి ఉందా చూడండి. తర్వాత మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>There is no audit log yet</source>
+        <translation>ఇంకా ఆడిట్ లాగ్ లేదు</translation>
+    </message>
+    <message>
+        <source>Turn it on first: shakti audit on. From then on, acts are recorded.</source>
+        <translation>ముందు దాన్ని ఆన్ చేయండి: shakti audit on. అప్పటి నుంచి పనులు నమోదవుతాయి.</translation>
+    </message>
+    <message>
+        <source>The code from paper is not copied right</source>
+        <translation>కాగితంపై కోడ్ సరిగా రాయలేదు</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper letter by letter, then try again. The log was not checked yet.</source>
+        <translation>కాగితంతో ఒక్కో అక్షరం పోల్చి, మళ్లీ ప్రయత్నించండి. లాగ్‌ను ఇంకా తనిఖీ చేయలేదు.</translation>
     </message>
     <message>
         <source>Something went wrong in Shakti</source>
@@ -591,6 +1357,65 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Question</source>
+        <translation>ప్రశ్న</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>జవాబు</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>సూచనలు</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>ఆపబడింది</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>మధ్యలో ఆగింది</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>విఫలమైంది</translation>
+    </message>
+    <message>
+        <source>in reply to %1</source>
+        <translation>%1 కు బదులుగా</translation>
+    </message>
+    <message>
+        <source>not on the path shown</source>
+        <translation>చూపిన శాఖలో లేదు</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>మొదలు</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>చివరి మార్పు</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ట్యాగ్‌లు</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>పేజీ %1, మొత్తం %2</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>శీర్షిక లేదు</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Show the sidebar</source>
@@ -691,6 +1516,69 @@
     <message>
         <source>Close</source>
         <translation>మూసివేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>Aadhaar number</source>
+        <translation>ఆధార్ సంఖ్య</translation>
+    </message>
+    <message>
+        <source>PAN</source>
+        <translation>పాన్</translation>
+    </message>
+    <message>
+        <source>IFSC code</source>
+        <translation>ఐఎఫ్‌ఎస్‌సి కోడ్</translation>
+    </message>
+    <message>
+        <source>Bank account number</source>
+        <translation>బ్యాంక్ ఖాతా సంఖ్య</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>కార్డు సంఖ్య</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>ఫోన్ నంబర్</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>ఈమెయిల్ చిరునామా</translation>
+    </message>
+    <message>
+        <source>PIN code of an address</source>
+        <translation>చిరునామా పిన్ కోడ్</translation>
+    </message>
+    <message>
+        <source>UPI ID</source>
+        <translation>యూపీఐ ఐడి</translation>
+    </message>
+    <message>
+        <source>GST number</source>
+        <translation>జీఎస్టీ నంబర్</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>పాస్‌పోర్ట్ నంబర్</translation>
+    </message>
+    <message>
+        <source>Voter ID</source>
+        <translation>ఓటరు గుర్తింపు కార్డు</translation>
+    </message>
+    <message>
+        <source>Driving licence number</source>
+        <translation>డ్రైవింగ్ లైసెన్స్ నంబర్</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>పుట్టిన తేదీ</translation>
+    </message>
+    <message>
+        <source>Patient or hospital number</source>
+        <translation>రోగి లేదా ఆసుపత్రి నంబర్</translation>
     </message>
 </context>
 <context>

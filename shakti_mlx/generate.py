@@ -73,15 +73,22 @@ class Generator:
         self.last: GenerationStats | None = None
 
     def generate(
-        self, prompt: Sequence[int], params: SamplingParams, stop: threading.Event, *, keep: int = 0
+        self,
+        prompt: Sequence[int],
+        params: SamplingParams,
+        stop: threading.Event,
+        *,
+        keep: int = 0,
+        begun: int = 0,
     ) -> Iterator[str]:
         """The answer to `prompt` (token ids) in pieces of whole characters; `last` has the figures afterwards.
 
-        The first `keep` tokens are those that all prompts of a conversation begin with: they stay in sight when
-        the cache has a window. `stop` is looked at between the layers of the prompt and before each token. With a
-        window, or one in every layer of the model, prompt and answer may be longer than the model's context.
-        Raises ModelError: PROMPT_TOO_LONG when the prompt leaves no room for one token, DAMAGED when the logits are
-        no numbers.
+        The last `begun` tokens of the prompt are the answer's beginning: repetition counts them, and with
+        temperature 0 the answer goes on as if it had not been cut off there. The first `keep` tokens are those that
+        all prompts of a conversation begin with: they stay in sight when the cache has a window. `stop` is
+        looked at between the layers of the prompt and before each token. With a window, or one in every layer of the
+        model, prompt and answer may be longer than the model's context. Raises ModelError: PROMPT_TOO_LONG when
+        the prompt leaves no room for one token, DAMAGED when the logits are no numbers.
         """
         started = time.perf_counter()
         self.last = None
@@ -94,7 +101,7 @@ class Generator:
         text = _StopStrings(params.stop)
         try:
             logits = self._sequence.prefill(prompt, stop)
-            for token in self._tokens(logits, prompt, params, stop, progress):
+            for token in self._tokens(logits, prompt, params, stop, progress, begun=begun):
                 if piece := text.push(token):
                     yield piece
                 if text.found:
@@ -115,6 +122,8 @@ class Generator:
         params: SamplingParams,
         stop: threading.Event,
         progress: _Progress,
+        *,
+        begun: int,
     ) -> Iterator[str]:
         """Sampled tokens as text pieces of whole characters; forwards each one but the last.
 
@@ -127,9 +136,10 @@ class Generator:
         import numpy as np
 
         rng = np.random.default_rng(params.seed)
-        decoder, end_ids, limit = self._tokenizer.stream_decoder(), self._tokenizer.eos_ids, self._sequence.limit
+        decoder = self._tokenizer.stream_decoder(begun=begun > 0)
+        end_ids, limit = self._tokenizer.eos_ids, self._sequence.limit
         lookup = PromptLookup(prompt, self._cost) if params.lookup and params.max_tokens > 1 else None
-        said: deque[int] = deque(maxlen=params.repetition_window)
+        said: deque[int] = deque(prompt[len(prompt) - begun :], maxlen=params.repetition_window)
         guesses: list[int] = []
         length = len(prompt)  # tokens up to the one whose logits are at hand
         answer = self._answers

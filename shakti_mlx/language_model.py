@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from shakti_mlx.sampling import SamplingParams
     from shakti_mlx.tokenizer import Tokenizer
 
-Messages = Sequence[Mapping[str, str]]  # each with "role" and "content"
+# Each with "role" and "content". Where the last one is the assistant's, the answer begins with it and is gone on with.
+Messages = Sequence[Mapping[str, str]]
 
 
 class LanguageModel:
@@ -104,19 +105,36 @@ class LanguageModel:
         return self._generator.last
 
     def encode(self, messages: Messages) -> list[int]:
-        """The prompt for the next answer, as token ids. What people typed never becomes a control token."""
-        from shakti_mlx.chat_template import encode_chat
+        """The prompt for the next answer, as token ids. What people typed never becomes a control token.
 
-        return encode_chat(self._template, self._tokenizer, messages)
+        The beginning of an answer follows the opened turn as the tokens that the model would have written it with,
+        but for spaces at its end: words bring theirs in front, and after a space of its own no model knows what to say.
+        """
+        return self._prompt(messages)[0]
 
     def count(self, messages: Messages) -> int:
         """Tokens of the prompt for the next answer."""
         return len(self.encode(messages))
 
     def generate(self, messages: Messages, params: SamplingParams, stop: threading.Event) -> Iterator[str]:
-        """The next answer, in pieces of whole characters. See Generator.generate."""
-        prompt = self.encode(messages)
-        return self._generator.generate(prompt, params, stop, keep=self._shared(messages, prompt))
+        """The next answer, or what follows on its beginning, in pieces of whole characters. See Generator.generate."""
+        prompt, begun, spaces = self._prompt(messages)
+        keep = self._shared(messages, prompt)
+        pieces = self._generator.generate(prompt, params, stop, keep=keep, begun=begun)
+        return _without_spaces(pieces, spaces) if spaces else pieces
+
+    def _prompt(self, messages: Messages) -> tuple[list[int], int, int]:
+        """The prompt, how many tokens at its end begin the answer, and how many spaces there are after those."""
+        from shakti_mlx.chat_template import encode_chat
+
+        text = ""
+        if messages and messages[-1]["role"] == "assistant":
+            *messages, last = messages
+            text = last["content"]
+        prompt = encode_chat(self._template, self._tokenizer, messages)
+        said = text.rstrip(" ")
+        begun = self._tokenizer.encode(said)
+        return [*prompt, *begun], len(begun), len(text) - len(said)
 
     def _shared(self, messages: Messages, prompt: list[int]) -> int:
         """Tokens of `prompt` that come before anything but the system message: the same in every turn.
@@ -129,6 +147,16 @@ class LanguageModel:
             one, other = (self.encode([*system, {"role": "user", "content": said}]) for said in ("0", "x"))
             self._beginning = text, one[: _common(one, other)]
         return _common(self._beginning[1], prompt)
+
+
+def _without_spaces(pieces: Iterator[str], count: int) -> Iterator[str]:
+    """The pieces without the spaces that they begin with, `count` of them at the most."""
+    for piece in pieces:
+        rest = piece.lstrip(" ")
+        dropped = min(len(piece) - len(rest), count)
+        count = count - dropped if not rest else 0
+        if dropped < len(piece):
+            yield piece[dropped:]
 
 
 def _state_of(path: Path) -> list[tuple[str, int, int]]:

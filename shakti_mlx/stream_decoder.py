@@ -25,7 +25,7 @@ class StreamDecoder:
     def __init__(self, token_bytes: Callable[[int], bytes], strip_space: bool = False) -> None:
         self._token_bytes, self._strip_space = token_bytes, strip_space
         self._utf8 = codecs.getincrementaldecoder("utf-8")("replace")
-        self._clusters = _cluster_pattern()
+        self._clusters = cluster_pattern()
         self._held = ""
 
     def push(self, token_id: int) -> str:
@@ -52,7 +52,7 @@ class StreamDecoder:
 
 
 @lru_cache(maxsize=1)
-def _cluster_pattern() -> regex.Pattern[str]:
+def cluster_pattern() -> regex.Pattern[str]:
     """A user-perceived character: an extended grapheme cluster, with the conjuncts of all Indic scripts.
 
     Unicode's rule GB9c (UAX 29) joins conjuncts in six scripts; Kannada is not one of them, but its

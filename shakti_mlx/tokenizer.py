@@ -71,6 +71,6 @@ class Tokenizer:
             data = data.removeprefix(b" ")
         return codecs.utf_8_decode(data, "replace", False)[0]
 
-    def stream_decoder(self) -> StreamDecoder:
-        """A decoder for one answer."""
-        return StreamDecoder(self._token_bytes, self._strip_space)
+    def stream_decoder(self, *, begun: bool = False) -> StreamDecoder:
+        """A decoder for one answer, or for what follows on the beginning of one: there a first space counts."""
+        return StreamDecoder(self._token_bytes, self._strip_space and not begun)

@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from app.storage.driver import dbapi
+
+dbapi()  # before a test imports sqlite_utils
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 STARTER = Path(__file__).parent.parent / "build" / "starter" / "SmolLM2-135M-Instruct.Q4_1.gguf"
@@ -15,6 +18,7 @@ def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test ever touches the data folder of whoever runs it."""
     home = tmp_path / "home"
     monkeypatch.setenv("SHAKTI_HOME", str(home))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")  # nor their keychain
     return home
 
 

@@ -15,18 +15,20 @@ LAYERS = {  # what each layer may import of the project
     "app.workers": {"app.workers", "app.core", "app.knowledge", "app.storage", "shakti_mlx"},
     "app.ui": {"app.ui", "app.workers", "app.core"},
 }
+DATABASES = {"sqlite3", "sqlcipher3", "sqlite_utils"}
 FORBIDDEN = {  # what each layer may not import from outside
-    "shakti_mlx": {"PySide6", "sqlite3", "sqlite_utils"},
-    "app.core": {"PySide6", "mlx", "torch", "sqlite3", "sqlite_utils"},
+    "shakti_mlx": {"PySide6", *DATABASES},
+    "app.core": {"PySide6", "mlx", "torch", *DATABASES},
     "app.knowledge": {"PySide6"},
     "app.storage": {"PySide6", "mlx", "torch"},
     "app.workers": {"PySide6.QtWidgets", "PySide6.QtGui", "mlx", "torch"},
-    "app.ui": {"mlx", "torch", "sqlite3", "sqlite_utils"},
+    "app.ui": {"mlx", "torch", *DATABASES},
 }
 ROOTS = {
     "app",
     "app.__main__",
     "app.main",
+    "app.profile_session",
     "app.workspace",
     "app.self_test",
 }  # composition roots, and app.cli*

@@ -135,7 +135,7 @@ class ToyDecoder:
 class ToyTokenizer:
     eos_ids = frozenset({END})
 
-    def stream_decoder(self) -> ToyDecoder:
+    def stream_decoder(self, *, begun: bool = False) -> ToyDecoder:
         return ToyDecoder()
 
 

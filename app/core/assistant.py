@@ -99,7 +99,9 @@ class ConversationStore(Protocol):
     def message(self, message_id: str) -> Message: ...
     def messages(self, conversation_id: str) -> list[Message]: ...
     def add_exchange(self, conversation_id: str | None, text: str, title_if_new: str) -> Exchange: ...
+    def edit_question(self, question_id: str, text: str) -> Exchange: ...
     def add_sibling(self, answer_id: str) -> Message: ...
+    def reopen_answer(self, answer_id: str) -> Message: ...
     def write_answer(
         self,
         answer_id: str,
@@ -146,8 +148,21 @@ class Assistant:
         """A further answer to the same question, waiting for the model. Raises AppError as `ask` does."""
         return self._store.add_sibling(answer_id)
 
+    def edit(self, question_id: str, text: str) -> Exchange:
+        """Ask otherwise: a question in the place of another one, whose path stays. Raises AppError as `ask` does."""
+        return self._store.edit_question(question_id, question_from(text))
+
+    def continue_answer(self, answer_id: str) -> Message:
+        """Let an answer that was cut off (Message.can_continue) wait for the model, to go on from the text it has.
+
+        `answer` then gives what is added. Raises AppError as `ask` does, ValueError for any other message.
+        """
+        return self._store.reopen_answer(answer_id)
+
     def answer(self, answer_id: str, stop: threading.Event) -> Iterator[Event]:
         """Answer: Delta for each piece, then one Finished or Failed, the last event.
+
+        An answer that has text already is gone on with: the model gets it as the beginning of its own turn.
 
         A model that is missing or fails, and a disk that fails, are Failed events. However it ends, also by
         closing the iterator, the text so far is stored. Raises AppError only when the answer cannot be read
@@ -186,14 +201,15 @@ class Assistant:
             raise AppError(ErrorCode.DATABASE_DAMAGED, f"answer {answer.id} has no question")
         system = settings.system_prompt.strip()
         instructions = [Turn(Role.SYSTEM, system)] if system else []
+        begun = [Turn(Role.ASSISTANT, answer.text)] if answer.text else []
         room = model.context_length - min(settings.sampling.max_tokens, model.context_length // 2)
         turns = fit(
-            [*instructions, *turns_of(path)],
+            [*instructions, *turns_of(path), *begun],
             lambda turns: model.count(_as_chat(turns)),
             max(room, 1),
         )
         said = sum(1 for message in path if message.text.strip())
-        return turns, said - (len(turns) - len(instructions))
+        return turns, said - (len(turns) - len(instructions) - len(begun))
 
 
 class _Draft:
@@ -202,7 +218,7 @@ class _Draft:
     def __init__(self, store: ConversationStore, message: Message, clock: Callable[[], float], interval: float) -> None:
         self._store, self._clock, self._interval = store, clock, interval
         self._message = message
-        self._text = ""
+        self._text = message.text
         self._written = self._previous = clock()
 
     def add(self, text: str) -> None:

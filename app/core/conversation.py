@@ -55,6 +55,16 @@ class Message:
     stats: AnswerStats | None = None
     error: str | None = None  # an error code, when state is FAILED
 
+    @property
+    def can_continue(self) -> bool:
+        """Whether this is an answer that ended before its end, so that the model can go on with it."""
+        if self.role is not Role.ASSISTANT:
+            return False
+        cut_by_length = self.stats is not None and self.stats.stopped_by == "length"
+        return self.state in (State.INTERRUPTED, State.STOPPED, State.FAILED) or (
+            self.state is State.COMPLETE and cut_by_length
+        )
+
 
 @dataclass(frozen=True)
 class Conversation:
@@ -65,6 +75,22 @@ class Conversation:
     created: datetime  # UTC
     updated: datetime  # UTC
     leaf_id: str | None = None
+    folder_id: str | None = None
+    pinned: datetime | None = None  # UTC; since when it stands above the others
+    held: bool = False  # retention never deletes it
+    tags: tuple[str, ...] = ()  # in their sorted order
+
+
+@dataclass(frozen=True)
+class Folder:
+    """A folder of conversations. `keep_days`: None keeps as long as the profile says, 0 for ever."""
+
+    id: str
+    name: str
+    created: datetime  # UTC
+    position: int
+    keep_days: int | None = None
+    conversations: int = 0  # those in it that are not deleted
 
 
 @dataclass(frozen=True)
@@ -83,6 +109,15 @@ def path_to(messages: Iterable[Message], leaf_id: str | None) -> list[Message]:
         path.append(message)
         leaf_id = message.parent_id
     return path[::-1]
+
+
+def siblings_of(messages: Iterable[Message], message_id: str) -> list[Message]:
+    """A message and those that stand in its place on other paths, in the order they were made; the arrows' stops."""
+    messages = list(messages)
+    here = next((message for message in messages if message.id == message_id), None)
+    if here is None:
+        return []
+    return sorted((each for each in messages if each.parent_id == here.parent_id), key=lambda each: each.id)
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,20 @@ class DataFolder:
     root: Path
 
     @property
-    def database(self) -> Path:
+    def plain_database(self) -> Path:
+        """The unencrypted database of version 0.1, which is taken over into the first profile."""
         return self.root / "conversations.sqlite"
+
+    @property
+    def profiles(self) -> Path:
+        return self.root / "profiles"
+
+    @property
+    def registry(self) -> Path:
+        return self.root / "profiles.json"
+
+    def profile(self, profile_id: str) -> "ProfileFolder":
+        return ProfileFolder(self.profiles / profile_id)
 
     @property
     def settings(self) -> Path:
@@ -38,6 +50,46 @@ class DataFolder:
     @property
     def lock(self) -> Path:
         return self.root / "shakti.lock"
+
+
+@dataclass(frozen=True)
+class ProfileFolder:
+    """The layout of one profile's folder: what one person said, under a key of its own."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        return self.root / "conversations.sqlite"
+
+    @property
+    def keys(self) -> Path:
+        """How the profile's key is protected, and the wrapped key."""
+        return self.root / "key.json"
+
+    @property
+    def keys_copy(self) -> Path:
+        """The same once more: without it nothing can be read."""
+        return self.backups / "key.json"
+
+    @property
+    def key_file(self) -> Path:
+        """The secret that unwraps the key, where neither keychain nor passphrase holds it."""
+        return self.root / "key"
+
+    @property
+    def attempts(self) -> Path:
+        """Wrong tries so far."""
+        return self.root / "attempts.json"
+
+    @property
+    def backups(self) -> Path:
+        return self.root / "backups"
+
+    @property
+    def set_aside(self) -> Path:
+        """Databases that a restored backup took the place of."""
+        return self.root / "set-aside"
 
 
 def data_folder(chosen: str | None = None) -> DataFolder:

@@ -31,6 +31,17 @@ class Language(StrEnum):
     TELUGU = "te"
 
 
+class Masking(StrEnum):
+    """When personal data that is found in a text is masked. Never without a word: the caller says what was masked.
+
+    ASK leaves it to the person each time; where nobody can be asked (the command line), nothing is masked.
+    """
+
+    ASK = "ask"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
 class Theme(StrEnum):
     """Light, dark, or as the system has it."""
 
@@ -49,6 +60,8 @@ class Settings:
     backend: str | None = None  # "mlx" or "torch"; None means by machine
     system_prompt: str = ""
     sampling: SamplingParams = field(default_factory=SamplingParams)
+    mask_on_save: Masking = Masking.ASK  # a question, before it is stored and the model sees it
+    mask_on_export: Masking = Masking.ASK  # a conversation, in the file that is written
 
     def __post_init__(self) -> None:
         if self.backend is not None and self.backend not in BACKENDS:
@@ -167,6 +180,9 @@ def _settings_from(data: object) -> Settings:
         known["language"] = Language(known["language"])
     if "theme" in known:
         known["theme"] = Theme(known["theme"])
+    for name in ("mask_on_save", "mask_on_export"):
+        if name in known:
+            known[name] = Masking(known[name])
     if "sampling" in known:
         known["sampling"] = _sampling_from(known["sampling"])
     return Settings(**known)

@@ -1,96 +1,166 @@
-"""Conversations and their messages in the database. Every method works on any thread and raises AppError."""
+"""Conversations as trees of messages in the database. Every method works on any thread and raises AppError."""
 
 from __future__ import annotations
 
 import builtins
-import json
-from collections.abc import Callable, Mapping
-from dataclasses import asdict, fields
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+from app.core.audit import Act
 from app.core.conversation import AnswerStats, Conversation, Exchange, Message, Role, State
-from app.core.errors import AppError, ErrorCode
 from app.core.question import clean_text, title_from
+from app.storage import deletion
+from app.storage.audit import AuditLog
 from app.storage.database import Database
 from app.storage.ids import new_id
+from app.storage.paths_shown import leaf_below, show_leaf
+from app.storage.rows import (
+    CONVERSATION,
+    all_rows,
+    conversation,
+    insert_message,
+    live,
+    message,
+    message_row,
+    new_message,
+    one,
+    stats_text,
+    time_text,
+)
+from app.storage.search_rows import index_message, index_title
 
 RENAMED_LENGTH = 200  # characters of a title that the user gives
 _AT_WORK = (State.WAITING, State.STREAMING)
 
-Row = Mapping[str, Any]
-
 
 class Conversations:
-    """Reads and writes. What a method has written is on disk when it returns.
+    """Reads and writes. What a method has written is on disk when it returns, and found by a search.
 
     CONVERSATION_NOT_FOUND is raised for an id that is not there (any more), a deleted conversation included
     where it says "not deleted".
     """
 
-    def __init__(self, database: Database, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self._database, self._now = database, now
+    def __init__(
+        self,
+        database: Database,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        audit: AuditLog | None = None,
+    ) -> None:
+        self._database, self._now, self._audit = database, now, audit or AuditLog(database)
+
+    @property
+    def audit(self) -> AuditLog:
+        """Where it is recorded what is done with them."""
+        return self._audit
+
+    @property
+    def database(self) -> Database:
+        """Where they are kept, with what belongs to them."""
+        return self._database
 
     def list(self) -> builtins.list[Conversation]:
-        """Those not deleted, the last used first."""
+        """Those not deleted: the pinned, the last pinned first, then the others, the last used first."""
         with self._database.read() as db:
-            sql = "SELECT * FROM conversations WHERE deleted IS NULL ORDER BY updated DESC, id DESC"
-            return [_conversation(row) for row in db.query(sql)]
+            sql = f"{CONVERSATION} WHERE c.deleted IS NULL ORDER BY c.pinned DESC, c.updated DESC, c.id DESC"
+            return [conversation(row) for row in all_rows(db, sql)]
 
     def get(self, conversation_id: str) -> Conversation:
         """One that is not deleted."""
         with self._database.read() as db:
-            return _conversation(_live(db, conversation_id))
+            return conversation(live(db, conversation_id))
+
+    def open(self, conversation_id: str) -> tuple[Conversation, builtins.list[Message]]:
+        """One that is not deleted with its whole tree, for somebody to read, which is recorded."""
+        opened = self.get(conversation_id)
+        self._audit.record(Act.OPENED, conversation_id)
+        return opened, self.messages(conversation_id)
 
     def message(self, message_id: str) -> Message:
         """One message, of a deleted conversation too."""
         with self._database.read() as db:
-            return _message(_one(db, "SELECT * FROM messages WHERE id = ?", message_id))
+            return message(message_row(db, message_id))
 
     def messages(self, conversation_id: str) -> builtins.list[Message]:
         """The whole tree in the order it was made; of a deleted conversation too."""
         with self._database.read() as db:
             sql = "SELECT * FROM messages WHERE conversation_id = ? ORDER BY id"
-            return [_message(row) for row in db.query(sql, [conversation_id])]
+            return [message(row) for row in all_rows(db, sql, [conversation_id])]
 
-    def add_exchange(self, conversation_id: str | None, text: str, title_if_new: str) -> Exchange:
+    def add_exchange(
+        self, conversation_id: str | None, text: str, title_if_new: str, folder_id: str | None = None
+    ) -> Exchange:
         """A question at the end of the path that is shown, and a WAITING answer to it, shown from now on.
 
-        The conversation is a new one for None, else one that is not deleted.
+        The conversation is a new one for None, then in that folder, else one that is not deleted. A draft of the
+        question is gone.
         """
-        now = self._time()
+        now = self._now()
         with self._database.write() as db:
             parent: str | None = None
+            draft = conversation_id or ""
             if conversation_id is None:
                 conversation_id = new_id()
-                title = clean_text(title_if_new)
-                record = {"id": conversation_id, "title": title, "created": now, "updated": now}
-                db["conversations"].insert(record)
+                title, time = clean_text(title_if_new), time_text(now)
+                record = {"id": conversation_id, "title": title, "created": time, "updated": time}
+                db["conversations"].insert({**record, "folder_id": folder_id})
+                index_title(db, conversation_id, title)
             else:
-                parent = _live(db, conversation_id)["leaf_id"]
-            question = _record(
-                conversation_id, parent, Role.USER, text=clean_text(text), state=State.COMPLETE, created=now
-            )
-            answer = _record(conversation_id, question["id"], Role.ASSISTANT, text="", state=State.WAITING, created=now)
-            db["messages"].insert_all([question, answer])
-            db["conversations"].update(conversation_id, {"leaf_id": answer["id"], "updated": now})
-        return Exchange(_message(question), _message(answer))
+                parent = live(db, conversation_id)["leaf_id"]
+            exchange = _add_exchange(db, conversation_id, parent, text, now)
+            self._audit.record(Act.ASKED, conversation_id, db)
+            for row in all_rows(db, "SELECT text FROM drafts WHERE key = ?", [draft]):
+                if row["text"].strip() == text.strip():  # and not what somebody has typed meanwhile
+                    db.execute("DELETE FROM drafts WHERE key = ?", [draft])
+        return exchange
+
+    def edit_question(self, question_id: str, text: str) -> Exchange:
+        """Another question in the place of one, and a WAITING answer, shown from now on; the old path stays.
+
+        The conversation is not deleted.
+        """
+        now = self._now()
+        with self._database.write() as db:
+            old = message_row(db, question_id)
+            if old["role"] != Role.USER:
+                raise ValueError(f"message {question_id} is no question")
+            live(db, old["conversation_id"])
+            exchange = _add_exchange(db, old["conversation_id"], old["parent_id"], text, now)
+            show_leaf(db, old["conversation_id"], exchange.answer.id)
+            self._audit.record(Act.ASKED, old["conversation_id"], db)
+        return exchange
 
     def add_sibling(self, answer_id: str) -> Message:
         """A further WAITING answer to the same question, shown from now on, in a conversation not deleted."""
-        now = self._time()
+        now = self._now()
         with self._database.write() as db:
-            old = _one(db, "SELECT * FROM messages WHERE id = ?", answer_id)
+            old = message_row(db, answer_id)
             if old["role"] != Role.ASSISTANT:
                 raise ValueError(f"message {answer_id} is no answer")
             conversation_id = old["conversation_id"]
-            _live(db, conversation_id)
-            answer = _record(
-                conversation_id, old["parent_id"], Role.ASSISTANT, text="", state=State.WAITING, created=now
-            )
-            db["messages"].insert(answer)
-            db["conversations"].update(conversation_id, {"leaf_id": answer["id"], "updated": now})
-        return _message(answer)
+            live(db, conversation_id)
+            answer = new_message(conversation_id, old["parent_id"], Role.ASSISTANT, "", now)
+            insert_message(db, answer)
+            db["conversations"].update(conversation_id, {"updated": time_text(now)})
+            show_leaf(db, conversation_id, answer.id)
+            self._audit.record(Act.ASKED, conversation_id, db)
+        return answer
+
+    def reopen_answer(self, answer_id: str) -> Message:
+        """An answer that was cut off is WAITING again, with the text it has, in a conversation not deleted.
+
+        Raises ValueError for one that is not to be continued.
+        """
+        with self._database.write() as db:
+            answer = message(message_row(db, answer_id))
+            if not answer.can_continue:
+                raise ValueError(f"message {answer_id} ({answer.role}, {answer.state}) cannot be continued")
+            live(db, answer.conversation_id)
+            db["messages"].update(answer_id, {"state": str(State.WAITING), "error": None, "stats": None})
+            db["conversations"].update(answer.conversation_id, {"updated": time_text(self._now())})
+            self._audit.record(Act.ASKED, answer.conversation_id, db)
+        return replace(answer, state=State.WAITING, error=None, stats=None)
 
     def write_answer(
         self,
@@ -100,138 +170,119 @@ class Conversations:
         stats: AnswerStats | None = None,
         error: str | None = None,
     ) -> None:
-        """The answer's text so far, and where it stands."""
-        changes = {
-            "text": clean_text(text),
-            "state": str(state),
-            "stats": None if stats is None else json.dumps(asdict(stats)),
-            "error": error,
-        }
+        """The answer's text so far, and where it stands. At its end it is found by a search."""
+        text = clean_text(text)
+        changes = [text, str(state), stats_text(stats), error, answer_id]
         with self._database.write() as db:
-            row = _one(db, "SELECT conversation_id FROM messages WHERE id = ?", answer_id)
-            db["messages"].update(answer_id, changes)
+            conversation_id = message_row(db, answer_id)["conversation_id"]
+            db.execute("UPDATE messages SET text = ?, state = ?, stats = ?, error = ? WHERE id = ?", changes)
             if state not in _AT_WORK:
-                db["conversations"].update(row["conversation_id"], {"updated": self._time()})
+                db["conversations"].update(conversation_id, {"updated": time_text(self._now())})
+                index_message(db, conversation_id, answer_id, text)
+                self._audit.record(Act.ANSWERED, conversation_id, db)
 
     def show(self, conversation_id: str, leaf_id: str) -> None:
         """Show another path of a conversation not deleted: the one that ends in this message of it."""
         with self._database.write() as db:
-            _live(db, conversation_id)
-            leaf = _one(db, "SELECT conversation_id FROM messages WHERE id = ?", leaf_id)
-            if leaf["conversation_id"] != conversation_id:
+            live(db, conversation_id)
+            if message_row(db, leaf_id)["conversation_id"] != conversation_id:
                 raise ValueError(f"message {leaf_id} is not of conversation {conversation_id}")
-            db["conversations"].update(conversation_id, {"leaf_id": leaf_id})
+            show_leaf(db, conversation_id, leaf_id)
+
+    def show_through(self, message_id: str) -> Conversation:
+        """Show the path through a message, to where it was last shown; in a conversation not deleted."""
+        with self._database.write() as db:
+            conversation_id = message_row(db, message_id)["conversation_id"]
+            live(db, conversation_id)
+            show_leaf(db, conversation_id, leaf_below(db, message_id))
+            return conversation(live(db, conversation_id))
 
     def rename(self, conversation_id: str, title: str) -> Conversation:
         """Give a conversation that is not deleted another title, on one line; a blank title leaves the old one."""
         title = title_from(title, RENAMED_LENGTH)
         with self._database.write() as db:
-            row = dict(_live(db, conversation_id))
+            live(db, conversation_id)
             if title:
-                row["title"] = title
                 db["conversations"].update(conversation_id, {"title": title})
-            return _conversation(row)
+                index_title(db, conversation_id, title)
+            return conversation(live(db, conversation_id))
+
+    def insert(self, new: Conversation, messages: Sequence[Message]) -> None:
+        """Store a conversation that is not there yet, as it is: its tree, parents first, under ids not used yet.
+
+        Its folder is there. An answer that was at work is INTERRUPTED. Raises ValueError for a tree that is none.
+        """
+        known: set[str] = set()
+        for each in messages:
+            if each.conversation_id != new.id or not (each.parent_id is None or each.parent_id in known):
+                raise ValueError(f"message {each.id} has no place in conversation {new.id}")
+            known.add(each.id)
+        if new.leaf_id is not None and new.leaf_id not in known:
+            raise ValueError(f"conversation {new.id} shows a message that it has not")
+        title = clean_text(new.title)
+        with self._database.write() as db:
+            record = {
+                "id": new.id,
+                "title": title,
+                "created": time_text(new.created),
+                "updated": time_text(new.updated),
+                "folder_id": new.folder_id,
+                "pinned": None if new.pinned is None else time_text(new.pinned),
+                "held": int(new.held),
+            }
+            db["conversations"].insert(record)
+            index_title(db, new.id, title)
+            for each in messages:
+                state = State.INTERRUPTED if each.state in _AT_WORK else each.state
+                insert_message(db, replace(each, text=clean_text(each.text), state=state))
+                index_message(db, new.id, each.id, clean_text(each.text))
+            db["conversation_tags"].insert_all({"conversation_id": new.id, "tag": tag} for tag in sorted(set(new.tags)))
+            if new.leaf_id is not None:
+                show_leaf(db, new.id, new.leaf_id)
 
     def delete(self, conversation_id: str) -> None:
         """Take a conversation out of the list; `restore` brings it back until it is purged."""
         with self._database.write() as db:
-            _live(db, conversation_id)
-            db["conversations"].update(conversation_id, {"deleted": self._time()})
+            live(db, conversation_id)
+            deletion.mark_deleted(db, [conversation_id], time_text(self._now()), self._audit)
 
     def restore(self, conversation_id: str) -> Conversation:
         """Bring back a deleted conversation."""
         with self._database.write() as db:
-            row = dict(_one(db, "SELECT * FROM conversations WHERE id = ?", conversation_id))
+            one(db, "SELECT id FROM conversations WHERE id = ?", conversation_id)
             db["conversations"].update(conversation_id, {"deleted": None})
-            return _conversation(row)
+            self._audit.record(Act.RESTORED, conversation_id, db)
+            return conversation(live(db, conversation_id))
 
     def purge(self, conversation_id: str) -> None:
         """Remove a conversation for good, deleted before or not."""
         with self._database.write() as db:
-            _one(db, "SELECT id FROM conversations WHERE id = ?", conversation_id)
-            _purge(db, "id = ?", [conversation_id])
-        self._database.empty_log()
+            one(db, "SELECT id FROM conversations WHERE id = ?", conversation_id)
+            deletion.purge(db, [conversation_id], self._audit)
+        deletion.finish_purge(self._database)
 
     def purge_deleted(self) -> int:
         """Remove all deleted conversations for good; how many they were."""
-        with self._database.write() as db:
-            count = _purge(db, "deleted IS NOT NULL", [])
-        if count:
-            self._database.empty_log()
-        return count
+        return deletion.purge_deleted(self._database, self._audit)
 
     def interrupt_unfinished(self) -> int:
         """Mark the answers that a crash cut off, at the start, when none is at work; how many they were."""
         with self._database.write() as db:
-            sql = "UPDATE messages SET state = ? WHERE state IN (?, ?)"
-            return int(db.execute(sql, [str(State.INTERRUPTED), *map(str, _AT_WORK)]).rowcount)
-
-    def _time(self) -> str:
-        return self._now().isoformat(timespec="microseconds")
-
-
-def _one(db: Any, sql: str, row_id: str) -> Row:
-    row: Row | None = next(iter(list(db.query(sql, [row_id]))), None)
-    if row is None:
-        raise AppError(ErrorCode.CONVERSATION_NOT_FOUND, row_id)
-    return row
+            sql = "SELECT * FROM messages WHERE state IN (?, ?)"
+            rows = all_rows(db, sql, map(str, _AT_WORK))
+            for row in rows:
+                db["messages"].update(row["id"], {"state": str(State.INTERRUPTED)})
+                index_message(db, row["conversation_id"], row["id"], row["text"])
+        return len(rows)
 
 
-def _live(db: Any, conversation_id: str) -> Row:
-    return _one(db, "SELECT * FROM conversations WHERE id = ? AND deleted IS NULL", conversation_id)
-
-
-def _purge(db: Any, condition: str, values: list[str]) -> int:
-    chosen = f"SELECT id FROM conversations WHERE {condition}"
-    db.execute(f"DELETE FROM messages WHERE conversation_id IN ({chosen})", values)
-    return int(db.execute(f"DELETE FROM conversations WHERE {condition}", values).rowcount)
-
-
-def _record(
-    conversation_id: str, parent_id: str | None, role: Role, *, text: str, state: State, created: str
-) -> dict[str, Any]:
-    return {
-        "id": new_id(),
-        "conversation_id": conversation_id,
-        "parent_id": parent_id,
-        "role": str(role),
-        "text": text,
-        "state": str(state),
-        "created": created,
-        "stats": None,
-        "error": None,
-    }
-
-
-def _conversation(row: Row) -> Conversation:
-    try:
-        return Conversation(
-            id=row["id"],
-            title=row["title"],
-            created=datetime.fromisoformat(row["created"]),
-            updated=datetime.fromisoformat(row["updated"]),
-            leaf_id=row["leaf_id"],
-        )
-    except ValueError:
-        raise AppError(ErrorCode.DATABASE_DAMAGED, f"conversation {row['id']}") from None
-
-
-_STATS = frozenset(field.name for field in fields(AnswerStats))
-
-
-def _message(row: Row) -> Message:
-    try:
-        stats = None if row["stats"] is None else json.loads(row["stats"])
-        return Message(
-            id=row["id"],
-            conversation_id=row["conversation_id"],
-            parent_id=row["parent_id"],
-            role=Role(row["role"]),
-            text=row["text"],
-            state=State(row["state"]),
-            created=datetime.fromisoformat(row["created"]),
-            stats=None if stats is None else AnswerStats(**{k: v for k, v in stats.items() if k in _STATS}),
-            error=row["error"],
-        )
-    except (ValueError, TypeError, AttributeError):
-        raise AppError(ErrorCode.DATABASE_DAMAGED, f"message {row['id']}") from None
+def _add_exchange(db: Any, conversation_id: str, parent: str | None, text: str, now: datetime) -> Exchange:
+    question = new_message(conversation_id, parent, Role.USER, text, now)
+    answer = new_message(conversation_id, question.id, Role.ASSISTANT, "", now)
+    insert_message(db, question, next_id=answer.id)
+    insert_message(db, answer)
+    index_message(db, conversation_id, question.id, question.text)
+    if parent is not None:
+        db["messages"].update(parent, {"next_id": question.id})
+    db["conversations"].update(conversation_id, {"leaf_id": answer.id, "updated": time_text(now)})
+    return Exchange(question, answer)

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import logging
-import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import AppError, ErrorCode
+from app.storage.driver import connect, dbapi, wrap
 from app.storage.migrations import APPLICATION_ID, MIGRATIONS, migrate
+from app.storage.pages import PAGE, key_fits
 
 if TYPE_CHECKING:
     import sqlite_utils
 
 log = logging.getLogger(__name__)
 
-BUSY_TIMEOUT = 10.0  # seconds to wait for another thread's write
 PRAGMAS = (
     "journal_mode = WAL",
     "synchronous = FULL",  # what is committed outlives a power cut
@@ -32,26 +32,42 @@ PRAGMAS = (
 )
 
 
+BeforeUpgrade = Callable[["Database", int], None]
+
+
 class Database:
     """An open database. Any thread may use it, each over a connection of its own.
 
-    Raises AppError: DATABASE_NEWER, DATABASE_DAMAGED (also for a file that is not ours), and then the file is
-    untouched; DISK_FULL, HOME_NOT_WRITABLE, HOME_IN_USE, STORAGE_FAILED, here and from `read` and `write`.
+    `key` is the raw 256-bit key, None for a database that is not encrypted. `before_upgrade` is called with this
+    database and its version when it holds an older schema, before that is changed.
+
+    Raises AppError: DATABASE_NEWER, WRONG_KEY, DATABASE_DAMAGED (also for a file that is not ours), and then the
+    file is untouched; DISK_FULL, HOME_NOT_WRITABLE, HOME_IN_USE, STORAGE_FAILED, here and from `read` and `write`.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(
+        self, path: Path, key: bytes | bytearray | None = None, before_upgrade: BeforeUpgrade | None = None
+    ) -> None:
         self.path = path.absolute()
+        self._key = None if key is None else bytearray(key)
         self._own = threading.local()
         self._lock = threading.Lock()
         self._connections: list[sqlite_utils.Database] = []
         self._closed = False
         with self._errors():
-            _refuse_unless_ours(self.path)
             try:
+                version = refuse_unless_ours(self.path, self._key)
+                if before_upgrade is not None and 0 < version < len(MIGRATIONS):
+                    before_upgrade(self, version)
                 migrate(self._connection())
             except BaseException:
                 self.close()
                 raise
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file can be read with a key only."""
+        return self._key is not None
 
     @contextmanager
     def read(self) -> Iterator[sqlite_utils.Database]:
@@ -78,10 +94,18 @@ class Database:
         with self._errors():
             self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
+    def vacuum(self) -> None:
+        """Rewrite the file without the room that deleted rows took."""
+        with self._errors():
+            self._connection().execute("VACUUM")
+        self.empty_log()
+
     def close(self) -> None:
-        """Close the connections of all threads, which have ended their work with it."""
+        """Close the connections of all threads, which have ended their work with it, and forget the key."""
         with self._lock:
             self._closed = True
+            if self._key is not None:
+                self._key[:] = bytes(len(self._key))
             for database in self._connections:
                 database.close()
             self._connections.clear()
@@ -95,14 +119,11 @@ class Database:
         return database
 
     def _connect(self) -> sqlite_utils.Database:
-        import sqlite_utils  # pulls in numpy where that is installed
-
-        # Each thread has its own; only close() reaches over.
-        connection = sqlite3.connect(self.path, timeout=BUSY_TIMEOUT, check_same_thread=False)
+        connection = connect(self.path, self._key)  # each thread has its own; only close() reaches over
         try:
             for pragma in PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}").fetchall()
-            database = sqlite_utils.Database(connection, execute_plugins=False)
+            database = wrap(connection)
         except BaseException:
             connection.close()
             raise
@@ -112,57 +133,80 @@ class Database:
 
     @contextmanager
     def _errors(self) -> Iterator[None]:
-        try:
+        with storage_errors(self.path):
             yield
-        except sqlite3.Error as error:
-            code = _code_of(error)
-            if code is None:
-                raise
-            detail = f"{self.path}: {getattr(error, 'sqlite_errorname', type(error).__name__)}"
-            # Without the cause: its text may quote a message.
-            raise AppError(code, detail) from None
-        except OSError as error:
-            raise AppError.from_os_error(error, self.path) from error
+
+
+@contextmanager
+def storage_errors(path: Path) -> Iterator[None]:
+    """The driver's and the system's errors in the app's terms."""
+    try:
+        yield
+    except dbapi().Error as error:
+        code = _code_of(error)
+        if code is None:
+            raise
+        detail = f"{path}: {getattr(error, 'sqlite_errorname', type(error).__name__)}"
+        # Without the cause: its text may quote a message.
+        raise AppError(code, detail) from None
+    except OSError as error:
+        raise AppError.from_os_error(error, path) from error
 
 
 _CODES = {
-    sqlite3.SQLITE_FULL: ErrorCode.DISK_FULL,
-    sqlite3.SQLITE_IOERR_SHMSIZE: ErrorCode.DISK_FULL,  # no room for the log's index
-    sqlite3.SQLITE_READONLY: ErrorCode.HOME_NOT_WRITABLE,
-    sqlite3.SQLITE_CANTOPEN: ErrorCode.HOME_NOT_WRITABLE,
-    sqlite3.SQLITE_PERM: ErrorCode.HOME_NOT_WRITABLE,
-    sqlite3.SQLITE_IOERR: ErrorCode.STORAGE_FAILED,
-    sqlite3.SQLITE_NOTADB: ErrorCode.DATABASE_DAMAGED,
-    sqlite3.SQLITE_CORRUPT: ErrorCode.DATABASE_DAMAGED,
-    sqlite3.SQLITE_BUSY: ErrorCode.HOME_IN_USE,
-    sqlite3.SQLITE_LOCKED: ErrorCode.HOME_IN_USE,
+    "FULL": ErrorCode.DISK_FULL,
+    "IOERR_SHMSIZE": ErrorCode.DISK_FULL,  # no room for the log's index
+    "READONLY": ErrorCode.HOME_NOT_WRITABLE,
+    "CANTOPEN": ErrorCode.HOME_NOT_WRITABLE,
+    "PERM": ErrorCode.HOME_NOT_WRITABLE,
+    "IOERR": ErrorCode.STORAGE_FAILED,
+    "NOTADB": ErrorCode.DATABASE_DAMAGED,
+    "CORRUPT": ErrorCode.DATABASE_DAMAGED,
+    "BUSY": ErrorCode.HOME_IN_USE,
+    "LOCKED": ErrorCode.HOME_IN_USE,
 }
 
 
-def _code_of(error: sqlite3.Error) -> ErrorCode | None:
-    """What the error means to the user; None for a bug. The low byte of SQLite's code is its kind."""
-    number: int | None = getattr(error, "sqlite_errorcode", None)
-    if number is None:  # raised by Python itself
+def _code_of(error: Exception) -> ErrorCode | None:
+    """What the error means to the user; None for a bug. SQLite's name of an error begins with its kind."""
+    name: str | None = getattr(error, "sqlite_errorname", None)
+    if name is None:  # raised by Python itself
         return ErrorCode.DATABASE_DAMAGED if "decode to UTF-8" in str(error) else None
-    return _CODES.get(number) or _CODES.get(number & 0xFF)
+    name = name.removeprefix("SQLITE_")
+    return _CODES.get(name) or _CODES.get(name.split("_")[0])
 
 
-def _refuse_unless_ours(path: Path) -> None:
-    """Raises AppError unless the file is absent, empty, or ours and not newer. Nothing is written to it."""
+_PLAIN = b"SQLite format 3\x00"
+
+
+def refuse_unless_ours(path: Path, key: bytes | bytearray | None) -> int:
+    """The schema's version, 0 for a new one. Nothing is written.
+
+    Raises AppError unless the file is absent, empty, or ours and not newer; and the driver's errors.
+    """
     if not path.exists():
-        return
+        return 0
     if not path.is_file():
         raise AppError(ErrorCode.DATABASE_DAMAGED, f"{path}: not a file")
+    if key is not None:
+        with path.open("rb") as file:
+            if file.read(len(_PLAIN)) == _PLAIN:
+                raise AppError(ErrorCode.DATABASE_DAMAGED, f"{path}: not encrypted")
     log_file, index = Path(f"{path}-wal"), Path(f"{path}-shm")
     has_log = log_file.exists() and log_file.stat().st_size > 0  # after a crash it has the newest header
     had_index = index.exists()
     # Immutable keeps SQLite from making files beside it, but also from reading the log.
     mode = "mode=ro" if has_log else "mode=ro&immutable=1"
     try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?{mode}", uri=True)) as connection:
+        with closing(connect(f"{path.as_uri()}?{mode}", key, uri=True)) as connection:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except dbapi().Error as error:
+        if key is not None and getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB" and _whole(path):
+            code = ErrorCode.DATABASE_DAMAGED if key_fits(path, key) else ErrorCode.WRONG_KEY
+            raise AppError(code, str(path)) from None
+        raise
     finally:
         if has_log and not had_index:
             index.unlink(missing_ok=True)
@@ -171,3 +215,10 @@ def _refuse_unless_ours(path: Path) -> None:
         raise AppError(ErrorCode.DATABASE_DAMAGED, f"{path}: not a database of this program")
     if version > len(MIGRATIONS):
         raise AppError(ErrorCode.DATABASE_NEWER, f"{path}: version {version}, this program's is {len(MIGRATIONS)}")
+    return int(version)
+
+
+def _whole(path: Path) -> bool:
+    """Whether the file could be one of ours at all, by its length."""
+    size = path.stat().st_size
+    return size >= PAGE and size % PAGE == 0

@@ -6,6 +6,10 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from app.storage.schema_2 import folders_tags_drafts_and_search
+from app.storage.schema_3 import keep_what_imports_bring
+from app.storage.schema_4 import audit_log
+
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
@@ -79,3 +83,8 @@ def conversations_and_messages(database: Database) -> None:
         "CREATE INDEX messages_by_state ON messages (state)",
     ):
         database.execute(statement)
+
+
+migration(folders_tags_drafts_and_search)
+migration(keep_what_imports_bring)
+migration(audit_log)

@@ -42,6 +42,9 @@ class _Entry:
 
 _FILE = QT_TRANSLATE_NOOP("ErrorText", "File: %1")
 _FOLDER = QT_TRANSLATE_NOOP("ErrorText", "Folder: %1")
+_BACKUP = QT_TRANSLATE_NOOP("ErrorText", "Backup: %1")
+_WAIT = QT_TRANSLATE_NOOP("ErrorText", "Wait for: %1")
+_PROFILE = QT_TRANSLATE_NOOP("ErrorText", "Profile: %1")
 _DETAILS = QT_TRANSLATE_NOOP("ErrorText", "Details: %1")
 
 _ENTRIES = {
@@ -96,6 +99,115 @@ _ENTRIES = {
         ),
         _FILE,
     ),
+    "database_restorable": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "Your conversations are damaged, but there is a backup"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Put the last backup back: run shakti db restore. The damaged file is kept as it is, in case"
+            " parts of it can be rescued.",
+        ),
+        _BACKUP,
+    ),
+    "wrong_key": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The key does not open these conversations"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The file belongs to another profile or was brought here from another computer. It has been left as it is.",
+        ),
+        _FILE,
+    ),
+    "wrong_passphrase": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The passphrase is wrong"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Try again; look at the keyboard's language and capital letters. After several wrong tries there"
+            " is a pause. If you have forgotten it, use the recovery code.",
+        ),
+    ),
+    "wrong_recovery_code": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This recovery code does not open the profile"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "It may belong to another profile, or a newer code has been made since. Look for the latest one.",
+        ),
+    ),
+    "recovery_code_mistyped": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "There is a slip in the recovery code"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Compare each group with your paper and type it again. It has nine groups of four characters."
+        ),
+    ),
+    "weak_passphrase": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The passphrase cannot be used"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Choose one of at least 8 characters, such as four words that do not belong together, and type"
+            " it the same twice.",
+        ),
+        _DETAILS,
+    ),
+    "try_later": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "Too many wrong tries"),
+        QT_TRANSLATE_NOOP("ErrorText", "Wait a moment, then try again. Nothing has been lost."),
+        _WAIT,
+    ),
+    "profile_locked": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This profile is locked"),
+        QT_TRANSLATE_NOOP("ErrorText", "Give its passphrase or its recovery code."),
+        _PROFILE,
+    ),
+    "keychain_unavailable": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This computer's keychain does not answer"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Unlock the keychain, or log in again, then start Shakti once more. If that does not help, use"
+            " the recovery code.",
+        ),
+        _DETAILS,
+    ),
+    "key_lost": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The key to your conversations is missing"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Enter the recovery code that you wrote down when it was shown. Without it and without the key"
+            " nobody can read them. Nothing has been changed.",
+        ),
+        _DETAILS,
+    ),
+    "keys_damaged": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The file that protects your key cannot be read"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "It has been left as it is. Put back key.json from a copy of your data folder. Without it nobody"
+            " can read your conversations.",
+        ),
+        _FILE,
+    ),
+    "profile_not_found": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "There is no such profile"),
+        QT_TRANSLATE_NOOP("ErrorText", "Look at the names with shakti profile list, or make a new profile."),
+        _PROFILE,
+    ),
+    "profile_exists": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "There is already a profile of this name"),
+        QT_TRANSLATE_NOOP("ErrorText", "Choose another name. Capital and small letters count as the same."),
+    ),
+    "bad_profile_name": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This name cannot be used for a profile"),
+        QT_TRANSLATE_NOOP("ErrorText", "Choose a name of 1 to 60 letters, without line breaks or hidden characters."),
+    ),
+    "backup_not_found": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "There is no such backup"),
+        QT_TRANSLATE_NOOP("ErrorText", "Look at the names with shakti db list, or make a backup now."),
+        _DETAILS,
+    ),
+    "backup_damaged": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The backup is damaged"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "It has not been put back, and your conversations are unchanged. Choose an older backup."
+        ),
+        _FILE,
+    ),
     "settings_damaged": _Entry(
         QT_TRANSLATE_NOOP("ErrorText", "Your settings could not be read"),
         QT_TRANSLATE_NOOP(
@@ -113,6 +225,26 @@ _ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "The question is empty"),
         QT_TRANSLATE_NOOP("ErrorText", "Write your question, then send it."),
     ),
+    "empty_name": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The name is empty"),
+        QT_TRANSLATE_NOOP("ErrorText", "Write a name with at least one letter or digit, then try again."),
+    ),
+    "folder_not_found": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This folder is no longer there"),
+        QT_TRANSLATE_NOOP("ErrorText", "It may have been removed or renamed. Choose another folder."),
+    ),
+    "folder_exists": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "There is a folder of this name already"),
+        QT_TRANSLATE_NOOP("ErrorText", "Choose another name, or use the folder that is there."),
+    ),
+    "clock_suspect": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The date of this computer may be wrong"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "No old conversations were deleted, as their age cannot be known. Check the date; if it is right, say so"
+            " and delete them then.",
+        ),
+    ),
     "model_not_ready": _Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The model is not ready yet"),
         QT_TRANSLATE_NOOP(
@@ -127,6 +259,76 @@ _ENTRIES = {
             "ErrorText", "Close Shakti and open it again. Your questions and answers are saved up to this point."
         ),
         _DETAILS,
+    ),
+    "import_not_readable": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The file cannot be opened"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Check that the drive is connected and that you may read the file, then try again."
+        ),
+        _FILE,
+    ),
+    "import_unknown_format": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This file holds no conversations that Shakti can read"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Choose a JSON file that Shakti has exported, or the zip file or conversations.json that ChatGPT sends."
+            " Nothing has been imported.",
+        ),
+        _DETAILS,
+    ),
+    "import_damaged": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The file is damaged or was altered"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Nothing has been imported, and your conversations are unchanged. Export or download the file again, then"
+            " try once more.",
+        ),
+        _DETAILS,
+    ),
+    "import_too_large": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The file holds more than Shakti can import"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Nothing has been imported, and your conversations are unchanged. Export fewer conversations at once, then"
+            " try again.",
+        ),
+        _DETAILS,
+    ),
+    "import_newer": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The file was exported by a newer version of Shakti"),
+        QT_TRANSLATE_NOOP("ErrorText", "Install the newest version of Shakti to import it. Nothing has been changed."),
+        _DETAILS,
+    ),
+    "export_exists": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "There is a file of this name already"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "It has been left as it is. Choose another name, or say that it is to be overwritten."
+        ),
+        _FILE,
+    ),
+    "export_not_writable": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The conversations cannot be written there"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Check that the folder exists and that you may write in it, or choose another folder."
+        ),
+        _FILE,
+    ),
+    "file_not_readable": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The file cannot be read"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Check its name, that the drive is connected and that you may read the file. Then try again."
+        ),
+        _FILE,
+    ),
+    "audit_empty": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "There is no audit log yet"),
+        QT_TRANSLATE_NOOP("ErrorText", "Turn it on first: shakti audit on. From then on, acts are recorded."),
+    ),
+    "anchor_mistyped": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The code from paper is not copied right"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Compare it with the paper letter by letter, then try again. The log was not checked yet."
+        ),
     ),
     "unexpected": _Entry(
         QT_TRANSLATE_NOOP("ErrorText", "Something went wrong in Shakti"),

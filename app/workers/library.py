@@ -1,20 +1,21 @@
 """The storage thread: conversations and settings are read and written here, never on the window's thread."""
 
-import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from app.core.assistant import Assistant
-from app.core.errors import AppError, ErrorCode
+from app.core.audit import Act
+from app.core.conversation import Conversation
 from app.core.settings import SettingsFile
 from app.storage.conversations import Conversations
-from shakti_mlx.errors import ModelError
-
-log = logging.getLogger(__name__)
-
-Job = Callable[[], object]  # what it returns is not looked at
-Report = Callable[[Exception], None]
+from app.storage.deletion import Deletion
+from app.storage.drafts import Drafts
+from app.storage.folders import Folders
+from app.storage.retention import Retention
+from app.storage.search import DEFAULT_LIMIT, Search
+from app.workers.storage_thread import Job, Report, StorageThread
 
 
 class Library(QObject):
@@ -24,26 +25,31 @@ class Library(QObject):
     as `question_refused` with its text, so that nothing typed is lost.
     """
 
-    conversations_changed = Signal(list)  # list[Conversation], newest first
+    conversations_changed = Signal(list)  # list[Conversation]: pinned ones first, then newest first
+    folders_changed = Signal(list)  # list[Folder], in their order
     conversation_opened = Signal(object, list)  # Conversation, list[Message]: the whole tree
     conversation_deleted = Signal(object)  # Conversation: can be restored until it is purged
+    conversations_deleted = Signal(list)  # list[Conversation]: several at once, which can be restored likewise
     question_saved = Signal(object)  # Exchange
+    question_edited = Signal(object)  # Exchange: in the place of another one, shown from now on
     question_refused = Signal(str, object)  # text, AppError | ModelError
     answer_added = Signal(object)  # Message: a further answer to the same question
+    answer_reopened = Signal(object)  # Message: WAITING, with the text that the model is to go on from
+    draft_loaded = Signal(object, str)  # conversation id or None, text
+    found = Signal(str, list)  # what was searched for, list[SearchHit]
+    retention_previewed = Signal(object)  # RetentionPlan
     failed = Signal(object)  # AppError | ModelError
-
-    _job_added = Signal(object, object)
 
     def __init__(self, conversations: Conversations, assistant: Assistant, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._conversations = conversations
         self._assistant = assistant
-        self._thread = QThread(self)
-        self._thread.setObjectName("library")
-        self._work = _Work()
-        self._work.moveToThread(self._thread)
-        self._job_added.connect(self._work.do)
-        self._thread.start()
+        database, self._audit = conversations.database, conversations.audit
+        self._folders, self._drafts = Folders(database), Drafts(database)
+        self._deletion, self._search = Deletion(database, audit=self._audit), Search(database)
+        self._retention = Retention(database, audit=self._audit)
+        self._searches = 0  # asked for so far: only the last one is done
+        self._thread = StorageThread(self)
 
     def refresh(self) -> None:
         """Read the conversations; `conversations_changed` follows."""
@@ -53,8 +59,7 @@ class Library(QObject):
         """Read one conversation; `conversation_opened` follows."""
 
         def job() -> None:
-            conversation = self._conversations.get(conversation_id)
-            self.conversation_opened.emit(conversation, self._conversations.messages(conversation_id))
+            self.conversation_opened.emit(*self._conversations.open(conversation_id))
 
         self._add(job)
 
@@ -74,6 +79,50 @@ class Library(QObject):
     def regenerate(self, answer_id: str) -> None:
         """Store a further answer, to be written, beside one that is there; `answer_added` follows."""
         self._add(lambda: self.answer_added.emit(self._assistant.regenerate(answer_id)))
+
+    def edit(self, question_id: str, text: str) -> None:
+        """Ask otherwise, beside a question that is there; `question_edited` follows, or `question_refused`."""
+
+        def job() -> None:
+            self.question_edited.emit(self._assistant.edit(question_id, text))
+            self._emit_list()
+
+        def report(error: Exception) -> None:
+            self.question_refused.emit(text, error)
+
+        self._add(job, report)
+
+    def continue_answer(self, answer_id: str) -> None:
+        """Let an answer that was cut off wait for the model again; `answer_reopened` follows."""
+        self._add(lambda: self.answer_reopened.emit(self._assistant.continue_answer(answer_id)))
+
+    def show_through(self, message_id: str) -> None:
+        """Show the path through a sibling, to where it was last shown; `conversation_opened` follows."""
+
+        def job() -> None:
+            conversation = self._conversations.show_through(message_id)
+            self.conversation_opened.emit(conversation, self._conversations.messages(conversation.id))
+
+        self._add(job)
+
+    def load_draft(self, conversation_id: str | None) -> None:
+        """Read what was typed and not asked; `draft_loaded` follows."""
+        self._add(lambda: self.draft_loaded.emit(conversation_id, self._drafts.load(conversation_id)))
+
+    def save_draft(self, conversation_id: str | None, text: str) -> None:
+        """Keep what is typed; a blank draft is cleared. When the question is asked, its draft goes by itself."""
+        self._add(lambda: self._drafts.save(conversation_id, text))
+
+    def search(self, text: str, limit: int = DEFAULT_LIMIT) -> None:
+        """Search as one types; `found` follows, but not for a search that another one has overtaken."""
+        self._searches += 1
+        number = self._searches
+
+        def job() -> None:
+            if number == self._searches:
+                self.found.emit(text, self._search.find(text, limit))
+
+        self._add(job)
 
     def rename(self, conversation_id: str, title: str) -> None:
         """Give a conversation another title."""
@@ -97,19 +146,97 @@ class Library(QObject):
         """Delete for good what `delete` took out of the list."""
         self._add(lambda: self._conversations.purge(conversation_id))
 
+    def delete_many(self, conversation_ids: Sequence[str]) -> None:
+        """Take several out of the list at once; `conversations_deleted` follows."""
+        self._delete(lambda: self._deletion.delete(conversation_ids))
+
+    def delete_all(self) -> None:
+        """Take all out of the list; `conversations_deleted` follows."""
+        self._delete(self._deletion.delete_all)
+
+    def delete_folder_contents(self, folder_id: str) -> None:
+        """Take those of a folder out of the list; `conversations_deleted` follows."""
+        self._delete(lambda: self._deletion.delete_folder(folder_id))
+
+    def delete_older(self, days: float, folder_id: str | None = None) -> None:
+        """Take those not used for so long out of the list; `conversations_deleted` follows."""
+        self._delete(lambda: self._deletion.delete_older(days, folder_id))
+
+    def restore_many(self, conversation_ids: Sequence[str]) -> None:
+        """Undo a deletion of several."""
+        self._change(lambda: self._deletion.restore(conversation_ids))
+
+    def purge_many(self, conversation_ids: Sequence[str]) -> None:
+        """Delete for good those of these that were not restored."""
+        self._add(lambda: self._deletion.purge(conversation_ids))
+
+    def refresh_folders(self) -> None:
+        """Read the folders; `folders_changed` follows."""
+        self._add(self._emit_folders)
+
+    def create_folder(self, name: str) -> None:
+        """Add a folder; `folders_changed` follows."""
+        self._change_folders(lambda: self._folders.create(name))
+
+    def rename_folder(self, folder_id: str, name: str) -> None:
+        """Give a folder another name; `folders_changed` follows."""
+        self._change_folders(lambda: self._folders.rename(folder_id, name))
+
+    def delete_folder(self, folder_id: str) -> None:
+        """Remove a folder, not what is in it; `folders_changed` and `conversations_changed` follow."""
+        self._change_folders(lambda: self._folders.delete(folder_id))
+
+    def place_folders(self, folder_ids: Sequence[str]) -> None:
+        """Put the folders in this order; `folders_changed` follows."""
+        self._change_folders(lambda: self._folders.place(folder_ids))
+
+    def keep_folder(self, folder_id: str, days: int | None) -> None:
+        """How long retention keeps what is in a folder; `folders_changed` follows. See Folders.keep."""
+        self._change_folders(lambda: self._folders.keep(folder_id, days))
+
+    def move(self, conversation_ids: Sequence[str], folder_id: str | None) -> None:
+        """Put conversations into a folder or into none; `folders_changed` and `conversations_changed` follow."""
+        self._change_folders(lambda: self._folders.move(conversation_ids, folder_id))
+
+    def pin(self, conversation_id: str, pinned: bool) -> None:
+        """Show a conversation above the others, or no longer."""
+        self._change(lambda: self._folders.pin(conversation_id, pinned))
+
+    def hold(self, conversation_id: str, held: bool) -> None:
+        """Keep a conversation from retention, or no longer."""
+        self._change(lambda: self._folders.hold(conversation_id, held))
+
+    def tag(self, conversation_id: str, tags: Sequence[str]) -> None:
+        """The tags of a conversation from now on."""
+        self._change(lambda: self._folders.tag(conversation_id, tags))
+
+    def keep(self, days: int | None) -> None:
+        """How long retention keeps conversations, None for ever; `retention_previewed` follows."""
+        self._add(lambda: self._retention.keep(days))
+        self.preview_retention()
+
+    def preview_retention(self) -> None:
+        """Ask what retention would delete now; `retention_previewed` follows."""
+        self._add(lambda: self.retention_previewed.emit(self._retention.preview()))
+
+    def apply_retention(self, *, clock_is_right: bool = False) -> None:
+        """Delete what is due; `conversations_deleted` follows, or `failed` with CLOCK_SUSPECT: then ask a person."""
+        self._delete(lambda: self._retention.apply(clock_is_right=clock_is_right))
+
     def save_settings(self, file: SettingsFile, **changes: object) -> None:
         """Change and save some settings."""
 
         def job() -> None:
-            file.update(**changes)
+            before = asdict(file.current)
+            after = asdict(file.update(**changes))
+            self._audit.record_all(Act.SETTINGS_CHANGED, [name for name in after if after[name] != before[name]])
 
         self._add(job)
 
     def shut_down(self) -> None:
         """Finish what was asked, delete for good what was deleted, and wait for the thread to end."""
         self._add(self._conversations.purge_deleted)
-        self._work.finish.emit()
-        self._thread.wait()
+        self._thread.finish()
 
     def _change(self, job: Job) -> None:
         def both() -> None:
@@ -119,32 +246,25 @@ class Library(QObject):
         self._add(both)
 
     def _add(self, job: Job, report: Report | None = None) -> None:
-        self._job_added.emit(job, report or self.failed.emit)
+        self._thread.add(job, report or self.failed.emit)
+
+    def _delete(self, delete: Callable[[], list[Conversation]]) -> None:
+        def job() -> None:
+            self.conversations_deleted.emit(delete())
+            self._emit_list()
+            self._emit_folders()
+
+        self._add(job)
+
+    def _change_folders(self, job: Job) -> None:
+        def both() -> None:
+            job()
+            self._emit_folders()
+
+        self._change(both)
+
+    def _emit_folders(self) -> None:
+        self.folders_changed.emit(self._folders.list())
 
     def _emit_list(self) -> None:
         self.conversations_changed.emit(self._conversations.list())
-
-
-class _Work(QObject):
-    """The part that lives on the storage thread. Signals of the library emitted here are queued by Qt."""
-
-    finish = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.finish.connect(self._quit)
-
-    @Slot(object, object)
-    def do(self, job: Job, report: Report) -> None:
-        try:
-            job()
-        except (AppError, ModelError) as error:
-            log.warning("storage: %s", error)
-            report(error)
-        except Exception as error:
-            log.exception("storage")
-            report(AppError(ErrorCode.UNEXPECTED, type(error).__name__))
-
-    @Slot()
-    def _quit(self) -> None:
-        QThread.currentThread().quit()

@@ -72,7 +72,7 @@ class Letters:
 
     eos_ids = frozenset({END})
 
-    def stream_decoder(self) -> LetterDecoder:
+    def stream_decoder(self, *, begun: bool = False) -> LetterDecoder:
         return LetterDecoder()
 
 

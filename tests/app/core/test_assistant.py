@@ -362,3 +362,63 @@ def test_answer_without_a_question_is_damage(assistant: Assistant, store: Writes
     _, last = run(assistant, answer.id)
     assert isinstance(last, Failed)
     assert last.error.code is ErrorCode.DATABASE_DAMAGED
+
+
+def test_answer_that_was_cut_off_goes_on_in_the_same_message(assistant: Assistant, store: Writes) -> None:
+    first = say(assistant, "hello")
+    answer = assistant.ask("Capital of France?", first.conversation_id).answer
+    store.write_answer(answer.id, "It is ", State.INTERRUPTED)
+    model = ScriptedModel(["Par", "is."])
+    assistant.use(model)
+    assert assistant.continue_answer(answer.id).text == "It is "
+    texts, last = run(assistant, answer.id)
+    assert texts == ["Par", "is."]
+    assert isinstance(last, Finished)
+    assert last.message == store.message(answer.id)
+    assert (last.message.text, last.message.state) == ("It is Paris.", State.COMPLETE)
+    assert last.message.stats is not None
+    assert last.message.stats.forgotten == 0
+    assert model.seen[-1][-2:] == [("user", "Capital of France?"), ("assistant", "It is ")]
+    assert len(store.messages(answer.conversation_id)) == 4
+
+
+def test_continuing_that_fails_keeps_the_text_and_can_be_tried_again(assistant: Assistant, store: Writes) -> None:
+    answer = assistant.ask("hello").answer
+    store.write_answer(answer.id, "It is ", State.STOPPED)
+    assistant.use(None)
+    assistant.continue_answer(answer.id)
+    _, last = run(assistant, answer.id)
+    assert isinstance(last, Failed)
+    assert store.message(answer.id).text == "It is "
+    assert store.message(answer.id).can_continue
+    assistant.use(ScriptedModel())
+    assistant.continue_answer(answer.id)
+    run(assistant, answer.id)
+    assert store.message(answer.id).text == "It is It is Paris."
+
+
+def test_long_beginning_leaves_room_by_forgetting_what_was_said_before(assistant: Assistant, store: Writes) -> None:
+    model = ScriptedModel(["end"], context_length=20)
+    assistant.use(model)
+    first = say(assistant, "one two three four")
+    answer = assistant.ask("five", first.conversation_id).answer
+    store.write_answer(answer.id, "word " * 8, State.STOPPED)
+    assistant.continue_answer(answer.id)
+    _, last = run(assistant, answer.id)
+    assert isinstance(last, Finished)
+    assert model.seen[-1] == [("user", "five"), ("assistant", "word " * 8)]
+    assert last.message.stats is not None
+    assert last.message.stats.forgotten == 2
+
+
+def test_edited_question_is_answered_without_the_old_one(assistant: Assistant, store: Writes) -> None:
+    model = ScriptedModel(["yes"])
+    assistant.use(model)
+    first = say(assistant, "hello")
+    question = store.messages(first.conversation_id)[0]
+    exchange = assistant.edit(question.id, "  good day\n")
+    run(assistant, exchange.answer.id)
+    assert model.seen[-1] == [("user", "  good day")]
+    with pytest.raises(AppError) as raised:
+        assistant.edit(question.id, " ")
+    assert raised.value.code is ErrorCode.EMPTY_QUESTION

@@ -11,7 +11,7 @@ from hypothesis import settings as given_settings
 from hypothesis import strategies as st
 
 from app.core.errors import AppError, ErrorCode
-from app.core.settings import Language, Settings, SettingsFile, Theme, load_settings, save_settings
+from app.core.settings import Language, Masking, Settings, SettingsFile, Theme, load_settings, save_settings
 from shakti_mlx.sampling import SamplingParams
 
 CHANGED = Settings(
@@ -21,6 +21,8 @@ CHANGED = Settings(
     backend="mlx",
     system_prompt='ಸಂಕ್ಷಿಪ್ತವಾಗಿ ಉತ್ತರಿಸಿ "now"\n',
     sampling=SamplingParams(temperature=0, top_k=7, seed=3, stop=("###", "\ud800")),
+    mask_on_save=Masking.ALWAYS,
+    mask_on_export=Masking.NEVER,
 )
 
 
@@ -62,6 +64,8 @@ def test_unknown_keys_do_no_harm(path: Path) -> None:
         b'{"model": 1}',
         b'{"backend": "cuda"}',
         b'{"system_prompt": null}',
+        b'{"mask_on_save": "sometimes"}',
+        b'{"mask_on_export": null}',
         b'{"sampling": []}',
         b'{"sampling": {"temperature": "hot"}}',
         b'{"sampling": {"temperature": true}}',

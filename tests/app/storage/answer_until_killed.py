@@ -1,6 +1,8 @@
-"""A process that answers a question until it is killed: python answer_until_killed.py DATABASE INTERVAL.
+"""Answers questions until it is killed: python answer_until_killed.py FOLDER INTERVAL.
 
-Writes a line for the question, then for each piece shown: its time on the monotonic clock and the text's length.
+Works on the real data folder, as the window does, with a model that never ends. Writes a line for each question when
+it is stored and before the model starts ("asked ID TEXT"), and one for each piece when it is shown ("shown ID TIME
+LENGTH", on the monotonic clock).
 """
 
 import sys
@@ -11,29 +13,39 @@ from pathlib import Path
 from scripted_model import ScriptedModel
 
 from app.core.assistant import Assistant, Delta
+from app.core.paths import DataFolder
 from app.core.settings import Settings
-from app.storage.conversations import Conversations
-from app.storage.database import Database
+from app.workspace import open_workspace
+
+PIECES = 60  # of each answer but the last: then the next question comes
 
 
-def main(path: str, interval: str) -> None:
-    store = Conversations(Database(Path(path)))
-    assistant = Assistant(store, Settings, write_interval=float(interval))
+def main(folder: str, interval: str) -> None:
     never = threading.Event()
 
     def take_time(number: int) -> None:
         never.wait(0.002)
 
-    assistant.use(ScriptedModel([f"{number} " for number in range(100_000)], before_piece=take_time))
-    answer = assistant.ask("What outlives a kill?").answer
-    sys.stdout.write(f"{answer.id}\n")
-    sys.stdout.flush()
-    length = 0
-    for event in assistant.answer(answer.id, never):
-        if isinstance(event, Delta):
-            length += len(event.text)
-            sys.stdout.write(f"{time.monotonic()} {length}\n")
-            sys.stdout.flush()
+    def say(line: str) -> None:
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
+
+    with open_workspace(DataFolder(Path(folder))) as workspace:
+        assistant = Assistant(workspace.conversations, Settings, write_interval=float(interval))
+        conversation: str | None = None
+        say("ready")
+        for turn in range(10_000):
+            assistant.use(ScriptedModel([f"{number} " for number in range(PIECES)], before_piece=take_time))
+            text = f"Question {turn} " + "about what outlives a kill? " * (turn % 40)
+            exchange = assistant.ask(text, conversation if turn % 5 else None)
+            answer, conversation = exchange.answer, exchange.answer.conversation_id
+            say(f"asked {answer.id} {text.strip()}")
+            length = 0
+            for event in assistant.answer(answer.id, never):
+                if isinstance(event, Delta):
+                    length += len(event.text)
+                    say(f"shown {answer.id} {time.monotonic()} {length}")
+            say(f"ended {answer.id}")
 
 
 if __name__ == "__main__":

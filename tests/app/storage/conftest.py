@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from vaults import Owner
 
+from app.core.paths import DataFolder
 from app.storage.conversations import Conversations
 from app.storage.database import Database
 
@@ -19,3 +21,8 @@ def database(tmp_path: Path) -> Iterator[Database]:
 @pytest.fixture
 def store(database: Database) -> Conversations:
     return Conversations(database)
+
+
+@pytest.fixture
+def owner(tmp_path: Path) -> Owner:
+    return Owner(DataFolder(tmp_path / "data"))

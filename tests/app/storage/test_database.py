@@ -1,7 +1,6 @@
 import hashlib
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import threading
@@ -13,12 +12,13 @@ import pytest
 from app.core.errors import AppError, ErrorCode
 from app.storage.conversations import Conversations
 from app.storage.database import Database
+from app.storage.driver import dbapi
 from app.storage.migrations import APPLICATION_ID, MIGRATIONS
 
 
 def make_newer(path: Path) -> None:
     Database(path).close()
-    connection = sqlite3.connect(path)
+    connection = dbapi().connect(path)
     connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
     connection.close()
 
@@ -98,7 +98,7 @@ def test_file_that_is_no_database_is_refused_and_untouched(tmp_path: Path, conte
 )
 def test_database_of_another_program_is_refused_and_untouched(tmp_path: Path, statement: str) -> None:
     path = tmp_path / "a.sqlite"
-    connection = sqlite3.connect(path)
+    connection = dbapi().connect(path)
     connection.execute(statement)
     connection.close()
     before = files(tmp_path)
@@ -165,9 +165,9 @@ def test_folder_that_is_not_there_or_in_the_place_of_the_file_is_said(tmp_path: 
 
 
 def test_bug_stays_a_bug(database: Database) -> None:
-    with pytest.raises(sqlite3.OperationalError, match="no such table"), database.read() as db:
+    with pytest.raises(dbapi().OperationalError, match="no such table"), database.read() as db:
         db.execute("SELECT * FROM nowhere")
-    with pytest.raises(sqlite3.IntegrityError), database.write() as db:
+    with pytest.raises(dbapi().IntegrityError), database.write() as db:
         db.execute("INSERT INTO conversations (id) VALUES ('x')")
 
 
@@ -198,7 +198,7 @@ def test_threads_wait_for_each_other(store: Conversations) -> None:
 def test_lock_held_by_another_program_is_said(database: Database, store: Conversations) -> None:
     with database.read() as db:
         db.execute("PRAGMA busy_timeout = 10")
-    other = sqlite3.connect(database.path)
+    other = dbapi().connect(database.path)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(AppError) as raised:
         store.add_exchange(None, "question", "title")

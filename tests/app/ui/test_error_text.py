@@ -14,7 +14,11 @@ from app.ui.error_text import CODES, FALLBACK, describe, describe_code
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 ALL = sorted({*map(str, ErrorCode), *map(str, ModelErrorCode)})
-NEEDS_NO_DETAIL = {"conversation_not_found", "empty_question", "model_not_ready", "cancelled"}
+NEEDS_NO_DETAIL = {
+    "conversation_not_found", "empty_question", "empty_name", "folder_not_found", "folder_exists", "clock_suspect",
+    "model_not_ready", "cancelled", "audit_empty", "anchor_mistyped",
+    "wrong_passphrase", "wrong_recovery_code", "recovery_code_mistyped", "profile_exists", "bad_profile_name",
+}  # fmt: skip
 
 
 def test_the_table_has_every_code_and_no_other() -> None:

@@ -1,5 +1,6 @@
 """The storage thread: requests in order, facts back, errors told, nothing lost at the end."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,8 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 from window_desk import Storage
 
+from app.core.conversation import State
 from app.core.errors import AppError, ErrorCode
-from app.core.settings import Language, SettingsFile
+from app.core.settings import Language, Settings, SettingsFile
 from app.workers.library import Library
 
 
@@ -84,6 +86,23 @@ def test_what_was_asked_before_shutting_down_is_done(storage: Storage, qtbot: Qt
     assert SettingsFile(storage.folder / "settings.json").current.language is Language.TELUGU
 
 
+def test_settings_and_openings_are_recorded_without_what_they_are(storage: Storage, qtbot: QtBot) -> None:
+    storage.conversations.audit.turn_on()
+    conversation = storage.assistant.ask("One?").question.conversation_id
+    library = Library(storage.conversations, storage.assistant)
+    library.open(conversation)
+    library.save_settings(storage.settings, language=Language.TELUGU, system_prompt="Secret")
+    library.save_settings(storage.settings, language=Language.TELUGU)
+    library.shut_down()
+    entries = storage.conversations.audit.entries()
+    assert [(entry.act, entry.subject) for entry in entries[2:]] == [
+        ("opened", conversation),
+        ("settings_changed", "language"),
+        ("settings_changed", "system_prompt"),
+    ]
+    assert "Secret" not in repr(entries)
+
+
 def test_unknown_conversation_is_an_error_and_the_next_request_is_served(library: Library, qtbot: QtBot) -> None:
     with qtbot.waitSignal(library.failed) as failed:
         library.open("nowhere")
@@ -106,3 +125,139 @@ def test_new_title_is_listed(library: Library, storage: Storage, qtbot: QtBot) -
     with qtbot.waitSignal(library.conversations_changed) as changed:
         library.rename(conversation_id, "Another title")
     assert changed.args[0][0].title == "Another title"
+
+
+def asked(storage: Storage, *questions: str) -> list[str]:
+    return [storage.add(question, f"Answer to {question}") for question in questions]
+
+
+def test_edited_question_is_saved_beside_the_old_one(library: Library, storage: Storage, qtbot: QtBot) -> None:
+    (conversation,) = asked(storage, "One?")
+    question = storage.conversations.messages(conversation)[0]
+    with qtbot.waitSignals([library.question_edited, library.conversations_changed]):
+        library.edit(question.id, "Uno?")
+    assert [each.text for each in storage.conversations.messages(conversation)] == [
+        "One?",
+        "Answer to One?",
+        "Uno?",
+        "",
+    ]
+    with qtbot.waitSignal(library.question_refused) as refused:
+        library.edit(question.id, " ")
+    assert refused.args[0] == " "
+
+
+def test_moving_to_a_sibling_opens_its_path(library: Library, storage: Storage, qtbot: QtBot) -> None:
+    (conversation,) = asked(storage, "One?")
+    question, answer = storage.conversations.messages(conversation)
+    storage.assistant.edit(question.id, "Uno?")
+    with qtbot.waitSignal(library.conversation_opened) as opened:
+        library.show_through(question.id)
+    assert opened.args[0].leaf_id == answer.id
+    assert len(opened.args[1]) == 4
+
+
+def test_answer_cut_off_waits_again(library: Library, storage: Storage, qtbot: QtBot) -> None:
+    answer = storage.assistant.ask("One?").answer
+    storage.conversations.write_answer(answer.id, "Half", State.STOPPED)
+    with qtbot.waitSignal(library.answer_reopened) as reopened:
+        library.continue_answer(answer.id)
+    assert (reopened.args[0].text, reopened.args[0].state) == ("Half", State.WAITING)
+
+
+def test_draft_is_kept(library: Library, storage: Storage, qtbot: QtBot) -> None:
+    (conversation,) = asked(storage, "One?")
+    library.save_draft(None, "new")
+    library.save_draft(conversation, "next")
+    for key, text in ((None, "new"), (conversation, "next")):
+        with qtbot.waitSignal(library.draft_loaded) as loaded:
+            library.load_draft(key)
+        assert loaded.args == [key, text]
+
+
+class Gate(SettingsFile):
+    """A settings file that keeps the storage thread waiting until it is opened."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.opened = threading.Event()
+
+    def update(self, **changes: object) -> Settings:
+        assert self.opened.wait(10)
+        return self.current
+
+
+def test_last_search_is_answered_and_those_it_overtook_are_not(
+    library: Library, storage: Storage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    asked(storage, "loan limit?")
+    found: list[str] = []
+    library.found.connect(lambda text, hits: found.append(text))
+    gate = Gate(tmp_path / "settings.json")
+    library.save_settings(gate)
+    with qtbot.waitSignal(library.found) as last:
+        for text in ("l", "lo", "loa", "loan"):
+            library.search(text)
+        gate.opened.set()
+    assert [hit.text for hit in last.args[1]] == ["Answer to loan limit?", "loan limit?", "loan limit?"]
+    assert found == ["loan"]
+
+
+def test_several_are_deleted_restored_and_purged(library: Library, storage: Storage, qtbot: QtBot) -> None:
+    one, two, three = asked(storage, "One?", "Two?", "Three?")
+    with qtbot.waitSignals([library.conversations_deleted, library.conversations_changed]):
+        library.delete_many([one, two])
+    with qtbot.waitSignal(library.conversations_changed) as changed:
+        library.restore_many([one])
+    assert {each.id for each in changed.args[0]} == {one, three}
+    library.purge_many([one, two])
+    with qtbot.waitSignal(library.conversations_deleted) as deleted:
+        library.delete_all()
+    assert {each.id for each in deleted.args[0]} == {one, three}
+    with pytest.raises(AppError):
+        storage.conversations.message(two)
+
+
+def test_folders_pins_tags_and_holds(library: Library, storage: Storage, qtbot: QtBot) -> None:
+    one, two = asked(storage, "One?", "Two?")
+    with qtbot.waitSignal(library.folders_changed) as changed:
+        library.create_folder("Ward")
+    folder = changed.args[0][0].id
+    with qtbot.waitSignal(library.folders_changed) as changed:
+        library.move([one, two], folder)
+    assert [each.conversations for each in changed.args[0]] == [2]
+    library.pin(one, True)
+    library.hold(one, True)
+    with qtbot.waitSignal(
+        library.conversations_changed, check_params_cb=lambda rows: any(each.tags for each in rows)
+    ) as listed:
+        library.tag(one, ["bp"])
+    first = listed.args[0][0]
+    assert (first.id, first.folder_id, first.held, first.tags) == (one, folder, True, ("bp",))
+    library.rename_folder(folder, "Ward 2")
+    library.keep_folder(folder, 7)
+    library.place_folders([folder])
+    with qtbot.waitSignal(library.conversations_deleted) as deleted:
+        library.delete_folder_contents(folder)
+    assert len(deleted.args[0]) == 2
+    with qtbot.waitSignal(library.folders_changed, check_params_cb=lambda rows: not rows):
+        library.delete_folder(folder)
+    with qtbot.waitSignal(library.failed) as failed:
+        library.delete_folder(folder)
+    assert failed.args[0].code is ErrorCode.FOLDER_NOT_FOUND
+
+
+def test_retention_is_previewed_before_it_is_applied(library: Library, storage: Storage, qtbot: QtBot) -> None:
+    (old,) = asked(storage, "One?")
+    with storage.database.write() as db:
+        db.execute("UPDATE conversations SET updated = '2020-01-01T00:00:00.000000+00:00'")
+    with qtbot.waitSignal(library.retention_previewed) as previewed:
+        library.keep(30)
+    assert [each.id for each in previewed.args[0].goes] == [old]
+    assert len(storage.conversations.list()) == 1
+    with qtbot.waitSignal(library.conversations_deleted) as deleted:
+        library.apply_retention()
+    assert [each.id for each in deleted.args[0]] == [old]
+    with qtbot.waitSignal(library.conversations_deleted) as deleted:
+        library.delete_older(10)
+    assert deleted.args == [[]]

@@ -1,0 +1,74 @@
+"""Small files written so that after a crash or a power cut they are the old ones or the new ones, whole."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from app.core.errors import AppError
+
+PRIVATE = 0o600  # nobody else on the computer may read it
+
+
+def write_durably(path: Path, content: bytes) -> None:
+    """Put `content` in the place of the file, readable by its owner only. Raises AppError, and then nothing changed."""
+    temporary: Path | None = None
+    try:
+        handle, name = tempfile.mkstemp(prefix=f"{path.name}.", suffix=".new", dir=path.parent)  # mode 0600
+        temporary = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        if temporary is not None:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+        raise AppError.from_os_error(error, path) from error
+
+
+def sync_file(path: Path) -> None:
+    """Have the file's content on the disk itself. Raises OSError."""
+    handle = os.open(path, os.O_RDWR if os.name == "nt" else os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in the folder last through a power cut. Raises OSError."""
+    if os.name != "posix":
+        return  # a folder cannot be opened there
+    sync_file(folder)
+
+
+def make_private_folder(folder: Path) -> None:
+    """The folder, which only its owner reads. Raises AppError."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise AppError.from_os_error(error, folder) from error
+
+
+def erase(path: Path) -> None:
+    """Overwrite a file and remove it; one that is not there is no matter. Raises OSError.
+
+    On a disk that writes in place this removes the content; an SSD or a file system that copies on write may
+    keep old blocks, of which docs/privacy.md speaks.
+    """
+    try:
+        size = path.stat().st_size
+        with path.open("r+b", buffering=0) as file:
+            block = bytes(1 << 20)
+            for start in range(0, size, len(block)):
+                file.write(block[: size - start])
+            os.fsync(file.fileno())
+    except FileNotFoundError:
+        return
+    path.unlink()
+    sync_folder(path.parent)

@@ -1,0 +1,55 @@
+"""File names from titles: valid on Linux, macOS and Windows, Indic text kept whole."""
+
+import re
+import unicodedata
+from collections.abc import Container
+
+LONGEST = 120  # bytes of UTF-8, without number and suffix; file systems take 255, encrypted ones 143
+UNTITLED = "conversation"
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\..*)?", re.IGNORECASE)
+_JOINERS = "\u200c\u200d"
+_VIRAMA = 9  # the combining class of the sign that joins consonants
+
+
+def file_name(title: str, suffix: str, taken: Container[str] = ()) -> str:
+    """A name for a conversation's file, with `suffix` (".md"); numbered where `taken` has it, case folded."""
+    stem = _stem(title)
+    name, number = stem + suffix, 1
+    while name.casefold() in taken:
+        number += 1
+        name = f"{stem} ({number}){suffix}"
+    return name
+
+
+def _stem(title: str) -> str:
+    text = unicodedata.normalize("NFC", title)
+    text = "".join(" " if c.isspace() else c for c in text if c.isspace() or _is_kept(c))
+    text = " ".join(_FORBIDDEN.sub(" ", text).split())
+    text = _cut(text).strip(" .-~" + _JOINERS)  # hidden, an option, a home folder; Windows drops spaces and dots
+    if not text:
+        return UNTITLED
+    return f"{text}_" if _RESERVED.fullmatch(text) else text
+
+
+def _is_kept(character: str) -> bool:
+    return character in _JOINERS or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Cn", "Co")
+
+
+def _cut(text: str) -> str:
+    """The first graphemes, LONGEST bytes at most, not ending in a sign that joins the next consonant."""
+    if len(text.encode()) <= LONGEST:
+        return text
+    import regex
+
+    graphemes: list[str] = []
+    room = LONGEST
+    for grapheme in regex.findall(r"\X", text[:LONGEST]):
+        room -= len(grapheme.encode())
+        if room < 0:
+            break
+        graphemes.append(grapheme)
+    while graphemes and unicodedata.combining(graphemes[-1].rstrip(_JOINERS)[-1:] or " ") == _VIRAMA:
+        graphemes.pop()
+    return "".join(graphemes)

@@ -1,0 +1,79 @@
+"""A new file for its owner alone: there whole or not at all, never in the place of another unless that is wanted."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+from collections.abc import Iterable
+from pathlib import Path
+
+from app.core.errors import AppError, ErrorCode
+
+
+def write_new(path: Path, pieces: Iterable[str | bytes], *, replace: bool = False) -> None:
+    """Write the file, mode 0600. Until it is whole it lies in the same folder under another name.
+
+    Raises AppError: EXPORT_EXISTS unless `replace`, EXPORT_NOT_WRITABLE, DISK_FULL, STORAGE_FAILED.
+    """
+    try:
+        if path.is_dir() or (not replace and os.path.lexists(path)):
+            raise AppError(ErrorCode.EXPORT_EXISTS, str(path))
+        working = path.with_name(f".shakti-{secrets.token_hex(8)}.part")
+        try:
+            _write(working, pieces)
+            _put(working, path, replace=replace)
+        finally:
+            working.unlink(missing_ok=True)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise _told(error, path) from None
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder for its owner alone, unless it is there. Raises AppError."""
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except FileExistsError:
+        raise AppError(ErrorCode.EXPORT_EXISTS, str(path)) from None
+    except OSError as error:
+        raise _told(error, path) from None
+
+
+def _told(error: OSError, path: Path) -> AppError:
+    told = AppError.from_os_error(error, path)
+    return AppError(ErrorCode.EXPORT_NOT_WRITABLE, told.detail) if told.code is ErrorCode.HOME_NOT_WRITABLE else told
+
+
+def _write(path: Path, pieces: Iterable[str | bytes]) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(handle, "wb") as file:
+        for piece in pieces:
+            file.write(piece.encode() if isinstance(piece, str) else piece)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _put(working: Path, path: Path, *, replace: bool) -> None:
+    if replace:
+        working.replace(path)
+        return
+    try:
+        os.link(working, path)  # fails where the name has been taken meanwhile
+    except FileExistsError:
+        raise AppError(ErrorCode.EXPORT_EXISTS, str(path)) from None
+    except OSError:  # a file system without links, such as a memory stick's
+        if os.path.lexists(path):
+            raise AppError(ErrorCode.EXPORT_EXISTS, str(path)) from None
+        working.rename(path)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return  # a folder cannot be opened there
+    with contextlib.suppress(OSError):  # some network file systems cannot
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

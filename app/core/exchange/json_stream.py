@@ -1,0 +1,234 @@
+"""A large JSON file read piece by piece: the members of its object, the elements of its array, each within limits."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, NoReturn
+
+from app.core.errors import AppError, ErrorCode
+from app.core.exchange.limits import Limits
+from app.core.exchange.whole import Json
+from app.core.question import clean_text
+
+Pull = Callable[[], bytes]  # the next bytes of the file, none at its end
+
+_STRUCTURE = re.compile(rb'[\[\]{}",]')
+_SPACE = re.compile(rb"[ \t\r\n]*")
+_SCALAR_END = re.compile(rb"[ \t\r\n,\]}]")
+_UNSTORABLE = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
+_BOM = b"\xef\xbb\xbf"
+_OPEN, _CLOSE = b"[{", b"]}"
+
+
+def damaged(detail: str) -> AppError:
+    """The file is not what it should be; `detail` says where, never what stands there."""
+    return AppError(ErrorCode.IMPORT_DAMAGED, detail)
+
+
+def too_large(detail: str) -> AppError:
+    """The file goes past a limit."""
+    return AppError(ErrorCode.IMPORT_TOO_LARGE, detail)
+
+
+class JsonStream:
+    """One pass over a JSON text. Memory is bounded by the largest piece that the limits allow.
+
+    Raises AppError: IMPORT_DAMAGED, IMPORT_TOO_LARGE, and whatever `pull` raises. Refused are also doubled names
+    in an object and numbers that are none (NaN) or infinite. `replaced` counts the pieces in which a character
+    that cannot be stored (NUL, half a surrogate pair) became U+FFFD.
+    """
+
+    def __init__(self, pull: Pull, limits: Limits) -> None:
+        self._pull, self._limits = pull, limits
+        self._buffer = bytearray()
+        self._at = 0
+        self._whole = False  # the file's end is in the buffer
+        self.replaced = 0
+
+    def pieces(self, streamed: str) -> Iterator[tuple[str | None, Json]]:
+        """(None, element) for each of a top array; (name, value) for each of a top object.
+
+        The member named `streamed`, where it is an array, comes as its elements.
+        """
+        while len(self._buffer) < len(_BOM) and self._more():
+            pass
+        if self._buffer.startswith(_BOM):
+            self._at = len(_BOM)
+        first = self._next()
+        if first == b"[":
+            yield from ((None, element) for element in self._elements())
+        elif first == b"{":
+            yield from self._members(streamed)
+        else:
+            raise damaged("no JSON object or array")
+        if self._next():
+            raise damaged("something follows the end")
+
+    def _members(self, streamed: str) -> Iterator[tuple[str, Json]]:
+        self._at += 1
+        names: set[str] = set()
+        if self._next() == b"}":
+            self._at += 1
+            return
+        while True:
+            name = self._value(self._limits.header) if self._next() == b'"' else None
+            if not isinstance(name, str) or name in names or len(names) > 1000 or self._next() != b":":
+                raise damaged("the outermost object")
+            names.add(name)
+            self._at += 1
+            if self._next() == b"[" and name == streamed:
+                yield from ((name, element) for element in self._elements())
+            else:
+                yield name, self._value(self._limits.header)
+            if self._ends(b"}"):
+                return
+
+    def _elements(self) -> Iterator[Json]:
+        self._at += 1
+        if self._next() == b"]":
+            self._at += 1
+            return
+        while True:
+            self._next()
+            yield self._value(self._limits.conversation)
+            if self._ends(b"]"):
+                return
+
+    def _ends(self, bracket: bytes) -> bool:
+        mark = self._next()
+        if mark not in (b",", bracket):
+            raise damaged("a comma or bracket is missing")
+        self._at += 1
+        return mark == bracket
+
+    def _next(self) -> bytes:
+        """The next byte that is no space, left where it is; empty at the end."""
+        while True:
+            found = _SPACE.match(self._buffer, self._at)
+            assert found is not None
+            self._at = found.end()
+            if self._at < len(self._buffer):
+                return bytes(self._buffer[self._at : self._at + 1])
+            if not self._more():
+                return b""
+
+    def _more(self) -> bool:
+        """Read on, forgetting what has been used."""
+        if self._whole:
+            return False
+        del self._buffer[: self._at]
+        self._at = 0
+        data = self._pull()
+        self._whole = not data
+        self._buffer += data
+        return bool(data)
+
+    def _value(self, largest: int) -> Json:
+        end = self._end_of_value(largest)
+        raw = bytes(self._buffer[self._at : end])
+        self._at = end
+        try:
+            value = json.loads(
+                raw.decode("utf-8"),
+                object_pairs_hook=_object,
+                parse_constant=_refuse_constant,
+                parse_float=_finite,
+            )
+        except (ValueError, RecursionError) as error:
+            raise damaged(f"no JSON ({type(error).__name__})") from None
+        if _UNSTORABLE.search(raw):
+            clean = _clean(value)
+            if clean != value:
+                self.replaced += 1
+            return clean
+        return value
+
+    def _end_of_value(self, largest: int) -> int:
+        """Where the value that begins here ends; the buffer then holds all of it."""
+        first = self._next()
+        if not first:
+            raise damaged("the file ends too early")
+        at, depth, values = self._at, 0, 0
+        if first not in (b"[", b"{", b'"'):
+            return self._end_of_scalar(at)
+        while True:
+            found = _STRUCTURE.search(self._buffer, at)
+            if found is None:
+                at = self._extend(len(self._buffer), largest)
+                continue
+            at = found.end()
+            mark = found.group()
+            if mark == b'"':
+                at = self._end_of_string(at, largest)
+            elif mark in _OPEN:
+                depth += 1
+            elif mark in _CLOSE:
+                depth -= 1
+            values += 1
+            if depth > self._limits.nesting or values > self._limits.values:
+                raise too_large(f"nested {depth} deep, {values} values")
+            if depth <= 0:
+                if at - self._at > largest:
+                    raise too_large(f"a piece of more than {largest} bytes")
+                return at
+
+    def _end_of_string(self, at: int, largest: int) -> int:
+        begin = at
+        while True:
+            quote = self._buffer.find(b'"', at)
+            if quote < 0:
+                shift = self._at
+                at = self._extend(len(self._buffer), largest)
+                begin -= shift
+                continue
+            backslashes = quote
+            while backslashes > begin and self._buffer[backslashes - 1] == 0x5C:
+                backslashes -= 1
+            at = quote + 1
+            if (quote - backslashes) % 2 == 0:
+                return at
+
+    def _end_of_scalar(self, at: int) -> int:
+        while (found := _SCALAR_END.search(self._buffer, at)) is None:
+            at = self._extend(len(self._buffer), self._limits.header)
+        return found.start()
+
+    def _extend(self, at: int, largest: int) -> int:
+        """Read on within a value: where the same place is then."""
+        if at - self._at > largest:
+            raise too_large(f"a piece of more than {largest} bytes")
+        at -= self._at
+        if not self._more():
+            raise damaged("the file ends too early")
+        return at
+
+
+def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a name comes twice")
+    return found
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(name)
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError("out of range")
+    return number
+
+
+def _clean(value: Any) -> Json:
+    if isinstance(value, str):
+        return clean_text(value)
+    if isinstance(value, dict):
+        return {clean_text(name): _clean(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_clean(part) for part in value]
+    return value

@@ -1,0 +1,122 @@
+"""A conversation with everything that belongs to it, as it is exported and imported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from app.core.conversation import Role, State
+
+Json = Any  # what JSON can say: dict, list, str, int, float, bool, None
+Mask = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class WholeMessage:
+    """A message of the tree. `next_id` is the child that was last shown below it.
+
+    `stats` are AnswerStats' fields, and what a newer version adds to them. `citations` are the sources of an answer.
+    `extra` keeps what this version has no use for.
+    """
+
+    id: str
+    parent_id: str | None
+    role: Role
+    text: str
+    state: State
+    created: datetime  # UTC
+    stats: Mapping[str, Json] | None = None
+    error: str | None = None
+    next_id: str | None = None
+    citations: tuple[Json, ...] = ()
+    extra: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class WholeConversation:
+    """All of a conversation; `messages` in the order they were made, a parent always before its children."""
+
+    id: str
+    title: str
+    created: datetime  # UTC
+    updated: datetime  # UTC
+    leaf_id: str | None = None
+    messages: tuple[WholeMessage, ...] = ()
+    folder: str | None = None  # its name
+    pinned: datetime | None = None  # UTC; since when
+    held: bool = False
+    tags: tuple[str, ...] = ()
+    draft: str | None = None
+    settings: Mapping[str, Json] | None = None  # what is known of the system prompt and sampling it was made with
+    extra: Mapping[str, Json] = field(default_factory=dict)
+
+
+def masked(conversation: WholeConversation, mask: Mask | None) -> WholeConversation:
+    """The same with `mask` put over every text in it; ids, times and figures stay."""
+    if mask is None:
+        return conversation
+    messages = [
+        replace(
+            message,
+            text=mask(message.text),
+            citations=tuple(masked_json(part, mask) for part in message.citations),
+            extra=masked_json(message.extra, mask),
+        )
+        for message in conversation.messages
+    ]
+    return replace(
+        conversation,
+        title=mask(conversation.title),
+        folder=None if conversation.folder is None else mask(conversation.folder),
+        tags=tuple(mask(tag) for tag in conversation.tags),
+        draft=None if conversation.draft is None else mask(conversation.draft),
+        settings=masked_json(conversation.settings, mask),
+        extra=masked_json(conversation.extra, mask),
+        messages=tuple(messages),
+    )
+
+
+def masked_json(value: Json, mask: Mask) -> Json:
+    """The same JSON with `mask` put over every text in it; the names of members stay."""
+    if isinstance(value, str):
+        return mask(value)
+    if isinstance(value, Mapping):
+        return {key: masked_json(part, mask) for key, part in value.items()}
+    if isinstance(value, list):
+        return [masked_json(part, mask) for part in value]
+    return value
+
+
+def parents_first(messages: Iterable[WholeMessage]) -> list[WholeMessage] | None:
+    """The messages with every parent before its children, siblings in the order given.
+
+    None where they are no tree: a parent is missing, an id comes twice, or there is a circle.
+    """
+    given = list(messages)
+    ids = {message.id for message in given}
+    if len(ids) < len(given):
+        return None
+    children: dict[str | None, list[WholeMessage]] = {}
+    for message in given:
+        if message.parent_id is not None and message.parent_id not in ids:
+            return None
+        children.setdefault(message.parent_id, []).append(message)
+    if all(_earlier_parent(given)):
+        return given
+    ordered: list[WholeMessage] = []
+    waiting = children.get(None, [])[::-1]
+    while waiting:
+        message = waiting.pop()
+        ordered.append(message)
+        waiting += children.get(message.id, [])[::-1]
+    return ordered if len(ordered) == len(given) else None
+
+
+def _earlier_parent(messages: Iterable[WholeMessage]) -> Iterator[bool]:
+    """For each message, whether its parent comes before it."""
+    seen: set[str | None] = {None}
+    for message in messages:
+        yield message.parent_id in seen
+        seen.add(message.id)

@@ -1,0 +1,7 @@
+"""Personal data in what people write: found, named and masked. Nothing is masked unless the caller does it."""
+
+from app.core.privacy.findings import Finding, Kind
+from app.core.privacy.masking import MaskStyle, mask
+from app.core.privacy.recognizer import find, find_in_pieces
+
+__all__ = ["Finding", "Kind", "MaskStyle", "find", "find_in_pieces", "mask"]

@@ -1,0 +1,205 @@
+"""A profile opened for work: found or made, unlocked, its plain forerunner taken over, backed up, and closed again."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.audit import Act
+from app.core.errors import AppError, ErrorCode
+from app.core.paths import DataFolder
+from app.core.profiles import DEFAULT, LockedProfile, Profile, Profiles
+from app.storage.audit import AuditLog
+from app.storage.backups import BY_HAND, DAILY, UPGRADE, Backup, Backups
+from app.storage.database import Database
+from app.storage.keychain import Keychain
+from app.storage.plain_database import take_over
+from app.storage.restoring import finish_restore
+from app.storage.vault import Vault
+
+log = logging.getLogger(__name__)
+
+# Asks a person, and calls try_passphrase or try_recovery_code. Returning without having unlocked means giving up.
+Unlock = Callable[[LockedProfile], None]
+
+
+def profiles_of(folder: DataFolder) -> Profiles:
+    """The profiles of a data folder, which need no lock to be read."""
+    return Profiles(folder)
+
+
+def vault_of(folder: DataFolder, name: str | None = None, keychain: Keychain | None = None) -> Vault:
+    """The vault of a profile by name or id, locked; for None the first profile's, made in an empty data folder.
+
+    The folder's lock is held. Raises AppError: PROFILE_NOT_FOUND, or what Vault says.
+    """
+    profiles = Profiles(folder)
+    if name is None and not profiles.list():
+        profiles.create(DEFAULT, profile_id=DEFAULT)
+    profile = profiles.find(name)
+    vault = Vault(profile, folder.profile(profile.id), keychain)
+    if vault.is_new:
+        vault.create()
+    return vault
+
+
+def unlock(vault: Vault, ask: Unlock | None) -> None:
+    """Unlock without asking where that goes, else by `ask`. Raises AppError: PROFILE_LOCKED, KEY_LOST, or as Vault."""
+    try:
+        vault.unlock()
+    except AppError:
+        if ask is None or not vault.has_recovery_code:
+            raise
+    if not vault.unlocked and ask is not None:
+        ask(vault)
+    if not vault.unlocked:
+        raise vault.problem or AppError(ErrorCode.PROFILE_LOCKED, vault.profile.name)
+
+
+def backups_of(vault: Vault) -> Backups:
+    """The backups of an unlocked profile."""
+    return Backups(vault.folder.backups, vault.keys)
+
+
+def audit_of(vault: Vault, database: Database) -> AuditLog:
+    """The audit log of a profile."""
+    return AuditLog(database, vault.profile.id)
+
+
+def rekey(folder: DataFolder, vault: Vault) -> str | None:
+    """Encrypt an unlocked profile's database and backups with a new key; a new recovery code where there was one.
+
+    The database is closed meanwhile. Databases set aside keep their key, which then stays with the profile.
+    """
+    open_database(folder, vault).close()  # what was cut off before is completed first
+    code = vault.rekey()
+    backups_of(vault).reencrypt()
+    if not any(vault.folder.set_aside.glob("*.sqlite")):
+        vault.forget_former()
+    return code
+
+
+def lock(folder: DataFolder, vault: Vault) -> None:
+    """Lock a profile whose database is closed, after recording what was done with its key.
+
+    A database that cannot be opened, which was perhaps why a command was given, takes no record.
+    """
+    if vault.unlocked:
+        vault.unrecorded.append((Act.LOCKED, ""))
+        try:
+            open_database(folder, vault).close()
+        except AppError as error:
+            log.info("not recorded: %s", error)
+    vault.lock()
+
+
+@dataclass(frozen=True)
+class ProfileSession:
+    """A profile that is open: who it is, its key, its database, its audit log and its backups."""
+
+    profile: Profile
+    vault: Vault
+    database: Database
+    audit: AuditLog
+    backups: Backups
+
+    def back_up(self, reason: str = BY_HAND) -> Backup:
+        """Take a backup now."""
+        backup = self.backups.take(self.database, reason)
+        self.audit.record(Act.BACKUP, backup.name)
+        return backup
+
+    def back_up_if_due(self) -> None:
+        """Take the daily backup. A failure is logged: it keeps nobody from working."""
+        try:
+            if self.backups.is_due():
+                self.back_up(DAILY)
+        except AppError as error:
+            log.warning("no daily backup: %s", error)
+
+
+@contextmanager
+def open_profile(
+    folder: DataFolder, name: str | None = None, ask: Unlock | None = None, keychain: Keychain | None = None
+) -> Iterator[ProfileSession]:
+    """Open a profile, in a data folder whose lock is held; its key is dropped from memory afterwards.
+
+    Raises AppError: DATABASE_RESTORABLE (damaged, and `shakti db restore` has a backup), DATABASE_DAMAGED,
+    DATABASE_NEWER, PROFILE_LOCKED, KEY_LOST and what else Vault and Database say.
+    """
+    vault = vault_of(folder, name, keychain)
+    try:
+        unlock(vault, ask)
+        database = open_database(folder, vault)
+        try:
+            audit, used = audit_of(vault, database), Profiles(folder).mark_used(vault.profile.id)
+            session = ProfileSession(used, vault, database, audit, backups_of(vault))
+            try:
+                yield session
+                session.back_up_if_due()
+            finally:
+                _record_locking(audit)
+        finally:
+            database.close()
+    finally:
+        vault.lock()
+
+
+def open_database(folder: DataFolder, vault: Vault) -> Database:
+    """The database of an unlocked profile: what was cut off is completed, and what a crash left is checked.
+
+    What was done with the key since is recorded in its audit log.
+    """
+    finish_restore(vault.folder)
+    if vault.profile.id == DEFAULT:
+        take_over(folder.plain_database, vault.folder.database, vault.keys()[0])
+    backups = backups_of(vault)
+    # Closing removes the log. Where one is left the program was killed or the power was cut, and every page is
+    # looked at: 0.5 s for 100,000 messages. Otherwise each page is checked when it is read.
+    left_open = Path(f"{vault.folder.database}-wal").exists()
+    try:
+        database = vault.open_database(lambda database, version: _back_up_before_upgrade(vault, database))
+        try:
+            if left_open:
+                _check(database)
+            _record(vault, database)
+        except BaseException:
+            database.close()
+            raise
+    except AppError as error:
+        newest = backups.newest()
+        if error.code is not ErrorCode.DATABASE_DAMAGED or newest is None:
+            raise
+        made = f"{newest.made.astimezone():%Y-%m-%d %H:%M}"
+        raise AppError(ErrorCode.DATABASE_RESTORABLE, f"{made} ({newest.name})") from error
+    return database
+
+
+def _back_up_before_upgrade(vault: Vault, database: Database) -> None:
+    backup = backups_of(vault).take(database, UPGRADE)
+    vault.unrecorded.append((Act.BACKUP, backup.name))  # the older schema may have no log yet
+
+
+def _record(vault: Vault, database: Database) -> None:
+    audit = audit_of(vault, database)
+    while vault.unrecorded:
+        audit.record(*vault.unrecorded[0])
+        del vault.unrecorded[0]
+
+
+def _record_locking(audit: AuditLog) -> None:
+    try:
+        audit.record(Act.LOCKED)
+    except AppError as error:
+        log.warning("not recorded: %s", error)
+
+
+def _check(database: Database) -> None:
+    # Through the log, where a re-key that was cut off has left all pages; the file's own are of the old key then.
+    with database.read() as db:
+        ((found,),) = db.execute("PRAGMA quick_check(1)").fetchall()
+    if found != "ok":
+        raise AppError(ErrorCode.DATABASE_DAMAGED, f"{database.path}: {found}")

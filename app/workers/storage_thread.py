@@ -1,0 +1,63 @@
+"""One thread for the storage: what it is given is done in order, and an error goes to whoever gave it."""
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from app.core.errors import AppError, ErrorCode
+from shakti_mlx.errors import ModelError
+
+log = logging.getLogger(__name__)
+
+Job = Callable[[], object]  # what it returns is not looked at
+Report = Callable[[Exception], None]
+
+
+class StorageThread(QObject):
+    """Runs jobs one after the other. Signals that a job emits are queued by Qt for the thread of their object."""
+
+    _added = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = QThread(self)
+        self._thread.setObjectName("library")
+        self._work = _Work()
+        self._work.moveToThread(self._thread)
+        self._added.connect(self._work.do)
+        self._thread.start()
+
+    def add(self, job: Job, report: Report) -> None:
+        """Do the job when those before it are done; `report` is called with its error, on the storage thread."""
+        self._added.emit(job, report)
+
+    def finish(self) -> None:
+        """Do what was given, and wait for the thread to end."""
+        self._work.finish.emit()
+        self._thread.wait()
+
+
+class _Work(QObject):
+    """The part that lives on the storage thread."""
+
+    finish = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.finish.connect(self._quit)
+
+    @Slot(object, object)
+    def do(self, job: Job, report: Report) -> None:
+        try:
+            job()
+        except (AppError, ModelError) as error:
+            log.warning("storage: %s", error)
+            report(error)
+        except Exception as error:
+            log.exception("storage")
+            report(AppError(ErrorCode.UNEXPECTED, type(error).__name__))
+
+    @Slot()
+    def _quit(self) -> None:
+        QThread.currentThread().quit()

@@ -1,0 +1,90 @@
+"""The format is what its documentation says."""
+
+import json
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import pytest
+from whole_conversations import ANSWER_STATS, NOON, talk
+
+from app.core.conversation import AnswerStats, Role, State
+from app.core.errors import AppError, ErrorCode
+from app.core.exchange.json_format import FORMAT, VERSION, conversation_from, document
+from app.core.exchange.limits import Limits
+
+DOCS = Path(__file__).parents[4] / "docs"
+SCHEMA: dict[str, Any] = json.loads((DOCS / "conversation-format.schema.json").read_text(encoding="utf-8"))
+PAGE = (DOCS / "conversation-format.md").read_text(encoding="utf-8")
+
+
+def written() -> dict[str, Any]:
+    value: dict[str, Any] = json.loads("".join(document([talk("q", "a")], exported=NOON)))
+    return value
+
+
+def test_schema_and_page_name_every_member_and_no_other() -> None:
+    value = written()
+    conversation = value["conversations"][0]
+    for part, given in (
+        (SCHEMA, value),
+        (SCHEMA["$defs"]["conversation"], conversation),
+        (SCHEMA["$defs"]["message"], conversation["messages"][0]),
+        (SCHEMA["$defs"]["stats"], {item.name: None for item in fields(AnswerStats)}),
+    ):
+        assert set(part["properties"]) == set(given)
+    for name in (*value, *conversation, *conversation["messages"][0]):
+        assert f"`{name}`" in PAGE
+
+
+def test_schema_has_the_programs_values() -> None:
+    message = SCHEMA["$defs"]["message"]["properties"]
+    assert message["role"]["enum"] == [str(role) for role in Role]
+    assert message["state"]["enum"] == [str(state) for state in State]
+    assert SCHEMA["properties"]["version"] == {"const": VERSION}
+    assert SCHEMA["properties"]["format"] == {"const": FORMAT}
+    assert message["text"]["maxLength"] == Limits().message
+    assert SCHEMA["$defs"]["name"]["maxLength"] == Limits().name
+
+
+@pytest.mark.parametrize("kind", ["conversation", "message"])
+def test_members_that_the_schema_requires_are_required(kind: str) -> None:
+    for name in SCHEMA["$defs"][kind]["required"]:
+        conversation = written()["conversations"][0]
+        del (conversation if kind == "conversation" else conversation["messages"][1])[name]
+        with pytest.raises(AppError) as refused:
+            conversation_from(conversation, VERSION, Limits(), "x")
+        assert refused.value.code is ErrorCode.IMPORT_DAMAGED
+
+
+@pytest.mark.parametrize("kind", ["conversation", "message"])
+def test_members_that_the_schema_does_not_require_may_be_left_out(kind: str) -> None:
+    conversation = written()["conversations"][0]
+    part = conversation if kind == "conversation" else conversation["messages"][0]
+    optional = set(SCHEMA["$defs"][kind]["properties"]) - set(SCHEMA["$defs"][kind]["required"])
+    for name in optional - {"messages"}:
+        del part[name]
+    assert conversation_from(conversation, VERSION, Limits(), "x").messages[0].text == "q"
+
+
+@pytest.mark.parametrize(
+    "stats", [{}, {**ANSWER_STATS, "tokens": "4"}, {**ANSWER_STATS, "tokens": True}, {**ANSWER_STATS, "model": None}]
+)
+def test_figures_that_cannot_be_shown_are_refused(stats: dict[str, Any]) -> None:
+    conversation = written()["conversations"][0]
+    conversation["messages"][1]["stats"] = stats
+    with pytest.raises(AppError):
+        conversation_from(conversation, VERSION, Limits(), "x")
+
+
+def test_trees_that_are_none_are_refused() -> None:
+    changes: list[dict[str, Any]] = [{"parent": "gone"}, {"next": "gone"}, {"id": "own", "parent": "own"}]
+    for change in changes:
+        conversation = written()["conversations"][0]
+        conversation["messages"][1] |= change
+        with pytest.raises(AppError):
+            conversation_from(conversation, VERSION, Limits(), "x")
+    twice = written()["conversations"][0]
+    twice["messages"].append(twice["messages"][1])
+    with pytest.raises(AppError):
+        conversation_from(twice, VERSION, Limits(), "x")

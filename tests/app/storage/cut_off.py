@@ -1,0 +1,192 @@
+"""Does something to a profile, killed at every change to the disk in turn: python cut_off.py SCENARIO FOLDER MOST.
+
+Each try runs in a fork on a copy of the folder; another fork then opens the profile as the next start would and
+looks that nothing is lost. Prints how many points there were; fails at the first that loses something.
+"""
+
+import os
+import random
+import shutil
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+from disk_shim import Mode, arm, steps
+from vaults import Owner
+
+from app.core.conversation import State
+from app.core.paths import DataFolder
+from app.core.profiles import Protection
+from app.profile_session import backups_of, open_database, rekey
+from app.storage.conversations import Conversations
+from app.storage.database import Database
+from app.storage.driver import dbapi, wrap
+from app.storage.restoring import restore
+from app.storage.vault import Vault
+
+TITLES = [f"kept {number}" for number in range(40)]
+
+
+def fill(database: Database, titles: list[str]) -> None:
+    store = Conversations(database)
+    for title in titles:
+        answer = store.add_exchange(None, f"{title} question " * 30, title).answer
+        store.write_answer(answer.id, "answer " * 200, State.COMPLETE)
+
+
+def owner_of(root: Path) -> Owner:
+    return Owner(DataFolder(root), backend=None)
+
+
+def opened(root: Path) -> Vault:
+    vault = owner_of(root).vault()
+    if vault.is_new:
+        vault.create(Protection.KEYFILE)
+    assert vault.unlock()
+    return vault
+
+
+def titles_in(root: Path) -> list[str]:
+    vault = opened(root)
+    database = open_database(DataFolder(root), vault)
+    database.empty_log()
+    with database.read() as db:
+        assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert db.execute("PRAGMA cipher_integrity_check").fetchall() == []
+    store = Conversations(database)
+    titles = sorted(each.title for each in store.list())
+    assert all(len(store.messages(each.id)) == 2 for each in store.list())
+    for backup in backups_of(vault).list():
+        backups_of(vault).verify(backup)
+    database.close()
+    return titles
+
+
+def with_profile(root: Path) -> None:
+    vault = opened(root)
+    database = open_database(DataFolder(root), vault)
+    fill(database, TITLES)
+    backups_of(vault).take(database)
+    database.close()
+
+
+def with_plain_database(root: Path) -> None:
+    root.mkdir()
+    database = Database(DataFolder(root).plain_database)
+    fill(database, TITLES)
+    database.close()
+
+
+def with_more_since_the_backup(root: Path) -> None:
+    with_profile(root)
+    vault = opened(root)
+    database = open_database(DataFolder(root), vault)
+    fill(database, ["since"])
+    os._exit(0)  # a log is left
+
+
+def take_over(root: Path) -> None:
+    open_database(DataFolder(root), opened(root)).close()
+
+
+def change_key(root: Path) -> None:
+    rekey(DataFolder(root), opened(root))
+
+
+def change_protection(root: Path) -> None:
+    opened(root).protect(Protection.KEYFILE)
+
+
+def go_back(root: Path) -> None:
+    vault = opened(root)
+    backups = backups_of(vault)
+    restore(vault.folder, backups, backups.find(None))
+
+
+def back_up(root: Path) -> None:
+    vault = opened(root)
+    database = open_database(DataFolder(root), vault)
+    backups_of(vault).take(database)
+    database.close()
+
+
+def nothing_is_lost(root: Path) -> None:
+    assert titles_in(root) == sorted(TITLES)
+
+
+def nothing_is_lost_and_no_plain_text_left(root: Path) -> None:
+    nothing_is_lost(root)
+    for file in (each for each in root.rglob("*") if each.is_file()):
+        assert b"kept" not in file.read_bytes(), file
+
+
+def old_or_new(root: Path) -> None:
+    titles = titles_in(root)
+    aside = list(DataFolder(root).profile("default").set_aside.glob("*.sqlite"))
+    if titles == sorted(TITLES):
+        assert len(aside) == 1  # and what was there before is in it
+        vault = opened(root)
+        database = Database(aside[0], vault.keys()[0])
+        assert len(Conversations(database).list()) == len(TITLES) + 1
+        database.close()
+    else:
+        assert titles == sorted([*TITLES, "since"])
+
+
+SCENARIOS: dict[str, tuple[Callable[[Path], None], Callable[[Path], None], Callable[[Path], None]]] = {
+    "take-over": (with_plain_database, take_over, nothing_is_lost_and_no_plain_text_left),
+    "rekey": (with_profile, change_key, nothing_is_lost),
+    "protect": (with_profile, change_protection, nothing_is_lost),
+    "restore": (with_more_since_the_backup, go_back, old_or_new),
+    "backup": (with_profile, back_up, nothing_is_lost),
+}
+
+
+def fork(act: Callable[[], None]) -> int:
+    """How the act ended in a process of its own: 0, 1 for an error, or the negative number of a signal."""
+    child = os.fork()
+    if child == 0:
+        code = 0
+        try:
+            act()
+        except BaseException:
+            traceback.print_exc()
+            code = 1
+        os._exit(code)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def main(scenario: str, folder: str, most: str) -> None:
+    prepare, act, look = SCENARIOS[scenario]
+    before, root = Path(folder) / "before", Path(folder) / "now"
+    wrap(dbapi().connect(":memory:")).close()  # imported once, before the forks
+    assert fork(lambda: prepare(before)) == 0
+
+    def attempt(point: int) -> int:
+        shutil.rmtree(root, ignore_errors=True)
+        shutil.copytree(before, root)
+
+        def cut_off() -> None:
+            arm(Mode.DIE, point)
+            act(root)
+            (Path(folder) / "steps").write_text(str(steps()))
+
+        return fork(cut_off)
+
+    assert attempt(0) == 0
+    assert fork(lambda: look(root)) == 0
+    count = int((Path(folder) / "steps").read_text())
+    points = list(range(1, count + 1))
+    if len(points) > int(most):
+        points = sorted(random.Random(scenario).sample(points, int(most)))
+    for point in points:
+        ended = attempt(point)
+        assert ended in (-signal.SIGKILL, 0), f"point {point}: {ended}"
+        assert fork(lambda: look(root)) == 0, f"{scenario}: killed at point {point} of {count}"
+    sys.stdout.write(f"{count} {len(points)}\n")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
