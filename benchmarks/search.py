@@ -58,21 +58,17 @@ class Language:
         return " ".join(self._rng.choices(self.words, cum_weights=self._weights, k=self._rng.randint(least, most)))
 
 
-def fill(store: Conversations, languages: list[Language], messages: int) -> None:
-    """Put in conversations of questions and answers, each of some ten to sixty words."""
-    for number in range(messages // MESSAGES_EACH):
-        language = languages[number % len(languages)]
-        when = datetime.now(UTC)
-        parent: str | None = None
-        tree: list[Message] = []
-        conversation = new_id()
-        for place in range(MESSAGES_EACH):
-            role = Role.USER if place % 2 == 0 else Role.ASSISTANT
-            text = language.text(5, 15) if role is Role.USER else language.text(20, 60)
-            tree.append(Message(new_id(), conversation, parent, role, text, State.COMPLETE, when))
-            parent = tree[-1].id
-        title = tree[0].text[:50]
-        store.insert(Conversation(conversation, title, when, when, leaf_id=parent), tree)
+def conversation(language: Language) -> tuple[Conversation, list[Message]]:
+    """Questions and answers, each of some ten to sixty words."""
+    when = datetime.now(UTC)
+    tree: list[Message] = []
+    own_id, parent = new_id(), None
+    for place in range(MESSAGES_EACH):
+        role = Role.USER if place % 2 == 0 else Role.ASSISTANT
+        text = language.text(5, 15) if role is Role.USER else language.text(20, 60)
+        tree.append(Message(new_id(), own_id, parent, role, text, State.COMPLETE, when))
+        parent = tree[-1].id
+    return Conversation(own_id, tree[0].text[:50], when, when, leaf_id=parent), tree
 
 
 def queries(languages: list[Language]) -> dict[str, str]:
@@ -99,17 +95,16 @@ def queries(languages: list[Language]) -> dict[str, str]:
 class Bench:
     """A database of made-up conversations, and what is timed of it."""
 
-    def __init__(self, path: Path, messages: int, key: bytes | None) -> None:
+    def __init__(self, path: Path, key: bytes | None, languages: list[Language]) -> None:
         self._path, self._key = path, key
-        rng = random.Random(1)
-        self.languages = [Language(code, rng) for code in LETTERS]
-        started = time.perf_counter()
-        with closing(self._opened()) as database:
-            fill(Conversations(database), self.languages, messages)
-        self.fill_s = time.perf_counter() - started
+        self.languages = languages
         self._database = self._opened()
         self._store, self._search = Conversations(self._database), Search(self._database)
         self._answer = self._store.add_exchange(None, "q", "t").answer
+
+    def insert(self, new: Conversation, messages: list[Message]) -> None:
+        """Put in a whole conversation."""
+        self._store.insert(new, messages)
 
     def work(self) -> dict[str, Callable[[], object]]:
         """What is to be timed, by name."""
@@ -148,9 +143,15 @@ def timed(work: Callable[[], object]) -> float:
 def measure(folder: Path, messages: int) -> dict[str, Any]:
     """Milliseconds of each round, plain and encrypted in turn, so that a busy machine slows both."""
     kinds = {"plain": None, "encrypted": secrets.token_bytes(32)}
-    benches = {kind: Bench(folder / f"{kind}.sqlite", messages, key) for kind, key in kinds.items()}
+    rng = random.Random(1)
+    languages = [Language(code, rng) for code in LETTERS]
+    benches = {kind: Bench(folder / f"{kind}.sqlite", key, languages) for kind, key in kinds.items()}
+    figures: dict[str, Any] = {kind: {"insert_20_messages": []} for kind in kinds}
+    for number in range(messages // MESSAGES_EACH):
+        new, tree = conversation(languages[number % len(languages)])
+        for kind, bench in benches.items():
+            figures[kind]["insert_20_messages"].append(timed(partial(bench.insert, new, tree)))
     works = {kind: bench.work() for kind, bench in benches.items()}
-    figures: dict[str, Any] = {kind: {} for kind in kinds}
     for name in works["plain"]:
         for kind in kinds:
             figures[kind][name] = []
@@ -159,7 +160,6 @@ def measure(folder: Path, messages: int) -> dict[str, Any]:
                 figures[kind][name].append(timed(works[kind][name]))
     for kind, bench in benches.items():
         figures[kind]["purge_one"] = [timed(bench.purge_one)]
-        figures[kind]["fill"] = [1000 * bench.fill_s]
         figures[kind]["size_mb"] = bench.close()
     return figures
 

@@ -67,19 +67,13 @@ def parse_query(text: str) -> tuple[Term, ...]:
     return tuple(dict.fromkeys(terms))
 
 
-def highlights(text: str, terms: tuple[Term, ...], known: dict[str, str] | None = None) -> tuple[Span, ...]:
-    """Where the terms stand in a text, as spans of whole orthographic syllables that do not touch.
-
-    `known` spares the work that another text of the same search has taken already: words, and how they are normalised.
-    """
+def highlights(text: str, terms: tuple[Term, ...]) -> tuple[Span, ...]:
+    """Where the terms stand in a text, as spans of whole orthographic syllables that do not touch."""
     places = list(words(text))
-    known = {} if known is None else known
-    plain: list[str] = []
-    for start, end in places:
-        word = text[start:end]
-        if (form := known.get(word)) is None:
-            form = known[word] = normalise(word)
-        plain.append(form)
+    whole = normalise(text)
+    plain = [whole[start:end] for start, end in words(whole)]
+    if len(plain) != len(places):  # a letter that is several words when it is normalised
+        plain = [normalise(text[start:end]) for start, end in places]
     spans: list[Span] = []
     for term in terms:
         spans += _places_of(term, text, places, plain)

@@ -32,14 +32,13 @@ class Search:
             return []
         hits: list[SearchHit] = []
         known: dict[str, Conversation] = {}
-        words: dict[str, str] = {}
         with self._database.read() as db:
             for row in all_rows(db, _FOUND, [_match(terms), limit]):
                 chosen = row["conversation_id"]
                 if chosen not in known:
                     known[chosen] = conversation(live(db, chosen))
                 said = None if row["message_id"] is None else message(message_row(db, row["message_id"]))
-                hits.append(_hit(known[chosen], said, terms, words))
+                hits.append(_hit(known[chosen], said, terms))
         return hits
 
 
@@ -48,9 +47,9 @@ def _match(terms: tuple[Term, ...]) -> str:
     return " AND ".join(f'"{" ".join(term.words)}"{" *" if term.prefix else ""}' for term in terms)
 
 
-def _hit(chosen: Conversation, said: Message | None, terms: tuple[Term, ...], words: dict[str, str]) -> SearchHit:
+def _hit(chosen: Conversation, said: Message | None, terms: tuple[Term, ...]) -> SearchHit:
     text = chosen.title if said is None else said.text
-    spans = highlights(text, terms, words)
+    spans = highlights(text, terms)
     snippet, inside = snippet_of(text, spans)
     return SearchHit(
         conversation=chosen,

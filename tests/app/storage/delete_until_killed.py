@@ -1,4 +1,4 @@
-"""A process that deletes what a data folder holds and is killed: python delete_until_killed.py FOLDER MOMENT.
+"""A process that deletes the last used conversation and is killed: python delete_until_killed.py FOLDER MOMENT.
 
 MOMENT is "deleted" (nothing is purged yet), "purged" (but the index still has its words and the log its pages), or
 "forgetting" (the index is half written anew).
@@ -11,12 +11,14 @@ from pathlib import Path
 
 from app.core.paths import DataFolder
 from app.storage import deletion
+from app.storage.conversations import Conversations
 from app.storage.database import Database
 
 
 def main(folder: str, moment: str) -> None:
     database = Database(DataFolder(Path(folder)).plain_database)  # not encrypted: the test reads its bytes
-    ids = [each.id for each in deletion.Deletion(database).delete_all()]
+    ids = [Conversations(database).list()[0].id]
+    deletion.Deletion(database).delete(ids)
     if moment != "deleted":
         with database.write() as db:
             deletion.purge(db, ids, None)
