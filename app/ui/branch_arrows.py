@@ -1,6 +1,6 @@
 """The arrows below a message that has siblings: ‹ 2/3 ›, by mouse and by keyboard."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -24,6 +24,8 @@ class BranchArrows(QWidget):
         row.setSpacing(0)
         for widget in (self._back, self._label, self._on):
             row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
+        for button in (self._back, self._on):
+            button.installEventFilter(self)
         self._back.clicked.connect(self._go_back)
         self._on.clicked.connect(self._go_on)
         self.retranslate()
@@ -65,14 +67,16 @@ class BranchArrows(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and Right, from either arrow."""
-        if event.key() == Qt.Key.Key_Left and self._back.isEnabled():
-            self._go_back()
-        elif event.key() == Qt.Key.Key_Right and self._on.isEnabled():
-            self._go_on()
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Left and Right, from either arrow: a button itself would only move the focus with them."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Left:
+                self._back.click()
+                return True
+            if event.key() == Qt.Key.Key_Right:
+                self._on.click()
+                return True
+        return super().eventFilter(watched, event)
 
     def _go_back(self) -> None:
         self.stepped.emit(-1)

@@ -121,11 +121,12 @@ class Composer(QFrame):
         self._banner = QWidget()
         self._editing_label = QLabel()
         self._editing_label.setProperty("kind", "small")
+        self._editing_label.setWordWrap(True)
         self._cancel = IconButton(icons, "x")
         line = QHBoxLayout(self._banner)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._editing_label, 1)
-        line.addWidget(self._cancel)
+        line.addWidget(self._cancel, alignment=Qt.AlignmentFlag.AlignTop)
         self._banner.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 8, 8)
@@ -210,7 +211,8 @@ class Composer(QFrame):
         self._field.setAccessibleDescription(self.tr("Enter sends, Shift+Enter starts a new line"))
         if self._editing is not None:
             self._field.setAccessibleName(self.tr("Question that is edited"))
-        self._editing_label.setText(self.tr("You are editing a question. It is asked anew; the old answer stays."))
+        self._editing_label.setText(self.tr("Editing the question"))
+        self._editing_label.setToolTip(self.tr("It is asked anew; the old answer stays."))
         self._cancel.describe(self.tr("Cancel editing"), self.tr("Esc"))
         self._update_button()
 

@@ -44,7 +44,7 @@ class ConversationList(QListView):
         super().__init__(parent)
         self._icons = icons
         self._rows = ConversationModel(self)
-        self._delegate = ConversationRows(icons, self)
+        self._delegate = ConversationRows(icons, self._rows, self)
         self._current: str | None = None
         self._before: tuple[str | None, int, list[str]] = (None, -1, [])  # focus, its row, selection
         self.setObjectName("conversations")
@@ -68,7 +68,8 @@ class ConversationList(QListView):
         self._rows.folder_renamed.connect(self.folder_renamed)
         self._rows.modelAboutToBeReset.connect(self._remember)
         self._rows.modelReset.connect(self._restore)
-        icons.changed.connect(self.viewport().update)
+        icons.changed.connect(self._tint)
+        self._tint()
         self.retranslate()
 
     @property
@@ -205,6 +206,11 @@ class ConversationList(QListView):
             self.move_requested.emit(moved, self._rows.folder_around(self.indexAt(event.position().toPoint())))
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
+
+    def _tint(self) -> None:
+        self._rename.setIcon(self._icons.get("pencil"))
+        self._delete.setIcon(self._icons.get("trash"))
+        self.viewport().update()
 
     def _show_drop(self, folder_id: str | None) -> None:
         if folder_id != self._delegate.drop_folder:

@@ -14,15 +14,17 @@ ICON = 16  # pixels
 ICON_ROOM = 26  # of each of the two icons of a row
 ROW_PADDING = 10
 HEADING_TOP = 10
-INDENT = 18  # of what is in a folder
+TEXT_LEFT = 12  # where the style sheet has the text of a row begin
+INDENT = 22  # of what is in a folder
 BETWEEN_TAGS = " · "
 
 
 class ConversationRows(QStyledItemDelegate):
     """On the row under the mouse or with the focus there are a pencil and a bin."""
 
-    def __init__(self, icons: IconSet, view: QListView) -> None:
+    def __init__(self, icons: IconSet, rows: ConversationModel, view: QListView) -> None:
         super().__init__(view)
+        self._rows = rows
         self._icons = icons
         self._view = view
         self.drop_folder: str | None = None  # the folder that what is dragged would come into
@@ -31,7 +33,7 @@ class ConversationRows(QStyledItemDelegate):
         """Headings have room above them; tags have a line of their own."""
         small = QFontMetrics(_small(option.font)).lineSpacing()
         if not _chosen(index):
-            return QSize(0, option.fontMetrics.lineSpacing() + HEADING_TOP + 4)
+            return QSize(0, option.fontMetrics.lineSpacing() + self._room_above(index) + 4)
         size = super().sizeHint(option, index)
         return QSize(size.width(), size.height() + small) if _tags(index) else size
 
@@ -46,15 +48,14 @@ class ConversationRows(QStyledItemDelegate):
         if (folder := _folder(index)) is not None:
             self._paint_folder(painter, row, folder, self._has_icons(option, index))
         elif tags := _tags(index):
-            self._paint_tags(painter, row, tags)
+            self._paint_with_tags(painter, row, index, tags)
         if self._has_icons(option, index):
             for name, place in zip(("pencil", "trash"), icon_places(option.rect), strict=True):
                 self._icons.get(name).paint(painter, place)
 
     def place_of(self, rect: QRect, index: Index) -> QRect:
         """Where in its rectangle a row is: what is in a folder is indented."""
-        rows = index.model()
-        inside = isinstance(rows, ConversationModel) and rows.folder_around(index) and _folder(index) is None
+        inside = self._rows.folder_around(index) is not None and _folder(index) is None
         return rect.adjusted(INDENT, 0, 0, 0) if inside else rect
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
@@ -72,9 +73,8 @@ class ConversationRows(QStyledItemDelegate):
             room -= ICON + ROW_PADDING + 22  # for the number in it
         if self._has_icons(option, index):
             room -= 2 * ICON_ROOM
-        option.text = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
-        if _tags(index):
-            option.displayAlignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        whole = "" if _tags(index) else str(index.data())  # with tags the text is not in the middle: painted here
+        option.text = option.fontMetrics.elidedText(whole, Qt.TextElideMode.ElideRight, room)
 
     def _has_icons(self, option: QStyleOptionViewItem, index: Index) -> bool:
         if not _chosen(index):
@@ -82,11 +82,15 @@ class ConversationRows(QStyledItemDelegate):
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         return hovered or (self._view.hasFocus() and self._view.currentIndex() == index)
 
+    def _room_above(self, index: Index) -> int:
+        """A heading stands apart from what comes before it; a hint belongs to its folder."""
+        return 0 if self._rows.folder_around(index) else HEADING_TOP
+
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setFont(_small(option.font))
         painter.setPen(QColor(self._icons.palette.text_muted))
-        place = option.rect.adjusted(ROW_PADDING, HEADING_TOP, -ROW_PADDING, 0)
+        place = option.rect.adjusted(ROW_PADDING, self._room_above(index), -ROW_PADDING, 0)
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.restore()
@@ -104,14 +108,27 @@ class ConversationRows(QStyledItemDelegate):
             painter.drawText(place, where, str(row.folder.conversations))
         painter.restore()
 
-    def _paint_tags(self, painter: QPainter, option: QStyleOptionViewItem, tags: tuple[str, ...]) -> None:
+    def _paint_with_tags(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, tags: tuple[str, ...]
+    ) -> None:
+        """The title, and below it the tags; the icons stand beside both."""
+        small = _small(option.font)
+        title_height, tags_height = option.fontMetrics.lineSpacing(), QFontMetrics(small).lineSpacing()
+        place = option.rect.adjusted(TEXT_LEFT, 0, -ROW_PADDING, 0)
+        if self._has_icons(option, index):
+            place.setRight(place.right() - 2 * ICON_ROOM)
+        top = place.center().y() - (title_height + tags_height) // 2
         painter.save()
-        painter.setFont(_small(option.font))
-        painter.setPen(QColor(self._icons.palette.text_muted))
-        metrics = painter.fontMetrics()
-        place = option.rect.adjusted(ROW_PADDING, 0, -ROW_PADDING, -6)
-        text = metrics.elidedText(BETWEEN_TAGS.join(tags), Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
+        for text, font, color, height in (
+            (str(index.data()), option.font, "text", title_height),
+            (BETWEEN_TAGS.join(tags), small, "text_muted", tags_height),
+        ):
+            painter.setFont(font)
+            painter.setPen(QColor(getattr(self._icons.palette, color)))
+            line = QRect(place.left(), top, place.width(), height)
+            cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+            top += height
         painter.restore()
 
 

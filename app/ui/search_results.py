@@ -1,5 +1,6 @@
 """What a search has found: each title with a piece of what was said, and the words asked for set off."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
@@ -24,6 +25,8 @@ HitRole = Qt.ItemDataRole.UserRole
 PADDING = 8  # pixels
 GAP = 2  # between title and snippet
 SNIPPET_LINES = 2
+
+_SIGNS = re.compile(r"\*\*|__|`+|(?<!\S)#{1,6}(?=\s)|(?<!\S)\|(?!\S)|(?<=\s)\s+")
 
 
 class SearchModel(QAbstractListModel):
@@ -96,7 +99,7 @@ class _Hits(QStyledItemDelegate):
             return [self._layout(hit.snippet, hit.snippet_highlights, title, width, SNIPPET_LINES)]
         return [
             self._layout(hit.conversation.title, (), title, width, 1),
-            self._layout(hit.snippet, hit.snippet_highlights, font, width, SNIPPET_LINES),
+            self._layout(*without_marks(hit.snippet, hit.snippet_highlights), font, width, SNIPPET_LINES),
         ]
 
     def _layout(self, text: str, spans: Sequence[Span], font: QFont, width: int, lines: int) -> QTextLayout:
@@ -184,6 +187,23 @@ class SearchResults(QListView):
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self.opened.emit(index.data(HitRole))
+
+
+def without_marks(text: str, spans: Sequence[Span]) -> tuple[str, list[Span]]:
+    """A piece of an answer without the signs of Markdown, which only take room here, and the spans in it."""
+    kept: list[str] = []
+    places = [0]  # of each code point of the text, in what is kept
+    at = length = 0
+    for sign in [*_SIGNS.finditer(text), None]:
+        end = len(text) if sign is None else sign.start()
+        kept.append(text[at:end])
+        places += range(length + 1, length + end - at + 1)
+        length += end - at
+        if sign is not None:
+            places += [length] * (sign.end() - end)
+            at = sign.end()
+    moved = [(places[start], places[end]) for start, end in spans]
+    return "".join(kept), [span for span in moved if span[0] < span[1]]
 
 
 def _laid_out(

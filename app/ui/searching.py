@@ -28,6 +28,7 @@ class SearchField(LineField):
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
+        self.setObjectName("search")
         self._glass = QAction(self)
         self._clear = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
