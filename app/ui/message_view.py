@@ -203,6 +203,9 @@ class MessageView(QWidget):
         inner.setSpacing(4)
         inner.addWidget(self._text)
         if self._asked:
+            for unused in (self._status, self._advice, self._continue, self._retry):
+                unused.setParent(self._frame)  # else it would be Python's, which may collect it on another thread
+                unused.hide()
             inner.setContentsMargins(*BUBBLE_PADDING)
             self._edit = HoverButton(self._icons, "pencil")
             self._edit.clicked.connect(self._ask_otherwise)

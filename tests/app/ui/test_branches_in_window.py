@@ -237,6 +237,15 @@ def test_arrows_and_the_edit_change_their_language_at_once(desk: Desk) -> None:
     assert not names & {"Earlier version", "Later version"}
 
 
+def test_every_widget_belongs_to_the_window(desk: Desk) -> None:
+    """Python would destroy one that does not whenever it collects, on whatever thread that happens."""
+    window = asked(desk, "One?", "Two?")
+    button(window.transcript.views[-1], "Answer again").click()
+    desk.wait(lambda: len(arrow_texts(window)) == 1)
+    desk.wait(lambda: not window.dialogue.busy)
+    assert [each for each in QApplication.topLevelWidgets() if each.parentWidget() is None] == [window]
+
+
 def asked(desk: Desk, *questions: str) -> MainWindow:
     window = desk.open()
     for text in questions:
