@@ -99,6 +99,10 @@ class ConversationModel(QAbstractListModel):
         """All folders, in their order."""
         return tuple(self._folders)
 
+    def row(self, number: int) -> Row:
+        """What a row is."""
+        return self._rows[number]
+
     def conversation(self, index: Index) -> Conversation | None:
         """The conversation in a row, None for any other row."""
         row = self._row(index)

@@ -4,7 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.ui.conversation_model import ConversationModel, FolderRow
+from app.core.conversation import Conversation
+from app.ui.conversation_model import ConversationModel, FolderRow, Heading, Hint
 from app.ui.icon_button import IconSet
 from app.ui.theme import SMALL_PT
 
@@ -27,15 +28,25 @@ class ConversationRows(QStyledItemDelegate):
         self._rows = rows
         self._icons = icons
         self._view = view
+        self._font = ""  # that the heights are for
+        self._row_height = self._tags_height = 0
         self.drop_folder: str | None = None  # the folder that what is dragged would come into
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Headings have room above them; tags have a line of their own."""
-        small = QFontMetrics(_small(option.font)).lineSpacing()
-        if not _chosen(index):
-            return QSize(0, option.fontMetrics.lineSpacing() + self._room_above(index) + 4)
-        size = super().sizeHint(option, index)
-        return QSize(size.width(), size.height() + small) if _tags(index) else size
+        font = option.font.toString()
+        if font != self._font:  # asked of all rows at once: the style and the fonts are not asked each time
+            self._font = font
+            self._row_height = super().sizeHint(option, index).height()
+            self._tags_height = QFontMetrics(_small(option.font)).lineSpacing()
+        match self._rows.row(index.row()):
+            case Heading():
+                return QSize(0, option.fontMetrics.lineSpacing() + HEADING_TOP + 4)
+            case Hint():
+                return QSize(0, option.fontMetrics.lineSpacing() + 4)
+            case Conversation(tags=tags) if tags:
+                return QSize(0, self._row_height + self._tags_height)
+        return QSize(0, self._row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A row."""

@@ -25,6 +25,7 @@ HitRole = Qt.ItemDataRole.UserRole
 PADDING = 8  # pixels
 GAP = 2  # between title and snippet
 SNIPPET_LINES = 2
+BATCH = 12  # rows that are laid out before the window gets a turn
 
 _SIGNS = re.compile(r"\*\*|__|`+|(?<!\S)#{1,6}(?=\s)|(?<!\S)\|(?!\S)|(?<=\s)\s+")
 
@@ -69,6 +70,12 @@ class _Hits(QStyledItemDelegate):
         super().__init__(view)
         self._icons = icons
         self._view = view
+        self._laid_out: dict[int, list[QTextLayout]] = {}  # by row
+        self._laid_out_for: tuple[int, str] = (0, "")  # width and font
+
+    def forget(self) -> None:
+        """Lay everything out anew: there are other hits, or other colours."""
+        self._laid_out.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As tall as its lines."""
@@ -91,8 +98,16 @@ class _Hits(QStyledItemDelegate):
         painter.restore()
 
     def _layouts(self, font: QFont, index: Index) -> list[QTextLayout]:
-        hit = index.data(HitRole)
         width = self._view.viewport().width() - 2 * PADDING
+        if (width, font.toString()) != self._laid_out_for:
+            self._laid_out_for = width, font.toString()
+            self._laid_out.clear()
+        row = index.row()
+        if row not in self._laid_out:
+            self._laid_out[row] = self._lay_out(index.data(HitRole), font, width)
+        return self._laid_out[row]
+
+    def _lay_out(self, hit: SearchHit, font: QFont, width: int) -> list[QTextLayout]:
         title = QFont(font)
         title.setBold(True)
         if hit.message_id is None:
@@ -138,7 +153,12 @@ class SearchResults(QListView):
         self._hits = SearchModel(self)
         self.setObjectName("conversations")
         self.setModel(self._hits)
-        self.setItemDelegate(_Hits(icons, self))
+        delegate = _Hits(icons, self)
+        self.setItemDelegate(delegate)
+        self._hits.modelReset.connect(delegate.forget)
+        icons.changed.connect(delegate.forget)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # laying out some hits is quick, all of them is not
+        self.setBatchSize(BATCH)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
