@@ -87,16 +87,14 @@ def test_message_keeps_its_place_in_the_window_when_its_sibling_is_shown(desk: D
     question = desk.storage.conversations.messages(conversation_id)[12]
     exchange = desk.storage.assistant.edit(question.id, "Otherwise")
     desk.storage.conversations.write_answer(exchange.answer.id, "Short", State.COMPLETE)
-    desk.storage.conversations.show_through(question.id)
     window.dialogue.open(conversation_id)
-    desk.wait(lambda: len(window.transcript.views) == 24)
-    window.transcript.ensureWidgetVisible(window.transcript.views[12])
-    before = window.transcript.top_of(question.id)
-    button(window.transcript.views[12], "Later version").click()
     desk.wait(lambda: len(window.transcript.views) == 14)
-    assert desk.texts()[12] == "Otherwise"
-    bar = window.transcript.verticalScrollBar()
-    assert window.transcript.top_of(exchange.question.id) == before or bar.value() == bar.maximum()
+    before = window.transcript.top_of(exchange.question.id)
+    assert before is not None and before > 100
+    button(window.transcript.views[12], "Earlier version").click()
+    desk.wait(lambda: len(window.transcript.views) == 24)
+    assert desk.texts()[12] == "Question 6"
+    assert window.transcript.top_of(question.id) == before
 
 
 def test_editing_can_be_cancelled_and_the_draft_comes_back(desk: Desk) -> None:
