@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>BranchArrows</name>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>%2 में से %1वाँ रूप</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>पिछला रूप</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>अगला रूप</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>data folder (also: SHAKTI_HOME)</source>
@@ -805,6 +820,22 @@ Write it on paper and keep it away from this computer.</source>
         <translation>Enter से भेजें, Shift+Enter से नई पंक्ति शुरू करें</translation>
     </message>
     <message>
+        <source>Question that is edited</source>
+        <translation>बदला जा रहा सवाल</translation>
+    </message>
+    <message>
+        <source>Editing the question</source>
+        <translation>सवाल बदला जा रहा है</translation>
+    </message>
+    <message>
+        <source>It is asked anew; the old answer stays.</source>
+        <translation>यह फिर से पूछा जाएगा; पुराना जवाब बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>बदलाव रद्द करें</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>रोकें</translation>
     </message>
@@ -833,7 +864,54 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>पिन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>पिन करें</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>यहाँ ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>टैग…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>किसी फ़ोल्डर में नहीं</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>नया फ़ोल्डर…</translation>
+    </message>
+</context>
+<context>
     <name>ConversationModel</name>
+    <message>
+        <source>Folder, open</source>
+        <translation>फ़ोल्डर, खुला</translation>
+    </message>
+    <message>
+        <source>Folder, closed</source>
+        <translation>फ़ोल्डर, बंद</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>पिन की हुई</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Nothing in here yet</source>
+        <translation>इसमें अभी कुछ नहीं है</translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>आज</translation>
@@ -1416,6 +1494,53 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>FolderMenu</name>
+    <message>
+        <source>Delete the folder, keep its conversations</source>
+        <translation>फ़ोल्डर हटाएँ, बातचीत रखें</translation>
+    </message>
+    <message>
+        <source>Delete the conversations in it</source>
+        <translation>इसकी बातचीत हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>What was found</source>
+        <translation>जो मिला</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>“%1” के लिए कुछ नहीं मिला।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n place(s)</source>
+        <translation>
+            <numerusform>सबसे नई %n जगह</numerusform>
+            <numerusform>सबसे नई %n जगहें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n जगह मिला</numerusform>
+            <numerusform>%n जगह मिला</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc कुंजी</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Show the sidebar</source>
@@ -1455,6 +1580,14 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे लिखें</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>सवाल बदलें</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -1582,6 +1715,21 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>सारी बातचीत में खोजें</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>खोज मिटाएँ</translation>
+    </message>
+</context>
+<context>
     <name>SettingsMenu</name>
     <message>
         <source>Language</source>
@@ -1631,12 +1779,24 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>साइडबार छिपाएँ</translation>
     </message>
     <message>
+        <source>New folder</source>
+        <translation>नया फ़ोल्डर</translation>
+    </message>
+    <message>
         <source>Your conversations will be listed here. They stay on this computer.</source>
         <translation>आपकी बातचीत की सूची यहाँ दिखेगी। वह इसी कंप्यूटर पर रहती है।</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>नए फ़ोल्डर का नाम</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>टैग, बीच में कॉमा लगाकर</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kn" sourcelanguage="en">
 <context>
+    <name>BranchArrows</name>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>%2 ರಲ್ಲಿ %1ನೇ ರೂಪ</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>ಹಿಂದಿನ ರೂಪ</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>ಮುಂದಿನ ರೂಪ</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>data folder (also: SHAKTI_HOME)</source>
@@ -805,6 +820,22 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಕಳುಹಿಸಲು Enter, ಹೊಸ ಸಾಲಿಗೆ Shift+Enter ಒತ್ತಿ</translation>
     </message>
     <message>
+        <source>Question that is edited</source>
+        <translation>ಬದಲಾಯಿಸುತ್ತಿರುವ ಪ್ರಶ್ನೆ</translation>
+    </message>
+    <message>
+        <source>Editing the question</source>
+        <translation>ಪ್ರಶ್ನೆಯನ್ನು ಬದಲಾಯಿಸಲಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>It is asked anew; the old answer stays.</source>
+        <translation>ಇದನ್ನು ಮತ್ತೆ ಕೇಳಲಾಗುತ್ತದೆ; ಹಳೆಯ ಉತ್ತರ ಹಾಗೆಯೇ ಇರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>ಬದಲಾವಣೆ ರದ್ದುಮಾಡಿ</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>ನಿಲ್ಲಿಸಿ</translation>
     </message>
@@ -833,7 +864,54 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>ಪಿನ್ ತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ಪಿನ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>ಇಲ್ಲಿಗೆ ಸರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>ಟ್ಯಾಗ್‌ಗಳು…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>ಯಾವ ಫೋಲ್ಡರ್‌ನಲ್ಲೂ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>ಹೊಸ ಫೋಲ್ಡರ್…</translation>
+    </message>
+</context>
+<context>
     <name>ConversationModel</name>
+    <message>
+        <source>Folder, open</source>
+        <translation>ಫೋಲ್ಡರ್, ತೆರೆದಿದೆ</translation>
+    </message>
+    <message>
+        <source>Folder, closed</source>
+        <translation>ಫೋಲ್ಡರ್, ಮುಚ್ಚಿದೆ</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ಪಿನ್ ಮಾಡಿದವು</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>ಫೋಲ್ಡರ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Nothing in here yet</source>
+        <translation>ಇದರಲ್ಲಿ ಇನ್ನೂ ಏನೂ ಇಲ್ಲ</translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>ಇಂದು</translation>
@@ -1416,6 +1494,53 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>FolderMenu</name>
+    <message>
+        <source>Delete the folder, keep its conversations</source>
+        <translation>ಫೋಲ್ಡರ್ ಅಳಿಸಿ, ಸಂಭಾಷಣೆಗಳನ್ನು ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Delete the conversations in it</source>
+        <translation>ಇದರಲ್ಲಿರುವ ಸಂಭಾಷಣೆಗಳನ್ನು ಅಳಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>What was found</source>
+        <translation>ಸಿಕ್ಕಿದ್ದು</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>“%1” ಗಾಗಿ ಏನೂ ಸಿಗಲಿಲ್ಲ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n place(s)</source>
+        <translation>
+            <numerusform>ಇತ್ತೀಚಿನ %n ಜಾಗ</numerusform>
+            <numerusform>ಇತ್ತೀಚಿನ %n ಜಾಗಗಳು</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n ಜಾಗದಲ್ಲಿ ಸಿಕ್ಕಿದೆ</numerusform>
+            <numerusform>%n ಜಾಗಗಳಲ್ಲಿ ಸಿಕ್ಕಿದೆ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ರದ್ದುಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc ಕೀ</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Show the sidebar</source>
@@ -1455,6 +1580,14 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>Try again</source>
         <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ಮುಂದುವರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>ಪ್ರಶ್ನೆಯನ್ನು ಬದಲಾಯಿಸಿ</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -1582,6 +1715,21 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>ಎಲ್ಲ ಸಂಭಾಷಣೆಗಳಲ್ಲಿ ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>ಹುಡುಕಾಟ ಅಳಿಸಿ</translation>
+    </message>
+</context>
+<context>
     <name>SettingsMenu</name>
     <message>
         <source>Language</source>
@@ -1631,12 +1779,24 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
         <translation>ಪಕ್ಕದ ಪಟ್ಟಿ ಮರೆಮಾಡಿ</translation>
     </message>
     <message>
+        <source>New folder</source>
+        <translation>ಹೊಸ ಫೋಲ್ಡರ್</translation>
+    </message>
+    <message>
         <source>Your conversations will be listed here. They stay on this computer.</source>
         <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳ ಪಟ್ಟಿ ಇಲ್ಲಿ ಕಾಣಿಸುತ್ತದೆ. ಅವು ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿಯೇ ಇರುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>ಹೊಸ ಫೋಲ್ಡರ್‌ನ ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>ಟ್ಯಾಗ್‌ಗಳು, ನಡುವೆ ಅಲ್ಪವಿರಾಮ ಹಾಕಿ</translation>
     </message>
 </context>
 <context>

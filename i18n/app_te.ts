@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="te" sourcelanguage="en">
 <context>
+    <name>BranchArrows</name>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>%2లో %1వ రూపం</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>ముందటి రూపం</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>తరువాతి రూపం</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>data folder (also: SHAKTI_HOME)</source>
@@ -805,6 +820,22 @@ Write it on paper and keep it away from this computer.</source>
         <translation>పంపడానికి Enter, కొత్త వరుసకు Shift+Enter</translation>
     </message>
     <message>
+        <source>Question that is edited</source>
+        <translation>మారుస్తున్న ప్రశ్న</translation>
+    </message>
+    <message>
+        <source>Editing the question</source>
+        <translation>ప్రశ్నను మారుస్తున్నారు</translation>
+    </message>
+    <message>
+        <source>It is asked anew; the old answer stays.</source>
+        <translation>ఇది మళ్లీ అడగబడుతుంది; పాత జవాబు అలాగే ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>మార్పును రద్దు చేయండి</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>ఆపండి</translation>
     </message>
@@ -833,7 +864,54 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>పిన్ తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>పిన్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>ఇక్కడికి తరలించండి</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>ట్యాగ్‌లు…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>ఏ ఫోల్డర్‌లోనూ కాదు</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>కొత్త ఫోల్డర్…</translation>
+    </message>
+</context>
+<context>
     <name>ConversationModel</name>
+    <message>
+        <source>Folder, open</source>
+        <translation>ఫోల్డర్, తెరిచి ఉంది</translation>
+    </message>
+    <message>
+        <source>Folder, closed</source>
+        <translation>ఫోల్డర్, మూసి ఉంది</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>పిన్ చేసినవి</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>ఫోల్డర్‌లు</translation>
+    </message>
+    <message>
+        <source>Nothing in here yet</source>
+        <translation>ఇందులో ఇంకా ఏమీ లేదు</translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>ఈ రోజు</translation>
@@ -1416,6 +1494,53 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>FolderMenu</name>
+    <message>
+        <source>Delete the folder, keep its conversations</source>
+        <translation>ఫోల్డర్‌ను తొలగించి, సంభాషణలను ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Delete the conversations in it</source>
+        <translation>ఇందులోని సంభాషణలను తొలగించండి</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>What was found</source>
+        <translation>దొరికినవి</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>“%1” కోసం ఏమీ దొరకలేదు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n place(s)</source>
+        <translation>
+            <numerusform>ఇటీవలి %n చోటు</numerusform>
+            <numerusform>ఇటీవలి %n చోట్లు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n చోట దొరికింది</numerusform>
+            <numerusform>%n చోట్ల దొరికింది</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc కీ</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Show the sidebar</source>
@@ -1455,6 +1580,14 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>Try again</source>
         <translation>మళ్లీ ప్రయత్నించండి</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>ప్రశ్నను మార్చండి</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -1582,6 +1715,21 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>వెతకండి</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>అన్ని సంభాషణలలో వెతకండి</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>వెతుకులాటను తుడిచివేయండి</translation>
+    </message>
+</context>
+<context>
     <name>SettingsMenu</name>
     <message>
         <source>Language</source>
@@ -1631,12 +1779,24 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>పక్క పట్టీ దాచండి</translation>
     </message>
     <message>
+        <source>New folder</source>
+        <translation>కొత్త ఫోల్డర్</translation>
+    </message>
+    <message>
         <source>Your conversations will be listed here. They stay on this computer.</source>
         <translation>మీ సంభాషణలు ఇక్కడ కనిపిస్తాయి. అవి ఈ కంప్యూటర్‌లోనే ఉంటాయి.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>సెట్టింగ్‌లు</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>కొత్త ఫోల్డర్ పేరు</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>ట్యాగ్‌లు, మధ్యలో కామాలతో</translation>
     </message>
 </context>
 <context>
