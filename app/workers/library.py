@@ -174,9 +174,14 @@ class Library(QObject):
         """Read the folders; `folders_changed` follows."""
         self._add(self._emit_folders)
 
-    def create_folder(self, name: str) -> None:
-        """Add a folder; `folders_changed` follows."""
-        self._change_folders(lambda: self._folders.create(name))
+    def create_folder(self, name: str, conversation_ids: Sequence[str] = ()) -> None:
+        """Add a folder, with these in it; `folders_changed` follows."""
+
+        def job() -> None:
+            folder = self._folders.create(name)
+            self._folders.move(conversation_ids, folder.id)
+
+        self._change_folders(job)
 
     def rename_folder(self, folder_id: str, name: str) -> None:
         """Give a folder another name; `folders_changed` follows."""
@@ -200,7 +205,16 @@ class Library(QObject):
 
     def pin(self, conversation_id: str, pinned: bool) -> None:
         """Show a conversation above the others, or no longer."""
-        self._change(lambda: self._folders.pin(conversation_id, pinned))
+        self.pin_many([conversation_id], pinned)
+
+    def pin_many(self, conversation_ids: Sequence[str], pinned: bool) -> None:
+        """Show several above the others, or no longer."""
+
+        def job() -> None:
+            for conversation_id in conversation_ids:
+                self._folders.pin(conversation_id, pinned)
+
+        self._change(job)
 
     def hold(self, conversation_id: str, held: bool) -> None:
         """Keep a conversation from retention, or no longer."""

@@ -31,6 +31,15 @@ NAMES = [
     "arrow-down",
     "cpu",
     "panel-left",
+    "chevron-left",
+    "chevron-right",
+    "folder",
+    "folder-open",
+    "folder-plus",
+    "search",
+    "pin",
+    "pin-off",
+    "tag",
 ]
 
 pytestmark = pytest.mark.usefixtures("qapp")
