@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -175,6 +175,8 @@ def create_profile(
         vault.lock()
     except BaseException:
         profiles.forget(profile.id)
+        with suppress(OSError):
+            folder.profile(profile.id).root.rmdir()  # where nothing came into it
         raise
     return profile, vault.protection
 

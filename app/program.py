@@ -6,6 +6,7 @@ import gc
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -99,7 +100,7 @@ class Program(QObject):
         """Open the profile, or ask for one. Raises AppError: PROFILE_NOT_FOUND."""
         profiles = profiles_of(self._folder).list()
         if self._wanted is None and len(profiles) > 1:
-            self._show_locked(max(profiles, key=lambda each: each.last_used or each.created).id)
+            self._show_locked(max(profiles, key=_last_used).id)
         else:
             self._unlock(profiles_of(self._folder).find(self._wanted).id if self._wanted else None)
 
@@ -398,6 +399,10 @@ class Program(QObject):
     def _note_failed(self, error: AppError) -> None:
         self._show_screen(self._vault.profile.id if self._vault is not None else "")
         self.screen.show_error(error)
+
+
+def _last_used(profile: Profile) -> tuple[bool, datetime]:
+    return profile.last_used is not None, profile.last_used or profile.created
 
 
 def _tell_error(error: AppError, privacy: WindowPrivacy) -> None:
