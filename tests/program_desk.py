@@ -14,12 +14,11 @@ from app.core.conversation import State
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.core.profiles import Protection
-from app.core.settings import Language, Theme
+from app.core.settings import Language, SettingsFile, Theme
 from app.main import Look
 from app.opening import open_unlocked
 from app.profile_session import Unlock, vault_of
 from app.program import Program, Shown
-from app.core.settings import SettingsFile
 from app.storage.keychain import Keychain
 from app.ui.idle import IdleWatch
 from app.ui.language import LanguageSwitch

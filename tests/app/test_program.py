@@ -175,7 +175,8 @@ def test_nothing_that_was_said_stays_after_locking(desk: ProgramDesk, qapp: QApp
     assert model.seen
     vault = desk.program._vault
     assert vault is not None
-    assert vault.unlocked
+    before = vault.unlocked
+    assert before
     del window
     QTest.keyClick(desk.shown.window, Qt.Key.Key_Escape)
     desk.program.lock()
@@ -353,7 +354,7 @@ def test_profiles_are_made_renamed_switched_and_removed_from_the_menu(desk: Prog
     for field in dialog.fields:
         field.setText(PASSPHRASE)
     dialog.ok_button.click()
-    desk.wait(lambda: shown.window.notice.isVisible())
+    desk.wait(shown.window.notice.isVisible)
     shown.window.notice.action_button.click()
     desk.unlock(PASSPHRASE)
     assert desk.shown.safekeeping.profile.name == "Asha"
