@@ -34,6 +34,7 @@ class ConversationList(QListView):
     renamed = Signal(str, str)
     pin_requested = Signal(list, bool)
     move_requested = Signal(list, object)  # conversation ids, folder id or None
+    export_requested = Signal(list)  # conversation ids
     tags_requested = Signal(object)  # Conversation whose tags are to be edited
     new_folder_requested = Signal(list)  # ids of those that are to come into it
     folder_renamed = Signal(str, str)
@@ -121,6 +122,7 @@ class ConversationList(QListView):
         menu.move_requested.connect(self.move_requested)
         menu.new_folder_requested.connect(self.new_folder_requested)
         menu.tags_requested.connect(self.tags_requested)
+        menu.export_requested.connect(self.export_requested)
         return menu
 
     def retranslate(self) -> None:

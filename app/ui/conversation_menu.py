@@ -17,6 +17,7 @@ class ConversationMenu(QMenu):
     move_requested = Signal(list, object)  # conversation ids, folder id or None
     new_folder_requested = Signal(list)
     tags_requested = Signal(object)  # Conversation
+    export_requested = Signal(list)
 
     def __init__(
         self,
@@ -39,6 +40,8 @@ class ConversationMenu(QMenu):
         if self._one:
             tags = self.addAction(icons.get("tag"), self.tr("Tags…"))
             tags.triggered.connect(self._edit_tags)
+        export = self.addAction(icons.get("download"), self.tr("Export…"))
+        export.triggered.connect(lambda: self.export_requested.emit(self._chosen))
 
     def add_own(self, rename: QAction, delete: QAction) -> None:
         """Around it, what the list itself does."""

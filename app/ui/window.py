@@ -110,6 +110,30 @@ class MainWindow(QMainWindow):
         self._drafting.save_now()
         super().closeEvent(event)
 
+    @property
+    def settings_menu(self) -> SettingsMenu:
+        """The menu at the sidebar's foot."""
+        return self._menu
+
+    @property
+    def icons(self) -> IconSet:
+        """The window's icons."""
+        return self._icons
+
+    @property
+    def conversations(self) -> Sequence[Conversation]:
+        """Those that are listed."""
+        return self._conversations
+
+    @property
+    def language(self) -> Language:
+        """The language spoken now."""
+        return self._language_switch.current
+
+    def show_above_composer(self, widget: QWidget) -> None:
+        """Put a line directly above the composer."""
+        self._column.insertWidget(self._column.indexOf(self.composer), widget)
+
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar; hidden, its list gives the focus to the composer."""
         self._sidebar_wanted = not self.sidebar.isVisible()
@@ -142,7 +166,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.transcript)
         self._caution.setWordWrap(True)
         self._caution.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout()
+        column = self._column = QVBoxLayout()
         column.setSpacing(8)
         for widget in (self.model_notice, self.notice, self.undo_notice, self.composer, self._caution):
             column.addWidget(widget)

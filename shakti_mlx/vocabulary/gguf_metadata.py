@@ -119,6 +119,9 @@ class _Escaped:
     def encode(self, text: str, first: bool = True) -> list[int]:
         return self._pieces.encode(self._prefix + text.replace(" ", SPACE)) if text else []
 
+    def forget(self) -> None:
+        self._pieces.forget()
+
 
 def _optional(metadata: Mapping[str, object], name: str, kind: type) -> Any:
     value = metadata.get(_KEY + name)

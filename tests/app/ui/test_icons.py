@@ -40,6 +40,11 @@ NAMES = [
     "pin",
     "pin-off",
     "tag",
+    "lock",
+    "eye",
+    "users",
+    "download",
+    "upload",
 ]
 
 pytestmark = pytest.mark.usefixtures("qapp")
