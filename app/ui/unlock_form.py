@@ -169,7 +169,7 @@ class UnlockForm(QWidget):
             text = describe(self._error)
             lines = [text.title + ".", text.advice] if wait <= 0 else [text.title + "."]
         if wait > 0:
-            lines.append(self.tr("You can try again in %n second(s).", "", int(wait) + 1))
+            lines.append(self.tr("You can try again in %1 s.").replace("%1", str(int(wait) + 1)))
             self._timer.start()
         else:
             self._timer.stop()

@@ -18,8 +18,10 @@ from window_desk import HeldModel
 from app.core.conversation import Conversation, Message
 from app.core.paths import DataFolder
 from app.core.profiles import Profiles, Protection
-from app.core.settings import Language
-from app.profile_session import create_profile
+from app.core.settings import Language, SettingsFile
+from app.opening import open_unlocked
+from app.profile_session import create_profile, vault_of
+from app.ui.recovery_code_dialog import RecoveryCodeDialog
 
 CANARY = "canary4711"
 
@@ -112,24 +114,30 @@ def test_recovery_code_opens_and_a_new_passphrase_is_offered(desk: ProgramDesk) 
     desk.unlock("another long passphrase")
 
 
-def test_lost_key_is_told_and_can_be_tried_again(desk: ProgramDesk) -> None:
+def test_lost_key_asks_for_the_recovery_code(desk: ProgramDesk) -> None:
     desk.backend = None  # a key file, then
-    desk.prepare([("kept", "kept")])
-    place = desk.folder.profile("default")
-    record = place.keys.read_bytes()
-    import json
-
-    data = json.loads(record)
-    data.pop("recovery", None)
-    key = place.key_file.read_bytes()
-    place.key_file.unlink()
+    code = desk.prepare([("kept", "kept")])
+    desk.folder.profile("default").key_file.unlink()
     desk.start()
     form = desk.program.screen.form
-    desk.wait(form.isVisible)  # the recovery code helps
-    assert not form.other_button.isVisible()
-    place.key_file.write_bytes(key)
-    desk.close()
+    desk.wait(form.isVisible)
+    assert not form.other_button.isVisible()  # there is no passphrase
+    assert "key" in form.message
+    desk.unlock(code)
+    wait_for_titles(desk, "kept")
+
+
+def test_lost_key_without_a_code_is_told_and_can_be_tried_again(desk: ProgramDesk) -> None:
+    desk.backend = None
+    desk.prepare([("kept", "kept")], code=False)
+    key_file = desk.folder.profile("default").key_file
+    key = key_file.read_bytes()
+    key_file.unlink()
     desk.start()
+    desk.wait(desk.program.screen.button.isVisible)
+    assert desk.program.screen.button.text() == "Try again"
+    key_file.write_bytes(key)
+    desk.program.screen.button.click()
     desk.wait_for_window()
     wait_for_titles(desk, "kept")
 
@@ -297,8 +305,6 @@ def test_new_key_gives_a_new_code_and_everything_is_there(desk: ProgramDesk) -> 
     page.protection.confirm.yes_button.click()
     desk.wait(lambda: desk.program.shown is not None and desk.shown is not shown)
     wait_for_titles(desk, "kept")
-    from app.ui.recovery_code_dialog import RecoveryCodeDialog
-
     (dialog,) = desk.shown.window.findChildren(RecoveryCodeDialog)
     assert dialog.isVisible()
     assert desk.program._vault is not None
@@ -325,7 +331,7 @@ def test_several_profiles_are_chosen_from_at_the_start(desk: ProgramDesk) -> Non
     desk.start()
     desk.wait_for_screen("Shakti is locked")
     screen = desk.program.screen
-    assert [screen.profiles.itemText(row) for row in range(screen.profiles.count())] == ["default", "Asha"]
+    assert [screen.profiles.itemText(row) for row in range(screen.profiles.count())] == ["First profile", "Asha"]
     assert screen.button.isVisible()
     QTest.keyClick(screen.profiles, Qt.Key.Key_Down)
     desk.unlock(PASSPHRASE)
@@ -353,7 +359,7 @@ def test_profiles_are_made_renamed_switched_and_removed_from_the_menu(desk: Prog
     for field in dialog.fields:
         field.setText(PASSPHRASE)
     dialog.ok_button.click()
-    desk.wait(lambda: shown.window.notice.isVisible())
+    desk.wait(shown.window.notice.isVisible)
     shown.window.notice.action_button.click()
     desk.unlock(PASSPHRASE)
     assert desk.shown.safekeeping.profile.name == "Asha"
@@ -401,10 +407,6 @@ def test_suspect_clock_asks_before_anything_goes(desk: ProgramDesk) -> None:
 
 def make_old(desk: ProgramDesk, title: str, seen: str | None = None) -> None:
     """Keep conversations for 30 days, and let one be of 2020; and the clock last looked at then."""
-    from app.core.settings import SettingsFile
-    from app.opening import open_unlocked
-    from app.profile_session import vault_of
-
     vault = vault_of(desk.folder, None, desk.keychain)
     vault.unlock()
     opened = open_unlocked(desk.folder, SettingsFile(desk.folder.settings), vault)
