@@ -134,6 +134,7 @@ class ExportDialog(GrowingDialog):
         )
         self._result.hide()
         self._start.setProperty("kind", "primary")
+        self._start.setDefault(True)
         self._format_label.setBuddy(self._format)
         self._place_label.setBuddy(self._place.field)
         for widget in (

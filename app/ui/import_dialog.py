@@ -79,6 +79,7 @@ class ImportDialog(GrowingDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._result.hide()
         self._start.setProperty("kind", "primary")
+        self._start.setDefault(True)
         self._place_label.setBuddy(self._place.field)
         for widget in (self._what, self._place_label, self._place, self.progress, self._result):
             column.addWidget(widget)

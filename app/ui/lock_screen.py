@@ -59,6 +59,7 @@ class LockScreen(QWidget):
         self._profiles.activated.connect(self._choose)
         self._button.clicked.connect(self._do)
         self.form.unlocked.connect(self.unlocked)
+        self.form.trying_changed.connect(self._profiles.setDisabled)  # a try belongs to the profile that is chosen
         icons.changed.connect(self._tint)
         self._tint()
         self._texts.say(self._profile_label.setText, lambda: self.tr("Profile"))

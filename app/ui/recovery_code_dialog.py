@@ -37,6 +37,8 @@ class RecoveryCodeDialog(GrowingDialog):
         self._copy, self._close = QPushButton(), QPushButton()
         self._written = QCheckBox()
         self._close.setProperty("kind", "primary")
+        self._close.setDefault(True)
+        self._copy.setAutoDefault(False)
         self._close.setEnabled(False)
         buttons = QHBoxLayout()
         buttons.addWidget(self._copy)

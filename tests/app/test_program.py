@@ -1,6 +1,7 @@
 """The program from its start to its end: unlocking, locking, damage, another key, and several profiles."""
 
 import gc
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,11 +17,13 @@ from vaults import PASSPHRASE
 from window_desk import HeldModel
 
 from app.core.conversation import Conversation, Message
+from app.core.exchange.whole import WholeConversation
 from app.core.paths import DataFolder
 from app.core.profiles import Profiles, Protection
-from app.core.settings import Language, SettingsFile
+from app.core.settings import Language, Settings, SettingsFile
 from app.opening import open_unlocked
 from app.profile_session import create_profile, vault_of
+from app.ui.export_dialog import ExportDialog
 from app.ui.recovery_code_dialog import RecoveryCodeDialog
 
 CANARY = "canary4711"
@@ -183,14 +186,15 @@ def test_nothing_that_was_said_stays_after_locking(desk: ProgramDesk, qapp: QApp
     assert model.seen
     vault = desk.program._vault
     assert vault is not None
-    assert vault.unlocked
+    key = vault._key
+    assert key is not None
+    assert any(key)
     del window
-    QTest.keyClick(desk.shown.window, Qt.Key.Key_Escape)
     desk.program.lock()
     desk.wait_for_screen("Shakti is locked")
     assert CANARY not in everything_shown(qapp)
     assert model.seen == []
-    assert not vault.unlocked
+    assert not any(key)
     assert [each.windowTitle() for each in qapp.topLevelWidgets() if each.isVisible()] == ["Shakti"]
     alive = [each for each in gc.get_objects() if isinstance(each, Message | Conversation)]
     assert [each for each in alive if CANARY in str(each)] == []
@@ -239,6 +243,32 @@ def test_answer_under_way_is_stored_when_it_locks(desk: ProgramDesk) -> None:
     shown.window.dialogue.open(shown.window.conversations[0].id)
     desk.wait(lambda: len(shown.window.dialogue.path) == 2)
     assert shown.window.dialogue.path[1].text == "Part one. "
+
+
+def test_export_under_way_is_stopped_before_the_database_closes(desk: ProgramDesk, tmp_path: Path) -> None:
+    desk.prepare([(f"question {number}", "answer") for number in range(20)])
+    desk.start()
+    shown = desk.wait_for_window()
+    desk.wait(lambda: len(titles(desk)) == 20)
+    read, go_on = shown.opened.workspace.exchange.read, threading.Event()
+    begun: list[str] = []
+
+    def slow(conversation_id: str) -> WholeConversation:
+        begun.append(conversation_id)
+        go_on.wait(10)
+        return read(conversation_id)
+
+    known = {each.id: each.title for each in shown.window.conversations}
+    dialog = ExportDialog(known, slow, Settings(), Language.ENGLISH, shown.window)
+    dialog.show()
+    dialog.place.field.setText(str(tmp_path / "out"))
+    dialog.start_button.click()
+    desk.wait(lambda: bool(begun))
+    desk.program.lock()
+    desk.wait_for_screen("moment")
+    go_on.set()
+    desk.wait_for_screen("Shakti is locked")
+    assert len(begun) == 1
 
 
 @pytest.mark.parametrize("minutes", [None, 5])

@@ -65,7 +65,6 @@ def test_passphrase_is_set_and_asked_for_from_then_on(desk: ProgramDesk) -> None
     dialog.save_button.click()
     desk.wait(lambda: "Only your passphrase" in page.protection.said)
     assert page.protection.dialog is None
-    assert first.text() == ""
     desk.program.lock()
     desk.unlock(PASSPHRASE)
 
@@ -75,6 +74,7 @@ def test_going_back_to_the_keychain_is_asked_once_more(desk: ProgramDesk) -> Non
     desk.start(given=lambda locked: locked.try_passphrase(PASSPHRASE))
     page = desk.wait_for_window().privacy.show_page()
     desk.wait(page.protection.keychain_button.isVisible)
+    assert "Only your passphrase" in page.protection.said
     page.protection.keychain_button.click()
     page.protection.confirm.no_button.click()
     page.protection.keychain_button.click()
@@ -134,6 +134,7 @@ def test_audit_log_is_turned_on_checked_and_exported(desk: ProgramDesk, tmp_path
     page.audit.code.setText(code)
     QTest.keyClick(page.audit.code, Qt.Key.Key_Return)
     desk.wait(lambda: "is whole" in page.audit.result)
+    assert page.protection.dialog is None  # Enter pressed no other button
     page.audit.export_to(tmp_path / "audit.csv")
     desk.wait(lambda: "audit.csv" in page.audit.result)
     assert "audit_on" in (tmp_path / "audit.csv").read_text()
@@ -212,7 +213,7 @@ def test_page_speaks_another_language_at_once(desk: ProgramDesk) -> None:
     assert left == set()
 
 
-def texts_of(page: QWidget) -> set[str]:
+def texts_of(page: PrivacyPage) -> set[str]:
     found = [each.text() for each in page.findChildren(QAbstractButton)]
     for section in (page.protection, page.lock, page.masking, page.retention, page.backups, page.audit):
         found += [section.heading.text()]
