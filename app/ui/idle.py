@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -106,5 +107,5 @@ def follow_system_sleep(watch: IdleWatch) -> bool:
     if not bus.isConnected():
         return False
     service, path, interface = "org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager"
-    slot = str(SLOT("note_sleep(bool)")).encode()
+    slot: Any = SLOT("note_sleep(bool)")  # PySide6's types ask for bytes, which it does not take
     return bus.connect(service, path, interface, "PrepareForSleep", watch, slot)
