@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+SHOWN_AFTER = 600  # milliseconds
 LoadIn = Callable[[Workspace, str | None], LoadedModel]  # on the model's thread
 
 
@@ -103,6 +104,7 @@ class Program(QObject):
             self._show_locked(max(profiles, key=_last_used).id)
         else:
             self._unlock(profiles_of(self._folder).find(self._wanted).id if self._wanted else None)
+            QTimer.singleShot(SHOWN_AFTER, self, self._show_waiting)
 
     def lock(self) -> None:
         """Close the window and drop the key; nothing of what was said stays in sight or in the model's cache."""
@@ -113,9 +115,10 @@ class Program(QObject):
     def close(self) -> None:
         """End everything in order. Nothing can be asked afterwards."""
         self.idle.watch(None)
-        Task.wait_for_all()
-        if (shown := self.shown or self._leaving) is not None:
-            shown.window.close()
+        for task in Task.cancel_all():
+            task.wait()
+        if self.shown is not None:
+            self.shown.window.close()
         if self._answering is not None:
             self._answering.shut_down()
         if self.shown is not None:
@@ -127,13 +130,19 @@ class Program(QObject):
                 self._opened.close()
         finally:
             self.shown = self._opened = None
-            if self._vault is not None:
-                self._vault.lock()
+            self._forget_vault()
             self.screen.hide()
             self.screen.deleteLater()
 
+    def _show_waiting(self) -> None:
+        """A keychain may take seconds to answer: somebody who has started the program is to see it."""
+        if self.shown is None and not self.screen.isVisible():
+            self.screen.show()
+
     def _show_locked(self, profile_id: str) -> None:
         """Ask for what opens this profile; nothing is opened by itself."""
+        self._forget_vault()
+        self._wanted = profile_id
         self._show_screen(profile_id)
         try:
             self._vault = vault_of(self._folder, profile_id, self._keychain)
@@ -145,6 +154,11 @@ class Program(QObject):
             self.screen.ask(self._vault)
         else:
             self.screen.offer_open()
+
+    def _forget_vault(self) -> None:
+        if self._vault is not None:
+            self._vault.lock()
+        self._vault = None
 
     def _show_screen(self, profile_id: str = "") -> None:
         self.screen.show_profiles(profiles_of(self._folder).list(), profile_id)
@@ -268,6 +282,7 @@ class Program(QObject):
         self.shown, self._leaving = None, shown
         self.idle.watch(None)
         self.clipboard.clear_ours()
+        others = Task.cancel_all()  # an export or import under way reads or writes what is going to be closed
         self.screen.show_profiles([], "")
         self.screen.show_busy()
         self.screen.setGeometry(shown.window.geometry())
@@ -276,8 +291,10 @@ class Program(QObject):
         shown.window.close()
         shown.window.deleteLater()
 
-        def job(task: Task) -> object:
+        def job(own: Task) -> object:
             try:
+                for task in others:
+                    task.wait()
                 answering.detach()
                 shown.safekeeping.shut_down()
                 shown.library.shut_down()
@@ -369,12 +386,11 @@ class Program(QObject):
             remove_profile(self._folder, vault.profile.id, self._keychain)
 
         def told(result: object) -> None:
-            self._vault = None
+            self._vault, self._wanted = None, None
             profiles = profiles_of(self._folder).list()
             if profiles:
                 self._show_locked(profiles[0].id)
             else:
-                self._wanted = None
                 self._unlock(None)
 
         self._leave(job, told)

@@ -1855,12 +1855,9 @@ Write it on paper and keep it away from this computer.</source>
         <source>As usual: %1</source>
         <translation>सामान्य: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n मिनट</numerusform>
-            <numerusform>%n मिनट</numerusform>
-        </translation>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 मिनट</translation>
     </message>
     <message>
         <source>never</source>
@@ -2157,6 +2154,13 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>Privacy</source>
         <translation>गोपनीयता</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>First profile</source>
+        <translation>पहला प्रोफ़ाइल</translation>
     </message>
 </context>
 <context>
@@ -2530,12 +2534,9 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <source>Show what is typed</source>
         <translation>लिखा हुआ दिखाएँ</translation>
     </message>
-    <message numerus="yes">
-        <source>You can try again in %n second(s).</source>
-        <translation>
-            <numerusform>%n सेकंड बाद फिर कोशिश कर सकते हैं।</numerusform>
-            <numerusform>%n सेकंड बाद फिर कोशिश कर सकते हैं।</numerusform>
-        </translation>
+    <message>
+        <source>You can try again in %1 s.</source>
+        <translation>%1 सेकंड बाद फिर कोशिश कर सकते हैं।</translation>
     </message>
     <message>
         <source>One moment…</source>

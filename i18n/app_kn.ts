@@ -1855,12 +1855,9 @@ Write it on paper and keep it away from this computer.</source>
         <source>As usual: %1</source>
         <translation>ಎಂದಿನಂತೆ: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n ನಿಮಿಷ</numerusform>
-            <numerusform>%n ನಿಮಿಷಗಳು</numerusform>
-        </translation>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 ನಿಮಿಷ</translation>
     </message>
     <message>
         <source>never</source>
@@ -2157,6 +2154,13 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>Privacy</source>
         <translation>ಗೌಪ್ಯತೆ</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>First profile</source>
+        <translation>ಮೊದಲ ಪ್ರೊಫೈಲ್</translation>
     </message>
 </context>
 <context>
@@ -2530,12 +2534,9 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
         <source>Show what is typed</source>
         <translation>ಬರೆದದ್ದನ್ನು ತೋರಿಸಿ</translation>
     </message>
-    <message numerus="yes">
-        <source>You can try again in %n second(s).</source>
-        <translation>
-            <numerusform>%n ಸೆಕೆಂಡಿನ ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಬಹುದು.</numerusform>
-            <numerusform>%n ಸೆಕೆಂಡುಗಳ ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಬಹುದು.</numerusform>
-        </translation>
+    <message>
+        <source>You can try again in %1 s.</source>
+        <translation>%1 ಸೆಕೆಂಡುಗಳ ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಬಹುದು.</translation>
     </message>
     <message>
         <source>One moment…</source>

@@ -1855,12 +1855,9 @@ Write it on paper and keep it away from this computer.</source>
         <source>As usual: %1</source>
         <translation>మామూలుగా: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n నిమిషం</numerusform>
-            <numerusform>%n నిమిషాలు</numerusform>
-        </translation>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 నిమిషాలు</translation>
     </message>
     <message>
         <source>never</source>
@@ -2157,6 +2154,13 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>Privacy</source>
         <translation>గోప్యత</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>First profile</source>
+        <translation>మొదటి ప్రొఫైల్</translation>
     </message>
 </context>
 <context>
@@ -2530,12 +2534,9 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <source>Show what is typed</source>
         <translation>రాసినదాన్ని చూపండి</translation>
     </message>
-    <message numerus="yes">
-        <source>You can try again in %n second(s).</source>
-        <translation>
-            <numerusform>%n సెకను తర్వాత మళ్లీ ప్రయత్నించవచ్చు.</numerusform>
-            <numerusform>%n సెకన్ల తర్వాత మళ్లీ ప్రయత్నించవచ్చు.</numerusform>
-        </translation>
+    <message>
+        <source>You can try again in %1 s.</source>
+        <translation>%1 సెకన్ల తర్వాత మళ్లీ ప్రయత్నించవచ్చు.</translation>
     </message>
     <message>
         <source>One moment…</source>

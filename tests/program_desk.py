@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from vaults import MemoryKeychain
 from window_desk import CATALOGUES, HeldModel
@@ -24,7 +24,6 @@ from app.ui.idle import IdleWatch
 from app.ui.language import LanguageSwitch
 from app.ui.theme import Appearance
 from app.workers.answering import LoadedModel
-from app.workers.task import Task
 
 
 @dataclass
@@ -68,9 +67,14 @@ class ProgramDesk:
         return self.program.shown
 
     def prepare(
-        self, exchanges: Sequence[tuple[str, str]] = (), protection: Protection | None = None, passphrase: str = ""
+        self,
+        exchanges: Sequence[tuple[str, str]] = (),
+        protection: Protection | None = None,
+        passphrase: str = "",
+        *,
+        code: bool = True,
     ) -> str:
-        """The first profile with these questions and answers, and its recovery code."""
+        """The first profile with these questions and answers; its recovery code, if it is to have one."""
         self.folder.root.mkdir(exist_ok=True)
         vault = vault_of(self.folder, None, self.keychain)
         vault.unlock()
@@ -81,9 +85,9 @@ class ProgramDesk:
         opened.close()
         if protection is not None:
             vault.protect(protection, passphrase)
-        code = vault.give_recovery_code()
+        given = vault.give_recovery_code() if code else ""
         vault.lock()
-        return code
+        return given
 
     def start(self, profile: str | None = None, given: Unlock | None = None) -> Program:
         """Start the program; either its window or its lock screen comes."""
@@ -150,29 +154,7 @@ def everything_shown(application: QApplication) -> str:
                     texts.append(str(method()))
                 except TypeError:
                     continue
-        for name in ("model",):
-            model = getattr(widget, name, lambda: None)()
-            if model is not None:
-                texts += [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+        model = getattr(widget, "model", lambda: None)()
+        if model is not None:
+            texts += [str(model.index(row, 0).data()) for row in range(model.rowCount())]
     return "\n".join(texts)
-
-
-def button(parent: QWidget, text: str) -> QAbstractButton:
-    """The one visible button of this text or name."""
-    found = [
-        each
-        for each in parent.findChildren(QAbstractButton)
-        if text in (each.text(), each.accessibleName()) and each.isVisibleTo(parent)
-    ]
-    assert len(found) == 1, [each.text() for each in parent.findChildren(QAbstractButton)]
-    return found[0]
-
-
-def labels(parent: QWidget) -> str:
-    """What is said in it."""
-    return "\n".join(each.text() for each in parent.findChildren(QLabel) if each.isVisibleTo(parent))
-
-
-def finish_tasks() -> None:
-    """Wait for the threads of tasks; what they tell still comes."""
-    Task.wait_for_all()

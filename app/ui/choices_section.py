@@ -36,6 +36,7 @@ class LockSection(Section):
         self._said = self.add_text()
         self._label, self.choice = QLabel(), QComboBox()
         self._label.setBuddy(self.choice)
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         minutes = dict.fromkeys([*LOCK_MINUTES, settings.lock_after])
         for each in minutes:
             self.choice.addItem("", each)
@@ -76,7 +77,7 @@ class LockSection(Section):
         if minutes is None:
             usual = DEFAULT_MINUTES if self._protection is Protection.PASSPHRASE else 0
             return self.tr("As usual: %1").replace("%1", self._minutes_text(usual))
-        return self.tr("%n minute(s)", "", minutes) if minutes else self.tr("never")
+        return self.tr("%1 min").replace("%1", str(minutes)) if minutes else self.tr("never")
 
     def _choose(self, place: int) -> None:
         self.chosen.emit(self.choice.itemData(place))
@@ -97,6 +98,7 @@ class MaskingSection(Section):
             self._labels, (self.on_save, self.on_export), ("mask_on_save", "mask_on_export"), strict=True
         ):
             label.setBuddy(choice)
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             for each in Masking:
                 choice.addItem("", each)
             choice.setCurrentIndex(list(Masking).index(getattr(settings, name)))

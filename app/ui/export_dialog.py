@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.core.exchange.exporting import ExportOptions, ExportReport, Format, export
@@ -19,6 +19,7 @@ from app.core.privacy import Kind, find, mask
 from app.core.settings import Language, Masking, Settings
 from app.ui.error_text import describe
 from app.ui.export_labels import export_labels
+from app.ui.growing_dialog import GrowingDialog
 from app.ui.path_field import PathField, choose_folder, choose_new_file
 from app.ui.pdf_export import pdf_document
 from app.ui.privacy_text import kind_names
@@ -30,7 +31,7 @@ from app.workers.task import Task
 Read = Callable[[str], WholeConversation]
 
 
-class ExportDialog(QDialog):
+class ExportDialog(GrowingDialog):
     """Writes these conversations, their titles by id, which `read` gives whole on the export's thread."""
 
     def __init__(
@@ -133,6 +134,7 @@ class ExportDialog(QDialog):
         )
         self._result.hide()
         self._start.setProperty("kind", "primary")
+        self._start.setDefault(True)
         self._format_label.setBuddy(self._format)
         self._place_label.setBuddy(self._place.field)
         for widget in (

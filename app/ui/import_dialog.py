@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.core.exchange.importing import ImportNote, ImportReport, Store, import_file
 from app.ui.error_text import describe
+from app.ui.growing_dialog import GrowingDialog
 from app.ui.path_field import PathField, choose_file
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
@@ -17,7 +18,7 @@ from app.ui.theme import restyle
 from app.workers.task import Task
 
 
-class ImportDialog(QDialog):
+class ImportDialog(GrowingDialog):
     """All conversations of a file come, or none. `store` is asked for on the import's thread."""
 
     imported = Signal()
@@ -78,6 +79,7 @@ class ImportDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._result.hide()
         self._start.setProperty("kind", "primary")
+        self._start.setDefault(True)
         self._place_label.setBuddy(self._place.field)
         for widget in (self._what, self._place_label, self._place, self.progress, self._result):
             column.addWidget(widget)

@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.core.profiles import LockedProfile, Profile
 from app.ui.error_text import CodedError, describe
 from app.ui.icon_button import IconSet
+from app.ui.profile_text import profile_label
 from app.ui.texts import Texts
 from app.ui.unlock_form import UnlockForm
 
@@ -30,6 +31,7 @@ class LockScreen(QWidget):
         super().__init__(parent)
         self._icons = icons
         self._texts = Texts()
+        self._listed: list[Profile] = []
         self._said: Callable[[], tuple[str, str]] = lambda: ("", "")
         self._act: Callable[[], None] | None = None
         self._act_text: Callable[[], str] = lambda: ""
@@ -57,6 +59,7 @@ class LockScreen(QWidget):
         self._profiles.activated.connect(self._choose)
         self._button.clicked.connect(self._do)
         self.form.unlocked.connect(self.unlocked)
+        self.form.trying_changed.connect(self._profiles.setDisabled)  # a try belongs to the profile that is chosen
         icons.changed.connect(self._tint)
         self._tint()
         self._texts.say(self._profile_label.setText, lambda: self.tr("Profile"))
@@ -83,18 +86,17 @@ class LockScreen(QWidget):
     def show_profiles(self, profiles: Sequence[Profile], chosen: str) -> None:
         """The profiles to choose from."""
         with QSignalBlocker(self._profiles):
+            self._listed = list(profiles)
             self._profiles.clear()
             for profile in profiles:
-                self._profiles.addItem(profile.name, profile.id)
+                self._profiles.addItem(profile_label(profile), profile.id)
             self._profiles.setCurrentIndex(max(self._profiles.findData(chosen), 0))
         self._profile_label.setVisible(len(profiles) > 1)
         self._profiles.setVisible(len(profiles) > 1)
 
     def ask(self, locked: LockedProfile, error: AppError | None = None) -> None:
         """Ask for what unlocks this profile."""
-        several = self._profiles.count() > 1
-        name = "" if several or locked.profile.name == locked.profile.id else locked.profile.name
-        self._say(lambda: (self.tr("Shakti is locked"), name))
+        self._say(lambda: (self.tr("Shakti is locked"), ""))
         self.form.ask(locked, error)
         self.form.show()
 
@@ -137,6 +139,8 @@ class LockScreen(QWidget):
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self._texts.retranslate()
+        for place, profile in enumerate(self._listed):
+            self._profiles.setItemText(place, profile_label(profile))
         title, text = self._said()
         self._title.setText(title)
         self._text.setText(text)
@@ -171,10 +175,23 @@ class LockScreen(QWidget):
             self._button,
         ):
             column.addWidget(widget)
+        inner = QWidget()
+        row = QHBoxLayout()  # not an alignment: with one, Qt does not ask for the height that wrapped words need
+        row.addStretch(1)
+        row.addWidget(card)
+        row.addStretch(1)
+        middle = QVBoxLayout(inner)
+        middle.addStretch(2)
+        middle.addLayout(row)
+        middle.addStretch(3)
+        scroll = QScrollArea()
+        scroll.setObjectName("page")
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
-        outer.addStretch(2)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(3)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
         self._profile_label.hide()
         self._profiles.hide()
 

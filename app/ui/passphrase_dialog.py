@@ -1,13 +1,14 @@
 """Choosing a passphrase: typed twice, with what makes a good one said beside it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.error_text import CodedError, describe
+from app.ui.growing_dialog import GrowingDialog
 from app.ui.texts import Texts
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(GrowingDialog):
     """Says what was typed; it stays open until it is told that the passphrase was taken, or is closed."""
 
     chosen = Signal(str)

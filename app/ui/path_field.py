@@ -17,6 +17,7 @@ class PathField(QWidget):
         self._browse = browse
         self._field = QLineEdit()
         self._button = QPushButton()
+        self._button.setAutoDefault(False)  # Enter in the field is the dialog's
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.safekeeping import SafeState
 from app.core.settings import Masking, SettingsFile
@@ -49,6 +49,8 @@ class PrivacyPage(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._scroll = QScrollArea()
         self._lay_out()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in a field is the field's, and presses no button
         self._buttons.rejected.connect(self.reject)
         self.lock.chosen.connect(self._choose_lock_time)
         self.lock.lock_requested.connect(self.lock_requested)

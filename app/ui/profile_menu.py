@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -20,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from app.core.profiles import LONGEST_NAME, Profile, Protection
 from app.ui.error_text import CodedError, describe
+from app.ui.growing_dialog import GrowingDialog
+from app.ui.profile_text import profile_label
 from app.ui.texts import Texts
 
 
@@ -34,6 +35,7 @@ class ProfileMenu(QMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = Texts()
+        self._profiles: list[Profile] = []
         self._group = QActionGroup(self)
         self._separator = self.addSeparator()
         self._create, self._rename, self._remove = QAction(self), QAction(self), QAction(self)
@@ -50,12 +52,13 @@ class ProfileMenu(QMenu):
 
     def show_profiles(self, profiles: Sequence[Profile], current: str) -> None:
         """List these; one of them is open."""
+        self._profiles = list(profiles)
         for action in self._group.actions():
             self._group.removeAction(action)
             self.removeAction(action)
             action.deleteLater()
         for profile in profiles:
-            action = QAction(profile.name.replace("&", "&&"), self)
+            action = QAction(profile_label(profile).replace("&", "&&"), self)
             action.setData(profile.id)
             action.setCheckable(True)
             action.setChecked(profile.id == current)
@@ -67,12 +70,14 @@ class ProfileMenu(QMenu):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._texts.retranslate()
+            for action, profile in zip(self._group.actions(), self._profiles, strict=True):
+                action.setText(profile_label(profile).replace("&", "&&"))
 
     def _switch(self, action: QAction) -> None:
         self.switch_requested.emit(str(action.data()))
 
 
-class ProfileDialog(QDialog):
+class ProfileDialog(GrowingDialog):
     """A dialog with a name; it stays open until it is told that all went well, or is closed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -210,7 +215,7 @@ class RenameProfileDialog(ProfileDialog):
 
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name.setText(profile.name)
+        self.name.setText(profile_label(profile))
         self.name.selectAll()
         self._about.hide()
         self._texts.say(self.setWindowTitle, lambda: self.tr("Rename the profile"))
@@ -242,11 +247,11 @@ class RemoveProfileDialog(ProfileDialog):
 
     def update_button(self) -> None:
         """It takes the name."""
-        self.ok_button.setEnabled(self.name.text().strip() == self._profile.name)
+        self.ok_button.setEnabled(self.name.text().strip() == profile_label(self._profile))
 
     def _about_text(self) -> str:
         text = self.tr(
             "All conversations and backups of the profile %1 are removed for good. Nobody can bring them back. Type"
             " its name to remove it."
         )
-        return text.replace("%1", self._profile.name)
+        return text.replace("%1", profile_label(self._profile))

@@ -16,6 +16,7 @@ class ProgressRow(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._cancel = QPushButton()
+        self._cancel.setAutoDefault(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

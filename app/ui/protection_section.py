@@ -28,6 +28,7 @@ class ProtectionSection(Section):
         self.passphrase_button, self.keychain_button = QPushButton(), QPushButton()
         self.code_button, self.rekey_button = QPushButton(), QPushButton()
         self.add_buttons(self.passphrase_button, self.code_button, self.keychain_button, self.rekey_button)
+        self.keychain_button.hide()  # until it is known what there is
         self.confirm = Confirm()
         self.column.addWidget(self.confirm)
         self.passphrase_button.clicked.connect(self.ask_passphrase)

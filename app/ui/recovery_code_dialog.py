@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.settings import Language
 from app.ui.fonts import mono_font
+from app.ui.growing_dialog import GrowingDialog
 from app.ui.texts import Texts
 
 COPY_SECONDS = 60  # how long a copy stays on the clipboard
 IN_A_ROW = 3  # groups
 
 
-class RecoveryCodeDialog(QDialog):
+class RecoveryCodeDialog(GrowingDialog):
     """Cannot be closed by mistake: first it is to be said that the code is written down."""
 
     def __init__(self, code: str, parent: QWidget | None = None, copy_seconds: float = COPY_SECONDS) -> None:
@@ -36,6 +37,8 @@ class RecoveryCodeDialog(QDialog):
         self._copy, self._close = QPushButton(), QPushButton()
         self._written = QCheckBox()
         self._close.setProperty("kind", "primary")
+        self._close.setDefault(True)
+        self._copy.setAutoDefault(False)
         self._close.setEnabled(False)
         buttons = QHBoxLayout()
         buttons.addWidget(self._copy)

@@ -20,6 +20,7 @@ class UnlockForm(QWidget):
     """Shows one profile at a time. Nothing can be tried while a try is under way or the pause lasts."""
 
     unlocked = Signal(bool)  # whether by the recovery code
+    trying_changed = Signal(bool)
     _error: AppError | None
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
@@ -92,12 +93,13 @@ class UnlockForm(QWidget):
         locked, text = self._locked, self._field.text()
         if locked is None or self._trying or not text or locked.wait() > 0:
             return
-        self._trying, self._error = True, None
+        self._error = None
         way = locked.try_recovery_code if self._by_code else locked.try_passphrase
         task = Task(lambda task: way(text), "unlock", self)
         task.done.connect(partial(self._succeed, locked))
         task.failed.connect(partial(self._fail, locked))
         task.start()
+        self._note_trying(True)
         self._refresh()
 
     def retranslate(self) -> None:
@@ -148,19 +150,23 @@ class UnlockForm(QWidget):
         self._field.setEchoMode(QLineEdit.EchoMode.Normal if visible else QLineEdit.EchoMode.Password)
 
     def _succeed(self, locked: LockedProfile, result: object) -> None:
-        self._trying = False
+        self._note_trying(False)
         if locked is self._locked:
             by_code = self._by_code
             self.forget()
             self.unlocked.emit(by_code)
 
     def _fail(self, locked: LockedProfile, error: AppError) -> None:
-        self._trying = False
+        self._note_trying(False)
         if locked is self._locked:
             self._error = error
             self._field.selectAll()
             self._field.setFocus()
             self._refresh()
+
+    def _note_trying(self, trying: bool) -> None:
+        self._trying = trying
+        self.trying_changed.emit(trying)
 
     def _refresh(self) -> None:
         wait = 0.0 if self._locked is None else self._locked.wait()
@@ -169,7 +175,7 @@ class UnlockForm(QWidget):
             text = describe(self._error)
             lines = [text.title + ".", text.advice] if wait <= 0 else [text.title + "."]
         if wait > 0:
-            lines.append(self.tr("You can try again in %n second(s).", "", int(wait) + 1))
+            lines.append(self.tr("You can try again in %1 s.").replace("%1", str(int(wait) + 1)))
             self._timer.start()
         else:
             self._timer.stop()

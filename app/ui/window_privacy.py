@@ -22,6 +22,7 @@ from app.ui.personal_data_notice import PersonalDataNotice, PersonalDataWatch
 from app.ui.privacy_page import PrivacyPage
 from app.ui.privacy_text import kind_names
 from app.ui.profile_menu import NewProfileDialog, ProfileMenu, RemoveProfileDialog, RenameProfileDialog
+from app.ui.profile_text import profile_label
 from app.ui.recovery_code_dialog import RecoveryCodeDialog
 from app.ui.window import MainWindow
 from app.workers.library import Library
@@ -144,8 +145,13 @@ class WindowPrivacy(QObject):
 
     def say_created(self, profile: Profile) -> None:
         """A profile is there, and can be opened."""
+
+        def said() -> NoticeText:
+            ready = self.tr("The profile %1 is ready").replace("%1", profile_label(profile))
+            return NoticeText(ready, "", self.tr("Open it"))
+
         self._window.notice.say(
-            lambda: NoticeText(self.tr("The profile %1 is ready").replace("%1", profile.name), "", self.tr("Open it")),
+            said,
             tone="success",
             act=lambda: self.switch_requested.emit(profile.id),
             seconds=2 * SAID_SECONDS,

@@ -71,10 +71,12 @@ class Task(QObject):
         self._thread.join()
 
     @classmethod
-    def wait_for_all(cls) -> None:
-        """Wait for the threads of all tasks at work."""
-        for task in list(cls._at_work):
-            task.wait()
+    def cancel_all(cls) -> list[Task]:
+        """Ask all tasks at work to give up, before what they work with is closed; these are to be waited for."""
+        tasks = list(cls._at_work)
+        for task in tasks:
+            task.cancel()
+        return tasks
 
     def _run(self) -> None:
         job, self._job = self._job, None  # what it holds goes with the thread
