@@ -20,7 +20,7 @@ from app.cli_documents import add_documents
 from app.cli_output import Output, end_text_application, use_settings_language
 from app.cli_privacy import add_masking_option, add_privacy
 from app.cli_profiles import add_profile
-from app.cli_unlock import add_unlocking, unlocking
+from app.cli_unlock import add_unlocking, unlocking_as_given
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, data_folder
 from shakti_mlx.backend import BackendName, Dtype
@@ -277,9 +277,9 @@ def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: 
     from app.main import has_display, run_window
 
     if has_display():
-        unlock = unlocking(options, output)
+        given = unlocking_as_given(options)
         end_text_application()
-        return run_window(folder, model_options(options), profile=options.profile, unlock=unlock)
+        return run_window(folder, model_options(options), profile=options.profile, given=given)
     output.note(translate("CommandLine", "There is no display here, so the assistant opens in the terminal."))
     chat = build_parser().parse_args(["chat"])
     chat.profile, chat.passphrase_file = options.profile, options.passphrase_file

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app import profile_session
 from app.cli_output import Output
 from app.cli_unlock import new_passphrase, unlocked_vault, unlocking
 from app.core.errors import AppError
@@ -125,18 +125,10 @@ def create_profile(options: argparse.Namespace, folder: DataFolder, output: Outp
     protection = options.protection and Protection(options.protection)
     passphrase = new_passphrase(options, output) if protection is Protection.PASSPHRASE else ""
     with InstanceLock(folder):
-        profiles = profiles_of(folder)
-        if not profiles.list():
+        if not profiles_of(folder).list():
             vault_of(folder).lock()  # the first one, which no command needs to name
-        profile = profiles.create(options.name)
-        try:
-            vault = Vault(profile, folder.profile(profile.id))
-            vault.create(protection, passphrase)
-            vault.lock()
-        except BaseException:
-            profiles.forget(profile.id)
-            raise
-    output.result(_fields(folder, profile), protection_text(vault.protection))
+        profile, chosen = profile_session.create_profile(folder, options.name, protection, passphrase)
+    output.result(_fields(folder, profile), protection_text(chosen))
     return 0
 
 
@@ -152,21 +144,9 @@ def rename_profile(options: argparse.Namespace, folder: DataFolder, output: Outp
 def remove_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Remove a profile: first what unwraps its key, then its files."""
     with InstanceLock(folder):
-        profiles = profiles_of(folder)
-        profile = profiles.find(options.name)
-        place = folder.profile(profile.id)
-        try:
-            Vault(profile, place).forget_secrets()
-        except AppError as error:
-            output.note(str(error))  # nothing opens it as it is
-        try:
-            for path in (place.keys, place.keys_copy, place.key_file):
-                path.unlink(missing_ok=True)
-            if place.root.exists():
-                shutil.rmtree(place.root)
-        except OSError as error:
-            raise AppError.from_os_error(error, place.root) from error
-        profiles.forget(profile.id)
+        profile, problem = profile_session.remove_profile(folder, options.name)
+    if problem is not None:
+        output.note(str(problem))
     output.result({"removed": profile.id}, translate("CommandLine", "Removed: %1").replace("%1", profile.name))
     return 0
 

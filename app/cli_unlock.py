@@ -67,6 +67,12 @@ def unlocking(options: argparse.Namespace, output: Output) -> Unlock:
     return ask
 
 
+def unlocking_as_given(options: argparse.Namespace) -> Unlock | None:
+    """Tries what the environment or a file gives, and asks nobody; None where nothing is given."""
+    given = _given(options.passphrase_file, PASSPHRASE)
+    return None if given is None else lambda locked: _try(locked, given)
+
+
 @contextmanager
 def unlocked_vault(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Vault]:
     """The chosen profile's vault, unlocked, in a locked data folder; its database is not opened."""

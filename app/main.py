@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.ui.window import MainWindow
     from app.workers.answering import Answering
     from app.workspace import ModelOptions, Workspace
+    from shakti_mlx.language_model import LanguageModel
 
 SWITCH_INTERVAL = 0.001  # seconds: how long the model's thread may keep the window waiting for the interpreter
 
@@ -45,19 +46,33 @@ def run_window(
     options: ModelOptions | None = None,
     *,
     profile: str | None = None,
-    unlock: Unlock | None = None,
+    given: Unlock | None = None,
 ) -> int:
-    """Show the window until it is closed; the model loads meanwhile. Gives the exit code."""
+    """Show the window, or what unlocks a profile, until it is closed. Gives the exit code.
+
+    `given` tries a passphrase or recovery code that is known already; it asks nobody.
+    """
     from app.core.errors import AppError
+    from app.core.instance import InstanceLock
     from app.core.logs import set_up_logging
-    from app.workspace import open_workspace
+    from app.program import Program
 
     look = prepare_application()
+
+    def load(workspace: Workspace, model_id: str | None) -> LanguageModel:
+        with _collector_at_rest():
+            return workspace.load_model(model_id, options)
+
     try:
-        with open_workspace(folder, profile, unlock) as workspace:
+        with InstanceLock(folder):
             set_up_logging(folder.log)
-            with open_window(workspace, look, options), _ended_by_signals(look.application):
-                return look.application.exec()
+            program = Program(folder, look, load, profile=profile, given=given)
+            try:
+                program.start()
+                with _ended_by_signals(look.application):
+                    return look.application.exec()
+            finally:
+                program.close()
     except AppError as error:
         from app.ui.error_dialog import show_error
 
@@ -151,7 +166,6 @@ def open_window(workspace: Workspace, look: Look, options: ModelOptions | None =
     from app.ui.window import MainWindow
     from app.workers.answering import Answering
     from app.workers.library import Library
-    from shakti_mlx.language_model import LanguageModel
 
     def load(model_id: str | None) -> LanguageModel:
         with _collector_at_rest():

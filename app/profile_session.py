@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import logging
+import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.audit import Act
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
-from app.core.profiles import DEFAULT, LockedProfile, Profile, Profiles
+from app.core.profiles import DEFAULT, LockedProfile, Profile, Profiles, Protection
 from app.storage.audit import AuditLog
 from app.storage.backups import BY_HAND, DAILY, UPGRADE, Backup, Backups
 from app.storage.database import Database
@@ -133,19 +134,74 @@ def open_profile(
     vault = vault_of(folder, name, keychain)
     try:
         unlock(vault, ask)
-        database = open_database(folder, vault)
-        try:
-            audit, used = audit_of(vault, database), Profiles(folder).mark_used(vault.profile.id)
-            session = ProfileSession(used, vault, database, audit, backups_of(vault))
-            try:
-                yield session
-                session.back_up_if_due()
-            finally:
-                _record_locking(audit)
-        finally:
-            database.close()
+        with unlocked_session(folder, vault) as session:
+            yield session
     finally:
         vault.lock()
+
+
+@contextmanager
+def unlocked_session(folder: DataFolder, vault: Vault) -> Iterator[ProfileSession]:
+    """The same for a vault that is unlocked already, and whose key stays when the database is closed."""
+    database = open_database(folder, vault)
+    try:
+        audit, used = audit_of(vault, database), Profiles(folder).mark_used(vault.profile.id)
+        session = ProfileSession(used, vault, database, audit, backups_of(vault))
+        try:
+            yield session
+            session.back_up_if_due()
+        finally:
+            _record_locking(audit)
+    finally:
+        database.close()
+
+
+def create_profile(
+    folder: DataFolder,
+    name: str,
+    protection: Protection | None = None,
+    passphrase: str = "",
+    keychain: Keychain | None = None,
+) -> tuple[Profile, Protection]:
+    """A profile with a key of its own; it is on the list only if that could be made. What protects it now is told.
+
+    Raises AppError as Profiles and Vault do.
+    """
+    profiles = Profiles(folder)
+    profile = profiles.create(name)
+    try:
+        vault = Vault(profile, folder.profile(profile.id), keychain)
+        vault.create(protection, passphrase)
+        vault.lock()
+    except BaseException:
+        profiles.forget(profile.id)
+        with suppress(OSError):
+            folder.profile(profile.id).root.rmdir()  # where nothing came into it
+        raise
+    return profile, vault.protection
+
+
+def remove_profile(folder: DataFolder, name: str, keychain: Keychain | None = None) -> tuple[Profile, AppError | None]:
+    """Remove a profile: first what unwraps its key, then its files. What could not be destroyed, if anything, is told.
+
+    Raises AppError: PROFILE_NOT_FOUND, or what is wrong with the disk.
+    """
+    profiles = Profiles(folder)
+    profile = profiles.find(name)
+    place, problem = folder.profile(profile.id), None
+    try:
+        Vault(profile, place, keychain).forget_secrets()
+    except AppError as error:
+        problem = error  # nothing opens it as it is
+    try:
+        for path in (place.keys, place.keys_copy, place.key_file):
+            path.unlink(missing_ok=True)
+        if place.root.exists():
+            shutil.rmtree(place.root)
+    except OSError as error:
+        raise AppError.from_os_error(error, place.root) from error
+    profiles.forget(profile.id)
+    return profile, problem
 
 
 def open_database(folder: DataFolder, vault: Vault) -> Database:

@@ -92,12 +92,17 @@ def open_workspace(folder: DataFolder, profile: str | None = None, unlock: Unloc
     with InstanceLock(folder):
         settings = SettingsFile(folder.settings)
         with open_profile(folder, profile, unlock) as session:
-            audit = session.audit
-            conversations = Conversations(session.database, audit=audit)
-            conversations.interrupt_unfinished()
-            conversations.purge_deleted()
-            assistant = Assistant(conversations, lambda: settings.current)
-            exchange = ConversationExchange(session.database, audit=audit)
-            documents = Documents(session.database, audit=audit)
-            models = models_of(folder)
-            yield Workspace(folder, settings, models, conversations, assistant, exchange, audit, session, documents)
+            yield workspace_in(folder, settings, session)
+
+
+def workspace_in(folder: DataFolder, settings: SettingsFile, session: ProfileSession) -> Workspace:
+    """What works in an open profile; answers that a crash cut off are marked so."""
+    audit = session.audit
+    conversations = Conversations(session.database, audit=audit)
+    conversations.interrupt_unfinished()
+    conversations.purge_deleted()
+    assistant = Assistant(conversations, lambda: settings.current)
+    exchange = ConversationExchange(session.database, audit=audit)
+    documents = Documents(session.database, audit=audit)
+    models = models_of(folder)
+    return Workspace(folder, settings, models, conversations, assistant, exchange, audit, session, documents)

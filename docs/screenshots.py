@@ -19,6 +19,7 @@ from app.core.conversation import AnswerStats, State
 from app.core.paths import DataFolder
 from app.core.settings import Language, Theme
 from app.main import Look, prepare_application
+from app.storage.folders import Folders
 from app.ui.window import MainWindow
 from app.workers.answering import Answering
 from app.workers.library import Library
@@ -83,6 +84,14 @@ CONVERSATIONS: dict[Language, list[tuple[str, str]]] = {
     ],
 }
 
+# Of each language: a folder, two tags, what is searched for, and the question asked otherwise.
+ORDER: dict[Language, tuple[str, tuple[str, str], str, str]] = {
+    Language.ENGLISH: ("Bank", ("cheque", "counter"), "wat", "How do I make ORS for a small child?"),
+    Language.HINDI: ("बैंक", ("चेक", "काउंटर"), "पानी", "छोटे बच्चे के लिए ओआरएस कैसे बनाएँ?"),
+    Language.KANNADA: ("ಬ್ಯಾಂಕ್", ("ಚೆಕ್", "ಕೌಂಟರ್"), "ನೀರ", "ಚಿಕ್ಕ ಮಗುವಿಗೆ ಓಆರ್‌ಎಸ್ ಹೇಗೆ ತಯಾರಿಸುವುದು?"),
+    Language.TELUGU: ("బ్యాంకు", ("చెక్కు", "కౌంటర్"), "నీ", "చిన్న పిల్లలకు ఓఆర్‌ఎస్ ఎలా తయారు చేయాలి?"),
+}
+
 
 def main() -> None:
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/images").absolute()
@@ -102,7 +111,7 @@ def main() -> None:
 
 
 def draw(workspace: Workspace, look: Look, language: Language, folder: Path, suffix: str) -> None:
-    """The window with a conversation, and empty, in both themes."""
+    """The window with a conversation, empty, with a search and with branches, in both themes."""
     look.language.set_language(language)
     conversation = write_conversations(workspace, language)
     library = Library(workspace.conversations, workspace.assistant)
@@ -122,6 +131,23 @@ def draw(workspace: Workspace, look: Look, language: Language, folder: Path, suf
             window.dialogue.open(conversation)
             until(look, lambda: len(window.transcript.views) == 2)
             take(look, window, folder / f"window-{language}-{theme}{suffix}.png")
+        put_in_order(workspace, language, conversation)
+        library.refresh_folders()
+        library.refresh()
+        window.new_conversation()
+        for theme in (Theme.LIGHT, Theme.DARK):
+            look.appearance.set_theme(theme)
+            window.dialogue.open(conversation)
+            until(look, lambda: window.dialogue.path != () and window.dialogue.path[0].text == ORDER[language][3])
+            take(look, window, folder / f"branches-{language}-{theme}{suffix}.png")
+            window.search()
+            window.sidebar.search.setText(ORDER[language][2])
+            until(look, window.sidebar.found.results.isVisible)
+            window.sidebar.found.results.open_current()
+            take(look, window, folder / f"search-{language}-{theme}{suffix}.png")
+            window.sidebar.search.clear()
+            window.new_conversation()
+            workspace.conversations.show_through(asked_otherwise(workspace, conversation))
     finally:
         window.close()
         answering.shut_down()
@@ -136,6 +162,25 @@ def write_conversations(workspace: Workspace, language: Language) -> str:
         workspace.conversations.write_answer(exchange.answer.id, answer, State.COMPLETE, STATS)
         conversation = exchange.question.conversation_id
     return conversation
+
+
+def put_in_order(workspace: Workspace, language: Language, conversation: str) -> None:
+    """A folder, a pin and tags; and the last question asked otherwise, with an answer that was cut off."""
+    folder, tags, _, question = ORDER[language]
+    folders = Folders(workspace.conversations.database)
+    listed = workspace.conversations.list()
+    folders.move([listed[1].id], folders.create(folder).id)
+    folders.tag(listed[1].id, tags)
+    folders.pin(listed[2].id)
+    first, answer = workspace.conversations.messages(conversation)
+    exchange = workspace.assistant.edit(first.id, question)
+    said = answer.text.split("\n\n")[0] + "\n\n" + answer.text.split("\n\n")[1].split("\n")[0]
+    workspace.conversations.write_answer(exchange.answer.id, said, State.INTERRUPTED)
+
+
+def asked_otherwise(workspace: Workspace, conversation: str) -> str:
+    """The id of the latest answer."""
+    return workspace.conversations.messages(conversation)[-1].id
 
 
 def take(look: Look, window: MainWindow, path: Path) -> None:

@@ -2,6 +2,143 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AuditSection</name>
+    <message>
+        <source>Audit log</source>
+        <translation>ऑडिट लेखा</translation>
+    </message>
+    <message>
+        <source>Notes who asked, exported, deleted or unlocked something and when, never what was said. For places that have to show this.</source>
+        <translation>किसने कब पूछा, निर्यात किया, हटाया या खोला, यह लिखा जाता है; क्या कहा गया, यह कभी नहीं। उन जगहों के लिए जिन्हें यह दिखाना पड़ता है।</translation>
+    </message>
+    <message>
+        <source>Keep an audit log</source>
+        <translation>ऑडिट लेखा रखें</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>प्रविष्टियाँ: %1</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Code for paper</source>
+        <translation>काग़ज़ के लिए कोड</translation>
+    </message>
+    <message>
+        <source>Code from paper, if you have one</source>
+        <translation>काग़ज़ पर लिखा कोड, अगर हो</translation>
+    </message>
+    <message>
+        <source>Code from paper</source>
+        <translation>काग़ज़ पर लिखा कोड</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>लेखा जाँचें</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV में सहेजें</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>लिखा गया: %1</translation>
+    </message>
+    <message>
+        <source>Write this on paper with the date. It shows later if the log was cut: %1</source>
+        <translation>इसे तारीख़ के साथ काग़ज़ पर लिखें। बाद में इससे पता चलता है कि लेखा काटा तो नहीं गया: %1</translation>
+    </message>
+    <message>
+        <source>The audit log is whole. Entries: %1</source>
+        <translation>ऑडिट लेखा सही-सलामत है। प्रविष्टियाँ: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed.</source>
+        <translation>प्रविष्टि %1 बदली गई है।</translation>
+    </message>
+    <message>
+        <source>Entries are missing from number %1 on.</source>
+        <translation>संख्या %1 से प्रविष्टियाँ ग़ायब हैं।</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it.</source>
+        <translation>प्रविष्टि %1 अपने से पहले वाली से नहीं जुड़ती।</translation>
+    </message>
+    <message>
+        <source>The end of the log is missing, from number %1 on.</source>
+        <translation>लेखे का अंत ग़ायब है, संख्या %1 से।</translation>
+    </message>
+    <message>
+        <source>Entry %1 was added from outside.</source>
+        <translation>प्रविष्टि %1 बाहर से जोड़ी गई है।</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that the code on paper stands for.</source>
+        <translation>प्रविष्टि %1 वह नहीं है जिसका कोड काग़ज़ पर है।</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>One is made on each day of use, and the last ten are kept, encrypted. They lie on the same disk: copy the data folder elsewhere too.</source>
+        <translation>जिस दिन काम होता है उस दिन एक बैकअप लिया जाता है; पिछले दस रखे जाते हैं, एन्क्रिप्ट करके। वे इसी डिस्क पर हैं: डेटा फ़ोल्डर की कॉपी कहीं और भी रखें।</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>अभी बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>इस पर लौटें…</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>रोज़ का</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ख़ुद लिया</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>नए संस्करण से पहले</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1? What was written since is missing then; the present state is kept as a file. Shakti closes and opens again meanwhile.</source>
+        <translation>इस बैकअप पर लौटें: %1? उसके बाद लिखा हुआ तब नहीं रहेगा; अभी की स्थिति फ़ाइल में रखी जाती है। इस बीच Shakti बंद होकर फिर खुलता है।</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>बैकअप वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>जैसा है वैसा रहने दें</translation>
+    </message>
+</context>
+<context>
+    <name>BranchArrows</name>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>%2 में से %1वाँ रूप</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>पिछला रूप</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>अगला रूप</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>data folder (also: SHAKTI_HOME)</source>
@@ -805,6 +942,22 @@ Write it on paper and keep it away from this computer.</source>
         <translation>Enter से भेजें, Shift+Enter से नई पंक्ति शुरू करें</translation>
     </message>
     <message>
+        <source>Question that is edited</source>
+        <translation>बदला जा रहा सवाल</translation>
+    </message>
+    <message>
+        <source>Editing the question</source>
+        <translation>सवाल बदला जा रहा है</translation>
+    </message>
+    <message>
+        <source>It is asked anew; the old answer stays.</source>
+        <translation>यह फिर से पूछा जाएगा; पुराना जवाब बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>बदलाव रद्द करें</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>रोकें</translation>
     </message>
@@ -833,7 +986,58 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>पिन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>पिन करें</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>यहाँ ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>टैग…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>किसी फ़ोल्डर में नहीं</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>नया फ़ोल्डर…</translation>
+    </message>
+</context>
+<context>
     <name>ConversationModel</name>
+    <message>
+        <source>Folder, open</source>
+        <translation>फ़ोल्डर, खुला</translation>
+    </message>
+    <message>
+        <source>Folder, closed</source>
+        <translation>फ़ोल्डर, बंद</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>पिन की हुई</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Nothing in here yet</source>
+        <translation>इसमें अभी कुछ नहीं है</translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>आज</translation>
@@ -1416,6 +1620,251 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>फ़ॉर्मैट</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Also what was asked or answered differently</source>
+        <translation>दूसरी तरह से पूछे और दिए गए सवाल-जवाब भी</translation>
+    </message>
+    <message>
+        <source>Mask personal data in the file; here it stays as it is</source>
+        <translation>फ़ाइल में निजी जानकारी छिपाएँ; यहाँ वह वैसी ही रहती है</translation>
+    </message>
+    <message>
+        <source>What is exported is not encrypted: whoever has the file can read it.</source>
+        <translation>निर्यात की गई चीज़ एन्क्रिप्ट नहीं होती: जिसके पास फ़ाइल हो, वह उसे पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Markdown: text for other programs</source>
+        <translation>Markdown: दूसरे प्रोग्रामों के लिए पाठ</translation>
+    </message>
+    <message>
+        <source>JSON: everything, can be imported again</source>
+        <translation>JSON: सब कुछ, फिर से आयात हो सकता है</translation>
+    </message>
+    <message>
+        <source>Web page: to read and print</source>
+        <translation>वेब पेज: पढ़ने और छापने के लिए</translation>
+    </message>
+    <message>
+        <source>PDF: to read, print and pass on</source>
+        <translation>PDF: पढ़ने, छापने और आगे देने के लिए</translation>
+    </message>
+    <message>
+        <source>Conversation: %1</source>
+        <translation>बातचीत: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n बातचीत</numerusform>
+            <numerusform>%n बातचीत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>फ़ाइलों के लिए फ़ोल्डर</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written:</source>
+        <translation>
+            <numerusform>%n फ़ाइल लिखी गई:</numerusform>
+            <numerusform>%n फ़ाइलें लिखी गईं:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masked: %1</source>
+        <translation>छिपाया गया: %1</translation>
+    </message>
+    <message>
+        <source>No personal data was found.</source>
+        <translation>कोई निजी जानकारी नहीं मिली।</translation>
+    </message>
+</context>
+<context>
+    <name>FolderMenu</name>
+    <message>
+        <source>Delete the folder, keep its conversations</source>
+        <translation>फ़ोल्डर हटाएँ, बातचीत रखें</translation>
+    </message>
+    <message>
+        <source>Delete the conversations in it</source>
+        <translation>इसकी बातचीत हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>What was found</source>
+        <translation>जो मिला</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>“%1” के लिए कुछ नहीं मिला।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n place(s)</source>
+        <translation>
+            <numerusform>सबसे नई %n जगह</numerusform>
+            <numerusform>सबसे नई %n जगहें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n जगह मिला</numerusform>
+            <numerusform>%n जगह मिला</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>आयात करें</translation>
+    </message>
+    <message>
+        <source>Takes over conversations from a JSON file that Shakti exported, or from the zip file that ChatGPT sends. What is here already stays as it is.</source>
+        <translation>Shakti से निर्यात की गई JSON फ़ाइल से, या ChatGPT की भेजी zip फ़ाइल से बातचीत लाई जाती है। जो यहाँ पहले से है, वह वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Imported conversations: %1. There already: %2.</source>
+        <translation>आयात की गई बातचीत: %1। पहले से मौजूद: %2।</translation>
+    </message>
+    <message>
+        <source>Pictures and recordings are not taken over, only noted in the text: %1.</source>
+        <translation>तस्वीरें और रिकॉर्डिंग नहीं ली जातीं, पाठ में केवल उनका ज़िक्र रहता है: %1।</translation>
+    </message>
+    <message>
+        <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
+        <translation>जो संदेश कभी दिखाए नहीं गए, जैसे उपकरणों को भेजे गए, वे छोड़ दिए गए: %1।</translation>
+    </message>
+    <message>
+        <source>Conversations with characters that cannot be stored, which were replaced: %1.</source>
+        <translation>जिन बातचीत में ऐसे अक्षर थे जो सहेजे नहीं जा सकते और बदल दिए गए: %1।</translation>
+    </message>
+    <message>
+        <source>Conversations that got new IDs because theirs are in use or not of this program: %1.</source>
+        <translation>जिन बातचीत को नई ID मिली, क्योंकि उनकी ID पहले से काम में है या इस प्रोग्राम की नहीं है: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc कुंजी</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Profile</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>Shakti is locked</source>
+        <translation>Shakti लॉक है</translation>
+    </message>
+    <message>
+        <source>This profile opens without a passphrase. To keep others out, set one on the privacy page.</source>
+        <translation>यह प्रोफ़ाइल बिना गुप्त वाक्य के खुलता है। दूसरों को रोकने के लिए गोपनीयता पेज पर गुप्त वाक्य रखें।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ज़रा रुकें…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>The backup is put in the place of the damaged file, which is kept. What was written after the backup is missing then.</source>
+        <translation>ख़राब फ़ाइल की जगह बैकअप रखा जाता है; ख़राब फ़ाइल भी रखी रहती है। बैकअप के बाद लिखा हुआ तब नहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>बैकअप: %1</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>बैकअप वापस लाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>LockSection</name>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक</translation>
+    </message>
+    <message>
+        <source>When nobody uses the computer, lock after</source>
+        <translation>कंप्यूटर पर कोई न हो तो इतनी देर में लॉक करें</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>इतनी देर में लॉक करें</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>अभी लॉक करें (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Locked, the window shows nothing of what was said, and the key is dropped from memory.</source>
+        <translation>लॉक होने पर कही गई कोई बात नहीं दिखती, और कुंजी मेमोरी से हटा दी जाती है।</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase: anybody at this computer can open it again.</source>
+        <translation>इस प्रोफ़ाइल का गुप्त वाक्य नहीं है: इस कंप्यूटर पर कोई भी इसे फिर खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <translation>सामान्य: %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 मिनट</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Show the sidebar</source>
@@ -1439,6 +1888,37 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>MaskingSection</name>
+    <message>
+        <source>Personal data</source>
+        <translation>निजी जानकारी</translation>
+    </message>
+    <message>
+        <source>Aadhaar, PAN, account and phone numbers and the like can be masked: XXXX XXXX 1234. Not everything is found: look yourself.</source>
+        <translation>आधार, PAN, खाते, फ़ोन नंबर आदि छिपाए जा सकते हैं: XXXX XXXX 1234। सब कुछ नहीं मिलता: ख़ुद भी देख लें।</translation>
+    </message>
+    <message>
+        <source>In questions, before they are saved</source>
+        <translation>सवालों में, सहेजने से पहले</translation>
+    </message>
+    <message>
+        <source>In exported files</source>
+        <translation>निर्यात की गई फ़ाइलों में</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>मुझसे पूछें</translation>
+    </message>
+    <message>
+        <source>Always mask</source>
+        <translation>हमेशा छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Never mask</source>
+        <translation>कभी न छिपाएँ</translation>
+    </message>
+</context>
+<context>
     <name>MessageView</name>
     <message>
         <source>Your question</source>
@@ -1455,6 +1935,14 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे लिखें</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>सवाल बदलें</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -1512,10 +2000,71 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>NewProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation>नया प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>A profile has conversations of its own, under a key of its own. Where several people use this computer, each should have one with a passphrase.</source>
+        <translation>हर प्रोफ़ाइल की अपनी बातचीत होती है, अपनी अलग कुंजी के साथ। कई लोग यह कंप्यूटर चलाते हों तो हर एक का अपना प्रोफ़ाइल गुप्त वाक्य के साथ हो।</translation>
+    </message>
+    <message>
+        <source>With a passphrase that only its owner knows</source>
+        <translation>गुप्त वाक्य के साथ, जो केवल उसका मालिक जाने</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>गुप्त वाक्य</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>वही एक बार फिर</translation>
+    </message>
+    <message>
+        <source>Without one: whoever is logged in to this computer can open it</source>
+        <translation>बिना गुप्त वाक्य के: जो इस कंप्यूटर में लॉग इन है, वह इसे खोल सकता है</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>बनाएँ</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>गुप्त वाक्य</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are good, in any language. It is asked for whenever Shakti is opened. If you forget it, only the recovery code helps.</source>
+        <translation>चार-पाँच शब्द जिनका आपस में मेल न हो, अच्छे रहते हैं, किसी भी भाषा में। Shakti खोलने पर हर बार यह पूछा जाता है। भूल जाएँ तो केवल रिकवरी कोड काम आता है।</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>नया गुप्त वाक्य</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>वही एक बार फिर</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>दोनों अलग हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2131,299 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>PersonalDataNotice</name>
+    <message>
+        <source>Will be masked when you send it: %1</source>
+        <translation>भेजने पर छिपाया जाएगा: %1</translation>
+    </message>
+    <message>
+        <source>Personal data in your question: %1</source>
+        <translation>आपके सवाल में निजी जानकारी: %1</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>ऐसे ही भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>गोपनीयता</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>First profile</source>
+        <translation>पहला प्रोफ़ाइल</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Profiles</source>
+        <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>नया प्रोफ़ाइल…</translation>
+    </message>
+    <message>
+        <source>Rename this profile…</source>
+        <translation>इस प्रोफ़ाइल का नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Remove this profile…</source>
+        <translation>यह प्रोफ़ाइल हटाएँ…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>कितना हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionSection</name>
+    <message>
+        <source>Who can read your conversations</source>
+        <translation>आपकी बातचीत कौन पढ़ सकता है</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s keychain</source>
+        <translation>इस कंप्यूटर की कीचेन काम में लें</translation>
+    </message>
+    <message>
+        <source>Recovery code…</source>
+        <translation>रिकवरी कोड…</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>कुंजी बदलें…</translation>
+    </message>
+    <message>
+        <source>Your conversations are encrypted. This computer&apos;s keychain holds the key: whoever is logged in to this computer as you can read them. A thief who has only the disk cannot, as long as your login has a password.</source>
+        <translation>आपकी बातचीत एन्क्रिप्टेड है। कुंजी इस कंप्यूटर की कीचेन में है: जो इस कंप्यूटर पर आपके नाम से लॉग इन है, वह उसे पढ़ सकता है। जिसके हाथ केवल डिस्क लगे, वह चोर नहीं पढ़ सकता, अगर आपके लॉग इन का पासवर्ड हो।</translation>
+    </message>
+    <message>
+        <source>Your conversations are encrypted. Only your passphrase opens them, or the recovery code. Nobody else can read them, not even with a copy of the data folder.</source>
+        <translation>आपकी बातचीत एन्क्रिप्टेड है। उसे केवल आपका गुप्त वाक्य या रिकवरी कोड खोलता है। और कोई नहीं पढ़ सकता, डेटा फ़ोल्डर की कॉपी हो तब भी नहीं।</translation>
+    </message>
+    <message>
+        <source>Your conversations are encrypted, but the key lies in a file beside them: whoever can read your files can read them. A passphrase protects them better.</source>
+        <translation>आपकी बातचीत एन्क्रिप्टेड है, पर कुंजी पास की ही एक फ़ाइल में है: जो आपकी फ़ाइलें पढ़ सकता है, वह उसे पढ़ सकता है। गुप्त वाक्य से सुरक्षा बेहतर होती है।</translation>
+    </message>
+    <message>
+        <source>There is a recovery code. Whoever has it and the data folder can read everything.</source>
+        <translation>रिकवरी कोड दिया जा चुका है। जिसके पास वह और डेटा फ़ोल्डर हो, वह सब पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>There is no recovery code. If the passphrase or the key is lost, nobody can read your conversations again.</source>
+        <translation>कोई रिकवरी कोड नहीं है। गुप्त वाक्य या कुंजी खो जाए तो आपकी बातचीत फिर कोई नहीं पढ़ सकेगा।</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>गुप्त वाक्य बदलें…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>गुप्त वाक्य रखें…</translation>
+    </message>
+    <message>
+        <source>The passphrase is no longer asked for. Whoever is logged in as you can read your conversations.</source>
+        <translation>तब गुप्त वाक्य नहीं पूछा जाएगा। जो आपके नाम से लॉग इन है, वह आपकी बातचीत पढ़ सकेगा।</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>कीचेन काम में लें</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>जैसा है वैसा रहने दें</translation>
+    </message>
+    <message>
+        <source>A new code is made. The one on your paper is no longer good then.</source>
+        <translation>नया कोड बनेगा। आपके काग़ज़ वाला कोड तब काम नहीं करेगा।</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>नया कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>Conversations and backups are encrypted anew with another key. Do this when somebody may have had your passphrase, key or recovery code, and change the passphrase first. Shakti closes and opens again meanwhile. A recovery code is replaced by a new one.</source>
+        <translation>बातचीत और बैकअप दूसरी कुंजी से नए सिरे से एन्क्रिप्ट किए जाते हैं। यह तब करें जब हो सकता है कि आपका गुप्त वाक्य, कुंजी या रिकवरी कोड किसी के हाथ लगा हो; पहले गुप्त वाक्य बदल लें। इस बीच Shakti बंद होकर फिर खुलता है। रिकवरी कोड हो तो उसकी जगह नया मिलता है।</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>कुंजी बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Write this code on paper and keep it away from this computer. It opens your conversations when the passphrase is forgotten or the key is lost. It is shown this once; one given out before is no longer good.</source>
+        <translation>यह कोड काग़ज़ पर लिखें और इस कंप्यूटर से दूर रखें। गुप्त वाक्य भूल जाएँ या कुंजी खो जाए तो यह आपकी बातचीत खोलता है। यह बस इस बार दिखता है; पहले का कोड अब काम नहीं करेगा।</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>मैंने लिख लिया है</translation>
+    </message>
+    <message>
+        <source>Copy for printing</source>
+        <translation>छापने के लिए कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copied. After a minute, or when this is closed, the clipboard is emptied.</source>
+        <translation>कॉपी हो गया। एक मिनट बाद, या इसे बंद करने पर, क्लिपबोर्ड ख़ाली कर दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveProfileDialog</name>
+    <message>
+        <source>Remove the profile</source>
+        <translation>प्रोफ़ाइल हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>All conversations and backups of the profile %1 are removed for good. Nobody can bring them back. Type its name to remove it.</source>
+        <translation>इस प्रोफ़ाइल की सारी बातचीत और बैकअप हमेशा के लिए हटा दिए जाएँगे: %1। कोई उन्हें वापस नहीं ला सकता। हटाने के लिए इसका नाम लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>RenameProfileDialog</name>
+    <message>
+        <source>Rename the profile</source>
+        <translation>प्रोफ़ाइल का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message>
+        <source>How long conversations are kept</source>
+        <translation>बातचीत कब तक रखी जाती है</translation>
+    </message>
+    <message>
+        <source>Without a limit they stay until you delete them. The days count from the last use.</source>
+        <translation>सीमा न हो तो वे तब तक रहती हैं जब तक आप न हटाएँ। दिन पिछली बार काम में लेने से गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Delete conversations after</source>
+        <translation>इतने दिन बाद बातचीत हटाएँ:</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> दिन</translation>
+    </message>
+    <message>
+        <source>Days that conversations are kept</source>
+        <translation>बातचीत कितने दिन रखी जाती है</translation>
+    </message>
+    <message>
+        <source>Delete these now…</source>
+        <translation>इन्हें अभी हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Delete all conversations…</source>
+        <translation>सारी बातचीत हटाएँ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) would go at the next start:</source>
+        <translation>
+            <numerusform>अगली बार खोलने पर %n बातचीत हटेगी:</numerusform>
+            <numerusform>अगली बार खोलने पर %n बातचीत हटेंगी:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conversation is that old.</source>
+        <translation>इतनी पुरानी कोई बातचीत नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are kept because they are held.</source>
+        <translation>
+            <numerusform>%n और पुरानी है, पर उसे रोककर रखा गया है।</numerusform>
+            <numerusform>%n और पुरानी हैं, पर उन्हें रोककर रखा गया है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The date of this computer may be wrong. Nothing goes before you have checked it.</source>
+        <translation>इस कंप्यूटर की तारीख़ ग़लत हो सकती है। जब तक आप देख न लें, कुछ नहीं हटेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) are deleted.</source>
+        <translation>
+            <numerusform>%n बातचीत हटाई जाएगी।</numerusform>
+            <numerusform>%n बातचीत हटाई जाएँगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do this only if the date of this computer is right.</source>
+        <translation>यह तभी करें जब इस कंप्यूटर की तारीख़ सही हो।</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>All conversations of this profile are deleted. Backups made before still hold them.</source>
+        <translation>इस प्रोफ़ाइल की सारी बातचीत हटाई जाएगी। पहले के बैकअप में वह अब भी रहेगी।</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>सब हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>सारी बातचीत में खोजें</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>खोज मिटाएँ</translation>
+    </message>
+</context>
+<context>
     <name>SettingsMenu</name>
     <message>
         <source>Language</source>
@@ -1631,12 +2473,24 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>साइडबार छिपाएँ</translation>
     </message>
     <message>
+        <source>New folder</source>
+        <translation>नया फ़ोल्डर</translation>
+    </message>
+    <message>
         <source>Your conversations will be listed here. They stay on this computer.</source>
         <translation>आपकी बातचीत की सूची यहाँ दिखेगी। वह इसी कंप्यूटर पर रहती है।</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>नए फ़ोल्डर का नाम</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>टैग, बीच में कॉमा लगाकर</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +2502,45 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Go to the newest message</source>
         <translation>सबसे नए संदेश पर जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Unlock</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>गुप्त वाक्य</translation>
+    </message>
+    <message>
+        <source>Nine groups of four characters</source>
+        <translation>चार-चार अक्षरों के नौ समूह</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>गुप्त वाक्य काम में लें</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>रिकवरी कोड काम में लें</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>लिखा हुआ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>You can try again in %1 s.</source>
+        <translation>%1 सेकंड बाद फिर कोशिश कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ज़रा रुकें…</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2572,64 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Give three tips for drinking enough water in summer.</source>
         <translation>गर्मियों में पर्याप्त पानी पीने के लिए तीन सुझाव दीजिए।</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPrivacy</name>
+    <message>
+        <source>Privacy…</source>
+        <translation>गोपनीयता…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>अभी लॉक करें</translation>
+    </message>
+    <message>
+        <source>Export all conversations…</source>
+        <translation>सारी बातचीत निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>आयात करें…</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery code</source>
+        <translation>रिकवरी कोड से खोला गया</translation>
+    </message>
+    <message>
+        <source>If you have forgotten the passphrase, set a new one now.</source>
+        <translation>गुप्त वाक्य भूल गए हों तो अभी नया रखें।</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>गुप्त वाक्य रखें…</translation>
+    </message>
+    <message>
+        <source>The profile %1 is ready</source>
+        <translation>प्रोफ़ाइल तैयार है: %1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>इसे खोलें</translation>
+    </message>
+    <message>
+        <source>Masked: %1</source>
+        <translation>छिपाया गया: %1</translation>
+    </message>
+    <message>
+        <source>Is the date of this computer right?</source>
+        <translation>क्या इस कंप्यूटर की तारीख़ सही है?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) would be deleted by it. Until you say so, nothing is.</source>
+        <translation>
+            <numerusform>इसके हिसाब से %n बातचीत हटाई जाएगी। आपके कहे बिना कुछ नहीं हटेगा।</numerusform>
+            <numerusform>इसके हिसाब से %n बातचीत हटाई जाएँगी। आपके कहे बिना कुछ नहीं हटेगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is right: delete</source>
+        <translation>सही है: हटाएँ</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,143 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kn" sourcelanguage="en">
 <context>
+    <name>AuditSection</name>
+    <message>
+        <source>Audit log</source>
+        <translation>ಆಡಿಟ್ ದಾಖಲೆ</translation>
+    </message>
+    <message>
+        <source>Notes who asked, exported, deleted or unlocked something and when, never what was said. For places that have to show this.</source>
+        <translation>ಯಾರು ಯಾವಾಗ ಕೇಳಿದರು, ರಫ್ತು ಮಾಡಿದರು, ಅಳಿಸಿದರು ಅಥವಾ ತೆರೆದರು ಎಂದು ಬರೆದಿಡುತ್ತದೆ; ಏನು ಹೇಳಲಾಯಿತು ಎಂಬುದನ್ನು ಎಂದೂ ಬರೆಯುವುದಿಲ್ಲ. ಇದನ್ನು ತೋರಿಸಬೇಕಾದ ಕಡೆಗಳಿಗಾಗಿ.</translation>
+    </message>
+    <message>
+        <source>Keep an audit log</source>
+        <translation>ಆಡಿಟ್ ದಾಖಲೆ ಇಡಿ</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>ನಮೂದುಗಳು: %1</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV ಆಗಿ ಉಳಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Code for paper</source>
+        <translation>ಕಾಗದಕ್ಕಾಗಿ ಕೋಡ್</translation>
+    </message>
+    <message>
+        <source>Code from paper, if you have one</source>
+        <translation>ಕಾಗದದ ಮೇಲಿನ ಕೋಡ್, ಇದ್ದರೆ</translation>
+    </message>
+    <message>
+        <source>Code from paper</source>
+        <translation>ಕಾಗದದ ಮೇಲಿನ ಕೋಡ್</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>ದಾಖಲೆ ಪರಿಶೀಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV ಆಗಿ ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>ಬರೆಯಲಾಗಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>Write this on paper with the date. It shows later if the log was cut: %1</source>
+        <translation>ಇದನ್ನು ದಿನಾಂಕದೊಂದಿಗೆ ಕಾಗದದಲ್ಲಿ ಬರೆಯಿರಿ. ದಾಖಲೆಯನ್ನು ಕತ್ತರಿಸಿದ್ದರೆ ಮುಂದೆ ಇದು ತೋರಿಸುತ್ತದೆ: %1</translation>
+    </message>
+    <message>
+        <source>The audit log is whole. Entries: %1</source>
+        <translation>ಆಡಿಟ್ ದಾಖಲೆ ಪೂರ್ತಿಯಾಗಿದೆ. ನಮೂದುಗಳು: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed.</source>
+        <translation>ನಮೂದು %1 ಬದಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Entries are missing from number %1 on.</source>
+        <translation>ಸಂಖ್ಯೆ %1 ರಿಂದ ನಮೂದುಗಳು ಕಾಣೆಯಾಗಿವೆ.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it.</source>
+        <translation>ನಮೂದು %1 ಅದರ ಹಿಂದಿನದಕ್ಕೆ ಹೊಂದುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The end of the log is missing, from number %1 on.</source>
+        <translation>ದಾಖಲೆಯ ಕೊನೆ ಕಾಣೆಯಾಗಿದೆ, ಸಂಖ್ಯೆ %1 ರಿಂದ.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was added from outside.</source>
+        <translation>ನಮೂದು %1 ಅನ್ನು ಹೊರಗಿನಿಂದ ಸೇರಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that the code on paper stands for.</source>
+        <translation>ನಮೂದು %1 ಕಾಗದದ ಕೋಡ್ ಸೂಚಿಸುವ ನಮೂದಲ್ಲ.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>ಬ್ಯಾಕಪ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>One is made on each day of use, and the last ten are kept, encrypted. They lie on the same disk: copy the data folder elsewhere too.</source>
+        <translation>ಬಳಸಿದ ಪ್ರತಿ ದಿನ ಒಂದು ಬ್ಯಾಕಪ್ ಆಗುತ್ತದೆ; ಕೊನೆಯ ಹತ್ತನ್ನು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಮಾಡಿ ಇಡಲಾಗುತ್ತದೆ. ಅವು ಇದೇ ಡಿಸ್ಕ್‌ನಲ್ಲಿವೆ: ಡೇಟಾ ಫೋಲ್ಡರ್‌ನ ನಕಲನ್ನು ಬೇರೆ ಕಡೆಯೂ ಇಡಿ.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>ಈಗ ಬ್ಯಾಕಪ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>ಇದಕ್ಕೆ ಹಿಂತಿರುಗಿ…</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>ದಿನದ</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ನೀವೇ ಮಾಡಿದ್ದು</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>ಹೊಸ ಆವೃತ್ತಿಗೆ ಮೊದಲು</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1? What was written since is missing then; the present state is kept as a file. Shakti closes and opens again meanwhile.</source>
+        <translation>ಈ ಬ್ಯಾಕಪ್‌ಗೆ ಹಿಂತಿರುಗಬೇಕೇ: %1? ಅದರ ನಂತರ ಬರೆದದ್ದು ಆಗ ಇರುವುದಿಲ್ಲ; ಈಗಿನ ಸ್ಥಿತಿಯನ್ನು ಫೈಲ್ ಆಗಿ ಇಡಲಾಗುತ್ತದೆ. ಈ ನಡುವೆ Shakti ಮುಚ್ಚಿ ಮತ್ತೆ ತೆರೆಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>ಬ್ಯಾಕಪ್ ಮರಳಿ ತನ್ನಿ</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ಇರುವಂತೆಯೇ ಬಿಡಿ</translation>
+    </message>
+</context>
+<context>
+    <name>BranchArrows</name>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>%2 ರಲ್ಲಿ %1ನೇ ರೂಪ</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>ಹಿಂದಿನ ರೂಪ</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>ಮುಂದಿನ ರೂಪ</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>data folder (also: SHAKTI_HOME)</source>
@@ -805,6 +942,22 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಕಳುಹಿಸಲು Enter, ಹೊಸ ಸಾಲಿಗೆ Shift+Enter ಒತ್ತಿ</translation>
     </message>
     <message>
+        <source>Question that is edited</source>
+        <translation>ಬದಲಾಯಿಸುತ್ತಿರುವ ಪ್ರಶ್ನೆ</translation>
+    </message>
+    <message>
+        <source>Editing the question</source>
+        <translation>ಪ್ರಶ್ನೆಯನ್ನು ಬದಲಾಯಿಸಲಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>It is asked anew; the old answer stays.</source>
+        <translation>ಇದನ್ನು ಮತ್ತೆ ಕೇಳಲಾಗುತ್ತದೆ; ಹಳೆಯ ಉತ್ತರ ಹಾಗೆಯೇ ಇರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>ಬದಲಾವಣೆ ರದ್ದುಮಾಡಿ</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>ನಿಲ್ಲಿಸಿ</translation>
     </message>
@@ -833,7 +986,58 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>ಪಿನ್ ತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ಪಿನ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>ಇಲ್ಲಿಗೆ ಸರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>ಟ್ಯಾಗ್‌ಗಳು…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ರಫ್ತು ಮಾಡಿ…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>ಯಾವ ಫೋಲ್ಡರ್‌ನಲ್ಲೂ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>ಹೊಸ ಫೋಲ್ಡರ್…</translation>
+    </message>
+</context>
+<context>
     <name>ConversationModel</name>
+    <message>
+        <source>Folder, open</source>
+        <translation>ಫೋಲ್ಡರ್, ತೆರೆದಿದೆ</translation>
+    </message>
+    <message>
+        <source>Folder, closed</source>
+        <translation>ಫೋಲ್ಡರ್, ಮುಚ್ಚಿದೆ</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ಪಿನ್ ಮಾಡಿದವು</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>ಫೋಲ್ಡರ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Nothing in here yet</source>
+        <translation>ಇದರಲ್ಲಿ ಇನ್ನೂ ಏನೂ ಇಲ್ಲ</translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>ಇಂದು</translation>
@@ -1416,6 +1620,251 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>ರಫ್ತು ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>ಸ್ವರೂಪ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ಫೋಲ್ಡರ್</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ಫೈಲ್</translation>
+    </message>
+    <message>
+        <source>Also what was asked or answered differently</source>
+        <translation>ಬೇರೆ ರೀತಿ ಕೇಳಿದ ಅಥವಾ ಉತ್ತರಿಸಿದ್ದು ಕೂಡ</translation>
+    </message>
+    <message>
+        <source>Mask personal data in the file; here it stays as it is</source>
+        <translation>ಫೈಲ್‌ನಲ್ಲಿ ವೈಯಕ್ತಿಕ ಮಾಹಿತಿಯನ್ನು ಮರೆಮಾಡಿ; ಇಲ್ಲಿ ಅದು ಹಾಗೆಯೇ ಇರುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>What is exported is not encrypted: whoever has the file can read it.</source>
+        <translation>ರಫ್ತು ಮಾಡಿದ್ದು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿರುವುದಿಲ್ಲ: ಫೈಲ್ ಯಾರ ಬಳಿ ಇದ್ದರೂ ಅವರು ಓದಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>Markdown: text for other programs</source>
+        <translation>Markdown: ಬೇರೆ ಪ್ರೋಗ್ರಾಂಗಳಿಗಾಗಿ ಪಠ್ಯ</translation>
+    </message>
+    <message>
+        <source>JSON: everything, can be imported again</source>
+        <translation>JSON: ಎಲ್ಲವೂ, ಮತ್ತೆ ಆಮದು ಮಾಡಬಹುದು</translation>
+    </message>
+    <message>
+        <source>Web page: to read and print</source>
+        <translation>ವೆಬ್ ಪುಟ: ಓದಲು ಮತ್ತು ಮುದ್ರಿಸಲು</translation>
+    </message>
+    <message>
+        <source>PDF: to read, print and pass on</source>
+        <translation>PDF: ಓದಲು, ಮುದ್ರಿಸಲು ಮತ್ತು ಬೇರೆಯವರಿಗೆ ಕೊಡಲು</translation>
+    </message>
+    <message>
+        <source>Conversation: %1</source>
+        <translation>ಸಂಭಾಷಣೆ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n ಸಂಭಾಷಣೆ</numerusform>
+            <numerusform>%n ಸಂಭಾಷಣೆಗಳು</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>ಫೈಲ್‌ಗಳಿಗಾಗಿ ಫೋಲ್ಡರ್</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written:</source>
+        <translation>
+            <numerusform>%n ಫೈಲ್ ಬರೆಯಲಾಗಿದೆ:</numerusform>
+            <numerusform>%n ಫೈಲ್‌ಗಳನ್ನು ಬರೆಯಲಾಗಿದೆ:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masked: %1</source>
+        <translation>ಮರೆಮಾಡಲಾಗಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>No personal data was found.</source>
+        <translation>ಯಾವುದೇ ವೈಯಕ್ತಿಕ ಮಾಹಿತಿ ಸಿಗಲಿಲ್ಲ.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderMenu</name>
+    <message>
+        <source>Delete the folder, keep its conversations</source>
+        <translation>ಫೋಲ್ಡರ್ ಅಳಿಸಿ, ಸಂಭಾಷಣೆಗಳನ್ನು ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Delete the conversations in it</source>
+        <translation>ಇದರಲ್ಲಿರುವ ಸಂಭಾಷಣೆಗಳನ್ನು ಅಳಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>What was found</source>
+        <translation>ಸಿಕ್ಕಿದ್ದು</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>“%1” ಗಾಗಿ ಏನೂ ಸಿಗಲಿಲ್ಲ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n place(s)</source>
+        <translation>
+            <numerusform>ಇತ್ತೀಚಿನ %n ಜಾಗ</numerusform>
+            <numerusform>ಇತ್ತೀಚಿನ %n ಜಾಗಗಳು</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n ಜಾಗದಲ್ಲಿ ಸಿಕ್ಕಿದೆ</numerusform>
+            <numerusform>%n ಜಾಗಗಳಲ್ಲಿ ಸಿಕ್ಕಿದೆ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>ಆಮದು ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Takes over conversations from a JSON file that Shakti exported, or from the zip file that ChatGPT sends. What is here already stays as it is.</source>
+        <translation>Shakti ರಫ್ತು ಮಾಡಿದ JSON ಫೈಲ್‌ನಿಂದ, ಅಥವಾ ChatGPT ಕಳುಹಿಸಿದ zip ಫೈಲ್‌ನಿಂದ ಸಂಭಾಷಣೆಗಳನ್ನು ತರುತ್ತದೆ. ಇಲ್ಲಿ ಈಗಾಗಲೇ ಇರುವುದು ಹಾಗೆಯೇ ಇರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ಫೈಲ್</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>Imported conversations: %1. There already: %2.</source>
+        <translation>ಆಮದು ಮಾಡಿದ ಸಂಭಾಷಣೆಗಳು: %1. ಮೊದಲೇ ಇದ್ದವು: %2.</translation>
+    </message>
+    <message>
+        <source>Pictures and recordings are not taken over, only noted in the text: %1.</source>
+        <translation>ಚಿತ್ರಗಳು ಮತ್ತು ಧ್ವನಿಮುದ್ರಣಗಳನ್ನು ತೆಗೆದುಕೊಂಡಿಲ್ಲ, ಪಠ್ಯದಲ್ಲಿ ಗುರುತಿಸಲಾಗಿದೆ ಅಷ್ಟೆ: %1.</translation>
+    </message>
+    <message>
+        <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
+        <translation>ಎಂದೂ ತೋರಿಸದ ಸಂದೇಶಗಳನ್ನು, ಉದಾಹರಣೆಗೆ ಉಪಕರಣಗಳಿಗೆ ಕಳುಹಿಸಿದವನ್ನು, ಬಿಡಲಾಗಿದೆ: %1.</translation>
+    </message>
+    <message>
+        <source>Conversations with characters that cannot be stored, which were replaced: %1.</source>
+        <translation>ಉಳಿಸಲಾಗದ ಅಕ್ಷರಗಳಿದ್ದು, ಅವುಗಳನ್ನು ಬದಲಾಯಿಸಿದ ಸಂಭಾಷಣೆಗಳು: %1.</translation>
+    </message>
+    <message>
+        <source>Conversations that got new IDs because theirs are in use or not of this program: %1.</source>
+        <translation>ಹೊಸ ID ಪಡೆದ ಸಂಭಾಷಣೆಗಳು, ಏಕೆಂದರೆ ಅವುಗಳ ID ಬಳಕೆಯಲ್ಲಿದೆ ಅಥವಾ ಈ ಪ್ರೋಗ್ರಾಂನದಲ್ಲ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ರದ್ದುಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc ಕೀ</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Profile</source>
+        <translation>ಪ್ರೊಫೈಲ್</translation>
+    </message>
+    <message>
+        <source>Shakti is locked</source>
+        <translation>Shakti ಲಾಕ್ ಆಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>This profile opens without a passphrase. To keep others out, set one on the privacy page.</source>
+        <translation>ಈ ಪ್ರೊಫೈಲ್ ರಹಸ್ಯ ವಾಕ್ಯವಿಲ್ಲದೆ ತೆರೆಯುತ್ತದೆ. ಬೇರೆಯವರನ್ನು ತಡೆಯಲು ಗೌಪ್ಯತೆ ಪುಟದಲ್ಲಿ ಒಂದನ್ನು ಇಡಿ.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ಒಂದು ಕ್ಷಣ…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
+    </message>
+    <message>
+        <source>The backup is put in the place of the damaged file, which is kept. What was written after the backup is missing then.</source>
+        <translation>ಹಾಳಾದ ಫೈಲ್‌ನ ಜಾಗದಲ್ಲಿ ಬ್ಯಾಕಪ್ ಇಡಲಾಗುತ್ತದೆ; ಹಾಳಾದ ಫೈಲ್ ಕೂಡ ಇರುತ್ತದೆ. ಬ್ಯಾಕಪ್ ನಂತರ ಬರೆದದ್ದು ಆಗ ಇರುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>ಬ್ಯಾಕಪ್: %1</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>ಬ್ಯಾಕಪ್ ಮರಳಿ ತನ್ನಿ</translation>
+    </message>
+</context>
+<context>
+    <name>LockSection</name>
+    <message>
+        <source>Lock</source>
+        <translation>ಲಾಕ್</translation>
+    </message>
+    <message>
+        <source>When nobody uses the computer, lock after</source>
+        <translation>ಯಾರೂ ಕಂಪ್ಯೂಟರ್ ಬಳಸದಿದ್ದರೆ ಇಷ್ಟು ಹೊತ್ತಿನಲ್ಲಿ ಲಾಕ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>ಇಷ್ಟು ಹೊತ್ತಿನಲ್ಲಿ ಲಾಕ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>ಈಗ ಲಾಕ್ ಮಾಡಿ (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Locked, the window shows nothing of what was said, and the key is dropped from memory.</source>
+        <translation>ಲಾಕ್ ಆದಾಗ ಹೇಳಿದ ಯಾವುದೂ ಕಾಣುವುದಿಲ್ಲ, ಮತ್ತು ಕೀಲಿಯನ್ನು ಮೆಮೊರಿಯಿಂದ ತೆಗೆಯಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase: anybody at this computer can open it again.</source>
+        <translation>ಈ ಪ್ರೊಫೈಲ್‌ಗೆ ರಹಸ್ಯ ವಾಕ್ಯವಿಲ್ಲ: ಈ ಕಂಪ್ಯೂಟರ್ ಮುಂದೆ ಇರುವ ಯಾರಾದರೂ ಇದನ್ನು ಮತ್ತೆ ತೆರೆಯಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <translation>ಎಂದಿನಂತೆ: %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 ನಿಮಿಷ</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ಎಂದೂ ಬೇಡ</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Show the sidebar</source>
@@ -1439,6 +1888,37 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>MaskingSection</name>
+    <message>
+        <source>Personal data</source>
+        <translation>ವೈಯಕ್ತಿಕ ಮಾಹಿತಿ</translation>
+    </message>
+    <message>
+        <source>Aadhaar, PAN, account and phone numbers and the like can be masked: XXXX XXXX 1234. Not everything is found: look yourself.</source>
+        <translation>ಆಧಾರ್, PAN, ಖಾತೆ, ಫೋನ್ ಸಂಖ್ಯೆ ಮುಂತಾದವನ್ನು ಮರೆಮಾಡಬಹುದು: XXXX XXXX 1234. ಎಲ್ಲವೂ ಸಿಗುವುದಿಲ್ಲ: ನೀವೂ ನೋಡಿ.</translation>
+    </message>
+    <message>
+        <source>In questions, before they are saved</source>
+        <translation>ಪ್ರಶ್ನೆಗಳಲ್ಲಿ, ಉಳಿಸುವ ಮೊದಲು</translation>
+    </message>
+    <message>
+        <source>In exported files</source>
+        <translation>ರಫ್ತು ಮಾಡಿದ ಫೈಲ್‌ಗಳಲ್ಲಿ</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>ನನ್ನನ್ನು ಕೇಳಿ</translation>
+    </message>
+    <message>
+        <source>Always mask</source>
+        <translation>ಯಾವಾಗಲೂ ಮರೆಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Never mask</source>
+        <translation>ಎಂದೂ ಮರೆಮಾಡಬೇಡಿ</translation>
+    </message>
+</context>
+<context>
     <name>MessageView</name>
     <message>
         <source>Your question</source>
@@ -1455,6 +1935,14 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>Try again</source>
         <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ಮುಂದುವರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>ಪ್ರಶ್ನೆಯನ್ನು ಬದಲಾಯಿಸಿ</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -1512,10 +2000,71 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>NewProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation>ಹೊಸ ಪ್ರೊಫೈಲ್</translation>
+    </message>
+    <message>
+        <source>A profile has conversations of its own, under a key of its own. Where several people use this computer, each should have one with a passphrase.</source>
+        <translation>ಪ್ರತಿ ಪ್ರೊಫೈಲ್‌ಗೆ ತನ್ನದೇ ಸಂಭಾಷಣೆಗಳು ಮತ್ತು ತನ್ನದೇ ಕೀಲಿ ಇರುತ್ತವೆ. ಹಲವರು ಈ ಕಂಪ್ಯೂಟರ್ ಬಳಸುವುದಾದರೆ ಪ್ರತಿಯೊಬ್ಬರಿಗೂ ರಹಸ್ಯ ವಾಕ್ಯವಿರುವ ಪ್ರೊಫೈಲ್ ಇರಲಿ.</translation>
+    </message>
+    <message>
+        <source>With a passphrase that only its owner knows</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯದೊಂದಿಗೆ, ಅದು ಅದರ ಒಡೆಯರಿಗೆ ಮಾತ್ರ ಗೊತ್ತು</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>ಅದನ್ನೇ ಇನ್ನೊಮ್ಮೆ</translation>
+    </message>
+    <message>
+        <source>Without one: whoever is logged in to this computer can open it</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯವಿಲ್ಲದೆ: ಈ ಕಂಪ್ಯೂಟರ್‌ಗೆ ಲಾಗಿನ್ ಆದವರು ಇದನ್ನು ತೆರೆಯಬಹುದು</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>ಮಾಡಿ</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close</source>
         <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are good, in any language. It is asked for whenever Shakti is opened. If you forget it, only the recovery code helps.</source>
+        <translation>ಒಂದಕ್ಕೊಂದು ಸಂಬಂಧವಿಲ್ಲದ ನಾಲ್ಕೈದು ಪದಗಳು ಒಳ್ಳೆಯದು, ಯಾವ ಭಾಷೆಯಲ್ಲಾದರೂ. Shakti ತೆರೆಯುವಾಗಲೆಲ್ಲ ಇದನ್ನು ಕೇಳಲಾಗುತ್ತದೆ. ಮರೆತರೆ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಸಹಾಯ ಮಾಡುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>ಹೊಸ ರಹಸ್ಯ ವಾಕ್ಯ</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>ಅದನ್ನೇ ಇನ್ನೊಮ್ಮೆ</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>ಎರಡೂ ಬೇರೆ ಬೇರೆ ಇವೆ.</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>ಆರಿಸಿ…</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2131,299 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>PersonalDataNotice</name>
+    <message>
+        <source>Will be masked when you send it: %1</source>
+        <translation>ಕಳುಹಿಸುವಾಗ ಮರೆಮಾಡಲಾಗುತ್ತದೆ: %1</translation>
+    </message>
+    <message>
+        <source>Personal data in your question: %1</source>
+        <translation>ನಿಮ್ಮ ಪ್ರಶ್ನೆಯಲ್ಲಿ ವೈಯಕ್ತಿಕ ಮಾಹಿತಿ: %1</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>ಮರೆಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>ಹಾಗೆಯೇ ಕಳುಹಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>ಗೌಪ್ಯತೆ</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>First profile</source>
+        <translation>ಮೊದಲ ಪ್ರೊಫೈಲ್</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>ಹೆಸರು</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Profiles</source>
+        <translation>ಪ್ರೊಫೈಲ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>ಹೊಸ ಪ್ರೊಫೈಲ್…</translation>
+    </message>
+    <message>
+        <source>Rename this profile…</source>
+        <translation>ಈ ಪ್ರೊಫೈಲ್‌ನ ಹೆಸರು ಬದಲಾಯಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Remove this profile…</source>
+        <translation>ಈ ಪ್ರೊಫೈಲ್ ಅಳಿಸಿ…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ರದ್ದುಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>ಎಷ್ಟಾಗಿದೆ</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionSection</name>
+    <message>
+        <source>Who can read your conversations</source>
+        <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ಯಾರು ಓದಬಹುದು</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s keychain</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಕೀಚೈನ್ ಬಳಸಿ</translation>
+    </message>
+    <message>
+        <source>Recovery code…</source>
+        <translation>ರಿಕವರಿ ಕೋಡ್…</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>ಕೀಲಿ ಬದಲಾಯಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Your conversations are encrypted. This computer&apos;s keychain holds the key: whoever is logged in to this computer as you can read them. A thief who has only the disk cannot, as long as your login has a password.</source>
+        <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿವೆ. ಕೀಲಿ ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಕೀಚೈನ್‌ನಲ್ಲಿದೆ: ಈ ಕಂಪ್ಯೂಟರ್‌ಗೆ ನಿಮ್ಮ ಹೆಸರಿನಲ್ಲಿ ಲಾಗಿನ್ ಆದವರು ಅವನ್ನು ಓದಬಹುದು. ಡಿಸ್ಕ್ ಮಾತ್ರ ಸಿಕ್ಕ ಕಳ್ಳ ಓದಲಾರ, ನಿಮ್ಮ ಲಾಗಿನ್‌ಗೆ ಪಾಸ್‌ವರ್ಡ್ ಇದ್ದರೆ.</translation>
+    </message>
+    <message>
+        <source>Your conversations are encrypted. Only your passphrase opens them, or the recovery code. Nobody else can read them, not even with a copy of the data folder.</source>
+        <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿವೆ. ನಿಮ್ಮ ರಹಸ್ಯ ವಾಕ್ಯ ಅಥವಾ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಅವನ್ನು ತೆರೆಯುತ್ತದೆ. ಡೇಟಾ ಫೋಲ್ಡರ್‌ನ ನಕಲು ಇದ್ದರೂ ಬೇರೆ ಯಾರೂ ಓದಲಾರರು.</translation>
+    </message>
+    <message>
+        <source>Your conversations are encrypted, but the key lies in a file beside them: whoever can read your files can read them. A passphrase protects them better.</source>
+        <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿವೆ, ಆದರೆ ಕೀಲಿ ಪಕ್ಕದ ಫೈಲ್‌ನಲ್ಲೇ ಇದೆ: ನಿಮ್ಮ ಫೈಲ್‌ಗಳನ್ನು ಓದಬಲ್ಲವರು ಅವನ್ನೂ ಓದಬಹುದು. ರಹಸ್ಯ ವಾಕ್ಯ ಅವನ್ನು ಹೆಚ್ಚು ಕಾಪಾಡುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>There is a recovery code. Whoever has it and the data folder can read everything.</source>
+        <translation>ರಿಕವರಿ ಕೋಡ್ ಇದೆ. ಅದು ಮತ್ತು ಡೇಟಾ ಫೋಲ್ಡರ್ ಯಾರ ಬಳಿ ಇರುತ್ತವೋ ಅವರು ಎಲ್ಲವನ್ನೂ ಓದಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code. If the passphrase or the key is lost, nobody can read your conversations again.</source>
+        <translation>ರಿಕವರಿ ಕೋಡ್ ಇಲ್ಲ. ರಹಸ್ಯ ವಾಕ್ಯ ಅಥವಾ ಕೀಲಿ ಕಳೆದುಹೋದರೆ ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ಮತ್ತೆ ಯಾರೂ ಓದಲಾರರು.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಬದಲಾಯಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಇಡಿ…</translation>
+    </message>
+    <message>
+        <source>The passphrase is no longer asked for. Whoever is logged in as you can read your conversations.</source>
+        <translation>ಆಗ ರಹಸ್ಯ ವಾಕ್ಯವನ್ನು ಕೇಳುವುದಿಲ್ಲ. ನಿಮ್ಮ ಹೆಸರಿನಲ್ಲಿ ಲಾಗಿನ್ ಆದವರು ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ಓದಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>ಕೀಚೈನ್ ಬಳಸಿ</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ಇರುವಂತೆಯೇ ಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>A new code is made. The one on your paper is no longer good then.</source>
+        <translation>ಹೊಸ ಕೋಡ್ ಮಾಡಲಾಗುತ್ತದೆ. ನಿಮ್ಮ ಕಾಗದದಲ್ಲಿರುವುದು ಆಗ ಕೆಲಸ ಮಾಡುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>ಹೊಸ ಕೋಡ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Conversations and backups are encrypted anew with another key. Do this when somebody may have had your passphrase, key or recovery code, and change the passphrase first. Shakti closes and opens again meanwhile. A recovery code is replaced by a new one.</source>
+        <translation>ಸಂಭಾಷಣೆಗಳು ಮತ್ತು ಬ್ಯಾಕಪ್‌ಗಳನ್ನು ಬೇರೆ ಕೀಲಿಯಿಂದ ಹೊಸದಾಗಿ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಮಾಡಲಾಗುತ್ತದೆ. ನಿಮ್ಮ ರಹಸ್ಯ ವಾಕ್ಯ, ಕೀಲಿ ಅಥವಾ ರಿಕವರಿ ಕೋಡ್ ಯಾರಿಗಾದರೂ ಸಿಕ್ಕಿರಬಹುದಾದರೆ ಇದನ್ನು ಮಾಡಿ; ಮೊದಲು ರಹಸ್ಯ ವಾಕ್ಯ ಬದಲಾಯಿಸಿ. ಈ ನಡುವೆ Shakti ಮುಚ್ಚಿ ಮತ್ತೆ ತೆರೆಯುತ್ತದೆ. ರಿಕವರಿ ಕೋಡ್ ಇದ್ದರೆ ಅದರ ಬದಲು ಹೊಸದು ಸಿಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>ಕೀಲಿ ಬದಲಾಯಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>ರಿಕವರಿ ಕೋಡ್</translation>
+    </message>
+    <message>
+        <source>Write this code on paper and keep it away from this computer. It opens your conversations when the passphrase is forgotten or the key is lost. It is shown this once; one given out before is no longer good.</source>
+        <translation>ಈ ಕೋಡ್ ಅನ್ನು ಕಾಗದದಲ್ಲಿ ಬರೆದು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ದೂರ ಇಡಿ. ರಹಸ್ಯ ವಾಕ್ಯ ಮರೆತಾಗ ಅಥವಾ ಕೀಲಿ ಕಳೆದಾಗ ಇದು ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ತೆರೆಯುತ್ತದೆ. ಇದೊಂದೇ ಸಲ ಕಾಣುತ್ತದೆ; ಮೊದಲು ಕೊಟ್ಟದ್ದು ಇನ್ನು ಕೆಲಸ ಮಾಡುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>ನಾನು ಬರೆದುಕೊಂಡಿದ್ದೇನೆ</translation>
+    </message>
+    <message>
+        <source>Copy for printing</source>
+        <translation>ಮುದ್ರಿಸಲು ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Copied. After a minute, or when this is closed, the clipboard is emptied.</source>
+        <translation>ನಕಲಾಗಿದೆ. ಒಂದು ನಿಮಿಷದ ನಂತರ, ಅಥವಾ ಇದನ್ನು ಮುಚ್ಚಿದಾಗ, ಕ್ಲಿಪ್‌ಬೋರ್ಡ್ ಖಾಲಿ ಮಾಡಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveProfileDialog</name>
+    <message>
+        <source>Remove the profile</source>
+        <translation>ಪ್ರೊಫೈಲ್ ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>All conversations and backups of the profile %1 are removed for good. Nobody can bring them back. Type its name to remove it.</source>
+        <translation>ಈ ಪ್ರೊಫೈಲ್‌ನ ಎಲ್ಲ ಸಂಭಾಷಣೆಗಳು ಮತ್ತು ಬ್ಯಾಕಪ್‌ಗಳನ್ನು ಶಾಶ್ವತವಾಗಿ ಅಳಿಸಲಾಗುತ್ತದೆ: %1. ಯಾರೂ ಅವನ್ನು ಮರಳಿ ತರಲಾರರು. ಅಳಿಸಲು ಅದರ ಹೆಸರು ಬರೆಯಿರಿ.</translation>
+    </message>
+</context>
+<context>
+    <name>RenameProfileDialog</name>
+    <message>
+        <source>Rename the profile</source>
+        <translation>ಪ್ರೊಫೈಲ್‌ನ ಹೆಸರು ಬದಲಾಯಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>ಹೆಸರು ಬದಲಾಯಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message>
+        <source>How long conversations are kept</source>
+        <translation>ಸಂಭಾಷಣೆಗಳನ್ನು ಎಷ್ಟು ಕಾಲ ಇಡಲಾಗುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>Without a limit they stay until you delete them. The days count from the last use.</source>
+        <translation>ಮಿತಿ ಇಲ್ಲದಿದ್ದರೆ ನೀವು ಅಳಿಸುವವರೆಗೆ ಇರುತ್ತವೆ. ದಿನಗಳನ್ನು ಕೊನೆಯ ಬಳಕೆಯಿಂದ ಎಣಿಸಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Delete conversations after</source>
+        <translation>ಇಷ್ಟು ದಿನಗಳ ನಂತರ ಸಂಭಾಷಣೆಗಳನ್ನು ಅಳಿಸಿ:</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ದಿನಗಳು</translation>
+    </message>
+    <message>
+        <source>Days that conversations are kept</source>
+        <translation>ಸಂಭಾಷಣೆಗಳನ್ನು ಇಡುವ ದಿನಗಳು</translation>
+    </message>
+    <message>
+        <source>Delete these now…</source>
+        <translation>ಇವನ್ನು ಈಗ ಅಳಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Delete all conversations…</source>
+        <translation>ಎಲ್ಲ ಸಂಭಾಷಣೆಗಳನ್ನು ಅಳಿಸಿ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) would go at the next start:</source>
+        <translation>
+            <numerusform>ಮುಂದಿನ ಸಲ ತೆರೆದಾಗ %n ಸಂಭಾಷಣೆ ಹೋಗುತ್ತದೆ:</numerusform>
+            <numerusform>ಮುಂದಿನ ಸಲ ತೆರೆದಾಗ %n ಸಂಭಾಷಣೆಗಳು ಹೋಗುತ್ತವೆ:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conversation is that old.</source>
+        <translation>ಅಷ್ಟು ಹಳೆಯ ಸಂಭಾಷಣೆ ಯಾವುದೂ ಇಲ್ಲ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are kept because they are held.</source>
+        <translation>
+            <numerusform>ಇನ್ನೂ %n ಹಳೆಯದು ಇದೆ, ಆದರೆ ಅದನ್ನು ತಡೆದಿಡಲಾಗಿದೆ.</numerusform>
+            <numerusform>ಇನ್ನೂ %n ಹಳೆಯವು ಇವೆ, ಆದರೆ ಅವನ್ನು ತಡೆದಿಡಲಾಗಿದೆ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The date of this computer may be wrong. Nothing goes before you have checked it.</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನ ದಿನಾಂಕ ತಪ್ಪಿರಬಹುದು. ನೀವು ಪರಿಶೀಲಿಸುವವರೆಗೆ ಯಾವುದೂ ಹೋಗುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) are deleted.</source>
+        <translation>
+            <numerusform>%n ಸಂಭಾಷಣೆಯನ್ನು ಅಳಿಸಲಾಗುತ್ತದೆ.</numerusform>
+            <numerusform>%n ಸಂಭಾಷಣೆಗಳನ್ನು ಅಳಿಸಲಾಗುತ್ತದೆ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do this only if the date of this computer is right.</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನ ದಿನಾಂಕ ಸರಿ ಇದ್ದರೆ ಮಾತ್ರ ಇದನ್ನು ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>ಇರಲಿ</translation>
+    </message>
+    <message>
+        <source>All conversations of this profile are deleted. Backups made before still hold them.</source>
+        <translation>ಈ ಪ್ರೊಫೈಲ್‌ನ ಎಲ್ಲ ಸಂಭಾಷಣೆಗಳನ್ನು ಅಳಿಸಲಾಗುತ್ತದೆ. ಮೊದಲು ಮಾಡಿದ ಬ್ಯಾಕಪ್‌ಗಳಲ್ಲಿ ಅವು ಇನ್ನೂ ಇರುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>ಎಲ್ಲವನ್ನೂ ಅಳಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>ಎಲ್ಲ ಸಂಭಾಷಣೆಗಳಲ್ಲಿ ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>ಹುಡುಕಾಟ ಅಳಿಸಿ</translation>
+    </message>
+</context>
+<context>
     <name>SettingsMenu</name>
     <message>
         <source>Language</source>
@@ -1631,12 +2473,24 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
         <translation>ಪಕ್ಕದ ಪಟ್ಟಿ ಮರೆಮಾಡಿ</translation>
     </message>
     <message>
+        <source>New folder</source>
+        <translation>ಹೊಸ ಫೋಲ್ಡರ್</translation>
+    </message>
+    <message>
         <source>Your conversations will be listed here. They stay on this computer.</source>
         <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳ ಪಟ್ಟಿ ಇಲ್ಲಿ ಕಾಣಿಸುತ್ತದೆ. ಅವು ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿಯೇ ಇರುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>ಹೊಸ ಫೋಲ್ಡರ್‌ನ ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>ಟ್ಯಾಗ್‌ಗಳು, ನಡುವೆ ಅಲ್ಪವಿರಾಮ ಹಾಕಿ</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +2502,45 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     <message>
         <source>Go to the newest message</source>
         <translation>ಇತ್ತೀಚಿನ ಸಂದೇಶಕ್ಕೆ ಹೋಗಿ</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Unlock</source>
+        <translation>ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>ರಿಕವರಿ ಕೋಡ್</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ</translation>
+    </message>
+    <message>
+        <source>Nine groups of four characters</source>
+        <translation>ನಾಲ್ಕು ಅಕ್ಷರಗಳ ಒಂಬತ್ತು ಗುಂಪುಗಳು</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಬಳಸಿ</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>ರಿಕವರಿ ಕೋಡ್ ಬಳಸಿ</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>ಬರೆದದ್ದನ್ನು ತೋರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>You can try again in %1 s.</source>
+        <translation>%1 ಸೆಕೆಂಡುಗಳ ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ಒಂದು ಕ್ಷಣ…</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2572,64 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     <message>
         <source>Give three tips for drinking enough water in summer.</source>
         <translation>ಬೇಸಿಗೆಯಲ್ಲಿ ಸಾಕಷ್ಟು ನೀರು ಕುಡಿಯಲು ಮೂರು ಸಲಹೆ ಕೊಡಿ.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPrivacy</name>
+    <message>
+        <source>Privacy…</source>
+        <translation>ಗೌಪ್ಯತೆ…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>ಈಗ ಲಾಕ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Export all conversations…</source>
+        <translation>ಎಲ್ಲ ಸಂಭಾಷಣೆಗಳನ್ನು ರಫ್ತು ಮಾಡಿ…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>ಆಮದು ಮಾಡಿ…</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery code</source>
+        <translation>ರಿಕವರಿ ಕೋಡ್‌ನಿಂದ ತೆರೆಯಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>If you have forgotten the passphrase, set a new one now.</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಮರೆತಿದ್ದರೆ ಈಗ ಹೊಸದನ್ನು ಇಡಿ.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಇಡಿ…</translation>
+    </message>
+    <message>
+        <source>The profile %1 is ready</source>
+        <translation>ಪ್ರೊಫೈಲ್ ಸಿದ್ಧವಾಗಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>ಅದನ್ನು ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Masked: %1</source>
+        <translation>ಮರೆಮಾಡಲಾಗಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>Is the date of this computer right?</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನ ದಿನಾಂಕ ಸರಿಯಾಗಿದೆಯೇ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) would be deleted by it. Until you say so, nothing is.</source>
+        <translation>
+            <numerusform>ಅದರ ಪ್ರಕಾರ %n ಸಂಭಾಷಣೆಯನ್ನು ಅಳಿಸಬೇಕು. ನೀವು ಹೇಳುವವರೆಗೆ ಏನನ್ನೂ ಅಳಿಸುವುದಿಲ್ಲ.</numerusform>
+            <numerusform>ಅದರ ಪ್ರಕಾರ %n ಸಂಭಾಷಣೆಗಳನ್ನು ಅಳಿಸಬೇಕು. ನೀವು ಹೇಳುವವರೆಗೆ ಏನನ್ನೂ ಅಳಿಸುವುದಿಲ್ಲ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is right: delete</source>
+        <translation>ಸರಿ ಇದೆ: ಅಳಿಸಿ</translation>
     </message>
 </context>
 </TS>

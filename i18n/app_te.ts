@@ -2,6 +2,143 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="te" sourcelanguage="en">
 <context>
+    <name>AuditSection</name>
+    <message>
+        <source>Audit log</source>
+        <translation>ఆడిట్ లాగ్</translation>
+    </message>
+    <message>
+        <source>Notes who asked, exported, deleted or unlocked something and when, never what was said. For places that have to show this.</source>
+        <translation>ఎవరు ఎప్పుడు అడిగారు, ఎగుమతి చేశారు, తొలగించారు లేదా తెరిచారు అన్నది రాసి ఉంచుతుంది; ఏమి చెప్పారో ఎప్పుడూ రాయదు. దీన్ని చూపించాల్సిన చోట్ల కోసం.</translation>
+    </message>
+    <message>
+        <source>Keep an audit log</source>
+        <translation>ఆడిట్ లాగ్ ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>నమోదులు: %1</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV గా సేవ్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>Code for paper</source>
+        <translation>కాగితం కోసం కోడ్</translation>
+    </message>
+    <message>
+        <source>Code from paper, if you have one</source>
+        <translation>కాగితంపై ఉన్న కోడ్, ఉంటే</translation>
+    </message>
+    <message>
+        <source>Code from paper</source>
+        <translation>కాగితంపై ఉన్న కోడ్</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>లాగ్ సరిచూడండి</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV గా సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>రాయబడింది: %1</translation>
+    </message>
+    <message>
+        <source>Write this on paper with the date. It shows later if the log was cut: %1</source>
+        <translation>దీన్ని తేదీతో కాగితంపై రాయండి. లాగ్‌ను కత్తిరించి ఉంటే తర్వాత ఇది చూపిస్తుంది: %1</translation>
+    </message>
+    <message>
+        <source>The audit log is whole. Entries: %1</source>
+        <translation>ఆడిట్ లాగ్ చెక్కుచెదరకుండా ఉంది. నమోదులు: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed.</source>
+        <translation>నమోదు %1 మార్చబడింది.</translation>
+    </message>
+    <message>
+        <source>Entries are missing from number %1 on.</source>
+        <translation>సంఖ్య %1 నుంచి నమోదులు కనిపించడం లేదు.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it.</source>
+        <translation>నమోదు %1 దాని ముందున్నదానితో కలవడం లేదు.</translation>
+    </message>
+    <message>
+        <source>The end of the log is missing, from number %1 on.</source>
+        <translation>లాగ్ చివరి భాగం లేదు, సంఖ్య %1 నుంచి.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was added from outside.</source>
+        <translation>నమోదు %1 బయటి నుంచి చేర్చబడింది.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that the code on paper stands for.</source>
+        <translation>నమోదు %1 కాగితంపై కోడ్ సూచించేది కాదు.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>బ్యాకప్‌లు</translation>
+    </message>
+    <message>
+        <source>One is made on each day of use, and the last ten are kept, encrypted. They lie on the same disk: copy the data folder elsewhere too.</source>
+        <translation>వాడిన ప్రతి రోజూ ఒక బ్యాకప్ తీసుకోబడుతుంది; చివరి పది ఎన్‌క్రిప్ట్ చేసి ఉంచబడతాయి. అవి ఇదే డిస్క్‌లో ఉంటాయి: డేటా ఫోల్డర్‌ను వేరే చోట కూడా కాపీ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>ఇప్పుడు బ్యాకప్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>దీనికి తిరిగి వెళ్లండి…</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>రోజువారీ</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>మీరు చేసింది</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>కొత్త వెర్షన్‌కు ముందు</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1? What was written since is missing then; the present state is kept as a file. Shakti closes and opens again meanwhile.</source>
+        <translation>ఈ బ్యాకప్‌కు తిరిగి వెళ్లాలా: %1? దాని తర్వాత రాసినది అప్పుడు ఉండదు; ఇప్పటి స్థితి ఒక ఫైల్‌గా ఉంచబడుతుంది. ఈలోగా Shakti మూసుకుని మళ్లీ తెరుచుకుంటుంది.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>బ్యాకప్‌ను తిరిగి తీసుకురండి</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ఉన్నట్లే ఉంచండి</translation>
+    </message>
+</context>
+<context>
+    <name>BranchArrows</name>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>%2లో %1వ రూపం</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>ముందటి రూపం</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>తరువాతి రూపం</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>data folder (also: SHAKTI_HOME)</source>
@@ -805,6 +942,22 @@ Write it on paper and keep it away from this computer.</source>
         <translation>పంపడానికి Enter, కొత్త వరుసకు Shift+Enter</translation>
     </message>
     <message>
+        <source>Question that is edited</source>
+        <translation>మారుస్తున్న ప్రశ్న</translation>
+    </message>
+    <message>
+        <source>Editing the question</source>
+        <translation>ప్రశ్నను మారుస్తున్నారు</translation>
+    </message>
+    <message>
+        <source>It is asked anew; the old answer stays.</source>
+        <translation>ఇది మళ్లీ అడగబడుతుంది; పాత జవాబు అలాగే ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>మార్పును రద్దు చేయండి</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>ఆపండి</translation>
     </message>
@@ -833,7 +986,58 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>పిన్ తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>పిన్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>ఇక్కడికి తరలించండి</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>ట్యాగ్‌లు…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ఎగుమతి చేయండి…</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>ఏ ఫోల్డర్‌లోనూ కాదు</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>కొత్త ఫోల్డర్…</translation>
+    </message>
+</context>
+<context>
     <name>ConversationModel</name>
+    <message>
+        <source>Folder, open</source>
+        <translation>ఫోల్డర్, తెరిచి ఉంది</translation>
+    </message>
+    <message>
+        <source>Folder, closed</source>
+        <translation>ఫోల్డర్, మూసి ఉంది</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>పిన్ చేసినవి</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>ఫోల్డర్‌లు</translation>
+    </message>
+    <message>
+        <source>Nothing in here yet</source>
+        <translation>ఇందులో ఇంకా ఏమీ లేదు</translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>ఈ రోజు</translation>
@@ -1416,6 +1620,251 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>ఎగుమతి చేయండి</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>ఫార్మాట్</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ఫైల్</translation>
+    </message>
+    <message>
+        <source>Also what was asked or answered differently</source>
+        <translation>వేరే విధంగా అడిగినవి, జవాబిచ్చినవి కూడా</translation>
+    </message>
+    <message>
+        <source>Mask personal data in the file; here it stays as it is</source>
+        <translation>ఫైల్‌లో వ్యక్తిగత సమాచారాన్ని దాచండి; ఇక్కడ అది అలాగే ఉంటుంది</translation>
+    </message>
+    <message>
+        <source>What is exported is not encrypted: whoever has the file can read it.</source>
+        <translation>ఎగుమతి చేసినది ఎన్‌క్రిప్ట్ కాదు: ఫైల్ ఎవరి దగ్గర ఉన్నా వారు చదవగలరు.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Markdown: text for other programs</source>
+        <translation>Markdown: ఇతర ప్రోగ్రామ్‌ల కోసం పాఠం</translation>
+    </message>
+    <message>
+        <source>JSON: everything, can be imported again</source>
+        <translation>JSON: అన్నీ, మళ్లీ దిగుమతి చేయవచ్చు</translation>
+    </message>
+    <message>
+        <source>Web page: to read and print</source>
+        <translation>వెబ్ పేజీ: చదవడానికి, ముద్రించడానికి</translation>
+    </message>
+    <message>
+        <source>PDF: to read, print and pass on</source>
+        <translation>PDF: చదవడానికి, ముద్రించడానికి, ఇతరులకు ఇవ్వడానికి</translation>
+    </message>
+    <message>
+        <source>Conversation: %1</source>
+        <translation>సంభాషణ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n సంభాషణ</numerusform>
+            <numerusform>%n సంభాషణలు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>ఫైళ్ల కోసం ఫోల్డర్</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written:</source>
+        <translation>
+            <numerusform>%n ఫైల్ రాయబడింది:</numerusform>
+            <numerusform>%n ఫైళ్లు రాయబడ్డాయి:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masked: %1</source>
+        <translation>దాచబడింది: %1</translation>
+    </message>
+    <message>
+        <source>No personal data was found.</source>
+        <translation>వ్యక్తిగత సమాచారం ఏదీ దొరకలేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderMenu</name>
+    <message>
+        <source>Delete the folder, keep its conversations</source>
+        <translation>ఫోల్డర్‌ను తొలగించి, సంభాషణలను ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Delete the conversations in it</source>
+        <translation>ఇందులోని సంభాషణలను తొలగించండి</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>What was found</source>
+        <translation>దొరికినవి</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>“%1” కోసం ఏమీ దొరకలేదు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n place(s)</source>
+        <translation>
+            <numerusform>ఇటీవలి %n చోటు</numerusform>
+            <numerusform>ఇటీవలి %n చోట్లు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n చోట దొరికింది</numerusform>
+            <numerusform>%n చోట్ల దొరికింది</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>దిగుమతి చేయండి</translation>
+    </message>
+    <message>
+        <source>Takes over conversations from a JSON file that Shakti exported, or from the zip file that ChatGPT sends. What is here already stays as it is.</source>
+        <translation>Shakti ఎగుమతి చేసిన JSON ఫైల్ నుండి, లేదా ChatGPT పంపిన zip ఫైల్ నుండి సంభాషణలను తీసుకొస్తుంది. ఇక్కడ ఇప్పటికే ఉన్నది అలాగే ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ఫైల్</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Imported conversations: %1. There already: %2.</source>
+        <translation>దిగుమతి చేసిన సంభాషణలు: %1. ముందే ఉన్నవి: %2.</translation>
+    </message>
+    <message>
+        <source>Pictures and recordings are not taken over, only noted in the text: %1.</source>
+        <translation>చిత్రాలు, రికార్డింగులు తీసుకోలేదు, పాఠంలో గుర్తు మాత్రమే ఉంది: %1.</translation>
+    </message>
+    <message>
+        <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
+        <translation>ఎప్పుడూ చూపని సందేశాలను, ఉదాహరణకు పరికరాలకు పంపినవి, వదిలేశాం: %1.</translation>
+    </message>
+    <message>
+        <source>Conversations with characters that cannot be stored, which were replaced: %1.</source>
+        <translation>సేవ్ చేయలేని అక్షరాలు ఉండి, వాటిని మార్చిన సంభాషణలు: %1.</translation>
+    </message>
+    <message>
+        <source>Conversations that got new IDs because theirs are in use or not of this program: %1.</source>
+        <translation>కొత్త ID పొందిన సంభాషణలు, ఎందుకంటే వాటి ID వాడుకలో ఉంది లేదా ఈ ప్రోగ్రామ్‌ది కాదు: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc కీ</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Profile</source>
+        <translation>ప్రొఫైల్</translation>
+    </message>
+    <message>
+        <source>Shakti is locked</source>
+        <translation>Shakti లాక్ అయింది</translation>
+    </message>
+    <message>
+        <source>This profile opens without a passphrase. To keep others out, set one on the privacy page.</source>
+        <translation>ఈ ప్రొఫైల్ రహస్య వాక్యం లేకుండా తెరుచుకుంటుంది. ఇతరులను ఆపడానికి గోప్యత పేజీలో ఒకటి పెట్టండి.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>తెరవండి</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ఒక్క క్షణం…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>మళ్లీ ప్రయత్నించండి</translation>
+    </message>
+    <message>
+        <source>The backup is put in the place of the damaged file, which is kept. What was written after the backup is missing then.</source>
+        <translation>పాడైన ఫైల్ స్థానంలో బ్యాకప్ పెట్టబడుతుంది; పాడైన ఫైల్ కూడా ఉంచబడుతుంది. బ్యాకప్ తర్వాత రాసినది అప్పుడు ఉండదు.</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>బ్యాకప్: %1</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>బ్యాకప్‌ను తిరిగి తీసుకురండి</translation>
+    </message>
+</context>
+<context>
+    <name>LockSection</name>
+    <message>
+        <source>Lock</source>
+        <translation>లాక్</translation>
+    </message>
+    <message>
+        <source>When nobody uses the computer, lock after</source>
+        <translation>ఎవరూ కంప్యూటర్ వాడకపోతే ఇంత సేపటికి లాక్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>ఇంత సేపటికి లాక్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>ఇప్పుడు లాక్ చేయండి (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Locked, the window shows nothing of what was said, and the key is dropped from memory.</source>
+        <translation>లాక్ అయినప్పుడు చెప్పినదేదీ కనిపించదు, కీ మెమరీ నుండి తీసివేయబడుతుంది.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase: anybody at this computer can open it again.</source>
+        <translation>ఈ ప్రొఫైల్‌కు రహస్య వాక్యం లేదు: ఈ కంప్యూటర్ దగ్గర ఉన్న ఎవరైనా దీన్ని మళ్లీ తెరవగలరు.</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <translation>మామూలుగా: %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 నిమిషాలు</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ఎప్పుడూ వద్దు</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Show the sidebar</source>
@@ -1439,6 +1888,37 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>MaskingSection</name>
+    <message>
+        <source>Personal data</source>
+        <translation>వ్యక్తిగత సమాచారం</translation>
+    </message>
+    <message>
+        <source>Aadhaar, PAN, account and phone numbers and the like can be masked: XXXX XXXX 1234. Not everything is found: look yourself.</source>
+        <translation>ఆధార్, PAN, ఖాతా, ఫోన్ నంబర్ల వంటివి దాచవచ్చు: XXXX XXXX 1234. అన్నీ దొరకవు: మీరూ చూసుకోండి.</translation>
+    </message>
+    <message>
+        <source>In questions, before they are saved</source>
+        <translation>ప్రశ్నల్లో, సేవ్ చేయడానికి ముందు</translation>
+    </message>
+    <message>
+        <source>In exported files</source>
+        <translation>ఎగుమతి చేసిన ఫైళ్లలో</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>నన్ను అడగండి</translation>
+    </message>
+    <message>
+        <source>Always mask</source>
+        <translation>ఎప్పుడూ దాచండి</translation>
+    </message>
+    <message>
+        <source>Never mask</source>
+        <translation>ఎప్పుడూ దాచవద్దు</translation>
+    </message>
+</context>
+<context>
     <name>MessageView</name>
     <message>
         <source>Your question</source>
@@ -1455,6 +1935,14 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>Try again</source>
         <translation>మళ్లీ ప్రయత్నించండి</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>ప్రశ్నను మార్చండి</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -1512,10 +2000,71 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>NewProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation>కొత్త ప్రొఫైల్</translation>
+    </message>
+    <message>
+        <source>A profile has conversations of its own, under a key of its own. Where several people use this computer, each should have one with a passphrase.</source>
+        <translation>ప్రతి ప్రొఫైల్‌కు సొంత సంభాషణలు, సొంత కీ ఉంటాయి. చాలామంది ఈ కంప్యూటర్ వాడితే ఒక్కొక్కరికీ రహస్య వాక్యం ఉన్న ప్రొఫైల్ ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>With a passphrase that only its owner knows</source>
+        <translation>రహస్య వాక్యంతో, అది దాని సొంతదారుకే తెలుసు</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>రహస్య వాక్యం</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>అదే ఇంకోసారి</translation>
+    </message>
+    <message>
+        <source>Without one: whoever is logged in to this computer can open it</source>
+        <translation>రహస్య వాక్యం లేకుండా: ఈ కంప్యూటర్‌లో లాగిన్ అయినవారు దీన్ని తెరవగలరు</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>తయారు చేయండి</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close</source>
         <translation>మూసివేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>రహస్య వాక్యం</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are good, in any language. It is asked for whenever Shakti is opened. If you forget it, only the recovery code helps.</source>
+        <translation>ఒకదానికొకటి సంబంధం లేని నాలుగైదు పదాలు మంచివి, ఏ భాషలోనైనా. Shakti తెరిచిన ప్రతిసారీ దీన్ని అడుగుతుంది. మరిచిపోతే రికవరీ కోడ్ మాత్రమే ఉపయోగపడుతుంది.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>కొత్త రహస్య వాక్యం</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>అదే ఇంకోసారి</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>రెండూ వేరుగా ఉన్నాయి.</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>ఎంచుకోండి…</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2131,299 @@ Write it on paper and keep it away from this computer.</source>
     </message>
 </context>
 <context>
+    <name>PersonalDataNotice</name>
+    <message>
+        <source>Will be masked when you send it: %1</source>
+        <translation>పంపినప్పుడు దాచబడుతుంది: %1</translation>
+    </message>
+    <message>
+        <source>Personal data in your question: %1</source>
+        <translation>మీ ప్రశ్నలో వ్యక్తిగత సమాచారం: %1</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>దాచండి</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation>అలాగే పంపండి</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>గోప్యత</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>First profile</source>
+        <translation>మొదటి ప్రొఫైల్</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Profiles</source>
+        <translation>ప్రొఫైల్‌లు</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>కొత్త ప్రొఫైల్…</translation>
+    </message>
+    <message>
+        <source>Rename this profile…</source>
+        <translation>ఈ ప్రొఫైల్ పేరు మార్చండి…</translation>
+    </message>
+    <message>
+        <source>Remove this profile…</source>
+        <translation>ఈ ప్రొఫైల్‌ను తొలగించండి…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>ఎంత అయింది</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionSection</name>
+    <message>
+        <source>Who can read your conversations</source>
+        <translation>మీ సంభాషణలను ఎవరు చదవగలరు</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s keychain</source>
+        <translation>ఈ కంప్యూటర్ కీచైన్ వాడండి</translation>
+    </message>
+    <message>
+        <source>Recovery code…</source>
+        <translation>రికవరీ కోడ్…</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>కీ మార్చండి…</translation>
+    </message>
+    <message>
+        <source>Your conversations are encrypted. This computer&apos;s keychain holds the key: whoever is logged in to this computer as you can read them. A thief who has only the disk cannot, as long as your login has a password.</source>
+        <translation>మీ సంభాషణలు ఎన్‌క్రిప్ట్ అయ్యాయి. కీ ఈ కంప్యూటర్ కీచైన్‌లో ఉంది: ఈ కంప్యూటర్‌లో మీ పేరుతో లాగిన్ అయినవారు వాటిని చదవగలరు. మీ లాగిన్‌కు పాస్‌వర్డ్ ఉంటే, డిస్క్ మాత్రమే దొరికిన దొంగ చదవలేడు.</translation>
+    </message>
+    <message>
+        <source>Your conversations are encrypted. Only your passphrase opens them, or the recovery code. Nobody else can read them, not even with a copy of the data folder.</source>
+        <translation>మీ సంభాషణలు ఎన్‌క్రిప్ట్ అయ్యాయి. మీ రహస్య వాక్యం లేదా రికవరీ కోడ్ మాత్రమే వాటిని తెరుస్తుంది. డేటా ఫోల్డర్ కాపీ ఉన్నా ఇంకెవరూ చదవలేరు.</translation>
+    </message>
+    <message>
+        <source>Your conversations are encrypted, but the key lies in a file beside them: whoever can read your files can read them. A passphrase protects them better.</source>
+        <translation>మీ సంభాషణలు ఎన్‌క్రిప్ట్ అయ్యాయి, కానీ కీ పక్కనే ఒక ఫైల్‌లో ఉంది: మీ ఫైల్‌లు చదవగలవారు వాటిని కూడా చదవగలరు. రహస్య వాక్యం ఇంకా బాగా కాపాడుతుంది.</translation>
+    </message>
+    <message>
+        <source>There is a recovery code. Whoever has it and the data folder can read everything.</source>
+        <translation>రికవరీ కోడ్ ఉంది. అది, డేటా ఫోల్డర్ రెండూ ఎవరి దగ్గర ఉంటే వారు అన్నీ చదవగలరు.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code. If the passphrase or the key is lost, nobody can read your conversations again.</source>
+        <translation>రికవరీ కోడ్ లేదు. రహస్య వాక్యం లేదా కీ పోతే మీ సంభాషణలను మళ్లీ ఎవరూ చదవలేరు.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>రహస్య వాక్యం మార్చండి…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>రహస్య వాక్యం పెట్టండి…</translation>
+    </message>
+    <message>
+        <source>The passphrase is no longer asked for. Whoever is logged in as you can read your conversations.</source>
+        <translation>అప్పుడు రహస్య వాక్యం అడగదు. మీ పేరుతో లాగిన్ అయినవారు మీ సంభాషణలను చదవగలరు.</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>కీచైన్ వాడండి</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ఉన్నట్లే ఉంచండి</translation>
+    </message>
+    <message>
+        <source>A new code is made. The one on your paper is no longer good then.</source>
+        <translation>కొత్త కోడ్ తయారవుతుంది. మీ కాగితంపై ఉన్నది అప్పుడు పనిచేయదు.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>కొత్త కోడ్ తయారు చేయండి</translation>
+    </message>
+    <message>
+        <source>Conversations and backups are encrypted anew with another key. Do this when somebody may have had your passphrase, key or recovery code, and change the passphrase first. Shakti closes and opens again meanwhile. A recovery code is replaced by a new one.</source>
+        <translation>సంభాషణలు, బ్యాకప్‌లు వేరే కీతో కొత్తగా ఎన్‌క్రిప్ట్ చేయబడతాయి. మీ రహస్య వాక్యం, కీ లేదా రికవరీ కోడ్ ఎవరికైనా దొరికి ఉండవచ్చనుకుంటే ఇది చేయండి; ముందు రహస్య వాక్యం మార్చండి. ఈలోగా Shakti మూసుకుని మళ్లీ తెరుచుకుంటుంది. రికవరీ కోడ్ ఉంటే దాని బదులు కొత్తది వస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>కీ మార్చండి</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>రికవరీ కోడ్</translation>
+    </message>
+    <message>
+        <source>Write this code on paper and keep it away from this computer. It opens your conversations when the passphrase is forgotten or the key is lost. It is shown this once; one given out before is no longer good.</source>
+        <translation>ఈ కోడ్‌ను కాగితంపై రాసి ఈ కంప్యూటర్‌కు దూరంగా ఉంచండి. రహస్య వాక్యం మరిచిపోయినప్పుడు లేదా కీ పోయినప్పుడు ఇది మీ సంభాషణలను తెరుస్తుంది. ఈ ఒక్కసారే కనిపిస్తుంది; ముందు ఇచ్చినది ఇక పనిచేయదు.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>నేను రాసుకున్నాను</translation>
+    </message>
+    <message>
+        <source>Copy for printing</source>
+        <translation>ముద్రించడానికి కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Copied. After a minute, or when this is closed, the clipboard is emptied.</source>
+        <translation>కాపీ అయింది. ఒక నిమిషం తర్వాత, లేదా దీన్ని మూసినప్పుడు, క్లిప్‌బోర్డ్ ఖాళీ చేయబడుతుంది.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveProfileDialog</name>
+    <message>
+        <source>Remove the profile</source>
+        <translation>ప్రొఫైల్‌ను తొలగించండి</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>తొలగించండి</translation>
+    </message>
+    <message>
+        <source>All conversations and backups of the profile %1 are removed for good. Nobody can bring them back. Type its name to remove it.</source>
+        <translation>ఈ ప్రొఫైల్‌లోని అన్ని సంభాషణలు, బ్యాకప్‌లు శాశ్వతంగా తొలగించబడతాయి: %1. ఎవరూ వాటిని తిరిగి తీసుకురాలేరు. తొలగించడానికి దాని పేరు రాయండి.</translation>
+    </message>
+</context>
+<context>
+    <name>RenameProfileDialog</name>
+    <message>
+        <source>Rename the profile</source>
+        <translation>ప్రొఫైల్ పేరు మార్చండి</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>పేరు మార్చండి</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message>
+        <source>How long conversations are kept</source>
+        <translation>సంభాషణలు ఎంత కాలం ఉంటాయి</translation>
+    </message>
+    <message>
+        <source>Without a limit they stay until you delete them. The days count from the last use.</source>
+        <translation>పరిమితి లేకపోతే మీరు తొలగించే వరకు ఉంటాయి. రోజులు చివరిసారి వాడినప్పటి నుండి లెక్కించబడతాయి.</translation>
+    </message>
+    <message>
+        <source>Delete conversations after</source>
+        <translation>ఇన్ని రోజుల తర్వాత సంభాషణలను తొలగించండి:</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> రోజులు</translation>
+    </message>
+    <message>
+        <source>Days that conversations are kept</source>
+        <translation>సంభాషణలు ఉంచే రోజులు</translation>
+    </message>
+    <message>
+        <source>Delete these now…</source>
+        <translation>వీటిని ఇప్పుడు తొలగించండి…</translation>
+    </message>
+    <message>
+        <source>Delete all conversations…</source>
+        <translation>అన్ని సంభాషణలను తొలగించండి…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) would go at the next start:</source>
+        <translation>
+            <numerusform>తర్వాత తెరిచినప్పుడు %n సంభాషణ పోతుంది:</numerusform>
+            <numerusform>తర్వాత తెరిచినప్పుడు %n సంభాషణలు పోతాయి:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conversation is that old.</source>
+        <translation>అంత పాత సంభాషణ ఏదీ లేదు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are kept because they are held.</source>
+        <translation>
+            <numerusform>ఇంకా %n పాతది ఉంది, కానీ దాన్ని ఆపి ఉంచారు.</numerusform>
+            <numerusform>ఇంకా %n పాతవి ఉన్నాయి, కానీ వాటిని ఆపి ఉంచారు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The date of this computer may be wrong. Nothing goes before you have checked it.</source>
+        <translation>ఈ కంప్యూటర్ తేదీ తప్పు కావచ్చు. మీరు సరిచూసే వరకు ఏదీ పోదు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) are deleted.</source>
+        <translation>
+            <numerusform>%n సంభాషణ తొలగించబడుతుంది.</numerusform>
+            <numerusform>%n సంభాషణలు తొలగించబడతాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do this only if the date of this computer is right.</source>
+        <translation>ఈ కంప్యూటర్ తేదీ సరిగ్గా ఉంటేనే ఇది చేయండి.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>తొలగించండి</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>ఉండనివ్వండి</translation>
+    </message>
+    <message>
+        <source>All conversations of this profile are deleted. Backups made before still hold them.</source>
+        <translation>ఈ ప్రొఫైల్‌లోని అన్ని సంభాషణలు తొలగించబడతాయి. ముందు చేసిన బ్యాకప్‌లలో అవి ఇంకా ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>అన్నీ తొలగించండి</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>వెతకండి</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>అన్ని సంభాషణలలో వెతకండి</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>వెతుకులాటను తుడిచివేయండి</translation>
+    </message>
+</context>
+<context>
     <name>SettingsMenu</name>
     <message>
         <source>Language</source>
@@ -1631,12 +2473,24 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>పక్క పట్టీ దాచండి</translation>
     </message>
     <message>
+        <source>New folder</source>
+        <translation>కొత్త ఫోల్డర్</translation>
+    </message>
+    <message>
         <source>Your conversations will be listed here. They stay on this computer.</source>
         <translation>మీ సంభాషణలు ఇక్కడ కనిపిస్తాయి. అవి ఈ కంప్యూటర్‌లోనే ఉంటాయి.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>సెట్టింగ్‌లు</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>కొత్త ఫోల్డర్ పేరు</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>ట్యాగ్‌లు, మధ్యలో కామాలతో</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +2502,45 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Go to the newest message</source>
         <translation>సరికొత్త సందేశానికి వెళ్లండి</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Unlock</source>
+        <translation>తెరవండి</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>రికవరీ కోడ్</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>రహస్య వాక్యం</translation>
+    </message>
+    <message>
+        <source>Nine groups of four characters</source>
+        <translation>నాలుగేసి అక్షరాల తొమ్మిది గుంపులు</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>రహస్య వాక్యం వాడండి</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>రికవరీ కోడ్ వాడండి</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>రాసినదాన్ని చూపండి</translation>
+    </message>
+    <message>
+        <source>You can try again in %1 s.</source>
+        <translation>%1 సెకన్ల తర్వాత మళ్లీ ప్రయత్నించవచ్చు.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ఒక్క క్షణం…</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2572,64 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Give three tips for drinking enough water in summer.</source>
         <translation>ఎండాకాలంలో సరిపడా నీళ్లు తాగడానికి మూడు చిట్కాలు చెప్పండి.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPrivacy</name>
+    <message>
+        <source>Privacy…</source>
+        <translation>గోప్యత…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>ఇప్పుడు లాక్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Export all conversations…</source>
+        <translation>అన్ని సంభాషణలను ఎగుమతి చేయండి…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>దిగుమతి చేయండి…</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery code</source>
+        <translation>రికవరీ కోడ్‌తో తెరిచారు</translation>
+    </message>
+    <message>
+        <source>If you have forgotten the passphrase, set a new one now.</source>
+        <translation>రహస్య వాక్యం మరిచిపోతే ఇప్పుడు కొత్తది పెట్టండి.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>రహస్య వాక్యం పెట్టండి…</translation>
+    </message>
+    <message>
+        <source>The profile %1 is ready</source>
+        <translation>ప్రొఫైల్ సిద్ధంగా ఉంది: %1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>దాన్ని తెరవండి</translation>
+    </message>
+    <message>
+        <source>Masked: %1</source>
+        <translation>దాచబడింది: %1</translation>
+    </message>
+    <message>
+        <source>Is the date of this computer right?</source>
+        <translation>ఈ కంప్యూటర్ తేదీ సరిగ్గా ఉందా?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) would be deleted by it. Until you say so, nothing is.</source>
+        <translation>
+            <numerusform>దాని ప్రకారం %n సంభాషణను తొలగించాలి. మీరు చెప్పే వరకు ఏదీ తొలగించదు.</numerusform>
+            <numerusform>దాని ప్రకారం %n సంభాషణలను తొలగించాలి. మీరు చెప్పే వరకు ఏదీ తొలగించదు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is right: delete</source>
+        <translation>సరిగ్గానే ఉంది: తొలగించండి</translation>
     </message>
 </context>
 </TS>

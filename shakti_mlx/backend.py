@@ -25,7 +25,7 @@ MEMORY_BESIDE_WEIGHTS = 300 * 2**20  # bytes: code of the backend, activations, 
 
 
 class BackendName(StrEnum):
-    """The two implementations of the model."""
+    """What runs the model. TORCH is PyTorch and our own CPU kernels: these alone wherever they know the weights."""
 
     MLX = "mlx"
     TORCH = "torch"
@@ -141,6 +141,11 @@ def load_model(checkpoint: Checkpoint, *, backend: str | None = None, dtype: str
         from shakti_mlx.mlx_backend.model import MLXModel
 
         return MLXModel(checkpoint, number_format)
+    if number_format is not Dtype.FLOAT32:
+        from shakti_mlx.native_backend.model import NativeModel
+
+        if NativeModel.takes(checkpoint):
+            return NativeModel(checkpoint)
     _map_torch_libraries()
     from shakti_mlx.torch_backend.model import TorchModel
 

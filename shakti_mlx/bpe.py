@@ -87,6 +87,10 @@ class BytePairEncoder:
             ids.extend(self._encode_word(word) if known is None else known)
         return ids
 
+    def forget(self) -> None:
+        """Drop what is remembered of texts."""
+        self._cache.clear()
+
     def _encode_word(self, word: str) -> list[int]:
         # A lone surrogate has no UTF-8; it becomes a question mark.
         symbols = word.encode("utf-8", "replace").decode("latin-1").translate(self._symbols)

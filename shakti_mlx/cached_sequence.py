@@ -102,6 +102,11 @@ class CachedSequence:
         self._renew(self._cache.options)
         self._extend(tokens, None)
 
+    def forget(self) -> None:
+        """Drop all tokens, with their keys and values."""
+        self._fixed = []
+        self._renew(self._options(0))
+
     def store_prefix(self) -> None:
         """Keep the first tokens on disk, where they are enough and not there yet. It takes some 0.1 s."""
         fixed, options = self._fixed, self._cache.options

@@ -115,6 +115,11 @@ class Generator:
         if progress.stopped_by is not StopReason.USER:
             self._sequence.store_prefix()
 
+    def forget(self) -> None:
+        """Drop the last sequence and its figures: the next prompt is computed from its first token."""
+        self._sequence.forget()
+        self.last = None
+
     def _tokens(
         self,
         logits: NDArray[np.float32],

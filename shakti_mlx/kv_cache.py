@@ -126,6 +126,15 @@ class LayerBuffers(ABC):
         if self.layout.ring:
             self._gone = max(self._gone, end - self.layout.ring)
 
+    def grown(self, capacity: int, end: int) -> int:
+        """Slots that buffers of `capacity` slots should have before positions up to `end` are written."""
+        needed = self.layout.capacity(end)
+        if needed <= capacity:
+            return capacity
+        # Few copies while short, little waste when long.
+        size = -(-max(needed, min(2 * capacity, capacity + 2 * STEP)) // STEP) * STEP
+        return min(size, self.keep + self.ring) if self.ring else size
+
     def can_trim(self, length: int) -> bool:
         """Whether all that the query at position `length` sees is there."""
         first = self.layout.first_seen(length)

@@ -123,6 +123,15 @@ class LanguageModel:
         pieces = self._generator.generate(prompt, params, stop, keep=keep, begun=begun)
         return _without_spaces(pieces, spaces) if spaces else pieces
 
+    def forget(self) -> None:
+        """Drop what was said from memory: the cached sequence, and the words that the tokenizer remembers.
+
+        The weights stay. Freed memory is not overwritten.
+        """
+        self._generator.forget()
+        self._tokenizer.forget()
+        self._beginning = None
+
     def _prompt(self, messages: Messages) -> tuple[list[int], int, int]:
         """The prompt, how many tokens at its end begin the answer, and how many spaces there are after those."""
         from shakti_mlx.chat_template import encode_chat

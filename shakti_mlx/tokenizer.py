@@ -50,6 +50,10 @@ class Tokenizer:
         """Token ids of `text`, without a bos. Only with `special` do control tokens written in it become such."""
         return self.encode_parts(self.split_control(text) if special else [text])
 
+    def forget(self) -> None:
+        """Drop the words that were remembered to be encoded faster."""
+        self._encoder.forget()
+
     def encode_parts(self, parts: Iterable[str | int]) -> list[int]:
         """Token ids of a text that comes as split_control() gives it: what is text stays text."""
         ids: list[int] = []

@@ -47,6 +47,10 @@ class ScriptedModel:
     def count(self, messages: Sequence[Mapping[str, str]]) -> int:
         return sum(len(message["content"].split()) for message in messages)
 
+    def forget(self) -> None:
+        self.seen.clear()
+        self.last = None
+
     def generate(
         self, messages: Sequence[Mapping[str, str]], params: SamplingParams, stop: threading.Event
     ) -> Iterator[str]:

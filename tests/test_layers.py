@@ -28,6 +28,8 @@ ROOTS = {
     "app",
     "app.__main__",
     "app.main",
+    "app.opening",
+    "app.program",
     "app.profile_session",
     "app.workspace",
     "app.self_test",

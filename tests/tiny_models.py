@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from shakti_mlx.backend import BackendName, Cache, CacheOptions, Dtype, Model, load_model
 from shakti_mlx.checkpoint.affine import quantize, with_small_scales
+from shakti_mlx.checkpoint.quantization_config import Form
 from shakti_mlx.checkpoint.tensors import Dense, Tensor
 from shakti_mlx.config import ShaktiConfig
 from shakti_mlx.kv_cache import layouts
@@ -82,23 +83,29 @@ def tiny_weights(config: ShaktiConfig, seed: int) -> dict[str, NDArray[np.float3
 class TinyCheckpoint:
     """Weights in memory, in the form in which a checkpoint gives them: by default tiny_weights() of any config.
 
-    With `bits` 4 or 8 all matrices are rounded to so many, in groups of 32.
+    With `bits` 4 or 8 all matrices but those named in `dense` are rounded to so many, in groups of 32.
     """
 
     config: ShaktiConfig
     weights: Mapping[str, NDArray[np.float32]] = field(default_factory=dict)
     seed: int = 0
     bits: int | None = None
+    dense: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         self.weights = self.weights or tiny_weights(self.config, self.seed)
         self.weights_nbytes = sum(array.nbytes for array in self.weights.values())
 
+    def form(self, name: str) -> Form | None:
+        """See shakti_mlx.checkpoint.Checkpoint."""
+        rounded = self.bits is not None and self.weights[name].ndim == 2 and name not in self.dense
+        return Form(self.bits or 0, 32) if rounded else None
+
     def tensors(self) -> Iterator[tuple[str, Tensor]]:
         """See shakti_mlx.checkpoint.Checkpoint."""
         for name, array in self.weights.items():
-            rounded = self.bits is not None and array.ndim == 2
-            yield name, with_small_scales(quantize(array, self.bits or 0, 32)) if rounded else Dense(array)
+            form = self.form(name)
+            yield name, with_small_scales(quantize(array, form.bits, form.group_size)) if form else Dense(array)
 
     def load(self, backend: BackendName, dtype: Dtype = Dtype.FLOAT32) -> Model:
         """The model with these weights."""
@@ -108,6 +115,11 @@ class TinyCheckpoint:
 def cache_with_slack(model: Model, options: CacheOptions, slack: int) -> Cache:
     """The model's new_cache(options), but with `slack` slots beyond the window: few wrap soon, many never."""
     shape = (model.config, options, layouts(model.config, options, slack))
+    from shakti_mlx.native_backend.cache import NativeCache
+    from shakti_mlx.native_backend.model import NativeModel
+
+    if isinstance(model, NativeModel):
+        return NativeCache(*shape)
     if model.backend is BackendName.TORCH:
         import torch
 

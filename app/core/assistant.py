@@ -91,6 +91,8 @@ class LanguageModel(Protocol):
     def generate(
         self, messages: Sequence[Mapping[str, str]], params: SamplingParams, stop: threading.Event
     ) -> Iterator[str]: ...
+    def forget(self) -> None:
+        """Drop what was said from memory."""
 
 
 class ConversationStore(Protocol):

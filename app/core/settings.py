@@ -19,6 +19,7 @@ from shakti_mlx.sampling import SamplingParams
 log = logging.getLogger(__name__)
 
 LARGEST_FILE = 1_000_000  # bytes; what is larger was not written by this program
+LONGEST_LOCK = 24 * 60  # minutes
 BACKENDS = ("mlx", "torch")
 
 
@@ -62,10 +63,13 @@ class Settings:
     sampling: SamplingParams = field(default_factory=SamplingParams)
     mask_on_save: Masking = Masking.ASK  # a question, before it is stored and the model sees it
     mask_on_export: Masking = Masking.ASK  # a conversation, in the file that is written
+    lock_after: int | None = None  # minutes without a key or a mouse; 0 never locks, None goes by the protection
 
     def __post_init__(self) -> None:
         if self.backend is not None and self.backend not in BACKENDS:
             raise ValueError(f"backend {self.backend!r}")
+        if self.lock_after is not None and not 0 <= self.lock_after <= LONGEST_LOCK:
+            raise ValueError(f"lock_after {self.lock_after!r}")
         object.__setattr__(self, "system_prompt", clean_text(self.system_prompt))
 
     def with_(self, **changes: Any) -> "Settings":
@@ -183,6 +187,8 @@ def _settings_from(data: object) -> Settings:
     for name in ("mask_on_save", "mask_on_export"):
         if name in known:
             known[name] = Masking(known[name])
+    if type(known.get("lock_after")) not in (int, type(None)):
+        raise ValueError("lock_after is no whole number")
     if "sampling" in known:
         known["sampling"] = _sampling_from(known["sampling"])
     return Settings(**known)

@@ -4,7 +4,7 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.question import is_blank
 from app.ui.icon_button import IconButton, IconSet
@@ -97,27 +97,50 @@ class QuestionEdit(QPlainTextEdit):
 
 
 class Composer(QFrame):
-    """The question field and its button. What is sent leaves the field; `put_back` returns what failed."""
+    """The question field and its button. What is sent leaves the field; `put_back` returns what failed.
+
+    A question that has been asked can be edited here; what was being typed is put aside meanwhile.
+    """
 
     submitted = Signal(str)
+    edited = Signal(str, str)  # question id, what it is to be
+    draft_changed = Signal()
     stop_requested = Signal()
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._busy = False
+        self._editing: str | None = None  # the id of the question
+        self._original = ""
+        self._aside = ""  # the draft, while a question is edited
         self.setObjectName("composer")
         self._field = QuestionEdit(self)
         self._button = IconButton(icons, "send", self, "on_accent")
         self._button.setProperty("kind", "primary")
         self._button.setIconSize(QSize(20, 20))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        self._banner = QWidget()
+        self._editing_label = QLabel()
+        self._editing_label.setProperty("kind", "small")
+        self._editing_label.setWordWrap(True)
+        self._cancel = IconButton(icons, "x")
+        line = QHBoxLayout(self._banner)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._editing_label, 1)
+        line.addWidget(self._cancel, alignment=Qt.AlignmentFlag.AlignTop)
+        self._banner.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 8, 8)
+        column.setSpacing(2)
+        column.addWidget(self._banner)
+        row = QHBoxLayout()
         row.setSpacing(8)
+        column.addLayout(row)
         row.addWidget(self._field, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
         self.setFocusProxy(self._field)
         self._field.submitted.connect(self._submit)
-        self._field.textChanged.connect(self._update_button)
+        self._field.textChanged.connect(self._note_change)
+        self._cancel.clicked.connect(self.cancel_edit)
         self._field.focus_changed.connect(self._show_focus)
         self._button.clicked.connect(self._press)
         self.retranslate()
@@ -137,17 +160,60 @@ class Composer(QFrame):
         self._busy = busy
         self._update_button()
 
+    @property
+    def editing(self) -> str | None:
+        """The id of the question that is edited."""
+        return self._editing
+
+    @property
+    def cancel_button(self) -> IconButton:
+        """The button that leaves a question as it was."""
+        return self._cancel
+
+    @property
+    def draft(self) -> str:
+        """What is typed and is not an edit of something asked."""
+        return self._field.toPlainText() if self._editing is None else self._aside
+
+    def show_draft(self, text: str) -> None:
+        """Show another draft, and edit nothing."""
+        self._end_edit()
+        self._show(text)
+
+    def edit(self, question_id: str, text: str) -> None:
+        """Let this question be edited."""
+        if self._editing is None:
+            self._aside = self._field.toPlainText()
+        self._editing, self._original = question_id, text
+        self._banner.show()
+        restyle(self, editing=True)
+        self._show(text)
+        self.retranslate()
+        self._field.setFocus()
+
+    def cancel_edit(self) -> None:
+        """Leave the question as it was, and show the draft again."""
+        if self._editing is not None:
+            aside = self._aside
+            self._end_edit()
+            self._show(aside)
+            self._field.setFocus()
+
     def put_back(self, text: str) -> None:
         """Return what could not be sent to the field, before what has been typed since."""
-        since = self._field.toPlainText()
-        self._field.setPlainText(f"{text}\n{since}" if since else text)
-        self._field.moveCursor(self._field.textCursor().MoveOperation.End)
+        since = self.draft
+        self.show_draft(f"{text}\n{since}" if since else text)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self._field.setPlaceholderText(self.tr("Ask a question"))
         self._field.setAccessibleName(self.tr("Question"))
         self._field.setAccessibleDescription(self.tr("Enter sends, Shift+Enter starts a new line"))
+        if self._editing is not None:
+            self._field.setAccessibleName(self.tr("Question that is edited"))
+        self._editing_label.setText(self.tr("Editing the question"))
+        self._editing_label.setToolTip(self.tr("It is asked anew; the old answer stays."))
+        self._cancel.describe(self.tr("Cancel editing"), self.tr("Esc"))
         self._update_button()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -176,8 +242,31 @@ class Composer(QFrame):
         text = self._field.toPlainText()
         if self._busy or is_blank(text) or self._field.composing:
             return
-        self._field.clear()
-        self.submitted.emit(text)
+        question_id = self._editing
+        if question_id is None:
+            self._field.clear()
+            self.submitted.emit(text)
+            return
+        changed = text != self._original
+        self.cancel_edit()
+        if changed:
+            self.edited.emit(question_id, text)
+
+    def _show(self, text: str) -> None:
+        self._field.setPlainText(text)
+        self._field.moveCursor(self._field.textCursor().MoveOperation.End)
+
+    def _end_edit(self) -> None:
+        if self._editing is not None:
+            self._editing, self._original, self._aside = None, "", ""
+            self._banner.hide()
+            restyle(self, editing=False)
+            self.retranslate()
+
+    def _note_change(self) -> None:
+        self._update_button()
+        if self._editing is None:
+            self.draft_changed.emit()
 
     def _show_focus(self, focused: bool) -> None:
         restyle(self, focused=focused)

@@ -1,129 +1,76 @@
-"""The list in the sidebar: choosing, renaming in place and deleting conversations, by mouse and by keyboard."""
+"""The list in the sidebar: choosing one or several conversations, folders, renaming in place, dragging, deleting."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QFont, QIcon, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
 )
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from app.core.conversation import Conversation
-from app.ui.conversation_model import ConversationModel, ConversationRole
+from app.ui.conversation_menu import ConversationMenu, FolderMenu
+from app.ui.conversation_model import DRAGGED, ConversationModel, dragged
+from app.ui.conversation_rows import ConversationRows, icon_places
 from app.ui.icon_button import IconSet
-from app.ui.theme import SMALL_PT
 
-Index = QModelIndex | QPersistentModelIndex
-
-ICON = 16  # pixels
-ICON_ROOM = 26  # of each of the two icons of a row
-ROW_PADDING = 10
-HEADING_TOP = 10
-
-
-class _Rows(QStyledItemDelegate):
-    """Paints headings, and on the row under the mouse or with the focus a pencil and a bin."""
-
-    def __init__(self, icons: IconSet, view: "ConversationList") -> None:
-        super().__init__(view)
-        self._icons = icons
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Headings have room above them."""
-        if index.data(ConversationRole) is None:
-            return QSize(0, self._heading_metrics_height(option) + HEADING_TOP + 4)
-        return super().sizeHint(option, index)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """A row."""
-        if index.data(ConversationRole) is None:
-            self._paint_heading(painter, option, str(index.data()))
-            return
-        super().paint(painter, option, index)
-        if self._has_icons(option, index):
-            for name, place in zip(("pencil", "trash"), icon_places(option.rect), strict=True):
-                self._icon(name).paint(painter, place)
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        """The editor is as large as the row."""
-        editor.setGeometry(option.rect)
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Make room for the icons."""
-        super().initStyleOption(option, index)
-        if self._has_icons(option, index):
-            room = option.rect.width() - 2 * ICON_ROOM - 2 * ROW_PADDING
-            option.text = option.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
-
-    def _has_icons(self, option: QStyleOptionViewItem, index: Index) -> bool:
-        if index.data(ConversationRole) is None:
-            return False
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        return hovered or (self._view.hasFocus() and self._view.currentIndex() == index)
-
-    def _icon(self, name: str) -> QIcon:
-        return self._icons.get(name)
-
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
-        painter.save()
-        painter.setFont(_heading_font(option.font))
-        painter.setPen(self._icons.palette.text_muted)
-        place = option.rect.adjusted(ROW_PADDING, HEADING_TOP, -ROW_PADDING, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        painter.restore()
-
-    def _heading_metrics_height(self, option: QStyleOptionViewItem) -> int:
-        return option.fontMetrics.lineSpacing()
-
-
-def _heading_font(font: QFont) -> QFont:
-    heading = QFont(font)
-    heading.setPointSizeF(SMALL_PT)
-    return heading
-
-
-def icon_places(row: QRect) -> tuple[QRect, QRect]:
-    """Where the pencil and the bin of a row are."""
-    top = row.center().y() - ICON // 2
-    bin_left = row.right() - ROW_PADDING - ICON
-    return QRect(bin_left - ICON_ROOM, top, ICON, ICON), QRect(bin_left, top, ICON, ICON)
+SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class ConversationList(QListView):
-    """Enter or a click opens, F2 renames in place, Delete deletes; Ctrl+Z undoes the deletion."""
+    """Enter or a click opens, F2 renames in place, Delete deletes; Ctrl+Z undoes the deletion.
+
+    Ctrl and Shift choose several. Left and Right close and open folders. It says what is asked for; others do it.
+    """
 
     opened = Signal(str)  # conversation id
-    delete_requested = Signal(str)
+    delete_requested = Signal(list)  # conversation ids
     renamed = Signal(str, str)
+    pin_requested = Signal(list, bool)
+    move_requested = Signal(list, object)  # conversation ids, folder id or None
+    export_requested = Signal(list)  # conversation ids
+    tags_requested = Signal(object)  # Conversation whose tags are to be edited
+    new_folder_requested = Signal(list)  # ids of those that are to come into it
+    folder_renamed = Signal(str, str)
+    folder_delete_requested = Signal(str)  # what is in it stays
+    contents_delete_requested = Signal(str)  # the folder stays
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._icons = icons
         self._rows = ConversationModel(self)
+        self._delegate = ConversationRows(icons, self._rows, self)
         self._current: str | None = None
+        self._before: tuple[str | None, int, list[str]] = (None, -1, [])  # focus, its row, selection
         self.setObjectName("conversations")
         self.setModel(self._rows)
-        self.setItemDelegate(_Rows(icons, self))
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
         self._rename = QAction(self)
         self._delete = QAction(self)
         self._rename.triggered.connect(self.rename_current)
         self._delete.triggered.connect(self.delete_current)
         self._rows.renamed.connect(self.renamed)
-        self._rows.modelReset.connect(self._select)
-        self.activated.connect(self._open)
-        icons.changed.connect(self.viewport().update)
+        self._rows.folder_renamed.connect(self.folder_renamed)
+        self._rows.modelAboutToBeReset.connect(self._remember)
+        self._rows.modelReset.connect(self._restore)
+        icons.changed.connect(self._tint)
+        self._tint()
         self.retranslate()
 
     @property
@@ -136,15 +83,47 @@ class ConversationList(QListView):
         self._current = conversation_id
         self._select()
 
+    def chosen(self) -> list[str]:
+        """The ids of the conversations that are selected, in their order; else of the one with the focus."""
+        indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
+        chosen = [each.id for index in indexes if (each := self._rows.conversation(index))]
+        current = self._rows.conversation(self.currentIndex())
+        return chosen or ([current.id] if current else [])
+
     def rename_current(self) -> None:
-        """Edit the title of the row with the focus."""
-        if self._rows.conversation(self.currentIndex()):
+        """Edit the title or name of the row with the focus."""
+        if self.currentIndex().isValid():
             self.edit(self.currentIndex())
 
     def delete_current(self) -> None:
-        """Ask for the deletion of the row with the focus."""
-        if conversation := self._rows.conversation(self.currentIndex()):
-            self.delete_requested.emit(conversation.id)
+        """Ask for the deletion of what is selected, or of the folder with the focus."""
+        if (row := self._rows.folder(self.currentIndex())) is not None:
+            self.folder_delete_requested.emit(row.folder.id)
+        elif chosen := self.chosen():
+            self.delete_requested.emit(chosen)
+
+    def menu_for(self, index: QModelIndex) -> ConversationMenu | FolderMenu | None:
+        """The menu of a row; of all that is selected, if the row is."""
+        if index not in self.selectedIndexes():
+            self.setCurrentIndex(index)
+        elif index != self.currentIndex():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        if (row := self._rows.folder(index)) is not None:
+            folder_menu = FolderMenu(row.folder, self._icons, self._rename, self)
+            folder_menu.delete_requested.connect(self.folder_delete_requested)
+            folder_menu.contents_delete_requested.connect(self.contents_delete_requested)
+            return folder_menu
+        conversation = self._rows.conversation(index)
+        if conversation is None:
+            return None
+        menu = ConversationMenu(conversation, self.chosen(), self._rows.folders, self._icons, self)
+        menu.add_own(self._rename, self._delete)
+        menu.pin_requested.connect(self.pin_requested)
+        menu.move_requested.connect(self.move_requested)
+        menu.new_folder_requested.connect(self.new_folder_requested)
+        menu.tags_requested.connect(self.tags_requested)
+        menu.export_requested.connect(self.export_requested)
+        return menu
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -160,20 +139,30 @@ class ConversationList(QListView):
             self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F2 and Delete; the rest is the list's own."""
-        if event.key() == Qt.Key.Key_F2:
-            self.rename_current()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.delete_current()
-        else:
-            super().keyPressEvent(event)
+        """What this list has beyond what every list has."""
+        index = self.currentIndex()
+        folder = self._rows.folder(index)
+        around = self._rows.folder_around(index)
+        match event.key():
+            case Qt.Key.Key_F2:
+                self.rename_current()
+            case Qt.Key.Key_Delete:
+                self.delete_current()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.state() is not self.State.EditingState:
+                self._open(index)
+            case Qt.Key.Key_Left | Qt.Key.Key_Right if folder is not None:
+                self._rows.toggle(folder.folder.id, event.key() == Qt.Key.Key_Right)
+            case Qt.Key.Key_Left if around is not None:
+                self.setCurrentIndex(self._rows.index_of(around))
+            case _:
+                super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click opens, or does what the icon under it says."""
+        """A click opens, or does what the icon under it says; with Ctrl or Shift it only selects."""
         super().mouseReleaseEvent(event)
         position = event.position().toPoint()
         index = self.indexAt(position)
-        if event.button() != Qt.MouseButton.LeftButton or self._rows.conversation(index) is None:
+        if event.button() != Qt.MouseButton.LeftButton or event.modifiers() & SEVERAL or index != self.currentIndex():
             return
         pencil, trash = (self._touchable(place) for place in icon_places(self.visualRect(index)))
         if pencil.contains(position):
@@ -184,29 +173,60 @@ class ConversationList(QListView):
             self._open(index)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The same by menu."""
+        """The same by menu, and more."""
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        if self._rows.conversation(index) is None:
-            return
-        self.setCurrentIndex(index)
-        place = self.visualRect(index).center() if by_key else event.pos()
-        self._menu(self.viewport().mapToGlobal(place))
+        menu = self.menu_for(index) if index.flags() & Qt.ItemFlag.ItemIsSelectable else None
+        if menu is not None:
+            place = self.visualRect(index).center() if by_key else event.pos()
+            menu.popup(self.viewport().mapToGlobal(place))
 
-    def _menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self._rename)
-        menu.addAction(self._delete)
-        menu.popup(place)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Conversations of this list."""
+        if event.source() in (self, None) and event.mimeData().hasFormat(DRAGGED):
+            self.setState(self.State.DraggingState)
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show which folder they would come into; the list scrolls at its edges."""
+        super().dragMoveEvent(event)
+        self._show_drop(self._rows.folder_around(self.indexAt(event.position().toPoint())))
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """And no longer."""
+        super().dragLeaveEvent(event)
+        self._show_drop(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Into a folder, or beside all folders: into none."""
+        self._show_drop(None)
+        self.setState(self.State.NoState)
+        moved = dragged(event.mimeData())
+        if moved:
+            self.move_requested.emit(moved, self._rows.folder_around(self.indexAt(event.position().toPoint())))
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+
+    def _tint(self) -> None:
+        self._rename.setIcon(self._icons.get("pencil"))
+        self._delete.setIcon(self._icons.get("trash"))
+        self.viewport().update()
+
+    def _show_drop(self, folder_id: str | None) -> None:
+        if folder_id != self._delegate.drop_folder:
+            self._delegate.drop_folder = folder_id
+            self.viewport().update()
 
     @staticmethod
     def _touchable(icon: QRect) -> QRect:
         return icon.adjusted(-5, -8, 5, 8)
 
     def _open(self, index: QModelIndex) -> None:
-        conversation: Conversation | None = self._rows.conversation(index)
-        if conversation is not None:
+        if (row := self._rows.folder(index)) is not None:
+            self._rows.toggle(row.folder.id)
+        elif (conversation := self._rows.conversation(index)) is not None:
             self.opened.emit(conversation.id)
 
     def _select(self) -> None:
@@ -216,3 +236,40 @@ class ConversationList(QListView):
         else:
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
+
+    def _remember(self) -> None:
+        index = self.currentIndex()
+        self._before = (self._id_of(index), index.row(), self.chosen())
+
+    def _restore(self) -> None:
+        """After the rows have changed: for the keyboard, the focus is where it was; else the shown one is marked."""
+        focus, row, chosen = self._before
+        if not self.hasFocus():
+            self._select()
+            return
+        index = self._rows.index_of(focus)
+        if not index.isValid() and row >= 0 and self._rows.rowCount():
+            index = self._nearest(min(row, self._rows.rowCount() - 1))
+        if not index.isValid():
+            self._select()
+            return
+        self.setCurrentIndex(index)
+        self._select_all(chosen)
+
+    def _select_all(self, conversation_ids: Sequence[str]) -> None:
+        if len(conversation_ids) > 1:
+            for each in conversation_ids:
+                self.selectionModel().select(self._rows.index_of(each), QItemSelectionModel.SelectionFlag.Select)
+
+    def _nearest(self, row: int) -> QModelIndex:
+        """The first row from here on that can be chosen, else the last one before."""
+        for number in [*range(row, self._rows.rowCount()), *range(row - 1, -1, -1)]:
+            if self._id_of(index := self._rows.index(number)) is not None:
+                return index
+        return QModelIndex()
+
+    def _id_of(self, index: QModelIndex) -> str | None:
+        if (row := self._rows.folder(index)) is not None:
+            return row.folder.id
+        conversation = self._rows.conversation(index)
+        return None if conversation is None else conversation.id

@@ -23,19 +23,22 @@ class Deletion(QObject):
         self._notice = notice
         self._deleted: list[Conversation] = []  # and not yet for good
         self._shown: str | None = None  # which of them was shown, to be shown again
-        library.conversation_deleted.connect(self._offer_undo)
+        library.conversations_deleted.connect(self._offer_undo)
 
-    def delete(self, conversation_id: str) -> None:
-        """Delete a conversation, and stop the answers that are under way in it."""
-        self._dialogue.stop_in(conversation_id)
-        self._library.delete(conversation_id)
+    def delete(self, conversation_ids: Sequence[str]) -> None:
+        """Delete conversations; the answers that are under way in them are stopped."""
+        self._library.delete_many(conversation_ids)
 
-    def _offer_undo(self, conversation: Conversation) -> None:
-        if conversation.id == self._dialogue.conversation_id:
-            self._shown = conversation.id
-            self._dialogue.start_new()
+    def _offer_undo(self, conversations: Sequence[Conversation]) -> None:
+        if not conversations:
+            return
+        for conversation in conversations:
+            self._dialogue.stop_in(conversation.id)
+            if conversation.id == self._dialogue.conversation_id:
+                self._shown = conversation.id
+                self._dialogue.start_new()
         self._notice.forget()
-        self._deleted = [*self._deleted, conversation]
+        self._deleted = [*self._deleted, *conversations]
         self._notice.say(
             partial(self._text, self._deleted), act=self._undo, seconds=UNDO_SECONDS, when_gone=self._purge
         )
@@ -48,15 +51,13 @@ class Deletion(QObject):
         return NoticeText(text, "", self.tr("Undo"))
 
     def _undo(self) -> None:
-        for conversation in self._deleted:
-            self._library.restore(conversation.id)
+        self._library.restore_many([conversation.id for conversation in self._deleted])
         if self._shown is not None and not self._dialogue.path:
             self._dialogue.open(self._shown)
         self._forget()
 
     def _purge(self) -> None:
-        for conversation in self._deleted:
-            self._library.purge(conversation.id)
+        self._library.purge_many([conversation.id for conversation in self._deleted])
         self._forget()
 
     def _forget(self) -> None:

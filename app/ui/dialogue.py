@@ -1,13 +1,15 @@
 """Which conversation is shown, and which answers are under way: between the workers and the transcript."""
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.branches import Branches
 from app.core.conversation import Conversation, Exchange, Message, State, path_to
 from app.ui.error_text import CodedError
-from app.ui.transcript import Transcript
+from app.ui.transcript import Place, Transcript
 from app.workers.answering import Answering
 from app.workers.library import Library
 
@@ -18,7 +20,9 @@ class Dialogue(QObject):
     shown = Signal(object)  # conversation id, None for a new one
     emptied = Signal(bool)  # whether the conversation shown has no message
     busy_changed = Signal(bool)  # whether an answer in it is under way
+    begun = Signal(str)  # id of the conversation shown, which was new until its first question was stored
     refused = Signal(str, object)  # text that could not be stored, error
+    edit_refused = Signal(str, str, object)  # question id, what it was to be, error
 
     def __init__(
         self, library: Library, answering: Answering, transcript: Transcript, parent: QObject | None = None
@@ -29,13 +33,22 @@ class Dialogue(QObject):
         self._transcript = transcript
         self._wanted: str | None = None  # the conversation shown, or on its way
         self._asked_new = False  # the first question of a new conversation is being stored
+        self._place: Place | None = None  # where to be in it when it is there
         self._path: list[Message] = []
+        self._branches = Branches()  # of the conversation shown
+        self._sent: deque[str | None] = (
+            deque()
+        )  # what is being stored: the id of the question edited, None for a new one
         self._live: dict[str, Message] = {}  # answers under way, in any conversation, with their text so far
         transcript.regenerate_requested.connect(self.regenerate)
+        transcript.continue_requested.connect(self.go_on)
+        transcript.branch_requested.connect(self.show_sibling)
         library.conversation_opened.connect(self._show)
         library.question_saved.connect(self._take_exchange)
+        library.question_edited.connect(self._take_edit)
         library.question_refused.connect(self._refuse)
         library.answer_added.connect(self._take_answer)
+        library.answer_reopened.connect(self._take_reopened)
         answering.text_ready.connect(self._take_text)
         answering.finished.connect(self._finish)
         answering.failed.connect(self._finish)
@@ -60,6 +73,8 @@ class Dialogue(QObject):
         """Show a new conversation."""
         self._wanted = None
         self._asked_new = False
+        self._place = None
+        self._branches.show([])
         self._set_path([])
         self.shown.emit(None)
 
@@ -68,12 +83,42 @@ class Dialogue(QObject):
         if conversation_id != self._wanted:
             self._wanted = conversation_id
             self._asked_new = False
+            self._place = None
             self._library.open(conversation_id)
+
+    def open_at(self, conversation_id: str, place: Place) -> None:
+        """Show a stored conversation at a place, which may be on another path than the one shown last."""
+        if conversation_id == self._wanted and any(each.id == place.message_id for each in self._path):
+            self._transcript.go_to(place)
+            return
+        self._wanted = conversation_id
+        self._asked_new = False
+        self._place = place
+        self._library.show_through(place.message_id)
 
     def send(self, text: str) -> None:
         """Store a question in the conversation shown, and have it answered."""
         self._asked_new = self._wanted is None
+        self._sent.append(None)
         self._library.ask(text, self._wanted)
+
+    def edit(self, question_id: str, text: str) -> None:
+        """Store a question in the place of another one, and have it answered."""
+        self._sent.append(question_id)
+        self._library.edit(question_id, text)
+
+    def go_on(self, answer_id: str) -> None:
+        """Have the model go on with an answer that was cut off."""
+        if not self.busy:
+            self._library.continue_answer(answer_id)
+
+    def show_sibling(self, message_id: str, step: int) -> None:
+        """Show the path through the message beside one; it takes its place in the window."""
+        sibling = self._branches.beside(message_id, step)
+        if sibling is not None:
+            focus = step if self._transcript.has_focus(message_id) else 0
+            self._place = Place(sibling, top=self._transcript.top_of(message_id), step=focus)
+            self._library.show_through(sibling)
 
     def regenerate(self, answer_id: str) -> None:
         """Have the question of this answer answered anew."""
@@ -99,7 +144,8 @@ class Dialogue(QObject):
 
     def _set_path(self, path: list[Message]) -> None:
         self._path = path
-        self._transcript.show_messages(path)
+        place, self._place = self._place, None
+        self._transcript.show_messages(path, self._branches, place)
         self._tell()
 
     def _tell(self) -> None:
@@ -109,34 +155,75 @@ class Dialogue(QObject):
     def _show(self, conversation: Conversation, messages: list[Message]) -> None:
         if conversation.id != self._wanted:
             return  # the reader has gone on to another one
+        self._branches.show(messages)
         path = path_to(messages, conversation.leaf_id)
         # what was read may be older than what has streamed in meanwhile
         self._set_path([self._live.get(message.id, message) for message in path])
         self.shown.emit(conversation.id)
 
     def _take_exchange(self, exchange: Exchange) -> None:
-        answer = exchange.answer
+        self._stored()
+        self._begin(exchange.answer)
+        if self._asked_new and self._wanted is None:
+            self._wanted = exchange.answer.conversation_id
+            self._asked_new = False
+            self.begun.emit(self._wanted)
+            self.shown.emit(self._wanted)
+        if exchange.answer.conversation_id == self._wanted:
+            self._add(exchange)
+
+    def _take_edit(self, exchange: Exchange) -> None:
+        self._stored()
+        self._begin(exchange.answer)
+        if exchange.answer.conversation_id != self._wanted:
+            return
+        parents = [each.parent_id for each in self._path]
+        if exchange.question.parent_id in parents:
+            at = parents.index(exchange.question.parent_id)
+            self._transcript.cut(self._path[at].id)
+            del self._path[at:]
+        self._add(exchange)
+
+    def _add(self, exchange: Exchange) -> None:
+        """Show a new exchange at the end of the path; if that is not where it belongs, read what is."""
+        question, answer = exchange.question, exchange.answer
+        self._branches.add(question)
+        self._branches.add(answer)
+        if question.parent_id != (self._path[-1].id if self._path else None):
+            self._library.show_through(answer.id)
+            return
+        self._path += [question, answer]
+        self._transcript.add(question)
+        self._transcript.add(answer)
+        self._tell()
+
+    def _begin(self, answer: Message) -> None:
         self._live[answer.id] = answer
         self._answering.answer(answer.id)
-        if self._asked_new and self._wanted is None:
-            self._wanted = answer.conversation_id
-            self._asked_new = False
-            self.shown.emit(self._wanted)
-        if answer.conversation_id == self._wanted:
-            self._path += [exchange.question, answer]
-            self._transcript.add(exchange.question)
-            self._transcript.add(answer)
-            self._tell()
+
+    def _stored(self) -> str | None:
+        return self._sent.popleft() if self._sent else None
 
     def _refuse(self, text: str, error: CodedError) -> None:
         self._asked_new = False
-        self.refused.emit(text, error)
+        question_id = self._stored()
+        if question_id is None:
+            self.refused.emit(text, error)
+        else:
+            self.edit_refused.emit(question_id, text, error)
+
+    def _take_reopened(self, answer: Message) -> None:
+        self._begin(answer)
+        if answer.conversation_id == self._wanted:
+            self._path = [answer if known.id == answer.id else known for known in self._path]
+            self._transcript.reopen(answer)
+            self._tell()
 
     def _take_answer(self, answer: Message) -> None:
-        self._live[answer.id] = answer
-        self._answering.answer(answer.id)
+        self._begin(answer)
         if answer.conversation_id != self._wanted or not self._path:
             return
+        self._branches.add(answer)
         old = self._path[-1]
         if old.parent_id == answer.parent_id:
             self._path[-1] = answer

@@ -1,7 +1,7 @@
 """Icons in the colours of the day, drawn once each, and the buttons that show nothing but an icon."""
 
 from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFocusEvent, QIcon
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.ui.icons import icon
@@ -65,3 +65,30 @@ class IconButton(QToolButton):
 
     def _tint(self) -> None:
         self.setIcon(self._icons.get(self._name, self._role))
+
+
+class HoverButton(IconButton):
+    """An icon button that keeps its room but shows its icon only while the mouse is near or the focus is on it."""
+
+    _near = False
+
+    def show_near(self, near: bool) -> None:
+        """Whether the mouse is over what the button belongs to."""
+        self._near = near
+        self._tint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come into sight for the keyboard."""
+        super().focusInEvent(event)
+        self._tint()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Go again."""
+        super().focusOutEvent(event)
+        self._tint()
+
+    def _tint(self) -> None:
+        if self._near or self.hasFocus():
+            super()._tint()
+        else:
+            self.setIcon(QIcon())

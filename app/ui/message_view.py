@@ -1,17 +1,19 @@
 """One message of the transcript: its text, where it stands, and what can be done with it."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.conversation import Message, Role, State
+from app.ui.branch_arrows import BranchArrows
 from app.ui.error_text import CodedError, describe, describe_code
-from app.ui.icon_button import IconButton, IconSet
+from app.ui.icon_button import HoverButton, IconButton, IconSet
 from app.ui.markdown_style import TextStyle
 from app.ui.text_view import TextView
 
 BUBBLE_SHARE = 0.85  # of the column, at most, for a question
 BUBBLE_PADDING = (14, 8, 14, 8)
+BESIDE_BUBBLE = 72  # pixels, at least: the two buttons
 TEXT_INSET = 2  # pixels: the focus ring around a text
 COPIED_MS = 1500
 
@@ -20,6 +22,9 @@ class MessageView(QWidget):
     """A question as a bubble, or an answer with its state and buttons. Its width is given by `fit`."""
 
     regenerate_requested = Signal(str)  # message id
+    continue_requested = Signal(str)
+    edit_requested = Signal(str)
+    branch_requested = Signal(str, int)  # message id, -1 for the sibling before it or 1 for the one after
     cursor_moved = Signal(object)  # self: the text cursor moved, by hand
 
     def __init__(
@@ -44,9 +49,14 @@ class MessageView(QWidget):
         self._advice.setWordWrap(True)
         self._retry = QPushButton()
         self._retry.clicked.connect(self._regenerate)
-        self._copy = IconButton(icons, "copy")
+        self._continue = QPushButton()
+        self._continue.clicked.connect(self._go_on)
+        self._copy = HoverButton(icons, "copy") if self._asked else IconButton(icons, "copy")
         self._copy.clicked.connect(self._copy_text)
         self._again: IconButton | None = None
+        self._edit: HoverButton | None = None
+        self._arrows: BranchArrows | None = None
+        self._last = False
         self._actions = QHBoxLayout()
         self._lay_out()
         self._show_text()
@@ -86,8 +96,26 @@ class MessageView(QWidget):
         self._model_is_loading = loading
         self._show_state()
 
+    def show_branch(self, number: int, count: int) -> None:
+        """Which of so many siblings this is; for more than one there are arrows."""
+        if count < 2 and self._arrows is None:
+            return
+        if self._arrows is None:
+            self._arrows = BranchArrows(self._icons)
+            self._arrows.stepped.connect(self._step)
+            self._actions.insertWidget(1 if self._asked else 0, self._arrows)
+            QWidget.setTabOrder(self._arrows.tab_stops[0], self._arrows.tab_stops[1])
+        self._arrows.show_place(number, count)
+        self._arrows.setVisible(count > 1)
+
+    def focus_arrows(self, step: int) -> None:
+        """Give the focus to the arrow of that direction."""
+        if self._arrows is not None:
+            self._arrows.take_focus(step)
+
     def set_last(self, last: bool) -> None:
-        """Whether this is the answer that can be written anew."""
+        """Whether this is the answer that can be written anew, or gone on with."""
+        self._last = last
         if last and self._again is None:
             self._again = IconButton(self._icons, "refresh")
             self._again.clicked.connect(self._regenerate)
@@ -95,9 +123,6 @@ class MessageView(QWidget):
             QWidget.setTabOrder(self._copy, self._again)
             self.retranslate()
         self._show_state()
-        if self._again is not None:
-            self._again.setVisible(last and self._ended and not self._unfinished)
-        self._retry.setVisible(last and self._unfinished)
 
     def restyle(self, style: TextStyle) -> None:
         """Show the same text in another style."""
@@ -129,6 +154,9 @@ class MessageView(QWidget):
         self._text.setAccessibleName(self.tr("Your question") if self._asked else self.tr("Answer"))
         self._copy.describe(self.tr("Copy"))
         self._retry.setText(self.tr("Try again"))
+        self._continue.setText(self.tr("Continue"))
+        if self._edit is not None:
+            self._edit.describe(self.tr("Edit the question"))
         if self._again is not None:
             self._again.describe(self.tr("Answer again"))
         self._show_state()
@@ -139,48 +167,78 @@ class MessageView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show what can be done with a question."""
+        super().enterEvent(event)
+        self._show_near(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """And no longer."""
+        super().leaveEvent(event)
+        self._show_near(False)
+
     @property
     def _ended(self) -> bool:
         return self._message.state not in (State.WAITING, State.STREAMING)
 
     @property
-    def _unfinished(self) -> bool:
-        return self._message.state in (State.FAILED, State.INTERRUPTED)
+    def _has_text(self) -> bool:
+        return bool(self._message.text.strip())
 
     def _tab_stops(self) -> list[QWidget]:
+        arrows = self._arrows.tab_stops if self._arrows else ()
         if self._asked:
-            return [self._copy, self._text]
-        return [self._text, self._retry, self._copy, *([self._again] if self._again else [])]
+            return [self._copy, *([self._edit] if self._edit else []), self._text, *arrows]
+        again = [self._again] if self._again else []
+        return [self._text, self._continue, self._retry, *arrows, self._copy, *again]
 
     def _text_width(self, width: int) -> int:
+        if not self._asked:
+            return width
         left, _, right, _ = BUBBLE_PADDING
-        return int(width * BUBBLE_SHARE) - left - right if self._asked else width
+        return min(int(width * BUBBLE_SHARE), width - BESIDE_BUBBLE) - left - right
 
     def _lay_out(self) -> None:
         inner = self._inner = QVBoxLayout(self._frame)
         inner.setSpacing(4)
         inner.addWidget(self._text)
         if self._asked:
+            for unused in (self._status, self._advice, self._continue, self._retry):
+                unused.setParent(self._frame)  # else it would be Python's, which may collect it on another thread
+                unused.hide()
             inner.setContentsMargins(*BUBBLE_PADDING)
-            self._box: QBoxLayout = QHBoxLayout(self)
-            row = self._box
-            row.setContentsMargins(0, 0, 0, 0)
+            self._edit = HoverButton(self._icons, "pencil")
+            self._edit.clicked.connect(self._ask_otherwise)
+            row = QHBoxLayout()
             row.setSpacing(4)
             row.addStretch(1)
-            row.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignBottom)
+            for beside in (self._copy, self._edit):
+                row.addWidget(beside, alignment=Qt.AlignmentFlag.AlignBottom)
             row.addWidget(self._frame)
+            self._actions.setContentsMargins(0, 0, 0, 0)
+            self._actions.addStretch(1)
+            self._box: QBoxLayout = QVBoxLayout(self)
+            self._box.setContentsMargins(0, 0, 0, 0)
+            self._box.setSpacing(2)
+            self._box.addLayout(row)
+            self._box.addLayout(self._actions)
             return
         inner.setContentsMargins(0, 0, 0, 0)
         for label in (self._status, self._advice):
             label.setContentsMargins(TEXT_INSET, 0, 0, 0)
         inner.addWidget(self._status)
         inner.addWidget(self._advice)
-        inner.addWidget(self._retry, alignment=Qt.AlignmentFlag.AlignLeft)
+        ways_on = QHBoxLayout()
+        ways_on.setSpacing(8)
+        for button in (self._continue, self._retry):
+            ways_on.addWidget(button)
+            button.hide()
+        ways_on.addStretch(1)
+        inner.addLayout(ways_on)
         self._actions.setSpacing(2)
         self._actions.setContentsMargins(0, 0, 0, 0)
         self._actions.addWidget(self._copy)
         self._actions.addStretch()
-        self._retry.hide()
         inner.addLayout(self._actions)
         inner.addStretch(1)
         self._box = QVBoxLayout(self)
@@ -207,15 +265,26 @@ class MessageView(QWidget):
         self._status.setVisible(bool(status))
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
-        self._copy.setVisible(self._ended and bool(self._message.text.strip()))
+        self._copy.setVisible(self._ended and self._has_text)
+        self._show_ways_on()
+
+    def _show_ways_on(self) -> None:
+        """An answer that was cut off is gone on with; one that has no word yet, or failed, is tried again."""
+        cut_off = self._last and self._message.can_continue
+        retry = cut_off and (self._message.state is State.FAILED or not self._has_text)
+        self._continue.setVisible(cut_off and self._has_text)
+        self._retry.setVisible(retry)
+        if self._again is not None:
+            self._again.setVisible(self._last and self._ended and not retry)
 
     def _error_texts(self) -> tuple[str, str]:
         text = describe(self._error) if self._error else describe_code(self._message.error or "")
         return text.title, text.advice
 
     def _status_text(self) -> str:
+        at_work = self._message.state is State.STREAMING  # what waits with text in it is to be gone on with
         match self._message.state:
-            case State.WAITING | State.STREAMING if self._streamed or self._message.text:
+            case State.WAITING | State.STREAMING if self._streamed or (at_work and self._message.text):
                 return ""
             case State.WAITING if self._model_is_loading:
                 return self.tr("Waiting for the model to load…")
@@ -251,6 +320,20 @@ class MessageView(QWidget):
 
     def _regenerate(self) -> None:
         self.regenerate_requested.emit(self._message.id)
+
+    def _go_on(self) -> None:
+        self.continue_requested.emit(self._message.id)
+
+    def _ask_otherwise(self) -> None:
+        self.edit_requested.emit(self._message.id)
+
+    def _step(self, step: int) -> None:
+        self.branch_requested.emit(self._message.id, step)
+
+    def _show_near(self, near: bool) -> None:
+        if self._edit is not None and isinstance(self._copy, HoverButton):
+            self._copy.show_near(near)
+            self._edit.show_near(near)
 
     def _tell_cursor(self) -> None:
         self.cursor_moved.emit(self)

@@ -1,5 +1,7 @@
 """Names of the kinds of personal data, for people. QtCore only: the terminal uses it."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from app.core.privacy.findings import Kind
@@ -34,3 +36,8 @@ _NAMES = {
 def kind_name(kind: Kind) -> str:
     """The kind in the language that is spoken now."""
     return QCoreApplication.translate(CONTEXT, _NAMES[kind])
+
+
+def kind_names(kinds: Iterable[Kind]) -> str:
+    """The kinds in one line."""
+    return ", ".join(map(kind_name, kinds))

@@ -1,5 +1,7 @@
 """The menu at the sidebar's foot: language, appearance, and what this program is."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
@@ -36,6 +38,12 @@ class SettingsMenu(QMenu):
         icons.changed.connect(self._tint)
         self._tint()
         self.retranslate()
+
+    def add_before_about(self, *groups: Sequence[QAction]) -> None:
+        """Add what others do, each group with a line below it."""
+        for group in groups:
+            self.insertActions(self._about, group)
+            self.insertSeparator(self._about)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment. A language has its own name in all of them."""

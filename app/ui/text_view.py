@@ -1,9 +1,21 @@
 """The text of one message: selectable, as tall as what it says, and unable to load or open anything."""
 
+from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QTextCursor, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from app.ui.markdown import MarkdownText
@@ -11,6 +23,7 @@ from app.ui.markdown_style import CODE_PADDING, TextStyle
 
 PANEL_RADIUS = 8
 BAR_WIDTH = 3
+MOST_MARKS = 200  # of what was searched for, in one message
 
 
 class TextView(QTextBrowser):
@@ -74,8 +87,27 @@ class TextView(QTextBrowser):
     def restyle(self, style: TextStyle) -> None:
         """Show the same text in another style."""
         self._style = style
+        self.setExtraSelections([])  # in the colours before, and of a document that is written anew
         if self._markdown is not None:
             self._markdown.restyle(style)
+
+    def mark(self, phrases: Sequence[str], ground: QColor) -> QRect | None:
+        """Set these off, and nothing else; gives where the first of them stands, None where none does."""
+        marks: list[QTextEdit.ExtraSelection] = []
+        form = QTextCharFormat()
+        form.setBackground(ground)
+        for phrase in phrases:
+            cursor = QTextCursor(self.document())
+            while len(marks) < MOST_MARKS:
+                cursor = self.document().find(phrase, cursor, QTextDocument.FindFlag.FindCaseSensitively)
+                if cursor.isNull():
+                    break
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor, mark.format = cursor, form
+                marks.append(mark)
+        self.setExtraSelections(marks)
+        first = min((mark.cursor for mark in marks), default=None)
+        return None if first is None else self._line_of(first)
 
     def fit(self, width: int, *, hug: bool = False) -> int:
         """Lay out for `width` pixels (with `hug`, for no more than the text needs); gives the width taken."""
@@ -145,6 +177,11 @@ class TextView(QTextBrowser):
         if width != self._width:
             self._width = width
             self.setLineWrapColumnOrWidth(width - 2 * self.frameWidth())
+
+    def _line_of(self, cursor: QTextCursor) -> QRect:
+        start = QTextCursor(cursor)
+        start.setPosition(cursor.selectionStart())
+        return self.cursorRect(start)
 
     def _rect_of(self, run: tuple[int, int]) -> QRectF:
         """The area of some blocks, over the whole width."""

@@ -2,11 +2,13 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from app.core.branches import Branches
 from app.core.conversation import Message, Role
 from app.core.settings import Language
 from app.ui.error_text import CodedError
@@ -22,7 +24,22 @@ FRAME_MS = 33  # how often streamed text is shown
 BUSY_SHARE = 4  # after a slow frame, wait this many times as long as it took
 BUILD_MS = 10  # how long views are built before the window gets a turn
 PAUSE_MS = 10  # and how long that turn is: with none, building and painting fall into the same one
+SOUGHT_AT = 4  # a place that is gone to stands this part of the window's height below its top
 NEAR_END = 32  # pixels from the end that still count as being there
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a reader is to be: at a message, and in it at the first of some phrases, which are set off.
+
+    `top` is how far it is to be from the top of the window, in pixels; None leaves that to the transcript.
+    `step` gives the focus to the message's arrow of that direction.
+    """
+
+    message_id: str
+    phrases: tuple[str, ...] = ()
+    top: int | None = None
+    step: int = 0
 
 
 class Transcript(QScrollArea):
@@ -32,6 +49,9 @@ class Transcript(QScrollArea):
     """
 
     regenerate_requested = Signal(str)  # message id
+    continue_requested = Signal(str)
+    edit_requested = Signal(str)
+    branch_requested = Signal(str, int)  # message id, and whether the sibling before it (-1) or after it (1)
     complete = Signal()  # every message has its view, at the right size
 
     def __init__(self, icons: IconSet, language: Language, parent: QWidget | None = None) -> None:
@@ -43,6 +63,8 @@ class Transcript(QScrollArea):
         self._unbuilt: list[Message] = []  # the messages before them
         self._stale: list[tuple[MessageView, bool]] = []  # to be laid out anew, and whether in another style
         self._heights: dict[MessageView, int] = {}
+        self._branches = Branches()
+        self._sought: Place | None = None  # where the reader is to be as soon as it is built
         self._pending: dict[str, list[str]] = {}  # message id -> streamed pieces not yet shown
         self._following = True
         self._model_is_loading = False
@@ -80,15 +102,56 @@ class Transcript(QScrollArea):
         """Whether it stays at the end as that moves."""
         return self._following
 
-    def show_messages(self, messages: Sequence[Message]) -> None:
-        """Show these messages instead, from the end."""
+    def show_messages(
+        self, messages: Sequence[Message], branches: Branches | None = None, at: Place | None = None
+    ) -> None:
+        """Show these messages instead, from the end, or `at` one of them.
+
+        `branches` gives their siblings, also those to come. Until the place is built the old picture stands.
+        """
+        self._branches = branches or Branches()
+        self._sought = at if any(at is not None and at.message_id == message.id for message in messages) else None
+        self._freeze(self._sought is not None and bool(self._views))
+        if self._focused() is not None:
+            self.setFocus()  # else it would go to whatever comes next
         for view in self._views:
             view.hide()
             view.deleteLater()
         self._views, self._stale, self._heights, self._pending = [], [], {}, {}
         self._unbuilt = list(messages)
-        self._following = True
+        self._following = self._sought is None
         self._work()
+
+    def go_to(self, place: Place) -> None:
+        """Go to a message of those shown."""
+        self._sought = place
+        self._following = False
+        self._seek()
+
+    def top_of(self, message_id: str) -> int | None:
+        """How far a message is from the top of the window, for a Place."""
+        view = self._view(message_id)
+        return None if view is None else view.y() - self.verticalScrollBar().value()
+
+    def has_focus(self, message_id: str) -> bool:
+        """Whether the focus is on a message, or on what is in it."""
+        view = self._focused()
+        return view is not None and view.message.id == message_id
+
+    def cut(self, message_id: str) -> None:
+        """No longer show this message and those after it."""
+        view = self._view(message_id)
+        if view is None:
+            return
+        if self._focused() is not None:
+            self.setFocus()
+        at = self._views.index(view)
+        gone, self._views = self._views[at:], self._views[:at]
+        self._stale = [entry for entry in self._stale if entry[0] not in gone]
+        for each in gone:
+            del self._heights[each]
+            each.hide()
+            each.deleteLater()
 
     def add(self, message: Message) -> None:
         """Show a further message, and the end."""
@@ -103,7 +166,7 @@ class Transcript(QScrollArea):
         if old is None:
             return
         place = self._views.index(old)
-        had_focus = old.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        had_focus = self._focused() is old
         del self._views[place]
         self._insert(place, self._build(message))
         self._stale = [entry for entry in self._stale if entry[0] is not old]
@@ -129,6 +192,11 @@ class Transcript(QScrollArea):
             self._mark_last()
             self._fit(view)
             self._arrange()
+
+    def reopen(self, message: Message) -> None:
+        """Show an answer as it is when the model is to go on with it, and the end."""
+        self._following = True
+        self.finish(message)
 
     def show_model_loading(self, loading: bool) -> None:
         """Whether a waiting answer waits for the model to load."""
@@ -169,8 +237,13 @@ class Transcript(QScrollArea):
 
     def _warm_up(self) -> None:
         """Draw the icons of messages, so that the first message does not have to wait for it."""
-        for name in ("copy", "refresh"):
+        for name in ("copy", "refresh", "pencil", "chevron-left", "chevron-right"):
             self._icons.get(name)
+
+    def _focused(self) -> MessageView | None:
+        """The view that the focus is in."""
+        widget = self.focusWidget()
+        return next((view for view in self._views if widget is not None and view.isAncestorOf(widget)), None)
 
     def _view(self, message_id: str) -> MessageView | None:
         return next((view for view in reversed(self._views) if view.message.id == message_id), None)
@@ -181,7 +254,11 @@ class Transcript(QScrollArea):
     def _build(self, message: Message) -> MessageView:
         view = MessageView(message, self._icons, self._style, self._column(), self._page)
         view.regenerate_requested.connect(self.regenerate_requested)
+        view.continue_requested.connect(self.continue_requested)
+        view.edit_requested.connect(self.edit_requested)
+        view.branch_requested.connect(self.branch_requested)
         view.cursor_moved.connect(self._bring_into_sight)
+        view.show_branch(*self._branches.place_of(message.id))
         if self._model_is_loading:
             view.show_model_loading(True)
         view.show()
@@ -234,10 +311,31 @@ class Transcript(QScrollArea):
         if was_empty:
             self._mark_last()
         self._arrange(anchor)
+        self._seek()
         if self._stale or self._unbuilt:
             self._work_timer.start()
         else:
             self.complete.emit()
+
+    def _seek(self) -> None:
+        """Go to the place that is sought, when it and what stands above it in the window are built."""
+        place = self._sought
+        view = None if place is None else self._view(place.message_id)
+        if place is None or view is None:
+            return
+        line = view.text_view.mark(place.phrases, QColor(self._icons.palette.accent_soft)) if place.phrases else None
+        inside = 0 if line is None else view.text_view.mapTo(view, line.topLeft()).y()
+        top = self.viewport().height() // SOUGHT_AT if place.top is None else place.top
+        if view.y() + inside < top and self._unbuilt:
+            return
+        self._sought = None
+        self.verticalScrollBar().setValue(view.y() + inside - top)
+        self._freeze(False)
+        if place.step:
+            view.focus_arrows(place.step)
+
+    def _freeze(self, frozen: bool) -> None:
+        self.viewport().setUpdatesEnabled(not frozen)
 
     def _anchor(self) -> tuple[MessageView, int] | None:
         """The first view in sight, and how far its top is below that of the window."""

@@ -13,12 +13,14 @@ from app.core.settings import Language, SettingsFile, Theme
 from app.ui.composer import Composer
 from app.ui.deletion import Deletion
 from app.ui.dialogue import Dialogue
+from app.ui.drafting import Drafting
 from app.ui.elided_label import ElidedLabel
 from app.ui.error_text import CodedError, describe
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.language import LanguageSwitch
 from app.ui.model_status import ModelStatus
 from app.ui.notice import Notice, NoticeText
+from app.ui.searching import Searching
 from app.ui.settings_menu import SettingsMenu
 from app.ui.sidebar import Sidebar
 from app.ui.theme import Appearance
@@ -64,6 +66,8 @@ class MainWindow(QMainWindow):
         self.model_notice = Notice(self._icons)
         self.dialogue = Dialogue(library, answering, self.transcript, self)
         self._deletion = Deletion(library, self.dialogue, self.undo_notice, self)
+        self._drafting = Drafting(library, self.dialogue, self.composer, self)
+        self._searching = Searching(library, self.dialogue, self.sidebar.search, self.sidebar.found, self)
         self._show_sidebar = IconButton(self._icons, "panel-left")
         self._title = ElidedLabel()
         self._caution = QLabel()
@@ -78,6 +82,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(480, 420))
         self._tell_damaged_settings()
         self.dialogue.start_new()
+        library.refresh_folders()
         library.refresh()
         self.composer.setFocus()
 
@@ -102,7 +107,32 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is under way at once: what there is of an answer is kept."""
         self._answering.stop()
+        self._drafting.save_now()
         super().closeEvent(event)
+
+    @property
+    def settings_menu(self) -> SettingsMenu:
+        """The menu at the sidebar's foot."""
+        return self._menu
+
+    @property
+    def icons(self) -> IconSet:
+        """The window's icons."""
+        return self._icons
+
+    @property
+    def conversations(self) -> Sequence[Conversation]:
+        """Those that are listed."""
+        return self._conversations
+
+    @property
+    def language(self) -> Language:
+        """The language spoken now."""
+        return self._language_switch.current
+
+    def show_above_composer(self, widget: QWidget) -> None:
+        """Put a line directly above the composer."""
+        self._column.insertWidget(self._column.indexOf(self.composer), widget)
 
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar; hidden, its list gives the focus to the composer."""
@@ -111,6 +141,13 @@ class MainWindow(QMainWindow):
         self._show_sidebar.setVisible(not self._sidebar_wanted)
         if not self._sidebar_wanted:
             self.composer.setFocus()
+
+    def search(self) -> None:
+        """Have the focus in the search, in sight."""
+        if not self.sidebar.isVisible():
+            self.toggle_sidebar()
+        self.sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.sidebar.search.selectAll()
 
     def new_conversation(self) -> None:
         """Show an empty conversation, ready for a question."""
@@ -129,7 +166,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.transcript)
         self._caution.setWordWrap(True)
         self._caution.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout()
+        column = self._column = QVBoxLayout()
         column.setSpacing(8)
         for widget in (self.model_notice, self.notice, self.undo_notice, self.composer, self._caution):
             column.addWidget(widget)
@@ -171,7 +208,10 @@ class MainWindow(QMainWindow):
         self.dialogue.emptied.connect(self._note_emptied)
         self.dialogue.busy_changed.connect(self.composer.set_busy)
         self.dialogue.refused.connect(self._note_refused)
+        self.dialogue.edit_refused.connect(self._note_edit_refused)
         self.composer.submitted.connect(self.dialogue.send)
+        self.composer.edited.connect(self.dialogue.edit)
+        self.transcript.edit_requested.connect(self._edit)
         self.composer.stop_requested.connect(self.dialogue.stop)
         self.welcome.question_chosen.connect(self.dialogue.send)
         self.sidebar.new_requested.connect(self.new_conversation)
@@ -181,6 +221,16 @@ class MainWindow(QMainWindow):
         conversations.opened.connect(self._open)
         conversations.renamed.connect(self._library.rename)
         conversations.delete_requested.connect(self._deletion.delete)
+        conversations.pin_requested.connect(self._library.pin_many)
+        conversations.move_requested.connect(self._library.move)
+        conversations.folder_renamed.connect(self._library.rename_folder)
+        conversations.folder_delete_requested.connect(self._library.delete_folder)
+        conversations.contents_delete_requested.connect(self._library.delete_folder_contents)
+        self.sidebar.folder_named.connect(self._library.create_folder)
+        self.sidebar.tagged.connect(self._library.tag)
+        self._library.folders_changed.connect(self.sidebar.show_folders)
+        self._searching.active_changed.connect(self.sidebar.show_searching)
+        self._searching.left.connect(self.composer.setFocus)
         self._language_switch.changed.connect(self._note_language)
         self._menu.language_chosen.connect(self._choose_language)
         self._menu.theme_chosen.connect(self._choose_theme)
@@ -189,12 +239,28 @@ class MainWindow(QMainWindow):
         for keys, act in (
             ("Ctrl+N", self.new_conversation),
             ("Ctrl+B", self.toggle_sidebar),
-            ("Esc", self.dialogue.stop),
+            ("Ctrl+F", self.search),
+            ("Esc", self._escape),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self.sidebar)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(self.undo_notice.act)
+
+    def _escape(self) -> None:
+        if self.dialogue.busy:
+            self.dialogue.stop()
+        else:
+            self.composer.cancel_edit()
+
+    def _edit(self, question_id: str) -> None:
+        question = next((each for each in self.dialogue.path if each.id == question_id), None)
+        if question is not None:
+            self.composer.edit(question_id, question.text)
+
+    def _note_edit_refused(self, question_id: str, text: str, error: CodedError) -> None:
+        self.composer.edit(question_id, text)
+        self._tell_error(error)
 
     def _open(self, conversation_id: str) -> None:
         self.dialogue.open(conversation_id)

@@ -49,6 +49,8 @@ class Answering(QObject):
 
     _load_requested = Signal(object)
     _answer_requested = Signal(str, object)
+    _forget_requested = Signal(object)
+    _attach_requested = Signal(object, object)
 
     def __init__(self, assistant: Assistant, load: Load, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,8 @@ class Answering(QObject):
         self._work.moveToThread(self._thread)
         self._load_requested.connect(self._work.load_model)
         self._answer_requested.connect(self._work.answer)
+        self._forget_requested.connect(self._work.forget)
+        self._attach_requested.connect(self._work.attach)
         self._work.model_loading.connect(self.model_loading)
         self._work.model_ready.connect(self.model_ready)
         self._work.model_failed.connect(self.model_failed)
@@ -81,9 +85,25 @@ class Answering(QObject):
 
     def stop(self, answer_id: str | None = None) -> None:
         """Stop one answer, or all of them. Not a queued call, which would wait behind the run."""
-        for key, stop in self._stops.items():
+        for key, stop in list(self._stops.items()):
             if answer_id in (None, key):
                 stop.set()
+
+    def detach(self) -> None:
+        """Stop everything, have the model forget what was said, and wait. Until `attach` nothing is answered.
+
+        The model stays loaded. It waits for a model that is loading. Any thread.
+        """
+        self._work.detached.set()
+        self.stop()
+        done = threading.Event()
+        self._forget_requested.emit(done)
+        done.wait()
+        self._stops.clear()
+
+    def attach(self, assistant: Assistant, load: Load) -> None:
+        """Answer for this assistant from now on, with the model that is loaded; else it is to be loaded with `load`."""
+        self._attach_requested.emit(assistant, load)
 
     def shut_down(self) -> None:
         """Stop everything and wait for the thread to end. Nothing can be asked afterwards."""
@@ -124,10 +144,33 @@ class _ModelWork(QObject):
         self._assistant = assistant
         self._load = load
         self._closing = closing
+        self._model: LoadedModel | None = None
+        self.detached = threading.Event()
+
+    @Slot(object)
+    def forget(self, done: threading.Event) -> None:
+        try:
+            self._assistant.use(None)
+            if self._model is not None:
+                self._model.forget()
+        except Exception:
+            log.exception("the model does not forget, so it is dropped")
+            self._model = None
+        finally:
+            done.set()
+
+    @Slot(object, object)
+    def attach(self, assistant: Assistant, load: Load) -> None:
+        self._assistant, self._load = assistant, load
+        self.detached.clear()
+        if self._model is None:
+            self.load_model(None)
+        else:
+            self._use(self._model)
 
     @Slot(object)
     def load_model(self, model_id: str | None) -> None:
-        if self._closing.is_set():
+        if self._closing.is_set() or self.detached.is_set():
             return
         self.model_loading.emit(model_id or "")
         try:
@@ -139,12 +182,11 @@ class _ModelWork(QObject):
             log.exception("model not loaded")
             self.model_failed.emit(AppError(ErrorCode.UNEXPECTED, type(error).__name__))
         else:
-            self._assistant.use(model)
-            self.model_ready.emit(model.name, model.backend, model.languages)
+            self._use(model)
 
     @Slot(str, object)
     def answer(self, answer_id: str, stop: threading.Event) -> None:
-        if self._closing.is_set():
+        if self._closing.is_set() or self.detached.is_set():
             return  # it stays "waiting" on disk, and is "interrupted" at the next start
         try:
             self._run(answer_id, stop)
@@ -154,6 +196,11 @@ class _ModelWork(QObject):
         except Exception as error:
             log.exception("no answer")
             self.broken.emit(answer_id, AppError(ErrorCode.UNEXPECTED, type(error).__name__))
+
+    def _use(self, model: LoadedModel) -> None:
+        self._model = model
+        self._assistant.use(model)
+        self.model_ready.emit(model.name, model.backend, model.languages)
 
     def _run(self, answer_id: str, stop: threading.Event) -> None:
         pieces: list[str] = []

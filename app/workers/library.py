@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from app.core.assistant import Assistant
 from app.core.audit import Act
 from app.core.conversation import Conversation
-from app.core.settings import SettingsFile
+from app.core.privacy import find, mask
+from app.core.retention import Clock
+from app.core.settings import Masking, SettingsFile
 from app.storage.conversations import Conversations
 from app.storage.deletion import Deletion
 from app.storage.drafts import Drafts
@@ -37,7 +39,11 @@ class Library(QObject):
     answer_reopened = Signal(object)  # Message: WAITING, with the text that the model is to go on from
     draft_loaded = Signal(object, str)  # conversation id or None, text
     found = Signal(str, list)  # what was searched for, list[SearchHit]
+    rules_read = Signal(object)  # RetentionRules
     retention_previewed = Signal(object)  # RetentionPlan
+    masked = Signal(object)  # tuple[Kind, ...]: personal data in a question, which was masked before it was stored
+    clock_suspected = Signal(object)  # RetentionPlan, of which nothing was done before a person says that it is right
+    settings_changed = Signal(object)  # Settings, saved
     failed = Signal(object)  # AppError | ModelError
 
     def __init__(self, conversations: Conversations, assistant: Assistant, parent: QObject | None = None) -> None:
@@ -67,7 +73,7 @@ class Library(QObject):
         """Store a question, in a new conversation if none is named; `question_saved` follows."""
 
         def job() -> None:
-            exchange = self._assistant.ask(text, conversation_id)
+            exchange = self._assistant.ask(self._masked(text), conversation_id)
             self.question_saved.emit(exchange)
             self._emit_list()
 
@@ -84,7 +90,7 @@ class Library(QObject):
         """Ask otherwise, beside a question that is there; `question_edited` follows, or `question_refused`."""
 
         def job() -> None:
-            self.question_edited.emit(self._assistant.edit(question_id, text))
+            self.question_edited.emit(self._assistant.edit(question_id, self._masked(text)))
             self._emit_list()
 
         def report(error: Exception) -> None:
@@ -174,9 +180,14 @@ class Library(QObject):
         """Read the folders; `folders_changed` follows."""
         self._add(self._emit_folders)
 
-    def create_folder(self, name: str) -> None:
-        """Add a folder; `folders_changed` follows."""
-        self._change_folders(lambda: self._folders.create(name))
+    def create_folder(self, name: str, conversation_ids: Sequence[str] = ()) -> None:
+        """Add a folder, with these in it; `folders_changed` follows."""
+
+        def job() -> None:
+            folder = self._folders.create(name)
+            self._folders.move(conversation_ids, folder.id)
+
+        self._change_folders(job)
 
     def rename_folder(self, folder_id: str, name: str) -> None:
         """Give a folder another name; `folders_changed` follows."""
@@ -200,7 +211,16 @@ class Library(QObject):
 
     def pin(self, conversation_id: str, pinned: bool) -> None:
         """Show a conversation above the others, or no longer."""
-        self._change(lambda: self._folders.pin(conversation_id, pinned))
+        self.pin_many([conversation_id], pinned)
+
+    def pin_many(self, conversation_ids: Sequence[str], pinned: bool) -> None:
+        """Show several above the others, or no longer."""
+
+        def job() -> None:
+            for conversation_id in conversation_ids:
+                self._folders.pin(conversation_id, pinned)
+
+        self._change(job)
 
     def hold(self, conversation_id: str, held: bool) -> None:
         """Keep a conversation from retention, or no longer."""
@@ -223,6 +243,27 @@ class Library(QObject):
         """Delete what is due; `conversations_deleted` follows, or `failed` with CLOCK_SUSPECT: then ask a person."""
         self._delete(lambda: self._retention.apply(clock_is_right=clock_is_right))
 
+    def keep_by_rules(self) -> None:
+        """At the start: delete what is due. `conversations_deleted` follows if anything was, or `clock_suspected`."""
+
+        def job() -> None:
+            due = self._retention.preview()
+            if due.clock is Clock.GOOD or not due.goes:
+                self._retention.see_clock()
+            if due.goes and due.clock is not Clock.GOOD:
+                self.clock_suspected.emit(due)
+            elif due.goes:
+                self.conversations_deleted.emit(self._retention.apply())
+                self._emit_list()
+                self._emit_folders()
+
+        self._add(job)
+
+    def read_rules(self) -> None:
+        """Ask how long conversations are kept; `rules_read` follows, then `retention_previewed`."""
+        self._add(lambda: self.rules_read.emit(self._retention.rules()))
+        self.preview_retention()
+
     def save_settings(self, file: SettingsFile, **changes: object) -> None:
         """Change and save some settings."""
 
@@ -230,6 +271,7 @@ class Library(QObject):
             before = asdict(file.current)
             after = asdict(file.update(**changes))
             self._audit.record_all(Act.SETTINGS_CHANGED, [name for name in after if after[name] != before[name]])
+            self.settings_changed.emit(file.current)
 
         self._add(job)
 
@@ -237,6 +279,15 @@ class Library(QObject):
         """Finish what was asked, delete for good what was deleted, and wait for the thread to end."""
         self._add(self._conversations.purge_deleted)
         self._thread.finish()
+
+    def _masked(self, text: str) -> str:
+        """The text as it is to be stored. With the setting "ask" the composer has asked."""
+        if self._assistant.settings().mask_on_save is not Masking.ALWAYS:
+            return text
+        found = find(text)
+        if found:
+            self.masked.emit(tuple(dict.fromkeys(finding.kind for finding in found)))
+        return mask(text, found)
 
     def _change(self, job: Job) -> None:
         def both() -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from shakti_mlx.checkpoint.quantization_config import Form
     from shakti_mlx.checkpoint.tensors import Tensor
     from shakti_mlx.config import ShaktiConfig
 
@@ -72,6 +73,14 @@ class RandomAffine:
         """See Checkpoint."""
         return self.config.parameter_count * self.bits // 8 + self.config.parameter_count // self.group_size * 4
 
+    def form(self, name: str) -> Form | None:
+        """See Checkpoint."""
+        from shakti_mlx.checkpoint.names import gguf_name
+        from shakti_mlx.checkpoint.quantization_config import Form
+
+        shape = dict(tensor_shapes(self.config))[gguf_name(name) or name]
+        return Form(self.bits, self._group_size(shape[-1])) if len(shape) > 1 else None
+
     def tensors(self) -> Iterator[tuple[str, Tensor]]:
         """See Checkpoint."""
         import numpy as np
@@ -89,9 +98,12 @@ class RandomAffine:
                 continue
             rows, columns = shape
             packed = _random_bytes(rng, rows * columns * self.bits // 8).view(np.uint32).reshape(rows, -1)
-            group_size = self.group_size if columns % self.group_size == 0 else BLOCK
+            group_size = self._group_size(columns)
             scales = _scales(rng, rows * columns // group_size, columns).reshape(rows, -1)
             yield name, Affine(packed, scales, scales * np.float16(-middle), self.bits, group_size)
+
+    def _group_size(self, columns: int) -> int:
+        return self.group_size if columns % self.group_size == 0 else BLOCK
 
 
 def tensor_shapes(config: ShaktiConfig) -> Iterator[tuple[str, tuple[int, ...]]]:

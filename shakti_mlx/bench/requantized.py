@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from shakti_mlx.checkpoint import Checkpoint
+    from shakti_mlx.checkpoint.quantization_config import Form
     from shakti_mlx.checkpoint.tensors import Tensor
     from shakti_mlx.config import ShaktiConfig
 
@@ -32,6 +33,18 @@ class Requantized:
         """See Checkpoint: scales and biases counted in."""
         return self.config.parameter_count * (self._bits + 1) // 8
 
+    def form(self, name: str) -> Form | None:
+        """See Checkpoint."""
+        from shakti_mlx.checkpoint.llama import expected_shape
+        from shakti_mlx.checkpoint.names import gguf_name
+        from shakti_mlx.checkpoint.quantization_config import Form
+
+        shape = expected_shape(gguf_name(name) or name, self.config)
+        if len(shape) == 1 or self._bits == 16:
+            return None
+        group_size = _group_size(shape[1])
+        return self._checkpoint.form(name) if group_size is None else Form(self._bits, group_size)
+
     def tensors(self) -> Iterator[tuple[str, Tensor]]:
         """See Checkpoint."""
         for name, tensor in self._checkpoint.tensors():
@@ -46,7 +59,11 @@ class Requantized:
         weights = tensor.dequantize()
         if self._bits == 16:
             return Dense(weights.astype(np.float16))
-        group_size = next((size for size in GROUP_SIZES if weights.shape[1] % size == 0), None)
+        group_size = _group_size(weights.shape[1])
         if group_size is None:
             return tensor
         return with_small_scales(quantize(weights, self._bits, group_size))
+
+
+def _group_size(columns: int) -> int | None:
+    return next((size for size in GROUP_SIZES if columns % size == 0), None)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from shakti_mlx.backend import BackendName, load_model
+from shakti_mlx.backend import BackendName, Dtype, load_model
 from shakti_mlx.bench.engine import Engine, EngineName, EngineSpec
 from shakti_mlx.bench.passage import PASSAGE
 from shakti_mlx.bench.random_model import RandomAffine
@@ -52,7 +53,9 @@ class ShaktiEngine(Engine):
 
     def describe(self) -> dict[str, Any]:
         """See Engine."""
-        config, kernels = self._model.config, _kernels() if self._model.backend is BackendName.TORCH else None
+        config, kernels = self._model.config, None
+        if self._model.backend is BackendName.TORCH and self._model.dtype is not Dtype.FLOAT32:
+            kernels = _kernels()
         return {
             "backend": self._model.backend,
             "dtype": self._model.dtype,
@@ -139,9 +142,8 @@ class ShaktiEngine(Engine):
         """Compute on so many threads; None where the backend does not let us say."""
         if self._model.backend is not BackendName.TORCH:
             return None
-        import torch
-
-        torch.set_num_threads(threads)
+        if (torch := sys.modules.get("torch")) is not None:  # our own kernels do without it
+            torch.set_num_threads(threads)
         if (kernels := _kernels()) is not None:
             kernels.set_threads(threads)
         return threads

@@ -70,12 +70,16 @@ def _import_libraries(spec: EngineSpec) -> None:
     import importlib
     from contextlib import suppress
 
-    from shakti_mlx.backend import available_backends
+    from shakti_mlx import kernels
+    from shakti_mlx.backend import BackendName, Dtype, available_backends
     from shakti_mlx.bench.engine import ENGINE_MODULES, EngineName
 
     modules = [ENGINE_MODULES[spec.engine]]
     if spec.engine in (EngineName.SHAKTI, EngineName.SHAKTI_AFFINE):
-        modules += [f"shakti_mlx.{backend}_backend.model" for backend in [spec.backend or available_backends()[0]]]
+        backend = spec.backend or available_backends()[0]
+        if backend == BackendName.TORCH and spec.dtype != Dtype.FLOAT32 and kernels.load() is not None:
+            backend = "native"  # torch is for weights that these do not know, and then a part of loading them
+        modules.append(f"shakti_mlx.{backend}_backend.model")
     for module in modules:
         with suppress(ImportError):
             importlib.import_module(module)

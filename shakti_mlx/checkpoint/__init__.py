@@ -28,6 +28,9 @@ class Checkpoint(Protocol):
     def weights_nbytes(self) -> int:
         """Bytes that the weights take in memory."""
 
+    def form(self, name: str) -> Form | None:
+        """How the weight of this name is packed; None where it is dense."""
+
     def tensors(self) -> Iterator[tuple[str, Tensor]]:
         """Each weight under its Hugging Face name, read when its turn comes. The arrays are good beyond close().
 
@@ -91,9 +94,6 @@ class OpenCheckpoint(Checkpoint, InParts, Protocol):
 
     def tokenizer(self) -> Tokenizer:
         """The tokenizer. Raises ModelError(BAD_TOKENIZER)."""
-
-    def form(self, name: str) -> Form | None:
-        """How parts() gives a weight: packed so, or dense."""
 
     @property
     def files(self) -> list[Path]:

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from shakti_mlx import kernels
 from shakti_mlx.checkpoint import kquants
 from shakti_mlx.checkpoint.affine import fits_float16, pack
 from shakti_mlx.checkpoint.gguf import GGUFFile, TensorInfo, damaged
@@ -76,6 +77,8 @@ def to_tensor(info: TensorInfo, raw: NDArray[np.uint8]) -> Tensor:
     blocks = raw.reshape(-1, info.type.size)
     if kind in kquants.KINDS:
         return _affine(info, *_from_k_quants(info, blocks))
+    if (native := _by_kernels(info, blocks)) is not None:
+        return native
     scales = _column(info, blocks, 0)
     if kind in ("Q4_1", "Q5_1"):
         packed = _repack_nibbles(blocks, 4) if kind == "Q4_1" else _five_bits(blocks, 4)
@@ -125,6 +128,26 @@ def _affine(
         bits=BITS[info.type.name],
         group_size=GROUP_SIZE,
     )
+
+
+def _by_kernels(info: TensorInfo, blocks: NDArray[np.uint8]) -> Affine | None:
+    """What to_tensor() makes of these blocks, by native code; None where there is none for them."""
+    kind, count, loaded = info.type.name, len(blocks), kernels.load()
+    if loaded is None or kind not in kernels.BLOCK_TYPES or not blocks.flags.c_contiguous:
+        return None
+    packed = np.empty((count, GROUP_SIZE * BITS[kind] // 8), np.uint8)
+    scales, biases = np.empty((2, count), np.float16)
+    flags = loaded.blocks(
+        kind,
+        count,
+        blocks.ctypes.data,
+        packed=packed.ctypes.data,
+        scales=scales.ctypes.data,
+        biases=biases.ctypes.data,
+    )
+    if kernels.BlockFlags.NOT_FINITE in flags:
+        raise damaged(f"{info.name} holds numbers that are not finite")
+    return None if kernels.BlockFlags.BIAS_TOO_LARGE in flags else _affine(info, packed, scales, biases)
 
 
 def _from_k_quants(

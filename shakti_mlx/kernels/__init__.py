@@ -10,6 +10,7 @@ import importlib.util
 import os
 from collections.abc import Callable
 from ctypes import POINTER, Structure, c_char_p, c_double, c_float, c_int, c_int32, c_int64, c_void_p
+from enum import IntFlag
 from functools import cache
 from typing import Any
 
@@ -17,6 +18,16 @@ BLOCK = 16  # rows that lie interleaved
 LARGEST_HEAD = 256
 LARGEST_SHARE = 64  # query heads of one KV head
 GROUP_STEP = 8  # columns of which a group is a multiple
+
+
+BLOCK_TYPES = {"Q4_0": 2, "Q4_1": 3, "Q8_0": 8}  # of GGUF, and ggml's numbers for them
+
+
+class BlockFlags(IntFlag):
+    """What blocks() found."""
+
+    NOT_FINITE = 1
+    BIAS_TOO_LARGE = 2  # for float16
 
 
 class WeightsStruct(Structure):
@@ -87,6 +98,10 @@ class Kernels:
         self._set_threads = _typed(library.shakti_set_threads, c_int, c_int)
         weights = POINTER(WeightsStruct)
         self._pack = _typed(library.shakti_pack, None, c_int64, c_int64, c_int, c_void_p, c_void_p)
+        of_blocks = (c_int, c_int64, c_void_p, c_void_p, c_void_p, c_void_p)
+        self._blocks = _typed(library.shakti_blocks, c_int, *of_blocks)
+        self._symmetric = _typed(library.shakti_symmetric, c_int, c_void_p, c_void_p, c_int64, c_int)
+        self._interleave = _typed(library.shakti_interleave, None, c_int64, c_int64, c_void_p, c_void_p)
         self._rows = _typed(library.shakti_rows, None, weights, c_void_p, c_int64, c_void_p)
         self._linear = _typed(
             library.shakti_linear, c_int, weights, c_void_p, c_int64, c_void_p, c_float, c_int, c_void_p
@@ -127,6 +142,18 @@ class Kernels:
     def pack(self, rows: int, columns: int, bits: int, source: int, out: int) -> None:
         """MLX's packed rows at the address `source` into interleaved blocks at `out`, padded to whole blocks."""
         self._pack(rows, columns, bits, source, out)
+
+    def blocks(self, kind: str, count: int, source: int, *, packed: int, scales: int, biases: int) -> BlockFlags:
+        """`count` GGUF blocks of a type in BLOCK_TYPES into MLX's packed integers, float16 scales and biases."""
+        return BlockFlags(self._blocks(BLOCK_TYPES[kind], count, source, packed, scales, biases))
+
+    def symmetric(self, scales: int, biases: int, count: int, bits: int) -> bool:
+        """Whether each float16 bias is the scale times minus the middle of the integers of so many bits."""
+        return bool(self._symmetric(scales, biases, count, bits - 1))
+
+    def interleave(self, rows: int, groups: int, source: int, out: int) -> None:
+        """float16 [rows, groups] at `source` into interleaved blocks at `out`, padded to whole blocks."""
+        self._interleave(rows, groups, source, out)
 
     def rows(self, weights: WeightsStruct, ids: int, count: int, out: int) -> None:
         """The rows named by int64 `ids`, in float32: [count, columns]. The ids must be in range."""

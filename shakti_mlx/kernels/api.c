@@ -1,4 +1,4 @@
-/* What the loader calls, but for whole layers: paths, threads, packing, embeddings, products. */
+/* What the loader calls, but for whole layers (layers.c) and loading (loading.c): paths, threads, embeddings, products. */
 
 #include "products.h"
 
@@ -58,48 +58,6 @@ EXPORT int shakti_set_threads(int count) {
     count = pool_set_threads(count);
     end_call();
     return count;
-}
-
-/* ---- packing ------------------------------------------------------------------------------------------ */
-
-typedef struct {
-    int64_t rows, columns;
-    int bits;
-    const uint8_t *from;
-    uint8_t *to;
-} Packing;
-
-static void pack_block(void *job, int64_t block, int thread) {
-    const Packing *p = job;
-    const int64_t bytes = p->columns * p->bits / 8;
-    uint8_t *to = p->to + block * bytes * ROWS;
-    (void)thread;
-    for (int r = 0; r < ROWS; r++) {
-        int64_t row = block * ROWS + r;
-        const uint8_t *from = p->from + row * bytes;
-        for (int64_t at = 0; at < bytes; at += 4) {
-            uint8_t *cell = to + at * ROWS + 4 * r;
-            if (row >= p->rows)
-                memset(cell, 0, 4);
-            else if (p->bits == 8)
-                memcpy(cell, from + at, 4);
-            else { /* from: columns 2 j low and 2 j + 1 high; to: j low and j + 4 high */
-                const uint8_t *f = from + at;
-                cell[0] = (uint8_t)((f[0] & 15) | (f[2] & 15) << 4);
-                cell[1] = (uint8_t)(f[0] >> 4 | (f[2] & 0xf0));
-                cell[2] = (uint8_t)((f[1] & 15) | (f[3] & 15) << 4);
-                cell[3] = (uint8_t)(f[1] >> 4 | (f[3] & 0xf0));
-            }
-        }
-    }
-}
-
-/* MLX's packed rows [rows][columns * bits / 8] into Weights.q, rows padded to whole blocks. */
-EXPORT void shakti_pack(int64_t rows, int64_t columns, int bits, const uint8_t *from, uint8_t *to) {
-    Packing packing = {rows, columns, bits, from, to};
-    begin_call();
-    pool_run(pack_block, &packing, (rows + ROWS - 1) / ROWS);
-    end_call();
 }
 
 /* Rows of the weights in float32: out [count][columns]. */

@@ -31,7 +31,8 @@ typedef struct {
 
 typedef struct {
     int64_t tokens, columns, groups;
-    int8_t *q;     /* [tokens][columns] */
+    int64_t stride; /* of q: more than `columns`, or the rows of several tokens would fall on the same lines of a cache */
+    int8_t *q;     /* [tokens][stride] */
     float *scale;  /* [tokens][groups] */
     float *sum;    /* [tokens][groups]: scale * sum of q */
     int32_t *isum; /* [tokens][groups]: sum of q */

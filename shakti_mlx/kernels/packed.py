@@ -35,11 +35,11 @@ class PackedWeights:
         assert part is not None
         assert done == rows
         self.group_size, zero = part.group_size, 2 ** (part.bits - 1)
-        self.symmetric = all(_symmetric(*pair, zero) for pair in zip(scales, biases, strict=True))
+        self.symmetric = all(_symmetric(kernels, *pair, part.bits) for pair in zip(scales, biases, strict=True))
         arrays = scales if self.symmetric else scales + biases
         kind: np.dtype[np.floating] = np.dtype("f2" if all(map(_fits_float16, arrays)) else "f4")
-        self._scales = _interleaved(scales, kind)
-        self._biases = None if self.symmetric else _interleaved(biases, kind)
+        self._scales = _interleaved(kernels, scales, kind)
+        self._biases = None if self.symmetric else _interleaved(kernels, biases, kind)
         self.struct = WeightsStruct(
             rows=rows,
             columns=self.columns,
@@ -96,21 +96,29 @@ def _fits_float16(values: NDArray[np.floating]) -> bool:
         return bool(np.array_equal(values.astype(np.float16).astype(values.dtype), values))
 
 
-def _symmetric(scales: NDArray[np.floating], biases: NDArray[np.floating], zero: int) -> bool:
-    if biases[0, 0] != scales[0, 0] * np.float32(-zero):
-        return False  # without a look at the rest
-    return bool(np.array_equal(biases.astype(np.float32), scales.astype(np.float32) * np.float32(-zero)))
+def _symmetric(kernels: Kernels, scales: NDArray[np.floating], biases: NDArray[np.floating], bits: int) -> bool:
+    if scales.dtype == biases.dtype == np.float16:
+        scales, biases = np.ascontiguousarray(scales), np.ascontiguousarray(biases)
+        return kernels.symmetric(scales.ctypes.data, biases.ctypes.data, scales.size, bits)
+    middle = np.float32(-(2 ** (bits - 1)))
+    return bool(np.array_equal(biases.astype(np.float32), scales.astype(np.float32) * middle))
 
 
-def _interleaved(parts: list[NDArray[np.floating]], kind: np.dtype[np.floating]) -> NDArray[np.floating]:
+def _interleaved(
+    kernels: Kernels, parts: list[NDArray[np.floating]], kind: np.dtype[np.floating]
+) -> NDArray[np.floating]:
     """[rows, groups], in parts of whole blocks -> [rows / 16, groups, 16], the last block padded with zeros."""
     rows, groups = sum(map(len, parts)), parts[0].shape[1]
     out = np.zeros((-(-rows // BLOCK), groups, BLOCK), kind)
     block = 0
     for part in parts:
         whole, rest = divmod(len(part), BLOCK)
-        out[block : block + whole] = part[: whole * BLOCK].reshape(whole, BLOCK, groups).transpose(0, 2, 1)
+        if part.dtype == kind == np.float16:
+            source = np.ascontiguousarray(part)
+            kernels.interleave(len(part), groups, source.ctypes.data, out[block:].ctypes.data)
+        else:
+            out[block : block + whole] = part[: whole * BLOCK].reshape(whole, BLOCK, groups).transpose(0, 2, 1)
+            if rest:
+                out[block + whole, :, :rest] = part[whole * BLOCK :].T
         block += whole
-        if rest:
-            out[block, :, :rest] = part[whole * BLOCK :].T
     return out

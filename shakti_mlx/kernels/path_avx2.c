@@ -12,8 +12,10 @@
 #include <immintrin.h>
 
 #define FEW 4
-#define TILE 2
+#define TILE 6
 #define WIDE 1
+#define PRODUCTS "products_avx2.h"
+#define SCORES "scores_avx2.h"
 #define BYTES_OFFSET 0
 
 typedef struct { __m256 a, b; } vfloat;
@@ -46,21 +48,6 @@ static inline vbytes b_high(vbytes x) {
     return B(low_nibbles(_mm256_srli_epi16(x.a, 4)), low_nibbles(_mm256_srli_epi16(x.b, 4)));
 }
 
-/* Pairs of products in 16 bits: 2 * 15 * 127 at most. */
-static inline __m256i fours(__m256i w, __m256i x) {
-    return _mm256_madd_epi16(_mm256_maddubs_epi16(w, x), _mm256_set1_epi16(1));
-}
-static inline vint dot_nibbles(vint acc, vbytes w, int32_t four_x) {
-    __m256i x = _mm256_set1_epi32(four_x);
-    return I(_mm256_add_epi32(acc.a, fours(w.a, x)), _mm256_add_epi32(acc.b, fours(w.b, x)));
-}
-static inline vint dot_bytes(vint acc, vbytes w, int32_t four_x) { /* by nibbles: pairs of bytes overflow 16 bits */
-    __m256i x = _mm256_set1_epi32(four_x);
-    vbytes high = b_high(w);
-    vint sixteens = I(_mm256_slli_epi32(fours(high.a, x), 4), _mm256_slli_epi32(fours(high.b, x), 4));
-    acc = dot_nibbles(acc, b_low(w), four_x);
-    return I(_mm256_add_epi32(acc.a, sixteens.a), _mm256_add_epi32(acc.b, sixteens.b));
-}
 static inline vfloat half_load(const uint16_t *p) {
     return F(_mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)p)),
              _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)(p + 8))));
@@ -69,18 +56,6 @@ static inline void half_store(uint16_t *p, vfloat x) {
     _mm_storeu_si128((__m128i *)p, _mm256_cvtps_ph(x.a, _MM_FROUND_TO_NEAREST_INT));
     _mm_storeu_si128((__m128i *)(p + 8), _mm256_cvtps_ph(x.b, _MM_FROUND_TO_NEAREST_INT));
 }
-static inline __m128 eight(const vfloat *acc, int i) { /* sums of acc[i..i+3] */
-    __m256 s[4];
-    for (int j = 0; j < 4; j++)
-        s[j] = _mm256_add_ps(acc[i + j].a, acc[i + j].b);
-    __m256 t = _mm256_hadd_ps(_mm256_hadd_ps(s[0], s[1]), _mm256_hadd_ps(s[2], s[3]));
-    return _mm_add_ps(_mm256_castps256_ps128(t), _mm256_extractf128_ps(t, 1));
-}
-static inline void f_sums(const vfloat *acc, float *out) {
-    for (int i = 0; i < 16; i += 4)
-        _mm_storeu_ps(out + i, eight(acc, i));
-}
-
 #include "path_impl.h"
 
 #ifdef __clang__

@@ -9,6 +9,7 @@
    half_load              16 float16 as vfloat
    f_sums(acc[16], out)   out[i] = the sum of the lanes of acc[i]
    FEW, TILE              tokens at once in few_tokens and many_tokens
+   PRODUCTS, SCORES       files with few_n and many_n, and with score, where those below are not the best
    WIDE                   vectors of a row of values at once: with four rows, so many accumulators by four */
 
 #include <math.h>
@@ -77,6 +78,10 @@ INLINE vfloat finish(const Weights *w, const Activations *a, int64_t token, int6
     return w->biases ? f_fma(bias, f_splat(a->sum[at]), acc) : acc;
 }
 
+#ifdef PRODUCTS
+#include PRODUCTS
+#else
+
 INLINE void few_n(const Weights *w, const Activations *a, int64_t first, const int n, const int bits, int64_t block,
                   float *out) {
     const int64_t groups = w->columns / w->group;
@@ -89,7 +94,7 @@ INLINE void few_n(const Weights *w, const Activations *a, int64_t first, const i
         const int8_t *x[FEW];
         for (int t = 0; t < n; t++) {
             dot[t] = start(w, a->isum[(first + t) * groups + g]);
-            x[t] = a->q + (first + t) * w->columns + g * w->group;
+            x[t] = a->q + (first + t) * a->stride + g * w->group;
         }
         if (bits == 4) {
             for (int c = 0; c < w->group; c += 8, q += 64) {
@@ -114,6 +119,41 @@ INLINE void few_n(const Weights *w, const Activations *a, int64_t first, const i
         f_store(out + t * ROWS, acc[t]);
 }
 
+INLINE void many_n(const Weights *w, const Activations *a, int64_t first, const int n, const int bits, int64_t block,
+                   const uint8_t *bytes, float *out) {
+    const int64_t groups = w->columns / w->group;
+    vfloat acc[2][TILE];
+    for (int t = 0; t < n; t++)
+        acc[0][t] = acc[1][t] = f_zero();
+    for (int64_t g = 0; g < groups; g++) {
+        vint dot[2][TILE];
+        const int8_t *x = a->q + first * a->stride + g * w->group;
+        for (int t = 0; t < n; t++)
+            dot[0][t] = dot[1][t] = start(w, a->isum[(first + t) * groups + g]);
+        for (int c = 0; c < w->group; c += 4, bytes += 128) {
+            vbytes left = b_load(bytes), right = b_load(bytes + 64);
+            for (int t = 0; t < n; t++) {
+                int32_t four_x = four(x + t * a->stride + c);
+                dot[0][t] = bits == 4 ? dot_nibbles(dot[0][t], left, four_x) : dot_bytes(dot[0][t], left, four_x);
+                dot[1][t] = bits == 4 ? dot_nibbles(dot[1][t], right, four_x) : dot_bytes(dot[1][t], right, four_x);
+            }
+        }
+        for (int side = 0; side < 2; side++) {
+            int64_t at = (block + side) * groups + g;
+            vfloat scale = load_scales(w, w->scales, at);
+            vfloat bias = w->biases ? load_scales(w, w->biases, at) : f_zero();
+            for (int t = 0; t < n; t++)
+                acc[side][t] = finish(w, a, first + t, g, dot[side][t], scale, bias, acc[side][t]);
+        }
+    }
+    for (int t = 0; t < n; t++) {
+        f_store(out + t * 2 * ROWS, acc[0][t]);
+        f_store(out + t * 2 * ROWS + ROWS, acc[1][t]);
+    }
+}
+
+#endif
+
 #define FEW_CASE(n)                                                                                                   \
     case n:                                                                                                           \
         if (w->bits == 4)                                                                                             \
@@ -132,6 +172,8 @@ static void few_tokens(const Weights *w, const Activations *a, int64_t first, in
 #if FEW > 4
         FEW_CASE(5)
         FEW_CASE(6)
+#endif
+#if FEW > 6
         FEW_CASE(7)
         FEW_CASE(8)
 #endif
@@ -155,39 +197,6 @@ static void unpack(const Weights *w, int64_t block, uint8_t *out) {
                 to += 256;
             }
         }
-    }
-}
-
-INLINE void many_n(const Weights *w, const Activations *a, int64_t first, const int n, const int bits, int64_t block,
-                   const uint8_t *bytes, float *out) {
-    const int64_t groups = w->columns / w->group;
-    vfloat acc[2][TILE];
-    for (int t = 0; t < n; t++)
-        acc[0][t] = acc[1][t] = f_zero();
-    for (int64_t g = 0; g < groups; g++) {
-        vint dot[2][TILE];
-        const int8_t *x = a->q + first * w->columns + g * w->group;
-        for (int t = 0; t < n; t++)
-            dot[0][t] = dot[1][t] = start(w, a->isum[(first + t) * groups + g]);
-        for (int c = 0; c < w->group; c += 4, bytes += 128) {
-            vbytes left = b_load(bytes), right = b_load(bytes + 64);
-            for (int t = 0; t < n; t++) {
-                int32_t four_x = four(x + t * w->columns + c);
-                dot[0][t] = bits == 4 ? dot_nibbles(dot[0][t], left, four_x) : dot_bytes(dot[0][t], left, four_x);
-                dot[1][t] = bits == 4 ? dot_nibbles(dot[1][t], right, four_x) : dot_bytes(dot[1][t], right, four_x);
-            }
-        }
-        for (int side = 0; side < 2; side++) {
-            int64_t at = (block + side) * groups + g;
-            vfloat scale = load_scales(w, w->scales, at);
-            vfloat bias = w->biases ? load_scales(w, w->biases, at) : f_zero();
-            for (int t = 0; t < n; t++)
-                acc[side][t] = finish(w, a, first + t, g, dot[side][t], scale, bias, acc[side][t]);
-        }
-    }
-    for (int t = 0; t < n; t++) {
-        f_store(out + t * 2 * ROWS, acc[0][t]);
-        f_store(out + t * 2 * ROWS + ROWS, acc[1][t]);
     }
 }
 
@@ -268,6 +277,7 @@ static void to_half(const float *x, int64_t count, uint16_t *out) {
 /* ---- attention ---------------------------------------------------------------------------------------- */
 
 #define QUERIES 64 /* rows at once, at most */
+#define HALVING _Pragma("GCC unroll 8") /* else the compiler keeps the sizes open, and goes one by one */
 #define LARGEST_HEAD 256
 
 /* `count` keys or values from `slot` on, in float32, and zeros up to KEYS of them. */
@@ -334,6 +344,10 @@ INLINE void add_values(const float *p, const float *values, int64_t head_dim, fl
         add_columns(p, values + d, head_dim, out + d, n, 1);
 }
 
+#ifdef SCORES
+#include SCORES
+#else
+
 /* Scores of `n` (1 or 2) rows of queries against a block of keys: out [n][KEYS]. */
 INLINE void score(const float *const *query, const float *keys, int64_t head_dim, float *out, const int n) {
     const int at_once = 16 / n;
@@ -356,6 +370,8 @@ INLINE void score(const float *const *query, const float *keys, int64_t head_dim
             memcpy(out + r * KEYS + k, sums + r * at_once, (size_t)at_once * sizeof(float));
     }
 }
+
+#endif
 
 /* Softmax attention in one pass over the keys (arXiv 1805.02867), in float32. */
 static void attend(const Attention *a) {
@@ -412,7 +428,7 @@ static void attend(const Attention *a) {
                 for (int k = 0; k < KEYS; k++)
                     tops[k] = scores[k] = seen[k] ? p[k] : -INFINITY;
             }
-            for (int half = KEYS / 2; half; half /= 2)
+            HALVING for (int half = KEYS / 2; half; half /= 2)
                 for (int k = 0; k < half; k++)
                     tops[k] = tops[k] > tops[k + half] ? tops[k] : tops[k + half];
             const float top = tops[0];
@@ -437,7 +453,7 @@ static void attend(const Attention *a) {
                     sums[k] = seen[k] ? sums[k] : 0.0f;
             for (int k = 0; k < KEYS; k++)
                 p[k] = sums[k];
-            for (int half = KEYS / 2; half; half /= 2)
+            HALVING for (int half = KEYS / 2; half; half /= 2)
                 for (int k = 0; k < half; k++)
                     sums[k] += sums[k + half];
             sum[r] += sums[0];

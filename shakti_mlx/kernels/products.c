@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define TOKENS 240 /* of a long prompt at once: their activations stay in the cache of a core */
+#define APART 64   /* bytes between the activations of one token and the next */
 #define SEVERAL 32 /* tokens for which it does not pay to unpack the weights to bytes */
 
 /* ---- memory for one call ------------------------------------------------------------------------------ */
@@ -62,13 +63,13 @@ int make_unpacked(int64_t columns) {
 }
 
 size_t activations_size(int64_t tokens, int64_t columns, int64_t group, int fine) {
-    return (size_t)(tokens * (columns + 12 * (columns / group)) << (fine != 0)) + 4 * 64;
+    return (size_t)(tokens * (columns + APART + 12 * (columns / group)) << (fine != 0)) + 4 * 64;
 }
 
 Activations new_activations(int64_t tokens, int64_t columns, int64_t group, int fine) {
     tokens <<= fine != 0;
-    Activations a = {.tokens = tokens, .columns = columns, .groups = columns / group};
-    a.q = take((size_t)(tokens * columns));
+    Activations a = {.tokens = tokens, .columns = columns, .groups = columns / group, .stride = columns + APART};
+    a.q = take((size_t)(tokens * a.stride));
     a.scale = take((size_t)(4 * tokens * a.groups));
     a.sum = take((size_t)(4 * tokens * a.groups));
     a.isum = take((size_t)(4 * tokens * a.groups));
@@ -180,7 +181,7 @@ static void quantize_token(void *job, int64_t token, int thread) {
         x = own;
     }
     int64_t to = j->fine ? 2 * token : token;
-    int8_t *q = a->q + to * a->columns;
+    int8_t *q = a->q + to * a->stride;
     float *scale = a->scale + to * a->groups;
     path->quantize(x, a->columns, j->group, q, scale, a->sum + to * a->groups, a->isum + to * a->groups);
     if (!j->fine)
@@ -188,7 +189,7 @@ static void quantize_token(void *job, int64_t token, int thread) {
     for (int64_t c = 0; c < a->columns; c++)
         rest[c] = x[c] - (float)q[c] * scale[c / j->group];
     to++;
-    path->quantize(rest, a->columns, j->group, a->q + to * a->columns, a->scale + to * a->groups,
+    path->quantize(rest, a->columns, j->group, a->q + to * a->stride, a->scale + to * a->groups,
                    a->sum + to * a->groups, a->isum + to * a->groups);
 }
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import torch
 
-from shakti_mlx.kv_cache import STEP, LayerBuffers, Layout, SequenceCache
+from shakti_mlx.kv_cache import LayerBuffers, Layout, SequenceCache
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -38,12 +38,8 @@ class LayerCache(LayerBuffers):
     def reserve(self, start: int, length: int) -> None:
         """Make the slots of positions start..start+length-1 ready to be written, and count what was there as gone."""
         self.overwrite_before(start + length)
-        capacity, needed = self.keys.shape[1], self.layout.capacity(start + length)
-        if needed > capacity:
-            # Few copies while short, little waste when long.
-            size = -(-max(needed, min(2 * capacity, capacity + 2 * STEP)) // STEP) * STEP
-            if self.ring:
-                size = min(size, self.keep + self.ring)
+        size = self.grown(self.keys.shape[1], start + length)
+        if size > self.keys.shape[1]:
             for name, buffer in self._buffers():
                 setattr(self, name, _grown(buffer, size))
 

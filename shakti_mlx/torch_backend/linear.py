@@ -1,8 +1,8 @@
 """Linear layers and embeddings of the PyTorch backend over dense and 4- or 8-bit affine weights.
 
-Weights stay packed in memory. On the fast path our own kernels multiply them as they are (shakti_mlx.kernels), and
-where those were not built torch's int4 operator, with bfloat16 activations. On the exact path, in float32, they are
-unpacked for each product and thrown away again.
+Weights stay packed in memory. On the exact path, in float32, they are unpacked for each product and thrown away again.
+Otherwise our own kernels multiply them as they are (shakti_mlx.kernels): those of a model that native_backend does not
+take as a whole. Where no kernels were built torch's int4 operator serves, with bfloat16 activations.
 """
 
 from collections.abc import Iterable

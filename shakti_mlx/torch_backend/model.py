@@ -14,10 +14,9 @@ from shakti_mlx.backend import BackendName, Cache, CacheOptions, Dtype
 from shakti_mlx.checkpoint import weights_in_parts
 from shakti_mlx.checkpoint.tensors import join_rows
 from shakti_mlx.kv_cache import Layout, layouts
+from shakti_mlx.memory import return_freed_memory
 from shakti_mlx.torch_backend.cache import LayerCache, TorchCache
 from shakti_mlx.torch_backend.linear import Embedding, Linear, held, linear, output_layer
-from shakti_mlx.torch_backend.memory import return_freed_memory
-from shakti_mlx.torch_backend.native import NativeLayers
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -144,9 +143,9 @@ class Block(nn.Module):
 
 
 class TorchModel(nn.Module):
-    """See shakti_mlx.backend.Model. On the fast path our own kernels run the layers where they can (`native`).
+    """See shakti_mlx.backend.Model. The exact path, and models that native_backend does not take.
 
-    Where they cannot, matrix products are in bfloat16; on the exact path they are in float32. The rest is in float32.
+    Matrix products are in float32 on the exact path, else by our own kernels or in bfloat16. The rest is in float32.
     """
 
     backend = BackendName.TORCH
@@ -173,7 +172,6 @@ class TorchModel(nn.Module):
         self.layers = [Block(self.config, layers, norms, index, self._dtype) for index in range(self.config.num_layers)]
         self.norm = RMSNorm(norms["model.norm.weight"], self.config.rms_norm_eps)
         self.lm_head = layers["lm_head.weight"]
-        self.native = NativeLayers.build(self.config, layers, norms)
         return_freed_memory()
 
     def new_cache(self, options: CacheOptions | None = None) -> TorchCache:
@@ -203,9 +201,6 @@ class TorchModel(nn.Module):
     ) -> torch.Tensor:
         """The last layer's output for `tokens` at position `start`: [L, hidden], float32."""
         x: torch.Tensor = self.embed_tokens(torch.tensor(tokens))
-        if self.native is not None:
-            self.native.run(x, cache, start, checkpoint)
-            return x
         step = Pass(start, len(tokens), self.rope.at(start, len(tokens)))
         for block, layer_cache in zip(self.layers, cache.layers, strict=True):
             x = block(x, step, layer_cache)

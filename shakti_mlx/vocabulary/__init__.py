@@ -36,6 +36,9 @@ class Encoder(Protocol):
     def encode(self, text: str, first: bool = True) -> list[int]:
         """Token ids of `text`; `first` says that nothing stands before it, so that it may get a space in front."""
 
+    def forget(self) -> None:
+        """Drop what is remembered of texts, so that none of their words stay in memory."""
+
 
 @dataclass(frozen=True)
 class Vocabulary:

@@ -89,3 +89,7 @@ class AddedTokenEncoder:
             else:
                 ids.extend(self._encoder.encode(part, self._anew or (first and not ids)))
         return ids
+
+    def forget(self) -> None:
+        """Drop what is remembered of texts."""
+        self._encoder.forget()

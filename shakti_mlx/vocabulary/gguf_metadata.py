@@ -119,6 +119,9 @@ class _Escaped:
     def encode(self, text: str, first: bool = True) -> list[int]:
         return self._pieces.encode(self._prefix + text.replace(" ", SPACE)) if text else []
 
+    def forget(self) -> None:
+        self._pieces.forget()
+
 
 def _optional(metadata: Mapping[str, object], name: str, kind: type) -> Any:
     value = metadata.get(_KEY + name)
@@ -182,11 +185,12 @@ def _merge_ranks(merges: list[object], vocab: Mapping[str, int], hidden: Mapping
         raise bad_tokenizer(f"{len(merges)} merges")
     ranks: dict[str, int] = {}
     for rank, merge in enumerate(merges):
-        left, _, right = merge.partition(" ") if isinstance(merge, str) else ("", "", "")
+        text = merge if isinstance(merge, str) else ""
+        left, _, right = text.partition(" ")
         merged = left + right
         if left in vocab and right in vocab and merged in vocab:
-            if ranks.setdefault(f"{left} {right}", rank) != rank:
-                raise bad_tokenizer(f"merges {ranks[f'{left} {right}']} and {rank} are the same")
+            if ranks.setdefault(text, rank) != rank:  # the file's own string: another for each would take 10 MB
+                raise bad_tokenizer(f"merges {ranks[text]} and {rank} are the same")
         elif not all(token in vocab or token in hidden for token in (left, right, merged)):
             raise bad_tokenizer(f"merge {rank} names a token that is not in the vocabulary")
     return ranks

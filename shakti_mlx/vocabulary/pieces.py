@@ -52,6 +52,10 @@ class PieceEncoder:
             return self._ids([text])
         return self._ids(self._words.findall(text))
 
+    def forget(self) -> None:
+        """Drop what is remembered of texts."""
+        self._cache.clear()
+
     def _ids(self, words: list[str]) -> list[int]:
         ids: list[int] = []
         unknown = False

@@ -137,6 +137,9 @@ class _Normalizing:
     def encode(self, text: str, first: bool = True) -> list[int]:
         return self._inner.encode(self.normalized(text, self._every_part or first))
 
+    def forget(self) -> None:
+        self._inner.forget()
+
     def normalized(self, text: str, add_space: bool) -> str:
         model = self._model
         space = SPACE if model.escape else " "

@@ -163,6 +163,9 @@ class _Words:
             ids.extend(known)
         return ids
 
+    def forget(self) -> None:
+        self._cache.clear()
+
 
 class _Normalized:
     def __init__(self, normalize: Normalizer, encoder: Encoder, allowance: Allowance) -> None:
@@ -172,6 +175,9 @@ class _Normalized:
         self._allowance.begin(text)
         text = self._normalize(text)
         return self._encoder.encode(text, first) if text else []
+
+    def forget(self) -> None:
+        self._encoder.forget()
 
 
 class _PairEncoder:

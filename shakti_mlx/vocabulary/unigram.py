@@ -55,6 +55,9 @@ class UnigramEncoder:
             unknown = token_id is None
         return ids
 
+    def forget(self) -> None:
+        """Nothing is remembered of texts."""
+
     def _best(self, text: str) -> list[str]:
         size = len(text)
         scores, lengths_of = self._scores, self._lengths

@@ -9,9 +9,11 @@ from numpy.typing import NDArray
 from numpy_llama import reference_logits
 from tiny_models import TinyCheckpoint
 
+from shakti_mlx import kernels
 from shakti_mlx.backend import BackendName, Dtype
 from shakti_mlx.config import PRESETS
 from shakti_mlx.language_model import LanguageModel
+from shakti_mlx.native_backend.model import NativeModel
 from shakti_mlx.sampling import SamplingParams
 
 PROMPTS = [
@@ -52,6 +54,18 @@ def test_fast_path_stays_near_the_exact_one_on_every_tiny_preset(preset: str) ->
         model = checkpoint.load(backend, Dtype.BFLOAT16)
         actual = model.forward(tokens, model.new_cache(), logits=90)
         assert mean_divergence(expected, actual) < 0.01
+
+
+@pytest.mark.skipif(kernels.load() is None, reason="the kernels were not built")
+@pytest.mark.parametrize("bits", [4, 8])
+@pytest.mark.parametrize("preset", TINY_PRESETS)
+def test_packed_weights_give_on_our_kernels_nearly_what_they_give_exactly(preset: str, bits: int) -> None:
+    checkpoint = TinyCheckpoint(PRESETS[preset], bits=bits)
+    tokens = np.random.default_rng(5).integers(0, checkpoint.config.vocab_size, 90).tolist()
+    fast, exact = (checkpoint.load(BackendName.TORCH, dtype) for dtype in (Dtype.BFLOAT16, Dtype.FLOAT32))
+    assert isinstance(fast, NativeModel)
+    expected, actual = (model.forward(tokens, model.new_cache(), logits=90) for model in (exact, fast))
+    assert mean_divergence(expected, actual) < 1e-4
 
 
 def mean_divergence(expected: NDArray[np.floating], actual: NDArray[np.floating]) -> float:

@@ -1,6 +1,8 @@
 """The KV cache with its slots as many as in earnest: what stays, what is refused, what it takes."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 import pytest
@@ -9,9 +11,11 @@ from numpy.typing import NDArray
 from numpy_llama import reference_logits
 from tiny_models import TinyCheckpoint, cache_with_slack
 
+from shakti_mlx import kernels
 from shakti_mlx.backend import BackendName, Cache, CacheOptions, Dtype, Model, memory_needed
-from shakti_mlx.config import SHAKTI_2_5B, TINY
+from shakti_mlx.config import SHAKTI_2_5B, TINY, ShaktiConfig
 from shakti_mlx.kv_cache import LONGEST_PASS, SLACK, Layout, layouts
+from shakti_mlx.native_backend.model import NativeModel
 
 CONFIG = TINY.with_(num_layers=2, num_kv_heads=(2, 1), vocab_size=64)
 TOKENS: list[int] = np.random.default_rng(5).integers(0, 64, 1500).tolist()
@@ -33,9 +37,66 @@ def checkpoint() -> TinyCheckpoint:
     return TinyCheckpoint(CONFIG)
 
 
-@pytest.fixture(scope="module", params=list(BackendName))
-def model(checkpoint: TinyCheckpoint, request: pytest.FixtureRequest) -> Model:
-    return checkpoint.load(request.param)
+@dataclass(frozen=True)
+class Kind:
+    """An implementation, and how far logits may lie apart where it sums up in another order."""
+
+    backend: BackendName
+    dtype: Dtype
+    with_kernels: bool
+    tolerance: float
+
+    @property
+    def exact(self) -> bool:
+        return self.dtype is Dtype.FLOAT32
+
+    @property
+    def element_nbytes(self) -> int:
+        return 4 if self.exact else 2
+
+    def load(self, config: ShaktiConfig) -> Model:
+        with pytest.MonkeyPatch.context() as patch:
+            if not self.with_kernels:
+                patch.setattr("shakti_mlx.kernels.load", lambda: None)
+            return TinyCheckpoint(config, bits=None if self.exact else 4).load(self.backend, self.dtype)
+
+
+KINDS = {
+    "torch": Kind(BackendName.TORCH, Dtype.FLOAT32, True, 1e-4),
+    "mlx": Kind(BackendName.MLX, Dtype.FLOAT32, True, 1e-4),
+    # A window that is wrong by one token changes logits by more than 1.
+    "native": Kind(BackendName.TORCH, Dtype.BFLOAT16, True, 0.02),
+    "mlx in bfloat16": Kind(BackendName.MLX, Dtype.BFLOAT16, True, 0.5),
+    "torch without kernels": Kind(BackendName.TORCH, Dtype.BFLOAT16, False, 0.5),
+}
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def kind(request: pytest.FixtureRequest) -> Kind:
+    chosen = KINDS[request.param]
+    if request.param == "native" and kernels.load() is None:
+        pytest.skip("the kernels were not built")
+    return chosen
+
+
+@pytest.fixture(scope="module")
+def model(kind: Kind) -> Model:
+    model = kind.load(CONFIG)
+    assert isinstance(model, NativeModel) == (kind == KINDS["native"])
+    return model
+
+
+@pytest.fixture(scope="module")
+def tolerance(kind: Kind) -> float:
+    return kind.tolerance
+
+
+@pytest.fixture(scope="module")
+def exact_model(model: Model, kind: Kind) -> Model:
+    """The model, where plain numpy computes the same."""
+    if not kind.exact:
+        pytest.skip("activations are rounded")
+    return model
 
 
 @pytest.fixture(scope="module")
@@ -65,18 +126,21 @@ def stop_after(calls: int) -> Callable[[], None]:
     return stop
 
 
-def test_long_run_equals_full_attention_under_the_same_mask(model: Model, expected: NDArray[np.float32]) -> None:
+def test_long_run_equals_full_attention_under_the_same_mask(
+    kind: Kind, model: Model, expected: NDArray[np.float32], tolerance: float
+) -> None:
     cache = model.new_cache(ROLLING)
     parts = [model.forward(TOKENS[:1200], cache, logits=1200)]
     parts += [model.forward([token], cache) for token in TOKENS[1200:1250]]
     parts += [model.forward(TOKENS[1250:], cache, logits=250)]
     actual = np.concatenate(parts)
-    assert np.abs(actual - expected).max() < 1e-4
-    assert (actual.argmax(1) == expected.argmax(1)).all()
+    assert np.abs(actual - expected).max() < tolerance
+    agree = (actual.argmax(1) == expected.argmax(1)).mean()
+    assert agree == 1 if kind.exact else agree > 0.97
 
 
 def test_cold_run_is_that_of_plain_numpy(
-    model: Model, checkpoint: TinyCheckpoint, expected: NDArray[np.float32]
+    exact_model: Model, checkpoint: TinyCheckpoint, expected: NDArray[np.float32]
 ) -> None:
     reference = reference_logits(checkpoint, TOKENS, ROLLING)
     assert np.abs(expected[:200] - reference[:200]).max() < 1e-4
@@ -84,11 +148,11 @@ def test_cold_run_is_that_of_plain_numpy(
     assert (expected.argmax(1) == reference.argmax(1)).all()
 
 
-def test_memory_stays_the_same_however_long_the_run(model: Model) -> None:
+def test_memory_stays_the_same_however_long_the_run(kind: Kind, model: Model) -> None:
     cache = filled(model, ROLLING, RING + 1)
     bounded = cache.nbytes
     model.forward(TOKENS * 2, cache)
-    assert cache.nbytes == bounded == 2 * 4 * RING * CONFIG.head_dim * sum(CONFIG.kv_heads)
+    assert cache.nbytes == bounded == 2 * kind.element_nbytes * RING * CONFIG.head_dim * sum(CONFIG.kv_heads)
 
 
 def test_memory_starts_small(model: Model) -> None:
@@ -97,49 +161,49 @@ def test_memory_starts_small(model: Model) -> None:
 
 
 def test_rejected_guesses_are_taken_back_after_the_ring_has_wrapped(
-    model: Model, expected: NDArray[np.float32]
+    model: Model, expected: NDArray[np.float32], tolerance: float
 ) -> None:
     cache = filled(model, ROLLING, 1300)
     for start in range(1300, 1340, 4):
         model.forward([7] * 8, cache)
         cache.trim(start)
-        assert np.abs(model.forward(TOKENS[start : start + 4], cache)[-1] - expected[start + 3]).max() < 1e-4
+        assert np.abs(model.forward(TOKENS[start : start + 4], cache)[-1] - expected[start + 3]).max() < tolerance
 
 
-def test_trim_beyond_what_is_there_is_refused_and_changes_nothing(model: Model, expected: NDArray[np.float32]) -> None:
+def test_trim_beyond_what_is_there_is_refused_and_changes_nothing(
+    model: Model, expected: NDArray[np.float32], tolerance: float
+) -> None:
     cache = filled(model, ROLLING, 1400)
     assert not cache.can_trim(300)
     with pytest.raises(ValueError, match="cannot trim 1400 tokens to 300"):
         cache.trim(300)
     assert cache.length == 1400
-    assert np.abs(model.forward(TOKENS[1400:1410], cache)[-1] - expected[1409]).max() < 1e-4
+    assert np.abs(model.forward(TOKENS[1400:1410], cache)[-1] - expected[1409]).max() < tolerance
 
 
-def test_kept_tokens_can_be_returned_to_however_long_the_run(model: Model, expected: NDArray[np.float32]) -> None:
+def test_kept_tokens_can_be_returned_to_however_long_the_run(
+    model: Model, expected: NDArray[np.float32], tolerance: float
+) -> None:
     cache = filled(model, ROLLING, 1400)
     cache.trim(ROLLING.keep)
-    assert np.abs(model.forward(TOKENS[ROLLING.keep : 60], cache)[-1] - expected[59]).max() < 1e-4
+    assert np.abs(model.forward(TOKENS[ROLLING.keep : 60], cache)[-1] - expected[59]).max() < tolerance
 
 
 @pytest.mark.parametrize("count", [1, LONGEST_PASS, LONGEST_PASS + 1, 1100])
 @pytest.mark.parametrize("calls", [1, 2])
 def test_stop_after_the_ring_has_wrapped_leaves_the_sequence_as_it_was(
-    model: Model, expected: NDArray[np.float32], count: int, calls: int
+    model: Model, expected: NDArray[np.float32], tolerance: float, count: int, calls: int
 ) -> None:
     cache = filled(model, ROLLING, 1300)
     passes = -(-count // LONGEST_PASS)
     with pytest.raises(InterruptedError):
         model.forward([3] * count, cache, checkpoint=stop_after(CONFIG.num_layers * (passes - 1) + calls))
     assert cache.length == 1300
-    assert np.abs(model.forward(TOKENS[1300:1310], cache)[-1] - expected[1309]).max() < 1e-4
+    assert np.abs(model.forward(TOKENS[1300:1310], cache)[-1] - expected[1309]).max() < tolerance
 
 
 @pytest.mark.parametrize("bits", [None, 8])
-@pytest.mark.parametrize("dtype", list(Dtype))
-def test_restored_snapshot_continues_bit_for_bit(
-    checkpoint: TinyCheckpoint, backend: BackendName, dtype: Dtype, bits: None
-) -> None:
-    model = checkpoint.load(backend, dtype)
+def test_restored_snapshot_continues_bit_for_bit(model: Model, bits: Literal[8] | None) -> None:
     options = CacheOptions(window=100, keep=20, bits=bits)
     cache, restored = filled(model, options, 300), model.new_cache(options)
     arrays = cache.snapshot(200)
@@ -153,12 +217,6 @@ def test_restored_snapshot_continues_bit_for_bit(
     assert (model.forward([1], restored) == model.forward([1], cache)).all()
 
 
-@pytest.fixture(params=list(BackendName))
-def backend(request: pytest.FixtureRequest) -> BackendName:
-    name: BackendName = request.param
-    return name
-
-
 def test_snapshot_is_a_copy(model: Model) -> None:
     cache = filled(model, CacheOptions(), 50)
     arrays = cache.snapshot(50)
@@ -168,14 +226,14 @@ def test_snapshot_is_a_copy(model: Model) -> None:
     assert all((arrays[name] == before[name]).all() for name in before)
 
 
-def test_snapshot_of_lost_tokens_is_refused_and_of_the_kept_ones_given(model: Model) -> None:
+def test_snapshot_of_lost_tokens_is_refused_and_of_the_kept_ones_given(model: Model, tolerance: float) -> None:
     cache = filled(model, ROLLING, 1400)
     with pytest.raises(ValueError, match="not all of the first 21"):
         cache.snapshot(ROLLING.keep + 1)
     restored = model.new_cache(ROLLING)
     restored.restore(ROLLING.keep, cache.snapshot(ROLLING.keep))
     fresh = filled(model, ROLLING, ROLLING.keep)
-    assert np.abs(model.forward([5], restored) - model.forward([5], fresh)).max() < 1e-5
+    assert np.abs(model.forward([5], restored) - model.forward([5], fresh)).max() < tolerance
 
 
 def test_snapshot_of_more_tokens_than_there_are_is_refused(model: Model) -> None:
@@ -200,28 +258,31 @@ def test_unlike_snapshots_are_refused(model: Model) -> None:
         cache.restore(40, arrays)
 
 
-def test_eight_bits_lose_little(model: Model, checkpoint: TinyCheckpoint) -> None:
+def test_eight_bits_lose_little(exact_model: Model, checkpoint: TinyCheckpoint) -> None:
     exact = reference_logits(checkpoint, TOKENS[:400])
-    cache = model.new_cache(CacheOptions(bits=8))
+    cache = exact_model.new_cache(CacheOptions(bits=8))
     actual = np.concatenate(
-        [model.forward(TOKENS[:350], cache, logits=350), *(model.forward([t], cache) for t in TOKENS[350:400])]
+        [
+            exact_model.forward(TOKENS[:350], cache, logits=350),
+            *(exact_model.forward([t], cache) for t in TOKENS[350:400]),
+        ]
     )
     p, q = (each - np.logaddexp.reduce(each, axis=1, keepdims=True) for each in (exact, actual))
     assert (np.exp(p) * (p - q)).sum(1).mean() < 2e-3
     assert np.abs(exact - actual).max() > 1e-4  # it is 8 bits indeed
 
 
-def test_eight_bits_take_less_than_half(model: Model) -> None:
-    short = filled(model, CacheOptions(bits=8), 300)
-    assert short.nbytes < filled(model, CacheOptions(), 300).nbytes / 2
+def test_eight_bits_take_a_byte_a_number_and_a_scale_a_head(kind: Kind, model: Model) -> None:
+    whole, short = filled(model, CacheOptions(), 300), filled(model, CacheOptions(bits=8), 300)
+    assert short.nbytes * CONFIG.head_dim * kind.element_nbytes == whole.nbytes * (CONFIG.head_dim + 4)
 
 
-def test_eight_bits_trim_and_roll_like_the_rest(model: Model) -> None:
+def test_eight_bits_trim_and_roll_like_the_rest(model: Model, tolerance: float) -> None:
     options = CacheOptions(window=100, keep=20, bits=8)
     edited, straight = filled(model, options, 1300), filled(model, options, 1290)
     model.forward([4] * 20, edited)
     edited.trim(1290)
-    assert np.abs(model.forward(TOKENS[:30], edited) - model.forward(TOKENS[:30], straight)).max() < 1e-4
+    assert np.abs(model.forward(TOKENS[:30], edited) - model.forward(TOKENS[:30], straight)).max() < tolerance
 
 
 def test_fast_path_of_torch_keeps_sixteen_bits(checkpoint: TinyCheckpoint) -> None:

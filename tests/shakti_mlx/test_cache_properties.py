@@ -17,6 +17,7 @@ from tiny_models import TinyCheckpoint, cache_with_slack
 from shakti_mlx import kernels
 from shakti_mlx.backend import BackendName, CacheOptions, Dtype, Model
 from shakti_mlx.config import TINY
+from shakti_mlx.native_backend.model import NativeModel
 
 CONFIG = TINY.with_(num_layers=3, num_kv_heads=(1, 4, 2), vocab_size=64)
 CONFIGS = [CONFIG, CONFIG.with_(sliding_window=(5, None, 9)), CONFIG.with_(sliding_window=7)]
@@ -38,8 +39,11 @@ def one_thread() -> Iterator[None]:
 @cache
 def loaded(backend: BackendName, number: int, dtype: Dtype) -> Model:
     """One of CONFIGS, in 4 bits where the activations are those of the fast path."""
-    bits = None if dtype is Dtype.FLOAT32 else 4
-    return TinyCheckpoint(CONFIGS[number], bits=bits).load(backend, dtype)
+    if dtype is Dtype.FLOAT32:
+        return TinyCheckpoint(CONFIGS[number]).load(backend, dtype)
+    model = TinyCheckpoint(CONFIGS[number], bits=4).load(backend, dtype)
+    assert isinstance(model, NativeModel)
+    return model
 
 
 class CacheMachine(RuleBasedStateMachine):

@@ -186,11 +186,15 @@ def test_second_turn_computes_its_new_tokens_only(tmp_path: Path, backend: Backe
     assert counted.tokens == model.count(chat)
 
 
-@pytest.mark.parametrize("backend", list(BackendName))
-def test_real_model_says_in_a_long_chat_what_a_cold_run_says(tmp_path: Path, backend: BackendName) -> None:
+@pytest.mark.parametrize(
+    ("backend", "dtype"), [*((backend, Dtype.FLOAT32) for backend in BackendName), (BackendName.TORCH, Dtype.BFLOAT16)]
+)
+def test_real_model_says_in_a_long_chat_what_a_cold_run_says(
+    tmp_path: Path, backend: BackendName, dtype: Dtype
+) -> None:
     path = write_tiny_gguf(tmp_path / "tiny.gguf")
     params = SamplingParams(temperature=0.6, seed=2, max_tokens=25, repetition_penalty=1)
-    warm = LanguageModel.load(path, backend=backend, dtype=Dtype.FLOAT32, kv_window=24)
+    warm = LanguageModel.load(path, backend=backend, dtype=dtype, kv_window=24)
     chat = [SYSTEM]
     for turn in range(5):
         chat = [*chat[: 3 if turn == 3 else None], {"role": "user", "content": "hello the worth " * 5 + "in" * turn}]

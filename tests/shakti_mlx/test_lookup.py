@@ -199,13 +199,15 @@ def test_next_turn_after_guesses_finds_the_cache_as_it_says() -> None:
 MESSAGES = [{"role": "user", "content": "hello there the hello worth hello there the hello " * 3}]
 
 
-@pytest.mark.parametrize("backend", list(BackendName))
+@pytest.mark.parametrize(
+    ("backend", "dtype"), [*((backend, Dtype.FLOAT32) for backend in BackendName), (BackendName.TORCH, Dtype.BFLOAT16)]
+)
 @pytest.mark.parametrize("kv_window", [None, 40])
 def test_real_models_say_the_same_with_and_without_guesses(
-    tmp_path: Path, backend: BackendName, kv_window: int | None
+    tmp_path: Path, backend: BackendName, dtype: Dtype, kv_window: int | None
 ) -> None:
     path = write_tiny_gguf(tmp_path / "tiny.gguf")
-    model = LanguageModel.load(path, backend=backend, dtype=Dtype.FLOAT32, kv_window=kv_window)
+    model = LanguageModel.load(path, backend=backend, dtype=dtype, kv_window=kv_window)
     drafted = 0
     for temperature in (0.0, 0.3):
         params = SamplingParams(temperature=temperature, repetition_penalty=1.0, max_tokens=60, seed=4)

@@ -111,6 +111,10 @@ class _Import:
         for attempt in range(-1 if keeps_ids else 0, _ATTEMPTS):
             conversation = given if attempt < 0 else with_new_ids(given, attempt)
             presence = self._store.presence(conversation)
+            if presence is Presence.ABSENT and attempt < 0:
+                renamed = with_new_ids(given)  # it may have come while these ids were those of a deleted one
+                if self._store.presence(renamed) is Presence.SAME:
+                    conversation, presence = renamed, Presence.SAME
             if presence is Presence.SAME:
                 if conversation.id not in self._here:
                     self._skipped.append(conversation.id)

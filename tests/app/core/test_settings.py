@@ -23,6 +23,7 @@ CHANGED = Settings(
     sampling=SamplingParams(temperature=0, top_k=7, seed=3, stop=("###", "\ud800")),
     mask_on_save=Masking.ALWAYS,
     mask_on_export=Masking.NEVER,
+    lock_after=5,
 )
 
 
@@ -66,6 +67,10 @@ def test_unknown_keys_do_no_harm(path: Path) -> None:
         b'{"system_prompt": null}',
         b'{"mask_on_save": "sometimes"}',
         b'{"mask_on_export": null}',
+        b'{"lock_after": "5"}',
+        b'{"lock_after": true}',
+        b'{"lock_after": -1}',
+        b'{"lock_after": 100000}',
         b'{"sampling": []}',
         b'{"sampling": {"temperature": "hot"}}',
         b'{"sampling": {"temperature": true}}',

@@ -173,6 +173,18 @@ def test_nothing_is_seen_before_the_end_and_a_crash_leaves_nothing(database: Dat
     assert rows(database) == []
 
 
+def test_what_came_beside_a_deleted_one_is_known_once_that_is_gone(take: Take, store: Conversations) -> None:
+    conversation = talk("a", "b")
+    take(conversation)
+    store.delete(conversation.id)
+    renamed = take(conversation).imported
+    assert renamed != (conversation.id,)
+    store.purge(conversation.id)
+    again = take(conversation)
+    assert (again.imported, again.skipped) == ((), renamed)
+    assert [each.id for each in store.list()] == list(renamed)
+
+
 def test_progress_ends_with_the_whole_file(take: Take) -> None:
     seen: list[tuple[int, int]] = []
     take(talk("a", "b"), progress=lambda done, total: seen.append((done, total)))

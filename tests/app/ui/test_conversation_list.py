@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.core.conversation import Conversation
-from app.ui.conversation_list import ConversationList, icon_places
+from app.ui.conversation_list import ConversationList
 from app.ui.conversation_model import ConversationModel
+from app.ui.conversation_rows import icon_places
 from app.ui.icon_button import IconSet
 from app.ui.theme import Appearance
 
@@ -95,7 +96,7 @@ def test_delete_key_deletes(listed: ConversationList, qtbot: QtBot) -> None:
     said = collect(listed)
     choose(listed, "c")
     QTest.keyClick(listed, Qt.Key.Key_Delete)
-    assert said["deleted"] == ["c"]
+    assert said["deleted"] == [["c"]]
 
 
 def test_click_opens_and_the_bin_deletes_instead(listed: ConversationList, qtbot: QtBot) -> None:
@@ -105,7 +106,7 @@ def test_click_opens_and_the_bin_deletes_instead(listed: ConversationList, qtbot
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=row.topLeft() + QPoint(30, 10))
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=trash.center())
     assert said["opened"] == ["a"]
-    assert said["deleted"] == ["a"]
+    assert said["deleted"] == [["a"]]
 
 
 def test_click_on_a_heading_does_nothing(listed: ConversationList) -> None:

@@ -31,6 +31,20 @@ NAMES = [
     "arrow-down",
     "cpu",
     "panel-left",
+    "chevron-left",
+    "chevron-right",
+    "folder",
+    "folder-open",
+    "folder-plus",
+    "search",
+    "pin",
+    "pin-off",
+    "tag",
+    "lock",
+    "eye",
+    "users",
+    "download",
+    "upload",
 ]
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -283,7 +283,7 @@ def test_one_undo_brings_back_all_that_was_deleted(desk: Desk) -> None:
     window = desk.open()
     ids = [desk.storage.add(text, "Answer") for text in ("One?", "Two?", "Three?")]
     for conversation_id in ids:
-        window.sidebar.conversations.delete_requested.emit(conversation_id)
+        window.sidebar.conversations.delete_requested.emit([conversation_id])
     desk.wait(lambda: "3 conversation" in "".join(labels(window.undo_notice)))
     window.undo_notice.action_button.click()
     desk.wait(lambda: len(desk.storage.conversations.list()) == 3)
@@ -292,7 +292,7 @@ def test_one_undo_brings_back_all_that_was_deleted(desk: Desk) -> None:
 def test_what_is_deleted_is_gone_when_the_notice_is_closed(desk: Desk) -> None:
     window = desk.open()
     conversation_id = desk.storage.add("One?", "Answer")
-    window.sidebar.conversations.delete_requested.emit(conversation_id)
+    window.sidebar.conversations.delete_requested.emit([conversation_id])
     desk.wait(window.undo_notice.isVisible)
     window.undo_notice.dismiss()
     desk.wait(lambda: desk.storage.conversations.messages(conversation_id) == [])
@@ -304,7 +304,7 @@ def test_deleting_stops_the_answer_that_is_under_way(desk: Desk) -> None:
     desk.ask("One?")
     desk.wait(lambda: desk.texts()[-1:] == ["Part one."])
     answer = window.dialogue.path[-1]
-    window.sidebar.conversations.delete_requested.emit(answer.conversation_id)
+    window.sidebar.conversations.delete_requested.emit([answer.conversation_id])
     desk.wait(lambda: desk.storage.conversations.message(answer.id).state is State.STOPPED)
 
 
@@ -383,7 +383,7 @@ def test_another_language_changes_every_text_in_place(desk: Desk, qapp: QApplica
     window = desk.open()
     desk.ask("One?")
     desk.wait_for_answer()
-    window.sidebar.conversations.delete_requested.emit(desk.storage.add("Two?", "Answer"))
+    window.sidebar.conversations.delete_requested.emit([desk.storage.add("Two?", "Answer")])
     desk.wait(window.undo_notice.isVisible)
     marks = Marks()
     qapp.installTranslator(marks)

@@ -207,3 +207,56 @@ def test_answer_that_is_no_more_is_told(answering: Answering, storage: Storage, 
         answering.answer(answer.id)
     assert isinstance(broken.args[1], AppError)
     assert broken.args[1].code is ErrorCode.CONVERSATION_NOT_FOUND
+
+
+def test_detached_it_forgets_and_answers_nothing(
+    answering: Answering, storage: Storage, model: HeldModel, qtbot: QtBot
+) -> None:
+    model.hold_at = 1
+    answer = storage.assistant.ask("Hello?").answer
+    with qtbot.waitSignal(answering.text_ready):
+        answering.load_model()
+        answering.answer(answer.id)
+    answering.detach()
+    assert model.seen == []
+    assert storage.conversations.message(answer.id).text == "Two "  # stopped, and stored before it forgot
+    waiting = storage.assistant.ask("And now?").answer
+    answering.answer(waiting.id)
+    answering.detach()  # returns when everything before it was done
+    assert storage.conversations.message(waiting.id).state is State.WAITING
+
+
+def test_attached_again_it_answers_with_the_same_model(
+    answering: Answering, storage: Storage, model: HeldModel, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(answering.model_ready):
+        answering.load_model()
+    answering.detach()
+
+    def load(model_id: str | None) -> HeldModel:
+        raise AssertionError("it is loaded")
+
+    with qtbot.waitSignal(answering.model_ready) as ready:
+        answering.attach(storage.assistant, load)
+    assert ready.args[0] == "Scripted"
+    answer = storage.assistant.ask("Hello?").answer
+    with qtbot.waitSignal(answering.finished):
+        answering.answer(answer.id)
+
+
+def test_model_that_cannot_forget_is_dropped(storage: Storage, qtbot: QtBot) -> None:
+    class Stubborn(HeldModel):
+        def forget(self) -> None:
+            raise RuntimeError
+
+    models = [Stubborn(), HeldModel()]
+    answering = Answering(storage.assistant, lambda model_id: models.pop(0))
+    try:
+        with qtbot.waitSignal(answering.model_ready):
+            answering.load_model()
+        answering.detach()
+        with qtbot.waitSignal(answering.model_ready):
+            answering.attach(storage.assistant, lambda model_id: models.pop(0))
+        assert models == []
+    finally:
+        answering.shut_down()

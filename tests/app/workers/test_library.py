@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from window_desk import Storage
 
 from app.core.conversation import State
 from app.core.errors import AppError, ErrorCode
-from app.core.settings import Language, Settings, SettingsFile
+from app.core.privacy import Kind
+from app.core.settings import Language, Masking, Settings, SettingsFile
+from app.storage.retention import Retention
 from app.workers.library import Library
 
 
@@ -261,3 +264,41 @@ def test_retention_is_previewed_before_it_is_applied(library: Library, storage: 
     with qtbot.waitSignal(library.conversations_deleted) as deleted:
         library.delete_older(10)
     assert deleted.args == [[]]
+
+
+@pytest.mark.parametrize("masking", Masking)
+def test_personal_data_is_masked_before_it_is_stored_if_always_wanted(
+    library: Library, storage: Storage, qtbot: QtBot, masking: Masking
+) -> None:
+    storage.settings.update(mask_on_save=masking)
+    told: list[tuple[Kind, ...]] = []
+    library.masked.connect(told.append)
+    with qtbot.waitSignal(library.conversations_changed):
+        library.ask("Call 98450 12345", None)
+    (conversation,) = storage.conversations.list()
+    always = masking is Masking.ALWAYS
+    assert conversation.title == ("Call XXXXX X2345" if always else "Call 98450 12345")
+    assert told == ([(Kind.PHONE,)] if always else [])
+
+
+def test_rules_are_kept_at_the_start_by_a_good_clock(library: Library, storage: Storage, qtbot: QtBot) -> None:
+    (old,) = asked(storage, "One?")
+    Retention(storage.database).keep(30)
+    with storage.database.write() as db:
+        db.execute("UPDATE conversations SET updated = '2020-01-01T00:00:00.000000+00:00'")
+    with qtbot.waitSignal(library.conversations_deleted) as deleted:
+        library.keep_by_rules()
+    assert [each.id for each in deleted.args[0]] == [old]
+
+
+def test_nothing_goes_at_the_start_by_a_suspect_clock(library: Library, storage: Storage, qtbot: QtBot) -> None:
+    asked(storage, "One?")
+    long_ago = Retention(storage.database, lambda: datetime(2021, 1, 1, tzinfo=UTC))
+    long_ago.keep(30)
+    long_ago.see_clock()
+    with storage.database.write() as db:
+        db.execute("UPDATE conversations SET updated = '2020-01-01T00:00:00.000000+00:00'")
+    with qtbot.waitSignal(library.clock_suspected) as suspected:
+        library.keep_by_rules()
+    assert len(suspected.args[0].goes) == 1
+    assert len(storage.conversations.list()) == 1

@@ -10,7 +10,8 @@ import resource
 import struct
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -166,6 +167,29 @@ def read_all(path: Path) -> None:
         assert checkpoint.parameters > 0
 
 
+@contextmanager
+def little_memory() -> Iterator[None]:
+    """Where the system lets us, no more address space than now and MOST_MEMORY: beyond it allocations fail."""
+    statm = Path("/proc/self/statm")
+    if not statm.exists():
+        yield
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    now = int(statm.read_text().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (now + MOST_MEMORY, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def test_the_limit_on_memory_holds() -> None:
+    if not sys.platform.startswith("linux"):
+        pytest.skip("only Linux says what a process has mapped")
+    with pytest.raises(MemoryError), little_memory():
+        np.empty(2 * MOST_MEMORY, np.uint8)
+
+
 @pytest.mark.parametrize("kind", MUTATIONS)
 def test_mutated_files_load_or_end_in_a_model_error(originals: Path, kind: str) -> None:
     count = int(COUNT * SHARES[kind])
@@ -176,7 +200,8 @@ def test_mutated_files_load_or_end_in_a_model_error(originals: Path, kind: str) 
         path = MUTATIONS[kind](originals, np.random.default_rng([number, len(kind)]))
         started = time.process_time()
         try:
-            read_all(path)
+            with little_memory():
+                read_all(path)
         except ModelError as error:
             assert len(error.detail) < 2500, f"{kind} {number}"
             refused += 1

@@ -7,11 +7,13 @@ import pytest
 from numpy.typing import NDArray
 from tiny_models import tiny_weights
 
-from shakti_mlx.backend import CacheOptions, Dtype
+from shakti_mlx.backend import BackendName, CacheOptions, Dtype, Model, load_model
+from shakti_mlx.checkpoint.quantization_config import Form
 from shakti_mlx.checkpoint.tensors import Affine, Dense, Tensor
 from shakti_mlx.config import TINY, ShaktiConfig
 from shakti_mlx.kernels import load
-from shakti_mlx.torch_backend.linear import Int4Linear, OutputLinear
+from shakti_mlx.native_backend.model import NativeModel
+from shakti_mlx.torch_backend.linear import Int4Linear, KernelLinear, OutputLinear
 from shakti_mlx.torch_backend.model import TorchModel
 
 kernels = load()
@@ -31,14 +33,17 @@ CONFIGS = {
 
 
 class AffineCheckpoint:
-    """Random weights in 4 bits; what a backend needs of a checkpoint."""
+    """Random weights in 4 bits but for those named in `dense`; what a backend needs of a checkpoint."""
 
-    def __init__(self, config: ShaktiConfig) -> None:
-        self.config, self.weights_nbytes = config, 0
+    def __init__(self, config: ShaktiConfig, *dense: str) -> None:
+        self.config, self.weights_nbytes, self.dense = config, 0, dense
+
+    def form(self, name: str) -> Form | None:
+        return None if name.endswith("norm.weight") or name in self.dense else Form(4, 32)
 
     def tensors(self) -> Iterator[tuple[str, Tensor]]:
         for name, array in tiny_weights(self.config, 0).items():
-            yield name, Dense(array) if array.ndim == 1 else rounded(array)
+            yield name, rounded(array) if self.form(name) else Dense(array)
 
 
 def rounded(weights: NDArray[np.float32]) -> Affine:
@@ -52,11 +57,15 @@ def rounded(weights: NDArray[np.float32]) -> Affine:
     return Affine(packed.view(np.uint32), scales, low.astype(np.float16), 4, 32)
 
 
-def models(config: ShaktiConfig) -> tuple[TorchModel, TorchModel]:
-    fast, exact = TorchModel(AffineCheckpoint(config), None), TorchModel(AffineCheckpoint(config), Dtype.FLOAT32)
-    assert fast.native is not None
-    assert exact.native is None
+def models(config: ShaktiConfig) -> tuple[Model, Model]:
+    fast, exact = loaded(AffineCheckpoint(config)), loaded(AffineCheckpoint(config), Dtype.FLOAT32)
+    assert isinstance(fast, NativeModel)
+    assert isinstance(exact, TorchModel)
     return fast, exact
+
+
+def loaded(checkpoint: AffineCheckpoint, dtype: Dtype | None = None) -> Model:
+    return load_model(checkpoint, backend=BackendName.TORCH, dtype=dtype)
 
 
 def tokens(count: int, seed: int = 0) -> list[int]:
@@ -93,7 +102,7 @@ def test_activations_of_8_bits_lose_more_than_those_of_15(monkeypatch: pytest.Mo
     prompt = tokens(60)
     fine, exact = models(SMALL)
     expected = exact.forward(prompt, exact.new_cache(), logits=60)
-    monkeypatch.setattr("shakti_mlx.torch_backend.native.SMALL", 0)  # as if this were a large model
+    monkeypatch.setattr("shakti_mlx.native_backend.layers.SMALL", 0)  # as if this were a large model
     coarse, _ = models(SMALL)
     loss = [np.abs(model.forward(prompt, model.new_cache(), logits=60) - expected).max() for model in (fine, coarse)]
     assert 5 * loss[0] < loss[1] < 0.1 * np.abs(expected).max()
@@ -150,20 +159,75 @@ def test_two_sequences_in_turn(path: str) -> None:
 
 def test_without_kernels_torch_serves(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shakti_mlx.kernels.load", lambda: None)
-    monkeypatch.setattr("shakti_mlx.torch_backend.native.load", lambda: None)
-    fast, exact = (TorchModel(AffineCheckpoint(SMALL), dtype) for dtype in (None, Dtype.FLOAT32))
-    assert fast.native is None
+    fast, exact = (loaded(AffineCheckpoint(SMALL), dtype) for dtype in (None, Dtype.FLOAT32))
+    assert isinstance(fast, TorchModel)
     assert {type(layer) for layer in (fast.layers[0].mlp.up_proj, fast.lm_head)} == {Int4Linear, OutputLinear}
     prompt = tokens(40)
     expected = exact.forward(prompt, exact.new_cache(), logits=40)
     assert_near(fast.forward(prompt, fast.new_cache(), logits=40), expected, 0.05)
 
 
-def test_shapes_that_the_kernels_do_not_know_take_the_other_way() -> None:
-    narrow = SMALL.with_(head_dim=8)
-    fast, exact = (TorchModel(AffineCheckpoint(narrow), dtype) for dtype in (None, Dtype.FLOAT32))
-    assert fast.native is None
+@pytest.mark.parametrize(
+    ("config", "dense"),
+    [
+        (SMALL.with_(head_dim=8), ()),
+        (SMALL, ("model.embed_tokens.weight",)),
+        (SMALL, ("lm_head.weight",)),
+        (CONFIGS["tied"], ("model.embed_tokens.weight",)),
+        (SMALL, ("model.layers.1.mlp.up_proj.weight",)),
+    ],
+)
+def test_what_the_kernels_do_not_know_as_a_whole_they_compute_within_torch(
+    config: ShaktiConfig, dense: tuple[str, ...]
+) -> None:
+    fast, exact = (loaded(AffineCheckpoint(config, *dense), dtype) for dtype in (None, Dtype.FLOAT32))
+    assert isinstance(fast, TorchModel)
+    assert isinstance(fast.layers[0].mlp.up_proj, KernelLinear)
     prompt = tokens(20)
     assert_near(
         fast.forward(prompt, fast.new_cache(), logits=20), exact.forward(prompt, exact.new_cache(), logits=20), 0.1
     )
+
+
+def test_choosing_the_model_reads_no_weights() -> None:
+    class Unread(AffineCheckpoint):
+        def tensors(self) -> Iterator[tuple[str, Tensor]]:
+            raise AssertionError
+
+    assert NativeModel.takes(Unread(SMALL))
+    assert not NativeModel.takes(Unread(SMALL, "lm_head.weight"))
+    assert not NativeModel.takes(Unread(SMALL, "model.layers.1.self_attn.k_proj.weight"))
+    assert NativeModel.takes(Unread(CONFIGS["tied"], "lm_head.weight"))
+
+
+def test_products_that_share_activations_must_share_the_size_of_groups() -> None:
+    class Mixed(AffineCheckpoint):
+        def __init__(self, *wide: str) -> None:
+            super().__init__(SMALL)
+            self.wide = {f"model.layers.1.{name}.weight" for name in wide}
+
+        def form(self, name: str) -> Form | None:
+            return Form(4, 64) if name in self.wide else super().form(name)
+
+    assert NativeModel.takes(Mixed("self_attn.o_proj", "mlp.down_proj"))
+    assert NativeModel.takes(Mixed("mlp.gate_proj", "mlp.up_proj"))
+    assert not NativeModel.takes(Mixed("mlp.gate_proj"))
+    assert not NativeModel.takes(Mixed("self_attn.q_proj", "self_attn.k_proj"))
+
+
+def test_token_that_does_not_exist_is_refused_and_the_sequence_stays() -> None:
+    fast, _ = models(SMALL)
+    cache = fast.new_cache()
+    fast.forward(tokens(5), cache)
+    with pytest.raises(IndexError):
+        fast.forward([1, SMALL.vocab_size], cache)
+    assert cache.length == 5
+
+
+def test_logits_of_several_passes_are_those_of_one_token_at_a_time(path: str) -> None:
+    fast, _ = models(SMALL)
+    prompt = tokens(1100)
+    whole = fast.forward(prompt, fast.new_cache(), logits=600)
+    cache = fast.new_cache()
+    fast.forward(prompt[:500], cache)
+    assert np.array_equal(whole, np.concatenate([fast.forward([token], cache) for token in prompt[500:]]))

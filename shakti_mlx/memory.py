@@ -4,7 +4,7 @@ import ctypes
 import sys
 
 M_MMAP_THRESHOLD = -3  # of mallopt(3)
-LARGE = 2**20  # bytes
+LARGE = 2**19  # bytes: as the first buffers of Shakti's cache have; a token's logits have less
 
 
 def return_freed_memory() -> None:

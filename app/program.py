@@ -1,0 +1,429 @@
+"""The program with its window: a profile is chosen, unlocked and opened, locked, and opened again."""
+
+from __future__ import annotations
+
+import gc
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.core.errors import AppError, ErrorCode
+from app.core.paths import DataFolder
+from app.core.profiles import Profile, Protection
+from app.core.settings import SettingsFile
+from app.opening import Opened, open_unlocked, restore_backup, unlock_unasked
+from app.profile_session import create_profile, profiles_of, rekey, remove_profile, vault_of
+from app.storage.keychain import Keychain
+from app.storage.vault import Vault
+from app.ui.choices_section import minutes_of
+from app.ui.clipboard_watch import ClipboardWatch
+from app.ui.error_text import describe
+from app.ui.icon_button import IconSet
+from app.ui.idle import IdleWatch, follow_system_sleep
+from app.ui.lock_screen import LockScreen
+from app.ui.notice import NoticeText
+from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
+from app.ui.window import MainWindow
+from app.ui.window_privacy import Exchange, WindowPrivacy
+from app.workers.answering import Answering, LoadedModel
+from app.workers.library import Library
+from app.workers.safekeeping import Safekeeping
+from app.workers.task import Task
+from app.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.main import Look
+    from app.profile_session import Unlock
+
+log = logging.getLogger(__name__)
+
+SHOWN_AFTER = 600  # milliseconds
+LoadIn = Callable[[Workspace, str | None], LoadedModel]  # on the model's thread
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The open profile, with its window and the threads that work for it."""
+
+    opened: Opened
+    window: MainWindow
+    privacy: WindowPrivacy
+    library: Library
+    safekeeping: Safekeeping
+
+
+class Program(QObject):
+    """Holds one profile at a time, in a data folder whose lock is held. The model stays loaded while it is locked.
+
+    `given` is what the command line knows of passphrase or code. `close` it after the event loop.
+    """
+
+    def __init__(
+        self,
+        folder: DataFolder,
+        look: Look,
+        load: LoadIn,
+        *,
+        profile: str | None = None,
+        given: Unlock | None = None,
+        keychain: Keychain | None = None,
+        idle: IdleWatch | None = None,
+    ) -> None:
+        super().__init__()
+        self._folder, self._look, self._load = folder, look, load
+        self._wanted, self._given, self._keychain = profile, given, keychain
+        self._settings = SettingsFile(folder.settings)
+        look.language.set_language(self._settings.current.language)
+        look.appearance.set_theme(self._settings.current.theme)
+        self._vault: Vault | None = None
+        self._opened: Opened | None = None  # also while its window is not there yet
+        self._leaving: Shown | None = None
+        self._answering: Answering | None = None
+        self._say: Callable[[WindowPrivacy], None] | None = None  # once the window is there
+        self.shown: Shown | None = None
+        self.screen = LockScreen(IconSet(look.appearance, self))
+        self.clipboard = ClipboardWatch(self)
+        self.idle = idle or IdleWatch(look.application)
+        follow_system_sleep(self.idle)
+        self.idle.left.connect(self.lock)
+        self.screen.profile_chosen.connect(self._show_locked)
+        self.screen.open_requested.connect(self._open_unasked)
+        self.screen.retry_requested.connect(self._retry)
+        self.screen.unlocked.connect(self._note_unlocked)
+        self.screen.restore_requested.connect(self._restore_newest)
+
+    def start(self) -> None:
+        """Open the profile, or ask for one. Raises AppError: PROFILE_NOT_FOUND."""
+        profiles = profiles_of(self._folder).list()
+        if self._wanted is None and len(profiles) > 1:
+            self._show_locked(max(profiles, key=_last_used).id)
+        else:
+            self._unlock(profiles_of(self._folder).find(self._wanted).id if self._wanted else None)
+            QTimer.singleShot(SHOWN_AFTER, self, self._show_waiting)
+
+    def lock(self) -> None:
+        """Close the window and drop the key; nothing of what was said stays in sight or in the model's cache."""
+        if self.shown is not None:
+            profile = self.shown.safekeeping.profile.id
+            self._leave(Vault.lock, lambda result: self._show_locked(profile))
+
+    def close(self) -> None:
+        """End everything in order. Nothing can be asked afterwards."""
+        self.idle.watch(None)
+        for task in Task.cancel_all():
+            task.wait()
+        if self.shown is not None:
+            self.shown.window.close()
+        if self._answering is not None:
+            self._answering.shut_down()
+        if self.shown is not None:
+            self.shown.safekeeping.shut_down()
+            self.shown.library.shut_down()
+            self.shown.window.deleteLater()
+        try:
+            if self._opened is not None:
+                self._opened.close()
+        finally:
+            self.shown = self._opened = None
+            self._forget_vault()
+            self.screen.hide()
+            self.screen.deleteLater()
+
+    def _show_waiting(self) -> None:
+        """A keychain may take seconds to answer: somebody who has started the program is to see it."""
+        if self.shown is None and not self.screen.isVisible():
+            self.screen.show()
+
+    def _show_locked(self, profile_id: str) -> None:
+        """Ask for what opens this profile; nothing is opened by itself."""
+        self._forget_vault()
+        self._wanted = profile_id
+        self._show_screen(profile_id)
+        try:
+            self._vault = vault_of(self._folder, profile_id, self._keychain)
+            passphrase = self._vault.protection is Protection.PASSPHRASE
+        except AppError as error:
+            self.screen.show_error(error)
+            return
+        if passphrase:
+            self.screen.ask(self._vault)
+        else:
+            self.screen.offer_open()
+
+    def _forget_vault(self) -> None:
+        if self._vault is not None:
+            self._vault.lock()
+        self._vault = None
+
+    def _show_screen(self, profile_id: str = "") -> None:
+        self.screen.show_profiles(profiles_of(self._folder).list(), profile_id)
+        self.screen.show()
+
+    def _unlock(self, name: str | None) -> None:
+        """Unlock without asking, where that goes."""
+        given, self._given = self._given, None
+
+        def job(task: Task) -> tuple[Vault, AppError | None]:
+            return unlock_unasked(self._folder, name, given, self._keychain)
+
+        self._run(job, self._take_vault)
+
+    def _take_vault(self, result: tuple[Vault, AppError | None]) -> None:
+        vault, error = result
+        self._vault = vault
+        if vault.unlocked:
+            self._open()
+            return
+        self._show_screen(vault.profile.id)
+        if vault.protection is Protection.PASSPHRASE or vault.has_recovery_code:
+            self.screen.ask(vault, error)
+        else:
+            self.screen.show_error(error or AppError(ErrorCode.PROFILE_LOCKED, vault.profile.name))
+
+    def _open_unasked(self) -> None:
+        self.screen.show_busy()
+        self._unlock(self._vault.profile.id if self._vault is not None else self._wanted)
+
+    def _retry(self) -> None:
+        if self._vault is not None and self._vault.unlocked:
+            self._open()
+        else:
+            self._open_unasked()
+
+    def _note_unlocked(self, by_code: bool) -> None:
+        if by_code and self._vault is not None and self._vault.protection is Protection.PASSPHRASE:
+            self._say = WindowPrivacy.ask_new_passphrase
+        self._open()
+
+    def _open(self) -> None:
+        vault = self._vault
+        if vault is None:
+            return
+        self.screen.show_busy()
+
+        def job(task: Task) -> None:
+            self._opened = open_unlocked(self._folder, self._settings, vault)
+
+        self._run(job, lambda result: self._show_window(), self._note_not_opened)
+
+    def _note_not_opened(self, error: AppError) -> None:
+        self._show_screen(self._vault.profile.id if self._vault is not None else "")
+        if error.code is ErrorCode.DATABASE_RESTORABLE:
+            self.screen.offer_restore(error)
+            return
+        if self._vault is not None:
+            self._vault.lock()
+        self.screen.show_error(error)
+
+    def _restore_newest(self) -> None:
+        vault = self._vault
+        if vault is not None:
+            self.screen.show_busy()
+            self._run(lambda task: restore_backup(vault, None), lambda result: self._open())
+
+    def _show_window(self) -> None:
+        opened = self._opened
+        assert opened is not None
+        workspace, session = opened.workspace, opened.workspace.session
+        load = partial(self._load, workspace)
+        library = Library(workspace.conversations, workspace.assistant)
+        safekeeping = Safekeeping(session.vault, session.database, session.audit, session.backups)
+        if fresh := self._answering is None:
+            self._answering = Answering(workspace.assistant, load)
+        answering = self._answering
+        assert answering is not None
+        window = MainWindow(library, answering, self._settings, self._look.appearance, self._look.language)
+        exchange = Exchange(workspace.exchange.read_to_export, lambda: workspace.exchange)
+        privacy = WindowPrivacy(window, library, safekeeping, self._settings, exchange)
+        self.shown = Shown(opened, window, privacy, library, safekeeping)
+        self._connect(privacy, library)
+        privacy.profiles.show_profiles(profiles_of(self._folder).list(), session.profile.id)
+        if self.screen.isVisible():
+            window.setGeometry(self.screen.geometry())
+            window.setWindowState(self.screen.windowState())
+        window.show()
+        self.screen.hide()
+        if fresh:
+            answering.load_model()
+        else:
+            answering.attach(workspace.assistant, load)
+        library.keep_by_rules()
+        self._watch()
+        if self._say is not None:
+            say, self._say = self._say, None
+            say(privacy)
+
+    def _connect(self, privacy: WindowPrivacy, library: Library) -> None:
+        privacy.lock_requested.connect(self.lock)
+        privacy.protection_changed.connect(self._watch)
+        privacy.rekey_requested.connect(self._rekey)
+        privacy.restore_requested.connect(self._restore)
+        privacy.switch_requested.connect(self._switch)
+        privacy.create_requested.connect(self._create)
+        privacy.rename_requested.connect(self._rename)
+        privacy.remove_requested.connect(self._remove)
+        library.settings_changed.connect(self._watch)
+
+    def _watch(self, changed: object = None) -> None:
+        if self.shown is not None and self._vault is not None:
+            self.idle.watch(60.0 * minutes_of(self._settings.current, self._vault.protection))
+
+    def _leave(self, act: Callable[[Vault], object], then: Callable[[object], None]) -> None:
+        """Close window and database; then `act` has the vault, and `then` what it gave, or the error is told."""
+        shown, vault, answering = self.shown, self._vault, self._answering
+        assert shown is not None
+        assert vault is not None
+        assert answering is not None
+        self.shown, self._leaving = None, shown
+        self.idle.watch(None)
+        self.clipboard.clear_ours()
+        others = Task.cancel_all()  # an export or import under way reads or writes what is going to be closed
+        self.screen.show_profiles([], "")
+        self.screen.show_busy()
+        self.screen.setGeometry(shown.window.geometry())
+        self.screen.setWindowState(shown.window.windowState())
+        self.screen.show()
+        shown.window.close()
+        shown.window.deleteLater()
+
+        def job(own: Task) -> object:
+            try:
+                for task in others:
+                    task.wait()
+                answering.detach()
+                shown.safekeeping.shut_down()
+                shown.library.shut_down()
+                self._opened = None
+                try:
+                    shown.opened.close()
+                except AppError as error:
+                    log.warning("not closed in order: %s", error)
+                return act(vault)
+            except BaseException:
+                vault.lock()
+                raise
+
+        self._run(job, lambda result: self._end_leaving(lambda: then(result)), self._note_left_badly)
+
+    def _end_leaving(self, then: Callable[[], None]) -> None:
+        """Let go of what the window left in memory. The model's objects were set apart; they are again afterwards."""
+        if self._leaving is not None:
+            self._leaving.safekeeping.deleteLater()
+            self._leaving.library.deleteLater()
+        self._leaving = None
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        then()
+
+    def _note_left_badly(self, error: AppError) -> None:
+        self._end_leaving(lambda: None)
+        self._show_screen(self._vault.profile.id if self._vault is not None else "")
+        self.screen.show_error(error)
+
+    def _rekey(self) -> None:
+        def told(result: object) -> None:
+            if isinstance(result, str):
+                self._say = lambda privacy: _ignore(privacy.show_code(result))
+            self._open()
+
+        self._leave(self._telling(lambda vault: rekey(self._folder, vault)), told)
+
+    def _restore(self, name: str) -> None:
+        self._leave(self._telling(lambda vault: restore_backup(vault, name)), lambda result: self._open())
+
+    def _telling(self, act: Callable[[Vault], object]) -> Callable[[Vault], object]:
+        """What went wrong is told once the window is open again: the profile is as it was."""
+
+        def job(vault: Vault) -> object:
+            try:
+                return act(vault)
+            except AppError as error:
+                self._say = partial(_tell_error, error)
+                return None
+
+        return job
+
+    def _switch(self, profile_id: str) -> None:
+        if self.shown is not None:
+            self._leave(Vault.lock, lambda result: self._unlock(profile_id))
+
+    def _create(self, dialog: NewProfileDialog, name: str, protection: Protection | None, passphrase: str) -> None:
+        def told(result: tuple[Profile, Protection]) -> None:
+            dialog.accept()
+            self._list_profiles()
+            if self.shown is not None:
+                self.shown.privacy.say_created(result[0])
+
+        def job(task: Task) -> tuple[Profile, Protection]:
+            return create_profile(self._folder, name, protection, passphrase, self._keychain)
+
+        self._run(job, told, dialog.refuse, owner=dialog)
+
+    def _rename(self, dialog: RenameProfileDialog, name: str) -> None:
+        if self.shown is None:
+            return
+        profile_id = self.shown.safekeeping.profile.id
+
+        def told(profile: Profile) -> None:
+            dialog.accept()
+            if self.shown is not None:
+                self.shown.safekeeping.profile = profile
+            if self._vault is not None:
+                self._vault.profile = profile
+            self._list_profiles()
+
+        self._run(lambda task: profiles_of(self._folder).rename(profile_id, name), told, dialog.refuse, owner=dialog)
+
+    def _remove(self, dialog: RemoveProfileDialog) -> None:
+        def job(vault: Vault) -> None:
+            vault.lock()
+            remove_profile(self._folder, vault.profile.id, self._keychain)
+
+        def told(result: object) -> None:
+            self._vault, self._wanted = None, None
+            profiles = profiles_of(self._folder).list()
+            if profiles:
+                self._show_locked(profiles[0].id)
+            else:
+                self._unlock(None)
+
+        self._leave(job, told)
+
+    def _list_profiles(self) -> None:
+        if self.shown is not None:
+            current = self.shown.safekeeping.profile.id
+            self.shown.privacy.profiles.show_profiles(profiles_of(self._folder).list(), current)
+
+    def _run(
+        self,
+        job: Callable[[Task], object],
+        done: Callable[[object], object] | Callable[..., object],
+        failed: Callable[[AppError], object] | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        task = Task(job, "profile", owner or self)
+        task.done.connect(done)
+        task.failed.connect(failed or self._note_failed)
+        task.start()
+
+    def _note_failed(self, error: AppError) -> None:
+        self._show_screen(self._vault.profile.id if self._vault is not None else "")
+        self.screen.show_error(error)
+
+
+def _last_used(profile: Profile) -> tuple[bool, datetime]:
+    return profile.last_used is not None, profile.last_used or profile.created
+
+
+def _tell_error(error: AppError, privacy: WindowPrivacy) -> None:
+    privacy.tell(lambda: NoticeText(describe(error).title, describe(error).advice))
+
+
+def _ignore(result: object) -> None:
+    """For a function that is to give nothing."""

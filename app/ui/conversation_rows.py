@@ -1,0 +1,170 @@
+"""How the rows of the sidebar are painted: conversations with their tags, folders, headings."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.core.conversation import Conversation
+from app.ui.conversation_model import ConversationModel, FolderRow, Heading, Hint
+from app.ui.icon_button import IconSet
+from app.ui.theme import SMALL_PT
+
+Index = QModelIndex | QPersistentModelIndex
+
+ICON = 16  # pixels
+ICON_ROOM = 26  # of each of the two icons of a row
+ROW_PADDING = 10
+HEADING_TOP = 10
+TEXT_LEFT = 12  # where the style sheet has the text of a row begin
+INDENT = 22  # of what is in a folder
+BETWEEN_TAGS = " · "
+
+
+class ConversationRows(QStyledItemDelegate):
+    """On the row under the mouse or with the focus there are a pencil and a bin."""
+
+    def __init__(self, icons: IconSet, rows: ConversationModel, view: QListView) -> None:
+        super().__init__(view)
+        self._rows = rows
+        self._icons = icons
+        self._view = view
+        self._font = ""  # that the heights are for
+        self._row_height = self._tags_height = 0
+        self.drop_folder: str | None = None  # the folder that what is dragged would come into
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Headings have room above them; tags have a line of their own."""
+        font = option.font.toString()
+        if font != self._font:  # asked of all rows at once: the style and the fonts are not asked each time
+            self._font = font
+            self._row_height = super().sizeHint(option, index).height()
+            self._tags_height = QFontMetrics(_small(option.font)).lineSpacing()
+        match self._rows.row(index.row()):
+            case Heading():
+                return QSize(0, option.fontMetrics.lineSpacing() + HEADING_TOP + 4)
+            case Hint():
+                return QSize(0, option.fontMetrics.lineSpacing() + 4)
+            case Conversation(tags=tags) if tags:
+                return QSize(0, self._row_height + self._tags_height)
+        return QSize(0, self._row_height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A row."""
+        row = QStyleOptionViewItem(option)
+        row.rect = self.place_of(option.rect, index)
+        if not _chosen(index):
+            self._paint_heading(painter, row, index)
+            return
+        super().paint(painter, row, index)
+        if (folder := _folder(index)) is not None:
+            self._paint_folder(painter, row, folder, self._has_icons(option, index))
+        elif tags := _tags(index):
+            self._paint_with_tags(painter, row, index, tags)
+        if self._has_icons(option, index):
+            for name, place in zip(("pencil", "trash"), icon_places(option.rect), strict=True):
+                self._icons.get(name).paint(painter, place)
+
+    def place_of(self, rect: QRect, index: Index) -> QRect:
+        """Where in its rectangle a row is: what is in a folder is indented."""
+        inside = self._rows.folder_around(index) is not None and _folder(index) is None
+        return rect.adjusted(INDENT, 0, 0, 0) if inside else rect
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """The editor is as large as the row."""
+        editor.setGeometry(self.place_of(option.rect, index))
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Make room for icons, and for tags."""
+        super().initStyleOption(option, index)
+        room = option.rect.width() - 2 * ROW_PADDING
+        if (folder := _folder(index)) is not None:
+            option.icon = self._icons.get("folder-open" if folder.is_open else "folder")
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            option.decorationSize = QSize(ICON, ICON)
+            room -= ICON + ROW_PADDING + 22  # for the number in it
+        if self._has_icons(option, index):
+            room -= 2 * ICON_ROOM
+        whole = "" if _tags(index) else str(index.data())  # with tags the text is not in the middle: painted here
+        option.text = option.fontMetrics.elidedText(whole, Qt.TextElideMode.ElideRight, room)
+
+    def _has_icons(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        if not _chosen(index):
+            return False
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        return hovered or (self._view.hasFocus() and self._view.currentIndex() == index)
+
+    def _room_above(self, index: Index) -> int:
+        """A heading stands apart from what comes before it; a hint belongs to its folder."""
+        return 0 if self._rows.folder_around(index) else HEADING_TOP
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setFont(_small(option.font))
+        painter.setPen(QColor(self._icons.palette.text_muted))
+        place = option.rect.adjusted(ROW_PADDING, self._room_above(index), -ROW_PADDING, 0)
+        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.restore()
+
+    def _paint_folder(self, painter: QPainter, option: QStyleOptionViewItem, row: FolderRow, has_icons: bool) -> None:
+        painter.save()
+        if row.folder.id == self.drop_folder:
+            painter.setPen(QColor(self._icons.palette.accent))
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), 8, 8)
+        if row.folder.conversations and not has_icons:
+            painter.setFont(_small(option.font))
+            painter.setPen(QColor(self._icons.palette.text_muted))
+            place = option.rect.adjusted(0, 0, -ROW_PADDING, 0)
+            where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(place, where, str(row.folder.conversations))
+        painter.restore()
+
+    def _paint_with_tags(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, tags: tuple[str, ...]
+    ) -> None:
+        """The title, and below it the tags; the icons stand beside both."""
+        small = _small(option.font)
+        title_height, tags_height = option.fontMetrics.lineSpacing(), QFontMetrics(small).lineSpacing()
+        place = option.rect.adjusted(TEXT_LEFT, 0, -ROW_PADDING, 0)
+        if self._has_icons(option, index):
+            place.setRight(place.right() - 2 * ICON_ROOM)
+        top = place.center().y() - (title_height + tags_height) // 2
+        painter.save()
+        for text, font, color, height in (
+            (str(index.data()), option.font, "text", title_height),
+            (BETWEEN_TAGS.join(tags), small, "text_muted", tags_height),
+        ):
+            painter.setFont(font)
+            painter.setPen(QColor(getattr(self._icons.palette, color)))
+            line = QRect(place.left(), top, place.width(), height)
+            cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+            top += height
+        painter.restore()
+
+
+def icon_places(row: QRect) -> tuple[QRect, QRect]:
+    """Where the pencil and the bin of a row are."""
+    top = row.center().y() - ICON // 2
+    bin_left = row.right() - ROW_PADDING - ICON
+    return QRect(bin_left - ICON_ROOM, top, ICON, ICON), QRect(bin_left, top, ICON, ICON)
+
+
+def _chosen(index: Index) -> bool:
+    return bool(index.flags() & Qt.ItemFlag.ItemIsSelectable)
+
+
+def _folder(index: Index) -> FolderRow | None:
+    row = index.data(ConversationModel.FOLDER)
+    return row if isinstance(row, FolderRow) else None
+
+
+def _tags(index: Index) -> tuple[str, ...]:
+    conversation = index.data(ConversationModel.CONVERSATION)
+    return () if conversation is None else conversation.tags
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(SMALL_PT)
+    return small

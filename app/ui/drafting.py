@@ -1,0 +1,70 @@
+"""Keeps what stands in the composer, for each conversation its own, and brings it back."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.core.question import is_blank
+from app.ui.composer import Composer
+from app.ui.dialogue import Dialogue
+from app.workers.library import Library
+
+SAVE_MS = 400  # what a crash may cost of what was typed
+
+
+class Drafting(QObject):
+    """Between composer and library: what is typed is stored soon, and at once when another conversation is shown."""
+
+    def __init__(self, library: Library, dialogue: Dialogue, composer: Composer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._composer = composer
+        self._key: str | None = None  # the conversation that the composer's text belongs to
+        self._awaited = False  # its draft is being read
+        # not begun anew by each key: somebody who never pauses is not to lose all
+        self._timer = QTimer(self, singleShot=True, interval=SAVE_MS)
+        self._timer.timeout.connect(self._save)
+        composer.draft_changed.connect(self._note_change)
+        dialogue.shown.connect(self._go_to)
+        dialogue.begun.connect(self._begin)
+        library.draft_loaded.connect(self._take)
+        self._load()
+
+    def save_now(self) -> None:
+        """Store what is not stored yet."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._save()
+
+    def _note_change(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _save(self) -> None:
+        self._library.save_draft(self._key, self._composer.draft)
+
+    def _go_to(self, key: str | None) -> None:
+        if key == self._key:
+            return
+        self.save_now()
+        self._key = key
+        self._composer.show_draft("")
+        self._timer.stop()  # that was no typing
+        self._load()
+
+    def _begin(self, key: str) -> None:
+        """The first question is stored: what has been typed since belongs to its conversation."""
+        self._key = key
+        self._library.save_draft(None, "")
+        if not is_blank(self._composer.draft):
+            self._note_change()
+
+    def _load(self) -> None:
+        self._awaited = True
+        self._library.load_draft(self._key)
+
+    def _take(self, key: str | None, text: str) -> None:
+        if key != self._key or not self._awaited:
+            return
+        self._awaited = False
+        if text and not self._composer.draft and self._composer.editing is None:  # nothing has been typed meanwhile
+            self._composer.show_draft(text)
+            self._timer.stop()

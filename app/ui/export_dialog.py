@@ -1,0 +1,269 @@
+"""Exporting conversations: what, how and where to, with the work on a thread of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.core.errors import AppError
+from app.core.exchange.exporting import ExportOptions, ExportReport, Format, export
+from app.core.exchange.file_names import file_name
+from app.core.exchange.reading import Layout
+from app.core.exchange.whole import WholeConversation
+from app.core.privacy import Kind, find, mask
+from app.core.settings import Language, Masking, Settings
+from app.ui.error_text import describe
+from app.ui.export_labels import export_labels
+from app.ui.growing_dialog import GrowingDialog
+from app.ui.path_field import PathField, choose_folder, choose_new_file
+from app.ui.pdf_export import pdf_document
+from app.ui.privacy_text import kind_names
+from app.ui.progress_row import ProgressRow
+from app.ui.texts import Texts
+from app.ui.theme import restyle
+from app.workers.task import Task
+
+Read = Callable[[str], WholeConversation]
+
+
+class ExportDialog(GrowingDialog):
+    """Writes these conversations, their titles by id, which `read` gives whole on the export's thread."""
+
+    def __init__(
+        self,
+        conversations: Mapping[str, str],
+        read: Read,
+        settings: Settings,
+        language: Language,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ids, self._titles, self._read = list(conversations), dict(conversations), read
+        self._settings, self._language = settings, language
+        self._task: Task | None = None
+        self._report: ExportReport | None = None
+        self._error: AppError | None = None
+        self._masked: list[Kind] | None = None
+        self._texts = Texts()
+        self._what = QLabel()
+        self._format_label, self._place_label = QLabel(), QLabel()
+        self._format = QComboBox()
+        self._branches, self._mask = QCheckBox(), QCheckBox()
+        self._mask.setChecked(settings.mask_on_export is Masking.ALWAYS)
+        self._place = PathField(self._browse)
+        self._warning, self._result = QLabel(), QLabel()
+        self.progress = ProgressRow()
+        self._start, self._close = QPushButton(), QPushButton()
+        self._lay_out()
+        self._format.currentIndexChanged.connect(self._note_format)
+        self._place.changed.connect(self._update)
+        self._start.clicked.connect(self._begin)
+        self._close.clicked.connect(self.reject)
+        self.progress.cancelled.connect(self._cancel)
+        for form in Format:
+            self._format.addItem("", form)
+        self._say()
+        self._note_format()
+        self._format.setFocus()
+
+    @property
+    def format_choice(self) -> QComboBox:
+        """The format."""
+        return self._format
+
+    @property
+    def mask_choice(self) -> QCheckBox:
+        """Whether personal data is masked."""
+        return self._mask
+
+    @property
+    def branches_choice(self) -> QCheckBox:
+        """Whether all branches are written."""
+        return self._branches
+
+    @property
+    def place(self) -> PathField:
+        """Where to."""
+        return self._place
+
+    @property
+    def start_button(self) -> QPushButton:
+        """Begins."""
+        return self._start
+
+    @property
+    def outcome(self) -> str:
+        """How it ended."""
+        return self._result.text()
+
+    def reject(self) -> None:
+        """Closing stops what is under way."""
+        self._cancel()
+        super().reject()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._texts.retranslate()
+            self._show_result()
+
+    @property
+    def _chosen(self) -> Format:
+        return Format(self._format.currentData())
+
+    @property
+    def _into_folder(self) -> bool:
+        return len(self._ids) != 1 and self._chosen is not Format.JSON
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(8)
+        self._warning.setProperty("kind", "caution")
+        for label in (self._what, self._warning, self._result):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._result.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._result.hide()
+        self._start.setProperty("kind", "primary")
+        self._start.setDefault(True)
+        self._format_label.setBuddy(self._format)
+        self._place_label.setBuddy(self._place.field)
+        for widget in (
+            self._what,
+            self._format_label,
+            self._format,
+            self._branches,
+            self._mask,
+            self._place_label,
+            self._place,
+            self._warning,
+            self.progress,
+            self._result,
+        ):
+            column.addWidget(widget)
+        column.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._close)
+        buttons.addWidget(self._start)
+        column.addLayout(buttons)
+        self.setMinimumWidth(520)
+
+    def _say(self) -> None:
+        say = self._texts.say
+        say(self.setWindowTitle, lambda: self.tr("Export"))
+        say(self._what.setText, self._what_text)
+        say(self._format_label.setText, lambda: self.tr("Format"))
+        say(self._place_label.setText, lambda: self.tr("Folder") if self._into_folder else self.tr("File"))
+        say(self._branches.setText, lambda: self.tr("Also what was asked or answered differently"))
+        say(self._mask.setText, lambda: self.tr("Mask personal data in the file; here it stays as it is"))
+        say(
+            self._warning.setText,
+            lambda: self.tr("What is exported is not encrypted: whoever has the file can read it."),
+        )
+        say(self._start.setText, lambda: self.tr("Export"))
+        say(self._close.setText, lambda: self.tr("Close"))
+        names = {
+            Format.MARKDOWN: lambda: self.tr("Markdown: text for other programs"),
+            Format.JSON: lambda: self.tr("JSON: everything, can be imported again"),
+            Format.HTML: lambda: self.tr("Web page: to read and print"),
+            Format.PDF: lambda: self.tr("PDF: to read, print and pass on"),
+        }
+        for place, form in enumerate(Format):
+            self._texts.say(partial(self._format.setItemText, place), names[form])
+
+    def _what_text(self) -> str:
+        if len(self._ids) == 1 and (title := self._titles.get(self._ids[0])):
+            return self.tr("Conversation: %1").replace("%1", title)
+        return self.tr("%n conversation(s)", "", len(self._ids))
+
+    def _note_format(self) -> None:
+        self._branches.setEnabled(self._chosen is not Format.JSON)  # it has them always
+        if self._chosen is Format.JSON:
+            self._branches.setChecked(True)
+        self._place_label.setText(self.tr("Folder") if self._into_folder else self.tr("File"))
+        self._place.field.clear()
+        self._update()
+
+    def _browse(self, parent: QWidget) -> str:
+        if self._into_folder:
+            return choose_folder(parent, self.tr("Folder for the files"))
+        title = self._titles.get(self._ids[0], "") if len(self._ids) == 1 else "Shakti"
+        suggested = str(Path.home() / file_name(title, self._chosen.suffix, set()))
+        return choose_new_file(parent, self.tr("Export"), suggested, f"*{self._chosen.suffix}")
+
+    def _update(self) -> None:
+        self._start.setEnabled(self._task is None and self._place.path is not None and bool(self._ids))
+
+    def _begin(self) -> None:
+        place = self._place.path
+        if place is None or self._task is not None:
+            return
+        kinds: dict[Kind, None] = {}
+
+        def masked(text: str) -> str:
+            found = find(text)
+            kinds.update(dict.fromkeys(finding.kind for finding in found))
+            return mask(text, found)
+
+        masking = self._mask.isChecked()
+        options = ExportOptions(
+            self._chosen,
+            layout=Layout(all_branches=self._branches.isChecked(), labels=export_labels(self._language)),
+            mask=masked if masking else None,
+            settings={"system_prompt": self._settings.system_prompt, "sampling": asdict(self._settings.sampling)},
+            pdf=pdf_document if self._chosen is Format.PDF else None,
+        )
+        ids, read, into_folder = self._ids, self._read, self._into_folder
+
+        def job(task: Task) -> ExportReport:
+            return export(
+                ids, read, place, options, into_folder=into_folder, progress=task.progress, cancelled=task.cancelled
+            )
+
+        self._masked = None
+        self._task = Task(job, "export", self)
+        self._task.progressed.connect(self.progress.show_progress)
+        self._task.done.connect(lambda report: self._end(report, None, list(kinds) if masking else None))
+        self._task.failed.connect(lambda error: self._end(None, error, None))
+        self._result.hide()
+        self.progress.begin()
+        self._task.start()
+        self._update()
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _end(self, report: ExportReport | None, error: AppError | None, masked: list[Kind] | None) -> None:
+        self._task = None
+        self._report, self._error, self._masked = report, error, masked
+        self.progress.hide()
+        self._show_result()
+        self._update()
+
+    def _show_result(self) -> None:
+        restyle(self._result, kind="error" if self._error else "done")
+        if self._error is not None:
+            text = describe(self._error)
+            self._result.setText(f"{text.title}\n{text.advice}")
+        elif self._report is not None:
+            files = self._report.files
+            where = str(files[0]) if len(files) == 1 else str(files[0].parent) if files else ""
+            lines = [self.tr("%n file(s) written:", "", len(files)) + f" {where}"]
+            if self._masked is not None:
+                found = kind_names(self._masked)
+                lines.append(
+                    self.tr("Masked: %1").replace("%1", found) if found else self.tr("No personal data was found.")
+                )
+            self._result.setText("\n".join(lines))
+        self._result.setVisible(self._error is not None or self._report is not None)

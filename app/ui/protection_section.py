@@ -1,0 +1,160 @@
+"""On the privacy page: what protects this profile, in plain words, and what would protect it better."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.core.profiles import Protection
+from app.core.safekeeping import SafeState
+from app.ui.passphrase_dialog import PassphraseDialog
+from app.ui.recovery_code_dialog import RecoveryCodeDialog
+from app.ui.section import Confirm, Section
+from app.ui.texts import Texts
+from app.workers.safekeeping import Safekeeping
+
+
+class ProtectionSection(Section):
+    """Passphrase, keychain, recovery code, and another key."""
+
+    rekey_requested = Signal()
+
+    def __init__(self, safekeeping: Safekeeping, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._safekeeping = safekeeping
+        self._state: SafeState | None = None
+        self._texts = Texts()
+        self._dialog: PassphraseDialog | None = None
+        self._said = self.add_text("plain")
+        self._recovery = self.add_text()
+        self.passphrase_button, self.keychain_button = QPushButton(), QPushButton()
+        self.code_button, self.rekey_button = QPushButton(), QPushButton()
+        self.add_buttons(self.passphrase_button, self.code_button, self.keychain_button, self.rekey_button)
+        self.keychain_button.hide()  # until it is known what there is
+        self.confirm = Confirm()
+        self.column.addWidget(self.confirm)
+        self.passphrase_button.clicked.connect(self.ask_passphrase)
+        self.keychain_button.clicked.connect(self._ask_keychain)
+        self.code_button.clicked.connect(self._ask_code)
+        self.rekey_button.clicked.connect(self._ask_rekey)
+        safekeeping.protected.connect(self._note_protected)
+        safekeeping.recovery_code_given.connect(self.show_code)
+        self._say()
+
+    @property
+    def dialog(self) -> PassphraseDialog | None:
+        """The dialog that asks for a passphrase, while it is open."""
+        return self._dialog
+
+    @property
+    def said(self) -> str:
+        """What is said of the protection."""
+        return f"{self._said.text()}\n{self._recovery.text()}"
+
+    def show_state(self, state: SafeState) -> None:
+        """Say how things stand."""
+        self._state = state
+        self.keychain_button.setVisible(state.protection is not Protection.KEYCHAIN)
+        self._texts.retranslate()
+
+    def ask_passphrase(self) -> PassphraseDialog:
+        """Ask for a new passphrase."""
+        self._dialog = dialog = PassphraseDialog(self.window())
+        dialog.chosen.connect(lambda text: self._safekeeping.protect(Protection.PASSPHRASE, text))
+        dialog.finished.connect(self._drop_dialog)
+        self._safekeeping.failed.connect(dialog.refuse)
+        dialog.open()
+        return dialog
+
+    def show_code(self, code: str) -> RecoveryCodeDialog:
+        """Show a recovery code, this once."""
+        dialog = RecoveryCodeDialog(code, self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._texts.retranslate()
+
+    def _say(self) -> None:
+        say = self._texts.say
+        say(self.heading.setText, lambda: self.tr("Who can read your conversations"))
+        say(self._said.setText, self._protection_text)
+        say(self._recovery.setText, self._recovery_text)
+        say(self.passphrase_button.setText, self._passphrase_text)
+        say(self.keychain_button.setText, lambda: self.tr("Use this computer's keychain"))
+        say(self.code_button.setText, lambda: self.tr("Recovery code…"))
+        say(self.rekey_button.setText, lambda: self.tr("Change the key…"))
+
+    def _protection_text(self) -> str:
+        match None if self._state is None else self._state.protection:
+            case Protection.KEYCHAIN:
+                return self.tr(
+                    "Your conversations are encrypted. This computer's keychain holds the key: whoever is logged in"
+                    " to this computer as you can read them. A thief who has only the disk cannot, as long as your"
+                    " login has a password."
+                )
+            case Protection.PASSPHRASE:
+                return self.tr(
+                    "Your conversations are encrypted. Only your passphrase opens them, or the recovery code."
+                    " Nobody else can read them, not even with a copy of the data folder."
+                )
+            case Protection.KEYFILE:
+                return self.tr(
+                    "Your conversations are encrypted, but the key lies in a file beside them: whoever can read your"
+                    " files can read them. A passphrase protects them better."
+                )
+        return ""
+
+    def _recovery_text(self) -> str:
+        if self._state is None:
+            return ""
+        if self._state.has_recovery_code:
+            return self.tr("There is a recovery code. Whoever has it and the data folder can read everything.")
+        return self.tr(
+            "There is no recovery code. If the passphrase or the key is lost, nobody can read your conversations again."
+        )
+
+    def _passphrase_text(self) -> str:
+        has_one = self._state is not None and self._state.protection is Protection.PASSPHRASE
+        return self.tr("Change the passphrase…") if has_one else self.tr("Set a passphrase…")
+
+    def _ask_keychain(self) -> None:
+        self.confirm.ask(
+            self.tr("The passphrase is no longer asked for. Whoever is logged in as you can read your conversations."),
+            self.tr("Use the keychain"),
+            self.tr("Leave it as it is"),
+            lambda: self._safekeeping.protect(Protection.KEYCHAIN),
+        )
+
+    def _ask_code(self) -> None:
+        if self._state is None or not self._state.has_recovery_code:
+            self._safekeeping.give_recovery_code()
+            return
+        self.confirm.ask(
+            self.tr("A new code is made. The one on your paper is no longer good then."),
+            self.tr("Make a new code"),
+            self.tr("Leave it as it is"),
+            self._safekeeping.give_recovery_code,
+        )
+
+    def _ask_rekey(self) -> None:
+        self.confirm.ask(
+            self.tr(
+                "Conversations and backups are encrypted anew with another key. Do this when somebody may have had your"
+                " passphrase, key or recovery code, and change the passphrase first. Shakti closes and opens again"
+                " meanwhile. A recovery code is replaced by a new one."
+            ),
+            self.tr("Change the key"),
+            self.tr("Leave it as it is"),
+            self.rekey_requested.emit,
+        )
+
+    def _note_protected(self, protection: Protection) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+
+    def _drop_dialog(self) -> None:
+        if self._dialog is not None:
+            self._safekeeping.failed.disconnect(self._dialog.refuse)
+            self._dialog.deleteLater()
+            self._dialog = None

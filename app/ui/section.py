@@ -1,0 +1,82 @@
+"""A part of a page: a heading, what is said, and what can be done about it; what is grave is asked once more."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.flow_layout import FlowLayout
+
+
+class Section(QFrame):
+    """Widgets are added to its column; texts are set by whoever owns it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.heading = QLabel()
+        self.heading.setProperty("kind", "heading")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 14, 16, 14)
+        self.column.setSpacing(8)
+        self.column.addWidget(self.heading)
+
+    def add_text(self, kind: str = "muted") -> QLabel:
+        """A paragraph."""
+        label = QLabel()
+        label.setProperty("kind", kind)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        self.column.addWidget(label)
+        return label
+
+    def add_buttons(self, *buttons: QWidget) -> None:
+        """Buttons side by side, on further lines where there is no room."""
+        row = QWidget()
+        flow = FlowLayout(row)
+        for button in buttons:
+            flow.addWidget(button)
+        self.column.addWidget(row)
+
+
+class Confirm(QWidget):
+    """Asks once more before something is done, in the place where it was asked for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._act: Callable[[], None] | None = None
+        self._question = QLabel()
+        self._question.setWordWrap(True)
+        self._question.setTextFormat(Qt.TextFormat.PlainText)
+        self.yes_button, self.no_button = QPushButton(), QPushButton()
+        self.yes_button.setProperty("kind", "danger")
+        row = QHBoxLayout()
+        row.addWidget(self.yes_button)
+        row.addWidget(self.no_button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._question)
+        column.addLayout(row)
+        self.yes_button.clicked.connect(self._do)
+        self.no_button.clicked.connect(self.hide)
+        self.hide()
+
+    @property
+    def question(self) -> str:
+        """What is asked."""
+        return self._question.text()
+
+    def ask(self, question: str, yes: str, no: str, act: Callable[[], None]) -> None:
+        """Ask; `act` is called for yes. The focus is on no."""
+        self._question.setText(question)
+        self.yes_button.setText(yes)
+        self.no_button.setText(no)
+        self._act = act
+        self.show()
+        self.no_button.setFocus()
+
+    def _do(self) -> None:
+        self.hide()
+        if self._act is not None:
+            self._act()

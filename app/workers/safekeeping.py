@@ -1,0 +1,130 @@
+"""What the privacy page asks of an open profile: key, recovery code, backups, audit log; on a thread of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.audit import Act, Anchor
+from app.core.profiles import Protection
+from app.core.safekeeping import BackupFacts, SafeState
+from app.storage.audit import AuditLog
+from app.storage.backups import Backups
+from app.storage.database import Database
+from app.storage.vault import Vault
+from app.workers.storage_thread import Job, StorageThread
+
+
+class Safekeeping(QObject):
+    """Every method returns at once, but `shut_down`; requests are served in order. What went wrong comes as `failed`.
+
+    A new key and a restored backup need the database closed: whoever opened the profile does that.
+    """
+
+    state_read = Signal(object)  # SafeState
+    protected = Signal(object)  # Protection: the key is protected by this from now on
+    recovery_code_given = Signal(str)  # to be shown this once
+    backed_up = Signal(str)  # its name
+    audit_exported = Signal(str, int)  # path, entries
+    anchor_given = Signal(str)
+    audit_verified = Signal(object)  # Verification
+    failed = Signal(object)  # AppError
+
+    def __init__(self, vault: Vault, database: Database, audit: AuditLog, backups: Backups) -> None:
+        super().__init__()
+        self.profile = vault.profile
+        self._vault, self._database = vault, database
+        self._audit, self._backups = audit, backups
+        self._thread = StorageThread(self)
+
+    def read(self) -> None:
+        """Ask how things stand; `state_read` follows."""
+        self._add(self._tell)
+
+    def protect(self, protection: Protection, passphrase: str = "") -> None:
+        """Protect the key in another way, or with another passphrase; `protected` and `state_read` follow."""
+
+        def job() -> None:
+            self._vault.protect(protection, passphrase)
+            self._record()
+            self.protected.emit(protection)
+            self._tell()
+
+        self._add(job)
+
+    def give_recovery_code(self) -> None:
+        """Make a recovery code, in the place of one before; `recovery_code_given` and `state_read` follow."""
+
+        def job() -> None:
+            code = self._vault.give_recovery_code()
+            self._record()
+            self.recovery_code_given.emit(code)
+            self._tell()
+
+        self._add(job)
+
+    def back_up(self) -> None:
+        """Take a backup now; `backed_up` and `state_read` follow."""
+
+        def job() -> None:
+            backup = self._backups.take(self._database)
+            self._audit.record(Act.BACKUP, backup.name)
+            self.backed_up.emit(backup.name)
+            self._tell()
+
+        self._add(job)
+
+    def record_acts(self, on: bool) -> None:
+        """Turn the audit log on or off; `state_read` follows."""
+
+        def job() -> None:
+            if on:
+                self._audit.turn_on()
+            else:
+                self._audit.turn_off()
+            self._tell()
+
+        self._add(job)
+
+    def export_audit(self, path: Path) -> None:
+        """Write the audit log as CSV; `audit_exported` follows."""
+        self._add(lambda: self.audit_exported.emit(str(path), self._audit.export_csv(path)))
+
+    def give_anchor(self) -> None:
+        """Make a code for paper; `anchor_given` follows."""
+        self._add(lambda: self.anchor_given.emit(str(self._audit.anchor())))
+
+    def verify_audit(self, code: str = "") -> None:
+        """Check the audit log, and against a code from paper if one is given; `audit_verified` follows."""
+
+        def job() -> None:
+            anchor = Anchor.parse(code) if code.strip() else None
+            self.audit_verified.emit(self._audit.verify(anchor))
+
+        self._add(job)
+
+    def shut_down(self) -> None:
+        """Finish what was asked, and wait for the thread to end."""
+        self._thread.finish()
+
+    def _add(self, job: Job) -> None:
+        self._thread.add(job, self.failed.emit)
+
+    def _record(self) -> None:
+        while self._vault.unrecorded:
+            self._audit.record(*self._vault.unrecorded[0])
+            del self._vault.unrecorded[0]
+
+    def _tell(self) -> None:
+        last = self._audit.entries(last=1)
+        self.state_read.emit(
+            SafeState(
+                self.profile,
+                self._vault.protection,
+                self._vault.has_recovery_code,
+                tuple(BackupFacts(each.name, each.made, each.reason, each.size) for each in self._backups.list()),
+                self._audit.enabled,
+                last[0].sequence if last else 0,
+            )
+        )

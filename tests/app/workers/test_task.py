@@ -1,0 +1,85 @@
+"""A task: its job on a thread of its own, what it tells on the window's, and nothing once its owner is gone."""
+
+import threading
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from app.core.errors import AppError, ErrorCode
+from app.workers.task import Task
+
+
+def test_job_runs_elsewhere_and_its_end_is_told_here(qtbot: QtBot) -> None:
+    told: list[tuple[object, threading.Thread]] = []
+    task = Task(lambda task: threading.current_thread())
+    task.done.connect(lambda result: told.append((result, threading.current_thread())))
+    with qtbot.waitSignal(task.done):
+        task.start()
+    ((worker, teller),) = told
+    assert worker is not threading.main_thread()
+    assert teller is threading.main_thread()
+
+
+def test_error_is_told(qtbot: QtBot) -> None:
+    def job(task: Task) -> None:
+        raise AppError(ErrorCode.DISK_FULL)
+
+    task = Task(job)
+    with qtbot.waitSignal(task.failed) as failed:
+        task.start()
+    assert failed.args[0].code is ErrorCode.DISK_FULL
+
+
+def test_bug_is_told_without_its_text(qtbot: QtBot) -> None:
+    def job(task: Task) -> None:
+        raise ValueError("what somebody typed")
+
+    task = Task(job)
+    with qtbot.waitSignal(task.failed) as failed:
+        task.start()
+    assert (failed.args[0].code, failed.args[0].detail) == (ErrorCode.UNEXPECTED, "ValueError")
+
+
+def test_progress_comes_and_the_job_hears_of_a_cancel(qtbot: QtBot) -> None:
+    begun = threading.Event()
+
+    def job(task: Task) -> str:
+        task.progress(1, 2)
+        begun.set()
+        while not task.cancelled():
+            pass
+        return "stopped"
+
+    task = Task(job)
+    with qtbot.waitSignals([task.progressed, task.done]):
+        task.start()
+        begun.wait(10)
+        task.cancel()
+
+
+def test_all_are_asked_to_give_up(qtbot: QtBot) -> None:
+    def job(task: Task) -> None:
+        while not task.cancelled():
+            pass
+
+    tasks = [Task(job).start(), Task(job).start()]
+    with qtbot.waitSignals([task.done for task in tasks]):
+        assert {*Task.cancel_all()} >= {*tasks}
+        for task in tasks:
+            task.wait()
+
+
+def test_nothing_is_told_once_the_owner_is_gone(qtbot: QtBot) -> None:
+    told: list[object] = []
+    owner, go_on = QObject(), threading.Event()
+    task = Task(lambda task: go_on.wait(10), owner=owner)
+    task.done.connect(told.append)
+    task.start()
+    delete(owner)
+    go_on.set()
+    task.wait()
+    other = Task(lambda task: None)
+    with qtbot.waitSignal(other.done):
+        other.start()
+    assert told == []
