@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>No document in this collection answers that.</source>
+        <translation>इस संग्रह के किसी दस्तावेज़ में इसका जवाब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nearest to it:</source>
+        <translation>इससे सबसे मिलता-जुलता:</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>पृष्ठ %1</translation>
+    </message>
+</context>
+<context>
     <name>AuditSection</name>
     <message>
         <source>Audit log</source>
@@ -395,6 +410,66 @@
     <message>
         <source>Good: %1</source>
         <translation>सही है: %1</translation>
+    </message>
+    <message>
+        <source>documents that answers are taken from</source>
+        <translation>दस्तावेज़, जिनसे जवाब लिए जाते हैं</translation>
+    </message>
+    <message>
+        <source>add files or folders to a collection</source>
+        <translation>संग्रह में फ़ाइलें या फ़ोल्डर जोड़ें</translation>
+    </message>
+    <message>
+        <source>also remove documents whose files are no longer in the folders</source>
+        <translation>जिन दस्तावेज़ों की फ़ाइलें अब फ़ोल्डरों में नहीं हैं, उन्हें भी हटाएँ</translation>
+    </message>
+    <message>
+        <source>a file or a folder</source>
+        <translation>कोई फ़ाइल या फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>the documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>the collections</source>
+        <translation>संग्रह</translation>
+    </message>
+    <message>
+        <source>remove documents for good; their files stay</source>
+        <translation>दस्तावेज़ हमेशा के लिए हटाएँ; उनकी फ़ाइलें बनी रहती हैं</translation>
+    </message>
+    <message>
+        <source>the document&apos;s name, path or ID</source>
+        <translation>दस्तावेज़ का नाम, पथ या ID</translation>
+    </message>
+    <message>
+        <source>the whole collection</source>
+        <translation>पूरा संग्रह</translation>
+    </message>
+    <message>
+        <source>Added: %1. Unchanged: %2. Not added: %3.</source>
+        <translation>जोड़े गए: %1। वैसे ही रहे: %2। नहीं जुड़े: %3।</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>वैसा ही है</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>फिर से पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>नहीं जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाया गया</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -922,6 +997,46 @@ Write it on paper and keep it away from this computer.</source>
         <source>The two differ.</source>
         <translation>दोनों अलग हैं।</translation>
     </message>
+    <message>
+        <source>find the passages that answer a question</source>
+        <translation>सवाल का जवाब देने वाले अंश खोजें</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>सवाल</translation>
+    </message>
+    <message>
+        <source>the collection&apos;s name</source>
+        <translation>संग्रह का नाम</translation>
+    </message>
+    <message>
+        <source>so many passages at most</source>
+        <translation>ज़्यादा से ज़्यादा इतने अंश</translation>
+    </message>
+    <message>
+        <source>answer in the words of this collection&apos;s documents</source>
+        <translation>इस संग्रह के दस्तावेज़ों के शब्दों में जवाब दें</translation>
+    </message>
+    <message>
+        <source>Passages that are not in the index yet are being indexed.</source>
+        <translation>जो अंश अभी सूची में नहीं हैं, उन्हें जोड़ा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>a file of questions, a JSON object a line: {&quot;id&quot;, &quot;question&quot;}</source>
+        <translation>सवालों की फ़ाइल, हर पंक्ति में एक JSON ऑब्जेक्ट: {&quot;id&quot;, &quot;question&quot;}</translation>
+    </message>
+    <message>
+        <source>either a question or --batch</source>
+        <translation>या तो सवाल दें या --batch</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>पंक्ति %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>कुछ नहीं मिला।</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1067,6 +1182,73 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>Undo</source>
         <translation>वापस लाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>It is locked with a password. Save a copy without one and add that.</source>
+        <translation>इस पर पासवर्ड लगा है। बिना पासवर्ड की कॉपी सहेजें और उसे जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Get a fresh copy of it.</source>
+        <translation>फ़ाइल ख़राब है। उसकी नई कॉपी लें।</translation>
+    </message>
+    <message>
+        <source>It is too large. Split it into smaller files.</source>
+        <translation>यह बहुत बड़ी है। इसे छोटी फ़ाइलों में बाँटें।</translation>
+    </message>
+    <message>
+        <source>There is no text in it that can be read.</source>
+        <translation>इसमें पढ़ने लायक कोई पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>यह ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>It holds scanned pictures, not text. Install Tesseract with its language data, then add it again.</source>
+        <translation>इसमें पाठ नहीं, स्कैन की हुई तस्वीरें हैं। Tesseract और उसका भाषा डेटा इंस्टॉल करें, फिर इसे दोबारा जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The file is not there. Check that the drive is connected.</source>
+        <translation>फ़ाइल वहाँ नहीं है। जाँचें कि ड्राइव जुड़ी है।</translation>
+    </message>
+    <message>
+        <source>You may not read this file, or the drive has a fault.</source>
+        <translation>आपको यह फ़ाइल पढ़ने की अनुमति नहीं है, या ड्राइव में ख़राबी है।</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read. Save it as PDF, DOCX or text.</source>
+        <translation>इस तरह की फ़ाइल पढ़ी नहीं जा सकती। इसे PDF, DOCX या सादे पाठ के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Reading took too long.</source>
+        <translation>पढ़ने में बहुत समय लगा।</translation>
+    </message>
+    <message>
+        <source>Its text is for an old font such as Kruti Dev or Nudi, not in Unicode. Convert it to Unicode first.</source>
+        <translation>इसका पाठ Unicode में नहीं, Kruti Dev या Nudi जैसे पुराने फ़ॉन्ट में है। पहले इसे Unicode में बदलें।</translation>
+    </message>
+    <message>
+        <source>Some pages are scanned pictures and were not read.</source>
+        <translation>कुछ पेज स्कैन की हुई तस्वीरें हैं और पढ़े नहीं गए।</translation>
+    </message>
+    <message>
+        <source>Read from pictures: some letters may be wrong.</source>
+        <translation>तस्वीरों से पढ़ा गया: कुछ अक्षर ग़लत हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Some of it is written for an old font and cannot be found.</source>
+        <translation>इसका कुछ हिस्सा पुराने फ़ॉन्ट में है और खोजने पर नहीं मिलेगा।</translation>
+    </message>
+    <message>
+        <source>The PDF gives wrong letters, so little will be found. Add the file it was made from.</source>
+        <translation>यह PDF ग़लत अक्षर देता है, इसलिए इसमें कम मिलेगा। जिस फ़ाइल से यह बना था, उसे जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Its letters had to be guessed: check that they look right.</source>
+        <translation>इसके अक्षर अंदाज़े से पढ़े गए: देखें कि वे ठीक हैं।</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1590,30 @@ Write it on paper and keep it away from this computer.</source>
         <translation>फ़ाइल का नाम जाँचें, और यह भी कि ड्राइव जुड़ी है और आपको फ़ाइल पढ़ने की अनुमति है। फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>There is no collection of this name</source>
+        <translation>इस नाम का कोई संग्रह नहीं है</translation>
+    </message>
+    <message>
+        <source>Look at the list of collections and check how its name is written.</source>
+        <translation>संग्रहों की सूची देखें और जाँचें कि नाम ठीक लिखा है।</translation>
+    </message>
+    <message>
+        <source>There is a collection of this name already</source>
+        <translation>इस नाम का संग्रह पहले से है</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add the documents to the collection that is there.</source>
+        <translation>दूसरा नाम चुनें, या मौजूद संग्रह में ही दस्तावेज़ जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The document is not in the collection</source>
+        <translation>यह दस्तावेज़ संग्रह में नहीं है</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Look at the list of documents and check how its name is written.</source>
+        <translation>शायद उसे हटा दिया गया है। दस्तावेज़ों की सूची देखें और जाँचें कि नाम ठीक लिखा है।</translation>
+    </message>
+    <message>
         <source>There is no audit log yet</source>
         <translation>अभी कोई ऑडिट लेखा नहीं है</translation>
     </message>
@@ -1550,6 +1756,30 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>The model cannot be saved in this folder</source>
         <translation>इस फ़ोल्डर में मॉडल सहेजा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Documents cannot be searched on this computer</source>
+        <translation>इस कंप्यूटर पर दस्तावेज़ों में खोज नहीं हो सकती</translation>
+    </message>
+    <message>
+        <source>The part of Shakti that compares meanings is missing or does not run here. Install Shakti again; if that does not help, this kind of computer is not supported yet. Your documents are unchanged.</source>
+        <translation>शक्ति का वह हिस्सा जो अर्थ मिलाता है, यहाँ नहीं है या चलता नहीं है। शक्ति को फिर से इंस्टॉल करें; उससे भी न हो तो इस तरह के कंप्यूटर पर यह अभी नहीं चलता। आपके दस्तावेज़ जैसे थे वैसे ही हैं।</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>कारण: %1</translation>
+    </message>
+    <message>
+        <source>This is no file of questions</source>
+        <translation>यह सवालों की फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>Each line has to be a JSON object with an id and a question: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. Correct the file and try again.</source>
+        <translation>हर पंक्ति में id और question वाला एक JSON ऑब्जेक्ट होना चाहिए: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}। फ़ाइल ठीक करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>कहाँ: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kn" sourcelanguage="en">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>No document in this collection answers that.</source>
+        <translation>ಈ ಸಂಗ್ರಹದ ಯಾವ ದಾಖಲೆಯಲ್ಲೂ ಇದಕ್ಕೆ ಉತ್ತರವಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Nearest to it:</source>
+        <translation>ಇದಕ್ಕೆ ಹತ್ತಿರವಾದವು:</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>ಪುಟ %1</translation>
+    </message>
+</context>
+<context>
     <name>AuditSection</name>
     <message>
         <source>Audit log</source>
@@ -395,6 +410,66 @@
     <message>
         <source>Good: %1</source>
         <translation>ಸರಿಯಾಗಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>documents that answers are taken from</source>
+        <translation>ಉತ್ತರಗಳನ್ನು ತೆಗೆದುಕೊಳ್ಳುವ ದಾಖಲೆಗಳು</translation>
+    </message>
+    <message>
+        <source>add files or folders to a collection</source>
+        <translation>ಸಂಗ್ರಹಕ್ಕೆ ಫೈಲ್‌ಗಳನ್ನು ಅಥವಾ ಫೋಲ್ಡರ್‌ಗಳನ್ನು ಸೇರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>also remove documents whose files are no longer in the folders</source>
+        <translation>ಫೋಲ್ಡರ್‌ಗಳಲ್ಲಿ ಈಗ ಫೈಲ್ ಇಲ್ಲದ ದಾಖಲೆಗಳನ್ನೂ ತೆಗೆದುಹಾಕಿ</translation>
+    </message>
+    <message>
+        <source>a file or a folder</source>
+        <translation>ಒಂದು ಫೈಲ್ ಅಥವಾ ಫೋಲ್ಡರ್</translation>
+    </message>
+    <message>
+        <source>the documents</source>
+        <translation>ದಾಖಲೆಗಳು</translation>
+    </message>
+    <message>
+        <source>the collections</source>
+        <translation>ಸಂಗ್ರಹಗಳು</translation>
+    </message>
+    <message>
+        <source>remove documents for good; their files stay</source>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಶಾಶ್ವತವಾಗಿ ತೆಗೆದುಹಾಕಿ; ಅವುಗಳ ಫೈಲ್‌ಗಳು ಹಾಗೆಯೇ ಇರುತ್ತವೆ</translation>
+    </message>
+    <message>
+        <source>the document&apos;s name, path or ID</source>
+        <translation>ದಾಖಲೆಯ ಹೆಸರು, ಮಾರ್ಗ ಅಥವಾ ID</translation>
+    </message>
+    <message>
+        <source>the whole collection</source>
+        <translation>ಇಡೀ ಸಂಗ್ರಹ</translation>
+    </message>
+    <message>
+        <source>Added: %1. Unchanged: %2. Not added: %3.</source>
+        <translation>ಸೇರಿಸಿದ್ದು: %1. ಬದಲಾಗದ್ದು: %2. ಸೇರಿಸದ್ದು: %3.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ಸೇರಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ಬದಲಾಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>ಮತ್ತೆ ಓದಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>ಸೇರಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>ತೆಗೆದುಹಾಕಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -922,6 +997,46 @@ Write it on paper and keep it away from this computer.</source>
         <source>The two differ.</source>
         <translation>ಎರಡೂ ಬೇರೆ ಬೇರೆ ಇವೆ.</translation>
     </message>
+    <message>
+        <source>find the passages that answer a question</source>
+        <translation>ಪ್ರಶ್ನೆಗೆ ಉತ್ತರಿಸುವ ಭಾಗಗಳನ್ನು ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>ಪ್ರಶ್ನೆ</translation>
+    </message>
+    <message>
+        <source>the collection&apos;s name</source>
+        <translation>ಸಂಗ್ರಹದ ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>so many passages at most</source>
+        <translation>ಹೆಚ್ಚೆಂದರೆ ಇಷ್ಟು ಭಾಗಗಳು</translation>
+    </message>
+    <message>
+        <source>answer in the words of this collection&apos;s documents</source>
+        <translation>ಈ ಸಂಗ್ರಹದ ದಾಖಲೆಗಳ ಪದಗಳಲ್ಲೇ ಉತ್ತರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Passages that are not in the index yet are being indexed.</source>
+        <translation>ಇನ್ನೂ ಸೂಚಿಯಲ್ಲಿಲ್ಲದ ಭಾಗಗಳನ್ನು ಸೇರಿಸಲಾಗುತ್ತಿದೆ.</translation>
+    </message>
+    <message>
+        <source>a file of questions, a JSON object a line: {&quot;id&quot;, &quot;question&quot;}</source>
+        <translation>ಪ್ರಶ್ನೆಗಳ ಫೈಲ್, ಪ್ರತಿ ಸಾಲಿನಲ್ಲಿ ಒಂದು JSON ಆಬ್ಜೆಕ್ಟ್: {&quot;id&quot;, &quot;question&quot;}</translation>
+    </message>
+    <message>
+        <source>either a question or --batch</source>
+        <translation>ಪ್ರಶ್ನೆ ಅಥವಾ --batch, ಎರಡರಲ್ಲಿ ಒಂದು</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ಸಾಲು %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>ಏನೂ ಸಿಗಲಿಲ್ಲ.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1067,6 +1182,73 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>Undo</source>
         <translation>ಮರಳಿ ತನ್ನಿ</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>It is locked with a password. Save a copy without one and add that.</source>
+        <translation>ಇದಕ್ಕೆ ಪಾಸ್‌ವರ್ಡ್ ಇದೆ. ಪಾಸ್‌ವರ್ಡ್ ಇಲ್ಲದ ಪ್ರತಿಯನ್ನು ಉಳಿಸಿ ಅದನ್ನು ಸೇರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Get a fresh copy of it.</source>
+        <translation>ಫೈಲ್ ಹಾಳಾಗಿದೆ. ಅದರ ಹೊಸ ಪ್ರತಿಯನ್ನು ಪಡೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>It is too large. Split it into smaller files.</source>
+        <translation>ಇದು ತುಂಬಾ ದೊಡ್ಡದಾಗಿದೆ. ಸಣ್ಣ ಫೈಲ್‌ಗಳಾಗಿ ಭಾಗ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>There is no text in it that can be read.</source>
+        <translation>ಇದರಲ್ಲಿ ಓದಬಹುದಾದ ಪಠ್ಯ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>ಇದು ಖಾಲಿ ಇದೆ.</translation>
+    </message>
+    <message>
+        <source>It holds scanned pictures, not text. Install Tesseract with its language data, then add it again.</source>
+        <translation>ಇದರಲ್ಲಿ ಪಠ್ಯವಿಲ್ಲ, ಸ್ಕ್ಯಾನ್ ಮಾಡಿದ ಚಿತ್ರಗಳಿವೆ. Tesseract ಮತ್ತು ಅದರ ಭಾಷಾ ಡೇಟಾವನ್ನು ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ, ನಂತರ ಮತ್ತೆ ಸೇರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The file is not there. Check that the drive is connected.</source>
+        <translation>ಫೈಲ್ ಅಲ್ಲಿ ಇಲ್ಲ. ಡ್ರೈವ್ ಜೋಡಿಸಿದೆಯೇ ಎಂದು ಪರಿಶೀಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>You may not read this file, or the drive has a fault.</source>
+        <translation>ಈ ಫೈಲ್ ಓದಲು ನಿಮಗೆ ಅನುಮತಿ ಇಲ್ಲ, ಅಥವಾ ಡ್ರೈವ್‌ನಲ್ಲಿ ದೋಷವಿದೆ.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read. Save it as PDF, DOCX or text.</source>
+        <translation>ಈ ಬಗೆಯ ಫೈಲ್ ಓದಲು ಆಗುವುದಿಲ್ಲ. ಇದನ್ನು PDF, DOCX ಅಥವಾ ಸರಳ ಪಠ್ಯವಾಗಿ ಉಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Reading took too long.</source>
+        <translation>ಓದಲು ತುಂಬಾ ಸಮಯ ಹಿಡಿಯಿತು.</translation>
+    </message>
+    <message>
+        <source>Its text is for an old font such as Kruti Dev or Nudi, not in Unicode. Convert it to Unicode first.</source>
+        <translation>ಇದರ ಪಠ್ಯ Unicode ನಲ್ಲಿ ಇಲ್ಲ, Kruti Dev ಅಥವಾ ನುಡಿಯಂತಹ ಹಳೆಯ ಫಾಂಟ್‌ನಲ್ಲಿದೆ. ಮೊದಲು ಇದನ್ನು Unicode ಗೆ ಬದಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Some pages are scanned pictures and were not read.</source>
+        <translation>ಕೆಲವು ಪುಟಗಳು ಸ್ಕ್ಯಾನ್ ಮಾಡಿದ ಚಿತ್ರಗಳು, ಅವುಗಳನ್ನು ಓದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Read from pictures: some letters may be wrong.</source>
+        <translation>ಚಿತ್ರಗಳಿಂದ ಓದಲಾಗಿದೆ: ಕೆಲವು ಅಕ್ಷರಗಳು ತಪ್ಪಾಗಿರಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Some of it is written for an old font and cannot be found.</source>
+        <translation>ಇದರ ಕೆಲವು ಭಾಗ ಹಳೆಯ ಫಾಂಟ್‌ನಲ್ಲಿದೆ, ಹುಡುಕಿದರೆ ಸಿಗುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The PDF gives wrong letters, so little will be found. Add the file it was made from.</source>
+        <translation>ಈ PDF ತಪ್ಪು ಅಕ್ಷರಗಳನ್ನು ಕೊಡುತ್ತದೆ, ಹಾಗಾಗಿ ಹೆಚ್ಚೇನೂ ಸಿಗುವುದಿಲ್ಲ. ಇದನ್ನು ಯಾವ ಫೈಲ್‌ನಿಂದ ಮಾಡಿದ್ದರೋ ಅದನ್ನು ಸೇರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Its letters had to be guessed: check that they look right.</source>
+        <translation>ಇದರ ಅಕ್ಷರಗಳನ್ನು ಅಂದಾಜಿನಿಂದ ಓದಲಾಗಿದೆ: ಸರಿಯಾಗಿವೆಯೇ ನೋಡಿ.</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1590,30 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಫೈಲ್‌ನ ಹೆಸರು ಸರಿಯಿದೆಯೇ, ಡ್ರೈವ್ ಜೋಡಿಸಿದೆಯೇ, ಫೈಲ್ ಓದಲು ನಿಮಗೆ ಅನುಮತಿ ಇದೆಯೇ ಎಂದು ನೋಡಿ. ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
     <message>
+        <source>There is no collection of this name</source>
+        <translation>ಈ ಹೆಸರಿನ ಸಂಗ್ರಹ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Look at the list of collections and check how its name is written.</source>
+        <translation>ಸಂಗ್ರಹಗಳ ಪಟ್ಟಿಯನ್ನು ನೋಡಿ, ಹೆಸರು ಸರಿಯಾಗಿ ಬರೆದಿದೆಯೇ ಎಂದು ಪರಿಶೀಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>There is a collection of this name already</source>
+        <translation>ಈ ಹೆಸರಿನ ಸಂಗ್ರಹ ಈಗಾಗಲೇ ಇದೆ</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add the documents to the collection that is there.</source>
+        <translation>ಬೇರೆ ಹೆಸರು ಆರಿಸಿ, ಅಥವಾ ಇರುವ ಸಂಗ್ರಹಕ್ಕೇ ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The document is not in the collection</source>
+        <translation>ಈ ದಾಖಲೆ ಸಂಗ್ರಹದಲ್ಲಿ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Look at the list of documents and check how its name is written.</source>
+        <translation>ಅದನ್ನು ತೆಗೆದುಹಾಕಿರಬಹುದು. ದಾಖಲೆಗಳ ಪಟ್ಟಿಯನ್ನು ನೋಡಿ, ಹೆಸರು ಸರಿಯಾಗಿ ಬರೆದಿದೆಯೇ ಎಂದು ಪರಿಶೀಲಿಸಿ.</translation>
+    </message>
+    <message>
         <source>There is no audit log yet</source>
         <translation>ಇನ್ನೂ ಆಡಿಟ್ ದಾಖಲೆ ಇಲ್ಲ</translation>
     </message>
@@ -1550,6 +1756,30 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>The model cannot be saved in this folder</source>
         <translation>ಮಾಡೆಲ್ ಅನ್ನು ಈ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಉಳಿಸಲು ಆಗುತ್ತಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Documents cannot be searched on this computer</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ದಾಖಲೆಗಳಲ್ಲಿ ಹುಡುಕಲು ಆಗುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The part of Shakti that compares meanings is missing or does not run here. Install Shakti again; if that does not help, this kind of computer is not supported yet. Your documents are unchanged.</source>
+        <translation>ಅರ್ಥವನ್ನು ಹೋಲಿಸುವ ಶಕ್ತಿಯ ಭಾಗ ಇಲ್ಲಿಲ್ಲ ಅಥವಾ ಕೆಲಸ ಮಾಡುತ್ತಿಲ್ಲ. ಶಕ್ತಿಯನ್ನು ಮತ್ತೆ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ; ಆಗಲೂ ಆಗದಿದ್ದರೆ ಈ ರೀತಿಯ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಇದು ಇನ್ನೂ ಕೆಲಸ ಮಾಡುವುದಿಲ್ಲ. ನಿಮ್ಮ ದಾಖಲೆಗಳು ಹಾಗೆಯೇ ಇವೆ.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>ಕಾರಣ: %1</translation>
+    </message>
+    <message>
+        <source>This is no file of questions</source>
+        <translation>ಇದು ಪ್ರಶ್ನೆಗಳ ಫೈಲ್ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Each line has to be a JSON object with an id and a question: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. Correct the file and try again.</source>
+        <translation>ಪ್ರತಿ ಸಾಲಿನಲ್ಲಿ id ಮತ್ತು question ಇರುವ JSON ಆಬ್ಜೆಕ್ಟ್ ಇರಬೇಕು: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. ಫೈಲ್ ಸರಿಪಡಿಸಿ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>ಎಲ್ಲಿ: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="te" sourcelanguage="en">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>No document in this collection answers that.</source>
+        <translation>ఈ సేకరణలోని ఏ పత్రంలోనూ దీనికి జవాబు లేదు.</translation>
+    </message>
+    <message>
+        <source>Nearest to it:</source>
+        <translation>దీనికి దగ్గరగా ఉన్నవి:</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>పేజీ %1</translation>
+    </message>
+</context>
+<context>
     <name>AuditSection</name>
     <message>
         <source>Audit log</source>
@@ -395,6 +410,66 @@
     <message>
         <source>Good: %1</source>
         <translation>సరిగా ఉంది: %1</translation>
+    </message>
+    <message>
+        <source>documents that answers are taken from</source>
+        <translation>జవాబులు తీసుకునే పత్రాలు</translation>
+    </message>
+    <message>
+        <source>add files or folders to a collection</source>
+        <translation>సేకరణకు ఫైళ్లు లేదా ఫోల్డర్లు చేర్చండి</translation>
+    </message>
+    <message>
+        <source>also remove documents whose files are no longer in the folders</source>
+        <translation>ఫోల్డర్లలో ఇప్పుడు ఫైల్ లేని పత్రాలను కూడా తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>a file or a folder</source>
+        <translation>ఒక ఫైల్ లేదా ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>the documents</source>
+        <translation>పత్రాలు</translation>
+    </message>
+    <message>
+        <source>the collections</source>
+        <translation>సేకరణలు</translation>
+    </message>
+    <message>
+        <source>remove documents for good; their files stay</source>
+        <translation>పత్రాలను శాశ్వతంగా తీసివేయండి; వాటి ఫైళ్లు అలాగే ఉంటాయి</translation>
+    </message>
+    <message>
+        <source>the document&apos;s name, path or ID</source>
+        <translation>పత్రం పేరు, మార్గం లేదా ID</translation>
+    </message>
+    <message>
+        <source>the whole collection</source>
+        <translation>మొత్తం సేకరణ</translation>
+    </message>
+    <message>
+        <source>Added: %1. Unchanged: %2. Not added: %3.</source>
+        <translation>చేర్చినవి: %1. మారనివి: %2. చేర్చనివి: %3.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>చేర్చబడింది</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>మారలేదు</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>మళ్లీ చదివాము</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>చేర్చలేదు</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>తీసివేయబడింది</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -922,6 +997,46 @@ Write it on paper and keep it away from this computer.</source>
         <source>The two differ.</source>
         <translation>రెండూ వేరుగా ఉన్నాయి.</translation>
     </message>
+    <message>
+        <source>find the passages that answer a question</source>
+        <translation>ప్రశ్నకు జవాబిచ్చే భాగాలను వెతకండి</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>ప్రశ్న</translation>
+    </message>
+    <message>
+        <source>the collection&apos;s name</source>
+        <translation>సేకరణ పేరు</translation>
+    </message>
+    <message>
+        <source>so many passages at most</source>
+        <translation>గరిష్ఠంగా ఇన్ని భాగాలు</translation>
+    </message>
+    <message>
+        <source>answer in the words of this collection&apos;s documents</source>
+        <translation>ఈ సేకరణలోని పత్రాల మాటల్లోనే జవాబివ్వండి</translation>
+    </message>
+    <message>
+        <source>Passages that are not in the index yet are being indexed.</source>
+        <translation>ఇంకా సూచికలో లేని భాగాలను చేరుస్తున్నాం.</translation>
+    </message>
+    <message>
+        <source>a file of questions, a JSON object a line: {&quot;id&quot;, &quot;question&quot;}</source>
+        <translation>ప్రశ్నల ఫైల్, ఒక్కో పంక్తిలో ఒక JSON ఆబ్జెక్ట్: {&quot;id&quot;, &quot;question&quot;}</translation>
+    </message>
+    <message>
+        <source>either a question or --batch</source>
+        <translation>ప్రశ్న లేదా --batch, రెండింటిలో ఒకటే</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>పంక్తి %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>ఏమీ దొరకలేదు.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1067,6 +1182,73 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>Undo</source>
         <translation>తిరిగి తీసుకురండి</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>It is locked with a password. Save a copy without one and add that.</source>
+        <translation>దీనికి పాస్‌వర్డ్ ఉంది. పాస్‌వర్డ్ లేని కాపీని సేవ్ చేసి దాన్ని చేర్చండి.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Get a fresh copy of it.</source>
+        <translation>ఫైల్ పాడైంది. దాని కొత్త కాపీ తీసుకోండి.</translation>
+    </message>
+    <message>
+        <source>It is too large. Split it into smaller files.</source>
+        <translation>ఇది చాలా పెద్దది. చిన్న ఫైళ్లుగా విడదీయండి.</translation>
+    </message>
+    <message>
+        <source>There is no text in it that can be read.</source>
+        <translation>ఇందులో చదవగలిగే పాఠం లేదు.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>ఇది ఖాళీగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>It holds scanned pictures, not text. Install Tesseract with its language data, then add it again.</source>
+        <translation>ఇందులో పాఠం లేదు, స్కాన్ చేసిన చిత్రాలు ఉన్నాయి. Tesseract, దాని భాషా డేటాను ఇన్‌స్టాల్ చేసి, మళ్లీ చేర్చండి.</translation>
+    </message>
+    <message>
+        <source>The file is not there. Check that the drive is connected.</source>
+        <translation>ఫైల్ అక్కడ లేదు. డ్రైవ్ కనెక్ట్ అయి ఉందో లేదో సరిచూడండి.</translation>
+    </message>
+    <message>
+        <source>You may not read this file, or the drive has a fault.</source>
+        <translation>ఈ ఫైల్ చదవడానికి మీకు అనుమతి లేదు, లేదా డ్రైవ్‌లో లోపం ఉంది.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read. Save it as PDF, DOCX or text.</source>
+        <translation>ఈ రకం ఫైల్‌ను చదవలేము. దీన్ని PDF, DOCX లేదా సాదా పాఠంగా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Reading took too long.</source>
+        <translation>చదవడానికి చాలా సమయం పట్టింది.</translation>
+    </message>
+    <message>
+        <source>Its text is for an old font such as Kruti Dev or Nudi, not in Unicode. Convert it to Unicode first.</source>
+        <translation>దీని పాఠం Unicode లో లేదు, Kruti Dev లేదా Nudi వంటి పాత ఫాంట్‌లో ఉంది. ముందు దీన్ని Unicode లోకి మార్చండి.</translation>
+    </message>
+    <message>
+        <source>Some pages are scanned pictures and were not read.</source>
+        <translation>కొన్ని పేజీలు స్కాన్ చేసిన చిత్రాలు, వాటిని చదవలేదు.</translation>
+    </message>
+    <message>
+        <source>Read from pictures: some letters may be wrong.</source>
+        <translation>చిత్రాల నుండి చదివాము: కొన్ని అక్షరాలు తప్పు కావచ్చు.</translation>
+    </message>
+    <message>
+        <source>Some of it is written for an old font and cannot be found.</source>
+        <translation>ఇందులో కొంత భాగం పాత ఫాంట్‌లో ఉంది, వెతికితే దొరకదు.</translation>
+    </message>
+    <message>
+        <source>The PDF gives wrong letters, so little will be found. Add the file it was made from.</source>
+        <translation>ఈ PDF తప్పు అక్షరాలు ఇస్తుంది, అందువల్ల ఇందులో తక్కువే దొరుకుతుంది. ఇది ఏ ఫైల్ నుండి తయారైందో దాన్ని చేర్చండి.</translation>
+    </message>
+    <message>
+        <source>Its letters had to be guessed: check that they look right.</source>
+        <translation>దీని అక్షరాలను అంచనాతో చదివాము: సరిగ్గా ఉన్నాయో లేదో చూడండి.</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1590,30 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ఫైల్ పేరు సరిగా ఉందా, డ్రైవ్ కలిపి ఉందా, ఫైల్ చదవడానికి మీకు అనుమతి ఉందా చూడండి. తర్వాత మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
+        <source>There is no collection of this name</source>
+        <translation>ఈ పేరుతో సేకరణ లేదు</translation>
+    </message>
+    <message>
+        <source>Look at the list of collections and check how its name is written.</source>
+        <translation>సేకరణల జాబితా చూసి, పేరు సరిగ్గా రాశారో లేదో సరిచూడండి.</translation>
+    </message>
+    <message>
+        <source>There is a collection of this name already</source>
+        <translation>ఈ పేరుతో సేకరణ ఇప్పటికే ఉంది</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add the documents to the collection that is there.</source>
+        <translation>వేరే పేరు ఎంచుకోండి, లేదా ఉన్న సేకరణకే పత్రాలను చేర్చండి.</translation>
+    </message>
+    <message>
+        <source>The document is not in the collection</source>
+        <translation>ఈ పత్రం సేకరణలో లేదు</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Look at the list of documents and check how its name is written.</source>
+        <translation>దాన్ని తీసివేసి ఉండవచ్చు. పత్రాల జాబితా చూసి, పేరు సరిగ్గా రాశారో లేదో సరిచూడండి.</translation>
+    </message>
+    <message>
         <source>There is no audit log yet</source>
         <translation>ఇంకా ఆడిట్ లాగ్ లేదు</translation>
     </message>
@@ -1550,6 +1756,30 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>The model cannot be saved in this folder</source>
         <translation>మోడల్ ఈ ఫోల్డర్‌లో సేవ్ కావడం లేదు</translation>
+    </message>
+    <message>
+        <source>Documents cannot be searched on this computer</source>
+        <translation>ఈ కంప్యూటర్‌లో పత్రాల్లో వెతకడం కుదరదు</translation>
+    </message>
+    <message>
+        <source>The part of Shakti that compares meanings is missing or does not run here. Install Shakti again; if that does not help, this kind of computer is not supported yet. Your documents are unchanged.</source>
+        <translation>అర్థాన్ని పోల్చే శక్తి భాగం ఇక్కడ లేదు లేదా పనిచేయడం లేదు. శక్తిని మళ్ళీ ఇన్‌స్టాల్ చేయండి; అప్పటికీ కాకపోతే ఈ రకం కంప్యూటర్‌లో ఇది ఇంకా పనిచేయదు. మీ పత్రాలు అలాగే ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>కారణం: %1</translation>
+    </message>
+    <message>
+        <source>This is no file of questions</source>
+        <translation>ఇది ప్రశ్నల ఫైల్ కాదు</translation>
+    </message>
+    <message>
+        <source>Each line has to be a JSON object with an id and a question: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. Correct the file and try again.</source>
+        <translation>ప్రతి పంక్తిలో id, question ఉన్న JSON ఆబ్జెక్ట్ ఉండాలి: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. ఫైల్‌ను సరిచేసి మళ్ళీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>ఎక్కడ: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
