@@ -12,6 +12,7 @@ from app.core.audit import Act
 from app.core.instance import InstanceLock
 from app.core.models import ModelLibrary
 from app.core.paths import DataFolder, starter_model
+from app.core.samples import due_samples
 from app.core.settings import SettingsFile
 from app.profile_session import ProfileSession, Unlock, open_profile
 from app.storage.audit import AuditLog
@@ -19,7 +20,6 @@ from app.storage.conversations import Conversations
 from app.storage.documents import Documents
 from app.storage.exchange import ConversationExchange
 from app.storage.packs import Packs
-from app.workers.packing import install_samples
 from shakti_mlx.language_model import LanguageModel
 
 if TYPE_CHECKING:
@@ -108,6 +108,9 @@ def workspace_in(folder: DataFolder, settings: SettingsFile, session: ProfileSes
     exchange = ConversationExchange(session.database, audit=audit)
     documents = Documents(session.database, audit=audit)
     packs = Packs(session.database, audit=audit)
-    install_samples(packs)
+    if due_samples(packs.known_samples()):
+        from app.workers.packing import install_samples
+
+        install_samples(packs)
     models = models_of(folder)
     return Workspace(folder, settings, models, conversations, assistant, exchange, audit, session, documents, packs)

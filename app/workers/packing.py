@@ -8,8 +8,7 @@ from pathlib import Path
 
 from app.core.errors import AppError
 from app.core.pack_contents import Pack, Trust, read_pack
-from app.core.packs import version_key
-from app.core.samples import SAMPLE_KEY, SAMPLES, sample_pack, samples_wanted
+from app.core.samples import SAMPLES, due_samples, sample_pack
 from app.knowledge.embed import DIMENSION, E5Embedder
 from app.knowledge.pack_index import documents_of
 from app.storage.packs import Installation, Packs
@@ -36,26 +35,17 @@ def install_pack(packs: Packs, path: Path, trust: Trust, *, force: bool = False)
     return packs.install(pack, documents, force=force, other_signer=trust.is_named(pack.signer))
 
 
-def install_samples(packs: Packs, samples: Mapping[str, str] | None = None) -> list[Installation]:
-    """Bring the samples that this profile has not seen yet, and newer versions of those that it still has.
-
-    What was removed is not brought again. A sample that cannot be installed keeps nobody from working. Where there
-    is nothing to do, as at every start but the first, this is one query.
-    """
-    if not samples_wanted():
-        return []
+def install_samples(packs: Packs, samples: Mapping[str, str] = SAMPLES) -> list[Installation]:
+    """Bring the samples that are due. One that cannot be installed keeps nobody from working."""
+    known = packs.known_samples()
     done = []
-    try:
-        known = packs.known_samples()
-        for pack_id, version in (SAMPLES if samples is None else samples).items():
-            there = known.get(pack_id)
-            if pack_id in known and (there is None or version_key(there) >= version_key(version)):
-                continue
+    for pack_id in due_samples(known, samples):
+        try:
             pack = read_pack(sample_pack(pack_id))
             Trust().check(pack.signer)
             documents = documents_of(pack, E5Embedder.name, DIMENSION)
-            ours = pack.signer == SAMPLE_KEY  # a later version of the program may sign with another key
-            done.append(packs.install(pack, documents, other_signer=ours, offered=True))
-    except AppError as error:
-        log.warning("no samples: %s", error)
+            # A later version of the program may sign with another key. Somebody else's pack of that name stays.
+            done.append(packs.install(pack, documents, other_signer=pack_id in known, offered=True))
+        except AppError as error:
+            log.warning("no sample %s: %s", pack_id, error)
     return done

@@ -29,7 +29,7 @@ MARK = {  # in the first line of every document
 }
 ANSWERS = {  # what stands in the answers of every language, by the number of the question
     "clinic-sample": {
-        0: "9.*1.*4.*6", 1: "10", 2: "38", 3: "danger|ख़तरे|ಅಪಾಯ|ప్రమాద", 4: "litre|लीटर|ಲೀಟರ್|లీటరు", 5: "50.*100",
+        0: "9.*1.*4.*6", 1: "10", 2: "37\\.5", 3: "danger|ख़तरे|ಅಪಾಯ|ప్రమాద", 4: "litre|लीटर|ಲೀಟರ್|లీటరు", 5: "50.*100",
         6: "2 °C.*8 °C", 7: "BCG|बीसीजी|ಬಿಸಿಜಿ|బీసీజీ", 8: "40.*60", 9: "white|सफ़ेद|ಬಿಳಿ|తెల్లని",
         10: "antivenom|एंटीवेनम|ವಿಷನಿರೋಧಕ|యాంటీవెనం",
     },

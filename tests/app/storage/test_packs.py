@@ -234,3 +234,24 @@ def test_samples_can_be_switched_off(packs: Packs, monkeypatch: pytest.MonkeyPat
 def test_missing_sample_keeps_nobody_from_working(packs: Packs, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SHAKTI_SAMPLES", raising=False)
     assert install_samples(packs, {"no-such-sample": "1"}) == []
+
+
+def test_pack_of_somebody_else_under_a_samples_name_stays(
+    packs: Packs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SHAKTI_SAMPLES", raising=False)
+    installed(packs, tmp_path / "1", "0.1", id="clinic-sample")
+    assert [each.pack.manifest.id for each in install_samples(packs)] == ["bank-sample"]
+    assert packs.find("clinic-sample").signer == public_half(KEY)
+
+
+def test_sample_that_was_brought_is_upgraded_whoever_signed_it(
+    packs: Packs, database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As after a version of the program that had another key for its samples."""
+    monkeypatch.delenv("SHAKTI_SAMPLES", raising=False)
+    installed(packs, tmp_path / "1", "0.1", id="clinic-sample")
+    with database.write() as db:
+        db.execute("INSERT INTO offered_samples VALUES ('clinic-sample')")
+    assert [each.change for each in install_samples(packs)] == [Change.UPGRADED, Change.INSTALLED]
+    assert packs.find("clinic-sample").signer == SAMPLE_KEY
