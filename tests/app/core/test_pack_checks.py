@@ -308,9 +308,10 @@ def test_signed_index_that_does_not_fit_is_refused(pack: Path) -> None:
     whole = entries(pack)[PASSAGES]
     index = json.loads(whole)
     first = index["documents"][0][0]
-    wrong = [
+    wrong: list[dict[str, Any]] = [
         {"start": -1},
-        {"start": 5},  # leaves text out
+        {"start": 2, "sentences": [[a - 2, b - 2] for a, b in first["sentences"]]},  # leaves text out
+        {"end": first["end"] - 1, "sentences": [[a, min(b, first["end"] - 1)] for a, b in first["sentences"]]},
         {"end": 10_000},
         {"end": first["start"]},
         {"end": "9"},
