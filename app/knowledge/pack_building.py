@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Any, Protocol
 from app.core.documents import Passage
 from app.core.errors import AppError, ErrorCode
 from app.core.pack_archive import LARGEST
-from app.core.pack_contents import pack_bytes
-from app.core.packs import LARGEST_MANIFEST, LONGEST_NAME, Manifest, digest, json_from, manifest_from
+from app.core.pack_archive import entries_of as entries_of_archive
+from app.core.pack_contents import pack_bytes, pack_from
+from app.core.packs import LARGEST_MANIFEST, LONGEST_NAME, Manifest, digest, json_from
 from app.core.passage_entry import PassageEntry
 from app.core.question import title_from
 from app.core.signing import sign
 from app.knowledge.embed import DIMENSION, Embedder
 from app.knowledge.indexing import entries_of
-from app.knowledge.pack_index import written
+from app.knowledge.pack_index import documents_of, written
 from app.knowledge.read.limits import ReadError
 from app.knowledge.read.reader import ReadFile
 from app.knowledge.split import Sizes, split
@@ -75,15 +76,16 @@ def build_pack(folder: Path, key: Ed25519PrivateKey, reader: FileReader, embedde
         }
         full = {"format": 1, **fields, "documents": documents, "index": index}
         signed = (json.dumps(full, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode("utf-8")
-        manifest = manifest_from(signed)
+        content = pack_bytes(sign(key, signed), signed, texts, passages, vectors)
+        if len(content) > LARGEST:
+            raise _wrong("too large")
+        pack = pack_from(entries_of_archive(content))  # what is built here is to be taken everywhere
+        documents_of(pack, embedder.name, DIMENSION)
     except AppError as error:
         if error.code is ErrorCode.PACK_DAMAGED:
             raise _wrong(error.detail) from None
         raise
-    content = pack_bytes(sign(key, signed), signed, texts, passages, vectors)
-    if len(content) > LARGEST:
-        raise _wrong("too large")
-    return BuiltPack(content, manifest)
+    return BuiltPack(content, pack.manifest)
 
 
 def _document(
@@ -107,7 +109,7 @@ def _document(
     about = {
         "file": file,
         "name": fields.get("name", title_from(file, LONGEST_NAME)),
-        "title": read.document.title,
+        "title": title_from(read.document.title, LONGEST_NAME),
         "language": fields.get("language", read.document.language),
         "sha256": digest(text),
         "size": len(text),

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     Vectors = npt.NDArray[np.float32]
 
 MOST_PASSAGES = 50_000
-LONGEST_PASSAGE = 20_000  # characters
-MOST_HEADINGS, LONGEST_HEADING = 12, 500
+LONGEST_PASSAGE = 100_000  # characters
+MOST_HEADINGS, LONGEST_HEADING = 32, 4_000
 _UNEVEN = 0.01  # by which a vector's length may be off 1, in 16 bits
 
 

@@ -59,6 +59,13 @@ def test_same_folder_and_key_give_the_same_bytes(tmp_path: Path) -> None:
     assert made_pack(tmp_path / "a").read_bytes() == made_pack(tmp_path / "b").read_bytes()
 
 
+def test_what_would_be_refused_is_not_built(tmp_path: Path) -> None:
+    """A heading of a whole page is none; whoever builds hears of it, not whoever installs."""
+    with pytest.raises(AppError) as caught:
+        made_pack(tmp_path, {"en/fever.md": f"# {'fever ' * 700}\n\nDrink.\n"})
+    assert (caught.value.code, caught.value.detail) == (ErrorCode.PACK_SOURCE_DAMAGED, "index: heading")
+
+
 def test_any_altered_byte_is_refused(pack: Path) -> None:
     """Every byte of the container's own structure and of the manifest, and a sample of the rest."""
     whole = pack.read_bytes()
@@ -318,7 +325,7 @@ def test_signed_index_that_does_not_fit_is_refused(pack: Path) -> None:
         {"page": 0},
         {"page": "1"},
         {"heading": "Fever"},
-        {"heading": ["x" * 501]},
+        {"heading": ["x" * 4001]},
         {"heading": [3]},
         {"sentences": [[0, 5], [3, 8]]},
         {"sentences": [[0, 10_000]]},
