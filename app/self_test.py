@@ -114,6 +114,8 @@ def _run(report: Report, folder: DataFolder, scratch: DataFolder, backend: str |
         details.extend(model.id for model in models_of(scratch).installed())
     with _step(report, "data folder", open_workspace(scratch)) as workspace:
         workspace.settings.update(model=load_settings(folder.settings).model, sampling=SAMPLING)
+        with report.check("sample packs") as details:
+            details.append(_check_samples(workspace))
         answer = _ask_in_window(report, workspace, look, backend)
     with report.check("encrypted") as details:
         details.append(_check_encrypted(scratch))
@@ -134,6 +136,16 @@ def _check_encrypted(scratch: DataFolder) -> str:
                 raise _Failed(f"plain text in {file.name}")
         return f"{Vault(profile, place).protection}, keychain: {Keychain().name}"
     raise _Failed("no profile")
+
+
+def _check_samples(workspace: Workspace) -> str:
+    """A new profile has what the program brings; gives their ids."""
+    from app.core.samples import SAMPLES, samples_wanted
+
+    found = [pack.manifest.id for pack in workspace.packs.list()]
+    if samples_wanted() and sorted(found) != sorted(SAMPLES):
+        raise _Failed(f"there are {found}")
+    return ", ".join(found) or "switched off"
 
 
 def _leave_no_key(scratch: DataFolder) -> None:

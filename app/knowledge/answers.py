@@ -12,6 +12,7 @@ from app.knowledge.search import Hit, Searcher
 
 NEAREST = 3  # headings shown in place of an answer
 _LOOKED_AT = 10  # passages
+_OWN_LANGUAGE = 0.2  # by which an answer in another language has to be surer to be preferred
 
 
 class Mode(StrEnum):
@@ -74,10 +75,18 @@ class Answerer:
         asked, hits = self._searcher.look(collection_id, question, _LOOKED_AT)
         found = quotes(asked, hits)
         sure = confidence(hits, found)
-        enough = is_enough(sure, hits) if self._threshold is None else sure >= self._threshold
-        if not (found and enough):
+        own = [hit for hit in hits if hit.measures.same_script]
+        if 0 < len(own) < len(hits):  # where the same is said in several languages, the asker reads one of them best
+            own_found = quotes(asked, own)
+            own_sure = confidence(own, own_found)
+            if own_found and self._is_enough(own_sure, own) and own_sure >= sure - _OWN_LANGUAGE:
+                return CollectionAnswer(Mode.QUOTE, own_sure, tuple(_citation(each) for each in own_found), ())
+        if not (found and self._is_enough(sure, hits)):
             return CollectionAnswer(Mode.REFUSE, sure, (), _nearby(hits))
         return CollectionAnswer(Mode.QUOTE, sure, tuple(_citation(each) for each in found), ())
+
+    def _is_enough(self, sure: float, hits: list[Hit]) -> bool:
+        return is_enough(sure, hits) if self._threshold is None else sure >= self._threshold
 
 
 def _citation(quote: Quote) -> Citation:

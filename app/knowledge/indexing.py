@@ -58,7 +58,7 @@ def index_passages(
 def entries_of(passages: Sequence[Passage], embedder: Embedder) -> list[PassageEntry]:
     """Passages as the index is to have them."""
     whole = [with_heading(passage) for passage in passages]
-    spans = [sentences(passage.text)[:MOST_SENTENCES] for passage in passages]
+    spans = [_quotable(passage)[:MOST_SENTENCES] for passage in passages]
     parts = [passage.text[start:end] for passage, each in zip(passages, spans, strict=True) for start, end in each]
     vectors = embedder.passages([*whole, *parts])
     entries, at = [], len(whole)
@@ -68,6 +68,13 @@ def entries_of(passages: Sequence[Passage], embedder: Embedder) -> list[PassageE
         entries.append(PassageEntry(passage.id, vectors[number], found, indexed_terms(whole[number])))
         at += len(each)
     return entries
+
+
+def _quotable(passage: Passage) -> list[tuple[int, int]]:
+    """Its sentences, without its headings, which have a question's words more often than the answer."""
+    spans = list(sentences(passage.text))
+    plain = [span for span in spans if passage.text[slice(*span)].strip("# \n\t=-") not in passage.heading]
+    return plain or spans
 
 
 def with_heading(passage: Passage) -> str:

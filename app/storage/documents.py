@@ -97,11 +97,11 @@ class Documents:
         document_id = new_id()
         with self._database.write() as db:
             _collection_row(db, collection_id)
-            name = _free_name(db, collection_id, source)
+            name = free_name(db, collection_id, source)
             columns = "collection_id, name, path, sha256, size, modified, added, title, pages, language, notes, id"
             values = [collection_id, name, path_text(source.path), *self._values(source, read), document_id]
             db.execute(f"INSERT INTO documents ({columns}) VALUES ({', '.join('?' * len(values))})", values)
-            _insert_passages(db, document_id, passages)
+            insert_passages(db, document_id, passages)
             self._audit.record_all(Act.DOCUMENTS_ADDED, [document_id], db)
             return _document(one(db, f"{_DOCUMENT} WHERE d.id = ?", document_id, ErrorCode.DOCUMENT_NOT_FOUND))
 
@@ -112,11 +112,11 @@ class Documents:
         """
         with self._database.write() as db:
             one(db, "SELECT id FROM documents WHERE id = ?", document_id, ErrorCode.DOCUMENT_NOT_FOUND)
-            _remove_passages(db, document_id)
+            remove_passages(db, document_id)
             columns = ("sha256", "size", "modified", "added", "title", "pages", "language", "notes")
             set_all = ", ".join(f"{column} = ?" for column in columns)
             db.execute(f"UPDATE documents SET {set_all} WHERE id = ?", [*self._values(source, read), document_id])
-            _insert_passages(db, document_id, passages)
+            insert_passages(db, document_id, passages)
             self._audit.record_all(Act.DOCUMENTS_ADDED, [document_id], db)
             return _document(one(db, f"{_DOCUMENT} WHERE d.id = ?", document_id, ErrorCode.DOCUMENT_NOT_FOUND))
 
@@ -202,7 +202,7 @@ class Documents:
 
     def _remove(self, db: Any, document_ids: Sequence[str]) -> None:
         for document_id in document_ids:
-            _remove_passages(db, document_id)
+            remove_passages(db, document_id)
             db.execute("DELETE FROM documents WHERE id = ?", [document_id])
         self._audit.record_all(Act.DOCUMENTS_REMOVED, document_ids, db)
 
@@ -212,7 +212,8 @@ def path_text(path: Path) -> str:
     return str(path).encode("utf-8", "backslashreplace").decode()
 
 
-def _insert_passages(db: Any, document_id: str, cuts: Sequence[Cut]) -> None:
+def insert_passages(db: Any, document_id: str, cuts: Sequence[Cut]) -> None:
+    """Within the caller's transaction."""
     rows = [
         (document_id, number, cut.page, json.dumps(cut.heading, ensure_ascii=False), cut.text, cut.start, cut.end)
         for number, cut in enumerate(cuts)
@@ -223,8 +224,11 @@ def _insert_passages(db: Any, document_id: str, cuts: Sequence[Cut]) -> None:
     )
 
 
-def _remove_passages(db: Any, document_id: str) -> None:
-    """With their vectors and words. What the full-text indexes hold is on the disk until `finish`."""
+def remove_passages(db: Any, document_id: str) -> None:
+    """With their vectors and words, within the caller's transaction.
+
+    What the full-text indexes hold is on the disk until `finish`.
+    """
     mine = "SELECT id FROM passages WHERE document_id = ?"
     for table, column in (("passage_vectors", "passage_id"), ("sentence_vectors", "passage_id")):
         db.execute(f"DELETE FROM {table} WHERE {column} IN ({mine})", [document_id])
@@ -234,7 +238,8 @@ def _remove_passages(db: Any, document_id: str) -> None:
     db.execute("DELETE FROM passages WHERE document_id = ?", [document_id])
 
 
-def _free_name(db: Any, collection_id: str, source: Source) -> str:
+def free_name(db: Any, collection_id: str, source: Source) -> str:
+    """The document's name, lengthened where another one has it."""
     folders = list(source.path.parent.parts[1:])[::-1]
     name, sql = source.name, "SELECT 1 FROM documents WHERE collection_id = ? AND name = ?"
     number = 1

@@ -50,25 +50,11 @@ class PassageIndex:
 
     def add(self, entries: Sequence[PassageEntry]) -> None:
         """Put passages into the index, all of them or none. Those removed meanwhile are passed over."""
-        import numpy as np
-
         with self._database.write() as db:
             for entry in entries:
                 if not db.execute("SELECT 1 FROM passages WHERE id = ?", [entry.passage_id]).fetchone():
                     continue
-                vector = entry.vector.astype(np.float16).tobytes()
-                db.execute("INSERT INTO passage_vectors VALUES (?, ?)", [entry.passage_id, vector])
-                db.conn.executemany(
-                    "INSERT INTO sentence_vectors VALUES (?, ?, ?, ?, ?)",
-                    [
-                        (entry.passage_id, number, each.start, each.end, _packed(each.vector))
-                        for number, each in enumerate(entry.sentences)
-                    ],
-                )
-                for kind, table in _TABLES.items():
-                    db.execute(
-                        f"INSERT INTO {table} (rowid, text) VALUES (?, ?)", [entry.passage_id, entry.terms[kind]]
-                    )
+                insert_entry(db, entry)
         with self._lock:
             self._written += 1
 
@@ -135,6 +121,23 @@ class PassageIndex:
         documents, newest = db.execute(sql, [collection_id]).fetchone()
         row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'passages'").fetchone()
         return documents, newest, row[0] if row else 0, self._written
+
+
+def insert_entry(db: Any, entry: PassageEntry) -> None:
+    """Put a passage into the index, within the caller's transaction."""
+    import numpy as np
+
+    vector = entry.vector.astype(np.float16).tobytes()
+    db.execute("INSERT INTO passage_vectors VALUES (?, ?)", [entry.passage_id, vector])
+    db.conn.executemany(
+        "INSERT INTO sentence_vectors VALUES (?, ?, ?, ?, ?)",
+        [
+            (entry.passage_id, number, each.start, each.end, _packed(each.vector))
+            for number, each in enumerate(entry.sentences)
+        ],
+    )
+    for kind, table in _TABLES.items():
+        db.execute(f"INSERT INTO {table} (rowid, text) VALUES (?, ?)", [entry.passage_id, entry.terms[kind]])
 
 
 def _packed(vector: npt.NDArray[np.float32]) -> bytes:
