@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -16,6 +17,8 @@ from app.knowledge.trust import language_asked, writes
 from app.knowledge.verify import Checked, Evidence, Verdict, share_verified, verify
 from shakti_mlx.sampling import SamplingParams
 
+SENTENCES = 5  # that are looked at; small models go on and on
+_STOPS = re.compile(r"[.!?।\]\n]")
 LEAST_VERIFIED = 0.5  # share; below it what is left is no answer any more
 # The likeliest words: nothing is gained by chance here. No penalty either, for marks and figures are to be repeated.
 SAMPLING = SamplingParams(temperature=0.0, repetition_penalty=1.0, max_tokens=256)
@@ -65,13 +68,25 @@ class Generator:
         prompt = answer_prompt(question, language, readable, model.context_length - answer_room, model.count)
         if prompt is None:
             return replace(quoted, fallback=Fallback.TOO_LONG)
-        written = "".join(model.generate(prompt.messages, self._sampling, stop))
+        written = self._write(model, prompt, stop)
         if stop.is_set():
             return replace(quoted, fallback=Fallback.STOPPED)
         return self._verified(written, prompt, question, quoted)
 
+    def _write(self, model: Writer, prompt: Prompt, stop: threading.Event) -> str:
+        """What the model says, until it says a sentence again or more than an answer needs."""
+        written = ""
+        for piece in model.generate(prompt.messages, self._sampling, stop):
+            written += piece
+            if _STOPS.search(piece):
+                said = [claim.text for claim in claims_of(written)]
+                if len(said) > SENTENCES or len(set(said)) < len(said):
+                    break
+        return written
+
     def _verified(self, written: str, prompt: Prompt, question: str, quoted: CollectionAnswer) -> CollectionAnswer:
-        checked = tuple(verify(claims_of(written), prompt.hits, question, self._embedder))
+        claims = list({claim.text: claim for claim in reversed(claims_of(written))}.values())[::-1][:SENTENCES]
+        checked = tuple(verify(claims, prompt.hits, question, self._embedder))
         share = share_verified(checked)
         if not share or share < LEAST_VERIFIED:
             return replace(quoted, fallback=Fallback.UNVERIFIED, sentences=checked, verified=share)

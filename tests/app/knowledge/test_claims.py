@@ -11,7 +11,10 @@ from app.knowledge.spans import missing_span, quoted_spans
     [
         ("It opens at nine. [1] It closes at five.[2]", [("It opens at nine.", (1,)), ("It closes at five.", (2,))]),
         ("It opens at nine [1]. It closes at five [2].", [("It opens at nine.", (1,)), ("It closes at five.", (2,))]),
-        ("It is open daily. It closes at five. [1, 3]", [("It is open daily.", (1, 3)), ("It closes at five.", (1, 3))]),
+        (
+            "It is open daily. It closes at five. [1, 3]",
+            [("It is open daily.", (1, 3)), ("It closes at five.", (1, 3))],
+        ),
         ("[1] It opens at nine. [2] It closes at five.", [("It opens at nine.", (1,)), ("It closes at five.", (2,))]),
         ("Answer: Give it twice [passage 2].", [("Give it twice.", (2,))]),
         ("दो गोली दें। [१]", [("दो गोली दें।", (1,))]),
