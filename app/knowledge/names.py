@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from app.core.search_text import normalise
+from app.core.search_text import normalise, words
 from app.knowledge.search import is_heard
-from app.knowledge.sounds import SHORTEST, sound_of
+from app.knowledge.sounds import LONGEST_ENDING, SHORTEST, sound_of
 from app.knowledge.terms import listed, padded_sounds, words_of
 
-_TOKEN = re.compile(r"[^\W\d_](?:[\w'’&-]*\w)?")
 _UPPER = re.compile(r"[A-Z]")
 _SENTENCE_START = re.compile(r"(?:^|[:;“\"(]|[.!?]\s)\W*$")
 # What a sentence may begin with that is no name. A first word that is neither here nor in the source is taken for one.
@@ -64,11 +63,11 @@ def names(claim: str, known: frozenset[str] = frozenset()) -> list[str]:
     A first word is a name unless it may begin any sentence, or is one of the normalised `known` words.
     """
     found = []
-    for match in _TOKEN.finditer(claim):
-        token = match[0]
+    for start, end in words(claim):
+        token = claim[start:end]
         word = normalise(token)
         is_capital = _UPPER.search(token) is not None and token != "I" and word not in _TITLES
-        if is_medicine(word) or (is_capital and not _is_opener(claim, match.start(), word, known)):
+        if is_medicine(word) or (is_capital and not _is_opener(claim, start, word, known)):
             found.append(token)
     return found
 
@@ -77,10 +76,7 @@ def is_medicine(word: str) -> bool:
     """Whether a normalised word is the name of a medicine, in Latin letters or by its sound."""
     if word.isascii():
         return word in _MEDICINES or _KINDS.fullmatch(word) is not None
-    sound = sound_of(word)
-    if len(sound) < _LONG:
-        return False
-    return any(sound == each or (sound.startswith(each) and len(sound) - len(each) <= 1) for each in _medicine_sounds())
+    return _medicine_heard(word) is not None
 
 
 def _is_opener(claim: str, at: int, word: str, known: frozenset[str]) -> bool:
@@ -88,12 +84,26 @@ def _is_opener(claim: str, at: int, word: str, known: frozenset[str]) -> bool:
 
 
 def _has(word: str, have: frozenset[str]) -> bool:
-    """Only across scripts do sounds count: within one, Manning is not Monning."""
+    """Only across scripts do sounds count, and of medicines: within one script, Manning is not Monning."""
     if {word, f"{word}s", f"{word}es", word.removesuffix("s"), word.removesuffix("es")} & have:
         return True
+    if (medicine := _medicine_heard(word)) is not None:
+        return any(sound_of(each).startswith(medicine) for each in have)
     sound = sound_of(word)
     others = " ".join(each for each in have if each.isascii() != word.isascii())
     return len(sound) >= SHORTEST and bool(others) and is_heard(sound, padded_sounds(others))
+
+
+def _medicine_heard(word: str) -> str | None:
+    """The sound of the medicine that a word of an Indic script names, endings aside."""
+    if word.isascii():
+        return None
+    sound = sound_of(word)
+    for each in _medicine_sounds():
+        ending = len(sound) - len(each)
+        if sound.startswith(each) and ending <= (LONGEST_ENDING if len(each) > _LONG else 1):
+            return each
+    return None
 
 
 @lru_cache(maxsize=1)

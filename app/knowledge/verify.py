@@ -13,7 +13,7 @@ from app.knowledge.embed import Embedder
 from app.knowledge.figures import missing_figure
 from app.knowledge.indexing import with_heading
 from app.knowledge.names import missing_name
-from app.knowledge.negation import clauses, denies
+from app.knowledge.negation import clauses, denies, opposed
 from app.knowledge.prompt import as_data
 from app.knowledge.script import script_of
 from app.knowledge.search import Hit
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 # Measured with benchmarks/generate.py; docs/generation.md has the figures.
-NEAREST = 0.88  # cosine of a sentence and the nearest one of what it cites
-NEAREST_ACROSS = 0.84  # of sentences in two scripts
-WORDS = 0.6  # share of its telling words that what it cites, or the question, has
+WORDS = 0.1  # what the share of a sentence's words that its source has weighs beside the cosine of both
+MEANING = 0.947  # of the two together
+MEANING_ACROSS = 0.84  # of the cosine alone, between scripts
 
 
 class Verdict(StrEnum):
@@ -48,8 +48,8 @@ class Reason(StrEnum):
     DATE = "date"
     NAME = "name"
     NEGATION = "negation"  # one says that it is so, the other that it is not
-    WORDS = "words"  # too few of its words are there
-    MEANING = "meaning"
+    OPPOSITE = "opposite"  # one says more, the other less
+    MEANING = "meaning"  # too far from every sentence there
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,11 @@ class Evidence:
     start: int
     end: int
     nearness: float
+
+    @property
+    def text(self) -> str:
+        """The words of the document."""
+        return self.hit.passage.text[self.start : self.end]
 
 
 @dataclass(frozen=True)
@@ -85,9 +90,9 @@ class Checked:
 
 def verify(claims: Sequence[Claim], hits: Sequence[Hit], question: str, embedder: Embedder) -> list[Checked]:
     """Each claim against the passages that it cites, counted from 1. Raises what the embedder raises."""
-    struck = [_struck_by_letters(claim, hits, question) for claim in claims]
+    struck = [_struck_by_letters(claim, hits) for claim in claims]
     left = [claim for claim, each in zip(claims, struck, strict=True) if each is None]
-    judged = iter(_by_sense(left, hits, embedder))
+    judged = iter(_by_sense(left, hits, question, embedder))
     return [each or next(judged) for each in struck]
 
 
@@ -96,7 +101,7 @@ def share_verified(checked: Sequence[Checked]) -> float:
     return sum(each.verdict is Verdict.VERIFIED for each in checked) / (len(checked) or 1)
 
 
-def _struck_by_letters(claim: Claim, hits: Sequence[Hit], question: str) -> Checked | None:
+def _struck_by_letters(claim: Claim, hits: Sequence[Hit]) -> Checked | None:
     """What needs no vectors."""
     if not claim.cited:
         return _struck(claim, Reason.NO_CITATION)
@@ -104,11 +109,11 @@ def _struck_by_letters(claim: Claim, hits: Sequence[Hit], question: str) -> Chec
     if unknown:
         return _struck(claim, Reason.UNKNOWN_PASSAGE, str(unknown[0]))
     texts = [with_heading(hits[number - 1].passage) for number in claim.cited]
-    missing = next(_missing(claim.text, texts, question), None)
+    missing = next(_missing(claim.text, texts), None)
     return None if missing is None else _struck(claim, *missing)
 
 
-def _missing(claim: str, texts: Sequence[str], question: str) -> Iterator[tuple[Reason, str]]:
+def _missing(claim: str, texts: Sequence[str]) -> Iterator[tuple[Reason, str]]:
     """What the texts do not have of a claim, the surest first."""
     source = "\n".join(texts)
     if (span := missing_span(claim, [*texts, *map(as_data, texts)])) is not None:
@@ -119,11 +124,9 @@ def _missing(claim: str, texts: Sequence[str], question: str) -> Iterator[tuple[
         yield Reason.NUMBER, f"{figure.value} {figure.unit}".strip()
     if (name := missing_name(claim, source)) is not None:
         yield Reason.NAME, name
-    if (share := supported_share(claim, source, question)) < WORDS:
-        yield Reason.WORDS, f"{share:.2f}"
 
 
-def _by_sense(claims: Sequence[Claim], hits: Sequence[Hit], embedder: Embedder) -> list[Checked]:
+def _by_sense(claims: Sequence[Claim], hits: Sequence[Hit], question: str, embedder: Embedder) -> list[Checked]:
     spans = [
         (number, start, end)
         for number in sorted({number for claim in claims for number in claim.cited})
@@ -134,33 +137,48 @@ def _by_sense(claims: Sequence[Claim], hits: Sequence[Hit], embedder: Embedder) 
     texts = [hits[number - 1].passage.text[start:end] for number, start, end in spans]
     vectors = embedder.passages([*(claim.text for claim in claims), *texts])
     own, theirs = vectors[: len(claims)], vectors[len(claims) :]
-    return [_judged(claim, own[row], spans, theirs, hits) for row, claim in enumerate(claims)]
+    return [
+        _judged(claim, question, _evidence(claim, own[row], spans, theirs, hits)) for row, claim in enumerate(claims)
+    ]
 
 
-def _judged(
+def _evidence(
     claim: Claim,
     vector: npt.NDArray[np.float32],
     spans: Sequence[tuple[int, int, int]],
     vectors: npt.NDArray[np.float32],
     hits: Sequence[Hit],
-) -> Checked:
-    evidence = []
+) -> tuple[Evidence, ...]:
+    """The nearest sentence of each passage that the claim cites."""
+    found = []
     for cited in claim.cited:
         rows = [row for row, (number, _, _) in enumerate(spans) if number == cited]
         if rows:
             best = max(rows, key=lambda row: float(vectors[row] @ vector))
             _, start, end = spans[best]
-            evidence.append(Evidence(hits[cited - 1], start, end, float(vectors[best] @ vector)))
+            found.append(Evidence(hits[cited - 1], start, end, float(vectors[best] @ vector)))
+    return tuple(found)
+
+
+def _judged(claim: Claim, question: str, evidence: tuple[Evidence, ...]) -> Checked:
     if not evidence:
         return _struck(claim, Reason.MEANING)
     nearest = max(evidence, key=lambda each: each.nearness)
-    text = nearest.hit.passage.text[nearest.start : nearest.end]
-    across = script_of(claim.text) is not script_of(text)
-    if nearest.nearness < (NEAREST_ACROSS if across else NEAREST):
-        return _struck(claim, Reason.MEANING, f"{nearest.nearness:.3f}", tuple(evidence))
+    text = nearest.text
+    if not is_near(claim.text, nearest, with_heading(nearest.hit.passage), question):
+        return _struck(claim, Reason.MEANING, f"{nearest.nearness:.3f}", evidence)
     if _contradicts(claim.text, text):
-        return _struck(claim, Reason.NEGATION, "", tuple(evidence))
-    return Checked(claim.text, claim.cited, Verdict.VERIFIED, evidence=tuple(evidence))
+        return _struck(claim, Reason.NEGATION, "", evidence)
+    if (opposites := opposed(claim.text, text)) is not None:
+        return _struck(claim, Reason.OPPOSITE, " / ".join(opposites), evidence)
+    return Checked(claim.text, claim.cited, Verdict.VERIFIED, evidence=evidence)
+
+
+def is_near(claim: str, nearest: Evidence, source: str, question: str) -> bool:
+    """Whether a sentence means what its source says, as far as vectors and words tell."""
+    if script_of(claim) is not script_of(nearest.text):
+        return nearest.nearness >= MEANING_ACROSS
+    return nearest.nearness + WORDS * supported_share(claim, source, question) >= MEANING
 
 
 def _contradicts(claim: str, source: str) -> bool:

@@ -26,8 +26,8 @@ from shakti_mlx.chat_template import ChatTemplate, default_template, encode_chat
 from shakti_mlx.tokenizer import Tokenizer
 
 FEVER = (
-    "Fever is common in children. Give two tablets of paracetamol every six hours. Do not give aspirin to a child."
-    " Dr. Rao saw the child on 7 February 2016."
+    "Fever is common in children. Give two tablets of paracetamol every six hours before a meal."
+    " Do not give aspirin to a child. Dr. Rao saw the child on 7 February 2016."
 )
 TEXTS = {
     "fever.txt": FEVER,
@@ -105,7 +105,7 @@ def test_sentences_that_stand_are_the_answer_with_their_citations(desk: Desk) ->
     assert answer.text == "Give two tablets of paracetamol every six hours. [1]"
     (citation,) = answer.citations
     assert citation.document == "fever.txt"
-    assert citation.quote == "Give two tablets of paracetamol every six hours."
+    assert citation.quote == "Give two tablets of paracetamol every six hours before a meal."
     assert citation.passage.text[citation.start : citation.end] == citation.quote
 
 
@@ -132,15 +132,17 @@ def test_marks_count_the_citations_in_the_order_of_the_answer(desk: Desk) -> Non
         ("Give two tablets of ibuprofen every six hours. [1]", Reason.NAME, "ibuprofen"),
         ('The passage says "give paracetamol to every child". [1]', Reason.QUOTE, "give paracetamol to every child"),
         ("Do not give aspirin to a child. [7]", Reason.UNKNOWN_PASSAGE, "7"),
-        ("The sky above the harbour was quite grey that evening. [1]", Reason.WORDS, "0.00"),
+        ("The sky above the harbour was quite grey that evening. [1]", Reason.MEANING, None),
+        ("Give two tablets of paracetamol every six hours after a meal. [1]", Reason.OPPOSITE, "after / before"),
         ("Give aspirin to a child. [1]", Reason.NEGATION, ""),
     ],
 )
 def test_what_does_not_stand_is_struck_with_its_reason(
-    struck: Callable[[str], Checked], sentence: str, reason: Reason, detail: str
+    struck: Callable[[str], Checked], sentence: str, reason: Reason, detail: str | None
 ) -> None:
     checked = struck(sentence)
-    assert (checked.reason, checked.detail) == (reason, detail)
+    assert checked.reason is reason
+    assert detail is None or checked.detail == detail
 
 
 def test_sentence_without_a_citation_is_struck(struck: Callable[[str], Checked]) -> None:
