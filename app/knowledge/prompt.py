@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from app.core.documents import Passage
 from app.core.settings import Language
 from app.knowledge.search import Hit
 
@@ -65,7 +66,7 @@ def answer_prompt(question: str, language: Language, hits: Sequence[Hit], room: 
     """As many of the best passages as fit `room` tokens, of which the first may be cut; None if none fits."""
     chosen: list[tuple[Hit, str]] = []
     for hit in hits[:PASSAGES]:
-        text = as_data(hit.passage.text)
+        text = as_data(_under_headings(hit.passage))
         if count(_messages(question, language, [*(each for _, each in chosen), text])) > room:
             break
         chosen.append((hit, text))
@@ -110,6 +111,11 @@ def _messages(question: str, language: Language, passages: Sequence[str]) -> Cha
 def _asked(question: str, language: Language, passages: Sequence[str]) -> str:
     listed = "\n".join(f"[{number}] {text}" for number, text in enumerate(passages, start=1))
     return f"Passages:\n{listed}\n\nQuestion: {' '.join(question.split())}\nAnswer in {NAMES[language]}, briefly."
+
+
+def _under_headings(passage: Passage) -> str:
+    missing = [heading for heading in passage.heading if heading not in passage.text]
+    return ": ".join([*missing, passage.text])
 
 
 def _fitting_part(hit: Hit, fits: Callable[[str], bool]) -> str:

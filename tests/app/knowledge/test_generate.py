@@ -164,14 +164,18 @@ def test_figures_in_other_digits_are_the_same(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    "said",
-    ["Give nine tablets. [1]", "I do not know.", "", "Give nine tablets. [1] Two tablets, Mr. Singh. [1] Fever. [3]"],
+    ("said", "share"),
+    [
+        ("Give nine tablets. [1]", 0),
+        ("I do not know.", 0),
+        ("", 0),
+        ("Fever is common in children. [1] Give nine tablets. [1] Mr. Singh gives two. [1]", 1 / 3),
+    ],
 )
-def test_answer_of_which_too_little_stands_is_quoted_instead(desk: Desk, said: str) -> None:
+def test_answer_of_which_too_little_stands_is_quoted_instead(desk: Desk, said: str, share: float) -> None:
     answer = desk.ask(said)
     assert (answer.mode, answer.fallback, answer.written) == (Mode.QUOTE, Fallback.UNVERIFIED, "")
-    assert answer.verified is not None
-    assert answer.verified < 0.5
+    assert answer.verified == pytest.approx(share)
     assert all(citation.quote in TEXTS[citation.document] for citation in answer.citations)
     assert answer.text in FEVER
 
@@ -204,6 +208,26 @@ def test_passages_in_languages_that_the_model_does_not_list_are_kept_from_it(des
     desk.ask("Give two tablets of paracetamol every six hours. [1]")
     assert "paracetamol" in desk.prompt
     assert "पैरासिटामोल" not in desk.prompt
+
+
+def test_model_that_does_not_list_the_best_passages_language_does_not_write_from_the_others(desk: Desk) -> None:
+    question = "Would you kindly explain what somebody should understand if it says पैरासिटामोल की दो गोली?"
+    answer = desk.ask("Give two tablets of paracetamol every six hours. [1]", question)
+    assert (answer.mode, answer.fallback) == (Mode.QUOTE, Fallback.LANGUAGE)
+    assert answer.citations[0].document == "hindi.txt"
+    assert answer.is_in_other_language
+    assert desk.model.seen == []
+
+
+@pytest.mark.parametrize("sentence", ["Fever is common in children. [1] ", "Give {} tablets. [1] "])
+def test_model_that_goes_on_and_on_is_cut_short(desk: Desk, sentence: str) -> None:
+    said: list[int] = []
+    pieces = [sentence.format(number) for number in range(100)]
+    model = ScriptedModel(pieces, before_piece=said.append)
+    generator = Generator(Answerer(desk.searcher, threshold=0.0), desk.embedder, ("en",), lambda: model)
+    answer = generator.answer(desk.collection, QUESTION, threading.Event())
+    assert len(said) <= 6
+    assert len(answer.sentences) <= 5
 
 
 def test_stopped_model_leaves_the_quotation(desk: Desk) -> None:
