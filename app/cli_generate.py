@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.cli_talk import SAMPLING_OPTIONS, model_options, stopped_by_ctrl_c
-
 if TYPE_CHECKING:
     from app.core.conversation import AnswerStats
     from app.knowledge.answers import CollectionAnswer
@@ -88,6 +86,8 @@ class Answering:
 
     def answer(self, collection_id: str, question: str) -> Given:
         """Raises AppError as Answerer.answer does, ModelError where a model is asked for and cannot be had."""
+        from app.cli_talk import stopped_by_ctrl_c
+
         with stopped_by_ctrl_c(stop := threading.Event()):
             if self._options.mode != GENERATE:
                 given = Given(self._answerer.answer(collection_id, question))
@@ -96,6 +96,7 @@ class Answering:
             return replace(given, translation=self._translated(given.answer, question, stop))
 
     def _generated(self, collection_id: str, question: str, stop: threading.Event) -> Given:
+        from app.cli_talk import SAMPLING_OPTIONS
         from app.core.assistant import stats_of
         from app.knowledge.answers import Mode
         from app.knowledge.generate import SAMPLING, Generator
@@ -131,6 +132,8 @@ class Answering:
         return self._chosen
 
     def _load(self) -> LanguageModel:
+        from app.cli_talk import model_options
+
         if self._loaded is None:
             self._loaded = self.workspace.load_model(self._options.model, model_options(self._options))
         return self._loaded

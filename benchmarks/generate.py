@@ -168,7 +168,7 @@ def main() -> None:
     options = parser.parse_args()
     embedder = CachedEmbedder(options.cache) if options.cache else E5Embedder()
     results: dict[str, Any] = {"claims": measure_claims(embedder)}
-    rows = []
+    rows: list[dict[str, Any]] = []
     if (options.data / "xquad_in").is_dir():
         results["across"] = measure_across(options.data, embedder)
         model = LanguageModel.load(options.model)

@@ -18,7 +18,7 @@ _FIRST = re.compile(rf"\s*{_MARK}", re.IGNORECASE)
 _LIST_ITEM = re.compile(rf"^(?:[-*•‣▪●○◦–—·]|\(?[{_DIGITS}]{{1,2}}[.)])\s+(?=\S)")
 _NUMBERS = re.compile(r"\d+|[–-]")
 _LABEL = re.compile(r"^\s*(?:answer|response|a|उत्तर|जवाब|ಉತ್ತರ|జవాబు|సమాధానం)\s*:\s*", re.IGNORECASE)
-_NOTHING = re.compile(r"[\W_]*")
+_NOTHING = re.compile(r"(?:\[[^\]]*\]|[\W_])*")  # "[citation needed]" says nothing either
 _MOST = 20  # passages that one mark may name, as "[1-20]"
 
 

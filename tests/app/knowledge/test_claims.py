@@ -24,6 +24,7 @@ from app.knowledge.spans import missing_span, quoted_spans
         ("See [12] and [x].", [("See and [x].", (12,))]),
         ("", []),
         ("[1]", []),
+        ("It opens at nine. [citation needed]", [("It opens at nine.", ())]),
         ("...", []),
     ],
 )
