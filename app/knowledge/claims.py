@@ -13,7 +13,7 @@ _DIGITS = "0-9०-९೦-೯౦-౯"
 _MARK = rf"\[\s*(?:passages?\s*)?[{_DIGITS}]{{1,3}}(?:\s*[,;&–-]\s*(?:passages?\s*)?[{_DIGITS}]{{1,3}})*\s*\]"
 _MARKS = re.compile(_MARK, re.IGNORECASE)
 # "It opens at nine. [1]" and "It opens at nine.[1]" both cite before the stop from here on.
-_BEHIND_STOP = re.compile(rf"(?P<stop>[.!?…।॥]+[\"'”’»)]*)(?P<marks>(?:[ \t]*{_MARK})+)", re.IGNORECASE)
+_BEHIND_STOP = re.compile(rf"(?<![.!?…।॥])(?P<stop>[.!?…।॥]+[\"'”’»)]*)(?P<marks>(?:[ \t]*{_MARK})+)", re.IGNORECASE)
 _FIRST = re.compile(rf"\s*{_MARK}", re.IGNORECASE)
 _LIST_ITEM = re.compile(rf"^(?:[-*•‣▪●○◦–—·]|\(?[{_DIGITS}]{{1,2}}[.)])\s+(?=\S)")
 _NUMBERS = re.compile(r"\d+|[–-]")

@@ -11,7 +11,7 @@ from app.core.search_text import normalise, words
 from app.knowledge.number_words import is_half, is_one, scale_of, times_of, value_of
 from app.knowledge.units import unit_after, unit_before
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMBER = re.compile(r"\d{1,40}(?:[.,]\d{1,40})*")  # Python itself reads no number of thousands of digits
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")  # 1,24,000 and 124,000
 _VULGAR = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3"}
 _FRACTION = re.compile(r"(?<![\d/.])([1-3])/([234])(?![\d/])")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from app.core.search_text import normalise
+from app.knowledge.terms import listed
 
 _BELOW_TWENTY = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -43,7 +43,7 @@ _BEGINNINGS = {
     "పదహార": 16, "పదిహేడ": 17, "పద్దెనిమిద": 18, "పంతొమ్మిద": 19, "ఇరవై": 20, "ఇరవైనాలుగ": 24, "ముప్పై": 30, "నలభై": 40, "యాభై": 50,
     "అరవై": 60, "డెబ్బై": 70, "ఎనభై": 80, "తొంభై": 90, "ఇద్దర": 2, "ముగ్గుర": 3, "మొదటి": 1,
 }  # fmt: skip
-_ONES = ("one", "एक", "ಒಂದು", "ಒಂದ", "ఒక", "ఒకటి", "ఒక్క")  # which are also articles: no number without a unit
+_ONES = listed("one एक ಒಂದು ಒಂದ ఒక ఒకటి ఒక్క")  # which are also articles: no number without a unit
 _SCALES = {
     "hundred": 100, "thousand": 1000, "lakh": 100_000, "lakhs": 100_000, "million": 10**6, "crore": 10**7,
     "crores": 10**7, "billion": 10**9,
@@ -52,7 +52,7 @@ _SCALES = {
     "వంద": 100, "వందల": 100, "నూరు": 100, "వేయి": 1000, "వెయ్యి": 1000, "వేలు": 1000, "వేల": 1000,
     "లక్ష": 100_000, "లక్షల": 100_000, "కోటి": 10**7, "కోట్లు": 10**7, "కోట్ల": 10**7, "మిలియన్": 10**6,
 }  # fmt: skip
-_HALVES = ("half", "आधा", "आधी", "आधे", "ಅರ್ಧ", "సగం", "అర")
+_HALVES = listed("half आधा आधी आधे ಅರ್ಧ సగం అర")
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _SHORTEST_INDIC = 2
 
@@ -92,17 +92,14 @@ def scale_of(word: str) -> int | None:
 
 def is_one(word: str) -> bool:
     """Whether it says "one", or stands where others have an article."""
-    return word in {normalise(each) for each in _ONES}
+    return word in _ONES
 
 
 def is_half(word: str) -> bool:
     """Whether it says "half"."""
-    return word in {normalise(each) for each in _HALVES}
+    return word in _HALVES
 
 
 def times_of(word: str) -> int | None:
     """Twice is two times."""
     return _TIMES.get(word)
-
-
-ARTICLE = re.compile(r"an?")

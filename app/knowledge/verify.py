@@ -184,7 +184,7 @@ def is_near(claim: str, nearest: Evidence, source: str, question: str) -> bool:
 def _contradicts(claim: str, source: str) -> bool:
     """Whether one of the two denies and the other does not: of the source, the clauses that the claim is about."""
     about = [clause for clause in clauses(source) if supported_share(clause, claim) >= 0.5]
-    return denies(claim) != any(map(denies, about or [source]))
+    return any(map(denies, clauses(claim) or [claim])) != any(map(denies, about or [source]))
 
 
 def _struck(claim: Claim, reason: Reason, detail: str = "", evidence: tuple[Evidence, ...] = ()) -> Checked:

@@ -1,8 +1,13 @@
 """What a model wrote is read as sentences with what they cite; quotations within them stand word for word or do not."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.knowledge.claims import Claim, claims_of
+from app.knowledge.dates import missing_date
+from app.knowledge.figures import missing_figure
+from app.knowledge.names import missing_name
 from app.knowledge.spans import missing_span, quoted_spans
 
 
@@ -67,3 +72,19 @@ def test_quotation_stands_whatever_its_blanks_and_marks(sentence: str, source: s
 )
 def test_fabricated_quotation_is_missing(sentence: str, source: str) -> None:
     assert missing_span(sentence, [source]) is not None
+
+
+PIECES = (
+    "[1]", "[1", "[", "1,", "1", ".", '"', "“", "‘", "'", "½", "1/2", "मि.ग्रा.", "७", "ಮೇ", "-", "5", "mg", "/kg", "May", "2016", "<|",
+    "\u200d", "😀", "।", "not", "without", "no.", "two", "hundred and", "07/02/2016", " ", "\n", "\x00",
+)  # fmt: skip
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
+def test_whatever_is_written_is_read_and_stands_in_itself(text: str) -> None:
+    claims_of(text)
+    assert missing_span(text, [text]) is None
+    assert missing_figure(text, text) is None
+    assert missing_date(text, text) is None
+    assert missing_name(text, text) is None

@@ -34,6 +34,11 @@ def test_figures_are_read_with_their_units(text: str, found: list[tuple[float, s
     assert read(text) == found
 
 
+def test_number_of_any_length_is_read() -> None:
+    assert missing_figure("9" * 20_000, "8" * 20_000) is not None
+    assert missing_figure("9" * 20_000, "9" * 20_000) is None
+
+
 @pytest.mark.parametrize(
     ("claim", "source"),
     [

@@ -109,6 +109,25 @@ def test_sentences_that_stand_are_the_answer_with_their_citations(desk: Desk) ->
     assert citation.passage.text[citation.start : citation.end] == citation.quote
 
 
+def test_sentence_that_is_copied_stands_in_every_language(desk: Desk) -> None:
+    from app.knowledge.claims import Claim
+    from app.knowledge.sentences import sentences
+    from app.knowledge.verify import verify
+
+    texts = (
+        'Books are lent at cost; they are not given away without a card. On 3 May 2016, Dr. Rao gave "two" of them.',
+        "किताबें मुफ़्त नहीं मिलतीं; बिना कार्ड के नहीं दी जातीं। डॉ. राव ने 3 मई 2016 को दो किताबें दीं।",
+        "ಪುಸ್ತಕಗಳನ್ನು ಎರಡು ವಾರ ಕೊಡಲಾಗುತ್ತದೆ, ಆದರೆ ಕಾರ್ಡ್ ಇಲ್ಲದೆ ಕೊಡುವುದಿಲ್ಲ. ದಿನಕ್ಕೆ ೫ ರೂಪಾಯಿ ದಂಡ.",
+        "పుస్తకాలు రెండు వారాలకు ఇస్తారు, కానీ కార్డు లేకుండా ఇవ్వరు. రోజుకు ౫ రూపాయలు జరిమానా.",
+    )
+    (hit, *_) = desk.searcher.search(desk.collection, QUESTION)
+    for text in texts:
+        own = replace(hit, passage=replace(hit.passage, text=text))
+        claims = [Claim(text[start:end], (1,)) for start, end in sentences(text)]
+        assert len(claims) == 2
+        assert [each.reason for each in verify(claims, [own], "", desk.embedder)] == [None, None]
+
+
 def test_marks_count_the_citations_in_the_order_of_the_answer(desk: Desk) -> None:
     question = "What card is brought for an account, and how many tablets of paracetamol are given every six hours?"
     desk.ask("", question)
