@@ -3,8 +3,8 @@
 python -m benchmarks.generate [--data DIR] [--model FILE] [--questions N] [--cache FILE] [--json FILE]
 
 First the claims in benchmarks/claims.json, written for this: true ones in other words, and false ones of each kind.
-Then sentences across languages, and answers of the model to English questions, of XQuAD-IN dev. That is no part of the
-project; without it only the claims are measured.
+Then sentences of XQuAD-IN dev, copied and across languages, and answers of the model to English questions. Those data
+are no part of the project; without them only the claims are measured.
 """
 
 from __future__ import annotations
@@ -67,6 +67,30 @@ def measure_claims(embedder: Embedder) -> dict[str, Any]:
 
 def _hit(text: str) -> Hit:
     return Hit(Passage(1, "", 0, text, None, (), 0, len(text)), "", "", Measures(0, 0, 0, 0, 0, 0, 0, True), ())
+
+
+def measure_copies(data: Path, embedder: Embedder) -> dict[str, Any]:
+    """Of sentences copied word for word, the share kept that cite their passage, and the most similar other one."""
+    found = {}
+    for language in LANGUAGES:
+        examples = json.loads((data / "xquad_in" / f"xquad_{language}_dev.json").read_text(encoding="utf-8"))[
+            "examples"
+        ]
+        texts = list(dict.fromkeys(each["context"] for each in examples))
+        vectors = embedder.passages(texts)
+        near = vectors @ vectors.T - 2 * np.eye(len(texts))
+        kept: dict[int, list[bool]] = {1: [], 2: []}
+        for number, text in enumerate(texts):
+            hits = [_hit(text), _hit(texts[int(near[number].argmax())])]
+            for cited, outcomes in kept.items():
+                claims = [Claim(text[start:end], (cited,)) for start, end in sentences(text)]
+                outcomes += [each.verdict is Verdict.VERIFIED for each in verify(claims, hits, "", embedder)]
+        found[language] = {
+            "sentences": len(kept[1]),
+            "kept": _share(kept[1]),
+            "kept_of_another_passage": _share(kept[2]),
+        }
+    return found
 
 
 def measure_across(data: Path, embedder: Embedder) -> dict[str, Any]:
@@ -170,6 +194,7 @@ def main() -> None:
     results: dict[str, Any] = {"claims": measure_claims(embedder)}
     rows: list[dict[str, Any]] = []
     if (options.data / "xquad_in").is_dir():
+        results["copies"] = measure_copies(options.data, embedder)
         results["across"] = measure_across(options.data, embedder)
         model = LanguageModel.load(options.model)
         with tempfile.TemporaryDirectory() as folder:

@@ -36,8 +36,10 @@ def translate_quote(model: Writer, text: str, into: Language, stop: threading.Ev
     written = clean_text("".join(model.generate(messages, replace(SAMPLING, max_tokens=longest), stop))).strip()
     if stop.is_set() or not written or script_of(written) is not into:
         return None
-    return written if _values(written) == _values(text) else None
+    return written if _has_figures_of(written, text) and _has_figures_of(text, written) else None
 
 
-def _values(text: str) -> Counter[object]:
-    return Counter(figure.value for figure in figures(text))
+def _has_figures_of(text: str, other: str) -> bool:
+    """Each as often; what is "a tablet" in one language is one tablet in another."""
+    have = Counter(figure.value for figure in figures(text, articles=True))
+    return Counter(figure.value for figure in figures(other)) <= have

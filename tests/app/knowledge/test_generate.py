@@ -383,6 +383,13 @@ def test_translation_that_changes_a_figure_or_the_language_is_not_shown(said: st
     assert text in model.seen[0][-1][1]
 
 
+def test_article_is_one_in_a_translation() -> None:
+    model = ScriptedModel(["हर छह घंटे में एक गोली दें।"])
+    assert translate_quote(model, "Give a tablet every six hours.", Language.HINDI, threading.Event()) is not None
+    model = ScriptedModel(["Give a tablet every six hours."])
+    assert translate_quote(model, "हर छह घंटे में एक गोली दें।", Language.ENGLISH, threading.Event()) is not None
+
+
 def test_verdicts_hold_together() -> None:
     with pytest.raises(ValueError, match="struck"):
         Checked("x", (1,), Verdict.STRUCK)
