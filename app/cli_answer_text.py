@@ -55,6 +55,7 @@ def answer_fields(given: Given | None) -> dict[str, Any]:
         ],
         "verified": None if answer.verified is None else round(answer.verified, 4),
         "sentences": _sentence_fields(answer),
+        "passages_read": list(answer.read),
         "fallback": answer.fallback and str(answer.fallback),
         "quoted_language": answer.quoted_language and str(answer.quoted_language),
         "other_language": answer.is_in_other_language,
@@ -67,8 +68,13 @@ def answer_fields(given: Given | None) -> dict[str, Any]:
 
 
 _NOTHING_WRITTEN: dict[str, Any] = {
-    "verified": None, "sentences": [], "fallback": None, "quoted_language": None, "other_language": False,
-}  # fmt: skip
+    "verified": None,
+    "sentences": [],
+    "passages_read": [],
+    "fallback": None,
+    "quoted_language": None,
+    "other_language": False,
+}
 
 
 def _citation_fields(each: Citation) -> dict[str, Any]:
@@ -86,13 +92,14 @@ def _citation_fields(each: Citation) -> dict[str, Any]:
 
 
 def _sentence_fields(answer: CollectionAnswer) -> list[dict[str, Any]]:
-    """`citations` count the answer's citations from 1; of a sentence that was struck they may not be among them."""
+    """`citations` count the answer's citations from 1, `cited` the passages that the model read, as it wrote it."""
     places = enumerate(answer.citations if answer.written else (), start=1)
     numbers = {each.passage.id: number for number, each in places}
     return [
         {
             "text": each.text,
             "citations": [number for place in each.evidence if (number := numbers.get(place.hit.passage.id))],
+            "cited": list(each.cited),
             "verdict": str(each.verdict),
             "reason": each.reason and str(each.reason),
             "detail": each.detail,

@@ -77,6 +77,7 @@ class CollectionAnswer:
     nearby: tuple[Nearby, ...]
     written: str = ""
     sentences: tuple[Checked, ...] = ()
+    read: tuple[int, ...] = ()  # ids of the passages that the model was given, in the order of their numbers
     verified: float | None = None
     fallback: Fallback | None = None
     language: Language = Language.ENGLISH  # of the question, by its letters

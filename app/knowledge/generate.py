@@ -88,10 +88,12 @@ class Generator:
         claims = list({claim.text: claim for claim in reversed(claims_of(written))}.values())[::-1][:SENTENCES]
         checked = tuple(verify(claims, prompt.hits, question, self._embedder))
         share = share_verified(checked)
+        read = tuple(hit.passage.id for hit in prompt.hits)
+        judged = replace(quoted, sentences=checked, verified=share, read=read)
         if not share or share < LEAST_VERIFIED:
-            return replace(quoted, fallback=Fallback.UNVERIFIED, sentences=checked, verified=share)
+            return replace(judged, fallback=Fallback.UNVERIFIED)
         text, citations = _with_marks(checked)
-        return replace(quoted, mode=Mode.GENERATE, citations=citations, written=text, sentences=checked, verified=share)
+        return replace(judged, mode=Mode.GENERATE, citations=citations, written=text)
 
 
 def _with_marks(checked: Sequence[Checked]) -> tuple[str, tuple[Citation, ...]]:

@@ -24,7 +24,7 @@ TEXTS = {
 HIT = {"document", "title", "page", "heading", "passage", "text", "start", "end", "score"}
 ANSWER = {
     "mode", "answer", "confidence", "citations", "headings",
-    "verified", "sentences", "fallback", "quoted_language", "other_language",
+    "verified", "sentences", "passages_read", "fallback", "quoted_language", "other_language",
 }  # fmt: skip
 CITATION = {"document", "title", "page", "heading", "passage", "quote", "start", "end", "text"}
 

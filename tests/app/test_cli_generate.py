@@ -18,7 +18,7 @@ TEXTS = {
     "fever.txt": "Paracetamol brings a fever down. A child of five years may take one tablet every six hours.",
     "account.txt": "To open an account, bring a photograph and the Aadhaar card. The account is ready in a day.",
 }
-SENTENCE = {"text", "citations", "verdict", "reason", "detail"}
+SENTENCE = {"text", "citations", "cited", "verdict", "reason", "detail"}
 QUESTION = "How often may a child take a tablet of paracetamol?"
 HINDI = "बच्चे को पैरासिटामोल की गोली कितने घंटे में दें?"
 
@@ -62,6 +62,7 @@ def text_of(home: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tup
 def holds_together(answer: dict[str, Any]) -> None:
     """What is true of every answer of generate mode."""
     assert all(set(each) == SENTENCE for each in answer["sentences"])
+    assert len(answer["passages_read"]) <= 3
     stands = [each["verdict"] == "verified" for each in answer["sentences"]]
     assert [each["reason"] is None for each in answer["sentences"]] == stands
     for citation in answer["citations"]:
