@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QCoreApplication
 
 from app import __version__
-from app.cli_answers import add_collection_options, add_search, ask_collection, indexing
+from app.cli_answers import add_collection_options, add_search, ask_collection, collection_only, indexing
 from app.cli_audit import add_audit
 from app.cli_bench import add_bench
 from app.cli_conversations import add_conversations
@@ -293,8 +293,8 @@ def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
 
     if options.collection is not None:
         return ask_collection(options, folder, output)
-    if options.batch is not None:
-        raise AppError(ErrorCode.COLLECTION_NOT_FOUND, "--batch")
+    if (given := collection_only(options)) is not None:
+        raise AppError(ErrorCode.COLLECTION_NOT_FOUND, given)
     if options.text is None:
         raise AppError(ErrorCode.EMPTY_QUESTION)
     return ask(options, folder, output)

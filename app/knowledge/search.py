@@ -87,7 +87,7 @@ class Searcher:
     """Searches collections. Any thread."""
 
     def __init__(self, index: SearchIndex, embedder: Embedder) -> None:
-        self._index, self._embedder = index, embedder
+        self._index, self.embedder = index, embedder
         self._lock = threading.Lock()
         self._texts: OrderedDict[int, tuple[str, str]] = OrderedDict()
         self._averages: dict[tuple[str, Language], npt.NDArray[np.float32]] = {}
@@ -132,7 +132,7 @@ class Searcher:
         return Asked(
             question,
             script_of(question),
-            self._embedder.questions([question])[0],
+            self.embedder.questions([question])[0],
             rarities.of(Terms.WORDS, own_words),
             rarities.of(Terms.TRIGRAMS, trigrams_of(own_words)),
             rarities.of(Terms.SOUNDS, dict.fromkeys(sounds_of(question))),
