@@ -21,6 +21,7 @@ from app.cli_output import Output, end_text_application, use_settings_language
 from app.cli_privacy import add_masking_option, add_privacy
 from app.cli_profiles import add_profile
 from app.cli_unlock import add_unlocking, unlocking_as_given
+from app.cli_watching import add_watching
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, data_folder
 from shakti_mlx.backend import BackendName, Dtype
@@ -112,7 +113,9 @@ def build_parser() -> argparse.ArgumentParser:
     add_conversations(commands, common, _Parser)
     add_privacy(commands, common, _Parser)
     add_audit(commands, common, _Parser)
-    add_search(add_documents(commands, common, _Parser, indexing), common)
+    acts = add_documents(commands, common, _Parser, indexing)
+    add_search(acts, common)
+    add_watching(acts, common, indexing)
     test = commands.add_parser(
         "self-test",
         parents=[common],

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    Known = tuple[Passage, npt.NDArray[np.float32], tuple[SentenceVector, ...]]
+
 _TABLES = {Terms.WORDS: "passage_words", Terms.TRIGRAMS: "passage_trigrams", Terms.SOUNDS: "passage_sounds"}
 _SCALE = 127.0  # sentence vectors are kept in 8 bits, by the largest of their numbers
 _MISSING = """
@@ -50,27 +52,32 @@ class PassageIndex:
 
     def add(self, entries: Sequence[PassageEntry]) -> None:
         """Put passages into the index, all of them or none. Those removed meanwhile are passed over."""
-        import numpy as np
-
         with self._database.write() as db:
             for entry in entries:
                 if not db.execute("SELECT 1 FROM passages WHERE id = ?", [entry.passage_id]).fetchone():
                     continue
-                vector = entry.vector.astype(np.float16).tobytes()
-                db.execute("INSERT INTO passage_vectors VALUES (?, ?)", [entry.passage_id, vector])
-                db.conn.executemany(
-                    "INSERT INTO sentence_vectors VALUES (?, ?, ?, ?, ?)",
-                    [
-                        (entry.passage_id, number, each.start, each.end, _packed(each.vector))
-                        for number, each in enumerate(entry.sentences)
-                    ],
-                )
-                for kind, table in _TABLES.items():
-                    db.execute(
-                        f"INSERT INTO {table} (rowid, text) VALUES (?, ?)", [entry.passage_id, entry.terms[kind]]
-                    )
+                put_entry(db, entry)
         with self._lock:
             self._written += 1
+
+    def of_document(self, document_id: str) -> list[Known]:
+        """The passages of a document that are in the index, with their vectors and their sentences'."""
+        import numpy as np
+
+        sql = """
+            SELECT p.*, v.vector FROM passages p JOIN passage_vectors v ON v.passage_id = p.id
+            WHERE p.document_id = ? ORDER BY p.number
+        """
+        with self._database.read() as db:
+            rows = all_rows(db, sql, [document_id])
+        return [
+            (
+                _passage(row),
+                np.frombuffer(row["vector"], dtype=np.float16).astype(np.float32),
+                tuple(self.sentences([row["id"]])[row["id"]]),
+            )
+            for row in rows
+        ]
 
     def vectors(self, collection_id: str) -> VectorTable:
         """All vectors of a collection, from memory where it has not changed."""
@@ -135,6 +142,23 @@ class PassageIndex:
         documents, newest = db.execute(sql, [collection_id]).fetchone()
         row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'passages'").fetchone()
         return documents, newest, row[0] if row else 0, self._written
+
+
+def put_entry(db: Any, entry: PassageEntry) -> None:
+    """Within a transaction, for a passage that is there and not in the index."""
+    import numpy as np
+
+    vector = entry.vector.astype(np.float16).tobytes()
+    db.execute("INSERT INTO passage_vectors VALUES (?, ?)", [entry.passage_id, vector])
+    db.conn.executemany(
+        "INSERT INTO sentence_vectors VALUES (?, ?, ?, ?, ?)",
+        [
+            (entry.passage_id, number, each.start, each.end, _packed(each.vector))
+            for number, each in enumerate(entry.sentences)
+        ],
+    )
+    for kind, table in _TABLES.items():
+        db.execute(f"INSERT INTO {table} (rowid, text) VALUES (?, ?)", [entry.passage_id, entry.terms[kind]])
 
 
 def _packed(vector: npt.NDArray[np.float32]) -> bytes:

@@ -1,0 +1,167 @@
+"""Keeps collections as their watched folders are while the window is open: told by the system, and by looking."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+
+from app.core.documents import Collection
+from app.storage.documents import Documents
+from app.storage.watched_folders import WatchedFolders
+from app.workers.adding import Outcome, Status
+from app.workers.syncing import Differences, FolderState, Seen, Syncing
+from app.workers.task import Task
+
+log = logging.getLogger(__name__)
+
+DEBOUNCE = 2_000  # milliseconds without news before folders are looked at: a copy of many files is one piece of news
+RESCAN = 120_000  # milliseconds: what the system does not tell, on network drives above all
+_MOST_WATCHED = 500  # paths; a Mac opens each of them
+
+Opening = Callable[[Task], AbstractContextManager[Syncing]]  # on the task's thread; gives up when that is cancelled
+
+
+@dataclass(frozen=True)
+class WatchReport:
+    """One round over all collections. `away` are folders that are not there; their documents stay."""
+
+    outcomes: tuple[tuple[Collection, Outcome], ...]
+    away: tuple[Path, ...]
+    waiting: bool
+
+    @property
+    def changed(self) -> bool:
+        """Whether collections are not as they were."""
+        done = (Status.ADDED, Status.REPLACED, Status.REMOVED)
+        return any(outcome.status in done for _, outcome in self.outcomes)
+
+
+class Watching(QObject):
+    """`start` it once; `look` looks at once. Signals come on the thread that it was made on."""
+
+    told = Signal(object)  # WatchReport, after every round
+    failed = Signal(object)  # AppError
+
+    def __init__(
+        self,
+        documents: Documents,
+        watched: WatchedFolders,
+        opening: Opening,
+        parent: QObject | None = None,
+        *,
+        debounce: int = DEBOUNCE,
+        rescan: int = RESCAN,
+    ) -> None:
+        super().__init__(parent)
+        self._documents, self._watched, self._opening = documents, watched, opening
+        self._task: Task | None = None
+        self._again = False  # news that came during a round
+        self._shut = False
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._hear)
+        self._watcher.fileChanged.connect(self._hear)
+        self._debounce = QTimer(self, singleShot=True, interval=debounce)
+        self._debounce.timeout.connect(self.look)
+        self._rescan = QTimer(self, interval=rescan)
+        self._rescan.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """Look for the first time, and from then on whenever something changes."""
+        self._rescan.start()
+        self.look()
+
+    @Slot()
+    def look(self) -> None:
+        """A round over all collections; `told` or `failed` follows."""
+        if self._shut:
+            return
+        if self._task is not None:
+            self._again = True
+            return
+        self._debounce.stop()
+        task = Task(self._round, "watching", self)
+        task.done.connect(self._end)
+        task.failed.connect(self._fail)
+        self._task = task.start()
+
+    def shut_down(self) -> None:
+        """Look no more; what is being read is given up, and read in the next session. Waits for the thread."""
+        self._shut = True
+        self._debounce.stop()
+        self._rescan.stop()
+        if self._task is not None:
+            self._task.cancel()
+            self._task.wait()
+
+    def _round(self, task: Task) -> tuple[WatchReport, list[str]]:
+        outcomes: list[tuple[Collection, Outcome]] = []
+        seen: list[Seen] = []
+        with self._opening(task) as opened:
+            syncing = Syncing(opened.watched, opened.adding, opened.pause, opened.now, looked=_into(seen))
+            for collection in self._documents.collections():
+                if not task.cancelled() and self._watched.list(collection.id):
+                    outcomes += [(collection, outcome) for outcome in syncing.sync(collection)]
+        away = tuple(one.folder.path for one in seen if one.state is not FolderState.HERE)
+        waiting = any(outcome.status is Status.WAITING for _, outcome in outcomes)
+        return WatchReport(tuple(outcomes), away, waiting), list(_paths(seen))
+
+    @Slot(object)
+    def _end(self, result: tuple[WatchReport, list[str]]) -> None:
+        self._task = None
+        report, paths = result
+        if not self._shut:
+            self._watch(paths)
+            self._look_again(report.waiting)
+        self.told.emit(report)
+
+    @Slot(object)
+    def _fail(self, error: object) -> None:
+        self._task = None
+        self._look_again(False)
+        self.failed.emit(error)
+
+    def _look_again(self, waiting: bool) -> None:
+        if (self._again or waiting) and not self._shut:
+            self._again = False
+            self._debounce.start()
+
+    @Slot(str)
+    def _hear(self, path: str) -> None:
+        """Every piece of news starts the wait anew."""
+        if not self._shut:
+            self._debounce.start()
+
+    def _watch(self, paths: list[str]) -> None:
+        before = {*self._watcher.directories(), *self._watcher.files()}
+        wanted = set(paths)
+        if gone := list(before - wanted):
+            self._watcher.removePaths(gone)
+        if new := [path for path in paths if path not in before]:
+            refused = self._watcher.addPaths(new)
+            if refused:
+                log.info("%d paths are not watched, only looked at now and then", len(refused))
+
+
+def _into(seen: list[Seen]) -> Callable[[Differences], None]:
+    return lambda found: seen.extend(found.seen)
+
+
+def _paths(seen: list[Seen]) -> Iterator[str]:
+    """Folders, which tell of names that come and go, then files, which tell of what is written into them."""
+    folders: dict[str, None] = {}
+    files: dict[str, None] = {}
+    for one in seen:
+        place = one.folder.path if one.state is not FolderState.AWAY else one.folder.path.parent
+        folders[str(place)] = None
+        if one.state is not FolderState.AWAY:
+            for at, inside, _ in os.walk(place):
+                inside[:] = [name for name in inside if not name.startswith(".")]
+                folders[at] = None
+        files.update((str(each.path), None) for each in one.files)
+    yield from [path for path in [*folders, *files] if Path(path).exists()][:_MOST_WATCHED]
