@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from app.cli_documents import found_or_new, outcome_fields, outcome_text
 from app.cli_output import Output
 from app.cli_unlock import unlocked_workspace
+from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def _synced(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
     from app.storage.documents import path_text
     from app.workers.adding import NoIndexer, Status
 
-    named = getattr(options, "folders", [])
+    named = [_folder(each) for each in getattr(options, "folders", [])]
     outcomes: list[tuple[Collection, Outcome]] = []
     with unlocked_workspace(options, folder, output) as workspace:
         indexing = nullcontext(NoIndexer()) if options.indexing is None else options.indexing(workspace)
@@ -133,7 +134,7 @@ def _synced(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
             run = _Run(workspace, reader, indexer)
             for collection in _chosen(workspace, options.collection, make=bool(named)):
                 for path in named:
-                    run.syncing.watch(collection, Path(path))
+                    run.syncing.watch(collection, path)
                 for outcome in run.syncing.sync(collection, again=True):
                     outcomes.append((collection, outcome))
                     if not output.as_json:
@@ -156,6 +157,14 @@ def _synced(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
     lines = [text for one in run.seen if (text := _state_text(one))]
     output.result(fields, "\n".join([*lines, _counts_text(counts)]))
     return OK
+
+
+def _folder(given: str) -> Path:
+    """Before a collection is made for it."""
+    path = Path(given).expanduser()
+    if not path.is_dir():
+        raise AppError(ErrorCode.NOT_A_FOLDER, given)
+    return path
 
 
 def _chosen(workspace: Workspace, name: str | None, *, make: bool) -> list[Collection]:

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
-from app.core.documents import Collection
+from app.core.documents import Collection, Cut, Document
+from app.core.passage_entry import PassageEntry
+from app.knowledge.embed import Embedder
+from app.knowledge.indexing import index_passages, replacing_entries
+from app.knowledge.read.reader import Reader
 from app.storage.documents import Documents
+from app.storage.passage_index import PassageIndex
 from app.storage.watched_folders import WatchedFolders
-from app.workers.adding import Outcome, Status
+from app.workers.adding import Adding, Outcome, Status
 from app.workers.syncing import Differences, FolderState, Seen, Syncing
 from app.workers.task import Task
 
@@ -90,14 +97,14 @@ class Watching(QObject):
         task.failed.connect(self._fail)
         self._task = task.start()
 
-    def shut_down(self) -> None:
-        """Look no more; what is being read is given up, and read in the next session. Waits for the thread."""
+    def stop(self) -> Task | None:
+        """Look no more; what is being read is given up, and read in the next session. Gives what to wait for."""
         self._shut = True
         self._debounce.stop()
         self._rescan.stop()
         if self._task is not None:
             self._task.cancel()
-            self._task.wait()
+        return self._task
 
     def _round(self, task: Task) -> tuple[WatchReport, list[str]]:
         outcomes: list[tuple[Collection, Outcome]] = []
@@ -116,8 +123,8 @@ class Watching(QObject):
         self._task = None
         report, paths = result
         if not self._shut:
-            self._watch(paths)
-            self._look_again(report.waiting)
+            # What happened between the look and the first word of the system is seen by another look.
+            self._look_again(self._watch(paths) or report.waiting)
         self.told.emit(report)
 
     @Slot(object)
@@ -126,8 +133,8 @@ class Watching(QObject):
         self._look_again(False)
         self.failed.emit(error)
 
-    def _look_again(self, waiting: bool) -> None:
-        if (self._again or waiting) and not self._shut:
+    def _look_again(self, certainly: bool) -> None:
+        if (self._again or certainly) and not self._shut:
             self._again = False
             self._debounce.start()
 
@@ -137,15 +144,58 @@ class Watching(QObject):
         if not self._shut:
             self._debounce.start()
 
-    def _watch(self, paths: list[str]) -> None:
+    def _watch(self, paths: list[str]) -> bool:
+        """Let the system tell of these; whether some are new to it."""
         before = {*self._watcher.directories(), *self._watcher.files()}
         wanted = set(paths)
         if gone := list(before - wanted):
             self._watcher.removePaths(gone)
-        if new := [path for path in paths if path not in before]:
-            refused = self._watcher.addPaths(new)
-            if refused:
-                log.info("%d paths are not watched, only looked at now and then", len(refused))
+        new = [path for path in paths if path not in before]
+        refused = self._watcher.addPaths(new) if new else []
+        if refused:
+            log.info("%d paths are not watched, only looked at now and then", len(refused))
+        return len(new) > len(refused)
+
+
+class CountingEmbedder(Embedder, Protocol):
+    """Also counts in its own tokens, for passages of the right size."""
+
+    def count_tokens(self, text: str) -> int: ...
+
+
+def syncing_with(
+    documents: Documents, watched: WatchedFolders, index: PassageIndex, embedder: CountingEmbedder, lock: threading.Lock
+) -> Opening:
+    """What a round works with. The lock is held by who writes to the index."""
+
+    @contextmanager
+    def opening(task: Task) -> Iterator[Syncing]:
+        indexer = _Indexer(index, embedder, lock, task)
+        with Reader() as reader:
+            yield Syncing(watched, Adding(documents, reader, indexer, cancelled=task.cancelled))
+
+    return opening
+
+
+class _Indexer:
+    """Makes passages findable, until the round is cancelled; the rest is indexed before the next search."""
+
+    def __init__(self, index: PassageIndex, embedder: CountingEmbedder, lock: threading.Lock, task: Task) -> None:
+        self._index, self._embedder, self._lock, self._task = index, embedder, lock, task
+        self.count_tokens = embedder.count_tokens
+
+    def is_set(self) -> bool:
+        """As indexing looks at it."""
+        return self._task.cancelled()
+
+    def after_passages(self, document: Document) -> None:
+        """The passages of a document."""
+        with self._lock:
+            index_passages(self._index, self._embedder, document.collection_id, document_id=document.id, stop=self)
+
+    def prepare(self, document_id: str, passages: Sequence[Cut]) -> Sequence[PassageEntry] | None:
+        """Of a document that is read anew."""
+        return replacing_entries(self._index, self._embedder, document_id, passages, self)
 
 
 def _into(seen: list[Seen]) -> Callable[[Differences], None]:
