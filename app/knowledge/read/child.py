@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import stat
 import struct
 import subprocess
@@ -20,6 +21,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from app.core.documents import Reason
+from app.knowledge.read.language import language_of
 from app.knowledge.read.limits import Limits, ReadError
 
 LENGTH = struct.Struct(">I")
@@ -36,6 +38,8 @@ _REFUSED = (
 )
 _NEW_USER, _NEW_NET = 0x10000000, 0x40000000  # sched.h
 _RECOGNIZE_SECONDS = 120
+_DANDA = re.compile("(?<=[\u0900-\u097f]) ?[|I](?=\\s|$)")  # what looks like a full stop of Hindi, and is none
+TESSERACT_NAMES = {"hi": "hin", "kn": "kan", "te": "tel", "en": "eng"}
 
 
 def serve() -> None:
@@ -111,18 +115,43 @@ def _content(path: Path, limits: Limits) -> tuple[bytes, int]:
 
 
 def _recognizer(tesseract: str, languages: str) -> Callable[[int, int, bytes], str]:
+    """Of several languages at once Tesseract takes a word now and then for one of another: so the first page's is found
+    out with all, and then every page is read with that language and English alone, as long as it gives that language.
+    """
+    known = languages.split("+")
+    language = ""
+
     def recognize(width: int, height: int, grey: bytes) -> str:
+        nonlocal language
         picture = b"P5 %d %d 255\n" % (width, height) + grey
-        command = [tesseract, "stdin", "stdout", "-l", languages]
-        try:
-            done = subprocess.run(
-                command, input=picture, capture_output=True, timeout=_RECOGNIZE_SECONDS, check=False, env=_environment()
-            )
-        except (OSError, subprocess.TimeoutExpired):
-            return ""
-        return done.stdout.decode("utf-8", "replace")
+        if language:
+            text = _recognized(tesseract, _with_english(language, known), picture)
+            if language_of(text) == language:
+                return text
+        text = _recognized(tesseract, languages, picture)
+        before, language = language, language_of(text)
+        if not language or language == before or TESSERACT_NAMES[language] not in known or len(known) <= 2:
+            return text
+        alone = _recognized(tesseract, _with_english(language, known), picture)
+        return alone if language_of(alone) == language else text
 
     return recognize
+
+
+def _with_english(language: str, known: list[str]) -> str:
+    names = dict.fromkeys([TESSERACT_NAMES[language], TESSERACT_NAMES["en"]])
+    return "+".join(name for name in names if name in known)
+
+
+def _recognized(tesseract: str, languages: str, picture: bytes) -> str:
+    command = [tesseract, "stdin", "stdout", "-l", languages]
+    try:
+        done = subprocess.run(
+            command, input=picture, capture_output=True, timeout=_RECOGNIZE_SECONDS, check=False, env=_environment()
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return _DANDA.sub("।", done.stdout.decode("utf-8", "replace"))
 
 
 def _environment() -> dict[str, str]:

@@ -20,7 +20,7 @@ from types import TracebackType
 from typing import Any
 
 from app.core.documents import HeadingSpan, Note, PageSpan, ReadDocument, Reason
-from app.knowledge.read.child import LENGTH
+from app.knowledge.read.child import LENGTH, TESSERACT_NAMES
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.pdf import Progress
 
@@ -30,7 +30,6 @@ ARGUMENT = "--read-documents"  # app/__main__.py: this process is a reader
 _FRAME = 400_000_000  # bytes
 _FILES = 500  # read by one child
 _STEP = 0.1  # seconds between two looks at `cancelled`
-_LANGUAGES = ("hin", "kan", "tel", "eng")
 _KEPT = ("PATH", "SYSTEMROOT", "LANG", "LC_ALL", "TESSDATA_PREFIX", "LD_LIBRARY_PATH", "HOME")  # of the environment
 
 
@@ -111,7 +110,7 @@ def tesseract_languages(program: str) -> str:
     except (OSError, subprocess.TimeoutExpired, UnicodeDecodeError):
         return ""
     known = f"{done.stdout}\n{done.stderr}".split()
-    return "+".join(each for each in _LANGUAGES if each in known)
+    return "+".join(each for each in TESSERACT_NAMES.values() if each in known)
 
 
 class _Child:
