@@ -1,4 +1,4 @@
-"""`shakti self-test`: the real window, offscreen, to an answer that survives a restart; then documents, read and quoted."""
+"""`shakti self-test`: the real window, offscreen, to an answer that survives a restart; then documents, quoted."""
 
 from __future__ import annotations
 

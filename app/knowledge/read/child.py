@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from app.core.documents import Reason
-from app.knowledge.read.language import language_of
+from app.knowledge.read.language import language_of, script_share
 from app.knowledge.read.limits import Limits, ReadError
 
 LENGTH = struct.Struct(">I")
@@ -39,6 +39,7 @@ _REFUSED = (
 _NEW_USER, _NEW_NET = 0x10000000, 0x40000000  # sched.h
 _RECOGNIZE_SECONDS = 120
 _DANDA = re.compile("(?<=[\u0900-\u097f]) ?[|I](?=\\s|$)")  # what looks like a full stop of Hindi, and is none
+_ONE_SCRIPT = 0.8  # of the Indic letters: the rest are words taken for those of another language
 TESSERACT_NAMES = {"hi": "hin", "kn": "kan", "te": "tel", "en": "eng"}
 
 
@@ -115,22 +116,16 @@ def _content(path: Path, limits: Limits) -> tuple[bytes, int]:
 
 
 def _recognizer(tesseract: str, languages: str) -> Callable[[int, int, bytes], str]:
-    """Of several languages at once Tesseract takes a word now and then for one of another: so the first page's is found
-    out with all, and then every page is read with that language and English alone, as long as it gives that language.
+    """Of several languages at once Tesseract takes a word now and then for one of another: so what a page is in is
+    found out with all of them, and then it is read with that language and English alone, unless it is in two scripts.
     """
     known = languages.split("+")
-    language = ""
 
     def recognize(width: int, height: int, grey: bytes) -> str:
-        nonlocal language
         picture = b"P5 %d %d 255\n" % (width, height) + grey
-        if language:
-            text = _recognized(tesseract, _with_english(language, known), picture)
-            if language_of(text) == language:
-                return text
         text = _recognized(tesseract, languages, picture)
-        before, language = language, language_of(text)
-        if not language or language == before or TESSERACT_NAMES[language] not in known or len(known) <= 2:
+        language = language_of(text)
+        if len(known) <= 2 or TESSERACT_NAMES.get(language) not in known or script_share(text, language) < _ONE_SCRIPT:
             return text
         alone = _recognized(tesseract, _with_english(language, known), picture)
         return alone if language_of(alone) == language else text
