@@ -151,7 +151,18 @@ def _recognized(tesseract: str, languages: str, picture: bytes) -> str:
 
 def _environment() -> dict[str, str]:
     kept = ("PATH", "TESSDATA_PREFIX", "SYSTEMROOT", "LD_LIBRARY_PATH", "HOME")
-    return {"OMP_THREAD_LIMIT": "1", **{name: os.environ[name] for name in kept if name in os.environ}}
+    environment = {name: os.environ[name] for name in kept if name in os.environ}
+    return {"OMP_THREAD_LIMIT": "1", **system_libraries(environment)}
+
+
+def system_libraries(environment: dict[str, str]) -> dict[str, str]:
+    """The environment for a program of the system: the frozen program's loader puts our own libraries first."""
+    before = os.environ.get("LD_LIBRARY_PATH_ORIG")
+    if getattr(sys, "frozen", False):
+        environment.pop("LD_LIBRARY_PATH", None)
+        if before:
+            environment["LD_LIBRARY_PATH"] = before
+    return environment
 
 
 def lock_in(limits: Limits, tesseract: str | None) -> None:

@@ -20,7 +20,7 @@ from types import TracebackType
 from typing import Any
 
 from app.core.documents import HeadingSpan, Note, PageSpan, ReadDocument, Reason
-from app.knowledge.read.child import LENGTH, TESSERACT_NAMES
+from app.knowledge.read.child import LENGTH, TESSERACT_NAMES, system_libraries
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.pdf import Progress
 
@@ -212,7 +212,7 @@ def _command() -> list[str]:
 
 def reader_environment() -> dict[str, str]:
     """Without passphrases and other things that are none of a reader's business."""
-    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    kept = system_libraries({name: os.environ[name] for name in _KEPT if name in os.environ})
     if not getattr(sys, "frozen", False):
         kept["PYTHONPATH"] = str(Path(__file__).parents[3])
     return {**kept, "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"}

@@ -59,13 +59,12 @@ def reasons(outcomes: dict[str, Outcome]) -> dict[str, Reason | None]:
 def test_each_bad_file_is_reported_and_the_good_one_is_read(
     documents: Documents, clinic: Collection, folder: Path
 ) -> None:
-    sheet = {"xl/workbook.xml": "<workbook/>", "xl/worksheets/a.xml": b"<worksheet>" + b" " * 200_000_000}
     files = {
         "bomb.docx": zipped({"word/document.xml": b"<w:document>" + b" " * 200_000_000}),
         "bomb.xlsx": xlsx(['<c r="A1"><v>1</v></c>'], [" " * 200_000_000]),
         "broken.pdf": pdf(["Drink water."] * 3)[:400],
         "broken.docx": docx(paragraph("Drink water."))[:100],
-        "broken.xlsx": zipped({**sheet, "xl/worksheets/a.xml": "<a"})[:-30],
+        "broken.xlsx": xlsx(['<c r="A1"><v>1</v></c>'])[:-30],
         "empty.pdf": b"",
         "locked.pdf": (PDFS / "locked.pdf").read_bytes(),
         "locked.docx": bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600) + "EncryptedPackage".encode("utf-16-le"),
