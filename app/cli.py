@@ -22,6 +22,7 @@ from app.cli_packs import add_pack
 from app.cli_privacy import add_masking_option, add_privacy
 from app.cli_profiles import add_profile
 from app.cli_unlock import add_unlocking, unlocking_as_given
+from app.cli_watching import add_watching
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, data_folder
 from shakti_mlx.backend import BackendName, Dtype
@@ -114,7 +115,9 @@ def build_parser() -> argparse.ArgumentParser:
     add_privacy(commands, common, _Parser)
     add_audit(commands, common, _Parser)
     add_pack(commands, common, _Parser)
-    add_search(add_documents(commands, common, _Parser, indexing), common)
+    acts = add_documents(commands, common, _Parser, indexing)
+    add_search(acts, common)
+    add_watching(acts, common, indexing)
     test = commands.add_parser(
         "self-test",
         parents=[common],
@@ -157,7 +160,7 @@ def _add_ask(commands: Subparsers, common: _Parser) -> None:
     )
     add_masking_option(ask)
     _add_generation_options(ask)
-    ask.set_defaults(command=_ask)
+    ask.set_defaults(command=_ask, wrong_usage=ask.error)
 
 
 def _add_chat(commands: Subparsers, common: _Parser) -> None:
@@ -291,6 +294,8 @@ def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: 
 def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     from app.cli_talk import ask
 
+    if options.text is None and options.batch is None:
+        options.wrong_usage(translate("CommandLine", "a question is missing"))
     if options.collection is not None:
         return ask_collection(options, folder, output)
     if (given := collection_only(options)) is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -17,12 +17,14 @@ from app.cli_generate import Answering, add_answer_options, answer_option_given
 from app.cli_output import Output
 from app.cli_privacy import masked_by_choice
 from app.cli_unlock import unlocked_workspace
+from app.cli_watching import sync_before_asking
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 from shakti_mlx.errors import ModelError
 
 if TYPE_CHECKING:
-    from app.core.documents import Document
+    from app.core.documents import Cut, Document
+    from app.core.passage_entry import PassageEntry
     from app.knowledge.embed import E5Embedder
     from app.knowledge.search import Searcher
     from app.storage.passage_index import PassageIndex
@@ -50,6 +52,12 @@ class DocumentIndexer:
         from app.knowledge.indexing import index_passages
 
         index_passages(self._index, self._embedder, document.collection_id, document_id=document.id)
+
+    def prepare(self, document_id: str, passages: Sequence[Cut]) -> Sequence[PassageEntry] | None:
+        """Of a document that is read anew, before it is stored."""
+        from app.knowledge.indexing import replacing_entries
+
+        return replacing_entries(self._index, self._embedder, document_id, passages)
 
 
 @contextmanager
@@ -150,6 +158,7 @@ def _ready(workspace: Workspace, name: str, output: Output) -> tuple[str, Search
 
     collection = workspace.documents.find_collection(name)
     index, embedder = PassageIndex(workspace.session.database), E5Embedder()
+    sync_before_asking(workspace, collection, DocumentIndexer(index, embedder), output)
     if index.count_missing(collection.id):
         output.note(translate("CommandLine", "Passages that are not in the index yet are being indexed."))
         index_passages(index, embedder, collection.id)

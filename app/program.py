@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,10 +17,13 @@ from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 from app.core.profiles import Profile, Protection
 from app.core.settings import SettingsFile
+from app.knowledge.embed import E5Embedder
 from app.opening import Opened, open_unlocked, restore_backup, unlock_unasked
 from app.profile_session import create_profile, profiles_of, rekey, remove_profile, vault_of
 from app.storage.keychain import Keychain
+from app.storage.passage_index import PassageIndex
 from app.storage.vault import Vault
+from app.storage.watched_folders import WatchedFolders
 from app.ui.choices_section import minutes_of
 from app.ui.clipboard_watch import ClipboardWatch
 from app.ui.error_text import describe
@@ -34,6 +38,7 @@ from app.workers.answering import Answering, LoadedModel
 from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
 from app.workers.task import Task
+from app.workers.watching import Watching, syncing_with
 from app.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -55,6 +60,7 @@ class Shown:
     privacy: WindowPrivacy
     library: Library
     safekeeping: Safekeeping
+    watching: Watching
 
 
 class Program(QObject):
@@ -115,6 +121,8 @@ class Program(QObject):
     def close(self) -> None:
         """End everything in order. Nothing can be asked afterwards."""
         self.idle.watch(None)
+        if self.shown is not None:
+            self.shown.watching.stop()
         for task in Task.cancel_all():
             task.wait()
         if self.shown is not None:
@@ -240,7 +248,10 @@ class Program(QObject):
         window = MainWindow(library, answering, self._settings, self._look.appearance, self._look.language)
         exchange = Exchange(workspace.exchange.read_to_export, lambda: workspace.exchange)
         privacy = WindowPrivacy(window, library, safekeeping, self._settings, exchange)
-        self.shown = Shown(opened, window, privacy, library, safekeeping)
+        watched, index = WatchedFolders(session.database), PassageIndex(session.database)
+        syncing = syncing_with(workspace.documents, watched, index, E5Embedder(), threading.Lock())
+        watching = Watching(workspace.documents, watched, syncing, window)
+        self.shown = Shown(opened, window, privacy, library, safekeeping, watching)
         self._connect(privacy, library)
         privacy.profiles.show_profiles(profiles_of(self._folder).list(), session.profile.id)
         if self.screen.isVisible():
@@ -253,6 +264,7 @@ class Program(QObject):
         else:
             answering.attach(workspace.assistant, load)
         library.keep_by_rules()
+        watching.start()
         self._watch()
         if self._say is not None:
             say, self._say = self._say, None
@@ -282,6 +294,7 @@ class Program(QObject):
         self.shown, self._leaving = None, shown
         self.idle.watch(None)
         self.clipboard.clear_ours()
+        shown.watching.stop()
         others = Task.cancel_all()  # an export or import under way reads or writes what is going to be closed
         self.screen.show_profiles([], "")
         self.screen.show_busy()

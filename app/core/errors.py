@@ -50,6 +50,8 @@ class ErrorCode(StrEnum):
     COLLECTION_NOT_FOUND = "collection_not_found"
     COLLECTION_EXISTS = "collection_exists"
     DOCUMENT_NOT_FOUND = "document_not_found"
+    FOLDER_NOT_WATCHED = "folder_not_watched"
+    NOT_A_FOLDER = "not_a_folder"  # what is to be watched
     AUDIT_EMPTY = "audit_empty"  # nothing was ever recorded
     ANCHOR_MISTYPED = "anchor_mistyped"  # the code from paper
     EMBEDDER_UNAVAILABLE = "embedder_unavailable"  # no search by meaning on this computer

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    Known = tuple[Passage, npt.NDArray[np.float32], tuple[SentenceVector, ...]]
+
 _TABLES = {Terms.WORDS: "passage_words", Terms.TRIGRAMS: "passage_trigrams", Terms.SOUNDS: "passage_sounds"}
 _SCALE = 127.0  # sentence vectors are kept in 8 bits, by the largest of their numbers
 _MISSING = """
@@ -57,6 +59,25 @@ class PassageIndex:
                 insert_entry(db, entry)
         with self._lock:
             self._written += 1
+
+    def of_document(self, document_id: str) -> list[Known]:
+        """The passages of a document that are in the index, with their vectors and their sentences'."""
+        import numpy as np
+
+        sql = """
+            SELECT p.*, v.vector FROM passages p JOIN passage_vectors v ON v.passage_id = p.id
+            WHERE p.document_id = ? ORDER BY p.number
+        """
+        with self._database.read() as db:
+            rows = all_rows(db, sql, [document_id])
+        return [
+            (
+                _passage(row),
+                np.frombuffer(row["vector"], dtype=np.float16).astype(np.float32),
+                tuple(self.sentences([row["id"]])[row["id"]]),
+            )
+            for row in rows
+        ]
 
     def vectors(self, collection_id: str) -> VectorTable:
         """All vectors of a collection, from memory where it has not changed."""

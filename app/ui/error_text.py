@@ -330,6 +330,16 @@ _ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "Choose another name, or add the documents to the collection that is there."),
         _DETAILS,
     ),
+    "folder_not_watched": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This folder is not being watched"),
+        QT_TRANSLATE_NOOP("ErrorText", "List the collection's watched folders, and give the path as it stands there."),
+        _DETAILS,
+    ),
+    "not_a_folder": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "There is no folder to be watched"),
+        QT_TRANSLATE_NOOP("ErrorText", "Check the path, and that the drive is connected. Only folders can be watched."),
+        _DETAILS,
+    ),
     "document_not_found": _Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The document is not in the collection"),
         QT_TRANSLATE_NOOP(

@@ -126,6 +126,15 @@ def test_batch_gives_a_line_for_each_question_under_its_id(shell: Shell) -> None
     assert not any("tetanus" in title for title in titles)
 
 
+def test_question_of_ten_thousand_words_is_answered_by_its_beginning_or_end(shell: Shell) -> None:
+    question = f"{'Dear friend, ' * 5000}When is the second tetanus injection given?"
+    (result,) = shell("docs", "search", question, "--collection", "Desk")
+    assert result["hits"][0]["document"] == "tetanus.txt"
+    (answer,) = shell("ask", question, "--collection", "Desk")
+    assert shell.code == 0
+    assert all(each["quote"] in TEXTS[each["document"]] for each in answer["citations"])
+
+
 @pytest.mark.parametrize("line", ['{"id": 1}', "not json", "[]", '{"id": 1, "question": 5}'])
 def test_damaged_batch_says_which_line(shell: Shell, line: str) -> None:
     file = shell.files.parent / "bad.jsonl"

@@ -20,7 +20,7 @@ from types import TracebackType
 from typing import Any
 
 from app.core.documents import HeadingSpan, Note, PageSpan, ReadDocument, Reason
-from app.knowledge.read.child import LENGTH
+from app.knowledge.read.child import LENGTH, TESSERACT_NAMES, system_libraries
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.pdf import Progress
 
@@ -30,7 +30,6 @@ ARGUMENT = "--read-documents"  # app/__main__.py: this process is a reader
 _FRAME = 400_000_000  # bytes
 _FILES = 500  # read by one child
 _STEP = 0.1  # seconds between two looks at `cancelled`
-_LANGUAGES = ("hin", "kan", "tel", "eng")
 _KEPT = ("PATH", "SYSTEMROOT", "LANG", "LC_ALL", "TESSDATA_PREFIX", "LD_LIBRARY_PATH", "HOME")  # of the environment
 
 
@@ -111,7 +110,7 @@ def tesseract_languages(program: str) -> str:
     except (OSError, subprocess.TimeoutExpired, UnicodeDecodeError):
         return ""
     known = f"{done.stdout}\n{done.stderr}".split()
-    return "+".join(each for each in _LANGUAGES if each in known)
+    return "+".join(each for each in TESSERACT_NAMES.values() if each in known)
 
 
 class _Child:
@@ -213,7 +212,7 @@ def _command() -> list[str]:
 
 def reader_environment() -> dict[str, str]:
     """Without passphrases and other things that are none of a reader's business."""
-    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    kept = system_libraries({name: os.environ[name] for name in _KEPT if name in os.environ})
     if not getattr(sys, "frozen", False):
         kept["PYTHONPATH"] = str(Path(__file__).parents[3])
     return {**kept, "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"}
