@@ -45,6 +45,7 @@ class Nearby:
     title: str
     page: int | None
     heading: tuple[str, ...]
+    passage_id: int
 
 
 @dataclass(frozen=True)
@@ -69,9 +70,9 @@ class Answerer:
         """`threshold` is the confidence that an answer takes; without it, what was measured."""
         self._searcher, self._threshold = searcher, threshold
 
-    def answer(self, collection_id: str, question: str) -> CollectionAnswer:
-        """Raises AppError as Searcher.search does."""
-        asked, hits = self._searcher.look(collection_id, question, _LOOKED_AT)
+    def answer(self, collection_id: str, question: str, document_id: str | None = None) -> CollectionAnswer:
+        """From the whole collection, or one document of it. Raises AppError as Searcher.search does."""
+        asked, hits = self._searcher.look(collection_id, question, _LOOKED_AT, document_id)
         found = quotes(asked, hits)
         sure = confidence(hits, found)
         enough = is_enough(sure, hits) if self._threshold is None else sure >= self._threshold
@@ -88,6 +89,6 @@ def _citation(quote: Quote) -> Citation:
 def _nearby(hits: list[Hit]) -> tuple[Nearby, ...]:
     found: dict[tuple[str, tuple[str, ...]], Nearby] = {}
     for hit in hits:
-        nearby = Nearby(hit.document, hit.title, hit.passage.page, hit.passage.heading)
+        nearby = Nearby(hit.document, hit.title, hit.passage.page, hit.passage.heading, hit.passage.id)
         found.setdefault((hit.document, hit.passage.heading), nearby)
     return tuple(found.values())[:NEAREST]
