@@ -199,6 +199,7 @@ class AddDocumentsSheet(GrowingDialog):
         run.failed.connect(self._take_error)
         self.progress.begin()
         run.start()
+        self.progress.cancel_button.setFocus()
         self._update()
 
     def _cancel(self) -> None:
@@ -232,9 +233,7 @@ class AddDocumentsSheet(GrowingDialog):
         self._finish(None, error)
 
     def _finish(self, end: AddingEnd | None, error: AppError | None) -> None:
-        run, self._run = self._run, None
-        if run is not None:
-            run.deleteLater()
+        self._run = None
         self._end, self._error = end, error
         self.progress.hide()
         self._step.hide()

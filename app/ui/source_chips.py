@@ -97,7 +97,7 @@ class SourcesView(QWidget):
             chip.clicked.connect(partial(self._choose, note))
             self._chips.append(chip)
             if not (with_quotes and note.quote):
-                column.addWidget(chip)
+                column.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
                 continue
             frame = QFrame()
             frame.setObjectName("quotation")
@@ -108,7 +108,7 @@ class SourcesView(QWidget):
             quotation.show_plain(note.quote)
             self._quotations.append(quotation)
             inner.addWidget(quotation)
-            inner.addWidget(chip)
+            inner.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
             column.addWidget(frame)
         self.retranslate()
 

@@ -240,8 +240,6 @@ class SourcePanel(QFrame):
             QTimer.singleShot(COPIED_MS, self, self.retranslate)
 
     def _restyle(self) -> None:
-        self.ask_button.setIcon(self._icons.get("chat"))
-        self.copy_button.setIcon(self._icons.get("copy"))
         self.passage.restyle(self._icons.palette, self._language)
 
     def _drop(self) -> None:

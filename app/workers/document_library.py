@@ -109,8 +109,9 @@ class DocumentLibrary(QObject):
     def add(self, name: str, paths: Sequence[Path]) -> AddingRun:
         """Files and folders to the collection of that name, for the caller to start."""
         run = AddingRun(self._shelf, name, paths, self)
-        run.ended.connect(self.refresh)
-        run.failed.connect(self.refresh)
+        for end in (run.ended, run.failed):
+            end.connect(self.refresh)
+            end.connect(run.deleteLater)
         return run
 
     def draw_page(self, place: SourcePlace, width: int, owner: QObject) -> Task:
