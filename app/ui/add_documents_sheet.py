@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ from app.workers.document_library import DocumentLibrary
 
 class AddDocumentsSheet(GrowingDialog):
     """The window stays usable meanwhile. Closing it stops; what is done stays, and adding again goes on from there."""
+
+    added = Signal(str)  # id of a collection, which has documents now
 
     def __init__(self, documents: DocumentLibrary, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -241,6 +243,8 @@ class AddDocumentsSheet(GrowingDialog):
         self._update()
         if end is not None and not end.cancelled:
             self.close_button.setFocus()
+        if end is not None and self.report.count() > self.report.tally(Status.FAILED):
+            self.added.emit(end.collection.id)
 
     def _show_result(self) -> None:
         restyle(self._result, kind="error" if self._error else "done")

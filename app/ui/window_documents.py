@@ -29,6 +29,7 @@ class WindowDocuments(QObject):
         self._window, self._documents = window, documents
         self._key: str | None = None  # the conversation that the switch is for
         self._awaited = True  # its choice is being read
+        self._added: str | None = None  # a collection that has just been added to
         self.sheet: AddDocumentsSheet | None = None
         self.dialog: CollectionsDialog | None = None
         self.switch = CollectionSwitch(window.icons)
@@ -49,6 +50,7 @@ class WindowDocuments(QObject):
             self.sheet = sheet = AddDocumentsSheet(self._documents, self._window.icons, self._window)
             first = self.switch.collections[0].id if self.switch.collections else None
             sheet.show_collections(self.switch.collections, collection_id or (chosen.id if chosen else first))
+            sheet.added.connect(self._note_added)
             sheet.finished.connect(self._drop_sheet)
             sheet.show()
         self.sheet.raise_()
@@ -71,7 +73,9 @@ class WindowDocuments(QObject):
         return self.dialog
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Files and folders can be dropped on the window."""
+        """Files and folders can be dropped on the window; when it closes, no answer is looked for any more."""
+        if event.type() == QEvent.Type.Close and watched is self._window:
+            self._documents.quoting.stop()
         if isinstance(event, QDropEvent) and dropped_paths(event.mimeData()):
             event.acceptProposedAction()
             if not isinstance(event, (QDragEnterEvent, QDragMoveEvent)):
@@ -118,22 +122,19 @@ class WindowDocuments(QObject):
     def _choose(self, collection_id: str | None) -> None:
         self._awaited = False
         self._documents.save_choice(self._key, collection_id)
-        self._window.composer.setFocus()
 
     def _take_collections(self, collections: list[Collection]) -> None:
-        known = {each.id for each in self.switch.collections}
         self.switch.show_collections(collections)
         if self.sheet is not None and not self.sheet.running:
             self.sheet.show_collections(collections)
-        new = [each for each in collections if each.id not in known]
-        if known or not new or self.switch.collection is not None:
-            return
-        if self.sheet is not None:  # the first documents: they are meant to be asked
-            self.switch.show_choice(new[0].id)
-            self._documents.save_choice(self._key, new[0].id)
-        else:
-            self._awaited = True
-            self._documents.read_choice(self._key)
+        added, self._added = self._added, None
+        if added is not None and self.switch.collection is None:  # whoever adds documents means to ask them
+            self.switch.show_choice(added)
+            self._choose(self.switch.collection.id if self.switch.collection is not None else None)
+
+    def _note_added(self, collection_id: str) -> None:
+        self._added = collection_id
+        self._documents.refresh()
 
     def _ask_document(self, document: Document) -> None:
         self.switch.restrict(document)
