@@ -89,7 +89,7 @@ def answer(desk: ProgramDesk, shown: Shown, question: str = QUESTION) -> Sources
 def show_first_source(desk: ProgramDesk, shown: Shown) -> None:
     chip = shown.window.transcript.views[-1].findChildren(SourceChip)[0]
     chip.click()
-    desk.wait(lambda: shown.documents_in_window.panel.isVisible())
+    desk.wait(shown.documents_in_window.panel.isVisible)
 
 
 def unlocked(desk: ProgramDesk) -> Shown:
@@ -114,7 +114,7 @@ def test_nothing_of_a_document_is_in_sight_when_the_profile_is_locked(
     assert SECRET in everything_shown(qapp)
     desk.program.lock()
     desk.wait_for_screen("")
-    desk.wait(lambda: desk.program.screen.form.isVisible())
+    desk.wait(desk.program.screen.form.isVisible)
     desk.wait(lambda: SECRET not in everything_shown(qapp))
     again = desk.unlock(PASSPHRASE)
     desk.wait(lambda: again.documents_in_window.switch.button.text() == "Pumps")
