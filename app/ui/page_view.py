@@ -1,4 +1,4 @@
-"""A page of a PDF as a picture, as wide as there is room, with words set off as with a marker."""
+"""A page of a PDF as a picture, as wide as there is room or wider, with words set off as with a marker."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from app.core.sources import PagePicture
 
 MARKER = QColor("#ffe27a")  # on the page's white, whatever the theme: a page looks as it is printed
+ZOOMS = (1.0, 1.5, 2.0, 3.0)  # of the room there is
 _ROOM = 0.12  # of a line's height, above and below its words
 
 
@@ -19,9 +20,9 @@ class PageView(QScrollArea):
         super().__init__(parent)
         self.setObjectName("page")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._paper = _Paper()
+        self._zoom = 0  # which of ZOOMS
         self.setWidget(self._paper)
         self.retranslate()
 
@@ -33,7 +34,19 @@ class PageView(QScrollArea):
     def show_picture(self, picture: PagePicture | None) -> None:
         """Show a page, or nothing."""
         self._paper.take(picture)
+        self._zoom = 0
         self._fit()
+
+    @property
+    def zoom(self) -> float:
+        """How many times as wide as the room it is."""
+        return ZOOMS[self._zoom]
+
+    def step_zoom(self, step: int) -> None:
+        """Larger (1) or smaller (-1); the words stay in sight."""
+        self._zoom = min(max(self._zoom + step, 0), len(ZOOMS) - 1)
+        self._fit()
+        self.show_words()
 
     def show_words(self) -> None:
         """A quarter of the height stays above them."""
@@ -41,6 +54,8 @@ class PageView(QScrollArea):
         if picture is not None and picture.boxes:
             top = min(box[1] for box in picture.boxes) * self._paper.height()
             self.verticalScrollBar().setValue(int(top) - self.viewport().height() // 4)
+            left = picture.boxes[0][0] * self._paper.width()
+            self.horizontalScrollBar().setValue(int(left) - self.viewport().width() // 8)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -59,7 +74,7 @@ class PageView(QScrollArea):
             self._fit()
 
     def _fit(self) -> None:
-        picture, width = self._paper.picture, self.viewport().width()
+        picture, width = self._paper.picture, int(self.viewport().width() * self.zoom)
         height = 0 if picture is None else round(picture.height * width / picture.width)
         self._paper.resize(QSize(width, height))
 

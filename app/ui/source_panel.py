@@ -54,6 +54,7 @@ class SourcePanel(QFrame):
         self._title, self._where, self._remark = QLabel(), QLabel(), QLabel()
         self.close_button = IconButton(icons, "x")
         self.page_button, self.text_button = QPushButton(), QPushButton()
+        self.smaller_button, self.larger_button = IconButton(icons, "minus"), IconButton(icons, "plus")
         self.passage, self.page = PassageView(), PageView()
         self._stack = QStackedWidget()
         self.ask_button, self.copy_button = QPushButton(), QPushButton()
@@ -62,6 +63,8 @@ class SourcePanel(QFrame):
         self.close_button.clicked.connect(self.leave)
         self.page_button.clicked.connect(self._show_view)
         self.text_button.clicked.connect(self._show_view)
+        self.smaller_button.clicked.connect(self._show_smaller)
+        self.larger_button.clicked.connect(self._show_larger)
         self.ask_button.clicked.connect(self._ask)
         self.copy_button.clicked.connect(self._copy)
         documents.place_read.connect(self._take)
@@ -110,6 +113,8 @@ class SourcePanel(QFrame):
         """Set every text in the language of the moment."""
         self.setAccessibleName(self.tr("Source"))
         self.close_button.describe(self.tr("Close the source"), self.tr("Esc"))
+        self.smaller_button.describe(self.tr("Show the page smaller"))
+        self.larger_button.describe(self.tr("Show the page larger"))
         self.page_button.setText(self.tr("Page"))
         self.text_button.setText(self.tr("Text"))
         self.ask_button.setText(self.tr("Ask this document"))
@@ -143,6 +148,8 @@ class SourcePanel(QFrame):
             group.addButton(button)
             views.addWidget(button)
         views.addStretch(1)
+        views.addWidget(self.smaller_button)
+        views.addWidget(self.larger_button)
         self._stack.addWidget(self.passage)
         self._stack.addWidget(self.page)
         self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
@@ -197,8 +204,16 @@ class SourcePanel(QFrame):
         by_page = self.page_button.isChecked() and self.page.picture is not None
         self._stack.setCurrentWidget(self.page if by_page else self.passage)
         self.page_button.setEnabled(not self._page_failed)
+        for button in (self.smaller_button, self.larger_button):
+            button.setVisible(by_page)
         if by_page:
             self.page.show_words()
+
+    def _show_smaller(self) -> None:
+        self.page.step_zoom(-1)
+
+    def _show_larger(self) -> None:
+        self.page.step_zoom(1)
 
     def _go_to_words(self) -> None:
         self.passage.show_mark()

@@ -138,7 +138,7 @@ class WindowDocuments(QObject):
 
     def _ask_document(self, document: Document) -> None:
         self.switch.restrict(document)
-        if self.panel.width() >= self._window.width() - 1:  # it stands in the place of all else
+        if not self._window.composer.isVisible():  # the panel stands in the place of all else
             self.panel.leave()
         self._window.composer.setFocus()
 

@@ -1,19 +1,26 @@
 """Documents in the window: added by the sheet, chosen by the composer, quoted with chips, shown in their place."""
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
 import pytest
 from document_desk import DocumentDesk
+from made_documents import pdf
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTranslator, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from window_desk import HeldModel
+from word_embedder import WordEmbedder
 
 from app.core.conversation import State
+from app.core.errors import AppError, ErrorCode
+from app.ui.error_text import describe
 
 FEVER = (
     "ಜ್ವರ\n\nಜ್ವರ ಬಂದ ಮಗುವಿಗೆ ಹೆಚ್ಚು ನೀರು ಕೊಡಬೇಕು. ಐದು ವರ್ಷದ ಮಗುವಿಗೆ ಆರು ಗಂಟೆಗೊಮ್ಮೆ ಒಂದು ಮಾತ್ರೆ ಕೊಡಬಹುದು. "
@@ -304,3 +311,106 @@ def test_switch_and_panel_are_reached_by_keyboard(desk: DocumentDesk, qtbot: QtB
     QTest.keyClick(desk.panes.panel, Qt.Key.Key_Escape)
     desk.wait(lambda: not desk.panes.panel.isVisible())
     assert desk.panes.panel.passage.toPlainText() == ""
+
+
+class Unavailable(WordEmbedder):
+    """As on a computer for which there is no embedding model."""
+
+    def questions(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        raise AppError(ErrorCode.EMBEDDER_UNAVAILABLE, "ImportError")
+
+
+class Held(WordEmbedder):
+    """Waits before it looks at a question."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reached, self.release = threading.Event(), threading.Event()
+
+    def questions(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        self.reached.set()
+        self.release.wait(10)
+        return super().questions(texts)
+
+
+def test_search_that_fails_says_why_and_can_be_tried_again(desk: DocumentDesk) -> None:
+    desk.embedder = Unavailable()
+    desk.put("account.md", ACCOUNT)
+    window = desk.open()
+    desk.add("Bank", desk.files)
+    desk.choose("Bank")
+    desk.ask("What do I bring to open an account?")
+    view = desk.wait_for_answer()
+    assert view.message.state is State.FAILED
+    assert view.message.error == ErrorCode.EMBEDDER_UNAVAILABLE
+    assert describe(AppError(ErrorCode.EMBEDDER_UNAVAILABLE)).title in [
+        label.text() for label in view.findChildren(QLabel) if label.isVisible()
+    ]
+    assert window.composer.button.accessibleName() == "Send"
+
+
+def test_search_is_stopped_at_once(desk: DocumentDesk) -> None:
+    embedder = desk.embedder = Held()
+    desk.put("account.md", ACCOUNT)
+    window = desk.open()
+    desk.add("Bank", desk.files)
+    desk.choose("Bank")
+    desk.ask("What do I bring to open an account?")
+    desk.wait(embedder.reached.is_set)
+    view = window.transcript.views[-1]
+    desk.wait(lambda: "Searching the documents…" in [label.text() for label in view.findChildren(QLabel)])
+    window.composer.button.click()
+    assert not window.dialogue.busy
+    embedder.release.set()
+    desk.wait(lambda: desk.storage.conversations.message(view.message.id).state is State.STOPPED)
+    assert view.message.sources is None
+
+
+def test_page_is_shown_with_the_words_and_larger(desk: DocumentDesk) -> None:
+    pages = ["Nothing is said here about it", "The blue pump gives nine litres a minute.\nIt stands behind the store."]
+    path = desk.put("pumps.pdf", pdf(pages))
+    desk.open()
+    desk.add("Pumps", path)
+    desk.choose("Pumps")
+    desk.ask("How many litres a minute does the blue pump give?")
+    desk.wait_for_answer()
+    desk.show_source()
+    panel = desk.panes.panel
+    desk.wait(lambda: panel.page.picture is not None)
+    assert panel.page.isVisible()
+    assert panel.page.picture is not None
+    assert panel.page.picture.boxes
+    narrow = panel.page.horizontalScrollBar().maximum()
+    panel.larger_button.click()
+    assert panel.page.zoom == 1.5
+    assert panel.page.horizontalScrollBar().maximum() > narrow == 0
+    panel.text_button.click()
+    assert panel.passage.isVisible()
+    assert panel.passage.marked_text == desk.quoted()[0]
+    panel.leave()
+    path.write_bytes(pdf(["Another file altogether"]))
+    desk.show_source()
+    desk.wait(lambda: "cannot be shown" in panel.remark)
+    assert panel.passage.isVisible()
+
+
+def test_panel_stands_in_the_place_of_all_else_in_a_narrow_window(desk: DocumentDesk) -> None:
+    desk.put("account.md", ACCOUNT)
+    window = desk.open()
+    desk.add("Bank", desk.files)
+    desk.choose("Bank")
+    desk.ask("What do I bring to open an account?")
+    desk.wait_for_answer()
+    desk.show_source()
+    panel = desk.panes.panel
+    assert window.composer.isVisible()
+    assert window.sidebar.isVisible()
+    window.resize(900, 700)
+    desk.wait(lambda: not window.sidebar.isVisible())
+    assert window.composer.isVisible()
+    window.resize(600, 700)
+    desk.wait(lambda: not window.composer.isVisible())
+    panel.ask_button.click()
+    desk.wait(window.composer.isVisible)
+    assert not panel.isVisible()
+    assert asked_alone(desk)
