@@ -414,3 +414,18 @@ def test_panel_stands_in_the_place_of_all_else_in_a_narrow_window(desk: Document
     desk.wait(window.composer.isVisible)
     assert not panel.isVisible()
     assert asked_alone(desk)
+
+
+def test_closing_the_window_stops_a_search(desk: DocumentDesk) -> None:
+    embedder = desk.embedder = Held()
+    desk.put("account.md", ACCOUNT)
+    window = desk.open()
+    desk.add("Bank", desk.files)
+    desk.choose("Bank")
+    desk.ask("What do I bring to open an account?")
+    desk.wait(embedder.reached.is_set)
+    answer = window.transcript.views[-1].message
+    window.close()
+    embedder.release.set()
+    desk.wait(lambda: desk.storage.conversations.message(answer.id).state is not State.WAITING)
+    assert desk.storage.conversations.message(answer.id).state is State.STOPPED
