@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import logging
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,9 +20,9 @@ from app.knowledge.embed import E5Embedder
 from app.opening import Opened, open_unlocked, restore_backup, unlock_unasked
 from app.profile_session import create_profile, profiles_of, rekey, remove_profile, vault_of
 from app.storage.keychain import Keychain
-from app.storage.passage_index import PassageIndex
 from app.storage.vault import Vault
 from app.storage.watched_folders import WatchedFolders
+from app.ui.answer_text import answer_text
 from app.ui.choices_section import minutes_of
 from app.ui.clipboard_watch import ClipboardWatch
 from app.ui.error_text import describe
@@ -33,8 +32,11 @@ from app.ui.lock_screen import LockScreen
 from app.ui.notice import NoticeText
 from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
 from app.ui.window import MainWindow
+from app.ui.window_documents import WindowDocuments
 from app.ui.window_privacy import Exchange, WindowPrivacy
+from app.workers.adding_run import CountingEmbedder
 from app.workers.answering import Answering, LoadedModel
+from app.workers.document_library import DocumentLibrary
 from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
 from app.workers.task import Task
@@ -61,6 +63,8 @@ class Shown:
     library: Library
     safekeeping: Safekeeping
     watching: Watching
+    documents: DocumentLibrary
+    documents_in_window: WindowDocuments
 
 
 class Program(QObject):
@@ -79,8 +83,10 @@ class Program(QObject):
         given: Unlock | None = None,
         keychain: Keychain | None = None,
         idle: IdleWatch | None = None,
+        embedder: CountingEmbedder | None = None,
     ) -> None:
         super().__init__()
+        self._embedder = embedder or E5Embedder()  # loaded when it is first used, and stays
         self._folder, self._look, self._load = folder, look, load
         self._wanted, self._given, self._keychain = profile, given, keychain
         self._settings = SettingsFile(folder.settings)
@@ -130,6 +136,7 @@ class Program(QObject):
         if self._answering is not None:
             self._answering.shut_down()
         if self.shown is not None:
+            self.shown.documents.shut_down()
             self.shown.safekeeping.shut_down()
             self.shown.library.shut_down()
             self.shown.window.deleteLater()
@@ -248,10 +255,13 @@ class Program(QObject):
         window = MainWindow(library, answering, self._settings, self._look.appearance, self._look.language)
         exchange = Exchange(workspace.exchange.read_to_export, lambda: workspace.exchange)
         privacy = WindowPrivacy(window, library, safekeeping, self._settings, exchange)
-        watched, index = WatchedFolders(session.database), PassageIndex(session.database)
-        syncing = syncing_with(workspace.documents, watched, index, E5Embedder(), threading.Lock())
+        documents = DocumentLibrary(workspace.documents, workspace.conversations, self._embedder, answer_text)
+        in_window = WindowDocuments(window, documents)
+        watched, shelf = WatchedFolders(session.database), documents.shelf
+        syncing = syncing_with(workspace.documents, watched, shelf.index, shelf.embedder, shelf.indexing)
         watching = Watching(workspace.documents, watched, syncing, window)
-        self.shown = Shown(opened, window, privacy, library, safekeeping, watching)
+        watching.told.connect(lambda _: documents.refresh())
+        self.shown = Shown(opened, window, privacy, library, safekeeping, watching, documents, in_window)
         self._connect(privacy, library)
         privacy.profiles.show_profiles(profiles_of(self._folder).list(), session.profile.id)
         if self.screen.isVisible():
@@ -309,6 +319,7 @@ class Program(QObject):
                 for task in others:
                     task.wait()
                 answering.detach()
+                shown.documents.shut_down()
                 shown.safekeeping.shut_down()
                 shown.library.shut_down()
                 self._opened = None
@@ -328,6 +339,7 @@ class Program(QObject):
         if self._leaving is not None:
             self._leaving.safekeeping.deleteLater()
             self._leaving.library.deleteLater()
+            self._leaving.documents.deleteLater()
         self._leaving = None
         gc.unfreeze()
         gc.collect()

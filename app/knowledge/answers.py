@@ -62,6 +62,7 @@ class Nearby:
     title: str
     page: int | None
     heading: tuple[str, ...]
+    passage_id: int
 
 
 @dataclass(frozen=True)
@@ -118,13 +119,13 @@ class Answerer:
         """`threshold` is the confidence that an answer takes; without it, what was measured."""
         self._searcher, self._threshold = searcher, threshold
 
-    def answer(self, collection_id: str, question: str) -> CollectionAnswer:
-        """Raises AppError as Searcher.search does."""
-        return self.look(collection_id, question).answer
+    def answer(self, collection_id: str, question: str, document_id: str | None = None) -> CollectionAnswer:
+        """From the whole collection, or one document of it. Raises AppError as Searcher.search does."""
+        return self.look(collection_id, question, document_id).answer
 
-    def look(self, collection_id: str, question: str) -> Looked:
+    def look(self, collection_id: str, question: str, document_id: str | None = None) -> Looked:
         """The answer, and the passages it was chosen from."""
-        asked, hits = self._searcher.look(collection_id, question, _LOOKED_AT)
+        asked, hits = self._searcher.look(collection_id, question, _LOOKED_AT, document_id)
         found = quotes(asked, hits)
         sure = confidence(hits, found)
         own = [hit for hit in hits if hit.measures.same_script]
@@ -152,6 +153,6 @@ def _citation(quote: Quote) -> Citation:
 def _nearby(hits: list[Hit]) -> tuple[Nearby, ...]:
     found: dict[tuple[str, tuple[str, ...]], Nearby] = {}
     for hit in hits:
-        nearby = Nearby(hit.document, hit.title, hit.passage.page, hit.passage.heading)
+        nearby = Nearby(hit.document, hit.title, hit.passage.page, hit.passage.heading, hit.passage.id)
         found.setdefault((hit.document, hit.passage.heading), nearby)
     return tuple(found.values())[:NEAREST]

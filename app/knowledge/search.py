@@ -42,6 +42,7 @@ class SearchIndex(Protocol):
     def ranked(self, kind: Terms, terms: Iterable[str], collection_id: str, limit: int) -> list[int]: ...
     def passages(self, passage_ids: Sequence[int]) -> dict[int, tuple[Passage, str, str]]: ...
     def sentences(self, passage_ids: Sequence[int]) -> dict[int, list[SentenceVector]]: ...
+    def of_document(self, document_id: str) -> list[int]: ...
 
 
 @dataclass(frozen=True)
@@ -97,8 +98,10 @@ class Searcher:
         """The passages that fit best, the best first. Raises AppError(EMPTY_QUESTION) and what the embedder raises."""
         return self.look(collection_id, question, limit)[1]
 
-    def look(self, collection_id: str, question: str, limit: int = 10) -> tuple[Asked, list[Hit]]:
-        """The same, with the question as it was looked for."""
+    def look(
+        self, collection_id: str, question: str, limit: int = 10, document_id: str | None = None
+    ) -> tuple[Asked, list[Hit]]:
+        """The same, with the question as it was looked for; in one document of the collection if it is named."""
         if is_blank(question):
             raise AppError(ErrorCode.EMPTY_QUESTION)
         question = _looked_at(question)
@@ -109,6 +112,9 @@ class Searcher:
             return asked, []
         nearness = products(table.vectors, asked.vector)
         average = self._average(collection_id, table, asked.language)
+        if document_id is not None:
+            table, kept = _only(table, self._index.of_document(document_id))
+            nearness, average = nearness[kept], average[kept]
         rows = {int(each): row for row, each in enumerate(table.ids)}
         candidates = self._candidates(collection_id, asked, rarities, table, (nearness, nearness - average))
         found = self._index.passages(candidates)
@@ -250,6 +256,14 @@ def _highest(values: npt.NDArray[np.float32], count: int) -> npt.NDArray[np.int6
     if len(values) <= count:
         return np.arange(len(values))
     return np.argpartition(values, -count)[-count:]
+
+
+def _only(table: VectorTable, passage_ids: Sequence[int]) -> tuple[VectorTable, npt.NDArray[np.bool_]]:
+    """The rows of these passages, and which of the table's rows they are."""
+    import numpy as np
+
+    kept = np.isin(table.ids, np.array(passage_ids, dtype=np.int64))
+    return VectorTable(table.ids[kept], table.vectors[kept], table.stamp), kept
 
 
 def _looked_at(question: str) -> str:

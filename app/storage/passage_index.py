@@ -137,6 +137,11 @@ class PassageIndex:
                 found[passage_id].append(SentenceVector(start, end, _unpacked(vector)))
         return found
 
+    def of_document(self, document_id: str) -> list[int]:
+        """The ids of a document's passages."""
+        with self._database.read() as db:
+            return [row[0] for row in db.execute("SELECT id FROM passages WHERE document_id = ?", [document_id])]
+
     def _stamp(self, db: Any, collection_id: str) -> tuple[int, ...]:
         sql = "SELECT count(*), coalesce(max(rowid), 0) FROM documents WHERE collection_id = ?"
         documents, newest = db.execute(sql, [collection_id]).fetchone()

@@ -5,10 +5,12 @@ from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.conversation import Message, Role, State
+from app.ui.answer_text import refusal_text
 from app.ui.branch_arrows import BranchArrows
 from app.ui.error_text import CodedError, describe, describe_code
 from app.ui.icon_button import HoverButton, IconButton, IconSet
 from app.ui.markdown_style import TextStyle
+from app.ui.source_chips import SourcesView
 from app.ui.text_view import TextView
 
 BUBBLE_SHARE = 0.85  # of the column, at most, for a question
@@ -26,6 +28,7 @@ class MessageView(QWidget):
     edit_requested = Signal(str)
     branch_requested = Signal(str, int)  # message id, -1 for the sibling before it or 1 for the one after
     cursor_moved = Signal(object)  # self: the text cursor moved, by hand
+    source_chosen = Signal(object)  # SourceNote
 
     def __init__(
         self, message: Message, icons: IconSet, style: TextStyle, width: int, parent: QWidget | None = None
@@ -37,6 +40,9 @@ class MessageView(QWidget):
         self._model_is_loading = False
         self._asked = message.role is Role.USER
         self._streamed = False
+        self._searching = False
+        self._style = style
+        self._sources: SourcesView | None = None
         self._frame = QFrame()
         self._frame.setObjectName("message")
         self._frame.setProperty("role", "user" if self._asked else "assistant")
@@ -70,12 +76,13 @@ class MessageView(QWidget):
 
     @property
     def text_view(self) -> TextView:
-        """The text, for whoever looks after focus and selection."""
-        return self._text
+        """The text, for whoever looks after focus and selection; the first quotation where there are only those."""
+        quoted = self._sources.first_quotation if self._sources is not None and self._quotes_alone else None
+        return quoted or self._text
 
     def show_message(self, message: Message, error: CodedError | None = None) -> None:
         """Show what has become of the message; `error` says more than the code that is stored."""
-        changed = self._streamed or message.text != self._message.text
+        changed = self._streamed or (message.text, message.sources) != (self._message.text, self._message.sources)
         self._message = message
         self._error = error
         self._streamed = False
@@ -90,6 +97,11 @@ class MessageView(QWidget):
         if not self._text.isVisibleTo(self) or self._status.isVisibleTo(self):
             self._text.show()
             self._status.hide()
+
+    def show_searching(self) -> None:
+        """Documents are searched for this answer: no model is waited for."""
+        self._searching = True
+        self._show_state()
 
     def show_model_loading(self, loading: bool) -> None:
         """Whether a waiting answer waits for the model to load."""
@@ -126,11 +138,16 @@ class MessageView(QWidget):
 
     def restyle(self, style: TextStyle) -> None:
         """Show the same text in another style."""
+        self._style = style
         self._text.restyle(style)
+        if self._sources is not None:
+            self._sources.restyle(style)
 
     def fit(self, width: int) -> int:
         """Lay out for `width` pixels; gives the height that takes."""
         self._text.fit(self._text_width(width), hug=self._asked)
+        if self._sources is not None:
+            self._sources.fit(width)
         for label in (self._status, self._advice):
             label.ensurePolished()  # the style sheet has their size
         self._inner.activate()  # else the outer layout hears of it in the event loop's next turn
@@ -159,6 +176,8 @@ class MessageView(QWidget):
             self._edit.describe(self.tr("Edit the question"))
         if self._again is not None:
             self._again.describe(self.tr("Answer again"))
+        if self._message.sources is not None and self._message.sources.refused:
+            self._text.show_plain(refusal_text())
         self._show_state()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -190,7 +209,8 @@ class MessageView(QWidget):
         if self._asked:
             return [self._copy, *([self._edit] if self._edit else []), self._text, *arrows]
         again = [self._again] if self._again else []
-        return [self._text, self._continue, self._retry, *arrows, self._copy, *again]
+        sources = self._sources.tab_stops if self._sources is not None else []
+        return [self._text, *sources, self._continue, self._retry, *arrows, self._copy, *again]
 
     def _text_width(self, width: int) -> int:
         if not self._asked:
@@ -246,11 +266,38 @@ class MessageView(QWidget):
         self._box.addWidget(self._frame)
 
     def _show_text(self) -> None:
+        sources = self._message.sources if self._ended else None
         if self._asked:
             self._text.show_plain(self._message.text)
-        else:
+        elif sources is not None and sources.refused:
+            self._text.show_plain(refusal_text())
+        elif not self._quotes_alone:
             self._text.show_markdown(self._message.text)
-            self._text.setVisible(bool(self._message.text.strip()))
+        self._text.setVisible(bool(self._message.text.strip()) and not self._quotes_alone)
+        self._show_sources()
+
+    @property
+    def _quotes_alone(self) -> bool:
+        """Whether the answer is nothing but quotations, which are shown as they are: their text is no Markdown."""
+        sources = self._message.sources
+        return self._ended and sources is not None and sources.are_all_of(self._message.text)
+
+    def _show_sources(self) -> None:
+        sources = self._message.sources if self._ended else None
+        if self._sources is not None:
+            self._sources.hide()
+            self._sources.deleteLater()
+            self._sources = None
+        if sources is None:
+            return
+        self._sources = SourcesView(sources, self._icons, self._style, with_quotes=self._quotes_alone)
+        self._sources.source_chosen.connect(self.source_chosen)
+        self._inner.insertWidget(1, self._sources)
+        self._sources.show()  # the layout would do so in the event loop's next turn, and leave no room until then
+        previous: QWidget = self._text
+        for stop in self._sources.tab_stops:
+            QWidget.setTabOrder(previous, stop)
+            previous = stop
 
     def _show_state(self) -> None:
         if self._asked:
@@ -286,15 +333,19 @@ class MessageView(QWidget):
         match self._message.state:
             case State.WAITING | State.STREAMING if self._streamed or (at_work and self._message.text):
                 return ""
-            case State.WAITING if self._model_is_loading:
-                return self.tr("Waiting for the model to load…")
             case State.WAITING | State.STREAMING:
-                return self.tr("Thinking…")
+                return self._waiting_text()
             case State.STOPPED:
                 return self.tr("Stopped")
             case State.INTERRUPTED:
                 return self.tr("Interrupted: Shakti was closed before the answer was complete.")
         return ""
+
+    def _waiting_text(self) -> str:
+        if self._searching:
+            return self.tr("Searching the documents…")
+        loading = self._model_is_loading and self._message.state is State.WAITING
+        return self.tr("Waiting for the model to load…") if loading else self.tr("Thinking…")
 
     def _notes(self) -> str:
         """What the reader should know of how the answer came about."""

@@ -52,6 +52,7 @@ class Transcript(QScrollArea):
     continue_requested = Signal(str)
     edit_requested = Signal(str)
     branch_requested = Signal(str, int)  # message id, and whether the sibling before it (-1) or after it (1)
+    source_chosen = Signal(object)  # SourceNote
     complete = Signal()  # every message has its view, at the right size
 
     def __init__(self, icons: IconSet, language: Language, parent: QWidget | None = None) -> None:
@@ -204,6 +205,13 @@ class Transcript(QScrollArea):
         for view in self._views[-1:]:
             view.show_model_loading(loading)
 
+    def show_searching(self, message_id: str) -> None:
+        """Say of a waiting answer that documents are searched for it."""
+        if view := self._view(message_id):
+            view.show_searching()
+            self._fit(view)
+            self._arrange()
+
     def set_language(self, language: Language) -> None:
         """Set the text as this language's script needs it."""
         self._language = language
@@ -258,6 +266,7 @@ class Transcript(QScrollArea):
         view.edit_requested.connect(self.edit_requested)
         view.branch_requested.connect(self.branch_requested)
         view.cursor_moved.connect(self._bring_into_sight)
+        view.source_chosen.connect(self.source_chosen)
         view.show_branch(*self._branches.place_of(message.id))
         if self._model_is_loading:
             view.show_model_loading(True)

@@ -68,9 +68,13 @@ def _answer(
     order: dict[str, Any], limits: Limits, tesseract: str | None, progress: Callable[[int, int], None]
 ) -> dict[str, Any]:
     from app.knowledge.read.formats import read
+    from app.knowledge.read.page_picture import draw_page
 
     try:
         data, modified = _content(Path(order["path"]), limits)
+        if "draw" in order:
+            asked = order["draw"]
+            return {"sha256": hashlib.sha256(data).hexdigest(), "picture": draw_page(data, **asked)}
         recognize = None if tesseract is None else _recognizer(tesseract, order["languages"])
         document = read(data, order["path"], limits, progress, recognize)
     except ReadError as error:
