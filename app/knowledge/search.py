@@ -42,7 +42,7 @@ class SearchIndex(Protocol):
     def ranked(self, kind: Terms, terms: Iterable[str], collection_id: str, limit: int) -> list[int]: ...
     def passages(self, passage_ids: Sequence[int]) -> dict[int, tuple[Passage, str, str]]: ...
     def sentences(self, passage_ids: Sequence[int]) -> dict[int, list[SentenceVector]]: ...
-    def of_document(self, document_id: str) -> list[int]: ...
+    def ids_of_document(self, document_id: str) -> list[int]: ...
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ class Searcher:
         nearness = products(table.vectors, asked.vector)
         average = self._average(collection_id, table, asked.language)
         if document_id is not None:
-            table, kept = _only(table, self._index.of_document(document_id))
+            table, kept = _only(table, self._index.ids_of_document(document_id))
             nearness, average = nearness[kept], average[kept]
         rows = {int(each): row for row, each in enumerate(table.ids)}
         candidates = self._candidates(collection_id, asked, rarities, table, (nearness, nearness - average))

@@ -137,7 +137,7 @@ class PassageIndex:
                 found[passage_id].append(SentenceVector(start, end, _unpacked(vector)))
         return found
 
-    def of_document(self, document_id: str) -> list[int]:
+    def ids_of_document(self, document_id: str) -> list[int]:
         """The ids of a document's passages."""
         with self._database.read() as db:
             return [row[0] for row in db.execute("SELECT id FROM passages WHERE document_id = ?", [document_id])]
