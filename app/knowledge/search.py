@@ -99,6 +99,8 @@ class Searcher:
 
     def look(self, collection_id: str, question: str, limit: int = 10) -> tuple[Asked, list[Hit]]:
         """The same, with the question as it was looked for."""
+        import numpy as np
+
         if is_blank(question):
             raise AppError(ErrorCode.EMPTY_QUESTION)
         question = _looked_at(question)
@@ -109,7 +111,6 @@ class Searcher:
             return asked, []
         nearness = products(table.vectors, asked.vector)
         average = self._average(collection_id, table, asked.language)
-        rows = {int(each): row for row, each in enumerate(table.ids)}
         candidates = self._candidates(collection_id, asked, rarities, table, (nearness, nearness - average))
         found = self._index.passages(candidates)
         sentences = self._index.sentences(list(found))
@@ -121,7 +122,7 @@ class Searcher:
                 Sentence(each.start, each.end, float(each.vector @ asked.vector), float(each.vector @ mean))
                 for each in spans
             )
-            row = rows[passage_id]
+            row = int(np.searchsorted(table.ids, passage_id))
             measures = self._measures(asked, passage, float(nearness[row]), float(average[row]), own)
             hits.append(Hit(passage, document, title, measures, own))
         hits.sort(key=lambda hit: (-hit.score, hit.passage.id))
@@ -148,6 +149,8 @@ class Searcher:
         orders: Iterable[npt.NDArray[np.float32]],
     ) -> list[int]:
         """The highest of each order of the vectors, and the best of each full-text index."""
+        import numpy as np
+
         ids: dict[int, None] = {}
         for values in orders:
             ids.update(dict.fromkeys(int(table.ids[row]) for row in _highest(values, _NEAREST)))
@@ -164,8 +167,9 @@ class Searcher:
                     break
                 chosen += spellings(term) if kind is Terms.SOUNDS else [term]
             ids.update(dict.fromkeys(self._index.ranked(kind, chosen, collection_id, _FOUND)))
-        present = set(table.ids.tolist())
-        return [each for each in ids if each in present]
+        chosen_ids = np.fromiter(ids, dtype=np.int64)
+        present = table.ids[np.minimum(np.searchsorted(table.ids, chosen_ids), len(table.ids) - 1)] == chosen_ids
+        return [int(each) for each in chosen_ids[present]]
 
     def _measures(
         self, asked: Asked, passage: Passage, nearness: float, average: float, sentences: Sequence[Sentence]
