@@ -102,6 +102,8 @@ class Searcher:
         self, collection_id: str, question: str, limit: int = 10, document_id: str | None = None
     ) -> tuple[Asked, list[Hit]]:
         """The same, with the question as it was looked for; in one document of the collection if it is named."""
+        import numpy as np
+
         if is_blank(question):
             raise AppError(ErrorCode.EMPTY_QUESTION)
         question = _looked_at(question)
@@ -115,7 +117,6 @@ class Searcher:
         if document_id is not None:
             table, kept = _only(table, self._index.ids_of_document(document_id))
             nearness, average = nearness[kept], average[kept]
-        rows = {int(each): row for row, each in enumerate(table.ids)}
         candidates = self._candidates(collection_id, asked, rarities, table, (nearness, nearness - average))
         found = self._index.passages(candidates)
         sentences = self._index.sentences(list(found))
@@ -127,7 +128,7 @@ class Searcher:
                 Sentence(each.start, each.end, float(each.vector @ asked.vector), float(each.vector @ mean))
                 for each in spans
             )
-            row = rows[passage_id]
+            row = int(np.searchsorted(table.ids, passage_id))
             measures = self._measures(asked, passage, float(nearness[row]), float(average[row]), own)
             hits.append(Hit(passage, document, title, measures, own))
         hits.sort(key=lambda hit: (-hit.score, hit.passage.id))
@@ -154,6 +155,8 @@ class Searcher:
         orders: Iterable[npt.NDArray[np.float32]],
     ) -> list[int]:
         """The highest of each order of the vectors, and the best of each full-text index."""
+        import numpy as np
+
         ids: dict[int, None] = {}
         for values in orders:
             ids.update(dict.fromkeys(int(table.ids[row]) for row in _highest(values, _NEAREST)))
@@ -170,8 +173,9 @@ class Searcher:
                     break
                 chosen += spellings(term) if kind is Terms.SOUNDS else [term]
             ids.update(dict.fromkeys(self._index.ranked(kind, chosen, collection_id, _FOUND)))
-        present = set(table.ids.tolist())
-        return [each for each in ids if each in present]
+        chosen_ids = np.fromiter(ids, dtype=np.int64)
+        present = table.ids[np.minimum(np.searchsorted(table.ids, chosen_ids), len(table.ids) - 1)] == chosen_ids
+        return [int(each) for each in chosen_ids[present]]
 
     def _measures(
         self, asked: Asked, passage: Passage, nearness: float, average: float, sentences: Sequence[Sentence]

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 _TABLES = {Terms.WORDS: "passage_words", Terms.TRIGRAMS: "passage_trigrams", Terms.SOUNDS: "passage_sounds"}
 _SCALE = 127.0  # sentence vectors are kept in 8 bits, by the largest of their numbers
+_FETCHED = 2000  # vectors
+_VECTORS = """
+    FROM documents d CROSS JOIN passages p ON p.document_id = d.id
+    CROSS JOIN passage_vectors v ON v.passage_id = p.id WHERE d.collection_id = ?
+"""
 _MISSING = """
     FROM documents d CROSS JOIN passages p ON p.document_id = d.id
     WHERE d.collection_id = :collection AND (:document IS NULL OR d.id = :document)
@@ -89,14 +94,20 @@ class PassageIndex:
                 known = self._tables.get(collection_id)
             if known is not None and known.stamp == stamp:
                 return known
-            sql = """
-                SELECT v.passage_id, v.vector FROM documents d CROSS JOIN passages p ON p.document_id = d.id
-                CROSS JOIN passage_vectors v ON v.passage_id = p.id WHERE d.collection_id = ?
-            """
-            rows = db.execute(sql, [collection_id]).fetchall()
-        ids = np.array([row[0] for row in rows], dtype=np.int64)
-        vectors = np.frombuffer(b"".join(row[1] for row in rows), dtype=np.float16)
-        table = VectorTable(ids, vectors.reshape(len(ids), -1 if len(ids) else 0), stamp)
+            ids = np.array([row[0] for row in db.execute(f"SELECT p.id {_VECTORS}", [collection_id])], dtype=np.int64)
+            ids.sort()
+            vectors = np.zeros((len(ids), 0), dtype=np.float16)
+            # Some at a time: all at once they would be in memory three times.
+            rows = db.execute(f"SELECT p.id, v.vector {_VECTORS}", [collection_id])
+            while len(ids) and (some := rows.fetchmany(_FETCHED)):
+                read = np.frombuffer(b"".join(row[1] for row in some), dtype=np.float16).reshape(len(some), -1)
+                if not vectors.size:
+                    vectors = np.zeros((len(ids), read.shape[1]), dtype=np.float16)
+                own = np.array([row[0] for row in some])
+                places = np.minimum(np.searchsorted(ids, own), len(ids) - 1)
+                there = ids[places] == own  # others were added since, by another thread
+                vectors[places[there]] = read[there]
+        table = VectorTable(ids, vectors, stamp)
         with self._lock:
             self._tables[collection_id] = table
         return table
