@@ -34,7 +34,7 @@ from app.knowledge.ranking import Measures
 from app.knowledge.search import Hit
 from app.knowledge.sentences import sentences
 from app.knowledge.verify import Verdict, verify
-from benchmarks.answers import DATA, LANGUAGES, Bench, CachedEmbedder, Question, Task, tasks
+from benchmarks.answer_tasks import DATA, LANGUAGES, CachedEmbedder, Collections, Question, Task, tasks
 from shakti_mlx.language_model import LanguageModel
 
 CLAIMS = Path(__file__).parent / "claims.json"
@@ -125,12 +125,12 @@ def measure_across(data: Path, embedder: Embedder) -> dict[str, Any]:
 
 
 def measure_model(
-    task: Task, bench: Bench, model: LanguageModel, questions: Sequence[Question]
+    task: Task, collections: Collections, model: LanguageModel, questions: Sequence[Question]
 ) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """The model's answers: whether they hold the right one, as written, as shown, and as quoted without a model."""
-    collection = bench.collection(task.texts)
-    answerer = Answerer(bench.searcher)
-    generator = Generator(answerer, bench.embedder, model.languages, lambda: model)
+    collection = collections.of(task.texts)
+    answerer = Answerer(collections.searcher)
+    generator = Generator(answerer, collections.embedder, model.languages, lambda: model)
     rows = []
     for question in questions:
         started = time.perf_counter()
@@ -200,7 +200,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             (task,) = [each for each in tasks(options.data) if (each.name, each.language) == ("same", "en")]
             chosen = random.Random(1).sample(task.questions, min(options.questions, len(task.questions)))
-            measured, rows = measure_model(task, Bench(Path(folder), embedder), model, chosen)
+            measured, rows = measure_model(task, Collections(Path(folder), embedder), model, chosen)
             results["model"] = {"name": model.name, **measured}
     print(json.dumps(results, indent=1, ensure_ascii=False))
     options.json.parent.mkdir(exist_ok=True)
