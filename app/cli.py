@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QCoreApplication
 
 from app import __version__
-from app.cli_answers import add_collection_options, add_search, ask_collection, collection_only, indexing
+from app.cli_answers import add_collection_options, add_search, ask_collection, collection_only
 from app.cli_audit import add_audit
 from app.cli_bench import add_bench
 from app.cli_conversations import add_conversations
@@ -115,9 +115,9 @@ def build_parser() -> argparse.ArgumentParser:
     add_privacy(commands, common, _Parser)
     add_audit(commands, common, _Parser)
     add_pack(commands, common, _Parser)
-    acts = add_documents(commands, common, _Parser, indexing)
+    acts = add_documents(commands, common, _Parser)
     add_search(acts, common)
-    add_watching(acts, common, indexing)
+    add_watching(acts, common)
     test = commands.add_parser(
         "self-test",
         parents=[common],

@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,6 +15,7 @@ from app.cli_answer_text import answer_fields, answer_note, answer_text, hit_fie
 from app.cli_generate import Answering, add_answer_options, answer_option_given
 from app.cli_output import Output
 from app.cli_privacy import masked_by_choice
+from app.cli_shelf import index_the_rest, shelf_of
 from app.cli_unlock import unlocked_workspace
 from app.cli_watching import sync_before_asking
 from app.core.errors import AppError, ErrorCode
@@ -23,11 +23,7 @@ from app.core.paths import DataFolder
 from shakti_mlx.errors import ModelError
 
 if TYPE_CHECKING:
-    from app.core.documents import Cut, Document
-    from app.core.passage_entry import PassageEntry
-    from app.knowledge.embed import E5Embedder
     from app.knowledge.search import Searcher
-    from app.storage.passage_index import PassageIndex
     from app.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -35,38 +31,6 @@ translate = QCoreApplication.translate
 Result = TypeVar("Result")
 OK = 0
 TOP = 10
-
-
-class DocumentIndexer:
-    """Makes the passages of a document findable as soon as they are stored."""
-
-    def __init__(self, index: PassageIndex, embedder: E5Embedder) -> None:
-        self._index, self._embedder = index, embedder
-
-    def count_tokens(self, text: str) -> int:
-        """In the tokens of the model that makes the vectors."""
-        return self._embedder.count_tokens(text)
-
-    def after_passages(self, document: Document) -> None:
-        """Its passages; what a run that was cut off left is indexed before the next search."""
-        from app.knowledge.indexing import index_passages
-
-        index_passages(self._index, self._embedder, document.collection_id, document_id=document.id)
-
-    def prepare(self, document_id: str, passages: Sequence[Cut]) -> Sequence[PassageEntry] | None:
-        """Of a document that is read anew, before it is stored."""
-        from app.knowledge.indexing import replacing_entries
-
-        return replacing_entries(self._index, self._embedder, document_id, passages)
-
-
-@contextmanager
-def indexing(workspace: Workspace) -> Iterator[DocumentIndexer]:
-    """For `shakti docs add`."""
-    from app.knowledge.embed import E5Embedder
-    from app.storage.passage_index import PassageIndex
-
-    yield DocumentIndexer(PassageIndex(workspace.session.database), E5Embedder())
 
 
 def add_search(acts: Any, common: argparse.ArgumentParser) -> None:
@@ -151,18 +115,13 @@ def _answer_and_keep(answering: Answering, asked: tuple[str, str, str | None], o
 
 def _ready(workspace: Workspace, name: str, output: Output) -> tuple[str, Searcher]:
     """The collection's id, and what searches it; passages that are not indexed yet are indexed first."""
-    from app.knowledge.embed import E5Embedder
-    from app.knowledge.indexing import index_passages
     from app.knowledge.search import Searcher
-    from app.storage.passage_index import PassageIndex
+    from app.workers.shelf import ShelfIndexer
 
-    collection = workspace.documents.find_collection(name)
-    index, embedder = PassageIndex(workspace.session.database), E5Embedder()
-    sync_before_asking(workspace, collection, DocumentIndexer(index, embedder), output)
-    if index.count_missing(collection.id):
-        output.note(translate("CommandLine", "Passages that are not in the index yet are being indexed."))
-        index_passages(index, embedder, collection.id)
-    return collection.id, Searcher(index, embedder)
+    collection, shelf = workspace.documents.find_collection(name), shelf_of(workspace)
+    sync_before_asking(workspace, collection, ShelfIndexer(shelf), output)
+    index_the_rest(shelf, collection.id, output)
+    return collection.id, Searcher(shelf.index, shelf.embedder)
 
 
 def _add_batch(parser: argparse.ArgumentParser) -> None:

@@ -3,37 +3,27 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.cli_output import Output
+from app.cli_shelf import indexing
 from app.cli_unlock import unlocked_workspace
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 
 if TYPE_CHECKING:
     from app.core.documents import Collection, Document
-    from app.storage.documents import Documents
-    from app.workers.adding import Indexer, Outcome
-    from app.workspace import Workspace
-
-    Indexing = Callable[[Workspace], AbstractContextManager[Indexer]]
+    from app.workers.adding import Outcome
 
 translate = QCoreApplication.translate
 OK, FAILED = 0, 1
 
 
-def add_documents(
-    commands: Any,
-    common: argparse.ArgumentParser,
-    parser_class: type[argparse.ArgumentParser],
-    indexing: Indexing | None = None,
-) -> Any:
-    """Add the commands' grammar; gives the sub-parsers of `docs`. `indexing` makes what is added findable."""
+def add_documents(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> Any:
+    """Add the commands' grammar; gives the sub-parsers of `docs`."""
     docs = commands.add_parser(
         "docs", parents=[common], help=translate("CommandLine", "documents that answers are taken from")
     )
@@ -49,7 +39,7 @@ def add_documents(
         help=translate("CommandLine", "also remove documents whose files are no longer in the folders"),
     )
     adding.add_argument("paths", metavar="PATH", nargs="+", help=translate("CommandLine", "a file or a folder"))
-    adding.set_defaults(command=_add, indexing=indexing)
+    adding.set_defaults(command=_add)
     listing = acts.add_parser("list", parents=[common], help=translate("CommandLine", "the documents"))
     listing.add_argument("--collection", metavar="NAME", help=name)
     listing.set_defaults(command=_list)
@@ -74,19 +64,17 @@ def add_documents(
 
 def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     from app.knowledge.read.reader import Reader
-    from app.workers.adding import Adding, NoIndexer, Status
+    from app.workers.adding import Adding, Status
 
     paths = [Path(path) for path in options.paths]
-    with unlocked_workspace(options, folder, output) as workspace:
-        indexing = nullcontext(NoIndexer()) if options.indexing is None else options.indexing(workspace)
-        with indexing as indexer, Reader() as reader:
-            collection = found_or_new(workspace.documents, options.collection)
-            adding = Adding(workspace.documents, reader, indexer, removed_too=options.sync)
-            outcomes = []
-            for outcome in adding.add(collection, paths):
-                outcomes.append(outcome)
-                if not output.as_json and outcome.status is not Status.UNCHANGED:
-                    output.note(outcome_text(outcome))
+    with unlocked_workspace(options, folder, output) as workspace, Reader() as reader:
+        collection = workspace.documents.find_or_create_collection(options.collection)
+        adding = Adding(workspace.documents, reader, indexing(workspace), removed_too=options.sync)
+        outcomes = []
+        for outcome in adding.add(collection, paths):
+            outcomes.append(outcome)
+            if not output.as_json and outcome.status is not Status.UNCHANGED:
+                output.note(outcome_text(outcome))
     counts = {status: sum(each.status is status for each in outcomes) for status in Status}
     fields = {
         "collection": collection.name,
@@ -99,16 +87,6 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
         text = text.replace(place, str(count))
     output.result(fields, text)
     return FAILED if counts[Status.FAILED] and counts[Status.FAILED] == len(outcomes) else OK
-
-
-def found_or_new(documents: Documents, name: str) -> Collection:
-    """The collection of that name, made if there is none."""
-    try:
-        return documents.find_collection(name)
-    except AppError as error:
-        if error.code is not ErrorCode.COLLECTION_NOT_FOUND:
-            raise
-        return documents.create_collection(name)
 
 
 def outcome_fields(outcome: Outcome) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.cli_output import Output
+from app.cli_shelf import index_the_rest, shelf_of
 from app.cli_unlock import unlocked_workspace
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from app.core.pack_contents import Pack, Trust
     from app.core.packs import Manifest, Texts
     from app.core.settings import Language
-    from app.workspace import Workspace
 
 translate = QCoreApplication.translate
 OK = 0
@@ -153,7 +153,7 @@ def _install(options: argparse.Namespace, folder: DataFolder, output: Output) ->
     with unlocked_workspace(options, folder, output) as workspace:
         trust = _trust(options, folder)
         done = install_pack(workspace.packs, Path(options.path), trust, force=options.force)
-        indexed = _index(workspace, done.pack.collection_id, output)
+        indexed = index_the_rest(shelf_of(workspace), done.pack.collection_id, output)
     said = {
         Change.INSTALLED: translate("CommandLine", "Installed as the collection %1."),
         Change.UPGRADED: translate("CommandLine", "Upgraded, in the collection %1."),
@@ -170,19 +170,6 @@ def _install(options: argparse.Namespace, folder: DataFolder, output: Output) ->
     text = said[done.change].replace("%1", done.pack.collection)
     output.result(fields, f"{text}\n{_text(done.pack.manifest, done.pack.fingerprint, folder)}")
     return OK
-
-
-def _index(workspace: Workspace, collection_id: str, output: Output) -> int:
-    """Make the index that the pack did not bring; how many passages that were. Later, where no embedder runs."""
-    from app.knowledge.embed import E5Embedder
-    from app.knowledge.indexing import index_passages
-    from app.storage.passage_index import PassageIndex
-
-    index = PassageIndex(workspace.session.database)
-    if not index.count_missing(collection_id):
-        return 0
-    output.note(translate("CommandLine", "Passages that are not in the index yet are being indexed."))
-    return index_passages(index, E5Embedder(), collection_id)
 
 
 def _list(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:

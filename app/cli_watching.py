@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.cli_documents import found_or_new, outcome_fields, outcome_text
+from app.cli_documents import outcome_fields, outcome_text
 from app.cli_output import Output
+from app.cli_shelf import indexing
 from app.cli_unlock import unlocked_workspace
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 
 if TYPE_CHECKING:
-    from app.cli_documents import Indexing
     from app.core.documents import Collection
     from app.knowledge.read.reader import Reader
     from app.workers.adding import Indexer, Outcome
@@ -27,7 +26,7 @@ translate = QCoreApplication.translate
 OK, FAILED = 0, 1
 
 
-def add_watching(acts: Any, common: argparse.ArgumentParser, indexing: Indexing | None = None) -> None:
+def add_watching(acts: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands' grammar to the acts of `docs`."""
     name = translate("CommandLine", "the collection's name")
     watching = acts.add_parser(
@@ -37,7 +36,7 @@ def add_watching(acts: Any, common: argparse.ArgumentParser, indexing: Indexing 
     )
     watching.add_argument("--collection", metavar="NAME", required=True, help=name)
     watching.add_argument("folders", metavar="FOLDER", nargs="*", help=translate("CommandLine", "a folder"))
-    watching.set_defaults(command=_watch, indexing=indexing)
+    watching.set_defaults(command=_watch)
     leaving = acts.add_parser(
         "unwatch", parents=[common], help=translate("CommandLine", "watch a folder no more; its documents stay")
     )
@@ -48,7 +47,7 @@ def add_watching(acts: Any, common: argparse.ArgumentParser, indexing: Indexing 
         "sync", parents=[common], help=translate("CommandLine", "read again what has changed in watched folders")
     )
     syncing.add_argument("--collection", metavar="NAME", help=name)
-    syncing.set_defaults(command=_sync, indexing=indexing)
+    syncing.set_defaults(command=_sync)
 
 
 def sync_before_asking(workspace: Workspace, collection: Collection, indexer: Indexer, output: Output) -> None:
@@ -124,23 +123,21 @@ def _synced(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
     """Watch the folders that are named, then sync: one collection, or all of them."""
     from app.knowledge.read.reader import Reader
     from app.storage.documents import path_text
-    from app.workers.adding import NoIndexer, Status
+    from app.workers.adding import Status
 
     named = [_folder(each) for each in getattr(options, "folders", [])]
     outcomes: list[tuple[Collection, Outcome]] = []
-    with unlocked_workspace(options, folder, output) as workspace:
-        indexing = nullcontext(NoIndexer()) if options.indexing is None else options.indexing(workspace)
-        with indexing as indexer, Reader() as reader:
-            run = _Run(workspace, reader, indexer)
-            for collection in _chosen(workspace, options.collection, make=bool(named)):
-                for path in named:
-                    run.syncing.watch(collection, path)
-                for outcome in run.syncing.sync(collection, again=True):
-                    outcomes.append((collection, outcome))
-                    if not output.as_json:
-                        output.note(outcome_text(outcome))
-            unchanged = run.unchanged
-            names = {each.id: each.name for each in workspace.documents.collections()}
+    with unlocked_workspace(options, folder, output) as workspace, Reader() as reader:
+        run = _Run(workspace, reader, indexing(workspace))
+        for collection in _chosen(workspace, options.collection, make=bool(named)):
+            for path in named:
+                run.syncing.watch(collection, path)
+            for outcome in run.syncing.sync(collection, again=True):
+                outcomes.append((collection, outcome))
+                if not output.as_json:
+                    output.note(outcome_text(outcome))
+        unchanged = run.unchanged
+        names = {each.id: each.name for each in workspace.documents.collections()}
     counts = {status: sum(each.status is status for _, each in outcomes) for status in Status}
     counts[Status.UNCHANGED] += unchanged
     fields = {
@@ -170,7 +167,8 @@ def _folder(given: str) -> Path:
 def _chosen(workspace: Workspace, name: str | None, *, make: bool) -> list[Collection]:
     if name is None:
         return workspace.documents.collections()
-    return [found_or_new(workspace.documents, name) if make else workspace.documents.find_collection(name)]
+    documents = workspace.documents
+    return [documents.find_or_create_collection(name) if make else documents.find_collection(name)]
 
 
 def _counts_text(counts: dict[Any, int]) -> str:

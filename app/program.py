@@ -16,7 +16,7 @@ from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 from app.core.profiles import Profile, Protection
 from app.core.settings import SettingsFile
-from app.knowledge.embed import E5Embedder
+from app.knowledge.embed import CountingEmbedder, E5Embedder
 from app.opening import Opened, open_unlocked, restore_backup, unlock_unasked
 from app.profile_session import create_profile, profiles_of, rekey, remove_profile, vault_of
 from app.storage.keychain import Keychain
@@ -34,7 +34,6 @@ from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenamePro
 from app.ui.window import MainWindow
 from app.ui.window_documents import WindowDocuments
 from app.ui.window_privacy import Exchange, WindowPrivacy
-from app.workers.adding_run import CountingEmbedder
 from app.workers.answering import Answering, LoadedModel
 from app.workers.document_library import DocumentLibrary
 from app.workers.library import Library
@@ -257,9 +256,8 @@ class Program(QObject):
         privacy = WindowPrivacy(window, library, safekeeping, self._settings, exchange)
         documents = DocumentLibrary(workspace.documents, workspace.conversations, self._embedder, answer_text)
         in_window = WindowDocuments(window, documents)
-        watched, shelf = WatchedFolders(session.database), documents.shelf
-        syncing = syncing_with(workspace.documents, watched, shelf.index, shelf.embedder, shelf.indexing)
-        watching = Watching(workspace.documents, watched, syncing, window)
+        watched = WatchedFolders(session.database)
+        watching = Watching(workspace.documents, watched, syncing_with(documents.shelf, watched), window)
         watching.told.connect(lambda _: documents.refresh())
         self.shown = Shown(opened, window, privacy, library, safekeeping, watching, documents, in_window)
         self._connect(privacy, library)

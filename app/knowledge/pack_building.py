@@ -16,7 +16,7 @@ from app.core.packs import LARGEST_MANIFEST, LONGEST_NAME, Manifest, digest, jso
 from app.core.passage_entry import PassageEntry
 from app.core.question import title_from
 from app.core.signing import sign
-from app.knowledge.embed import DIMENSION, Embedder
+from app.knowledge.embed import DIMENSION, CountingEmbedder, Embedder
 from app.knowledge.indexing import entries_of
 from app.knowledge.pack_index import documents_of, written
 from app.knowledge.read.limits import ReadError
@@ -35,12 +35,6 @@ class FileReader(Protocol):
     """app/knowledge/read/reader.py."""
 
     def read(self, path: Path) -> ReadFile: ...
-
-
-class CountingEmbedder(Embedder, Protocol):
-    """One that says how many of its tokens a text has."""
-
-    def count_tokens(self, text: str) -> int: ...
 
 
 @dataclass(frozen=True)

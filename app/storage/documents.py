@@ -75,6 +75,15 @@ class Documents:
             db.execute("INSERT INTO collections (id, name, created) VALUES (?, ?, ?)", values)
         return collection
 
+    def find_or_create_collection(self, name: str) -> Collection:
+        """The collection of that name, made if there is none."""
+        try:
+            return self.find_collection(name)
+        except AppError as error:
+            if error.code is not ErrorCode.COLLECTION_NOT_FOUND:
+                raise
+            return self.create_collection(name)
+
     def rename_collection(self, collection_id: str, name: str) -> None:
         """Give a collection another name."""
         name = _name(name)

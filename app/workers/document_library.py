@@ -12,14 +12,16 @@ from PySide6.QtCore import QObject, Signal
 from app.core.documents import Document, Passage
 from app.core.errors import AppError, ErrorCode
 from app.core.sources import PagePicture, PageWords, SourceNote
+from app.knowledge.embed import CountingEmbedder
 from app.knowledge.read.limits import ReadError
 from app.knowledge.read.reader import CancelledError, Reader
 from app.storage.collection_choice import CollectionChoice
 from app.storage.conversations import Conversations
 from app.storage.documents import Documents
 from app.storage.passage_index import PassageIndex
-from app.workers.adding_run import AddingRun, CountingEmbedder, Shelf
+from app.workers.adding_run import AddingRun
 from app.workers.quoting import Quoting, TextOf
+from app.workers.shelf import Shelf
 from app.workers.storage_thread import StorageThread
 from app.workers.task import Task
 

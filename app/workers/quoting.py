@@ -15,7 +15,7 @@ from app.knowledge.indexing import index_passages
 from app.knowledge.search import Searcher
 from app.storage.citations import write_sources
 from app.storage.conversations import Conversations
-from app.workers.adding_run import Shelf
+from app.workers.shelf import Shelf
 from app.workers.storage_thread import StorageThread
 
 TextOf = Callable[[Sources], str]  # what is stored as the answer's text, in the user's language

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import logging
 import os
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
-from app.core.documents import Collection, Cut, Document
-from app.core.passage_entry import PassageEntry
-from app.knowledge.embed import Embedder
-from app.knowledge.indexing import index_passages, replacing_entries
+from app.core.documents import Collection
 from app.knowledge.read.reader import Reader
 from app.storage.documents import Documents
-from app.storage.passage_index import PassageIndex
 from app.storage.watched_folders import WatchedFolders
 from app.workers.adding import Adding, Outcome, Status
+from app.workers.shelf import Shelf, ShelfIndexer
 from app.workers.syncing import Differences, FolderState, Seen, Syncing
 from app.workers.task import Task
 
@@ -157,45 +152,16 @@ class Watching(QObject):
         return len(new) > len(refused)
 
 
-class CountingEmbedder(Embedder, Protocol):
-    """Also counts in its own tokens, for passages of the right size."""
-
-    def count_tokens(self, text: str) -> int: ...
-
-
-def syncing_with(
-    documents: Documents, watched: WatchedFolders, index: PassageIndex, embedder: CountingEmbedder, lock: threading.Lock
-) -> Opening:
-    """What a round works with. The lock is held by who writes to the index."""
+def syncing_with(shelf: Shelf, watched: WatchedFolders) -> Opening:
+    """What a round works with; what it leaves unindexed is indexed before the next search."""
 
     @contextmanager
     def opening(task: Task) -> Iterator[Syncing]:
-        indexer = _Indexer(index, embedder, lock, task)
+        indexer = ShelfIndexer(shelf, task.cancelled)
         with Reader() as reader:
-            yield Syncing(watched, Adding(documents, reader, indexer, cancelled=task.cancelled))
+            yield Syncing(watched, Adding(shelf.documents, reader, indexer, cancelled=task.cancelled))
 
     return opening
-
-
-class _Indexer:
-    """Makes passages findable, until the round is cancelled; the rest is indexed before the next search."""
-
-    def __init__(self, index: PassageIndex, embedder: CountingEmbedder, lock: threading.Lock, task: Task) -> None:
-        self._index, self._embedder, self._lock, self._task = index, embedder, lock, task
-        self.count_tokens = embedder.count_tokens
-
-    def is_set(self) -> bool:
-        """As indexing looks at it."""
-        return self._task.cancelled()
-
-    def after_passages(self, document: Document) -> None:
-        """The passages of a document."""
-        with self._lock:
-            index_passages(self._index, self._embedder, document.collection_id, document_id=document.id, stop=self)
-
-    def prepare(self, document_id: str, passages: Sequence[Cut]) -> Sequence[PassageEntry] | None:
-        """Of a document that is read anew."""
-        return replacing_entries(self._index, self._embedder, document_id, passages, self)
 
 
 def _into(seen: list[Seen]) -> Callable[[Differences], None]:

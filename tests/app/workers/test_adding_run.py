@@ -11,7 +11,8 @@ from app.storage.database import Database
 from app.storage.documents import Documents
 from app.storage.passage_index import PassageIndex
 from app.workers.adding import Adding, Outcome, Status
-from app.workers.adding_run import AddingEnd, AddingRun, Shelf
+from app.workers.adding_run import AddingEnd, AddingRun
+from app.workers.shelf import Shelf
 
 
 def run_to_end(run: AddingRun, qtbot: QtBot) -> tuple[AddingEnd, list[Outcome]]:

@@ -15,6 +15,7 @@ from app.storage.documents import Documents
 from app.storage.passage_index import PassageIndex
 from app.storage.watched_folders import WatchedFolders
 from app.workers.adding import Adding, Status
+from app.workers.shelf import Shelf
 from app.workers.syncing import Syncing
 from app.workers.watching import Watching, WatchReport, syncing_with
 
@@ -40,8 +41,8 @@ class Desk:
         self.reports: list[WatchReport] = []
 
     def made(self, rescan: int) -> Watching:
-        opening = syncing_with(self.documents, self.watched, self.index, CountingWords(), threading.Lock())
-        return Watching(self.documents, self.watched, opening, debounce=50, rescan=rescan)
+        shelf = Shelf(self.documents, self.index, CountingWords(), threading.Lock())
+        return Watching(self.documents, self.watched, syncing_with(shelf, self.watched), debounce=50, rescan=rescan)
 
     def follow(self) -> None:
         from app.knowledge.read.reader import Reader

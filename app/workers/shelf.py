@@ -1,0 +1,80 @@
+"""Where documents are stored and made findable, and what makes them so: one piece for all who add and watch."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from app.core.documents import Cut, Document
+from app.core.passage_entry import PassageEntry
+from app.knowledge.embed import CountingEmbedder
+from app.knowledge.indexing import Progress, index_passages, replacing_entries
+from app.storage.documents import Documents
+from app.storage.passage_index import PassageIndex
+
+_PATIENCE = 0.2  # seconds between two looks at whether to give up
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Where documents are stored and made findable; `indexing` is held by who writes to the index."""
+
+    documents: Documents
+    index: PassageIndex
+    embedder: CountingEmbedder
+    indexing: threading.Lock
+
+
+def _never() -> bool:
+    return False
+
+
+class ShelfIndexer:
+    """Makes passages findable as soon as they are stored, until it is cancelled. An Indexer of adding.py."""
+
+    def __init__(self, shelf: Shelf, cancelled: Callable[[], bool] = _never, progress: Progress | None = None) -> None:
+        self._shelf, self._cancelled, self._progress = shelf, cancelled, progress
+
+    def count_tokens(self, text: str) -> int:
+        """In the tokens of the model that makes the vectors."""
+        return self._shelf.embedder.count_tokens(text)
+
+    def is_set(self) -> bool:
+        """As index_passages looks at it."""
+        return self._cancelled()
+
+    def after_passages(self, document: Document) -> None:
+        """The passages of a document; what is cut off is indexed before the next search."""
+        self.index(document.collection_id, document.id)
+
+    def prepare(self, document_id: str, passages: Sequence[Cut]) -> Sequence[PassageEntry] | None:
+        """Of a document that is read anew: passages that stayed keep their vectors."""
+        return replacing_entries(self._shelf.index, self._shelf.embedder, document_id, passages, self)
+
+    def index(self, collection_id: str, document_id: str | None = None) -> int:
+        """What is not in the index yet; how many passages that were."""
+        with _held(self._shelf.indexing, self._cancelled) as held:
+            if not held:
+                return 0
+            return index_passages(
+                self._shelf.index,
+                self._shelf.embedder,
+                collection_id,
+                document_id=document_id,
+                stop=self,
+                progress=self._progress,
+            )
+
+
+@contextmanager
+def _held(lock: threading.Lock, cancelled: Callable[[], bool]) -> Iterator[bool]:
+    """With the lock, or without it once it is cancelled."""
+    while not (held := lock.acquire(timeout=_PATIENCE)) and not cancelled():
+        pass
+    try:
+        yield held
+    finally:
+        if held:
+            lock.release()
