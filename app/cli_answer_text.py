@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.core.settings import Language
+from app.core.sources import heading_text, note_fields
+from app.ui.answer_text import nearest_text, place_line, refusal_text
 
 if TYPE_CHECKING:
     from app.cli_generate import Given
@@ -23,7 +25,7 @@ def hit_fields(hit: Hit) -> dict[str, Any]:
         "document": hit.document,
         "title": hit.title,
         "page": passage.page,
-        "heading": _heading(passage.heading),
+        "heading": heading_text(passage.heading),
         "passage": passage.id,
         "text": passage.text,
         "start": passage.start,
@@ -41,6 +43,8 @@ def hits_text(hits: list[Hit]) -> str:
 
 def answer_fields(given: Given | None) -> dict[str, Any]:
     """The same fields in every mode. `sentences` are all that a model wrote, those that were struck out too."""
+    from app.knowledge.answers import note_of
+
     if given is None:  # an empty question of a batch
         return {"mode": "refuse", "answer": "", "confidence": 0.0, "citations": [], "headings": [], **_NOTHING_WRITTEN}
     answer = given.answer
@@ -48,9 +52,9 @@ def answer_fields(given: Given | None) -> dict[str, Any]:
         "mode": str(answer.mode),
         "answer": answer.text,
         "confidence": round(answer.confidence, 4),
-        "citations": [_citation_fields(each) for each in answer.citations],
+        "citations": [note_fields(note_of(each)) for each in answer.citations],
         "headings": [
-            {"document": each.document, "title": each.title, "page": each.page, "heading": _heading(each.heading)}
+            {"document": each.document, "title": each.title, "page": each.page, "heading": heading_text(each.heading)}
             for each in answer.nearby
         ],
         "verified": None if answer.verified is None else round(answer.verified, 4),
@@ -77,20 +81,6 @@ _NOTHING_WRITTEN: dict[str, Any] = {
 }
 
 
-def _citation_fields(each: Citation) -> dict[str, Any]:
-    return {
-        "document": each.document,
-        "title": each.title,
-        "page": each.passage.page,
-        "heading": _heading(each.passage.heading),
-        "passage": each.passage.id,
-        "quote": each.quote,
-        "start": each.start,
-        "end": each.end,
-        "text": each.passage.text,
-    }
-
-
 def _sentence_fields(answer: CollectionAnswer) -> list[dict[str, Any]]:
     """`citations` count the answer's citations from 1, `cited` the passages that the model read, as it wrote it."""
     places = enumerate(answer.citations if answer.written else (), start=1)
@@ -111,9 +101,9 @@ def _sentence_fields(answer: CollectionAnswer) -> list[dict[str, Any]]:
 def answer_text(given: Given | None) -> str:
     """The answer as it is shown and kept."""
     if given is None or not given.answer.citations:
-        lines = [translate("Answers", "No document in this collection answers that.")]
+        lines = [refusal_text()]
         if given is not None and given.answer.nearby:
-            lines.append(translate("Answers", "Nearest to it:"))
+            lines.append(nearest_text())
             lines += [f"- {_place(each.document, each.page, each.heading)}" for each in given.answer.nearby]
         return "\n".join(lines)
     answer = given.answer
@@ -183,12 +173,4 @@ def _place_of(citation: Citation) -> str:
 
 
 def _place(document: str, page: int | None, heading: tuple[str, ...]) -> str:
-    """Where something stands, as people say it. A title is often the only heading: it is said once."""
-    parts = [document]
-    if page is not None:
-        parts.append(translate("Answers", "page %1").replace("%1", str(page)))
-    return ", ".join([*parts, *(each for each in heading[-1:] if each != document)])
-
-
-def _heading(path: tuple[str, ...]) -> str | None:
-    return " > ".join(path) or None
+    return place_line(document, page, heading[-1] if heading else "")

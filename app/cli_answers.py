@@ -95,7 +95,9 @@ def ask_collection(options: argparse.Namespace, folder: DataFolder, output: Outp
 def _answer_and_keep(answering: Answering, asked: tuple[str, str, str | None], output: Output) -> None:
     """Collection, question, and the conversation that goes on. Both are stored, as every other exchange is."""
     from app.core.conversation import State
-    from app.storage.citations import write_citations
+    from app.core.sources import Sources
+    from app.knowledge.answers import note_of
+    from app.storage.citations import write_sources
 
     collection_id, question, conversation = asked
     exchange = answering.workspace.assistant.ask(question, conversation)
@@ -106,8 +108,9 @@ def _answer_and_keep(answering: Answering, asked: tuple[str, str, str | None], o
         store.write_answer(exchange.answer.id, "", State.FAILED, error=str(error.code))
         raise
     fields, text = answer_fields(answer), answer_text(answer)
+    sources = Sources(tuple(note_of(each) for each in answer.answer.citations))
+    write_sources(store.database, exchange.answer.id, sources)  # first, as app/workers/quoting.py has it
     store.write_answer(exchange.answer.id, text, State.COMPLETE, answer.stats)
-    write_citations(store.database, exchange.answer.id, fields["citations"])
     if (said := answer_note(answer)) and not output.as_json:
         output.note(said)
     _write(output, None, {**fields, "conversation": exchange.question.conversation_id}, text)

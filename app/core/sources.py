@@ -82,6 +82,11 @@ class PagePicture:
     boxes: tuple[Box, ...]
 
 
+def heading_text(path: Sequence[str]) -> str | None:
+    """A path of headings as it is kept and given as JSON; None where there is none."""
+    return " > ".join(path) or None
+
+
 def sources_of(kept: Mapping[str, Any]) -> Sources | None:
     """What is kept with a message, which an import may have brought from anywhere: what makes no sense is left out."""
     citations = _notes(kept.get("citations"))

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from app.core.documents import Passage
 from app.core.settings import Language
+from app.core.sources import SourceNote, Sources, heading_text
 from app.knowledge.confidence import confidence, is_enough
 from app.knowledge.quote import Quote, quotes
 from app.knowledge.script import script_of
@@ -156,3 +157,30 @@ def _nearby(hits: list[Hit]) -> tuple[Nearby, ...]:
         nearby = Nearby(hit.document, hit.title, hit.passage.page, hit.passage.heading, hit.passage.id)
         found.setdefault((hit.document, hit.passage.heading), nearby)
     return tuple(found.values())[:NEAREST]
+
+
+def sources_in(answer: CollectionAnswer) -> Sources:
+    """What is kept of an answer."""
+    if answer.citations:
+        return Sources(tuple(note_of(each) for each in answer.citations))
+    return Sources((), tuple(note_of_nearby(each) for each in answer.nearby), refused=True)
+
+
+def note_of(citation: Citation) -> SourceNote:
+    """A citation as it is kept."""
+    passage = citation.passage
+    return SourceNote(
+        citation.document,
+        citation.title,
+        passage.page,
+        heading_text(passage.heading),
+        passage.id,
+        passage.text,
+        citation.start,
+        citation.end,
+    )
+
+
+def note_of_nearby(nearby: Nearby) -> SourceNote:
+    """A place without a quotation, likewise."""
+    return SourceNote(nearby.document, nearby.title, nearby.page, heading_text(nearby.heading), nearby.passage_id)

@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from typing import Any
 
 from app.core.sources import Sources, note_fields
 from app.storage.database import Database
 from app.storage.rows import message_row
-
-
-def write_citations(database: Database, message_id: str, citations: Sequence[dict[str, Any]]) -> None:
-    """Keep the citations of an answer. Raises AppError(CONVERSATION_NOT_FOUND)."""
-    with database.write() as db:
-        kept: dict[str, Any] = json.loads(message_row(db, message_id)["brought"] or "{}")
-        kept["citations"] = list(citations)
-        db.execute("UPDATE messages SET brought = ? WHERE id = ?", [json.dumps(kept, ensure_ascii=False), message_id])
 
 
 def write_sources(database: Database, message_id: str, sources: Sources) -> None:

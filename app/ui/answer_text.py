@@ -24,14 +24,19 @@ def page_text(page: int) -> str:
     return translate("Answers", "page %1").replace("%1", str(page))
 
 
-def place_text(note: SourceNote) -> str:
-    """Document, page and heading on one line."""
-    parts = [note.name]
-    if note.page is not None:
-        parts.append(page_text(note.page))
-    if note.heading and (last := note.heading.rsplit(" > ", 1)[-1]) != parts[0]:  # a title is often the only heading
-        parts.append(last)
+def place_line(name: str, page: int | None, heading: str) -> str:
+    """Document, page and heading on one line; an empty heading says that there is none."""
+    parts = [name]
+    if page is not None:
+        parts.append(page_text(page))
+    if heading not in ("", name):  # a title is often the only heading
+        parts.append(heading)
     return ", ".join(parts)
+
+
+def place_text(note: SourceNote) -> str:
+    """The same for a place that is kept."""
+    return place_line(note.name, note.page, (note.heading or "").rsplit(" > ", 1)[-1])
 
 
 def answer_text(sources: Sources) -> str:

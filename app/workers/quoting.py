@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.conversation import Message, State
 from app.core.errors import AppError
-from app.core.sources import Scope, SourceNote, Sources
-from app.knowledge.answers import Answerer, Citation, CollectionAnswer, Nearby
+from app.core.sources import Scope, Sources
+from app.knowledge.answers import Answerer, sources_in
 from app.knowledge.indexing import index_passages
 from app.knowledge.search import Searcher
 from app.storage.citations import write_sources
@@ -104,32 +104,3 @@ class Quoting(QObject):
             self.broken.emit(answer_id, error)
         else:
             self.failed.emit(message, error)
-
-
-def sources_in(answer: CollectionAnswer) -> Sources:
-    """What is kept of an answer."""
-    if answer.citations:
-        return Sources(tuple(_cited(each) for each in answer.citations))
-    return Sources((), tuple(_near(each) for each in answer.nearby), refused=True)
-
-
-def _cited(citation: Citation) -> SourceNote:
-    passage = citation.passage
-    return SourceNote(
-        citation.document,
-        citation.title,
-        passage.page,
-        _path(passage.heading),
-        passage.id,
-        passage.text,
-        citation.start,
-        citation.end,
-    )
-
-
-def _near(nearby: Nearby) -> SourceNote:
-    return SourceNote(nearby.document, nearby.title, nearby.page, _path(nearby.heading), nearby.passage_id)
-
-
-def _path(heading: tuple[str, ...]) -> str | None:
-    return " > ".join(heading) or None

@@ -13,11 +13,12 @@ from app.core.pack_contents import Trust
 from app.core.samples import SAMPLE_KEY, SAMPLES, sample_pack
 from app.core.settings import Language
 from app.core.signing import fingerprint, public_half
+from app.core.sources import SourceNote, Sources, note_fields
 from app.knowledge.answers import Answerer, Mode
 from app.knowledge.indexing import index_passages
 from app.knowledge.search import Searcher
 from app.storage.audit import AuditLog
-from app.storage.citations import read_citations, write_citations
+from app.storage.citations import read_citations, write_sources
 from app.storage.conversations import Conversations
 from app.storage.database import Database
 from app.storage.documents import Documents
@@ -89,8 +90,11 @@ def test_upgrade_replaces_documents_and_keeps_what_was_said(packs: Packs, databa
     passage = documents.passages_of(before["fever (en)"])[0]
     exchange = store.add_exchange(None, "When is it a fever?", "fever")
     store.write_answer(exchange.answer.id, "A fever is 38 degrees or more.", State.COMPLETE)
-    quoted = [{"document": "fever (en)", "passage": passage.id, "quote": "A fever is 38 degrees or more."}]
-    write_citations(database, exchange.answer.id, quoted)
+    start = passage.text.index("A fever is 38 degrees or more.")
+    note = SourceNote("fever (en)", "", None, None, passage.id, passage.text, start, start + 30)
+    quoted = [note_fields(note)]
+    assert quoted[0]["quote"] == "A fever is 38 degrees or more."
+    write_sources(database, exchange.answer.id, Sources((note,)))
     own = Source("own.txt", Path("/files/own.txt"), "0" * 64, 3, 1)
     documents.add_document(collection, own, ReadDocument("Own"), [Cut("Own", None, (), 0, 3)])
 
