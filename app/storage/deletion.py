@@ -10,7 +10,7 @@ from app.core.audit import Act
 from app.core.conversation import Conversation
 from app.storage.audit import AuditLog
 from app.storage.database import Database
-from app.storage.rows import CONVERSATION, all_rows, conversation, time_text
+from app.storage.rows import CONVERSATION, all_rows, conversation, marks, time_text
 from app.storage.search_rows import forget, forget_words
 
 _CHUNK = 500  # ids in one statement
@@ -60,7 +60,7 @@ class Deletion:
         with self._database.write() as db:
             restored = _deleted(db, conversation_ids)
             for ids in _chunks(restored):
-                db.execute(f"UPDATE conversations SET deleted = NULL WHERE id IN ({_marks(ids)})", ids)
+                db.execute(f"UPDATE conversations SET deleted = NULL WHERE id IN ({marks(ids)})", ids)
             self._audit.record_all(Act.RESTORED, restored, db)
         return len(restored)
 
@@ -91,7 +91,7 @@ class Deletion:
 def mark_deleted(db: Any, conversation_ids: Sequence[str], time: str, audit: AuditLog) -> None:
     """Take conversations out of the list."""
     for ids in _chunks(conversation_ids):
-        db.execute(f"UPDATE conversations SET deleted = ? WHERE id IN ({_marks(ids)})", [time, *ids])
+        db.execute(f"UPDATE conversations SET deleted = ? WHERE id IN ({marks(ids)})", [time, *ids])
     audit.record_all(Act.DELETED, conversation_ids, db)
 
 
@@ -138,7 +138,7 @@ def _chosen(db: Any, condition: str, values: Sequence[object] = ()) -> list[Conv
 def _some(db: Any, condition: str, conversation_ids: Sequence[str]) -> list[Conversation]:
     chosen: list[Conversation] = []
     for ids in _chunks(conversation_ids):
-        chosen += _chosen(db, f"{condition.format(_marks(ids))} AND c.deleted IS NULL", ids)
+        chosen += _chosen(db, f"{condition.format(marks(ids))} AND c.deleted IS NULL", ids)
     return chosen
 
 
@@ -147,15 +147,9 @@ def _deleted(db: Any, conversation_ids: Sequence[str]) -> list[str]:
     return [
         row["id"]
         for ids in _chunks(list(dict.fromkeys(conversation_ids)))
-        for row in all_rows(
-            db, f"SELECT id FROM conversations WHERE deleted IS NOT NULL AND id IN ({_marks(ids)})", ids
-        )
+        for row in all_rows(db, f"SELECT id FROM conversations WHERE deleted IS NOT NULL AND id IN ({marks(ids)})", ids)
     ]
 
 
 def _chunks(ids: Sequence[str]) -> list[Sequence[str]]:
     return [ids[at : at + _CHUNK] for at in range(0, len(ids), _CHUNK)]
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ", ".join("?" * len(values))

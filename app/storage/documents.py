@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,7 +20,7 @@ from app.storage.database import Database
 from app.storage.deletion import finish_purge
 from app.storage.ids import new_id
 from app.storage.passage_index import insert_entry
-from app.storage.rows import Row, all_rows, one, time_text
+from app.storage.rows import Row, all_rows, one, passage, time_text
 from app.storage.search_rows import must_forget
 from app.storage.watched_folders import forget_watched
 
@@ -139,7 +139,7 @@ class Documents:
             set_all = ", ".join(f"{column} = ?" for column in columns)
             db.execute(f"UPDATE documents SET {set_all} WHERE id = ?", [*self._values(source, read), document_id])
             insert_passages(db, document_id, passages)
-            _insert_entries(db, document_id, entries)
+            insert_entries(db, document_id, entries)
             self._audit.record_all(Act.DOCUMENTS_ADDED, [document_id], db)
             return _document(one(db, f"{_DOCUMENT} WHERE d.id = ?", document_id, ErrorCode.DOCUMENT_NOT_FOUND))
 
@@ -194,7 +194,7 @@ class Documents:
             with self._database.read() as db:
                 rows = all_rows(db, sql, [collection_id, after, _CHUNK])
             for row in rows:
-                yield _passage(row)
+                yield passage(row)
             if len(rows) < _CHUNK:
                 return
             after = rows[-1]["id"]
@@ -203,7 +203,7 @@ class Documents:
         """Those of a document, in the order of its text."""
         sql = "SELECT * FROM passages WHERE document_id = ? ORDER BY number"
         with self._database.read() as db:
-            return [_passage(row) for row in all_rows(db, sql, [document_id])]
+            return [passage(row) for row in all_rows(db, sql, [document_id])]
 
     def passage(self, passage_id: int) -> Passage:
         """One passage."""
@@ -211,15 +211,15 @@ class Documents:
             rows = all_rows(db, "SELECT * FROM passages WHERE id = ?", [passage_id])
         if not rows:
             raise AppError(ErrorCode.DOCUMENT_NOT_FOUND, f"passage {passage_id}")
-        return _passage(rows[0])
+        return passage(rows[0])
 
     def text(self, document_id: str) -> str:
         """The document's text, in which the passages' offsets hold. What lay between passages was blank."""
         parts: list[str] = []
         at = 0
-        for passage in self.passages_of(document_id):
-            parts += ["\n" * (passage.start - at), passage.text]
-            at = passage.end
+        for each in self.passages_of(document_id):
+            parts += ["\n" * (each.start - at), each.text]
+            at = each.end
         return "".join(parts)
 
     def _values(self, source: Source, read: ReadDocument) -> Sequence[object]:
@@ -253,7 +253,8 @@ def insert_passages(db: Any, document_id: str, cuts: Sequence[Cut]) -> None:
     )
 
 
-def _insert_entries(db: Any, document_id: str, entries: Sequence[PassageEntry]) -> None:
+def insert_entries(db: Any, document_id: str, entries: Iterable[PassageEntry]) -> None:
+    """Those of a document's passages, by their numbers, within the caller's transaction."""
     ids = dict(db.execute("SELECT number, id FROM passages WHERE document_id = ?", [document_id]).fetchall())
     for entry in entries:
         insert_entry(db, replace(entry, passage_id=ids[entry.passage_id]))
@@ -329,13 +330,3 @@ def _document(row: Row) -> Document:
         )
     except (ValueError, TypeError):
         raise AppError(ErrorCode.DATABASE_DAMAGED, f"document {row['id']}") from None
-
-
-def _passage(row: Row) -> Passage:
-    try:
-        heading = tuple(json.loads(row["heading"]))
-    except (ValueError, TypeError):
-        raise AppError(ErrorCode.DATABASE_DAMAGED, f"passage {row['id']}") from None
-    return Passage(
-        row["id"], row["document_id"], row["number"], row["text"], row["page"], heading, row["start"], row["end"]
-    )

@@ -17,7 +17,7 @@ from app.storage.audit import AuditLog
 from app.storage.database import Database
 from app.storage.deletion import finish_purge, purge
 from app.storage.folders import NAME_LENGTH, folder_for
-from app.storage.rows import Row, all_rows, conversation, live, time_text
+from app.storage.rows import Row, all_rows, conversation, live, marks, time_text
 from app.storage.search_rows import index_new
 
 _AT_ONCE = 500  # values in one statement
@@ -119,8 +119,7 @@ def _found(db: Any, ids: Sequence[str]) -> dict[str, tuple[str, str | None, str,
     found = {}
     for start in range(0, len(ids), _AT_ONCE):
         some = ids[start : start + _AT_ONCE]
-        marks = ", ".join("?" * len(some))
-        sql = f"SELECT id, conversation_id, parent_id, role, text FROM messages WHERE id IN ({marks})"
+        sql = f"SELECT id, conversation_id, parent_id, role, text FROM messages WHERE id IN ({marks(some)})"
         for row in all_rows(db, sql, some):
             found[row["id"]] = (row["conversation_id"], row["parent_id"], row["role"], row["text"])
     return found

@@ -18,9 +18,8 @@ from app.core.packs import manifest_from, version_key
 from app.storage.audit import AuditLog
 from app.storage.database import Database
 from app.storage.deletion import finish_purge
-from app.storage.documents import Documents, free_name, insert_passages, remove_passages
+from app.storage.documents import Documents, free_name, insert_entries, insert_passages, remove_passages
 from app.storage.ids import new_id
-from app.storage.passage_index import insert_entry
 from app.storage.rows import Row, all_rows, time_text
 
 _INSTALLED = "SELECT k.*, c.name AS collection FROM packs k JOIN collections c ON c.id = k.collection_id"
@@ -152,15 +151,9 @@ class Packs:
             values = [document_id, collection_id, name, path, about.sha256, about.size, modified, time_text(time)]
             values += [about.title, pages, about.language, json.dumps([])]
             db.execute(f"INSERT INTO documents ({columns}) VALUES ({', '.join('?' * len(values))})", values)
-            _insert_indexed(db, document_id, packed)
-
-
-def _insert_indexed(db: Any, document_id: str, packed: PackedDocument) -> None:
-    insert_passages(db, document_id, [each.cut for each in packed.passages])
-    rows = all_rows(db, "SELECT id FROM passages WHERE document_id = ? ORDER BY number", [document_id])
-    for row, each in zip(rows, packed.passages, strict=True):
-        if each.entry is not None:
-            insert_entry(db, replace(each.entry, passage_id=row["id"]))
+            insert_passages(db, document_id, [each.cut for each in packed.passages])
+            entries = ((number, each.entry) for number, each in enumerate(packed.passages))
+            insert_entries(db, document_id, (replace(own, passage_id=at) for at, own in entries if own is not None))
 
 
 def _check_upgrade(pack: Pack, row: Row, *, force: bool, other_signer: bool) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.core.documents import Passage
 from app.core.passage_entry import PassageEntry, SentenceVector, Terms, VectorTable
 from app.storage.database import Database
-from app.storage.rows import all_rows
+from app.storage.rows import all_rows, marks, passage
 
 if TYPE_CHECKING:
     import numpy as np
@@ -46,7 +45,7 @@ class PassageIndex:
         sql = f"SELECT p.* {_MISSING} ORDER BY p.id LIMIT :limit"
         values = {"collection": collection_id, "document": document_id, "limit": limit}
         with self._database.read() as db:
-            return [_passage(row) for row in db.query(sql, values)]
+            return [passage(row) for row in db.query(sql, values)]
 
     def count_missing(self, collection_id: str, document_id: str | None = None) -> int:
         """How many those are."""
@@ -75,11 +74,13 @@ class PassageIndex:
         """
         with self._database.read() as db:
             rows = all_rows(db, sql, [document_id])
+        own = "passage_id IN (SELECT id FROM passages WHERE document_id = ?)"
+        parts = self._sentences([row["id"] for row in rows], own, [document_id])
         return [
             (
-                _passage(row),
+                passage(row),
                 np.frombuffer(row["vector"], dtype=np.float16).astype(np.float32),
-                tuple(self.sentences([row["id"]])[row["id"]]),
+                tuple(parts[row["id"]]),
             )
             for row in rows
         ]
@@ -130,28 +131,33 @@ class PassageIndex:
         """Passages with the name and the title of their documents, by id."""
         sql = f"""
             SELECT p.*, d.name AS document_name, d.title AS document_title
-            FROM passages p CROSS JOIN documents d ON d.id = p.document_id WHERE p.id IN ({_marks(passage_ids)})
+            FROM passages p CROSS JOIN documents d ON d.id = p.document_id WHERE p.id IN ({marks(passage_ids)})
         """
         with self._database.read() as db:
             rows = all_rows(db, sql, passage_ids)
-        return {row["id"]: (_passage(row), row["document_name"], row["document_title"]) for row in rows}
+        return {row["id"]: (passage(row), row["document_name"], row["document_title"]) for row in rows}
 
     def sentences(self, passage_ids: Sequence[int]) -> dict[int, list[SentenceVector]]:
         """The sentences of passages, in order, by the passage's id."""
-        sql = f"""
-            SELECT passage_id, start, "end", vector FROM sentence_vectors
-            WHERE passage_id IN ({_marks(passage_ids)}) ORDER BY passage_id, number
-        """
-        found: dict[int, list[SentenceVector]] = {each: [] for each in passage_ids}
-        with self._database.read() as db:
-            for passage_id, start, end, vector in db.execute(sql, list(passage_ids)):
-                found[passage_id].append(SentenceVector(start, end, _unpacked(vector)))
-        return found
+        return self._sentences(passage_ids, f"passage_id IN ({marks(passage_ids)})", passage_ids)
 
     def ids_of_document(self, document_id: str) -> list[int]:
         """The ids of a document's passages."""
         with self._database.read() as db:
             return [row[0] for row in db.execute("SELECT id FROM passages WHERE document_id = ?", [document_id])]
+
+    def _sentences(
+        self, passage_ids: Sequence[int], condition: str, values: Sequence[object]
+    ) -> dict[int, list[SentenceVector]]:
+        sql = f"""
+            SELECT passage_id, start, "end", vector FROM sentence_vectors
+            WHERE {condition} ORDER BY passage_id, number
+        """
+        found: dict[int, list[SentenceVector]] = {each: [] for each in passage_ids}
+        with self._database.read() as db:
+            for passage_id, start, end, vector in db.execute(sql, list(values)):
+                found.setdefault(passage_id, []).append(SentenceVector(start, end, _unpacked(vector)))
+        return found
 
     def _stamp(self, db: Any, collection_id: str) -> tuple[int, ...]:
         sql = "SELECT count(*), coalesce(max(rowid), 0) FROM documents WHERE collection_id = ?"
@@ -190,20 +196,3 @@ def _unpacked(data: bytes) -> npt.NDArray[np.float32]:
     scale = np.float32(np.frombuffer(data, dtype=np.float32, count=1)[0] / _SCALE)
     vector: npt.NDArray[np.float32] = np.frombuffer(data, dtype=np.int8, offset=4).astype(np.float32) * scale
     return vector
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ", ".join("?" * len(values))
-
-
-def _passage(row: Any) -> Passage:
-    return Passage(
-        id=row["id"],
-        document_id=row["document_id"],
-        number=row["number"],
-        text=row["text"],
-        page=row["page"],
-        heading=tuple(json.loads(row["heading"])),
-        start=row["start"],
-        end=row["end"],
-    )

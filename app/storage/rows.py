@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from typing import Any
 
 from app.core.conversation import AnswerStats, Conversation, Message, Role, State
+from app.core.documents import Passage
 from app.core.errors import AppError, ErrorCode
 from app.core.question import clean_text
 from app.core.sources import sources_of
@@ -34,6 +35,22 @@ def one(db: Any, sql: str, row_id: str, missing: ErrorCode = ErrorCode.CONVERSAT
     if row is None:
         raise AppError(missing, row_id)
     return row
+
+
+def marks(values: Sequence[object]) -> str:
+    """So many marks for values, as IN takes them."""
+    return ", ".join("?" * len(values))
+
+
+def passage(row: Row) -> Passage:
+    """Raises AppError(DATABASE_DAMAGED)."""
+    try:
+        heading = tuple(json.loads(row["heading"]))
+    except (ValueError, TypeError):
+        raise AppError(ErrorCode.DATABASE_DAMAGED, f"passage {row['id']}") from None
+    return Passage(
+        row["id"], row["document_id"], row["number"], row["text"], row["page"], heading, row["start"], row["end"]
+    )
 
 
 def live(db: Any, conversation_id: str) -> Row:
