@@ -92,6 +92,7 @@ class Task(QObject):
 
     @Slot(object, object)
     def _end(self, result: object, error: AppError | ModelError | None) -> None:
+        self._thread.join()  # it holds the task until its last step, and a QObject may not die on another's thread
         self._at_work.discard(self)
         if self._owner is not None and not isValid(self._owner):
             return

@@ -2,7 +2,7 @@
 
 import threading
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -83,3 +83,18 @@ def test_nothing_is_told_once_the_owner_is_gone(qtbot: QtBot) -> None:
     with qtbot.waitSignal(other.done):
         other.start()
     assert told == []
+
+
+def test_task_dies_on_the_thread_that_it_was_made_on(qtbot: QtBot) -> None:
+    """Its last reference must not be the thread's: a QObject that dies there takes the program with it."""
+    died: list[threading.Thread] = []
+
+    def make() -> Task:
+        task = Task(lambda task: None)
+        task.destroyed.connect(lambda: died.append(threading.current_thread()), Qt.ConnectionType.DirectConnection)
+        return task
+
+    for number in range(200):
+        make().start()
+        qtbot.waitUntil(lambda count=number + 1: len(died) == count)
+    assert set(died) == {threading.main_thread()}
