@@ -8,13 +8,12 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from app.cli_output import Output, end_text_application, use_settings_language
+from app.cli_output import Output, end_text_application, spoken_language, use_settings_language
 from app.cli_privacy import ExportMask, add_export_masking
 from app.cli_unlock import unlocked_workspace
 from app.core.paths import DataFolder
-from app.core.settings import Language, load_settings
 
 if TYPE_CHECKING:
     from app.core.exchange.exporting import Pdf
@@ -96,7 +95,7 @@ def export_conversations(options: argparse.Namespace, folder: DataFolder, output
             target,
             ExportOptions(
                 form,
-                layout=Layout(all_branches=options.all_branches, labels=export_labels(_language(folder))),
+                layout=Layout(all_branches=options.all_branches, labels=export_labels(spoken_language(folder))),
                 mask=masking,
                 settings={"system_prompt": settings.system_prompt, "sampling": asdict(settings.sampling)},
                 pdf=pdf,
@@ -161,12 +160,6 @@ def _note(note: ImportNote) -> str:
             "CommandLine", "Conversations that got new IDs because theirs are in use or not of this program: %1."
         ),
     }[note]
-
-
-def _language(folder: DataFolder) -> Language:
-    """The language of the command line's words. See use_settings_language."""
-    code = load_settings(folder.settings).language or QLocale.system().name().split("_")[0]
-    return Language(code) if code in list(Language) else Language.ENGLISH
 
 
 def _pdf(folder: DataFolder) -> Pdf:

@@ -45,14 +45,19 @@ class Output:
             print(f"{text.title}\n{text.advice}", file=sys.stderr, flush=True)
 
 
+def spoken_language(folder: DataFolder) -> Language:
+    """The language of the folder's settings, else the system's where it is one of ours, else English."""
+    code = load_settings(folder.settings).language or QLocale.system().name().split("_")[0]
+    return Language(code) if code in list(Language) else Language.ENGLISH
+
+
 def use_settings_language(folder: DataFolder) -> None:
-    """Speak the language of the folder's settings, else the system's where it is one of ours."""
+    """Speak it."""
     application = QCoreApplication.instance() or QCoreApplication(["shakti"])
-    chosen = load_settings(folder.settings).language
-    code = chosen or QLocale.system().name().split("_")[0]
-    if code in list(Language) and code != Language.ENGLISH:
+    language = spoken_language(folder)
+    if language is not Language.ENGLISH:
         translator = QTranslator(application)
-        if translator.load(str(resource("i18n") / f"app_{code}.qm")):
+        if translator.load(str(resource("i18n") / f"app_{language}.qm")):
             application.installTranslator(translator)
 
 

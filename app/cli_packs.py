@@ -6,9 +6,9 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from app.cli_output import Output
+from app.cli_output import Output, spoken_language
 from app.cli_shelf import index_the_rest, shelf_of
 from app.cli_unlock import unlocked_workspace
 from app.core.errors import AppError, ErrorCode
@@ -17,7 +17,6 @@ from app.core.paths import DataFolder
 if TYPE_CHECKING:
     from app.core.pack_contents import Pack, Trust
     from app.core.packs import Manifest, Texts
-    from app.core.settings import Language
 
 translate = QCoreApplication.translate
 OK = 0
@@ -184,7 +183,7 @@ def _list(options: argparse.Namespace, folder: DataFolder, output: Output) -> in
         }
         for each in found
     ]
-    language = _language(folder)
+    language = spoken_language(folder)
     lines = [f"{each.manifest.id}  {each.manifest.version}  {each.manifest.name_in(language)}" for each in found]
     output.result({"packs": rows, "count": len(rows)}, "\n".join(lines))
     return OK
@@ -193,7 +192,7 @@ def _list(options: argparse.Namespace, folder: DataFolder, output: Output) -> in
 def _remove(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     with unlocked_workspace(options, folder, output) as workspace:
         gone = workspace.packs.remove(options.pack)
-    text = translate("CommandLine", "Removed: %1").replace("%1", gone.manifest.name_in(_language(folder)))
+    text = translate("CommandLine", "Removed: %1").replace("%1", gone.manifest.name_in(spoken_language(folder)))
     output.result({"pack": gone.manifest.id, "collection": gone.collection, "status": "removed"}, text)
     return OK
 
@@ -251,7 +250,7 @@ def _contents(pack: Pack) -> dict[str, Any]:
 def _text(manifest: Manifest, signer: str, folder: DataFolder) -> str:
     from app.core.packs import in_language
 
-    language = _language(folder)
+    language = spoken_language(folder)
     lines = [
         f"{manifest.name_in(language)}, {manifest.version}",
         in_language(manifest.description, language),
@@ -262,14 +261,6 @@ def _text(manifest: Manifest, signer: str, folder: DataFolder) -> str:
     ]
     asked = manifest.questions.get(language, ())
     return "\n".join([*lines, *(f"? {each.text}" for each in asked)])
-
-
-def _language(folder: DataFolder) -> Language:
-    """The one that the command line speaks."""
-    from app.core.settings import Language, load_settings
-
-    code = load_settings(folder.settings).language or QLocale.system().name().split("_")[0]
-    return Language(code) if code in list(Language) else Language.ENGLISH
 
 
 def _by_language(texts: Texts) -> dict[str, str]:
