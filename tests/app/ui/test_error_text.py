@@ -64,9 +64,9 @@ def test_an_unknown_code_of_an_older_database_is_still_said_in_words() -> None:
 def test_texts_are_found_by_lupdate_and_translated(qapp: QApplication, tmp_path: Path) -> None:
     """The way from the source through the catalogue to the screen, with each text marked in place of a translation."""
     tools = Path(sys.executable).parent
-    source = Path(__file__).parents[3] / "app" / "ui" / "error_text.py"
+    sources = sorted((Path(__file__).parents[3] / "app" / "ui").glob("error_*.py"))
     catalogue, compiled = tmp_path / "app_hi.ts", tmp_path / "app_hi.qm"
-    run(tools / "pyside6-lupdate", "-silent", "-extensions", "py", source, "-locations", "none", "-ts", catalogue)
+    run(tools / "pyside6-lupdate", "-silent", "-extensions", "py", *sources, "-locations", "none", "-ts", catalogue)
     marked = catalogue.read_text(encoding="utf-8")
     for text in sorted(marked.split("<source>")[1:]):
         words = text.split("</source>")[0]
