@@ -258,7 +258,7 @@ class Program(QObject):
         in_window = WindowDocuments(window, documents)
         watched = WatchedFolders(session.database)
         watching = Watching(workspace.documents, watched, syncing_with(documents.shelf, watched), window)
-        watching.told.connect(lambda _: documents.refresh())
+        watching.changed.connect(documents.refresh)
         self.shown = Shown(opened, window, privacy, library, safekeeping, watching, documents, in_window)
         self._connect(privacy, library)
         privacy.profiles.show_profiles(profiles_of(self._folder).list(), session.profile.id)

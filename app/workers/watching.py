@@ -48,6 +48,7 @@ class Watching(QObject):
     """`start` it once; `look` looks at once. Signals come on the thread that it was made on."""
 
     told = Signal(object)  # WatchReport, after every round
+    changed = Signal()  # after a round that left a collection other than it was
     failed = Signal(object)  # AppError
 
     def __init__(
@@ -121,6 +122,8 @@ class Watching(QObject):
             # What happened between the look and the first word of the system is seen by another look.
             self._look_again(self._watch(paths) or report.waiting)
         self.told.emit(report)
+        if report.changed:
+            self.changed.emit()
 
     @Slot(object)
     def _fail(self, error: object) -> None:

@@ -87,6 +87,22 @@ def test_files_that_come_change_and_go_are_followed(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: desk.index.count_missing(desk.collection.id) == 0, timeout=LONG)
 
 
+def test_change_is_told_only_where_there_is_one(desk: Desk) -> None:
+    changes: list[bool] = []
+    desk.watching.changed.connect(lambda: changes.append(True))
+    desk.start()
+    assert changes == []  # no folder is watched yet
+    desk.follow()
+    (desk.folder / "a.txt").write_text("This is a.")
+    with desk.qtbot.waitSignal(desk.watching.changed, timeout=LONG):
+        desk.watching.look()
+    assert desk.names() == {"a.txt"}
+    told = len(changes)
+    with desk.qtbot.waitSignal(desk.watching.told, timeout=LONG):
+        desk.watching.look()
+    assert len(changes) == told
+
+
 def test_new_subfolder_is_followed_too(desk: Desk) -> None:
     desk.follow()
     desk.start()
