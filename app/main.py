@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 import socket
@@ -56,15 +55,16 @@ def run_window(
     from app.core.instance import InstanceLock
     from app.core.logs import set_up_logging
     from app.program import Program
+    from app.ui.garbage import garbage_collected_here
 
     look = prepare_application()
 
     def load(workspace: Workspace, model_id: str | None) -> LanguageModel:
-        with _collector_at_rest():
+        with garbage.at_rest():
             return workspace.load_model(model_id, options)
 
     try:
-        with InstanceLock(folder):
+        with InstanceLock(folder), garbage_collected_here(look.application) as garbage:
             set_up_logging(folder.log)
             program = Program(folder, look, load, profile=profile, given=given)
             try:
@@ -137,21 +137,6 @@ def prepare_application() -> Look:
     return Look(application, appearance, language)
 
 
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """No garbage collection inside, and what was made inside is left out of later ones.
-
-    A vocabulary is hundreds of thousands of objects that stay; each full collection walks over all of them and
-    keeps the window from running for 0.1 s.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
-
-
 @dataclass(frozen=True)
 class OpenWindow:
     """A window with the threads that work for it."""
@@ -163,12 +148,13 @@ class OpenWindow:
 @contextmanager
 def open_window(workspace: Workspace, look: Look, options: ModelOptions | None = None) -> Iterator[OpenWindow]:
     """The window, shown, with its threads running and the model loading; all ended in order afterwards."""
+    from app.ui.garbage import garbage_collected_here
     from app.ui.window import MainWindow
     from app.workers.answering import Answering
     from app.workers.library import Library
 
     def load(model_id: str | None) -> LanguageModel:
-        with _collector_at_rest():
+        with garbage.at_rest():
             return workspace.load_model(model_id, options)
 
     settings = workspace.settings.current
@@ -177,11 +163,12 @@ def open_window(workspace: Workspace, look: Look, options: ModelOptions | None =
     library = Library(workspace.conversations, workspace.assistant)
     answering = Answering(workspace.assistant, load)
     try:
-        window = MainWindow(library, answering, workspace.settings, look.appearance, look.language)
-        window.show()
-        answering.load_model()
-        yield OpenWindow(window, answering)
-        window.close()
+        with garbage_collected_here(look.application) as garbage:
+            window = MainWindow(library, answering, workspace.settings, look.appearance, look.language)
+            window.show()
+            answering.load_model()
+            yield OpenWindow(window, answering)
+            window.close()
     finally:
         answering.shut_down()
         library.shut_down()

@@ -1,6 +1,8 @@
 """Fixtures of the whole suite: no network, no display, a data folder of its own for each test."""
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,20 @@ def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("SHAKTI_SAMPLES", "none")  # a profile has what its test puts into it
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")  # nor their keychain
     return home
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_main_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Where there are Qt objects, none dies by a collection on another thread: see app/ui/garbage.py."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.collect(0)  # what the test made
+        gc.enable()
 
 
 @pytest.fixture(scope="session")

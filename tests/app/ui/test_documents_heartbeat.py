@@ -16,7 +16,7 @@ from word_embedder import WordEmbedder
 
 LONGEST_GAP = 0.1  # seconds
 ATTEMPTS = 3  # what else this computer does can only make a gap longer
-FILES = 24
+FILES = 40
 
 
 class BusyEmbedder(WordEmbedder):
@@ -54,7 +54,8 @@ def longest_gap(desk: DocumentDesk) -> float:
     pages = [f"Pump {number} gives {number} litres a minute. It stands in house {number}." for number in range(60)]
     first = desk.put("pumps.pdf", pdf(pages))
     for number in range(FILES):
-        desk.put(f"house {number}.txt", f"House {number} has the colour of the pump. " * 20)
+        lines = (f"House {number} has the colour of pump {line}." for line in range(20))  # a line said twice is no work
+        desk.put(f"house {number}.txt", " ".join(lines))
     desk.open()
     desk.add("Pumps", first)
     desk.choose("Pumps")

@@ -1,6 +1,7 @@
 """A task: its job on a thread of its own, what it tells on the window's, and nothing once its owner is gone."""
 
 import threading
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
@@ -94,7 +95,10 @@ def test_task_dies_on_the_thread_that_it_was_made_on(qtbot: QtBot) -> None:
         task.destroyed.connect(lambda: died.append(threading.current_thread()), Qt.ConnectionType.DirectConnection)
         return task
 
-    for number in range(200):
+    def has_died(number: int) -> bool:
+        return len(died) == number
+
+    for number in range(1, 201):
         make().start()
-        qtbot.waitUntil(lambda count=number + 1: len(died) == count)
+        qtbot.waitUntil(partial(has_died, number))
     assert set(died) == {threading.main_thread()}
