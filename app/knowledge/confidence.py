@@ -13,9 +13,11 @@ from app.knowledge.search import Hit
 # The constant comes last. docs/answers.md has the figures.
 _SAME = (18.1, 40.0, 2.5, 3.7, -51.0)
 _ACROSS = (22.2, 28.4, -34.0, 1.1, 1.5, -16.5)
+_LATIN = (17.2, 38.1, -7.0, 1.6, 2.4, -40.4)  # the question is in Latin letters, the passage is not
 # Where nine of ten questions that have an answer are answered.
 THRESHOLD = 0.48
 THRESHOLD_ACROSS = 0.31
+THRESHOLD_LATIN = 0.32
 
 
 def confidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> float:
@@ -29,11 +31,13 @@ def confidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> float:
         weights: tuple[float, ...] = _SAME
     else:
         values = (best.passage, best.sentence, best.average, best.sounds, best.names, 1.0)
-        weights = _ACROSS
+        weights = _LATIN if best.latin else _ACROSS
     return 1 / (1 + math.exp(-sum(weight * value for weight, value in zip(weights, values, strict=True))))
 
 
 def is_enough(sure: float, hits: Sequence[Hit]) -> bool:
     """Whether to answer at all."""
-    same_script = bool(hits) and hits[0].measures.same_script
-    return sure >= (THRESHOLD if same_script else THRESHOLD_ACROSS)
+    if not hits:
+        return False
+    best = hits[0].measures
+    return sure >= (THRESHOLD if best.same_script else THRESHOLD_LATIN if best.latin else THRESHOLD_ACROSS)

