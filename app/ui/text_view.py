@@ -120,6 +120,17 @@ class TextView(QTextBrowser):
         self.setFixedSize(taken, ceil(self.document().size().height()) + inset)
         return taken
 
+    def code_panels(self) -> list[tuple[QRect, str]]:
+        """Where code stands, with the padding around it, and what it is."""
+        if self._markdown is None:
+            return []
+        panels = []
+        for first, last in self._markdown.code_blocks:
+            lines = [self.document().findBlockByNumber(number).text() for number in range(first, last + 1)]
+            panel = self._rect_of((first, last)).adjusted(0, -CODE_PADDING, 0, CODE_PADDING)
+            panels.append((panel.toRect(), "\n".join(lines) + "\n"))
+        return panels
+
     def loadResource(self, kind: int, name: str | QUrl) -> object:
         """An empty picture for everything: given nothing, Qt would go and look in the file system."""
         return QImage(1, 1, QImage.Format.Format_Mono)
