@@ -178,6 +178,7 @@ def open_window(workspace: Workspace, look: Look, options: ModelOptions | None =
     answering = Answering(workspace.assistant, load)
     try:
         window = MainWindow(library, answering, workspace.settings, look.appearance, look.language)
+        window.reading.offer_models(workspace.models.installed)
         window.show()
         answering.load_model()
         yield OpenWindow(window, answering)

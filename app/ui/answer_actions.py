@@ -75,12 +75,13 @@ class AnswerActions(QWidget):
             self.retranslate()
 
     def _like(self) -> None:
-        self._rate(good=True)
+        self.rate(good=True)
 
     def _dislike(self) -> None:
-        self._rate(good=False)
+        self.rate(good=False)
 
-    def _rate(self, *, good: bool) -> None:
+    def rate(self, *, good: bool) -> None:
+        """Say what the answer is; the same once more takes it back."""
         taken_back = self._rating is not None and self._rating.good is good
         rating = None if taken_back else Rating(good)
         self.show_rating(rating)

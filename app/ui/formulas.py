@@ -24,6 +24,7 @@ _SUPER = dict(
     zip("0123456789+-−=()nixyabcdefghjklmoprstuvwz", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱˣʸᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷᶻ", strict=True)
 )
 _SUB = dict(zip("0123456789+-−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", strict=True))
+_FRACTIONS = {"frac", "dfrac", "tfrac", "cfrac"}
 _TEXT = {"text", "mathrm", "textrm", "mathit", "operatorname", "mbox", "textbf", "mathbf"}
 _SPACES = {",": " ", ";": " ", ":": " ", " ": " ", "!": "", "quad": "  ", "qquad": "   ", "\\": "\n"}
 _DROPPED = {"left", "right", "big", "Big", "bigl", "bigr", "displaystyle", "limits"}
@@ -34,7 +35,7 @@ _LONELY = re.compile(f"{_BEGIN}([^{_BEGIN}{_END}]*){_END}")
 _FREE = "=<>≤≥≠≈→⇒±×⋅·+−-,:;"  # beside these it needs none
 
 
-class _Unknown(Exception):
+class _UnknownError(Exception):
     """Something that has no faithful form in a line of text."""
 
 
@@ -51,7 +52,7 @@ def formula_text(latex: str) -> str | None:
         return None
     try:
         return re.sub(r" +", " ", _Reader(latex).all()).strip()
-    except _Unknown:
+    except _UnknownError:
         return None
 
 
@@ -77,7 +78,7 @@ class _Reader:
     def all(self) -> str:
         text = self._until("")
         if self._at < len(self._tokens):
-            raise _Unknown
+            raise _UnknownError
         return text
 
     def _until(self, end: str) -> str:
@@ -86,13 +87,13 @@ class _Reader:
             parts.append(self._piece())
         if end:
             if self._at == len(self._tokens):
-                raise _Unknown
+                raise _UnknownError
             self._at += 1
         return _resolved("".join(parts))
 
     def _next(self) -> str:
         if self._at == len(self._tokens):
-            raise _Unknown
+            raise _UnknownError
         token: str = self._tokens[self._at]
         self._at += 1
         return token
@@ -106,7 +107,7 @@ class _Reader:
         if token in ("^", "_"):
             return _raised(self._group(), "^" if token == "^" else "_")
         if token in ("}", "&", "%", "#", "~"):
-            raise _Unknown
+            raise _UnknownError
         if token.startswith("\\") and len(token) > 1:
             return self._command(token[1:])
         if token.isspace():
@@ -126,7 +127,7 @@ class _Reader:
         return self._piece()
 
     def _command(self, name: str) -> str:
-        if name in ("frac", "dfrac", "tfrac", "cfrac"):
+        if name in _FRACTIONS:
             above, below = self._group(), self._group()
             return f"{_BEGIN}{_held(above)}/{_held(below)}{_END}"
         if name == "sqrt":
@@ -135,16 +136,7 @@ class _Reader:
             text = self._group()
             raised = self._at < len(self._tokens) and self._tokens[self._at] in ("^", "_")
             return f"({text})" if raised and not text.isalnum() else text
-        if name in _SPACES:
-            return _SPACES[name]
-        if name in _DROPPED:
-            return ""
-        if name in _NAMES:
-            return f" {name} "
-        if name in "{}%$#&_":
-            return name
-        text = _symbol(name)
-        return f" {text} " if text in _WIDE else text
+        return _sign(name)
 
     def _root(self) -> str:
         degree = ""
@@ -196,9 +188,15 @@ def _to_text() -> Callable[[str], str]:
     return text
 
 
-def _symbol(name: str) -> str:
-    """A letter or sign that has a name. What takes an argument, or none knows, is not shown half."""
-    text = _to_text()(name)
-    if not text:
-        raise _Unknown
-    return text
+def _sign(name: str) -> str:
+    """What a command without arguments stands for. What takes one, or none knows, is not shown half."""
+    if name in _SPACES:
+        return _SPACES[name]
+    if name in _NAMES:
+        return f" {name} "
+    if name in "{}%$#&_":
+        return name
+    text = "" if name in _DROPPED else _to_text()(name)
+    if not (text or name in _DROPPED):
+        raise _UnknownError
+    return f" {text} " if text in _WIDE else text

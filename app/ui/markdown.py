@@ -94,6 +94,13 @@ def settled(markdown: str) -> int:
     return position if blank and not in_list else end
 
 
+def plain_text(markdown: str) -> str:
+    """What an answer says without the marks of Markdown. Any thread."""
+    document = QTextDocument()
+    document.setMarkdown(without_images(with_formulas_outside_code(markdown)), FEATURES)
+    return document.toPlainText().strip()
+
+
 class MarkdownText:
     """An answer in a document. While it streams, only the text after the last blank line is laid out anew."""
 

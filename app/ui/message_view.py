@@ -44,6 +44,7 @@ class MessageView(QWidget):
         style: TextStyle,
         width: int,
         parent: QWidget | None = None,
+        *,
         aids: AnswerAids | None = None,
     ) -> None:
         super().__init__(parent)
@@ -69,7 +70,7 @@ class MessageView(QWidget):
         self._continue = QPushButton()
         self._continue.clicked.connect(self._go_on)
         self._copy = HoverButton(icons, "copy") if self._asked else IconButton(icons, "copy")
-        self._copy.clicked.connect(self._copy_text)
+        self._copy.clicked.connect(self.copy_as_markdown)
         self._again: IconButton | None = None
         self._edit: HoverButton | None = None
         self._arrows: BranchArrows | None = None
@@ -351,7 +352,8 @@ class MessageView(QWidget):
             notes.append(self.tr("%n earlier message(s) no longer fitted and were not seen.", "", stats.forgotten))
         return "\n".join(notes)
 
-    def _copy_text(self) -> None:
+    def copy_as_markdown(self) -> None:
+        """Copy it as it was written, and say so at the button."""
         QGuiApplication.clipboard().setText(self._message.text)
         self._copy.show_icon("check", "success")
         self._copy.describe(self.tr("Copied"))
@@ -418,7 +420,7 @@ class MessageView(QWidget):
         models = self._aids if self._last and self._ended else None
         menu = AnswerMenu(self._icons, self, details=details, speech=speech, models=models)
         menu.text_copy_requested.connect(self.copy_as_text)
-        menu.markdown_copy_requested.connect(self._copy_text)
+        menu.markdown_copy_requested.connect(self.copy_as_markdown)
         menu.speech_requested.connect(self.read_aloud)
         menu.details_requested.connect(self.show_details)
         menu.model_chosen.connect(self._choose_model)
@@ -427,6 +429,11 @@ class MessageView(QWidget):
     def copy_as_text(self) -> None:
         """Copy what is read, without the marks of Markdown."""
         QGuiApplication.clipboard().setText(self._text.toPlainText().strip() + "\n")
+
+    def rate(self, good: bool) -> None:
+        """As if the thumb were pressed."""
+        if self._more is not None:
+            self._more.rate(good=good)
 
     def read_aloud(self) -> None:
         """Ask for it to be read aloud, or no longer."""

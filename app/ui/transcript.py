@@ -120,6 +120,11 @@ class Transcript(QScrollArea):
         return tuple(self._messages)
 
     @property
+    def seen_mark(self) -> SeenMark:
+        """The line above which the model sees nothing; hidden where it sees all."""
+        return self._seen
+
+    @property
     def following(self) -> bool:
         """Whether it stays at the end as that moves."""
         return self._following
@@ -163,6 +168,8 @@ class Transcript(QScrollArea):
         """Mark where the model's view of the conversation begins; None: it sees all of it."""
         number = None if message_id is None else self._number(message_id)
         shown = number is not None and number > 0
+        if self._seen_from == (message_id if shown else None):
+            return
         self._seen_from = message_id if shown else None
         self._seen.setVisible(shown)
         anchor = self._anchor()
@@ -315,7 +322,7 @@ class Transcript(QScrollArea):
 
     def _build(self, number: int) -> None:
         message = self._messages[number]
-        view = MessageView(message, self._icons, self._style, self._column(), self._page, self.aids)
+        view = MessageView(message, self._icons, self._style, self._column(), self._page, aids=self.aids)
         view.rated.connect(self._note_rating)
         view.model_chosen.connect(self.model_chosen)
         view.speech_requested.connect(self.speech_requested)
