@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.core.rating import LONGEST_REASON, Rating
 from app.ui.icon_button import IconButton, IconSet
+from app.ui.line_field import LineField
 
 
 @dataclass
@@ -101,8 +102,9 @@ class ReasonLine(QWidget):
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = QLineEdit()
+        self.field = LineField()
         self.field.setMaxLength(LONGEST_REASON)
+        self.field.escaped.connect(self.closed)
         self._save = QPushButton()
         self._close = IconButton(icons, "x")
         row = QHBoxLayout(self)
@@ -133,13 +135,6 @@ class ReasonLine(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives none."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _give(self) -> None:
         self.given.emit(self.field.text().strip())

@@ -48,13 +48,17 @@ def code_spans(code: str, language: str, colors: CodeColors) -> Iterator[tuple[i
     lexer = _lexer(language.strip().lower()) if language.strip() and len(code) <= LONGEST else None
     if lexer is None:
         return
-    position = 0
+    begin = position = 0
+    current: QColor | None = None
     for _, kind, value in lexer.get_tokens_unprocessed(code):
-        length = len(value) if value.isascii() else len(value.encode("utf-16-le")) // 2
         color = _color(kind, colors)
-        if color is not None and value.strip():
-            yield position, length, color
-        position += length
+        if color is not current:
+            if current is not None:
+                yield begin, position - begin, current
+            begin, current = position, color
+        position += len(value) if value.isascii() else len(value.encode("utf-16-le")) // 2
+    if current is not None:
+        yield begin, position - begin, current
 
 
 @lru_cache(maxsize=32)

@@ -1,7 +1,7 @@
 """Where the messages of a transcript stand, one below the other: measured where a view is built, else estimated."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from app.core.conversation import Message
 
@@ -18,6 +18,13 @@ def estimated_height(message: Message, column: int) -> int:
     letters = max(int(column / LETTER), 1)
     lines = message.text.split("\n")
     return AROUND + sum(LINE * (1 + len(line) // letters) if line.strip() else BLANK for line in lines)
+
+
+def next_missing(seen: range, built: Collection[int], last: int, more: int, *, upwards: bool) -> int | None:
+    """The row to be built next: one of those seen, then so many above and below them; None when all are built."""
+    near = (*range(seen.start - 1, seen.start - 1 - more, -1), *range(seen.stop, seen.stop + more))
+    wanted = (*(reversed(seen) if upwards else seen), *near)
+    return next((number for number in wanted if 0 <= number <= last and number not in built), None)
 
 
 class MessageRows:
@@ -90,9 +97,9 @@ class MessageRows:
         return range(first, max(self.at(bottom), first) + 1)
 
     def _reckon(self) -> None:
-        number = self._good
-        y = self._tops[number - 1] + self._heights[number - 1] + GAP if number else MARGIN
-        for number in range(number, len(self._heights)):
+        good = self._good
+        y = self._tops[good - 1] + self._heights[good - 1] + GAP if good else MARGIN
+        for number in range(good, len(self._heights)):
             y += self._spaces.get(number, 0)
             self._tops[number] = y
             y += self._heights[number] + GAP

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QResizeEvent
@@ -16,8 +15,9 @@ from app.ui.answer_actions import AnswerAids
 from app.ui.error_text import CodedError
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.markdown_style import text_style
-from app.ui.message_rows import GAP, MARGIN, MessageRows, estimated_height
+from app.ui.message_rows import GAP, MARGIN, MessageRows, estimated_height, next_missing
 from app.ui.message_view import MessageView
+from app.ui.place import Place
 from app.ui.seen_mark import SeenMark
 from app.ui.theme import restyle
 
@@ -33,20 +33,6 @@ NEAR_END = 32  # pixels from the end that still count as being there
 WHOLE = 120  # so many messages are all built; of more, those near the reader
 AHEAD = 24  # messages that are built before and after what is in sight
 KEPT = 2 * AHEAD  # and those that stay built
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a reader is to be: at a message, and in it at the first of some phrases, which are set off.
-
-    `top` is how far it is to be from the top of the window, in pixels; None leaves that to the transcript.
-    `step` gives the focus to the message's arrow of that direction.
-    """
-
-    message_id: str
-    phrases: tuple[str, ...] = ()
-    top: int | None = None
-    step: int = 0
 
 
 class Transcript(QScrollArea):
@@ -378,15 +364,8 @@ class Transcript(QScrollArea):
         last = len(self._messages) - 1
         if last >= 0 and last not in self._views:
             return last
-        seen = self._in_sight()
-        for number in reversed(seen) if self._following else seen:
-            if number not in self._views:
-                return number
-        more = len(self._messages) if len(self._messages) <= WHOLE else AHEAD
-        for number in (*range(seen.start - 1, seen.start - 1 - more, -1), *range(seen.stop, seen.stop + more)):
-            if 0 <= number <= last and number not in self._views:
-                return number
-        return None
+        more = last if last < WHOLE else AHEAD
+        return next_missing(self._in_sight(), self._views, last, more, upwards=self._following)
 
     def _note_rating(self, message_id: str, rating: Rating | None) -> None:
         if rating is None:
@@ -495,9 +474,9 @@ class Transcript(QScrollArea):
             place = QRect(left, self._rows.top(number), column, self._rows.height(number))
             if view.geometry() != place:
                 view.setGeometry(place)
-        if self._seen_from is not None and (number := self._number(self._seen_from)) is not None:
+        if self._seen_from is not None and (first := self._number(self._seen_from)) is not None:
             height = self._seen.height_for(column)
-            self._seen.setGeometry(left, self._rows.top(number) - GAP // 2 - height, column, height)
+            self._seen.setGeometry(left, self._rows.top(first) - GAP // 2 - height, column, height)
         self._page.resize(width, max(self._rows.total(), self.viewport().height()))
         if self._following:
             self._scroll_to_end()

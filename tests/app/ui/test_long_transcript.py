@@ -94,7 +94,7 @@ def test_what_the_reader_sees_stays_while_what_is_above_is_built(transcript: Tra
     bar = transcript.verticalScrollBar()
     with qtbot.waitSignal(transcript.complete, timeout=10_000):
         bar.setValue(bar.maximum() // 2)
-    seen = [view for view in transcript.views if view.y() >= bar.value()][0]
+    seen = next(view for view in transcript.views if view.y() >= bar.value())
     for _ in range(8):  # a wheel, slowly upwards
         before = seen.y() - bar.value()
         bar.setValue(bar.value() - 90)
