@@ -191,6 +191,14 @@ def _mend_table(table: QTextTable) -> None:
         cursor.deleteChar()
 
 
+def _follows_code(table: QTextTable) -> bool:
+    """Then the panel around that code would reach into the table: Qt drops the margin of the block before."""
+    before = table.cellAt(0, 0).firstCursorPosition().block().previous()
+    while before.isValid() and not (before.text() or is_code(before)):
+        before = before.previous()
+    return is_code(before)
+
+
 def _style_table(table: QTextTable, style: TextStyle) -> None:
     """Lines between the rows alone, and a bold first row."""
     form = table.format()
@@ -198,7 +206,7 @@ def _style_table(table: QTextTable, style: TextStyle) -> None:
     form.setBorderCollapse(True)
     form.setCellPadding(0)
     form.setCellSpacing(0)
-    form.setTopMargin(0)
+    form.setTopMargin(CODE_PADDING + PARAGRAPH_GAP if _follows_code(table) else 0)
     form.setBottomMargin(PARAGRAPH_GAP)
     form.setWidth(QTextLength(QTextLength.Type.VariableLength, 0))
     table.setFormat(form)

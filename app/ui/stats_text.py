@@ -20,7 +20,7 @@ def stats_text(stats: AnswerStats) -> str:
             "%1", locale.toString(stats.first_token_ms / 1000, "f", 1)
         ),
         translate("AnswerStats", "%1 s in all").replace("%1", locale.toString(seconds, "f", 1)),
-        translate("AnswerStats", "%1 tokens written, %2 read")
+        translate("AnswerStats", "tokens: %1 written, %2 read")
         .replace("%1", locale.toString(stats.tokens))
         .replace("%2", locale.toString(stats.prompt_tokens)),
         stats.model,

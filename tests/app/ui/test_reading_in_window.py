@@ -62,7 +62,7 @@ def test_speed_and_time_are_shown_on_demand(desk: Desk) -> None:
     before = view.height()
     choose(opened_menu(view), "Speed and time")
     (line,) = [text for text in shown(view) if "per second" in text]
-    assert line.startswith("40.0 tokens per second · first word after 0.0 s · 0.1 s in all · 2 tokens written")
+    assert line.startswith("40.0 tokens per second · first word after 0.0 s · 0.1 s in all · tokens: 2 written")
     assert line.endswith("Scripted")
     assert view.height() > before
     choose(opened_menu(view), "Hide speed and time")
