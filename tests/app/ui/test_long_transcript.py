@@ -16,7 +16,7 @@ from app.ui.theme import Appearance
 from app.ui.transcript import KEPT, WHOLE, Place, Transcript
 
 MESSAGES = 5_000
-LONGEST_TURN = 0.1  # seconds that the window may be held
+LONGEST_TURN = 0.1  # seconds of the processor that the window may be held
 PROSE = "ಆಧಾರ್ ಎಂಬುದು ಭಾರತ ಸರ್ಕಾರವು ನೀಡುವ 12 ಅಂಕಿಯ **ಗುರುತಿನ** ಸಂಖ್ಯೆ. " * 4
 ANSWER = f"{PROSE}\n\n1. one\n2. two\n\n```python\nprint('x')  # y\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
 
@@ -62,12 +62,11 @@ def test_scrolling_through_five_thousand_never_holds_the_window(
     turns = []
     places = [bar.value() - 150 * step for step in range(60)] + [bar.maximum() * step // 20 for step in range(20)]
     for place in places:
-        started = time.perf_counter()
+        started = time.thread_time()
         bar.setValue(place)
         qapp.processEvents()
-        turns.append(time.perf_counter() - started)
-    turns.sort()
-    assert turns[-3] < LONGEST_TURN, turns[-5:]  # what else this computer does may cost a turn or two
+        turns.append(time.thread_time() - started)
+    assert max(turns) < LONGEST_TURN, sorted(turns)[-5:]
     qtbot.waitUntil(lambda: in_sight_is_built(transcript))
 
 
