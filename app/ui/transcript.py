@@ -2,9 +2,10 @@
 
 import time
 from collections.abc import Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.core.branches import Branches
@@ -19,6 +20,8 @@ from app.ui.message_rows import GAP, MARGIN, MessageRows, estimated_height, next
 from app.ui.message_view import MessageView
 from app.ui.place import Place
 from app.ui.seen_mark import SeenMark
+from app.ui.span_selection import SpanSelection
+from app.ui.text_view import TextView
 from app.ui.theme import restyle
 
 __all__ = ["COLUMN", "MARGIN", "Place", "Transcript"]
@@ -77,6 +80,7 @@ class Transcript(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._page = QWidget()
         self.setWidget(self._page)
+        self._selection = SpanSelection(self)
         self._seen = SeenMark(self._page)
         self._seen_from: str | None = None  # the first message that the model still sees
         self._jump = IconButton(icons, "arrow-down", self, "on_accent")
@@ -127,6 +131,7 @@ class Transcript(QScrollArea):
         self._freeze(self._sought is not None and bool(self._views))
         if self._focused() is not None:
             self.setFocus()  # else it would go to whatever comes next
+        self._selection.forget()
         for number in list(self._views):
             self._drop(number)
         self._stale, self._pending = [], {}
@@ -177,6 +182,18 @@ class Transcript(QScrollArea):
         number = self._number(message_id)
         return None if number is None else self._views.get(number)
 
+    def view_number(self, number: int) -> MessageView | None:
+        """The view of the message of that number, where it has one."""
+        return self._views.get(number)
+
+    def number_of(self, text: TextView) -> int | None:
+        """The number of the message with this text."""
+        return next((number for number, view in self._views.items() if view.text_view is text), None)
+
+    def number_at(self, place: QPoint) -> int | None:
+        """The number of the message at a place on the screen, or of the one above the gap there."""
+        return self._rows.at(self._page.mapFromGlobal(place).y()) if self._messages else None
+
     def cut(self, message_id: str) -> None:
         """No longer show this message and those after it."""
         at = self._number(message_id)
@@ -184,6 +201,7 @@ class Transcript(QScrollArea):
             return
         if self._focused() is not None:
             self.setFocus()
+        self._selection.clear()
         if self._seen_from in {message.id for message in self._messages[at:]}:
             self.show_seen_from(None)
         for number in [number for number in self._views if number >= at]:
@@ -266,6 +284,15 @@ class Transcript(QScrollArea):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """With the focus on the conversation as a whole, all of it is selected and copied."""
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self._selection.select_all()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._selection.copy()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew what got narrower or wider."""
         super().resizeEvent(event)
@@ -319,6 +346,10 @@ class Transcript(QScrollArea):
         view.edit_requested.connect(self.edit_requested)
         view.branch_requested.connect(self.branch_requested)
         view.cursor_moved.connect(self._bring_into_sight)
+        text = view.text_view
+        text.span_text = self._selection.text
+        text.dragged.connect(partial(self._selection.drag, text))
+        text.pressed.connect(self._selection.clear)
         view.show_branch(*self._branches.place_of(message.id))
         if self._model_is_loading:
             view.show_model_loading(True)
@@ -329,6 +360,7 @@ class Transcript(QScrollArea):
         before = max((each for each in self._views if each < number), default=None)
         view.follow_in_tab_order(self if before is None else self._views[before].last_in_tab_order)
         self._views[number] = view
+        self._selection.apply(number)
         self._fit(number)
 
     def _drop(self, number: int) -> None:
@@ -344,7 +376,7 @@ class Transcript(QScrollArea):
         near = self._around(self._in_sight(), KEPT)
         focused = self._focused()
         for number in [number for number in self._views if number not in near]:
-            selected = self._views[number].text_view.textCursor().hasSelection()
+            selected = not self._selection.active and self._views[number].text_view.textCursor().hasSelection()
             if not (selected or number == focused or number == len(self._messages) - 1):
                 self._drop(number)
 
