@@ -13,7 +13,7 @@ from app.ui.markdown import plain_text
 from app.ui.text_view import TextView
 
 if TYPE_CHECKING:
-    from app.ui.transcript import Transcript
+    from app.ui.message_stack import MessageStack
 
 SCROLL_MS = 30  # how often it scrolls while the mouse is held beyond the window
 FASTEST = 40  # pixels each time
@@ -22,7 +22,7 @@ FASTEST = 40  # pixels each time
 class SpanSelection(QObject):
     """What of which messages is selected, when it is more than one. Within one, the text itself looks after it."""
 
-    def __init__(self, transcript: Transcript) -> None:
+    def __init__(self, transcript: MessageStack) -> None:
         super().__init__(transcript)
         self._transcript = transcript
         self._from: tuple[int, int] | None = None  # message number, and the position where the drag began

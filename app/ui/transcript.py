@@ -4,9 +4,9 @@ import time
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.core.branches import Branches
 from app.core.conversation import Message, Role
@@ -16,35 +16,22 @@ from app.ui.answer_actions import AnswerAids
 from app.ui.error_text import CodedError
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.markdown_style import text_style
-from app.ui.message_rows import GAP, MARGIN, MessageRows, estimated_height, next_missing
+from app.ui.message_rows import GAP, MARGIN, estimated_height
+from app.ui.message_stack import COLUMN, MessageStack
 from app.ui.message_view import MessageView
 from app.ui.place import Place
 from app.ui.seen_mark import SeenMark
-from app.ui.span_selection import SpanSelection
-from app.ui.text_view import TextView
 from app.ui.theme import restyle
 
 __all__ = ["COLUMN", "MARGIN", "Place", "Transcript"]
 
-COLUMN = 760  # pixels, at most: longer lines are hard to read
 FRAME_MS = 33  # how often streamed text is shown
 BUSY_SHARE = 4  # after a slow frame, wait this many times as long as it took
-BUILD_MS = 10  # how long views are built before the window gets a turn
-PAUSE_MS = 10  # and how long that turn is: with none, building and painting fall into the same one
-SOUGHT_AT = 4  # a place that is gone to stands this part of the window's height below its top
 NEAR_END = 32  # pixels from the end that still count as being there
-WHOLE = 120  # so many messages are all built; of more, those near the reader
-AHEAD = 24  # messages that are built before and after what is in sight
-KEPT = 2 * AHEAD  # and those that stay built
 
 
-class Transcript(QScrollArea):
-    """Shows a path of messages. It follows its end, unless the reader has scrolled away from it.
-
-    Views are built, and laid out anew, a few at a time: first what is in sight, then what is near. In a long
-    conversation the others have none; how tall they would be is estimated until they come near. The newest
-    message always has its view.
-    """
+class Transcript(MessageStack):
+    """Shows a path of messages. It follows its end, unless the reader has scrolled away from it."""
 
     regenerate_requested = Signal(str)  # message id
     continue_requested = Signal(str)
@@ -53,34 +40,20 @@ class Transcript(QScrollArea):
     rated = Signal(str, object)  # message id, Rating or None
     model_chosen = Signal(str, str)  # message id, id of the model that is to answer again
     speech_requested = Signal(str, str)  # message id, text
-    complete = Signal()  # every message has its view, at the right size
 
     def __init__(self, icons: IconSet, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icons = icons
-        self._language = language
-        self._style = text_style(icons.palette, language)
-        self._messages: list[Message] = []
-        self._rows = MessageRows()
-        self._views: dict[int, MessageView] = {}  # by the number of the message
-        self._stale: list[tuple[int, bool]] = []  # to be laid out anew, and whether in another style
+        super().__init__(icons, language, parent)
         self._ratings: dict[str, Rating] = {}
         self.aids = AnswerAids()  # what the window can do for answers
         self._branches = Branches()
-        self._sought: Place | None = None  # where the reader is to be as soon as it is built
         self._pending: dict[str, list[str]] = {}  # message id -> streamed pieces not yet shown
-        self._following = True
         self._model_is_loading = False
-        self._working = False  # building: what scrolls meanwhile is no reader
         self.setObjectName("transcript")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # always there, so that its coming does not lay out every message anew
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._page = QWidget()
-        self.setWidget(self._page)
-        self._selection = SpanSelection(self)
         self._seen = SeenMark(self._page)
         self._seen_from: str | None = None  # the first message that the model still sees
         self._jump = IconButton(icons, "arrow-down", self, "on_accent")
@@ -93,21 +66,9 @@ class Transcript(QScrollArea):
         self._show_scroll_bar(0, 0)
         self._frame_timer = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame_timer.timeout.connect(self._show_pending)
-        self._work_timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._work_timer.timeout.connect(self._work)
         icons.changed.connect(self._restyle_all)
         self._warm_up()
         self.retranslate()
-
-    @property
-    def views(self) -> Sequence[MessageView]:
-        """The views there are, oldest first."""
-        return tuple(self._views[number] for number in sorted(self._views))
-
-    @property
-    def messages(self) -> Sequence[Message]:
-        """All that is shown, with a view or without one."""
-        return tuple(self._messages)
 
     @property
     def seen_mark(self) -> SeenMark:
@@ -166,33 +127,6 @@ class Transcript(QScrollArea):
         anchor = self._anchor()
         self._rows.keep_space(number if shown else None, self._seen.height_for(self._column()))
         self._arrange(anchor)
-
-    def top_of(self, message_id: str) -> int | None:
-        """How far a message is from the top of the window, for a Place."""
-        number = self._number(message_id)
-        return None if number is None else self._rows.top(number) - self.verticalScrollBar().value()
-
-    def has_focus(self, message_id: str) -> bool:
-        """Whether the focus is on a message, or on what is in it."""
-        number = self._focused()
-        return number is not None and self._messages[number].id == message_id
-
-    def view_of(self, message_id: str) -> MessageView | None:
-        """The view of a message, where it has one."""
-        number = self._number(message_id)
-        return None if number is None else self._views.get(number)
-
-    def view_number(self, number: int) -> MessageView | None:
-        """The view of the message of that number, where it has one."""
-        return self._views.get(number)
-
-    def number_of(self, text: TextView) -> int | None:
-        """The number of the message with this text."""
-        return next((number for number, view in self._views.items() if view.text_view is text), None)
-
-    def number_at(self, place: QPoint) -> int | None:
-        """The number of the message at a place on the screen, or of the one above the gap there."""
-        return self._rows.at(self._page.mapFromGlobal(place).y()) if self._messages else None
 
     def cut(self, message_id: str) -> None:
         """No longer show this message and those after it."""
@@ -317,22 +251,6 @@ class Transcript(QScrollArea):
         ):
             self._icons.get(name)
 
-    def _focused(self) -> int | None:
-        """The number of the message that the focus is in."""
-        widget = self.focusWidget()
-        return next(
-            (n for n, view in self._views.items() if widget is not None and view.isAncestorOf(widget)),
-            None,
-        )
-
-    def _number(self, message_id: str) -> int | None:
-        """Most that is asked for is at the end."""
-        numbers = range(len(self._messages) - 1, -1, -1)
-        return next((number for number in numbers if self._messages[number].id == message_id), None)
-
-    def _column(self) -> int:
-        return max(min(COLUMN, self.viewport().width() - 2 * MARGIN), 120)
-
     def _build(self, number: int) -> None:
         message = self._messages[number]
         view = MessageView(message, self._icons, self._style, self._column(), self._page, aids=self.aids)
@@ -363,58 +281,12 @@ class Transcript(QScrollArea):
         self._selection.apply(number)
         self._fit(number)
 
-    def _drop(self, number: int) -> None:
-        view = self._views.pop(number)
-        self._stale = [entry for entry in self._stale if entry[0] != number]
-        view.hide()
-        view.deleteLater()
-
-    def _drop_far(self) -> None:
-        """Let go of views that nobody is near, but for what is selected or has the focus."""
-        if len(self._messages) <= WHOLE or len(self._views) <= WHOLE:
-            return
-        near = self._around(self._in_sight(), KEPT)
-        focused = self._focused()
-        for number in [number for number in self._views if number not in near]:
-            selected = not self._selection.active and self._views[number].text_view.textCursor().hasSelection()
-            if not (selected or number == focused or number == len(self._messages) - 1):
-                self._drop(number)
-
-    def _in_sight(self) -> range:
-        """What is in the window, or will be when the place that is sought is gone to."""
-        top = self.verticalScrollBar().value()
-        number = None if self._sought is None else self._number(self._sought.message_id)
-        if self._sought is not None and number is not None:
-            top = max(self._rows.top(number) + self._inside(number) - self._sought_top(), 0)
-        return self._rows.between(top, top + self.viewport().height())
-
-    def _around(self, numbers: range, more: int) -> range:
-        return range(max(numbers.start - more, 0), min(numbers.stop + more, len(self._messages)))
-
-    def _next(self) -> int | None:
-        """What is to be built next: the newest, what is in sight, then what is near to it."""
-        last = len(self._messages) - 1
-        if last >= 0 and last not in self._views:
-            return last
-        more = last if last < WHOLE else AHEAD
-        return next_missing(self._in_sight(), self._views, last, more, upwards=self._following)
-
     def _note_rating(self, message_id: str, rating: Rating | None) -> None:
         if rating is None:
             self._ratings.pop(message_id, None)
         else:
             self._ratings[message_id] = rating
         self.rated.emit(message_id, rating)
-
-    def _refit(self, view: MessageView) -> None:
-        number = self._number(view.message.id)
-        if number is not None and self._views.get(number) is view:
-            anchor = self._anchor()
-            self._fit(number)
-            self._arrange(anchor)
-
-    def _fit(self, number: int) -> None:
-        self._rows.change(number, self._views[number].fit(self._column()))
 
     def _mark_last(self) -> None:
         last = len(self._messages) - 1
@@ -427,76 +299,6 @@ class Transcript(QScrollArea):
     def _restyle_all(self) -> None:
         self._style = text_style(self._icons.palette, self._language)
         self._make_stale(restyle=True)
-
-    def _make_stale(self, *, restyle: bool) -> None:
-        before = {number for number, styled in self._stale if styled}
-        seen = self._in_sight()
-        entries = [(number, restyle or number in before) for number in self._views]
-        # what is in sight comes first (from the end of the list)
-        entries.sort(key=lambda entry: entry[0] in seen)
-        self._stale = entries
-        self._work_timer.start()
-
-    def _work(self) -> None:
-        """Build and lay out for a while; the rest in the event loop's next turn."""
-        self._working = True
-        deadline = time.monotonic() + BUILD_MS / 1000
-        anchor = self._anchor()
-        first = not self._views  # one is built in any case
-        while first or time.monotonic() < deadline:
-            first = False
-            if self._stale:
-                number, restyle = self._stale.pop()
-                if restyle:
-                    self._views[number].restyle(self._style)
-                self._fit(number)
-            elif (further := self._next()) is not None:
-                self._build(further)
-            else:
-                break
-        self._arrange(anchor)
-        self._seek()
-        self._working = False
-        if self._stale or self._next() is not None:
-            self._work_timer.start()
-        else:
-            self._drop_far()
-            self.complete.emit()
-
-    def _inside(self, number: int) -> int:
-        """How far down in a message that is sought the reader is to be."""
-        view = self._views.get(number)
-        if self._sought is None or view is None or not self._sought.phrases:
-            return 0
-        line = view.text_view.mark(self._sought.phrases, QColor(self._icons.palette.accent_soft))
-        return 0 if line is None else view.text_view.mapTo(view, line.topLeft()).y()
-
-    def _sought_top(self) -> int:
-        assert self._sought is not None
-        return self.viewport().height() // SOUGHT_AT if self._sought.top is None else self._sought.top
-
-    def _seek(self) -> None:
-        """Go to the place that is sought, when it and all that will be in the window with it is built."""
-        place = self._sought
-        number = None if place is None else self._number(place.message_id)
-        if place is None or number is None or any(each not in self._views for each in self._in_sight()):
-            return
-        y = self._rows.top(number) + self._inside(number) - self._sought_top()
-        self._sought = None
-        self.verticalScrollBar().setValue(y)
-        self._freeze(False)
-        if place.step:
-            self._views[number].focus_arrows(place.step)
-
-    def _freeze(self, frozen: bool) -> None:
-        self.viewport().setUpdatesEnabled(not frozen)
-
-    def _anchor(self) -> tuple[int, int] | None:
-        """The first message in sight that is measured, and how far its top is below that of the window."""
-        top = self.verticalScrollBar().value()
-        seen = self._rows.between(top, top + self.viewport().height())
-        number = next((number for number in seen if number in self._views), seen.start if seen else None)
-        return None if number is None else (number, self._rows.top(number) - top)
 
     def _arrange(self, anchor: tuple[int, int] | None = None) -> None:
         """Put the views below one another, and the scroll bar where the reader was."""

@@ -12,8 +12,9 @@ from app.core.conversation import Message, Role, State
 from app.core.settings import Language
 from app.ui.icon_button import IconSet
 from app.ui.message_rows import GAP, MARGIN, MessageRows, estimated_height
+from app.ui.message_stack import KEPT, WHOLE
 from app.ui.theme import Appearance
-from app.ui.transcript import KEPT, WHOLE, Place, Transcript
+from app.ui.transcript import Place, Transcript
 
 MESSAGES = 5_000
 LONGEST_TURN = 0.1  # seconds of the processor that the window may be held
