@@ -61,6 +61,11 @@ def code_spans(code: str, language: str, colors: CodeColors) -> Iterator[tuple[i
         yield begin, position - begin, current
 
 
+def warm_up() -> None:
+    """Load what the first code would have to wait for. Any thread."""
+    _lexer("python")
+
+
 @lru_cache(maxsize=32)
 def _lexer(language: str) -> Lexer | None:
     from pygments.lexers import get_lexer_by_name

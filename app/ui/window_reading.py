@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.core.conversation import Role
 from app.core.rating import Rating
+from app.ui.code_colors import warm_up
 from app.ui.command_palette import Command, CommandPalette, conversations_group, label
 from app.ui.context_meter import ContextMeter, ContextWatch
 from app.ui.markdown import plain_text
@@ -66,6 +67,7 @@ class WindowReading(QObject):
         answering.model_failed.connect(self._note_no_model)
         self.speaking.changed.connect(self._note_speech)
         self.speaking.find_voices()
+        Task(lambda task: warm_up(), "colours", self).start()
         for keys, act in (
             (PALETTE_KEYS, self.show_palette),
             (NEWEST_KEYS, transcript.jump_to_newest),
