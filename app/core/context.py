@@ -21,11 +21,13 @@ class Counts(Protocol):
 class ContextUse:
     """Tokens that the next prompt would take, and those there is room for beside the answer.
 
-    `seen_from` is the first message of the path that the model would see; None where it sees all.
+    `left_out` messages no longer fit. `seen_from` is the first message of the path that the model would see after
+    them; None where it sees all, or nothing but the question that is being typed.
     """
 
     tokens: int
     room: int
+    left_out: int = 0
     seen_from: str | None = None
 
 
@@ -50,7 +52,7 @@ def context_use(path: Sequence[Message], draft: str, model: Counts, settings: Se
 
     kept = fit(turns, count, room)
     left_out = len(turns) - len(kept)
-    return ContextUse(count(kept), room, _message_of(path, said, left_out) if left_out else None)
+    return ContextUse(count(kept), room, left_out, _message_of(path, said, left_out) if left_out else None)
 
 
 def _message_of(path: Sequence[Message], said: Sequence[Turn], number: int) -> str | None:

@@ -50,14 +50,14 @@ class ContextMeter(QWidget):
         use = self._use
         if use is None:
             return
-        full = use.seen_from is not None or use.tokens > use.room * NEARLY_FULL
+        full = use.left_out > 0 or use.tokens > use.room * NEARLY_FULL
         locale = QLocale()
         taken, room = locale.toString(use.tokens), locale.toString(use.room)
         self._label.setText(self.tr("%1 of %2 tokens").replace("%1", taken).replace("%2", room))
         self._bar.setRange(0, use.room)
         self._bar.setValue(min(use.tokens, use.room))
         self._bar.setAccessibleName(self.tr("What the model can see at once"))
-        if use.seen_from is not None:
+        if use.left_out:
             words = self.tr("The model sees only so much at once. Earlier messages no longer fit: a line marks where.")
         else:
             words = self.tr(

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.ui.window import MainWindow
 
 PALETTE_KEYS = "Ctrl+K"
-NEWEST_KEYS = "Ctrl+End"
+NEWEST_KEYS = "Ctrl+J"
 COPY_KEYS = "Ctrl+Shift+C"
 AGAIN_KEYS = "Ctrl+R"
 EDIT_KEYS = "Ctrl+E"

@@ -13,7 +13,7 @@ from app.core.settings import Language
 from app.knowledge.script import script_of
 
 _SAY_VOICE = re.compile(r"^(?P<name>.+?)\s+(?P<language>[a-z]{2})[_-][A-Z]{2}\b", re.MULTILINE)
-_SPD_VOICE = re.compile(r"^\s*(?P<name>\S+)\s+(?P<language>[a-z]{2})(?:[-_]\S+)?\s+\S+\s*$", re.MULTILINE)
+_SPD_VOICE = re.compile(r"^\s*(?P<name>\S.*?)\s+(?P<language>[a-z]{2})(?:[-_]\w+)*\s+\S+\s*$", re.MULTILINE)
 
 
 class Speaking(QObject):
@@ -79,13 +79,14 @@ class Speaking(QObject):
 
     def shut_down(self) -> None:
         """Be silent, and leave no process behind."""
-        for process in (self._process, self._listing):
-            if process is not None and process.state() is not QProcess.ProcessState.NotRunning:
-                process.blockSignals(True)
+        processes = [each for each in (self._process, self._listing) if each is not None]
+        self.blockSignals(True)
+        self.stop()
+        for process in processes:
+            if process.state() is not QProcess.ProcessState.NotRunning:
                 process.kill()
                 process.waitForFinished(1000)
-        self._process = self._listing = None
-        self._key = None
+        self._listing = None
 
     def _command(self, language: Language) -> tuple[str, list[str]]:
         if "say" in self._programs:

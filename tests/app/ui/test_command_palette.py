@@ -134,6 +134,31 @@ def test_answer_under_way_can_be_stopped_from_the_palette(desk: Desk) -> None:
     desk.wait(lambda: not window.dialogue.busy)
 
 
+@pytest.mark.parametrize("text", ["", "half a question"])
+def test_shortcuts_work_while_somebody_types(desk: Desk, text: str) -> None:
+    window = desk.open()
+    desk.ask("Say")
+    desk.wait_for_answer()
+    field = window.composer.field
+    field.setPlainText(text)
+    window.composer.setFocus()
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(field, Qt.Key.Key_C, control | Qt.KeyboardModifier.ShiftModifier)
+    assert QGuiApplication.clipboard().text() == "Two words.\n"
+    QTest.keyClick(field, Qt.Key.Key_K, control)
+    assert window.reading.palette is not None
+    window.reading.palette.reject()
+    window.transcript.verticalScrollBar().setValue(0)
+    QTest.keyClick(field, Qt.Key.Key_J, control)
+    assert window.transcript.following
+    QTest.keyClick(field, Qt.Key.Key_E, control)
+    assert window.composer.editing is not None
+    window.composer.cancel_edit()
+    assert field.toPlainText() == text
+    QTest.keyClick(field, Qt.Key.Key_R, control)
+    desk.wait(lambda: len(desk.storage.conversations.messages(str(window.dialogue.conversation_id))) == 3)
+
+
 def test_hundreds_of_conversations_are_gone_through(desk: Desk) -> None:
     window = desk.open()
     for number in range(300):

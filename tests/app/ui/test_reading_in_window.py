@@ -186,6 +186,10 @@ def test_line_marks_where_the_models_view_begins(desk: Desk) -> None:
     first, last = window.transcript.views[1], window.transcript.views[2]
     assert first.geometry().bottom() < window.transcript.seen_mark.y() < last.y()
     assert window.context_meter.text == "250 of 500 tokens"
+    assert "no longer fit" in window.context_meter.toolTip()
+    window.composer.field.setPlainText("word " * 450)
+    desk.wait(lambda: window.context_meter.text == "450 of 500 tokens")
+    assert "no longer fit" in window.context_meter.toolTip()
     window.new_conversation()
     assert not window.transcript.seen_mark.isVisible()
 
