@@ -141,7 +141,10 @@ class TextView(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Plain text: the colours of our theme have no place in another program."""
-        data = QMimeData()
+        # Qt's own object, emptied: one made here outlives Python on the clipboard, and its end crashes the program
+        data = super().createMimeDataFromSelection()
+        data.text()  # fills it, which Qt puts off until somebody asks
+        data.clear()
         span = self.span_text()
         data.setText(self.textCursor().selection().toPlainText() if span is None else span)
         return data

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 from window_desk import Desk, HeldModel
 
+from app.core.context import ContextUse
 from app.core.conversation import State
 from app.core.rating import Rating
 from app.core.settings import Language, Theme
@@ -21,6 +22,7 @@ from app.ui.answer_actions import AnswerMenu, ReasonLine
 from app.ui.code_buttons import CodeButton
 from app.ui.message_view import MessageView
 from app.workers.speaking import Speaking
+from shakti_mlx.errors import ModelError, ModelErrorCode
 
 CODE = "Do so:\n\n```python\nx = 1\ny = 2\n```\n\nThen:\n\n```\nplain\n```\n"
 
@@ -157,6 +159,26 @@ def test_other_model_answers_the_same_question_and_stays(desk: Desk) -> None:
     desk.wait(lambda: list(window.transcript.aids.models) == [("a", "a")])
 
 
+def test_model_that_does_not_load_answers_nothing(desk: Desk) -> None:
+    def load(model_id: str | None) -> HeldModel:
+        if model_id == "b":
+            raise ModelError(ModelErrorCode.NOT_FOUND, "b")
+        return HeldModel()
+
+    desk.load = load
+    window = desk.open()
+    desk.ask("Who?")
+    view = desk.wait_for_answer()
+    with desk.qtbot.waitSignal(desk.answering.model_failed):
+        window.reading.answer_with(view.message.id, "b")
+    with desk.qtbot.waitSignal(desk.answering.model_ready):
+        desk.answering.load_model()
+    with desk.qtbot.waitSignal(desk.library.conversations_changed):
+        desk.library.refresh()  # behind whatever else was asked of it
+    assert len(desk.storage.conversations.messages(view.message.conversation_id)) == 2
+    assert not window.dialogue.busy
+
+
 class Named:
     """Stands for an installed model."""
 
@@ -174,6 +196,20 @@ def test_meter_counts_the_conversation_and_the_question(desk: Desk) -> None:
     desk.wait(lambda: window.context_meter.text == "7 of 500 tokens")
     window.new_conversation()
     desk.wait(lambda: window.context_meter.text.startswith("0 of"))
+
+
+def test_only_the_last_count_asked_for_is_made(desk: Desk) -> None:
+    model = desk.model = HeldModel(hold_at=1)
+    window = desk.open()
+    desk.ask("one")
+    desk.wait(lambda: "Two" in "".join(desk.texts()))
+    counted: list[ContextUse] = []
+    desk.answering.measured.connect(counted.append)
+    for count in (101, 102, 103):
+        desk.answering.measure([], "word " * count)
+    model.release.set()
+    desk.wait(lambda: not window.dialogue.busy and bool(counted))
+    assert not {101, 102} & {use.tokens for use in counted}
 
 
 def test_line_marks_where_the_models_view_begins(desk: Desk) -> None:

@@ -1,5 +1,7 @@
 """Selecting over several messages: by mouse, all of them by keyboard, copied as one text."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -116,3 +118,30 @@ def test_other_conversation_has_no_selection(transcript: Transcript, qtbot: QtBo
     with qtbot.waitSignal(transcript.complete):
         transcript.show_messages(messages(TEXTS))
     assert not any(view.text_view.textCursor().hasSelection() for view in transcript.views)
+
+
+LEAVES_A_COPY = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from app.core.settings import Language
+from app.ui.markdown_style import text_style
+from app.ui.text_view import TextView
+from app.ui.theme import LIGHT
+
+def main():
+    application = QApplication([])
+    text = TextView(text_style(LIGHT, Language.ENGLISH), 400)
+    text.show_markdown("**a** b")
+    text.selectAll()
+    text.copy()
+    assert application.clipboard().mimeData().formats() == ["text/plain"]
+    QTimer.singleShot(0, application.quit)
+    application.exec()
+
+main()
+"""
+
+
+def test_program_ends_well_with_a_copy_on_the_clipboard() -> None:
+    ended = subprocess.run([sys.executable, "-c", LEAVES_A_COPY], check=False, timeout=60)
+    assert ended.returncode == 0
