@@ -11,16 +11,18 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QCoreApplication
 
 from app import __version__
-from app.cli_answers import add_collection_options, add_search, ask_collection, indexing
+from app.cli_answers import add_collection_options, add_search, ask_collection, collection_only, indexing
 from app.cli_audit import add_audit
 from app.cli_bench import add_bench
 from app.cli_conversations import add_conversations
 from app.cli_database import add_database
 from app.cli_documents import add_documents
 from app.cli_output import Output, end_text_application, use_settings_language
+from app.cli_packs import add_pack
 from app.cli_privacy import add_masking_option, add_privacy
 from app.cli_profiles import add_profile
 from app.cli_unlock import add_unlocking, unlocking_as_given
+from app.cli_watching import add_watching
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, data_folder
 from shakti_mlx.backend import BackendName, Dtype
@@ -112,7 +114,10 @@ def build_parser() -> argparse.ArgumentParser:
     add_conversations(commands, common, _Parser)
     add_privacy(commands, common, _Parser)
     add_audit(commands, common, _Parser)
-    add_search(add_documents(commands, common, _Parser, indexing), common)
+    add_pack(commands, common, _Parser)
+    acts = add_documents(commands, common, _Parser, indexing)
+    add_search(acts, common)
+    add_watching(acts, common, indexing)
     test = commands.add_parser(
         "self-test",
         parents=[common],
@@ -155,7 +160,7 @@ def _add_ask(commands: Subparsers, common: _Parser) -> None:
     )
     add_masking_option(ask)
     _add_generation_options(ask)
-    ask.set_defaults(command=_ask)
+    ask.set_defaults(command=_ask, wrong_usage=ask.error)
 
 
 def _add_chat(commands: Subparsers, common: _Parser) -> None:
@@ -289,10 +294,12 @@ def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: 
 def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     from app.cli_talk import ask
 
+    if options.text is None and options.batch is None:
+        options.wrong_usage(translate("CommandLine", "a question is missing"))
     if options.collection is not None:
         return ask_collection(options, folder, output)
-    if options.batch is not None:
-        raise AppError(ErrorCode.COLLECTION_NOT_FOUND, "--batch")
+    if (given := collection_only(options)) is not None:
+        raise AppError(ErrorCode.COLLECTION_NOT_FOUND, given)
     if options.text is None:
         raise AppError(ErrorCode.EMPTY_QUESTION)
     return ask(options, folder, output)

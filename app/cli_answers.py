@@ -1,28 +1,32 @@
-"""`shakti docs search` and `shakti ask --collection`: answers in the documents' own words; no model generates here."""
+"""`shakti docs search` and `shakti ask --collection`: questions from the command line or a file, asked of documents."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from app.cli_answer_text import answer_fields, answer_note, answer_text, hit_fields, hits_text
+from app.cli_generate import Answering, add_answer_options, answer_option_given
 from app.cli_output import Output
 from app.cli_privacy import masked_by_choice
 from app.cli_unlock import unlocked_workspace
+from app.cli_watching import sync_before_asking
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
+from shakti_mlx.errors import ModelError
 
 if TYPE_CHECKING:
-    from app.core.documents import Document
-    from app.knowledge.answers import Answerer, CollectionAnswer
+    from app.core.documents import Cut, Document
+    from app.core.passage_entry import PassageEntry
     from app.knowledge.embed import E5Embedder
-    from app.knowledge.search import Hit, Searcher
+    from app.knowledge.search import Searcher
     from app.storage.passage_index import PassageIndex
     from app.workspace import Workspace
 
@@ -48,6 +52,12 @@ class DocumentIndexer:
         from app.knowledge.indexing import index_passages
 
         index_passages(self._index, self._embedder, document.collection_id, document_id=document.id)
+
+    def prepare(self, document_id: str, passages: Sequence[Cut]) -> Sequence[PassageEntry] | None:
+        """Of a document that is read anew, before it is stored."""
+        from app.knowledge.indexing import replacing_entries
+
+        return replacing_entries(self._index, self._embedder, document_id, passages)
 
 
 @contextmanager
@@ -76,13 +86,19 @@ def add_search(acts: Any, common: argparse.ArgumentParser) -> None:
 
 
 def add_collection_options(asking: argparse.ArgumentParser) -> None:
-    """--collection and --batch for `shakti ask`."""
+    """--collection and what goes with it for `shakti ask`."""
     asking.add_argument(
         "--collection",
         metavar="NAME",
         help=translate("CommandLine", "answer in the words of this collection's documents"),
     )
+    add_answer_options(asking)
     _add_batch(asking)
+
+
+def collection_only(options: argparse.Namespace) -> str | None:
+    """The option of a question without a collection that asks for one."""
+    return "--batch" if options.batch is not None else answer_option_given(options)
 
 
 def search(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
@@ -92,46 +108,44 @@ def search(options: argparse.Namespace, folder: DataFolder, output: Output) -> i
         collection_id, searcher = _ready(workspace, options.collection, output)
         for number, question in asked:
             hits = _each(lambda: searcher.search(collection_id, question, options.top), number)  # noqa: B023
-            _write(output, number, {"hits": [_hit_fields(hit) for hit in hits or []]}, _hits_text(hits or []))
+            _write(output, number, {"hits": [hit_fields(hit) for hit in hits or []]}, hits_text(hits or []))
     return OK
 
 
 def ask_collection(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    """A quotation, or word that nothing answers; for one question, which is kept, or a file of them, which is not."""
-    from app.knowledge.answers import Answerer
-
+    """An answer, or word that nothing answers; for one question, which is kept, or a file of them, which is not."""
     asked = _questions(options, output)
     with unlocked_workspace(options, folder, output) as workspace:
         collection_id, searcher = _ready(workspace, options.collection, output)
-        answerer = Answerer(searcher)
+        answering = Answering(workspace, searcher, options)
         for number, question in asked:
             if number is None:
                 text = masked_by_choice(question, options.mask, workspace.settings.current.mask_on_save, output)
-                _answer_and_keep(workspace, answerer, (collection_id, text, options.conversation), output)
+                _answer_and_keep(answering, (collection_id, text, options.conversation), output)
             else:
-                answer = _each(lambda: answerer.answer(collection_id, question), number)  # noqa: B023
-                _write(output, number, _answer_fields(answer), _answer_text(answer))
+                answer = _each(lambda: answering.answer(collection_id, question), number)  # noqa: B023
+                _write(output, number, answer_fields(answer), answer_text(answer))
     return OK
 
 
-def _answer_and_keep(
-    workspace: Workspace, answerer: Answerer, asked: tuple[str, str, str | None], output: Output
-) -> None:
+def _answer_and_keep(answering: Answering, asked: tuple[str, str, str | None], output: Output) -> None:
     """Collection, question, and the conversation that goes on. Both are stored, as every other exchange is."""
     from app.core.conversation import State
     from app.storage.citations import write_citations
 
     collection_id, question, conversation = asked
-    exchange = workspace.assistant.ask(question, conversation)
-    store = workspace.conversations
+    exchange = answering.workspace.assistant.ask(question, conversation)
+    store = answering.workspace.conversations
     try:
-        answer = answerer.answer(collection_id, question)
-    except AppError as error:
+        answer = answering.answer(collection_id, question)
+    except (AppError, ModelError) as error:
         store.write_answer(exchange.answer.id, "", State.FAILED, error=str(error.code))
         raise
-    fields, text = _answer_fields(answer), _answer_text(answer)
-    store.write_answer(exchange.answer.id, text, State.COMPLETE)
+    fields, text = answer_fields(answer), answer_text(answer)
+    store.write_answer(exchange.answer.id, text, State.COMPLETE, answer.stats)
     write_citations(store.database, exchange.answer.id, fields["citations"])
+    if (said := answer_note(answer)) and not output.as_json:
+        output.note(said)
     _write(output, None, {**fields, "conversation": exchange.question.conversation_id}, text)
 
 
@@ -144,6 +158,7 @@ def _ready(workspace: Workspace, name: str, output: Output) -> tuple[str, Search
 
     collection = workspace.documents.find_collection(name)
     index, embedder = PassageIndex(workspace.session.database), E5Embedder()
+    sync_before_asking(workspace, collection, DocumentIndexer(index, embedder), output)
     if index.count_missing(collection.id):
         output.note(translate("CommandLine", "Passages that are not in the index yet are being indexed."))
         index_passages(index, embedder, collection.id)
@@ -198,82 +213,6 @@ def _each(work: Callable[[], Result], number: Any) -> Result | None:
 
 def _write(output: Output, number: Any, fields: dict[str, Any], text: str) -> None:
     output.result(fields if number is None else {"id": number, **fields}, text)
-
-
-def _hit_fields(hit: Hit) -> dict[str, Any]:
-    """start and end are where the passage stands in the document."""
-    passage = hit.passage
-    return {
-        "document": hit.document,
-        "title": hit.title,
-        "page": passage.page,
-        "heading": _heading(passage.heading),
-        "passage": passage.id,
-        "text": passage.text,
-        "start": passage.start,
-        "end": passage.end,
-        "score": round(hit.score, 3),
-    }
-
-
-def _hits_text(hits: list[Hit]) -> str:
-    if not hits:
-        return translate("CommandLine", "Nothing was found.")
-    parts = [f"{_place(hit.document, hit.passage.page, hit.passage.heading)}\n{hit.passage.text}" for hit in hits]
-    return "\n\n".join(parts)
-
-
-def _answer_fields(answer: CollectionAnswer | None) -> dict[str, Any]:
-    if answer is None:  # an empty question of a batch
-        return {"mode": "refuse", "answer": "", "confidence": 0.0, "citations": [], "headings": []}
-    return {
-        "mode": str(answer.mode),
-        "answer": answer.text,
-        "confidence": round(answer.confidence, 4),
-        "citations": [
-            {
-                "document": each.document,
-                "title": each.title,
-                "page": each.passage.page,
-                "heading": _heading(each.passage.heading),
-                "passage": each.passage.id,
-                "quote": each.quote,
-                "start": each.start,
-                "end": each.end,
-                "text": each.passage.text,
-            }
-            for each in answer.citations
-        ],
-        "headings": [
-            {"document": each.document, "title": each.title, "page": each.page, "heading": _heading(each.heading)}
-            for each in answer.nearby
-        ],
-    }
-
-
-def _answer_text(answer: CollectionAnswer | None) -> str:
-    if answer is None or not answer.citations:
-        lines = [translate("Answers", "No document in this collection answers that.")]
-        if answer is not None and answer.nearby:
-            lines.append(translate("Answers", "Nearest to it:"))
-            lines += [f"- {_place(each.document, each.page, each.heading)}" for each in answer.nearby]
-        return "\n".join(lines)
-    parts = [
-        f"{each.quote}\n({_place(each.document, each.passage.page, each.passage.heading)})" for each in answer.citations
-    ]
-    return "\n\n".join(parts)
-
-
-def _place(document: str, page: int | None, heading: tuple[str, ...]) -> str:
-    """Where something stands, as people say it."""
-    parts = [document]
-    if page is not None:
-        parts.append(translate("Answers", "page %1").replace("%1", str(page)))
-    return ", ".join([*parts, *heading[-1:]])
-
-
-def _heading(path: tuple[str, ...]) -> str | None:
-    return " > ".join(path) or None
 
 
 def _count(text: str) -> int:

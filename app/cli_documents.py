@@ -80,17 +80,17 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
     with unlocked_workspace(options, folder, output) as workspace:
         indexing = nullcontext(NoIndexer()) if options.indexing is None else options.indexing(workspace)
         with indexing as indexer, Reader() as reader:
-            collection = _found_or_new(workspace.documents, options.collection)
+            collection = found_or_new(workspace.documents, options.collection)
             adding = Adding(workspace.documents, reader, indexer, removed_too=options.sync)
             outcomes = []
             for outcome in adding.add(collection, paths):
                 outcomes.append(outcome)
                 if not output.as_json and outcome.status is not Status.UNCHANGED:
-                    output.note(_outcome_text(outcome))
+                    output.note(outcome_text(outcome))
     counts = {status: sum(each.status is status for each in outcomes) for status in Status}
     fields = {
         "collection": collection.name,
-        "documents": [_outcome_fields(outcome) for outcome in outcomes],
+        "documents": [outcome_fields(outcome) for outcome in outcomes],
         **{str(status): count for status, count in counts.items()},
     }
     text = translate("CommandLine", "Added: %1. Unchanged: %2. Not added: %3.")
@@ -101,7 +101,8 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
     return FAILED if counts[Status.FAILED] and counts[Status.FAILED] == len(outcomes) else OK
 
 
-def _found_or_new(documents: Documents, name: str) -> Collection:
+def found_or_new(documents: Documents, name: str) -> Collection:
+    """The collection of that name, made if there is none."""
     try:
         return documents.find_collection(name)
     except AppError as error:
@@ -110,7 +111,8 @@ def _found_or_new(documents: Documents, name: str) -> Collection:
         return documents.create_collection(name)
 
 
-def _outcome_fields(outcome: Outcome) -> dict[str, Any]:
+def outcome_fields(outcome: Outcome) -> dict[str, Any]:
+    """What became of a file, for JSON."""
     document = outcome.document
     return {
         "document": None if document is None else document.id,
@@ -123,7 +125,8 @@ def _outcome_fields(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def _outcome_text(outcome: Outcome) -> str:
+def outcome_text(outcome: Outcome) -> str:
+    """The same for people."""
     from app.core.documents import Note
     from app.ui.document_text import describe_note, describe_reason
     from app.workers.adding import Status
@@ -134,6 +137,7 @@ def _outcome_text(outcome: Outcome) -> str:
         Status.REPLACED: translate("CommandLine", "read again"),
         Status.FAILED: translate("CommandLine", "not added"),
         Status.REMOVED: translate("CommandLine", "removed"),
+        Status.WAITING: translate("CommandLine", "still being written"),
     }
     lines = [f"{outcome.name}: {states[outcome.status]}"]
     if outcome.reason is not None:

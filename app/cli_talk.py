@@ -87,7 +87,7 @@ def _ready(options: argparse.Namespace, folder: DataFolder, output: Output) -> I
 def _answer(workspace: Workspace, answer_id: str, output: Output) -> Message:
     """Generate one answer, writing its pieces; raises what the assistant reports as failed."""
     stop = threading.Event()
-    with _stopped_by_ctrl_c(stop):
+    with stopped_by_ctrl_c(stop):
         for event in workspace.assistant.answer(answer_id, stop):
             match event:
                 case Delta(text=text):
@@ -102,7 +102,7 @@ def _answer(workspace: Workspace, answer_id: str, output: Output) -> Message:
 
 
 @contextmanager
-def _stopped_by_ctrl_c(stop: threading.Event) -> Iterator[None]:
+def stopped_by_ctrl_c(stop: threading.Event) -> Iterator[None]:
     """While an answer runs, Ctrl+C stops the answer and keeps its text, instead of ending the program."""
     before = signal.signal(signal.SIGINT, lambda *_: stop.set())
     try:

@@ -16,10 +16,13 @@ from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 from app.core.profiles import Profile, Protection
 from app.core.settings import SettingsFile
+from app.knowledge.embed import E5Embedder
 from app.opening import Opened, open_unlocked, restore_backup, unlock_unasked
 from app.profile_session import create_profile, profiles_of, rekey, remove_profile, vault_of
 from app.storage.keychain import Keychain
 from app.storage.vault import Vault
+from app.storage.watched_folders import WatchedFolders
+from app.ui.answer_text import answer_text
 from app.ui.choices_section import minutes_of
 from app.ui.clipboard_watch import ClipboardWatch
 from app.ui.error_text import describe
@@ -29,11 +32,15 @@ from app.ui.lock_screen import LockScreen
 from app.ui.notice import NoticeText
 from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
 from app.ui.window import MainWindow
+from app.ui.window_documents import WindowDocuments
 from app.ui.window_privacy import Exchange, WindowPrivacy
+from app.workers.adding_run import CountingEmbedder
 from app.workers.answering import Answering, LoadedModel
+from app.workers.document_library import DocumentLibrary
 from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
 from app.workers.task import Task
+from app.workers.watching import Watching, syncing_with
 from app.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -55,6 +62,9 @@ class Shown:
     privacy: WindowPrivacy
     library: Library
     safekeeping: Safekeeping
+    watching: Watching
+    documents: DocumentLibrary
+    documents_in_window: WindowDocuments
 
 
 class Program(QObject):
@@ -73,8 +83,10 @@ class Program(QObject):
         given: Unlock | None = None,
         keychain: Keychain | None = None,
         idle: IdleWatch | None = None,
+        embedder: CountingEmbedder | None = None,
     ) -> None:
         super().__init__()
+        self._embedder = embedder or E5Embedder()  # loaded when it is first used, and stays
         self._folder, self._look, self._load = folder, look, load
         self._wanted, self._given, self._keychain = profile, given, keychain
         self._settings = SettingsFile(folder.settings)
@@ -115,6 +127,8 @@ class Program(QObject):
     def close(self) -> None:
         """End everything in order. Nothing can be asked afterwards."""
         self.idle.watch(None)
+        if self.shown is not None:
+            self.shown.watching.stop()
         for task in Task.cancel_all():
             task.wait()
         if self.shown is not None:
@@ -122,6 +136,7 @@ class Program(QObject):
         if self._answering is not None:
             self._answering.shut_down()
         if self.shown is not None:
+            self.shown.documents.shut_down()
             self.shown.safekeeping.shut_down()
             self.shown.library.shut_down()
             self.shown.window.deleteLater()
@@ -241,7 +256,13 @@ class Program(QObject):
         window.reading.offer_models(workspace.models.installed)
         exchange = Exchange(workspace.exchange.read_to_export, lambda: workspace.exchange)
         privacy = WindowPrivacy(window, library, safekeeping, self._settings, exchange)
-        self.shown = Shown(opened, window, privacy, library, safekeeping)
+        documents = DocumentLibrary(workspace.documents, workspace.conversations, self._embedder, answer_text)
+        in_window = WindowDocuments(window, documents)
+        watched, shelf = WatchedFolders(session.database), documents.shelf
+        syncing = syncing_with(workspace.documents, watched, shelf.index, shelf.embedder, shelf.indexing)
+        watching = Watching(workspace.documents, watched, syncing, window)
+        watching.told.connect(lambda _: documents.refresh())
+        self.shown = Shown(opened, window, privacy, library, safekeeping, watching, documents, in_window)
         self._connect(privacy, library)
         privacy.profiles.show_profiles(profiles_of(self._folder).list(), session.profile.id)
         if self.screen.isVisible():
@@ -254,6 +275,7 @@ class Program(QObject):
         else:
             answering.attach(workspace.assistant, load)
         library.keep_by_rules()
+        watching.start()
         self._watch()
         if self._say is not None:
             say, self._say = self._say, None
@@ -283,6 +305,7 @@ class Program(QObject):
         self.shown, self._leaving = None, shown
         self.idle.watch(None)
         self.clipboard.clear_ours()
+        shown.watching.stop()
         others = Task.cancel_all()  # an export or import under way reads or writes what is going to be closed
         self.screen.show_profiles([], "")
         self.screen.show_busy()
@@ -297,6 +320,7 @@ class Program(QObject):
                 for task in others:
                     task.wait()
                 answering.detach()
+                shown.documents.shut_down()
                 shown.safekeeping.shut_down()
                 shown.library.shut_down()
                 self._opened = None
@@ -316,6 +340,7 @@ class Program(QObject):
         if self._leaving is not None:
             self._leaving.safekeeping.deleteLater()
             self._leaving.library.deleteLater()
+            self._leaving.documents.deleteLater()
         self._leaving = None
         gc.unfreeze()
         gc.collect()

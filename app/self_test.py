@@ -1,4 +1,4 @@
-"""`shakti self-test`: the real window, offscreen, from an empty data folder to an answer that survives a restart."""
+"""`shakti self-test`: the real window, offscreen, to an answer that survives a restart; then documents, quoted."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from app.core.conversation import Message, State
 from app.core.errors import AppError
 from app.core.paths import DataFolder
 from app.core.settings import load_settings
+from app.self_test_documents import add_documents, quote_document
 from shakti_mlx.errors import ModelError
 from shakti_mlx.sampling import SamplingParams
 
@@ -114,7 +115,13 @@ def _run(report: Report, folder: DataFolder, scratch: DataFolder, backend: str |
         details.extend(model.id for model in models_of(scratch).installed())
     with _step(report, "data folder", open_workspace(scratch)) as workspace:
         workspace.settings.update(model=load_settings(folder.settings).model, sampling=SAMPLING)
+        with report.check("sample packs") as details:
+            details.append(_check_samples(workspace))
         answer = _ask_in_window(report, workspace, look, backend)
+        with report.check("documents read") as details:
+            details.append(add_documents(workspace, scratch.root / "documents to read"))
+        with report.check("document quoted") as details:
+            details.append(quote_document(workspace))
     with report.check("encrypted") as details:
         details.append(_check_encrypted(scratch))
     with _step(report, "data folder again", open_workspace(scratch)) as workspace:
@@ -134,6 +141,16 @@ def _check_encrypted(scratch: DataFolder) -> str:
                 raise _Failed(f"plain text in {file.name}")
         return f"{Vault(profile, place).protection}, keychain: {Keychain().name}"
     raise _Failed("no profile")
+
+
+def _check_samples(workspace: Workspace) -> str:
+    """A new profile has what the program brings; gives their ids."""
+    from app.core.samples import SAMPLES, samples_wanted
+
+    found = [pack.manifest.id for pack in workspace.packs.list()]
+    if samples_wanted() and sorted(found) != sorted(SAMPLES):
+        raise _Failed(f"there are {found}")
+    return ", ".join(found) or "switched off"
 
 
 def _leave_no_key(scratch: DataFolder) -> None:

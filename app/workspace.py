@@ -12,12 +12,14 @@ from app.core.audit import Act
 from app.core.instance import InstanceLock
 from app.core.models import ModelLibrary
 from app.core.paths import DataFolder, starter_model
+from app.core.samples import due_samples
 from app.core.settings import SettingsFile
 from app.profile_session import ProfileSession, Unlock, open_profile
 from app.storage.audit import AuditLog
 from app.storage.conversations import Conversations
 from app.storage.documents import Documents
 from app.storage.exchange import ConversationExchange
+from app.storage.packs import Packs
 from shakti_mlx.language_model import LanguageModel
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ class Workspace:
     audit: AuditLog
     session: ProfileSession
     documents: Documents
+    packs: Packs
 
     def load_model(self, model_id: str | None = None, options: ModelOptions | None = None) -> LanguageModel:
         """Load the named model, else the one in the settings, on this thread, for the assistant to use.
@@ -104,5 +107,10 @@ def workspace_in(folder: DataFolder, settings: SettingsFile, session: ProfileSes
     assistant = Assistant(conversations, lambda: settings.current)
     exchange = ConversationExchange(session.database, audit=audit)
     documents = Documents(session.database, audit=audit)
+    packs = Packs(session.database, audit=audit)
+    if due_samples(packs.known_samples()):
+        from app.workers.packing import install_samples
+
+        install_samples(packs)
     models = models_of(folder)
-    return Workspace(folder, settings, models, conversations, assistant, exchange, audit, session, documents)
+    return Workspace(folder, settings, models, conversations, assistant, exchange, audit, session, documents, packs)

@@ -2,6 +2,136 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AddDocumentsSheet</name>
+    <message>
+        <source>Add documents</source>
+        <translation>दस्तावेज़ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are. Files and folders can also be dropped here.</source>
+        <translation>जवाब इन्हीं दस्तावेज़ों के शब्दों में मिलते हैं। ये यहीं पढ़े जाते हैं और इस कंप्यूटर से बाहर नहीं जाते; फ़ाइलें अपनी जगह पर रहती हैं। फ़ाइलें और फ़ोल्डर यहाँ खींचकर भी छोड़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Collection: choose one, or name a new one</source>
+        <translation>संग्रह: कोई चुनें, या नए का नाम लिखें</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>फ़ाइलें चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>File %1 of %2: %3</source>
+        <translation>%2 में से फ़ाइल %1: %3</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%2 में से पेज %1</translation>
+    </message>
+    <message>
+        <source>Making it findable: passage %1 of %2</source>
+        <translation>खोजने लायक़ बनाया जा रहा है: %2 में से हिस्सा %1</translation>
+    </message>
+    <message>
+        <source>Added: %1. Unchanged: %2. Not added: %3.</source>
+        <translation>जोड़े गए: %1। पहले जैसे: %2। नहीं जुड़े: %3।</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays.</source>
+        <translation>रोक दिया गया। जो हो चुका, वह रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>No document in this collection answers that.</source>
+        <translation>इस संग्रह के किसी दस्तावेज़ में इसका जवाब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nearest to it:</source>
+        <translation>इससे सबसे मिलता-जुलता:</translation>
+    </message>
+    <message>
+        <source>These words are in another language: %1.</source>
+        <translation>ये शब्द दूसरी भाषा में हैं: %1।</translation>
+    </message>
+    <message>
+        <source>Translated by the model %1, which can be wrong. What counts are the words above:</source>
+        <translation>मॉडल %1 का अनुवाद, जो गलत हो सकता है। मान्य ऊपर के शब्द ही हैं:</translation>
+    </message>
+    <message>
+        <source>Written by the model. Every sentence was found in the documents.</source>
+        <translation>मॉडल का लिखा हुआ। हर वाक्य दस्तावेज़ों में मिला।</translation>
+    </message>
+    <message>
+        <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>
+        <translation>मॉडल का लिखा हुआ। %2 में से %1 वाक्य दस्तावेज़ों में मिले। बाकी हटा दिए गए।</translation>
+    </message>
+    <message>
+        <source>The model is not known to write this language, so the documents are quoted.</source>
+        <translation>यह पक्का नहीं कि मॉडल यह भाषा लिख सकता है, इसलिए दस्तावेज़ों के शब्द दिए गए हैं।</translation>
+    </message>
+    <message>
+        <source>The passages are too long for the model, so the documents are quoted.</source>
+        <translation>अंश मॉडल के लिए बहुत लंबे हैं, इसलिए दस्तावेज़ों के शब्द दिए गए हैं।</translation>
+    </message>
+    <message>
+        <source>What the model wrote does not stand in the documents, so they are quoted.</source>
+        <translation>मॉडल ने जो लिखा वह दस्तावेज़ों में नहीं मिला, इसलिए उन्हीं के शब्द दिए गए हैं।</translation>
+    </message>
+    <message>
+        <source>The model was stopped, so the documents are quoted.</source>
+        <translation>मॉडल को रोका गया, इसलिए दस्तावेज़ों के शब्द दिए गए हैं।</translation>
+    </message>
+    <message>
+        <source>The words are in your language already: there is nothing to translate.</source>
+        <translation>ये शब्द पहले से आपकी भाषा में हैं: अनुवाद की ज़रूरत नहीं।</translation>
+    </message>
+    <message>
+        <source>The model is not known to write both languages, so nothing is translated.</source>
+        <translation>यह पक्का नहीं कि मॉडल दोनों भाषाएँ लिख सकता है, इसलिए अनुवाद नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
+        <translation>मॉडल के अनुवाद में कोई संख्या या भाषा बदल गई, इसलिए वह नहीं दिखाया गया।</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>हिन्दी</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>कन्नड़</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>तेलुगु</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>पृष्ठ %1</translation>
+    </message>
+</context>
+<context>
     <name>AuditSection</name>
     <message>
         <source>Audit log</source>
@@ -139,6 +269,110 @@
     </message>
 </context>
 <context>
+    <name>CollectionSwitch</name>
+    <message>
+        <source>No documents</source>
+        <translation>बिना दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Where answers come from</source>
+        <translation>जवाब कहाँ से आते हैं</translation>
+    </message>
+    <message>
+        <source>Answers come from: %1</source>
+        <translation>जवाब यहाँ से आते हैं: %1</translation>
+    </message>
+    <message>
+        <source>Next question only to: %1</source>
+        <translation>अगला सवाल सिर्फ़ इससे: %1</translation>
+    </message>
+    <message>
+        <source>Ask the whole collection</source>
+        <translation>पूरे संग्रह से पूछें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n दस्तावेज़</numerusform>
+            <numerusform>%n दस्तावेज़</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>दस्तावेज़ जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Collections…</source>
+        <translation>संग्रह…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsDialog</name>
+    <message>
+        <source>Collections</source>
+        <translation>संग्रह</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>संग्रह</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Another name, then Enter</source>
+        <translation>दूसरा नाम, फिर Enter</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>दस्तावेज़ जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Remove documents</source>
+        <translation>दस्तावेज़ हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove the collection</source>
+        <translation>पूरा संग्रह हटाएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>अभी कोई दस्तावेज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no collection yet.</source>
+        <translation>अभी कोई संग्रह नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n document(s) from the collection? The files stay where they are.</source>
+        <translation>
+            <numerusform>संग्रह से %n दस्तावेज़ हटाएँ? फ़ाइल अपनी जगह पर रहेगी।</numerusform>
+            <numerusform>संग्रह से %n दस्तावेज़ हटाएँ? फ़ाइलें अपनी जगह पर रहेंगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Remove “%1” with all its documents? The files stay where they are.</source>
+        <translation>“%1” को सब दस्तावेज़ों के साथ हटाएँ? फ़ाइलें अपनी जगह पर रहेंगी।</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>data folder (also: SHAKTI_HOME)</source>
@@ -247,6 +481,10 @@
     <message>
         <source>a GGUF file, or the folder of a Hugging Face or MLX model</source>
         <translation>GGUF फ़ाइल, या Hugging Face या MLX मॉडल का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>a question is missing</source>
+        <translation>सवाल नहीं दिया गया</translation>
     </message>
     <message>
         <source>the installed models</source>
@@ -395,6 +633,70 @@
     <message>
         <source>Good: %1</source>
         <translation>सही है: %1</translation>
+    </message>
+    <message>
+        <source>documents that answers are taken from</source>
+        <translation>दस्तावेज़, जिनसे जवाब लिए जाते हैं</translation>
+    </message>
+    <message>
+        <source>add files or folders to a collection</source>
+        <translation>संग्रह में फ़ाइलें या फ़ोल्डर जोड़ें</translation>
+    </message>
+    <message>
+        <source>also remove documents whose files are no longer in the folders</source>
+        <translation>जिन दस्तावेज़ों की फ़ाइलें अब फ़ोल्डरों में नहीं हैं, उन्हें भी हटाएँ</translation>
+    </message>
+    <message>
+        <source>a file or a folder</source>
+        <translation>कोई फ़ाइल या फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>the documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>the collections</source>
+        <translation>संग्रह</translation>
+    </message>
+    <message>
+        <source>remove documents for good; their files stay</source>
+        <translation>दस्तावेज़ हमेशा के लिए हटाएँ; उनकी फ़ाइलें बनी रहती हैं</translation>
+    </message>
+    <message>
+        <source>the document&apos;s name, path or ID</source>
+        <translation>दस्तावेज़ का नाम, पथ या ID</translation>
+    </message>
+    <message>
+        <source>the whole collection</source>
+        <translation>पूरा संग्रह</translation>
+    </message>
+    <message>
+        <source>Added: %1. Unchanged: %2. Not added: %3.</source>
+        <translation>जोड़े गए: %1। वैसे ही रहे: %2। नहीं जुड़े: %3।</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>वैसा ही है</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>फिर से पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>नहीं जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>still being written</source>
+        <translation>अभी लिखी जा रही है</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -922,6 +1224,194 @@ Write it on paper and keep it away from this computer.</source>
         <source>The two differ.</source>
         <translation>दोनों अलग हैं।</translation>
     </message>
+    <message>
+        <source>find the passages that answer a question</source>
+        <translation>सवाल का जवाब देने वाले अंश खोजें</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>सवाल</translation>
+    </message>
+    <message>
+        <source>the collection&apos;s name</source>
+        <translation>संग्रह का नाम</translation>
+    </message>
+    <message>
+        <source>so many passages at most</source>
+        <translation>ज़्यादा से ज़्यादा इतने अंश</translation>
+    </message>
+    <message>
+        <source>answer in the words of this collection&apos;s documents</source>
+        <translation>इस संग्रह के दस्तावेज़ों के शब्दों में जवाब दें</translation>
+    </message>
+    <message>
+        <source>Passages that are not in the index yet are being indexed.</source>
+        <translation>जो अंश अभी सूची में नहीं हैं, उन्हें जोड़ा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>a file of questions, a JSON object a line: {&quot;id&quot;, &quot;question&quot;}</source>
+        <translation>सवालों की फ़ाइल, हर पंक्ति में एक JSON ऑब्जेक्ट: {&quot;id&quot;, &quot;question&quot;}</translation>
+    </message>
+    <message>
+        <source>either a question or --batch</source>
+        <translation>या तो सवाल दें या --batch</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>पंक्ति %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>with --collection: quote the documents (default), or let the model write and check each sentence by them</source>
+        <translation>--collection के साथ: दस्तावेज़ों के शब्द दें (यही सामान्य है), या मॉडल लिखे और हर वाक्य दस्तावेज़ों से जाँचा जाए</translation>
+    </message>
+    <message>
+        <source>with --collection: translate a quotation that is in another language</source>
+        <translation>--collection के साथ: दूसरी भाषा के उद्धरण का अनुवाद करें</translation>
+    </message>
+    <message>
+        <source>documents with their index in one signed file</source>
+        <translation>दस्तावेज़ और उनका इंडेक्स, हस्ताक्षर की हुई एक फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s file</source>
+        <translation>पैक की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>make a key to sign packs with</source>
+        <translation>पैक पर हस्ताक्षर की कुंजी बनाएँ</translation>
+    </message>
+    <message>
+        <source>the new private key; the public one goes beside it</source>
+        <translation>नई निजी कुंजी; सार्वजनिक कुंजी उसके पास रखी जाती है</translation>
+    </message>
+    <message>
+        <source>make and sign a pack of a folder with a pack.json</source>
+        <translation>pack.json वाले फ़ोल्डर से पैक बनाएँ और हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>your private key</source>
+        <translation>आपकी निजी कुंजी</translation>
+    </message>
+    <message>
+        <source>replace a file of that name</source>
+        <translation>उस नाम की फ़ाइल को बदल दें</translation>
+    </message>
+    <message>
+        <source>what is in a pack, and who signed it</source>
+        <translation>पैक में क्या है और किसने हस्ताक्षर किए</translation>
+    </message>
+    <message>
+        <source>check that a pack is whole and signed by somebody you know</source>
+        <translation>जाँचें कि पैक पूरा है और जाने-पहचाने के हस्ताक्षर हैं</translation>
+    </message>
+    <message>
+        <source>install a pack, or a newer version of it</source>
+        <translation>पैक या उसका नया संस्करण इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>also a version that is not newer</source>
+        <translation>वह संस्करण भी जो नया नहीं है</translation>
+    </message>
+    <message>
+        <source>the installed packs</source>
+        <translation>इंस्टॉल किए हुए पैक</translation>
+    </message>
+    <message>
+        <source>remove a pack and its collection for good</source>
+        <translation>पैक और उसका संग्रह हमेशा के लिए हटाएँ</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s ID</source>
+        <translation>पैक का ID</translation>
+    </message>
+    <message>
+        <source>take a pack by the signer with this fingerprint</source>
+        <translation>इस फ़िंगरप्रिंट वाले हस्ताक्षरकर्ता का पैक लें</translation>
+    </message>
+    <message>
+        <source>take a pack by the signer with this public key</source>
+        <translation>इस सार्वजनिक कुंजी वाले हस्ताक्षरकर्ता का पैक लें</translation>
+    </message>
+    <message>
+        <source>Private key: %1 (keep it to yourself)
+Public key: %2
+Fingerprint: %3</source>
+        <translation>निजी कुंजी: %1 (किसी को न दें)
+सार्वजनिक कुंजी: %2
+फ़िंगरप्रिंट: %3</translation>
+    </message>
+    <message>
+        <source>The pack is whole, and its signer is known.</source>
+        <translation>पैक पूरा है और हस्ताक्षर करने वाला जाना-पहचाना है।</translation>
+    </message>
+    <message>
+        <source>Installed as the collection %1.</source>
+        <translation>संग्रह %1 के रूप में इंस्टॉल हुआ।</translation>
+    </message>
+    <message>
+        <source>Upgraded, in the collection %1.</source>
+        <translation>नया संस्करण संग्रह %1 में आ गया।</translation>
+    </message>
+    <message>
+        <source>This version is installed already, as the collection %1.</source>
+        <translation>यह संस्करण पहले से संग्रह %1 के रूप में इंस्टॉल है।</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>बनाने वाला: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>लाइसेंस: %1</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>दस्तावेज़: %1</translation>
+    </message>
+    <message>
+        <source>Signed with the key: %1</source>
+        <translation>हस्ताक्षर की कुंजी: %1</translation>
+    </message>
+    <message>
+        <source>keep a collection as folders are; none: list them</source>
+        <translation>संग्रह को फ़ोल्डरों के अनुसार ताज़ा रखें; कोई न देने पर: उनकी सूची</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>एक फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>watch a folder no more; its documents stay</source>
+        <translation>फ़ोल्डर पर नज़र रखना बंद करें; उसके दस्तावेज़ बने रहेंगे</translation>
+    </message>
+    <message>
+        <source>read again what has changed in watched folders</source>
+        <translation>नज़र रखे गए फ़ोल्डरों में जो बदला है उसे फिर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>No longer watched: %1. The documents stay.</source>
+        <translation>अब इन पर नज़र नहीं रखी जाती: %1। दस्तावेज़ बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Read: %1. Unchanged: %2. Removed: %3. Not added: %4. Still being written: %5.</source>
+        <translation>पढ़े गए: %1। बिना बदलाव: %2। हटाए गए: %3। नहीं जोड़े गए: %4। अभी लिखे जा रहे: %5।</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Its documents stay as they were. Connect the drive.</source>
+        <translation>फ़ोल्डर %1 नहीं मिला। उसके दस्तावेज़ पहले जैसे बने हैं। ड्राइव जोड़ें।</translation>
+    </message>
+    <message>
+        <source>A part of the folder %1 cannot be opened. The documents from there stay as they were.</source>
+        <translation>फ़ोल्डर %1 का एक हिस्सा नहीं खुल रहा। वहाँ के दस्तावेज़ पहले जैसे बने हैं।</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1067,6 +1557,73 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>Undo</source>
         <translation>वापस लाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>It is locked with a password. Save a copy without one and add that.</source>
+        <translation>इस पर पासवर्ड लगा है। बिना पासवर्ड की कॉपी सहेजें और उसे जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Get a fresh copy of it.</source>
+        <translation>फ़ाइल ख़राब है। उसकी नई कॉपी लें।</translation>
+    </message>
+    <message>
+        <source>It is too large. Split it into smaller files.</source>
+        <translation>यह बहुत बड़ी है। इसे छोटी फ़ाइलों में बाँटें।</translation>
+    </message>
+    <message>
+        <source>There is no text in it that can be read.</source>
+        <translation>इसमें पढ़ने लायक कोई पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>यह ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>It holds scanned pictures, not text. Install Tesseract with its language data, then add it again.</source>
+        <translation>इसमें पाठ नहीं, स्कैन की हुई तस्वीरें हैं। Tesseract और उसका भाषा डेटा इंस्टॉल करें, फिर इसे दोबारा जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The file is not there. Check that the drive is connected.</source>
+        <translation>फ़ाइल वहाँ नहीं है। जाँचें कि ड्राइव जुड़ी है।</translation>
+    </message>
+    <message>
+        <source>You may not read this file, or the drive has a fault.</source>
+        <translation>आपको यह फ़ाइल पढ़ने की अनुमति नहीं है, या ड्राइव में ख़राबी है।</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read. Save it as PDF, DOCX or text.</source>
+        <translation>इस तरह की फ़ाइल पढ़ी नहीं जा सकती। इसे PDF, DOCX या सादे पाठ के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Reading took too long.</source>
+        <translation>पढ़ने में बहुत समय लगा।</translation>
+    </message>
+    <message>
+        <source>Its text is for an old font such as Kruti Dev or Nudi, not in Unicode. Convert it to Unicode first.</source>
+        <translation>इसका पाठ Unicode में नहीं, Kruti Dev या Nudi जैसे पुराने फ़ॉन्ट में है। पहले इसे Unicode में बदलें।</translation>
+    </message>
+    <message>
+        <source>Some pages are scanned pictures and were not read.</source>
+        <translation>कुछ पेज स्कैन की हुई तस्वीरें हैं और पढ़े नहीं गए।</translation>
+    </message>
+    <message>
+        <source>Read from pictures: some letters may be wrong.</source>
+        <translation>तस्वीरों से पढ़ा गया: कुछ अक्षर ग़लत हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Some of it is written for an old font and cannot be found.</source>
+        <translation>इसका कुछ हिस्सा पुराने फ़ॉन्ट में है और खोजने पर नहीं मिलेगा।</translation>
+    </message>
+    <message>
+        <source>The PDF gives wrong letters, so little will be found. Add the file it was made from.</source>
+        <translation>यह PDF ग़लत अक्षर देता है, इसलिए इसमें कम मिलेगा। जिस फ़ाइल से यह बना था, उसे जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Its letters had to be guessed: check that they look right.</source>
+        <translation>इसके अक्षर अंदाज़े से पढ़े गए: देखें कि वे ठीक हैं।</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1965,46 @@ Write it on paper and keep it away from this computer.</source>
         <translation>फ़ाइल का नाम जाँचें, और यह भी कि ड्राइव जुड़ी है और आपको फ़ाइल पढ़ने की अनुमति है। फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>There is no collection of this name</source>
+        <translation>इस नाम का कोई संग्रह नहीं है</translation>
+    </message>
+    <message>
+        <source>Look at the list of collections and check how its name is written.</source>
+        <translation>संग्रहों की सूची देखें और जाँचें कि नाम ठीक लिखा है।</translation>
+    </message>
+    <message>
+        <source>There is a collection of this name already</source>
+        <translation>इस नाम का संग्रह पहले से है</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add the documents to the collection that is there.</source>
+        <translation>दूसरा नाम चुनें, या मौजूद संग्रह में ही दस्तावेज़ जोड़ें।</translation>
+    </message>
+    <message>
+        <source>This folder is not being watched</source>
+        <translation>इस फ़ोल्डर पर नज़र नहीं रखी जा रही है</translation>
+    </message>
+    <message>
+        <source>List the collection&apos;s watched folders, and give the path as it stands there.</source>
+        <translation>संग्रह के नज़र रखे गए फ़ोल्डरों की सूची देखें और पता वैसा ही दें जैसा वहाँ लिखा है।</translation>
+    </message>
+    <message>
+        <source>There is no folder to be watched</source>
+        <translation>नज़र रखने के लिए यहाँ कोई फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>Check the path, and that the drive is connected. Only folders can be watched.</source>
+        <translation>पता जाँचें, और देखें कि ड्राइव जुड़ी है। केवल फ़ोल्डरों पर नज़र रखी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>The document is not in the collection</source>
+        <translation>यह दस्तावेज़ संग्रह में नहीं है</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Look at the list of documents and check how its name is written.</source>
+        <translation>शायद उसे हटा दिया गया है। दस्तावेज़ों की सूची देखें और जाँचें कि नाम ठीक लिखा है।</translation>
+    </message>
+    <message>
         <source>There is no audit log yet</source>
         <translation>अभी कोई ऑडिट लेखा नहीं है</translation>
     </message>
@@ -1550,6 +2147,118 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>The model cannot be saved in this folder</source>
         <translation>इस फ़ोल्डर में मॉडल सहेजा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Documents cannot be searched on this computer</source>
+        <translation>इस कंप्यूटर पर दस्तावेज़ों में खोज नहीं हो सकती</translation>
+    </message>
+    <message>
+        <source>The part of Shakti that compares meanings is missing or does not run here. Install Shakti again; if that does not help, this kind of computer is not supported yet. Your documents are unchanged.</source>
+        <translation>शक्ति का वह हिस्सा जो अर्थ मिलाता है, यहाँ नहीं है या चलता नहीं है। शक्ति को फिर से इंस्टॉल करें; उससे भी न हो तो इस तरह के कंप्यूटर पर यह अभी नहीं चलता। आपके दस्तावेज़ जैसे थे वैसे ही हैं।</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>कारण: %1</translation>
+    </message>
+    <message>
+        <source>This is no file of questions</source>
+        <translation>यह सवालों की फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>Each line has to be a JSON object with an id and a question: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. Correct the file and try again.</source>
+        <translation>हर पंक्ति में id और question वाला एक JSON ऑब्जेक्ट होना चाहिए: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}। फ़ाइल ठीक करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>कहाँ: %1</translation>
+    </message>
+    <message>
+        <source>This file is no pack that can be used</source>
+        <translation>यह फ़ाइल काम का पैक नहीं है</translation>
+    </message>
+    <message>
+        <source>It is incomplete or was not made by Shakti. Copy it again from where it came from, or ask whoever gave it to you for a new one. Nothing has been installed.</source>
+        <translation>वह अधूरी है या Shakti से नहीं बनी है। उसे जहाँ से मिली थी वहाँ से फिर कॉपी करें, या देने वाले से नई माँगें। कुछ भी इंस्टॉल नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <translation>इस पैक पर हस्ताक्षर नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for what is in it, so it is not installed. Ask whoever made it for a signed one.</source>
+        <translation>इसमें जो है उसकी ज़िम्मेदारी किसी ने नहीं ली है, इसलिए यह इंस्टॉल नहीं होता। बनाने वाले से हस्ताक्षर वाला पैक माँगें।</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed</source>
+        <translation>हस्ताक्षर के बाद यह पैक बदला गया है</translation>
+    </message>
+    <message>
+        <source>Do not use it. Copy it again from where it came from; if the message comes back, tell whoever made it. Nothing has been installed.</source>
+        <translation>इसे इस्तेमाल न करें। जहाँ से मिला था वहाँ से फिर कॉपी करें; संदेश फिर आए तो बनाने वाले को बताएँ। कुछ भी इंस्टॉल नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>The signer of this pack is not known here</source>
+        <translation>इस पैक पर हस्ताक्षर करने वाले को यहाँ कोई नहीं जानता</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the maker of the pack tells you, by telephone or on paper. If it is the same, install the pack with --trust and the fingerprint.</source>
+        <translation>फ़िंगरप्रिंट को उससे मिलाएँ जो पैक बनाने वाले फ़ोन पर या काग़ज़ पर बताएँ। वही हो तो --trust और फ़िंगरप्रिंट के साथ पैक इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>फ़िंगरप्रिंट: %1</translation>
+    </message>
+    <message>
+        <source>This pack is signed by somebody else than the installed one</source>
+        <translation>इस पैक पर हस्ताक्षर करने वाला इंस्टॉल किए गए पैक वाला नहीं है</translation>
+    </message>
+    <message>
+        <source>The installed pack is unchanged. Ask its maker whether the key is a new one; if it is, install the pack with --trust and the fingerprint.</source>
+        <translation>इंस्टॉल किया गया पैक वैसा ही है। बनाने वाले से पूछें कि क्या कुंजी नई है; हो तो --trust और फ़िंगरप्रिंट के साथ पैक इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>This pack was made for a newer version of Shakti</source>
+        <translation>यह पैक Shakti के नए संस्करण के लिए बना है</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Shakti, then install the pack again.</source>
+        <translation>Shakti का सबसे नया संस्करण इंस्टॉल करें, फिर पैक दोबारा इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The installed version of this pack is as new or newer</source>
+        <translation>इस पैक का इंस्टॉल किया हुआ संस्करण उतना ही नया या ज़्यादा नया है</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. To go back to this version all the same, install it with --force.</source>
+        <translation>कुछ नहीं बदला है। फिर भी इस संस्करण पर लौटना हो तो --force के साथ इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Versions: %1</source>
+        <translation>संस्करण: %1</translation>
+    </message>
+    <message>
+        <source>No pack of this name is installed</source>
+        <translation>इस नाम का कोई पैक इंस्टॉल नहीं है</translation>
+    </message>
+    <message>
+        <source>See the installed packs with shakti pack list.</source>
+        <translation>इंस्टॉल किए हुए पैक shakti pack list से देखें।</translation>
+    </message>
+    <message>
+        <source>No pack can be made of this folder</source>
+        <translation>इस फ़ोल्डर से पैक नहीं बन सकता</translation>
+    </message>
+    <message>
+        <source>Correct what is named below in the folder or in its pack.json, then try again.</source>
+        <translation>नीचे जो बताया है उसे फ़ोल्डर में या उसकी pack.json में ठीक करें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This file holds no key to sign packs with</source>
+        <translation>इस फ़ाइल में पैक पर हस्ताक्षर की कुंजी नहीं है</translation>
+    </message>
+    <message>
+        <source>Choose the file that shakti pack keygen has written: the private key (.key) to build a pack, the public one (.pub) to trust its signer.</source>
+        <translation>वह फ़ाइल चुनें जो shakti pack keygen ने लिखी है: पैक बनाने के लिए निजी कुंजी (.key), हस्ताक्षर पर भरोसे के लिए सार्वजनिक (.pub)।</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1698,6 +2407,33 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>No personal data was found.</source>
         <translation>कोई निजी जानकारी नहीं मिली।</translation>
+    </message>
+</context>
+<context>
+    <name>FileReport</name>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>जुड़ गई</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>पहले जैसी</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>फिर से पढ़ी गई</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>नहीं जुड़ी</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाई गई</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2685,10 @@ Write it on paper and keep it away from this computer.</source>
         <translation>फिर से जवाब दें</translation>
     </message>
     <message>
+        <source>Searching the documents…</source>
+        <translation>दस्तावेज़ों में खोजा जा रहा है…</translation>
+    </message>
+    <message>
         <source>Waiting for the model to load…</source>
         <translation>मॉडल के लोड होने का इंतज़ार है…</translation>
     </message>
@@ -2035,6 +2775,20 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page of the document</source>
+        <translation>दस्तावेज़ का पेज</translation>
+    </message>
+</context>
+<context>
+    <name>PassageView</name>
+    <message>
+        <source>Passage</source>
+        <translation>दस्तावेज़ का हिस्सा</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +3245,79 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Tags, with commas between them</source>
         <translation>टैग, बीच में कॉमा लगाकर</translation>
+    </message>
+</context>
+<context>
+    <name>SourceChip</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>स्रोत: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Close the source</source>
+        <translation>स्रोत बंद करें</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>पेज छोटा दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>पेज बड़ा दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>पेज</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>लिखावट</translation>
+    </message>
+    <message>
+        <source>Ask this document</source>
+        <translation>इसी दस्तावेज़ से पूछें</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>स्रोत के साथ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>The document has been changed or removed since. This is what the answer was taken from.</source>
+        <translation>दस्तावेज़ उसके बाद बदला या हटाया गया है। जवाब जिससे लिया गया था, वह यह है।</translation>
+    </message>
+    <message>
+        <source>The document has been changed or removed since.</source>
+        <translation>दस्तावेज़ उसके बाद बदला या हटाया गया है।</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: its file has been changed, moved or removed.</source>
+        <translation>पेज नहीं दिखाया जा सकता: उसकी फ़ाइल बदली, हटाई या कहीं और रखी गई है।</translation>
+    </message>
+    <message>
+        <source>The words could not be found on the page. They are marked in the text.</source>
+        <translation>ये शब्द पेज पर नहीं मिले। लिखावट में उन पर निशान है।</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Quotation</source>
+        <translation>उद्धरण</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,136 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kn" sourcelanguage="en">
 <context>
+    <name>AddDocumentsSheet</name>
+    <message>
+        <source>Add documents</source>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are. Files and folders can also be dropped here.</source>
+        <translation>ಉತ್ತರಗಳು ಈ ದಾಖಲೆಗಳ ಮಾತುಗಳಲ್ಲೇ ಸಿಗುತ್ತವೆ. ಇವನ್ನು ಇಲ್ಲೇ ಓದಲಾಗುತ್ತದೆ, ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ; ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇರುತ್ತವೆ. ಫೈಲ್ ಮತ್ತು ಫೋಲ್ಡರ್‌ಗಳನ್ನು ಇಲ್ಲಿಗೆ ಎಳೆದು ಬಿಡಲೂಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Collection: choose one, or name a new one</source>
+        <translation>ಸಂಗ್ರಹ: ಒಂದನ್ನು ಆರಿಸಿ, ಅಥವಾ ಹೊಸದಕ್ಕೆ ಹೆಸರಿಡಿ</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>ಫೈಲ್‌ಗಳನ್ನು ಆರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>ಫೋಲ್ಡರ್ ಆರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ಮುಂದುವರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ಸೇರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>File %1 of %2: %3</source>
+        <translation>%2 ರಲ್ಲಿ %1ನೇ ಫೈಲ್: %3</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%2 ರಲ್ಲಿ %1ನೇ ಪುಟ</translation>
+    </message>
+    <message>
+        <source>Making it findable: passage %1 of %2</source>
+        <translation>ಹುಡುಕಲು ಸಿದ್ಧಪಡಿಸಲಾಗುತ್ತಿದೆ: %2 ರಲ್ಲಿ %1ನೇ ಭಾಗ</translation>
+    </message>
+    <message>
+        <source>Added: %1. Unchanged: %2. Not added: %3.</source>
+        <translation>ಸೇರಿದವು: %1. ಬದಲಾಗದವು: %2. ಸೇರದವು: %3.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays.</source>
+        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ. ಆದದ್ದು ಹಾಗೆಯೇ ಇರುತ್ತದೆ.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>No document in this collection answers that.</source>
+        <translation>ಈ ಸಂಗ್ರಹದ ಯಾವ ದಾಖಲೆಯಲ್ಲೂ ಇದಕ್ಕೆ ಉತ್ತರವಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Nearest to it:</source>
+        <translation>ಇದಕ್ಕೆ ಹತ್ತಿರವಾದವು:</translation>
+    </message>
+    <message>
+        <source>These words are in another language: %1.</source>
+        <translation>ಈ ಪದಗಳು ಬೇರೆ ಭಾಷೆಯಲ್ಲಿವೆ: %1.</translation>
+    </message>
+    <message>
+        <source>Translated by the model %1, which can be wrong. What counts are the words above:</source>
+        <translation>ಮಾಡೆಲ್ %1 ಮಾಡಿದ ಅನುವಾದ, ಇದು ತಪ್ಪಿರಬಹುದು. ಮೇಲಿನ ಪದಗಳೇ ಅಂತಿಮ:</translation>
+    </message>
+    <message>
+        <source>Written by the model. Every sentence was found in the documents.</source>
+        <translation>ಮಾಡೆಲ್ ಬರೆದದ್ದು. ಪ್ರತಿ ವಾಕ್ಯವೂ ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>
+        <translation>ಮಾಡೆಲ್ ಬರೆದದ್ದು. %2 ವಾಕ್ಯಗಳಲ್ಲಿ %1 ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕಿವೆ. ಉಳಿದವನ್ನು ತೆಗೆದುಹಾಕಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The model is not known to write this language, so the documents are quoted.</source>
+        <translation>ಮಾಡೆಲ್‌ಗೆ ಈ ಭಾಷೆ ಬರುತ್ತದೆಂದು ಖಚಿತವಿಲ್ಲ, ಆದ್ದರಿಂದ ದಾಖಲೆಗಳ ಪದಗಳನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The passages are too long for the model, so the documents are quoted.</source>
+        <translation>ಭಾಗಗಳು ಮಾಡೆಲ್‌ಗೆ ತುಂಬ ಉದ್ದವಾಗಿವೆ, ಆದ್ದರಿಂದ ದಾಖಲೆಗಳ ಪದಗಳನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>What the model wrote does not stand in the documents, so they are quoted.</source>
+        <translation>ಮಾಡೆಲ್ ಬರೆದದ್ದು ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಗಲಿಲ್ಲ, ಆದ್ದರಿಂದ ಅವುಗಳ ಪದಗಳನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The model was stopped, so the documents are quoted.</source>
+        <translation>ಮಾಡೆಲ್ ಅನ್ನು ನಿಲ್ಲಿಸಲಾಯಿತು, ಆದ್ದರಿಂದ ದಾಖಲೆಗಳ ಪದಗಳನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The words are in your language already: there is nothing to translate.</source>
+        <translation>ಈ ಪದಗಳು ನಿಮ್ಮ ಭಾಷೆಯಲ್ಲೇ ಇವೆ: ಅನುವಾದ ಬೇಕಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The model is not known to write both languages, so nothing is translated.</source>
+        <translation>ಮಾಡೆಲ್‌ಗೆ ಎರಡೂ ಭಾಷೆಗಳು ಬರುತ್ತವೆಂದು ಖಚಿತವಿಲ್ಲ, ಆದ್ದರಿಂದ ಅನುವಾದ ಮಾಡಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
+        <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದದಲ್ಲಿ ಸಂಖ್ಯೆ ಅಥವಾ ಭಾಷೆ ಬದಲಾಗಿದೆ, ಆದ್ದರಿಂದ ಅದನ್ನು ತೋರಿಸಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ಇಂಗ್ಲಿಷ್</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>ಹಿಂದಿ</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>ಕನ್ನಡ</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>ತೆಲುಗು</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>ಪುಟ %1</translation>
+    </message>
+</context>
+<context>
     <name>AuditSection</name>
     <message>
         <source>Audit log</source>
@@ -139,6 +269,110 @@
     </message>
 </context>
 <context>
+    <name>CollectionSwitch</name>
+    <message>
+        <source>No documents</source>
+        <translation>ದಾಖಲೆಗಳಿಲ್ಲದೆ</translation>
+    </message>
+    <message>
+        <source>Where answers come from</source>
+        <translation>ಉತ್ತರಗಳು ಎಲ್ಲಿಂದ ಬರುತ್ತವೆ</translation>
+    </message>
+    <message>
+        <source>Answers come from: %1</source>
+        <translation>ಉತ್ತರಗಳು ಇಲ್ಲಿಂದ ಬರುತ್ತವೆ: %1</translation>
+    </message>
+    <message>
+        <source>Next question only to: %1</source>
+        <translation>ಮುಂದಿನ ಪ್ರಶ್ನೆ ಇದಕ್ಕೆ ಮಾತ್ರ: %1</translation>
+    </message>
+    <message>
+        <source>Ask the whole collection</source>
+        <translation>ಇಡೀ ಸಂಗ್ರಹವನ್ನು ಕೇಳಿ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n ದಾಖಲೆ</numerusform>
+            <numerusform>%n ದಾಖಲೆಗಳು</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Collections…</source>
+        <translation>ಸಂಗ್ರಹಗಳು…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsDialog</name>
+    <message>
+        <source>Collections</source>
+        <translation>ಸಂಗ್ರಹಗಳು</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>ಸಂಗ್ರಹ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ದಾಖಲೆಗಳು</translation>
+    </message>
+    <message>
+        <source>Another name, then Enter</source>
+        <translation>ಬೇರೆ ಹೆಸರು, ನಂತರ Enter</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>ಹೆಸರು ಬದಲಾಯಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Remove documents</source>
+        <translation>ದಾಖಲೆಗಳನ್ನು ತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Remove the collection</source>
+        <translation>ಇಡೀ ಸಂಗ್ರಹ ತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>ಇನ್ನೂ ಯಾವ ದಾಖಲೆಯೂ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>There is no collection yet.</source>
+        <translation>ಇನ್ನೂ ಯಾವ ಸಂಗ್ರಹವೂ ಇಲ್ಲ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n document(s) from the collection? The files stay where they are.</source>
+        <translation>
+            <numerusform>ಸಂಗ್ರಹದಿಂದ %n ದಾಖಲೆ ತೆಗೆಯಬೇಕೆ? ಫೈಲ್ ಇದ್ದಲ್ಲೇ ಇರುತ್ತದೆ.</numerusform>
+            <numerusform>ಸಂಗ್ರಹದಿಂದ %n ದಾಖಲೆಗಳನ್ನು ತೆಗೆಯಬೇಕೆ? ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇರುತ್ತವೆ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ರದ್ದುಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Remove “%1” with all its documents? The files stay where they are.</source>
+        <translation>“%1” ಅನ್ನು ಎಲ್ಲ ದಾಖಲೆಗಳ ಜೊತೆ ತೆಗೆಯಬೇಕೆ? ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇರುತ್ತವೆ.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>data folder (also: SHAKTI_HOME)</source>
@@ -247,6 +481,10 @@
     <message>
         <source>a GGUF file, or the folder of a Hugging Face or MLX model</source>
         <translation>ಒಂದು GGUF ಫೈಲ್, ಅಥವಾ Hugging Face ಅಥವಾ MLX ಮಾಡೆಲ್‌ನ ಫೋಲ್ಡರ್</translation>
+    </message>
+    <message>
+        <source>a question is missing</source>
+        <translation>ಪ್ರಶ್ನೆ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>the installed models</source>
@@ -395,6 +633,70 @@
     <message>
         <source>Good: %1</source>
         <translation>ಸರಿಯಾಗಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>documents that answers are taken from</source>
+        <translation>ಉತ್ತರಗಳನ್ನು ತೆಗೆದುಕೊಳ್ಳುವ ದಾಖಲೆಗಳು</translation>
+    </message>
+    <message>
+        <source>add files or folders to a collection</source>
+        <translation>ಸಂಗ್ರಹಕ್ಕೆ ಫೈಲ್‌ಗಳನ್ನು ಅಥವಾ ಫೋಲ್ಡರ್‌ಗಳನ್ನು ಸೇರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>also remove documents whose files are no longer in the folders</source>
+        <translation>ಫೋಲ್ಡರ್‌ಗಳಲ್ಲಿ ಈಗ ಫೈಲ್ ಇಲ್ಲದ ದಾಖಲೆಗಳನ್ನೂ ತೆಗೆದುಹಾಕಿ</translation>
+    </message>
+    <message>
+        <source>a file or a folder</source>
+        <translation>ಒಂದು ಫೈಲ್ ಅಥವಾ ಫೋಲ್ಡರ್</translation>
+    </message>
+    <message>
+        <source>the documents</source>
+        <translation>ದಾಖಲೆಗಳು</translation>
+    </message>
+    <message>
+        <source>the collections</source>
+        <translation>ಸಂಗ್ರಹಗಳು</translation>
+    </message>
+    <message>
+        <source>remove documents for good; their files stay</source>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಶಾಶ್ವತವಾಗಿ ತೆಗೆದುಹಾಕಿ; ಅವುಗಳ ಫೈಲ್‌ಗಳು ಹಾಗೆಯೇ ಇರುತ್ತವೆ</translation>
+    </message>
+    <message>
+        <source>the document&apos;s name, path or ID</source>
+        <translation>ದಾಖಲೆಯ ಹೆಸರು, ಮಾರ್ಗ ಅಥವಾ ID</translation>
+    </message>
+    <message>
+        <source>the whole collection</source>
+        <translation>ಇಡೀ ಸಂಗ್ರಹ</translation>
+    </message>
+    <message>
+        <source>Added: %1. Unchanged: %2. Not added: %3.</source>
+        <translation>ಸೇರಿಸಿದ್ದು: %1. ಬದಲಾಗದ್ದು: %2. ಸೇರಿಸದ್ದು: %3.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ಸೇರಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ಬದಲಾಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>ಮತ್ತೆ ಓದಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>ಸೇರಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>ತೆಗೆದುಹಾಕಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>still being written</source>
+        <translation>ಇನ್ನೂ ಬರೆಯಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -922,6 +1224,194 @@ Write it on paper and keep it away from this computer.</source>
         <source>The two differ.</source>
         <translation>ಎರಡೂ ಬೇರೆ ಬೇರೆ ಇವೆ.</translation>
     </message>
+    <message>
+        <source>find the passages that answer a question</source>
+        <translation>ಪ್ರಶ್ನೆಗೆ ಉತ್ತರಿಸುವ ಭಾಗಗಳನ್ನು ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>ಪ್ರಶ್ನೆ</translation>
+    </message>
+    <message>
+        <source>the collection&apos;s name</source>
+        <translation>ಸಂಗ್ರಹದ ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>so many passages at most</source>
+        <translation>ಹೆಚ್ಚೆಂದರೆ ಇಷ್ಟು ಭಾಗಗಳು</translation>
+    </message>
+    <message>
+        <source>answer in the words of this collection&apos;s documents</source>
+        <translation>ಈ ಸಂಗ್ರಹದ ದಾಖಲೆಗಳ ಪದಗಳಲ್ಲೇ ಉತ್ತರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Passages that are not in the index yet are being indexed.</source>
+        <translation>ಇನ್ನೂ ಸೂಚಿಯಲ್ಲಿಲ್ಲದ ಭಾಗಗಳನ್ನು ಸೇರಿಸಲಾಗುತ್ತಿದೆ.</translation>
+    </message>
+    <message>
+        <source>a file of questions, a JSON object a line: {&quot;id&quot;, &quot;question&quot;}</source>
+        <translation>ಪ್ರಶ್ನೆಗಳ ಫೈಲ್, ಪ್ರತಿ ಸಾಲಿನಲ್ಲಿ ಒಂದು JSON ಆಬ್ಜೆಕ್ಟ್: {&quot;id&quot;, &quot;question&quot;}</translation>
+    </message>
+    <message>
+        <source>either a question or --batch</source>
+        <translation>ಪ್ರಶ್ನೆ ಅಥವಾ --batch, ಎರಡರಲ್ಲಿ ಒಂದು</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ಸಾಲು %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>ಏನೂ ಸಿಗಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>with --collection: quote the documents (default), or let the model write and check each sentence by them</source>
+        <translation>--collection ಜೊತೆ: ದಾಖಲೆಗಳ ಪದಗಳನ್ನೇ ಕೊಡಿ (ಸಾಮಾನ್ಯವಾಗಿ ಇದೇ), ಅಥವಾ ಮಾಡೆಲ್ ಬರೆಯಲಿ, ಪ್ರತಿ ವಾಕ್ಯವನ್ನೂ ದಾಖಲೆಗಳೊಂದಿಗೆ ಪರಿಶೀಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>with --collection: translate a quotation that is in another language</source>
+        <translation>--collection ಜೊತೆ: ಬೇರೆ ಭಾಷೆಯಲ್ಲಿರುವ ಉಲ್ಲೇಖವನ್ನು ಅನುವಾದಿಸಿ</translation>
+    </message>
+    <message>
+        <source>documents with their index in one signed file</source>
+        <translation>ದಾಖಲೆಗಳು ಮತ್ತು ಅವುಗಳ ಸೂಚಿ, ಸಹಿ ಮಾಡಿದ ಒಂದೇ ಫೈಲ್‌ನಲ್ಲಿ</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s file</source>
+        <translation>ಪ್ಯಾಕ್‌ನ ಫೈಲ್</translation>
+    </message>
+    <message>
+        <source>make a key to sign packs with</source>
+        <translation>ಪ್ಯಾಕ್‌ಗಳಿಗೆ ಸಹಿ ಮಾಡುವ ಕೀಲಿ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>the new private key; the public one goes beside it</source>
+        <translation>ಹೊಸ ಖಾಸಗಿ ಕೀಲಿ; ಸಾರ್ವಜನಿಕ ಕೀಲಿ ಅದರ ಪಕ್ಕದಲ್ಲಿ</translation>
+    </message>
+    <message>
+        <source>make and sign a pack of a folder with a pack.json</source>
+        <translation>pack.json ಇರುವ ಫೋಲ್ಡರ್‌ನಿಂದ ಪ್ಯಾಕ್ ಮಾಡಿ ಸಹಿ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>ಫೋಲ್ಡರ್</translation>
+    </message>
+    <message>
+        <source>your private key</source>
+        <translation>ನಿಮ್ಮ ಖಾಸಗಿ ಕೀಲಿ</translation>
+    </message>
+    <message>
+        <source>replace a file of that name</source>
+        <translation>ಆ ಹೆಸರಿನ ಫೈಲ್ ಅನ್ನು ಬದಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>what is in a pack, and who signed it</source>
+        <translation>ಪ್ಯಾಕ್‌ನಲ್ಲಿ ಏನಿದೆ ಮತ್ತು ಯಾರು ಸಹಿ ಮಾಡಿದ್ದಾರೆ</translation>
+    </message>
+    <message>
+        <source>check that a pack is whole and signed by somebody you know</source>
+        <translation>ಪ್ಯಾಕ್ ಪೂರ್ತಿ ಇದೆಯೇ, ಪರಿಚಿತರ ಸಹಿ ಇದೆಯೇ ಎಂದು ಪರಿಶೀಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>install a pack, or a newer version of it</source>
+        <translation>ಪ್ಯಾಕ್ ಅಥವಾ ಅದರ ಹೊಸ ಆವೃತ್ತಿಯನ್ನು ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>also a version that is not newer</source>
+        <translation>ಹೊಸದಲ್ಲದ ಆವೃತ್ತಿಯನ್ನೂ</translation>
+    </message>
+    <message>
+        <source>the installed packs</source>
+        <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಪ್ಯಾಕ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>remove a pack and its collection for good</source>
+        <translation>ಪ್ಯಾಕ್ ಮತ್ತು ಅದರ ಸಂಗ್ರಹವನ್ನು ಶಾಶ್ವತವಾಗಿ ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s ID</source>
+        <translation>ಪ್ಯಾಕ್‌ನ ID</translation>
+    </message>
+    <message>
+        <source>take a pack by the signer with this fingerprint</source>
+        <translation>ಈ ಫಿಂಗರ್‌ಪ್ರಿಂಟ್ ಇರುವವರ ಪ್ಯಾಕ್ ತೆಗೆದುಕೊಳ್ಳಿ</translation>
+    </message>
+    <message>
+        <source>take a pack by the signer with this public key</source>
+        <translation>ಈ ಸಾರ್ವಜನಿಕ ಕೀಲಿ ಇರುವವರ ಪ್ಯಾಕ್ ತೆಗೆದುಕೊಳ್ಳಿ</translation>
+    </message>
+    <message>
+        <source>Private key: %1 (keep it to yourself)
+Public key: %2
+Fingerprint: %3</source>
+        <translation>ಖಾಸಗಿ ಕೀಲಿ: %1 (ಯಾರಿಗೂ ಕೊಡಬೇಡಿ)
+ಸಾರ್ವಜನಿಕ ಕೀಲಿ: %2
+ಫಿಂಗರ್‌ಪ್ರಿಂಟ್: %3</translation>
+    </message>
+    <message>
+        <source>The pack is whole, and its signer is known.</source>
+        <translation>ಪ್ಯಾಕ್ ಪೂರ್ತಿ ಇದೆ, ಸಹಿ ಮಾಡಿದವರು ಪರಿಚಿತರು.</translation>
+    </message>
+    <message>
+        <source>Installed as the collection %1.</source>
+        <translation>%1 ಸಂಗ್ರಹವಾಗಿ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Upgraded, in the collection %1.</source>
+        <translation>ಹೊಸ ಆವೃತ್ತಿ %1 ಸಂಗ್ರಹದಲ್ಲಿದೆ.</translation>
+    </message>
+    <message>
+        <source>This version is installed already, as the collection %1.</source>
+        <translation>ಈ ಆವೃತ್ತಿ ಆಗಲೇ %1 ಸಂಗ್ರಹವಾಗಿ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>ಮಾಡಿದವರು: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>ಪರವಾನಗಿ: %1</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>ದಾಖಲೆಗಳು: %1</translation>
+    </message>
+    <message>
+        <source>Signed with the key: %1</source>
+        <translation>ಸಹಿ ಮಾಡಿದ ಕೀಲಿ: %1</translation>
+    </message>
+    <message>
+        <source>keep a collection as folders are; none: list them</source>
+        <translation>ಸಂಗ್ರಹವನ್ನು ಫೋಲ್ಡರ್‌ಗಳಂತೆಯೇ ಇರಿಸಿ; ಏನೂ ಕೊಡದಿದ್ದರೆ: ಅವುಗಳ ಪಟ್ಟಿ</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ಒಂದು ಫೋಲ್ಡರ್</translation>
+    </message>
+    <message>
+        <source>watch a folder no more; its documents stay</source>
+        <translation>ಫೋಲ್ಡರ್ ಗಮನಿಸುವುದನ್ನು ನಿಲ್ಲಿಸಿ; ಅದರ ದಾಖಲೆಗಳು ಉಳಿಯುತ್ತವೆ</translation>
+    </message>
+    <message>
+        <source>read again what has changed in watched folders</source>
+        <translation>ಗಮನಿಸುತ್ತಿರುವ ಫೋಲ್ಡರ್‌ಗಳಲ್ಲಿ ಬದಲಾದದ್ದನ್ನು ಮತ್ತೆ ಓದಿ</translation>
+    </message>
+    <message>
+        <source>No longer watched: %1. The documents stay.</source>
+        <translation>ಇನ್ನು ಗಮನಿಸುವುದಿಲ್ಲ: %1. ದಾಖಲೆಗಳು ಉಳಿಯುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Read: %1. Unchanged: %2. Removed: %3. Not added: %4. Still being written: %5.</source>
+        <translation>ಓದಿದವು: %1. ಬದಲಾಗದವು: %2. ತೆಗೆದವು: %3. ಸೇರಿಸದವು: %4. ಇನ್ನೂ ಬರೆಯಲಾಗುತ್ತಿರುವವು: %5.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Its documents stay as they were. Connect the drive.</source>
+        <translation>ಫೋಲ್ಡರ್ %1 ಸಿಗುತ್ತಿಲ್ಲ. ಅದರ ದಾಖಲೆಗಳು ಹಿಂದಿನಂತೆಯೇ ಇವೆ. ಡ್ರೈವ್ ಜೋಡಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>A part of the folder %1 cannot be opened. The documents from there stay as they were.</source>
+        <translation>ಫೋಲ್ಡರ್ %1 ನ ಒಂದು ಭಾಗವನ್ನು ತೆರೆಯಲಾಗುತ್ತಿಲ್ಲ. ಅಲ್ಲಿನ ದಾಖಲೆಗಳು ಹಿಂದಿನಂತೆಯೇ ಇವೆ.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1067,6 +1557,73 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>Undo</source>
         <translation>ಮರಳಿ ತನ್ನಿ</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>It is locked with a password. Save a copy without one and add that.</source>
+        <translation>ಇದಕ್ಕೆ ಪಾಸ್‌ವರ್ಡ್ ಇದೆ. ಪಾಸ್‌ವರ್ಡ್ ಇಲ್ಲದ ಪ್ರತಿಯನ್ನು ಉಳಿಸಿ ಅದನ್ನು ಸೇರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Get a fresh copy of it.</source>
+        <translation>ಫೈಲ್ ಹಾಳಾಗಿದೆ. ಅದರ ಹೊಸ ಪ್ರತಿಯನ್ನು ಪಡೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>It is too large. Split it into smaller files.</source>
+        <translation>ಇದು ತುಂಬಾ ದೊಡ್ಡದಾಗಿದೆ. ಸಣ್ಣ ಫೈಲ್‌ಗಳಾಗಿ ಭಾಗ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>There is no text in it that can be read.</source>
+        <translation>ಇದರಲ್ಲಿ ಓದಬಹುದಾದ ಪಠ್ಯ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>ಇದು ಖಾಲಿ ಇದೆ.</translation>
+    </message>
+    <message>
+        <source>It holds scanned pictures, not text. Install Tesseract with its language data, then add it again.</source>
+        <translation>ಇದರಲ್ಲಿ ಪಠ್ಯವಿಲ್ಲ, ಸ್ಕ್ಯಾನ್ ಮಾಡಿದ ಚಿತ್ರಗಳಿವೆ. Tesseract ಮತ್ತು ಅದರ ಭಾಷಾ ಡೇಟಾವನ್ನು ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ, ನಂತರ ಮತ್ತೆ ಸೇರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The file is not there. Check that the drive is connected.</source>
+        <translation>ಫೈಲ್ ಅಲ್ಲಿ ಇಲ್ಲ. ಡ್ರೈವ್ ಜೋಡಿಸಿದೆಯೇ ಎಂದು ಪರಿಶೀಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>You may not read this file, or the drive has a fault.</source>
+        <translation>ಈ ಫೈಲ್ ಓದಲು ನಿಮಗೆ ಅನುಮತಿ ಇಲ್ಲ, ಅಥವಾ ಡ್ರೈವ್‌ನಲ್ಲಿ ದೋಷವಿದೆ.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read. Save it as PDF, DOCX or text.</source>
+        <translation>ಈ ಬಗೆಯ ಫೈಲ್ ಓದಲು ಆಗುವುದಿಲ್ಲ. ಇದನ್ನು PDF, DOCX ಅಥವಾ ಸರಳ ಪಠ್ಯವಾಗಿ ಉಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Reading took too long.</source>
+        <translation>ಓದಲು ತುಂಬಾ ಸಮಯ ಹಿಡಿಯಿತು.</translation>
+    </message>
+    <message>
+        <source>Its text is for an old font such as Kruti Dev or Nudi, not in Unicode. Convert it to Unicode first.</source>
+        <translation>ಇದರ ಪಠ್ಯ Unicode ನಲ್ಲಿ ಇಲ್ಲ, Kruti Dev ಅಥವಾ ನುಡಿಯಂತಹ ಹಳೆಯ ಫಾಂಟ್‌ನಲ್ಲಿದೆ. ಮೊದಲು ಇದನ್ನು Unicode ಗೆ ಬದಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Some pages are scanned pictures and were not read.</source>
+        <translation>ಕೆಲವು ಪುಟಗಳು ಸ್ಕ್ಯಾನ್ ಮಾಡಿದ ಚಿತ್ರಗಳು, ಅವುಗಳನ್ನು ಓದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Read from pictures: some letters may be wrong.</source>
+        <translation>ಚಿತ್ರಗಳಿಂದ ಓದಲಾಗಿದೆ: ಕೆಲವು ಅಕ್ಷರಗಳು ತಪ್ಪಾಗಿರಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Some of it is written for an old font and cannot be found.</source>
+        <translation>ಇದರ ಕೆಲವು ಭಾಗ ಹಳೆಯ ಫಾಂಟ್‌ನಲ್ಲಿದೆ, ಹುಡುಕಿದರೆ ಸಿಗುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The PDF gives wrong letters, so little will be found. Add the file it was made from.</source>
+        <translation>ಈ PDF ತಪ್ಪು ಅಕ್ಷರಗಳನ್ನು ಕೊಡುತ್ತದೆ, ಹಾಗಾಗಿ ಹೆಚ್ಚೇನೂ ಸಿಗುವುದಿಲ್ಲ. ಇದನ್ನು ಯಾವ ಫೈಲ್‌ನಿಂದ ಮಾಡಿದ್ದರೋ ಅದನ್ನು ಸೇರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Its letters had to be guessed: check that they look right.</source>
+        <translation>ಇದರ ಅಕ್ಷರಗಳನ್ನು ಅಂದಾಜಿನಿಂದ ಓದಲಾಗಿದೆ: ಸರಿಯಾಗಿವೆಯೇ ನೋಡಿ.</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1965,46 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಫೈಲ್‌ನ ಹೆಸರು ಸರಿಯಿದೆಯೇ, ಡ್ರೈವ್ ಜೋಡಿಸಿದೆಯೇ, ಫೈಲ್ ಓದಲು ನಿಮಗೆ ಅನುಮತಿ ಇದೆಯೇ ಎಂದು ನೋಡಿ. ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
     <message>
+        <source>There is no collection of this name</source>
+        <translation>ಈ ಹೆಸರಿನ ಸಂಗ್ರಹ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Look at the list of collections and check how its name is written.</source>
+        <translation>ಸಂಗ್ರಹಗಳ ಪಟ್ಟಿಯನ್ನು ನೋಡಿ, ಹೆಸರು ಸರಿಯಾಗಿ ಬರೆದಿದೆಯೇ ಎಂದು ಪರಿಶೀಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>There is a collection of this name already</source>
+        <translation>ಈ ಹೆಸರಿನ ಸಂಗ್ರಹ ಈಗಾಗಲೇ ಇದೆ</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add the documents to the collection that is there.</source>
+        <translation>ಬೇರೆ ಹೆಸರು ಆರಿಸಿ, ಅಥವಾ ಇರುವ ಸಂಗ್ರಹಕ್ಕೇ ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This folder is not being watched</source>
+        <translation>ಈ ಫೋಲ್ಡರ್ ಅನ್ನು ಗಮನಿಸಲಾಗುತ್ತಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>List the collection&apos;s watched folders, and give the path as it stands there.</source>
+        <translation>ಸಂಗ್ರಹದ ಗಮನಿಸುತ್ತಿರುವ ಫೋಲ್ಡರ್‌ಗಳ ಪಟ್ಟಿ ನೋಡಿ, ಅಲ್ಲಿರುವಂತೆಯೇ ವಿಳಾಸವನ್ನು ಕೊಡಿ.</translation>
+    </message>
+    <message>
+        <source>There is no folder to be watched</source>
+        <translation>ಗಮನಿಸಲು ಇಲ್ಲಿ ಯಾವುದೇ ಫೋಲ್ಡರ್ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Check the path, and that the drive is connected. Only folders can be watched.</source>
+        <translation>ವಿಳಾಸವನ್ನು ಪರಿಶೀಲಿಸಿ, ಡ್ರೈವ್ ಜೋಡಿಸಿದೆಯೇ ನೋಡಿ. ಫೋಲ್ಡರ್‌ಗಳನ್ನು ಮಾತ್ರ ಗಮನಿಸಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>The document is not in the collection</source>
+        <translation>ಈ ದಾಖಲೆ ಸಂಗ್ರಹದಲ್ಲಿ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Look at the list of documents and check how its name is written.</source>
+        <translation>ಅದನ್ನು ತೆಗೆದುಹಾಕಿರಬಹುದು. ದಾಖಲೆಗಳ ಪಟ್ಟಿಯನ್ನು ನೋಡಿ, ಹೆಸರು ಸರಿಯಾಗಿ ಬರೆದಿದೆಯೇ ಎಂದು ಪರಿಶೀಲಿಸಿ.</translation>
+    </message>
+    <message>
         <source>There is no audit log yet</source>
         <translation>ಇನ್ನೂ ಆಡಿಟ್ ದಾಖಲೆ ಇಲ್ಲ</translation>
     </message>
@@ -1550,6 +2147,118 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>The model cannot be saved in this folder</source>
         <translation>ಮಾಡೆಲ್ ಅನ್ನು ಈ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಉಳಿಸಲು ಆಗುತ್ತಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Documents cannot be searched on this computer</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ದಾಖಲೆಗಳಲ್ಲಿ ಹುಡುಕಲು ಆಗುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The part of Shakti that compares meanings is missing or does not run here. Install Shakti again; if that does not help, this kind of computer is not supported yet. Your documents are unchanged.</source>
+        <translation>ಅರ್ಥವನ್ನು ಹೋಲಿಸುವ ಶಕ್ತಿಯ ಭಾಗ ಇಲ್ಲಿಲ್ಲ ಅಥವಾ ಕೆಲಸ ಮಾಡುತ್ತಿಲ್ಲ. ಶಕ್ತಿಯನ್ನು ಮತ್ತೆ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ; ಆಗಲೂ ಆಗದಿದ್ದರೆ ಈ ರೀತಿಯ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಇದು ಇನ್ನೂ ಕೆಲಸ ಮಾಡುವುದಿಲ್ಲ. ನಿಮ್ಮ ದಾಖಲೆಗಳು ಹಾಗೆಯೇ ಇವೆ.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>ಕಾರಣ: %1</translation>
+    </message>
+    <message>
+        <source>This is no file of questions</source>
+        <translation>ಇದು ಪ್ರಶ್ನೆಗಳ ಫೈಲ್ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Each line has to be a JSON object with an id and a question: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. Correct the file and try again.</source>
+        <translation>ಪ್ರತಿ ಸಾಲಿನಲ್ಲಿ id ಮತ್ತು question ಇರುವ JSON ಆಬ್ಜೆಕ್ಟ್ ಇರಬೇಕು: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. ಫೈಲ್ ಸರಿಪಡಿಸಿ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>ಎಲ್ಲಿ: %1</translation>
+    </message>
+    <message>
+        <source>This file is no pack that can be used</source>
+        <translation>ಈ ಫೈಲ್ ಬಳಸಬಹುದಾದ ಪ್ಯಾಕ್ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>It is incomplete or was not made by Shakti. Copy it again from where it came from, or ask whoever gave it to you for a new one. Nothing has been installed.</source>
+        <translation>ಇದು ಅಪೂರ್ಣವಾಗಿದೆ ಅಥವಾ Shakti ಮಾಡಿದ್ದಲ್ಲ. ಬಂದ ಕಡೆಯಿಂದ ಮತ್ತೆ ನಕಲಿಸಿ, ಅಥವಾ ಕೊಟ್ಟವರಿಂದ ಹೊಸದನ್ನು ಕೇಳಿ. ಏನನ್ನೂ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <translation>ಈ ಪ್ಯಾಕ್‌ಗೆ ಸಹಿ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for what is in it, so it is not installed. Ask whoever made it for a signed one.</source>
+        <translation>ಇದರಲ್ಲಿ ಇರುವುದಕ್ಕೆ ಯಾರೂ ಹೊಣೆ ಹೊತ್ತಿಲ್ಲ, ಆದ್ದರಿಂದ ಇದನ್ನು ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡುವುದಿಲ್ಲ. ಮಾಡಿದವರಿಂದ ಸಹಿ ಇರುವ ಪ್ಯಾಕ್ ಕೇಳಿ.</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed</source>
+        <translation>ಸಹಿ ಮಾಡಿದ ನಂತರ ಈ ಪ್ಯಾಕ್ ಬದಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Do not use it. Copy it again from where it came from; if the message comes back, tell whoever made it. Nothing has been installed.</source>
+        <translation>ಇದನ್ನು ಬಳಸಬೇಡಿ. ಬಂದ ಕಡೆಯಿಂದ ಮತ್ತೆ ನಕಲಿಸಿ; ಸಂದೇಶ ಮತ್ತೆ ಬಂದರೆ ಮಾಡಿದವರಿಗೆ ತಿಳಿಸಿ. ಏನನ್ನೂ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The signer of this pack is not known here</source>
+        <translation>ಈ ಪ್ಯಾಕ್‌ಗೆ ಸಹಿ ಮಾಡಿದವರು ಇಲ್ಲಿ ಪರಿಚಿತರಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the maker of the pack tells you, by telephone or on paper. If it is the same, install the pack with --trust and the fingerprint.</source>
+        <translation>ಪ್ಯಾಕ್ ಮಾಡಿದವರು ದೂರವಾಣಿಯಲ್ಲಿ ಅಥವಾ ಕಾಗದದಲ್ಲಿ ತಿಳಿಸುವ ಫಿಂಗರ್‌ಪ್ರಿಂಟ್‌ನೊಂದಿಗೆ ಹೋಲಿಸಿ. ಅದೇ ಆಗಿದ್ದರೆ --trust ಮತ್ತು ಫಿಂಗರ್‌ಪ್ರಿಂಟ್ ಕೊಟ್ಟು ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>ಫಿಂಗರ್‌ಪ್ರಿಂಟ್: %1</translation>
+    </message>
+    <message>
+        <source>This pack is signed by somebody else than the installed one</source>
+        <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಪ್ಯಾಕ್‌ಗೆ ಸಹಿ ಮಾಡಿದವರಲ್ಲದೆ ಬೇರೆಯವರು ಇದಕ್ಕೆ ಸಹಿ ಮಾಡಿದ್ದಾರೆ</translation>
+    </message>
+    <message>
+        <source>The installed pack is unchanged. Ask its maker whether the key is a new one; if it is, install the pack with --trust and the fingerprint.</source>
+        <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಪ್ಯಾಕ್ ಹಾಗೆಯೇ ಇದೆ. ಕೀಲಿ ಹೊಸದೇ ಎಂದು ಮಾಡಿದವರನ್ನು ಕೇಳಿ; ಹೌದಾದರೆ --trust ಮತ್ತು ಫಿಂಗರ್‌ಪ್ರಿಂಟ್ ಕೊಟ್ಟು ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>This pack was made for a newer version of Shakti</source>
+        <translation>ಈ ಪ್ಯಾಕ್ Shakti ಯ ಹೊಸ ಆವೃತ್ತಿಗಾಗಿ ಮಾಡಿದ್ದು</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Shakti, then install the pack again.</source>
+        <translation>Shakti ಯ ಇತ್ತೀಚಿನ ಆವೃತ್ತಿಯನ್ನು ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ, ನಂತರ ಪ್ಯಾಕ್ ಅನ್ನು ಮತ್ತೆ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>The installed version of this pack is as new or newer</source>
+        <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಪ್ಯಾಕ್‌ನ ಆವೃತ್ತಿ ಅಷ್ಟೇ ಹೊಸದು ಅಥವಾ ಇನ್ನೂ ಹೊಸದು</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. To go back to this version all the same, install it with --force.</source>
+        <translation>ಏನೂ ಬದಲಾಗಿಲ್ಲ. ಆದರೂ ಈ ಆವೃತ್ತಿಗೆ ಹಿಂತಿರುಗಬೇಕಾದರೆ --force ಕೊಟ್ಟು ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Versions: %1</source>
+        <translation>ಆವೃತ್ತಿಗಳು: %1</translation>
+    </message>
+    <message>
+        <source>No pack of this name is installed</source>
+        <translation>ಈ ಹೆಸರಿನ ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>See the installed packs with shakti pack list.</source>
+        <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಪ್ಯಾಕ್‌ಗಳನ್ನು shakti pack list ನಿಂದ ನೋಡಿ.</translation>
+    </message>
+    <message>
+        <source>No pack can be made of this folder</source>
+        <translation>ಈ ಫೋಲ್ಡರ್‌ನಿಂದ ಪ್ಯಾಕ್ ಮಾಡಲಾಗದು</translation>
+    </message>
+    <message>
+        <source>Correct what is named below in the folder or in its pack.json, then try again.</source>
+        <translation>ಕೆಳಗೆ ಹೇಳಿರುವುದನ್ನು ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಅಥವಾ ಅದರ pack.json ನಲ್ಲಿ ಸರಿಪಡಿಸಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This file holds no key to sign packs with</source>
+        <translation>ಈ ಫೈಲ್‌ನಲ್ಲಿ ಪ್ಯಾಕ್‌ಗೆ ಸಹಿ ಮಾಡುವ ಕೀಲಿ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Choose the file that shakti pack keygen has written: the private key (.key) to build a pack, the public one (.pub) to trust its signer.</source>
+        <translation>shakti pack keygen ಬರೆದ ಫೈಲ್ ಆರಿಸಿ: ಪ್ಯಾಕ್ ಮಾಡಲು ಖಾಸಗಿ ಕೀಲಿ (.key), ಸಹಿ ಮಾಡಿದವರನ್ನು ನಂಬಲು ಸಾರ್ವಜನಿಕ ಕೀಲಿ (.pub).</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1698,6 +2407,33 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>No personal data was found.</source>
         <translation>ಯಾವುದೇ ವೈಯಕ್ತಿಕ ಮಾಹಿತಿ ಸಿಗಲಿಲ್ಲ.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReport</name>
+    <message>
+        <source>Files</source>
+        <translation>ಫೈಲ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ಸೇರಿದೆ</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ಬದಲಾಗಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>ಮತ್ತೆ ಓದಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>ಸೇರಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>ತೆಗೆಯಲಾಗಿದೆ</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2685,10 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಮತ್ತೆ ಉತ್ತರಿಸಿ</translation>
     </message>
     <message>
+        <source>Searching the documents…</source>
+        <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಹುಡುಕಲಾಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
         <source>Waiting for the model to load…</source>
         <translation>ಮಾಡೆಲ್ ಲೋಡ್ ಆಗಲು ಕಾಯುತ್ತಿದೆ…</translation>
     </message>
@@ -2035,6 +2775,20 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>Close</source>
         <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page of the document</source>
+        <translation>ದಾಖಲೆಯ ಪುಟ</translation>
+    </message>
+</context>
+<context>
+    <name>PassageView</name>
+    <message>
+        <source>Passage</source>
+        <translation>ದಾಖಲೆಯ ಭಾಗ</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +3245,79 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     <message>
         <source>Tags, with commas between them</source>
         <translation>ಟ್ಯಾಗ್‌ಗಳು, ನಡುವೆ ಅಲ್ಪವಿರಾಮ ಹಾಕಿ</translation>
+    </message>
+</context>
+<context>
+    <name>SourceChip</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>ಮೂಲ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Source</source>
+        <translation>ಮೂಲ</translation>
+    </message>
+    <message>
+        <source>Close the source</source>
+        <translation>ಮೂಲ ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>ಪುಟವನ್ನು ಚಿಕ್ಕದಾಗಿ ತೋರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>ಪುಟವನ್ನು ದೊಡ್ಡದಾಗಿ ತೋರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ಪುಟ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ಬರಹ</translation>
+    </message>
+    <message>
+        <source>Ask this document</source>
+        <translation>ಈ ದಾಖಲೆಯನ್ನೇ ಕೇಳಿ</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>ಮೂಲದ ಜೊತೆ ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>The document has been changed or removed since. This is what the answer was taken from.</source>
+        <translation>ಆಮೇಲೆ ದಾಖಲೆಯನ್ನು ಬದಲಾಯಿಸಲಾಗಿದೆ ಅಥವಾ ತೆಗೆಯಲಾಗಿದೆ. ಉತ್ತರವನ್ನು ತೆಗೆದುಕೊಂಡದ್ದು ಇದರಿಂದ.</translation>
+    </message>
+    <message>
+        <source>The document has been changed or removed since.</source>
+        <translation>ಆಮೇಲೆ ದಾಖಲೆಯನ್ನು ಬದಲಾಯಿಸಲಾಗಿದೆ ಅಥವಾ ತೆಗೆಯಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: its file has been changed, moved or removed.</source>
+        <translation>ಪುಟವನ್ನು ತೋರಿಸಲಾಗದು: ಅದರ ಫೈಲ್ ಬದಲಾಗಿದೆ, ಬೇರೆಡೆ ಹೋಗಿದೆ ಅಥವಾ ಅಳಿಸಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The words could not be found on the page. They are marked in the text.</source>
+        <translation>ಈ ಪದಗಳು ಪುಟದಲ್ಲಿ ಸಿಗಲಿಲ್ಲ. ಬರಹದಲ್ಲಿ ಅವುಗಳಿಗೆ ಗುರುತು ಹಾಕಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>ನಕಲಾಗಿದೆ</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Quotation</source>
+        <translation>ಉಲ್ಲೇಖ</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,136 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="te" sourcelanguage="en">
 <context>
+    <name>AddDocumentsSheet</name>
+    <message>
+        <source>Add documents</source>
+        <translation>పత్రాలు చేర్చండి</translation>
+    </message>
+    <message>
+        <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are. Files and folders can also be dropped here.</source>
+        <translation>జవాబులు ఈ పత్రాల మాటల్లోనే వస్తాయి. వీటిని ఇక్కడే చదువుతుంది, ఇవి ఈ కంప్యూటర్ దాటి వెళ్లవు; ఫైళ్లు ఉన్న చోటే ఉంటాయి. ఫైళ్లను, ఫోల్డర్లను ఇక్కడికి లాగి వదలవచ్చు కూడా.</translation>
+    </message>
+    <message>
+        <source>Collection: choose one, or name a new one</source>
+        <translation>సేకరణ: ఒకటి ఎంచుకోండి, లేదా కొత్తదానికి పేరు పెట్టండి</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>ఫైళ్లు ఎంచుకోండి…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>ఫోల్డర్ ఎంచుకోండి…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>చేర్చండి</translation>
+    </message>
+    <message>
+        <source>File %1 of %2: %3</source>
+        <translation>%2లో %1వ ఫైల్: %3</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%2లో %1వ పేజీ</translation>
+    </message>
+    <message>
+        <source>Making it findable: passage %1 of %2</source>
+        <translation>వెతకడానికి సిద్ధం చేస్తోంది: %2లో %1వ భాగం</translation>
+    </message>
+    <message>
+        <source>Added: %1. Unchanged: %2. Not added: %3.</source>
+        <translation>చేరినవి: %1. మారనివి: %2. చేరనివి: %3.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays.</source>
+        <translation>ఆపింది. అయినది అలాగే ఉంటుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>No document in this collection answers that.</source>
+        <translation>ఈ సేకరణలోని ఏ పత్రంలోనూ దీనికి జవాబు లేదు.</translation>
+    </message>
+    <message>
+        <source>Nearest to it:</source>
+        <translation>దీనికి దగ్గరగా ఉన్నవి:</translation>
+    </message>
+    <message>
+        <source>These words are in another language: %1.</source>
+        <translation>ఈ మాటలు వేరే భాషలో ఉన్నాయి: %1.</translation>
+    </message>
+    <message>
+        <source>Translated by the model %1, which can be wrong. What counts are the words above:</source>
+        <translation>మోడల్ %1 చేసిన అనువాదం, ఇది తప్పు కావచ్చు. పైన ఉన్న మాటలే ప్రమాణం:</translation>
+    </message>
+    <message>
+        <source>Written by the model. Every sentence was found in the documents.</source>
+        <translation>మోడల్ రాసినది. ప్రతి వాక్యం పత్రాల్లో దొరికింది.</translation>
+    </message>
+    <message>
+        <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>
+        <translation>మోడల్ రాసినది. %2 వాక్యాల్లో %1 పత్రాల్లో దొరికాయి. మిగిలినవి తీసివేశాం.</translation>
+    </message>
+    <message>
+        <source>The model is not known to write this language, so the documents are quoted.</source>
+        <translation>మోడల్‌కు ఈ భాష వస్తుందని ఖచ్చితంగా తెలియదు, అందుకే పత్రాల్లోని మాటలే ఇచ్చాం.</translation>
+    </message>
+    <message>
+        <source>The passages are too long for the model, so the documents are quoted.</source>
+        <translation>భాగాలు మోడల్‌కు చాలా పొడవుగా ఉన్నాయి, అందుకే పత్రాల్లోని మాటలే ఇచ్చాం.</translation>
+    </message>
+    <message>
+        <source>What the model wrote does not stand in the documents, so they are quoted.</source>
+        <translation>మోడల్ రాసినది పత్రాల్లో దొరకలేదు, అందుకే వాటి మాటలే ఇచ్చాం.</translation>
+    </message>
+    <message>
+        <source>The model was stopped, so the documents are quoted.</source>
+        <translation>మోడల్‌ను ఆపారు, అందుకే పత్రాల్లోని మాటలే ఇచ్చాం.</translation>
+    </message>
+    <message>
+        <source>The words are in your language already: there is nothing to translate.</source>
+        <translation>ఈ మాటలు మీ భాషలోనే ఉన్నాయి: అనువాదం అవసరం లేదు.</translation>
+    </message>
+    <message>
+        <source>The model is not known to write both languages, so nothing is translated.</source>
+        <translation>మోడల్‌కు రెండు భాషలూ వస్తాయని ఖచ్చితంగా తెలియదు, అందుకే అనువదించలేదు.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
+        <translation>మోడల్ అనువాదంలో సంఖ్య లేదా భాష మారింది, అందుకే దాన్ని చూపించలేదు.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ఇంగ్లీషు</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>హిందీ</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>కన్నడ</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>తెలుగు</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>పేజీ %1</translation>
+    </message>
+</context>
+<context>
     <name>AuditSection</name>
     <message>
         <source>Audit log</source>
@@ -139,6 +269,110 @@
     </message>
 </context>
 <context>
+    <name>CollectionSwitch</name>
+    <message>
+        <source>No documents</source>
+        <translation>పత్రాలు లేకుండా</translation>
+    </message>
+    <message>
+        <source>Where answers come from</source>
+        <translation>జవాబులు ఎక్కడి నుండి వస్తాయి</translation>
+    </message>
+    <message>
+        <source>Answers come from: %1</source>
+        <translation>జవాబులు ఇక్కడి నుండి వస్తాయి: %1</translation>
+    </message>
+    <message>
+        <source>Next question only to: %1</source>
+        <translation>తర్వాతి ప్రశ్న దీనికి మాత్రమే: %1</translation>
+    </message>
+    <message>
+        <source>Ask the whole collection</source>
+        <translation>మొత్తం సేకరణను అడగండి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n పత్రం</numerusform>
+            <numerusform>%n పత్రాలు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>పత్రాలు చేర్చండి…</translation>
+    </message>
+    <message>
+        <source>Collections…</source>
+        <translation>సేకరణలు…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsDialog</name>
+    <message>
+        <source>Collections</source>
+        <translation>సేకరణలు</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>సేకరణ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>పత్రాలు</translation>
+    </message>
+    <message>
+        <source>Another name, then Enter</source>
+        <translation>మరో పేరు, తర్వాత Enter</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>పత్రాలు చేర్చండి…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>పేరు మార్చండి</translation>
+    </message>
+    <message>
+        <source>Remove documents</source>
+        <translation>పత్రాలు తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Remove the collection</source>
+        <translation>మొత్తం సేకరణ తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>ఇంకా పత్రాలు లేవు.</translation>
+    </message>
+    <message>
+        <source>There is no collection yet.</source>
+        <translation>ఇంకా సేకరణ లేదు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n document(s) from the collection? The files stay where they are.</source>
+        <translation>
+            <numerusform>సేకరణ నుండి %n పత్రం తీసివేయాలా? ఫైల్ ఉన్న చోటే ఉంటుంది.</numerusform>
+            <numerusform>సేకరణ నుండి %n పత్రాలు తీసివేయాలా? ఫైళ్లు ఉన్న చోటే ఉంటాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Remove “%1” with all its documents? The files stay where they are.</source>
+        <translation>“%1”ను అన్ని పత్రాలతో తీసివేయాలా? ఫైళ్లు ఉన్న చోటే ఉంటాయి.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>data folder (also: SHAKTI_HOME)</source>
@@ -247,6 +481,10 @@
     <message>
         <source>a GGUF file, or the folder of a Hugging Face or MLX model</source>
         <translation>ఒక GGUF ఫైల్, లేదా Hugging Face లేదా MLX మోడల్ ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>a question is missing</source>
+        <translation>ప్రశ్న లేదు</translation>
     </message>
     <message>
         <source>the installed models</source>
@@ -395,6 +633,70 @@
     <message>
         <source>Good: %1</source>
         <translation>సరిగా ఉంది: %1</translation>
+    </message>
+    <message>
+        <source>documents that answers are taken from</source>
+        <translation>జవాబులు తీసుకునే పత్రాలు</translation>
+    </message>
+    <message>
+        <source>add files or folders to a collection</source>
+        <translation>సేకరణకు ఫైళ్లు లేదా ఫోల్డర్లు చేర్చండి</translation>
+    </message>
+    <message>
+        <source>also remove documents whose files are no longer in the folders</source>
+        <translation>ఫోల్డర్లలో ఇప్పుడు ఫైల్ లేని పత్రాలను కూడా తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>a file or a folder</source>
+        <translation>ఒక ఫైల్ లేదా ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>the documents</source>
+        <translation>పత్రాలు</translation>
+    </message>
+    <message>
+        <source>the collections</source>
+        <translation>సేకరణలు</translation>
+    </message>
+    <message>
+        <source>remove documents for good; their files stay</source>
+        <translation>పత్రాలను శాశ్వతంగా తీసివేయండి; వాటి ఫైళ్లు అలాగే ఉంటాయి</translation>
+    </message>
+    <message>
+        <source>the document&apos;s name, path or ID</source>
+        <translation>పత్రం పేరు, మార్గం లేదా ID</translation>
+    </message>
+    <message>
+        <source>the whole collection</source>
+        <translation>మొత్తం సేకరణ</translation>
+    </message>
+    <message>
+        <source>Added: %1. Unchanged: %2. Not added: %3.</source>
+        <translation>చేర్చినవి: %1. మారనివి: %2. చేర్చనివి: %3.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>చేర్చబడింది</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>మారలేదు</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>మళ్లీ చదివాము</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>చేర్చలేదు</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>తీసివేయబడింది</translation>
+    </message>
+    <message>
+        <source>still being written</source>
+        <translation>ఇంకా రాయబడుతోంది</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -922,6 +1224,194 @@ Write it on paper and keep it away from this computer.</source>
         <source>The two differ.</source>
         <translation>రెండూ వేరుగా ఉన్నాయి.</translation>
     </message>
+    <message>
+        <source>find the passages that answer a question</source>
+        <translation>ప్రశ్నకు జవాబిచ్చే భాగాలను వెతకండి</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>ప్రశ్న</translation>
+    </message>
+    <message>
+        <source>the collection&apos;s name</source>
+        <translation>సేకరణ పేరు</translation>
+    </message>
+    <message>
+        <source>so many passages at most</source>
+        <translation>గరిష్ఠంగా ఇన్ని భాగాలు</translation>
+    </message>
+    <message>
+        <source>answer in the words of this collection&apos;s documents</source>
+        <translation>ఈ సేకరణలోని పత్రాల మాటల్లోనే జవాబివ్వండి</translation>
+    </message>
+    <message>
+        <source>Passages that are not in the index yet are being indexed.</source>
+        <translation>ఇంకా సూచికలో లేని భాగాలను చేరుస్తున్నాం.</translation>
+    </message>
+    <message>
+        <source>a file of questions, a JSON object a line: {&quot;id&quot;, &quot;question&quot;}</source>
+        <translation>ప్రశ్నల ఫైల్, ఒక్కో పంక్తిలో ఒక JSON ఆబ్జెక్ట్: {&quot;id&quot;, &quot;question&quot;}</translation>
+    </message>
+    <message>
+        <source>either a question or --batch</source>
+        <translation>ప్రశ్న లేదా --batch, రెండింటిలో ఒకటే</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>పంక్తి %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>ఏమీ దొరకలేదు.</translation>
+    </message>
+    <message>
+        <source>with --collection: quote the documents (default), or let the model write and check each sentence by them</source>
+        <translation>--collection తో: పత్రాల్లోని మాటలే ఇవ్వండి (మామూలుగా ఇదే), లేదా మోడల్ రాస్తే ప్రతి వాక్యాన్ని పత్రాలతో సరిచూడండి</translation>
+    </message>
+    <message>
+        <source>with --collection: translate a quotation that is in another language</source>
+        <translation>--collection తో: వేరే భాషలో ఉన్న ఉల్లేఖనాన్ని అనువదించండి</translation>
+    </message>
+    <message>
+        <source>documents with their index in one signed file</source>
+        <translation>పత్రాలు, వాటి సూచిక, సంతకం చేసిన ఒకే ఫైల్‌లో</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s file</source>
+        <translation>ప్యాక్ ఫైల్</translation>
+    </message>
+    <message>
+        <source>make a key to sign packs with</source>
+        <translation>ప్యాక్‌లపై సంతకం చేసే కీ తయారు చేయండి</translation>
+    </message>
+    <message>
+        <source>the new private key; the public one goes beside it</source>
+        <translation>కొత్త ప్రైవేట్ కీ; పబ్లిక్ కీ దాని పక్కన ఉంటుంది</translation>
+    </message>
+    <message>
+        <source>make and sign a pack of a folder with a pack.json</source>
+        <translation>pack.json ఉన్న ఫోల్డర్‌తో ప్యాక్ తయారు చేసి సంతకం చేయండి</translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation>ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>your private key</source>
+        <translation>మీ ప్రైవేట్ కీ</translation>
+    </message>
+    <message>
+        <source>replace a file of that name</source>
+        <translation>ఆ పేరుతో ఉన్న ఫైల్‌ను మార్చండి</translation>
+    </message>
+    <message>
+        <source>what is in a pack, and who signed it</source>
+        <translation>ప్యాక్‌లో ఏముంది, ఎవరు సంతకం చేశారు</translation>
+    </message>
+    <message>
+        <source>check that a pack is whole and signed by somebody you know</source>
+        <translation>ప్యాక్ పూర్తిగా ఉందా, తెలిసినవారి సంతకం ఉందా చూడండి</translation>
+    </message>
+    <message>
+        <source>install a pack, or a newer version of it</source>
+        <translation>ప్యాక్ లేదా దాని కొత్త వెర్షన్ ఇన్‌స్టాల్ చేయండి</translation>
+    </message>
+    <message>
+        <source>also a version that is not newer</source>
+        <translation>కొత్తది కాని వెర్షన్‌ను కూడా</translation>
+    </message>
+    <message>
+        <source>the installed packs</source>
+        <translation>ఇన్‌స్టాల్ అయిన ప్యాక్‌లు</translation>
+    </message>
+    <message>
+        <source>remove a pack and its collection for good</source>
+        <translation>ప్యాక్‌ను, దాని సేకరణను శాశ్వతంగా తొలగించండి</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s ID</source>
+        <translation>ప్యాక్ ID</translation>
+    </message>
+    <message>
+        <source>take a pack by the signer with this fingerprint</source>
+        <translation>ఈ ఫింగర్‌ప్రింట్ ఉన్నవారి ప్యాక్ తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>take a pack by the signer with this public key</source>
+        <translation>ఈ పబ్లిక్ కీ ఉన్నవారి ప్యాక్ తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>Private key: %1 (keep it to yourself)
+Public key: %2
+Fingerprint: %3</source>
+        <translation>ప్రైవేట్ కీ: %1 (ఎవరికీ ఇవ్వకండి)
+పబ్లిక్ కీ: %2
+ఫింగర్‌ప్రింట్: %3</translation>
+    </message>
+    <message>
+        <source>The pack is whole, and its signer is known.</source>
+        <translation>ప్యాక్ పూర్తిగా ఉంది, సంతకం చేసినవారు తెలిసినవారే.</translation>
+    </message>
+    <message>
+        <source>Installed as the collection %1.</source>
+        <translation>%1 సేకరణగా ఇన్‌స్టాల్ అయింది.</translation>
+    </message>
+    <message>
+        <source>Upgraded, in the collection %1.</source>
+        <translation>కొత్త వెర్షన్ %1 సేకరణలో ఉంది.</translation>
+    </message>
+    <message>
+        <source>This version is installed already, as the collection %1.</source>
+        <translation>ఈ వెర్షన్ ఇప్పటికే %1 సేకరణగా ఇన్‌స్టాల్ అయి ఉంది.</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>తయారు చేసినవారు: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>లైసెన్స్: %1</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>పత్రాలు: %1</translation>
+    </message>
+    <message>
+        <source>Signed with the key: %1</source>
+        <translation>సంతకం చేసిన కీ: %1</translation>
+    </message>
+    <message>
+        <source>keep a collection as folders are; none: list them</source>
+        <translation>సేకరణను ఫోల్డర్ల ప్రకారం తాజాగా ఉంచండి; ఏదీ ఇవ్వకపోతే: వాటి జాబితా</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ఒక ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>watch a folder no more; its documents stay</source>
+        <translation>ఫోల్డర్‌ను గమనించడం ఆపండి; దానిలోని పత్రాలు ఉంటాయి</translation>
+    </message>
+    <message>
+        <source>read again what has changed in watched folders</source>
+        <translation>గమనిస్తున్న ఫోల్డర్లలో మారినవాటిని మళ్లీ చదవండి</translation>
+    </message>
+    <message>
+        <source>No longer watched: %1. The documents stay.</source>
+        <translation>ఇకపై గమనించబడవు: %1. పత్రాలు అలాగే ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>Read: %1. Unchanged: %2. Removed: %3. Not added: %4. Still being written: %5.</source>
+        <translation>చదివినవి: %1. మారనివి: %2. తీసివేసినవి: %3. చేర్చనివి: %4. ఇంకా రాయబడుతున్నవి: %5.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Its documents stay as they were. Connect the drive.</source>
+        <translation>ఫోల్డర్ %1 కనిపించడం లేదు. దానిలోని పత్రాలు ముందులాగే ఉన్నాయి. డ్రైవ్‌ను కలపండి.</translation>
+    </message>
+    <message>
+        <source>A part of the folder %1 cannot be opened. The documents from there stay as they were.</source>
+        <translation>ఫోల్డర్ %1 లో కొంత భాగం తెరుచుకోవడం లేదు. అక్కడి పత్రాలు ముందులాగే ఉన్నాయి.</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1067,6 +1557,73 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>Undo</source>
         <translation>తిరిగి తీసుకురండి</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>It is locked with a password. Save a copy without one and add that.</source>
+        <translation>దీనికి పాస్‌వర్డ్ ఉంది. పాస్‌వర్డ్ లేని కాపీని సేవ్ చేసి దాన్ని చేర్చండి.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Get a fresh copy of it.</source>
+        <translation>ఫైల్ పాడైంది. దాని కొత్త కాపీ తీసుకోండి.</translation>
+    </message>
+    <message>
+        <source>It is too large. Split it into smaller files.</source>
+        <translation>ఇది చాలా పెద్దది. చిన్న ఫైళ్లుగా విడదీయండి.</translation>
+    </message>
+    <message>
+        <source>There is no text in it that can be read.</source>
+        <translation>ఇందులో చదవగలిగే పాఠం లేదు.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>ఇది ఖాళీగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>It holds scanned pictures, not text. Install Tesseract with its language data, then add it again.</source>
+        <translation>ఇందులో పాఠం లేదు, స్కాన్ చేసిన చిత్రాలు ఉన్నాయి. Tesseract, దాని భాషా డేటాను ఇన్‌స్టాల్ చేసి, మళ్లీ చేర్చండి.</translation>
+    </message>
+    <message>
+        <source>The file is not there. Check that the drive is connected.</source>
+        <translation>ఫైల్ అక్కడ లేదు. డ్రైవ్ కనెక్ట్ అయి ఉందో లేదో సరిచూడండి.</translation>
+    </message>
+    <message>
+        <source>You may not read this file, or the drive has a fault.</source>
+        <translation>ఈ ఫైల్ చదవడానికి మీకు అనుమతి లేదు, లేదా డ్రైవ్‌లో లోపం ఉంది.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read. Save it as PDF, DOCX or text.</source>
+        <translation>ఈ రకం ఫైల్‌ను చదవలేము. దీన్ని PDF, DOCX లేదా సాదా పాఠంగా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Reading took too long.</source>
+        <translation>చదవడానికి చాలా సమయం పట్టింది.</translation>
+    </message>
+    <message>
+        <source>Its text is for an old font such as Kruti Dev or Nudi, not in Unicode. Convert it to Unicode first.</source>
+        <translation>దీని పాఠం Unicode లో లేదు, Kruti Dev లేదా Nudi వంటి పాత ఫాంట్‌లో ఉంది. ముందు దీన్ని Unicode లోకి మార్చండి.</translation>
+    </message>
+    <message>
+        <source>Some pages are scanned pictures and were not read.</source>
+        <translation>కొన్ని పేజీలు స్కాన్ చేసిన చిత్రాలు, వాటిని చదవలేదు.</translation>
+    </message>
+    <message>
+        <source>Read from pictures: some letters may be wrong.</source>
+        <translation>చిత్రాల నుండి చదివాము: కొన్ని అక్షరాలు తప్పు కావచ్చు.</translation>
+    </message>
+    <message>
+        <source>Some of it is written for an old font and cannot be found.</source>
+        <translation>ఇందులో కొంత భాగం పాత ఫాంట్‌లో ఉంది, వెతికితే దొరకదు.</translation>
+    </message>
+    <message>
+        <source>The PDF gives wrong letters, so little will be found. Add the file it was made from.</source>
+        <translation>ఈ PDF తప్పు అక్షరాలు ఇస్తుంది, అందువల్ల ఇందులో తక్కువే దొరుకుతుంది. ఇది ఏ ఫైల్ నుండి తయారైందో దాన్ని చేర్చండి.</translation>
+    </message>
+    <message>
+        <source>Its letters had to be guessed: check that they look right.</source>
+        <translation>దీని అక్షరాలను అంచనాతో చదివాము: సరిగ్గా ఉన్నాయో లేదో చూడండి.</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1965,46 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ఫైల్ పేరు సరిగా ఉందా, డ్రైవ్ కలిపి ఉందా, ఫైల్ చదవడానికి మీకు అనుమతి ఉందా చూడండి. తర్వాత మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
+        <source>There is no collection of this name</source>
+        <translation>ఈ పేరుతో సేకరణ లేదు</translation>
+    </message>
+    <message>
+        <source>Look at the list of collections and check how its name is written.</source>
+        <translation>సేకరణల జాబితా చూసి, పేరు సరిగ్గా రాశారో లేదో సరిచూడండి.</translation>
+    </message>
+    <message>
+        <source>There is a collection of this name already</source>
+        <translation>ఈ పేరుతో సేకరణ ఇప్పటికే ఉంది</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add the documents to the collection that is there.</source>
+        <translation>వేరే పేరు ఎంచుకోండి, లేదా ఉన్న సేకరణకే పత్రాలను చేర్చండి.</translation>
+    </message>
+    <message>
+        <source>This folder is not being watched</source>
+        <translation>ఈ ఫోల్డర్ గమనించబడటం లేదు</translation>
+    </message>
+    <message>
+        <source>List the collection&apos;s watched folders, and give the path as it stands there.</source>
+        <translation>సేకరణలో గమనిస్తున్న ఫోల్డర్ల జాబితా చూసి, అక్కడ ఉన్నట్టే చిరునామా ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>There is no folder to be watched</source>
+        <translation>గమనించడానికి ఇక్కడ ఫోల్డర్ లేదు</translation>
+    </message>
+    <message>
+        <source>Check the path, and that the drive is connected. Only folders can be watched.</source>
+        <translation>చిరునామా సరిచూసి, డ్రైవ్ కలిపి ఉందో చూడండి. ఫోల్డర్లను మాత్రమే గమనించవచ్చు.</translation>
+    </message>
+    <message>
+        <source>The document is not in the collection</source>
+        <translation>ఈ పత్రం సేకరణలో లేదు</translation>
+    </message>
+    <message>
+        <source>It may have been removed. Look at the list of documents and check how its name is written.</source>
+        <translation>దాన్ని తీసివేసి ఉండవచ్చు. పత్రాల జాబితా చూసి, పేరు సరిగ్గా రాశారో లేదో సరిచూడండి.</translation>
+    </message>
+    <message>
         <source>There is no audit log yet</source>
         <translation>ఇంకా ఆడిట్ లాగ్ లేదు</translation>
     </message>
@@ -1550,6 +2147,118 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>The model cannot be saved in this folder</source>
         <translation>మోడల్ ఈ ఫోల్డర్‌లో సేవ్ కావడం లేదు</translation>
+    </message>
+    <message>
+        <source>Documents cannot be searched on this computer</source>
+        <translation>ఈ కంప్యూటర్‌లో పత్రాల్లో వెతకడం కుదరదు</translation>
+    </message>
+    <message>
+        <source>The part of Shakti that compares meanings is missing or does not run here. Install Shakti again; if that does not help, this kind of computer is not supported yet. Your documents are unchanged.</source>
+        <translation>అర్థాన్ని పోల్చే శక్తి భాగం ఇక్కడ లేదు లేదా పనిచేయడం లేదు. శక్తిని మళ్ళీ ఇన్‌స్టాల్ చేయండి; అప్పటికీ కాకపోతే ఈ రకం కంప్యూటర్‌లో ఇది ఇంకా పనిచేయదు. మీ పత్రాలు అలాగే ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>కారణం: %1</translation>
+    </message>
+    <message>
+        <source>This is no file of questions</source>
+        <translation>ఇది ప్రశ్నల ఫైల్ కాదు</translation>
+    </message>
+    <message>
+        <source>Each line has to be a JSON object with an id and a question: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. Correct the file and try again.</source>
+        <translation>ప్రతి పంక్తిలో id, question ఉన్న JSON ఆబ్జెక్ట్ ఉండాలి: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. ఫైల్‌ను సరిచేసి మళ్ళీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>ఎక్కడ: %1</translation>
+    </message>
+    <message>
+        <source>This file is no pack that can be used</source>
+        <translation>ఈ ఫైల్ వాడదగిన ప్యాక్ కాదు</translation>
+    </message>
+    <message>
+        <source>It is incomplete or was not made by Shakti. Copy it again from where it came from, or ask whoever gave it to you for a new one. Nothing has been installed.</source>
+        <translation>ఇది అసంపూర్ణంగా ఉంది లేదా Shakti తో తయారైనది కాదు. వచ్చిన చోటు నుండి మళ్లీ కాపీ చేయండి, లేదా ఇచ్చినవారిని కొత్తది అడగండి. ఏదీ ఇన్‌స్టాల్ కాలేదు.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed</source>
+        <translation>ఈ ప్యాక్‌పై సంతకం లేదు</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for what is in it, so it is not installed. Ask whoever made it for a signed one.</source>
+        <translation>ఇందులో ఉన్నదానికి ఎవరూ బాధ్యత తీసుకోలేదు, కాబట్టి ఇది ఇన్‌స్టాల్ కాదు. తయారు చేసినవారిని సంతకం ఉన్న ప్యాక్ అడగండి.</translation>
+    </message>
+    <message>
+        <source>This pack was changed after it was signed</source>
+        <translation>సంతకం చేసిన తర్వాత ఈ ప్యాక్ మారింది</translation>
+    </message>
+    <message>
+        <source>Do not use it. Copy it again from where it came from; if the message comes back, tell whoever made it. Nothing has been installed.</source>
+        <translation>దీన్ని వాడకండి. వచ్చిన చోటు నుండి మళ్లీ కాపీ చేయండి; సందేశం మళ్లీ వస్తే తయారు చేసినవారికి చెప్పండి. ఏదీ ఇన్‌స్టాల్ కాలేదు.</translation>
+    </message>
+    <message>
+        <source>The signer of this pack is not known here</source>
+        <translation>ఈ ప్యాక్‌పై సంతకం చేసినవారు ఇక్కడ తెలియదు</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the maker of the pack tells you, by telephone or on paper. If it is the same, install the pack with --trust and the fingerprint.</source>
+        <translation>ప్యాక్ తయారు చేసినవారు ఫోన్‌లో లేదా కాగితంపై చెప్పే ఫింగర్‌ప్రింట్‌తో పోల్చండి. అదే అయితే --trust, ఫింగర్‌ప్రింట్ ఇచ్చి ప్యాక్ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>ఫింగర్‌ప్రింట్: %1</translation>
+    </message>
+    <message>
+        <source>This pack is signed by somebody else than the installed one</source>
+        <translation>ఇన్‌స్టాల్ అయిన ప్యాక్‌పై సంతకం చేసినవారు కాక వేరొకరు దీనిపై సంతకం చేశారు</translation>
+    </message>
+    <message>
+        <source>The installed pack is unchanged. Ask its maker whether the key is a new one; if it is, install the pack with --trust and the fingerprint.</source>
+        <translation>ఇన్‌స్టాల్ అయిన ప్యాక్ అలాగే ఉంది. కీ కొత్తదా అని తయారు చేసినవారిని అడగండి; అయితే --trust, ఫింగర్‌ప్రింట్ ఇచ్చి ప్యాక్ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This pack was made for a newer version of Shakti</source>
+        <translation>ఈ ప్యాక్ Shakti కొత్త వెర్షన్ కోసం తయారైంది</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Shakti, then install the pack again.</source>
+        <translation>Shakti తాజా వెర్షన్ ఇన్‌స్టాల్ చేసి, తర్వాత ప్యాక్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The installed version of this pack is as new or newer</source>
+        <translation>ఇన్‌స్టాల్ అయిన ప్యాక్ వెర్షన్ అంతే కొత్తది లేదా ఇంకా కొత్తది</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. To go back to this version all the same, install it with --force.</source>
+        <translation>ఏమీ మారలేదు. అయినా ఈ వెర్షన్‌కు తిరిగి వెళ్లాలంటే --force ఇచ్చి ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Versions: %1</source>
+        <translation>వెర్షన్‌లు: %1</translation>
+    </message>
+    <message>
+        <source>No pack of this name is installed</source>
+        <translation>ఈ పేరుతో ప్యాక్ ఏదీ ఇన్‌స్టాల్ కాలేదు</translation>
+    </message>
+    <message>
+        <source>See the installed packs with shakti pack list.</source>
+        <translation>ఇన్‌స్టాల్ అయిన ప్యాక్‌లను shakti pack list తో చూడండి.</translation>
+    </message>
+    <message>
+        <source>No pack can be made of this folder</source>
+        <translation>ఈ ఫోల్డర్‌తో ప్యాక్ తయారు చేయలేము</translation>
+    </message>
+    <message>
+        <source>Correct what is named below in the folder or in its pack.json, then try again.</source>
+        <translation>కింద చెప్పినదాన్ని ఫోల్డర్‌లో లేదా దాని pack.json లో సరిచేసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>This file holds no key to sign packs with</source>
+        <translation>ఈ ఫైల్‌లో ప్యాక్‌లపై సంతకం చేసే కీ లేదు</translation>
+    </message>
+    <message>
+        <source>Choose the file that shakti pack keygen has written: the private key (.key) to build a pack, the public one (.pub) to trust its signer.</source>
+        <translation>shakti pack keygen రాసిన ఫైల్ ఎంచుకోండి: ప్యాక్ తయారీకి ప్రైవేట్ కీ (.key), సంతకం చేసినవారిని నమ్మడానికి పబ్లిక్ కీ (.pub).</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1698,6 +2407,33 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>No personal data was found.</source>
         <translation>వ్యక్తిగత సమాచారం ఏదీ దొరకలేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>FileReport</name>
+    <message>
+        <source>Files</source>
+        <translation>ఫైళ్లు</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>చేరింది</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>మారలేదు</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>మళ్లీ చదివింది</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>చేరలేదు</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>తీసివేసింది</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2685,10 @@ Write it on paper and keep it away from this computer.</source>
         <translation>మళ్లీ జవాబివ్వండి</translation>
     </message>
     <message>
+        <source>Searching the documents…</source>
+        <translation>పత్రాల్లో వెతుకుతోంది…</translation>
+    </message>
+    <message>
         <source>Waiting for the model to load…</source>
         <translation>మోడల్ లోడ్ అయ్యే వరకు ఆగండి…</translation>
     </message>
@@ -2035,6 +2775,20 @@ Write it on paper and keep it away from this computer.</source>
     <message>
         <source>Close</source>
         <translation>మూసివేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page of the document</source>
+        <translation>పత్రంలోని పేజీ</translation>
+    </message>
+</context>
+<context>
+    <name>PassageView</name>
+    <message>
+        <source>Passage</source>
+        <translation>పత్రంలోని భాగం</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +3245,79 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Tags, with commas between them</source>
         <translation>ట్యాగ్‌లు, మధ్యలో కామాలతో</translation>
+    </message>
+</context>
+<context>
+    <name>SourceChip</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>మూలం: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Source</source>
+        <translation>మూలం</translation>
+    </message>
+    <message>
+        <source>Close the source</source>
+        <translation>మూలం మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>పేజీని చిన్నదిగా చూపండి</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>పేజీని పెద్దదిగా చూపండి</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>పేజీ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>రాత</translation>
+    </message>
+    <message>
+        <source>Ask this document</source>
+        <translation>ఈ పత్రాన్నే అడగండి</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>మూలంతో కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>The document has been changed or removed since. This is what the answer was taken from.</source>
+        <translation>ఆ తర్వాత పత్రం మారింది లేదా తీసివేయబడింది. జవాబు తీసుకున్నది దీని నుండే.</translation>
+    </message>
+    <message>
+        <source>The document has been changed or removed since.</source>
+        <translation>ఆ తర్వాత పత్రం మారింది లేదా తీసివేయబడింది.</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: its file has been changed, moved or removed.</source>
+        <translation>పేజీని చూపలేము: దాని ఫైల్ మారింది, వేరే చోటికి వెళ్లింది లేదా తొలగించబడింది.</translation>
+    </message>
+    <message>
+        <source>The words could not be found on the page. They are marked in the text.</source>
+        <translation>ఈ పదాలు పేజీలో దొరకలేదు. రాతలో వాటికి గుర్తు ఉంది.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>కాపీ అయింది</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Quotation</source>
+        <translation>ఉల్లేఖనం</translation>
     </message>
 </context>
 <context>

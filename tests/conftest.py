@@ -18,6 +18,7 @@ def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test ever touches the data folder of whoever runs it."""
     home = tmp_path / "home"
     monkeypatch.setenv("SHAKTI_HOME", str(home))
+    monkeypatch.setenv("SHAKTI_SAMPLES", "none")  # a profile has what its test puts into it
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")  # nor their keychain
     return home
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from vaults import MemoryKeychain
 from window_desk import CATALOGUES, HeldModel
+from word_embedder import WordEmbedder
 
 from app.core.conversation import State
 from app.core.instance import InstanceLock
@@ -23,6 +24,7 @@ from app.storage.keychain import Keychain
 from app.ui.idle import IdleWatch
 from app.ui.language import LanguageSwitch
 from app.ui.theme import Appearance
+from app.workers.adding_run import CountingEmbedder
 from app.workers.answering import LoadedModel
 
 
@@ -49,6 +51,7 @@ class ProgramDesk:
     loads: int = 0
     backend: MemoryKeychain | None = field(default_factory=MemoryKeychain)
     hands: Hands = field(default_factory=Hands)
+    embedder: CountingEmbedder = field(default_factory=WordEmbedder)
     _program: Program | None = None
     _lock: InstanceLock | None = None
 
@@ -99,7 +102,14 @@ class ProgramDesk:
         look = Look(self.application, self.appearance, self.switch)
         idle = IdleWatch(self.application, running=lambda: self.hands.running, wall=lambda: self.hands.wall)
         self._program = Program(
-            self.folder, look, self._load, profile=profile, given=given, keychain=self.keychain, idle=idle
+            self.folder,
+            look,
+            self._load,
+            profile=profile,
+            given=given,
+            keychain=self.keychain,
+            idle=idle,
+            embedder=self.embedder,
         )
         self._program.start()
         return self._program

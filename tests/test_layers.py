@@ -33,6 +33,7 @@ ROOTS = {
     "app.profile_session",
     "app.workspace",
     "app.self_test",
+    "app.self_test_documents",
 }  # composition roots, and app.cli*
 
 

@@ -24,6 +24,9 @@ class WordEmbedder:
         common = sum(mean_question(language) for language in Language)
         self._common = common / np.linalg.norm(common)
 
+    def count_tokens(self, text: str) -> int:
+        return len(words_of(text))
+
     def questions(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         return self._embed(texts)
 

@@ -186,7 +186,7 @@ class Assistant:
                 if text := clean_text(piece):
                     draft.add(text)
                     yield Delta(answer_id, text)
-            last = Finished(draft.finish(_stats(self.model, forgotten)))
+            last = Finished(draft.finish(stats_of(self.model, forgotten)))
         except (AppError, ModelError) as error:
             last = Failed(draft.fail(error), error)
         except Exception:
@@ -266,7 +266,8 @@ def _as_chat(turns: Sequence[Turn]) -> list[dict[str, str]]:
     return [{"role": str(turn.role), "content": turn.text} for turn in turns]
 
 
-def _stats(model: LanguageModel, forgotten: int) -> AnswerStats | None:
+def stats_of(model: LanguageModel, forgotten: int = 0) -> AnswerStats | None:
+    """What the model's last answer took."""
     figures = model.last
     if figures is None:
         return None

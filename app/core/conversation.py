@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.core.sources import Sources
+
 
 class Role(StrEnum):
     """Who speaks, in the words of chat templates."""
@@ -54,6 +56,7 @@ class Message:
     created: datetime  # UTC
     stats: AnswerStats | None = None
     error: str | None = None  # an error code, when state is FAILED
+    sources: Sources | None = None  # of an answer that quotes documents, or found nothing in them
 
     @property
     def can_continue(self) -> bool:

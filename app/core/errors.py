@@ -50,10 +50,22 @@ class ErrorCode(StrEnum):
     COLLECTION_NOT_FOUND = "collection_not_found"
     COLLECTION_EXISTS = "collection_exists"
     DOCUMENT_NOT_FOUND = "document_not_found"
+    FOLDER_NOT_WATCHED = "folder_not_watched"
+    NOT_A_FOLDER = "not_a_folder"  # what is to be watched
     AUDIT_EMPTY = "audit_empty"  # nothing was ever recorded
     ANCHOR_MISTYPED = "anchor_mistyped"  # the code from paper
     EMBEDDER_UNAVAILABLE = "embedder_unavailable"  # no search by meaning on this computer
     BATCH_DAMAGED = "batch_damaged"  # a file of questions that is none
+    PACK_DAMAGED = "pack_damaged"  # no pack, or not as packs are written
+    PACK_UNSIGNED = "pack_unsigned"
+    PACK_ALTERED = "pack_altered"  # the signature does not fit
+    PACK_UNTRUSTED = "pack_untrusted"  # signed by somebody that is not known here
+    PACK_SIGNER_CHANGED = "pack_signer_changed"
+    PACK_NEWER = "pack_newer"
+    PACK_NOT_NEWER = "pack_not_newer"  # than the one that is installed
+    PACK_NOT_FOUND = "pack_not_found"
+    PACK_SOURCE_DAMAGED = "pack_source_damaged"  # a folder that no pack can be made of
+    KEY_FILE_DAMAGED = "key_file_damaged"  # of a key to sign with
     UNEXPECTED = "unexpected"
 
 

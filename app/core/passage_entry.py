@@ -40,7 +40,7 @@ class PassageEntry:
 
 @dataclass(frozen=True)
 class VectorTable:
-    """The vectors of a collection. Row for row: ids [N], vectors [N, D] in 16 bits."""
+    """The vectors of a collection. Row for row: ids [N], ascending, and vectors [N, D] in 16 bits."""
 
     ids: npt.NDArray[np.int64]
     vectors: npt.NDArray[np.float16]

@@ -39,6 +39,11 @@ class DataFolder:
         return self.root / "models"
 
     @property
+    def trusted_keys(self) -> Path:
+        """Public keys (*.pub) of those whose packs are taken."""
+        return self.root / "trusted-keys"
+
+    @property
     def prefixes(self) -> Path:
         """What may be deleted at any time: the model's work on system prompts, to be used again."""
         return self.root / "cache" / "prefixes"

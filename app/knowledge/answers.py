@@ -1,4 +1,7 @@
-"""The answer to a question from a collection: quoted from its documents, or refused where none of them answers."""
+"""The answer to a question from a collection: quoted from its documents, or refused where none of them answers.
+
+What a model writes from them, and is verified by them, comes in the same form (generate.py).
+"""
 
 from __future__ import annotations
 
@@ -6,19 +9,33 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.core.documents import Passage
+from app.core.settings import Language
 from app.knowledge.confidence import confidence, is_enough
 from app.knowledge.quote import Quote, quotes
+from app.knowledge.script import script_of
 from app.knowledge.search import Hit, Searcher
+from app.knowledge.verify import Checked
 
 NEAREST = 3  # headings shown in place of an answer
 _LOOKED_AT = 10  # passages
+_OWN_LANGUAGE = 0.2  # by which an answer in another language has to be surer to be preferred
 
 
 class Mode(StrEnum):
     """How a question was answered. Names are part of the command line's JSON."""
 
     QUOTE = "quote"
+    GENERATE = "generate"
     REFUSE = "refuse"
+
+
+class Fallback(StrEnum):
+    """Why an answer is quoted though a model was to write it. Names are part of the command line's JSON."""
+
+    LANGUAGE = "language"  # the model does not list the question's language, or the passage's
+    TOO_LONG = "too_long"  # not one sentence of the passages fits the model's context
+    UNVERIFIED = "unverified"  # too little of what it wrote stands in the passages
+    STOPPED = "stopped"  # by the user
 
 
 @dataclass(frozen=True)
@@ -45,21 +62,54 @@ class Nearby:
     title: str
     page: int | None
     heading: tuple[str, ...]
+    passage_id: int
 
 
 @dataclass(frozen=True)
 class CollectionAnswer:
-    """An answer without a word that is not the documents' own. Refused: no citations, and what stands nearest."""
+    """Quoted: not a word that is not the documents' own. Refused: no citations, and what stands nearest.
+
+    Generated: `written`, whose marks [1], [2] count the citations; each has the sentence that bears the answer out.
+    `sentences` is all that the model wrote, with what was struck out, and `verified` the share that was not.
+    """
 
     mode: Mode
     confidence: float
     citations: tuple[Citation, ...]
     nearby: tuple[Nearby, ...]
+    written: str = ""
+    sentences: tuple[Checked, ...] = ()
+    read: tuple[int, ...] = ()  # ids of the passages that the model was given, in the order of their numbers
+    verified: float | None = None
+    fallback: Fallback | None = None
+    language: Language = Language.ENGLISH  # of the question, by its letters
+
+    def __post_init__(self) -> None:
+        if (self.mode is Mode.GENERATE) != bool(self.written) or (self.mode is Mode.REFUSE) == bool(self.citations):
+            raise ValueError(f"{self.mode} with {len(self.citations)} citations")
 
     @property
     def text(self) -> str:
-        """The best quotation; empty when refused."""
-        return self.citations[0].quote if self.citations else ""
+        """What the model wrote and the passages bear out, else the best quotation; empty when refused."""
+        return self.written or (self.citations[0].quote if self.citations else "")
+
+    @property
+    def quoted_language(self) -> Language | None:
+        """The language of the best quotation, by its letters."""
+        return script_of(self.citations[0].quote) if self.citations else None
+
+    @property
+    def is_in_other_language(self) -> bool:
+        """Whether the documents' words are in other letters than the question's."""
+        return self.quoted_language not in (None, self.language)
+
+
+@dataclass(frozen=True)
+class Looked:
+    """The passages found for a question, the best first, and the answer without a model."""
+
+    hits: tuple[Hit, ...]
+    answer: CollectionAnswer
 
 
 class Answerer:
@@ -69,15 +119,30 @@ class Answerer:
         """`threshold` is the confidence that an answer takes; without it, what was measured."""
         self._searcher, self._threshold = searcher, threshold
 
-    def answer(self, collection_id: str, question: str) -> CollectionAnswer:
-        """Raises AppError as Searcher.search does."""
-        asked, hits = self._searcher.look(collection_id, question, _LOOKED_AT)
+    def answer(self, collection_id: str, question: str, document_id: str | None = None) -> CollectionAnswer:
+        """From the whole collection, or one document of it. Raises AppError as Searcher.search does."""
+        return self.look(collection_id, question, document_id).answer
+
+    def look(self, collection_id: str, question: str, document_id: str | None = None) -> Looked:
+        """The answer, and the passages it was chosen from."""
+        asked, hits = self._searcher.look(collection_id, question, _LOOKED_AT, document_id)
         found = quotes(asked, hits)
         sure = confidence(hits, found)
-        enough = is_enough(sure, hits) if self._threshold is None else sure >= self._threshold
-        if not (found and enough):
-            return CollectionAnswer(Mode.REFUSE, sure, (), _nearby(hits))
-        return CollectionAnswer(Mode.QUOTE, sure, tuple(_citation(each) for each in found), ())
+        own = [hit for hit in hits if hit.measures.same_script]
+        if 0 < len(own) < len(hits):  # where the same is said in several languages, the asker reads one of them best
+            own_found = quotes(asked, own)
+            own_sure = confidence(own, own_found)
+            if own_found and self._is_enough(own_sure, own) and own_sure >= sure - _OWN_LANGUAGE:
+                hits, found, sure = own, own_found, own_sure
+        if not (found and self._is_enough(sure, hits)):
+            answer = CollectionAnswer(Mode.REFUSE, sure, (), _nearby(hits), language=asked.language)
+        else:
+            cited = tuple(_citation(each) for each in found)
+            answer = CollectionAnswer(Mode.QUOTE, sure, cited, (), language=asked.language)
+        return Looked(tuple(hits), answer)
+
+    def _is_enough(self, sure: float, hits: list[Hit]) -> bool:
+        return is_enough(sure, hits) if self._threshold is None else sure >= self._threshold
 
 
 def _citation(quote: Quote) -> Citation:
@@ -88,6 +153,6 @@ def _citation(quote: Quote) -> Citation:
 def _nearby(hits: list[Hit]) -> tuple[Nearby, ...]:
     found: dict[tuple[str, tuple[str, ...]], Nearby] = {}
     for hit in hits:
-        nearby = Nearby(hit.document, hit.title, hit.passage.page, hit.passage.heading)
+        nearby = Nearby(hit.document, hit.title, hit.passage.page, hit.passage.heading, hit.passage.id)
         found.setdefault((hit.document, hit.passage.heading), nearby)
     return tuple(found.values())[:NEAREST]

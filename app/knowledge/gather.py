@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,23 +21,30 @@ class FoundFile:
     name: str
 
 
-def found_files(paths: Iterable[Path]) -> list[FoundFile]:
-    """Each file once. What was named itself is there whatever it is; in folders only documents are."""
+def found_files(paths: Iterable[Path], unseen: Callable[[Path], None] = lambda folder: None) -> list[FoundFile]:
+    """Each file once. What was named itself is there whatever it is; in folders only documents are.
+
+    `unseen` hears of each folder that could not be looked into: what is in it is not gone.
+    """
     found: dict[Path, FoundFile] = {}
     for given in paths:
         path = Path(os.path.abspath(given.expanduser()))  # noqa: PTH100 (resolve() would follow links)
         if path.is_dir():
-            for each in _inside(path):
+            for each in _inside(path, unseen):
                 found.setdefault(each.path, each)
         else:
             found.setdefault(path, FoundFile(path, _shown(path.name)))
     return list(found.values())
 
 
-def _inside(folder: Path) -> Iterator[FoundFile]:
+def _inside(folder: Path, unseen: Callable[[Path], None]) -> Iterator[FoundFile]:
     """Links to folders are not followed, links to files where they lead into the same folder."""
     root = folder.resolve()
-    for place, folders, files in os.walk(folder, followlinks=False):
+
+    def failed(error: OSError) -> None:
+        unseen(Path(os.fsdecode(error.filename)))
+
+    for place, folders, files in os.walk(folder, onerror=failed, followlinks=False):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = Path(place) / name

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.core.documents import Passage
+from app.core.documents import Cut, Passage
 from app.core.passage_entry import PassageEntry, SentenceVector
 from app.knowledge.embed import Embedder
 from app.knowledge.sentences import sentences
 from app.knowledge.terms import indexed_terms
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 BATCH = 8  # passages a transaction: a second or two of work, which a crash or a stop may cost
 MOST_SENTENCES = 48  # of a passage; more are lines of a table, which the passage's own vector stands for
@@ -58,7 +62,7 @@ def index_passages(
 def entries_of(passages: Sequence[Passage], embedder: Embedder) -> list[PassageEntry]:
     """Passages as the index is to have them."""
     whole = [with_heading(passage) for passage in passages]
-    spans = [sentences(passage.text)[:MOST_SENTENCES] for passage in passages]
+    spans = [_quotable(passage)[:MOST_SENTENCES] for passage in passages]
     parts = [passage.text[start:end] for passage, each in zip(passages, spans, strict=True) for start, end in each]
     vectors = embedder.passages([*whole, *parts])
     entries, at = [], len(whole)
@@ -68,6 +72,50 @@ def entries_of(passages: Sequence[Passage], embedder: Embedder) -> list[PassageE
         entries.append(PassageEntry(passage.id, vectors[number], found, indexed_terms(whole[number])))
         at += len(each)
     return entries
+
+
+def _quotable(passage: Passage) -> list[tuple[int, int]]:
+    """Its sentences, without its headings, which have a question's words more often than the answer."""
+    spans = list(sentences(passage.text))
+    plain = [span for span in spans if passage.text[slice(*span)].strip("# \n\t=-") not in passage.heading]
+    return plain or spans
+
+
+class KnownPassages(Protocol):
+    """What the index holds of a document's passages: app/storage/passage_index.py."""
+
+    def of_document(
+        self, document_id: str
+    ) -> Sequence[tuple[Passage, npt.NDArray[np.float32], tuple[SentenceVector, ...]]]: ...
+
+
+def replacing_entries(
+    store: KnownPassages, embedder: Embedder, document_id: str, cuts: Sequence[Cut], stop: Stop | None = None
+) -> list[PassageEntry] | None:
+    """What the index is to have of a document that is read anew; passage ids are the passages' numbers.
+
+    Passages that say what they said before keep their vectors: only what is new costs time. None: stopped.
+    """
+    known = {with_heading(passage): (vector, parts) for passage, vector, parts in store.of_document(document_id)}
+    entries: list[PassageEntry] = []
+    new: list[Passage] = []
+    for number, cut in enumerate(cuts):
+        passage = Passage(number, document_id, number, cut.text, cut.page, cut.heading, cut.start, cut.end)
+        text = with_heading(passage)
+        if (found := known.get(text)) is not None and _same_sentences(passage, found[1]):
+            entries.append(PassageEntry(number, found[0], found[1], indexed_terms(text)))
+        else:
+            new.append(passage)
+    for start in range(0, len(new), BATCH):
+        if stop is not None and stop.is_set():
+            return None
+        entries += entries_of(new[start : start + BATCH], embedder)
+    return sorted(entries, key=lambda entry: entry.passage_id)
+
+
+def _same_sentences(passage: Passage, parts: Sequence[SentenceVector]) -> bool:
+    """Whether the heading stands where it stood: else the sentences begin elsewhere."""
+    return [(each.start, each.end) for each in parts] == _quotable(passage)[:MOST_SENTENCES]
 
 
 def with_heading(passage: Passage) -> str:

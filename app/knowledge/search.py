@@ -42,6 +42,7 @@ class SearchIndex(Protocol):
     def ranked(self, kind: Terms, terms: Iterable[str], collection_id: str, limit: int) -> list[int]: ...
     def passages(self, passage_ids: Sequence[int]) -> dict[int, tuple[Passage, str, str]]: ...
     def sentences(self, passage_ids: Sequence[int]) -> dict[int, list[SentenceVector]]: ...
+    def ids_of_document(self, document_id: str) -> list[int]: ...
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ class Searcher:
     """Searches collections. Any thread."""
 
     def __init__(self, index: SearchIndex, embedder: Embedder) -> None:
-        self._index, self._embedder = index, embedder
+        self._index, self.embedder = index, embedder
         self._lock = threading.Lock()
         self._texts: OrderedDict[int, tuple[str, str]] = OrderedDict()
         self._averages: dict[tuple[str, Language], npt.NDArray[np.float32]] = {}
@@ -97,8 +98,12 @@ class Searcher:
         """The passages that fit best, the best first. Raises AppError(EMPTY_QUESTION) and what the embedder raises."""
         return self.look(collection_id, question, limit)[1]
 
-    def look(self, collection_id: str, question: str, limit: int = 10) -> tuple[Asked, list[Hit]]:
-        """The same, with the question as it was looked for."""
+    def look(
+        self, collection_id: str, question: str, limit: int = 10, document_id: str | None = None
+    ) -> tuple[Asked, list[Hit]]:
+        """The same, with the question as it was looked for; in one document of the collection if it is named."""
+        import numpy as np
+
         if is_blank(question):
             raise AppError(ErrorCode.EMPTY_QUESTION)
         question = _looked_at(question)
@@ -109,7 +114,9 @@ class Searcher:
             return asked, []
         nearness = products(table.vectors, asked.vector)
         average = self._average(collection_id, table, asked.language)
-        rows = {int(each): row for row, each in enumerate(table.ids)}
+        if document_id is not None:
+            table, kept = _only(table, self._index.ids_of_document(document_id))
+            nearness, average = nearness[kept], average[kept]
         candidates = self._candidates(collection_id, asked, rarities, table, (nearness, nearness - average))
         found = self._index.passages(candidates)
         sentences = self._index.sentences(list(found))
@@ -121,7 +128,7 @@ class Searcher:
                 Sentence(each.start, each.end, float(each.vector @ asked.vector), float(each.vector @ mean))
                 for each in spans
             )
-            row = rows[passage_id]
+            row = int(np.searchsorted(table.ids, passage_id))
             measures = self._measures(asked, passage, float(nearness[row]), float(average[row]), own)
             hits.append(Hit(passage, document, title, measures, own))
         hits.sort(key=lambda hit: (-hit.score, hit.passage.id))
@@ -132,7 +139,7 @@ class Searcher:
         return Asked(
             question,
             script_of(question),
-            self._embedder.questions([question])[0],
+            self.embedder.questions([question])[0],
             rarities.of(Terms.WORDS, own_words),
             rarities.of(Terms.TRIGRAMS, trigrams_of(own_words)),
             rarities.of(Terms.SOUNDS, dict.fromkeys(sounds_of(question))),
@@ -148,6 +155,8 @@ class Searcher:
         orders: Iterable[npt.NDArray[np.float32]],
     ) -> list[int]:
         """The highest of each order of the vectors, and the best of each full-text index."""
+        import numpy as np
+
         ids: dict[int, None] = {}
         for values in orders:
             ids.update(dict.fromkeys(int(table.ids[row]) for row in _highest(values, _NEAREST)))
@@ -164,8 +173,9 @@ class Searcher:
                     break
                 chosen += spellings(term) if kind is Terms.SOUNDS else [term]
             ids.update(dict.fromkeys(self._index.ranked(kind, chosen, collection_id, _FOUND)))
-        present = set(table.ids.tolist())
-        return [each for each in ids if each in present]
+        chosen_ids = np.fromiter(ids, dtype=np.int64)
+        present = table.ids[np.minimum(np.searchsorted(table.ids, chosen_ids), len(table.ids) - 1)] == chosen_ids
+        return [int(each) for each in chosen_ids[present]]
 
     def _measures(
         self, asked: Asked, passage: Passage, nearness: float, average: float, sentences: Sequence[Sentence]
@@ -250,6 +260,14 @@ def _highest(values: npt.NDArray[np.float32], count: int) -> npt.NDArray[np.int6
     if len(values) <= count:
         return np.arange(len(values))
     return np.argpartition(values, -count)[-count:]
+
+
+def _only(table: VectorTable, passage_ids: Sequence[int]) -> tuple[VectorTable, npt.NDArray[np.bool_]]:
+    """The rows of these passages, and which of the table's rows they are."""
+    import numpy as np
+
+    kept = np.isin(table.ids, np.array(passage_ids, dtype=np.int64))
+    return VectorTable(table.ids[kept], table.vectors[kept], table.stamp), kept
 
 
 def _looked_at(question: str) -> str:

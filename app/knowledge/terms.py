@@ -13,6 +13,11 @@ def words_of(text: str) -> list[str]:
     return [text[start:end] for start, end in words(text)]
 
 
+def listed(text: str) -> frozenset[str]:
+    """A list of words in this program, with blanks between them: normalised, as words_of() has those of a text."""
+    return frozenset(normalise(text).split())
+
+
 def padded(text: str) -> str:
     """The words with a space around each: a word, or a trigram with a word's beginning or end, is found by `in`."""
     return f" {' '.join(words_of(text))} "

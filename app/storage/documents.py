@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,14 +12,17 @@ from typing import Any
 from app.core.audit import Act
 from app.core.documents import Collection, Cut, Document, Passage, ReadDocument, Source
 from app.core.errors import AppError, ErrorCode
+from app.core.passage_entry import PassageEntry
 from app.core.question import title_from
 from app.core.search_text import normalise
 from app.storage.audit import AuditLog
 from app.storage.database import Database
 from app.storage.deletion import finish_purge
 from app.storage.ids import new_id
+from app.storage.passage_index import insert_entry
 from app.storage.rows import Row, all_rows, one, time_text
 from app.storage.search_rows import must_forget
+from app.storage.watched_folders import forget_watched
 
 NAME_LENGTH = 100  # characters of a collection's name
 _CHUNK = 500  # rows read in one statement, so that no transaction is held while they are worked on
@@ -89,6 +93,7 @@ class Documents:
                 row["id"] for row in all_rows(db, "SELECT id FROM documents WHERE collection_id = ?", [collection_id])
             ]
             self._remove(db, ids)
+            forget_watched(db, collection_id)
             db.execute("DELETE FROM collections WHERE id = ?", [collection_id])
         self.finish()
 
@@ -97,26 +102,35 @@ class Documents:
         document_id = new_id()
         with self._database.write() as db:
             _collection_row(db, collection_id)
-            name = _free_name(db, collection_id, source)
+            name = free_name(db, collection_id, source)
             columns = "collection_id, name, path, sha256, size, modified, added, title, pages, language, notes, id"
             values = [collection_id, name, path_text(source.path), *self._values(source, read), document_id]
             db.execute(f"INSERT INTO documents ({columns}) VALUES ({', '.join('?' * len(values))})", values)
-            _insert_passages(db, document_id, passages)
+            insert_passages(db, document_id, passages)
             self._audit.record_all(Act.DOCUMENTS_ADDED, [document_id], db)
             return _document(one(db, f"{_DOCUMENT} WHERE d.id = ?", document_id, ErrorCode.DOCUMENT_NOT_FOUND))
 
-    def replace(self, document_id: str, source: Source, read: ReadDocument, passages: Sequence[Cut]) -> Document:
+    def replace(
+        self,
+        document_id: str,
+        source: Source,
+        read: ReadDocument,
+        passages: Sequence[Cut],
+        entries: Sequence[PassageEntry] = (),
+    ) -> Document:
         """The document as its file is now: it keeps its id and name, its passages are new.
 
-        `finish` is to follow, after the last of several.
+        With `entries`, whose ids are the numbers of the passages, these are found from the same moment on from which
+        the old ones are not. `finish` is to follow, after the last of several.
         """
         with self._database.write() as db:
             one(db, "SELECT id FROM documents WHERE id = ?", document_id, ErrorCode.DOCUMENT_NOT_FOUND)
-            _remove_passages(db, document_id)
+            remove_passages(db, document_id)
             columns = ("sha256", "size", "modified", "added", "title", "pages", "language", "notes")
             set_all = ", ".join(f"{column} = ?" for column in columns)
             db.execute(f"UPDATE documents SET {set_all} WHERE id = ?", [*self._values(source, read), document_id])
-            _insert_passages(db, document_id, passages)
+            insert_passages(db, document_id, passages)
+            _insert_entries(db, document_id, entries)
             self._audit.record_all(Act.DOCUMENTS_ADDED, [document_id], db)
             return _document(one(db, f"{_DOCUMENT} WHERE d.id = ?", document_id, ErrorCode.DOCUMENT_NOT_FOUND))
 
@@ -154,6 +168,12 @@ class Documents:
         sql = f"{_DOCUMENT} WHERE d.collection_id = ? AND d.path = ?"
         with self._database.read() as db:
             return next((_document(row) for row in all_rows(db, sql, [collection_id, path_text(path)])), None)
+
+    def sources(self, collection_id: str) -> dict[str, tuple[str, int, int]]:
+        """Id, size and time of the documents of a collection, by path as `path_text` gives it."""
+        sql = "SELECT path, id, size, modified FROM documents WHERE collection_id = ?"
+        with self._database.read() as db:
+            return {row[0]: (row[1], row[2], row[3]) for row in db.execute(sql, [collection_id])}
 
     def passages(self, collection_id: str, after: int = 0) -> Iterator[Passage]:
         """Those of a collection in the order of their ids, from the first id greater than `after`."""
@@ -202,7 +222,7 @@ class Documents:
 
     def _remove(self, db: Any, document_ids: Sequence[str]) -> None:
         for document_id in document_ids:
-            _remove_passages(db, document_id)
+            remove_passages(db, document_id)
             db.execute("DELETE FROM documents WHERE id = ?", [document_id])
         self._audit.record_all(Act.DOCUMENTS_REMOVED, document_ids, db)
 
@@ -212,7 +232,8 @@ def path_text(path: Path) -> str:
     return str(path).encode("utf-8", "backslashreplace").decode()
 
 
-def _insert_passages(db: Any, document_id: str, cuts: Sequence[Cut]) -> None:
+def insert_passages(db: Any, document_id: str, cuts: Sequence[Cut]) -> None:
+    """Within the caller's transaction."""
     rows = [
         (document_id, number, cut.page, json.dumps(cut.heading, ensure_ascii=False), cut.text, cut.start, cut.end)
         for number, cut in enumerate(cuts)
@@ -223,8 +244,17 @@ def _insert_passages(db: Any, document_id: str, cuts: Sequence[Cut]) -> None:
     )
 
 
-def _remove_passages(db: Any, document_id: str) -> None:
-    """With their vectors and words. What the full-text indexes hold is on the disk until `finish`."""
+def _insert_entries(db: Any, document_id: str, entries: Sequence[PassageEntry]) -> None:
+    ids = dict(db.execute("SELECT number, id FROM passages WHERE document_id = ?", [document_id]).fetchall())
+    for entry in entries:
+        insert_entry(db, replace(entry, passage_id=ids[entry.passage_id]))
+
+
+def remove_passages(db: Any, document_id: str) -> None:
+    """With their vectors and words, within the caller's transaction.
+
+    What the full-text indexes hold is on the disk until `finish`.
+    """
     mine = "SELECT id FROM passages WHERE document_id = ?"
     for table, column in (("passage_vectors", "passage_id"), ("sentence_vectors", "passage_id")):
         db.execute(f"DELETE FROM {table} WHERE {column} IN ({mine})", [document_id])
@@ -234,7 +264,8 @@ def _remove_passages(db: Any, document_id: str) -> None:
     db.execute("DELETE FROM passages WHERE document_id = ?", [document_id])
 
 
-def _free_name(db: Any, collection_id: str, source: Source) -> str:
+def free_name(db: Any, collection_id: str, source: Source) -> str:
+    """The document's name, lengthened where another one has it."""
     folders = list(source.path.parent.parts[1:])[::-1]
     name, sql = source.name, "SELECT 1 FROM documents WHERE collection_id = ? AND name = ?"
     number = 1

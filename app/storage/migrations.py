@@ -10,7 +10,8 @@ from app.storage.schema_2 import folders_tags_drafts_and_search
 from app.storage.schema_3 import keep_what_imports_bring
 from app.storage.schema_4 import audit_log
 from app.storage.schema_5 import documents_and_passages
-from app.storage.schema_8 import ratings_of_answers
+from app.storage.schema_6 import packs
+from app.storage.schema_7 import ratings_of_answers
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -91,4 +92,5 @@ migration(folders_tags_drafts_and_search)
 migration(keep_what_imports_bring)
 migration(audit_log)
 migration(documents_and_passages)
-migration(ratings_of_answers)  # on merging: after the steps to versions 6 and 7, which come first
+migration(packs)
+migration(ratings_of_answers)

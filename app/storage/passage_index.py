@@ -16,8 +16,15 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    Known = tuple[Passage, npt.NDArray[np.float32], tuple[SentenceVector, ...]]
+
 _TABLES = {Terms.WORDS: "passage_words", Terms.TRIGRAMS: "passage_trigrams", Terms.SOUNDS: "passage_sounds"}
 _SCALE = 127.0  # sentence vectors are kept in 8 bits, by the largest of their numbers
+_FETCHED = 2000  # vectors
+_VECTORS = """
+    FROM documents d CROSS JOIN passages p ON p.document_id = d.id
+    CROSS JOIN passage_vectors v ON v.passage_id = p.id WHERE d.collection_id = ?
+"""
 _MISSING = """
     FROM documents d CROSS JOIN passages p ON p.document_id = d.id
     WHERE d.collection_id = :collection AND (:document IS NULL OR d.id = :document)
@@ -50,27 +57,32 @@ class PassageIndex:
 
     def add(self, entries: Sequence[PassageEntry]) -> None:
         """Put passages into the index, all of them or none. Those removed meanwhile are passed over."""
-        import numpy as np
-
         with self._database.write() as db:
             for entry in entries:
                 if not db.execute("SELECT 1 FROM passages WHERE id = ?", [entry.passage_id]).fetchone():
                     continue
-                vector = entry.vector.astype(np.float16).tobytes()
-                db.execute("INSERT INTO passage_vectors VALUES (?, ?)", [entry.passage_id, vector])
-                db.conn.executemany(
-                    "INSERT INTO sentence_vectors VALUES (?, ?, ?, ?, ?)",
-                    [
-                        (entry.passage_id, number, each.start, each.end, _packed(each.vector))
-                        for number, each in enumerate(entry.sentences)
-                    ],
-                )
-                for kind, table in _TABLES.items():
-                    db.execute(
-                        f"INSERT INTO {table} (rowid, text) VALUES (?, ?)", [entry.passage_id, entry.terms[kind]]
-                    )
+                insert_entry(db, entry)
         with self._lock:
             self._written += 1
+
+    def of_document(self, document_id: str) -> list[Known]:
+        """The passages of a document that are in the index, with their vectors and their sentences'."""
+        import numpy as np
+
+        sql = """
+            SELECT p.*, v.vector FROM passages p JOIN passage_vectors v ON v.passage_id = p.id
+            WHERE p.document_id = ? ORDER BY p.number
+        """
+        with self._database.read() as db:
+            rows = all_rows(db, sql, [document_id])
+        return [
+            (
+                _passage(row),
+                np.frombuffer(row["vector"], dtype=np.float16).astype(np.float32),
+                tuple(self.sentences([row["id"]])[row["id"]]),
+            )
+            for row in rows
+        ]
 
     def vectors(self, collection_id: str) -> VectorTable:
         """All vectors of a collection, from memory where it has not changed."""
@@ -82,14 +94,20 @@ class PassageIndex:
                 known = self._tables.get(collection_id)
             if known is not None and known.stamp == stamp:
                 return known
-            sql = """
-                SELECT v.passage_id, v.vector FROM documents d CROSS JOIN passages p ON p.document_id = d.id
-                CROSS JOIN passage_vectors v ON v.passage_id = p.id WHERE d.collection_id = ?
-            """
-            rows = db.execute(sql, [collection_id]).fetchall()
-        ids = np.array([row[0] for row in rows], dtype=np.int64)
-        vectors = np.frombuffer(b"".join(row[1] for row in rows), dtype=np.float16)
-        table = VectorTable(ids, vectors.reshape(len(ids), -1 if len(ids) else 0), stamp)
+            ids = np.array([row[0] for row in db.execute(f"SELECT p.id {_VECTORS}", [collection_id])], dtype=np.int64)
+            ids.sort()
+            vectors = np.zeros((len(ids), 0), dtype=np.float16)
+            # Some at a time: all at once they would be in memory three times.
+            rows = db.execute(f"SELECT p.id, v.vector {_VECTORS}", [collection_id])
+            while len(ids) and (some := rows.fetchmany(_FETCHED)):
+                read = np.frombuffer(b"".join(row[1] for row in some), dtype=np.float16).reshape(len(some), -1)
+                if not vectors.size:
+                    vectors = np.zeros((len(ids), read.shape[1]), dtype=np.float16)
+                own = np.array([row[0] for row in some])
+                places = np.minimum(np.searchsorted(ids, own), len(ids) - 1)
+                there = ids[places] == own  # others were added since, by another thread
+                vectors[places[there]] = read[there]
+        table = VectorTable(ids, vectors, stamp)
         with self._lock:
             self._tables[collection_id] = table
         return table
@@ -130,11 +148,33 @@ class PassageIndex:
                 found[passage_id].append(SentenceVector(start, end, _unpacked(vector)))
         return found
 
+    def ids_of_document(self, document_id: str) -> list[int]:
+        """The ids of a document's passages."""
+        with self._database.read() as db:
+            return [row[0] for row in db.execute("SELECT id FROM passages WHERE document_id = ?", [document_id])]
+
     def _stamp(self, db: Any, collection_id: str) -> tuple[int, ...]:
         sql = "SELECT count(*), coalesce(max(rowid), 0) FROM documents WHERE collection_id = ?"
         documents, newest = db.execute(sql, [collection_id]).fetchone()
         row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'passages'").fetchone()
         return documents, newest, row[0] if row else 0, self._written
+
+
+def insert_entry(db: Any, entry: PassageEntry) -> None:
+    """Put a passage into the index, within the caller's transaction."""
+    import numpy as np
+
+    vector = entry.vector.astype(np.float16).tobytes()
+    db.execute("INSERT INTO passage_vectors VALUES (?, ?)", [entry.passage_id, vector])
+    db.conn.executemany(
+        "INSERT INTO sentence_vectors VALUES (?, ?, ?, ?, ?)",
+        [
+            (entry.passage_id, number, each.start, each.end, _packed(each.vector))
+            for number, each in enumerate(entry.sentences)
+        ],
+    )
+    for kind, table in _TABLES.items():
+        db.execute(f"INSERT INTO {table} (rowid, text) VALUES (?, ?)", [entry.passage_id, entry.terms[kind]])
 
 
 def _packed(vector: npt.NDArray[np.float32]) -> bytes:

@@ -11,6 +11,7 @@ from typing import Any
 from app.core.conversation import AnswerStats, Conversation, Message, Role, State
 from app.core.errors import AppError, ErrorCode
 from app.core.question import clean_text
+from app.core.sources import sources_of
 from app.storage.ids import new_id
 
 Row = Mapping[str, Any]
@@ -80,6 +81,7 @@ def message(row: Row) -> Message:
             created=datetime.fromisoformat(row["created"]),
             stats=None if stats is None else AnswerStats(**{k: v for k, v in stats.items() if k in _STATS}),
             error=row["error"],
+            sources=sources_of(json.loads(row["brought"])) if row["brought"] else None,
         )
     except (ValueError, TypeError, AttributeError):
         raise AppError(ErrorCode.DATABASE_DAMAGED, f"message {row['id']}") from None

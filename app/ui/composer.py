@@ -137,6 +137,7 @@ class Composer(QFrame):
         column.addLayout(row)
         row.addWidget(self._field, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._column = column
         self.setFocusProxy(self._field)
         self._field.submitted.connect(self._submit)
         self._field.textChanged.connect(self._note_change)
@@ -154,6 +155,10 @@ class Composer(QFrame):
     def button(self) -> IconButton:
         """The button: it sends, or stops while an answer is under way."""
         return self._button
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a line below the field, which says how it will be answered."""
+        self._column.addWidget(widget)
 
     def set_busy(self, busy: bool) -> None:
         """Whether an answer is under way: then the button stops it."""

@@ -1,17 +1,27 @@
 """Which conversation is shown, and which answers are under way: between the workers and the transcript."""
 
 from collections import deque
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.branches import Branches
 from app.core.conversation import Conversation, Exchange, Message, State, path_to
+from app.core.sources import Scope
 from app.ui.error_text import CodedError
 from app.ui.transcript import Place, Transcript
 from app.workers.answering import Answering
 from app.workers.library import Library
+from app.workers.quoting import Quoting
+
+
+@dataclass(frozen=True)
+class _Sent:
+    """A question that is being stored: the id of the one it replaces, and the documents that are to answer."""
+
+    edited: str | None = None
+    scope: Scope | None = None
 
 
 class Dialogue(QObject):
@@ -23,6 +33,7 @@ class Dialogue(QObject):
     begun = Signal(str)  # id of the conversation shown, which was new until its first question was stored
     refused = Signal(str, object)  # text that could not be stored, error
     edit_refused = Signal(str, str, object)  # question id, what it was to be, error
+    sent = Signal()  # a new question is on its way
 
     def __init__(
         self, library: Library, answering: Answering, transcript: Transcript, parent: QObject | None = None
@@ -36,9 +47,10 @@ class Dialogue(QObject):
         self._place: Place | None = None  # where to be in it when it is there
         self._path: list[Message] = []
         self._branches = Branches()  # of the conversation shown
-        self._sent: deque[str | None] = (
-            deque()
-        )  # what is being stored: the id of the question edited, None for a new one
+        self._sent: deque[_Sent] = deque()  # what is being stored
+        self._quoting: Quoting | None = None
+        self._scope: Callable[[], Scope | None] = lambda: None
+        self._scopes: dict[str, Scope | None] = {}  # of questions asked here: what is to answer them
         self._live: dict[str, Message] = {}  # answers under way, in any conversation, with their text so far
         transcript.regenerate_requested.connect(self.regenerate)
         transcript.continue_requested.connect(self.go_on)
@@ -68,6 +80,13 @@ class Dialogue(QObject):
     def busy(self) -> bool:
         """Whether an answer in the conversation shown is under way."""
         return self._live_here() is not None
+
+    def quote_with(self, quoting: Quoting, scope: Callable[[], Scope | None]) -> None:
+        """From now on documents answer, where `scope` names some; it is asked for as a question is sent."""
+        self._quoting, self._scope = quoting, scope
+        quoting.finished.connect(self._finish)
+        quoting.failed.connect(self._finish)
+        quoting.broken.connect(self._break)
 
     def start_new(self) -> None:
         """Show a new conversation."""
@@ -99,12 +118,13 @@ class Dialogue(QObject):
     def send(self, text: str) -> None:
         """Store a question in the conversation shown, and have it answered."""
         self._asked_new = self._wanted is None
-        self._sent.append(None)
+        self._sent.append(_Sent(scope=self._scope()))
         self._library.ask(text, self._wanted)
+        self.sent.emit()
 
     def edit(self, question_id: str, text: str) -> None:
         """Store a question in the place of another one, and have it answered."""
-        self._sent.append(question_id)
+        self._sent.append(_Sent(question_id, self._scope()))
         self._library.edit(question_id, text)
 
     def go_on(self, answer_id: str) -> None:
@@ -123,12 +143,17 @@ class Dialogue(QObject):
     def regenerate(self, answer_id: str) -> None:
         """Have the question of this answer answered anew."""
         if not self.busy:
+            answer = next((each for each in self._path if each.id == answer_id), None)
+            if answer is not None and answer.parent_id is not None:
+                scope, before = self._scope(), self._scopes.get(answer.parent_id)
+                same = scope is not None and before is not None and scope.collection_id == before.collection_id
+                self._scopes[answer.parent_id] = before if same else scope
             self._library.regenerate(answer_id)
 
     def stop(self) -> None:
         """Stop the answer that is under way in the conversation shown."""
         if answer := self._live_here():
-            self._answering.stop(answer.id)
+            self._stop(answer.id)
             if answer.state is State.WAITING:  # it may have to wait for a model that is loading: the reader need not
                 self._finish(replace(answer, state=State.STOPPED))
 
@@ -136,7 +161,12 @@ class Dialogue(QObject):
         """Stop the answers that are under way in a conversation."""
         for answer in self._live.values():
             if answer.conversation_id == conversation_id:
-                self._answering.stop(answer.id)
+                self._stop(answer.id)
+
+    def _stop(self, answer_id: str) -> None:
+        self._answering.stop(answer_id)
+        if self._quoting is not None:
+            self._quoting.stop(answer_id)
 
     def _live_here(self) -> Message | None:
         here = (answer for answer in self._live.values() if answer.conversation_id == self._wanted)
@@ -162,8 +192,7 @@ class Dialogue(QObject):
         self.shown.emit(conversation.id)
 
     def _take_exchange(self, exchange: Exchange) -> None:
-        self._stored()
-        self._begin(exchange.answer)
+        self._begin(exchange.answer, self._note_scope(exchange))
         if self._asked_new and self._wanted is None:
             self._wanted = exchange.answer.conversation_id
             self._asked_new = False
@@ -173,8 +202,7 @@ class Dialogue(QObject):
             self._add(exchange)
 
     def _take_edit(self, exchange: Exchange) -> None:
-        self._stored()
-        self._begin(exchange.answer)
+        self._begin(exchange.answer, self._note_scope(exchange))
         if exchange.answer.conversation_id != self._wanted:
             return
         parents = [each.parent_id for each in self._path]
@@ -195,18 +223,30 @@ class Dialogue(QObject):
         self._path += [question, answer]
         self._transcript.add(question)
         self._transcript.add(answer)
+        self._show_searching(answer)
         self._tell()
 
-    def _begin(self, answer: Message) -> None:
+    def _begin(self, answer: Message, scope: Scope | None = None) -> None:
         self._live[answer.id] = answer
-        self._answering.answer(answer.id)
+        if scope is not None and self._quoting is not None:
+            self._quoting.answer(answer.id, scope)
+        else:
+            self._answering.answer(answer.id)
 
-    def _stored(self) -> str | None:
-        return self._sent.popleft() if self._sent else None
+    def _note_scope(self, exchange: Exchange) -> Scope | None:
+        scope = self._scopes[exchange.question.id] = self._stored().scope
+        return scope
+
+    def _show_searching(self, answer: Message) -> None:
+        if self._scopes.get(answer.parent_id or "") is not None:
+            self._transcript.show_searching(answer.id)
+
+    def _stored(self) -> _Sent:
+        return self._sent.popleft() if self._sent else _Sent()
 
     def _refuse(self, text: str, error: CodedError) -> None:
         self._asked_new = False
-        question_id = self._stored()
+        question_id = self._stored().edited
         if question_id is None:
             self.refused.emit(text, error)
         else:
@@ -220,7 +260,7 @@ class Dialogue(QObject):
             self._tell()
 
     def _take_answer(self, answer: Message) -> None:
-        self._begin(answer)
+        self._begin(answer, self._scopes.get(answer.parent_id or ""))
         if answer.conversation_id != self._wanted or not self._path:
             return
         self._branches.add(answer)
@@ -228,6 +268,7 @@ class Dialogue(QObject):
         if old.parent_id == answer.parent_id:
             self._path[-1] = answer
             self._transcript.replace(old.id, answer)
+            self._show_searching(answer)
             self._tell()
 
     def _take_text(self, message_id: str, piece: str) -> None:

@@ -330,6 +330,16 @@ _ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "Choose another name, or add the documents to the collection that is there."),
         _DETAILS,
     ),
+    "folder_not_watched": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This folder is not being watched"),
+        QT_TRANSLATE_NOOP("ErrorText", "List the collection's watched folders, and give the path as it stands there."),
+        _DETAILS,
+    ),
+    "not_a_folder": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "There is no folder to be watched"),
+        QT_TRANSLATE_NOOP("ErrorText", "Check the path, and that the drive is connected. Only folders can be watched."),
+        _DETAILS,
+    ),
     "document_not_found": _Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The document is not in the collection"),
         QT_TRANSLATE_NOOP(
@@ -502,6 +512,91 @@ _ENTRIES = {
             " Correct the file and try again.",
         ),
         QT_TRANSLATE_NOOP("ErrorText", "Where: %1"),
+    ),
+    "pack_damaged": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This file is no pack that can be used"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "It is incomplete or was not made by Shakti. Copy it again from where it came from, "
+            "or ask whoever gave it to you for a new one. Nothing has been installed.",
+        ),
+        _DETAILS,
+    ),
+    "pack_unsigned": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This pack is not signed"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Nobody vouches for what is in it, so it is not installed. Ask whoever made it for a signed one.",
+        ),
+    ),
+    "pack_altered": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This pack was changed after it was signed"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Do not use it. Copy it again from where it came from; if the message comes back, "
+            "tell whoever made it. Nothing has been installed.",
+        ),
+        _DETAILS,
+    ),
+    "pack_untrusted": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The signer of this pack is not known here"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Compare the fingerprint with the one that the maker of the pack tells you, by "
+            "telephone or on paper. If it is the same, install the pack with --trust and the "
+            "fingerprint.",
+        ),
+        QT_TRANSLATE_NOOP("ErrorText", "Fingerprint: %1"),
+    ),
+    "pack_signer_changed": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This pack is signed by somebody else than the installed one"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The installed pack is unchanged. Ask its maker whether the key is a new one; if it "
+            "is, install the pack with --trust and the fingerprint.",
+        ),
+        QT_TRANSLATE_NOOP("ErrorText", "Fingerprint: %1"),
+    ),
+    "pack_newer": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This pack was made for a newer version of Shakti"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Install the newest version of Shakti, then install the pack again.",
+        ),
+        _DETAILS,
+    ),
+    "pack_not_newer": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The installed version of this pack is as new or newer"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Nothing has been changed. To go back to this version all the same, install it with --force.",
+        ),
+        QT_TRANSLATE_NOOP("ErrorText", "Versions: %1"),
+    ),
+    "pack_not_found": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "No pack of this name is installed"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "See the installed packs with shakti pack list.",
+        ),
+        _DETAILS,
+    ),
+    "pack_source_damaged": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "No pack can be made of this folder"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Correct what is named below in the folder or in its pack.json, then try again.",
+        ),
+        _DETAILS,
+    ),
+    "key_file_damaged": _Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This file holds no key to sign packs with"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Choose the file that shakti pack keygen has written: the private key (.key) to build"
+            " a pack, the public one (.pub) to trust its signer.",
+        ),
+        _FILE,
     ),
     "cancelled": _Entry(
         QT_TRANSLATE_NOOP("ErrorText", "Cancelled"),

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 from app.core.conversation import Message, Role, State
 from app.core.rating import Rating
 from app.ui.answer_actions import AnswerActions, AnswerAids, AnswerMenu, ReasonLine
+from app.ui.answer_text import refusal_text
 from app.ui.branch_arrows import BranchArrows
 from app.ui.code_buttons import CodeButtons
 from app.ui.error_text import CodedError, describe, describe_code
 from app.ui.icon_button import HoverButton, IconButton, IconSet
 from app.ui.markdown_style import TextStyle
+from app.ui.source_chips import SourcesView
 from app.ui.stats_text import stats_text
 from app.ui.text_view import TextView
 
@@ -32,6 +34,7 @@ class MessageView(QWidget):
     edit_requested = Signal(str)
     branch_requested = Signal(str, int)  # message id, -1 for the sibling before it or 1 for the one after
     cursor_moved = Signal(object)  # self: the text cursor moved, by hand
+    source_chosen = Signal(object)  # SourceNote
     rated = Signal(str, object)  # message id, Rating or None
     model_chosen = Signal(str, str)  # message id, id of the model that is to answer again
     speech_requested = Signal(str, str)  # message id, text
@@ -55,6 +58,9 @@ class MessageView(QWidget):
         self._model_is_loading = False
         self._asked = message.role is Role.USER
         self._streamed = False
+        self._searching = False
+        self._style = style
+        self._sources: SourcesView | None = None
         self._frame = QFrame()
         self._frame.setObjectName("message")
         self._frame.setProperty("role", "user" if self._asked else "assistant")
@@ -92,12 +98,13 @@ class MessageView(QWidget):
 
     @property
     def text_view(self) -> TextView:
-        """The text, for whoever looks after focus and selection."""
-        return self._text
+        """The text, for whoever looks after focus and selection; the first quotation where there are only those."""
+        quoted = self._sources.first_quotation if self._sources is not None and self._quotes_alone else None
+        return quoted or self._text
 
     def show_message(self, message: Message, error: CodedError | None = None) -> None:
         """Show what has become of the message; `error` says more than the code that is stored."""
-        changed = self._streamed or message.text != self._message.text
+        changed = self._streamed or (message.text, message.sources) != (self._message.text, self._message.sources)
         self._message = message
         self._error = error
         self._streamed = False
@@ -112,6 +119,11 @@ class MessageView(QWidget):
         if not self._text.isVisibleTo(self) or self._status.isVisibleTo(self):
             self._text.show()
             self._status.hide()
+
+    def show_searching(self) -> None:
+        """Documents are searched for this answer: no model is waited for."""
+        self._searching = True
+        self._show_state()
 
     def show_model_loading(self, loading: bool) -> None:
         """Whether a waiting answer waits for the model to load."""
@@ -153,11 +165,16 @@ class MessageView(QWidget):
 
     def restyle(self, style: TextStyle) -> None:
         """Show the same text in another style."""
+        self._style = style
         self._text.restyle(style)
+        if self._sources is not None:
+            self._sources.restyle(style)
 
     def fit(self, width: int) -> int:
         """Lay out for `width` pixels; gives the height that takes."""
         self._text.fit(self._text_width(width), hug=self._asked)
+        if self._sources is not None:
+            self._sources.fit(width)
         if self._code is not None:
             self._code.place()
         for label in (self._status, self._advice, self._details):
@@ -188,6 +205,8 @@ class MessageView(QWidget):
             self._edit.describe(self.tr("Edit the question"))
         if self._again is not None:
             self._again.describe(self.tr("Answer again"))
+        if self._message.sources is not None and self._message.sources.refused:
+            self._text.show_plain(refusal_text())
         self._show_state()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -220,8 +239,9 @@ class MessageView(QWidget):
             return [self._copy, *([self._edit] if self._edit else []), self._text, *arrows]
         again = [self._again] if self._again else []
         code = self._code.all if self._code else []
+        sources = self._sources.tab_stops if self._sources is not None else []
         more = self._more.tab_stops if self._more else ()
-        return [self._text, *code, self._continue, self._retry, *arrows, self._copy, *again, *more]
+        return [self._text, *code, *sources, self._continue, self._retry, *arrows, self._copy, *again, *more]
 
     def _text_width(self, width: int) -> int:
         if not self._asked:
@@ -287,11 +307,38 @@ class MessageView(QWidget):
         self._box.addWidget(self._frame)
 
     def _show_text(self) -> None:
+        sources = self._message.sources if self._ended else None
         if self._asked:
             self._text.show_plain(self._message.text)
-        else:
+        elif sources is not None and sources.refused:
+            self._text.show_plain(refusal_text())
+        elif not self._quotes_alone:
             self._text.show_markdown(self._message.text)
-            self._text.setVisible(bool(self._message.text.strip()))
+        self._text.setVisible(bool(self._message.text.strip()) and not self._quotes_alone)
+        self._show_sources()
+
+    @property
+    def _quotes_alone(self) -> bool:
+        """Whether the answer is nothing but quotations, which are shown as they are: their text is no Markdown."""
+        sources = self._message.sources
+        return self._ended and sources is not None and sources.are_all_of(self._message.text)
+
+    def _show_sources(self) -> None:
+        sources = self._message.sources if self._ended else None
+        if self._sources is not None:
+            self._sources.hide()
+            self._sources.deleteLater()
+            self._sources = None
+        if sources is None:
+            return
+        self._sources = SourcesView(sources, self._icons, self._style, with_quotes=self._quotes_alone)
+        self._sources.source_chosen.connect(self.source_chosen)
+        self._inner.insertWidget(1, self._sources)
+        self._sources.show()  # the layout would do so in the event loop's next turn, and leave no room until then
+        previous: QWidget = self._text
+        for stop in self._sources.tab_stops:
+            QWidget.setTabOrder(previous, stop)
+            previous = stop
 
     def _show_state(self) -> None:
         if self._asked:
@@ -330,15 +377,19 @@ class MessageView(QWidget):
         match self._message.state:
             case State.WAITING | State.STREAMING if self._streamed or (at_work and self._message.text):
                 return ""
-            case State.WAITING if self._model_is_loading:
-                return self.tr("Waiting for the model to load…")
             case State.WAITING | State.STREAMING:
-                return self.tr("Thinking…")
+                return self._waiting_text()
             case State.STOPPED:
                 return self.tr("Stopped")
             case State.INTERRUPTED:
                 return self.tr("Interrupted: Shakti was closed before the answer was complete.")
         return ""
+
+    def _waiting_text(self) -> str:
+        if self._searching:
+            return self.tr("Searching the documents…")
+        loading = self._model_is_loading and self._message.state is State.WAITING
+        return self.tr("Waiting for the model to load…") if loading else self.tr("Thinking…")
 
     def _notes(self) -> str:
         """What the reader should know of how the answer came about."""

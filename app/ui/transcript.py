@@ -40,6 +40,7 @@ class Transcript(MessageStack):
     rated = Signal(str, object)  # message id, Rating or None
     model_chosen = Signal(str, str)  # message id, id of the model that is to answer again
     speech_requested = Signal(str, str)  # message id, text
+    source_chosen = Signal(object)  # SourceNote
 
     def __init__(self, icons: IconSet, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(icons, language, parent)
@@ -197,6 +198,13 @@ class Transcript(MessageStack):
         if view := self._views.get(len(self._messages) - 1):
             view.show_model_loading(loading)
 
+    def show_searching(self, message_id: str) -> None:
+        """Say of a waiting answer that documents are searched for it."""
+        if view := self._view(message_id):
+            view.show_searching()
+            self._fit(view)
+            self._arrange()
+
     def set_language(self, language: Language) -> None:
         """Set the text as this language's script needs it."""
         self._language = language
@@ -268,6 +276,7 @@ class Transcript(MessageStack):
         text.span_text = self._selection.text
         text.dragged.connect(partial(self._selection.drag, text))
         text.pressed.connect(self._selection.clear)
+        view.source_chosen.connect(self.source_chosen)
         view.show_branch(*self._branches.place_of(message.id))
         if self._model_is_loading:
             view.show_model_loading(True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from app.ui.notice import Notice, NoticeText
 from app.ui.searching import Searching
 from app.ui.settings_menu import SettingsMenu
 from app.ui.sidebar import Sidebar
+from app.ui.source_panel import SourcePanel
 from app.ui.theme import Appearance
 from app.ui.transcript import COLUMN, MARGIN, Transcript
 from app.ui.welcome import Welcome
@@ -33,10 +34,13 @@ from app.workers.library import Library
 
 SIDEBAR_WIDTH = 264  # pixels
 TOO_NARROW = 700  # pixels; below this width the sidebar makes room
+PANEL_BESIDE = 1000  # below it the sidebar makes room for the panel with sources, and below TOO_NARROW all else
 
 
 class MainWindow(QMainWindow):
     """Owns the widgets. Whoever makes it also shuts the workers down, after the window is closed."""
+
+    language_changed = Signal(object)  # Language
 
     def __init__(
         self,
@@ -55,6 +59,7 @@ class MainWindow(QMainWindow):
         self._conversations: Sequence[Conversation] = ()
         self._model_languages: tuple[str, ...] = ()
         self._sidebar_wanted = True
+        self._panel: SourcePanel | None = None
         self._icons = IconSet(appearance, self)
         settings = settings_file.current
         self._menu = SettingsMenu(self._icons, settings.language, settings.theme, self)
@@ -139,6 +144,14 @@ class MainWindow(QMainWindow):
         """Put a line directly above the composer."""
         self._column.insertWidget(self._column.indexOf(self.composer), widget)
 
+    def add_panel(self, panel: SourcePanel) -> None:
+        """Have a panel on the right, which comes and goes."""
+        self._panel = panel
+        panel.hide()
+        self._splitter.addWidget(panel)
+        self._splitter.setStretchFactor(2, 0)
+        panel.shown_changed.connect(self._fit_sidebar)
+
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar; hidden, its list gives the focus to the composer."""
         self._sidebar_wanted = not self.sidebar.isVisible()
@@ -188,7 +201,7 @@ class MainWindow(QMainWindow):
         foot_row.addStretch(1)
         foot_row.addWidget(foot, 1000)
         foot_row.addStretch(1)
-        main = QWidget()
+        main = self._main = QWidget()
         rows = QVBoxLayout(main)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -257,7 +270,10 @@ class MainWindow(QMainWindow):
         undo.activated.connect(self.undo_notice.act)
 
     def _escape(self) -> None:
-        if self.dialogue.busy:
+        if self._panel is not None and self._panel.has_focus:
+            self._panel.leave()
+            self.composer.setFocus()
+        elif self.dialogue.busy:
             self.dialogue.stop()
         else:
             self.composer.cancel_edit()
@@ -323,13 +339,16 @@ class MainWindow(QMainWindow):
 
     def _note_language(self) -> None:
         self.transcript.set_language(self._language_switch.current)
+        self.language_changed.emit(self._language_switch.current)
 
     def _choose_theme(self, theme: Theme) -> None:
         self._appearance.set_theme(theme)
         self._library.save_settings(self._settings_file, theme=theme)
 
     def _fit_sidebar(self) -> None:
-        visible = self._sidebar_wanted and self.width() >= TOO_NARROW
+        beside = self._panel is not None and not self._panel.isHidden()
+        visible = self._sidebar_wanted and self.width() >= (PANEL_BESIDE if beside else TOO_NARROW)
+        self._main.setVisible(not beside or self.width() >= TOO_NARROW)
         self.sidebar.setVisible(visible)
         self._show_sidebar.setVisible(not visible)
 

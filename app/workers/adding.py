@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
-from app.core.documents import Collection, Document, Reason, Source
+from app.core.documents import Collection, Cut, Document, Reason, Source
+from app.core.passage_entry import PassageEntry
 from app.knowledge.gather import FoundFile, found_files
 from app.knowledge.read.limits import ReadError
 from app.knowledge.read.reader import CancelledError, Reader
@@ -25,6 +26,7 @@ class Status(StrEnum):
     REPLACED = "replaced"
     FAILED = "failed"
     REMOVED = "removed"
+    WAITING = "waiting"  # somebody is still writing it
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,14 @@ class Indexer(Protocol):
         """The passages of this document are stored, and those it had before are gone."""
 
 
+@runtime_checkable
+class Preparing(Protocol):
+    """An indexer that can also make the entries of passages before they are stored: then no search falls in between."""
+
+    def prepare(self, document_id: str, passages: Sequence[Cut]) -> Sequence[PassageEntry] | None:
+        """Of a document that is read anew; None once it is cancelled."""
+
+
 class NoIndexer:
     """Passages are stored and not indexed."""
 
@@ -88,7 +98,14 @@ class Adding:
 
     def add(self, collection: Collection, paths: Sequence[Path]) -> Iterator[Outcome]:
         """One outcome a file, as each is done; nothing more once `cancelled` says so. Raises AppError."""
-        files = found_files(paths)
+        unseen: list[Path] = []
+        files = found_files(paths, unseen.append)
+        yield from self.add_files(collection, files)
+        if self.removed_too and not self.cancelled():
+            yield from self._remove_missing(collection, paths, {path_text(each.path) for each in files}, unseen)
+
+    def add_files(self, collection: Collection, files: Sequence[FoundFile]) -> Iterator[Outcome]:
+        """As `add`, of files that were found already."""
         replaced = False
         try:
             for number, found in enumerate(files, start=1):
@@ -102,8 +119,6 @@ class Adding:
                     return
                 replaced |= outcome.status is Status.REPLACED
                 yield outcome
-            if self.removed_too:
-                yield from self._remove_missing(collection, paths, {path_text(each.path) for each in files})
         finally:
             if replaced:
                 self.documents.finish()
@@ -131,11 +146,22 @@ class Adding:
         if known is None:
             document = self.documents.add_document(collection.id, source, read.document, passages)
         else:
-            document = self.documents.replace(known.id, source, read.document, passages)
+            entries = self._prepared(known.id, passages)
+            document = self.documents.replace(known.id, source, read.document, passages, entries)
         self.indexer.after_passages(document)
         return Outcome(document.name, found.path, Status.ADDED if known is None else Status.REPLACED, document)
 
-    def _remove_missing(self, collection: Collection, paths: Sequence[Path], there: set[str]) -> Iterator[Outcome]:
+    def _prepared(self, document_id: str, passages: Sequence[Cut]) -> Sequence[PassageEntry]:
+        if not isinstance(self.indexer, Preparing):
+            return ()
+        entries = self.indexer.prepare(document_id, passages)
+        if entries is None:
+            raise CancelledError
+        return entries
+
+    def _remove_missing(
+        self, collection: Collection, paths: Sequence[Path], there: set[str], unseen: Sequence[Path]
+    ) -> Iterator[Outcome]:
         """Documents from the folders given whose files are no longer there."""
         folders = [Path(os.path.abspath(path.expanduser())) for path in paths]  # noqa: PTH100 (links stay)
         gone = [
@@ -143,8 +169,14 @@ class Adding:
             for document in self.documents.list(collection.id)
             if str(document.source.path) not in there
             and any(folder in document.source.path.parents and folder.is_dir() for folder in folders)
+            and not any(folder in document.source.path.parents for folder in unseen)
         ]
-        self.documents.remove([document.id for document in gone])
+        yield from self.remove(gone)
+
+    def remove(self, gone: Sequence[Document]) -> Iterator[Outcome]:
+        """Documents whose files are gone."""
+        if gone:
+            self.documents.remove([document.id for document in gone])
         for document in gone:
             yield Outcome(document.name, document.source.path, Status.REMOVED, document)
 

@@ -19,10 +19,10 @@ class StorageThread(QObject):
 
     _added = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, name: str = "library") -> None:
         super().__init__(parent)
         self._thread = QThread(self)
-        self._thread.setObjectName("library")
+        self._thread.setObjectName(name)
         self._work = _Work()
         self._work.moveToThread(self._thread)
         self._added.connect(self._work.do)

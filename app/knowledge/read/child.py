@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import stat
 import struct
 import subprocess
@@ -20,6 +21,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from app.core.documents import Reason
+from app.knowledge.read.language import language_of, script_share
 from app.knowledge.read.limits import Limits, ReadError
 
 LENGTH = struct.Struct(">I")
@@ -36,6 +38,9 @@ _REFUSED = (
 )
 _NEW_USER, _NEW_NET = 0x10000000, 0x40000000  # sched.h
 _RECOGNIZE_SECONDS = 120
+_DANDA = re.compile("(?<=[\u0900-\u097f]) ?[|I](?=\\s|$)")  # what looks like a full stop of Hindi, and is none
+_ONE_SCRIPT = 0.8  # of the Indic letters: the rest are words taken for those of another language
+TESSERACT_NAMES = {"hi": "hin", "kn": "kan", "te": "tel", "en": "eng"}
 
 
 def serve() -> None:
@@ -63,9 +68,13 @@ def _answer(
     order: dict[str, Any], limits: Limits, tesseract: str | None, progress: Callable[[int, int], None]
 ) -> dict[str, Any]:
     from app.knowledge.read.formats import read
+    from app.knowledge.read.page_picture import draw_page
 
     try:
         data, modified = _content(Path(order["path"]), limits)
+        if "draw" in order:
+            asked = order["draw"]
+            return {"sha256": hashlib.sha256(data).hexdigest(), "picture": draw_page(data, **asked)}
         recognize = None if tesseract is None else _recognizer(tesseract, order["languages"])
         document = read(data, order["path"], limits, progress, recognize)
     except ReadError as error:
@@ -111,23 +120,53 @@ def _content(path: Path, limits: Limits) -> tuple[bytes, int]:
 
 
 def _recognizer(tesseract: str, languages: str) -> Callable[[int, int, bytes], str]:
+    """Of several languages at once Tesseract takes a word now and then for one of another: so what a page is in is
+    found out with all of them, and then it is read with that language and English alone, unless it is in two scripts.
+    """
+    known = languages.split("+")
+
     def recognize(width: int, height: int, grey: bytes) -> str:
         picture = b"P5 %d %d 255\n" % (width, height) + grey
-        command = [tesseract, "stdin", "stdout", "-l", languages]
-        try:
-            done = subprocess.run(
-                command, input=picture, capture_output=True, timeout=_RECOGNIZE_SECONDS, check=False, env=_environment()
-            )
-        except (OSError, subprocess.TimeoutExpired):
-            return ""
-        return done.stdout.decode("utf-8", "replace")
+        text = _recognized(tesseract, languages, picture)
+        language = language_of(text)
+        if len(known) <= 2 or TESSERACT_NAMES.get(language) not in known or script_share(text, language) < _ONE_SCRIPT:
+            return text
+        alone = _recognized(tesseract, _with_english(language, known), picture)
+        return alone if language_of(alone) == language else text
 
     return recognize
 
 
+def _with_english(language: str, known: list[str]) -> str:
+    names = dict.fromkeys([TESSERACT_NAMES[language], TESSERACT_NAMES["en"]])
+    return "+".join(name for name in names if name in known)
+
+
+def _recognized(tesseract: str, languages: str, picture: bytes) -> str:
+    command = [tesseract, "stdin", "stdout", "-l", languages]
+    try:
+        done = subprocess.run(
+            command, input=picture, capture_output=True, timeout=_RECOGNIZE_SECONDS, check=False, env=_environment()
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return _DANDA.sub("।", done.stdout.decode("utf-8", "replace"))
+
+
 def _environment() -> dict[str, str]:
     kept = ("PATH", "TESSDATA_PREFIX", "SYSTEMROOT", "LD_LIBRARY_PATH", "HOME")
-    return {"OMP_THREAD_LIMIT": "1", **{name: os.environ[name] for name in kept if name in os.environ}}
+    environment = {name: os.environ[name] for name in kept if name in os.environ}
+    return {"OMP_THREAD_LIMIT": "1", **system_libraries(environment)}
+
+
+def system_libraries(environment: dict[str, str]) -> dict[str, str]:
+    """The environment for a program of the system: the frozen program's loader puts our own libraries first."""
+    before = os.environ.get("LD_LIBRARY_PATH_ORIG")
+    if getattr(sys, "frozen", False):
+        environment.pop("LD_LIBRARY_PATH", None)
+        if before:
+            environment["LD_LIBRARY_PATH"] = before
+    return environment
 
 
 def lock_in(limits: Limits, tesseract: str | None) -> None:

@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from app.core.documents import ReadDocument, Reason
 from app.knowledge.read.archive import Archive
+from app.knowledge.read.legacy_fonts import looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.pdf import Progress, Recognize, read_pdf
 
@@ -71,7 +72,13 @@ def read(
         raise ReadError(Reason.DAMAGED)
     if data.startswith(_NO_DOCUMENTS) or data.startswith(b"{\\rtf"):
         raise ReadError(Reason.UNSUPPORTED)
-    return _text_reader(suffix, data)(data, limits)
+    return _in_unicode(_text_reader(suffix, data)(data, limits))
+
+
+def _in_unicode(read: ReadDocument) -> ReadDocument:
+    if looks_legacy(read.text):
+        raise ReadError(Reason.FONT_ENCODING)
+    return read
 
 
 _ZIPPED = {".docx", ".xlsx", ".odt", ".epub"}
@@ -84,7 +91,7 @@ def _zipped(data: bytes, limits: Limits) -> ReadDocument:
     if archive.has("word/document.xml"):
         return office.read_docx(data, limits)
     if archive.has("xl/workbook.xml"):
-        return spreadsheet.read_xlsx(data, limits)
+        return _in_unicode(spreadsheet.read_xlsx(data, limits))
     if archive.has("META-INF/container.xml"):
         return epub.read_epub(data, limits)
     if archive.has("content.xml"):

@@ -13,12 +13,22 @@ _SAMPLE = 200_000
 def language_of(text: str) -> str:
     """hi, kn, te or en; empty where the text is none of them for the most part."""
     sample = text[:_SAMPLE]
-    counts = {
-        language: sum(first <= character <= last for character in sample)
-        for language, (first, last) in _SCRIPTS.items()
-    }
+    counts = _letters(sample)
     latin = _LATIN.findall(sample)
     language = max(counts, key=lambda each: counts[each])
     if counts[language] > sum(map(len, latin)) * 0.5 and counts[language]:
         return language
     return "en" if latin and len(_ENGLISH.findall(sample)) >= len(latin) * 0.08 else ""
+
+
+def script_share(text: str, language: str) -> float:
+    """Which part of the Indic letters is in the script of that language; 1 where there are none."""
+    counts = _letters(text[:_SAMPLE])
+    total = sum(counts.values())
+    return counts.get(language, 0) / total if total else 1.0
+
+
+def _letters(text: str) -> dict[str, int]:
+    return {
+        language: sum(first <= character <= last for character in text) for language, (first, last) in _SCRIPTS.items()
+    }

@@ -57,7 +57,9 @@ def _docx_styles(archive: Archive) -> tuple[dict[str, int], dict[str, str]]:
     based: dict[str, str] = {}
     if not archive.has("word/styles.xml"):
         return levels, fonts
-    for style in archive.xml("word/styles.xml").iter(f"{_W}style"):
+    sheet = archive.xml("word/styles.xml")
+    default = _default_font(sheet)
+    for style in sheet.iter(f"{_W}style"):
         key = style.get(f"{_W}styleId", "")
         name = _attribute(style, "name").lower()
         outline = style.find(f"{_W}pPr/{_W}outlineLvl")
@@ -78,7 +80,18 @@ def _docx_styles(archive: Archive) -> tuple[dict[str, int], dict[str, str]]:
                 levels.setdefault(key, levels[at])
             if at in fonts:
                 fonts.setdefault(key, fonts[at])
+    fonts[""] = default  # of what names no style
     return levels, fonts
+
+
+def _default_font(sheet: Element) -> str:
+    """Of paragraphs without a style, or with one that names no font."""
+    defaults = sheet.find(f"{_W}docDefaults/{_W}rPrDefault")
+    default = "" if defaults is None else _font(defaults)
+    for style in sheet.iter(f"{_W}style"):
+        if style.get(f"{_W}type") == "paragraph" and style.get(f"{_W}default") in ("1", "true", "on"):
+            return _font(style) or default
+    return default
 
 
 def _attribute(element: Element, name: str) -> str:
@@ -88,7 +101,7 @@ def _attribute(element: Element, name: str) -> str:
 
 def _font(element: Element) -> str:
     child = element.find(f"{_W}rPr/{_W}rFonts")
-    return "" if child is None else child.get(f"{_W}ascii", "")
+    return "" if child is None else child.get(f"{_W}ascii", "") or child.get(f"{_W}hAnsi", "")
 
 
 class _Docx:
@@ -126,7 +139,8 @@ class _Docx:
 
     def _text(self, paragraph: Element) -> str:
         properties = paragraph.find(f"{_W}pPr")
-        style_font = self._style_fonts.get("" if properties is None else _attribute(properties, "pStyle"), "")
+        named = "" if properties is None else _attribute(properties, "pStyle")
+        style_font = self._style_fonts.get(named) or self._style_fonts.get("", "")
         parts: list[str] = []
         for run in _through(paragraph, {f"{_W}r"}):
             before = len(parts)
@@ -139,7 +153,9 @@ class _Docx:
                     parts.append("\t")
                 elif child.tag == f"{_W}noBreakHyphen":
                     parts.append("-")
-            font = _font(run) or style_font
+            style = run.find(f"{_W}rPr/{_W}rStyle")
+            run_font = "" if style is None else self._style_fonts.get(style.get(f"{_W}val", ""), "")
+            font = _font(run) or run_font or style_font
             self._characters[font] = self._characters.get(font, 0) + sum(map(len, parts[before:]))
         return "".join(parts)
 

@@ -20,8 +20,10 @@ from types import TracebackType
 from typing import Any
 
 from app.core.documents import HeadingSpan, Note, PageSpan, ReadDocument, Reason
-from app.knowledge.read.child import LENGTH
+from app.core.sources import PagePicture, PageWords
+from app.knowledge.read.child import LENGTH, TESSERACT_NAMES, system_libraries
 from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.page_picture import picture_of
 from app.knowledge.read.pdf import Progress
 
 log = logging.getLogger(__name__)
@@ -30,7 +32,6 @@ ARGUMENT = "--read-documents"  # app/__main__.py: this process is a reader
 _FRAME = 400_000_000  # bytes
 _FILES = 500  # read by one child
 _STEP = 0.1  # seconds between two looks at `cancelled`
-_LANGUAGES = ("hin", "kan", "tel", "eng")
 _KEPT = ("PATH", "SYSTEMROOT", "LANG", "LC_ALL", "TESSDATA_PREFIX", "LD_LIBRARY_PATH", "HOME")  # of the environment
 
 
@@ -73,27 +74,43 @@ class Reader:
         self, path: Path, progress: Progress = lambda done, of: None, cancelled: Callable[[], bool] = lambda: False
     ) -> ReadFile:
         """Raises ReadError, CancelledError."""
-        program, languages = self._recognizer()
-        if self._child is None:
-            self._child = _Child(program, self._limits)
-        try:
-            answer = self._child.ask(
-                {"path": str(path), "limits": asdict(self._limits), "languages": languages},
-                self._limits,
-                progress,
-                cancelled,
-            )
-        except BaseException:
-            self.close()
-            raise
+        answer = self._ask(path, {}, progress, cancelled)
         native = path.suffix.lower() == ".pdf"
-        if native or self._child.asked >= _FILES or answer.get("failed") == Reason.TOO_LARGE or "bug" in answer:
+        asked = self._child.asked if self._child is not None else 0
+        if native or asked >= _FILES or answer.get("failed") == Reason.TOO_LARGE or "bug" in answer:
             self.close()  # the next file gets a process with whole memory, where nothing has gone astray
         if "failed" in answer:
             if "bug" in answer:
                 log.warning("a reader failed: %s", answer["bug"])
             raise ReadError(Reason(answer["failed"]))
         return ReadFile(_document(answer["document"]), answer["sha256"], answer["size"], answer["modified"])
+
+    def draw(self, path: Path, sha256: str, words: PageWords, cancelled: Callable[[], bool]) -> PagePicture:
+        """A page of a PDF, with where the words stand. Raises ReadError, CancelledError.
+
+        VANISHED also says that the file has another content than the one with this checksum.
+        """
+        order = {"draw": asdict(words)}
+        answer = self._ask(path, order, lambda done, of: None, cancelled)
+        self.close()  # native code has run in it
+        if "failed" in answer:
+            raise ReadError(Reason(answer["failed"]))
+        if answer.get("sha256") != sha256:
+            raise ReadError(Reason.VANISHED)
+        return picture_of(answer["picture"])
+
+    def _ask(
+        self, path: Path, more: dict[str, Any], progress: Progress, cancelled: Callable[[], bool]
+    ) -> dict[str, Any]:
+        program, languages = self._recognizer()
+        if self._child is None:
+            self._child = _Child(program, self._limits)
+        order = {"path": str(path), "limits": asdict(self._limits), "languages": languages, **more}
+        try:
+            return self._child.ask(order, self._limits, progress, cancelled)
+        except BaseException:
+            self.close()
+            raise
 
     def _recognizer(self) -> tuple[str | None, str]:
         program = shutil.which("tesseract") if self._tesseract is None else self._tesseract
@@ -111,7 +128,7 @@ def tesseract_languages(program: str) -> str:
     except (OSError, subprocess.TimeoutExpired, UnicodeDecodeError):
         return ""
     known = f"{done.stdout}\n{done.stderr}".split()
-    return "+".join(each for each in _LANGUAGES if each in known)
+    return "+".join(each for each in TESSERACT_NAMES.values() if each in known)
 
 
 class _Child:
@@ -213,7 +230,7 @@ def _command() -> list[str]:
 
 def reader_environment() -> dict[str, str]:
     """Without passphrases and other things that are none of a reader's business."""
-    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    kept = system_libraries({name: os.environ[name] for name in _KEPT if name in os.environ})
     if not getattr(sys, "frozen", False):
         kept["PYTHONPATH"] = str(Path(__file__).parents[3])
     return {**kept, "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"}

@@ -188,3 +188,15 @@ def test_vectors_are_searched_exactly(desk: Desk) -> None:
     vectors = rng.normal(size=(20_000, 16)).astype(np.float16)
     vector = rng.normal(size=16).astype(np.float32)
     assert np.array_equal(products(vectors, vector), vectors.astype(np.float32) @ vector)
+
+
+def test_one_document_alone_can_be_asked(desk: Desk) -> None:
+    other = desk.add("leaflet.txt", "The clerk counts tablets on Monday. The leaflet lies in the drawer.")
+    question = "How many tablets of paracetamol every six hours?"
+    answerer = Answerer(desk.searcher, threshold=0.0)
+    assert answerer.answer(desk.collection, question).citations[0].document == "fever.txt"
+    alone = answerer.answer(desk.collection, question, other)
+    assert {each.document for each in alone.citations} == {"leaflet.txt"}
+    assert {each.passage.document_id for each in alone.citations} == {other}
+    nothing = Answerer(desk.searcher).answer(desk.collection, question, "no such document")
+    assert (nothing.mode, nothing.nearby) == (Mode.REFUSE, ())

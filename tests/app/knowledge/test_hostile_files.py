@@ -209,6 +209,16 @@ def test_passphrase_does_not_reach_the_process_that_reads(monkeypatch: pytest.Mo
     assert "secret" not in "".join(reader.reader_environment().values())
 
 
+def test_programs_of_the_system_do_not_get_the_frozen_programs_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.knowledge.read import reader
+
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/program/_internal")
+    assert "LD_LIBRARY_PATH" not in reader.reader_environment()
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/opt/lib")
+    assert reader.reader_environment()["LD_LIBRARY_PATH"] == "/opt/lib"
+
+
 def test_folder_is_searched_in_order_and_no_link_leads_out(tmp_path: Path) -> None:
     folder = tmp_path / "docs"
     (folder / "b").mkdir(parents=True)

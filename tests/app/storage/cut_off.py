@@ -14,17 +14,25 @@ from collections.abc import Callable
 from pathlib import Path
 
 from disk_shim import Mode, arm, steps
+from made_packs import KEY, made_pack
 from vaults import Owner
 
 from app.core.conversation import State
+from app.core.pack_contents import Trust
+from app.core.passage_entry import Terms
 from app.core.paths import DataFolder
 from app.core.profiles import Protection
+from app.core.signing import fingerprint, public_half
 from app.profile_session import backups_of, open_database, rekey
 from app.storage.conversations import Conversations
 from app.storage.database import Database
+from app.storage.documents import Documents
 from app.storage.driver import dbapi, wrap
+from app.storage.packs import Packs
+from app.storage.passage_index import PassageIndex
 from app.storage.restoring import restore
 from app.storage.vault import Vault
+from app.workers.packing import install_pack
 
 TITLES = [f"kept {number}" for number in range(40)]
 
@@ -135,11 +143,55 @@ def old_or_new(root: Path) -> None:
         assert titles == sorted([*TITLES, "since"])
 
 
+def with_pack(root: Path) -> None:
+    """Version 1 installed, and version 2 ready."""
+    with_profile(root)
+    for version in ("1", "2"):
+        (root / version).mkdir()
+        made_pack(
+            root / version,
+            {"en/a.md": f"kept {version} word\n", f"en/only{version}.md": "more\n"},
+            questions={},
+            version=version,
+        )
+    install_pack_of(root, "1")
+
+
+def install_pack_of(root: Path, version: str) -> None:
+    database = open_database(DataFolder(root), opened(root))
+    install_pack(Packs(database), root / version / "ward.shaktipack", Trust(typed=fingerprint(public_half(KEY))))
+    database.close()
+
+
+def upgrade_pack(root: Path) -> None:
+    install_pack_of(root, "2")
+
+
+def old_or_new_pack(root: Path) -> None:
+    assert titles_in(root) == sorted(TITLES)
+    database = open_database(DataFolder(root), opened(root))
+    (pack,) = Packs(database).list()
+    documents = Documents(database)
+    texts = {each.name: documents.text(each.id) for each in documents.list(pack.collection_id)}
+    version = pack.manifest.version
+    assert texts == {"a (en)": f"kept {version} word", f"only{version} (en)": "more"}
+    index = PassageIndex(database)
+    assert index.count_missing(pack.collection_id) == 0
+    assert len(index.vectors(pack.collection_id).ids) == 2
+    assert len(index.ranked(Terms.WORDS, ["word"], pack.collection_id, 9)) == 1
+    assert len(index.ranked(Terms.WORDS, [version], pack.collection_id, 9)) == 1
+    with database.read() as db:
+        for table in ("passage_vectors", "passage_words"):
+            assert db.execute(f"SELECT count(*) FROM {table}").fetchone() == (2,)
+    database.close()
+
+
 SCENARIOS: dict[str, tuple[Callable[[Path], None], Callable[[Path], None], Callable[[Path], None]]] = {
     "take-over": (with_plain_database, take_over, nothing_is_lost_and_no_plain_text_left),
     "rekey": (with_profile, change_key, nothing_is_lost),
     "protect": (with_profile, change_protection, nothing_is_lost),
     "restore": (with_more_since_the_backup, go_back, old_or_new),
+    "pack": (with_pack, upgrade_pack, old_or_new_pack),
     "backup": (with_profile, back_up, nothing_is_lost),
 }
 

@@ -1,4 +1,4 @@
-"""Version 8 of the schema: what readers think of answers."""
+"""Version 7 of the schema: what readers think of answers."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
--- Version 8 of the schema as released, with one conversation. Never changed.
+-- Version 7 of the schema as released, with one conversation. Never changed.
 PRAGMA application_id = 1399349611;
-PRAGMA user_version = 6;
+PRAGMA user_version = 7;
 CREATE TABLE conversations (
     id TEXT PRIMARY KEY NOT NULL,
     title TEXT NOT NULL,
@@ -119,6 +119,22 @@ CREATE VIRTUAL TABLE passage_sounds USING fts5 (
 CREATE UNIQUE INDEX documents_by_path ON documents (collection_id, path);
 CREATE UNIQUE INDEX documents_by_name ON documents (collection_id, name);
 CREATE UNIQUE INDEX passages_by_document ON passages (document_id, number);
+CREATE TABLE packs (
+    id TEXT PRIMARY KEY NOT NULL,
+    collection_id TEXT NOT NULL UNIQUE REFERENCES collections (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    version TEXT NOT NULL,
+    signer BLOB NOT NULL,
+    installed TEXT NOT NULL,
+    manifest BLOB NOT NULL
+) STRICT;
+CREATE TABLE offered_samples (id TEXT PRIMARY KEY NOT NULL) STRICT;
+CREATE TABLE ratings (
+            message_id TEXT PRIMARY KEY NOT NULL
+                REFERENCES messages (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+            good INTEGER NOT NULL,
+            reason TEXT NOT NULL,
+            rated TEXT NOT NULL
+        ) STRICT;
 INSERT INTO folders VALUES ('019adeadbeef7000800000000000000f', 'ಬ್ಯಾಂಕ್', '2026-11-24T01:00:00.000000+00:00', 0, 30);
 INSERT INTO conversations VALUES ('019adeadbeef7000800000000000000a', 'ಭಾರತದ ರಾಜಧಾನಿ?', '2026-11-24T01:00:00.000000+00:00', '2026-11-24T01:00:05.000000+00:00', NULL, '019adeadbeef7000800000000000000c', '019adeadbeef7000800000000000000f', '2026-11-24T02:00:00.000000+00:00', 1, '{"settings": {"system_prompt": "ಸಂಕ್ಷಿಪ್ತವಾಗಿ"}}');
 INSERT INTO messages VALUES ('019adeadbeef7000800000000000000b', '019adeadbeef7000800000000000000a', NULL, 'user', 'ಭಾರತದ ರಾಜಧಾನಿ?', 'complete', '2026-11-24T01:00:00.000000+00:00', NULL, NULL, '019adeadbeef7000800000000000000c', '{"extra": {"rating": 5}}');
@@ -143,10 +159,5 @@ INSERT INTO sentence_vectors VALUES (1, 0, 0, 14, X'0001');
 INSERT INTO passage_words (rowid, text) VALUES (1, 'ನೀರು ಕುಡಿಯಿರಿ.');
 INSERT INTO passage_trigrams (rowid, text) VALUES (1, 'ನೀರು ಕುಡಿಯಿರಿ.');
 INSERT INTO passage_sounds (rowid, text) VALUES (1, 'kdyr');
-CREATE TABLE ratings (
-            message_id TEXT PRIMARY KEY NOT NULL
-                REFERENCES messages (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-            good INTEGER NOT NULL,
-            reason TEXT NOT NULL,
-            rated TEXT NOT NULL
-        ) STRICT;
+INSERT INTO packs VALUES ('clinic-sample', '019adeadbeef70008000000000000011', '1.0.0', X'00', '2026-11-24T01:00:00.000000+00:00', X'7B7D');
+INSERT INTO offered_samples VALUES ('clinic-sample');

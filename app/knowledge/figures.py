@@ -1,0 +1,159 @@
+"""Figures of a text: each number with its unit, in digits of any script or in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from app.core.search_text import normalise, words
+from app.knowledge.number_words import is_half, is_one, scale_of, times_of, value_of
+from app.knowledge.units import unit_after, unit_before
+
+_NUMBER = re.compile(r"\d{1,40}(?:[.,]\d{1,40})*")  # Python itself reads no number of thousands of digits
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")  # 1,24,000 and 124,000
+_VULGAR = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3"}
+_FRACTION = re.compile(r"(?<![\d/.])([1-3])/([234])(?![\d/])")
+_RANGE = re.compile(r"\s*(?:[-–—~]|to|or|and|से|या|और|ರಿಂದ|ಅಥವಾ|ಮತ್ತು|నుండి|నుంచి|లేదా|మరియు|లేక)\s*")
+_ARTICLE = frozenset(["a", "an", "each", "per"])
+_BETWEEN_WORDS = re.compile(r"[\s-]+(?:and\s+)?")
+
+
+@dataclass(frozen=True)
+class Figure:
+    """`unit` is empty where none stands by the number."""
+
+    value: Fraction
+    unit: str = ""
+
+
+@dataclass(frozen=True)
+class _Found:
+    figure: Figure
+    start: int
+    end: int
+
+
+def figures(text: str, *, articles: bool = False) -> list[Figure]:
+    """The figures of a text in order; with `articles`, "a tablet" is one tablet too."""
+    text = _plain(text)
+    found = sorted([*_in_digits(text), *_in_words(text, articles=articles)], key=lambda each: each.start)
+    return [each.figure for each in _ranges(text, found)]
+
+
+def missing_figure(claim: str, source: str) -> Figure | None:
+    """The first figure of the claim that the source does not have, with its unit where the claim gives one."""
+    have = figures(source, articles=True)
+    exact, values = set(have), {each.value for each in have}
+    for figure in figures(claim):
+        if figure not in exact if figure.unit else figure.value not in values:
+            return figure
+    return None
+
+
+def _plain(text: str) -> str:
+    for sign, written in _VULGAR.items():
+        text = text.replace(sign, f" {written}")
+    return normalise(text)
+
+
+def _in_digits(text: str) -> Iterator[_Found]:
+    fractions = {match.start(): match for match in _FRACTION.finditer(text)}
+    at = 0
+    while (match := _NUMBER.search(text, at)) is not None:
+        if (fraction := fractions.get(match.start())) is not None:
+            match, values = fraction, [Fraction(int(fraction[1]), int(fraction[2]))]
+        else:
+            values = _values(match[0])
+        at = match.end()
+        for value in values[:-1]:
+            yield _Found(Figure(value), match.start(), match.end())
+        scaled, end = _scaled(text, values[-1], match.end())
+        unit, end = unit_after(text, end)
+        yield _Found(Figure(scaled, unit or unit_before(text, match.start())), match.start(), end)
+
+
+def _values(written: str) -> list[Fraction]:
+    """One value, or several where stops or commas part them: of a date, or of a list without spaces."""
+    if _GROUPED.fullmatch(written):
+        return [Fraction(written.replace(",", ""))]
+    if written.count(".") == 1 and "," not in written:
+        return [Fraction(written)]
+    return [Fraction(part) for part in re.split("[.,]", written)]
+
+
+def _scaled(text: str, value: Fraction, at: int) -> tuple[Fraction, int]:
+    """With the scale that follows: 2 lakh is 200,000."""
+    gap = re.compile(r"[\s-]*").match(text, at)
+    start = gap.end() if gap else at
+    for begin, end in words(text[start : start + 20]):
+        if begin == 0 and (scale := scale_of(text[start : start + end])) is not None:
+            return _scaled(text, value * scale, start + end)
+        break
+    return value, at
+
+
+def _in_words(text: str, *, articles: bool) -> Iterator[_Found]:
+    spans = list(words(text))
+    number = 0
+    while number < len(spans):
+        start, end = spans[number]
+        word = text[start:end]
+        if (times := times_of(word)) is not None:
+            yield _Found(Figure(Fraction(times), "times"), start, end)
+        elif is_half(word):
+            yield _Found(Figure(Fraction(1, 2), unit_after(text, end)[0]), start, end)
+        elif is_one(word) or (articles and word in _ARTICLE):
+            value, last = _composed(text, spans, number) if is_one(word) else (Fraction(1), number)
+            unit, after = unit_after(text, spans[last][1])
+            if unit or value != 1:
+                yield _Found(Figure(value, unit), start, after)
+            number = last
+        elif value_of(word) is not None:
+            value, last = _composed(text, spans, number)
+            unit, after = unit_after(text, spans[last][1])
+            yield _Found(Figure(value, unit), start, after)
+            number = last
+        number += 1
+
+
+def _composed(text: str, spans: Sequence[tuple[int, int]], first: int) -> tuple[Fraction, int]:
+    """The value of the number words from `first` on, and the last of them: two hundred and twenty-five."""
+    total, part = 0, value_of(text[slice(*spans[first])]) or 1
+    last = first
+    for number in range(first + 1, len(spans)):
+        between = text[spans[number - 1][1] : spans[number][0]]
+        word = text[slice(*spans[number])]
+        if word == "and" and number + 1 < len(spans) and (total or part >= 100):
+            follows = text[slice(*spans[number + 1])]
+            if between.isspace() and value_of(follows) is not None:
+                continue
+        if _BETWEEN_WORDS.fullmatch(between) is None:
+            break
+        if (scale := scale_of(word)) is not None:
+            if scale > 100:
+                total, part = (total + part) * scale if total < scale else total + part * scale, 0
+            else:
+                part *= scale
+        elif (value := value_of(word)) is not None and _joins(part, value):
+            part += value
+        else:
+            break
+        last = number
+    return Fraction(total + part), last
+
+
+def _joins(part: int, value: int) -> bool:
+    """Twenty and five are one number, one and four are two."""
+    return (part % 100 == 0 and value < 100) or (part % 100 >= 20 and part % 10 == 0 and 0 < value < 10)
+
+
+def _ranges(text: str, found: Sequence[_Found]) -> Iterator[_Found]:
+    """2-3 tablets: the two are tablets as well."""
+    result = list(found)
+    for number in range(len(result) - 2, -1, -1):
+        here, following = result[number], result[number + 1]
+        if not here.figure.unit and following.figure.unit and _RANGE.fullmatch(text[here.end : following.start]):
+            result[number] = replace(here, figure=Figure(here.figure.value, following.figure.unit))
+    yield from result

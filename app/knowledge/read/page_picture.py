@@ -1,0 +1,148 @@
+"""A page of a PDF drawn, with where some words stand on it. Runs in the process that reads files."""
+
+from __future__ import annotations
+
+import base64
+import ctypes
+import unicodedata
+import zlib
+from collections.abc import Sequence
+from typing import Any
+
+from app.core.documents import Reason
+from app.core.sources import Box, PagePicture
+from app.knowledge.read.limits import ReadError
+
+_MOST_PIXELS = 12_000_000
+_LOOKED_AHEAD = 2  # a passage begins on its page, and the words may stand on one of the next
+_SHORTEST = 12  # letters that must be found of words that a page's end cuts off
+_KEPT = ("L", "M", "N")  # letters, marks and digits: blanks and signs differ between a page and its text
+
+
+def draw_page(data: bytes, page: int, words: str, width: int) -> dict[str, Any]:
+    """For picture_of(): the page, or one of the next where the words are, so many pixels wide. Raises ReadError."""
+    import pypdfium2 as pdfium
+
+    try:
+        pdf = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        raise ReadError(Reason.ENCRYPTED if "password" in str(error).lower() else Reason.DAMAGED) from None
+    with pdf:
+        if not 1 <= page <= len(pdf):
+            raise ReadError(Reason.VANISHED)
+        try:
+            number, boxes = _find(pdf, page - 1, words)
+            return {"page": number + 1, "boxes": boxes, **_drawn(pdf[number], width)}
+        except pdfium.PdfiumError:
+            raise ReadError(Reason.DAMAGED) from None
+
+
+def picture_of(fields: dict[str, Any]) -> PagePicture:
+    """What the child has drawn. Raises ReadError where its answer is no picture."""
+    try:
+        width, height, stride = (int(fields[name]) for name in ("width", "height", "stride"))
+        if not (0 < width <= stride // 3 and height > 0 and stride * height <= 8 * _MOST_PIXELS):
+            raise ValueError
+        pixels = zlib.decompressobj().decompress(base64.b64decode(fields["pixels"]), stride * height)
+        boxes = tuple((float(left), float(top), float(right), float(end)) for left, top, right, end in fields["boxes"])
+        if len(pixels) != stride * height:
+            raise ValueError
+        return PagePicture(int(fields["page"]), width, height, stride, pixels, boxes)
+    except (KeyError, TypeError, ValueError, zlib.error):
+        raise ReadError(Reason.DAMAGED) from None
+
+
+def _drawn(page: Any, width: int) -> dict[str, Any]:
+    points_wide, points_high = page.get_size()
+    scale = min(width / max(points_wide, 1.0), (_MOST_PIXELS / max(points_wide * points_high, 1.0)) ** 0.5)
+    bitmap = page.render(scale=scale, rev_byteorder=True, maybe_alpha=False)
+    packed = zlib.compress(bytes(bitmap.buffer)[: bitmap.stride * bitmap.height], 1)
+    return {
+        "width": bitmap.width,
+        "height": bitmap.height,
+        "stride": bitmap.stride,
+        "pixels": base64.b64encode(packed).decode(),
+    }
+
+
+def _find(pdf: Any, first: int, words: str) -> tuple[int, list[Box]]:
+    """The page on which all the words stand, else the one where they begin; and their boxes, one a line."""
+    sought = [letter for character in words for letter in _letters(character)]
+    if not sought:
+        return first, []
+    began: tuple[int, list[Box]] = (first, [])
+    for number in range(first, min(first + 1 + _LOOKED_AHEAD, len(pdf))):
+        page = pdf[number]
+        text_page = page.get_textpage()
+        letters, places = _letters_of(text_page)
+        at = letters.find("".join(sought))
+        if at >= 0:
+            return number, _boxes(page, text_page, places[at : at + len(sought)])
+        most = _longest_beginning("".join(sought), letters)
+        if not began[1] and most >= _SHORTEST:
+            began = number, _boxes(page, text_page, places[len(letters) - most :])
+    return began
+
+
+def _letters(character: str) -> str:
+    """A character's letters and marks, taken apart, so that every way to write them is one."""
+    apart = unicodedata.normalize("NFD", character)
+    return "".join(each for each in apart if unicodedata.category(each)[0] in _KEPT)
+
+
+def _letters_of(text_page: Any) -> tuple[str, list[int]]:
+    """The letters of a page in their order, and of each the number of its character on the page."""
+    from pypdfium2 import raw
+
+    letters: list[str] = []
+    places: list[int] = []
+    for at in range(raw.FPDFText_CountChars(text_page.raw)):
+        code = raw.FPDFText_GetUnicode(text_page.raw, at)
+        if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000:
+            for letter in _letters(chr(code)):
+                letters.append(letter)
+                places.append(at)
+    return "".join(letters), places
+
+
+def _longest_beginning(sought: str, letters: str) -> int:
+    """How many of the sought letters the page ends with."""
+    for length in range(min(len(sought), len(letters)), _SHORTEST - 1, -1):
+        if letters.endswith(sought[:length]):
+            return length
+    return 0
+
+
+def _boxes(page: Any, text_page: Any, places: Sequence[int]) -> list[Box]:
+    """One box a line. All of a cluster's letters stand where its first glyph is, so lines are filled in between."""
+    from pypdfium2 import raw
+
+    lines: list[list[float]] = []
+    rect = raw.FS_RECTF()
+    for at in dict.fromkeys(places):
+        if not raw.FPDFText_GetLooseCharBox(text_page.raw, at, rect):
+            continue
+        left, top = _on_picture(page, rect.left, rect.top)
+        right, bottom = _on_picture(page, rect.right, rect.bottom)
+        left, right, top, bottom = min(left, right), max(left, right), min(top, bottom), max(top, bottom)
+        if right <= left or bottom <= top:
+            continue
+        middle = (top + bottom) / 2
+        line = lines[-1] if lines else None
+        if line is not None and line[1] <= middle <= line[3]:
+            line[:] = [min(line[0], left), min(line[1], top), max(line[2], right), max(line[3], bottom)]
+        else:
+            lines.append([left, top, right, bottom])
+    return [(box[0], box[1], box[2], box[3]) for box in lines]
+
+
+_UNIT = 10_000  # pixels of a page that is drawn nowhere, to have shares of it
+
+
+def _on_picture(page: Any, x: float, y: float) -> tuple[float, float]:
+    """A point of the page as shares of its picture: turned and cut as that is."""
+    from pypdfium2 import raw
+
+    across, down = ctypes.c_int(), ctypes.c_int()
+    raw.FPDF_PageToDevice(page.raw, 0, 0, _UNIT, _UNIT, 0, x, y, across, down)
+    return across.value / _UNIT, down.value / _UNIT

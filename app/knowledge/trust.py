@@ -1,0 +1,54 @@
+"""Which model may write in which language: it must list it. One that lists none, or not this one, only ever quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from app.core.settings import Language
+from app.knowledge.script import script_of
+from app.knowledge.terms import listed as words_listed
+
+# ISO 639-2 and names, as some checkpoints have them in place of "hi".
+_CODES = {
+    "eng": "en", "hin": "hi", "kan": "kn", "tel": "te",
+    "english": "en", "hindi": "hi", "kannada": "kn", "telugu": "te",
+}  # fmt: skip
+_LATIN = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_ENGLISH = words_listed(
+    """
+    what when where who whom whose why how which does did can could should would will must may was were are has have
+    been many much often long of and for with from or by not if an this that these those there your you my it its
+    after before during between about name list explain describe tell give take the is in on be
+    """
+)
+# Words of Hindi, Kannada and Telugu as they are typed in Latin letters; some of them look English otherwise.
+_ROMANISED = words_listed(
+    """
+    kya kyaa kyu kyon kyun kaise kaisa kaun kab kahan kitna kitne kitni kis kisne hai hain tha thi ka ki ke ko se mein
+    nahi nahin aur liye chahiye karna kare karen dena lena agar mujhe mera meri hoga
+    enu yenu yaru yaava yava yavaga yaavaga elli yelli hege heege eshtu estu yake beku illa mattu madbeku ide
+    emi emiti evaru eppudu ekkada ela enta entha enni enduku kavali ledu mariyu undi cheyali
+    """
+)
+
+
+def writes(listed: Iterable[str], language: Language | None) -> bool:
+    """Whether a model that lists these languages may write in this one. None, an unknown language, is never listed."""
+    return language is not None and language in {_code(each) for each in listed}
+
+
+def language_asked(question: str) -> Language | None:
+    """The language of a question, None where it is none of the four in its own letters, as romanised Hindi is."""
+    language = script_of(question)
+    if language is not Language.ENGLISH:
+        return language
+    words = _LATIN.findall(question.lower())
+    english = sum(word in _ENGLISH for word in words)
+    romanised = sum(word in _ROMANISED for word in words)
+    return language if english > romanised and 6 * english >= len(words) else None
+
+
+def _code(listed: str) -> str:
+    first = re.split(r"[-_]", listed.strip().lower(), maxsplit=1)[0]
+    return _CODES.get(first, first)

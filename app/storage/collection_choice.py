@@ -1,0 +1,41 @@
+"""Which collection answers in a conversation, kept with it; and the one that new conversations begin with."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from app.storage.database import Database
+from app.storage.rows import all_rows, live
+
+_KEY = "collection"  # in profile_values, and in what is kept beside a conversation
+
+
+class CollectionChoice:
+    """None is free chat. A collection that is gone is for the reader to see. Any thread; raises AppError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def load(self, conversation_id: str | None) -> str | None:
+        """The collection's id; for None that of new conversations. Nothing for a conversation that is gone."""
+        with self._database.read() as db:
+            if conversation_id is None:
+                rows = all_rows(db, "SELECT value FROM profile_values WHERE key = ?", [_KEY])
+                return str(rows[0]["value"]) or None if rows else None
+            rows = all_rows(db, "SELECT brought FROM conversations WHERE id = ?", [conversation_id])
+        chosen = json.loads(rows[0]["brought"] or "{}").get(_KEY) if rows else None
+        return chosen if isinstance(chosen, str) else None
+
+    def save(self, conversation_id: str | None, collection_id: str | None) -> None:
+        """Keep the choice, also as that of new conversations. Raises AppError(CONVERSATION_NOT_FOUND)."""
+        with self._database.write() as db:
+            if conversation_id is not None:
+                kept: dict[str, Any] = json.loads(live(db, conversation_id)["brought"] or "{}")
+                kept.pop(_KEY, None)
+                if collection_id is not None:
+                    kept[_KEY] = collection_id
+                text = json.dumps(kept, ensure_ascii=False) if kept else None
+                db.execute("UPDATE conversations SET brought = ? WHERE id = ?", [text, conversation_id])
+            sql = "INSERT INTO profile_values VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+            db.execute(sql, [_KEY, collection_id or ""])

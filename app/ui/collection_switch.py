@@ -1,0 +1,171 @@
+"""Which collection answers, chosen beside the composer; and the one document that the next question is for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+
+from app.core.documents import Collection, Document
+from app.core.sources import Scope
+from app.ui.elided_label import ElidedLabel
+from app.ui.icon_button import IconButton, IconSet
+
+WIDEST = 260  # pixels of a name
+
+
+class CollectionSwitch(QWidget):
+    """Says what was chosen; others keep it."""
+
+    chosen = Signal(object)  # collection id, None for no documents
+    add_requested = Signal()
+    manage_requested = Signal()
+
+    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._collections: Sequence[Collection] = ()
+        self._chosen: str | None = None
+        self._document: Document | None = None
+        self.button = QPushButton()
+        self.button.setProperty("kind", "switch")
+        self.menu = QMenu(self.button)
+        self.button.setMenu(self.menu)
+        self._group: QActionGroup | None = None
+        self._only = QFrame()
+        self._only.setObjectName("only")
+        self._only_label = ElidedLabel()
+        self.all_button = IconButton(icons, "x")
+        self._lay_out()
+        self.all_button.clicked.connect(self.release)
+        icons.changed.connect(self._tint)
+        self._tint()
+        self.retranslate()
+
+    @property
+    def scope(self) -> Scope | None:
+        """Where the next question is looked for; None for free chat."""
+        if self._document is not None:
+            return Scope(self._document.collection_id, self._document.id)
+        return None if self._chosen is None else Scope(self._chosen)
+
+    @property
+    def collection(self) -> Collection | None:
+        """The one that is chosen."""
+        return next((each for each in self._collections if each.id == self._chosen), None)
+
+    @property
+    def collections(self) -> Sequence[Collection]:
+        """Those there are."""
+        return self._collections
+
+    def show_collections(self, collections: Sequence[Collection]) -> None:
+        """Offer these."""
+        self._collections = collections
+        if self._chosen is not None and self.collection is None:
+            self._chosen = None
+        if self._document is not None and all(each.id != self._document.collection_id for each in collections):
+            self._document = None
+        self.retranslate()
+
+    def show_choice(self, collection_id: str | None) -> None:
+        """Show which one answers; one that is gone is none."""
+        self._chosen = collection_id if any(each.id == collection_id for each in self._collections) else None
+        self._document = None
+        self.retranslate()
+
+    def restrict(self, document: Document) -> None:
+        """The next question is for this document alone."""
+        self._document = document
+        self.retranslate()
+
+    def release(self) -> None:
+        """The next question is for the whole collection again."""
+        if self._document is not None:
+            self._document = None
+            self.retranslate()
+
+    def open_menu(self) -> None:
+        """For the keyboard."""
+        self.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.button.showMenu()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._show_choice()
+        self._fill()
+
+    def _show_choice(self) -> None:
+        collection = self.collection
+        name = self.tr("No documents") if collection is None else collection.name
+        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, WIDEST)
+        self.button.setText(shown.replace("&", "&&"))
+        self.button.setToolTip(self.tr("Where answers come from") + " (Ctrl+D)")
+        self.button.setAccessibleName(self.tr("Answers come from: %1").replace("%1", name))
+        only = self._document
+        self._only.setVisible(only is not None)
+        if only is not None:
+            self._only_label.show_text(self.tr("Next question only to: %1").replace("%1", only.title or only.name))
+        self.all_button.describe(self.tr("Ask the whole collection"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _lay_out(self) -> None:
+        inner = QHBoxLayout(self._only)
+        inner.setContentsMargins(8, 0, 2, 0)
+        inner.setSpacing(2)
+        inner.addWidget(self._only_label, 1)
+        inner.addWidget(self.all_button)
+        self._only_label.setProperty("kind", "small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.button)
+        row.addWidget(self._only, 1)
+        row.addStretch(0)
+        row.setAlignment(self.button, Qt.AlignmentFlag.AlignLeft)
+        self._only.hide()
+
+    def _fill(self) -> None:
+        self.menu.clear()
+        self._group = QActionGroup(self.menu)
+        self._offer(self.tr("No documents"), None)
+        for collection in self._collections:
+            count = self.tr("%n document(s)", "", collection.documents)
+            self._offer(f"{collection.name.replace('&', '&&')}\t{count}", collection.id)
+        self.menu.addSeparator()
+        add = self.menu.addAction(self._icons.get("file-plus"), self.tr("Add documents…"))
+        add.triggered.connect(self.add_requested)
+        manage = self.menu.addAction(self._icons.get("library"), self.tr("Collections…"))
+        manage.triggered.connect(self.manage_requested)
+        manage.setEnabled(bool(self._collections))
+
+    def _offer(self, text: str, collection_id: str | None) -> QAction:
+        action = self.menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(collection_id == self._chosen)
+        action.setData(collection_id)
+        action.triggered.connect(self._choose)
+        if self._group is not None:
+            self._group.addAction(action)
+        return action
+
+    def _choose(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            data = action.data()
+            self._chosen = None if data is None else str(data)
+            self._document = None
+            self.chosen.emit(self._chosen)
+            self.button.setFocus()
+            self._show_choice()  # and not the menu, which is still telling this
+
+    def _tint(self) -> None:
+        self.button.setIcon(self._icons.get("library"))
+        self._fill()

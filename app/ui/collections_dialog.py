@@ -1,0 +1,242 @@
+"""The collections and their documents: looked through, renamed, removed; what is removed is asked once more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.documents import Collection, Document, Note
+from app.core.errors import AppError
+from app.ui.document_text import describe_note
+from app.ui.error_text import describe
+from app.ui.flow_layout import FlowLayout
+from app.ui.growing_dialog import GrowingDialog
+from app.ui.icon_button import IconSet
+from app.ui.section import Confirm
+from app.ui.texts import Texts
+from app.workers.document_library import DocumentLibrary
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class CollectionsDialog(GrowingDialog):
+    """Files are never touched: a document that is removed can be added again."""
+
+    add_requested = Signal(str)  # collection id
+
+    def __init__(
+        self, documents: DocumentLibrary, icons: IconSet, chosen: str | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._documents, self._icons = documents, icons
+        self._wanted = chosen
+        self._shown: Sequence[Document] = ()
+        self._collections: Sequence[Collection] = ()
+        self._texts = Texts()
+        self._label, self._empty, self._error = QLabel(), QLabel(), QLabel()
+        self.choice = QComboBox()
+        self.list = QListWidget()
+        self.confirm = Confirm()
+        self.field = QLineEdit()
+        self.add_button, self.rename_button = QPushButton(), QPushButton()
+        self.remove_button, self.remove_all_button = QPushButton(), QPushButton()
+        self.close_button = QPushButton()
+        self._lay_out()
+        self._connect()
+        self._say()
+        self._update()
+        documents.refresh()
+
+    @property
+    def collection(self) -> Collection | None:
+        """The one whose documents are listed."""
+        chosen = self.choice.currentData()
+        return next((each for each in self._collections if each.id == chosen), None)
+
+    @property
+    def names(self) -> list[str]:
+        """The documents listed."""
+        return [each.name for each in self._shown]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._texts.retranslate()
+            self._show_documents()
+            self._update()
+
+    def _lay_out(self) -> None:
+        self.list.setObjectName("report")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.list.setMinimumHeight(220)
+        self._label.setBuddy(self.choice)
+        self._empty.setProperty("kind", "muted")
+        self._error.setProperty("kind", "error")
+        for label in (self._empty, self._error):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.hide()
+        self.field.hide()
+        acts = QWidget()
+        flow = FlowLayout(acts)
+        for button in (self.add_button, self.rename_button, self.remove_button, self.remove_all_button):
+            button.setAutoDefault(False)
+            flow.addWidget(button)
+        for button in (self.remove_button, self.remove_all_button):
+            button.setProperty("kind", "danger")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(8)
+        head: list[QWidget] = [self._label, self.choice, self.field]
+        for widget in head:
+            column.addWidget(widget)
+        column.addWidget(self.list, 1)
+        for below in (self._empty, self._error, self.confirm, acts):
+            column.addWidget(below)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        column.addLayout(row)
+        self.close_button.setAutoDefault(False)
+        self.setMinimumWidth(560)
+
+    def _connect(self) -> None:
+        self._documents.collections_changed.connect(self._take_collections)
+        self._documents.documents_read.connect(self._take_documents)
+        self._documents.failed.connect(self._tell)
+        self.choice.activated.connect(self._choose)
+        self.list.itemSelectionChanged.connect(self._update)
+        self.add_button.clicked.connect(self._add)
+        self.rename_button.clicked.connect(self._begin_rename)
+        self.field.returnPressed.connect(self._rename)
+        self.remove_button.clicked.connect(self._ask_remove)
+        self.remove_all_button.clicked.connect(self._ask_remove_all)
+        self.close_button.clicked.connect(self.reject)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._ask_remove)
+
+    def _say(self) -> None:
+        say = self._texts.say
+        say(self.setWindowTitle, lambda: self.tr("Collections"))
+        say(self._label.setText, lambda: self.tr("Collection"))
+        say(self.list.setAccessibleName, lambda: self.tr("Documents"))
+        say(self.field.setPlaceholderText, lambda: self.tr("Another name, then Enter"))
+        say(self.field.setAccessibleName, lambda: self.tr("Another name, then Enter"))
+        say(self.add_button.setText, lambda: self.tr("Add documents…"))
+        say(self.rename_button.setText, lambda: self.tr("Rename"))
+        say(self.remove_button.setText, lambda: self.tr("Remove documents"))
+        say(self.remove_all_button.setText, lambda: self.tr("Remove the collection"))
+        say(self.close_button.setText, lambda: self.tr("Close"))
+
+    def _take_collections(self, collections: list[Collection]) -> None:
+        wanted = self._wanted or self.choice.currentData()
+        self._collections = collections
+        self.choice.clear()
+        for collection in collections:
+            self.choice.addItem(collection.name, collection.id)
+        self.choice.setCurrentIndex(max(self.choice.findData(wanted), 0 if collections else -1))
+        self._choose()
+
+    def _choose(self) -> None:
+        collection = self.collection
+        self.confirm.hide()
+        self._wanted = None if collection is None else collection.id
+        if collection is None:
+            self._take_documents("", [])
+        else:
+            self._documents.read_documents(collection.id)
+
+    def _take_documents(self, collection_id: str, documents: list[Document]) -> None:
+        if collection_id == (self._wanted or ""):
+            self._shown = documents
+            self._show_documents()
+            self._update()
+
+    def _show_documents(self) -> None:
+        self.list.clear()
+        for document in self._shown:
+            lines = [document.name]
+            if document.title and document.title != document.name:
+                lines[0] += f" · {document.title}"
+            lines += [describe_note(Note(note)) for note in document.notes]
+            icon = self._icons.get("alert", "warning") if document.notes else self._icons.get("file-text")
+            item = QListWidgetItem(icon, "\n".join(lines))
+            item.setData(_ID, document.id)
+            self.list.addItem(item)
+
+    def _update(self) -> None:
+        there = self.collection is not None
+        self.add_button.setEnabled(there)
+        for button in (self.rename_button, self.remove_all_button):
+            button.setEnabled(there)
+        self.remove_button.setEnabled(bool(self.list.selectedItems()))
+        self._empty.setText(self.tr("No documents yet.") if there else self.tr("There is no collection yet."))
+        self._empty.setVisible(not self._shown)
+
+    def _tell(self, error: AppError) -> None:
+        text = describe(error)
+        self._error.setText(f"{text.title}\n{text.advice}")
+        self._error.show()
+
+    def _add(self) -> None:
+        if (collection := self.collection) is not None:
+            self.add_requested.emit(collection.id)
+
+    def _begin_rename(self) -> None:
+        if (collection := self.collection) is not None:
+            self.field.setText(collection.name)
+            self.field.show()
+            self.field.setFocus()
+            self.field.selectAll()
+
+    def _rename(self) -> None:
+        collection, name = self.collection, self.field.text().strip()
+        self.field.hide()
+        self._error.hide()
+        if collection is not None and name and name != collection.name:
+            self._documents.rename_collection(collection.id, name)
+
+    def _ask_remove(self) -> None:
+        collection = self.collection
+        ids = [str(item.data(_ID)) for item in self.list.selectedItems()]
+        if collection is None or not ids:
+            return
+        collection_id = collection.id
+        self._error.hide()
+        self.confirm.ask(
+            self.tr("Remove %n document(s) from the collection? The files stay where they are.", "", len(ids)),
+            self.tr("Remove"),
+            self.tr("Cancel"),
+            lambda: self._documents.remove_documents(collection_id, ids),
+        )
+
+    def _ask_remove_all(self) -> None:
+        collection = self.collection
+        if collection is None:
+            return
+        collection_id = collection.id
+        self._error.hide()
+        question = self.tr("Remove “%1” with all its documents? The files stay where they are.")
+        self.confirm.ask(
+            question.replace("%1", collection.name),
+            self.tr("Remove"),
+            self.tr("Cancel"),
+            lambda: self._documents.remove_collection(collection_id),
+        )

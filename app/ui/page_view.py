@@ -1,0 +1,115 @@
+"""A page of a PDF as a picture, as wide as there is room or wider, with words set off as with a marker."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from app.core.sources import PagePicture
+
+MARKER = QColor("#ffe27a")  # on the page's white, whatever the theme: a page looks as it is printed
+ZOOMS = (1.0, 1.5, 2.0, 3.0)  # of the room there is
+_ROOM = 0.12  # of a line's height, above and below its words
+
+
+class PageView(QScrollArea):
+    """`show_picture` draws; `show_words` scrolls to the first of the words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._paper = _Paper()
+        self._zoom = 0  # which of ZOOMS
+        self.setWidget(self._paper)
+        self.retranslate()
+
+    @property
+    def picture(self) -> PagePicture | None:
+        """What is shown."""
+        return self._paper.picture
+
+    def show_picture(self, picture: PagePicture | None) -> None:
+        """Show a page, or nothing."""
+        self._paper.take(picture)
+        self._zoom = 0
+        self._fit()
+
+    @property
+    def zoom(self) -> float:
+        """How many times as wide as the room it is."""
+        return ZOOMS[self._zoom]
+
+    def step_zoom(self, step: int) -> None:
+        """Larger (1) or smaller (-1); the words stay in sight."""
+        self._zoom = min(max(self._zoom + step, 0), len(ZOOMS) - 1)
+        self._fit()
+        self.show_words()
+
+    def show_words(self) -> None:
+        """A quarter of the height stays above them."""
+        picture = self._paper.picture
+        if picture is not None and picture.boxes:
+            top = min(box[1] for box in picture.boxes) * self._paper.height()
+            self.verticalScrollBar().setValue(int(top) - self.viewport().height() // 4)
+            left = picture.boxes[0][0] * self._paper.width()
+            self.horizontalScrollBar().setValue(int(left) - self.viewport().width() // 8)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self.setAccessibleName(self.tr("Page of the document"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as wide as there is room."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        picture, width = self._paper.picture, int(self.viewport().width() * self.zoom)
+        height = 0 if picture is None else round(picture.height * width / picture.width)
+        self._paper.resize(QSize(width, height))
+
+
+class _Paper(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.picture: PagePicture | None = None
+        self._image = QImage()
+
+    def take(self, picture: PagePicture | None) -> None:
+        self.picture = picture
+        if picture is None:
+            self._image = QImage()
+        else:
+            form = QImage.Format.Format_RGB888
+            held = QImage(picture.pixels, picture.width, picture.height, picture.stride, form)
+            self._image = held.copy()  # the bytes are Python's
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The page, and over its words the marker, through which they are read."""
+        if self.picture is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawImage(QRectF(self.rect()), self._image)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(MARKER)
+        for left, top, right, bottom in self.picture.boxes:
+            room = (bottom - top) * _ROOM
+            area = QRectF(left, top - room, right - left, bottom - top + 2 * room)
+            wide, high = self.width(), self.height()
+            place = QRectF(area.x() * wide - 2, area.y() * high, area.width() * wide + 4, area.height() * high)
+            painter.drawRoundedRect(place, 3, 3)
+        painter.end()

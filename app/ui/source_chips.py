@@ -1,0 +1,170 @@
+"""What an answer is taken from: each quotation in its own words, and a chip that leads to its place."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.core.sources import SourceNote, Sources
+from app.ui.answer_text import nearest_text, place_text
+from app.ui.icon_button import IconSet
+from app.ui.markdown_style import TextStyle
+from app.ui.text_view import TextView
+
+QUOTE_INSET = 14  # pixels: the bar beside a quotation, and the space to its words
+_AROUND_TEXT = 44  # pixels of a chip beside its words: icon, padding, ring
+
+
+class SourceChip(QPushButton):
+    """Title, page and heading of a source, cut where there is no room; a click leads there."""
+
+    def __init__(self, note: SourceNote, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._note, self._icons = note, icons
+        self._whole = ""
+        self.setProperty("kind", "source")
+        self.setIconSize(QSize(16, 16))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        icons.changed.connect(self._tint)
+        self._tint()
+        self.retranslate()
+
+    @property
+    def note(self) -> SourceNote:
+        """Where it leads."""
+        return self._note
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._whole = place_text(self._note)
+        self.setAccessibleName(self.tr("Source: %1").replace("%1", self._whole))
+        self._elide()
+
+    def sizeHint(self) -> QSize:
+        """As wide as all its words, if there is room."""
+        wide = self.fontMetrics().horizontalAdvance(self._whole) + _AROUND_TEXT
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be cut."""
+        return QSize(80, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = self.width() - _AROUND_TEXT + 2
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip("" if shown == self._whole else self._whole)
+
+    def _tint(self) -> None:
+        self.setIcon(self._icons.get("file-text", "accent"))
+
+
+class SourcesView(QWidget):
+    """The quotations of one answer with their chips, or, where nothing answers, what stands nearest."""
+
+    source_chosen = Signal(object)  # SourceNote
+
+    def __init__(
+        self,
+        sources: Sources,
+        icons: IconSet,
+        style: TextStyle,
+        *,
+        with_quotes: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Without quotes there are only the chips: the answer's own text has the words."""
+        super().__init__(parent)
+        self._quotations: list[TextView] = []
+        self._chips: list[SourceChip] = []
+        self._nearest = QLabel()
+        self._nearest.setProperty("kind", "small")
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(6)
+        column.addWidget(self._nearest)
+        self._nearest.setVisible(bool(sources.nearby))
+        for note in sources.citations or sources.nearby:
+            chip = SourceChip(note, icons)
+            chip.clicked.connect(partial(self._choose, note))
+            self._chips.append(chip)
+            if not (with_quotes and note.quote):
+                column.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
+                continue
+            frame = QFrame()
+            frame.setObjectName("quotation")
+            inner = QVBoxLayout(frame)
+            inner.setContentsMargins(QUOTE_INSET - 3, 0, 0, 0)
+            inner.setSpacing(4)
+            quotation = TextView(style, 200, frame)
+            quotation.show_plain(note.quote)
+            self._quotations.append(quotation)
+            inner.addWidget(quotation)
+            inner.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(frame)
+        self.retranslate()
+
+    @property
+    def first_quotation(self) -> TextView | None:
+        """The one that answers best."""
+        return self._quotations[0] if self._quotations else None
+
+    @property
+    def quotations(self) -> list[str]:
+        """The words shown, the best first."""
+        return [each.toPlainText() for each in self._quotations]
+
+    @property
+    def chips(self) -> list[SourceChip]:
+        """The chips shown."""
+        return list(self._chips)
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """Where the focus comes to, in order."""
+        if not self._quotations:
+            return list(self._chips)
+        return [stop for pair in zip(self._quotations, self._chips, strict=True) for stop in pair]
+
+    def fit(self, width: int) -> None:
+        """Lay out for `width` pixels."""
+        for quotation in self._quotations:
+            quotation.fit(width - QUOTE_INSET)
+        for chip in self._chips:
+            chip.ensurePolished()
+            chip.setMaximumWidth(width - (QUOTE_INSET if self._quotations else 0))
+        self._nearest.ensurePolished()
+        for frame in self.findChildren(QFrame, "quotation"):
+            if (inner := frame.layout()) is not None:
+                inner.activate()
+        self._column.activate()
+
+    def restyle(self, style: TextStyle) -> None:
+        """Show the same words in another style."""
+        for quotation in self._quotations:
+            quotation.restyle(style)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._nearest.setText(nearest_text())
+        for quotation in self._quotations:
+            quotation.setAccessibleName(self.tr("Quotation"))
+        for chip in self._chips:
+            chip.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _choose(self, note: SourceNote) -> None:
+        self.source_chosen.emit(note)

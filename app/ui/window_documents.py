@@ -1,0 +1,160 @@
+"""What the window has of documents: the switch by the composer, the panel with sources, and the sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
+
+from app.core.documents import Collection, Document
+from app.core.errors import AppError
+from app.ui.add_documents_sheet import AddDocumentsSheet
+from app.ui.collection_switch import CollectionSwitch
+from app.ui.collections_dialog import CollectionsDialog
+from app.ui.dropped_files import dropped_paths
+from app.ui.error_text import describe
+from app.ui.notice import NoticeText
+from app.ui.source_panel import SourcePanel
+from app.ui.window import MainWindow
+from app.workers.document_library import DocumentLibrary
+
+
+class WindowDocuments(QObject):
+    """Lives as long as its window. Whoever makes it also shuts the document library down."""
+
+    def __init__(self, window: MainWindow, documents: DocumentLibrary) -> None:
+        super().__init__(window)
+        self._window, self._documents = window, documents
+        self._key: str | None = None  # the conversation that the switch is for
+        self._awaited = True  # its choice is being read
+        self._added: str | None = None  # a collection that has just been added to
+        self.sheet: AddDocumentsSheet | None = None
+        self.dialog: CollectionsDialog | None = None
+        self.switch = CollectionSwitch(window.icons)
+        window.composer.add_below(self.switch)
+        self.panel = SourcePanel(documents, window.icons, window.language)
+        window.add_panel(self.panel)
+        window.setAcceptDrops(True)
+        for watched in (window, window.composer.field.viewport()):
+            watched.installEventFilter(self)
+        self._connect()
+        documents.refresh()
+        documents.read_choice(None)
+
+    def show_sheet(self, paths: Sequence[Path] = (), collection_id: str | None = None) -> AddDocumentsSheet:
+        """Ask what to add and where, or bring the sheet to the front."""
+        if self.sheet is None:
+            chosen = self.switch.collection
+            self.sheet = sheet = AddDocumentsSheet(self._documents, self._window.icons, self._window)
+            first = self.switch.collections[0].id if self.switch.collections else None
+            sheet.show_collections(self.switch.collections, collection_id or (chosen.id if chosen else first))
+            sheet.added.connect(self._note_added)
+            sheet.finished.connect(self._drop_sheet)
+            sheet.show()
+        self.sheet.raise_()
+        self.sheet.activateWindow()
+        if paths:
+            self.sheet.take(paths)
+        return self.sheet
+
+    def show_dialog(self) -> CollectionsDialog:
+        """Show the collections, or bring them to the front."""
+        if self.dialog is None:
+            chosen = self.switch.collection
+            self.dialog = dialog = CollectionsDialog(
+                self._documents, self._window.icons, chosen.id if chosen else None, self._window
+            )
+            dialog.add_requested.connect(self._add_to)
+            dialog.finished.connect(self._drop_dialog)
+            dialog.show()
+        self.dialog.raise_()
+        return self.dialog
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Files and folders can be dropped on the window; when it closes, no answer is looked for any more."""
+        if event.type() == QEvent.Type.Close and watched is self._window:
+            self._documents.quoting.stop()
+        if isinstance(event, QDropEvent) and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            if not isinstance(event, (QDragEnterEvent, QDragMoveEvent)):
+                self.show_sheet(dropped_paths(event.mimeData()))
+            return True
+        return False
+
+    def _connect(self) -> None:
+        window, documents = self._window, self._documents
+        window.dialogue.quote_with(documents.quoting, lambda: self.switch.scope)
+        window.dialogue.sent.connect(self.switch.release)
+        window.dialogue.begun.connect(self._begin)
+        window.dialogue.shown.connect(self._go_to)
+        window.transcript.source_chosen.connect(self.panel.show_source)
+        window.language_changed.connect(self.panel.set_language)
+        documents.collections_changed.connect(self._take_collections)
+        documents.choice_read.connect(self._take_choice)
+        documents.failed.connect(self._tell)
+        self.switch.chosen.connect(self._choose)
+        self.switch.add_requested.connect(self.show_sheet)
+        self.switch.manage_requested.connect(self.show_dialog)
+        self.panel.ask_requested.connect(self._ask_document)
+        QShortcut(QKeySequence("Ctrl+D"), window).activated.connect(self.switch.open_menu)
+
+    def _go_to(self, key: str | None) -> None:
+        """Another conversation is shown."""
+        if key == self._key and key is not None:
+            return
+        self._key, self._awaited = key, True
+        self.panel.leave()
+        self._documents.read_choice(key)
+
+    def _begin(self, key: str) -> None:
+        """The first question of a new conversation is stored: the choice is from now on that conversation's."""
+        self._key, self._awaited = key, False
+        collection = self.switch.collection
+        self._documents.save_choice(key, None if collection is None else collection.id)
+
+    def _take_choice(self, key: str | None, collection_id: str | None) -> None:
+        if key == self._key and self._awaited:
+            self._awaited = False
+            self.switch.show_choice(collection_id)
+
+    def _choose(self, collection_id: str | None) -> None:
+        self._awaited = False
+        self._documents.save_choice(self._key, collection_id)
+
+    def _take_collections(self, collections: list[Collection]) -> None:
+        self.switch.show_collections(collections)
+        if self.sheet is not None and not self.sheet.running:
+            self.sheet.show_collections(collections)
+        added, self._added = self._added, None
+        if added is not None and self.switch.collection is None:  # whoever adds documents means to ask them
+            self.switch.show_choice(added)
+            self._choose(self.switch.collection.id if self.switch.collection is not None else None)
+
+    def _note_added(self, collection_id: str) -> None:
+        self._added = collection_id
+        self._documents.refresh()
+
+    def _ask_document(self, document: Document) -> None:
+        self.switch.restrict(document)
+        if not self._window.composer.isVisible():  # the panel stands in the place of all else
+            self.panel.leave()
+        self._window.composer.setFocus()
+
+    def _add_to(self, collection_id: str) -> None:
+        self.show_sheet(collection_id=collection_id)
+
+    def _drop_sheet(self) -> None:
+        if self.sheet is not None:
+            self.sheet.deleteLater()
+            self.sheet = None
+
+    def _drop_dialog(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    def _tell(self, error: AppError) -> None:
+        text = describe(error)
+        self._window.notice.say(lambda: NoticeText(text.title, text.advice), tone="danger")

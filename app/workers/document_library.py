@@ -1,0 +1,169 @@
+"""Collections and documents for the window: listed, renamed, removed, added to, opened at a place, asked."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.documents import Document, Passage
+from app.core.errors import AppError, ErrorCode
+from app.core.sources import PagePicture, PageWords, SourceNote
+from app.knowledge.read.limits import ReadError
+from app.knowledge.read.reader import CancelledError, Reader
+from app.storage.collection_choice import CollectionChoice
+from app.storage.conversations import Conversations
+from app.storage.documents import Documents
+from app.storage.passage_index import PassageIndex
+from app.workers.adding_run import AddingRun, CountingEmbedder, Shelf
+from app.workers.quoting import Quoting, TextOf
+from app.workers.storage_thread import StorageThread
+from app.workers.task import Task
+
+
+@dataclass(frozen=True)
+class SourcePlace:
+    """Where a source stands now. `passages` are the one that is meant, at `at`, and those beside it.
+
+    `document` is None where it has been changed or removed since: then there is only what was kept with the answer.
+    """
+
+    note: SourceNote
+    document: Document | None = None
+    passages: tuple[Passage, ...] = ()
+    at: int = 0
+
+
+class DocumentLibrary(QObject):
+    """Every method returns at once, but `shut_down`. What went wrong comes as `failed`."""
+
+    collections_changed = Signal(list)  # list[Collection], the first made first
+    documents_read = Signal(str, list)  # collection id, list[Document], by name
+    choice_read = Signal(object, object)  # conversation id or None for new ones, collection id or None
+    place_read = Signal(object)  # SourcePlace
+    failed = Signal(object)  # AppError
+
+    def __init__(
+        self,
+        documents: Documents,
+        conversations: Conversations,
+        embedder: CountingEmbedder,
+        text_of: TextOf,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._documents = documents
+        self._choice = CollectionChoice(conversations.database)
+        self.shelf = Shelf(documents, PassageIndex(conversations.database), embedder, threading.Lock())
+        self.quoting = Quoting(self.shelf, conversations, text_of, self)
+        self._thread = StorageThread(self, "documents")
+
+    def refresh(self) -> None:
+        """Read the collections; `collections_changed` follows."""
+        self._add(self._emit_collections)
+
+    def read_documents(self, collection_id: str) -> None:
+        """Read the documents of a collection; `documents_read` follows."""
+        self._add(lambda: self._emit_documents(collection_id))
+
+    def rename_collection(self, collection_id: str, name: str) -> None:
+        """Give a collection another name; `collections_changed` follows."""
+        self._change(lambda: self._documents.rename_collection(collection_id, name))
+
+    def remove_collection(self, collection_id: str) -> None:
+        """Remove a collection with its documents, for good; `collections_changed` follows."""
+        self._change(lambda: self._documents.remove_collection(collection_id))
+
+    def remove_documents(self, collection_id: str, document_ids: Sequence[str]) -> None:
+        """Remove documents for good; `documents_read` and `collections_changed` follow."""
+
+        def job() -> None:
+            self._documents.remove(document_ids)
+            self._emit_documents(collection_id)
+
+        self._change(job)
+
+    def read_choice(self, conversation_id: str | None) -> None:
+        """Read which collection answers in a conversation; `choice_read` follows."""
+        self._add(lambda: self.choice_read.emit(conversation_id, self._choice.load(conversation_id)))
+
+    def save_choice(self, conversation_id: str | None, collection_id: str | None) -> None:
+        """Keep which collection answers in a conversation."""
+
+        def job() -> None:
+            try:
+                self._choice.save(conversation_id, collection_id)
+            except AppError as error:
+                if error.code is not ErrorCode.CONVERSATION_NOT_FOUND:  # it may just have been deleted
+                    raise
+
+        self._add(job)
+
+    def read_place(self, note: SourceNote) -> None:
+        """Find where a source stands; `place_read` follows."""
+        self._add(lambda: self.place_read.emit(self._place(note)))
+
+    def add(self, name: str, paths: Sequence[Path]) -> AddingRun:
+        """Files and folders to the collection of that name, for the caller to start."""
+        run = AddingRun(self.shelf, name, paths, self)
+        for end in (run.ended, run.failed):
+            end.connect(self.refresh)
+            end.connect(run.deleteLater)
+        return run
+
+    def draw_page(self, place: SourcePlace, width: int, owner: QObject) -> Task:
+        """A page as a picture with the words set off: a task that gives a PagePicture, or None where that fails."""
+        document, note = place.document, place.note
+
+        def job(task: Task) -> PagePicture | None:
+            if document is None or note.page is None:
+                return None
+            source = document.source
+            try:
+                with Reader(tesseract="") as reader:
+                    words = PageWords(note.page, note.quote, width)
+                    return reader.draw(source.path, source.sha256, words, task.cancelled)
+            except (ReadError, CancelledError):
+                return None
+
+        return Task(job, "page", owner)
+
+    def shut_down(self) -> None:
+        """Stop answering, finish what was asked, and wait for the threads to end. Any thread."""
+        self.quoting.shut_down()
+        self._thread.finish()
+
+    def _place(self, note: SourceNote) -> SourcePlace:
+        try:
+            passage = self._documents.passage(note.passage)
+            document = self._documents.document(passage.document_id)
+        except AppError as error:
+            if error.code is not ErrorCode.DOCUMENT_NOT_FOUND:
+                raise
+            return SourcePlace(note)
+        if note.text and passage.text != note.text:  # an id from another computer's database
+            return SourcePlace(note)
+        beside = [each for each in self._documents.passages_of(document.id) if abs(each.number - passage.number) <= 1]
+        at = next(number for number, each in enumerate(beside) if each.id == passage.id)
+        return SourcePlace(note, document, tuple(beside), at)
+
+    def _emit_collections(self) -> None:
+        self.collections_changed.emit(self._documents.collections())
+
+    def _emit_documents(self, collection_id: str) -> None:
+        self.documents_read.emit(collection_id, self._documents.list(collection_id))
+
+    def _change(self, job: Callable[[], object]) -> None:
+        def both() -> None:
+            try:
+                job()
+            finally:
+                self._emit_collections()
+
+        self._add(both)
+
+    def _add(self, job: Callable[[], object]) -> None:
+        self._thread.add(job, self.failed.emit)

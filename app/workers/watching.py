@@ -1,0 +1,217 @@
+"""Keeps collections as their watched folders are while the window is open: told by the system, and by looking."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+
+from app.core.documents import Collection, Cut, Document
+from app.core.passage_entry import PassageEntry
+from app.knowledge.embed import Embedder
+from app.knowledge.indexing import index_passages, replacing_entries
+from app.knowledge.read.reader import Reader
+from app.storage.documents import Documents
+from app.storage.passage_index import PassageIndex
+from app.storage.watched_folders import WatchedFolders
+from app.workers.adding import Adding, Outcome, Status
+from app.workers.syncing import Differences, FolderState, Seen, Syncing
+from app.workers.task import Task
+
+log = logging.getLogger(__name__)
+
+DEBOUNCE = 2_000  # milliseconds without news before folders are looked at: a copy of many files is one piece of news
+RESCAN = 120_000  # milliseconds: what the system does not tell, on network drives above all
+_MOST_WATCHED = 500  # paths; a Mac opens each of them
+
+Opening = Callable[[Task], AbstractContextManager[Syncing]]  # on the task's thread; gives up when that is cancelled
+
+
+@dataclass(frozen=True)
+class WatchReport:
+    """One round over all collections. `away` are folders that are not there; their documents stay."""
+
+    outcomes: tuple[tuple[Collection, Outcome], ...]
+    away: tuple[Path, ...]
+    waiting: bool
+
+    @property
+    def changed(self) -> bool:
+        """Whether collections are not as they were."""
+        done = (Status.ADDED, Status.REPLACED, Status.REMOVED)
+        return any(outcome.status in done for _, outcome in self.outcomes)
+
+
+class Watching(QObject):
+    """`start` it once; `look` looks at once. Signals come on the thread that it was made on."""
+
+    told = Signal(object)  # WatchReport, after every round
+    failed = Signal(object)  # AppError
+
+    def __init__(
+        self,
+        documents: Documents,
+        watched: WatchedFolders,
+        opening: Opening,
+        parent: QObject | None = None,
+        *,
+        debounce: int = DEBOUNCE,
+        rescan: int = RESCAN,
+    ) -> None:
+        super().__init__(parent)
+        self._documents, self._watched, self._opening = documents, watched, opening
+        self._task: Task | None = None
+        self._again = False  # news that came during a round
+        self._shut = False
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._hear)
+        self._watcher.fileChanged.connect(self._hear)
+        self._debounce = QTimer(self, singleShot=True, interval=debounce)
+        self._debounce.timeout.connect(self.look)
+        self._rescan = QTimer(self, interval=rescan)
+        self._rescan.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """Look for the first time, and from then on whenever something changes."""
+        self._rescan.start()
+        self.look()
+
+    @Slot()
+    def look(self) -> None:
+        """A round over all collections; `told` or `failed` follows."""
+        if self._shut:
+            return
+        if self._task is not None:
+            self._again = True
+            return
+        self._debounce.stop()
+        task = Task(self._round, "watching", self)
+        task.done.connect(self._end)
+        task.failed.connect(self._fail)
+        self._task = task.start()
+
+    def stop(self) -> Task | None:
+        """Look no more; what is being read is given up, and read in the next session. Gives what to wait for."""
+        self._shut = True
+        self._debounce.stop()
+        self._rescan.stop()
+        if self._task is not None:
+            self._task.cancel()
+        return self._task
+
+    def _round(self, task: Task) -> tuple[WatchReport, list[str]]:
+        outcomes: list[tuple[Collection, Outcome]] = []
+        seen: list[Seen] = []
+        with self._opening(task) as opened:
+            syncing = Syncing(opened.watched, opened.adding, opened.pause, opened.now, looked=_into(seen))
+            for collection in self._documents.collections():
+                if not task.cancelled() and self._watched.list(collection.id):
+                    outcomes += [(collection, outcome) for outcome in syncing.sync(collection)]
+        away = tuple(one.folder.path for one in seen if one.state is not FolderState.HERE)
+        waiting = any(outcome.status is Status.WAITING for _, outcome in outcomes)
+        return WatchReport(tuple(outcomes), away, waiting), list(_paths(seen))
+
+    @Slot(object)
+    def _end(self, result: tuple[WatchReport, list[str]]) -> None:
+        self._task = None
+        report, paths = result
+        if not self._shut:
+            # What happened between the look and the first word of the system is seen by another look.
+            self._look_again(self._watch(paths) or report.waiting)
+        self.told.emit(report)
+
+    @Slot(object)
+    def _fail(self, error: object) -> None:
+        self._task = None
+        self._look_again(False)
+        self.failed.emit(error)
+
+    def _look_again(self, certainly: bool) -> None:
+        if (self._again or certainly) and not self._shut:
+            self._again = False
+            self._debounce.start()
+
+    @Slot(str)
+    def _hear(self, path: str) -> None:
+        """Every piece of news starts the wait anew."""
+        if not self._shut:
+            self._debounce.start()
+
+    def _watch(self, paths: list[str]) -> bool:
+        """Let the system tell of these; whether some are new to it."""
+        before = {*self._watcher.directories(), *self._watcher.files()}
+        wanted = set(paths)
+        if gone := list(before - wanted):
+            self._watcher.removePaths(gone)
+        new = [path for path in paths if path not in before]
+        refused = self._watcher.addPaths(new) if new else []
+        if refused:
+            log.info("%d paths are not watched, only looked at now and then", len(refused))
+        return len(new) > len(refused)
+
+
+class CountingEmbedder(Embedder, Protocol):
+    """Also counts in its own tokens, for passages of the right size."""
+
+    def count_tokens(self, text: str) -> int: ...
+
+
+def syncing_with(
+    documents: Documents, watched: WatchedFolders, index: PassageIndex, embedder: CountingEmbedder, lock: threading.Lock
+) -> Opening:
+    """What a round works with. The lock is held by who writes to the index."""
+
+    @contextmanager
+    def opening(task: Task) -> Iterator[Syncing]:
+        indexer = _Indexer(index, embedder, lock, task)
+        with Reader() as reader:
+            yield Syncing(watched, Adding(documents, reader, indexer, cancelled=task.cancelled))
+
+    return opening
+
+
+class _Indexer:
+    """Makes passages findable, until the round is cancelled; the rest is indexed before the next search."""
+
+    def __init__(self, index: PassageIndex, embedder: CountingEmbedder, lock: threading.Lock, task: Task) -> None:
+        self._index, self._embedder, self._lock, self._task = index, embedder, lock, task
+        self.count_tokens = embedder.count_tokens
+
+    def is_set(self) -> bool:
+        """As indexing looks at it."""
+        return self._task.cancelled()
+
+    def after_passages(self, document: Document) -> None:
+        """The passages of a document."""
+        with self._lock:
+            index_passages(self._index, self._embedder, document.collection_id, document_id=document.id, stop=self)
+
+    def prepare(self, document_id: str, passages: Sequence[Cut]) -> Sequence[PassageEntry] | None:
+        """Of a document that is read anew."""
+        return replacing_entries(self._index, self._embedder, document_id, passages, self)
+
+
+def _into(seen: list[Seen]) -> Callable[[Differences], None]:
+    return lambda found: seen.extend(found.seen)
+
+
+def _paths(seen: list[Seen]) -> Iterator[str]:
+    """Folders, which tell of names that come and go, then files, which tell of what is written into them."""
+    folders: dict[str, None] = {}
+    files: dict[str, None] = {}
+    for one in seen:
+        place = one.folder.path if one.state is not FolderState.AWAY else one.folder.path.parent
+        folders[str(place)] = None
+        if one.state is not FolderState.AWAY:
+            for at, inside, _ in os.walk(place):
+                inside[:] = [name for name in inside if not name.startswith(".")]
+                folders[at] = None
+        files.update((str(each.path), None) for each in one.files)
+    yield from [path for path in [*folders, *files] if Path(path).exists()][:_MOST_WATCHED]

