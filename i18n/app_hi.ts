@@ -3266,7 +3266,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation>Esc कुंजी</translation>
     </message>
     <message>
         <source>Show the page smaller</source>

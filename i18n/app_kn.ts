@@ -3266,7 +3266,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation>Esc ಕೀ</translation>
     </message>
     <message>
         <source>Show the page smaller</source>

@@ -3266,7 +3266,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation>Esc కీ</translation>
     </message>
     <message>
         <source>Show the page smaller</source>

@@ -200,9 +200,10 @@ class Transcript(MessageStack):
 
     def show_searching(self, message_id: str) -> None:
         """Say of a waiting answer that documents are searched for it."""
-        if view := self._view(message_id):
+        number = self._number(message_id)
+        if number is not None and (view := self._views.get(number)):
             view.show_searching()
-            self._fit(view)
+            self._fit(number)
             self._arrange()
 
     def set_language(self, language: Language) -> None:
