@@ -294,7 +294,7 @@ def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: 
 def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     from app.cli_talk import ask
 
-    if options.text is None and options.batch is None:
+    if options.text is None and options.batch is None and options.collection is None:
         options.wrong_usage(translate("CommandLine", "a question is missing"))
     if options.collection is not None:
         return ask_collection(options, folder, output)

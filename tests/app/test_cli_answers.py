@@ -151,7 +151,6 @@ def test_damaged_batch_says_which_line(shell: Shell, line: str) -> None:
         (["ask", " ", "--collection", "Desk"], "empty_question"),
         (["ask", "--collection", "Desk"], "empty_question"),
         (["docs", "search", "--collection", "Desk", "--batch", "/nowhere.jsonl"], "file_not_readable"),
-        (["ask"], "empty_question"),
     ],
 )
 def test_mistakes_are_told_by_code(shell: Shell, arguments: list[str], code: str) -> None:

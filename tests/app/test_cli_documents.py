@@ -92,7 +92,7 @@ def test_sync_removes_what_is_no_longer_in_the_folder(shakti: Run, folder: Path)
 
 def test_folder_of_240_files_is_added_by_one_process(shakti: Run, folder: Path) -> None:
     for number in range(240):
-        (folder / f"{number:03}.txt").write_text(f"Passage {number}. " + "It says something. " * 40)
+        (folder / f"{number:03}.txt").write_text(f"Passage {number}. " + "It says something. " * 4)
     fields = json_of(shakti("docs", "add", "--collection", "Clinic", folder, "--json"))
     assert (fields["added"], fields["failed"]) == (240, 0)
 
