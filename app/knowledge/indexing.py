@@ -64,13 +64,12 @@ def entries_of(passages: Sequence[Passage], embedder: Embedder) -> list[PassageE
     whole = [with_heading(passage) for passage in passages]
     spans = [_quotable(passage)[:MOST_SENTENCES] for passage in passages]
     parts = [passage.text[start:end] for passage, each in zip(passages, spans, strict=True) for start, end in each]
-    vectors = embedder.passages([*whole, *parts])
-    entries, at = [], len(whole)
-    for number, (passage, each) in enumerate(zip(passages, spans, strict=True)):
-        own = vectors[at : at + len(each)]
-        found = tuple(SentenceVector(start, end, vector) for (start, end), vector in zip(each, own, strict=True))
-        entries.append(PassageEntry(passage.id, vectors[number], found, indexed_terms(whole[number])))
-        at += len(each)
+    texts = list(dict.fromkeys([*whole, *parts]))  # a passage of one sentence, and a line said twice, only once
+    vectors = dict(zip(texts, embedder.passages(texts), strict=True))
+    entries = []
+    for passage, text, each in zip(passages, whole, spans, strict=True):
+        found = tuple(SentenceVector(start, end, vectors[passage.text[start:end]]) for start, end in each)
+        entries.append(PassageEntry(passage.id, vectors[text], found, indexed_terms(text)))
     return entries
 
 

@@ -117,6 +117,8 @@ class Searcher:
         if document_id is not None:
             table, kept = _only(table, self._index.ids_of_document(document_id))
             nearness, average = nearness[kept], average[kept]
+            if not len(table.ids):
+                return asked, []
         candidates = self._candidates(collection_id, asked, rarities, table, (nearness, nearness - average))
         found = self._index.passages(candidates)
         sentences = self._index.sentences(list(found))
@@ -191,6 +193,7 @@ class Searcher:
             sounds=heard / (sum(asked.sounds.values()) or 1.0),
             names=min(heard / asked.rarest / 3, 1.0),
             same_script=script_of(passage.text) is asked.language,
+            latin=asked.language is Language.ENGLISH,
         )
 
     def _terms(self, passage: Passage) -> tuple[str, str]:

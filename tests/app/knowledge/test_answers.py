@@ -62,6 +62,11 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         ("What card must I bring to open an account?", "account.txt"),
         ("पैरासिटामोल की कितनी गोली दें?", "hindi.txt"),
         ("ಖಾತೆ ತೆರೆಯಲು ಏನು ಬೇಕು?", "kannada.txt"),
+        (
+            "bachchon ke bukhar men paracetamol har kitne ghante men den?",
+            "hindi.txt",
+        ),  # as people type without a keyboard of their own
+        ("khate tereyalu enu beku?", "kannada.txt"),
     ],
 )
 def test_passage_is_found(desk: Desk, question: str, document: str) -> None:
@@ -161,6 +166,28 @@ def test_indexing_goes_on_where_it_was_cut_off(desk: Desk, stopping: Callable[[i
     embedded = desk.embedder.embedded
     assert index_passages(desk.index, desk.embedder, desk.collection) == 0
     assert desk.embedder.embedded == embedded
+
+
+def test_text_that_stands_twice_is_embedded_once(desk: Desk) -> None:
+    before = desk.embedder.embedded
+    desk.add("short.txt", "The pharmacy opens at nine.")
+    assert desk.embedder.embedded == before + 1  # the passage is its only sentence
+    assert desk.best("When does the pharmacy open?") == "short.txt"
+
+
+def test_vectors_lie_in_the_order_of_their_ids(desk: Desk) -> None:
+    import numpy as np
+
+    first = desk.documents.list(desk.collection)[0]
+    text = "A document that was read again has passages that are newer than those of later ones."
+    source = Source(first.name, first.source.path, "", 1, 0)
+    desk.documents.replace(first.id, source, ReadDocument(text), [Cut(text, None, (), 0, len(text))])
+    index_passages(desk.index, desk.embedder, desk.collection)
+    table = desk.index.vectors(desk.collection)
+    assert table.ids.tolist() == sorted(table.ids.tolist())
+    found = desk.index.passages(table.ids.tolist())
+    texts = [found[each][0].text for each in table.ids.tolist()]
+    assert np.allclose(table.vectors, desk.embedder.passages(texts), atol=1e-3)
 
 
 class Stop:
