@@ -183,11 +183,11 @@ def _place_of(citation: Citation) -> str:
 
 
 def _place(document: str, page: int | None, heading: tuple[str, ...]) -> str:
-    """Where something stands, as people say it."""
+    """Where something stands, as people say it. A title is often the only heading: it is said once."""
     parts = [document]
     if page is not None:
         parts.append(translate("Answers", "page %1").replace("%1", str(page)))
-    return ", ".join([*parts, *heading[-1:]])
+    return ", ".join([*parts, *(each for each in heading[-1:] if each != document)])
 
 
 def _heading(path: tuple[str, ...]) -> str | None:

@@ -29,8 +29,8 @@ def place_text(note: SourceNote) -> str:
     parts = [note.name]
     if note.page is not None:
         parts.append(page_text(note.page))
-    if note.heading:
-        parts.append(note.heading.rsplit(" > ", 1)[-1])
+    if note.heading and (last := note.heading.rsplit(" > ", 1)[-1]) != parts[0]:  # a title is often the only heading
+        parts.append(last)
     return ", ".join(parts)
 
 
