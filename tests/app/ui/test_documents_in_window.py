@@ -286,7 +286,7 @@ def test_quotation_is_copied_with_its_source(desk: DocumentDesk) -> None:
     desk.show_source()
     desk.panes.panel.copy_button.click()
     quote = desk.quoted()[0]
-    assert QGuiApplication.clipboard().text() == f"{quote}\n(Accounts, Accounts)"
+    assert QGuiApplication.clipboard().text() == f"{quote}\n(Accounts)"
 
 
 def test_switch_and_panel_are_reached_by_keyboard(desk: DocumentDesk, qtbot: QtBot) -> None:
