@@ -165,6 +165,7 @@ def open_window(workspace: Workspace, look: Look, options: ModelOptions | None =
     try:
         with garbage_collected_here(look.application) as garbage:
             window = MainWindow(library, answering, workspace.settings, look.appearance, look.language)
+            window.reading.offer_models(workspace.models.installed)
             window.show()
             answering.load_model()
             yield OpenWindow(window, answering)

@@ -252,6 +252,7 @@ class Program(QObject):
         answering = self._answering
         assert answering is not None
         window = MainWindow(library, answering, self._settings, self._look.appearance, self._look.language)
+        window.reading.offer_models(workspace.models.installed)
         exchange = Exchange(workspace.exchange.read_to_export, lambda: workspace.exchange)
         privacy = WindowPrivacy(window, library, safekeeping, self._settings, exchange)
         documents = DocumentLibrary(workspace.documents, workspace.conversations, self._embedder, answer_text)

@@ -57,6 +57,79 @@
     </message>
 </context>
 <context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Rated as good</source>
+        <translation>अच्छा बताया गया</translation>
+    </message>
+    <message>
+        <source>Good answer</source>
+        <translation>अच्छा जवाब</translation>
+    </message>
+    <message>
+        <source>Rated as bad</source>
+        <translation>ख़राब बताया गया</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>ख़राब जवाब</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerMenu</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>सादे पाठ के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>पढ़ना रोकें</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>बोलकर पढ़ें</translation>
+    </message>
+    <message>
+        <source>Answer again with</source>
+        <translation>दूसरे मॉडल से फिर जवाब दें</translation>
+    </message>
+    <message>
+        <source>Hide speed and time</source>
+        <translation>गति और समय छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Speed and time</source>
+        <translation>गति और समय</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerStats</name>
+    <message>
+        <source>%1 tokens per second</source>
+        <translation>हर सेकंड %1 टोकन</translation>
+    </message>
+    <message>
+        <source>first word after %1 s</source>
+        <translation>पहला शब्द %1 सेकंड बाद</translation>
+    </message>
+    <message>
+        <source>%1 s in all</source>
+        <translation>कुल %1 सेकंड</translation>
+    </message>
+    <message>
+        <source>tokens: %1 written, %2 read</source>
+        <translation>टोकन: %1 लिखे, %2 पढ़े</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>No document in this collection answers that.</source>
@@ -266,6 +339,17 @@
     <message>
         <source>Later version</source>
         <translation>अगला रूप</translation>
+    </message>
+</context>
+<context>
+    <name>CodeButton</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>कोड कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1498,29 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>आप क्या करना चाहते हैं?</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or the name of a conversation</source>
+        <translation>जो करना है वह लिखें, या बातचीत का नाम</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>जो किया जा सकता है</translation>
+    </message>
+    <message>
+        <source>There is nothing by that name.</source>
+        <translation>इस नाम का कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>बातचीत</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Send</source>
@@ -1458,6 +1565,25 @@ Fingerprint: %3</source>
     <message>
         <source>Enter</source>
         <translation>Enter कुंजी</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMeter</name>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%2 में से %1 टोकन</translation>
+    </message>
+    <message>
+        <source>What the model can see at once</source>
+        <translation>मॉडल एक बार में जितना देख सकता है</translation>
+    </message>
+    <message>
+        <source>The model sees only so much at once. Earlier messages no longer fit: a line marks where.</source>
+        <translation>मॉडल एक बार में इतना ही देख सकता है। पिछले संदेशों के लिए अब जगह नहीं है: एक रेखा बताती है कि कहाँ से।</translation>
+    </message>
+    <message>
+        <source>The model sees only so much at once. This is what the conversation and your question take.</source>
+        <translation>मॉडल एक बार में इतना ही देख सकता है। यह बातचीत और आपका सवाल इतनी जगह लेते हैं।</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3156,29 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>ReasonLine</name>
+    <message>
+        <source>Why? It stays on this computer.</source>
+        <translation>क्यों? यह इसी कंप्यूटर पर रहता है।</translation>
+    </message>
+    <message>
+        <source>The reason for the rating</source>
+        <translation>ऐसा बताने का कारण</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Give no reason</source>
+        <translation>कारण न बताएँ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc कुंजी</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Recovery code</source>
@@ -3175,6 +3324,13 @@ Fingerprint: %3</source>
     <message>
         <source>Clear the search</source>
         <translation>खोज मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SeenMark</name>
+    <message>
+        <source>The model no longer sees what stands above this line: it did not fit any more.</source>
+        <translation>इस रेखा के ऊपर जो है, वह मॉडल को अब नहीं दिखता: उसके लिए जगह नहीं बची।</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3613,121 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>It is right: delete</source>
         <translation>सही है: हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>WindowReading</name>
+    <message>
+        <source>New conversation</source>
+        <translation>नई बातचीत</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>सवाल लिखें</translation>
+    </message>
+    <message>
+        <source>Search in all conversations</source>
+        <translation>सारी बातचीत में खोजें</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>जवाब रोकें</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>साइडबार दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>नया फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Go to the newest message</source>
+        <translation>सबसे नए संदेश पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Edit the last question</source>
+        <translation>आख़िरी सवाल बदलें</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>फिर से जवाब दें</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>जवाब आगे लिखें</translation>
+    </message>
+    <message>
+        <source>Answer again with</source>
+        <translation>दूसरे मॉडल से फिर जवाब दें</translation>
+    </message>
+    <message>
+        <source>Copy the last answer as text</source>
+        <translation>आख़िरी जवाब सादे पाठ के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the last answer as Markdown</source>
+        <translation>आख़िरी जवाब Markdown के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the conversation as text</source>
+        <translation>बातचीत सादे पाठ के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the conversation as Markdown</source>
+        <translation>बातचीत Markdown के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>पढ़ना रोकें</translation>
+    </message>
+    <message>
+        <source>Read the last answer aloud</source>
+        <translation>आख़िरी जवाब बोलकर पढ़ें</translation>
+    </message>
+    <message>
+        <source>Speed and time of the last answer</source>
+        <translation>आख़िरी जवाब की गति और समय</translation>
+    </message>
+    <message>
+        <source>The last answer is good</source>
+        <translation>आख़िरी जवाब अच्छा है</translation>
+    </message>
+    <message>
+        <source>The last answer is bad</source>
+        <translation>आख़िरी जवाब ख़राब है</translation>
+    </message>
+    <message>
+        <source>Unpin this conversation</source>
+        <translation>इस बातचीत का पिन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Pin this conversation</source>
+        <translation>यह बातचीत पिन करें</translation>
+    </message>
+    <message>
+        <source>Rename this conversation</source>
+        <translation>इस बातचीत का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Tags of this conversation</source>
+        <translation>इस बातचीत के टैग</translation>
+    </message>
+    <message>
+        <source>Export this conversation</source>
+        <translation>यह बातचीत निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Delete this conversation</source>
+        <translation>यह बातचीत हटाएँ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>सवाल</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>जवाब</translation>
     </message>
 </context>
 </TS>

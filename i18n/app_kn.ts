@@ -57,6 +57,79 @@
     </message>
 </context>
 <context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Rated as good</source>
+        <translation>ಒಳ್ಳೆಯದೆಂದು ಹೇಳಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Good answer</source>
+        <translation>ಒಳ್ಳೆಯ ಉತ್ತರ</translation>
+    </message>
+    <message>
+        <source>Rated as bad</source>
+        <translation>ಸರಿಯಿಲ್ಲವೆಂದು ಹೇಳಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>ಸರಿಯಿಲ್ಲದ ಉತ್ತರ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>ಇನ್ನಷ್ಟು</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerMenu</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>ಸಾದಾ ಪಠ್ಯವಾಗಿ ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown ಆಗಿ ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>ಓದುವುದನ್ನು ನಿಲ್ಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>ಗಟ್ಟಿಯಾಗಿ ಓದಿ</translation>
+    </message>
+    <message>
+        <source>Answer again with</source>
+        <translation>ಬೇರೆ ಮಾಡೆಲ್‌ನಿಂದ ಮತ್ತೆ ಉತ್ತರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Hide speed and time</source>
+        <translation>ವೇಗ ಮತ್ತು ಸಮಯ ಮರೆಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Speed and time</source>
+        <translation>ವೇಗ ಮತ್ತು ಸಮಯ</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerStats</name>
+    <message>
+        <source>%1 tokens per second</source>
+        <translation>ಸೆಕೆಂಡಿಗೆ %1 ಟೋಕನ್</translation>
+    </message>
+    <message>
+        <source>first word after %1 s</source>
+        <translation>ಮೊದಲ ಪದ %1 ಸೆಕೆಂಡಿನ ನಂತರ</translation>
+    </message>
+    <message>
+        <source>%1 s in all</source>
+        <translation>ಒಟ್ಟು %1 ಸೆಕೆಂಡು</translation>
+    </message>
+    <message>
+        <source>tokens: %1 written, %2 read</source>
+        <translation>ಟೋಕನ್: %1 ಬರೆದದ್ದು, %2 ಓದಿದ್ದು</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>No document in this collection answers that.</source>
@@ -266,6 +339,17 @@
     <message>
         <source>Later version</source>
         <translation>ಮುಂದಿನ ರೂಪ</translation>
+    </message>
+</context>
+<context>
+    <name>CodeButton</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>ಕೋಡ್ ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>ನಕಲಾಗಿದೆ</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1498,29 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ನೀವು ಏನು ಮಾಡಬೇಕು?</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or the name of a conversation</source>
+        <translation>ಮಾಡಬೇಕಾದದ್ದನ್ನು ಅಥವಾ ಸಂಭಾಷಣೆಯ ಹೆಸರನ್ನು ಬರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>ಮಾಡಬಹುದಾದದ್ದು</translation>
+    </message>
+    <message>
+        <source>There is nothing by that name.</source>
+        <translation>ಈ ಹೆಸರಿನ ಏನೂ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>ಸಂಭಾಷಣೆ</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Send</source>
@@ -1458,6 +1565,25 @@ Fingerprint: %3</source>
     <message>
         <source>Enter</source>
         <translation>Enter ಕೀ</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMeter</name>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%2 ರಲ್ಲಿ %1 ಟೋಕನ್</translation>
+    </message>
+    <message>
+        <source>What the model can see at once</source>
+        <translation>ಮಾಡೆಲ್ ಒಮ್ಮೆಗೆ ನೋಡಬಲ್ಲಷ್ಟು</translation>
+    </message>
+    <message>
+        <source>The model sees only so much at once. Earlier messages no longer fit: a line marks where.</source>
+        <translation>ಮಾಡೆಲ್ ಒಮ್ಮೆಗೆ ಇಷ್ಟನ್ನೇ ನೋಡಬಲ್ಲದು. ಹಿಂದಿನ ಸಂದೇಶಗಳಿಗೆ ಈಗ ಜಾಗವಿಲ್ಲ: ಎಲ್ಲಿಂದ ಎಂದು ಒಂದು ಗೆರೆ ತೋರಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The model sees only so much at once. This is what the conversation and your question take.</source>
+        <translation>ಮಾಡೆಲ್ ಒಮ್ಮೆಗೆ ಇಷ್ಟನ್ನೇ ನೋಡಬಲ್ಲದು. ಈ ಸಂಭಾಷಣೆ ಮತ್ತು ನಿಮ್ಮ ಪ್ರಶ್ನೆ ಇಷ್ಟು ಜಾಗ ತೆಗೆದುಕೊಳ್ಳುತ್ತವೆ.</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3156,29 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>ReasonLine</name>
+    <message>
+        <source>Why? It stays on this computer.</source>
+        <translation>ಏಕೆ? ಇದು ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲೇ ಉಳಿಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The reason for the rating</source>
+        <translation>ಹೀಗೆ ಹೇಳಲು ಕಾರಣ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ಉಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Give no reason</source>
+        <translation>ಕಾರಣ ಹೇಳಬೇಡಿ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc ಕೀ</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Recovery code</source>
@@ -3175,6 +3324,13 @@ Fingerprint: %3</source>
     <message>
         <source>Clear the search</source>
         <translation>ಹುಡುಕಾಟ ಅಳಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>SeenMark</name>
+    <message>
+        <source>The model no longer sees what stands above this line: it did not fit any more.</source>
+        <translation>ಈ ಗೆರೆಯ ಮೇಲಿರುವುದು ಮಾಡೆಲ್‌ಗೆ ಈಗ ಕಾಣುವುದಿಲ್ಲ: ಅದಕ್ಕೆ ಜಾಗ ಸಾಲಲಿಲ್ಲ.</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3613,121 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     <message>
         <source>It is right: delete</source>
         <translation>ಸರಿ ಇದೆ: ಅಳಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>WindowReading</name>
+    <message>
+        <source>New conversation</source>
+        <translation>ಹೊಸ ಸಂಭಾಷಣೆ</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>ಪ್ರಶ್ನೆ ಬರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Search in all conversations</source>
+        <translation>ಎಲ್ಲ ಸಂಭಾಷಣೆಗಳಲ್ಲಿ ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>ಉತ್ತರವನ್ನು ನಿಲ್ಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>ಪಕ್ಕದ ಪಟ್ಟಿಯನ್ನು ತೋರಿಸಿ ಅಥವಾ ಮರೆಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>ಹೊಸ ಫೋಲ್ಡರ್</translation>
+    </message>
+    <message>
+        <source>Go to the newest message</source>
+        <translation>ಇತ್ತೀಚಿನ ಸಂದೇಶಕ್ಕೆ ಹೋಗಿ</translation>
+    </message>
+    <message>
+        <source>Edit the last question</source>
+        <translation>ಕೊನೆಯ ಪ್ರಶ್ನೆಯನ್ನು ಬದಲಾಯಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>ಮತ್ತೆ ಉತ್ತರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>ಉತ್ತರವನ್ನು ಮುಂದುವರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Answer again with</source>
+        <translation>ಬೇರೆ ಮಾಡೆಲ್‌ನಿಂದ ಮತ್ತೆ ಉತ್ತರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Copy the last answer as text</source>
+        <translation>ಕೊನೆಯ ಉತ್ತರವನ್ನು ಸಾದಾ ಪಠ್ಯವಾಗಿ ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Copy the last answer as Markdown</source>
+        <translation>ಕೊನೆಯ ಉತ್ತರವನ್ನು Markdown ಆಗಿ ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Copy the conversation as text</source>
+        <translation>ಸಂಭಾಷಣೆಯನ್ನು ಸಾದಾ ಪಠ್ಯವಾಗಿ ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Copy the conversation as Markdown</source>
+        <translation>ಸಂಭಾಷಣೆಯನ್ನು Markdown ಆಗಿ ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>ಓದುವುದನ್ನು ನಿಲ್ಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Read the last answer aloud</source>
+        <translation>ಕೊನೆಯ ಉತ್ತರವನ್ನು ಗಟ್ಟಿಯಾಗಿ ಓದಿ</translation>
+    </message>
+    <message>
+        <source>Speed and time of the last answer</source>
+        <translation>ಕೊನೆಯ ಉತ್ತರದ ವೇಗ ಮತ್ತು ಸಮಯ</translation>
+    </message>
+    <message>
+        <source>The last answer is good</source>
+        <translation>ಕೊನೆಯ ಉತ್ತರ ಒಳ್ಳೆಯದು</translation>
+    </message>
+    <message>
+        <source>The last answer is bad</source>
+        <translation>ಕೊನೆಯ ಉತ್ತರ ಸರಿಯಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Unpin this conversation</source>
+        <translation>ಈ ಸಂಭಾಷಣೆಯ ಪಿನ್ ತೆಗೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Pin this conversation</source>
+        <translation>ಈ ಸಂಭಾಷಣೆಯನ್ನು ಪಿನ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Rename this conversation</source>
+        <translation>ಈ ಸಂಭಾಷಣೆಯ ಹೆಸರು ಬದಲಾಯಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Tags of this conversation</source>
+        <translation>ಈ ಸಂಭಾಷಣೆಯ ಟ್ಯಾಗ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Export this conversation</source>
+        <translation>ಈ ಸಂಭಾಷಣೆಯನ್ನು ರಫ್ತು ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Delete this conversation</source>
+        <translation>ಈ ಸಂಭಾಷಣೆಯನ್ನು ಅಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>ಪ್ರಶ್ನೆ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ಉತ್ತರ</translation>
     </message>
 </context>
 </TS>

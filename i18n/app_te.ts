@@ -57,6 +57,79 @@
     </message>
 </context>
 <context>
+    <name>AnswerActions</name>
+    <message>
+        <source>Rated as good</source>
+        <translation>మంచిదని చెప్పారు</translation>
+    </message>
+    <message>
+        <source>Good answer</source>
+        <translation>మంచి జవాబు</translation>
+    </message>
+    <message>
+        <source>Rated as bad</source>
+        <translation>బాగోలేదని చెప్పారు</translation>
+    </message>
+    <message>
+        <source>Bad answer</source>
+        <translation>బాగోలేని జవాబు</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>మరిన్ని</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerMenu</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>సాదా పాఠంగా కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown గా కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>చదవడం ఆపండి</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>బిగ్గరగా చదవండి</translation>
+    </message>
+    <message>
+        <source>Answer again with</source>
+        <translation>వేరే మోడల్‌తో మళ్లీ జవాబివ్వండి</translation>
+    </message>
+    <message>
+        <source>Hide speed and time</source>
+        <translation>వేగం, సమయం దాచండి</translation>
+    </message>
+    <message>
+        <source>Speed and time</source>
+        <translation>వేగం, సమయం</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerStats</name>
+    <message>
+        <source>%1 tokens per second</source>
+        <translation>సెకనుకు %1 టోకెన్లు</translation>
+    </message>
+    <message>
+        <source>first word after %1 s</source>
+        <translation>మొదటి పదం %1 సెకన్ల తర్వాత</translation>
+    </message>
+    <message>
+        <source>%1 s in all</source>
+        <translation>మొత్తం %1 సెకన్లు</translation>
+    </message>
+    <message>
+        <source>tokens: %1 written, %2 read</source>
+        <translation>టోకెన్లు: %1 రాసినవి, %2 చదివినవి</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>No document in this collection answers that.</source>
@@ -266,6 +339,17 @@
     <message>
         <source>Later version</source>
         <translation>తరువాతి రూపం</translation>
+    </message>
+</context>
+<context>
+    <name>CodeButton</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>కోడ్‌ను కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>కాపీ అయింది</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1498,29 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>మీరు ఏం చేయాలి?</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or the name of a conversation</source>
+        <translation>చేయాల్సింది లేదా సంభాషణ పేరు రాయండి</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>చేయగలిగినవి</translation>
+    </message>
+    <message>
+        <source>There is nothing by that name.</source>
+        <translation>ఆ పేరుతో ఏమీ లేదు.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>సంభాషణ</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Send</source>
@@ -1458,6 +1565,25 @@ Fingerprint: %3</source>
     <message>
         <source>Enter</source>
         <translation>Enter కీ</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMeter</name>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%2లో %1 టోకెన్లు</translation>
+    </message>
+    <message>
+        <source>What the model can see at once</source>
+        <translation>మోడల్ ఒకేసారి చూడగలిగినంత</translation>
+    </message>
+    <message>
+        <source>The model sees only so much at once. Earlier messages no longer fit: a line marks where.</source>
+        <translation>మోడల్ ఒకేసారి ఇంత మాత్రమే చూడగలదు. ముందటి సందేశాలకు ఇక చోటు లేదు: ఎక్కడి నుండో ఒక గీత చూపిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>The model sees only so much at once. This is what the conversation and your question take.</source>
+        <translation>మోడల్ ఒకేసారి ఇంత మాత్రమే చూడగలదు. ఈ సంభాషణ, మీ ప్రశ్న ఇంత చోటు తీసుకుంటాయి.</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3156,29 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>ReasonLine</name>
+    <message>
+        <source>Why? It stays on this computer.</source>
+        <translation>ఎందుకు? ఇది ఈ కంప్యూటర్‌లోనే ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>The reason for the rating</source>
+        <translation>అలా చెప్పడానికి కారణం</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Give no reason</source>
+        <translation>కారణం చెప్పవద్దు</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc కీ</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Recovery code</source>
@@ -3175,6 +3324,13 @@ Fingerprint: %3</source>
     <message>
         <source>Clear the search</source>
         <translation>వెతుకులాటను తుడిచివేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>SeenMark</name>
+    <message>
+        <source>The model no longer sees what stands above this line: it did not fit any more.</source>
+        <translation>ఈ గీత పైన ఉన్నది మోడల్‌కు ఇక కనిపించదు: దానికి చోటు సరిపోలేదు.</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3613,121 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>It is right: delete</source>
         <translation>సరిగ్గానే ఉంది: తొలగించండి</translation>
+    </message>
+</context>
+<context>
+    <name>WindowReading</name>
+    <message>
+        <source>New conversation</source>
+        <translation>కొత్త సంభాషణ</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>ప్రశ్న రాయండి</translation>
+    </message>
+    <message>
+        <source>Search in all conversations</source>
+        <translation>అన్ని సంభాషణల్లో వెతకండి</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>జవాబును ఆపండి</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>పక్క పట్టీని చూపండి లేదా దాచండి</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>కొత్త ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>Go to the newest message</source>
+        <translation>సరికొత్త సందేశానికి వెళ్లండి</translation>
+    </message>
+    <message>
+        <source>Edit the last question</source>
+        <translation>చివరి ప్రశ్నను మార్చండి</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>మళ్లీ జవాబివ్వండి</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>జవాబును కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>Answer again with</source>
+        <translation>వేరే మోడల్‌తో మళ్లీ జవాబివ్వండి</translation>
+    </message>
+    <message>
+        <source>Copy the last answer as text</source>
+        <translation>చివరి జవాబును సాదా పాఠంగా కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Copy the last answer as Markdown</source>
+        <translation>చివరి జవాబును Markdown గా కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Copy the conversation as text</source>
+        <translation>సంభాషణను సాదా పాఠంగా కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Copy the conversation as Markdown</source>
+        <translation>సంభాషణను Markdown గా కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>చదవడం ఆపండి</translation>
+    </message>
+    <message>
+        <source>Read the last answer aloud</source>
+        <translation>చివరి జవాబును బిగ్గరగా చదవండి</translation>
+    </message>
+    <message>
+        <source>Speed and time of the last answer</source>
+        <translation>చివరి జవాబు వేగం, సమయం</translation>
+    </message>
+    <message>
+        <source>The last answer is good</source>
+        <translation>చివరి జవాబు బాగుంది</translation>
+    </message>
+    <message>
+        <source>The last answer is bad</source>
+        <translation>చివరి జవాబు బాగోలేదు</translation>
+    </message>
+    <message>
+        <source>Unpin this conversation</source>
+        <translation>ఈ సంభాషణ పిన్ తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Pin this conversation</source>
+        <translation>ఈ సంభాషణను పిన్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Rename this conversation</source>
+        <translation>ఈ సంభాషణ పేరు మార్చండి</translation>
+    </message>
+    <message>
+        <source>Tags of this conversation</source>
+        <translation>ఈ సంభాషణ ట్యాగ్‌లు</translation>
+    </message>
+    <message>
+        <source>Export this conversation</source>
+        <translation>ఈ సంభాషణను ఎగుమతి చేయండి</translation>
+    </message>
+    <message>
+        <source>Delete this conversation</source>
+        <translation>ఈ సంభాషణను తొలగించండి</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>ప్రశ్న</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>జవాబు</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from app.core.context import prompt_room
 from app.core.conversation import (
     AnswerStats,
     Exchange,
@@ -204,11 +205,10 @@ class Assistant:
         system = settings.system_prompt.strip()
         instructions = [Turn(Role.SYSTEM, system)] if system else []
         begun = [Turn(Role.ASSISTANT, answer.text)] if answer.text else []
-        room = model.context_length - min(settings.sampling.max_tokens, model.context_length // 2)
         turns = fit(
             [*instructions, *turns_of(path), *begun],
             lambda turns: model.count(_as_chat(turns)),
-            max(room, 1),
+            prompt_room(model.context_length, settings),
         )
         said = sum(1 for message in path if message.text.strip())
         return turns, said - (len(turns) - len(instructions) - len(begun))

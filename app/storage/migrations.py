@@ -11,6 +11,7 @@ from app.storage.schema_3 import keep_what_imports_bring
 from app.storage.schema_4 import audit_log
 from app.storage.schema_5 import documents_and_passages
 from app.storage.schema_6 import packs
+from app.storage.schema_7 import ratings_of_answers
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -92,3 +93,4 @@ migration(keep_what_imports_bring)
 migration(audit_log)
 migration(documents_and_passages)
 migration(packs)
+migration(ratings_of_answers)

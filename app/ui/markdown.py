@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from app.ui.formulas import with_formulas
 from app.ui.markdown_style import RULE, TextStyle, apply_style, collapsed, is_code
 
 FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
@@ -36,6 +37,21 @@ def without_images(markdown: str) -> str:
         if not (fence or was):
             lines[i] = _escape_outside_code(line)
     return "\n".join(lines)
+
+
+def with_formulas_outside_code(markdown: str) -> str:
+    """The same text with formulas as Unicode where fenced code does not hold them."""
+    parts: list[str] = []
+    prose: list[str] = []
+    fence = ""
+    for line in markdown.splitlines(keepends=True):
+        fence, was = _fence_after(line, fence), fence
+        if fence or was:
+            parts += [with_formulas("".join(prose)), line]
+            prose = []
+        else:
+            prose.append(line)
+    return "".join([*parts, with_formulas("".join(prose))])
 
 
 def _escape_outside_code(line: str) -> str:
@@ -76,6 +92,13 @@ def settled(markdown: str) -> int:
         blank = is_blank and line.endswith("\n")
         position += len(line)
     return position if blank and not in_list else end
+
+
+def plain_text(markdown: str) -> str:
+    """What an answer says without the marks of Markdown. Any thread."""
+    document = QTextDocument()
+    document.setMarkdown(without_images(with_formulas_outside_code(markdown)), FEATURES)
+    return document.toPlainText().strip()
 
 
 class MarkdownText:
@@ -148,7 +171,7 @@ class MarkdownText:
             parsed = QTextDocument()
             # a first line of --- would be taken as front matter, and not be shown
             front = "\n" if markdown.startswith("---") else ""
-            parsed.setMarkdown(front + without_images(markdown), FEATURES)
+            parsed.setMarkdown(front + without_images(with_formulas_outside_code(markdown)), FEATURES)
             size = self._document.defaultFont().pointSizeF()
             apply_style(parsed, self._style, size, first=not self._tail)
             self._insert(cursor, parsed)

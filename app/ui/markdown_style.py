@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from app.core.settings import Language
+from app.ui.code_colors import CodeColors, code_colors, code_spans
 from app.ui.fonts import line_height, mono_font
 from app.ui.theme import Palette
 
@@ -31,6 +32,8 @@ QUOTE_INDENT = 16
 RULE_SPACE = 16
 HEADING_SCALE = {1: 1.4, 2: 1.25, 3: 1.12}
 RULE = QTextFormat.Property.UserProperty.value + 1  # on a block that is a rule: Qt's own is painted in black
+FENCE_LANGUAGE = QTextFormat.Property.BlockCodeLanguage
+COPY_ROOM = 32  # at the right of code on the screen: its button
 HEIGHT = QTextBlockFormat.LineHeightTypes
 
 
@@ -43,6 +46,7 @@ class TextStyle:
     border: QColor
     mono: tuple[str, ...]
     line_height: float
+    syntax: CodeColors | None = None  # None: code in one colour
 
 
 def text_style(palette: Palette, language: Language) -> TextStyle:
@@ -53,6 +57,7 @@ def text_style(palette: Palette, language: Language) -> TextStyle:
         border=QColor(palette.border),
         mono=tuple(mono_font(language).families()),
         line_height=line_height(language),
+        syntax=code_colors(palette),
     )
 
 
@@ -73,6 +78,8 @@ def apply_style(document: QTextDocument, style: TextStyle, point_size: float, *,
             begin.setBlockFormat(form)
     for table in tables:
         _style_table(table, style)
+    if style.syntax is not None:
+        _color_code(document, style.syntax)
 
 
 def collapsed(form: QTextBlockFormat) -> QTextBlockFormat:
@@ -100,7 +107,7 @@ def _style_block(block: QTextBlock, style: TextStyle, point_size: float) -> None
     form.setBottomMargin(0 if in_table else PARAGRAPH_GAP)
     form.setLineHeight(style.line_height, HEIGHT.ProportionalHeight.value)
     if is_code(block):
-        _style_code(block, form)
+        _style_code(block, form, COPY_ROOM if style.syntax is not None else 0)
     elif form.hasProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth):
         form.clearProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth)
         form.setProperty(RULE, True)
@@ -120,13 +127,30 @@ def _style_block(block: QTextBlock, style: TextStyle, point_size: float) -> None
         _style_fragment(block, fragment, style, point_size * HEADING_SCALE.get(level, 1.0))
 
 
-def _style_code(block: QTextBlock, form: QTextBlockFormat) -> None:
+def _style_code(block: QTextBlock, form: QTextBlockFormat, room: int) -> None:
     # outside of the padding is the gap to what stands before and after the panel
     form.setTopMargin(0 if is_code(block.previous()) else CODE_PADDING + PARAGRAPH_GAP)
     form.setBottomMargin(0 if is_code(block.next()) else CODE_PADDING + PARAGRAPH_GAP)
     form.setLeftMargin(CODE_PADDING)
-    form.setRightMargin(CODE_PADDING)
+    form.setRightMargin(CODE_PADDING + room)
     form.setNonBreakableLines(False)  # no line is hidden: there is no inner scroll bar
+
+
+def _color_code(document: QTextDocument, colors: CodeColors) -> None:
+    block = document.begin()
+    while block.isValid():
+        if not is_code(block):
+            block = block.next()
+            continue
+        begin, language = block.position(), block.blockFormat().stringProperty(FENCE_LANGUAGE)
+        lines = []
+        while is_code(block) and block.blockFormat().stringProperty(FENCE_LANGUAGE) == language:
+            lines.append(block.text())
+            block = block.next()
+        for start, length, color in code_spans("\n".join(lines), language, colors):
+            form = QTextCharFormat()
+            form.setForeground(QBrush(color))
+            _select(document, begin + start, length).mergeCharFormat(form)
 
 
 def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:
@@ -167,6 +191,14 @@ def _mend_table(table: QTextTable) -> None:
         cursor.deleteChar()
 
 
+def _follows_code(table: QTextTable) -> bool:
+    """Then the panel around that code would reach into the table: Qt drops the margin of the block before."""
+    before = table.cellAt(0, 0).firstCursorPosition().block().previous()
+    while before.isValid() and not (before.text() or is_code(before)):
+        before = before.previous()
+    return is_code(before)
+
+
 def _style_table(table: QTextTable, style: TextStyle) -> None:
     """Lines between the rows alone, and a bold first row."""
     form = table.format()
@@ -174,7 +206,7 @@ def _style_table(table: QTextTable, style: TextStyle) -> None:
     form.setBorderCollapse(True)
     form.setCellPadding(0)
     form.setCellSpacing(0)
-    form.setTopMargin(0)
+    form.setTopMargin(CODE_PADDING + PARAGRAPH_GAP if _follows_code(table) else 0)
     form.setBottomMargin(PARAGRAPH_GAP)
     form.setWidth(QTextLength(QTextLength.Type.VariableLength, 0))
     table.setFormat(form)

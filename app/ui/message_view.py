@@ -1,16 +1,22 @@
 """One message of the transcript: its text, where it stands, and what can be done with it."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.conversation import Message, Role, State
+from app.core.rating import Rating
+from app.ui.answer_actions import AnswerActions, AnswerAids, AnswerMenu, ReasonLine
 from app.ui.answer_text import refusal_text
 from app.ui.branch_arrows import BranchArrows
+from app.ui.code_buttons import CodeButtons
 from app.ui.error_text import CodedError, describe, describe_code
 from app.ui.icon_button import HoverButton, IconButton, IconSet
 from app.ui.markdown_style import TextStyle
 from app.ui.source_chips import SourcesView
+from app.ui.stats_text import stats_text
 from app.ui.text_view import TextView
 
 BUBBLE_SHARE = 0.85  # of the column, at most, for a question
@@ -29,11 +35,23 @@ class MessageView(QWidget):
     branch_requested = Signal(str, int)  # message id, -1 for the sibling before it or 1 for the one after
     cursor_moved = Signal(object)  # self: the text cursor moved, by hand
     source_chosen = Signal(object)  # SourceNote
+    rated = Signal(str, object)  # message id, Rating or None
+    model_chosen = Signal(str, str)  # message id, id of the model that is to answer again
+    speech_requested = Signal(str, str)  # message id, text
+    grown = Signal(object)  # self: it takes another height than before
 
     def __init__(
-        self, message: Message, icons: IconSet, style: TextStyle, width: int, parent: QWidget | None = None
+        self,
+        message: Message,
+        icons: IconSet,
+        style: TextStyle,
+        width: int,
+        parent: QWidget | None = None,
+        *,
+        aids: AnswerAids | None = None,
     ) -> None:
         super().__init__(parent)
+        self._aids = aids or AnswerAids()
         self._message = message
         self._icons = icons
         self._error: CodedError | None = None
@@ -58,10 +76,14 @@ class MessageView(QWidget):
         self._continue = QPushButton()
         self._continue.clicked.connect(self._go_on)
         self._copy = HoverButton(icons, "copy") if self._asked else IconButton(icons, "copy")
-        self._copy.clicked.connect(self._copy_text)
+        self._copy.clicked.connect(self.copy_as_markdown)
         self._again: IconButton | None = None
         self._edit: HoverButton | None = None
         self._arrows: BranchArrows | None = None
+        self._more: AnswerActions | None = None
+        self._code: CodeButtons | None = None
+        self._reason: ReasonLine | None = None
+        self._details = QLabel()
         self._last = False
         self._actions = QHBoxLayout()
         self._lay_out()
@@ -136,6 +158,11 @@ class MessageView(QWidget):
             self.retranslate()
         self._show_state()
 
+    def show_rating(self, rating: Rating | None) -> None:
+        """Show what somebody thinks of the answer."""
+        if self._more is not None:
+            self._more.show_rating(rating)
+
     def restyle(self, style: TextStyle) -> None:
         """Show the same text in another style."""
         self._style = style
@@ -148,7 +175,9 @@ class MessageView(QWidget):
         self._text.fit(self._text_width(width), hug=self._asked)
         if self._sources is not None:
             self._sources.fit(width)
-        for label in (self._status, self._advice):
+        if self._code is not None:
+            self._code.place()
+        for label in (self._status, self._advice, self._details):
             label.ensurePolished()  # the style sheet has their size
         self._inner.activate()  # else the outer layout hears of it in the event loop's next turn
         self._box.activate()
@@ -209,8 +238,10 @@ class MessageView(QWidget):
         if self._asked:
             return [self._copy, *([self._edit] if self._edit else []), self._text, *arrows]
         again = [self._again] if self._again else []
+        code = self._code.all if self._code else []
         sources = self._sources.tab_stops if self._sources is not None else []
-        return [self._text, *sources, self._continue, self._retry, *arrows, self._copy, *again]
+        more = self._more.tab_stops if self._more else ()
+        return [self._text, *code, *sources, self._continue, self._retry, *arrows, self._copy, *again, *more]
 
     def _text_width(self, width: int) -> int:
         if not self._asked:
@@ -223,7 +254,7 @@ class MessageView(QWidget):
         inner.setSpacing(4)
         inner.addWidget(self._text)
         if self._asked:
-            for unused in (self._status, self._advice, self._continue, self._retry):
+            for unused in (self._status, self._advice, self._details, self._continue, self._retry):
                 unused.setParent(self._frame)  # else it would be Python's, which may collect it on another thread
                 unused.hide()
             inner.setContentsMargins(*BUBBLE_PADDING)
@@ -244,7 +275,11 @@ class MessageView(QWidget):
             self._box.addLayout(self._actions)
             return
         inner.setContentsMargins(0, 0, 0, 0)
-        for label in (self._status, self._advice):
+        self._code = CodeButtons(self._text, self._icons)
+        self._details.setProperty("kind", "small")
+        self._details.setWordWrap(True)
+        self._details.hide()
+        for label in (self._status, self._advice, self._details):
             label.setContentsMargins(TEXT_INSET, 0, 0, 0)
         inner.addWidget(self._status)
         inner.addWidget(self._advice)
@@ -257,9 +292,15 @@ class MessageView(QWidget):
         inner.addLayout(ways_on)
         self._actions.setSpacing(2)
         self._actions.setContentsMargins(0, 0, 0, 0)
+        self._more = AnswerActions(self._icons)
+        self._more.rated.connect(self._rate)
+        self._more.reason_wanted.connect(self._ask_reason)
+        self._more.menu_wanted.connect(self._open_menu)
         self._actions.addWidget(self._copy)
+        self._actions.addWidget(self._more)
         self._actions.addStretch()
         inner.addLayout(self._actions)
+        inner.addWidget(self._details)
         inner.addStretch(1)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -313,6 +354,9 @@ class MessageView(QWidget):
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
         self._copy.setVisible(self._ended and self._has_text)
+        if self._more is not None:
+            self._more.setVisible(self._ended and self._has_text)
+        self._details.setText("" if self._message.stats is None else stats_text(self._message.stats))
         self._show_ways_on()
 
     def _show_ways_on(self) -> None:
@@ -359,7 +403,8 @@ class MessageView(QWidget):
             notes.append(self.tr("%n earlier message(s) no longer fitted and were not seen.", "", stats.forgotten))
         return "\n".join(notes)
 
-    def _copy_text(self) -> None:
+    def copy_as_markdown(self) -> None:
+        """Copy it as it was written, and say so at the button."""
         QGuiApplication.clipboard().setText(self._message.text)
         self._copy.show_icon("check", "success")
         self._copy.describe(self.tr("Copied"))
@@ -380,6 +425,78 @@ class MessageView(QWidget):
 
     def _step(self, step: int) -> None:
         self.branch_requested.emit(self._message.id, step)
+
+    def _rate(self, rating: Rating | None) -> None:
+        self._close_reason()
+        self.rated.emit(self._message.id, rating)
+
+    def _ask_reason(self) -> None:
+        self._reason = ReasonLine(self._icons)
+        self._reason.given.connect(self._give_reason)
+        self._reason.closed.connect(self._close_reason)
+        self._inner.insertWidget(self._inner.indexOf(self._details), self._reason)
+        assert self._more is not None
+        before: QWidget = self._more.tab_stops[-1]
+        for stop in self._reason.tab_stops:
+            QWidget.setTabOrder(before, stop)
+            before = stop
+        self._reason.show()
+        self.grown.emit(self)
+        self._reason.field.setFocus()
+
+    def _give_reason(self, reason: str) -> None:
+        assert self._more is not None
+        rating = self._more.rating
+        self._close_reason()
+        if reason and rating is not None:
+            self.show_rating(replace(rating, reason=reason))
+            self.rated.emit(self._message.id, self._more.rating)
+
+    def _close_reason(self) -> None:
+        if self._reason is not None:
+            had_focus = self._reason.isAncestorOf(self.focusWidget() or self)
+            self._reason.hide()
+            self._inner.removeWidget(self._reason)
+            self._reason.deleteLater()
+            self._reason = None
+            if had_focus and self._more is not None:
+                self._more.tab_stops[0].setFocus()
+            self.grown.emit(self)
+
+    def _open_menu(self, place: QPoint) -> None:
+        """Built when it is wanted: there are many answers and few menus."""
+        text = self._text.toPlainText()
+        details = None if self._message.stats is None else self._details.isVisibleTo(self)
+        speech = self._aids.spoken == self._message.id if self._aids.speaks(text) else None
+        models = self._aids if self._last and self._ended else None
+        menu = AnswerMenu(self._icons, self, details=details, speech=speech, models=models)
+        menu.text_copy_requested.connect(self.copy_as_text)
+        menu.markdown_copy_requested.connect(self.copy_as_markdown)
+        menu.speech_requested.connect(self.read_aloud)
+        menu.details_requested.connect(self.show_details)
+        menu.model_chosen.connect(self._choose_model)
+        menu.popup(place)
+
+    def copy_as_text(self) -> None:
+        """Copy what is read, without the marks of Markdown."""
+        QGuiApplication.clipboard().setText(self._text.toPlainText().strip() + "\n")
+
+    def rate(self, good: bool) -> None:
+        """As if the thumb were pressed."""
+        if self._more is not None:
+            self._more.rate(good=good)
+
+    def read_aloud(self) -> None:
+        """Ask for it to be read aloud, or no longer."""
+        self.speech_requested.emit(self._message.id, self._text.toPlainText())
+
+    def show_details(self, shown: bool) -> None:
+        """Show how fast the answer was written, or no longer."""
+        self._details.setVisible(shown and bool(self._details.text()))
+        self.grown.emit(self)
+
+    def _choose_model(self, model_id: str) -> None:
+        self.model_chosen.emit(self._message.id, model_id)
 
     def _show_near(self, near: bool) -> None:
         if self._edit is not None and isinstance(self._copy, HoverButton):

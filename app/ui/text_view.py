@@ -1,6 +1,6 @@
 """The text of one message: selectable, as tall as what it says, and unable to load or open anything."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QUrl, Signal
@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QImage,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QTextCharFormat,
@@ -29,6 +30,8 @@ MOST_MARKS = 200  # of what was searched for, in one message
 class TextView(QTextBrowser):
     """Shows plain text or Markdown. Its width is given, its height follows; it never scrolls."""
 
+    dragged = Signal(QPoint)  # where the mouse is on the screen, pressed in this text
+    pressed = Signal()
     cursor_moved = Signal()  # by keyboard or mouse: the transcript brings it into sight
 
     def __init__(self, style: TextStyle, width: int, parent: QWidget | None = None) -> None:
@@ -37,6 +40,7 @@ class TextView(QTextBrowser):
         self._style = style
         self._width = 0
         self._markdown: MarkdownText | None = None
+        self.span_text: Callable[[], str | None] = lambda: None  # what is selected, if in other texts too
         self.setObjectName("answer")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -120,19 +124,46 @@ class TextView(QTextBrowser):
         self.setFixedSize(taken, ceil(self.document().size().height()) + inset)
         return taken
 
+    def code_panels(self) -> list[tuple[QRect, str]]:
+        """Where code stands, with the padding around it, and what it is."""
+        if self._markdown is None:
+            return []
+        panels = []
+        for first, last in self._markdown.code_blocks:
+            lines = [self.document().findBlockByNumber(number).text() for number in range(first, last + 1)]
+            panel = self._rect_of((first, last)).adjusted(0, -CODE_PADDING, 0, CODE_PADDING)
+            panels.append((panel.toRect(), "\n".join(lines) + "\n"))
+        return panels
+
     def loadResource(self, kind: int, name: str | QUrl) -> object:
         """An empty picture for everything: given nothing, Qt would go and look in the file system."""
         return QImage(1, 1, QImage.Format.Format_Mono)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Plain text: the colours of our theme have no place in another program."""
-        data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
+        # Qt's own object, emptied: one made here outlives Python on the clipboard, and its end crashes the program
+        data = super().createMimeDataFromSelection()
+        data.text()  # fills it, which Qt puts off until somebody asks
+        data.clear()
+        span = self.span_text()
+        data.setText(self.textCursor().selection().toPlainText() if span is None else span)
         return data
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the transcript."""
         event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A new selection, or none."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.pressed.emit()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select; other texts may be dragged over too."""
+        super().mouseMoveEvent(event)
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.dragged.emit(event.globalPosition().toPoint())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the page keys to the transcript, but where they select."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QStac
 from app.core.conversation import Conversation
 from app.core.settings import Language, SettingsFile, Theme
 from app.ui.composer import Composer
+from app.ui.context_meter import ContextMeter
 from app.ui.deletion import Deletion
 from app.ui.dialogue import Dialogue
 from app.ui.drafting import Drafting
@@ -27,6 +28,7 @@ from app.ui.source_panel import SourcePanel
 from app.ui.theme import Appearance
 from app.ui.transcript import COLUMN, MARGIN, Transcript
 from app.ui.welcome import Welcome
+from app.ui.window_reading import WindowReading
 from app.workers.answering import Answering
 from app.workers.library import Library
 
@@ -76,12 +78,14 @@ class MainWindow(QMainWindow):
         self._show_sidebar = IconButton(self._icons, "panel-left")
         self._title = ElidedLabel()
         self._caution = QLabel()
+        self.context_meter = ContextMeter()
         self._caution.setProperty("kind", "small")
         self._pages = QStackedWidget()
         self._splitter = QSplitter()
         self._lay_out()
         self._connect()
         self._add_shortcuts()
+        self.reading = WindowReading(self, library, answering, self.context_meter)
         self.retranslate()
         self.resize(1080, 760)
         self.setMinimumSize(QSize(480, 420))
@@ -113,6 +117,7 @@ class MainWindow(QMainWindow):
         """Stop what is under way at once: what there is of an answer is kept."""
         self._answering.stop()
         self._drafting.save_now()
+        self.reading.shut_down()
         super().closeEvent(event)
 
     @property
@@ -181,8 +186,12 @@ class MainWindow(QMainWindow):
         self._caution.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = self._column = QVBoxLayout()
         column.setSpacing(8)
-        for widget in (self.model_notice, self.notice, self.undo_notice, self.composer, self._caution):
+        for widget in (self.model_notice, self.notice, self.undo_notice, self.composer):
             column.addWidget(widget)
+        last_line = QHBoxLayout()
+        last_line.addWidget(self._caution, 1)
+        last_line.addWidget(self.context_meter)
+        column.addLayout(last_line)
         foot = QWidget()
         foot.setMaximumWidth(COLUMN + 2 * MARGIN)
         column.setContentsMargins(MARGIN, 4, MARGIN, 10)

@@ -4,12 +4,13 @@ import logging
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from app.core.assistant import Assistant, Delta, Event, Failed, Finished, LanguageModel
+from app.core.context import context_use
 from app.core.conversation import Message
 from app.core.errors import AppError, ErrorCode
 from shakti_mlx.errors import ModelError
@@ -46,11 +47,13 @@ class Answering(QObject):
     finished = Signal(object)  # Message: complete or stopped
     failed = Signal(object, object)  # Message with the partial text, AppError | ModelError
     broken = Signal(str, object)  # message id, AppError: the answer could not even be stored
+    measured = Signal(object)  # ContextUse, None without a model
 
     _load_requested = Signal(object)
     _answer_requested = Signal(str, object)
     _forget_requested = Signal(object)
     _attach_requested = Signal(object, object)
+    _measure_requested = Signal(int, object, str)
 
     def __init__(self, assistant: Assistant, load: Load, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +75,8 @@ class Answering(QObject):
         self._work.finished.connect(self._finish)
         self._work.failed.connect(self._fail)
         self._work.broken.connect(self._break)
+        self._measure_requested.connect(self._work.measure)
+        self._work.measured.connect(self.measured)
         self._thread.start()
 
     def load_model(self, model_id: str | None = None) -> None:
@@ -82,6 +87,11 @@ class Answering(QObject):
         """Answer a stored question; `finished`, `failed` or `broken` follows, and text before it."""
         stop = self._stops[answer_id] = threading.Event()
         self._answer_requested.emit(answer_id, stop)
+
+    def measure(self, path: Sequence[Message], draft: str) -> None:
+        """Count what the next prompt would take; `measured` follows, but not for what a later call has overtaken."""
+        self._work.measures += 1
+        self._measure_requested.emit(self._work.measures, tuple(path), draft)
 
     def stop(self, answer_id: str | None = None) -> None:
         """Stop one answer, or all of them. Not a queued call, which would wait behind the run."""
@@ -138,6 +148,7 @@ class _ModelWork(QObject):
     finished = Signal(object)
     failed = Signal(object, object)
     broken = Signal(str, object)
+    measured = Signal(object)
 
     def __init__(self, assistant: Assistant, load: Load, closing: threading.Event) -> None:
         super().__init__()
@@ -146,6 +157,18 @@ class _ModelWork(QObject):
         self._closing = closing
         self._model: LoadedModel | None = None
         self.detached = threading.Event()
+        self.measures = 0  # asked for so far: only the last one is done
+
+    @Slot(int, object, str)
+    def measure(self, number: int, path: tuple[Message, ...], draft: str) -> None:
+        if number != self.measures or self._closing.is_set() or self.detached.is_set():
+            return
+        try:
+            model = self._assistant.model
+            self.measured.emit(None if model is None else context_use(path, draft, model, self._assistant.settings()))
+        except Exception:  # a figure less, and no answer lost
+            log.exception("not measured")
+            self.measured.emit(None)
 
     @Slot(object)
     def forget(self, done: threading.Event) -> None:

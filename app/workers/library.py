@@ -9,12 +9,14 @@ from app.core.assistant import Assistant
 from app.core.audit import Act
 from app.core.conversation import Conversation
 from app.core.privacy import find, mask
+from app.core.rating import Rating
 from app.core.retention import Clock
 from app.core.settings import Masking, SettingsFile
 from app.storage.conversations import Conversations
 from app.storage.deletion import Deletion
 from app.storage.drafts import Drafts
 from app.storage.folders import Folders
+from app.storage.ratings import Ratings
 from app.storage.retention import Retention
 from app.storage.search import DEFAULT_LIMIT, Search
 from app.workers.storage_thread import Job, Report, StorageThread
@@ -38,6 +40,7 @@ class Library(QObject):
     answer_added = Signal(object)  # Message: a further answer to the same question
     answer_reopened = Signal(object)  # Message: WAITING, with the text that the model is to go on from
     draft_loaded = Signal(object, str)  # conversation id or None, text
+    ratings_read = Signal(str, dict)  # conversation id, what of its answers is rated, by their ids
     found = Signal(str, list)  # what was searched for, list[SearchHit]
     rules_read = Signal(object)  # RetentionRules
     retention_previewed = Signal(object)  # RetentionPlan
@@ -54,6 +57,7 @@ class Library(QObject):
         self._folders, self._drafts = Folders(database), Drafts(database)
         self._deletion, self._search = Deletion(database, audit=self._audit), Search(database)
         self._retention = Retention(database, audit=self._audit)
+        self._ratings = Ratings(database)
         self._searches = 0  # asked for so far: only the last one is done
         self._thread = StorageThread(self)
 
@@ -110,6 +114,14 @@ class Library(QObject):
             self.conversation_opened.emit(conversation, self._conversations.messages(conversation.id))
 
         self._add(job)
+
+    def rate(self, answer_id: str, rating: Rating | None) -> None:
+        """Keep what somebody thinks of an answer, or nothing any more."""
+        self._add(lambda: self._ratings.rate(answer_id, rating))
+
+    def read_ratings(self, conversation_id: str) -> None:
+        """Read what answers of a conversation are rated; `ratings_read` follows."""
+        self._add(lambda: self.ratings_read.emit(conversation_id, self._ratings.of(conversation_id)))
 
     def load_draft(self, conversation_id: str | None) -> None:
         """Read what was typed and not asked; `draft_loaded` follows."""

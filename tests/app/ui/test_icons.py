@@ -45,6 +45,10 @@ NAMES = [
     "users",
     "download",
     "upload",
+    "thumbs-up",
+    "thumbs-down",
+    "ellipsis",
+    "volume-2",
 ]
 
 pytestmark = pytest.mark.usefixtures("qapp")

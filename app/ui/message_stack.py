@@ -1,0 +1,231 @@
+"""A column of message views in a scroll area: built, and laid out anew, a few at a time, near the reader alone."""
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from app.core.conversation import Message
+from app.core.settings import Language
+from app.ui.icon_button import IconSet
+from app.ui.markdown_style import text_style
+from app.ui.message_rows import MARGIN, MessageRows, next_missing
+from app.ui.message_view import MessageView
+from app.ui.place import Place
+from app.ui.span_selection import SpanSelection
+from app.ui.text_view import TextView
+
+COLUMN = 760  # pixels, at most: longer lines are hard to read
+BUILD_MS = 10  # how long views are built before the window gets a turn
+PAUSE_MS = 10  # and how long that turn is: with none, building and painting fall into the same one
+SOUGHT_AT = 4  # a place that is gone to stands this part of the window's height below its top
+WHOLE = 120  # so many messages are all built; of more, those near the reader
+AHEAD = 24  # messages that are built before and after what is in sight
+KEPT = 2 * AHEAD  # and those that stay built
+
+
+class MessageStack(QScrollArea):
+    """Which messages have views, and where the reader is among them. The transcript makes the views and arranges them.
+
+    First is built what is in sight, then what is near. In a long conversation the other messages have no views; how
+    tall they would be is estimated until they come near. The newest message always has its view.
+    """
+
+    complete = Signal()  # what is near has its views, at the right size; in a short conversation that is all
+
+    def __init__(self, icons: IconSet, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._language = language
+        self._style = text_style(icons.palette, language)
+        self._messages: list[Message] = []
+        self._rows = MessageRows()
+        self._views: dict[int, MessageView] = {}  # by the number of the message
+        self._stale: list[tuple[int, bool]] = []  # to be laid out anew, and whether in another style
+        self._sought: Place | None = None  # where the reader is to be as soon as it is built
+        self._following = True
+        self._working = False  # building: what scrolls meanwhile is no reader
+        self._page = QWidget()
+        self.setWidget(self._page)
+        self._selection = SpanSelection(self)
+        self._work_timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._work_timer.timeout.connect(self._work)
+
+    def _build(self, number: int) -> None:
+        """Make the view of a message."""
+        raise NotImplementedError
+
+    def _arrange(self, anchor: tuple[int, int] | None = None) -> None:
+        """Put the views below one another, and the scroll bar where the reader was."""
+        raise NotImplementedError
+
+    @property
+    def views(self) -> Sequence[MessageView]:
+        """The views there are, oldest first."""
+        return tuple(self._views[number] for number in sorted(self._views))
+
+    @property
+    def messages(self) -> Sequence[Message]:
+        """All that is shown, with a view or without one."""
+        return tuple(self._messages)
+
+    def top_of(self, message_id: str) -> int | None:
+        """How far a message is from the top of the window, for a Place."""
+        number = self._number(message_id)
+        return None if number is None else self._rows.top(number) - self.verticalScrollBar().value()
+
+    def has_focus(self, message_id: str) -> bool:
+        """Whether the focus is on a message, or on what is in it."""
+        number = self._focused()
+        return number is not None and self._messages[number].id == message_id
+
+    def view_of(self, message_id: str) -> MessageView | None:
+        """The view of a message, where it has one."""
+        number = self._number(message_id)
+        return None if number is None else self._views.get(number)
+
+    def view_number(self, number: int) -> MessageView | None:
+        """The view of the message of that number, where it has one."""
+        return self._views.get(number)
+
+    def number_of(self, text: TextView) -> int | None:
+        """The number of the message with this text."""
+        return next((number for number, view in self._views.items() if view.text_view is text), None)
+
+    def number_at(self, place: QPoint) -> int | None:
+        """The number of the message at a place on the screen, or of the one above the gap there."""
+        return self._rows.at(self._page.mapFromGlobal(place).y()) if self._messages else None
+
+    def _focused(self) -> int | None:
+        """The number of the message that the focus is in."""
+        widget = self.focusWidget()
+        return next(
+            (n for n, view in self._views.items() if widget is not None and view.isAncestorOf(widget)),
+            None,
+        )
+
+    def _number(self, message_id: str) -> int | None:
+        """Most that is asked for is at the end."""
+        numbers = range(len(self._messages) - 1, -1, -1)
+        return next((number for number in numbers if self._messages[number].id == message_id), None)
+
+    def _column(self) -> int:
+        return max(min(COLUMN, self.viewport().width() - 2 * MARGIN), 120)
+
+    def _drop(self, number: int) -> None:
+        view = self._views.pop(number)
+        self._stale = [entry for entry in self._stale if entry[0] != number]
+        view.hide()
+        view.deleteLater()
+
+    def _drop_far(self) -> None:
+        """Let go of views that nobody is near, but for what is selected or has the focus."""
+        if len(self._messages) <= WHOLE or len(self._views) <= WHOLE:
+            return
+        near = self._around(self._in_sight(), KEPT)
+        focused = self._focused()
+        for number in [number for number in self._views if number not in near]:
+            selected = not self._selection.active and self._views[number].text_view.textCursor().hasSelection()
+            if not (selected or number == focused or number == len(self._messages) - 1):
+                self._drop(number)
+
+    def _in_sight(self) -> range:
+        """What is in the window, or will be when the place that is sought is gone to."""
+        top = self.verticalScrollBar().value()
+        number = None if self._sought is None else self._number(self._sought.message_id)
+        if self._sought is not None and number is not None:
+            top = max(self._rows.top(number) + self._inside(number) - self._sought_top(), 0)
+        return self._rows.between(top, top + self.viewport().height())
+
+    def _around(self, numbers: range, more: int) -> range:
+        return range(max(numbers.start - more, 0), min(numbers.stop + more, len(self._messages)))
+
+    def _next(self) -> int | None:
+        """What is to be built next: the newest, what is in sight, then what is near to it."""
+        last = len(self._messages) - 1
+        if last >= 0 and last not in self._views:
+            return last
+        more = last if last < WHOLE else AHEAD
+        return next_missing(self._in_sight(), self._views, last, more, upwards=self._following)
+
+    def _refit(self, view: MessageView) -> None:
+        number = self._number(view.message.id)
+        if number is not None and self._views.get(number) is view:
+            anchor = self._anchor()
+            self._fit(number)
+            self._arrange(anchor)
+
+    def _fit(self, number: int) -> None:
+        self._rows.change(number, self._views[number].fit(self._column()))
+
+    def _make_stale(self, *, restyle: bool) -> None:
+        before = {number for number, styled in self._stale if styled}
+        seen = self._in_sight()
+        entries = [(number, restyle or number in before) for number in self._views]
+        # what is in sight comes first (from the end of the list)
+        entries.sort(key=lambda entry: entry[0] in seen)
+        self._stale = entries
+        self._work_timer.start()
+
+    def _work(self) -> None:
+        """Build and lay out for a while; the rest in the event loop's next turn."""
+        self._working = True
+        deadline = time.monotonic() + BUILD_MS / 1000
+        anchor = self._anchor()
+        first = not self._views  # one is built in any case
+        while first or time.monotonic() < deadline:
+            first = False
+            if self._stale:
+                number, restyle = self._stale.pop()
+                if restyle:
+                    self._views[number].restyle(self._style)
+                self._fit(number)
+            elif (further := self._next()) is not None:
+                self._build(further)
+            else:
+                break
+        self._arrange(anchor)
+        self._seek()
+        self._working = False
+        if self._stale or self._next() is not None:
+            self._work_timer.start()
+        else:
+            self._drop_far()
+            self.complete.emit()
+
+    def _inside(self, number: int) -> int:
+        """How far down in a message that is sought the reader is to be."""
+        view = self._views.get(number)
+        if self._sought is None or view is None or not self._sought.phrases:
+            return 0
+        line = view.text_view.mark(self._sought.phrases, QColor(self._icons.palette.accent_soft))
+        return 0 if line is None else view.text_view.mapTo(view, line.topLeft()).y()
+
+    def _sought_top(self) -> int:
+        assert self._sought is not None
+        return self.viewport().height() // SOUGHT_AT if self._sought.top is None else self._sought.top
+
+    def _seek(self) -> None:
+        """Go to the place that is sought, when it and all that will be in the window with it is built."""
+        place = self._sought
+        number = None if place is None else self._number(place.message_id)
+        if place is None or number is None or any(each not in self._views for each in self._in_sight()):
+            return
+        y = self._rows.top(number) + self._inside(number) - self._sought_top()
+        self._sought = None
+        self.verticalScrollBar().setValue(y)
+        self._freeze(False)
+        if place.step:
+            self._views[number].focus_arrows(place.step)
+
+    def _freeze(self, frozen: bool) -> None:
+        self.viewport().setUpdatesEnabled(not frozen)
+
+    def _anchor(self) -> tuple[int, int] | None:
+        """The first message in sight that is measured, and how far its top is below that of the window."""
+        top = self.verticalScrollBar().value()
+        seen = self._rows.between(top, top + self.viewport().height())
+        number = next((number for number in seen if number in self._views), seen.start if seen else None)
+        return None if number is None else (number, self._rows.top(number) - top)
