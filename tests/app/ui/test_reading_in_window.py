@@ -154,6 +154,7 @@ def test_other_model_answers_the_same_question_and_stays(desk: Desk) -> None:
     choose(others, "b")
     menu.close()
     desk.wait(lambda: desk.texts() == ["Who?", "from b"])
+    desk.wait(lambda: window.dialogue.path[-1].stats is not None)
     assert window.dialogue.path[-1].stats is not None
     assert window.dialogue.path[-1].stats.model == "b"
     desk.wait(lambda: list(window.transcript.aids.models) == [("a", "a")])
