@@ -20,6 +20,7 @@ from app.cli_documents import add_documents
 from app.cli_output import Output, end_text_application, use_settings_language
 from app.cli_privacy import add_masking_option, add_privacy
 from app.cli_profiles import add_profile
+from app.cli_typing import add_typing
 from app.cli_unlock import add_unlocking, unlocking_as_given
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, data_folder
@@ -112,6 +113,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_conversations(commands, common, _Parser)
     add_privacy(commands, common, _Parser)
     add_audit(commands, common, _Parser)
+    add_typing(commands, common)
     add_search(add_documents(commands, common, _Parser, indexing), common)
     test = commands.add_parser(
         "self-test",
