@@ -15,6 +15,7 @@ from app.core.typing.words import WordList, word_list
 
 MOST = 5  # candidates
 LONGEST = 40  # letters; what is longer is no word
+UNFINISHED = 3  # letters from which on words are offered that go on from them
 NEAR = 0.6  # a spelling no farther than this is the listed word rather than another one
 
 TYPED = tuple(SCRIPTS)  # the languages that Latin letters can turn into
@@ -81,6 +82,8 @@ class Typist:
         yield from (word.text for far, word in near if far <= NEAR)
         yield from by_sound[:2]
         yield from (word.text for far, word in near)
+        if len(lower) >= UNFINISHED:
+            yield from (word.text for word in self._words.beginning(lower)[:2])
         yield from by_sound
 
     def _write(self, sounds: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,12 +37,14 @@ class WordList:
 
     def __init__(self, language: Language) -> None:
         self._exact: dict[str, Word] = {}
+        self._sorted: list[str] = []
         self._near: defaultdict[str, list[tuple[str, Word]]] = defaultdict(list)
         for spellings, text, rank in _rows(language):
             word = Word(text, read(language, text), rank)
             for spelling in spellings:
                 self._exact[spelling] = word
                 self._near[loose(spelling)].append((spelling, word))
+        self._sorted = sorted(self._exact)
 
     @property
     def words(self) -> Sequence[Word]:
@@ -51,6 +54,16 @@ class WordList:
     def exact(self, latin: str) -> Word | None:
         """The word that is written just so."""
         return self._exact.get(latin)
+
+    def beginning(self, latin: str) -> list[Word]:
+        """The words whose spelling goes on from these letters, the commonest and shortest first."""
+        found: dict[Word, int] = {}
+        for spelling in self._sorted[bisect_left(self._sorted, latin) :]:
+            if not spelling.startswith(latin):
+                break
+            word = self._exact[spelling]
+            found[word] = min(len(spelling), found.get(word, len(spelling)))
+        return sorted(found, key=lambda word: (word.rank, found[word]))
 
     def near(self, latin: str) -> list[tuple[float, Word]]:
         """Words written much like this, the nearest first, with how far they are."""

@@ -102,6 +102,15 @@ def test_a_spelling_near_a_listed_one_offers_the_word(language: str, latin: str,
 
 
 @pytest.mark.parametrize(
+    ("language", "latin", "word"), [("hi", "aspat", "अस्पताल"), ("kn", "dhanya", "ಧನ್ಯವಾದ"), ("te", "ventan", "వెంటనే")]
+)
+def test_unfinished_word_is_offered_but_not_taken(language: str, latin: str, word: str) -> None:
+    found = typist(Language(language)).suggest(latin)
+    assert word in found.words[1:]
+    assert found.first != word
+
+
+@pytest.mark.parametrize(
     ("language", "latin", "word"),
     [
         ("hi", "ramesh", "रमेश"),
