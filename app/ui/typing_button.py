@@ -56,7 +56,8 @@ class TypingButton(QToolButton):
         self.setToolTip(f"{text} ({keys})")
         self.setAccessibleDescription(self.tr("Its menu has the languages. %1 switches.").replace("%1", keys))
         for language, action in self._actions.items():
-            action.setText(self.tr("Leave Latin letters as they are") if language is None else NAMES[language])
+            name = self.tr("Leave Latin letters as they are") if language is None else NAMES[language]
+            action.setText(f"{LETTERS[language]}  {name}")
             action.setChecked(language is current)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -189,6 +189,8 @@ dd d.d 0 D.D .3
 dh d .1 dh .1
 ddh d.dh .1
 ^wo o .2 v.o .4
+esh$ E.z 0 e.z .5
+sh$ z 0 S .2
 """
 
 _TELUGU = """
@@ -202,6 +204,7 @@ dh d .1 dh .2
 ddh d.dh .1
 sh z .1 S .1 s .5
 sh$ S 0 z .3
+esh$ E.S 0 e.S .5
 a$ a 0 A .3
 am$ a.M 0
 aam$ A.M .1

@@ -371,7 +371,12 @@ def test_button_shows_the_state_and_switches(counter: Counter) -> None:
 
 def test_menu_of_the_button_has_the_languages(counter: Counter) -> None:
     actions = counter.button.languages.actions()
-    assert [action.text() for action in actions] == ["हिन्दी", "ಕನ್ನಡ", "తెలుగు", "Leave Latin letters as they are"]
+    assert [action.text() for action in actions] == [
+        "अ  हिन्दी",
+        "ಅ  ಕನ್ನಡ",
+        "అ  తెలుగు",
+        "A  Leave Latin letters as they are",
+    ]
     states = []
     for act in (actions[2].trigger, actions[3].trigger, counter.switch.toggle, actions[0].trigger):
         act()

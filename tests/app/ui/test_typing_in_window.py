@@ -85,6 +85,15 @@ def test_new_conversation_by_key_keeps_the_word_in_the_draft_of_the_old_one(desk
     desk.wait(lambda: window.composer.field.toPlainText() == "दर्द")
 
 
+def test_word_that_is_typed_when_the_window_closes_is_in_the_draft(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.open()
+    window.typing.choose(Language.HINDI)
+    typed(window, "dard")
+    desk.close()
+    window = desk.open()
+    desk.wait(lambda: window.composer.field.toPlainText() == "दर्द")
+
+
 def test_search_field_of_the_sidebar_finds_what_was_typed_with_latin_letters(desk: Desk, qtbot: QtBot) -> None:
     window = desk.open()
     desk.ask("बुखार की दवा")
