@@ -342,6 +342,13 @@
     </message>
 </context>
 <context>
+    <name>CandidatePopup</name>
+    <message>
+        <source>Words that this may become</source>
+        <translation>इससे बन सकने वाले शब्द</translation>
+    </message>
+</context>
+<context>
     <name>CodeButton</name>
     <message>
         <source>Copy the code</source>
@@ -1495,6 +1502,18 @@ Fingerprint: %3</source>
     <message>
         <source>A part of the folder %1 cannot be opened. The documents from there stay as they were.</source>
         <translation>फ़ोल्डर %1 का एक हिस्सा नहीं खुल रहा। वहाँ के दस्तावेज़ पहले जैसे बने हैं।</translation>
+    </message>
+    <message>
+        <source>write Hindi, Kannada or Telugu with Latin letters</source>
+        <translation>अंग्रेज़ी अक्षरों से हिन्दी, कन्नड़ या तेलुगु लिखें</translation>
+    </message>
+    <message>
+        <source>words in Latin letters; without them, lines from standard input</source>
+        <translation>अंग्रेज़ी अक्षरों में शब्द; न दिए हों तो मानक इनपुट की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>the language that is written</source>
+        <translation>जो भाषा लिखी जाती है</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3504,25 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Go to the newest message</source>
         <translation>सबसे नए संदेश पर जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>TypingButton</name>
+    <message>
+        <source>Write Hindi, Kannada or Telugu with Latin letters</source>
+        <translation>अंग्रेज़ी अक्षरों से हिन्दी, कन्नड़ या तेलुगु लिखें</translation>
+    </message>
+    <message>
+        <source>Latin letters become %1</source>
+        <translation>अंग्रेज़ी अक्षर बदलते हैं: %1</translation>
+    </message>
+    <message>
+        <source>Its menu has the languages. %1 switches.</source>
+        <translation>इसके मेनू में भाषाएँ हैं। %1 से चालू या बंद होता है।</translation>
+    </message>
+    <message>
+        <source>Leave Latin letters as they are</source>
+        <translation>अंग्रेज़ी अक्षर वैसे ही रहें</translation>
     </message>
 </context>
 <context>

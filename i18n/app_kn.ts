@@ -342,6 +342,13 @@
     </message>
 </context>
 <context>
+    <name>CandidatePopup</name>
+    <message>
+        <source>Words that this may become</source>
+        <translation>ಇದರಿಂದ ಆಗಬಹುದಾದ ಪದಗಳು</translation>
+    </message>
+</context>
+<context>
     <name>CodeButton</name>
     <message>
         <source>Copy the code</source>
@@ -1495,6 +1502,18 @@ Fingerprint: %3</source>
     <message>
         <source>A part of the folder %1 cannot be opened. The documents from there stay as they were.</source>
         <translation>ಫೋಲ್ಡರ್ %1 ನ ಒಂದು ಭಾಗವನ್ನು ತೆರೆಯಲಾಗುತ್ತಿಲ್ಲ. ಅಲ್ಲಿನ ದಾಖಲೆಗಳು ಹಿಂದಿನಂತೆಯೇ ಇವೆ.</translation>
+    </message>
+    <message>
+        <source>write Hindi, Kannada or Telugu with Latin letters</source>
+        <translation>ಇಂಗ್ಲಿಷ್ ಅಕ್ಷರಗಳಿಂದ ಹಿಂದಿ, ಕನ್ನಡ ಅಥವಾ ತೆಲುಗು ಬರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>words in Latin letters; without them, lines from standard input</source>
+        <translation>ಇಂಗ್ಲಿಷ್ ಅಕ್ಷರಗಳ ಪದಗಳು; ಕೊಡದಿದ್ದರೆ ಸ್ಟ್ಯಾಂಡರ್ಡ್ ಇನ್‌ಪುಟ್‌ನ ಸಾಲುಗಳು</translation>
+    </message>
+    <message>
+        <source>the language that is written</source>
+        <translation>ಬರೆಯುವ ಭಾಷೆ</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3504,25 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     <message>
         <source>Go to the newest message</source>
         <translation>ಇತ್ತೀಚಿನ ಸಂದೇಶಕ್ಕೆ ಹೋಗಿ</translation>
+    </message>
+</context>
+<context>
+    <name>TypingButton</name>
+    <message>
+        <source>Write Hindi, Kannada or Telugu with Latin letters</source>
+        <translation>ಇಂಗ್ಲಿಷ್ ಅಕ್ಷರಗಳಿಂದ ಹಿಂದಿ, ಕನ್ನಡ ಅಥವಾ ತೆಲುಗು ಬರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Latin letters become %1</source>
+        <translation>ಇಂಗ್ಲಿಷ್ ಅಕ್ಷರಗಳು ಬದಲಾಗುತ್ತವೆ: %1</translation>
+    </message>
+    <message>
+        <source>Its menu has the languages. %1 switches.</source>
+        <translation>ಇದರ ಮೆನುವಿನಲ್ಲಿ ಭಾಷೆಗಳಿವೆ. %1 ಒತ್ತಿದರೆ ಶುರು ಅಥವಾ ಬಂದ್ ಆಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Leave Latin letters as they are</source>
+        <translation>ಇಂಗ್ಲಿಷ್ ಅಕ್ಷರಗಳು ಹಾಗೆಯೇ ಇರಲಿ</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,13 @@
     </message>
 </context>
 <context>
+    <name>CandidatePopup</name>
+    <message>
+        <source>Words that this may become</source>
+        <translation>దీని నుంచి రాగల పదాలు</translation>
+    </message>
+</context>
+<context>
     <name>CodeButton</name>
     <message>
         <source>Copy the code</source>
@@ -1495,6 +1502,18 @@ Fingerprint: %3</source>
     <message>
         <source>A part of the folder %1 cannot be opened. The documents from there stay as they were.</source>
         <translation>ఫోల్డర్ %1 లో కొంత భాగం తెరుచుకోవడం లేదు. అక్కడి పత్రాలు ముందులాగే ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>write Hindi, Kannada or Telugu with Latin letters</source>
+        <translation>ఇంగ్లీషు అక్షరాలతో హిందీ, కన్నడ లేదా తెలుగు రాయండి</translation>
+    </message>
+    <message>
+        <source>words in Latin letters; without them, lines from standard input</source>
+        <translation>ఇంగ్లీషు అక్షరాల్లో పదాలు; ఇవ్వకపోతే స్టాండర్డ్ ఇన్‌పుట్‌లోని వరుసలు</translation>
+    </message>
+    <message>
+        <source>the language that is written</source>
+        <translation>రాసే భాష</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3504,25 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Go to the newest message</source>
         <translation>సరికొత్త సందేశానికి వెళ్లండి</translation>
+    </message>
+</context>
+<context>
+    <name>TypingButton</name>
+    <message>
+        <source>Write Hindi, Kannada or Telugu with Latin letters</source>
+        <translation>ఇంగ్లీషు అక్షరాలతో హిందీ, కన్నడ లేదా తెలుగు రాయండి</translation>
+    </message>
+    <message>
+        <source>Latin letters become %1</source>
+        <translation>ఇంగ్లీషు అక్షరాలు మారతాయి: %1</translation>
+    </message>
+    <message>
+        <source>Its menu has the languages. %1 switches.</source>
+        <translation>దీని మెనూలో భాషలు ఉన్నాయి. %1 నొక్కితే మొదలవుతుంది లేదా ఆగుతుంది.</translation>
+    </message>
+    <message>
+        <source>Leave Latin letters as they are</source>
+        <translation>ఇంగ్లీషు అక్షరాలు అలాగే ఉండాలి</translation>
     </message>
 </context>
 <context>

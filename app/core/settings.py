@@ -52,6 +52,19 @@ class Theme(StrEnum):
 
 
 @dataclass(frozen=True)
+class TypingChoice:
+    """What Latin letters turn into while the interface speaks a language: `typed`, while it is `on`."""
+
+    interface: Language
+    typed: Language
+    on: bool
+
+    def __post_init__(self) -> None:
+        if self.typed is Language.ENGLISH:
+            raise ValueError("English is typed as it is")
+
+
+@dataclass(frozen=True)
 class Settings:
     """All that the user can choose. `language` None means the system's, where it is one of ours."""
 
@@ -64,6 +77,7 @@ class Settings:
     mask_on_save: Masking = Masking.ASK  # a question, before it is stored and the model sees it
     mask_on_export: Masking = Masking.ASK  # a conversation, in the file that is written
     lock_after: int | None = None  # minutes without a key or a mouse; 0 never locks, None goes by the protection
+    typing: tuple[TypingChoice, ...] = ()  # one for each language of the interface in which a choice was made
 
     def __post_init__(self) -> None:
         if self.backend is not None and self.backend not in BACKENDS:
@@ -189,9 +203,23 @@ def _settings_from(data: object) -> Settings:
             known[name] = Masking(known[name])
     if type(known.get("lock_after")) not in (int, type(None)):
         raise ValueError("lock_after is no whole number")
+    if "typing" in known:
+        known["typing"] = _typing_from(known["typing"])
     if "sampling" in known:
         known["sampling"] = _sampling_from(known["sampling"])
     return Settings(**known)
+
+
+def _typing_from(data: object) -> tuple[TypingChoice, ...]:
+    if not isinstance(data, list):
+        raise ValueError("typing is no list")
+    choices = []
+    for item in data:
+        known = _known_fields(TypingChoice, item)
+        if len(known) < 3 or type(known["on"]) is not bool:
+            raise ValueError("typing is incomplete")
+        choices.append(TypingChoice(Language(known["interface"]), Language(known["typed"]), known["on"]))
+    return tuple(choices)
 
 
 _WHOLE_NUMBERS = ("top_k", "repetition_window", "max_tokens", "seed")

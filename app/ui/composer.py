@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBox
 from app.core.question import is_blank
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.theme import restyle
+from app.ui.typing_button import TypingButton
+from app.ui.typing_field import LatinTyping
+from app.ui.typing_switch import TypingSwitch
 
 MOST_LINES = 10
 
@@ -113,6 +116,7 @@ class Composer(QFrame):
         self._editing: str | None = None  # the id of the question
         self._original = ""
         self._aside = ""  # the draft, while a question is edited
+        self._typing: LatinTyping | None = None
         self.setObjectName("composer")
         self._field = QuestionEdit(self)
         self._button = IconButton(icons, "send", self, "on_accent")
@@ -132,7 +136,7 @@ class Composer(QFrame):
         column.setContentsMargins(16, 8, 8, 8)
         column.setSpacing(2)
         column.addWidget(self._banner)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(8)
         column.addLayout(row)
         row.addWidget(self._field, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -160,6 +164,14 @@ class Composer(QFrame):
         """Put a line below the field, which says how it will be answered."""
         self._column.addWidget(widget)
 
+    def offer_typing(self, switch: TypingSwitch) -> TypingButton:
+        """Let Latin letters become words of an Indian language; gives the button that switches it."""
+        button = TypingButton(switch, self)
+        self._row.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._typing = LatinTyping(self._field, switch)
+        self._typing.composing_changed.connect(self._update_button)
+        return button
+
     def set_busy(self, busy: bool) -> None:
         """Whether an answer is under way: then the button stops it."""
         self._busy = busy
@@ -178,7 +190,10 @@ class Composer(QFrame):
     @property
     def draft(self) -> str:
         """What is typed and is not an edit of something asked."""
-        return self._field.toPlainText() if self._editing is None else self._aside
+        if self._editing is not None:
+            return self._aside
+        letters = self._typing.latin if self._typing is not None else ""
+        return self._field.toPlainText() or letters  # a first word that is being typed is something
 
     def show_draft(self, text: str) -> None:
         """Show another draft, and edit nothing."""
@@ -187,6 +202,8 @@ class Composer(QFrame):
 
     def edit(self, question_id: str, text: str) -> None:
         """Let this question be edited."""
+        if self._typing is not None:
+            self._typing.commit()
         if self._editing is None:
             self._aside = self._field.toPlainText()
         self._editing, self._original = question_id, text
@@ -206,6 +223,8 @@ class Composer(QFrame):
 
     def put_back(self, text: str) -> None:
         """Return what could not be sent to the field, before what has been typed since."""
+        if self._typing is not None:
+            self._typing.commit()
         since = self.draft
         self.show_draft(f"{text}\n{since}" if since else text)
 
@@ -228,7 +247,8 @@ class Composer(QFrame):
             self.retranslate()
 
     def _update_button(self) -> None:
-        usable = self._busy or not is_blank(self._field.toPlainText())
+        composing = self._typing is not None and bool(self._typing.latin)
+        usable = self._busy or composing or not is_blank(self._field.toPlainText())
         self._button.setEnabled(usable)
         self._button.show_icon("stop" if self._busy else "send", "on_accent" if usable else "text_muted")
         if self._busy:
@@ -258,6 +278,8 @@ class Composer(QFrame):
             self.edited.emit(question_id, text)
 
     def _show(self, text: str) -> None:
+        if self._typing is not None:
+            self._typing.discard()
         self._field.setPlainText(text)
         self._field.moveCursor(self._field.textCursor().MoveOperation.End)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.conversation import Conversation
-from app.core.settings import Language, SettingsFile, Theme
+from app.core.settings import Language, SettingsFile, Theme, TypingChoice
 from app.ui.composer import Composer
 from app.ui.context_meter import ContextMeter
 from app.ui.deletion import Deletion
@@ -27,6 +27,8 @@ from app.ui.sidebar import Sidebar
 from app.ui.source_panel import SourcePanel
 from app.ui.theme import Appearance
 from app.ui.transcript import COLUMN, MARGIN, Transcript
+from app.ui.typing_field import LatinTyping
+from app.ui.typing_switch import SHORTCUT, TypingSwitch
 from app.ui.welcome import Welcome
 from app.ui.window_reading import WindowReading
 from app.workers.answering import Answering
@@ -67,6 +69,9 @@ class MainWindow(QMainWindow):
         self.transcript = Transcript(self._icons, language_switch.current)
         self.welcome = Welcome()
         self.composer = Composer(self._icons)
+        self.typing = TypingSwitch(settings.typing, language_switch, self._save_typing, self)
+        self.typing_button = self.composer.offer_typing(self.typing)
+        LatinTyping(self.sidebar.search, self.typing)
         self.notice = Notice(self._icons)
         self.undo_notice = Notice(self._icons)
         self.model_status = ModelStatus()
@@ -217,7 +222,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._splitter)
         order = [self.sidebar, self._show_sidebar, self.welcome, self.transcript]
         order += [self.model_notice, self.notice, self.undo_notice]
-        for before, after in pairwise([*order, self.composer.field, self.composer.button]):
+        for before, after in pairwise([*order, self.composer.field, self.typing_button, self.composer.button]):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
@@ -262,6 +267,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+N", self.new_conversation),
             ("Ctrl+B", self.toggle_sidebar),
             ("Ctrl+F", self.search),
+            (SHORTCUT, self.typing.toggle),
             ("Esc", self._escape),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -344,6 +350,9 @@ class MainWindow(QMainWindow):
     def _choose_theme(self, theme: Theme) -> None:
         self._appearance.set_theme(theme)
         self._library.save_settings(self._settings_file, theme=theme)
+
+    def _save_typing(self, choices: tuple[TypingChoice, ...]) -> None:
+        self._library.save_settings(self._settings_file, typing=choices)
 
     def _fit_sidebar(self) -> None:
         beside = self._panel is not None and not self._panel.isHidden()

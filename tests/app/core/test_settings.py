@@ -11,7 +11,16 @@ from hypothesis import settings as given_settings
 from hypothesis import strategies as st
 
 from app.core.errors import AppError, ErrorCode
-from app.core.settings import Language, Masking, Settings, SettingsFile, Theme, load_settings, save_settings
+from app.core.settings import (
+    Language,
+    Masking,
+    Settings,
+    SettingsFile,
+    Theme,
+    TypingChoice,
+    load_settings,
+    save_settings,
+)
 from shakti_mlx.sampling import SamplingParams
 
 CHANGED = Settings(
@@ -24,6 +33,10 @@ CHANGED = Settings(
     mask_on_save=Masking.ALWAYS,
     mask_on_export=Masking.NEVER,
     lock_after=5,
+    typing=(
+        TypingChoice(Language.ENGLISH, Language.KANNADA, True),
+        TypingChoice(Language.HINDI, Language.HINDI, False),
+    ),
 )
 
 
@@ -71,6 +84,12 @@ def test_unknown_keys_do_no_harm(path: Path) -> None:
         b'{"lock_after": true}',
         b'{"lock_after": -1}',
         b'{"lock_after": 100000}',
+        b'{"typing": {}}',
+        b'{"typing": [1]}',
+        b'{"typing": [{"interface": "en", "typed": "kn"}]}',
+        b'{"typing": [{"interface": "en", "typed": "kn", "on": 1}]}',
+        b'{"typing": [{"interface": "en", "typed": "en", "on": true}]}',
+        b'{"typing": [{"interface": "xx", "typed": "kn", "on": true}]}',
         b'{"sampling": []}',
         b'{"sampling": {"temperature": "hot"}}',
         b'{"sampling": {"temperature": true}}',

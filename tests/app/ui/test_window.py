@@ -376,6 +376,7 @@ class Marks(QTranslator):
 
 
 OWN_NAMES = {"Shakti", "Scripted · torch", "English", "हिन्दी", "ಕನ್ನಡ", "తెలుగు", "One?"}
+OWN_NAMES |= {"A", "अ  हिन्दी", "ಅ  ಕನ್ನಡ", "అ  తెలుగు"}
 
 
 def test_another_language_changes_every_text_in_place(desk: Desk, qapp: QApplication) -> None:

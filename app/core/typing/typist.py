@@ -1,0 +1,128 @@
+"""What a romanised word may be in Hindi, Kannada or Telugu: the listed word, its forms, and spelling by sound."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.core.settings import Language
+from app.core.typing.endings import inflected
+from app.core.typing.phonetics import Phonetics
+from app.core.typing.scripts import SCRIPTS, write
+from app.core.typing.words import WordList, word_list
+
+MOST = 5  # candidates
+LONGEST = 40  # letters; what is longer is no word
+UNFINISHED = 3  # letters from which on words are offered that go on from them
+NEAR = 0.6  # a spelling no farther than this is the listed word rather than another one
+
+TYPED = tuple(SCRIPTS)  # the languages that Latin letters can turn into
+LETTERS = re.compile(r"[A-Za-z]+")
+_VOWEL = re.compile(r"[aeiouAEIOU]")
+_ADDRESS = re.compile(r"https?|www|ftp|mailto")
+# A piece without spaces in which nothing is turned: addresses of any kind, and what has figures or such signs in it.
+_LATIN_PIECE = re.compile(r"://|www\.|@|\w_|\d[A-Za-z]|[A-Za-z]\d|\\")
+
+
+@dataclass(frozen=True)
+class Suggestions:
+    """Words in the language's script, the likeliest first. `latin_first`: the letters as typed are likelier."""
+
+    latin: str
+    words: tuple[str, ...]
+    latin_first: bool
+
+    @property
+    def first(self) -> str:
+        """What the letters become unless another choice is made."""
+        return self.latin if self.latin_first or not self.words else self.words[0]
+
+
+class Typist:
+    """Knows one language. Making one reads its word list; `typist()` does so once."""
+
+    def __init__(self, language: Language) -> None:
+        if language not in SCRIPTS:
+            raise ValueError(f"language {language!r}")
+        self.language = language
+        self._words: WordList = word_list(language)
+        known = [word.sounds for word in self._words.words]
+        self._phonetics = Phonetics(language, [sounds for sounds in known if sounds.isascii() and " " not in sounds])
+        self.suggest = lru_cache(maxsize=256)(self._suggest)
+        write(language, "a")  # the tables of the script are made now, not at the first key
+
+    def _suggest(self, latin: str) -> Suggestions:
+        """Candidates for a word of Latin letters; none where it stays as it is."""
+        if stays_latin(latin):
+            return Suggestions(latin, (), latin_first=True)
+        words: list[str] = []
+        for word in self._ranked(latin):
+            if word not in words:
+                words.append(word)
+            if len(words) == MOST:
+                break
+        unspoken = not _VOWEL.search(latin) and self._words.exact(latin.lower()) is None  # kg, mg, ml
+        return Suggestions(latin, tuple(words), latin_first=unspoken)
+
+    def _ranked(self, latin: str) -> Iterator[str]:
+        lower = latin.lower()
+        exact = self._words.exact(latin) or self._words.exact(lower)
+        if exact is not None:
+            yield exact.text
+        marked = latin[1:] != lower[1:]  # capitals within a word say which letter is meant
+        spoken = lower if not marked else latin[0].lower() + latin[1:] if latin[0] not in "TDNLSRAIUEO" else latin
+        forms = (self._write(sounds) for sounds in inflected(self.language, self._words, lower))
+        near = self._words.near(lower)
+        by_sound = [self._write(sounds) for sounds in self._phonetics.readings(spoken, MOST)]
+        if marked:
+            yield from by_sound[:2]
+        yield from forms
+        yield from (word.text for far, word in near if far <= NEAR)
+        yield from by_sound[:2]
+        yield from (word.text for far, word in near)
+        if len(lower) >= UNFINISHED:
+            yield from (word.text for word in self._words.beginning(lower)[:2])
+        yield from by_sound
+
+    def _write(self, sounds: str) -> str:
+        return write(self.language, sounds)
+
+    def convert(self, text: str) -> str:
+        """The text with each word of Latin letters turned into the likeliest one; addresses and figures stay."""
+        return "".join(
+            LETTERS.sub(lambda match: self.suggest(match.group()).first, piece) if turned else piece
+            for piece, turned in _pieces(text)
+        )
+
+    def suggestions(self, text: str) -> list[Suggestions]:
+        """For each word of Latin letters in the text that may be turned."""
+        return [self.suggest(word) for piece, turned in _pieces(text) if turned for word in LETTERS.findall(piece)]
+
+
+def _pieces(text: str) -> Iterator[tuple[str, bool]]:
+    """What is between spaces, and these; whether words are turned in it."""
+    for piece in re.split(r"(\s+)", text):
+        yield piece, _LATIN_PIECE.search(piece) is None
+
+
+@lru_cache(maxsize=len(SCRIPTS))
+def typist(language: Language) -> Typist:
+    """The one for a language, made at the first call: about a quarter of a second."""
+    return Typist(language)
+
+
+def stays_latin(latin: str) -> bool:
+    """Whether these letters are meant as they are: BP, ORS, PhD, WhatsApp, one capital, the start of an address."""
+    capitals = sum(letter.isupper() for letter in latin)
+    shouted = latin[:1].isupper() and (capitals >= 2 or len(latin) == 1)
+    return shouted or len(latin) > LONGEST or not LETTERS.fullmatch(latin) or _ADDRESS.fullmatch(latin) is not None
+
+
+def in_latin_piece(before: str) -> bool:
+    """Whether letters typed after this text go on with something Latin: an address, a word, a figure."""
+    piece = before[-LONGEST * 5 :].rsplit(maxsplit=1)[-1] if before and not before[-1].isspace() else ""
+    return bool(piece) and (
+        piece[-1] in "@/_\\" or (piece[-1].isascii() and piece[-1].isalnum()) or _LATIN_PIECE.search(piece) is not None
+    )

@@ -1,0 +1,138 @@
+"""The words that people use and how they write them in Latin letters: just so, or nearly."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.core.paths import resource
+from app.core.settings import Language
+from app.core.typing.scripts import read
+
+FARTHEST = 1.3  # what a spelling may differ by, in letters
+
+_ALIKE = [
+    (r"c?chh?", "c"), (r"sh", "s"), (r"[wv]", "v"), (r"ph", "f"), (r"z", "j"), (r"q|ck", "k"), (r"x", "ks"),
+    (r"([kgtdpbjr])h", r"\1"), (r"aa", "a"), (r"ee|ii|ea", "i"), (r"oo", "u"), (r"ou", "au"), (r"iy(?=[aeo])", "i"),
+    (r"e", "i"), (r"o", "u"), (r"ai|ay", "i"), (r"(.)\1+", r"\1"), (r"^y(?=i)", ""), (r"(?<=[aeiou])[nh]$", ""),
+]  # fmt: skip
+_RULES = [(re.compile(pattern), by) for pattern, by in _ALIKE]
+
+
+@dataclass(frozen=True)
+class Word:
+    """One word of a list. `rank` 1 is for those that hold every sentence together, 2 for the rest."""
+
+    text: str
+    sounds: str
+    rank: int
+
+
+class WordList:
+    """One language's words, by their spellings."""
+
+    def __init__(self, language: Language) -> None:
+        self._exact: dict[str, Word] = {}
+        self._sorted: list[str] = []
+        self._near: defaultdict[str, list[tuple[str, Word]]] = defaultdict(list)
+        for spellings, text, rank in _rows(language):
+            word = Word(text, read(language, text), rank)
+            for spelling in spellings:
+                self._exact[spelling] = word
+                self._near[loose(spelling)].append((spelling, word))
+        self._sorted = sorted(self._exact)
+
+    @property
+    def words(self) -> Sequence[Word]:
+        """Each word once."""
+        return list(dict.fromkeys(self._exact.values()))
+
+    def exact(self, latin: str) -> Word | None:
+        """The word that is written just so."""
+        return self._exact.get(latin)
+
+    def beginning(self, latin: str) -> list[Word]:
+        """The words whose spelling goes on from these letters, the commonest and shortest first."""
+        found: dict[Word, int] = {}
+        for spelling in self._sorted[bisect_left(self._sorted, latin) :]:
+            if not spelling.startswith(latin):
+                break
+            word = self._exact[spelling]
+            found[word] = min(len(spelling), found.get(word, len(spelling)))
+        return sorted(found, key=lambda word: (word.rank, found[word]))
+
+    def near(self, latin: str) -> list[tuple[float, Word]]:
+        """Words written much like this, the nearest first, with how far they are."""
+        found: dict[Word, float] = {}
+        for spelling, word in self._near.get(loose(latin), ()):
+            far = distance(latin, spelling)
+            if far <= FARTHEST and far < found.get(word, FARTHEST + 1):
+                found[word] = far
+        return sorted(((far, word) for word, far in found.items()), key=lambda pair: (pair[0], pair[1].rank))
+
+
+@lru_cache(maxsize=3)
+def word_list(language: Language) -> WordList:
+    """The list of a language, read once."""
+    return WordList(language)
+
+
+def loose(latin: str) -> str:
+    """One key for all casual spellings of a word; also of some words that only sound alike."""
+    key = latin.lower()
+    for pattern, by in _RULES:
+        key = pattern.sub(by, key)
+    return key
+
+
+def distance(typed: str, listed: str) -> float:
+    """How far two spellings are apart, in letters.
+
+    A letter that was left out, as people do (`muje`, `kya`), is less than one that was typed and means something.
+    """
+    before = [0.0]
+    for place, letter in enumerate(listed):
+        before.append(before[-1] + _missing(listed, place, letter))
+    for row, letter in enumerate(typed):
+        added = _added(typed, row, letter)
+        now = [before[0] + added]
+        for column, other in enumerate(listed):
+            now.append(
+                min(
+                    before[column] + _changed(letter, other),
+                    before[column + 1] + added,
+                    now[-1] + _missing(listed, column, other),
+                )
+            )
+        before = now
+    return before[-1]
+
+
+def _missing(listed: str, place: int, letter: str) -> float:
+    """A letter of the list's spelling that was not typed."""
+    if place and (letter == "h" or letter == listed[place - 1]):
+        return 0.4
+    return 0.6 if letter in "nhy" else 1.0
+
+
+def _added(typed: str, place: int, letter: str) -> float:
+    """A letter that was typed beyond the list's spelling."""
+    if place and letter == typed[place - 1]:
+        return 0.7 if letter in "aeiou" else 0.4
+    return 0.7 if letter in "hy" else 1.0
+
+
+def _changed(letter: str, other: str) -> float:
+    if letter == other or {letter, other} == {"v", "w"}:
+        return 0.0
+    return 0.5 if {letter, other} in ({"z", "j"}, {"i", "e"}, {"u", "o"}, {"i", "y"}, {"k", "q"}) else 1.0
+
+
+def _rows(language: Language) -> list[tuple[list[str], str, int]]:
+    text = resource(f"assets/typing/{language}.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines())
+    return [(spellings.split(), word, int(rank)) for spellings, word, rank in rows]
