@@ -14,7 +14,7 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet $(PIP_IN
 STARTER := build/starter/SmolLM2-135M-Instruct.Q4_1.gguf
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
 KERNELS := $(wildcard shakti_mlx/kernels/*.[ch])
-SOURCES := app shakti_mlx tests benchmarks $(wildcard docs/*.py)
+SOURCES := app shakti_mlx tests benchmarks docs/pictures
 SYSTEM = .ci/system-packages "$(or $(wildcard $(BIN)/python),$(PYTHON))"
 
 .PHONY: help run test lint setup app bench screenshots clean ready system-run system-test system-freeze
@@ -28,7 +28,7 @@ help:
 	@echo "make setup        set up everything, open nothing"
 	@echo "make app          build the frozen program into dist/"
 	@echo "make bench        measure speed and memory on this machine, beside llama.cpp and mlx-lm"
-	@echo "make screenshots  draw docs/images anew"
+	@echo "make screenshots  draw every scene into build/screenshots, and docs/images anew"
 	@echo "make clean        remove .venv, build, dist and what the tools left behind"
 
 run: ready
@@ -51,7 +51,7 @@ bench: .venv/.bench ready
 	$(BIN)/shakti bench --against llama.cpp --against mlx-lm $(ARGS)
 
 screenshots: .venv/.test ready
-	$(BIN)/python docs/screenshots.py docs/images
+	$(BIN)/python -m docs.pictures build/screenshots --images docs/images
 
 clean:
 	rm -rf .venv build dist shakti.egg-info i18n/*.qm .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,32 +1,6 @@
-"""Pictures of the real window, offscreen: four languages, light and dark, at 100% and 200%.
+"""What is said in the pictures: written here, not by a model. They show the scripts, not its knowledge."""
 
-    python docs/screenshots.py [FOLDER]
-
-The conversations in the pictures are written below, not by a model: they show the scripts, not its knowledge.
-"""
-
-from __future__ import annotations
-
-import os
-import subprocess
-import sys
-import tempfile
-import time
-from collections.abc import Callable
-from pathlib import Path
-
-from app.core.conversation import AnswerStats, State
-from app.core.paths import DataFolder
-from app.core.settings import Language, Theme
-from app.main import Look, prepare_application
-from app.storage.folders import Folders
-from app.ui.window import MainWindow
-from app.workers.answering import Answering
-from app.workers.library import Library
-from app.workspace import Workspace, open_workspace
-
-WIDTH, HEIGHT = 1180, 760
-STATS = AnswerStats("SmolLM2 135M Instruct", "torch", 54, 96, 210.0, 61.0, "end")
+from app.core.settings import Language
 
 CONVERSATIONS: dict[Language, list[tuple[str, str]]] = {
     Language.ENGLISH: [
@@ -92,112 +66,17 @@ ORDER: dict[Language, tuple[str, tuple[str, str], str, str]] = {
     Language.TELUGU: ("బ్యాంకు", ("చెక్కు", "కౌంటర్"), "నీ", "చిన్న పిల్లలకు ఓఆర్‌ఎస్ ఎలా తయారు చేయాలి?"),
 }
 
-
-def main() -> None:
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/images").absolute()
-    folder.mkdir(parents=True, exist_ok=True)
-    if "QT_SCALE_FACTOR" not in os.environ:  # Qt reads the scale once, at its start
-        for scale in ("1", "2"):
-            environment = {**os.environ, "QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"}
-            environment["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # nothing is left in a keychain
-            subprocess.run([sys.executable, __file__, str(folder)], env=environment, check=True)
-        return
-    suffix = "" if os.environ["QT_SCALE_FACTOR"] == "1" else "-200"
-    look = prepare_application()
-    with tempfile.TemporaryDirectory() as temporary:
-        for language in Language:
-            with open_workspace(DataFolder(Path(temporary) / language)) as workspace:
-                draw(workspace, look, language, folder, suffix)
-
-
-def draw(workspace: Workspace, look: Look, language: Language, folder: Path, suffix: str) -> None:
-    """The window with a conversation, empty, with a search and with branches, in both themes."""
-    look.language.set_language(language)
-    conversation = write_conversations(workspace, language)
-    library = Library(workspace.conversations, workspace.assistant)
-    answering = Answering(workspace.assistant, workspace.load_model)
-    ready: list[object] = []
-    answering.model_ready.connect(lambda *what: ready.append(what))
-    window = MainWindow(library, answering, workspace.settings, look.appearance, look.language)
-    try:
-        window.resize(WIDTH, HEIGHT)
-        window.show()
-        answering.load_model()
-        until(look, lambda: bool(ready))
-        for theme in (Theme.LIGHT, Theme.DARK):
-            look.appearance.set_theme(theme)
-            window.new_conversation()
-            take(look, window, folder / f"empty-{language}-{theme}{suffix}.png")
-            window.dialogue.open(conversation)
-            until(look, lambda: len(window.transcript.views) == 2)
-            take(look, window, folder / f"window-{language}-{theme}{suffix}.png")
-        put_in_order(workspace, language, conversation)
-        library.refresh_folders()
-        library.refresh()
-        window.new_conversation()
-        for theme in (Theme.LIGHT, Theme.DARK):
-            look.appearance.set_theme(theme)
-            window.dialogue.open(conversation)
-            until(look, lambda: window.dialogue.path != () and window.dialogue.path[0].text == ORDER[language][3])
-            take(look, window, folder / f"branches-{language}-{theme}{suffix}.png")
-            window.search()
-            window.sidebar.search.setText(ORDER[language][2])
-            until(look, window.sidebar.found.results.isVisible)
-            window.sidebar.found.results.open_current()
-            take(look, window, folder / f"search-{language}-{theme}{suffix}.png")
-            window.sidebar.search.clear()
-            window.new_conversation()
-            workspace.conversations.show_through(asked_otherwise(workspace, conversation))
-    finally:
-        window.close()
-        answering.shut_down()
-        library.shut_down()
-
-
-def write_conversations(workspace: Workspace, language: Language) -> str:
-    """Store the sample conversations; gives the id of the last."""
-    conversation = ""
-    for question, answer in CONVERSATIONS[language]:
-        exchange = workspace.assistant.ask(question)
-        workspace.conversations.write_answer(exchange.answer.id, answer, State.COMPLETE, STATS)
-        conversation = exchange.question.conversation_id
-    return conversation
-
-
-def put_in_order(workspace: Workspace, language: Language, conversation: str) -> None:
-    """A folder, a pin and tags; and the last question asked otherwise, with an answer that was cut off."""
-    folder, tags, _, question = ORDER[language]
-    folders = Folders(workspace.conversations.database)
-    listed = workspace.conversations.list()
-    folders.move([listed[1].id], folders.create(folder).id)
-    folders.tag(listed[1].id, tags)
-    folders.pin(listed[2].id)
-    first, answer = workspace.conversations.messages(conversation)
-    exchange = workspace.assistant.edit(first.id, question)
-    said = answer.text.split("\n\n")[0] + "\n\n" + answer.text.split("\n\n")[1].split("\n")[0]
-    workspace.conversations.write_answer(exchange.answer.id, said, State.INTERRUPTED)
-
-
-def asked_otherwise(workspace: Workspace, conversation: str) -> str:
-    """The id of the latest answer."""
-    return workspace.conversations.messages(conversation)[-1].id
-
-
-def take(look: Look, window: MainWindow, path: Path) -> None:
-    settle = time.monotonic() + 0.4
-    until(look, lambda: time.monotonic() > settle)
-    if not window.grab().save(str(path)):
-        raise SystemExit(f"{path} could not be written")
-
-
-def until(look: Look, reached: Callable[[], bool]) -> None:
-    ends = time.monotonic() + 60
-    while not reached():
-        if time.monotonic() > ends:
-            raise SystemExit("the window did not come to what was to be drawn")
-        look.application.processEvents()
-        time.sleep(0.005)
-
-
-if __name__ == "__main__":
-    main()
+# Of each language: a question about code and the answer, with code, a formula and a table.
+CODE: dict[Language, tuple[str, str]] = {
+    Language.ENGLISH: ("How do I work out simple interest?", "Multiply the sum, the rate and the years:"),
+    Language.HINDI: ("साधारण ब्याज कैसे निकालें?", "मूलधन, दर और वर्षों को गुणा करें:"),
+    Language.KANNADA: ("ಸರಳ ಬಡ್ಡಿಯನ್ನು ಹೇಗೆ ಲೆಕ್ಕ ಹಾಕುವುದು?", "ಅಸಲು, ದರ ಮತ್ತು ವರ್ಷಗಳನ್ನು ಗುಣಿಸಿ:"),
+    Language.TELUGU: ("సాధారణ వడ్డీని ఎలా లెక్కించాలి?", "అసలు, రేటు, సంవత్సరాలను గుణించండి:"),
+}
+CODE_REST = (
+    "\n\n$I = \\frac{P \\times r \\times t}{100}$\n\n"
+    "```python\ndef interest(principal: float, rate: float, years: float) -> float:\n"
+    "    # rate in percent a year\n    return principal * rate * years / 100\n\n\n"
+    "print(interest(10_000, 7.5, 2))  # 1500.0\n```\n\n"
+    "| ₹ | % | t | I |\n|---:|---:|---:|---:|\n| 10,000 | 7.5 | 2 | 1,500 |\n| 25,000 | 6 | 1 | 1,500 |\n"
+)

@@ -1,0 +1,69 @@
+"""Draw the scenes, offscreen: python -m docs.pictures [FOLDER] [--scene NAME]... [--language CODE]... [--images FOLDER]
+
+Writes FOLDER (build/screenshots) with a picture for each scene, language and theme, at 100 % and 200 %, and contact
+sheets. --images also puts the README's pictures there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from app.core.settings import Language, Theme
+from app.main import prepare_application
+from docs.pictures.contact_sheet import contact_sheet
+from docs.pictures.scenes import SCENES
+from docs.pictures.stage import stage
+
+THEMES = (Theme.LIGHT, Theme.DARK)
+SCALES = ("1", "2")
+README = ("citations-en-light", "chat-hi-light", "empty-kn-dark", "palette-te-dark")
+
+
+def main() -> None:
+    """Draw each scale in a process of its own: Qt reads it once, at its start."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("build/screenshots"))
+    parser.add_argument("--scene", action="append", choices=list(SCENES))
+    parser.add_argument("--language", action="append", choices=list(Language), type=Language)
+    parser.add_argument("--images", type=Path)
+    options = parser.parse_args()
+    folder = options.folder.absolute()
+    folder.mkdir(parents=True, exist_ok=True)
+    scenes, languages = options.scene or list(SCENES), options.language or list(Language)
+    if "QT_SCALE_FACTOR" in os.environ:
+        draw(folder, scenes, languages, "" if os.environ["QT_SCALE_FACTOR"] == "1" else "-200")
+        return
+    for scale in SCALES:
+        environment = {**os.environ, "QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"}
+        environment["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # nothing is left in a keychain
+        subprocess.run([sys.executable, "-m", "docs.pictures", *sys.argv[1:]], env=environment, check=True)
+    if options.images:
+        options.images.mkdir(parents=True, exist_ok=True)
+        for name in README:
+            shutil.copyfile(folder / f"{name}.png", options.images / f"{name}.png")
+
+
+def draw(folder: Path, scenes: list[str], languages: list[Language], suffix: str) -> None:
+    """All pictures of one scale, and their contact sheet."""
+    look = prepare_application()
+    rows = []
+    for language in languages:
+        for theme in THEMES:
+            look.appearance.set_theme(theme)
+            row = []
+            with tempfile.TemporaryDirectory() as temporary, stage(look, Path(temporary), language) as opened:
+                for name in scenes:
+                    row.append(folder / f"{name}-{language}-{theme}{suffix}.png")
+                    opened.take(SCENES[name](opened), row[-1])
+            rows.append(row)
+    contact_sheet(rows, folder / f"contact-sheet{suffix}.png")
+
+
+if __name__ == "__main__":
+    main()

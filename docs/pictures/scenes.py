@@ -1,0 +1,128 @@
+"""The scenes: each brings the program to a state and gives the widget that is to be drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from app.core.errors import AppError, ErrorCode
+from app.ui.source_chips import SourceChip
+from docs.pictures.stage import Stage
+from docs.pictures.texts import CONVERSATIONS, ORDER
+
+Scene = Callable[[Stage], QWidget]
+SAMPLE = "clinic-sample"
+
+
+def empty(stage: Stage) -> QWidget:
+    """Nothing asked yet."""
+    stage.window.new_conversation()
+    stage.window.composer.setFocus()
+    return stage.window
+
+
+def long_chat(stage: Stage) -> QWidget:
+    """An answer with lists and a table."""
+    return _conversation(stage, stage.conversations[-1])
+
+
+def code(stage: Stage) -> QWidget:
+    """An answer with code, a formula and a table."""
+    return _conversation(stage, stage.conversations[-2])
+
+
+def streaming(stage: Stage) -> QWidget:
+    """An answer that is under way."""
+    question, answer = CONVERSATIONS[stage.language][-1]
+    stage.speaker.text = answer[: int(len(answer) * 0.6)]
+    stage.window.new_conversation()
+    stage.window.dialogue.send(question)
+    shown = stage.window.transcript
+    stage.until(lambda: len(shown.views) == 2 and len(shown.views[-1].text_view.toPlainText()) > len(answer) // 3)
+    return stage.window
+
+
+def citations(stage: Stage) -> QWidget:
+    """A question to the documents, its quotation, and the place beside it."""
+    stage.window.dialogue.stop()
+    stage.until(lambda: not stage.window.dialogue.busy)
+    stage.window.new_conversation()
+    switch = stage.shown.documents_in_window.switch
+    collection = next(each for each in switch.collections if each.name == SAMPLE)
+    stage.until(lambda: switch.scope is None)
+    switch.show_choice(collection.id)
+    switch.chosen.emit(collection.id)
+    stage.window.dialogue.send(_suggested(stage, collection.id))
+    transcript = stage.window.transcript
+    stage.until(lambda: len(transcript.views) == 2 and transcript.views[-1].findChild(SourceChip) is not None)
+    chip = transcript.views[-1].findChild(SourceChip)
+    assert chip is not None
+    chip.click()
+    return stage.window
+
+
+def search(stage: Stage) -> QWidget:
+    """What was said, found as one types."""
+    stage.shown.documents_in_window.panel.leave()
+    window = stage.window
+    window.dialogue.open(stage.conversations[-1])
+    window.search()
+    window.sidebar.search.setText(ORDER[stage.language][2])
+    stage.until(window.sidebar.found.results.isVisible)
+    window.sidebar.found.results.open_current()
+    return window
+
+
+def error(stage: Stage) -> QWidget:
+    """What went wrong, and what to do."""
+    stage.window.sidebar.search.clear()
+    stage.window.dialogue.open(stage.conversations[0])
+    stage.window.dialogue.refused.emit(CONVERSATIONS[stage.language][1][0], AppError(ErrorCode.DISK_FULL))
+    return stage.window
+
+
+def palette(stage: Stage) -> QWidget:
+    """Every act and conversation."""
+    stage.window.notice.dismiss()
+    stage.window.composer.field.clear()
+    return stage.window.reading.show_palette()
+
+
+def privacy(stage: Stage) -> QWidget:
+    """What protects this profile."""
+    return stage.shown.privacy.show_page()
+
+
+def locked(stage: Stage) -> QWidget:
+    """The screen that asks to be unlocked."""
+    stage.program.lock()
+    stage.until(lambda: stage.program.shown is None and stage.program.screen.isVisible())
+    return stage.program.screen
+
+
+SCENES: dict[str, Scene] = {
+    "empty": empty,
+    "chat": long_chat,
+    "code": code,
+    "streaming": streaming,
+    "citations": citations,
+    "search": search,
+    "error": error,
+    "palette": palette,
+    "privacy": privacy,
+    "locked": locked,
+}
+
+
+def _conversation(stage: Stage, conversation_id: str) -> QWidget:
+    stage.window.dialogue.open(conversation_id)
+    stage.until(lambda: len(stage.window.dialogue.path) == 2 and len(stage.window.transcript.views) == 2)
+    return stage.window
+
+
+def _suggested(stage: Stage, collection_id: str) -> str:
+    """The first question that the pack itself suggests."""
+    pack = stage.shown.opened.workspace.packs.of_collection(collection_id)
+    assert pack is not None
+    return pack.manifest.questions[stage.language][0].text

@@ -1,0 +1,175 @@
+"""The real program, offscreen, in a data folder of its own, with a model that says what the scene needs."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.core.conversation import AnswerStats, State
+from app.core.instance import InstanceLock
+from app.core.paths import DataFolder
+from app.core.settings import Language, SettingsFile, save_settings
+from app.main import Look
+from app.opening import open_unlocked
+from app.profile_session import vault_of
+from app.program import Program, Shown
+from app.storage.folders import Folders
+from app.ui.window import MainWindow
+from app.workspace import Workspace
+from docs.pictures.texts import CODE, CODE_REST, CONVERSATIONS, ORDER
+from shakti_mlx.sampling import SamplingParams
+
+WIDTH, HEIGHT = 1180, 760
+LONGEST_WAIT = 60.0  # seconds
+PACE = 0.01  # seconds a word
+SETTLED = 0.4  # seconds, in which what moves comes to rest
+STATS = AnswerStats("SmolLM2 135M Instruct", "torch", 54, 96, 210.0, 61.0, "end")
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Those of an answer that the speaker gave."""
+
+    prompt_tokens: int
+    tokens: int
+    stopped_by: str
+    first_token_ms: float = 210.0
+    tokens_per_second: float = 61.0
+    drafted_tokens: int = 0
+    accepted_tokens: int = 0
+
+
+class Speaker:
+    """Stands in the model's place: says `text` and then waits until it is stopped."""
+
+    name, backend, context_length = "SmolLM2 135M Instruct", "torch", 8192
+    languages: tuple[str, ...] = ("en", "hi", "kn", "te")
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.last: Figures | None = None
+
+    def count(self, messages: Sequence[Mapping[str, str]]) -> int:
+        """A word is two tokens."""
+        return sum(2 * len(message["content"].split()) for message in messages)
+
+    def forget(self) -> None:
+        """Nothing is kept."""
+
+    def generate(
+        self, messages: Sequence[Mapping[str, str]], params: SamplingParams, stop: threading.Event
+    ) -> Iterator[str]:
+        """The text word by word."""
+        for word in self.text.split(" "):
+            yield f"{word} "
+            stop.wait(PACE)
+        stop.wait()
+        self.last = Figures(self.count(messages), len(self.text.split()), "user")
+
+
+@dataclass
+class Stage:
+    """The program while it is shown, and how the scenes move it."""
+
+    application: QApplication
+    look: Look
+    program: Program
+    speaker: Speaker
+    language: Language
+    conversations: tuple[str, ...]  # ids, the last the one with the long answer; before it the one with code
+
+    @property
+    def shown(self) -> Shown:
+        """The open profile."""
+        assert self.program.shown is not None
+        return self.program.shown
+
+    @property
+    def window(self) -> MainWindow:
+        """The main window."""
+        return self.shown.window
+
+    def until(self, reached: Callable[[], bool]) -> None:
+        """Let the program go on until it is there. Ends the process where that takes too long."""
+        ends = time.monotonic() + LONGEST_WAIT
+        while not reached():
+            if time.monotonic() > ends:
+                raise SystemExit("the program did not come to what was to be drawn")
+            self.application.processEvents()
+            time.sleep(0.005)
+
+    def settle(self) -> None:
+        """Let what is under way come to rest."""
+        ends = time.monotonic() + SETTLED
+        self.until(lambda: time.monotonic() > ends)
+
+    def take(self, widget: QWidget, path: Path) -> None:
+        """Draw a window into a file, and a dialog over the window that it belongs to."""
+        self.settle()
+        below = widget.parentWidget()
+        picture = widget.grab() if below is None else below.window().grab()
+        if below is not None:
+            place = below.window().mapFromGlobal(widget.mapToGlobal(QPoint()))
+            painter = QPainter(picture)
+            painter.fillRect(picture.rect(), QColor(0, 0, 0, 60))
+            painter.drawPixmap(place, widget.grab())
+            painter.end()
+        if not picture.save(str(path)):
+            raise SystemExit(f"{path} could not be written")
+
+
+@contextmanager
+def stage(look: Look, folder: Path, language: Language) -> Iterator[Stage]:
+    """The program with its window, in `language`."""
+    data = DataFolder(folder)
+    data.root.mkdir(parents=True, exist_ok=True)
+    settings = SettingsFile(data.settings)
+    save_settings(settings.current.with_(language=language, theme=look.appearance.theme), data.settings)
+    speaker = Speaker()
+    with InstanceLock(data):
+        conversations = _write(data, language)
+        program = Program(data, look, lambda workspace, model_id: _loaded(workspace, speaker))
+        opened = Stage(look.application, look, program, speaker, language, conversations)
+        try:
+            program.start()
+            opened.until(lambda: program.shown is not None and program.shown.window.model_status.isVisible())
+            opened.window.resize(WIDTH, HEIGHT)
+            yield opened
+        finally:
+            program.close()
+
+
+def _loaded(workspace: Workspace, speaker: Speaker) -> Speaker:
+    workspace.assistant.model = speaker
+    return speaker
+
+
+def _write(data: DataFolder, language: Language) -> tuple[str, ...]:
+    """A profile with conversations, a folder, a pin and tags; gives the conversations' ids."""
+    vault = vault_of(data, None)
+    vault.unlock()
+    opened = open_unlocked(data, SettingsFile(data.settings), vault)
+    workspace = opened.workspace
+    question, answer = CODE[language]
+    said = [*CONVERSATIONS[language][:-1], (question, answer + CODE_REST), CONVERSATIONS[language][-1]]
+    ids = []
+    for question, answer in said:
+        exchange = workspace.assistant.ask(question)
+        workspace.conversations.write_answer(exchange.answer.id, answer, State.COMPLETE, STATS)
+        ids.append(exchange.question.conversation_id)
+    folder, tags, _, _ = ORDER[language]
+    folders = Folders(workspace.conversations.database)
+    folders.move([ids[1]], folders.create(folder).id)
+    folders.tag(ids[1], tags)
+    folders.pin(ids[0])
+    opened.close()
+    vault.lock()
+    return tuple(ids)

@@ -1,0 +1,28 @@
+"""`make screenshots`: the scenes are still reached, and a sheet shows them all."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_scenes_are_drawn_at_both_scales_and_put_on_a_sheet(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "docs.pictures", str(tmp_path), "--language", "kn", "--scene", "chat"]
+    drawn = subprocess.run([*command, "--scene", "palette"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert drawn.returncode == 0, drawn.stderr
+    names = {
+        f"{scene}-kn-{theme}{scale}.png"
+        for scene in ("chat", "palette")
+        for theme in ("light", "dark")
+        for scale in ("", "-200")
+    }
+    assert names <= {each.name for each in tmp_path.iterdir()}
+    plain, double = QImage(str(tmp_path / "chat-kn-light.png")), QImage(str(tmp_path / "chat-kn-light-200.png"))
+    assert double.width() == 2 * plain.width()
+    assert not QImage(str(tmp_path / "contact-sheet.png")).isNull()
+    palette, chat = QImage(str(tmp_path / "palette-kn-dark.png")), QImage(str(tmp_path / "chat-kn-dark.png"))
+    assert palette.size() == chat.size()
+    assert palette != chat
