@@ -1,0 +1,256 @@
+"""The window's figures: start, memory, frames while an answer streams into 5,000 messages, its heartbeat under load.
+
+    python -m benchmarks.window [--messages N] [--json]
+
+Each part runs in a fresh process and data folder, offscreen. Frame work is what one pass of the event loop takes
+while there is something to draw; two processes that compute without end are the load.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import multiprocessing
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from app.main import Look
+    from app.program import Program
+    from app.workspace import Workspace
+    from shakti_mlx.sampling import SamplingParams
+
+ROUNDS = 5  # of starts
+WORDS, PACE = 600, 0.02  # words of the answer, and seconds between two
+LIMIT = 0.12  # seconds: a pass of the event loop that has nothing to do ends after this
+
+PROSE = "ಆಧಾರ್ ಎಂಬುದು ಭಾರತ ಸರ್ಕಾರವು ನೀಡುವ 12 ಅಂಕಿಯ **ಗುರುತಿನ** ಸಂಖ್ಯೆ. It is a number of twelve digits. "
+ANSWER = f"{PROSE * 4}\n\n1. one\n2. two\n\n```python\nprint('x')  # y\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n"
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Of an answer."""
+
+    prompt_tokens: int
+    tokens: int
+    stopped_by: str
+    first_token_ms: float = 1.0
+    tokens_per_second: float = 50.0
+    drafted_tokens: int = 0
+    accepted_tokens: int = 0
+
+
+class Speaker:
+    """Says WORDS words, one every PACE seconds, as a fast model would."""
+
+    name, backend, context_length = "Speaker", "torch", 100_000
+    languages: tuple[str, ...] = ("en",)
+
+    def __init__(self) -> None:
+        self.last: Figures | None = None
+
+    def count(self, messages: Sequence[Mapping[str, str]]) -> int:
+        """A token a word."""
+        return sum(len(message["content"].split()) for message in messages)
+
+    def forget(self) -> None:
+        """Nothing is kept."""
+
+    def generate(
+        self, messages: Sequence[Mapping[str, str]], params: SamplingParams, stop: threading.Event
+    ) -> Iterator[str]:
+        """Words of ANSWER, again and again."""
+        words = ANSWER.split(" ")
+        for number in range(WORDS):
+            if stop.wait(PACE):
+                break
+            yield f"{words[number % len(words)]} "
+        self.last = Figures(1, WORDS, "end")
+
+
+def start() -> dict[str, float]:
+    """Milliseconds from this process's first line to the shown and drawn window, and megabytes of memory then."""
+    with _program(_none) as (program, look):
+        while program.shown is None or not program.shown.window.isVisible():
+            look.application.processEvents()
+        look.application.processEvents()
+        program.shown.window.grab()
+        visible = time.monotonic() - float(os.environ["SHAKTI_STARTED"])
+        settled = time.monotonic() + 1.0
+        while time.monotonic() < settled:
+            look.application.processEvents()
+            time.sleep(0.005)
+        return {"visible_ms": 1000 * visible, "memory_mb": _memory()}
+
+
+def stream(messages: int, *, loaded: bool) -> dict[str, float]:
+    """Frame work in milliseconds while an answer streams at the end of so many messages, and the longest gap."""
+    from PySide6.QtCore import QObject, QTimer
+
+    load = [multiprocessing.Process(target=_compute, daemon=True) for _ in range(os.cpu_count() or 2)] if loaded else []
+    with _program(lambda workspace: _fill(workspace, messages)) as (program, look):
+        _until(look, lambda: program.shown is not None and program.shown.window.model_status.isVisible())
+        assert program.shown is not None
+        window = program.shown.window
+        _until(look, lambda: len(window.conversations) > 0)
+        window.dialogue.open(window.conversations[0].id)
+        _until(look, lambda: len(window.dialogue.path) == messages)
+        _pause(look, 1.0)
+        for each in load:
+            each.start()
+        beats: list[float] = []
+        parent = QObject()
+        timer = QTimer(parent, interval=5)
+        timer.timeout.connect(lambda: beats.append(time.monotonic()))
+        timer.start()
+        window.dialogue.send("?")
+        _until(look, lambda: window.dialogue.busy)
+        work = []
+        while window.dialogue.busy:
+            before = time.thread_time()
+            look.application.processEvents()
+            took = time.thread_time() - before
+            if took > 0.0005:  # something was drawn or laid out
+                work.append(1000 * took)
+            time.sleep(0.001)
+        for each in load:
+            each.terminate()
+        gaps = [1000 * (after - before) for before, after in itertools.pairwise(beats)]
+    ordered = sorted(work)
+    return {
+        "frames": len(work),
+        "frame_ms_median": statistics.median(work),
+        "frame_ms_95": ordered[int(len(ordered) * 0.95)],
+        "frame_ms_longest": ordered[-1],
+        "longest_gap_ms": max(gaps),
+    }
+
+
+@contextmanager
+def _program(fill: Any) -> Iterator[tuple[Program, Look]]:
+    from app.core.instance import InstanceLock
+    from app.core.paths import DataFolder
+    from app.core.settings import SettingsFile
+    from app.main import prepare_application
+    from app.opening import open_unlocked
+    from app.profile_session import vault_of
+    from app.program import Program
+
+    look = prepare_application()
+    folder = DataFolder(Path(os.environ["SHAKTI_BENCH_HOME"]))
+    folder.root.mkdir(parents=True, exist_ok=True)
+    speaker = Speaker()
+
+    def load(workspace: Workspace, model_id: str | None) -> Speaker:
+        workspace.assistant.model = speaker
+        return speaker
+
+    with InstanceLock(folder):
+        if fill is not _none:
+            vault = vault_of(folder, None)
+            vault.unlock()
+            opened = open_unlocked(folder, SettingsFile(folder.settings), vault)
+            fill(opened.workspace)
+            opened.close()
+            vault.lock()
+        program = Program(folder, look, load)
+        try:
+            program.start()
+            yield program, look
+        finally:
+            program.close()
+
+
+def _none(workspace: Workspace) -> None:
+    """Leave the profile as it is."""
+
+
+def _fill(workspace: Workspace, messages: int) -> None:
+    from app.core.conversation import State
+
+    conversation = None
+    for number in range(messages // 2):
+        exchange = workspace.assistant.ask(f"{number} {PROSE}", conversation)
+        workspace.conversations.write_answer(exchange.answer.id, f"{number}\n\n{ANSWER}", State.COMPLETE)
+        conversation = exchange.question.conversation_id
+
+
+def _until(look: Look, reached: Any) -> None:
+    ends = time.monotonic() + 120
+    while not reached():
+        if time.monotonic() > ends:
+            raise SystemExit("the window did not come to what was to be measured")
+        look.application.processEvents()
+        time.sleep(0.001)
+
+
+def _pause(look: Look, seconds: float) -> None:
+    ends = time.monotonic() + seconds
+    _until(look, lambda: time.monotonic() > ends)
+
+
+def _compute() -> None:
+    while True:
+        sum(range(100_000))
+
+
+def _memory() -> float:
+    """Megabytes of this process that no other has: what the window costs."""
+    with Path("/proc/self/smaps_rollup").open(encoding="ascii") as lines:
+        fields = dict(line.split(":", 1) for line in lines if ":" in line)
+    return sum(float(fields[name].split()[0]) for name in ("Private_Clean", "Private_Dirty")) / 1000
+
+
+def _part(name: str, home: str, *arguments: str) -> dict[str, float]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "SHAKTI_BENCH_HOME": home, "SHAKTI_SAMPLES": "none"}
+    environment["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # nothing is left in a keychain
+    environment["SHAKTI_STARTED"] = str(time.monotonic())
+    command = [sys.executable, "-m", "benchmarks.window", "--part", name, *arguments]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(done.stderr)
+    figures: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return figures
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--messages", type=int, default=5_000)
+    parser.add_argument("--part", choices=["start", "stream", "loaded"])
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args()
+    if options.part:
+        part = start() if options.part == "start" else stream(options.messages, loaded=options.part == "loaded")
+        print(json.dumps(part))
+        return
+    with tempfile.TemporaryDirectory() as home:
+        starts = [_part("start", home) for _ in range(ROUNDS + 1)][1:]  # the first makes the profile
+    report: dict[str, Any] = {
+        "visible_ms": [each["visible_ms"] for each in starts],
+        "memory_mb": statistics.median(each["memory_mb"] for each in starts),
+    }
+    for name in ("stream", "loaded"):
+        with tempfile.TemporaryDirectory() as home:
+            report[name] = _part(name, home, "--messages", str(options.messages))
+    if options.json:
+        print(json.dumps(report))
+        return
+    print(f"window drawn after {statistics.median(report['visible_ms']):.0f} ms, {report['memory_mb']:.0f} MB")
+    for name in ("stream", "loaded"):
+        print(f"{name}: " + ", ".join(f"{key} {value:.1f}" for key, value in report[name].items()))
+
+
+if __name__ == "__main__":
+    main()
