@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
-from app.ui.theme import Palette, blend
+from app.ui.theme import blend
+from app.ui.tokens import Palette
 
 if TYPE_CHECKING:
     from pygments.lexer import Lexer

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from app.core.conversation import Conversation, Folder
 from app.ui.conversation_list import ConversationList
+from app.ui.fonts import pixels
 from app.ui.icon_button import ICON_SIZE, IconButton, IconSet
 from app.ui.line_field import LineForm
 from app.ui.searching import FoundPanel, SearchField
@@ -15,6 +16,7 @@ from app.ui.settings_menu import SettingsMenu
 
 NARROWEST = 220  # pixels
 WIDEST = 420
+MARGIN, BETWEEN = 10, 2
 
 
 class Sidebar(QFrame):
@@ -37,7 +39,6 @@ class Sidebar(QFrame):
         self._collapse = IconButton(icons, "panel-left")
         self._new = QPushButton()
         self._new.setProperty("kind", "quiet")
-        self._new.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self._new_folder = IconButton(icons, "folder-plus")
         self._searching = False
         self._search = SearchField(icons)
@@ -51,7 +52,6 @@ class Sidebar(QFrame):
         self._empty.setContentsMargins(14, 10, 14, 0)
         self._settings = QPushButton()
         self._settings.setProperty("kind", "quiet")
-        self._settings.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self._lay_out()
         self._new.clicked.connect(self.new_requested)
         self._collapse.clicked.connect(self.collapse_requested)
@@ -132,6 +132,7 @@ class Sidebar(QFrame):
         self._new_folder.describe(self.tr("New folder"))
         self._empty.setText(self.tr("Your conversations will be listed here. They stay on this computer."))
         self._settings.setText(self.tr("Settings"))
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -145,11 +146,11 @@ class Sidebar(QFrame):
         head.addWidget(self._name, 1)
         head.addWidget(self._collapse)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 10)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(8)
         column.addLayout(head)
         top = QHBoxLayout()
-        top.setSpacing(2)
+        top.setSpacing(BETWEEN)
         top.addWidget(self._new, 1)
         top.addWidget(self._new_folder)
         column.addLayout(top)
@@ -179,6 +180,16 @@ class Sidebar(QFrame):
         above = QPoint(0, -self._menu.sizeHint().height() - 4)
         self._menu.popup(self._settings.mapToGlobal(above))
 
+    def _fit(self) -> None:
+        """Be wide enough for the buttons, whose words are not cut."""
+        needed = self._new.sizeHint().width() + self._new_folder.sizeHint().width() + 2 * MARGIN + BETWEEN
+        self.setMinimumWidth(max(NARROWEST, needed))
+        self.setMaximumWidth(max(WIDEST, needed))
+
     def _tint(self) -> None:
+        size = QSize(pixels(ICON_SIZE), pixels(ICON_SIZE))
+        self._new.setIconSize(size)
+        self._settings.setIconSize(size)
         self._new.setIcon(self._icons.get("plus", "accent"))
         self._settings.setIcon(self._icons.get("settings"))
+        self._fit()
