@@ -16,7 +16,6 @@ from app.ui.settings_menu import SettingsMenu
 
 NARROWEST = 220  # pixels
 WIDEST = 420
-MARGIN, BETWEEN = 10, 2
 
 
 class Sidebar(QFrame):
@@ -132,7 +131,6 @@ class Sidebar(QFrame):
         self._new_folder.describe(self.tr("New folder"))
         self._empty.setText(self.tr("Your conversations will be listed here. They stay on this computer."))
         self._settings.setText(self.tr("Settings"))
-        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -146,11 +144,11 @@ class Sidebar(QFrame):
         head.addWidget(self._name, 1)
         head.addWidget(self._collapse)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(8)
         column.addLayout(head)
         top = QHBoxLayout()
-        top.setSpacing(BETWEEN)
+        top.setSpacing(2)
         top.addWidget(self._new, 1)
         top.addWidget(self._new_folder)
         column.addLayout(top)
@@ -180,16 +178,9 @@ class Sidebar(QFrame):
         above = QPoint(0, -self._menu.sizeHint().height() - 4)
         self._menu.popup(self._settings.mapToGlobal(above))
 
-    def _fit(self) -> None:
-        """Be wide enough for the buttons, whose words are not cut."""
-        needed = self._new.sizeHint().width() + self._new_folder.sizeHint().width() + 2 * MARGIN + BETWEEN
-        self.setMinimumWidth(max(NARROWEST, needed))
-        self.setMaximumWidth(max(WIDEST, needed))
-
     def _tint(self) -> None:
         size = QSize(pixels(ICON_SIZE), pixels(ICON_SIZE))
         self._new.setIconSize(size)
         self._settings.setIconSize(size)
         self._new.setIcon(self._icons.get("plus", "accent"))
         self._settings.setIcon(self._icons.get("settings"))
-        self._fit()
