@@ -105,6 +105,7 @@ class WindowLooks(QObject):
         size = self._appearance.text_size
         self.larger.setEnabled(size < TEXT_SIZES[-1])
         self.smaller.setEnabled(size > TEXT_SIZES[0])
+        self.usual.setEnabled(size != USUAL)
 
     def _keep_place(self) -> None:
         window = self._window

@@ -65,7 +65,7 @@ def test_sizes_end_and_say_so(desk: Desk) -> None:
     assert desk.appearance.text_size == 80
     assert not window.looks.smaller.isEnabled()
     window.looks.reset()
-    assert desk.appearance.text_size == 100
+    assert not window.looks.usual.isEnabled()
 
 
 def test_wheel_with_ctrl_changes_the_size_and_does_not_scroll(desk: Desk, qapp: QApplication) -> None:
