@@ -3379,10 +3379,6 @@ Fingerprint: %3</source>
         <translation>गहरी</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>तेज़ कॉन्ट्रास्ट</translation>
-    </message>
-    <message>
         <source>A desktop assistant that answers on this computer alone. Nothing that you type leaves it.
 
 It can be wrong. It is no doctor, no lawyer and no bank adviser: check what matters.
@@ -3597,33 +3593,6 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Give three tips for drinking enough water in summer.</source>
         <translation>गर्मियों में पर्याप्त पानी पीने के लिए तीन सुझाव दीजिए।</translation>
-    </message>
-</context>
-<context>
-    <name>WindowLooks</name>
-    <message>
-        <source>Larger text</source>
-        <translation>अक्षर बड़े करें</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>अक्षर छोटे करें</translation>
-    </message>
-    <message>
-        <source>Usual text size</source>
-        <translation>अक्षरों का सामान्य आकार</translation>
-    </message>
-    <message>
-        <source>Text size: %1 %</source>
-        <translation>अक्षरों का आकार: %1 %</translation>
-    </message>
-    <message>
-        <source>A font of this program is missing</source>
-        <translation>इस प्रोग्राम का एक फ़ॉन्ट नहीं मिला</translation>
-    </message>
-    <message>
-        <source>Some letters may look wrong. Install the program again to mend it.</source>
-        <translation>कुछ अक्षर ग़लत दिख सकते हैं। ठीक करने के लिए प्रोग्राम फिर से इंस्टॉल करें।</translation>
     </message>
 </context>
 <context>

@@ -3379,10 +3379,6 @@ Fingerprint: %3</source>
         <translation>ಗಾಢ</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>ಹೆಚ್ಚು ಕಾಂಟ್ರಾಸ್ಟ್</translation>
-    </message>
-    <message>
         <source>A desktop assistant that answers on this computer alone. Nothing that you type leaves it.
 
 It can be wrong. It is no doctor, no lawyer and no bank adviser: check what matters.
@@ -3597,33 +3593,6 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     <message>
         <source>Give three tips for drinking enough water in summer.</source>
         <translation>ಬೇಸಿಗೆಯಲ್ಲಿ ಸಾಕಷ್ಟು ನೀರು ಕುಡಿಯಲು ಮೂರು ಸಲಹೆ ಕೊಡಿ.</translation>
-    </message>
-</context>
-<context>
-    <name>WindowLooks</name>
-    <message>
-        <source>Larger text</source>
-        <translation>ಅಕ್ಷರ ದೊಡ್ಡದು ಮಾಡಿ</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>ಅಕ್ಷರ ಚಿಕ್ಕದು ಮಾಡಿ</translation>
-    </message>
-    <message>
-        <source>Usual text size</source>
-        <translation>ಅಕ್ಷರಗಳ ಸಾಮಾನ್ಯ ಗಾತ್ರ</translation>
-    </message>
-    <message>
-        <source>Text size: %1 %</source>
-        <translation>ಅಕ್ಷರಗಳ ಗಾತ್ರ: %1 %</translation>
-    </message>
-    <message>
-        <source>A font of this program is missing</source>
-        <translation>ಈ ಪ್ರೋಗ್ರಾಂನ ಒಂದು ಫಾಂಟ್ ಕಾಣೆಯಾಗಿದೆ</translation>
-    </message>
-    <message>
-        <source>Some letters may look wrong. Install the program again to mend it.</source>
-        <translation>ಕೆಲವು ಅಕ್ಷರಗಳು ತಪ್ಪಾಗಿ ಕಾಣಬಹುದು. ಸರಿಪಡಿಸಲು ಪ್ರೋಗ್ರಾಂ ಅನ್ನು ಮತ್ತೆ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
     </message>
 </context>
 <context>

@@ -3379,10 +3379,6 @@ Fingerprint: %3</source>
         <translation>ముదురు</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>ఎక్కువ కాంట్రాస్ట్</translation>
-    </message>
-    <message>
         <source>A desktop assistant that answers on this computer alone. Nothing that you type leaves it.
 
 It can be wrong. It is no doctor, no lawyer and no bank adviser: check what matters.
@@ -3597,33 +3593,6 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Give three tips for drinking enough water in summer.</source>
         <translation>ఎండాకాలంలో సరిపడా నీళ్లు తాగడానికి మూడు చిట్కాలు చెప్పండి.</translation>
-    </message>
-</context>
-<context>
-    <name>WindowLooks</name>
-    <message>
-        <source>Larger text</source>
-        <translation>అక్షరాలు పెద్దవి చేయండి</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>అక్షరాలు చిన్నవి చేయండి</translation>
-    </message>
-    <message>
-        <source>Usual text size</source>
-        <translation>అక్షరాల మామూలు పరిమాణం</translation>
-    </message>
-    <message>
-        <source>Text size: %1 %</source>
-        <translation>అక్షరాల పరిమాణం: %1 %</translation>
-    </message>
-    <message>
-        <source>A font of this program is missing</source>
-        <translation>ఈ ప్రోగ్రాం ఫాంట్ ఒకటి కనబడలేదు</translation>
-    </message>
-    <message>
-        <source>Some letters may look wrong. Install the program again to mend it.</source>
-        <translation>కొన్ని అక్షరాలు తప్పుగా కనిపించవచ్చు. సరిచేయడానికి ప్రోగ్రాంను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
 </context>
 <context>

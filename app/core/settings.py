@@ -21,7 +21,6 @@ log = logging.getLogger(__name__)
 LARGEST_FILE = 1_000_000  # bytes; what is larger was not written by this program
 LONGEST_LOCK = 24 * 60  # minutes
 BACKENDS = ("mlx", "torch")
-TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)  # per cent
 
 
 class Language(StrEnum):
@@ -45,12 +44,11 @@ class Masking(StrEnum):
 
 
 class Theme(StrEnum):
-    """Light, dark, or as the system has it; high contrast is light or dark as the system is."""
+    """Light, dark, or as the system has it."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
-    HIGH_CONTRAST = "high-contrast"
 
 
 @dataclass(frozen=True)
@@ -67,20 +65,6 @@ class TypingChoice:
 
 
 @dataclass(frozen=True)
-class WindowPlace:
-    """Where the window was and how its panes stood, in pixels of the screen's own measure."""
-
-    x: int
-    y: int
-    width: int
-    height: int
-    maximized: bool = False
-    sidebar: bool = True  # shown
-    sidebar_width: int = 0  # 0: as it is usually
-    panel_width: int = 0
-
-
-@dataclass(frozen=True)
 class Settings:
     """All that the user can choose. `language` None means the system's, where it is one of ours."""
 
@@ -94,16 +78,12 @@ class Settings:
     mask_on_export: Masking = Masking.ASK  # a conversation, in the file that is written
     lock_after: int | None = None  # minutes without a key or a mouse; 0 never locks, None goes by the protection
     typing: tuple[TypingChoice, ...] = ()  # one for each language of the interface in which a choice was made
-    text_size: int = 100  # per cent, one of TEXT_SIZES
-    window: WindowPlace | None = None
 
     def __post_init__(self) -> None:
         if self.backend is not None and self.backend not in BACKENDS:
             raise ValueError(f"backend {self.backend!r}")
         if self.lock_after is not None and not 0 <= self.lock_after <= LONGEST_LOCK:
             raise ValueError(f"lock_after {self.lock_after!r}")
-        if self.text_size not in TEXT_SIZES:
-            raise ValueError(f"text_size {self.text_size!r}")
         object.__setattr__(self, "system_prompt", clean_text(self.system_prompt))
 
     def with_(self, **changes: Any) -> "Settings":
@@ -225,8 +205,6 @@ def _settings_from(data: object) -> Settings:
         raise ValueError("lock_after is no whole number")
     if "typing" in known:
         known["typing"] = _typing_from(known["typing"])
-    if known.get("window") is not None:
-        known["window"] = _window_from(known["window"])
     if "sampling" in known:
         known["sampling"] = _sampling_from(known["sampling"])
     return Settings(**known)
@@ -242,17 +220,6 @@ def _typing_from(data: object) -> tuple[TypingChoice, ...]:
             raise ValueError("typing is incomplete")
         choices.append(TypingChoice(Language(known["interface"]), Language(known["typed"]), known["on"]))
     return tuple(choices)
-
-
-def _window_from(data: object) -> WindowPlace:
-    known = _known_fields(WindowPlace, data)
-    for name, value in known.items():
-        if type(value) is not (bool if name in ("maximized", "sidebar") else int):
-            raise ValueError(f"window: {name}")
-    try:
-        return WindowPlace(**known)
-    except TypeError as error:
-        raise ValueError("window is incomplete") from error
 
 
 _WHOLE_NUMBERS = ("top_k", "repetition_window", "max_tokens", "seed")

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
-from app.ui.theme import blend
-from app.ui.tokens import Palette
+from app.ui.theme import Palette, blend
 
 if TYPE_CHECKING:
     from pygments.lexer import Lexer

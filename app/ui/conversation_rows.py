@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.core.conversation import Conversation
 from app.ui.conversation_model import ConversationModel, FolderRow, Heading, Hint
-from app.ui.fonts import points
 from app.ui.icon_button import IconSet
-from app.ui.tokens import SMALL_PT
+from app.ui.theme import SMALL_PT
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -167,5 +166,5 @@ def _tags(index: Index) -> tuple[str, ...]:
 
 def _small(font: QFont) -> QFont:
     small = QFont(font)
-    small.setPointSizeF(points(SMALL_PT))
+    small.setPointSizeF(SMALL_PT)
     return small

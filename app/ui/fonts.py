@@ -1,6 +1,7 @@
 """The bundled Noto fonts: loading them, and the font and line height for a language."""
 
 import logging
+import sys
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
@@ -8,7 +9,6 @@ from PySide6.QtGui import QFont, QFontDatabase
 from app.core.paths import resource
 from app.core.settings import Language
 from app.ui.font_metrics import read_ascent, with_ascent
-from app.ui.tokens import TEXT_PT
 
 log = logging.getLogger(__name__)
 
@@ -33,9 +33,14 @@ SCRIPTS = {
     Language.TELUGU: "Noto Sans Telugu",
 }
 
+# A point is 1/72 inch to macOS and 1/96 to the others' logical inch; text is meant to be 14 pixels on all.
+POINT = 1.0 if sys.platform == "darwin" else 0.75
+SMALL_PT = 12.5 * POINT
+TEXT_PT = 14 * POINT
+READING_PT = 15 * POINT
+TITLE_PT = 20 * POINT
+
 _LOADED = "bundledFontsLoaded"
-_MISSING = "bundledFontsMissing"
-_text_size = 100  # per cent; one for the whole application, as its fonts are
 
 
 def load_fonts() -> None:
@@ -48,41 +53,12 @@ def load_fonts() -> None:
     # Qt notes every family it tries before it comes to the one that has the script.
     QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     folder = resource("assets/fonts")
-    missing, ascent = [], None
+    ascent = read_ascent((folder / FILES[0]).read_bytes())
     for name in FILES:
-        try:
-            data = (folder / name).read_bytes()
-            ascent = read_ascent(data) if ascent is None else ascent
-            found = QFontDatabase.addApplicationFontFromData(QByteArray(with_ascent(data, ascent))) >= 0
-        except (OSError, ValueError):
-            found = False
-        if not found:
+        data = with_ascent((folder / name).read_bytes(), ascent)
+        if QFontDatabase.addApplicationFontFromData(QByteArray(data)) < 0:
             log.error("bundled font cannot be loaded: %s", name)
-            missing.append(name)
-    application.setProperty(_MISSING, missing)
     application.setProperty(_LOADED, True)
-
-
-def missing_fonts() -> tuple[str, ...]:
-    """The bundled files that could not be loaded; the system's fonts serve in their place."""
-    application = QCoreApplication.instance()
-    return () if application is None else tuple(application.property(_MISSING) or ())
-
-
-def set_text_size(percent: int) -> None:
-    """Make the sizes that `points` gives larger or smaller; 100 is the usual."""
-    global _text_size  # noqa: PLW0603  # there is one application, and one size of its letters
-    _text_size = percent
-
-
-def points(size: float) -> float:
-    """A type size of the tokens, as large as letters are wanted."""
-    return size * _text_size / 100
-
-
-def pixels(length: int) -> int:
-    """A length that goes with the letters, such as that of an icon."""
-    return round(length * max(_text_size, 100) / 100)
 
 
 def ui_font(language: Language) -> QFont:
@@ -113,5 +89,5 @@ def _scripts(language: Language) -> list[str]:
 
 def _font(families: list[str]) -> QFont:
     font = QFont(families)
-    font.setPointSizeF(points(TEXT_PT))
+    font.setPointSizeF(TEXT_PT)
     return font

@@ -4,12 +4,10 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QFocusEvent, QIcon
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from app.ui.fonts import pixels
 from app.ui.icons import icon
-from app.ui.theme import Appearance
-from app.ui.tokens import ICON, Palette
+from app.ui.theme import Appearance, Palette
 
-ICON_SIZE = ICON  # pixels, while text has its usual size
+ICON_SIZE = 18  # pixels
 
 
 class IconSet(QObject):
@@ -49,6 +47,7 @@ class IconButton(QToolButton):
         self._name = name
         self._role = role
         self.setProperty("kind", "icon")
+        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.setAutoRaise(True)
         icons.changed.connect(self._tint)
         self._tint()
@@ -65,7 +64,6 @@ class IconButton(QToolButton):
         self.setAccessibleName(text)
 
     def _tint(self) -> None:
-        self.setIconSize(QSize(pixels(ICON_SIZE), pixels(ICON_SIZE)))
         self.setIcon(self._icons.get(self._name, self._role))
 
 

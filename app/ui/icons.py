@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from app.core.paths import resource
 
 # Physical pixels: 16, 18, 20 and 24 at 100, 125, 150 and 200 percent. QIcon takes the exact one where there is one.
-SIZES = (16, 18, 20, 22, 24, 25, 27, 30, 32, 36, 40, 48, 72)
+SIZES = (16, 18, 20, 22, 24, 25, 27, 30, 32, 36, 40, 48)
 
 
 def icon(name: str, color: str) -> QIcon:

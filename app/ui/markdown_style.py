@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from app.core.settings import Language
 from app.ui.code_colors import CodeColors, code_colors, code_spans
 from app.ui.fonts import line_height, mono_font
-from app.ui.tokens import Palette
+from app.ui.theme import Palette
 
 PARAGRAPH_GAP = 10  # pixels
 ITEM_GAP = 4

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from app.core.documents import Passage
 from app.core.settings import Language
 from app.ui.fonts import line_height
-from app.ui.theme import blend
-from app.ui.tokens import Palette
+from app.ui.theme import Palette, blend
 from app.workers.document_library import SourcePlace
 
 MARKED = 0.28  # of the accent, behind the words set off

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from app.core.conversation import Conversation, Folder
 from app.ui.conversation_list import ConversationList
-from app.ui.fonts import pixels
 from app.ui.icon_button import ICON_SIZE, IconButton, IconSet
 from app.ui.line_field import LineForm
 from app.ui.searching import FoundPanel, SearchField
@@ -38,6 +37,7 @@ class Sidebar(QFrame):
         self._collapse = IconButton(icons, "panel-left")
         self._new = QPushButton()
         self._new.setProperty("kind", "quiet")
+        self._new.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self._new_folder = IconButton(icons, "folder-plus")
         self._searching = False
         self._search = SearchField(icons)
@@ -51,6 +51,7 @@ class Sidebar(QFrame):
         self._empty.setContentsMargins(14, 10, 14, 0)
         self._settings = QPushButton()
         self._settings.setProperty("kind", "quiet")
+        self._settings.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self._lay_out()
         self._new.clicked.connect(self.new_requested)
         self._collapse.clicked.connect(self.collapse_requested)
@@ -179,8 +180,5 @@ class Sidebar(QFrame):
         self._menu.popup(self._settings.mapToGlobal(above))
 
     def _tint(self) -> None:
-        size = QSize(pixels(ICON_SIZE), pixels(ICON_SIZE))
-        self._new.setIconSize(size)
-        self._settings.setIconSize(size)
         self._new.setIcon(self._icons.get("plus", "accent"))
         self._settings.setIcon(self._icons.get("settings"))

@@ -38,7 +38,6 @@ class SourcePanel(QFrame):
     """Shows one source at a time; nothing of it stays when it is left."""
 
     shown_changed = Signal()
-    wanted_width = WIDTH  # pixels
     ask_requested = Signal(object)  # Document
 
     def __init__(
@@ -91,7 +90,7 @@ class SourcePanel(QFrame):
 
     def sizeHint(self) -> QSize:
         """A column to read in."""
-        return QSize(self.wanted_width, super().sizeHint().height())
+        return QSize(WIDTH, super().sizeHint().height())
 
     def show_source(self, note: SourceNote) -> None:
         """Show where it stands, as soon as that is read."""

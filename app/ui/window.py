@@ -30,7 +30,6 @@ from app.ui.transcript import COLUMN, MARGIN, Transcript
 from app.ui.typing_field import LatinTyping
 from app.ui.typing_switch import SHORTCUT, TypingSwitch
 from app.ui.welcome import Welcome
-from app.ui.window_looks import WindowLooks
 from app.ui.window_reading import WindowReading
 from app.workers.answering import Answering
 from app.workers.library import Library
@@ -62,7 +61,6 @@ class MainWindow(QMainWindow):
         self._conversations: Sequence[Conversation] = ()
         self._model_languages: tuple[str, ...] = ()
         self._sidebar_wanted = True
-        self._panel_width = 0  # as the user left it; 0: as it is usually
         self._panel: SourcePanel | None = None
         self._icons = IconSet(appearance, self)
         settings = settings_file.current
@@ -93,11 +91,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_shortcuts()
         self.reading = WindowReading(self, library, answering, self.context_meter)
-        self.looks = WindowLooks(self, library, settings_file, appearance)
         self.retranslate()
         self.resize(1080, 760)
         self.setMinimumSize(QSize(480, 420))
-        self.looks.put_back()
         self._tell_damaged_settings()
         self.dialogue.start_new()
         library.refresh_folders()
@@ -156,25 +152,10 @@ class MainWindow(QMainWindow):
     def add_panel(self, panel: SourcePanel) -> None:
         """Have a panel on the right, which comes and goes."""
         self._panel = panel
-        panel.wanted_width = self._panel_width or panel.wanted_width
         panel.hide()
         self._splitter.addWidget(panel)
         self._splitter.setStretchFactor(2, 0)
         panel.shown_changed.connect(self._fit_sidebar)
-
-    def show_panes(self, *, sidebar: bool, sidebar_width: int, panel_width: int) -> None:
-        """Show or hide the sidebar, and give it and the panel these widths; 0 leaves them as they are."""
-        self._sidebar_wanted, self._panel_width = sidebar, panel_width
-        if sidebar_width:
-            self._splitter.setSizes([sidebar_width, max(self.width() - sidebar_width, 1)])
-        self._fit_sidebar()
-
-    def panes(self) -> tuple[bool, int, int]:
-        """Whether the sidebar is wanted, its width, and the panel's; a width is 0 where it was not seen."""
-        sizes = self._splitter.sizes()
-        if self._panel is not None and not self._panel.isHidden():
-            self._panel_width = sizes[-1]
-        return self._sidebar_wanted, 0 if self.sidebar.isHidden() else sizes[0], self._panel_width
 
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar; hidden, its list gives the focus to the composer."""

@@ -7,7 +7,7 @@ from app.core.settings import Language
 from app.ui.code_colors import LONGEST, code_colors, code_spans
 from app.ui.markdown import MarkdownText
 from app.ui.markdown_style import text_style
-from app.ui.tokens import DARK, LIGHT, Palette
+from app.ui.theme import DARK, LIGHT, Palette
 
 COLORS = code_colors(LIGHT)
 

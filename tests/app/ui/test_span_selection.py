@@ -126,7 +126,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.settings import Language
 from app.ui.markdown_style import text_style
 from app.ui.text_view import TextView
-from app.ui.tokens import LIGHT
+from app.ui.theme import LIGHT
 
 def main():
     application = QApplication([])

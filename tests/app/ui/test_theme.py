@@ -22,20 +22,23 @@ from pytestqt.qtbot import QtBot
 
 from app.core.settings import Language, Theme
 from app.ui.fonts import load_fonts, ui_font
-from app.ui.theme import Appearance, contrast, derived, restyle, style_sheet, with_accent
-from app.ui.tokens import (
-    CONTRAST_DARK,
-    CONTRAST_LIGHT,
-    DARK,
-    HIGH_CONTRAST,
-    LIGHT,
-    PART_CONTRAST,
-    TEXT_CONTRAST,
-    Palette,
-)
+from app.ui.theme import DARK, LIGHT, Appearance, Palette, derived, restyle, style_sheet
 
-ALL = {"light": LIGHT, "dark": DARK, "contrast-light": CONTRAST_LIGHT, "contrast-dark": CONTRAST_DARK}
-PALETTES = pytest.mark.parametrize("palette", ALL.values(), ids=ALL)
+PALETTES = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+
+
+def luminance(color: str) -> float:
+    """Relative luminance, WCAG 2.2."""
+    linear = []
+    for i in (1, 3, 5):
+        share = int(color[i : i + 2], 16) / 255
+        linear.append(share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4)
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(a: str, b: str) -> float:
+    low, high = sorted((luminance(a), luminance(b)))
+    return (high + 0.05) / (low + 0.05)
 
 
 def colors(palette: Palette) -> dict[str, str]:
@@ -67,30 +70,14 @@ SEEN_ON = [
 @pytest.mark.parametrize(("ink", "ground"), READ_ON)
 def test_text_can_be_read_on_every_ground(palette: Palette, ink: str, ground: str) -> None:
     named = colors(palette)
-    assert contrast(named[ink], named[ground]) >= TEXT_CONTRAST
-
-
-@pytest.mark.parametrize("palette", [CONTRAST_LIGHT, CONTRAST_DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(("ink", "ground"), [pair for pair in READ_ON if pair != ("text", "border")])
-def test_high_contrast_is_higher(palette: Palette, ink: str, ground: str) -> None:
-    named = colors(palette)
-    assert contrast(named[ink], named[ground]) >= HIGH_CONTRAST
-
-
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("accent", ["#ffe100", "#e66100", "#3584e4", "#613583", "#000000", "#ffffff", "#808080"])
-def test_accent_of_the_system_can_be_read(palette: Palette, accent: str) -> None:
-    named = colors(with_accent(palette, accent))
-    for ink, ground in READ_ON:
-        if "accent" in ink:
-            assert contrast(named[ink], named[ground]) >= TEXT_CONTRAST, (ink, ground)
+    assert contrast(named[ink], named[ground]) >= 4.5
 
 
 @PALETTES
 @pytest.mark.parametrize(("line", "ground"), SEEN_ON)
 def test_focus_and_fields_can_be_seen_on_every_ground(palette: Palette, line: str, ground: str) -> None:
     named = colors(palette)
-    assert contrast(named[line], named[ground]) >= PART_CONTRAST
+    assert contrast(named[line], named[ground]) >= 3.0
 
 
 def test_contrast_is_measured_as_the_standard_has_it() -> None:
