@@ -27,8 +27,8 @@ class CollectionChoice:
         chosen = json.loads(rows[0]["brought"] or "{}").get(self.key) if rows else None
         return chosen if isinstance(chosen, str) else None
 
-    def save(self, conversation_id: str | None, collection_id: str | None) -> None:
-        """Keep the choice, also as that of new conversations. Raises AppError(CONVERSATION_NOT_FOUND)."""
+    def save(self, conversation_id: str | None, collection_id: str | None, *, for_new: bool = True) -> None:
+        """Keep the choice, with `for_new` as that of new conversations too. Raises AppError(CONVERSATION_NOT_FOUND)."""
         with self._database.write() as db:
             if conversation_id is not None:
                 kept: dict[str, Any] = json.loads(live(db, conversation_id)["brought"] or "{}")
@@ -37,5 +37,7 @@ class CollectionChoice:
                     kept[self.key] = collection_id
                 text = json.dumps(kept, ensure_ascii=False) if kept else None
                 db.execute("UPDATE conversations SET brought = ? WHERE id = ?", [text, conversation_id])
+            if not for_new:
+                return
             sql = "INSERT INTO profile_values VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
             db.execute(sql, [self.key, collection_id or ""])

@@ -14,6 +14,7 @@ from app.ui.error_text import CODES, CodedError, describe, describe_code
 from app.ui.fonts import ui_font
 from app.ui.section import Section
 from app.ui.texts import Texts
+from app.ui.theme import restyle
 from app.workers.diagnosis import Diagnosis, Diagnostics
 from app.workers.self_check import StepResult, run_steps
 from app.workers.task import Task
@@ -166,7 +167,9 @@ class DiagnosticsPage(QWidget):
         self._verdict.setVisible(ended)
         if ended:
             bad = sum(not each.ok for each in self._results)
-            if len(self._results) < self._whole:
+            whole = len(self._results) == self._whole
+            restyle(self._verdict, kind="done" if whole and not bad else "caution")
+            if not whole:
                 self._verdict.setText(self.tr("The check was stopped."))
             elif bad:
                 self._verdict.setText(self.tr("%n step(s) failed. Copy the details for whoever helps you.", "", bad))

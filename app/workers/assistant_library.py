@@ -107,7 +107,7 @@ class AssistantLibrary(QObject):
     def _begin(self, conversation_id: str) -> None:
         """A new conversation goes on with what was chosen for new ones. On the library's thread."""
         if (chosen := self._assistants.choice.load(None)) is not None:
-            self._assistants.choice.save(conversation_id, chosen)
+            self._assistants.choice.save(conversation_id, chosen, for_new=False)
 
     def _list(self) -> None:
         self.listed.emit(self._assistants.list(), self._documents.collections())
