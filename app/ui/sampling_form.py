@@ -85,6 +85,7 @@ class SamplingForm(QWidget):
         box, reset = FigureBox(field), QPushButton()
         self.boxes[field.name], self.resets[field.name] = box, reset
         name.setBuddy(box)
+        name.setWordWrap(True)
         about.setProperty("kind", "small")
         about.setWordWrap(True)
         about.setTextFormat(Qt.TextFormat.PlainText)
