@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.assistants import LONGEST_NAME, AssistantPreset, Origin
+from app.core.assistants import GENERAL, LONGEST_NAME, AssistantPreset, Origin
 from app.core.documents import Collection
 from app.core.question import is_blank
 from app.core.sampling_fields import DEFAULTS
@@ -255,8 +255,8 @@ class AssistantsPage(QWidget):
             self._fixed.setText(self._fixed_text(preset))
 
     def _fixed_text(self, preset: AssistantPreset) -> str:
-        if not preset.instructions:
-            return self.tr("Goes by the instructions on the page “Model and answers”, which are empty.")
+        if preset.id == GENERAL:
+            return self.tr("Goes by the instructions on the page “Model and answers”.")
         return self.tr("This one cannot be changed. Make a copy and change that.")
 
     def _show_collections(self, chosen: str | None) -> None:
