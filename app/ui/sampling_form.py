@@ -26,7 +26,7 @@ class FigureBox(QDoubleSpinBox):
         self.setSingleStep(field.step)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setGroupSeparatorShown(False)
+        self.lineEdit().setTextMargins(8, 0, 0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave it to the page."""
