@@ -264,7 +264,7 @@ class Program(QObject):
         documents = DocumentLibrary(workspace.documents, workspace.conversations, self._embedder, answer_text)
         in_window = WindowDocuments(window, documents)
         workspace.assistants.language = lambda: self._look.language.current
-        presets = AssistantLibrary(library, workspace.assistants, workspace.documents, window)
+        presets = AssistantLibrary(library, workspace.assistants, workspace.documents)
         assistants = WindowAssistants(window, presets, in_window)
         diagnostics = diagnostics_of(self._folder, self._settings, workspace.models, session.database)
         settings = WindowSettings(

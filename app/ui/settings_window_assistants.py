@@ -227,11 +227,9 @@ class AssistantsPage(QWidget):
 
     def _show(self, preset: AssistantPreset | None) -> None:
         own = preset is not None and preset.is_own
-        if own and preset == self._shown and self.name.hasFocus():
-            return  # the same again: the cursor stays
         self._shown = preset
         name, instructions = ("", "") if preset is None else (preset.name, preset.instructions)
-        if self.name.text() != name:
+        if self.name.text().split() != name.split():  # whoever has just typed a blank goes on typing
             self.name.setText(name)
         self.instructions.blockSignals(True)
         if self.instructions.toPlainText().strip() != instructions or not own:

@@ -15,7 +15,7 @@ from app.ui.fonts import ui_font
 from app.ui.section import Section
 from app.ui.texts import Texts
 from app.ui.theme import restyle
-from app.workers.diagnosis import Diagnosis, Diagnostics
+from app.workers.diagnosis import Diagnosis, Diagnostics, LoggedError
 from app.workers.self_check import StepResult, run_steps
 from app.workers.task import Task
 
@@ -45,7 +45,7 @@ class DiagnosticsPage(QWidget):
         self._task: Task | None = None
         self._results: list[StepResult] = []
         self._whole = 0
-        self._errors: Diagnosis | None = None
+        self._errors: list[LoggedError] = []
         self._copied = False
         self.check_button, self.copy_button, self.folder_button = QPushButton(), QPushButton(), QPushButton()
         self.results, self.errors = QListWidget(), QListWidget()
@@ -214,21 +214,20 @@ class DiagnosticsPage(QWidget):
         self._update()
 
     def _read_errors(self) -> None:
-        task = Task(lambda task: self._diagnostics.diagnose(), "diagnosis", self)
+        task = Task(lambda task: self._diagnostics.errors(), "diagnosis", self)
         task.done.connect(self._take_errors)
         task.start()
 
-    def _take_errors(self, diagnosis: Diagnosis) -> None:
-        self._errors = diagnosis
+    def _take_errors(self, errors: list[LoggedError]) -> None:
+        self._errors = errors
         self._show_errors()
 
     def _show_errors(self) -> None:
-        errors = [] if self._errors is None else self._errors.errors
         self.errors.clear()
-        for each in reversed(errors):
+        for each in reversed(self._errors):
             self.errors.addItem(f"{each.time}  {each.code} – {describe_code(each.code).title}")
         _fit(self.errors)
-        self._no_errors.setVisible(not errors)
+        self._no_errors.setVisible(not self._errors)
 
     def _copy(self, diagnosis: Diagnosis) -> None:
         lines = [diagnosis.as_text()]

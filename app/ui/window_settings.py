@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.core.errors import AppError
 from app.core.settings import Settings, SettingsFile
-from app.ui.error_text import describe
+from app.ui.error_text import CodedError, describe
 from app.ui.notice import NoticeText
 from app.ui.section import Section
 from app.ui.settings_window import SettingsWindow
@@ -88,6 +86,9 @@ class WindowSettings(QObject):
         QShortcut(QKeySequence(KEYS), window).activated.connect(self.show)
         window.icons.changed.connect(self._tint)
         library.settings_changed.connect(self._note)
+        library.failed.connect(self._tell)
+        assistants.failed.connect(self._tell)
+        assistants.exported.connect(self._tell_exported)
         self._tint()
         self.retranslate()
 
@@ -131,9 +132,6 @@ class WindowSettings(QObject):
         self.model.sampling_chosen.connect(lambda params: self._save(sampling=params))
         self.model.instructions_chosen.connect(lambda text: self._save(system_prompt=text))
         self.privacy.button.clicked.connect(self._go_to_privacy)
-        self._assistants.failed.connect(partial(self._tell, dialog))
-        self._assistants.exported.connect(partial(self._tell_exported, dialog))
-        self._library.failed.connect(partial(self._tell, dialog))
         dialog.add_page(lambda: self.tr("General"), self.general, "settings")
         dialog.add_page(lambda: self.tr("Model and answers"), self.model, "cpu")
         dialog.add_page(lambda: self.tr("Assistants"), self.assistants, "chat")
@@ -168,12 +166,17 @@ class WindowSettings(QObject):
         if self.general is not None:
             self.general.show_settings(settings)
 
-    def _tell(self, dialog: SettingsWindow, error: AppError) -> None:
+    def _tell(self, error: CodedError) -> None:
+        """Also where the window behind says it."""
+        if self.dialog is None:
+            return
         text = describe(error)
-        dialog.notice.say(lambda: NoticeText(text.title, text.advice), tone="danger")
+        self.dialog.notice.say(lambda: NoticeText(text.title, text.advice), tone="danger")
 
-    def _tell_exported(self, dialog: SettingsWindow, path: str) -> None:
-        dialog.notice.say(
+    def _tell_exported(self, path: str) -> None:
+        if self.dialog is None:
+            return
+        self.dialog.notice.say(
             lambda: NoticeText(self.tr("The assistant is written to a file"), path),
             tone="success",
             seconds=SAID_SECONDS,

@@ -5,6 +5,7 @@ On that thread, because a choice has to be kept before the question that follows
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,8 @@ from app.storage.documents import Documents
 from app.workers.library import Library
 from app.workers.storage_thread import Job
 
+log = logging.getLogger(__name__)
+
 
 class AssistantLibrary(QObject):
     """Every method returns at once. What went wrong comes as `failed`."""
@@ -27,8 +30,9 @@ class AssistantLibrary(QObject):
     exported = Signal(str)  # path
     failed = Signal(object)  # AppError
 
-    def __init__(self, library: Library, assistants: Assistants, documents: Documents, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, library: Library, assistants: Assistants, documents: Documents) -> None:
+        """It lives as long as the library, whose thread may still be at work when the window is gone."""
+        super().__init__(library)
         self._library, self._assistants, self._documents = library, assistants, documents
         library.begin = self._begin
 
@@ -106,8 +110,11 @@ class AssistantLibrary(QObject):
 
     def _begin(self, conversation_id: str) -> None:
         """A new conversation goes on with what was chosen for new ones. On the library's thread."""
-        if (chosen := self._assistants.choice.load(None)) is not None:
-            self._assistants.choice.save(conversation_id, chosen, for_new=False)
+        try:
+            if (chosen := self._assistants.choice.load(None)) is not None:
+                self._assistants.choice.save(conversation_id, chosen, for_new=False)
+        except AppError as error:  # the question is stored, and what is wrong with the disk its answer will tell
+            log.warning("the assistant of a new conversation is not kept: %s", error)
 
     def _list(self) -> None:
         self.listed.emit(self._assistants.list(), self._documents.collections())

@@ -113,6 +113,7 @@ class Diagnostics:
 
     steps: Callable[[], Sequence[Step]]
     diagnose: Callable[[], Diagnosis]
+    errors: Callable[[], list[LoggedError]]
     log_folder: Path
 
 
@@ -123,6 +124,7 @@ def diagnostics_of(
     return Diagnostics(
         lambda: steps(ChosenModel(models, settings_file)),
         lambda: diagnose(folder, settings_file.current, models, database),
+        lambda: logged_errors(folder.log),
         folder.log.parent,
     )
 

@@ -9,7 +9,7 @@ from program_desk import ProgramDesk
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from scripted_model import ScriptedModel
 
@@ -101,9 +101,8 @@ def test_language_and_theme_are_in_force_kept_and_ticked_in_the_menu(desk: Progr
     desk.wait(lambda: (saved(desk).language, saved(desk).theme) == (Language.KANNADA, Theme.DARK))
     assert desk.switch.current is Language.KANNADA
     assert desk.appearance.theme is Theme.DARK
-    ticked = [each.text() for menu in shown.window.settings_menu.actions() if menu.menu() for each in
-              menu.menu().actions() if each.isChecked()]  # fmt: skip
-    assert "ಕನ್ನಡ" in ticked
+    menus = shown.window.settings_menu.findChildren(QMenu)
+    assert "ಕನ್ನಡ" in [each.text() for menu in menus for each in menu.actions() if each.isChecked()]
     shown.window.settings_menu.theme_chosen.emit(Theme.LIGHT)
     desk.wait(lambda: general.appearance.choice.currentData() == Theme.LIGHT)
     assert dialog.isVisible()
@@ -260,6 +259,26 @@ def test_the_programs_own_can_be_copied_and_not_changed(desk: ProgramDesk, shown
     assert not page.name.isReadOnly()
 
 
+def test_blank_after_a_word_stays_while_one_goes_on_typing(desk: ProgramDesk, shown: Shown) -> None:
+    page = assistants_page(desk)
+    page.new_button.click()
+    desk.wait(lambda: page.chosen is not None and page.chosen.is_own)
+    page.name.setText("Ward ")
+    page.save_now()
+    desk.wait(lambda: page.chosen is not None and page.chosen.name == "Ward")
+    assert page.name.text() == "Ward "
+
+
+def test_closed_settings_are_told_nothing_any_more(desk: ProgramDesk, shown: Shown, tmp_path: Path) -> None:
+    for _ in range(2):
+        assistants_page(desk)
+        assert shown.settings.dialog is not None
+        shown.settings.dialog.reject()
+    shown.settings._assistants.import_(tmp_path / "none.json")
+    desk.wait(shown.window.notice.isVisible)
+    assert shown.settings.dialog is None
+
+
 def test_name_that_is_taken_is_told_and_not_kept(desk: ProgramDesk, shown: Shown) -> None:
     page = assistants_page(desk)
     page.new_button.click()
@@ -376,7 +395,12 @@ def test_details_are_copied_without_contents_or_names(desk: ProgramDesk, shown: 
 def test_log_folder_is_opened_on_a_click_alone(desk: ProgramDesk, shown: Shown, qtbot: QtBot) -> None:
     asked: list[Path] = []
     given = shown.settings._diagnostics
-    page = DiagnosticsPage(given, show_folder=lambda folder: not asked.append(folder))
+
+    def note(folder: Path) -> bool:
+        asked.append(folder)
+        return True
+
+    page = DiagnosticsPage(given, show_folder=note)
     qtbot.addWidget(page)
     assert asked == []
     page.folder_button.click()
@@ -399,8 +423,11 @@ def test_every_page_speaks_every_language_and_fits_a_narrow_window(
     for page in dialog.pages:
         dialog.go_to(page)
         QApplication.processEvents()
-        area = page.parentWidget().parentWidget()
-        assert page.parentWidget().minimumSizeHint().width() <= area.width(), (language, type(page).__name__)
+        inner = page.parentWidget()
+        assert inner is not None
+        area = inner.parentWidget()
+        assert area is not None
+        assert inner.minimumSizeHint().width() <= area.width(), (language, type(page).__name__)
     dialog.resize(900, 640)
     desk.wait(lambda: dialog.list.isVisible() and not dialog.choice.isVisible())
 
