@@ -4,14 +4,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from made_packs import KEY as PACK_KEY
+from made_packs import made_pack
 
 from app.core.assistants import GENERAL, Origin
 from app.core.errors import AppError, ErrorCode
+from app.core.pack_contents import Trust
 from app.core.settings import Language, Settings
+from app.core.signing import fingerprint, public_half
 from app.storage.assistants import Assistants
+from app.storage.collection_choice import CollectionChoice
 from app.storage.conversations import Conversations
 from app.storage.database import Database
 from app.storage.documents import Documents
+from app.storage.packs import Packs
+from app.workers.packing import install_pack
 from shakti_mlx.sampling import SamplingParams
 
 KEY = bytes(range(32))
@@ -116,8 +123,6 @@ def test_one_that_is_gone_leaves_the_settings(assistants: Assistants, database: 
 
 
 def test_choice_does_not_disturb_that_of_the_collection(assistants: Assistants, database: Database) -> None:
-    from app.storage.collection_choice import CollectionChoice
-
     conversation = Conversations(database).add_exchange(None, "One?", "One?").question.conversation_id
     collection = CollectionChoice(database)
     collection.save(conversation, "docs")
@@ -134,3 +139,20 @@ def test_collection_is_known_by_its_name_until_it_is_gone(assistants: Assistants
     assert assistants.collection_name(own) == "Ward rules"
     documents.remove_collection(collection.id)
     assert assistants.collection_name(own) is None
+
+
+def test_preset_of_an_installed_pack_is_an_assistant_for_its_collection(
+    assistants: Assistants, database: Database, tmp_path: Path
+) -> None:
+    (tmp_path / "pack").mkdir()
+    packs = Packs(database)
+    done = install_pack(packs, made_pack(tmp_path / "pack"), Trust(typed=fingerprint(public_half(PACK_KEY))))
+    preset = assistants.find("pack:ward")
+    assert (preset.instructions, preset.origin) == ("Be short.", Origin.PACK)
+    assert preset.collection == done.pack.collection_id
+    assert code_of(lambda: assistants.remove("pack:ward")) is ErrorCode.ASSISTANT_FIXED
+    assistants.choice.save(None, preset.id)
+    assert assistants.settings_for(None, SETTINGS, ("en",)).system_prompt == "Be short."
+    packs.remove("ward")
+    assert assistants.settings_for(None, SETTINGS, ("en",)) == SETTINGS
+    assert code_of(lambda: assistants.find("pack:ward")) is ErrorCode.ASSISTANT_NOT_FOUND

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 from scripted_model import ScriptedModel
 
-from app.core.assistants import AssistantPreset
 from app.core.paths import DataFolder
 from app.core.settings import Language, Settings, Theme, load_settings
 from app.program import Shown
@@ -445,26 +444,3 @@ def test_every_control_is_reached_with_the_tab_key_and_has_a_name(desk: ProgramD
         for widget in reached:
             named = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
             assert named, widget
-
-
-def test_preset_of_a_pack_shows_up(desk: ProgramDesk, shown: Shown) -> None:
-    from datetime import UTC, datetime
-
-    from app.core.assistants import of_pack
-    from app.core.pack_contents import InstalledPack
-    from app.core.packs import IndexFiles, Manifest, Preset
-
-    told = Preset({Language.ENGLISH: "Ward desk"}, {Language.ENGLISH: "Be short."})
-    english = {Language.ENGLISH: "Ward"}
-    manifest = Manifest("ward", "1.0", english, english, "x", "y", (), {}, (), told, IndexFiles("e", 1, "", ""))
-    pack = InstalledPack(manifest, "c1", "ward", b"", datetime.now(UTC))
-    preset = of_pack(pack, Language.TELUGU)
-    assert preset is not None
-    assert (preset.id, preset.name, preset.instructions, preset.collection) == (
-        "pack:ward",
-        "Ward desk",
-        "Be short.",
-        "c1",
-    )
-    assert isinstance(preset, AssistantPreset)
-    assert not preset.is_own
