@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app import __version__
+import app
 from app.core.errors import AppError, ErrorCode
 from app.core.models import ModelLibrary
 from app.core.paths import DataFolder
@@ -155,7 +155,7 @@ def diagnose(
 
     machine, kernels = describe_machine(), load()
     return Diagnosis(
-        version=__version__,
+        version=app.__version__,
         system=machine["system"],
         python=machine["python"],
         processor=machine["processor"],

@@ -101,7 +101,7 @@ def test_language_and_theme_are_in_force_kept_and_ticked_in_the_menu(desk: Progr
     assert desk.switch.current is Language.KANNADA
     assert desk.appearance.theme is Theme.DARK
     menus = shown.window.settings_menu.findChildren(QMenu)
-    assert "ಕನ್ನಡ" in [each.text() for menu in menus for each in menu.actions() if each.isChecked()]
+    desk.wait(lambda: "ಕನ್ನಡ" in [each.text() for menu in menus for each in menu.actions() if each.isChecked()])
     shown.window.settings_menu.theme_chosen.emit(Theme.LIGHT)
     desk.wait(lambda: general.appearance.choice.currentData() == Theme.LIGHT)
     assert dialog.isVisible()
