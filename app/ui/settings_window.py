@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
@@ -28,13 +29,22 @@ NARROW = 640  # pixels; below it a list at the left would leave too little
 LIST_WIDTHS = (150, 240)  # pixels, least and most
 
 
+@dataclass
+class _Page:
+    title: Callable[[], str]
+    make: Callable[[], QWidget]
+    icon: str
+    scroll: QScrollArea
+    page: QWidget | None = None
+
+
 class SettingsWindow(QDialog):
     """Holds pages; what they do is theirs."""
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
-        self._pages: list[tuple[Callable[[], str], QWidget, str]] = []
+        self._pages: list[_Page] = []
         self._texts = Texts()
         self.list, self.choice = QListWidget(), QComboBox()
         self.list.setObjectName("settingspages")
@@ -53,36 +63,46 @@ class SettingsWindow(QDialog):
         self.setMinimumSize(400, 360)
         self.resize(860, 700)
 
-    def add_page(self, title: Callable[[], str], page: QWidget, icon: str = "settings") -> None:
-        """A further page; `title` gives its name in the language of the moment."""
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.addWidget(page)
+    def add_page(self, title: Callable[[], str], make: Callable[[], QWidget], icon: str = "settings") -> None:
+        """A further page; `title` gives its name in the language of the moment.
+
+        `make` is called when the page is first wanted: to make all at once would hold the window up.
+        """
         scroll = QScrollArea()
         scroll.setObjectName("page")
-        scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._pages.append((title, page, icon))
+        self._pages.append(_Page(title, make, icon, scroll))
         self._stack.addWidget(scroll)
         self.list.addItem(QListWidgetItem())
         self.choice.addItem("")
-        for button in page.findChildren(QPushButton):
-            button.setAutoDefault(False)  # Enter in a field is the field's, and presses no button
         self._show_titles()
         if len(self._pages) == 1:
             self.list.setCurrentRow(0)
 
     @property
     def pages(self) -> list[QWidget]:
-        """In their order."""
-        return [page for _, page, _ in self._pages]
+        """In their order, all made."""
+        return [self.page(row) for row in range(len(self._pages))]
 
-    def go_to(self, page: QWidget) -> None:
-        """Show this page."""
-        self.list.setCurrentRow(self.pages.index(page))
+    def page(self, row: int) -> QWidget:
+        """The page in this place."""
+        place = self._pages[row]
+        if place.page is None:
+            place.page = page = place.make()
+            for button in page.findChildren(QPushButton):
+                button.setAutoDefault(False)  # Enter in a field is the field's, and presses no button
+            inner = QWidget()
+            column = QVBoxLayout(inner)
+            column.setContentsMargins(20, 18, 20, 18)
+            column.addWidget(page)
+            place.scroll.setWidget(inner)
+        return place.page
+
+    def go_to(self, row: int) -> None:
+        """Show the page in this place."""
+        self.list.setCurrentRow(row)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -121,14 +141,15 @@ class SettingsWindow(QDialog):
         row.addLayout(right, 1)
 
     def _show(self, row: int) -> None:
+        self.page(row)
         self._stack.setCurrentIndex(row)
         self.choice.setCurrentIndex(row)
 
     def _show_titles(self) -> None:
-        for row, (title, _, icon) in enumerate(self._pages):
-            self.list.item(row).setText(title())
-            self.list.item(row).setIcon(self._icons.get(icon))
-            self.choice.setItemText(row, title())
+        for row, place in enumerate(self._pages):
+            self.list.item(row).setText(place.title())
+            self.list.item(row).setIcon(self._icons.get(place.icon))
+            self.choice.setItemText(row, place.title())
         least, most = LIST_WIDTHS
         self.list.setFixedWidth(min(max(self.list.sizeHintForColumn(0) + 24, least), most))
 

@@ -24,6 +24,7 @@ from app.workers.library import Library
 
 KEYS = "Ctrl+,"
 SAID_SECONDS = 8.0
+ASSISTANTS = 2  # the place of their page
 
 
 class PrivacyLinkPage(QWidget):
@@ -93,7 +94,7 @@ class WindowSettings(QObject):
         self.retranslate()
 
     def add_page(self, title: Callable[[], str], make: Callable[[], QWidget], icon: str = "settings") -> None:
-        """A further page, before the last one. `make` is called each time the settings' window is opened."""
+        """A further page, before the last one. `make` is called when it is first wanted in a settings' window."""
         self._further.append((title, make, icon))
 
     def show(self) -> SettingsWindow:
@@ -106,9 +107,7 @@ class WindowSettings(QObject):
 
     def show_assistants(self) -> None:
         """Show the settings at the assistants."""
-        dialog = self.show()
-        if self.assistants is not None:
-            dialog.go_to(self.assistants)
+        self.show().go_to(ASSISTANTS)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -123,23 +122,39 @@ class WindowSettings(QObject):
 
     def _made(self) -> SettingsWindow:
         dialog = SettingsWindow(self._window.icons, self._window)
-        settings, menu = self._settings_file.current, self._window.settings_menu
-        self.general, self.model = GeneralPage(settings), ModelPage(settings)
-        self.assistants, self.privacy = AssistantsPage(self._assistants), PrivacyLinkPage()
-        self.diagnostics = DiagnosticsPage(self._diagnostics)
-        self.general.language_chosen.connect(menu.language_chosen)
-        self.general.appearance.theme_chosen.connect(menu.theme_chosen)
-        self.model.sampling_chosen.connect(lambda params: self._save(sampling=params))
-        self.model.instructions_chosen.connect(lambda text: self._save(system_prompt=text))
-        self.privacy.button.clicked.connect(self._go_to_privacy)
-        dialog.add_page(lambda: self.tr("General"), self.general, "settings")
-        dialog.add_page(lambda: self.tr("Model and answers"), self.model, "cpu")
-        dialog.add_page(lambda: self.tr("Assistants"), self.assistants, "chat")
-        dialog.add_page(lambda: self.tr("Privacy"), self.privacy, "shield")
+        dialog.add_page(lambda: self.tr("General"), self._make_general, "settings")
+        dialog.add_page(lambda: self.tr("Model and answers"), self._make_model, "cpu")
+        dialog.add_page(lambda: self.tr("Assistants"), self._make_assistants, "chat")
+        dialog.add_page(lambda: self.tr("Privacy"), self._make_privacy, "shield")
         for title, make, icon in self._further:
-            dialog.add_page(title, make(), icon)
-        dialog.add_page(lambda: self.tr("Diagnostics"), self.diagnostics, "search")
+            dialog.add_page(title, make, icon)
+        dialog.add_page(lambda: self.tr("Diagnostics"), self._make_diagnostics, "search")
         return dialog
+
+    def _make_general(self) -> GeneralPage:
+        self.general = page = GeneralPage(self._settings_file.current)
+        page.language_chosen.connect(self._window.settings_menu.language_chosen)
+        page.appearance.theme_chosen.connect(self._window.settings_menu.theme_chosen)
+        return page
+
+    def _make_model(self) -> ModelPage:
+        self.model = page = ModelPage(self._settings_file.current)
+        page.sampling_chosen.connect(lambda params: self._save(sampling=params))
+        page.instructions_chosen.connect(lambda text: self._save(system_prompt=text))
+        return page
+
+    def _make_assistants(self) -> AssistantsPage:
+        self.assistants = AssistantsPage(self._assistants)
+        return self.assistants
+
+    def _make_privacy(self) -> PrivacyLinkPage:
+        self.privacy = page = PrivacyLinkPage()
+        page.button.clicked.connect(self._go_to_privacy)
+        return page
+
+    def _make_diagnostics(self) -> DiagnosticsPage:
+        self.diagnostics = DiagnosticsPage(self._diagnostics)
+        return self.diagnostics
 
     def _drop(self) -> None:
         if self.model is not None:

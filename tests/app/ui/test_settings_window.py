@@ -63,7 +63,7 @@ def choose(box: QComboBox, row: int) -> None:
 
 
 def form_of(shown: Shown) -> SamplingForm:
-    shown.settings.show()
+    shown.settings.show().go_to(1)
     assert shown.settings.model is not None
     return shown.settings.model.form
 
@@ -172,7 +172,7 @@ def test_wheel_over_a_figure_scrolls_the_page_and_changes_nothing(shown: Shown) 
 
 
 def test_instructions_of_the_general_assistant_reach_the_model(desk: ProgramDesk, shown: Shown) -> None:
-    shown.settings.show()
+    shown.settings.show().go_to(1)
     assert shown.settings.model is not None
     shown.settings.model.instructions.setPlainText("Speak like a nurse.")
     assert shown.settings.dialog is not None
@@ -330,7 +330,7 @@ def test_preferred_collection_is_gone_to(desk: ProgramDesk, shown: Shown) -> Non
 
 
 def test_privacy_page_is_opened_from_here(shown: Shown) -> None:
-    shown.settings.show()
+    shown.settings.show().go_to(3)
     assert shown.settings.privacy is not None
     shown.settings.privacy.button.click()
     assert shown.settings.dialog is None
@@ -343,13 +343,16 @@ def test_page_of_another_part_comes_before_the_last(shown: Shown) -> None:
     dialog = shown.settings.show()
     titles = [dialog.list.item(row).text() for row in range(dialog.list.count())]
     assert titles == ["General", "Model and answers", "Assistants", "Privacy", "Network", "Diagnostics"]
+    dialog.go_to(4)
+    network = dialog.page(4)
+    assert isinstance(network, QLabel)
+    assert network.isVisible()
 
 
 def diagnostics(shown: Shown) -> DiagnosticsPage:
-    dialog = shown.settings.show()
+    shown.settings.show().go_to(4)
     page = shown.settings.diagnostics
     assert page is not None
-    dialog.go_to(page)
     return page
 
 
@@ -419,8 +422,8 @@ def test_every_page_speaks_every_language_and_fits_a_narrow_window(
     desk.switch.set_language(language)
     dialog.resize(480, 640)
     desk.wait(lambda: dialog.choice.isVisible() and not dialog.list.isVisible())
-    for page in dialog.pages:
-        dialog.go_to(page)
+    for row, page in enumerate(dialog.pages):
+        dialog.go_to(row)
         QApplication.processEvents()
         inner = page.parentWidget()
         assert inner is not None
@@ -433,8 +436,8 @@ def test_every_page_speaks_every_language_and_fits_a_narrow_window(
 
 def test_every_control_is_reached_with_the_tab_key_and_has_a_name(desk: ProgramDesk, shown: Shown) -> None:
     dialog = shown.settings.show()
-    for page in dialog.pages:
-        dialog.go_to(page)
+    for row, page in enumerate(dialog.pages):
+        dialog.go_to(row)
         reached: list[QWidget] = []
         dialog.list.setFocus()
         while (widget := dialog.focusWidget()) is not None and widget not in reached:
