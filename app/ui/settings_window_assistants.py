@@ -79,6 +79,7 @@ class AssistantsPage(QWidget):
         self._wanted = preset_id
         for row in range(self.list.count()):
             if self.list.item(row).data(_ID) == preset_id:
+                self._wanted = None
                 self.list.setCurrentRow(row)
 
     def save_now(self) -> None:
