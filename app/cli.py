@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app import __version__
 from app.cli_answers import add_collection_options, add_search, ask_collection, collection_only
+from app.cli_assistants import add_assistant, add_assistant_option
 from app.cli_audit import add_audit
 from app.cli_bench import add_bench
 from app.cli_conversations import add_conversations
@@ -21,6 +22,7 @@ from app.cli_output import Output, end_text_application, use_settings_language
 from app.cli_packs import add_pack
 from app.cli_privacy import add_masking_option, add_privacy
 from app.cli_profiles import add_profile
+from app.cli_settings import add_settings
 from app.cli_typing import add_typing
 from app.cli_unlock import add_unlocking, unlocking_as_given
 from app.cli_watching import add_watching
@@ -120,6 +122,8 @@ def build_parser() -> argparse.ArgumentParser:
     add_search(acts, common)
     add_watching(acts, common)
     add_typing(commands, common)
+    add_settings(commands, common, _Parser)
+    add_assistant(commands, common, _Parser)
     test = commands.add_parser(
         "self-test",
         parents=[common],
@@ -160,6 +164,7 @@ def _add_ask(commands: Subparsers, common: _Parser) -> None:
         metavar="ID",
         help=translate("CommandLine", "go on with this conversation instead of a new one"),
     )
+    add_assistant_option(ask)
     add_masking_option(ask)
     _add_generation_options(ask)
     ask.set_defaults(command=_ask, wrong_usage=ask.error)
@@ -169,6 +174,7 @@ def _add_chat(commands: Subparsers, common: _Parser) -> None:
     chat = commands.add_parser(
         "chat", parents=[common], help=translate("CommandLine", "talk in the terminal, line by line")
     )
+    add_assistant_option(chat)
     add_masking_option(chat)
     _add_generation_options(chat)
     chat.set_defaults(command=_chat)
@@ -298,6 +304,8 @@ def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
 
     if options.text is None and options.batch is None and options.collection is None:
         options.wrong_usage(translate("CommandLine", "a question is missing"))
+    if options.collection is not None and options.assistant is not None:
+        options.wrong_usage(translate("CommandLine", "either --assistant or --collection"))
     if options.collection is not None:
         return ask_collection(options, folder, output)
     if (given := collection_only(options)) is not None:

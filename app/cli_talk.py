@@ -6,19 +6,21 @@ import argparse
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.cli_assistants import begin_with, speak_as
 from app.cli_output import Output
 from app.cli_privacy import masked_by_choice
 from app.cli_unlock import unlocking
 from app.core.assistant import Delta, Failed, Finished
 from app.core.conversation import Message, State
 from app.core.paths import DataFolder
+from app.core.settings import Settings
 from app.workspace import ModelOptions, Workspace, open_workspace
 
 translate = QCoreApplication.translate
@@ -38,6 +40,7 @@ def ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     with _ready(options, folder, output) as workspace:
         text = masked_by_choice(text, options.mask, workspace.settings.current.mask_on_save, output)
         exchange = workspace.assistant.ask(text, options.conversation)
+        begin_with(workspace, options.assistant, exchange.question.conversation_id)
         workspace.load_model(options.model, model_options(options))
         message = _answer(workspace, exchange.answer.id, output)
         _write(message, output)
@@ -62,6 +65,7 @@ def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
             elif line:
                 text = masked_by_choice(line, options.mask, workspace.settings.current.mask_on_save, output)
                 exchange = workspace.assistant.ask(text, conversation)
+                begin_with(workspace, options.assistant, exchange.question.conversation_id)
                 conversation = exchange.question.conversation_id
                 _write(_answer(workspace, exchange.answer.id, output), output)
     return 0
@@ -69,18 +73,26 @@ def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
 
 @contextmanager
 def _ready(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Workspace]:
-    """The workspace, with this command's sampling and system prompt in place of the settings'."""
+    """The workspace, with this command's sampling and system prompt in place of the settings' and the assistant's."""
     with open_workspace(folder, options.profile, unlocking(options, output)) as workspace:
-        settings = workspace.settings.current
+        speak_as(workspace)
+        if options.assistant is not None:
+            workspace.assistants.find(options.assistant)  # before anything is stored
         given = {name: value for name in SAMPLING_OPTIONS if (value := getattr(options, name)) is not None}
         if options.stop:
             given["stop"] = tuple(options.stop)
         if options.no_lookup:
             given["lookup"] = False
-        settings = settings.with_(sampling=replace(settings.sampling, **given))
-        if options.system is not None:
-            settings = settings.with_(system_prompt=options.system)
-        workspace.assistant.settings = lambda: settings
+        replace(
+            workspace.settings.current.sampling, **given
+        )  # what is wrong with them is told before a question is stored
+
+        def instructed(conversation_id: str | None, settings: Settings, known: Collection[str]) -> Settings:
+            settings = workspace.assistants.settings_for(conversation_id, settings, known)
+            settings = settings.with_(sampling=replace(settings.sampling, **given))
+            return settings if options.system is None else settings.with_(system_prompt=options.system)
+
+        workspace.assistant.instructed = instructed
         yield workspace
 
 

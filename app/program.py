@@ -32,9 +32,13 @@ from app.ui.lock_screen import LockScreen
 from app.ui.notice import NoticeText
 from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
 from app.ui.window import MainWindow
+from app.ui.window_assistants import WindowAssistants
 from app.ui.window_documents import WindowDocuments
 from app.ui.window_privacy import Exchange, WindowPrivacy
+from app.ui.window_settings import WindowSettings
 from app.workers.answering import Answering, LoadedModel
+from app.workers.assistant_library import AssistantLibrary
+from app.workers.diagnosis import diagnostics_of
 from app.workers.document_library import DocumentLibrary
 from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
@@ -64,6 +68,8 @@ class Shown:
     watching: Watching
     documents: DocumentLibrary
     documents_in_window: WindowDocuments
+    assistants: WindowAssistants
+    settings: WindowSettings
 
 
 class Program(QObject):
@@ -257,10 +263,20 @@ class Program(QObject):
         privacy = WindowPrivacy(window, library, safekeeping, self._settings, exchange)
         documents = DocumentLibrary(workspace.documents, workspace.conversations, self._embedder, answer_text)
         in_window = WindowDocuments(window, documents)
+        workspace.assistants.language = lambda: self._look.language.current
+        presets = AssistantLibrary(library, workspace.assistants, workspace.documents)
+        assistants = WindowAssistants(window, presets, in_window)
+        diagnostics = diagnostics_of(self._folder, self._settings, workspace.models, session.database)
+        settings = WindowSettings(
+            window, library, self._settings, presets, diagnostics=diagnostics, show_privacy=privacy.show_page
+        )
+        assistants.manage_requested.connect(settings.show_assistants)
         watched = WatchedFolders(session.database)
         watching = Watching(workspace.documents, watched, syncing_with(documents.shelf, watched), window)
         watching.changed.connect(documents.refresh)
-        self.shown = Shown(opened, window, privacy, library, safekeeping, watching, documents, in_window)
+        self.shown = Shown(
+            opened, window, privacy, library, safekeeping, watching, documents, in_window, assistants, settings
+        )
         self._connect(privacy, library)
         privacy.profiles.show_profiles(profiles_of(self._folder).list(), session.profile.id)
         if self.screen.isVisible():

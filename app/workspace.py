@@ -13,8 +13,9 @@ from app.core.instance import InstanceLock
 from app.core.models import ModelLibrary
 from app.core.paths import DataFolder, starter_model
 from app.core.samples import due_samples
-from app.core.settings import SettingsFile
+from app.core.settings import Language, SettingsFile
 from app.profile_session import ProfileSession, Unlock, open_profile
+from app.storage.assistants import Assistants
 from app.storage.audit import AuditLog
 from app.storage.conversations import Conversations
 from app.storage.documents import Documents
@@ -50,6 +51,7 @@ class Workspace:
     session: ProfileSession
     documents: Documents
     packs: Packs
+    assistants: Assistants
 
     def load_model(self, model_id: str | None = None, options: ModelOptions | None = None) -> LanguageModel:
         """Load the named model, else the one in the settings, on this thread, for the assistant to use.
@@ -113,4 +115,10 @@ def workspace_in(folder: DataFolder, settings: SettingsFile, session: ProfileSes
 
         install_samples(packs)
     models = models_of(folder)
-    return Workspace(folder, settings, models, conversations, assistant, exchange, audit, session, documents, packs)
+    assistants = Assistants(
+        session.database, lambda: settings.current.language or Language.ENGLISH, lambda: settings.current
+    )
+    assistant.instructed = assistants.settings_for
+    return Workspace(
+        folder, settings, models, conversations, assistant, exchange, audit, session, documents, packs, assistants
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -85,6 +85,8 @@ class LanguageModel(Protocol):
     @property
     def backend(self) -> str: ...
     @property
+    def languages(self) -> tuple[str, ...]: ...
+    @property
     def context_length(self) -> int: ...
     @property
     def last(self) -> GenerationStats | None: ...
@@ -115,10 +117,19 @@ class ConversationStore(Protocol):
     ) -> None: ...
 
 
+# Conversation id or None for a new one, the settings in force, the languages of the model -> what an answer goes by.
+Instructed = Callable[[str | None, Settings, Collection[str]], Settings]
+
+
+def _as_set(conversation_id: str | None, settings: Settings, languages: Collection[str]) -> Settings:
+    return settings
+
+
 class Assistant:
     """Takes questions on any thread; answers them on the one thread that `model` lives on.
 
-    `settings` gives the settings in force and is asked anew for each answer.
+    `settings` gives the settings in force and is asked anew for each answer; `instructed` what of them the assistant
+    that is chosen for a conversation changes.
     """
 
     def __init__(
@@ -130,6 +141,7 @@ class Assistant:
         write_interval: float = WRITE_INTERVAL,
     ) -> None:
         self.settings = settings
+        self.instructed: Instructed = _as_set
         self.model: LanguageModel | None = None
         self._store = store
         self._clock, self._write_interval = clock, write_interval
@@ -162,6 +174,10 @@ class Assistant:
         """
         return self._store.reopen_answer(answer_id)
 
+    def settings_for(self, conversation_id: str | None, model: LanguageModel) -> Settings:
+        """The settings in force as the assistant chosen for a conversation, or for new ones, has them."""
+        return self.instructed(conversation_id, self.settings(), model.languages)
+
     def answer(self, answer_id: str, stop: threading.Event) -> Iterator[Event]:
         """Answer: Delta for each piece, then one Finished or Failed, the last event.
 
@@ -179,7 +195,7 @@ class Assistant:
         try:
             if self.model is None:
                 raise AppError(ErrorCode.MODEL_NOT_READY)
-            settings = self.settings()
+            settings = self.settings_for(message.conversation_id, self.model)
             turns, forgotten = self._prompt(message, self.model, settings)
             draft.write(State.STREAMING)
             for piece in self.model.generate(_as_chat(turns), settings.sampling, stop):

@@ -66,6 +66,11 @@ class ErrorCode(StrEnum):
     PACK_NOT_FOUND = "pack_not_found"
     PACK_SOURCE_DAMAGED = "pack_source_damaged"  # a folder that no pack can be made of
     KEY_FILE_DAMAGED = "key_file_damaged"  # of a key to sign with
+    ASSISTANT_NOT_FOUND = "assistant_not_found"
+    ASSISTANT_EXISTS = "assistant_exists"
+    ASSISTANT_FIXED = "assistant_fixed"  # the program's or a pack's: it can be copied, not changed
+    ASSISTANT_DAMAGED = "assistant_damaged"  # a file that is none
+    ASSISTANT_NEWER = "assistant_newer"
     UNEXPECTED = "unexpected"
 
 

@@ -124,6 +124,11 @@ def load_settings(path: Path) -> Settings:
     return _load(path)[0]
 
 
+def changed_settings(settings: Settings, changes: Mapping[str, object]) -> Settings:
+    """A copy with fields as a file would give them. Raises ValueError or ModelError for what a file may not hold."""
+    return _settings_from({**json.loads(json.dumps(asdict(settings))), **changes})
+
+
 def save_settings(settings: Settings, path: Path) -> None:
     """Write the file in one step: after a crash or on a full disk it is the old one or the new one, whole.
 

@@ -8,11 +8,11 @@ from typing import Any
 from app.storage.database import Database
 from app.storage.rows import all_rows, live
 
-_KEY = "collection"  # in profile_values, and in what is kept beside a conversation
-
 
 class CollectionChoice:
     """None is free chat. A collection that is gone is for the reader to see. Any thread; raises AppError."""
+
+    key = "collection"  # in profile_values, and in what is kept beside a conversation
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -21,21 +21,23 @@ class CollectionChoice:
         """The collection's id; for None that of new conversations. Nothing for a conversation that is gone."""
         with self._database.read() as db:
             if conversation_id is None:
-                rows = all_rows(db, "SELECT value FROM profile_values WHERE key = ?", [_KEY])
+                rows = all_rows(db, "SELECT value FROM profile_values WHERE key = ?", [self.key])
                 return str(rows[0]["value"]) or None if rows else None
             rows = all_rows(db, "SELECT brought FROM conversations WHERE id = ?", [conversation_id])
-        chosen = json.loads(rows[0]["brought"] or "{}").get(_KEY) if rows else None
+        chosen = json.loads(rows[0]["brought"] or "{}").get(self.key) if rows else None
         return chosen if isinstance(chosen, str) else None
 
-    def save(self, conversation_id: str | None, collection_id: str | None) -> None:
-        """Keep the choice, also as that of new conversations. Raises AppError(CONVERSATION_NOT_FOUND)."""
+    def save(self, conversation_id: str | None, collection_id: str | None, *, for_new: bool = True) -> None:
+        """Keep the choice, with `for_new` as that of new conversations too. Raises AppError(CONVERSATION_NOT_FOUND)."""
         with self._database.write() as db:
             if conversation_id is not None:
                 kept: dict[str, Any] = json.loads(live(db, conversation_id)["brought"] or "{}")
-                kept.pop(_KEY, None)
+                kept.pop(self.key, None)
                 if collection_id is not None:
-                    kept[_KEY] = collection_id
+                    kept[self.key] = collection_id
                 text = json.dumps(kept, ensure_ascii=False) if kept else None
                 db.execute("UPDATE conversations SET brought = ? WHERE id = ?", [text, conversation_id])
+            if not for_new:
+                return
             sql = "INSERT INTO profile_values VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
-            db.execute(sql, [_KEY, collection_id or ""])
+            db.execute(sql, [self.key, collection_id or ""])

@@ -87,6 +87,10 @@ class CollectionSwitch(QWidget):
             self._document = None
             self.retranslate()
 
+    def add_beside(self, widget: QWidget) -> None:
+        """Have another switch on the same line."""
+        self._row.insertWidget(1, widget)
+
     def open_menu(self) -> None:
         """For the keyboard."""
         self.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -123,7 +127,7 @@ class CollectionSwitch(QWidget):
         inner.addWidget(self._only_label, 1)
         inner.addWidget(self.all_button)
         self._only_label.setProperty("kind", "small")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.button)

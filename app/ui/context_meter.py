@@ -98,6 +98,10 @@ class ContextWatch(QObject):
         answering.model_ready.connect(self._start_soon)
         answering.measured.connect(self._take)
 
+    def measure_soon(self) -> None:
+        """What the model is told has changed."""
+        self._timer.start()
+
     def _start_anew(self, conversation_id: str | None) -> None:
         self._timer.start()
 

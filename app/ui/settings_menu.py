@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 import app
-from app.core.settings import Language, Theme
+from app.core.settings import Language, Settings, Theme
 from app.ui.icon_button import IconSet
 from app.ui.language import NAMES
 
@@ -44,6 +44,17 @@ class SettingsMenu(QMenu):
         for group in groups:
             self.insertActions(self._about, group)
             self.insertSeparator(self._about)
+
+    def add_first(self, action: QAction) -> None:
+        """Have this above all else."""
+        self.insertAction(self.actions()[0], action)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Tick what is chosen, wherever it was."""
+        for action in self._language_actions:
+            action.setChecked(_language(action) == settings.language)
+        for action in self._theme_actions:
+            action.setChecked(_theme(action) is settings.theme)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment. A language has its own name in all of them."""

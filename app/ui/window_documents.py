@@ -72,6 +72,12 @@ class WindowDocuments(QObject):
         self.dialog.raise_()
         return self.dialog
 
+    def choose_collection(self, collection_id: str) -> None:
+        """Have this one answer in the conversation shown, as if somebody had chosen it; one that is gone is not."""
+        if any(each.id == collection_id for each in self.switch.collections):
+            self.switch.show_choice(collection_id)
+            self._choose(collection_id)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Files and folders can be dropped on the window; when it closes, no answer is looked for any more."""
         if event.type() == QEvent.Type.Close and watched is self._window:

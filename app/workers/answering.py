@@ -165,7 +165,11 @@ class _ModelWork(QObject):
             return
         try:
             model = self._assistant.model
-            self.measured.emit(None if model is None else context_use(path, draft, model, self._assistant.settings()))
+            if model is None:
+                self.measured.emit(None)
+                return
+            settings = self._assistant.settings_for(path[0].conversation_id if path else None, model)
+            self.measured.emit(context_use(path, draft, model, settings))
         except Exception:  # a figure less, and no answer lost
             log.exception("not measured")
             self.measured.emit(None)

@@ -58,6 +58,7 @@ class Library(QObject):
         self._deletion, self._search = Deletion(database, audit=self._audit), Search(database)
         self._retention = Retention(database, audit=self._audit)
         self._ratings = Ratings(database)
+        self.begin: Callable[[str], object] = lambda conversation_id: None  # before its first question is answered
         self._searches = 0  # asked for so far: only the last one is done
         self._thread = StorageThread(self)
 
@@ -78,6 +79,8 @@ class Library(QObject):
 
         def job() -> None:
             exchange = self._assistant.ask(self._masked(text), conversation_id)
+            if conversation_id is None:
+                self.begin(exchange.question.conversation_id)
             self.question_saved.emit(exchange)
             self._emit_list()
 
@@ -286,6 +289,10 @@ class Library(QObject):
             self.settings_changed.emit(file.current)
 
         self._add(job)
+
+    def do(self, job: Job, report: Report | None = None) -> None:
+        """What has to be in order with questions and answers."""
+        self._add(job, report)
 
     def shut_down(self) -> None:
         """Finish what was asked, delete for good what was deleted, and wait for the thread to end."""

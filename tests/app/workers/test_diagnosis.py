@@ -1,0 +1,96 @@
+"""What is told of errors is their codes alone; the self-check fails where something is broken, and says which."""
+
+import threading
+from pathlib import Path
+
+from app.core.errors import AppError, ErrorCode
+from app.workers.diagnosis import LoggedError, logged_errors
+from app.workers.self_check import Step, run_steps, steps
+from shakti_mlx.errors import ModelError, ModelErrorCode
+
+LOG = """\
+2026-11-26 03:00:00,123 INFO     MainThread app.x: disk_full
+2026-11-26 03:00:01,123 WARNING  library app.workers.storage_thread: storage: disk_full: /home/lakshmi/ward
+2026-11-26 03:00:02,123 ERROR    model app.workers.answering: no answer
+  File "/home/lakshmi/x.py", line 3, in f
+2026-11-26 03:00:03,123 WARNING  model app.workers.answering: model not loaded: too_little_memory: 3 GB
+2026-11-26 03:00:04,123 WARNING  model app.core.settings: the settings cannot be used (ValueError)
+"""
+
+
+class Models:
+    """Stands for the installed models."""
+
+    def __init__(self, error: Exception | None = None) -> None:
+        self.error = error
+
+    def check(self, cancelled: object) -> str:
+        if self.error is not None:
+            raise self.error
+        return "tiny"
+
+
+def test_codes_and_times_are_taken_from_the_log_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "shakti.log").write_text(LOG)
+    assert logged_errors(tmp_path / "shakti.log") == [
+        LoggedError("2026-11-26 03:00:01", "disk_full"),
+        LoggedError("2026-11-26 03:00:03", "too_little_memory"),
+    ]
+    assert logged_errors(tmp_path / "none.log") == []
+
+
+def test_only_the_last_errors_of_a_large_log_are_told(tmp_path: Path) -> None:
+    line = LOG.splitlines()[1]
+    (tmp_path / "shakti.log").write_bytes(b"\xff" * 300_000 + b"\n" + "\n".join([line] * 50).encode())
+    assert len(logged_errors(tmp_path / "shakti.log")) == 10
+
+
+def test_every_step_works_here() -> None:
+    results = list(run_steps(steps(Models())))
+    assert [(each.name, each.ok) for each in results] == [
+        ("folder", True),
+        ("storage", True),
+        ("documents", True),
+        ("kernels", True),
+        ("model", True),
+    ]
+
+
+def test_step_that_fails_is_named_by_its_code_and_the_next_is_tried() -> None:
+    def full(folder: Path, cancelled: object) -> str:
+        raise AppError(ErrorCode.DISK_FULL, "/home/lakshmi")
+
+    def broken(folder: Path, cancelled: object) -> str:
+        raise KeyError("what lakshmi typed")
+
+    damaged = ModelError(ModelErrorCode.DAMAGED, "/home/lakshmi")
+    tried = [Step("a", full), Step("b", broken), *steps(Models(damaged))[-1:]]
+    assert [(each.ok, each.detail) for each in run_steps(tried)] == [
+        (False, "disk_full"),
+        (False, "KeyError"),
+        (False, str(ModelErrorCode.DAMAGED)),
+    ]
+
+
+def test_steps_get_an_empty_folder_that_is_gone_afterwards() -> None:
+    seen: list[Path] = []
+
+    def look(folder: Path, cancelled: object) -> str:
+        assert list(folder.iterdir()) == []
+        (folder / "left").write_text("x")
+        seen.append(folder)
+        return ""
+
+    assert all(each.ok for each in run_steps([Step("a", look), Step("b", look)]))
+    assert len(set(seen)) == 2
+    assert not any(each.exists() for each in seen)
+
+
+def test_cancelled_check_ends_before_the_next_step() -> None:
+    stop = threading.Event()
+
+    def first(folder: Path, cancelled: object) -> str:
+        stop.set()
+        return ""
+
+    assert list(run_steps([Step("a", first), Step("b", first)], stop.is_set)) == []
