@@ -205,6 +205,143 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्की</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरी</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantSwitch</name>
+    <message>
+        <source>Assistants…</source>
+        <translation>सहायक…</translation>
+    </message>
+    <message>
+        <source>Which assistant answers</source>
+        <translation>कौन-सा सहायक जवाब दे</translation>
+    </message>
+    <message>
+        <source>Assistant: %1</source>
+        <translation>सहायक: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsPage</name>
+    <message>
+        <source>Assistants</source>
+        <translation>सहायक</translation>
+    </message>
+    <message>
+        <source>An assistant has its own instructions. Below the question field you choose which one answers.</source>
+        <translation>हर सहायक के अपने निर्देश होते हैं। कौन-सा जवाब दे, यह सवाल के खाने के नीचे चुनें।</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी बनाएँ</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>आयात करें…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देश</translation>
+    </message>
+    <message>
+        <source>Answers from</source>
+        <translation>जवाब कहाँ से</translation>
+    </message>
+    <message>
+        <source>Its own values for choosing words</source>
+        <translation>शब्द चुनने के अपने मान</translation>
+    </message>
+    <message>
+        <source>What it is told before each conversation, in plain words.</source>
+        <translation>हर बातचीत से पहले इसे क्या बताया जाए, सरल शब्दों में।</translation>
+    </message>
+    <message>
+        <source>%1 (comes with Shakti)</source>
+        <translation>%1 (Shakti के साथ आया)</translation>
+    </message>
+    <message>
+        <source>%1 (from a pack)</source>
+        <translation>%1 (पैक से)</translation>
+    </message>
+    <message>
+        <source>Goes by the instructions on the page “Model and answers”.</source>
+        <translation>“मॉडल और जवाब” पेज के निर्देशों पर चलता है।</translation>
+    </message>
+    <message>
+        <source>This one cannot be changed. Make a copy and change that.</source>
+        <translation>इसे बदला नहीं जा सकता। कॉपी बनाएँ और उसे बदलें।</translation>
+    </message>
+    <message>
+        <source>As chosen in the conversation</source>
+        <translation>जैसा बातचीत में चुना जाए</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation>नया सहायक</translation>
+    </message>
+    <message>
+        <source>Answer briefly, in plain words.</source>
+        <translation>थोड़े और सरल शब्दों में जवाब दें।</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its conversations stay and go on with the general assistant.</source>
+        <translation>“%1” हटाएँ? इसकी बातचीत बनी रहेगी और सामान्य सहायक के साथ चलेगी।</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Import an assistant</source>
+        <translation>सहायक आयात करें</translation>
+    </message>
+    <message>
+        <source>Export the assistant</source>
+        <translation>सहायक निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Assistants (*.json)</source>
+        <translation>सहायक (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>AuditSection</name>
     <message>
         <source>Audit log</source>
@@ -576,6 +713,10 @@
     <message>
         <source>a question is missing</source>
         <translation>सवाल नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>either --assistant or --collection</source>
+        <translation>या तो --assistant या --collection</translation>
     </message>
     <message>
         <source>the installed models</source>
@@ -1515,6 +1656,118 @@ Fingerprint: %3</source>
         <source>the language that is written</source>
         <translation>जो भाषा लिखी जाती है</translation>
     </message>
+    <message>
+        <source>instructions under a name, to be chosen from</source>
+        <translation>नाम वाले निर्देश, जिनमें से चुना जा सके</translation>
+    </message>
+    <message>
+        <source>all assistants</source>
+        <translation>सभी सहायक</translation>
+    </message>
+    <message>
+        <source>the assistant&apos;s name or ID</source>
+        <translation>सहायक का नाम या ID</translation>
+    </message>
+    <message>
+        <source>one assistant with its instructions</source>
+        <translation>एक सहायक, उसके निर्देशों के साथ</translation>
+    </message>
+    <message>
+        <source>make an assistant</source>
+        <translation>सहायक बनाएँ</translation>
+    </message>
+    <message>
+        <source>the assistant&apos;s name</source>
+        <translation>सहायक का नाम</translation>
+    </message>
+    <message>
+        <source>begin with what this one has</source>
+        <translation>इसके निर्देशों से शुरू करें</translation>
+    </message>
+    <message>
+        <source>change one of your own assistants</source>
+        <translation>अपना बनाया कोई सहायक बदलें</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>दूसरा नाम</translation>
+    </message>
+    <message>
+        <source>remove one of your own assistants</source>
+        <translation>अपना बनाया कोई सहायक हटाएँ</translation>
+    </message>
+    <message>
+        <source>write an assistant to a file</source>
+        <translation>सहायक को फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <source>a file that is not there yet</source>
+        <translation>ऐसी फ़ाइल जो अभी मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>take an assistant from a file</source>
+        <translation>फ़ाइल से सहायक लें</translation>
+    </message>
+    <message>
+        <source>an assistant&apos;s file</source>
+        <translation>सहायक की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>which assistant answers (see: shakti assistant list)</source>
+        <translation>कौन-सा सहायक जवाब दे (देखें: shakti assistant list)</translation>
+    </message>
+    <message>
+        <source>what it is told before each conversation; - reads it from standard input</source>
+        <translation>हर बातचीत से पहले इसे क्या बताया जाए; - मानक इनपुट से पढ़ता है</translation>
+    </message>
+    <message>
+        <source>the collection that the window goes to with it; empty for none</source>
+        <translation>इसके साथ विंडो जिस संग्रह पर जाए; खाली हो तो कोई नहीं</translation>
+    </message>
+    <message>
+        <source>choose words by the settings, not by values of its own</source>
+        <translation>शब्द अपने मानों से नहीं, सेटिंग के अनुसार चुनें</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 सीमा से बाहर है</translation>
+    </message>
+    <message>
+        <source>Collection: %1</source>
+        <translation>संग्रह: %1</translation>
+    </message>
+    <message>
+        <source>show, set or reset what can be chosen</source>
+        <translation>सेटिंग दिखाएँ, बदलें या पहले जैसी करें</translation>
+    </message>
+    <message>
+        <source>all settings in force</source>
+        <translation>अभी लागू सभी सेटिंग</translation>
+    </message>
+    <message>
+        <source>change one setting</source>
+        <translation>एक सेटिंग बदलें</translation>
+    </message>
+    <message>
+        <source>the setting&apos;s name, as `settings show` has it</source>
+        <translation>सेटिंग का नाम, जैसा `settings show` में है</translation>
+    </message>
+    <message>
+        <source>its value; null goes by the computer or draws anew</source>
+        <translation>उसका मान; null हो तो कंप्यूटर के अनुसार, या हर बार नया</translation>
+    </message>
+    <message>
+        <source>go back to the usual value of one setting, or of all</source>
+        <translation>एक या सभी सेटिंग को सामान्य मान पर लौटाएँ</translation>
+    </message>
+    <message>
+        <source>version, computer, counts and last errors, for whoever helps; never contents</source>
+        <translation>संस्करण, कंप्यूटर, गिनती और पिछली गड़बड़ियाँ, मदद करने वाले के लिए; बातें कभी नहीं</translation>
+    </message>
+    <message>
+        <source>%1 is no value for %2</source>
+        <translation>%2 के लिए %1 मान्य नहीं है</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1702,6 +1955,100 @@ Fingerprint: %3</source>
     <message>
         <source>Undo</source>
         <translation>वापस लाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPage</name>
+    <message>
+        <source>Check this program</source>
+        <translation>प्रोग्राम की जाँच करें</translation>
+    </message>
+    <message>
+        <source>Details for whoever helps you</source>
+        <translation>मदद करने वाले के लिए ब्योरा</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>पिछली गड़बड़ियाँ</translation>
+    </message>
+    <message>
+        <source>Tries what Shakti needs on this computer. Your conversations are not touched.</source>
+        <translation>इस कंप्यूटर पर Shakti को जो चाहिए, उसे जाँचता है। आपकी बातचीत को छुआ नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Version, computer, model and counts. Nothing that was typed, no names of people or documents.</source>
+        <translation>संस्करण, कंप्यूटर, मॉडल और गिनती। लिखी गई कोई बात नहीं, लोगों या दस्तावेज़ों के नाम नहीं।</translation>
+    </message>
+    <message>
+        <source>From the log, which never holds what was typed or answered.</source>
+        <translation>लॉग से, जिसमें सवाल या जवाब कभी नहीं लिखे जाते।</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message.</source>
+        <translation>कॉपी हो गया। इसे संदेश में चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>ब्योरा कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>लॉग का फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Results of the check</source>
+        <translation>जाँच के नतीजे</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>जाँच रोकी गई।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed. Copy the details for whoever helps you.</source>
+        <translation>
+            <numerusform>%n जाँच सफल नहीं हुई। मदद करने वाले के लिए ब्योरा कॉपी करें।</numerusform>
+            <numerusform>%n जाँचें सफल नहीं हुईं। मदद करने वाले के लिए ब्योरा कॉपी करें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>सब ठीक चल रहा है।</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: सफल नहीं</translation>
+    </message>
+    <message>
+        <source>Letters of all four languages</source>
+        <translation>चारों भाषाओं के अक्षर</translation>
+    </message>
+    <message>
+        <source>Writing and reading files</source>
+        <translation>फ़ाइल लिखना और पढ़ना</translation>
+    </message>
+    <message>
+        <source>Encrypted storage and search</source>
+        <translation>एन्क्रिप्टेड भंडार और खोज</translation>
+    </message>
+    <message>
+        <source>Reading a document</source>
+        <translation>दस्तावेज़ पढ़ना</translation>
+    </message>
+    <message>
+        <source>Fast computing</source>
+        <translation>तेज़ गणना</translation>
+    </message>
+    <message>
+        <source>The model&apos;s files</source>
+        <translation>मॉडल की फ़ाइलें</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2760,46 @@ Fingerprint: %3</source>
         <source>Nothing has been changed. You can begin again at any time.</source>
         <translation>कुछ भी बदला नहीं गया है। आप जब चाहें, फिर से शुरू कर सकते हैं।</translation>
     </message>
+    <message>
+        <source>There is no assistant of this name</source>
+        <translation>इस नाम का कोई सहायक नहीं है</translation>
+    </message>
+    <message>
+        <source>Look at the list of assistants and check how its name is written.</source>
+        <translation>सहायकों की सूची देखें और जाँचें कि नाम ठीक लिखा है।</translation>
+    </message>
+    <message>
+        <source>There is an assistant of this name already</source>
+        <translation>इस नाम का सहायक पहले से है</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change the assistant that is there.</source>
+        <translation>दूसरा नाम चुनें, या जो सहायक है उसी को बदलें।</translation>
+    </message>
+    <message>
+        <source>This assistant cannot be changed or removed</source>
+        <translation>इस सहायक को बदला या हटाया नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>It came with Shakti or with a pack. Make a copy and change that.</source>
+        <translation>यह Shakti या किसी पैक के साथ आया है। कॉपी बनाएँ और उसे बदलें।</translation>
+    </message>
+    <message>
+        <source>This file holds no assistant that can be used</source>
+        <translation>इस फ़ाइल में काम का कोई सहायक नहीं है</translation>
+    </message>
+    <message>
+        <source>It is no assistant file, or something in it is not as it should be. Nothing was taken from it. Ask whoever gave it to you for a new one.</source>
+        <translation>यह सहायक की फ़ाइल नहीं है, या इसमें कुछ ठीक नहीं है। इसमें से कुछ नहीं लिया गया। जिसने दी है उससे नई फ़ाइल माँगें।</translation>
+    </message>
+    <message>
+        <source>This assistant was made by a newer Shakti</source>
+        <translation>यह सहायक Shakti के नए संस्करण में बना है</translation>
+    </message>
+    <message>
+        <source>Get the newer version of Shakti, or ask for the file in the older form.</source>
+        <translation>Shakti का नया संस्करण लें, या फ़ाइल पुराने रूप में माँगें।</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2615,6 +3002,17 @@ Fingerprint: %3</source>
             <numerusform>%n जगह मिला</numerusform>
             <numerusform>%n जगह मिला</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम के अनुसार</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3264,37 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>How words are chosen</source>
+        <translation>शब्द कैसे चुने जाएँ</translation>
+    </message>
+    <message>
+        <source>The usual values suit most. A change is in force from the next answer.</source>
+        <translation>ज़्यादातर के लिए सामान्य मान ठीक हैं। बदलाव अगले जवाब से लागू होता है।</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>सब पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देश</translation>
+    </message>
+    <message>
+        <source>What the general assistant is told before each conversation. Plain text; may stay empty.</source>
+        <translation>हर बातचीत से पहले सामान्य सहायक को क्या बताया जाए। सादा पाठ; खाली भी रह सकता है।</translation>
+    </message>
+    <message>
+        <source>Instructions for the general assistant</source>
+        <translation>सामान्य सहायक के लिए निर्देश</translation>
+    </message>
+    <message>
+        <source>For example: Answer in short sentences.</source>
+        <translation>जैसे: छोटे वाक्यों में जवाब दें।</translation>
+    </message>
+</context>
+<context>
     <name>ModelStatus</name>
     <message>
         <source>Loading the model…</source>
@@ -3046,6 +3475,21 @@ Fingerprint: %3</source>
     <message>
         <source>Send as it is</source>
         <translation>ऐसे ही भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyLinkPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>गोपनीयता</translation>
+    </message>
+    <message>
+        <source>Who can open your conversations, when they lock, how long they are kept, backups and audit log.</source>
+        <translation>आपकी बातचीत कौन खोल सकता है, कब लॉक होती है, कितने दिन रखी जाती है, बैकअप और ऑडिट लेखा।</translation>
+    </message>
+    <message>
+        <source>Open the privacy page…</source>
+        <translation>गोपनीयता पेज खोलें…</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3775,77 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>SamplingForm</name>
+    <message>
+        <source>Reset</source>
+        <translation>पहले जैसा</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>पहले जैसा करें: %1</translation>
+    </message>
+    <message>
+        <source>anew each time</source>
+        <translation>हर बार नया</translation>
+    </message>
+    <message>
+        <source>Freedom of choice (temperature)</source>
+        <translation>चुनने की आज़ादी (temperature)</translation>
+    </message>
+    <message>
+        <source>0 always takes the likeliest word. The higher, the more varied, and the more mistakes.</source>
+        <translation>0 हो तो हमेशा सबसे संभावित शब्द। जितना ज़्यादा, उतनी विविधता और उतनी ग़लतियाँ।</translation>
+    </message>
+    <message>
+        <source>Only likely words (top-p)</source>
+        <translation>केवल संभावित शब्द (top-p)</translation>
+    </message>
+    <message>
+        <source>The lower, the fewer unusual words. 1 leaves nothing out.</source>
+        <translation>जितना कम, उतने कम अनोखे शब्द। 1 हो तो कुछ नहीं छूटता।</translation>
+    </message>
+    <message>
+        <source>Number of words to choose from (top-k)</source>
+        <translation>कितने शब्दों में से चुनें (top-k)</translation>
+    </message>
+    <message>
+        <source>Each word is chosen among so many of the likeliest. 0 sets no limit.</source>
+        <translation>हर शब्द इतने सबसे संभावित शब्दों में से चुना जाता है। 0 हो तो कोई सीमा नहीं।</translation>
+    </message>
+    <message>
+        <source>Leave out improbable words (min-p)</source>
+        <translation>असंभावित शब्द छोड़ें (min-p)</translation>
+    </message>
+    <message>
+        <source>The higher, the more of the improbable words are left out. 0 leaves out none.</source>
+        <translation>जितना ज़्यादा, उतने ज़्यादा असंभावित शब्द छूटते हैं। 0 हो तो कोई नहीं छूटता।</translation>
+    </message>
+    <message>
+        <source>Against repetition</source>
+        <translation>दोहराव रोकने के लिए</translation>
+    </message>
+    <message>
+        <source>Above 1, words that were just used come less often. 1 changes nothing.</source>
+        <translation>1 से ज़्यादा हो तो अभी-अभी आए शब्द कम दोहराए जाते हैं। 1 से कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>सबसे लंबा जवाब</translation>
+    </message>
+    <message>
+        <source>In tokens: an English word takes one or two, a word of an Indian language more. The answer ends there.</source>
+        <translation>टोकन में: अंग्रेज़ी का शब्द एक-दो लेता है, भारतीय भाषा का ज़्यादा। जवाब वहीं रुक जाता है।</translation>
+    </message>
+    <message>
+        <source>Starting number (seed)</source>
+        <translation>शुरुआती संख्या (seed)</translation>
+    </message>
+    <message>
+        <source>With a fixed number, the same question gets the same answer again.</source>
+        <translation>संख्या तय हो तो उसी सवाल का वही जवाब फिर आता है।</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -3389,6 +3904,17 @@ Free software under the Apache License 2.0.</source>
 इसके जवाब गलत हो सकते हैं। यह न डॉक्टर है, न वकील, न बैंक सलाहकार: ज़रूरी बातें जाँच लें।
 
 Apache License 2.0 के तहत मुक्त सॉफ़्टवेयर।</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>सेटिंग के पेज</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +4292,37 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Answer</source>
         <translation>जवाब</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>Settings…</source>
+        <translation>सेटिंग…</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Model and answers</source>
+        <translation>मॉडल और जवाब</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>सहायक</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>गोपनीयता</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>जाँच और ब्योरा</translation>
+    </message>
+    <message>
+        <source>The assistant is written to a file</source>
+        <translation>सहायक फ़ाइल में लिख दिया गया</translation>
     </message>
 </context>
 </TS>

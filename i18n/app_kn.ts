@@ -205,6 +205,143 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>ಥೀಮ್</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>ಥೀಮ್</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>ಸಿಸ್ಟಂನಂತೆ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ತಿಳಿ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ಗಾಢ</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantSwitch</name>
+    <message>
+        <source>Assistants…</source>
+        <translation>ಸಹಾಯಕರು…</translation>
+    </message>
+    <message>
+        <source>Which assistant answers</source>
+        <translation>ಯಾವ ಸಹಾಯಕ ಉತ್ತರಿಸಬೇಕು</translation>
+    </message>
+    <message>
+        <source>Assistant: %1</source>
+        <translation>ಸಹಾಯಕ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsPage</name>
+    <message>
+        <source>Assistants</source>
+        <translation>ಸಹಾಯಕರು</translation>
+    </message>
+    <message>
+        <source>An assistant has its own instructions. Below the question field you choose which one answers.</source>
+        <translation>ಪ್ರತಿ ಸಹಾಯಕನಿಗೆ ತನ್ನದೇ ಸೂಚನೆಗಳಿವೆ. ಯಾರು ಉತ್ತರಿಸಬೇಕು ಎಂಬುದನ್ನು ಪ್ರಶ್ನೆಯ ಜಾಗದ ಕೆಳಗೆ ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ಹೊಸದು</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ನಕಲು ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>ಆಮದು ಮಾಡಿ…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ರಫ್ತು ಮಾಡಿ…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ತೆಗೆದುಹಾಕಿ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>ಸೂಚನೆಗಳು</translation>
+    </message>
+    <message>
+        <source>Answers from</source>
+        <translation>ಉತ್ತರ ಎಲ್ಲಿಂದ</translation>
+    </message>
+    <message>
+        <source>Its own values for choosing words</source>
+        <translation>ಪದ ಆರಿಸಲು ತನ್ನದೇ ಮೌಲ್ಯಗಳು</translation>
+    </message>
+    <message>
+        <source>What it is told before each conversation, in plain words.</source>
+        <translation>ಪ್ರತಿ ಸಂಭಾಷಣೆಗೆ ಮೊದಲು ಇದಕ್ಕೆ ಏನು ಹೇಳಬೇಕು, ಸರಳ ಪದಗಳಲ್ಲಿ.</translation>
+    </message>
+    <message>
+        <source>%1 (comes with Shakti)</source>
+        <translation>%1 (Shakti ಜೊತೆ ಬಂದದ್ದು)</translation>
+    </message>
+    <message>
+        <source>%1 (from a pack)</source>
+        <translation>%1 (ಪ್ಯಾಕ್‌ನಿಂದ)</translation>
+    </message>
+    <message>
+        <source>Goes by the instructions on the page “Model and answers”.</source>
+        <translation>“ಮಾಡೆಲ್ ಮತ್ತು ಉತ್ತರಗಳು” ಪುಟದ ಸೂಚನೆಗಳಂತೆ ನಡೆಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>This one cannot be changed. Make a copy and change that.</source>
+        <translation>ಇದನ್ನು ಬದಲಾಯಿಸಲಾಗದು. ನಕಲು ಮಾಡಿ, ಅದನ್ನು ಬದಲಾಯಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>As chosen in the conversation</source>
+        <translation>ಸಂಭಾಷಣೆಯಲ್ಲಿ ಆರಿಸಿದಂತೆ</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation>ಹೊಸ ಸಹಾಯಕ</translation>
+    </message>
+    <message>
+        <source>Answer briefly, in plain words.</source>
+        <translation>ಚಿಕ್ಕದಾಗಿ, ಸರಳ ಪದಗಳಲ್ಲಿ ಉತ್ತರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its conversations stay and go on with the general assistant.</source>
+        <translation>“%1” ತೆಗೆದುಹಾಕಬೇಕೇ? ಅದರ ಸಂಭಾಷಣೆಗಳು ಉಳಿದು, ಸಾಮಾನ್ಯ ಸಹಾಯಕನ ಜೊತೆ ಮುಂದುವರಿಯುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ಇರಲಿ</translation>
+    </message>
+    <message>
+        <source>Import an assistant</source>
+        <translation>ಸಹಾಯಕನನ್ನು ಆಮದು ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Export the assistant</source>
+        <translation>ಸಹಾಯಕನನ್ನು ರಫ್ತು ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Assistants (*.json)</source>
+        <translation>ಸಹಾಯಕರು (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>AuditSection</name>
     <message>
         <source>Audit log</source>
@@ -576,6 +713,10 @@
     <message>
         <source>a question is missing</source>
         <translation>ಪ್ರಶ್ನೆ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>either --assistant or --collection</source>
+        <translation>--assistant ಅಥವಾ --collection, ಒಂದು ಮಾತ್ರ</translation>
     </message>
     <message>
         <source>the installed models</source>
@@ -1515,6 +1656,118 @@ Fingerprint: %3</source>
         <source>the language that is written</source>
         <translation>ಬರೆಯುವ ಭಾಷೆ</translation>
     </message>
+    <message>
+        <source>instructions under a name, to be chosen from</source>
+        <translation>ಹೆಸರಿರುವ ಸೂಚನೆಗಳು, ಆರಿಸಿಕೊಳ್ಳಲು</translation>
+    </message>
+    <message>
+        <source>all assistants</source>
+        <translation>ಎಲ್ಲ ಸಹಾಯಕರು</translation>
+    </message>
+    <message>
+        <source>the assistant&apos;s name or ID</source>
+        <translation>ಸಹಾಯಕನ ಹೆಸರು ಅಥವಾ ID</translation>
+    </message>
+    <message>
+        <source>one assistant with its instructions</source>
+        <translation>ಒಬ್ಬ ಸಹಾಯಕ, ಸೂಚನೆಗಳೊಂದಿಗೆ</translation>
+    </message>
+    <message>
+        <source>make an assistant</source>
+        <translation>ಸಹಾಯಕನನ್ನು ರಚಿಸಿ</translation>
+    </message>
+    <message>
+        <source>the assistant&apos;s name</source>
+        <translation>ಸಹಾಯಕನ ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>begin with what this one has</source>
+        <translation>ಇದರಲ್ಲಿರುವುದರಿಂದ ಆರಂಭಿಸಿ</translation>
+    </message>
+    <message>
+        <source>change one of your own assistants</source>
+        <translation>ನೀವು ರಚಿಸಿದ ಸಹಾಯಕನನ್ನು ಬದಲಾಯಿಸಿ</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>ಬೇರೆ ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>remove one of your own assistants</source>
+        <translation>ನೀವು ರಚಿಸಿದ ಸಹಾಯಕನನ್ನು ತೆಗೆದುಹಾಕಿ</translation>
+    </message>
+    <message>
+        <source>write an assistant to a file</source>
+        <translation>ಸಹಾಯಕನನ್ನು ಫೈಲ್‌ಗೆ ಬರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>a file that is not there yet</source>
+        <translation>ಇನ್ನೂ ಇಲ್ಲದ ಫೈಲ್</translation>
+    </message>
+    <message>
+        <source>take an assistant from a file</source>
+        <translation>ಫೈಲ್‌ನಿಂದ ಸಹಾಯಕನನ್ನು ತೆಗೆದುಕೊಳ್ಳಿ</translation>
+    </message>
+    <message>
+        <source>an assistant&apos;s file</source>
+        <translation>ಸಹಾಯಕನ ಫೈಲ್</translation>
+    </message>
+    <message>
+        <source>which assistant answers (see: shakti assistant list)</source>
+        <translation>ಯಾವ ಸಹಾಯಕ ಉತ್ತರಿಸಬೇಕು (ನೋಡಿ: shakti assistant list)</translation>
+    </message>
+    <message>
+        <source>what it is told before each conversation; - reads it from standard input</source>
+        <translation>ಪ್ರತಿ ಸಂಭಾಷಣೆಗೆ ಮೊದಲು ಇದಕ್ಕೆ ಏನು ಹೇಳಬೇಕು; - ಪ್ರಮಾಣಿತ ಇನ್‌ಪುಟ್‌ನಿಂದ ಓದುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>the collection that the window goes to with it; empty for none</source>
+        <translation>ಇದರೊಂದಿಗೆ ವಿಂಡೋ ಹೋಗಬೇಕಾದ ಸಂಗ್ರಹ; ಖಾಲಿ ಇದ್ದರೆ ಯಾವುದೂ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>choose words by the settings, not by values of its own</source>
+        <translation>ಪದಗಳನ್ನು ತನ್ನ ಮೌಲ್ಯಗಳಿಂದಲ್ಲ, ಸೆಟ್ಟಿಂಗ್‌ಗಳಂತೆ ಆರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 ಮಿತಿಯ ಹೊರಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Collection: %1</source>
+        <translation>ಸಂಗ್ರಹ: %1</translation>
+    </message>
+    <message>
+        <source>show, set or reset what can be chosen</source>
+        <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳನ್ನು ತೋರಿಸಿ, ಬದಲಾಯಿಸಿ ಅಥವಾ ಮೊದಲಿನಂತೆ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>all settings in force</source>
+        <translation>ಈಗ ಜಾರಿಯಲ್ಲಿರುವ ಎಲ್ಲ ಸೆಟ್ಟಿಂಗ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>change one setting</source>
+        <translation>ಒಂದು ಸೆಟ್ಟಿಂಗ್ ಬದಲಾಯಿಸಿ</translation>
+    </message>
+    <message>
+        <source>the setting&apos;s name, as `settings show` has it</source>
+        <translation>ಸೆಟ್ಟಿಂಗ್‌ನ ಹೆಸರು, `settings show` ನಲ್ಲಿರುವಂತೆ</translation>
+    </message>
+    <message>
+        <source>its value; null goes by the computer or draws anew</source>
+        <translation>ಅದರ ಮೌಲ್ಯ; null ಎಂದರೆ ಕಂಪ್ಯೂಟರ್‌ನಂತೆ, ಅಥವಾ ಪ್ರತಿ ಸಲ ಹೊಸದು</translation>
+    </message>
+    <message>
+        <source>go back to the usual value of one setting, or of all</source>
+        <translation>ಒಂದು ಅಥವಾ ಎಲ್ಲ ಸೆಟ್ಟಿಂಗ್‌ಗಳನ್ನು ಸಾಮಾನ್ಯ ಮೌಲ್ಯಕ್ಕೆ ತನ್ನಿ</translation>
+    </message>
+    <message>
+        <source>version, computer, counts and last errors, for whoever helps; never contents</source>
+        <translation>ಆವೃತ್ತಿ, ಕಂಪ್ಯೂಟರ್, ಎಣಿಕೆಗಳು ಮತ್ತು ಇತ್ತೀಚಿನ ದೋಷಗಳು, ಸಹಾಯ ಮಾಡುವವರಿಗಾಗಿ; ಒಳಗಿನ ವಿಷಯ ಎಂದಿಗೂ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>%1 is no value for %2</source>
+        <translation>%2 ಗೆ %1 ಸರಿಯಾದ ಮೌಲ್ಯವಲ್ಲ</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1702,6 +1955,100 @@ Fingerprint: %3</source>
     <message>
         <source>Undo</source>
         <translation>ಮರಳಿ ತನ್ನಿ</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPage</name>
+    <message>
+        <source>Check this program</source>
+        <translation>ಪ್ರೋಗ್ರಾಂ ಪರಿಶೀಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Details for whoever helps you</source>
+        <translation>ಸಹಾಯ ಮಾಡುವವರಿಗೆ ವಿವರಗಳು</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>ಇತ್ತೀಚಿನ ದೋಷಗಳು</translation>
+    </message>
+    <message>
+        <source>Tries what Shakti needs on this computer. Your conversations are not touched.</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ Shakti ಗೆ ಬೇಕಾದುದನ್ನು ಪರಿಶೀಲಿಸುತ್ತದೆ. ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ಮುಟ್ಟುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Version, computer, model and counts. Nothing that was typed, no names of people or documents.</source>
+        <translation>ಆವೃತ್ತಿ, ಕಂಪ್ಯೂಟರ್, ಮಾಡೆಲ್ ಮತ್ತು ಎಣಿಕೆಗಳು. ಬರೆದದ್ದು ಯಾವುದೂ ಇಲ್ಲ, ಜನರ ಅಥವಾ ದಾಖಲೆಗಳ ಹೆಸರಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>From the log, which never holds what was typed or answered.</source>
+        <translation>ಲಾಗ್‌ನಿಂದ; ಅದರಲ್ಲಿ ಪ್ರಶ್ನೆ ಅಥವಾ ಉತ್ತರ ಎಂದಿಗೂ ಇರುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>ಯಾವುದೂ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message.</source>
+        <translation>ನಕಲಾಗಿದೆ. ಸಂದೇಶದಲ್ಲಿ ಅಂಟಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>ವಿವರಗಳನ್ನು ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>ಲಾಗ್ ಫೋಲ್ಡರ್ ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Results of the check</source>
+        <translation>ಪರಿಶೀಲನೆಯ ಫಲಿತಾಂಶ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ನಿಲ್ಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>ಪರಿಶೀಲನೆ ನಿಲ್ಲಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed. Copy the details for whoever helps you.</source>
+        <translation>
+            <numerusform>%n ಪರಿಶೀಲನೆ ವಿಫಲವಾಯಿತು. ಸಹಾಯ ಮಾಡುವವರಿಗೆ ವಿವರಗಳನ್ನು ನಕಲಿಸಿ.</numerusform>
+            <numerusform>%n ಪರಿಶೀಲನೆಗಳು ವಿಫಲವಾದವು. ಸಹಾಯ ಮಾಡುವವರಿಗೆ ವಿವರಗಳನ್ನು ನಕಲಿಸಿ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>ಎಲ್ಲವೂ ಸರಿಯಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: ವಿಫಲ</translation>
+    </message>
+    <message>
+        <source>Letters of all four languages</source>
+        <translation>ನಾಲ್ಕೂ ಭಾಷೆಗಳ ಅಕ್ಷರಗಳು</translation>
+    </message>
+    <message>
+        <source>Writing and reading files</source>
+        <translation>ಫೈಲ್ ಬರೆಯುವುದು ಮತ್ತು ಓದುವುದು</translation>
+    </message>
+    <message>
+        <source>Encrypted storage and search</source>
+        <translation>ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆದ ಸಂಗ್ರಹಣೆ ಮತ್ತು ಹುಡುಕಾಟ</translation>
+    </message>
+    <message>
+        <source>Reading a document</source>
+        <translation>ದಾಖಲೆ ಓದುವುದು</translation>
+    </message>
+    <message>
+        <source>Fast computing</source>
+        <translation>ವೇಗದ ಲೆಕ್ಕಾಚಾರ</translation>
+    </message>
+    <message>
+        <source>The model&apos;s files</source>
+        <translation>ಮಾಡೆಲ್‌ನ ಫೈಲ್‌ಗಳು</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2760,46 @@ Fingerprint: %3</source>
         <source>Nothing has been changed. You can begin again at any time.</source>
         <translation>ಏನೂ ಬದಲಾಗಿಲ್ಲ. ನೀವು ಯಾವಾಗ ಬೇಕಾದರೂ ಮತ್ತೆ ಆರಂಭಿಸಬಹುದು.</translation>
     </message>
+    <message>
+        <source>There is no assistant of this name</source>
+        <translation>ಈ ಹೆಸರಿನ ಸಹಾಯಕ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Look at the list of assistants and check how its name is written.</source>
+        <translation>ಸಹಾಯಕರ ಪಟ್ಟಿಯನ್ನು ನೋಡಿ, ಹೆಸರು ಸರಿಯಾಗಿ ಬರೆದಿದೆಯೇ ಎಂದು ಪರಿಶೀಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>There is an assistant of this name already</source>
+        <translation>ಈ ಹೆಸರಿನ ಸಹಾಯಕ ಈಗಾಗಲೇ ಇದೆ</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change the assistant that is there.</source>
+        <translation>ಬೇರೆ ಹೆಸರು ಆರಿಸಿ, ಅಥವಾ ಇರುವ ಸಹಾಯಕನನ್ನೇ ಬದಲಾಯಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This assistant cannot be changed or removed</source>
+        <translation>ಈ ಸಹಾಯಕನನ್ನು ಬದಲಾಯಿಸಲು ಅಥವಾ ತೆಗೆದುಹಾಕಲು ಆಗದು</translation>
+    </message>
+    <message>
+        <source>It came with Shakti or with a pack. Make a copy and change that.</source>
+        <translation>ಇದು Shakti ಅಥವಾ ಪ್ಯಾಕ್ ಜೊತೆ ಬಂದಿದೆ. ನಕಲು ಮಾಡಿ, ಅದನ್ನು ಬದಲಾಯಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This file holds no assistant that can be used</source>
+        <translation>ಈ ಫೈಲ್‌ನಲ್ಲಿ ಬಳಸಬಹುದಾದ ಸಹಾಯಕ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>It is no assistant file, or something in it is not as it should be. Nothing was taken from it. Ask whoever gave it to you for a new one.</source>
+        <translation>ಇದು ಸಹಾಯಕನ ಫೈಲ್ ಅಲ್ಲ, ಅಥವಾ ಅದರಲ್ಲಿ ಏನೋ ಸರಿಯಿಲ್ಲ. ಅದರಿಂದ ಏನನ್ನೂ ತೆಗೆದುಕೊಂಡಿಲ್ಲ. ಕೊಟ್ಟವರಿಂದ ಹೊಸ ಫೈಲ್ ಕೇಳಿ.</translation>
+    </message>
+    <message>
+        <source>This assistant was made by a newer Shakti</source>
+        <translation>ಈ ಸಹಾಯಕನನ್ನು Shakti ಯ ಹೊಸ ಆವೃತ್ತಿಯಲ್ಲಿ ರಚಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Get the newer version of Shakti, or ask for the file in the older form.</source>
+        <translation>Shakti ಯ ಹೊಸ ಆವೃತ್ತಿ ಪಡೆಯಿರಿ, ಅಥವಾ ಹಳೆಯ ರೂಪದ ಫೈಲ್ ಕೇಳಿ.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2615,6 +3002,17 @@ Fingerprint: %3</source>
             <numerusform>%n ಜಾಗದಲ್ಲಿ ಸಿಕ್ಕಿದೆ</numerusform>
             <numerusform>%n ಜಾಗಗಳಲ್ಲಿ ಸಿಕ್ಕಿದೆ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language</source>
+        <translation>ಭಾಷೆ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>ಸಿಸ್ಟಂನಂತೆ</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3264,37 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>How words are chosen</source>
+        <translation>ಪದಗಳನ್ನು ಹೇಗೆ ಆರಿಸಬೇಕು</translation>
+    </message>
+    <message>
+        <source>The usual values suit most. A change is in force from the next answer.</source>
+        <translation>ಹೆಚ್ಚಿನವರಿಗೆ ಸಾಮಾನ್ಯ ಮೌಲ್ಯಗಳೇ ಸರಿ. ಬದಲಾವಣೆ ಮುಂದಿನ ಉತ್ತರದಿಂದ ಜಾರಿಗೆ ಬರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>ಎಲ್ಲವನ್ನೂ ಮೊದಲಿನಂತೆ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>ಸೂಚನೆಗಳು</translation>
+    </message>
+    <message>
+        <source>What the general assistant is told before each conversation. Plain text; may stay empty.</source>
+        <translation>ಪ್ರತಿ ಸಂಭಾಷಣೆಗೆ ಮೊದಲು ಸಾಮಾನ್ಯ ಸಹಾಯಕನಿಗೆ ಏನು ಹೇಳಬೇಕು. ಸಾದಾ ಪಠ್ಯ; ಖಾಲಿ ಬಿಡಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Instructions for the general assistant</source>
+        <translation>ಸಾಮಾನ್ಯ ಸಹಾಯಕನಿಗೆ ಸೂಚನೆಗಳು</translation>
+    </message>
+    <message>
+        <source>For example: Answer in short sentences.</source>
+        <translation>ಉದಾಹರಣೆಗೆ: ಚಿಕ್ಕ ವಾಕ್ಯಗಳಲ್ಲಿ ಉತ್ತರಿಸಿ.</translation>
+    </message>
+</context>
+<context>
     <name>ModelStatus</name>
     <message>
         <source>Loading the model…</source>
@@ -3046,6 +3475,21 @@ Fingerprint: %3</source>
     <message>
         <source>Send as it is</source>
         <translation>ಹಾಗೆಯೇ ಕಳುಹಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyLinkPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>ಗೌಪ್ಯತೆ</translation>
+    </message>
+    <message>
+        <source>Who can open your conversations, when they lock, how long they are kept, backups and audit log.</source>
+        <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ಯಾರು ತೆರೆಯಬಹುದು, ಯಾವಾಗ ಲಾಕ್ ಆಗುತ್ತವೆ, ಎಷ್ಟು ದಿನ ಇರುತ್ತವೆ, ಬ್ಯಾಕಪ್ ಮತ್ತು ಆಡಿಟ್ ದಾಖಲೆ.</translation>
+    </message>
+    <message>
+        <source>Open the privacy page…</source>
+        <translation>ಗೌಪ್ಯತೆ ಪುಟ ತೆರೆಯಿರಿ…</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3775,77 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>SamplingForm</name>
+    <message>
+        <source>Reset</source>
+        <translation>ಮೊದಲಿನಂತೆ</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>ಮೊದಲಿನಂತೆ ಮಾಡಿ: %1</translation>
+    </message>
+    <message>
+        <source>anew each time</source>
+        <translation>ಪ್ರತಿ ಸಲ ಹೊಸದು</translation>
+    </message>
+    <message>
+        <source>Freedom of choice (temperature)</source>
+        <translation>ಆಯ್ಕೆಯ ಸ್ವಾತಂತ್ರ್ಯ (temperature)</translation>
+    </message>
+    <message>
+        <source>0 always takes the likeliest word. The higher, the more varied, and the more mistakes.</source>
+        <translation>0 ಇದ್ದರೆ ಯಾವಾಗಲೂ ಅತಿ ಸಂಭಾವ್ಯ ಪದ. ಹೆಚ್ಚಿದಷ್ಟು ವೈವಿಧ್ಯ ಹೆಚ್ಚು, ತಪ್ಪುಗಳೂ ಹೆಚ್ಚು.</translation>
+    </message>
+    <message>
+        <source>Only likely words (top-p)</source>
+        <translation>ಸಂಭಾವ್ಯ ಪದಗಳು ಮಾತ್ರ (top-p)</translation>
+    </message>
+    <message>
+        <source>The lower, the fewer unusual words. 1 leaves nothing out.</source>
+        <translation>ಕಡಿಮೆ ಇದ್ದಷ್ಟು ಅಪರೂಪದ ಪದಗಳು ಕಡಿಮೆ. 1 ಇದ್ದರೆ ಯಾವುದನ್ನೂ ಬಿಡುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Number of words to choose from (top-k)</source>
+        <translation>ಎಷ್ಟು ಪದಗಳಿಂದ ಆರಿಸಬೇಕು (top-k)</translation>
+    </message>
+    <message>
+        <source>Each word is chosen among so many of the likeliest. 0 sets no limit.</source>
+        <translation>ಪ್ರತಿ ಪದವನ್ನು ಇಷ್ಟು ಅತಿ ಸಂಭಾವ್ಯ ಪದಗಳಿಂದ ಆರಿಸಲಾಗುತ್ತದೆ. 0 ಇದ್ದರೆ ಮಿತಿ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Leave out improbable words (min-p)</source>
+        <translation>ಅಸಂಭವ ಪದಗಳನ್ನು ಬಿಡಿ (min-p)</translation>
+    </message>
+    <message>
+        <source>The higher, the more of the improbable words are left out. 0 leaves out none.</source>
+        <translation>ಹೆಚ್ಚಿದಷ್ಟು ಅಸಂಭವ ಪದಗಳನ್ನು ಹೆಚ್ಚು ಬಿಡಲಾಗುತ್ತದೆ. 0 ಇದ್ದರೆ ಯಾವುದನ್ನೂ ಬಿಡುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Against repetition</source>
+        <translation>ಪುನರಾವರ್ತನೆ ತಡೆಯಲು</translation>
+    </message>
+    <message>
+        <source>Above 1, words that were just used come less often. 1 changes nothing.</source>
+        <translation>1 ಕ್ಕಿಂತ ಹೆಚ್ಚಿದ್ದರೆ ಈಗಷ್ಟೇ ಬಂದ ಪದಗಳು ಕಡಿಮೆ ಬರುತ್ತವೆ. 1 ಇದ್ದರೆ ಏನೂ ಬದಲಾಗದು.</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>ಅತಿ ಉದ್ದದ ಉತ್ತರ</translation>
+    </message>
+    <message>
+        <source>In tokens: an English word takes one or two, a word of an Indian language more. The answer ends there.</source>
+        <translation>ಟೋಕನ್‌ಗಳಲ್ಲಿ: ಇಂಗ್ಲಿಷ್ ಪದಕ್ಕೆ ಒಂದೆರಡು, ಭಾರತೀಯ ಭಾಷೆಯ ಪದಕ್ಕೆ ಹೆಚ್ಚು. ಉತ್ತರ ಅಲ್ಲಿಗೆ ನಿಲ್ಲುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Starting number (seed)</source>
+        <translation>ಆರಂಭ ಸಂಖ್ಯೆ (seed)</translation>
+    </message>
+    <message>
+        <source>With a fixed number, the same question gets the same answer again.</source>
+        <translation>ಸಂಖ್ಯೆ ನಿಗದಿಯಾಗಿದ್ದರೆ ಅದೇ ಪ್ರಶ್ನೆಗೆ ಅದೇ ಉತ್ತರ ಬರುತ್ತದೆ.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -3389,6 +3904,17 @@ Free software under the Apache License 2.0.</source>
 ಇದರ ಉತ್ತರ ತಪ್ಪಿರಬಹುದು. ಇದು ವೈದ್ಯರಲ್ಲ, ವಕೀಲರಲ್ಲ, ಬ್ಯಾಂಕ್ ಸಲಹೆಗಾರರೂ ಅಲ್ಲ: ಮುಖ್ಯವಾದುದನ್ನು ಪರಿಶೀಲಿಸಿ.
 
 Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತಂತ್ರಾಂಶ.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳ ಪುಟಗಳು</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +4292,37 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     <message>
         <source>Answer</source>
         <translation>ಉತ್ತರ</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>Settings…</source>
+        <translation>ಸೆಟ್ಟಿಂಗ್‌ಗಳು…</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>ಸಾಮಾನ್ಯ</translation>
+    </message>
+    <message>
+        <source>Model and answers</source>
+        <translation>ಮಾಡೆಲ್ ಮತ್ತು ಉತ್ತರಗಳು</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>ಸಹಾಯಕರು</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>ಗೌಪ್ಯತೆ</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>ಪರಿಶೀಲನೆ</translation>
+    </message>
+    <message>
+        <source>The assistant is written to a file</source>
+        <translation>ಸಹಾಯಕನನ್ನು ಫೈಲ್‌ಗೆ ಬರೆಯಲಾಗಿದೆ</translation>
     </message>
 </context>
 </TS>

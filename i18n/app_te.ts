@@ -205,6 +205,143 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>రూపం</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>థీమ్</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>సిస్టమ్ ప్రకారం</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>లేత</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ముదురు</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantSwitch</name>
+    <message>
+        <source>Assistants…</source>
+        <translation>సహాయకాలు…</translation>
+    </message>
+    <message>
+        <source>Which assistant answers</source>
+        <translation>ఏ సహాయకం జవాబివ్వాలి</translation>
+    </message>
+    <message>
+        <source>Assistant: %1</source>
+        <translation>సహాయకం: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantsPage</name>
+    <message>
+        <source>Assistants</source>
+        <translation>సహాయకాలు</translation>
+    </message>
+    <message>
+        <source>An assistant has its own instructions. Below the question field you choose which one answers.</source>
+        <translation>ప్రతి సహాయకానికి దాని సొంత సూచనలు ఉంటాయి. ఏది జవాబివ్వాలో ప్రశ్న పెట్టె కింద ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>కొత్తది</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>దిగుమతి చేయండి…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ఎగుమతి చేయండి…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>సూచనలు</translation>
+    </message>
+    <message>
+        <source>Answers from</source>
+        <translation>జవాబు ఎక్కడి నుండి</translation>
+    </message>
+    <message>
+        <source>Its own values for choosing words</source>
+        <translation>పదాల ఎంపికకు సొంత విలువలు</translation>
+    </message>
+    <message>
+        <source>What it is told before each conversation, in plain words.</source>
+        <translation>ప్రతి సంభాషణకు ముందు దీనికి ఏం చెప్పాలో సులభమైన మాటల్లో.</translation>
+    </message>
+    <message>
+        <source>%1 (comes with Shakti)</source>
+        <translation>%1 (Shaktiతో వచ్చింది)</translation>
+    </message>
+    <message>
+        <source>%1 (from a pack)</source>
+        <translation>%1 (ప్యాక్ నుండి)</translation>
+    </message>
+    <message>
+        <source>Goes by the instructions on the page “Model and answers”.</source>
+        <translation>“మోడల్, జవాబులు” పేజీలోని సూచనల ప్రకారం నడుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>This one cannot be changed. Make a copy and change that.</source>
+        <translation>దీన్ని మార్చలేరు. కాపీ చేసి దాన్ని మార్చండి.</translation>
+    </message>
+    <message>
+        <source>As chosen in the conversation</source>
+        <translation>సంభాషణలో ఎంచుకున్నట్టు</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation>కొత్త సహాయకం</translation>
+    </message>
+    <message>
+        <source>Answer briefly, in plain words.</source>
+        <translation>క్లుప్తంగా, సులభమైన మాటల్లో జవాబివ్వండి.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its conversations stay and go on with the general assistant.</source>
+        <translation>“%1” తీసివేయాలా? దాని సంభాషణలు ఉంటాయి, సాధారణ సహాయకంతో కొనసాగుతాయి.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Import an assistant</source>
+        <translation>సహాయకాన్ని దిగుమతి చేయండి</translation>
+    </message>
+    <message>
+        <source>Export the assistant</source>
+        <translation>సహాయకాన్ని ఎగుమతి చేయండి</translation>
+    </message>
+    <message>
+        <source>Assistants (*.json)</source>
+        <translation>సహాయకాలు (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>AuditSection</name>
     <message>
         <source>Audit log</source>
@@ -576,6 +713,10 @@
     <message>
         <source>a question is missing</source>
         <translation>ప్రశ్న లేదు</translation>
+    </message>
+    <message>
+        <source>either --assistant or --collection</source>
+        <translation>--assistant లేదా --collection, ఒకటి మాత్రమే</translation>
     </message>
     <message>
         <source>the installed models</source>
@@ -1515,6 +1656,118 @@ Fingerprint: %3</source>
         <source>the language that is written</source>
         <translation>రాసే భాష</translation>
     </message>
+    <message>
+        <source>instructions under a name, to be chosen from</source>
+        <translation>పేరు ఉన్న సూచనలు, ఎంచుకోవడానికి</translation>
+    </message>
+    <message>
+        <source>all assistants</source>
+        <translation>అన్ని సహాయకాలు</translation>
+    </message>
+    <message>
+        <source>the assistant&apos;s name or ID</source>
+        <translation>సహాయకం పేరు లేదా ID</translation>
+    </message>
+    <message>
+        <source>one assistant with its instructions</source>
+        <translation>ఒక సహాయకం, దాని సూచనలతో</translation>
+    </message>
+    <message>
+        <source>make an assistant</source>
+        <translation>సహాయకాన్ని తయారు చేయండి</translation>
+    </message>
+    <message>
+        <source>the assistant&apos;s name</source>
+        <translation>సహాయకం పేరు</translation>
+    </message>
+    <message>
+        <source>begin with what this one has</source>
+        <translation>దీనిలో ఉన్నదానితో మొదలుపెట్టండి</translation>
+    </message>
+    <message>
+        <source>change one of your own assistants</source>
+        <translation>మీరు చేసిన సహాయకాన్ని మార్చండి</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>వేరే పేరు</translation>
+    </message>
+    <message>
+        <source>remove one of your own assistants</source>
+        <translation>మీరు చేసిన సహాయకాన్ని తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>write an assistant to a file</source>
+        <translation>సహాయకాన్ని ఫైల్‌లో రాయండి</translation>
+    </message>
+    <message>
+        <source>a file that is not there yet</source>
+        <translation>ఇంకా లేని ఫైల్</translation>
+    </message>
+    <message>
+        <source>take an assistant from a file</source>
+        <translation>ఫైల్ నుండి సహాయకాన్ని తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>an assistant&apos;s file</source>
+        <translation>సహాయకం ఫైల్</translation>
+    </message>
+    <message>
+        <source>which assistant answers (see: shakti assistant list)</source>
+        <translation>ఏ సహాయకం జవాబివ్వాలి (చూడండి: shakti assistant list)</translation>
+    </message>
+    <message>
+        <source>what it is told before each conversation; - reads it from standard input</source>
+        <translation>ప్రతి సంభాషణకు ముందు దీనికి ఏం చెప్పాలి; - ప్రామాణిక ఇన్‌పుట్ నుండి చదువుతుంది</translation>
+    </message>
+    <message>
+        <source>the collection that the window goes to with it; empty for none</source>
+        <translation>దీనితో విండో వెళ్లే సేకరణ; ఖాళీగా ఉంటే ఏదీ లేదు</translation>
+    </message>
+    <message>
+        <source>choose words by the settings, not by values of its own</source>
+        <translation>పదాలను సొంత విలువలతో కాక, సెట్టింగ్‌ల ప్రకారం ఎంచుకోండి</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 పరిధి బయట ఉంది</translation>
+    </message>
+    <message>
+        <source>Collection: %1</source>
+        <translation>సేకరణ: %1</translation>
+    </message>
+    <message>
+        <source>show, set or reset what can be chosen</source>
+        <translation>సెట్టింగ్‌లు చూపండి, మార్చండి లేదా మునుపటిలా చేయండి</translation>
+    </message>
+    <message>
+        <source>all settings in force</source>
+        <translation>ఇప్పుడు అమలులో ఉన్న అన్ని సెట్టింగ్‌లు</translation>
+    </message>
+    <message>
+        <source>change one setting</source>
+        <translation>ఒక సెట్టింగ్ మార్చండి</translation>
+    </message>
+    <message>
+        <source>the setting&apos;s name, as `settings show` has it</source>
+        <translation>సెట్టింగ్ పేరు, `settings show`లో ఉన్నట్టు</translation>
+    </message>
+    <message>
+        <source>its value; null goes by the computer or draws anew</source>
+        <translation>దాని విలువ; null అంటే కంప్యూటర్ ప్రకారం, లేదా ప్రతిసారీ కొత్తది</translation>
+    </message>
+    <message>
+        <source>go back to the usual value of one setting, or of all</source>
+        <translation>ఒక సెట్టింగ్‌ను లేదా అన్నిటినీ మామూలు విలువకు తీసుకురండి</translation>
+    </message>
+    <message>
+        <source>version, computer, counts and last errors, for whoever helps; never contents</source>
+        <translation>వెర్షన్, కంప్యూటర్, లెక్కలు, ఇటీవలి లోపాలు, సహాయం చేసేవారి కోసం; లోపలి విషయం ఎప్పుడూ ఉండదు</translation>
+    </message>
+    <message>
+        <source>%1 is no value for %2</source>
+        <translation>%2కు %1 సరైన విలువ కాదు</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1702,6 +1955,100 @@ Fingerprint: %3</source>
     <message>
         <source>Undo</source>
         <translation>తిరిగి తీసుకురండి</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPage</name>
+    <message>
+        <source>Check this program</source>
+        <translation>ప్రోగ్రామ్‌ను సరిచూడండి</translation>
+    </message>
+    <message>
+        <source>Details for whoever helps you</source>
+        <translation>సహాయం చేసేవారికి వివరాలు</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>ఇటీవలి లోపాలు</translation>
+    </message>
+    <message>
+        <source>Tries what Shakti needs on this computer. Your conversations are not touched.</source>
+        <translation>ఈ కంప్యూటర్‌లో Shaktiకి కావలసినవి పనిచేస్తున్నాయో చూస్తుంది. మీ సంభాషణలను తాకదు.</translation>
+    </message>
+    <message>
+        <source>Version, computer, model and counts. Nothing that was typed, no names of people or documents.</source>
+        <translation>వెర్షన్, కంప్యూటర్, మోడల్, లెక్కలు. రాసినది ఏదీ ఉండదు, మనుషుల లేదా పత్రాల పేర్లు ఉండవు.</translation>
+    </message>
+    <message>
+        <source>From the log, which never holds what was typed or answered.</source>
+        <translation>లాగ్ నుండి; అందులో ప్రశ్నలు, జవాబులు ఎప్పుడూ ఉండవు.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>ఏవీ లేవు.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message.</source>
+        <translation>కాపీ అయింది. సందేశంలో అతికించండి.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>వివరాలు కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>లాగ్ ఫోల్డర్ తెరవండి</translation>
+    </message>
+    <message>
+        <source>Results of the check</source>
+        <translation>పరిశీలన ఫలితాలు</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ఆపండి</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>పరిశీలన ఆపారు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed. Copy the details for whoever helps you.</source>
+        <translation>
+            <numerusform>%n పరిశీలన విఫలమైంది. సహాయం చేసేవారి కోసం వివరాలు కాపీ చేయండి.</numerusform>
+            <numerusform>%n పరిశీలనలు విఫలమయ్యాయి. సహాయం చేసేవారి కోసం వివరాలు కాపీ చేయండి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>అన్నీ సరిగ్గా పనిచేస్తున్నాయి.</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: విఫలం</translation>
+    </message>
+    <message>
+        <source>Letters of all four languages</source>
+        <translation>నాలుగు భాషల అక్షరాలు</translation>
+    </message>
+    <message>
+        <source>Writing and reading files</source>
+        <translation>ఫైళ్లు రాయడం, చదవడం</translation>
+    </message>
+    <message>
+        <source>Encrypted storage and search</source>
+        <translation>ఎన్‌క్రిప్ట్ అయిన నిల్వ, వెతుకులాట</translation>
+    </message>
+    <message>
+        <source>Reading a document</source>
+        <translation>పత్రం చదవడం</translation>
+    </message>
+    <message>
+        <source>Fast computing</source>
+        <translation>వేగవంతమైన గణన</translation>
+    </message>
+    <message>
+        <source>The model&apos;s files</source>
+        <translation>మోడల్ ఫైళ్లు</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2760,46 @@ Fingerprint: %3</source>
         <source>Nothing has been changed. You can begin again at any time.</source>
         <translation>ఏదీ మారలేదు. మీరు ఎప్పుడైనా మళ్లీ మొదలుపెట్టవచ్చు.</translation>
     </message>
+    <message>
+        <source>There is no assistant of this name</source>
+        <translation>ఈ పేరుతో సహాయకం లేదు</translation>
+    </message>
+    <message>
+        <source>Look at the list of assistants and check how its name is written.</source>
+        <translation>సహాయకాల జాబితా చూసి, పేరు సరిగ్గా రాశారో లేదో సరిచూడండి.</translation>
+    </message>
+    <message>
+        <source>There is an assistant of this name already</source>
+        <translation>ఈ పేరుతో సహాయకం ఇప్పటికే ఉంది</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change the assistant that is there.</source>
+        <translation>వేరే పేరు ఎంచుకోండి, లేదా ఉన్న సహాయకాన్నే మార్చండి.</translation>
+    </message>
+    <message>
+        <source>This assistant cannot be changed or removed</source>
+        <translation>ఈ సహాయకాన్ని మార్చలేరు, తీసివేయలేరు</translation>
+    </message>
+    <message>
+        <source>It came with Shakti or with a pack. Make a copy and change that.</source>
+        <translation>ఇది Shakti లేదా ప్యాక్‌తో వచ్చింది. కాపీ చేసి దాన్ని మార్చండి.</translation>
+    </message>
+    <message>
+        <source>This file holds no assistant that can be used</source>
+        <translation>ఈ ఫైల్‌లో వాడదగిన సహాయకం లేదు</translation>
+    </message>
+    <message>
+        <source>It is no assistant file, or something in it is not as it should be. Nothing was taken from it. Ask whoever gave it to you for a new one.</source>
+        <translation>ఇది సహాయకం ఫైల్ కాదు, లేదా ఇందులో ఏదో సరిగ్గా లేదు. దీని నుండి ఏమీ తీసుకోలేదు. ఇచ్చినవారిని కొత్త ఫైల్ అడగండి.</translation>
+    </message>
+    <message>
+        <source>This assistant was made by a newer Shakti</source>
+        <translation>ఈ సహాయకం Shakti కొత్త వెర్షన్‌లో తయారైంది</translation>
+    </message>
+    <message>
+        <source>Get the newer version of Shakti, or ask for the file in the older form.</source>
+        <translation>Shakti కొత్త వెర్షన్ తీసుకోండి, లేదా పాత రూపంలో ఫైల్ అడగండి.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2615,6 +3002,17 @@ Fingerprint: %3</source>
             <numerusform>%n చోట దొరికింది</numerusform>
             <numerusform>%n చోట్ల దొరికింది</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>సిస్టమ్ ప్రకారం</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3264,37 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>How words are chosen</source>
+        <translation>పదాలను ఎలా ఎంచుకోవాలి</translation>
+    </message>
+    <message>
+        <source>The usual values suit most. A change is in force from the next answer.</source>
+        <translation>చాలామందికి మామూలు విలువలే సరిపోతాయి. మార్పు తర్వాతి జవాబు నుండి అమలవుతుంది.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>అన్నీ మునుపటిలా చేయండి</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>సూచనలు</translation>
+    </message>
+    <message>
+        <source>What the general assistant is told before each conversation. Plain text; may stay empty.</source>
+        <translation>ప్రతి సంభాషణకు ముందు సాధారణ సహాయకానికి ఏం చెప్పాలి. సాదా పాఠ్యం; ఖాళీగా వదిలేయవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Instructions for the general assistant</source>
+        <translation>సాధారణ సహాయకానికి సూచనలు</translation>
+    </message>
+    <message>
+        <source>For example: Answer in short sentences.</source>
+        <translation>ఉదాహరణకు: చిన్న వాక్యాల్లో జవాబివ్వండి.</translation>
+    </message>
+</context>
+<context>
     <name>ModelStatus</name>
     <message>
         <source>Loading the model…</source>
@@ -3046,6 +3475,21 @@ Fingerprint: %3</source>
     <message>
         <source>Send as it is</source>
         <translation>అలాగే పంపండి</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyLinkPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>గోప్యత</translation>
+    </message>
+    <message>
+        <source>Who can open your conversations, when they lock, how long they are kept, backups and audit log.</source>
+        <translation>మీ సంభాషణలను ఎవరు తెరవగలరు, ఎప్పుడు లాక్ అవుతాయి, ఎన్నాళ్లు ఉంటాయి, బ్యాకప్‌లు, ఆడిట్ లాగ్.</translation>
+    </message>
+    <message>
+        <source>Open the privacy page…</source>
+        <translation>గోప్యత పేజీ తెరవండి…</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3775,77 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>SamplingForm</name>
+    <message>
+        <source>Reset</source>
+        <translation>మునుపటిలా</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>మునుపటిలా చేయండి: %1</translation>
+    </message>
+    <message>
+        <source>anew each time</source>
+        <translation>ప్రతిసారీ కొత్తది</translation>
+    </message>
+    <message>
+        <source>Freedom of choice (temperature)</source>
+        <translation>ఎంపిక స్వేచ్ఛ (temperature)</translation>
+    </message>
+    <message>
+        <source>0 always takes the likeliest word. The higher, the more varied, and the more mistakes.</source>
+        <translation>0 అయితే ఎప్పుడూ అత్యంత సంభావ్య పదం. పెరిగేకొద్దీ వైవిధ్యం, తప్పులు రెండూ పెరుగుతాయి.</translation>
+    </message>
+    <message>
+        <source>Only likely words (top-p)</source>
+        <translation>సంభావ్య పదాలు మాత్రమే (top-p)</translation>
+    </message>
+    <message>
+        <source>The lower, the fewer unusual words. 1 leaves nothing out.</source>
+        <translation>తగ్గేకొద్దీ అరుదైన పదాలు తగ్గుతాయి. 1 అయితే ఏదీ వదలదు.</translation>
+    </message>
+    <message>
+        <source>Number of words to choose from (top-k)</source>
+        <translation>ఎన్ని పదాల నుండి ఎంచుకోవాలి (top-k)</translation>
+    </message>
+    <message>
+        <source>Each word is chosen among so many of the likeliest. 0 sets no limit.</source>
+        <translation>ప్రతి పదాన్ని ఇన్ని అత్యంత సంభావ్య పదాల నుండి ఎంచుకుంటుంది. 0 అయితే పరిమితి లేదు.</translation>
+    </message>
+    <message>
+        <source>Leave out improbable words (min-p)</source>
+        <translation>అసంభావ్య పదాలు వదిలేయండి (min-p)</translation>
+    </message>
+    <message>
+        <source>The higher, the more of the improbable words are left out. 0 leaves out none.</source>
+        <translation>పెరిగేకొద్దీ ఎక్కువ అసంభావ్య పదాలు వదిలేస్తుంది. 0 అయితే ఏదీ వదలదు.</translation>
+    </message>
+    <message>
+        <source>Against repetition</source>
+        <translation>పునరుక్తి తగ్గించడానికి</translation>
+    </message>
+    <message>
+        <source>Above 1, words that were just used come less often. 1 changes nothing.</source>
+        <translation>1 కంటే ఎక్కువైతే ఇప్పుడే వాడిన పదాలు తక్కువగా వస్తాయి. 1 అయితే ఏమీ మారదు.</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>అతి పొడవైన జవాబు</translation>
+    </message>
+    <message>
+        <source>In tokens: an English word takes one or two, a word of an Indian language more. The answer ends there.</source>
+        <translation>టోకెన్లలో: ఇంగ్లీషు పదానికి ఒకటి రెండు, భారతీయ భాష పదానికి ఎక్కువ. జవాబు అక్కడితో ఆగుతుంది.</translation>
+    </message>
+    <message>
+        <source>Starting number (seed)</source>
+        <translation>ప్రారంభ సంఖ్య (seed)</translation>
+    </message>
+    <message>
+        <source>With a fixed number, the same question gets the same answer again.</source>
+        <translation>సంఖ్య స్థిరంగా ఉంటే అదే ప్రశ్నకు అదే జవాబు వస్తుంది.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -3389,6 +3904,17 @@ Free software under the Apache License 2.0.</source>
 ఇది తప్పు చెప్పవచ్చు. ఇది డాక్టరు కాదు, లాయరు కాదు, బ్యాంకు సలహాదారు కాదు: ముఖ్యమైనవి సరిచూసుకోండి.
 
 Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓపెన్ సోర్స్) సాఫ్ట్‌వేర్.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>సెట్టింగ్‌లు</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>సెట్టింగ్‌ల పేజీలు</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +4292,37 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Answer</source>
         <translation>జవాబు</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>Settings…</source>
+        <translation>సెట్టింగ్‌లు…</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>సాధారణం</translation>
+    </message>
+    <message>
+        <source>Model and answers</source>
+        <translation>మోడల్, జవాబులు</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>సహాయకాలు</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>గోప్యత</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>పరిశీలన</translation>
+    </message>
+    <message>
+        <source>The assistant is written to a file</source>
+        <translation>సహాయకం ఫైల్‌లో రాయబడింది</translation>
     </message>
 </context>
 </TS>
