@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui import error_text_documents
+from app.ui import error_text_documents, error_text_models
 from app.ui.error_entry import DETAILS, FILE, FOLDER, QT_TRANSLATE_NOOP, Entry
 
 CONTEXT = "ErrorText"
@@ -459,6 +459,7 @@ _ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "Nothing has been changed. You can begin again at any time."),
     ),
     **error_text_documents.ENTRIES,
+    **error_text_models.ENTRIES,
 }
 
 CODES = frozenset(_ENTRIES)
