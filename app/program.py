@@ -33,6 +33,7 @@ from app.ui.notice import NoticeText
 from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
 from app.ui.window import MainWindow
 from app.ui.window_documents import WindowDocuments
+from app.ui.window_models import WindowModels
 from app.ui.window_privacy import Exchange, WindowPrivacy
 from app.workers.answering import Answering, LoadedModel
 from app.workers.document_library import DocumentLibrary
@@ -40,7 +41,7 @@ from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
 from app.workers.task import Task
 from app.workers.watching import Watching, syncing_with
-from app.workspace import Workspace
+from app.workspace import Workspace, model_care_of
 
 if TYPE_CHECKING:
     from app.main import Look
@@ -64,6 +65,7 @@ class Shown:
     watching: Watching
     documents: DocumentLibrary
     documents_in_window: WindowDocuments
+    models: WindowModels
 
 
 class Program(QObject):
@@ -257,10 +259,11 @@ class Program(QObject):
         privacy = WindowPrivacy(window, library, safekeeping, self._settings, exchange)
         documents = DocumentLibrary(workspace.documents, workspace.conversations, self._embedder, answer_text)
         in_window = WindowDocuments(window, documents)
+        models = WindowModels(window, answering, model_care_of(self._folder, self._settings))
         watched = WatchedFolders(session.database)
         watching = Watching(workspace.documents, watched, syncing_with(documents.shelf, watched), window)
         watching.changed.connect(documents.refresh)
-        self.shown = Shown(opened, window, privacy, library, safekeeping, watching, documents, in_window)
+        self.shown = Shown(opened, window, privacy, library, safekeeping, watching, documents, in_window, models)
         self._connect(privacy, library)
         privacy.profiles.show_profiles(profiles_of(self._folder).list(), session.profile.id)
         if self.screen.isVisible():

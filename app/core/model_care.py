@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.core.catalogue import CatalogueEntry, find_entry, read_catalogue
@@ -67,6 +68,7 @@ class ModelFacts:
     license: str
     sha256: str
     chosen: bool  # the one of the settings
+    in_use: bool  # the one that is loaded
     memory_needed: int | None
     fit: Fit
     measurement: Measurement | None
@@ -90,13 +92,28 @@ class ModelShelf:
     memory: Memory
 
 
+@dataclass(frozen=True)
+class Loaded:
+    """The model that answers now. Its `id` is None where only the name is known."""
+
+    id: str | None
+    name: str
+
+
 class ModelCare:
     """Any thread. It raises what its parts raise."""
 
     def __init__(
-        self, library: ModelLibrary, settings: SettingsFile, measurements: Measurements, network: Network
+        self,
+        library: ModelLibrary,
+        settings: SettingsFile,
+        measurements: Measurements,
+        network: Network,
+        catalogue: Path | None = None,
     ) -> None:
+        """`catalogue`: by default the one that the program carries."""
         self.library, self.network = library, network
+        self._catalogue = catalogue
         self._settings, self._measurements = settings, measurements
 
     @property
@@ -104,11 +121,16 @@ class ModelCare:
         """Where the choice of the model is kept."""
         return self._settings
 
-    def look(self, loaded: str | None = None) -> ModelShelf:
-        """All installed models, with what they need; it opens their files. `loaded` is the id of the one at work."""
+    def look(self, loaded: Loaded | None = None) -> ModelShelf:
+        """All installed models, with what they need; it opens their files. `loaded` is the one at work."""
         memory, models = Memory.now(), self.library.installed()
         chosen = self._chosen(models)
-        return ModelShelf(tuple(self._facts(each, chosen, memory, loaded) for each in models), memory)
+        at_work = _id_of(loaded, models, chosen)
+        return ModelShelf(tuple(self._facts(each, chosen, memory, at_work) for each in models), memory)
+
+    def memory(self) -> Memory:
+        """This computer's."""
+        return Memory.now()
 
     def measure(
         self, model_id: str, progress: Progress | None = None, cancelled: Cancelled | None = None
@@ -123,7 +145,7 @@ class ModelCare:
 
     def catalogue(self) -> tuple[CatalogueEntry, ...]:
         """The models that people can get. Raises AppError."""
-        return read_catalogue()
+        return read_catalogue(self._catalogue)
 
     def download(
         self, name: str, progress: Progress | None = None, cancelled: Cancelled | None = None
@@ -172,7 +194,16 @@ class ModelCare:
             license=model.license,
             sha256=model.sha256,
             chosen=model.id == chosen,
+            in_use=model.id == loaded,
             memory_needed=needed,
             fit=memory.fit(needed, loaded=model.id == loaded),
             measurement=self._measurements.get(model.sha256, backend),
         )
+
+
+def _id_of(loaded: Loaded | None, models: list[InstalledModel], chosen: str | None) -> str | None:
+    """Of several with one name, the chosen one."""
+    if loaded is None or loaded.id is not None:
+        return loaded.id if loaded is not None else None
+    named = [model.id for model in models if model.name == loaded.name]
+    return chosen if chosen in named else next(iter(named), None)
