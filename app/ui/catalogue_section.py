@@ -83,13 +83,15 @@ class CatalogueRow(QFrame):
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         entry, smallest = self.entry, self.entry.smallest
-        self._name.setText(f"{entry.name}{DOT}{parameters_text(entry.parameters)}")
+        self._name.setText(entry.name)
         self._what.setText(purpose_text(entry.purpose))
         self._origin.setText(origin_line(entry.languages, entry.license))
         needed = entry.memory_needed(smallest)
         fit = self._memory.fit(needed)
-        need = self.tr("File about %1 (%2), memory %3").replace("%1", data_size(entry.sizes[smallest]))
-        need = need.replace("%2", smallest).replace("%3", data_size(needed))
+        need = self.tr("%1 parameters, a file of about %2 (%3), %4 of memory")
+        figures = (parameters_text(entry.parameters), data_size(entry.sizes[smallest]), smallest, data_size(needed))
+        for place, figure in zip(("%1", "%2", "%3", "%4"), figures, strict=True):
+            need = need.replace(place, figure)
         if fit is Fit.TOO_LARGE:
             need += DOT + self.tr("too large for this computer")
         self.need.setText(need)

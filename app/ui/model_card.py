@@ -36,6 +36,8 @@ class ModelCard(Section):
         self.use_button, self.measure_button = QPushButton(), QPushButton()
         self.verify_button, self.convert_button, self.remove_button = QPushButton(), QPushButton(), QPushButton()
         self.use_button.setProperty("kind", "primary")
+        for button in (self.verify_button, self.convert_button, self.remove_button):
+            button.setProperty("kind", "quiet")
         self.add_buttons(
             self.use_button, self.measure_button, self.verify_button, self.convert_button, self.remove_button
         )

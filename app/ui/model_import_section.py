@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.ui.error_text import CodedError, describe
+from app.ui.model_text import checksum_text
 from app.ui.progress_row import ProgressRow
 from app.ui.section import Section
 from app.ui.texts import Texts
@@ -98,7 +99,7 @@ class ModelImportSection(Section):
 
         def text() -> str:
             said = self.tr("%1 was installed already.") if was_there else self.tr("%1 is installed.")
-            return said.replace("%1", name) + "\nSHA-256: " + sha256
+            return said.replace("%1", name) + "\n" + checksum_text(sha256)
 
         self.tell(text)
 

@@ -18,6 +18,11 @@ def data_size(count: int) -> str:
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
+def checksum_text(sha256: str) -> str:
+    """In two lines, for a narrow page cannot break it elsewhere."""
+    return f"SHA-256:\n{sha256[:32]}\n{sha256[32:]}"
+
+
 def parameters_text(count: int) -> str:
     """As the makers write it: 135M, 2.5B."""
     if count >= 1_000_000_000:

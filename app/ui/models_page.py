@@ -20,7 +20,7 @@ from app.ui.error_text import CodedError, describe
 from app.ui.icon_button import IconSet
 from app.ui.model_card import ModelCard
 from app.ui.model_import_section import ModelImportSection
-from app.ui.model_text import data_size
+from app.ui.model_text import checksum_text, data_size
 from app.ui.network_section import NetworkSection
 from app.ui.notice import Notice, NoticeText
 from app.ui.progress_row import ProgressRow
@@ -62,6 +62,7 @@ class ModelsPage(QDialog):
         self._care, self._loaded = care, loaded
         self._loading: str | None = None
         self._task: Task | None = None
+        self._looks = 0  # begun so far: only what the last one finds is shown
         self._queue: list[Path] = []  # dropped, to be imported in turn
         self._texts = Texts()
         self.cards: dict[str, ModelCard] = {}
@@ -90,9 +91,10 @@ class ModelsPage(QDialog):
 
     def refresh(self) -> None:
         """Read what is installed; off the window's thread, for it opens files."""
-        loaded = self._loaded
-        task = Task(lambda task: self._care.look(loaded), "models", self)
-        task.done.connect(self._show_shelf)
+        self._looks += 1
+        loaded, number = self._loaded, self._looks
+        task = Task(lambda task: (number, self._care.look(loaded)), "models", self)
+        task.done.connect(self._take_look)
         task.failed.connect(self._tell_error)
         task.start()
 
@@ -200,6 +202,12 @@ class ModelsPage(QDialog):
             row.progress.cancelled.connect(self._cancel)
         self._press_none_by_enter()
 
+    def _take_look(self, found: tuple[int, ModelShelf]) -> None:
+        """Each look has a thread of its own: one that was begun before another may end after it."""
+        number, shelf = found
+        if number == self._looks:
+            self._show_shelf(shelf)
+
     def _show_shelf(self, shelf: ModelShelf) -> None:
         ids = [facts.id for facts in shelf.models]
         for gone in [each for each in self.cards if each not in ids]:
@@ -241,7 +249,7 @@ class ModelsPage(QDialog):
 
         def done(result: object) -> None:
             card = self.cards[model_id]
-            card.tell(lambda: self.tr("The file is whole and unchanged. SHA-256: %1").replace("%1", card.facts.sha256))
+            card.tell(lambda: self.tr("The file is whole and unchanged.") + "\n" + checksum_text(card.facts.sha256))
 
         self._start_on(model_id, job, done)
 
@@ -286,7 +294,7 @@ class ModelsPage(QDialog):
 
             def text() -> str:
                 said = self.tr("%1 was installed already.") if there else self.tr("%1 is installed.")
-                return said.replace("%1", model.name) + "\nSHA-256: " + model.sha256
+                return said.replace("%1", model.name) + "\n" + checksum_text(model.sha256)
 
             row.tell(text)
             self.network.refresh()
