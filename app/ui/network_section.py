@@ -103,8 +103,8 @@ class NetworkSection(Section):
         for request in self._requests[:MOST]:
             when = QDateTime.fromSecsSinceEpoch(int(request.when.timestamp()))
             shown = QLocale().toString(when, QLocale.FormatType.ShortFormat)
-            said = [shown, request.host, data_size(request.bytes), outcomes[request.outcome]]
-            self.list.addItem(DOT.join(said) + f"\n{request.path}")
+            said = [shown, data_size(request.bytes), outcomes[request.outcome]]
+            self.list.addItem(DOT.join(said) + f"\n{request.host}{request.path}")
             self.list.item(self.list.count() - 1).setToolTip(f"https://{request.host}{request.path}")
         any_ = bool(self._requests)
         self.list.setVisible(any_)

@@ -417,5 +417,11 @@ def test_closing_the_page_stops_what_is_under_way(models: ModelsDesk) -> None:
 @pytest.mark.parametrize("language", [Language.HINDI, Language.KANNADA, Language.TELUGU])
 def test_page_follows_the_language(models: ModelsDesk, language: Language) -> None:
     models.desk.switch.set_language(language)
-    assert models.card(FIRST).heading.text() == "First Model"
-    assert models.page.network.switch.text() == models.page.network.tr("Let models be downloaded")
+    page, card = models.page, models.card(FIRST)
+    models.wait(lambda: page.network.switch.text() == page.network.tr("Let models be downloaded"))
+    assert card.heading.text() == "First Model"
+    assert card.measure_button.text() == card.tr("Measure the speed")
+    assert page.adding.file_button.text() == page.adding.tr("Choose a file…")
+    row = page.catalogue.row("Known")
+    assert row.download_button.text() == row.tr("Download")
+    assert models.page.windowTitle() == page.tr("Models")
