@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 
 class FarResponse:
-    """`breaks_after` so many bytes the connection is gone; `ends_after` so many the server says no more."""
+    """`breaks_after` so many bytes the connection is gone; `ends_after` so many the server says no more; `silent_after`
+    it says nothing until the connection is closed.
+    """
 
     def __init__(
         self, status: int, content: bytes = b"", headers: Mapping[str, str] | None = None, *,
-        breaks_after: int | None = None, ends_after: int | None = None,
+        breaks_after: int | None = None, ends_after: int | None = None, silent_after: int | None = None,
     ) -> None:  # fmt: skip
         self.status, self._content, self._headers = status, content[:ends_after], dict(headers or {})
-        self._breaks_after, self._at = breaks_after, 0
-        self.closed = False
+        self._breaks_after, self._silent_after, self._at = breaks_after, silent_after, 0
+        self._closed = threading.Event()
+
+    @property
+    def closed(self) -> bool:
+        return self._closed.is_set()
 
     def header(self, name: str) -> str | None:
         return self._headers.get(name)
@@ -23,13 +30,16 @@ class FarResponse:
     def read(self, count: int) -> bytes:
         if self._breaks_after is not None and self._at >= self._breaks_after:
             raise ConnectionResetError(104, "Connection reset by peer")
+        if self._silent_after is not None and self._at >= self._silent_after:
+            self._closed.wait()
+            raise ConnectionAbortedError(103, "closed")
         end = self._at + count if self._breaks_after is None else min(self._at + count, self._breaks_after)
         chunk = self._content[self._at : end]
         self._at += len(chunk)
         return chunk
 
     def close(self) -> None:
-        self.closed = True
+        self._closed.set()
 
 
 @dataclass

@@ -82,7 +82,10 @@ CONNECTING = {  # modules by which a program can reach another computer
     "smtplib", "imaplib", "poplib", "telnetlib", "nntplib", "xmlrpc", "socketserver", "asyncio", "PySide6.QtNetwork",
     "PySide6.QtWebSockets", "PySide6.QtWebEngineCore",
 }  # fmt: skip
-MAY_CONNECT = {"app.core.network": {"http.client", "ssl"}, "app.main": {"socket"}}  # main: a pair within the process
+MAY_CONNECT = {
+    "app.core.network": {"http.client", "ssl", "socket"},
+    "app.main": {"socket"},  # a pair within the process
+}
 
 
 @pytest.mark.parametrize(("name", "path"), list(modules()), ids=lambda value: str(value).split("/")[-1])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from contextlib import closing
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from app.core.errors import AppError, ErrorCode
@@ -14,7 +15,13 @@ from app.core.part_file import PartFile
 from app.core.request_log import Outcome, Request, RequestLog
 from app.core.settings import SettingsFile
 
+if TYPE_CHECKING:
+    from http.client import HTTPResponse, HTTPSConnection
+    from socket import socket
+
+SHUT_BOTH = 2  # socket.SHUT_RDWR
 SECONDS = 20.0  # that a server may be silent
+LOOK_SECONDS = 0.2  # between two looks whether it is still wanted, while a server is silent
 CHUNK = 2**16  # bytes between two looks at `cancelled` and at the switch
 MOST_REDIRECTS = 5
 REDIRECTS = (301, 302, 303, 307, 308)
@@ -25,7 +32,10 @@ Cancelled = Callable[[], bool]
 
 
 class Response(Protocol):
-    """A server's answer. read() gives at most so many bytes, none at the end; it raises OSError."""
+    """A server's answer. read() gives at most so many bytes, none at the end; it raises OSError.
+
+    close() may be called on another thread, and more than once; a read that waits then ends.
+    """
 
     status: int
 
@@ -102,14 +112,15 @@ class Network:
         outcome, before = Outcome.BROKEN, download.received
         try:
             query = f"?{address.query}" if address.query else ""
-            with closing(self._connect(host, address.port or 443, path + query, headers)) as response:
+            opened = self._connect(host, address.port or 443, path + query, headers)
+            with closing(opened) as response, self._closed_when_unwanted(response, download):
                 status = response.status
                 if status in REDIRECTS and (target := response.header("Location")):
                     outcome = Outcome.REDIRECTED
                     return target
                 download.place(response, host)
-                while download.take(response, host):
-                    self._require_on()
+                while download.take(response, host, self._require_on):
+                    pass
             outcome = Outcome.DONE
             return None
         except AppError as error:
@@ -119,6 +130,25 @@ class Network:
             raise AppError(ErrorCode.NETWORK_FAILED, f"{host}: {error.strerror or type(error).__name__}") from error
         finally:
             self._log.end(request, outcome, download.received - before, status)
+
+    @contextmanager
+    def _closed_when_unwanted(self, response: Response, download: _Download) -> Iterator[None]:
+        """While it lasts, a thread looks whether it is still wanted: a silent server would keep us waiting."""
+        over = threading.Event()
+
+        def watch() -> None:
+            while not over.wait(LOOK_SECONDS):
+                if download.unwanted or not self.on:
+                    response.close()
+                    return
+
+        watcher = threading.Thread(target=watch, name="network")
+        watcher.start()
+        try:
+            yield
+        finally:
+            over.set()
+            watcher.join()
 
     def _require_on(self) -> None:
         if not self.on:
@@ -134,6 +164,11 @@ class _Download:
     progress: Progress | None
     cancelled: Cancelled | None
     received: int = 0
+
+    def require_wanted(self, host: str) -> None:
+        """Raises CANCELLED."""
+        if self.unwanted:
+            raise AppError(ErrorCode.CANCELLED, host)
 
     def place(self, response: Response, host: str) -> None:
         """Be where the answer begins: at the end of what is there, or at the start. Raises DOWNLOAD_REFUSED."""
@@ -151,11 +186,21 @@ class _Download:
         if announced is not None and announced != str(self.size):
             raise AppError(ErrorCode.DOWNLOAD_REFUSED, f"{host}: {announced} bytes, not {self.size}")
 
-    def take(self, response: Response, host: str) -> bool:
+    @property
+    def unwanted(self) -> bool:
+        """Whether whoever asked for it gave up."""
+        return self.cancelled is not None and self.cancelled()
+
+    def take(self, response: Response, host: str, require_on: Callable[[], None]) -> bool:
         """Some more; False at the end. Raises DOWNLOAD_REFUSED (too much), NETWORK_FAILED (too little), CANCELLED."""
-        if self.cancelled is not None and self.cancelled():
-            raise AppError(ErrorCode.CANCELLED, host)
-        chunk = response.read(CHUNK)
+        try:
+            chunk = response.read(CHUNK)
+        except (OSError, ValueError):  # also of a connection that was closed meanwhile
+            require_on()
+            self.require_wanted(host)
+            raise
+        require_on()
+        self.require_wanted(host)
         self.received += len(chunk)
         if self.part.length + len(chunk) > self.size:
             raise AppError(ErrorCode.DOWNLOAD_REFUSED, f"{host}: more than {self.size} bytes")
@@ -198,7 +243,8 @@ def _connect(host: str, port: int, path: str, headers: Mapping[str, str]) -> Res
     connection = http.client.HTTPSConnection(host, port, timeout=SECONDS, context=ssl.create_default_context())
     try:
         connection.request("GET", path, headers=dict(headers))
-        return _HttpsResponse(connection, connection.getresponse())
+        line = connection.sock  # the answer takes it over
+        return _HttpsResponse(connection, line, connection.getresponse())
     except http.client.HTTPException as error:
         connection.close()
         raise ConnectionError(type(error).__name__) from error
@@ -207,22 +253,11 @@ def _connect(host: str, port: int, path: str, headers: Mapping[str, str]) -> Res
         raise
 
 
-class _Closable(Protocol):
-    def close(self) -> None: ...
-
-
-class _Readable(Protocol):
-    status: int
-
-    def getheader(self, name: str) -> str | None: ...
-    def read(self, amt: int) -> bytes: ...
-
-
 class _HttpsResponse:
     """http.client's answer, with its errors as OSError."""
 
-    def __init__(self, connection: _Closable, response: _Readable) -> None:
-        self._connection, self._response = connection, response
+    def __init__(self, connection: HTTPSConnection, line: socket, response: HTTPResponse) -> None:
+        self._connection, self._line, self._response = connection, line, response
         self.status = response.status
 
     def header(self, name: str) -> str | None:
@@ -239,5 +274,7 @@ class _HttpsResponse:
             raise ConnectionError(type(error).__name__) from error
 
     def close(self) -> None:
-        """End the connection."""
+        """End the connection; a read that waits on another thread ends with it."""
+        with suppress(OSError):
+            self._line.shutdown(SHUT_BOTH)
         self._connection.close()

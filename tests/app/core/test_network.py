@@ -6,6 +6,7 @@ import socket
 import stat
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -228,6 +229,23 @@ def test_cancel_keeps_what_has_come(network: Network, tmp_path: Path, server: Fa
     assert network.requests()[0].outcome is Outcome.CANCELLED
     assert 0 < part.path.stat().st_size < len(CONTENT)
     assert fetch(network, tmp_path).path.read_bytes() == CONTENT
+
+
+def test_silent_server_does_not_hold_up_a_cancel(network: Network, tmp_path: Path, server: FarServer) -> None:
+    server.answers = [FarResponse(200, CONTENT, silent_after=70_000)]
+    with part_in(tmp_path) as part, pytest.raises(AppError) as raised:
+        network.fetch(URL, part, len(CONTENT), cancelled=lambda: part.length >= 70_000)
+    assert raised.value.code is ErrorCode.CANCELLED
+    assert server.given[0].closed
+
+
+def test_silent_server_does_not_hold_up_turning_it_off(network: Network, tmp_path: Path, server: FarServer) -> None:
+    server.answers = [FarResponse(200, CONTENT, silent_after=70_000)]
+    off = threading.Timer(0.1, network.turn, [False])
+    off.start()
+    error = refusal(network, tmp_path)
+    off.join()
+    assert error.code is ErrorCode.NETWORK_OFF
 
 
 def test_turning_it_off_ends_a_download(network: Network, tmp_path: Path) -> None:
