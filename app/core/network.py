@@ -126,6 +126,9 @@ class Network:
         except AppError as error:
             outcome = _OUTCOMES.get(error.code, Outcome.BROKEN)
             raise
+        except KeyboardInterrupt:
+            outcome = Outcome.CANCELLED
+            raise
         except OSError as error:
             raise AppError(ErrorCode.NETWORK_FAILED, f"{host}: {error.strerror or type(error).__name__}") from error
         finally:

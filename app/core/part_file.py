@@ -36,7 +36,7 @@ class PartFile:
         """What is there already, in whole steps, is kept and counted; the rest may not have reached the disk."""
         with writing(self.path.parent):
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = self.path.open("r+b" if self.path.exists() else "w+b")
+            self._file = self.path.open("r+b" if self.path.exists() else "w+b", buffering=0)
             kept = os.fstat(self._file.fileno()).st_size // self.step * self.step
             while self.length < kept and (chunk := self._file.read(min(2**22, kept - self.length))):
                 self._digest.update(chunk)
@@ -58,7 +58,6 @@ class PartFile:
     def last(self, count: int) -> bytes:
         """The last bytes that are there, at most so many."""
         count = min(count, self.length)
-        self._file.flush()
         self._file.seek(self.length - count)
         return self._file.read(count)
 
@@ -76,7 +75,9 @@ class PartFile:
     def write(self, chunk: bytes) -> None:
         """Append."""
         with writing(self.path.parent):
-            self._file.write(chunk)
+            left = memoryview(chunk)
+            while left:  # without a buffer, which on a full disk could not even be closed
+                left = left[self._file.write(left) :]
             self._digest.update(chunk)
             before, self.length = self.length, self.length + len(chunk)
             if before // self.step != self.length // self.step:
@@ -85,7 +86,6 @@ class PartFile:
     def sync(self) -> None:
         """Have all of it on the disk itself."""
         with writing(self.path.parent):
-            self._file.flush()
             os.fsync(self._file.fileno())
 
     def discard(self) -> None:

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -99,6 +100,39 @@ def test_another_file_of_the_same_name_does_not_go_on(library: ModelLibrary, sti
     other = write_tiny_gguf(tmp_path / "other.gguf", seed=5)
     shutil.copy(other, stick)
     assert library.import_(stick).weights.read_bytes() == other.read_bytes()
+
+
+def test_half_copies_of_two_files_of_one_name_do_not_mix(
+    library: ModelLibrary, stick: Path, made: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(AppError):
+        library.import_(stick, progress=after(0.5, pulled(stick)))
+    shutil.copy(write_tiny_gguf(tmp_path / "other.gguf", seed=5), stick)
+    library.import_(stick)
+    plugged_in_again(stick, made)
+    told: list[int] = []
+    library.import_(stick, progress=lambda done, whole: told.append(done))
+    assert told[0] > 0.4 * made.stat().st_size
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
+def test_full_disk_is_said_and_the_copy_goes_on_once_there_is_room(
+    library: ModelLibrary, stick: Path, made: Path
+) -> None:
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (made.stat().st_size // 2, before[1]))
+    try:
+        with pytest.raises(ModelError) as raised:
+            library.import_(stick)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert raised.value.code is ModelErrorCode.DISK_FULL
+    assert library.installed() == []
+    told: list[int] = []
+    library.verify(library.import_(stick, progress=lambda done, whole: told.append(done)))
+    assert told[0] > 0.4 * made.stat().st_size
 
 
 def test_half_copy_that_does_not_fit_its_source_is_dropped(library: ModelLibrary, stick: Path, made: Path) -> None:
