@@ -100,8 +100,7 @@ def verify_models(folder: DataFolder, output: Output, model_id: str | None) -> i
 def remove_model(folder: DataFolder, output: Output, model_id: str) -> int:
     """Remove an installed model from the data folder."""
     with InstanceLock(folder):
-        models = models_of(folder)
-        models.remove(models.get(model_id))
+        model_care_of(folder).remove(model_id)
     output.result({"removed": model_id}, translate("CommandLine", "Removed: %1").replace("%1", model_id))
     return 0
 

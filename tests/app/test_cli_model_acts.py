@@ -81,6 +81,13 @@ def test_use_of_a_model_that_is_not_there_changes_nothing(
     assert load_settings(own_data_folder / "settings.json").model is None
 
 
+def test_removing_the_chosen_model_leaves_another_one_chosen(shakti: Any, models: list[str]) -> None:
+    shakti("model", "use", models[1])
+    assert shakti("model", "remove", models[1]) == (0, {"removed": models[1]})
+    ((row,),) = shakti("model", "list")[1].values()
+    assert (row["id"], row["active"]) == (models[0], True)
+
+
 def test_use_waits_for_no_window(shakti: Any, models: list[str], own_data_folder: Path) -> None:
     with InstanceLock(DataFolder(own_data_folder)):
         code, fields = shakti("model", "use", models[0])
