@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.catalogue import CatalogueEntry
@@ -119,12 +119,15 @@ class CatalogueSection(Section):
     """Says what is to be downloaded; the page does it."""
 
     download_requested = Signal(str)
+    cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = Texts()
         self._said = self.add_text()
         self.rows: list[CatalogueRow] = []
+        self._coming: list[CatalogueEntry] = []
+        self._memory: Memory | None = None
         self._busy, self._network = False, False
         say = self._texts.say
         say(self.heading.setText, lambda: self.tr("Models you can get"))
@@ -137,15 +140,10 @@ class CatalogueSection(Section):
         )
 
     def show_entries(self, entries: Sequence[CatalogueEntry], memory: Memory) -> None:
-        """List these."""
-        if self.rows:
-            return
-        for entry in entries:
-            row = CatalogueRow(entry, memory)
-            row.download_requested.connect(self.download_requested)
-            self.rows.append(row)
-            self.column.addWidget(row)
-        self._update()
+        """List these; one at a time, so that the window never waits for all of them."""
+        if not self.rows and not self._coming:
+            self._coming, self._memory = list(entries), memory
+            self._add_next()
 
     def row(self, name: str) -> CatalogueRow:
         """The row of that model."""
@@ -167,6 +165,17 @@ class CatalogueSection(Section):
         for row in self.rows:
             row.retranslate()
         self._update()
+
+    def _add_next(self) -> None:
+        assert self._memory is not None
+        row = CatalogueRow(self._coming.pop(0), self._memory)
+        row.download_requested.connect(self.download_requested)
+        row.progress.cancelled.connect(self.cancelled)
+        self.rows.append(row)
+        self.column.addWidget(row)
+        self._update()
+        if self._coming:
+            QTimer.singleShot(0, self, self._add_next)
 
     def _update(self) -> None:
         for row in self.rows:

@@ -77,6 +77,7 @@ class ModelsPage(QDialog):
         self.adding.import_requested.connect(self.import_)
         self.adding.progress.cancelled.connect(self._cancel)
         self.catalogue.download_requested.connect(self._download)
+        self.catalogue.cancelled.connect(self._cancel)
         self.network.switched.connect(self.catalogue.show_network)
         self.catalogue.show_network(care.network.on)
         self._texts.say(self.setWindowTitle, lambda: self.tr("Models"))
@@ -198,9 +199,6 @@ class ModelsPage(QDialog):
 
     def _show_catalogue(self, found: tuple[tuple[CatalogueEntry, ...], Memory]) -> None:
         self.catalogue.show_entries(*found)
-        for row in self.catalogue.rows:
-            row.progress.cancelled.connect(self._cancel)
-        self._press_none_by_enter()
 
     def _take_look(self, found: tuple[int, ModelShelf]) -> None:
         """Each look has a thread of its own: one that was begun before another may end after it."""

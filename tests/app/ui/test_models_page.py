@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from far_server import FarServer
+from far_server import FarResponse, FarServer
 from program_desk import ProgramDesk
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -391,6 +391,19 @@ def test_network_is_turned_on_and_a_model_downloaded(models: ModelsDesk) -> None
     models.page.network.switch.click()
     models.wait(lambda: not row.download_button.isEnabled())
     assert load_settings(models.desk.folder / "settings.json").network is False
+
+
+def test_download_is_cancelled_though_the_server_is_silent(models: ModelsDesk) -> None:
+    row = models.page.catalogue.row("Known")
+    models.page.network.switch.click()
+    models.wait(row.download_button.isEnabled)
+    models.server.answers = [FarResponse(200, models.server.content, silent_after=65_536)]
+    row.download_button.click()
+    models.wait(lambda: bool(models.server.given))
+    row.progress.cancel_button.click()
+    models.wait(lambda: "Stopped" in row.outcome)
+    assert THIRD not in models.page.cards
+    assert row.download_button.isEnabled()
 
 
 def test_list_of_requests_is_cleared_after_a_question(models: ModelsDesk) -> None:
