@@ -1,4 +1,4 @@
-"""python -m app: the same as the `shakti` command, or a process of ours that reads documents."""
+"""python -m app: the same as the `shakti` command, or a process of ours that reads documents or measures a model."""
 
 import sys
 
@@ -6,6 +6,10 @@ if sys.argv[1:] == ["--read-documents"]:
     from app.knowledge.read.child import serve
 
     serve()
+elif sys.argv[1:] == ["--measure-model"]:
+    from shakti_mlx.measure import serve as measure
+
+    measure()
 else:
     from app.main import main
 

@@ -18,6 +18,8 @@ from app.cli_bench import add_bench
 from app.cli_conversations import add_conversations
 from app.cli_database import add_database
 from app.cli_documents import add_documents
+from app.cli_model_acts import add_model_acts
+from app.cli_network import add_network
 from app.cli_output import Output, end_text_application, use_settings_language
 from app.cli_packs import add_pack
 from app.cli_privacy import add_masking_option, add_privacy
@@ -124,6 +126,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_typing(commands, common)
     add_settings(commands, common, _Parser)
     add_assistant(commands, common, _Parser)
+    add_network(commands, common, _Parser)
     test = commands.add_parser(
         "self-test",
         parents=[common],
@@ -239,6 +242,7 @@ def _add_model(commands: Subparsers, common: _Parser) -> None:
     )
     importing.set_defaults(command=_model_import)
     _add_convert(acts, common)
+    add_model_acts(acts, common)
     verifying = acts.add_parser(
         "verify",
         parents=[common],

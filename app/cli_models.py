@@ -12,7 +12,7 @@ from app.cli_output import Output
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.core.settings import load_settings
-from app.workspace import models_of
+from app.workspace import model_care_of, models_of
 from shakti_mlx.checkpoint.naming import MODEL_ID
 from shakti_mlx.errors import ModelError
 
@@ -26,12 +26,15 @@ translate = QCoreApplication.translate
 def list_models(folder: DataFolder, output: Output) -> int:
     """The installed models; on an empty machine the starter model is installed first."""
     models = _models_with_starter(folder)
-    chosen = models.chosen(load_settings(folder.settings))
-    rows = [{**_fields(model), "active": model.id == chosen.id} for model in models.installed()]
-    lines = [
-        f"{'*' if row['active'] else ' '} {row['id']}  {row['size'] / 2**20:,.0f} MB  {row['quantization']}"
-        for row in rows
+    models.chosen(load_settings(folder.settings))  # says where the chosen one is gone
+    care = model_care_of(folder)
+    facts = {each.id: each for each in care.look().models}
+    rows = [
+        {**_fields(model), "active": facts[model.id].chosen, **facts[model.id].more_fields()}
+        for model in models.installed()
+        if model.id in facts
     ]
+    lines = [_line(row) for row in rows]
     output.result({"models": rows}, "\n".join(lines))
     return 0
 
@@ -39,7 +42,7 @@ def list_models(folder: DataFolder, output: Output) -> int:
 def import_model(folder: DataFolder, output: Output, path: str, sha256: str | None) -> int:
     """Install a model from a file or folder."""
     with InstanceLock(folder):
-        model = models_of(folder).import_(Path(path).expanduser(), sha256=sha256, progress=_Progress(output).show)
+        model = models_of(folder).import_(Path(path).expanduser(), sha256=sha256, progress=Progress(output).show)
     text = translate("CommandLine", "Installed: %1").replace("%1", model.id)
     output.result({"model": _fields(model)}, text)
     return 0
@@ -52,7 +55,7 @@ def convert_model(
     from shakti_mlx.checkpoint.convert import convert
 
     models = models_of(folder)
-    path, show = Path(source).expanduser(), _Progress(output).show
+    path, show = Path(source).expanduser(), Progress(output).show
     if not path.exists() and MODEL_ID.fullmatch(source):
         path = models.get(source).folder
     fields: dict[str, Any] = {}
@@ -80,7 +83,7 @@ def verify_models(folder: DataFolder, output: Output, model_id: str | None) -> i
     failed: ModelError | None = None
     for model in chosen:
         try:
-            models.verify(model, progress=_Progress(output).show)
+            models.verify(model, progress=Progress(output).show)
         except ModelError as error:
             failed = error
             results.append({"id": model.id, "ok": False, "code": error.code})
@@ -97,8 +100,7 @@ def verify_models(folder: DataFolder, output: Output, model_id: str | None) -> i
 def remove_model(folder: DataFolder, output: Output, model_id: str) -> int:
     """Remove an installed model from the data folder."""
     with InstanceLock(folder):
-        models = models_of(folder)
-        models.remove(models.get(model_id))
+        model_care_of(folder).remove(model_id)
     output.result({"removed": model_id}, translate("CommandLine", "Removed: %1").replace("%1", model_id))
     return 0
 
@@ -109,6 +111,19 @@ def _models_with_starter(folder: DataFolder) -> ModelLibrary:
         with InstanceLock(folder):
             models.ensure_starter()
     return models
+
+
+def _line(row: dict[str, Any]) -> str:
+    parts = [f"{'*' if row['active'] else ' '} {row['id']}", f"{row['size'] / 2**20:,.0f} MB", row["quantization"]]
+    if row["memory_needed"] is not None:
+        memory = translate("CommandLine", "%1 GB of memory")
+        parts.append(memory.replace("%1", f"{row['memory_needed'] / 2**30:.1f}"))
+    if row["measurement"] is not None:
+        speed = translate("CommandLine", "%1 tokens a second here")
+        parts.append(speed.replace("%1", f"{row['measurement']['tokens_per_second']:.1f}"))
+    else:
+        parts.append(translate("CommandLine", "not measured yet"))
+    return "  ".join(parts)
 
 
 def _fields(model: InstalledModel) -> dict[str, Any]:
@@ -127,7 +142,7 @@ def _fields(model: InstalledModel) -> dict[str, Any]:
     }
 
 
-class _Progress:
+class Progress:
     """A percentage on the terminal, on one line that is written over."""
 
     def __init__(self, output: Output) -> None:

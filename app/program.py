@@ -34,6 +34,7 @@ from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenamePro
 from app.ui.window import MainWindow
 from app.ui.window_assistants import WindowAssistants
 from app.ui.window_documents import WindowDocuments
+from app.ui.window_models import WindowModels
 from app.ui.window_privacy import Exchange, WindowPrivacy
 from app.ui.window_settings import WindowSettings
 from app.workers.answering import Answering, LoadedModel
@@ -44,7 +45,7 @@ from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
 from app.workers.task import Task
 from app.workers.watching import Watching, syncing_with
-from app.workspace import Workspace
+from app.workspace import Workspace, model_care_of
 
 if TYPE_CHECKING:
     from app.main import Look
@@ -70,6 +71,7 @@ class Shown:
     documents_in_window: WindowDocuments
     assistants: WindowAssistants
     settings: WindowSettings
+    models: WindowModels
 
 
 class Program(QObject):
@@ -271,11 +273,13 @@ class Program(QObject):
             window, library, self._settings, presets, diagnostics=diagnostics, show_privacy=privacy.show_page
         )
         assistants.manage_requested.connect(settings.show_assistants)
+        models = WindowModels(window, answering, model_care_of(self._folder, self._settings))
+        settings.add_page(models.network_title, models.network_page, "globe")
         watched = WatchedFolders(session.database)
         watching = Watching(workspace.documents, watched, syncing_with(documents.shelf, watched), window)
         watching.changed.connect(documents.refresh)
         self.shown = Shown(
-            opened, window, privacy, library, safekeeping, watching, documents, in_window, assistants, settings
+            opened, window, privacy, library, safekeeping, watching, documents, in_window, assistants, settings, models
         )
         self._connect(privacy, library)
         privacy.profiles.show_profiles(profiles_of(self._folder).list(), session.profile.id)

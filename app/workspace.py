@@ -10,8 +10,12 @@ from typing import TYPE_CHECKING, Literal
 from app.core.assistant import Assistant
 from app.core.audit import Act
 from app.core.instance import InstanceLock
+from app.core.measurements import Measurements
+from app.core.model_care import ModelCare
 from app.core.models import ModelLibrary
+from app.core.network import Network
 from app.core.paths import DataFolder, starter_model
+from app.core.request_log import RequestLog
 from app.core.samples import due_samples
 from app.core.settings import Language, SettingsFile
 from app.profile_session import ProfileSession, Unlock, open_profile
@@ -84,6 +88,13 @@ class Workspace:
 def models_of(folder: DataFolder) -> ModelLibrary:
     """The models of a data folder, which need no lock to be read."""
     return ModelLibrary(folder.models, starter_model())
+
+
+def model_care_of(folder: DataFolder, settings: SettingsFile | None = None) -> ModelCare:
+    """What is done with a data folder's models; changing them needs its lock."""
+    settings = settings or SettingsFile(folder.settings)
+    network = Network(settings, RequestLog(folder.requests))
+    return ModelCare(models_of(folder), settings, Measurements(folder.measurements), network)
 
 
 @contextmanager

@@ -486,6 +486,52 @@
     </message>
 </context>
 <context>
+    <name>CatalogueRow</name>
+    <message>
+        <source>Stopped. What has come is kept: the next download goes on from there.</source>
+        <translation>रोक दिया गया। जितना आ चुका है वह रखा है: अगला डाउनलोड वहीं से आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>%1 parameters, a file of about %2 (%3), %4 of memory</source>
+        <translation>%1 पैरामीटर, लगभग %2 (%3) की फ़ाइल, %4 मेमोरी</translation>
+    </message>
+    <message>
+        <source>too large for this computer</source>
+        <translation>इस कंप्यूटर के लिए बहुत बड़ा</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>Comes from %1; its checksum is known, and it is checked.</source>
+        <translation>%1 से आता है; इसका चेकसम मालूम है और उससे जाँचा जाता है।</translation>
+    </message>
+    <message>
+        <source>Its maker asks you to agree to terms first: %1. Get the file there and import it above.</source>
+        <translation>इसे बनाने वाले पहले शर्तें मानने को कहते हैं: %1। फ़ाइल वहाँ से लें और ऊपर आयात करें।</translation>
+    </message>
+    <message>
+        <source>Get it on any computer from %1, bring it on a stick and import it above.</source>
+        <translation>किसी भी कंप्यूटर पर %1 से लें, पेन ड्राइव में लाएँ और ऊपर आयात करें।</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Models you can get</source>
+        <translation>मॉडल जो आप ला सकते हैं</translation>
+    </message>
+    <message>
+        <source>Shakti runs models of the Llama family. It downloads only what it can check, and only while the network is on (below); others come by a stick.</source>
+        <translation>Shakti में Llama परिवार के मॉडल चलते हैं। यह केवल वही डाउनलोड करता है जिसे जाँच सके, और तभी जब नेटवर्क चालू हो (नीचे); बाक़ी पेन ड्राइव से आते हैं।</translation>
+    </message>
+    <message>
+        <source>Turn the network on first, below.</source>
+        <translation>पहले नीचे नेटवर्क चालू करें।</translation>
+    </message>
+</context>
+<context>
     <name>CodeButton</name>
     <message>
         <source>Copy the code</source>
@@ -767,8 +813,44 @@
         <translation>यहाँ कोई डिस्प्ले नहीं है, इसलिए सहायक टर्मिनल में खुल रहा है।</translation>
     </message>
     <message>
+        <source>models that can be had, and where</source>
+        <translation>कौन से मॉडल मिल सकते हैं, और कहाँ से</translation>
+    </message>
+    <message>
+        <source>measure how fast a model is on this computer</source>
+        <translation>नापें कि मॉडल इस कंप्यूटर पर कितना तेज़ है</translation>
+    </message>
+    <message>
+        <source>answer with this model from now on</source>
+        <translation>अब से इसी मॉडल से जवाब दें</translation>
+    </message>
+    <message>
+        <source>download a model of the catalogue and install it</source>
+        <translation>सूची का कोई मॉडल डाउनलोड करके स्थापित करें</translation>
+    </message>
+    <message>
+        <source>its name (see: shakti model catalogue)</source>
+        <translation>उसका नाम (देखें: shakti model catalogue)</translation>
+    </message>
+    <message>
+        <source>%1 GB of memory</source>
+        <translation>%1 GB मेमोरी</translation>
+    </message>
+    <message>
+        <source>can be downloaded</source>
+        <translation>डाउनलोड हो सकता है</translation>
+    </message>
+    <message>
+        <source>From now on answers come from: %1</source>
+        <translation>अब से जवाब इससे आएँगे: %1</translation>
+    </message>
+    <message>
         <source>Installed: %1</source>
         <translation>इंस्टॉल हुआ: %1</translation>
+    </message>
+    <message>
+        <source>reads %1, writes %2 tokens a second; loads in %3 s</source>
+        <translation>एक सेकंड में %1 टोकन पढ़ता है, %2 लिखता है; %3 सेकंड में लोड होता है</translation>
     </message>
     <message>
         <source>keep and check a log of who did what when</source>
@@ -865,6 +947,14 @@
     <message>
         <source>Good: %1</source>
         <translation>सही है: %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens a second here</source>
+        <translation>यहाँ एक सेकंड में %1 टोकन</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>अभी नापा नहीं गया</translation>
     </message>
     <message>
         <source>documents that answers are taken from</source>
@@ -1767,6 +1857,46 @@ Fingerprint: %3</source>
     <message>
         <source>%1 is no value for %2</source>
         <translation>%2 के लिए %1 मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>whether Shakti may use the internet (it is off), and what it was used for</source>
+        <translation>Shakti इंटरनेट का उपयोग करे या नहीं (यह बंद है), और अब तक किसलिए किया</translation>
+    </message>
+    <message>
+        <source>let models be downloaded when somebody asks for it</source>
+        <translation>कोई कहे तो मॉडल डाउनलोड होने दें</translation>
+    </message>
+    <message>
+        <source>ask nothing of the internet</source>
+        <translation>इंटरनेट से कुछ न माँगें</translation>
+    </message>
+    <message>
+        <source>whether it is on</source>
+        <translation>चालू है या नहीं</translation>
+    </message>
+    <message>
+        <source>everything that was ever asked of the internet</source>
+        <translation>इंटरनेट से अब तक जो कुछ माँगा गया</translation>
+    </message>
+    <message>
+        <source>forget it</source>
+        <translation>इसे भुला दें</translation>
+    </message>
+    <message>
+        <source>The network is on: models can be downloaded.</source>
+        <translation>नेटवर्क चालू है: मॉडल डाउनलोड हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The network is off: nothing is asked of the internet.</source>
+        <translation>नेटवर्क बंद है: इंटरनेट से कुछ नहीं माँगा जाता।</translation>
+    </message>
+    <message>
+        <source>Nothing was ever asked of the internet.</source>
+        <translation>इंटरनेट से अब तक कुछ नहीं माँगा गया।</translation>
+    </message>
+    <message>
+        <source>The list is cleared.</source>
+        <translation>सूची साफ़ कर दी गई।</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2930,82 @@ Fingerprint: %3</source>
         <source>Get the newer version of Shakti, or ask for the file in the older form.</source>
         <translation>Shakti का नया संस्करण लें, या फ़ाइल पुराने रूप में माँगें।</translation>
     </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>सर्वर: %1</translation>
+    </message>
+    <message>
+        <source>The network is off</source>
+        <translation>नेटवर्क बंद है</translation>
+    </message>
+    <message>
+        <source>Shakti asks nothing of the internet unless you turn it on, on the page “Models”. Without it, bring models on a stick and import them.</source>
+        <translation>जब तक आप “मॉडल” पेज पर इसे चालू न करें, Shakti इंटरनेट से कुछ नहीं माँगता। इसके बिना मॉडल पेन ड्राइव में लाकर आयात करें।</translation>
+    </message>
+    <message>
+        <source>The connection broke off or did not come about</source>
+        <translation>कनेक्शन टूट गया या जुड़ा ही नहीं</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s internet connection, then start the download again: it goes on where it was. Nothing has been installed yet.</source>
+        <translation>इस कंप्यूटर का इंटरनेट कनेक्शन जाँचें, फिर डाउनलोड दोबारा शुरू करें: वह वहीं से आगे बढ़ेगा। अभी कुछ स्थापित नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>The server did not give the file</source>
+        <translation>सर्वर ने फ़ाइल नहीं दी</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or is another one than expected. Nothing has been installed. Get the model on another computer and import it.</source>
+        <translation>वह अब वहाँ नहीं है, या अपेक्षित फ़ाइल नहीं है। कुछ भी स्थापित नहीं हुआ। मॉडल किसी दूसरे कंप्यूटर पर लें और आयात करें।</translation>
+    </message>
+    <message>
+        <source>Shakti does not download this model</source>
+        <translation>Shakti यह मॉडल डाउनलोड नहीं करता</translation>
+    </message>
+    <message>
+        <source>No checksum is known by which the file could be checked. Get it from its maker and import it.</source>
+        <translation>ऐसा कोई चेकसम मालूम नहीं जिससे फ़ाइल जाँची जा सके। इसे बनाने वाले से लें और आयात करें।</translation>
+    </message>
+    <message>
+        <source>Where it is: %1</source>
+        <translation>कहाँ है: %1</translation>
+    </message>
+    <message>
+        <source>There is no model of this name in the catalogue</source>
+        <translation>सूची में इस नाम का कोई मॉडल नहीं है</translation>
+    </message>
+    <message>
+        <source>Look at the catalogue and check how the name is written.</source>
+        <translation>सूची देखें और जाँचें कि नाम कैसे लिखा है।</translation>
+    </message>
+    <message>
+        <source>The list of models to get is damaged</source>
+        <translation>मॉडलों की सूची ख़राब हो गई है</translation>
+    </message>
+    <message>
+        <source>Install Shakti again. Your models and conversations are unchanged and can be used.</source>
+        <translation>Shakti फिर से स्थापित करें। आपके मॉडल और बातचीत जैसे थे वैसे ही हैं और काम आते रहेंगे।</translation>
+    </message>
+    <message>
+        <source>The model could not be copied to its end</source>
+        <translation>मॉडल पूरा कॉपी नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>The drive was removed or cannot be read any more. Plug it in again and import the same file once more: the copy goes on where it was. Nothing has been installed yet.</source>
+        <translation>ड्राइव निकाल ली गई या अब पढ़ी नहीं जा सकती। उसे फिर लगाएँ और वही फ़ाइल दोबारा आयात करें: कॉपी वहीं से आगे बढ़ेगी। अभी कुछ स्थापित नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>कॉपी हुआ: %1</translation>
+    </message>
+    <message>
+        <source>The speed could not be measured</source>
+        <translation>गति नापी नहीं जा सकी</translation>
+    </message>
+    <message>
+        <source>Close other programs and measure once more. If that does not help, the model does not run here. Nothing has been changed.</source>
+        <translation>दूसरे प्रोग्राम बंद करके फिर नापें। इससे भी न हो तो मॉडल यहाँ नहीं चलता। कुछ भी बदला नहीं गया है।</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3264,6 +3470,96 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Use</source>
+        <translation>इसे चुनें</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>फ़ाइल जाँचें</translation>
+    </message>
+    <message>
+        <source>Convert to 4 bits</source>
+        <translation>4 बिट में बदलें</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>लोड हो रहा है…</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>उपयोग में</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>फिर नापें</translation>
+    </message>
+    <message>
+        <source>Measure the speed</source>
+        <translation>गति नापें</translation>
+    </message>
+</context>
+<context>
+    <name>ModelImportSection</name>
+    <message>
+        <source>The expected SHA-256 has 64 characters, 0 to 9 and a to f. Correct it or leave it out.</source>
+        <translation>अपेक्षित SHA-256 में 64 अक्षर होते हैं, 0 से 9 और a से f। उसे ठीक करें या ख़ाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Copying: %1</source>
+        <translation>कॉपी हो रहा है: %1</translation>
+    </message>
+    <message>
+        <source>%1 was installed already.</source>
+        <translation>%1 पहले से स्थापित था।</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 स्थापित हो गया।</translation>
+    </message>
+    <message>
+        <source>Stopped. What has been copied is kept: importing the same file again goes on from there.</source>
+        <translation>रोक दिया गया। जितना कॉपी हुआ वह रखा है: वही फ़ाइल फिर आयात करने पर वहीं से आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>Add a model from a file</source>
+        <translation>फ़ाइल से मॉडल जोड़ें</translation>
+    </message>
+    <message>
+        <source>A GGUF file, or the folder of a model, from a stick or this computer. It is copied; the original stays where it is. You can also drop it on this page. A copy that breaks off goes on later.</source>
+        <translation>पेन ड्राइव या इस कंप्यूटर से एक GGUF फ़ाइल, या मॉडल का फ़ोल्डर। उसकी कॉपी बनती है; मूल फ़ाइल वहीं रहती है। उसे इस पेज पर लाकर छोड़ भी सकते हैं। बीच में रुकी कॉपी बाद में आगे बढ़ती है।</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Expected SHA-256, if you were given one (optional)</source>
+        <translation>अपेक्षित SHA-256, अगर आपको दिया गया हो (ज़रूरी नहीं)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>सभी फ़ाइलें</translation>
+    </message>
+</context>
+<context>
     <name>ModelPage</name>
     <message>
         <source>How words are chosen</source>
@@ -3311,6 +3607,195 @@ Fingerprint: %3</source>
     <message>
         <source>Model</source>
         <translation>मॉडल</translation>
+    </message>
+</context>
+<context>
+    <name>ModelText</name>
+    <message>
+        <source>not stated</source>
+        <translation>बताया नहीं गया</translation>
+    </message>
+    <message>
+        <source>context %1 tokens</source>
+        <translation>संदर्भ %1 टोकन</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 पैरामीटर</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>डिस्क पर %1</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>भाषाएँ: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>लाइसेंस: %1</translation>
+    </message>
+    <message>
+        <source>Memory: not known, its files cannot be read</source>
+        <translation>मेमोरी: मालूम नहीं, इसकी फ़ाइलें पढ़ी नहीं जा सकतीं</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory: it fits (%2 here, %3 free)</source>
+        <translation>%1 मेमोरी चाहिए: जगह है (यहाँ %2, ख़ाली %3)</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory: close other programs first (%2 here, %3 free)</source>
+        <translation>%1 मेमोरी चाहिए: पहले दूसरे प्रोग्राम बंद करें (यहाँ %2, ख़ाली %3)</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory: too large for this computer (%2 here, %3 free)</source>
+        <translation>%1 मेमोरी चाहिए: इस कंप्यूटर के लिए बहुत बड़ा (यहाँ %2, ख़ाली %3)</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, and has it (%2 here, %3 free)</source>
+        <translation>%1 मेमोरी चाहिए, और मिली हुई है (यहाँ %2, ख़ाली %3)</translation>
+    </message>
+    <message>
+        <source>Speed on this computer: not measured yet</source>
+        <translation>इस कंप्यूटर पर गति: अभी नापी नहीं गई</translation>
+    </message>
+    <message>
+        <source>On this computer: writes %1 tokens a second, reads %2, loads in %3 s (measured %4)</source>
+        <translation>इस कंप्यूटर पर: एक सेकंड में %1 टोकन लिखता है, %2 पढ़ता है, %3 सेकंड में लोड होता है (नापा गया %4)</translation>
+    </message>
+    <message>
+        <source>Questions and answers, drafts, summaries</source>
+        <translation>सवाल-जवाब, मसौदे, सारांश</translation>
+    </message>
+    <message>
+        <source>Short answers on computers with little memory</source>
+        <translation>कम मेमोरी वाले कंप्यूटर पर छोटे जवाब</translation>
+    </message>
+    <message>
+        <source>To be trained for one field of work</source>
+        <translation>किसी एक काम के लिए सिखाया जाए, इसके लिए</translation>
+    </message>
+    <message>
+        <source>Continues texts in Indian languages; it is no chat model</source>
+        <translation>भारतीय भाषाओं में लिखे को आगे बढ़ाता है; यह बातचीत का मॉडल नहीं है</translation>
+    </message>
+    <message>
+        <source>Comes with Shakti: small and quick, often wrong</source>
+        <translation>Shakti के साथ आता है: छोटा और तेज़, अक्सर ग़लत</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>The file is whole and unchanged.</source>
+        <translation>फ़ाइल पूरी है और बदली नहीं है।</translation>
+    </message>
+    <message>
+        <source>The copy in 4 bits is there: %1</source>
+        <translation>4 बिट वाली कॉपी तैयार है: %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this computer? %2 become free. Conversations stay.</source>
+        <translation>“%1” को इस कंप्यूटर से हटाएँ? %2 जगह ख़ाली होगी। बातचीत बनी रहेगी।</translation>
+    </message>
+    <message>
+        <source>It is the only one: the small model that came with Shakti takes its place.</source>
+        <translation>यह अकेला मॉडल है: इसकी जगह Shakti के साथ आया छोटा मॉडल लेगा।</translation>
+    </message>
+    <message>
+        <source>It is in use: from then on “%3” answers.</source>
+        <translation>यह उपयोग में है: उसके बाद “%3” जवाब देगा।</translation>
+    </message>
+    <message>
+        <source>Remove the model</source>
+        <translation>मॉडल हटाएँ</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>जैसा है रहने दें</translation>
+    </message>
+    <message>
+        <source>“%1” is removed</source>
+        <translation>“%1” हटा दिया गया</translation>
+    </message>
+    <message>
+        <source>%1 was installed already.</source>
+        <translation>%1 पहले से स्थापित था।</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 स्थापित हो गया।</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Shakti needs no internet. While this is off, it opens no connection at all. While it is on, it connects only when you press “Download”, and asks for that file alone: no question, answer or document is ever sent.</source>
+        <translation>Shakti को इंटरनेट की ज़रूरत नहीं। यह बंद हो तो वह कोई कनेक्शन नहीं खोलता। चालू हो तो केवल तब जुड़ता है जब आप “डाउनलोड करें” दबाते हैं, और केवल वही फ़ाइल माँगता है: कोई सवाल, जवाब या दस्तावेज़ कभी नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Let models be downloaded</source>
+        <translation>मॉडल डाउनलोड होने दें</translation>
+    </message>
+    <message>
+        <source>Everything that was ever asked of the internet</source>
+        <translation>इंटरनेट से अब तक जो कुछ माँगा गया</translation>
+    </message>
+    <message>
+        <source>Clear the list…</source>
+        <translation>सूची साफ़ करें…</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>पूरा नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>sent on to another address</source>
+        <translation>दूसरे पते पर भेजा गया</translation>
+    </message>
+    <message>
+        <source>answer not used</source>
+        <translation>जवाब काम में नहीं लिया गया</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>बीच में टूट गया</translation>
+    </message>
+    <message>
+        <source>Nothing was ever asked of the internet.</source>
+        <translation>इंटरनेट से अब तक कुछ नहीं माँगा गया।</translation>
+    </message>
+    <message>
+        <source>Asked of the internet so far:</source>
+        <translation>अब तक इंटरनेट से माँगा गया:</translation>
+    </message>
+    <message>
+        <source>Forget what was asked of the internet? The list cannot be brought back.</source>
+        <translation>इंटरनेट से जो माँगा गया उसे भुला दें? सूची वापस नहीं लाई जा सकती।</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>सूची साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>जैसा है रहने दें</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4604,17 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Give three tips for drinking enough water in summer.</source>
         <translation>गर्मियों में पर्याप्त पानी पीने के लिए तीन सुझाव दीजिए।</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>Models…</source>
+        <translation>मॉडल…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>नेटवर्क</translation>
     </message>
 </context>
 <context>

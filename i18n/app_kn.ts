@@ -486,6 +486,52 @@
     </message>
 </context>
 <context>
+    <name>CatalogueRow</name>
+    <message>
+        <source>Stopped. What has come is kept: the next download goes on from there.</source>
+        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ. ಬಂದಷ್ಟು ಉಳಿದಿದೆ: ಮುಂದಿನ ಡೌನ್‌ಲೋಡ್ ಅಲ್ಲಿಂದಲೇ ಮುಂದುವರಿಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>%1 parameters, a file of about %2 (%3), %4 of memory</source>
+        <translation>%1 ಪ್ಯಾರಾಮೀಟರ್‌ಗಳು, ಸುಮಾರು %2 (%3) ಫೈಲ್, %4 ಮೆಮೊರಿ</translation>
+    </message>
+    <message>
+        <source>too large for this computer</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ಗೆ ತುಂಬಾ ದೊಡ್ಡದು</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Comes from %1; its checksum is known, and it is checked.</source>
+        <translation>%1 ನಿಂದ ಬರುತ್ತದೆ; ಅದರ ಚೆಕ್‌ಸಮ್ ಗೊತ್ತಿದೆ, ಅದನ್ನು ಪರಿಶೀಲಿಸಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Its maker asks you to agree to terms first: %1. Get the file there and import it above.</source>
+        <translation>ಇದನ್ನು ತಯಾರಿಸಿದವರು ಮೊದಲು ಷರತ್ತುಗಳನ್ನು ಒಪ್ಪಲು ಕೇಳುತ್ತಾರೆ: %1. ಫೈಲನ್ನು ಅಲ್ಲಿಂದ ಪಡೆದು ಮೇಲೆ ಆಮದು ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Get it on any computer from %1, bring it on a stick and import it above.</source>
+        <translation>ಯಾವುದಾದರೂ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ %1 ನಿಂದ ಪಡೆದು, ಪೆನ್‌ಡ್ರೈವ್‌ನಲ್ಲಿ ತಂದು ಮೇಲೆ ಆಮದು ಮಾಡಿ.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Models you can get</source>
+        <translation>ನೀವು ತರಬಹುದಾದ ಮಾಡೆಲ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Shakti runs models of the Llama family. It downloads only what it can check, and only while the network is on (below); others come by a stick.</source>
+        <translation>Shakti ನಲ್ಲಿ Llama ಕುಟುಂಬದ ಮಾಡೆಲ್‌ಗಳು ನಡೆಯುತ್ತವೆ. ಪರಿಶೀಲಿಸಲು ಆಗುವುದನ್ನು ಮಾತ್ರ, ಅದೂ ನೆಟ್‌ವರ್ಕ್ ಆನ್ ಇದ್ದಾಗ (ಕೆಳಗೆ) ಮಾತ್ರ ಡೌನ್‌ಲೋಡ್ ಮಾಡುತ್ತದೆ; ಉಳಿದವು ಪೆನ್‌ಡ್ರೈವ್‌ನಲ್ಲಿ ಬರುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Turn the network on first, below.</source>
+        <translation>ಮೊದಲು ಕೆಳಗೆ ನೆಟ್‌ವರ್ಕ್ ಆನ್ ಮಾಡಿ.</translation>
+    </message>
+</context>
+<context>
     <name>CodeButton</name>
     <message>
         <source>Copy the code</source>
@@ -767,8 +813,44 @@
         <translation>ಇಲ್ಲಿ ಡಿಸ್‌ಪ್ಲೇ ಇಲ್ಲ, ಆದ್ದರಿಂದ ಸಹಾಯಕ ಟರ್ಮಿನಲ್‌ನಲ್ಲಿ ತೆರೆಯುತ್ತದೆ.</translation>
     </message>
     <message>
+        <source>models that can be had, and where</source>
+        <translation>ಯಾವ ಮಾಡೆಲ್‌ಗಳು ಸಿಗುತ್ತವೆ, ಮತ್ತು ಎಲ್ಲಿ</translation>
+    </message>
+    <message>
+        <source>measure how fast a model is on this computer</source>
+        <translation>ಮಾಡೆಲ್ ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಎಷ್ಟು ವೇಗ ಎಂದು ಅಳೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>answer with this model from now on</source>
+        <translation>ಇನ್ನು ಮುಂದೆ ಈ ಮಾಡೆಲ್‌ನಿಂದ ಉತ್ತರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>download a model of the catalogue and install it</source>
+        <translation>ಪಟ್ಟಿಯ ಮಾಡೆಲ್ ಒಂದನ್ನು ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ ಸ್ಥಾಪಿಸಿ</translation>
+    </message>
+    <message>
+        <source>its name (see: shakti model catalogue)</source>
+        <translation>ಅದರ ಹೆಸರು (ನೋಡಿ: shakti model catalogue)</translation>
+    </message>
+    <message>
+        <source>%1 GB of memory</source>
+        <translation>%1 GB ಮೆಮೊರಿ</translation>
+    </message>
+    <message>
+        <source>can be downloaded</source>
+        <translation>ಡೌನ್‌ಲೋಡ್ ಮಾಡಬಹುದು</translation>
+    </message>
+    <message>
+        <source>From now on answers come from: %1</source>
+        <translation>ಇನ್ನು ಮುಂದೆ ಉತ್ತರಗಳು ಇದರಿಂದ ಬರುತ್ತವೆ: %1</translation>
+    </message>
+    <message>
         <source>Installed: %1</source>
         <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>reads %1, writes %2 tokens a second; loads in %3 s</source>
+        <translation>ಸೆಕೆಂಡಿಗೆ %1 ಟೋಕನ್ ಓದುತ್ತದೆ, %2 ಬರೆಯುತ್ತದೆ; %3 ಸೆಕೆಂಡಿನಲ್ಲಿ ಲೋಡ್ ಆಗುತ್ತದೆ</translation>
     </message>
     <message>
         <source>keep and check a log of who did what when</source>
@@ -865,6 +947,14 @@
     <message>
         <source>Good: %1</source>
         <translation>ಸರಿಯಾಗಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens a second here</source>
+        <translation>ಇಲ್ಲಿ ಸೆಕೆಂಡಿಗೆ %1 ಟೋಕನ್</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>ಇನ್ನೂ ಅಳೆದಿಲ್ಲ</translation>
     </message>
     <message>
         <source>documents that answers are taken from</source>
@@ -1767,6 +1857,46 @@ Fingerprint: %3</source>
     <message>
         <source>%1 is no value for %2</source>
         <translation>%2 ಗೆ %1 ಸರಿಯಾದ ಮೌಲ್ಯವಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>whether Shakti may use the internet (it is off), and what it was used for</source>
+        <translation>Shakti ಇಂಟರ್ನೆಟ್ ಬಳಸಬಹುದೇ (ಆಫ್ ಇದೆ), ಮತ್ತು ಅದನ್ನು ಯಾವುದಕ್ಕೆ ಬಳಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>let models be downloaded when somebody asks for it</source>
+        <translation>ಯಾರಾದರೂ ಕೇಳಿದಾಗ ಮಾಡೆಲ್‌ಗಳನ್ನು ಡೌನ್‌ಲೋಡ್ ಮಾಡಲು ಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>ask nothing of the internet</source>
+        <translation>ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಏನನ್ನೂ ಕೇಳಬೇಡಿ</translation>
+    </message>
+    <message>
+        <source>whether it is on</source>
+        <translation>ಆನ್ ಇದೆಯೇ</translation>
+    </message>
+    <message>
+        <source>everything that was ever asked of the internet</source>
+        <translation>ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಇದುವರೆಗೆ ಕೇಳಿದ್ದೆಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>forget it</source>
+        <translation>ಅದನ್ನು ಮರೆತುಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>The network is on: models can be downloaded.</source>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ಆನ್ ಇದೆ: ಮಾಡೆಲ್‌ಗಳನ್ನು ಡೌನ್‌ಲೋಡ್ ಮಾಡಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>The network is off: nothing is asked of the internet.</source>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ಆಫ್ ಇದೆ: ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಏನನ್ನೂ ಕೇಳುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever asked of the internet.</source>
+        <translation>ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಇದುವರೆಗೆ ಏನನ್ನೂ ಕೇಳಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The list is cleared.</source>
+        <translation>ಪಟ್ಟಿ ತೆರವಾಗಿದೆ.</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2930,82 @@ Fingerprint: %3</source>
         <source>Get the newer version of Shakti, or ask for the file in the older form.</source>
         <translation>Shakti ಯ ಹೊಸ ಆವೃತ್ತಿ ಪಡೆಯಿರಿ, ಅಥವಾ ಹಳೆಯ ರೂಪದ ಫೈಲ್ ಕೇಳಿ.</translation>
     </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>ಸರ್ವರ್: %1</translation>
+    </message>
+    <message>
+        <source>The network is off</source>
+        <translation>ನೆಟ್‌ವರ್ಕ್ ಆಫ್ ಇದೆ</translation>
+    </message>
+    <message>
+        <source>Shakti asks nothing of the internet unless you turn it on, on the page “Models”. Without it, bring models on a stick and import them.</source>
+        <translation>“ಮಾಡೆಲ್‌ಗಳು” ಪುಟದಲ್ಲಿ ನೀವು ಆನ್ ಮಾಡುವವರೆಗೆ Shakti ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಏನನ್ನೂ ಕೇಳುವುದಿಲ್ಲ. ಅದಿಲ್ಲದೆ, ಮಾಡೆಲ್‌ಗಳನ್ನು ಪೆನ್‌ಡ್ರೈವ್‌ನಲ್ಲಿ ತಂದು ಆಮದು ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>The connection broke off or did not come about</source>
+        <translation>ಸಂಪರ್ಕ ಕಡಿದುಹೋಯಿತು ಅಥವಾ ಆಗಲೇ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s internet connection, then start the download again: it goes on where it was. Nothing has been installed yet.</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಇಂಟರ್ನೆಟ್ ಸಂಪರ್ಕವನ್ನು ಪರಿಶೀಲಿಸಿ, ನಂತರ ಡೌನ್‌ಲೋಡ್ ಮತ್ತೆ ಆರಂಭಿಸಿ: ನಿಂತಲ್ಲಿಂದ ಮುಂದುವರಿಯುತ್ತದೆ. ಇನ್ನೂ ಏನೂ ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The server did not give the file</source>
+        <translation>ಸರ್ವರ್ ಫೈಲನ್ನು ಕೊಡಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or is another one than expected. Nothing has been installed. Get the model on another computer and import it.</source>
+        <translation>ಅದು ಈಗ ಅಲ್ಲಿಲ್ಲ, ಅಥವಾ ನಿರೀಕ್ಷಿಸಿದ ಫೈಲ್ ಅಲ್ಲ. ಏನೂ ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ. ಬೇರೆ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಮಾಡೆಲ್ ಪಡೆದು ಆಮದು ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Shakti does not download this model</source>
+        <translation>Shakti ಈ ಮಾಡೆಲನ್ನು ಡೌನ್‌ಲೋಡ್ ಮಾಡುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>No checksum is known by which the file could be checked. Get it from its maker and import it.</source>
+        <translation>ಫೈಲನ್ನು ಪರಿಶೀಲಿಸಲು ಚೆಕ್‌ಸಮ್ ಗೊತ್ತಿಲ್ಲ. ತಯಾರಿಸಿದವರಿಂದ ಪಡೆದು ಆಮದು ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Where it is: %1</source>
+        <translation>ಎಲ್ಲಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>There is no model of this name in the catalogue</source>
+        <translation>ಪಟ್ಟಿಯಲ್ಲಿ ಈ ಹೆಸರಿನ ಮಾಡೆಲ್ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Look at the catalogue and check how the name is written.</source>
+        <translation>ಪಟ್ಟಿಯನ್ನು ನೋಡಿ, ಹೆಸರು ಹೇಗೆ ಬರೆದಿದೆ ಎಂದು ಪರಿಶೀಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The list of models to get is damaged</source>
+        <translation>ಮಾಡೆಲ್‌ಗಳ ಪಟ್ಟಿ ಹಾಳಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Install Shakti again. Your models and conversations are unchanged and can be used.</source>
+        <translation>Shakti ಅನ್ನು ಮತ್ತೆ ಸ್ಥಾಪಿಸಿ. ನಿಮ್ಮ ಮಾಡೆಲ್‌ಗಳು ಮತ್ತು ಸಂಭಾಷಣೆಗಳು ಹಾಗೆಯೇ ಇವೆ, ಬಳಸಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>The model could not be copied to its end</source>
+        <translation>ಮಾಡೆಲ್ ಪೂರ್ತಿ ನಕಲಾಗಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The drive was removed or cannot be read any more. Plug it in again and import the same file once more: the copy goes on where it was. Nothing has been installed yet.</source>
+        <translation>ಡ್ರೈವ್ ತೆಗೆಯಲಾಗಿದೆ ಅಥವಾ ಈಗ ಓದಲು ಆಗುತ್ತಿಲ್ಲ. ಅದನ್ನು ಮತ್ತೆ ಹಾಕಿ ಅದೇ ಫೈಲನ್ನು ಮತ್ತೊಮ್ಮೆ ಆಮದು ಮಾಡಿ: ನಕಲು ನಿಂತಲ್ಲಿಂದ ಮುಂದುವರಿಯುತ್ತದೆ. ಇನ್ನೂ ಏನೂ ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>ನಕಲಾಗಿರುವುದು: %1</translation>
+    </message>
+    <message>
+        <source>The speed could not be measured</source>
+        <translation>ವೇಗವನ್ನು ಅಳೆಯಲಾಗಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Close other programs and measure once more. If that does not help, the model does not run here. Nothing has been changed.</source>
+        <translation>ಬೇರೆ ಪ್ರೋಗ್ರಾಂಗಳನ್ನು ಮುಚ್ಚಿ ಮತ್ತೆ ಅಳೆಯಿರಿ. ಆಗಲೂ ಆಗದಿದ್ದರೆ ಮಾಡೆಲ್ ಇಲ್ಲಿ ನಡೆಯುವುದಿಲ್ಲ. ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3264,6 +3470,96 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Use</source>
+        <translation>ಇದನ್ನು ಬಳಸಿ</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>ಫೈಲ್ ಪರಿಶೀಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Convert to 4 bits</source>
+        <translation>4 ಬಿಟ್‌ಗೆ ಬದಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>ತೆಗೆದುಹಾಕಿ…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>ಲೋಡ್ ಆಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>ಬಳಕೆಯಲ್ಲಿದೆ</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>ಮತ್ತೆ ಅಳೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Measure the speed</source>
+        <translation>ವೇಗ ಅಳೆಯಿರಿ</translation>
+    </message>
+</context>
+<context>
+    <name>ModelImportSection</name>
+    <message>
+        <source>The expected SHA-256 has 64 characters, 0 to 9 and a to f. Correct it or leave it out.</source>
+        <translation>ನಿರೀಕ್ಷಿತ SHA-256 ನಲ್ಲಿ 64 ಅಕ್ಷರಗಳಿರುತ್ತವೆ, 0 ರಿಂದ 9 ಮತ್ತು a ಯಿಂದ f. ಸರಿಪಡಿಸಿ ಅಥವಾ ಖಾಲಿ ಬಿಡಿ.</translation>
+    </message>
+    <message>
+        <source>Copying: %1</source>
+        <translation>ನಕಲಾಗುತ್ತಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>%1 was installed already.</source>
+        <translation>%1 ಈಗಾಗಲೇ ಸ್ಥಾಪನೆಯಾಗಿತ್ತು.</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 ಸ್ಥಾಪನೆಯಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has been copied is kept: importing the same file again goes on from there.</source>
+        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ. ನಕಲಾದಷ್ಟು ಉಳಿದಿದೆ: ಅದೇ ಫೈಲನ್ನು ಮತ್ತೆ ಆಮದು ಮಾಡಿದರೆ ಅಲ್ಲಿಂದಲೇ ಮುಂದುವರಿಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Add a model from a file</source>
+        <translation>ಫೈಲ್‌ನಿಂದ ಮಾಡೆಲ್ ಸೇರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>A GGUF file, or the folder of a model, from a stick or this computer. It is copied; the original stays where it is. You can also drop it on this page. A copy that breaks off goes on later.</source>
+        <translation>ಪೆನ್‌ಡ್ರೈವ್ ಅಥವಾ ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಒಂದು GGUF ಫೈಲ್, ಅಥವಾ ಮಾಡೆಲ್‌ನ ಫೋಲ್ಡರ್. ಅದನ್ನು ನಕಲಿಸಲಾಗುತ್ತದೆ; ಮೂಲ ಫೈಲ್ ಇದ್ದಲ್ಲೇ ಇರುತ್ತದೆ. ಅದನ್ನು ಈ ಪುಟದ ಮೇಲೆ ತಂದು ಬಿಡಲೂಬಹುದು. ನಡುವೆ ನಿಂತ ನಕಲು ನಂತರ ಮುಂದುವರಿಯುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ಫೈಲ್ ಆರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>ಫೋಲ್ಡರ್ ಆರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ಮುಂದುವರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Expected SHA-256, if you were given one (optional)</source>
+        <translation>ನಿರೀಕ್ಷಿತ SHA-256, ನಿಮಗೆ ಕೊಟ್ಟಿದ್ದರೆ (ಐಚ್ಛಿಕ)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>ಮಾಡೆಲ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>ಎಲ್ಲ ಫೈಲ್‌ಗಳು</translation>
+    </message>
+</context>
+<context>
     <name>ModelPage</name>
     <message>
         <source>How words are chosen</source>
@@ -3311,6 +3607,195 @@ Fingerprint: %3</source>
     <message>
         <source>Model</source>
         <translation>ಮಾಡೆಲ್</translation>
+    </message>
+</context>
+<context>
+    <name>ModelText</name>
+    <message>
+        <source>not stated</source>
+        <translation>ತಿಳಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>context %1 tokens</source>
+        <translation>ಸಂದರ್ಭ %1 ಟೋಕನ್</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 ಪ್ಯಾರಾಮೀಟರ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>ಡಿಸ್ಕ್‌ನಲ್ಲಿ %1</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>ಭಾಷೆಗಳು: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>ಪರವಾನಗಿ: %1</translation>
+    </message>
+    <message>
+        <source>Memory: not known, its files cannot be read</source>
+        <translation>ಮೆಮೊರಿ: ಗೊತ್ತಿಲ್ಲ, ಅದರ ಫೈಲ್‌ಗಳನ್ನು ಓದಲು ಆಗುತ್ತಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory: it fits (%2 here, %3 free)</source>
+        <translation>%1 ಮೆಮೊರಿ ಬೇಕು: ಜಾಗವಿದೆ (ಇಲ್ಲಿ %2, ಖಾಲಿ %3)</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory: close other programs first (%2 here, %3 free)</source>
+        <translation>%1 ಮೆಮೊರಿ ಬೇಕು: ಮೊದಲು ಬೇರೆ ಪ್ರೋಗ್ರಾಂಗಳನ್ನು ಮುಚ್ಚಿ (ಇಲ್ಲಿ %2, ಖಾಲಿ %3)</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory: too large for this computer (%2 here, %3 free)</source>
+        <translation>%1 ಮೆಮೊರಿ ಬೇಕು: ಈ ಕಂಪ್ಯೂಟರ್‌ಗೆ ತುಂಬಾ ದೊಡ್ಡದು (ಇಲ್ಲಿ %2, ಖಾಲಿ %3)</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, and has it (%2 here, %3 free)</source>
+        <translation>%1 ಮೆಮೊರಿ ಬೇಕು, ಸಿಕ್ಕಿದೆ (ಇಲ್ಲಿ %2, ಖಾಲಿ %3)</translation>
+    </message>
+    <message>
+        <source>Speed on this computer: not measured yet</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ವೇಗ: ಇನ್ನೂ ಅಳೆದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>On this computer: writes %1 tokens a second, reads %2, loads in %3 s (measured %4)</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ: ಸೆಕೆಂಡಿಗೆ %1 ಟೋಕನ್ ಬರೆಯುತ್ತದೆ, %2 ಓದುತ್ತದೆ, %3 ಸೆಕೆಂಡಿನಲ್ಲಿ ಲೋಡ್ ಆಗುತ್ತದೆ (ಅಳೆದದ್ದು %4)</translation>
+    </message>
+    <message>
+        <source>Questions and answers, drafts, summaries</source>
+        <translation>ಪ್ರಶ್ನೋತ್ತರ, ಕರಡುಗಳು, ಸಾರಾಂಶಗಳು</translation>
+    </message>
+    <message>
+        <source>Short answers on computers with little memory</source>
+        <translation>ಕಡಿಮೆ ಮೆಮೊರಿಯ ಕಂಪ್ಯೂಟರ್‌ಗಳಲ್ಲಿ ಚಿಕ್ಕ ಉತ್ತರಗಳು</translation>
+    </message>
+    <message>
+        <source>To be trained for one field of work</source>
+        <translation>ಒಂದು ಕೆಲಸದ ಕ್ಷೇತ್ರಕ್ಕೆ ತರಬೇತಿ ಕೊಡಲು</translation>
+    </message>
+    <message>
+        <source>Continues texts in Indian languages; it is no chat model</source>
+        <translation>ಭಾರತೀಯ ಭಾಷೆಗಳ ಬರಹವನ್ನು ಮುಂದುವರಿಸುತ್ತದೆ; ಇದು ಸಂಭಾಷಣೆಯ ಮಾಡೆಲ್ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Comes with Shakti: small and quick, often wrong</source>
+        <translation>Shakti ಜೊತೆ ಬರುತ್ತದೆ: ಚಿಕ್ಕದು, ವೇಗ, ಆಗಾಗ ತಪ್ಪು</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>ಮಾಡೆಲ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>The file is whole and unchanged.</source>
+        <translation>ಫೈಲ್ ಪೂರ್ತಿ ಇದೆ, ಬದಲಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The copy in 4 bits is there: %1</source>
+        <translation>4 ಬಿಟ್ ನಕಲು ಸಿದ್ಧವಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this computer? %2 become free. Conversations stay.</source>
+        <translation>“%1” ಅನ್ನು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ತೆಗೆದುಹಾಕಬೇಕೇ? %2 ಜಾಗ ಖಾಲಿಯಾಗುತ್ತದೆ. ಸಂಭಾಷಣೆಗಳು ಉಳಿಯುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>It is the only one: the small model that came with Shakti takes its place.</source>
+        <translation>ಇದೊಂದೇ ಇದೆ: ಇದರ ಬದಲು Shakti ಜೊತೆ ಬಂದ ಚಿಕ್ಕ ಮಾಡೆಲ್ ಬರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>It is in use: from then on “%3” answers.</source>
+        <translation>ಇದು ಬಳಕೆಯಲ್ಲಿದೆ: ಆಮೇಲೆ “%3” ಉತ್ತರಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Remove the model</source>
+        <translation>ಮಾಡೆಲ್ ತೆಗೆದುಹಾಕಿ</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ಹಾಗೆಯೇ ಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>“%1” is removed</source>
+        <translation>“%1” ತೆಗೆದುಹಾಕಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>%1 was installed already.</source>
+        <translation>%1 ಈಗಾಗಲೇ ಸ್ಥಾಪನೆಯಾಗಿತ್ತು.</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 ಸ್ಥಾಪನೆಯಾಗಿದೆ.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>ನೆಟ್‌ವರ್ಕ್</translation>
+    </message>
+    <message>
+        <source>Shakti needs no internet. While this is off, it opens no connection at all. While it is on, it connects only when you press “Download”, and asks for that file alone: no question, answer or document is ever sent.</source>
+        <translation>Shakti ಗೆ ಇಂಟರ್ನೆಟ್ ಬೇಕಿಲ್ಲ. ಇದು ಆಫ್ ಇರುವಾಗ ಅದು ಯಾವ ಸಂಪರ್ಕವನ್ನೂ ತೆರೆಯುವುದಿಲ್ಲ. ಆನ್ ಇರುವಾಗ ನೀವು “ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ” ಒತ್ತಿದಾಗ ಮಾತ್ರ ಸಂಪರ್ಕಿಸಿ, ಆ ಫೈಲನ್ನು ಮಾತ್ರ ಕೇಳುತ್ತದೆ: ಯಾವ ಪ್ರಶ್ನೆ, ಉತ್ತರ ಅಥವಾ ದಾಖಲೆಯನ್ನೂ ಎಂದೂ ಕಳುಹಿಸುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Let models be downloaded</source>
+        <translation>ಮಾಡೆಲ್‌ಗಳ ಡೌನ್‌ಲೋಡ್‌ಗೆ ಅನುಮತಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Everything that was ever asked of the internet</source>
+        <translation>ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಇದುವರೆಗೆ ಕೇಳಿದ್ದೆಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Clear the list…</source>
+        <translation>ಪಟ್ಟಿ ತೆರವುಗೊಳಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>ಮುಗಿದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ಆಯಿತು</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>sent on to another address</source>
+        <translation>ಬೇರೆ ವಿಳಾಸಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>answer not used</source>
+        <translation>ಉತ್ತರ ಬಳಸಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>ನಡುವೆ ಕಡಿದುಹೋಯಿತು</translation>
+    </message>
+    <message>
+        <source>Nothing was ever asked of the internet.</source>
+        <translation>ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಇದುವರೆಗೆ ಏನನ್ನೂ ಕೇಳಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Asked of the internet so far:</source>
+        <translation>ಇದುವರೆಗೆ ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಕೇಳಿದ್ದು:</translation>
+    </message>
+    <message>
+        <source>Forget what was asked of the internet? The list cannot be brought back.</source>
+        <translation>ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಕೇಳಿದ್ದನ್ನು ಮರೆಯಬೇಕೇ? ಪಟ್ಟಿಯನ್ನು ಮರಳಿ ತರಲು ಆಗುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>ಪಟ್ಟಿ ತೆರವುಗೊಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ಹಾಗೆಯೇ ಬಿಡಿ</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4604,17 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     <message>
         <source>Give three tips for drinking enough water in summer.</source>
         <translation>ಬೇಸಿಗೆಯಲ್ಲಿ ಸಾಕಷ್ಟು ನೀರು ಕುಡಿಯಲು ಮೂರು ಸಲಹೆ ಕೊಡಿ.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>Models…</source>
+        <translation>ಮಾಡೆಲ್‌ಗಳು…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ನೆಟ್‌ವರ್ಕ್</translation>
     </message>
 </context>
 <context>

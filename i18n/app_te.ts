@@ -486,6 +486,52 @@
     </message>
 </context>
 <context>
+    <name>CatalogueRow</name>
+    <message>
+        <source>Stopped. What has come is kept: the next download goes on from there.</source>
+        <translation>ఆపబడింది. వచ్చినంత ఉంచబడింది: తర్వాతి డౌన్‌లోడ్ అక్కడి నుంచే కొనసాగుతుంది.</translation>
+    </message>
+    <message>
+        <source>%1 parameters, a file of about %2 (%3), %4 of memory</source>
+        <translation>%1 పారామీటర్లు, సుమారు %2 (%3) ఫైల్, %4 మెమరీ</translation>
+    </message>
+    <message>
+        <source>too large for this computer</source>
+        <translation>ఈ కంప్యూటర్‌కు చాలా పెద్దది</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>డౌన్‌లోడ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Comes from %1; its checksum is known, and it is checked.</source>
+        <translation>%1 నుంచి వస్తుంది; దాని చెక్‌సమ్ తెలుసు, దానితో సరిచూడబడుతుంది.</translation>
+    </message>
+    <message>
+        <source>Its maker asks you to agree to terms first: %1. Get the file there and import it above.</source>
+        <translation>దీన్ని తయారు చేసినవారు ముందుగా షరతులకు ఒప్పుకోమంటారు: %1. ఫైల్‌ను అక్కడ తీసుకుని పైన దిగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>Get it on any computer from %1, bring it on a stick and import it above.</source>
+        <translation>ఏ కంప్యూటర్‌లోనైనా %1 నుంచి తీసుకుని, పెన్‌డ్రైవ్‌లో తెచ్చి పైన దిగుమతి చేయండి.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Models you can get</source>
+        <translation>మీరు తెచ్చుకోగల మోడళ్లు</translation>
+    </message>
+    <message>
+        <source>Shakti runs models of the Llama family. It downloads only what it can check, and only while the network is on (below); others come by a stick.</source>
+        <translation>Shakti లో Llama కుటుంబానికి చెందిన మోడళ్లు నడుస్తాయి. సరిచూడగలిగిన వాటినే, అదీ నెట్‌వర్క్ ఆన్‌లో ఉన్నప్పుడే (కింద) డౌన్‌లోడ్ చేస్తుంది; మిగతావి పెన్‌డ్రైవ్‌లో వస్తాయి.</translation>
+    </message>
+    <message>
+        <source>Turn the network on first, below.</source>
+        <translation>ముందుగా కింద నెట్‌వర్క్ ఆన్ చేయండి.</translation>
+    </message>
+</context>
+<context>
     <name>CodeButton</name>
     <message>
         <source>Copy the code</source>
@@ -767,8 +813,44 @@
         <translation>ఇక్కడ డిస్‌ప్లే లేదు, అందుకే సహాయకం టెర్మినల్‌లో తెరుచుకుంటోంది.</translation>
     </message>
     <message>
+        <source>models that can be had, and where</source>
+        <translation>ఏ మోడళ్లు దొరుకుతాయి, ఎక్కడ</translation>
+    </message>
+    <message>
+        <source>measure how fast a model is on this computer</source>
+        <translation>మోడల్ ఈ కంప్యూటర్‌లో ఎంత వేగమో కొలవండి</translation>
+    </message>
+    <message>
+        <source>answer with this model from now on</source>
+        <translation>ఇకపై ఈ మోడల్‌తో జవాబివ్వండి</translation>
+    </message>
+    <message>
+        <source>download a model of the catalogue and install it</source>
+        <translation>జాబితాలోని మోడల్‌ను డౌన్‌లోడ్ చేసి స్థాపించండి</translation>
+    </message>
+    <message>
+        <source>its name (see: shakti model catalogue)</source>
+        <translation>దాని పేరు (చూడండి: shakti model catalogue)</translation>
+    </message>
+    <message>
+        <source>%1 GB of memory</source>
+        <translation>%1 GB మెమరీ</translation>
+    </message>
+    <message>
+        <source>can be downloaded</source>
+        <translation>డౌన్‌లోడ్ చేయవచ్చు</translation>
+    </message>
+    <message>
+        <source>From now on answers come from: %1</source>
+        <translation>ఇకపై జవాబులు దీని నుంచి వస్తాయి: %1</translation>
+    </message>
+    <message>
         <source>Installed: %1</source>
         <translation>ఇన్‌స్టాల్ అయింది: %1</translation>
+    </message>
+    <message>
+        <source>reads %1, writes %2 tokens a second; loads in %3 s</source>
+        <translation>సెకనుకు %1 టోకెన్లు చదువుతుంది, %2 రాస్తుంది; %3 సెకన్లలో లోడ్ అవుతుంది</translation>
     </message>
     <message>
         <source>keep and check a log of who did what when</source>
@@ -865,6 +947,14 @@
     <message>
         <source>Good: %1</source>
         <translation>సరిగా ఉంది: %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens a second here</source>
+        <translation>ఇక్కడ సెకనుకు %1 టోకెన్లు</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>ఇంకా కొలవలేదు</translation>
     </message>
     <message>
         <source>documents that answers are taken from</source>
@@ -1767,6 +1857,46 @@ Fingerprint: %3</source>
     <message>
         <source>%1 is no value for %2</source>
         <translation>%2కు %1 సరైన విలువ కాదు</translation>
+    </message>
+    <message>
+        <source>whether Shakti may use the internet (it is off), and what it was used for</source>
+        <translation>Shakti ఇంటర్నెట్ వాడవచ్చా (ఆఫ్‌లో ఉంది), దేనికి వాడింది</translation>
+    </message>
+    <message>
+        <source>let models be downloaded when somebody asks for it</source>
+        <translation>ఎవరైనా అడిగినప్పుడు మోడళ్లను డౌన్‌లోడ్ చేయనివ్వండి</translation>
+    </message>
+    <message>
+        <source>ask nothing of the internet</source>
+        <translation>ఇంటర్నెట్ నుంచి ఏదీ అడగవద్దు</translation>
+    </message>
+    <message>
+        <source>whether it is on</source>
+        <translation>ఆన్‌లో ఉందా</translation>
+    </message>
+    <message>
+        <source>everything that was ever asked of the internet</source>
+        <translation>ఇంటర్నెట్ నుంచి ఇప్పటివరకు అడిగినవన్నీ</translation>
+    </message>
+    <message>
+        <source>forget it</source>
+        <translation>దాన్ని మర్చిపోండి</translation>
+    </message>
+    <message>
+        <source>The network is on: models can be downloaded.</source>
+        <translation>నెట్‌వర్క్ ఆన్‌లో ఉంది: మోడళ్లను డౌన్‌లోడ్ చేయవచ్చు.</translation>
+    </message>
+    <message>
+        <source>The network is off: nothing is asked of the internet.</source>
+        <translation>నెట్‌వర్క్ ఆఫ్‌లో ఉంది: ఇంటర్నెట్ నుంచి ఏదీ అడగదు.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever asked of the internet.</source>
+        <translation>ఇంటర్నెట్ నుంచి ఇప్పటివరకు ఏదీ అడగలేదు.</translation>
+    </message>
+    <message>
+        <source>The list is cleared.</source>
+        <translation>జాబితా ఖాళీ చేయబడింది.</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2930,82 @@ Fingerprint: %3</source>
         <source>Get the newer version of Shakti, or ask for the file in the older form.</source>
         <translation>Shakti కొత్త వెర్షన్ తీసుకోండి, లేదా పాత రూపంలో ఫైల్ అడగండి.</translation>
     </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>సర్వర్: %1</translation>
+    </message>
+    <message>
+        <source>The network is off</source>
+        <translation>నెట్‌వర్క్ ఆఫ్‌లో ఉంది</translation>
+    </message>
+    <message>
+        <source>Shakti asks nothing of the internet unless you turn it on, on the page “Models”. Without it, bring models on a stick and import them.</source>
+        <translation>“మోడళ్లు” పేజీలో మీరు ఆన్ చేసేవరకు Shakti ఇంటర్నెట్ నుంచి ఏదీ అడగదు. అది లేకుండా, మోడళ్లను పెన్‌డ్రైవ్‌లో తెచ్చి దిగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>The connection broke off or did not come about</source>
+        <translation>కనెక్షన్ తెగిపోయింది లేదా కలవలేదు</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s internet connection, then start the download again: it goes on where it was. Nothing has been installed yet.</source>
+        <translation>ఈ కంప్యూటర్ ఇంటర్నెట్ కనెక్షన్‌ను చూసుకుని, డౌన్‌లోడ్ మళ్లీ మొదలుపెట్టండి: ఆగిన చోటి నుంచి కొనసాగుతుంది. ఇంకా ఏదీ స్థాపించబడలేదు.</translation>
+    </message>
+    <message>
+        <source>The server did not give the file</source>
+        <translation>సర్వర్ ఫైల్‌ను ఇవ్వలేదు</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or is another one than expected. Nothing has been installed. Get the model on another computer and import it.</source>
+        <translation>అది ఇప్పుడు అక్కడ లేదు, లేదా అనుకున్న ఫైల్ కాదు. ఏదీ స్థాపించబడలేదు. మోడల్‌ను వేరే కంప్యూటర్‌లో తీసుకుని దిగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>Shakti does not download this model</source>
+        <translation>Shakti ఈ మోడల్‌ను డౌన్‌లోడ్ చేయదు</translation>
+    </message>
+    <message>
+        <source>No checksum is known by which the file could be checked. Get it from its maker and import it.</source>
+        <translation>ఫైల్‌ను సరిచూడటానికి చెక్‌సమ్ తెలియదు. తయారు చేసినవారి నుంచి తీసుకుని దిగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>Where it is: %1</source>
+        <translation>ఎక్కడ ఉంది: %1</translation>
+    </message>
+    <message>
+        <source>There is no model of this name in the catalogue</source>
+        <translation>జాబితాలో ఈ పేరుతో మోడల్ లేదు</translation>
+    </message>
+    <message>
+        <source>Look at the catalogue and check how the name is written.</source>
+        <translation>జాబితా చూసి, పేరు ఎలా రాసి ఉందో సరిచూడండి.</translation>
+    </message>
+    <message>
+        <source>The list of models to get is damaged</source>
+        <translation>మోడళ్ల జాబితా పాడైంది</translation>
+    </message>
+    <message>
+        <source>Install Shakti again. Your models and conversations are unchanged and can be used.</source>
+        <translation>Shakti ను మళ్లీ స్థాపించండి. మీ మోడళ్లు, సంభాషణలు అలాగే ఉన్నాయి, వాడవచ్చు.</translation>
+    </message>
+    <message>
+        <source>The model could not be copied to its end</source>
+        <translation>మోడల్ పూర్తిగా కాపీ కాలేదు</translation>
+    </message>
+    <message>
+        <source>The drive was removed or cannot be read any more. Plug it in again and import the same file once more: the copy goes on where it was. Nothing has been installed yet.</source>
+        <translation>డ్రైవ్‌ను తీసేశారు లేదా ఇక చదవడం కుదరడం లేదు. దాన్ని మళ్లీ పెట్టి, అదే ఫైల్‌ను మరోసారి దిగుమతి చేయండి: కాపీ ఆగిన చోటి నుంచి కొనసాగుతుంది. ఇంకా ఏదీ స్థాపించబడలేదు.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>కాపీ అయినది: %1</translation>
+    </message>
+    <message>
+        <source>The speed could not be measured</source>
+        <translation>వేగం కొలవలేకపోయింది</translation>
+    </message>
+    <message>
+        <source>Close other programs and measure once more. If that does not help, the model does not run here. Nothing has been changed.</source>
+        <translation>ఇతర ప్రోగ్రామ్‌లను మూసి మళ్లీ కొలవండి. అప్పటికీ కాకపోతే మోడల్ ఇక్కడ నడవదు. ఏదీ మారలేదు.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3264,6 +3470,96 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>Use</source>
+        <translation>దీన్ని వాడండి</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>ఫైల్ సరిచూడండి</translation>
+    </message>
+    <message>
+        <source>Convert to 4 bits</source>
+        <translation>4 బిట్లకు మార్చండి</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>తీసివేయండి…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>లోడ్ అవుతోంది…</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>వాడుకలో ఉంది</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>మళ్లీ కొలవండి</translation>
+    </message>
+    <message>
+        <source>Measure the speed</source>
+        <translation>వేగం కొలవండి</translation>
+    </message>
+</context>
+<context>
+    <name>ModelImportSection</name>
+    <message>
+        <source>The expected SHA-256 has 64 characters, 0 to 9 and a to f. Correct it or leave it out.</source>
+        <translation>అనుకున్న SHA-256 లో 64 అక్షరాలు ఉంటాయి, 0 నుంచి 9, a నుంచి f. సరిచేయండి లేదా ఖాళీగా వదలండి.</translation>
+    </message>
+    <message>
+        <source>Copying: %1</source>
+        <translation>కాపీ అవుతోంది: %1</translation>
+    </message>
+    <message>
+        <source>%1 was installed already.</source>
+        <translation>%1 ఇంతకుముందే స్థాపించబడింది.</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 స్థాపించబడింది.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has been copied is kept: importing the same file again goes on from there.</source>
+        <translation>ఆపబడింది. కాపీ అయినంత ఉంచబడింది: అదే ఫైల్‌ను మళ్లీ దిగుమతి చేస్తే అక్కడి నుంచే కొనసాగుతుంది.</translation>
+    </message>
+    <message>
+        <source>Add a model from a file</source>
+        <translation>ఫైల్ నుంచి మోడల్ చేర్చండి</translation>
+    </message>
+    <message>
+        <source>A GGUF file, or the folder of a model, from a stick or this computer. It is copied; the original stays where it is. You can also drop it on this page. A copy that breaks off goes on later.</source>
+        <translation>పెన్‌డ్రైవ్ లేదా ఈ కంప్యూటర్ నుంచి ఒక GGUF ఫైల్, లేదా మోడల్ ఫోల్డర్. అది కాపీ అవుతుంది; అసలు ఫైల్ ఉన్నచోటే ఉంటుంది. దాన్ని ఈ పేజీ మీదకు లాగి వదలవచ్చు కూడా. మధ్యలో ఆగిన కాపీ తర్వాత కొనసాగుతుంది.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ఫైల్ ఎంచుకోండి…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>ఫోల్డర్ ఎంచుకోండి…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>Expected SHA-256, if you were given one (optional)</source>
+        <translation>అనుకున్న SHA-256, మీకు ఇచ్చి ఉంటే (ఐచ్ఛికం)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>మోడళ్లు</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>అన్ని ఫైళ్లు</translation>
+    </message>
+</context>
+<context>
     <name>ModelPage</name>
     <message>
         <source>How words are chosen</source>
@@ -3311,6 +3607,195 @@ Fingerprint: %3</source>
     <message>
         <source>Model</source>
         <translation>మోడల్</translation>
+    </message>
+</context>
+<context>
+    <name>ModelText</name>
+    <message>
+        <source>not stated</source>
+        <translation>చెప్పలేదు</translation>
+    </message>
+    <message>
+        <source>context %1 tokens</source>
+        <translation>సందర్భం %1 టోకెన్లు</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 పారామీటర్లు</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>డిస్క్‌లో %1</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>భాషలు: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>లైసెన్స్: %1</translation>
+    </message>
+    <message>
+        <source>Memory: not known, its files cannot be read</source>
+        <translation>మెమరీ: తెలియదు, దాని ఫైళ్లను చదవలేకపోతున్నాం</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory: it fits (%2 here, %3 free)</source>
+        <translation>%1 మెమరీ కావాలి: సరిపోతుంది (ఇక్కడ %2, ఖాళీ %3)</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory: close other programs first (%2 here, %3 free)</source>
+        <translation>%1 మెమరీ కావాలి: ముందుగా ఇతర ప్రోగ్రామ్‌లను మూయండి (ఇక్కడ %2, ఖాళీ %3)</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory: too large for this computer (%2 here, %3 free)</source>
+        <translation>%1 మెమరీ కావాలి: ఈ కంప్యూటర్‌కు చాలా పెద్దది (ఇక్కడ %2, ఖాళీ %3)</translation>
+    </message>
+    <message>
+        <source>Needs %1 of memory, and has it (%2 here, %3 free)</source>
+        <translation>%1 మెమరీ కావాలి, దొరికింది (ఇక్కడ %2, ఖాళీ %3)</translation>
+    </message>
+    <message>
+        <source>Speed on this computer: not measured yet</source>
+        <translation>ఈ కంప్యూటర్‌లో వేగం: ఇంకా కొలవలేదు</translation>
+    </message>
+    <message>
+        <source>On this computer: writes %1 tokens a second, reads %2, loads in %3 s (measured %4)</source>
+        <translation>ఈ కంప్యూటర్‌లో: సెకనుకు %1 టోకెన్లు రాస్తుంది, %2 చదువుతుంది, %3 సెకన్లలో లోడ్ అవుతుంది (కొలిచినది %4)</translation>
+    </message>
+    <message>
+        <source>Questions and answers, drafts, summaries</source>
+        <translation>ప్రశ్నలు జవాబులు, చిత్తుప్రతులు, సారాంశాలు</translation>
+    </message>
+    <message>
+        <source>Short answers on computers with little memory</source>
+        <translation>తక్కువ మెమరీ ఉన్న కంప్యూటర్లలో చిన్న జవాబులు</translation>
+    </message>
+    <message>
+        <source>To be trained for one field of work</source>
+        <translation>ఒక పనిరంగం కోసం శిక్షణ ఇవ్వడానికి</translation>
+    </message>
+    <message>
+        <source>Continues texts in Indian languages; it is no chat model</source>
+        <translation>భారతీయ భాషల రాతను కొనసాగిస్తుంది; ఇది సంభాషణ మోడల్ కాదు</translation>
+    </message>
+    <message>
+        <source>Comes with Shakti: small and quick, often wrong</source>
+        <translation>Shakti తో వస్తుంది: చిన్నది, వేగం, తరచుగా తప్పు</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>మోడళ్లు</translation>
+    </message>
+    <message>
+        <source>The file is whole and unchanged.</source>
+        <translation>ఫైల్ పూర్తిగా ఉంది, మారలేదు.</translation>
+    </message>
+    <message>
+        <source>The copy in 4 bits is there: %1</source>
+        <translation>4 బిట్ల కాపీ సిద్ధంగా ఉంది: %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this computer? %2 become free. Conversations stay.</source>
+        <translation>“%1” ను ఈ కంప్యూటర్ నుంచి తీసివేయాలా? %2 ఖాళీ అవుతుంది. సంభాషణలు ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>It is the only one: the small model that came with Shakti takes its place.</source>
+        <translation>ఇది ఒక్కటే ఉంది: దీని స్థానంలో Shakti తో వచ్చిన చిన్న మోడల్ వస్తుంది.</translation>
+    </message>
+    <message>
+        <source>It is in use: from then on “%3” answers.</source>
+        <translation>ఇది వాడుకలో ఉంది: ఆ తర్వాత “%3” జవాబిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Remove the model</source>
+        <translation>మోడల్ తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>అలాగే ఉంచండి</translation>
+    </message>
+    <message>
+        <source>“%1” is removed</source>
+        <translation>“%1” తీసివేయబడింది</translation>
+    </message>
+    <message>
+        <source>%1 was installed already.</source>
+        <translation>%1 ఇంతకుముందే స్థాపించబడింది.</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 స్థాపించబడింది.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>నెట్‌వర్క్</translation>
+    </message>
+    <message>
+        <source>Shakti needs no internet. While this is off, it opens no connection at all. While it is on, it connects only when you press “Download”, and asks for that file alone: no question, answer or document is ever sent.</source>
+        <translation>Shakti కు ఇంటర్నెట్ అవసరం లేదు. ఇది ఆఫ్‌లో ఉన్నప్పుడు ఏ కనెక్షన్‌నూ తెరవదు. ఆన్‌లో ఉన్నప్పుడు మీరు “డౌన్‌లోడ్ చేయండి” నొక్కినప్పుడే కలిసి, ఆ ఫైల్‌ను మాత్రమే అడుగుతుంది: ఏ ప్రశ్న, జవాబు లేదా పత్రం ఎప్పుడూ పంపబడదు.</translation>
+    </message>
+    <message>
+        <source>Let models be downloaded</source>
+        <translation>మోడళ్ల డౌన్‌లోడ్‌ను అనుమతించండి</translation>
+    </message>
+    <message>
+        <source>Everything that was ever asked of the internet</source>
+        <translation>ఇంటర్నెట్ నుంచి ఇప్పటివరకు అడిగినవన్నీ</translation>
+    </message>
+    <message>
+        <source>Clear the list…</source>
+        <translation>జాబితా ఖాళీ చేయండి…</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>ముగియలేదు</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>అయింది</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>ఆపబడింది</translation>
+    </message>
+    <message>
+        <source>sent on to another address</source>
+        <translation>వేరే చిరునామాకు పంపబడింది</translation>
+    </message>
+    <message>
+        <source>answer not used</source>
+        <translation>జవాబు వాడలేదు</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>మధ్యలో తెగిపోయింది</translation>
+    </message>
+    <message>
+        <source>Nothing was ever asked of the internet.</source>
+        <translation>ఇంటర్నెట్ నుంచి ఇప్పటివరకు ఏదీ అడగలేదు.</translation>
+    </message>
+    <message>
+        <source>Asked of the internet so far:</source>
+        <translation>ఇప్పటివరకు ఇంటర్నెట్ నుంచి అడిగినవి:</translation>
+    </message>
+    <message>
+        <source>Forget what was asked of the internet? The list cannot be brought back.</source>
+        <translation>ఇంటర్నెట్ నుంచి అడిగినదాన్ని మర్చిపోవాలా? జాబితాను తిరిగి తేలేం.</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>జాబితా ఖాళీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>అలాగే ఉంచండి</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4604,17 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Give three tips for drinking enough water in summer.</source>
         <translation>ఎండాకాలంలో సరిపడా నీళ్లు తాగడానికి మూడు చిట్కాలు చెప్పండి.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowModels</name>
+    <message>
+        <source>Models…</source>
+        <translation>మోడళ్లు…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>నెట్‌వర్క్</translation>
     </message>
 </context>
 <context>

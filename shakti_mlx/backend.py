@@ -135,8 +135,7 @@ def load_model(checkpoint: Checkpoint, *, backend: str | None = None, dtype: str
     """
     chosen = _choose(backend)
     number_format = Dtype(dtype) if dtype is not None else None
-    fastest = Dtype.BFLOAT16 if chosen is BackendName.TORCH else Dtype.FLOAT32
-    _check_memory(checkpoint, number_format or fastest)
+    _check_memory(checkpoint, number_format or _fastest(chosen))
     if chosen is BackendName.MLX:
         from shakti_mlx.mlx_backend.model import MLXModel
 
@@ -160,6 +159,15 @@ def _choose(backend: str | None) -> BackendName:
         detail = f"{backend or 'torch or mlx'} is not installed; installed: {', '.join(installed) or 'none'}"
         raise ModelError(ModelErrorCode.BACKEND_UNAVAILABLE, detail)
     return BackendName(backend)
+
+
+def _fastest(backend: BackendName) -> Dtype:
+    return Dtype.BFLOAT16 if backend is BackendName.TORCH else Dtype.FLOAT32
+
+
+def memory_to_load(checkpoint: Checkpoint, backend: str | None = None) -> int:
+    """Bytes that must be free for load_model() with these arguments. Raises ModelError(BACKEND_UNAVAILABLE)."""
+    return memory_needed(checkpoint, dtype=_fastest(_choose(backend)))
 
 
 def memory_needed(checkpoint: Checkpoint, options: CacheOptions | None = None, dtype: Dtype = Dtype.FLOAT32) -> int:

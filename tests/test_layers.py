@@ -75,3 +75,27 @@ def test_rule_sees_a_breach(tmp_path: Path) -> None:
     bad = tmp_path / "bad.py"
     bad.write_text("def f():\n    from app.ui import window\n")
     assert not any(within(name, LAYERS["app.core"]) for name in imports(bad))
+
+
+CONNECTING = {  # modules by which a program can reach another computer
+    "socket", "ssl", "http", "urllib.request", "urllib3", "requests", "httpx", "aiohttp", "websockets", "ftplib",
+    "smtplib", "imaplib", "poplib", "telnetlib", "nntplib", "xmlrpc", "socketserver", "asyncio", "PySide6.QtNetwork",
+    "PySide6.QtWebSockets", "PySide6.QtWebEngineCore",
+}  # fmt: skip
+MAY_CONNECT = {
+    "app.core.network": {"http.client", "ssl", "socket"},
+    "app.main": {"socket"},  # a pair within the process
+}
+
+
+@pytest.mark.parametrize(("name", "path"), list(modules()), ids=lambda value: str(value).split("/")[-1])
+def test_one_module_alone_may_open_a_connection(name: str, path: Path) -> None:
+    reaching = {imported for imported in imports(path) if within(imported, CONNECTING)}
+    allowed = MAY_CONNECT.get(name, set())
+    assert {each for each in reaching if not within(each, allowed)} == set(), f"{name} imports {reaching}"
+
+
+def test_the_rule_of_connections_sees_a_breach(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.py"
+    bad.write_text("def f():\n    from urllib import request\n")
+    assert any(within(name, CONNECTING) for name in imports(bad))

@@ -71,6 +71,14 @@ class ErrorCode(StrEnum):
     ASSISTANT_FIXED = "assistant_fixed"  # the program's or a pack's: it can be copied, not changed
     ASSISTANT_DAMAGED = "assistant_damaged"  # a file that is none
     ASSISTANT_NEWER = "assistant_newer"
+    NETWORK_OFF = "network_off"  # nothing is asked of the network unless a person has turned it on
+    NETWORK_FAILED = "network_failed"  # no connection, or it broke off
+    DOWNLOAD_REFUSED = "download_refused"  # the server's answer cannot be used
+    DOWNLOAD_NOT_OFFERED = "download_not_offered"  # no checksum is known, so it is brought by hand
+    CATALOGUE_ENTRY_NOT_FOUND = "catalogue_entry_not_found"
+    CATALOGUE_DAMAGED = "catalogue_damaged"
+    SOURCE_GONE = "source_gone"  # the drive was taken away while a model was copied from it
+    MEASURING_FAILED = "measuring_failed"
     UNEXPECTED = "unexpected"
 
 

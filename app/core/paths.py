@@ -39,6 +39,16 @@ class DataFolder:
         return self.root / "models"
 
     @property
+    def requests(self) -> Path:
+        """What was ever asked of the network."""
+        return self.root / "network.jsonl"
+
+    @property
+    def measurements(self) -> Path:
+        """How fast models were on this computer."""
+        return self.root / "measurements.json"
+
+    @property
     def trusted_keys(self) -> Path:
         """Public keys (*.pub) of those whose packs are taken."""
         return self.root / "trusted-keys"

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui import error_text_assistants, error_text_documents
+from app.ui import error_text_assistants, error_text_documents, error_text_models
 from app.ui.error_entry import DETAILS, FILE, FOLDER, QT_TRANSLATE_NOOP, Entry
 
 CONTEXT = "ErrorText"
@@ -460,6 +460,7 @@ _ENTRIES = {
     ),
     **error_text_documents.ENTRIES,
     **error_text_assistants.ENTRIES,
+    **error_text_models.ENTRIES,
 }
 
 CODES = frozenset(_ENTRIES)

@@ -22,7 +22,7 @@ from shakti_mlx.checkpoint.publish import delete, publish, working_folder
 from shakti_mlx.checkpoint.source import Cancelled, Progress, Source, open_file, open_source
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
-__all__ = ["InstalledModel", "adopt", "install", "list_installed", "remove", "verify"]
+__all__ = ["InstalledModel", "adopt", "install", "list_installed", "remove", "take_file", "take_folder", "verify"]
 
 log = logging.getLogger(__name__)
 
@@ -66,7 +66,7 @@ def install(
             with working_folder(models) as folder:
                 digest = _copy(opened, folder / WEIGHTS, progress, cancelled)
                 _check_sum(opened.file_name, digest, sha256)
-                model = _described(folder, opened, digest, model_id)
+                model = _described(folder, opened.file_name, opened.size, digest, model_id)
                 return _place(model, folder, models, model_id, cancelled)
 
 
@@ -77,6 +77,35 @@ def adopt(converted: Path, models: Path, model_id: str, cancelled: Cancelled | N
     with _one_at_a_time, working_folder(models) as folder:
         model = bring_folder(converted, folder, model_id, None, cancelled, move=True)
         return _place(model, folder, models, model_id, cancelled)
+
+
+def take_file(
+    brought: Path, models: Path, *, file_name: str, digest: str, cancelled: Cancelled | None = None
+) -> InstalledModel:
+    """Move a whole GGUF file, on the disk of `models` and with that checksum, among the installed models.
+
+    `file_name` is what it was called where it came from. It is gone from its place whatever the end. See install().
+    """
+    with _one_at_a_time, working_folder(models) as folder:
+        with writing(models):
+            size = brought.stat().st_size
+            brought.replace(folder / WEIGHTS)
+        return _place(_described(folder, file_name, size, digest, None), folder, models, None, cancelled)
+
+
+def take_folder(
+    brought: Path,
+    models: Path,
+    *,
+    sha256: str | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> InstalledModel:
+    """Move a model's folder, on the disk of `models`, among the installed models. See install()."""
+    with _one_at_a_time, working_folder(models) as folder:
+        model = bring_folder(brought, folder, None, progress, cancelled, move=True)
+        _check_sum(brought.name, model.sha256, sha256)
+        return _place(model, folder, models, None, cancelled)
 
 
 def _place(
@@ -158,21 +187,21 @@ def _copy(opened: Source, target: Path, progress: Progress | None, cancelled: Ca
     return digest.hexdigest()
 
 
-def _described(folder: Path, opened: Source, digest: str, model_id: str | None) -> InstalledModel:
+def _described(folder: Path, file_name: str, size: int, digest: str, model_id: str | None) -> InstalledModel:
     """What the copy in `folder` is, read from the copy itself; its id is the one wished for."""
     from shakti_mlx.checkpoint.gguf_checkpoint import GGUFCheckpoint
 
     with open_checkpoint(folder / WEIGHTS) as checkpoint:
         assert isinstance(checkpoint, GGUFCheckpoint)
         checkpoint.tokenizer()
-        name = display_name(opened.file_name, checkpoint.metadata)
-        wished = model_id or id_for(opened.file_name, name, checkpoint.quantization)
+        name = display_name(file_name, checkpoint.metadata)
+        wished = model_id or id_for(file_name, name, checkpoint.quantization)
         return InstalledModel(
             id=wished,
             name=name,
             folder=folder,
-            weights=folder / safe_file_name(opened.file_name, wished),
-            size=opened.size,
+            weights=folder / safe_file_name(file_name, wished),
+            size=size,
             sha256=digest,
             architecture=checkpoint.architecture,
             parameters=checkpoint.parameters,

@@ -339,18 +339,18 @@ def test_privacy_page_is_opened_from_here(shown: Shown) -> None:
 
 
 def test_page_of_another_part_comes_before_the_last(shown: Shown) -> None:
-    shown.settings.add_page(lambda: "Network", lambda: QLabel("slot"))
+    shown.settings.add_page(lambda: "Further", lambda: QLabel("slot"))
     dialog = shown.settings.show()
     titles = [dialog.list.item(row).text() for row in range(dialog.list.count())]
-    assert titles == ["General", "Model and answers", "Assistants", "Privacy", "Network", "Diagnostics"]
-    dialog.go_to(4)
+    assert titles == ["General", "Model and answers", "Assistants", "Privacy", "Network", "Further", "Diagnostics"]
+    dialog.go_to(5)
     network = dialog.page(4)
     assert isinstance(network, QLabel)
     assert network.isVisible()
 
 
 def diagnostics(shown: Shown) -> DiagnosticsPage:
-    shown.settings.show().go_to(4)
+    shown.settings.show().go_to(5)
     page = shown.settings.diagnostics
     assert page is not None
     return page

@@ -1,0 +1,91 @@
+"""What was measured of models on this computer, kept by the model's checksum, so that it need not be repeated."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import threading
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from app.core.durable import make_private_folder, write_durably
+
+LARGEST_FILE = 2**22  # bytes; what is larger was not written by this program
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """Speeds in tokens a second; `peak_memory` in bytes, of the process that measured."""
+
+    when: datetime
+    backend: str
+    load_seconds: float
+    prompt_tokens: int
+    prompt_tokens_per_second: float
+    new_tokens: int
+    tokens_per_second: float
+    peak_memory: int
+
+    def as_fields(self) -> dict[str, Any]:
+        """As it stands in the file and in JSON."""
+        return {**asdict(self), "when": self.when.isoformat(timespec="seconds")}
+
+
+class Measurements:
+    """The file. Any thread. One that cannot be used counts as empty: it can be measured again."""
+
+    def __init__(self, path: Path, machine: str | None = None) -> None:
+        """`machine`: by default this one."""
+        self._path, self._machine = path, machine
+        self._lock = threading.Lock()
+
+    def get(self, sha256: str, backend: str | None) -> Measurement | None:
+        """What was measured of the model with that checksum, here, and on the backend that is asked for."""
+        return _measurement(self._read().get(self._key(sha256, backend)))
+
+    def put(self, sha256: str, backend: str | None, measurement: Measurement) -> None:
+        """Keep it. Raises AppError."""
+        with self._lock:
+            rows = dict(self._read())
+            rows[self._key(sha256, backend)] = measurement.as_fields()
+            make_private_folder(self._path.parent)
+            write_durably(self._path, (json.dumps(rows, indent=1) + "\n").encode())
+
+    def _key(self, sha256: str, backend: str | None) -> str:
+        if self._machine is None:
+            self._machine = this_machine()
+        return f"{sha256}/{self._machine}/{backend or 'own'}"
+
+    def _read(self) -> Mapping[str, object]:
+        try:
+            with self._path.open("rb") as file:
+                rows = json.loads(file.read(LARGEST_FILE))
+        except (OSError, ValueError, RecursionError):
+            return {}
+        return rows if isinstance(rows, dict) else {}
+
+
+def this_machine() -> str:
+    """What tells this computer from another one that the data folder may be taken to; not its name, nor a number."""
+    from shakti_mlx.bench.machine import describe_machine
+
+    described = describe_machine()
+    told = [described[name] for name in ("processor", "flags", "threads")]
+    memory = round(described["memory_bytes"] / 2**30)
+    return hashlib.sha256(json.dumps([*told, memory]).encode()).hexdigest()[:16]
+
+
+def _measurement(fields: object) -> Measurement | None:
+    try:
+        if not isinstance(fields, dict):
+            return None
+        found = Measurement(**{**fields, "when": datetime.fromisoformat(fields["when"])})
+        speeds = (found.prompt_tokens_per_second, found.tokens_per_second, found.load_seconds)
+        good = all(type(speed) in (int, float) and math.isfinite(speed) and speed > 0 for speed in speeds)
+        return found if good and isinstance(found.backend, str) else None
+    except (ValueError, TypeError, KeyError):
+        return None

@@ -1,0 +1,108 @@
+"""What a model's figures are called: sizes, parameters, languages, licence, memory, speed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from app.core.measurements import Measurement
+from app.core.model_care import Fit, Memory, ModelFacts
+from app.core.settings import Language
+from app.ui.language import NAMES
+
+translate = QCoreApplication.translate
+DOT = "  ·  "
+
+
+def data_size(count: int) -> str:
+    """Bytes in the unit that suits them."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def checksum_text(sha256: str) -> str:
+    """In two lines, for a narrow page cannot break it elsewhere."""
+    return f"SHA-256:\n{sha256[:32]}\n{sha256[32:]}"
+
+
+def parameters_text(count: int) -> str:
+    """As the makers write it: 135M, 2.5B."""
+    if count >= 1_000_000_000:
+        return f"{QLocale().toString(count / 1e9, 'f', 1)}B"
+    if count >= 1_000_000:
+        return f"{QLocale().toString(count / 1e6, 'f', 0)}M"
+    return QLocale().toString(count)
+
+
+def languages_text(codes: Sequence[str]) -> str:
+    """Ours by their own names, others by their English ones, for which every font has letters."""
+    if not codes:
+        return translate("ModelText", "not stated")
+    names = []
+    for code in codes:
+        known = QLocale.codeToLanguage(code)
+        other = QLocale.languageToString(known) if known is not QLocale.Language.AnyLanguage else code
+        names.append(NAMES[Language(code)] if code in list(Language) else other)
+    return ", ".join(names)
+
+
+def license_text(name: str) -> str:
+    """The licence, as the model's files state it."""
+    return name or translate("ModelText", "not stated")
+
+
+def build_line(facts: ModelFacts) -> str:
+    """Parameters, size and context."""
+    context = translate("ModelText", "context %1 tokens").replace("%1", QLocale().toString(facts.context_length))
+    parameters = translate("ModelText", "%1 parameters").replace("%1", parameters_text(facts.parameters))
+    size = translate("ModelText", "%1 on disk").replace("%1", data_size(facts.size))
+    return DOT.join([parameters, size, context])
+
+
+def origin_line(languages: Sequence[str], license_name: str) -> str:
+    """Languages and licence."""
+    spoken = translate("ModelText", "Languages: %1").replace("%1", languages_text(languages))
+    licence = translate("ModelText", "Licence: %1").replace("%1", license_text(license_name))
+    return DOT.join([spoken, licence])
+
+
+def memory_line(facts: ModelFacts, memory: Memory) -> str:
+    """What it needs, and whether this computer has it."""
+    if facts.memory_needed is None:
+        return translate("ModelText", "Memory: not known, its files cannot be read")
+    texts = {
+        Fit.FITS: translate("ModelText", "Needs %1 of memory: it fits (%2 here, %3 free)"),
+        Fit.TIGHT: translate("ModelText", "Needs %1 of memory: close other programs first (%2 here, %3 free)"),
+        Fit.TOO_LARGE: translate("ModelText", "Needs %1 of memory: too large for this computer (%2 here, %3 free)"),
+    }
+    if facts.in_use:
+        texts[Fit.FITS] = translate("ModelText", "Needs %1 of memory, and has it (%2 here, %3 free)")
+    text = texts[facts.fit].replace("%1", data_size(facts.memory_needed))
+    return text.replace("%2", data_size(memory.total)).replace("%3", data_size(memory.available))
+
+
+def speed_line(found: Measurement | None) -> str:
+    """How fast it was here."""
+    if found is None:
+        return translate("ModelText", "Speed on this computer: not measured yet")
+    text = translate("ModelText", "On this computer: writes %1 tokens a second, reads %2, loads in %3 s (measured %4)")
+    when = QDateTime.fromSecsSinceEpoch(int(found.when.timestamp())).date()
+    figures = (
+        QLocale().toString(found.tokens_per_second, "f", 1),
+        QLocale().toString(round(found.prompt_tokens_per_second)),
+        QLocale().toString(found.load_seconds, "f", 1),
+        QLocale().toString(when, QLocale.FormatType.ShortFormat),
+    )
+    for place, figure in zip(("%1", "%2", "%3", "%4"), figures, strict=True):
+        text = text.replace(place, figure)
+    return text
+
+
+def purpose_text(purpose: str) -> str:
+    """What a model of the catalogue is for."""
+    texts = {
+        "chat": translate("ModelText", "Questions and answers, drafts, summaries"),
+        "small_chat": translate("ModelText", "Short answers on computers with little memory"),
+        "domain": translate("ModelText", "To be trained for one field of work"),
+        "indic_base": translate("ModelText", "Continues texts in Indian languages; it is no chat model"),
+        "starter": translate("ModelText", "Comes with Shakti: small and quick, often wrong"),
+    }
+    return texts[purpose]
