@@ -58,7 +58,9 @@ class _Weights:
 # Listwise logistic regression over XQuAD-IN and XorQA-IN dev, all languages at once, checked by five folds that share
 # no passage (docs/answers.md). Across scripts `average` tells a passage near the question from one near every
 # question of that language; within one script it told nothing. _LATIN was fitted to English and romanised questions
-# together, so that nobody has to tell them apart. The offsets make right passages score alike.
+# together, so that nobody has to tell them apart. Large weights cost each measure by its own spread: by one scale for
+# all, what is seldom above 0, as `literal` across scripts, would count for next to nothing. The offsets make right
+# passages score alike.
 _SAME = _Weights(50, 43, 0, -70, 2.8, 0, 5.1, 0, 0, -31.1)
 _ACROSS = _Weights(76, 48, -62, -28, 0, 4.6, 0, 1.3, 7.4, -38.2)
 _LATIN = _Weights(64, 45, -23, -54, 0, 7.5, 0, 0.6, 10.9, -35.8)
