@@ -66,7 +66,8 @@ def measure_claims(embedder: Embedder) -> dict[str, Any]:
 
 
 def _hit(text: str) -> Hit:
-    return Hit(Passage(1, "", 0, text, None, (), 0, len(text)), "", "", Measures(0, 0, 0, 0, 0, 0, 0, True, True), ())
+    measures = Measures(0, 0, 0, 0, 0, 0, 0, 0, 0, True, True)
+    return Hit(Passage(1, "", 0, text, None, (), 0, len(text)), "", "", measures, ())
 
 
 def measure_copies(data: Path, embedder: Embedder) -> dict[str, Any]:

@@ -12,7 +12,9 @@ class Measures:
     passage: float  # cosine of question and passage
     sentence: float  # cosine of question and the passage's nearest sentence
     average: float  # product of the passage and the mean question of the language
+    crowding: float  # how near its sentences are to the other passages found (crowding.py)
     words: float  # share found
+    literal: float  # words found, in those that stand in one passage only; at most 1
     trigrams: float  # share found
     sounds: float  # share found
     names: float  # sounds found, in those that stand in one passage only; 1 for three of them or more
@@ -29,7 +31,9 @@ class Measures:
                 (weights.passage, self.passage),
                 (weights.sentence, self.sentence),
                 (weights.average, self.average),
+                (weights.crowding, self.crowding),
                 (weights.words, self.words),
+                (weights.literal, self.literal),
                 (weights.trigrams, self.trigrams),
                 (weights.sounds, self.sounds),
                 (weights.names, self.names),
@@ -42,7 +46,9 @@ class _Weights:
     passage: float
     sentence: float
     average: float
+    crowding: float
     words: float
+    literal: float
     trigrams: float
     sounds: float
     names: float
@@ -52,7 +58,9 @@ class _Weights:
 # Listwise logistic regression over XQuAD-IN and XorQA-IN dev, all languages at once, checked by five folds that share
 # no passage (docs/answers.md). Across scripts `average` tells a passage near the question from one near every
 # question of that language; within one script it told nothing. _LATIN was fitted to English and romanised questions
-# together, so that nobody has to tell them apart. The offsets make right passages score alike.
-_SAME = _Weights(53, 42, 0, 2.8, 3.4, 0, 0, -85.6)
-_ACROSS = _Weights(74, 48, -70, 0.8, 0, 3.7, 4.1, -51.1)
-_LATIN = _Weights(63, 43, -28, 1.9, 0, 4.1, 5.2, -68.9)
+# together, so that nobody has to tell them apart. Large weights cost each measure by its own spread: by one scale for
+# all, what is seldom above 0, as `literal` across scripts, would count for next to nothing. The offsets make right
+# passages score alike.
+_SAME = _Weights(50, 43, 0, -70, 2.8, 0, 5.1, 0, 0, -31.1)
+_ACROSS = _Weights(76, 48, -62, -28, 0, 4.6, 0, 1.3, 7.4, -38.2)
+_LATIN = _Weights(64, 45, -23, -54, 0, 7.5, 0, 0.6, 10.9, -35.8)

@@ -13,6 +13,7 @@ from app.core.errors import AppError, ErrorCode
 from app.core.passage_entry import SentenceVector, Terms, VectorTable
 from app.core.question import is_blank
 from app.core.settings import Language
+from app.knowledge.crowding import crowding
 from app.knowledge.embed import Embedder
 from app.knowledge.indexing import with_heading
 from app.knowledge.question_means import mean_question
@@ -123,15 +124,23 @@ class Searcher:
         found = self._index.passages(candidates)
         sentences = self._index.sentences(list(found))
         mean = mean_question(asked.language)
+        rows = np.searchsorted(table.ids, list(found))
+        vectors = table.vectors[rows].astype(np.float32)
+        scripts = [script_of(passage.text) for passage, _, _ in found.values()]
+        lines = [
+            np.stack([each.vector for each in sentences[passage_id]] or [vector])
+            for passage_id, vector in zip(found, vectors, strict=True)
+        ]
+        crowded = crowding(vectors, lines, scripts)
         hits = []
-        for passage_id, (passage, document, title) in found.items():
-            spans = sentences[passage_id]
+        for place, (passage_id, (passage, document, title)) in enumerate(found.items()):
             own = tuple(
                 Sentence(each.start, each.end, float(each.vector @ asked.vector), float(each.vector @ mean))
-                for each in spans
+                for each in sentences[passage_id]
             )
-            row = int(np.searchsorted(table.ids, passage_id))
-            measures = self._measures(asked, passage, float(nearness[row]), float(average[row]), own)
+            row = rows[place]
+            near = float(nearness[row]), float(average[row]), crowded[place]
+            measures = self._measures(asked, passage, scripts[place], near, own)
             hits.append(Hit(passage, document, title, measures, own))
         hits.sort(key=lambda hit: (-hit.score, hit.passage.id))
         return asked, hits[:limit]
@@ -180,19 +189,28 @@ class Searcher:
         return [int(each) for each in chosen_ids[present]]
 
     def _measures(
-        self, asked: Asked, passage: Passage, nearness: float, average: float, sentences: Sequence[Sentence]
+        self,
+        asked: Asked,
+        passage: Passage,
+        script: Language,
+        near: tuple[float, float, float],
+        sentences: Sequence[Sentence],
     ) -> Measures:
+        nearness, average, crowded = near
         own_words, own_sounds = self._terms(passage)
+        words = share({f" {each} ": rarity for each, rarity in asked.words.items()}, own_words)
         heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, own_sounds))
         return Measures(
             passage=nearness,
             sentence=max((each.nearness for each in sentences), default=nearness),
             average=average,
-            words=share({f" {each} ": rarity for each, rarity in asked.words.items()}, own_words),
+            crowding=crowded,
+            words=words,
+            literal=min(words * sum(asked.words.values()) / asked.rarest, 1.0),
             trigrams=share(asked.trigrams, own_words),
             sounds=heard / (sum(asked.sounds.values()) or 1.0),
             names=min(heard / asked.rarest / 3, 1.0),
-            same_script=script_of(passage.text) is asked.language,
+            same_script=script is asked.language,
             latin=asked.language is Language.ENGLISH,
         )
 

@@ -73,6 +73,15 @@ def test_passage_is_found(desk: Desk, question: str, document: str) -> None:
     assert desk.best(question) == document
 
 
+def test_passage_that_says_what_the_others_say_is_found_to_be_crowded(desk: Desk) -> None:
+    desk.add("notice.txt", "Give one tablet of paracetamol every six hours. Bring a photograph and the Aadhaar card.")
+    hits = desk.searcher.search(desk.collection, "paracetamol tablet, photograph and Aadhaar card")
+    crowded = {hit.document: hit.measures.crowding for hit in hits if hit.measures.same_script}
+    notice = crowded.pop("notice.txt")
+    assert len(crowded) == 3
+    assert notice > max(crowded.values())
+
+
 def test_heading_is_searched_too(desk: Desk) -> None:
     desk.add("hours.txt", "Nine to five.", ("Opening hours of the dispensary",))
     assert desk.best("opening hours of the dispensary") == "hours.txt"
