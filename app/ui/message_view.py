@@ -121,6 +121,11 @@ class MessageView(QWidget):
             self._text.show()
             self._status.hide()
 
+    def offer_translation(self) -> None:
+        """Another model is there, or none."""
+        if self._sources is not None and self._message.sources is not None:
+            self._sources.offer_translation(self._aids.translates(self._message.sources))
+
     def show_searching(self) -> None:
         """Documents are searched for this answer: no model is waited for."""
         self._searching = True

@@ -171,6 +171,12 @@ class SourcesView(QWidget):
             stops[at:at] = self._written.tab_stops
         return stops
 
+    def offer_translation(self, offered: bool) -> None:
+        """Whether a model is there that may translate the first quotation."""
+        if self._translation is not None:
+            self._translation.offer(offered)
+            self.grown.emit()
+
     def fit(self, width: int) -> None:
         """Lay out for `width` pixels."""
         for quotation in self._quotations:

@@ -244,6 +244,8 @@ class WindowDocuments(QObject):
         elif not model_writes(self._languages, self._window.language):
             why_not = self.tr("The model is not known to write your language.")
         self.switch.offer_writing(why_not)
+        for view in self._window.transcript.views:
+            view.offer_translation()
 
     def _translates(self, sources: Sources) -> bool:
         """Whether the model lists both languages."""

@@ -173,7 +173,7 @@ class TranslationView(QWidget):
         if translation is not None:
             self._text.show_plain(translation.text)
         self._language.setVisible(other_language(sources) is not None)
-        self._button.setVisible(offered and translation is None)
+        self.offer(offered)
         self._button.clicked.connect(self._ask)
         self.retranslate()
 
@@ -201,6 +201,10 @@ class TranslationView(QWidget):
     def tab_stops(self) -> list[QWidget]:
         """Where the focus comes to, in order."""
         return [self._text, self._button]
+
+    def offer(self, offered: bool) -> None:
+        """Whether a model is there that may translate it."""
+        self._button.setVisible(offered and self._sources.translation is None)
 
     def fit(self, width: int) -> None:
         """Lay out for `width` pixels."""

@@ -186,6 +186,8 @@ def test_no_translation_is_offered_of_a_model_that_does_not_list_the_language(de
     ask_in_hindi(desk, "पैरासिटामोल की 2 गोली दें।", ("en",))
     assert translation(desk).said.startswith("These words are in another language")
     assert translation(desk).button.isHidden()
+    desk.answering.model_ready.emit("Other", "torch", ("en", "hi"))  # another model is loaded
+    assert not translation(desk).button.isHidden()
 
 
 def test_exports_carry_the_verdicts_and_an_import_brings_them_back(desk: DocumentDesk, tmp_path: Path) -> None:
