@@ -74,6 +74,11 @@ class CollectionSwitch(QWidget):
         """Those there are."""
         return self._collections
 
+    @property
+    def titles(self) -> dict[str, str]:
+        """What they are called in the reader's language, by their ids."""
+        return {each.id: self._title(each) for each in self._collections}
+
     def show_collections(self, collections: Sequence[Collection]) -> None:
         """Offer these."""
         self._collections = collections

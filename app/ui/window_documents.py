@@ -81,7 +81,8 @@ class WindowDocuments(QObject):
             chosen = self.switch.collection
             self.sheet = sheet = AddDocumentsSheet(self._documents, self._window.icons, self._window)
             first = self.switch.collections[0].id if self.switch.collections else None
-            sheet.show_collections(self.switch.collections, collection_id or (chosen.id if chosen else first))
+            wanted = collection_id or (chosen.id if chosen else first)
+            sheet.show_collections(self.switch.collections, wanted, self.switch.titles)
             sheet.added.connect(self._note_added)
             sheet.finished.connect(self._drop_sheet)
             sheet.show()
@@ -186,7 +187,7 @@ class WindowDocuments(QObject):
     def _take_collections(self, collections: list[Collection]) -> None:
         self.switch.show_collections(collections)
         if self.sheet is not None and not self.sheet.running:
-            self.sheet.show_collections(collections)
+            self.sheet.show_collections(collections, titles=self.switch.titles)
         added, self._added = self._added, None
         if added is not None and self.switch.collection is None:  # whoever adds documents means to ask them
             self.switch.show_choice(added)

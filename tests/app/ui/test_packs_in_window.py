@@ -167,6 +167,17 @@ def test_dropped_pack_is_looked_at(desk: DocumentDesk, tmp_path: Path) -> None:
     assert "Ward" in dialog.facts
 
 
+def test_documents_are_added_to_a_pack_under_its_title(desk: DocumentDesk, tmp_path: Path) -> None:
+    desk.open()
+    install(desk, pack_file(tmp_path)).close_button.click()
+    desk.wait(lambda: bool(desk.panes.switch.collections))
+    sheet = desk.panes.show_sheet([desk.put("own.txt", "Our ward closes at nine.")])
+    assert sheet.name.currentText() == "Ward"
+    sheet.add_button.click()
+    desk.wait(lambda: not sheet.running)
+    desk.wait(lambda: [each.documents for each in desk.panes.switch.collections] == [4])
+
+
 def test_documents_are_searched_by_name_and_removed_by_name(desk: DocumentDesk) -> None:
     desk.put("fever.txt", "Fever is high."), desk.put("snake.txt", "A snake bites.")
     desk.open()
