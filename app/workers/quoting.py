@@ -75,7 +75,8 @@ class Quoting(QObject):
 
         def job(model: LoadedModel | None) -> None:
             try:
-                self._translate(answer_id, model, stop)
+                if not self._shutting:
+                    self._translate(answer_id, model, stop)
             except Exception:
                 log.exception("no translation")
                 self.untranslated.emit(answer_id)
@@ -117,6 +118,8 @@ class Quoting(QObject):
         if scope.write and self._lend is not None and not stop.is_set():
 
             def job(model: LoadedModel | None) -> None:
+                if self._shutting:
+                    return  # it stays "waiting" on disk
                 try:
                     self._end(answer_id, self._written(model, question, scope, stop), stop, model)
                 except Exception as error:
