@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.settings import Language
-from app.core.sources import heading_text, note_fields
-from app.ui.answer_text import nearest_text, place_line, refusal_text
+from app.core.sources import Sources, heading_text, note_fields
+from app.core.written import Translation
+from app.ui.answer_text import answer_text as stored_text
+from app.ui.answer_text import fallback_text, other_language, other_language_text, place_line
 
 if TYPE_CHECKING:
     from app.cli_generate import Given
-    from app.knowledge.answers import Citation, CollectionAnswer
+    from app.knowledge.answers import CollectionAnswer
     from app.knowledge.search import Hit
 
 translate = QCoreApplication.translate
@@ -98,57 +100,34 @@ def _sentence_fields(answer: CollectionAnswer) -> list[dict[str, Any]]:
     ]
 
 
+def answer_sources(given: Given | None) -> Sources:
+    """What is kept of an answer, as the window keeps it."""
+    from app.knowledge.answers import sources_in
+
+    if given is None:
+        return Sources(refused=True)
+    sources = sources_in(given.answer, given.stats.model if given.stats is not None else "")
+    if given.translation is None or not given.translation.text:
+        return sources
+    return replace(sources, translation=Translation(given.translation.text, given.translation.model or ""))
+
+
 def answer_text(given: Given | None) -> str:
-    """The answer as it is shown and kept."""
-    if given is None or not given.answer.citations:
-        lines = [refusal_text()]
-        if given is not None and given.answer.nearby:
-            lines.append(nearest_text())
-            lines += [f"- {_place(each.document, each.page, each.heading)}" for each in given.answer.nearby]
-        return "\n".join(lines)
-    answer = given.answer
-    if answer.written:
-        return _written_text(answer)
-    parts = [f"{each.quote}\n({_place_of(each)})" for each in answer.citations]
-    if answer.is_in_other_language and answer.quoted_language is not None:
-        said = translate("Answers", "These words are in another language: %1.")
-        parts.insert(0, said.replace("%1", _language_name(answer.quoted_language)))
-    if given.translation is not None and given.translation.text:
-        said = translate("Answers", "Translated by the model %1, which can be wrong. What counts are the words above:")
-        parts.append(f"{said.replace('%1', given.translation.model or '')}\n{given.translation.text}")
-    return "\n\n".join(parts)
+    """The answer for the terminal; what is kept has the same words, and begins with the quotation."""
+    sources = answer_sources(given)
+    if (language := other_language(sources)) is None:
+        return stored_text(sources)
+    return f"{other_language_text(language)}\n\n{stored_text(replace(sources, quoted=''))}"
 
 
 def answer_note(given: Given) -> str | None:
     """What is to be said beside the answer: why it is quoted, or not translated."""
     notes = []
     if given.answer.fallback is not None:
-        notes.append(_fallback_text(str(given.answer.fallback)))
+        notes.append(fallback_text(str(given.answer.fallback)))
     if given.translation is not None and given.translation.refused is not None:
         notes.append(_refused_text(str(given.translation.refused)))
     return "\n".join(notes) or None
-
-
-def _written_text(answer: CollectionAnswer) -> str:
-    sources = [f"[{number}] {each.quote}\n({_place_of(each)})" for number, each in enumerate(answer.citations, start=1)]
-    kept = sum(each.reason is None for each in answer.sentences)
-    if kept == len(answer.sentences):
-        said = translate("Answers", "Written by the model. Every sentence was found in the documents.")
-    else:
-        said = translate(
-            "Answers", "Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out."
-        )
-    said = said.replace("%1", str(kept)).replace("%2", str(len(answer.sentences)))
-    return "\n\n".join([answer.written, *sources, said])
-
-
-def _fallback_text(fallback: str) -> str:
-    return {
-        "language": translate("Answers", "The model is not known to write this language, so the documents are quoted."),
-        "too_long": translate("Answers", "The passages are too long for the model, so the documents are quoted."),
-        "unverified": translate("Answers", "What the model wrote does not stand in the documents, so they are quoted."),
-        "stopped": translate("Answers", "The model was stopped, so the documents are quoted."),
-    }[fallback]
 
 
 def _refused_text(refused: str) -> str:
@@ -157,19 +136,6 @@ def _refused_text(refused: str) -> str:
         "language": translate("Answers", "The model is not known to write both languages, so nothing is translated."),
         "unsure": translate("Answers", "The model's translation changed a number or the language, so it is not shown."),
     }[refused]
-
-
-def _language_name(language: Language) -> str:
-    return {
-        Language.ENGLISH: translate("Answers", "English"),
-        Language.HINDI: translate("Answers", "Hindi"),
-        Language.KANNADA: translate("Answers", "Kannada"),
-        Language.TELUGU: translate("Answers", "Telugu"),
-    }[language]
-
-
-def _place_of(citation: Citation) -> str:
-    return _place(citation.document, citation.passage.page, citation.passage.heading)
 
 
 def _place(document: str, page: int | None, heading: tuple[str, ...]) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from app.cli_answer_text import answer_fields, answer_note, answer_text, hit_fields, hits_text
+from app.cli_answer_text import answer_fields, answer_note, answer_sources, answer_text, hit_fields, hits_text
 from app.cli_generate import Answering, add_answer_options, answer_option_given
 from app.cli_output import Output
 from app.cli_privacy import masked_by_choice
@@ -95,9 +95,8 @@ def ask_collection(options: argparse.Namespace, folder: DataFolder, output: Outp
 def _answer_and_keep(answering: Answering, asked: tuple[str, str, str | None], output: Output) -> None:
     """Collection, question, and the conversation that goes on. Both are stored, as every other exchange is."""
     from app.core.conversation import State
-    from app.core.sources import Sources
-    from app.knowledge.answers import note_of
     from app.storage.citations import write_sources
+    from app.ui.answer_text import answer_text as stored_text
 
     collection_id, question, conversation = asked
     exchange = answering.workspace.assistant.ask(question, conversation)
@@ -107,10 +106,9 @@ def _answer_and_keep(answering: Answering, asked: tuple[str, str, str | None], o
     except (AppError, ModelError) as error:
         store.write_answer(exchange.answer.id, "", State.FAILED, error=str(error.code))
         raise
-    fields, text = answer_fields(answer), answer_text(answer)
-    sources = Sources(tuple(note_of(each) for each in answer.answer.citations))
+    fields, text, sources = answer_fields(answer), answer_text(answer), answer_sources(answer)
     write_sources(store.database, exchange.answer.id, sources)  # first, as app/workers/quoting.py has it
-    store.write_answer(exchange.answer.id, text, State.COMPLETE, answer.stats)
+    store.write_answer(exchange.answer.id, stored_text(sources), State.COMPLETE, answer.stats)
     if (said := answer_note(answer)) and not output.as_json:
         output.note(said)
     _write(output, None, {**fields, "conversation": exchange.question.conversation_id}, text)

@@ -263,8 +263,11 @@ class Program(QObject):
         window.reading.offer_models(workspace.models.installed)
         exchange = Exchange(workspace.exchange.read_to_export, lambda: workspace.exchange)
         privacy = WindowPrivacy(window, library, safekeeping, self._settings, exchange)
-        documents = DocumentLibrary(workspace.documents, workspace.conversations, self._embedder, answer_text)
-        in_window = WindowDocuments(window, documents)
+        keys = self._folder.trusted_keys
+        documents = DocumentLibrary(
+            workspace.documents, workspace.conversations, self._embedder, answer_text, trusted_keys=keys
+        )
+        in_window = WindowDocuments(window, documents, answering)
         workspace.assistants.language = lambda: self._look.language.current
         presets = AssistantLibrary(library, workspace.assistants, workspace.documents)
         assistants = WindowAssistants(window, presets, in_window)
@@ -278,6 +281,7 @@ class Program(QObject):
         watched = WatchedFolders(session.database)
         watching = Watching(workspace.documents, watched, syncing_with(documents.shelf, watched), window)
         watching.changed.connect(documents.refresh)
+        in_window.follow(watching)
         self.shown = Shown(
             opened, window, privacy, library, safekeeping, watching, documents, in_window, assistants, settings, models
         )

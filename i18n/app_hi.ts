@@ -140,6 +140,46 @@
         <translation>इससे सबसे मिलता-जुलता:</translation>
     </message>
     <message>
+        <source>No model is loaded, so the documents are quoted.</source>
+        <translation>कोई मॉडल लोड नहीं है, इसलिए दस्तावेज़ों के शब्द दिए गए हैं।</translation>
+    </message>
+    <message>
+        <source>it names no passage</source>
+        <translation>इसमें कोई अंश नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>it names a passage that does not exist</source>
+        <translation>इसमें बताया गया अंश है ही नहीं</translation>
+    </message>
+    <message>
+        <source>its quotation does not stand there</source>
+        <translation>इसका उद्धरण वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>a number is not there</source>
+        <translation>एक संख्या वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>a date is not there</source>
+        <translation>एक तारीख़ वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>a name is not there</source>
+        <translation>एक नाम वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>one says yes where the other says no</source>
+        <translation>एक हाँ कहता है और दूसरा ना</translation>
+    </message>
+    <message>
+        <source>one says the opposite of the other</source>
+        <translation>एक बात दूसरी से उलटी है</translation>
+    </message>
+    <message>
+        <source>no sentence there says that</source>
+        <translation>वहाँ कोई वाक्य ऐसा नहीं कहता</translation>
+    </message>
+    <message>
         <source>These words are in another language: %1.</source>
         <translation>ये शब्द दूसरी भाषा में हैं: %1।</translation>
     </message>
@@ -549,6 +589,10 @@
         <translation>बिना दस्तावेज़</translation>
     </message>
     <message>
+        <source>written by the model</source>
+        <translation>मॉडल का लिखा</translation>
+    </message>
+    <message>
         <source>Where answers come from</source>
         <translation>जवाब कहाँ से आते हैं</translation>
     </message>
@@ -564,12 +608,13 @@
         <source>Ask the whole collection</source>
         <translation>पूरे संग्रह से पूछें</translation>
     </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n दस्तावेज़</numerusform>
-            <numerusform>%n दस्तावेज़</numerusform>
-        </translation>
+    <message>
+        <source>In the documents&apos; words</source>
+        <translation>दस्तावेज़ों के ही शब्दों में</translation>
+    </message>
+    <message>
+        <source>Written by the model from the documents, each sentence checked</source>
+        <translation>दस्तावेज़ों से मॉडल का लिखा, हर वाक्य जाँचा हुआ</translation>
     </message>
     <message>
         <source>Add documents…</source>
@@ -578,6 +623,33 @@
     <message>
         <source>Collections…</source>
         <translation>संग्रह…</translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message>
+        <source>1 document</source>
+        <translation>1 दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>%1 दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Pack, version %1</source>
+        <translation>पैक, संस्करण %1</translation>
+    </message>
+    <message>
+        <source>Sample pack, version %1: its contents are made up</source>
+        <translation>नमूना पैक, संस्करण %1: इसकी बातें काल्पनिक हैं</translation>
+    </message>
+    <message>
+        <source>Checked when it was installed. Signed with the key %1</source>
+        <translation>इंस्टॉल करते समय जाँचा गया। %1 कुंजी से हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>बनाने वाले: %1</translation>
     </message>
 </context>
 <context>
@@ -593,6 +665,18 @@
     <message>
         <source>Documents</source>
         <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Search these documents by name</source>
+        <translation>इन दस्तावेज़ों को नाम से खोजें</translation>
+    </message>
+    <message>
+        <source>Ask this collection</source>
+        <translation>इस संग्रह से पूछें</translation>
+    </message>
+    <message>
+        <source>Install a pack…</source>
+        <translation>पैक इंस्टॉल करें…</translation>
     </message>
     <message>
         <source>Another name, then Enter</source>
@@ -626,12 +710,13 @@
         <source>There is no collection yet.</source>
         <translation>अभी कोई संग्रह नहीं है।</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n document(s) from the collection? The files stay where they are.</source>
-        <translation>
-            <numerusform>संग्रह से %n दस्तावेज़ हटाएँ? फ़ाइल अपनी जगह पर रहेगी।</numerusform>
-            <numerusform>संग्रह से %n दस्तावेज़ हटाएँ? फ़ाइलें अपनी जगह पर रहेंगी।</numerusform>
-        </translation>
+    <message>
+        <source>Remove “%1” from the collection? The file stays where it is.</source>
+        <translation>संग्रह से “%1” हटाएँ? फ़ाइल अपनी जगह पर रहेगी।</translation>
+    </message>
+    <message>
+        <source>Remove %1 documents from the collection? The files stay where they are.</source>
+        <translation>संग्रह से %1 दस्तावेज़ हटाएँ? फ़ाइलें अपनी जगह पर रहेंगी।</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3065,6 +3150,10 @@ Fingerprint: %3</source>
         <source>Untitled</source>
         <translation>बिना शीर्षक</translation>
     </message>
+    <message>
+        <source>Struck out, not found in the documents</source>
+        <translation>काटा गया, दस्तावेज़ों में नहीं मिला</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -3258,6 +3347,77 @@ Fingerprint: %3</source>
     <message>
         <source>Conversations that got new IDs because theirs are in use or not of this program: %1.</source>
         <translation>जिन बातचीत को नई ID मिली, क्योंकि उनकी ID पहले से काम में है या इस प्रोग्राम की नहीं है: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>InstallPackDialog</name>
+    <message>
+        <source>Install a pack</source>
+        <translation>पैक इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>This key is not known here. Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. Where it is not the same, the pack is somebody else&apos;s.</source>
+        <translation>यह कुंजी यहाँ जानी-पहचानी नहीं है। वह फ़िंगरप्रिंट लिखें जो पैक बनाने वाले ने आपको किसी और तरीक़े से दिया, जैसे काग़ज़ पर या फ़ोन पर। अगर वह अलग है, तो पैक किसी और का है।</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the maker&apos;s key</source>
+        <translation>बनाने वाले की कुंजी का फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>संस्करण %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>बनाने वाले: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>लाइसेंस: %1</translation>
+    </message>
+    <message>
+        <source>Whole, and signed with a key that is known here:</source>
+        <translation>पूरा है, और यहाँ जानी-पहचानी कुंजी से हस्ताक्षरित है:</translation>
+    </message>
+    <message>
+        <source>Whole, and signed with a key that is not known here:</source>
+        <translation>पूरा है, पर ऐसी कुंजी से हस्ताक्षरित है जो यहाँ जानी-पहचानी नहीं:</translation>
+    </message>
+    <message>
+        <source>The pack is being read and checked…</source>
+        <translation>पैक पढ़ा और जाँचा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Version %1 is installed already.</source>
+        <translation>संस्करण %1 पहले से इंस्टॉल है।</translation>
+    </message>
+    <message>
+        <source>Upgraded from version %1 to %2.</source>
+        <translation>संस्करण %1 से %2 में बदला गया।</translation>
+    </message>
+    <message>
+        <source>Installed: version %1.</source>
+        <translation>इंस्टॉल हो गया: संस्करण %1।</translation>
+    </message>
+    <message>
+        <source>Version %1 is installed, and this is version %2: there is nothing to do.</source>
+        <translation>संस्करण %1 इंस्टॉल है, और यह संस्करण %2 है: कुछ करने की ज़रूरत नहीं।</translation>
+    </message>
+    <message>
+        <source>Version %1 is installed and becomes version %2. Conversations and what they quote stay.</source>
+        <translation>अभी संस्करण %1 इंस्टॉल है, यह संस्करण %2 हो जाएगा। बातचीतें और उनके उद्धरण बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Attention: the installed version was signed with another key.</source>
+        <translation>ध्यान दें: इंस्टॉल किया हुआ संस्करण दूसरी कुंजी से हस्ताक्षरित था।</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4678,21 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
 </context>
 <context>
+    <name>TranslationView</name>
+    <message>
+        <source>Translation by the model</source>
+        <translation>मॉडल का अनुवाद</translation>
+    </message>
+    <message>
+        <source>Translate with the model</source>
+        <translation>मॉडल से अनुवाद कराएँ</translation>
+    </message>
+    <message>
+        <source>Translating…</source>
+        <translation>अनुवाद हो रहा है…</translation>
+    </message>
+</context>
+<context>
     <name>TypingButton</name>
     <message>
         <source>Write Hindi, Kannada or Telugu with Latin letters</source>
@@ -4576,6 +4751,53 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
 </context>
 <context>
+    <name>WatchedSection</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>नज़र में रखे फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>फ़ोल्डर पर नज़र रखें…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>अभी देखें</translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <translation>अब नज़र न रखें</translation>
+    </message>
+    <message>
+        <source>Not all there: its documents stay as they were. Connect the drive.</source>
+        <translation>यह पूरा यहाँ नहीं है: इसके दस्तावेज़ जैसे थे वैसे रहेंगे। ड्राइव जोड़ें।</translation>
+    </message>
+    <message>
+        <source>New and changed files of a watched folder are read by themselves.</source>
+        <translation>नज़र में रखे फ़ोल्डर की नई और बदली फ़ाइलें अपने आप पढ़ी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Looked at: %1.</source>
+        <translation>देखा गया: %1।</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. Removed: %3. Not added: %4.</source>
+        <translation>जोड़े: %1। बदले: %2। हटाए: %3। नहीं जुड़े: %4।</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>फ़ोल्डर पर नज़र रखें</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>New conversation</source>
@@ -4604,6 +4826,33 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Give three tips for drinking enough water in summer.</source>
         <translation>गर्मियों में पर्याप्त पानी पीने के लिए तीन सुझाव दीजिए।</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDocuments</name>
+    <message>
+        <source>Install a pack</source>
+        <translation>पैक इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>Install a pack…</source>
+        <translation>पैक इंस्टॉल करें…</translation>
+    </message>
+    <message>
+        <source>No model is loaded that could write.</source>
+        <translation>लिखने के लिए कोई मॉडल लोड नहीं है।</translation>
+    </message>
+    <message>
+        <source>The model is not known to write your language.</source>
+        <translation>मॉडल आपकी भाषा में लिख सकता है, यह पता नहीं।</translation>
+    </message>
+    <message>
+        <source>There is no translation</source>
+        <translation>अनुवाद नहीं है</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
+        <translation>मॉडल के अनुवाद में कोई संख्या या भाषा बदल गई, इसलिए वह नहीं दिखाया गया।</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +5068,33 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>The assistant is written to a file</source>
         <translation>सहायक फ़ाइल में लिख दिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenView</name>
+    <message>
+        <source>Share: %1 %.</source>
+        <translation>हिस्सा: %1 %।</translation>
+    </message>
+    <message>
+        <source>What the model wrote</source>
+        <translation>मॉडल ने जो लिखा</translation>
+    </message>
+    <message>
+        <source>Sentence found in the documents</source>
+        <translation>दस्तावेज़ों में मिला वाक्य</translation>
+    </message>
+    <message>
+        <source>Found in the documents</source>
+        <translation>दस्तावेज़ों में मिला</translation>
+    </message>
+    <message>
+        <source>Sentence struck out</source>
+        <translation>काटा गया वाक्य</translation>
+    </message>
+    <message>
+        <source>Struck out: %1</source>
+        <translation>काटा गया: %1</translation>
     </message>
 </context>
 </TS>

@@ -140,6 +140,46 @@
         <translation>ಇದಕ್ಕೆ ಹತ್ತಿರವಾದವು:</translation>
     </message>
     <message>
+        <source>No model is loaded, so the documents are quoted.</source>
+        <translation>ಯಾವ ಮಾಡೆಲ್ ಲೋಡ್ ಆಗಿಲ್ಲ, ಆದ್ದರಿಂದ ದಾಖಲೆಗಳ ಮಾತನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>it names no passage</source>
+        <translation>ಇದು ಯಾವ ಭಾಗವನ್ನೂ ಸೂಚಿಸುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>it names a passage that does not exist</source>
+        <translation>ಇದು ಸೂಚಿಸಿದ ಭಾಗ ಇಲ್ಲವೇ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>its quotation does not stand there</source>
+        <translation>ಇದರ ಉಲ್ಲೇಖ ಅಲ್ಲಿ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>a number is not there</source>
+        <translation>ಒಂದು ಸಂಖ್ಯೆ ಅಲ್ಲಿ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>a date is not there</source>
+        <translation>ಒಂದು ದಿನಾಂಕ ಅಲ್ಲಿ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>a name is not there</source>
+        <translation>ಒಂದು ಹೆಸರು ಅಲ್ಲಿ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>one says yes where the other says no</source>
+        <translation>ಒಂದು ಹೌದು ಎನ್ನುತ್ತದೆ, ಇನ್ನೊಂದು ಇಲ್ಲ ಎನ್ನುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>one says the opposite of the other</source>
+        <translation>ಒಂದು ಇನ್ನೊಂದಕ್ಕೆ ವಿರುದ್ಧವಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>no sentence there says that</source>
+        <translation>ಅಲ್ಲಿನ ಯಾವ ವಾಕ್ಯವೂ ಹಾಗೆ ಹೇಳುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
         <source>These words are in another language: %1.</source>
         <translation>ಈ ಪದಗಳು ಬೇರೆ ಭಾಷೆಯಲ್ಲಿವೆ: %1.</translation>
     </message>
@@ -549,6 +589,10 @@
         <translation>ದಾಖಲೆಗಳಿಲ್ಲದೆ</translation>
     </message>
     <message>
+        <source>written by the model</source>
+        <translation>ಮಾಡೆಲ್ ಬರೆದದ್ದು</translation>
+    </message>
+    <message>
         <source>Where answers come from</source>
         <translation>ಉತ್ತರಗಳು ಎಲ್ಲಿಂದ ಬರುತ್ತವೆ</translation>
     </message>
@@ -564,12 +608,13 @@
         <source>Ask the whole collection</source>
         <translation>ಇಡೀ ಸಂಗ್ರಹವನ್ನು ಕೇಳಿ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n ದಾಖಲೆ</numerusform>
-            <numerusform>%n ದಾಖಲೆಗಳು</numerusform>
-        </translation>
+    <message>
+        <source>In the documents&apos; words</source>
+        <translation>ದಾಖಲೆಗಳ ಮಾತಿನಲ್ಲೇ</translation>
+    </message>
+    <message>
+        <source>Written by the model from the documents, each sentence checked</source>
+        <translation>ದಾಖಲೆಗಳಿಂದ ಮಾಡೆಲ್ ಬರೆದದ್ದು, ಪ್ರತಿ ವಾಕ್ಯ ಪರಿಶೀಲಿಸಿದ್ದು</translation>
     </message>
     <message>
         <source>Add documents…</source>
@@ -578,6 +623,33 @@
     <message>
         <source>Collections…</source>
         <translation>ಸಂಗ್ರಹಗಳು…</translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message>
+        <source>1 document</source>
+        <translation>1 ದಾಖಲೆ</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>%1 ದಾಖಲೆಗಳು</translation>
+    </message>
+    <message>
+        <source>Pack, version %1</source>
+        <translation>ಪ್ಯಾಕ್, ಆವೃತ್ತಿ %1</translation>
+    </message>
+    <message>
+        <source>Sample pack, version %1: its contents are made up</source>
+        <translation>ಮಾದರಿ ಪ್ಯಾಕ್, ಆವೃತ್ತಿ %1: ಇದರಲ್ಲಿರುವುದು ಕಾಲ್ಪನಿಕ</translation>
+    </message>
+    <message>
+        <source>Checked when it was installed. Signed with the key %1</source>
+        <translation>ಸ್ಥಾಪಿಸುವಾಗ ಪರಿಶೀಲಿಸಲಾಗಿದೆ. %1 ಕೀಲಿಯಿಂದ ಸಹಿ ಮಾಡಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>ಮಾಡಿದವರು: %1</translation>
     </message>
 </context>
 <context>
@@ -593,6 +665,18 @@
     <message>
         <source>Documents</source>
         <translation>ದಾಖಲೆಗಳು</translation>
+    </message>
+    <message>
+        <source>Search these documents by name</source>
+        <translation>ಈ ದಾಖಲೆಗಳನ್ನು ಹೆಸರಿನಿಂದ ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>Ask this collection</source>
+        <translation>ಈ ಸಂಗ್ರಹವನ್ನು ಕೇಳಿ</translation>
+    </message>
+    <message>
+        <source>Install a pack…</source>
+        <translation>ಪ್ಯಾಕ್ ಸ್ಥಾಪಿಸಿ…</translation>
     </message>
     <message>
         <source>Another name, then Enter</source>
@@ -626,12 +710,13 @@
         <source>There is no collection yet.</source>
         <translation>ಇನ್ನೂ ಯಾವ ಸಂಗ್ರಹವೂ ಇಲ್ಲ.</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n document(s) from the collection? The files stay where they are.</source>
-        <translation>
-            <numerusform>ಸಂಗ್ರಹದಿಂದ %n ದಾಖಲೆ ತೆಗೆಯಬೇಕೆ? ಫೈಲ್ ಇದ್ದಲ್ಲೇ ಇರುತ್ತದೆ.</numerusform>
-            <numerusform>ಸಂಗ್ರಹದಿಂದ %n ದಾಖಲೆಗಳನ್ನು ತೆಗೆಯಬೇಕೆ? ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇರುತ್ತವೆ.</numerusform>
-        </translation>
+    <message>
+        <source>Remove “%1” from the collection? The file stays where it is.</source>
+        <translation>ಸಂಗ್ರಹದಿಂದ “%1” ತೆಗೆಯಬೇಕೇ? ಫೈಲ್ ಇದ್ದಲ್ಲೇ ಇರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Remove %1 documents from the collection? The files stay where they are.</source>
+        <translation>ಸಂಗ್ರಹದಿಂದ %1 ದಾಖಲೆಗಳನ್ನು ತೆಗೆಯಬೇಕೇ? ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇರುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3065,6 +3150,10 @@ Fingerprint: %3</source>
         <source>Untitled</source>
         <translation>ಶೀರ್ಷಿಕೆ ಇಲ್ಲ</translation>
     </message>
+    <message>
+        <source>Struck out, not found in the documents</source>
+        <translation>ಅಳಿಸಲಾಗಿದೆ, ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಗಲಿಲ್ಲ</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -3258,6 +3347,77 @@ Fingerprint: %3</source>
     <message>
         <source>Conversations that got new IDs because theirs are in use or not of this program: %1.</source>
         <translation>ಹೊಸ ID ಪಡೆದ ಸಂಭಾಷಣೆಗಳು, ಏಕೆಂದರೆ ಅವುಗಳ ID ಬಳಕೆಯಲ್ಲಿದೆ ಅಥವಾ ಈ ಪ್ರೋಗ್ರಾಂನದಲ್ಲ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>InstallPackDialog</name>
+    <message>
+        <source>Install a pack</source>
+        <translation>ಪ್ಯಾಕ್ ಸ್ಥಾಪಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>ಸ್ಥಾಪಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>This key is not known here. Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. Where it is not the same, the pack is somebody else&apos;s.</source>
+        <translation>ಈ ಕೀಲಿ ಇಲ್ಲಿ ಪರಿಚಿತವಲ್ಲ. ಪ್ಯಾಕ್ ಮಾಡಿದವರು ಬೇರೆ ರೀತಿಯಲ್ಲಿ, ಕಾಗದದ ಮೇಲೆ ಅಥವಾ ಫೋನ್‌ನಲ್ಲಿ, ಕೊಟ್ಟ ಫಿಂಗರ್‌ಪ್ರಿಂಟ್ ಬರೆಯಿರಿ. ಅದು ಬೇರೆಯಾಗಿದ್ದರೆ ಪ್ಯಾಕ್ ಇನ್ಯಾರದೋ ಆಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the maker&apos;s key</source>
+        <translation>ಮಾಡಿದವರ ಕೀಲಿಯ ಫಿಂಗರ್‌ಪ್ರಿಂಟ್</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>ಆವೃತ್ತಿ %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>ಮಾಡಿದವರು: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>ಪರವಾನಗಿ: %1</translation>
+    </message>
+    <message>
+        <source>Whole, and signed with a key that is known here:</source>
+        <translation>ಪೂರ್ಣವಾಗಿದೆ, ಇಲ್ಲಿ ಪರಿಚಿತ ಕೀಲಿಯಿಂದ ಸಹಿ ಆಗಿದೆ:</translation>
+    </message>
+    <message>
+        <source>Whole, and signed with a key that is not known here:</source>
+        <translation>ಪೂರ್ಣವಾಗಿದೆ, ಆದರೆ ಇಲ್ಲಿ ಪರಿಚಿತವಲ್ಲದ ಕೀಲಿಯಿಂದ ಸಹಿ ಆಗಿದೆ:</translation>
+    </message>
+    <message>
+        <source>The pack is being read and checked…</source>
+        <translation>ಪ್ಯಾಕ್ ಓದಿ ಪರಿಶೀಲಿಸಲಾಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>Version %1 is installed already.</source>
+        <translation>ಆವೃತ್ತಿ %1 ಈಗಾಗಲೇ ಸ್ಥಾಪಿತವಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Upgraded from version %1 to %2.</source>
+        <translation>ಆವೃತ್ತಿ %1 ರಿಂದ %2 ಕ್ಕೆ ನವೀಕರಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Installed: version %1.</source>
+        <translation>ಸ್ಥಾಪಿಸಲಾಗಿದೆ: ಆವೃತ್ತಿ %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is installed, and this is version %2: there is nothing to do.</source>
+        <translation>ಆವೃತ್ತಿ %1 ಸ್ಥಾಪಿತವಾಗಿದೆ, ಇದು ಆವೃತ್ತಿ %2: ಮಾಡಬೇಕಾದ್ದು ಏನೂ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Version %1 is installed and becomes version %2. Conversations and what they quote stay.</source>
+        <translation>ಈಗ ಆವೃತ್ತಿ %1 ಇದೆ, ಅದು ಆವೃತ್ತಿ %2 ಆಗುತ್ತದೆ. ಸಂಭಾಷಣೆಗಳು ಮತ್ತು ಅವುಗಳ ಉಲ್ಲೇಖಗಳು ಉಳಿಯುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Attention: the installed version was signed with another key.</source>
+        <translation>ಗಮನಿಸಿ: ಸ್ಥಾಪಿತ ಆವೃತ್ತಿಗೆ ಬೇರೆ ಕೀಲಿಯಿಂದ ಸಹಿ ಆಗಿತ್ತು.</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4678,21 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     </message>
 </context>
 <context>
+    <name>TranslationView</name>
+    <message>
+        <source>Translation by the model</source>
+        <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದ</translation>
+    </message>
+    <message>
+        <source>Translate with the model</source>
+        <translation>ಮಾಡೆಲ್‌ನಿಂದ ಅನುವಾದಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Translating…</source>
+        <translation>ಅನುವಾದ ಆಗುತ್ತಿದೆ…</translation>
+    </message>
+</context>
+<context>
     <name>TypingButton</name>
     <message>
         <source>Write Hindi, Kannada or Telugu with Latin letters</source>
@@ -4576,6 +4751,53 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     </message>
 </context>
 <context>
+    <name>WatchedSection</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>ಗಮನದಲ್ಲಿರುವ ಫೋಲ್ಡರ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>ಫೋಲ್ಡರ್ ಗಮನಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>ಈಗ ನೋಡಿ</translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <translation>ಇನ್ನು ಗಮನಿಸಬೇಡಿ</translation>
+    </message>
+    <message>
+        <source>Not all there: its documents stay as they were. Connect the drive.</source>
+        <translation>ಇದು ಪೂರ್ತಿ ಇಲ್ಲಿ ಇಲ್ಲ: ಇದರ ದಾಖಲೆಗಳು ಇದ್ದಂತೆಯೇ ಇರುತ್ತವೆ. ಡ್ರೈವ್ ಜೋಡಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>New and changed files of a watched folder are read by themselves.</source>
+        <translation>ಗಮನದಲ್ಲಿರುವ ಫೋಲ್ಡರ್‌ನ ಹೊಸ ಮತ್ತು ಬದಲಾದ ಫೈಲ್‌ಗಳನ್ನು ತಾನಾಗಿಯೇ ಓದಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>ನೋಡಲಾಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>Looked at: %1.</source>
+        <translation>ನೋಡಿದ ಸಮಯ: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. Removed: %3. Not added: %4.</source>
+        <translation>ಸೇರಿಸಿದ್ದು: %1. ಬದಲಾದದ್ದು: %2. ತೆಗೆದದ್ದು: %3. ಸೇರದದ್ದು: %4.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>ಫೋಲ್ಡರ್ ಗಮನಿಸಿ</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>New conversation</source>
@@ -4604,6 +4826,33 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     <message>
         <source>Give three tips for drinking enough water in summer.</source>
         <translation>ಬೇಸಿಗೆಯಲ್ಲಿ ಸಾಕಷ್ಟು ನೀರು ಕುಡಿಯಲು ಮೂರು ಸಲಹೆ ಕೊಡಿ.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDocuments</name>
+    <message>
+        <source>Install a pack</source>
+        <translation>ಪ್ಯಾಕ್ ಸ್ಥಾಪಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Install a pack…</source>
+        <translation>ಪ್ಯಾಕ್ ಸ್ಥಾಪಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>No model is loaded that could write.</source>
+        <translation>ಬರೆಯಬಲ್ಲ ಯಾವ ಮಾಡೆಲ್ ಲೋಡ್ ಆಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The model is not known to write your language.</source>
+        <translation>ಮಾಡೆಲ್ ನಿಮ್ಮ ಭಾಷೆಯಲ್ಲಿ ಬರೆಯುತ್ತದೆ ಎಂದು ತಿಳಿದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>There is no translation</source>
+        <translation>ಅನುವಾದ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
+        <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದದಲ್ಲಿ ಸಂಖ್ಯೆ ಅಥವಾ ಭಾಷೆ ಬದಲಾಗಿದೆ, ಆದ್ದರಿಂದ ಅದನ್ನು ತೋರಿಸಿಲ್ಲ.</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +5068,33 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     <message>
         <source>The assistant is written to a file</source>
         <translation>ಸಹಾಯಕನನ್ನು ಫೈಲ್‌ಗೆ ಬರೆಯಲಾಗಿದೆ</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenView</name>
+    <message>
+        <source>Share: %1 %.</source>
+        <translation>ಪಾಲು: %1 %.</translation>
+    </message>
+    <message>
+        <source>What the model wrote</source>
+        <translation>ಮಾಡೆಲ್ ಬರೆದದ್ದು</translation>
+    </message>
+    <message>
+        <source>Sentence found in the documents</source>
+        <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕ ವಾಕ್ಯ</translation>
+    </message>
+    <message>
+        <source>Found in the documents</source>
+        <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕಿದೆ</translation>
+    </message>
+    <message>
+        <source>Sentence struck out</source>
+        <translation>ಅಳಿಸಿದ ವಾಕ್ಯ</translation>
+    </message>
+    <message>
+        <source>Struck out: %1</source>
+        <translation>ಅಳಿಸಲಾಗಿದೆ: %1</translation>
     </message>
 </context>
 </TS>

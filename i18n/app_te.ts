@@ -140,6 +140,46 @@
         <translation>దీనికి దగ్గరగా ఉన్నవి:</translation>
     </message>
     <message>
+        <source>No model is loaded, so the documents are quoted.</source>
+        <translation>ఏ మోడల్ లోడ్ కాలేదు, కాబట్టి పత్రాల్లోని మాటలే ఇచ్చాం.</translation>
+    </message>
+    <message>
+        <source>it names no passage</source>
+        <translation>ఇది ఏ భాగాన్నీ సూచించలేదు</translation>
+    </message>
+    <message>
+        <source>it names a passage that does not exist</source>
+        <translation>ఇది సూచించిన భాగం అసలు లేదు</translation>
+    </message>
+    <message>
+        <source>its quotation does not stand there</source>
+        <translation>దీని ఉల్లేఖనం అక్కడ లేదు</translation>
+    </message>
+    <message>
+        <source>a number is not there</source>
+        <translation>ఒక సంఖ్య అక్కడ లేదు</translation>
+    </message>
+    <message>
+        <source>a date is not there</source>
+        <translation>ఒక తేదీ అక్కడ లేదు</translation>
+    </message>
+    <message>
+        <source>a name is not there</source>
+        <translation>ఒక పేరు అక్కడ లేదు</translation>
+    </message>
+    <message>
+        <source>one says yes where the other says no</source>
+        <translation>ఒకటి అవును అంటోంది, మరొకటి కాదు అంటోంది</translation>
+    </message>
+    <message>
+        <source>one says the opposite of the other</source>
+        <translation>ఒకటి మరొకదానికి వ్యతిరేకంగా ఉంది</translation>
+    </message>
+    <message>
+        <source>no sentence there says that</source>
+        <translation>అక్కడ ఏ వాక్యమూ అలా చెప్పలేదు</translation>
+    </message>
+    <message>
         <source>These words are in another language: %1.</source>
         <translation>ఈ మాటలు వేరే భాషలో ఉన్నాయి: %1.</translation>
     </message>
@@ -549,6 +589,10 @@
         <translation>పత్రాలు లేకుండా</translation>
     </message>
     <message>
+        <source>written by the model</source>
+        <translation>మోడల్ రాసినది</translation>
+    </message>
+    <message>
         <source>Where answers come from</source>
         <translation>జవాబులు ఎక్కడి నుండి వస్తాయి</translation>
     </message>
@@ -564,12 +608,13 @@
         <source>Ask the whole collection</source>
         <translation>మొత్తం సేకరణను అడగండి</translation>
     </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n పత్రం</numerusform>
-            <numerusform>%n పత్రాలు</numerusform>
-        </translation>
+    <message>
+        <source>In the documents&apos; words</source>
+        <translation>పత్రాల్లోని మాటల్లోనే</translation>
+    </message>
+    <message>
+        <source>Written by the model from the documents, each sentence checked</source>
+        <translation>పత్రాల నుంచి మోడల్ రాసినది, ప్రతి వాక్యం తనిఖీ చేసినది</translation>
     </message>
     <message>
         <source>Add documents…</source>
@@ -578,6 +623,33 @@
     <message>
         <source>Collections…</source>
         <translation>సేకరణలు…</translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message>
+        <source>1 document</source>
+        <translation>1 పత్రం</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>%1 పత్రాలు</translation>
+    </message>
+    <message>
+        <source>Pack, version %1</source>
+        <translation>ప్యాక్, వెర్షన్ %1</translation>
+    </message>
+    <message>
+        <source>Sample pack, version %1: its contents are made up</source>
+        <translation>నమూనా ప్యాక్, వెర్షన్ %1: ఇందులోని విషయాలు కల్పితం</translation>
+    </message>
+    <message>
+        <source>Checked when it was installed. Signed with the key %1</source>
+        <translation>ఇన్‌స్టాల్ చేసినప్పుడు తనిఖీ అయింది. %1 కీతో సంతకం చేయబడింది</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>తయారు చేసినవారు: %1</translation>
     </message>
 </context>
 <context>
@@ -593,6 +665,18 @@
     <message>
         <source>Documents</source>
         <translation>పత్రాలు</translation>
+    </message>
+    <message>
+        <source>Search these documents by name</source>
+        <translation>ఈ పత్రాలను పేరుతో వెతకండి</translation>
+    </message>
+    <message>
+        <source>Ask this collection</source>
+        <translation>ఈ సేకరణను అడగండి</translation>
+    </message>
+    <message>
+        <source>Install a pack…</source>
+        <translation>ప్యాక్ ఇన్‌స్టాల్ చేయండి…</translation>
     </message>
     <message>
         <source>Another name, then Enter</source>
@@ -626,12 +710,13 @@
         <source>There is no collection yet.</source>
         <translation>ఇంకా సేకరణ లేదు.</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n document(s) from the collection? The files stay where they are.</source>
-        <translation>
-            <numerusform>సేకరణ నుండి %n పత్రం తీసివేయాలా? ఫైల్ ఉన్న చోటే ఉంటుంది.</numerusform>
-            <numerusform>సేకరణ నుండి %n పత్రాలు తీసివేయాలా? ఫైళ్లు ఉన్న చోటే ఉంటాయి.</numerusform>
-        </translation>
+    <message>
+        <source>Remove “%1” from the collection? The file stays where it is.</source>
+        <translation>సేకరణ నుంచి “%1” తీసేయాలా? ఫైల్ ఉన్నచోటే ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Remove %1 documents from the collection? The files stay where they are.</source>
+        <translation>సేకరణ నుంచి %1 పత్రాలు తీసేయాలా? ఫైళ్లు ఉన్నచోటే ఉంటాయి.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3065,6 +3150,10 @@ Fingerprint: %3</source>
         <source>Untitled</source>
         <translation>శీర్షిక లేదు</translation>
     </message>
+    <message>
+        <source>Struck out, not found in the documents</source>
+        <translation>కొట్టివేయబడింది, పత్రాల్లో దొరకలేదు</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -3258,6 +3347,77 @@ Fingerprint: %3</source>
     <message>
         <source>Conversations that got new IDs because theirs are in use or not of this program: %1.</source>
         <translation>కొత్త ID పొందిన సంభాషణలు, ఎందుకంటే వాటి ID వాడుకలో ఉంది లేదా ఈ ప్రోగ్రామ్‌ది కాదు: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>InstallPackDialog</name>
+    <message>
+        <source>Install a pack</source>
+        <translation>ప్యాక్ ఇన్‌స్టాల్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>ఇన్‌స్టాల్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>This key is not known here. Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. Where it is not the same, the pack is somebody else&apos;s.</source>
+        <translation>ఈ కీ ఇక్కడ తెలిసినది కాదు. ప్యాక్ తయారు చేసినవారు మరో విధంగా, కాగితంపై లేదా ఫోన్‌లో, ఇచ్చిన ఫింగర్‌ప్రింట్ రాయండి. అది వేరైతే ప్యాక్ మరెవరిదో.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the maker&apos;s key</source>
+        <translation>తయారు చేసినవారి కీ ఫింగర్‌ప్రింట్</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>వెర్షన్ %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>తయారు చేసినవారు: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>లైసెన్స్: %1</translation>
+    </message>
+    <message>
+        <source>Whole, and signed with a key that is known here:</source>
+        <translation>పూర్తిగా ఉంది, ఇక్కడ తెలిసిన కీతో సంతకం అయింది:</translation>
+    </message>
+    <message>
+        <source>Whole, and signed with a key that is not known here:</source>
+        <translation>పూర్తిగా ఉంది, కానీ ఇక్కడ తెలియని కీతో సంతకం అయింది:</translation>
+    </message>
+    <message>
+        <source>The pack is being read and checked…</source>
+        <translation>ప్యాక్‌ను చదివి తనిఖీ చేస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Version %1 is installed already.</source>
+        <translation>వెర్షన్ %1 ఇప్పటికే ఇన్‌స్టాల్ అయి ఉంది.</translation>
+    </message>
+    <message>
+        <source>Upgraded from version %1 to %2.</source>
+        <translation>వెర్షన్ %1 నుంచి %2కు నవీకరించాం.</translation>
+    </message>
+    <message>
+        <source>Installed: version %1.</source>
+        <translation>ఇన్‌స్టాల్ అయింది: వెర్షన్ %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is installed, and this is version %2: there is nothing to do.</source>
+        <translation>వెర్షన్ %1 ఇన్‌స్టాల్ అయి ఉంది, ఇది వెర్షన్ %2: చేయాల్సింది ఏమీ లేదు.</translation>
+    </message>
+    <message>
+        <source>Version %1 is installed and becomes version %2. Conversations and what they quote stay.</source>
+        <translation>ఇప్పుడు వెర్షన్ %1 ఉంది, అది వెర్షన్ %2 అవుతుంది. సంభాషణలు, వాటిలోని ఉల్లేఖనాలు అలాగే ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>Attention: the installed version was signed with another key.</source>
+        <translation>గమనించండి: ఇన్‌స్టాల్ అయిన వెర్షన్ వేరే కీతో సంతకం చేయబడింది.</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4678,21 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
 </context>
 <context>
+    <name>TranslationView</name>
+    <message>
+        <source>Translation by the model</source>
+        <translation>మోడల్ అనువాదం</translation>
+    </message>
+    <message>
+        <source>Translate with the model</source>
+        <translation>మోడల్‌తో అనువదించండి</translation>
+    </message>
+    <message>
+        <source>Translating…</source>
+        <translation>అనువాదం జరుగుతోంది…</translation>
+    </message>
+</context>
+<context>
     <name>TypingButton</name>
     <message>
         <source>Write Hindi, Kannada or Telugu with Latin letters</source>
@@ -4576,6 +4751,53 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
 </context>
 <context>
+    <name>WatchedSection</name>
+    <message>
+        <source>Watched folders</source>
+        <translation>గమనిస్తున్న ఫోల్డర్‌లు</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>ఫోల్డర్‌ను గమనించండి…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>ఇప్పుడే చూడండి</translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <translation>ఇక గమనించవద్దు</translation>
+    </message>
+    <message>
+        <source>Not all there: its documents stay as they were. Connect the drive.</source>
+        <translation>ఇది పూర్తిగా ఇక్కడ లేదు: దీని పత్రాలు ఉన్నట్టే ఉంటాయి. డ్రైవ్ కలపండి.</translation>
+    </message>
+    <message>
+        <source>New and changed files of a watched folder are read by themselves.</source>
+        <translation>గమనిస్తున్న ఫోల్డర్‌లోని కొత్త, మారిన ఫైళ్లు వాటంతట అవే చదవబడతాయి.</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>చూస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Looked at: %1.</source>
+        <translation>చూసిన సమయం: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. Removed: %3. Not added: %4.</source>
+        <translation>చేర్చినవి: %1. మారినవి: %2. తీసేసినవి: %3. చేరనివి: %4.</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>ఫోల్డర్‌ను గమనించండి</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>New conversation</source>
@@ -4604,6 +4826,33 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Give three tips for drinking enough water in summer.</source>
         <translation>ఎండాకాలంలో సరిపడా నీళ్లు తాగడానికి మూడు చిట్కాలు చెప్పండి.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDocuments</name>
+    <message>
+        <source>Install a pack</source>
+        <translation>ప్యాక్ ఇన్‌స్టాల్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Install a pack…</source>
+        <translation>ప్యాక్ ఇన్‌స్టాల్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>No model is loaded that could write.</source>
+        <translation>రాయగల మోడల్ ఏదీ లోడ్ కాలేదు.</translation>
+    </message>
+    <message>
+        <source>The model is not known to write your language.</source>
+        <translation>మోడల్ మీ భాషలో రాయగలదని తెలియదు.</translation>
+    </message>
+    <message>
+        <source>There is no translation</source>
+        <translation>అనువాదం లేదు</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
+        <translation>మోడల్ అనువాదంలో ఒక సంఖ్య లేదా భాష మారింది, కాబట్టి దాన్ని చూపలేదు.</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +5068,33 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>The assistant is written to a file</source>
         <translation>సహాయకం ఫైల్‌లో రాయబడింది</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenView</name>
+    <message>
+        <source>Share: %1 %.</source>
+        <translation>వాటా: %1 %.</translation>
+    </message>
+    <message>
+        <source>What the model wrote</source>
+        <translation>మోడల్ రాసినది</translation>
+    </message>
+    <message>
+        <source>Sentence found in the documents</source>
+        <translation>పత్రాల్లో దొరికిన వాక్యం</translation>
+    </message>
+    <message>
+        <source>Found in the documents</source>
+        <translation>పత్రాల్లో దొరికింది</translation>
+    </message>
+    <message>
+        <source>Sentence struck out</source>
+        <translation>కొట్టివేసిన వాక్యం</translation>
+    </message>
+    <message>
+        <source>Struck out: %1</source>
+        <translation>కొట్టివేయబడింది: %1</translation>
     </message>
 </context>
 </TS>

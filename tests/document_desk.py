@@ -10,6 +10,7 @@ from word_embedder import WordEmbedder
 
 from app.knowledge.embed import CountingEmbedder
 from app.storage.documents import Documents
+from app.storage.watched_folders import WatchedFolders
 from app.ui.add_documents_sheet import AddDocumentsSheet
 from app.ui.answer_text import answer_text
 from app.ui.message_view import MessageView
@@ -17,6 +18,7 @@ from app.ui.source_chips import SourceChip, SourcesView
 from app.ui.window import MainWindow
 from app.ui.window_documents import WindowDocuments
 from app.workers.document_library import DocumentLibrary
+from app.workers.watching import Watching, syncing_with
 
 
 @dataclass
@@ -24,6 +26,7 @@ class DocumentDesk(Desk):
     """`put` files in a folder, `open` the window, `add` them by the sheet."""
 
     embedder: CountingEmbedder = field(default_factory=WordEmbedder)
+    watches: bool = False  # whether watched folders are followed
 
     @property
     def files(self) -> Path:
@@ -41,12 +44,22 @@ class DocumentDesk(Desk):
         self.documents = DocumentLibrary(
             Documents(self.storage.database), self.storage.conversations, self.embedder, answer_text
         )
-        self.panes = WindowDocuments(window, self.documents)
+        self.panes = WindowDocuments(window, self.documents, self.answering)
+        if self.watches:
+            watched = WatchedFolders(self.storage.database)
+            opening = syncing_with(self.documents.shelf, watched)
+            self.watching = Watching(self.documents.shelf.documents, watched, opening, window, debounce=50)
+            self.watching.changed.connect(self.documents.refresh)
+            self.panes.follow(self.watching)
+            self.watching.start()
         return window
 
     def close(self) -> None:
         if self.is_open:
             self.window.close()
+            if self.watches and (task := self.watching.stop()) is not None:
+                task.wait()
+            self.answering.shut_down()  # as the program has it: it writes for the documents too
             self.documents.shut_down()
         super().close()
 

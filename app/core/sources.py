@@ -6,13 +6,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.core.written import Translation, Written, translation_of, written_fields, written_of
+
+LANGUAGES = ("en", "hi", "kn", "te")
+# What is kept beside the citations; an export has these under `extra`.
+BESIDE = ("refused", "nearby", "written", "translation", "asked", "quoted")
+
 
 @dataclass(frozen=True)
 class Scope:
-    """Where an answer is looked for: in a collection, or in one document of it."""
+    """Where an answer is looked for: in a collection, or in one document of it; and whether a model is to write it."""
 
     collection_id: str
     document_id: str | None = None
+    write: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,15 +51,34 @@ class SourceNote:
 
 @dataclass(frozen=True)
 class Sources:
-    """Of one answer. Refused: nothing is quoted, and what stands nearest is named."""
+    """Of one answer. Refused: nothing is quoted, and what stands nearest is named.
+
+    `written` is what a model wrote from them. `asked` is the question's language, `quoted` the first quotation's; both
+    are empty where that was not kept.
+    """
 
     citations: tuple[SourceNote, ...] = ()
     nearby: tuple[SourceNote, ...] = ()
     refused: bool = False
+    written: Written | None = None
+    translation: Translation | None = None
+    asked: str = ""
+    quoted: str = ""
+
+    @property
+    def is_in_other_language(self) -> bool:
+        """Whether the documents' words are in other letters than the question's."""
+        return bool(self.asked and self.quoted and self.asked != self.quoted) and not self.is_written
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the answer is in a model's words."""
+        return self.written is not None and self.written.shown
 
     def are_all_of(self, text: str) -> bool:
-        """Whether an answer of that text says nothing but these quotations, with where they stand."""
-        return bool(self.citations) and text.startswith(self.citations[0].quote)
+        """Whether an answer of that text says nothing but these quotations and sentences, with where they stand."""
+        first = self.written.text if self.written is not None and self.is_written else ""
+        return bool(self.citations) and text.startswith(first or self.citations[0].quote)
 
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom, as shares of the page
@@ -94,7 +120,23 @@ def sources_of(kept: Mapping[str, Any]) -> Sources | None:
     refused = kept.get("refused") is True and not quoted
     if not quoted and not refused:
         return None
-    return Sources(quoted, _notes(kept.get("nearby")) if refused else (), refused)
+    nearby = _notes(kept.get("nearby")) if refused else ()
+    written = written_of(kept.get("written"), len(quoted))
+    languages = [given if (given := _text(kept.get(name))) in LANGUAGES else "" for name in ("asked", "quoted")]
+    return Sources(quoted, nearby, refused, written, translation_of(kept.get("translation")), *languages)
+
+
+def sources_fields(sources: Sources) -> dict[str, Any]:
+    """What is kept with a message, as `sources_of` reads it."""
+    kept: dict[str, Any] = {"citations": [note_fields(note) for note in sources.citations]}
+    if sources.refused:
+        kept |= {"refused": True, "nearby": [note_fields(note) for note in sources.nearby]}
+    if sources.written is not None:
+        kept["written"] = written_fields(sources.written)
+    if sources.translation is not None:
+        kept["translation"] = {"text": sources.translation.text, "model": sources.translation.model}
+    languages = {"asked": sources.asked, "quoted": sources.quoted}
+    return kept | {name: language for name, language in languages.items() if language}
 
 
 def note_fields(note: SourceNote) -> dict[str, Any]:

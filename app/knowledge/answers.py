@@ -11,6 +11,7 @@ from enum import StrEnum
 from app.core.documents import Passage
 from app.core.settings import Language
 from app.core.sources import SourceNote, Sources, heading_text
+from app.core.written import Sentence, Written
 from app.knowledge.confidence import confidence, is_enough
 from app.knowledge.quote import Quote, quotes
 from app.knowledge.script import script_of
@@ -37,6 +38,7 @@ class Fallback(StrEnum):
     TOO_LONG = "too_long"  # not one sentence of the passages fits the model's context
     UNVERIFIED = "unverified"  # too little of what it wrote stands in the passages
     STOPPED = "stopped"  # by the user
+    NO_MODEL = "no_model"  # none is loaded; only in the window
 
 
 @dataclass(frozen=True)
@@ -159,11 +161,31 @@ def _nearby(hits: list[Hit]) -> tuple[Nearby, ...]:
     return tuple(found.values())[:NEAREST]
 
 
-def sources_in(answer: CollectionAnswer) -> Sources:
-    """What is kept of an answer."""
-    if answer.citations:
-        return Sources(tuple(note_of(each) for each in answer.citations))
-    return Sources((), tuple(note_of_nearby(each) for each in answer.nearby), refused=True)
+def sources_in(answer: CollectionAnswer, model: str = "") -> Sources:
+    """What is kept of an answer; `model` is the name of the one that wrote."""
+    asked = str(answer.language)
+    if not answer.citations:
+        return Sources((), tuple(note_of_nearby(each) for each in answer.nearby), refused=True, asked=asked)
+    notes = tuple(note_of(each) for each in answer.citations)
+    return Sources(notes, written=_written_in(answer, model), asked=asked, quoted=str(answer.quoted_language or ""))
+
+
+def _written_in(answer: CollectionAnswer, model: str) -> Written | None:
+    if not answer.sentences and answer.fallback is None:
+        return None
+    shown = answer.mode is Mode.GENERATE
+    numbers = {each.passage.id: number for number, each in enumerate(answer.citations if shown else (), start=1)}
+    sentences = tuple(
+        Sentence(
+            each.text,
+            each.reason is None,
+            tuple(number for place in each.evidence if (number := numbers.get(place.hit.passage.id))),
+            str(each.reason or ""),
+            each.detail,
+        )
+        for each in answer.sentences
+    )
+    return Written(sentences, shown, str(answer.fallback or ""), model if answer.sentences else "")
 
 
 def note_of(citation: Citation) -> SourceNote:

@@ -50,12 +50,14 @@ class Generator:
         self._answerer, self._embedder = answerer, embedder
         self._languages, self._model, self._sampling = tuple(languages), model, sampling
 
-    def answer(self, collection_id: str, question: str, stop: threading.Event) -> CollectionAnswer:
+    def answer(
+        self, collection_id: str, question: str, stop: threading.Event, document_id: str | None = None
+    ) -> CollectionAnswer:
         """Written and verified, else quoted, with the reason; refused where a quotation would be, before any writing.
 
         Raises AppError as Searcher.search does, ModelError as LanguageModel does.
         """
-        looked = self._answerer.look(collection_id, question)
+        looked = self._answerer.look(collection_id, question, document_id)
         quoted = looked.answer
         if quoted.mode is Mode.REFUSE:
             return quoted

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from app.core.sources import Sources, note_fields
+from app.core.sources import Sources, sources_fields
 from app.storage.database import Database
 from app.storage.rows import message_row
 
@@ -14,10 +14,7 @@ def write_sources(database: Database, message_id: str, sources: Sources) -> None
     """Keep what an answer is taken from, for Message.sources. Raises AppError(CONVERSATION_NOT_FOUND)."""
     with database.write() as db:
         kept: dict[str, Any] = json.loads(message_row(db, message_id)["brought"] or "{}")
-        kept["citations"] = [note_fields(note) for note in sources.citations]
-        if sources.refused:
-            kept["refused"] = True
-            kept["nearby"] = [note_fields(note) for note in sources.nearby]
+        kept |= sources_fields(sources)
         db.execute("UPDATE messages SET brought = ? WHERE id = ?", [json.dumps(kept, ensure_ascii=False), message_id])
 
 

@@ -8,6 +8,8 @@ from typing import Any
 from app.storage.database import Database
 from app.storage.rows import all_rows, live
 
+_WRITES = "answers written"  # in profile_values
+
 
 class CollectionChoice:
     """None is free chat. A collection that is gone is for the reader to see. Any thread; raises AppError."""
@@ -41,3 +43,14 @@ class CollectionChoice:
                 return
             sql = "INSERT INTO profile_values VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
             db.execute(sql, [self.key, collection_id or ""])
+
+    def load_writing(self) -> bool:
+        """Whether a model is to write answers from documents."""
+        with self._database.read() as db:
+            rows = all_rows(db, "SELECT value FROM profile_values WHERE key = ?", [_WRITES])
+        return bool(rows) and rows[0]["value"] == "1"
+
+    def save_writing(self, writes: bool) -> None:
+        """Keep that choice."""
+        with self._database.write() as db:
+            db.execute("INSERT OR REPLACE INTO profile_values VALUES (?, ?)", [_WRITES, "1" if writes else "0"])

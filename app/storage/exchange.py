@@ -13,6 +13,7 @@ from app.core.errors import AppError, ErrorCode
 from app.core.exchange.importing import Presence
 from app.core.exchange.whole import WholeConversation, WholeMessage
 from app.core.question import title_from
+from app.core.sources import BESIDE
 from app.storage.audit import AuditLog
 from app.storage.database import Database
 from app.storage.deletion import finish_purge, purge
@@ -169,8 +170,16 @@ def _message_record(conversation_id: str, message: WholeMessage, next_id: str | 
         "stats": None if message.stats is None else json.dumps(message.stats),
         "error": message.error,
         "next_id": next_id,
-        "brought": _json({name: value for name in ("citations", "extra") if (value := getattr(message, name))}),
+        "brought": _json(_kept(message)),
     }
+
+
+def _kept(message: WholeMessage) -> dict[str, Any]:
+    """What is kept beside a message. What belongs to its sources is among what an export has as extra."""
+    beside = {name: message.extra[name] for name in BESIDE if name in message.extra}
+    extra = {name: value for name, value in message.extra.items() if name not in beside}
+    kept = {"citations": message.citations, "extra": extra}
+    return {name: value for name, value in kept.items() if value} | beside
 
 
 def _json(value: Mapping[str, Any]) -> str | None:
@@ -218,5 +227,5 @@ def _message(row: Row) -> WholeMessage:
         error=row["error"],
         next_id=row["next_id"],
         citations=tuple(brought.get("citations", ())),
-        extra=brought.get("extra", {}),
+        extra={**brought.get("extra", {}), **{name: brought[name] for name in BESIDE if name in brought}},
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -35,6 +35,7 @@ class AddDocumentsSheet(GrowingDialog):
         super().__init__(parent)
         self._documents = documents
         self._paths: list[Path] = []
+        self._names: dict[str, str] = {}  # of the collections, by what is shown
         self._run: AddingRun | None = None
         self._end: AddingEnd | None = None
         self._error: AppError | None = None
@@ -73,13 +74,24 @@ class AddDocumentsSheet(GrowingDialog):
         """How it ended."""
         return self._result.text()
 
-    def show_collections(self, collections: Sequence[Collection], chosen: str | None = None) -> None:
-        """Offer these; another name makes another one. What has been typed stays."""
+    def show_collections(
+        self,
+        collections: Sequence[Collection],
+        chosen: str | None = None,
+        titles: Mapping[str, str] | None = None,
+    ) -> None:
+        """Offer these, under their titles by id where they have one; another name makes another collection.
+
+        What has been typed stays.
+        """
         typed = self.name.currentText()
         self.name.blockSignals(True)
         self.name.clear()
-        self.name.addItems([each.name for each in collections])
-        names = {each.id: each.name for each in collections}
+        taken = {each.name for each in collections}
+        given = {each.id: (titles or {}).get(each.id, each.name) for each in collections}
+        names = {each.id: each.name if given[each.id] in taken else given[each.id] for each in collections}
+        self._names = {names[each.id]: each.name for each in collections}
+        self.name.addItems(list(names.values()))
         self.name.setEditText(names.get(chosen or "", typed))
         self.name.blockSignals(False)
         self._update()
@@ -193,7 +205,8 @@ class AddDocumentsSheet(GrowingDialog):
         self._end = self._error = None
         self._show_result()
         self.report.clear_outcomes()
-        run = self._run = self._documents.add(self.name.currentText().strip(), self._paths)
+        name = self.name.currentText().strip()
+        run = self._run = self._documents.add(self._names.get(name, name), self._paths)
         run.stepped.connect(self._show_step)
         run.indexed.connect(self._show_indexed)
         run.told.connect(self.report.add)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.core.rating import LONGEST_REASON, Rating
+from app.core.sources import Sources
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.line_field import LineField
 
@@ -18,6 +19,7 @@ class AnswerAids:
 
     models: Sequence[tuple[str, str]] = ()  # ids and names of the models beside the one that is loaded
     speaks: Callable[[str], bool] = field(default=lambda text: False)  # whether there is a voice for a text
+    translates: Callable[[Sources], bool] = field(default=lambda sources: False)  # the first quotation, by the model
     spoken: str | None = None  # the id of the message that is being read aloud
 
 

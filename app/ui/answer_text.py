@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.settings import Language
 from app.core.sources import SourceNote, Sources
+from app.core.written import Sentence, Translation, Written
 
 translate = QCoreApplication.translate
 
@@ -46,4 +48,71 @@ def answer_text(sources: Sources) -> str:
         if sources.nearby:
             lines += [nearest_text(), *(f"- {place_text(note)}" for note in sources.nearby)]
         return "\n".join(lines)
-    return "\n\n".join(f"{note.quote}\n({place_text(note)})" for note in sources.citations)
+    written, notes = sources.written, list(enumerate(sources.citations, start=1))
+    if written is not None and written.shown:
+        quoted = [f"[{number}] {note.quote}\n({place_text(note)})" for number, note in notes]
+        return "\n\n".join([written.text, *quoted, verified_text(written)])
+    parts = [f"{note.quote}\n({place_text(note)})" for _, note in notes]
+    if (language := other_language(sources)) is not None:
+        parts.append(other_language_text(language))
+    if sources.translation is not None:
+        parts.append(f"{translated_text(sources.translation)}\n{sources.translation.text}")
+    return "\n\n".join(parts)
+
+
+def verified_text(written: Written) -> str:
+    """How much of what a model wrote stands in the documents."""
+    if written.verified == len(written.sentences):
+        return translate("Answers", "Written by the model. Every sentence was found in the documents.")
+    said = translate(
+        "Answers", "Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out."
+    )
+    return said.replace("%1", str(written.verified)).replace("%2", str(len(written.sentences)))
+
+
+def fallback_text(fallback: str) -> str:
+    """Why the documents are quoted though a model was to write; empty for a reason that is not known here."""
+    return {
+        "language": translate("Answers", "The model is not known to write this language, so the documents are quoted."),
+        "too_long": translate("Answers", "The passages are too long for the model, so the documents are quoted."),
+        "unverified": translate("Answers", "What the model wrote does not stand in the documents, so they are quoted."),
+        "stopped": translate("Answers", "The model was stopped, so the documents are quoted."),
+        "no_model": translate("Answers", "No model is loaded, so the documents are quoted."),
+    }.get(fallback, "")
+
+
+def struck_text(sentence: Sentence) -> str:
+    """Why a sentence was struck out."""
+    said = {
+        "no_citation": translate("Answers", "it names no passage"),
+        "unknown_passage": translate("Answers", "it names a passage that does not exist"),
+        "quote": translate("Answers", "its quotation does not stand there"),
+        "number": translate("Answers", "a number is not there"),
+        "date": translate("Answers", "a date is not there"),
+        "name": translate("Answers", "a name is not there"),
+        "negation": translate("Answers", "one says yes where the other says no"),
+        "opposite": translate("Answers", "one says the opposite of the other"),
+    }.get(sentence.reason, translate("Answers", "no sentence there says that"))
+    return f"{said} ({sentence.detail})" if sentence.detail else said
+
+
+def other_language(sources: Sources) -> Language | None:
+    """The language of the first quotation, where its letters are others than the question's."""
+    return Language(sources.quoted) if sources.is_in_other_language else None
+
+
+def other_language_text(language: Language) -> str:
+    """The word that says so."""
+    name = {
+        Language.ENGLISH: translate("Answers", "English"),
+        Language.HINDI: translate("Answers", "Hindi"),
+        Language.KANNADA: translate("Answers", "Kannada"),
+        Language.TELUGU: translate("Answers", "Telugu"),
+    }[language]
+    return translate("Answers", "These words are in another language: %1.").replace("%1", name)
+
+
+def translated_text(translation: Translation) -> str:
+    """What stands above a translation."""
+    said = translate("Answers", "Translated by the model %1, which can be wrong. What counts are the words above:")
+    return said.replace("%1", translation.model)

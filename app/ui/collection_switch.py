@@ -1,15 +1,18 @@
-"""Which collection answers, chosen beside the composer; and the one document that the next question is for."""
+"""Which collection answers and in whose words, chosen beside the composer; and the one document that is asked next."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.core.documents import Collection, Document
+from app.core.pack_contents import InstalledPack
+from app.core.settings import Language
 from app.core.sources import Scope
+from app.ui.collection_text import collection_title, documents_text
 from app.ui.elided_label import ElidedLabel
 from app.ui.icon_button import IconButton, IconSet
 
@@ -22,10 +25,15 @@ class CollectionSwitch(QWidget):
     chosen = Signal(object)  # collection id, None for no documents
     add_requested = Signal()
     manage_requested = Signal()
+    writing_chosen = Signal(bool)  # whether a model is to write answers
 
-    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: IconSet, language: Language = Language.ENGLISH, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
+        self._language = language
+        self._packs: Mapping[str, InstalledPack] = {}
+        self._writes = False  # what was chosen
+        self._why_not = ""  # a translated sentence; empty where a model may write
         self._collections: Sequence[Collection] = ()
         self._chosen: str | None = None
         self._document: Document | None = None
@@ -48,8 +56,13 @@ class CollectionSwitch(QWidget):
     def scope(self) -> Scope | None:
         """Where the next question is looked for; None for free chat."""
         if self._document is not None:
-            return Scope(self._document.collection_id, self._document.id)
-        return None if self._chosen is None else Scope(self._chosen)
+            return Scope(self._document.collection_id, self._document.id, self.writes)
+        return None if self._chosen is None else Scope(self._chosen, write=self.writes)
+
+    @property
+    def writes(self) -> bool:
+        """Whether a model writes the next answer."""
+        return self._writes and not self._why_not
 
     @property
     def collection(self) -> Collection | None:
@@ -61,6 +74,11 @@ class CollectionSwitch(QWidget):
         """Those there are."""
         return self._collections
 
+    @property
+    def titles(self) -> dict[str, str]:
+        """What they are called in the reader's language, by their ids."""
+        return {each.id: self._title(each) for each in self._collections}
+
     def show_collections(self, collections: Sequence[Collection]) -> None:
         """Offer these."""
         self._collections = collections
@@ -69,6 +87,27 @@ class CollectionSwitch(QWidget):
         if self._document is not None and all(each.id != self._document.collection_id for each in collections):
             self._document = None
         self.retranslate()
+
+    def show_packs(self, packs: Mapping[str, InstalledPack]) -> None:
+        """Those of collections, by their ids: they have names in several languages."""
+        self._packs = packs
+        self.retranslate()
+
+    def set_language(self, language: Language) -> None:
+        """Show names in this language."""
+        self._language = language
+        self.retranslate()
+
+    def show_writing(self, writes: bool) -> None:
+        """What was chosen before."""
+        self._writes = writes
+        self.retranslate()
+
+    def offer_writing(self, why_not: str) -> None:
+        """Offer that a model writes, unless there is a reason against it."""
+        if why_not != self._why_not:
+            self._why_not = why_not
+            self.retranslate()
 
     def show_choice(self, collection_id: str | None) -> None:
         """Show which one answers; one that is gone is none."""
@@ -103,7 +142,9 @@ class CollectionSwitch(QWidget):
 
     def _show_choice(self) -> None:
         collection = self.collection
-        name = self.tr("No documents") if collection is None else collection.name
+        name = self.tr("No documents") if collection is None else self._title(collection)
+        if collection is not None and self.writes:
+            name += " · " + self.tr("written by the model")
         shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, WIDEST)
         self.button.setText(shown.replace("&", "&&"))
         self.button.setToolTip(self.tr("Where answers come from") + " (Ctrl+D)")
@@ -141,14 +182,44 @@ class CollectionSwitch(QWidget):
         self._group = QActionGroup(self.menu)
         self._offer(self.tr("No documents"), None)
         for collection in self._collections:
-            count = self.tr("%n document(s)", "", collection.documents)
-            self._offer(f"{collection.name.replace('&', '&&')}\t{count}", collection.id)
+            count = documents_text(collection.documents)
+            self._offer(f"{self._title(collection).replace('&', '&&')}\t{count}", collection.id)
+        if self._collections:
+            self._fill_ways()
         self.menu.addSeparator()
         add = self.menu.addAction(self._icons.get("file-plus"), self.tr("Add documents…"))
         add.triggered.connect(self.add_requested)
         manage = self.menu.addAction(self._icons.get("library"), self.tr("Collections…"))
         manage.triggered.connect(self.manage_requested)
         manage.setEnabled(bool(self._collections))
+
+    def _fill_ways(self) -> None:
+        """How they answer: in their own words, or a model's that are checked by them."""
+        self.menu.addSeparator()
+        self._ways = QActionGroup(self.menu)
+        quoted = self.tr("In the documents' words")
+        written = self.tr("Written by the model from the documents, each sentence checked")
+        for text, writes in ((quoted, False), (written, True)):
+            action = self.menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(writes is self.writes)
+            action.setEnabled(not (writes and self._why_not))
+            action.setData(writes)
+            action.triggered.connect(self._choose_way)
+            self._ways.addAction(action)
+        if self._why_not:
+            self.menu.addAction(self._why_not).setEnabled(False)
+
+    def _choose_way(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._writes = bool(action.data())
+            self.writing_chosen.emit(self._writes)
+            self.button.setFocus()
+            self._show_choice()
+
+    def _title(self, collection: Collection) -> str:
+        return collection_title(collection, self._packs.get(collection.id), self._language)
 
     def _offer(self, text: str, collection_id: str | None) -> QAction:
         action = self.menu.addAction(text)

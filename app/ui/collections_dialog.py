@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -20,6 +21,10 @@ from PySide6.QtWidgets import (
 
 from app.core.documents import Collection, Document, Note
 from app.core.errors import AppError
+from app.core.pack_contents import InstalledPack
+from app.core.settings import Language
+from app.core.watched_folders import WatchedFolder
+from app.ui.collection_text import collection_title, documents_text, pack_text
 from app.ui.document_text import describe_note
 from app.ui.error_text import describe
 from app.ui.flow_layout import FlowLayout
@@ -27,6 +32,7 @@ from app.ui.growing_dialog import GrowingDialog
 from app.ui.icon_button import IconSet
 from app.ui.section import Confirm
 from app.ui.texts import Texts
+from app.ui.watched_section import WatchedSection
 from app.workers.document_library import DocumentLibrary
 
 _ID = Qt.ItemDataRole.UserRole
@@ -36,11 +42,25 @@ class CollectionsDialog(GrowingDialog):
     """Files are never touched: a document that is removed can be added again."""
 
     add_requested = Signal(str)  # collection id
+    ask_requested = Signal(str)  # collection id
+    install_requested = Signal()
 
     def __init__(
-        self, documents: DocumentLibrary, icons: IconSet, chosen: str | None, parent: QWidget | None = None
+        self,
+        documents: DocumentLibrary,
+        icons: IconSet,
+        chosen: str | None,
+        parent: QWidget | None = None,
+        *,
+        language: Language = Language.ENGLISH,
     ) -> None:
         super().__init__(parent)
+        self._language = language
+        self._packs: Mapping[str, InstalledPack] = {}
+        self._pack = QLabel()
+        self.search = QLineEdit()
+        self.watched = WatchedSection(icons)
+        self.ask_button, self.install_button = QPushButton(), QPushButton()
         self._documents, self._icons = documents, icons
         self._wanted = chosen
         self._shown: Sequence[Document] = ()
@@ -68,8 +88,19 @@ class CollectionsDialog(GrowingDialog):
 
     @property
     def names(self) -> list[str]:
-        """The documents listed."""
-        return [each.name for each in self._shown]
+        """The documents in sight."""
+        return [each.name for each in self._found()]
+
+    @property
+    def pack_text(self) -> str:
+        """What is said of the pack that the collection came with; empty where it came with none."""
+        return "" if self._pack.isHidden() else self._pack.text()
+
+    def set_language(self, language: Language) -> None:
+        """Show the packs' names in this language."""
+        self._language = language
+        self._show_titles()
+        self._update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -84,18 +115,21 @@ class CollectionsDialog(GrowingDialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        self.list.setMinimumHeight(220)
+        self.list.setMinimumHeight(160)
+        self.search.setClearButtonEnabled(True)
+        self._pack.setProperty("kind", "small")
         self._label.setBuddy(self.choice)
         self._empty.setProperty("kind", "muted")
         self._error.setProperty("kind", "error")
-        for label in (self._empty, self._error):
+        for label in (self._empty, self._error, self._pack):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.hide()
         self.field.hide()
         acts = QWidget()
         flow = FlowLayout(acts)
-        for button in (self.add_button, self.rename_button, self.remove_button, self.remove_all_button):
+        everything = (self.ask_button, self.add_button, self.rename_button, self.remove_button, self.remove_all_button)
+        for button in everything:
             button.setAutoDefault(False)
             flow.addWidget(button)
         for button in (self.remove_button, self.remove_all_button):
@@ -103,23 +137,33 @@ class CollectionsDialog(GrowingDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(8)
-        head: list[QWidget] = [self._label, self.choice, self.field]
+        head: list[QWidget] = [self._label, self.choice, self.field, self._pack, self.search]
         for widget in head:
             column.addWidget(widget)
         column.addWidget(self.list, 1)
-        for below in (self._empty, self._error, self.confirm, acts):
+        for below in (self._empty, self._error, self.confirm, acts, self.watched):
             column.addWidget(below)
         row = QHBoxLayout()
+        row.addWidget(self.install_button)
         row.addStretch(1)
         row.addWidget(self.close_button)
         column.addLayout(row)
-        self.close_button.setAutoDefault(False)
-        self.setMinimumWidth(560)
+        for button in (self.close_button, self.install_button):
+            button.setAutoDefault(False)
+        self.setMinimumWidth(440)
+        self.resize(620, 640)
 
     def _connect(self) -> None:
         self._documents.collections_changed.connect(self._take_collections)
         self._documents.documents_read.connect(self._take_documents)
+        self._documents.packs_read.connect(self._take_packs)
+        self._documents.folders_read.connect(self._take_folders)
         self._documents.failed.connect(self._tell)
+        self.search.textChanged.connect(self._show_documents)
+        self.ask_button.clicked.connect(self._ask)
+        self.install_button.clicked.connect(self.install_requested)
+        self.watched.watch_requested.connect(self._watch)
+        self.watched.unwatch_requested.connect(self._unwatch)
         self.choice.activated.connect(self._choose)
         self.list.itemSelectionChanged.connect(self._update)
         self.add_button.clicked.connect(self._add)
@@ -137,6 +181,10 @@ class CollectionsDialog(GrowingDialog):
         say(self.setWindowTitle, lambda: self.tr("Collections"))
         say(self._label.setText, lambda: self.tr("Collection"))
         say(self.list.setAccessibleName, lambda: self.tr("Documents"))
+        say(self.search.setPlaceholderText, lambda: self.tr("Search these documents by name"))
+        say(self.search.setAccessibleName, lambda: self.tr("Search these documents by name"))
+        say(self.ask_button.setText, lambda: self.tr("Ask this collection"))
+        say(self.install_button.setText, lambda: self.tr("Install a pack…"))
         say(self.field.setPlaceholderText, lambda: self.tr("Another name, then Enter"))
         say(self.field.setAccessibleName, lambda: self.tr("Another name, then Enter"))
         say(self.add_button.setText, lambda: self.tr("Add documents…"))
@@ -150,7 +198,7 @@ class CollectionsDialog(GrowingDialog):
         self._collections = collections
         self.choice.clear()
         for collection in collections:
-            self.choice.addItem(collection.name, collection.id)
+            self.choice.addItem(self._title(collection), collection.id)
         self.choice.setCurrentIndex(max(self.choice.findData(wanted), 0 if collections else -1))
         self._choose()
 
@@ -160,8 +208,44 @@ class CollectionsDialog(GrowingDialog):
         self._wanted = None if collection is None else collection.id
         if collection is None:
             self._take_documents("", [])
+            self.watched.show_folders(None, [])
         else:
             self._documents.read_documents(collection.id)
+            self._documents.read_folders(collection.id)
+
+    def _take_packs(self, packs: dict[str, InstalledPack]) -> None:
+        self._packs = packs
+        self._show_titles()
+
+    def _take_folders(self, collection_id: str, folders: list[WatchedFolder]) -> None:
+        if collection_id == self._wanted:
+            self.watched.show_folders(collection_id, folders)
+
+    def _title(self, collection: Collection) -> str:
+        return collection_title(collection, self._packs.get(collection.id), self._language)
+
+    def _show_titles(self) -> None:
+        for number, collection in enumerate(self._collections[: self.choice.count()]):
+            self.choice.setItemText(number, self._title(collection))
+
+    def _watch(self, path: Path) -> None:
+        if (collection := self.collection) is not None:
+            self._error.hide()
+            self._documents.watch_folder(collection.id, path)
+
+    def _unwatch(self, path: Path) -> None:
+        if (collection := self.collection) is not None:
+            self._documents.unwatch_folder(collection.id, path)
+
+    def _ask(self) -> None:
+        if (collection := self.collection) is not None:
+            self.ask_requested.emit(collection.id)
+            self.accept()
+
+    def _found(self) -> list[Document]:
+        """The documents whose names have what is searched for."""
+        wanted = self.search.text().strip().casefold()
+        return [each for each in self._shown if wanted in f"{each.name}\n{each.title}".casefold()]
 
     def _take_documents(self, collection_id: str, documents: list[Document]) -> None:
         if collection_id == (self._wanted or ""):
@@ -171,7 +255,7 @@ class CollectionsDialog(GrowingDialog):
 
     def _show_documents(self) -> None:
         self.list.clear()
-        for document in self._shown:
+        for document in self._found():
             lines = [document.name]
             if document.title and document.title != document.name:
                 lines[0] += f" · {document.title}"
@@ -182,8 +266,16 @@ class CollectionsDialog(GrowingDialog):
             self.list.addItem(item)
 
     def _update(self) -> None:
-        there = self.collection is not None
-        self.add_button.setEnabled(there)
+        collection = self.collection
+        there = collection is not None
+        pack = None if collection is None else self._packs.get(collection.id)
+        self._pack.setText("" if pack is None else pack_text(pack, self._language))
+        self._pack.setVisible(pack is not None)
+        self.search.setVisible(len(self._shown) > 1)
+        if collection is not None:
+            self._label.setText(f"{self.tr('Collection')} · {documents_text(len(self._shown))}")
+        for button in (self.add_button, self.ask_button):
+            button.setEnabled(there)
         for button in (self.rename_button, self.remove_all_button):
             button.setEnabled(there)
         self.remove_button.setEnabled(bool(self.list.selectedItems()))
@@ -201,7 +293,7 @@ class CollectionsDialog(GrowingDialog):
 
     def _begin_rename(self) -> None:
         if (collection := self.collection) is not None:
-            self.field.setText(collection.name)
+            self.field.setText(self._title(collection))
             self.field.show()
             self.field.setFocus()
             self.field.selectAll()
@@ -210,7 +302,7 @@ class CollectionsDialog(GrowingDialog):
         collection, name = self.collection, self.field.text().strip()
         self.field.hide()
         self._error.hide()
-        if collection is not None and name and name != collection.name:
+        if collection is not None and name and name not in (collection.name, self._title(collection)):
             self._documents.rename_collection(collection.id, name)
 
     def _ask_remove(self) -> None:
@@ -220,8 +312,14 @@ class CollectionsDialog(GrowingDialog):
             return
         collection_id = collection.id
         self._error.hide()
+        if len(ids) == 1:
+            name = next(each.name for each in self._shown if each.id == ids[0])
+            question = self.tr("Remove “%1” from the collection? The file stays where it is.").replace("%1", name)
+        else:
+            question = self.tr("Remove %1 documents from the collection? The files stay where they are.")
+            question = question.replace("%1", str(len(ids)))
         self.confirm.ask(
-            self.tr("Remove %n document(s) from the collection? The files stay where they are.", "", len(ids)),
+            question,
             self.tr("Remove"),
             self.tr("Cancel"),
             lambda: self._documents.remove_documents(collection_id, ids),
@@ -235,7 +333,7 @@ class CollectionsDialog(GrowingDialog):
         self._error.hide()
         question = self.tr("Remove “%1” with all its documents? The files stay where they are.")
         self.confirm.ask(
-            question.replace("%1", collection.name),
+            question.replace("%1", self._title(collection)),
             self.tr("Remove"),
             self.tr("Cancel"),
             lambda: self._documents.remove_collection(collection_id),

@@ -147,7 +147,8 @@ class Dialogue(QObject):
             if answer is not None and answer.parent_id is not None:
                 scope, before = self._scope(), self._scopes.get(answer.parent_id)
                 same = scope is not None and before is not None and scope.collection_id == before.collection_id
-                self._scopes[answer.parent_id] = before if same else scope
+                kept = replace(before, write=scope.write) if same and before and scope else scope
+                self._scopes[answer.parent_id] = kept
             self._library.regenerate(answer_id)
 
     def stop(self) -> None:

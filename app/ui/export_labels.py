@@ -26,4 +26,5 @@ def export_labels(language: Language | None) -> Labels:
         tags=translate("Export", "Tags"),
         page=translate("Export", "Page %1 of %2"),
         untitled=translate("Export", "Untitled"),
+        struck=translate("Export", "Struck out, not found in the documents"),
     )

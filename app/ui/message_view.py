@@ -38,6 +38,7 @@ class MessageView(QWidget):
     rated = Signal(str, object)  # message id, Rating or None
     model_chosen = Signal(str, str)  # message id, id of the model that is to answer again
     speech_requested = Signal(str, str)  # message id, text
+    translation_requested = Signal(str)  # message id
     grown = Signal(object)  # self: it takes another height than before
 
     def __init__(
@@ -119,6 +120,11 @@ class MessageView(QWidget):
         if not self._text.isVisibleTo(self) or self._status.isVisibleTo(self):
             self._text.show()
             self._status.hide()
+
+    def offer_translation(self) -> None:
+        """Another model is there, or none."""
+        if self._sources is not None and self._message.sources is not None:
+            self._sources.offer_translation(self._aids.translates(self._message.sources))
 
     def show_searching(self) -> None:
         """Documents are searched for this answer: no model is waited for."""
@@ -331,14 +337,28 @@ class MessageView(QWidget):
             self._sources = None
         if sources is None:
             return
-        self._sources = SourcesView(sources, self._icons, self._style, with_quotes=self._quotes_alone)
+        self._sources = SourcesView(
+            sources,
+            self._icons,
+            self._style,
+            with_quotes=self._quotes_alone,
+            translates=self._aids.translates(sources),
+        )
         self._sources.source_chosen.connect(self.source_chosen)
+        self._sources.grown.connect(self._tell_grown)
+        self._sources.translation_requested.connect(self._ask_translation)
         self._inner.insertWidget(1, self._sources)
         self._sources.show()  # the layout would do so in the event loop's next turn, and leave no room until then
         previous: QWidget = self._text
         for stop in self._sources.tab_stops:
             QWidget.setTabOrder(previous, stop)
             previous = stop
+
+    def _tell_grown(self) -> None:
+        self.grown.emit(self)
+
+    def _ask_translation(self) -> None:
+        self.translation_requested.emit(self._message.id)
 
     def _show_state(self) -> None:
         if self._asked:

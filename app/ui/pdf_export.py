@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 
 from app.core.conversation import Role
 from app.core.exchange.reading import Entry, Layout, entries, facts, title_of
+from app.core.exchange.verdicts import is_verbatim, verdict_lines
 from app.core.exchange.whole import WholeConversation
 from app.core.settings import Language
 from app.ui.fonts import line_height, load_fonts, mono_font, ui_font
@@ -143,6 +144,8 @@ def _lay_out(
     for entry in entries(conversation, layout):
         _insert(cursor, f"{entry.number}. {entry.heading}", SMALL_PT, color=_GREY, above=14, below=3, heading=True)
         _insert_text(cursor, entry, style)
+        for line in verdict_lines(entry.message, layout.labels):
+            _insert(cursor, line, SMALL_PT, color=_GREY, above=4)
     document.setPageSize(body)
     _keep_headings(document)
     return document
@@ -168,7 +171,7 @@ def _insert_text(cursor: QTextCursor, entry: Entry, style: TextStyle) -> None:
     text = entry.message.text
     if not text.strip():
         return
-    if entry.message.role is not Role.ASSISTANT:
+    if is_verbatim(entry.message):
         for line in text.splitlines():
             _insert(cursor, line, TEXT_PT, bold=entry.message.role is Role.USER, height=style.line_height)
         return

@@ -9,10 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.sources import SourceNote, Sources
-from app.ui.answer_text import nearest_text, place_text
+from app.ui.answer_text import nearest_text, other_language, place_text
 from app.ui.icon_button import IconSet
 from app.ui.markdown_style import TextStyle
 from app.ui.text_view import TextView
+from app.ui.written_view import TranslationView, WrittenView
 
 QUOTE_INSET = 14  # pixels: the bar beside a quotation, and the space to its words
 _AROUND_TEXT = 44  # pixels of a chip beside its words: icon, padding, ring
@@ -21,9 +22,12 @@ _AROUND_TEXT = 44  # pixels of a chip beside its words: icon, padding, ring
 class SourceChip(QPushButton):
     """Title, page and heading of a source, cut where there is no room; a click leads there."""
 
-    def __init__(self, note: SourceNote, icons: IconSet, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, note: SourceNote, icons: IconSet, number: int | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`number` is that of the marks in an answer."""
         super().__init__(parent)
-        self._note, self._icons = note, icons
+        self._note, self._icons, self._number = note, icons, number
         self._whole = ""
         self.setProperty("kind", "source")
         self.setIconSize(QSize(16, 16))
@@ -39,7 +43,8 @@ class SourceChip(QPushButton):
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
-        self._whole = place_text(self._note)
+        mark = "" if self._number is None else f"[{self._number}] "
+        self._whole = mark + place_text(self._note)
         self.setAccessibleName(self.tr("Source: %1").replace("%1", self._whole))
         self._elide()
 
@@ -71,6 +76,8 @@ class SourcesView(QWidget):
     """The quotations of one answer with their chips, or, where nothing answers, what stands nearest."""
 
     source_chosen = Signal(object)  # SourceNote
+    translation_requested = Signal()
+    grown = Signal()
 
     def __init__(
         self,
@@ -79,10 +86,16 @@ class SourcesView(QWidget):
         style: TextStyle,
         *,
         with_quotes: bool,
+        translates: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Without quotes there are only the chips: the answer's own text has the words."""
+        """Without quotes there are only the chips: the answer's own text has the words.
+
+        `translates`: the model may be asked for a translation of the first quotation.
+        """
         super().__init__(parent)
+        self._written: WrittenView | None = None
+        self._translation: TranslationView | None = None
         self._quotations: list[TextView] = []
         self._chips: list[SourceChip] = []
         self._nearest = QLabel()
@@ -92,8 +105,10 @@ class SourcesView(QWidget):
         column.setSpacing(6)
         column.addWidget(self._nearest)
         self._nearest.setVisible(bool(sources.nearby))
-        for note in sources.citations or sources.nearby:
-            chip = SourceChip(note, icons)
+        if with_quotes and sources.is_written:
+            self._add_written(sources, style)
+        for number, note in enumerate(sources.citations or sources.nearby, start=1):
+            chip = SourceChip(note, icons, number if sources.is_written else None)
             chip.clicked.connect(partial(self._choose, note))
             self._chips.append(chip)
             if not (with_quotes and note.quote):
@@ -110,7 +125,23 @@ class SourcesView(QWidget):
             inner.addWidget(quotation)
             inner.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
             column.addWidget(frame)
+        if with_quotes and (sources.translation is not None or other_language(sources) is not None):
+            self._translation = TranslationView(sources, style, offered=translates)
+            self._translation.requested.connect(self.translation_requested)
+            column.addWidget(self._translation)
+        if with_quotes and not sources.is_written:
+            self._add_written(sources, style)
         self.retranslate()
+
+    @property
+    def written(self) -> WrittenView | None:
+        """What a model wrote."""
+        return self._written
+
+    @property
+    def translation(self) -> TranslationView | None:
+        """The word that the quotation is in another language, with what can be done about it."""
+        return self._translation
 
     @property
     def first_quotation(self) -> TextView | None:
@@ -130,9 +161,21 @@ class SourcesView(QWidget):
     @property
     def tab_stops(self) -> list[QWidget]:
         """Where the focus comes to, in order."""
-        if not self._quotations:
-            return list(self._chips)
-        return [stop for pair in zip(self._quotations, self._chips, strict=True) for stop in pair]
+        stops: list[QWidget] = list(self._chips)
+        if self._quotations:
+            stops = [stop for pair in zip(self._quotations, self._chips, strict=True) for stop in pair]
+        if self._translation is not None:
+            stops += self._translation.tab_stops
+        if self._written is not None:
+            at = 0 if self._written.is_answer else len(stops)
+            stops[at:at] = self._written.tab_stops
+        return stops
+
+    def offer_translation(self, offered: bool) -> None:
+        """Whether a model is there that may translate the first quotation."""
+        if self._translation is not None:
+            self._translation.offer(offered)
+            self.grown.emit()
 
     def fit(self, width: int) -> None:
         """Lay out for `width` pixels."""
@@ -142,6 +185,9 @@ class SourcesView(QWidget):
             chip.ensurePolished()
             chip.setMaximumWidth(width - (QUOTE_INSET if self._quotations else 0))
         self._nearest.ensurePolished()
+        for part in (self._written, self._translation):
+            if part is not None:
+                part.fit(width)
         for frame in self.findChildren(QFrame, "quotation"):
             if (inner := frame.layout()) is not None:
                 inner.activate()
@@ -151,6 +197,9 @@ class SourcesView(QWidget):
         """Show the same words in another style."""
         for quotation in self._quotations:
             quotation.restyle(style)
+        for part in (self._written, self._translation):
+            if part is not None:
+                part.restyle(style)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -165,6 +214,13 @@ class SourcesView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _add_written(self, sources: Sources, style: TextStyle) -> None:
+        if sources.written is None:
+            return
+        self._written = WrittenView(sources.written, style)
+        self._written.grown.connect(self.grown)
+        self._column.addWidget(self._written)
 
     def _choose(self, note: SourceNote) -> None:
         self.source_chosen.emit(note)

@@ -3,36 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog
 
 from app.core.documents import Collection, Document
 from app.core.errors import AppError
+from app.core.settings import Language
+from app.core.sources import Sources
 from app.ui.add_documents_sheet import AddDocumentsSheet
 from app.ui.collection_switch import CollectionSwitch
 from app.ui.collections_dialog import CollectionsDialog
 from app.ui.dropped_files import dropped_paths
 from app.ui.error_text import describe
+from app.ui.install_pack_dialog import SUFFIX, InstallPackDialog
 from app.ui.notice import NoticeText
 from app.ui.source_panel import SourcePanel
 from app.ui.window import MainWindow
+from app.workers.answering import Answering
 from app.workers.document_library import DocumentLibrary
+from app.workers.quoting import model_translates, model_writes
+from app.workers.watching import Watching, WatchReport
 
 
 class WindowDocuments(QObject):
     """Lives as long as its window. Whoever makes it also shuts the document library down."""
 
-    def __init__(self, window: MainWindow, documents: DocumentLibrary) -> None:
+    def __init__(self, window: MainWindow, documents: DocumentLibrary, answering: Answering | None = None) -> None:
+        """`answering` has the model that may write answers from documents and translate them."""
         super().__init__(window)
+        self._answering = answering
+        self._languages: tuple[str, ...] | None = None  # of the model; None: none is loaded
+        self._watching: Watching | None = None
+        self._report: WatchReport | None = None
+        self._looked: datetime | None = None
+        self.installing: InstallPackDialog | None = None
         self._window, self._documents = window, documents
         self._key: str | None = None  # the conversation that the switch is for
         self._awaited = True  # its choice is being read
         self._added: str | None = None  # a collection that has just been added to
         self.sheet: AddDocumentsSheet | None = None
         self.dialog: CollectionsDialog | None = None
-        self.switch = CollectionSwitch(window.icons)
+        self.switch = CollectionSwitch(window.icons, window.language)
         window.composer.add_below(self.switch)
         self.panel = SourcePanel(documents, window.icons, window.language)
         window.add_panel(self.panel)
@@ -42,6 +57,23 @@ class WindowDocuments(QObject):
         self._connect()
         documents.refresh()
         documents.read_choice(None)
+        documents.read_writing()
+        self._offer_writing()
+
+    def follow(self, watching: Watching) -> None:
+        """From now on a new watched folder is looked at at once, and what a look has changed is shown."""
+        self._watching = watching
+        watching.told.connect(self._take_report)
+        self._documents.folder_watched.connect(self._look)
+
+    def show_install(self, path: Path) -> InstallPackDialog:
+        """Look at a pack's file, and offer to install it."""
+        if self.installing is not None:
+            self.installing.reject()
+        self.installing = dialog = InstallPackDialog(self._documents, path, self._window.language, self._window)
+        dialog.finished.connect(self._drop_installing)
+        dialog.show()
+        return dialog
 
     def show_sheet(self, paths: Sequence[Path] = (), collection_id: str | None = None) -> AddDocumentsSheet:
         """Ask what to add and where, or bring the sheet to the front."""
@@ -49,7 +81,8 @@ class WindowDocuments(QObject):
             chosen = self.switch.collection
             self.sheet = sheet = AddDocumentsSheet(self._documents, self._window.icons, self._window)
             first = self.switch.collections[0].id if self.switch.collections else None
-            sheet.show_collections(self.switch.collections, collection_id or (chosen.id if chosen else first))
+            wanted = collection_id or (chosen.id if chosen else first)
+            sheet.show_collections(self.switch.collections, wanted, self.switch.titles)
             sheet.added.connect(self._note_added)
             sheet.finished.connect(self._drop_sheet)
             sheet.show()
@@ -64,9 +97,17 @@ class WindowDocuments(QObject):
         if self.dialog is None:
             chosen = self.switch.collection
             self.dialog = dialog = CollectionsDialog(
-                self._documents, self._window.icons, chosen.id if chosen else None, self._window
+                self._documents,
+                self._window.icons,
+                chosen.id if chosen else None,
+                self._window,
+                language=self._window.language,
             )
             dialog.add_requested.connect(self._add_to)
+            dialog.ask_requested.connect(self._ask_collection)
+            dialog.install_requested.connect(self._browse_pack)
+            dialog.watched.look_requested.connect(self._look)
+            dialog.watched.show_report(self._report, self._looked)
             dialog.finished.connect(self._drop_dialog)
             dialog.show()
         self.dialog.raise_()
@@ -85,7 +126,12 @@ class WindowDocuments(QObject):
         if isinstance(event, QDropEvent) and dropped_paths(event.mimeData()):
             event.acceptProposedAction()
             if not isinstance(event, (QDragEnterEvent, QDragMoveEvent)):
-                self.show_sheet(dropped_paths(event.mimeData()))
+                paths = dropped_paths(event.mimeData())
+                packs = [path for path in paths if path.name.lower().endswith(SUFFIX)]
+                if packs:
+                    self.show_install(packs[0])
+                if others := [path for path in paths if path not in packs]:
+                    self.show_sheet(others)
             return True
         return False
 
@@ -97,6 +143,17 @@ class WindowDocuments(QObject):
         window.dialogue.shown.connect(self._go_to)
         window.transcript.source_chosen.connect(self.panel.show_source)
         window.language_changed.connect(self.panel.set_language)
+        window.language_changed.connect(self._set_language)
+        window.transcript.translation_requested.connect(documents.quoting.translate)
+        window.transcript.aids.translates = self._translates
+        documents.quoting.untranslated.connect(self._tell_untranslated)
+        if self._answering is not None:
+            documents.quoting.write_with(self._answering.lend)
+            self._answering.model_ready.connect(self._note_model)
+            self._answering.model_failed.connect(self._note_no_model)
+        documents.packs_read.connect(self.switch.show_packs)
+        documents.writing_read.connect(self.switch.show_writing)
+        self.switch.writing_chosen.connect(documents.save_writing)
         documents.collections_changed.connect(self._take_collections)
         documents.choice_read.connect(self._take_choice)
         documents.failed.connect(self._tell)
@@ -104,6 +161,10 @@ class WindowDocuments(QObject):
         self.switch.add_requested.connect(self.show_sheet)
         self.switch.manage_requested.connect(self.show_dialog)
         self.panel.ask_requested.connect(self._ask_document)
+        self.install_action = QAction(window)
+        self.install_action.triggered.connect(self._browse_pack)
+        window.addAction(self.install_action)
+        self._name_acts()
         QShortcut(QKeySequence("Ctrl+D"), window).activated.connect(self.switch.open_menu)
 
     def _go_to(self, key: str | None) -> None:
@@ -132,7 +193,7 @@ class WindowDocuments(QObject):
     def _take_collections(self, collections: list[Collection]) -> None:
         self.switch.show_collections(collections)
         if self.sheet is not None and not self.sheet.running:
-            self.sheet.show_collections(collections)
+            self.sheet.show_collections(collections, titles=self.switch.titles)
         added, self._added = self._added, None
         if added is not None and self.switch.collection is None:  # whoever adds documents means to ask them
             self.switch.show_choice(added)
@@ -150,6 +211,75 @@ class WindowDocuments(QObject):
 
     def _add_to(self, collection_id: str) -> None:
         self.show_sheet(collection_id=collection_id)
+
+    def _ask_collection(self, collection_id: str) -> None:
+        self.switch.show_choice(collection_id)
+        self._choose(collection_id)
+        self._window.composer.setFocus()
+
+    def _browse_pack(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Install a pack"), str(Path.home()), f"{self.tr('Packs')} (*{SUFFIX})"
+        )
+        if chosen:
+            self.show_install(Path(chosen))
+
+    def _name_acts(self) -> None:
+        self.install_action.setText(self.tr("Install a pack…"))
+
+    def _set_language(self, language: Language) -> None:
+        self._name_acts()
+        self.switch.set_language(language)
+        self._offer_writing()
+        for dialog in (self.dialog, self.installing):
+            if dialog is not None:
+                dialog.set_language(language)
+
+    def _note_model(self, name: str, backend: str, languages: tuple[str, ...]) -> None:
+        self._languages = languages
+        self._offer_writing()
+
+    def _note_no_model(self, error: object) -> None:
+        self._languages = None
+        self._offer_writing()
+
+    def _offer_writing(self) -> None:
+        """A model writes where it lists the reader's language; a question in another one is quoted, which is said."""
+        why_not = ""
+        if self._languages is None:
+            why_not = self.tr("No model is loaded that could write.")
+        elif not model_writes(self._languages, self._window.language):
+            why_not = self.tr("The model is not known to write your language.")
+        self.switch.offer_writing(why_not)
+        for view in self._window.transcript.views:
+            view.offer_translation()
+
+    def _translates(self, sources: Sources) -> bool:
+        """Whether the model lists both languages."""
+        return self._languages is not None and model_translates(self._languages, sources)
+
+    def _tell_untranslated(self, message_id: str) -> None:
+        self._window.notice.say(
+            lambda: NoticeText(
+                self.tr("There is no translation"),
+                self.tr("The model's translation changed a number or the language, so it is not shown."),
+            ),
+            tone="danger",
+        )
+
+    def _look(self, collection_id: str = "") -> None:
+        if self._watching is not None:
+            self._watching.look()
+
+    def _take_report(self, report: WatchReport) -> None:
+        self._report, self._looked = report, datetime.now().astimezone()
+        if self.dialog is not None:
+            self.dialog.watched.show_report(self._report, self._looked)
+
+    def _drop_installing(self) -> None:
+        if self.installing is not None:
+            self.installing.deleteLater()
+            self.installing = None
 
     def _drop_sheet(self) -> None:
         if self.sheet is not None:

@@ -54,6 +54,7 @@ class Answering(QObject):
     _forget_requested = Signal(object)
     _attach_requested = Signal(object, object)
     _measure_requested = Signal(int, object, str)
+    _lend_requested = Signal(object)
 
     def __init__(self, assistant: Assistant, load: Load, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +78,7 @@ class Answering(QObject):
         self._work.broken.connect(self._break)
         self._measure_requested.connect(self._work.measure)
         self._work.measured.connect(self.measured)
+        self._lend_requested.connect(self._work.lend)
         self._thread.start()
 
     def load_model(self, model_id: str | None = None) -> None:
@@ -92,6 +94,13 @@ class Answering(QObject):
         """Count what the next prompt would take; `measured` follows, but not for what a later call has overtaken."""
         self._work.measures += 1
         self._measure_requested.emit(self._work.measures, tuple(path), draft)
+
+    def lend(self, job: Callable[[LoadedModel | None], None]) -> None:
+        """Run a job on the model's thread, with the model that is loaded then. Any thread.
+
+        When everything is stopped it is not run: what it was to write stays "waiting" on disk.
+        """
+        self._lend_requested.emit(job)
 
     def stop(self, answer_id: str | None = None) -> None:
         """Stop one answer, or all of them. Not a queued call, which would wait behind the run."""
@@ -173,6 +182,15 @@ class _ModelWork(QObject):
         except Exception:  # a figure less, and no answer lost
             log.exception("not measured")
             self.measured.emit(None)
+
+    @Slot(object)
+    def lend(self, job: Callable[[LoadedModel | None], None]) -> None:
+        if self._closing.is_set() or self.detached.is_set():
+            return
+        try:
+            job(self._model)
+        except Exception:
+            log.exception("a job on the model's thread")
 
     @Slot(object)
     def forget(self, done: threading.Event) -> None:

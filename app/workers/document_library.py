@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.documents import Document, Passage
 from app.core.errors import AppError, ErrorCode
+from app.core.pack_contents import Trust
 from app.core.sources import PagePicture, PageWords, SourceNote
 from app.knowledge.embed import CountingEmbedder
 from app.knowledge.read.limits import ReadError
@@ -18,11 +19,15 @@ from app.knowledge.read.reader import CancelledError, Reader
 from app.storage.collection_choice import CollectionChoice
 from app.storage.conversations import Conversations
 from app.storage.documents import Documents
+from app.storage.packs import Packs
 from app.storage.passage_index import PassageIndex
+from app.storage.watched_folders import WatchedFolders
 from app.workers.adding_run import AddingRun
+from app.workers.packing import PackDone, offer_of, take_pack
 from app.workers.quoting import Quoting, TextOf
 from app.workers.shelf import Shelf
 from app.workers.storage_thread import StorageThread
+from app.workers.syncing import watch_folder
 from app.workers.task import Task
 
 
@@ -44,6 +49,10 @@ class DocumentLibrary(QObject):
 
     collections_changed = Signal(list)  # list[Collection], the first made first
     documents_read = Signal(str, list)  # collection id, list[Document], by name
+    packs_read = Signal(dict)  # collection id -> InstalledPack
+    folders_read = Signal(str, list)  # collection id, list[WatchedFolder]
+    folder_watched = Signal(str)  # collection id: a folder more, which nobody has looked at yet
+    writing_read = Signal(bool)  # whether a model is to write answers
     choice_read = Signal(object, object)  # conversation id or None for new ones, collection id or None
     place_read = Signal(object)  # SourcePlace
     failed = Signal(object)  # AppError
@@ -55,8 +64,14 @@ class DocumentLibrary(QObject):
         embedder: CountingEmbedder,
         text_of: TextOf,
         parent: QObject | None = None,
+        *,
+        trusted_keys: Path | None = None,
     ) -> None:
+        """`trusted_keys` is the folder with the public keys of those whose packs are taken."""
         super().__init__(parent)
+        self._packs = Packs(conversations.database, audit=conversations.audit)
+        self._watched = WatchedFolders(conversations.database)
+        self._trusted_keys = trusted_keys
         self._documents = documents
         self._choice = CollectionChoice(conversations.database)
         self.shelf = Shelf(documents, PassageIndex(conversations.database), embedder, threading.Lock())
@@ -87,6 +102,54 @@ class DocumentLibrary(QObject):
             self._emit_documents(collection_id)
 
         self._change(job)
+
+    def read_folders(self, collection_id: str) -> None:
+        """Read which folders a collection follows; `folders_read` follows."""
+        self._add(lambda: self._emit_folders(collection_id))
+
+    def watch_folder(self, collection_id: str, path: Path) -> None:
+        """Follow a folder; `folders_read` and `folder_watched` follow. Whoever watches has to look then."""
+
+        def job() -> None:
+            watch_folder(self._watched, collection_id, path)
+            self._emit_folders(collection_id)
+            self.folder_watched.emit(collection_id)
+
+        self._add(job)
+
+    def unwatch_folder(self, collection_id: str, path: Path) -> None:
+        """Follow it no more; its documents stay. `folders_read` follows."""
+
+        def job() -> None:
+            self._watched.remove(collection_id, path)
+            self._emit_folders(collection_id)
+
+        self._add(job)
+
+    def check_pack(self, path: Path, owner: QObject) -> Task:
+        """Read a pack's file and check all of it but its signer: a task that gives a PackOffer."""
+        return Task(lambda task: offer_of(self._packs, path, self._trusted_keys), "pack", owner)
+
+    def install_pack(self, path: Path, typed: str | None, owner: QObject) -> Task:
+        """Install a pack; `typed` is the signer's fingerprint, where somebody vouches for it: gives a PackDone.
+
+        `packs_read` and `collections_changed` follow.
+        """
+
+        def job(task: Task) -> PackDone:
+            done = take_pack(self._packs, path, Trust(self._trusted_keys, typed))
+            self.refresh()
+            return done
+
+        return Task(job, "pack", owner)
+
+    def read_writing(self) -> None:
+        """Read whether a model is to write answers; `writing_read` follows."""
+        self._add(lambda: self.writing_read.emit(self._choice.load_writing()))
+
+    def save_writing(self, writes: bool) -> None:
+        """Keep that."""
+        self._add(lambda: self._choice.save_writing(writes))
 
     def read_choice(self, conversation_id: str | None) -> None:
         """Read which collection answers in a conversation; `choice_read` follows."""
@@ -152,7 +215,11 @@ class DocumentLibrary(QObject):
         at = next(number for number, each in enumerate(beside) if each.id == passage.id)
         return SourcePlace(note, document, tuple(beside), at)
 
+    def _emit_folders(self, collection_id: str) -> None:
+        self.folders_read.emit(collection_id, self._watched.list(collection_id))
+
     def _emit_collections(self) -> None:
+        self.packs_read.emit({each.collection_id: each for each in self._packs.list()})
         self.collections_changed.emit(self._documents.collections())
 
     def _emit_documents(self, collection_id: str) -> None:

@@ -4,16 +4,70 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from app.core.errors import AppError
-from app.core.pack_contents import Pack, Trust, read_pack
+from app.core.errors import AppError, ErrorCode
+from app.core.pack_contents import InstalledPack, Pack, Trust, read_pack
+from app.core.packs import version_key
 from app.core.samples import SAMPLES, due_samples, sample_pack
 from app.knowledge.embed import DIMENSION, E5Embedder
 from app.knowledge.pack_index import documents_of
-from app.storage.packs import Installation, Packs
+from app.storage.packs import Change, Installation, Packs
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class PackOffer:
+    """A pack that could be installed. `known`: its signer is believed; `installed` is the version that is there.
+
+    `vouched`: nobody has to vouch for its signer, as for a stranger, or for another one than the installed pack's.
+    """
+
+    pack: Pack
+    known: bool
+    installed: InstalledPack | None
+
+    @property
+    def vouched(self) -> bool:
+        """Whether it can be installed without more being asked."""
+        return self.known and (self.installed is None or self.installed.signer == self.pack.signer)
+
+    @property
+    def is_newer(self) -> bool:
+        """Whether it is newer than what is there."""
+        installed = self.installed
+        version = self.pack.manifest.version
+        return installed is None or version_key(version) > version_key(installed.manifest.version)
+
+
+@dataclass(frozen=True)
+class PackDone:
+    """What an installation did: the version that is there now, and the one before it. Unchanged: it was there."""
+
+    version: str
+    previous: str | None
+    unchanged: bool
+
+
+def take_pack(packs: Packs, path: Path, trust: Trust) -> PackDone:
+    """Install or upgrade. Raises AppError as `install_pack` does."""
+    done = install_pack(packs, path, trust)
+    return PackDone(done.pack.manifest.version, done.previous, done.change is Change.UNCHANGED)
+
+
+def offer_of(packs: Packs, path: Path, trusted_keys: Path | None) -> PackOffer:
+    """Look at a file before it is installed. Raises AppError as `check_pack` does."""
+    pack = check_pack(path)
+    installed = next((each for each in packs.list() if each.manifest.id == pack.manifest.id), None)
+    try:
+        Trust(trusted_keys).check(pack.signer)
+    except AppError as error:
+        if error.code is not ErrorCode.PACK_UNTRUSTED:
+            raise
+        return PackOffer(pack, False, installed)
+    return PackOffer(pack, True, installed)
 
 
 def check_pack(path: Path) -> Pack:

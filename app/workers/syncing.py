@@ -72,16 +72,7 @@ class Syncing:
 
     def watch(self, collection: Collection, path: Path) -> WatchedFolder:
         """Follow a folder from the next sync on. Raises NOT_A_FOLDER, COLLECTION_NOT_FOUND."""
-        path = absolute(path)
-        try:
-            identity = path.stat().st_ino if path.is_dir() else None
-        except OSError:
-            identity = None
-        if identity is None:
-            raise AppError(ErrorCode.NOT_A_FOLDER, str(path))
-        folder = WatchedFolder(collection.id, path, identity)
-        self.watched.add(folder)
-        return folder
+        return watch_folder(self.watched, collection.id, path)
 
     def differences(self, collection: Collection, *, again: bool = False) -> Differences:
         """What there is to do. `again`: files that could not be read are tried anew though they did not change."""
@@ -153,6 +144,16 @@ class Syncing:
             identity = _identity(one.folder.path)
             if one.state is not FolderState.AWAY and identity not in (None, one.folder.identity):
                 self.watched.add(WatchedFolder(one.folder.collection_id, one.folder.path, identity or 0))
+
+
+def watch_folder(watched: WatchedFolders, collection_id: str, path: Path) -> WatchedFolder:
+    """Follow a folder from the next sync on. Raises NOT_A_FOLDER, COLLECTION_NOT_FOUND."""
+    path = absolute(path)
+    if (identity := _identity(path)) is None:
+        raise AppError(ErrorCode.NOT_A_FOLDER, str(path))
+    folder = WatchedFolder(collection_id, path, identity)
+    watched.add(folder)
+    return folder
 
 
 def absolute(path: Path) -> Path:

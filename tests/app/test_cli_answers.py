@@ -104,6 +104,13 @@ def test_what_no_document_answers_is_refused(shell: Shell) -> None:
     assert answer["headings"]
     text = shell.text("ask", "Which planet has the most moons?", "--collection", "Desk")
     assert text.startswith("No document in this collection answers that.")
+    with open_workspace(shell.folder) as workspace:
+        kept = workspace.conversations.messages(answer["conversation"])[-1].sources
+    assert kept is not None
+    assert kept.refused
+    assert [(each.document, each.heading) for each in kept.nearby] == [
+        (each["document"], each["heading"]) for each in answer["headings"]
+    ]
 
 
 def test_batch_gives_a_line_for_each_question_under_its_id(shell: Shell) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.conversation import Role
 from app.core.exchange.reading import Entry, Layout, entries, facts, title_of
+from app.core.exchange.verdicts import is_verbatim, struck_sentences
 from app.core.exchange.whole import WholeConversation
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ header dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem; 
 header dd { margin: 0; }
 article { border-top: 1px solid #8886; padding: .75rem 0; }
 article > h2 { font-size: .875rem; font-weight: 600; margin: 0 0 .25rem; opacity: .75; }
-.question, .system { white-space: pre-wrap; }
+.question, .system, .quoted { white-space: pre-wrap; }
 .question { font-weight: 600; }
 .branch { opacity: .75; border-left: 3px solid #8888; padding-left: 1rem; }
 pre, code { font-family: "Noto Sans Mono", "DejaVu Sans Mono", Consolas, Menlo, "Noto Sans Devanagari",
@@ -49,7 +50,7 @@ def html_document(conversation: WholeConversation, layout: Layout) -> str:
     digest = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     listed = "".join(f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in facts(conversation, layout))
-    articles = "\n".join(_article(entry, renderer) for entry in entries(conversation, layout))
+    articles = "\n".join(_article(entry, renderer, layout) for entry in entries(conversation, layout))
     return f"""<!DOCTYPE html>
 <html lang="{escape(layout.labels.language)}">
 <head>
@@ -70,13 +71,17 @@ def html_document(conversation: WholeConversation, layout: Layout) -> str:
 """
 
 
-def _article(entry: Entry, renderer: MarkdownIt) -> str:
+def _article(entry: Entry, renderer: MarkdownIt, layout: Layout) -> str:
     message = entry.message
-    if message.role is Role.ASSISTANT:
+    if message.role is Role.ASSISTANT and is_verbatim(message):
+        body = f'<div class="answer quoted" dir="auto">{escape(message.text)}</div>'
+    elif message.role is Role.ASSISTANT:
         body = f'<div class="answer" dir="auto">{renderer.render(message.text)}</div>'
     else:
         kind = "question" if message.role is Role.USER else "system"
         body = f'<div class="{kind}" dir="auto">{escape(message.text)}</div>'
+    for text in struck_sentences(message):
+        body += f"\n<p>{escape(layout.labels.struck)}: <del>{escape(text)}</del></p>"
     branch = "" if entry.is_shown else ' class="branch"'
     return f"<article{branch}>\n<h2>{entry.number}. {escape(entry.heading)}</h2>\n{body}\n</article>"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 
-from app.core.conversation import Role
 from app.core.exchange.fence import fenced
 from app.core.exchange.reading import Entry, Layout, entries, title_of
+from app.core.exchange.verdicts import is_verbatim, verdict_lines
 from app.core.exchange.whole import WholeConversation
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -19,12 +19,13 @@ def markdown_document(conversation: WholeConversation, layout: Layout) -> str:
     """The file's text.
 
     A message stands in a quotation, which whatever it holds cannot leave. Where it is not to be rendered it is in a
-    code block: a question with signs that mean something in Markdown, an answer with HTML or pictures.
+    code block: a question or a quotation with signs that mean something in Markdown, an answer with HTML or pictures.
     """
     chosen = list(entries(conversation, layout))
-    text = _document(conversation, layout, [_body(entry) for entry in chosen], chosen)
+    text = _document(conversation, layout, [_body(entry, layout) for entry in chosen], chosen)
     if _is_active(text):  # pieces that are harmless alone, such as a picture and its address
-        text = _document(conversation, layout, [fenced(entry.message.text) for entry in chosen], chosen)
+        bodies = [fenced(_whole_text(entry, layout)) for entry in chosen]
+        text = _document(conversation, layout, bodies, chosen)
     return text
 
 
@@ -50,11 +51,15 @@ def _yaml(value: object) -> str:
     return _NOT_PLAIN.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
-def _body(entry: Entry) -> str:
-    text = entry.message.text
+def _whole_text(entry: Entry, layout: Layout) -> str:
+    return "\n".join([entry.message.text, *verdict_lines(entry.message, layout.labels)])
+
+
+def _body(entry: Entry, layout: Layout) -> str:
+    text = _whole_text(entry, layout)
     if not text:
         return ""
-    if entry.message.role is Role.ASSISTANT:
+    if not is_verbatim(entry.message):
         return fenced(text, "markdown") if _is_active(text) else _quoted(text)
     if _ACTIVE.search(text) or "\r" in text:
         return fenced(text, "text")

@@ -29,6 +29,7 @@ class Labels:
     tags: str = "Tags"
     page: str = "Page %1 of %2"
     untitled: str = "Untitled"
+    struck: str = "Struck out, not found in the documents"
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,8 @@ _MARKS = (  # the longer first: UTF-32's begins as UTF-16's does
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 64_000
+_INDIC = re.compile("[\u0900-\u0d7f]")
+_ACCENTED = re.compile("[\u0080-\u024f]")
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _CONTROL_CHARACTERS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _FENCE = re.compile(r"^ {0,3}(```+|~~~+)")
@@ -50,6 +52,8 @@ def decode(data: bytes) -> tuple[str, bool]:
         # One torn letter in a long file of UTF-8 does not make it another encoding.
         text = data.decode("utf-8", "replace")
         if error.start > 0 and text.count("\ufffd") * 200 < len(text) and re.search("[\u0080-\ufffc]", text):
+            return text, True
+        if len(_INDIC.findall(text)) > 5 * text.count("\ufffd"):  # three bytes each, which nothing else looks like
             return text, True
     return data.decode("cp1252", "replace"), True
 
@@ -85,6 +89,8 @@ def decoded(data: bytes) -> tuple[str, bool]:
     text = clean(text)
     if looks_legacy(text):
         raise ReadError(Reason.FONT_ENCODING)
+    if guessed and 5 * len(_ACCENTED.findall(text[:_SAMPLE])) > 2 * len("".join(text[:_SAMPLE].split())):
+        raise ReadError(Reason.NOT_TEXT)  # no language of Latin letters has so many accents: ISCII, for one
     return text, guessed
 
 

@@ -254,3 +254,13 @@ def test_file_is_what_its_first_bytes_say() -> None:
     assert why(old + bytes(600), "a.doc") is Reason.UNSUPPORTED
     assert why(old + bytes(600) + locked, "a.docx") is Reason.ENCRYPTED
     assert why((PDFS / "locked.pdf").read_bytes(), "a.pdf") is Reason.ENCRYPTED
+
+
+def test_torn_letters_do_not_make_indic_text_another_encoding() -> None:
+    document = content("बुखार में पानी दें। ".encode() + b"\xff\x80 rest", "a.txt")
+    assert document.text.startswith("बुखार में पानी दें।")
+    assert document.notes == (Note.ENCODING_GUESSED,)
+
+
+def test_bytes_that_spell_nothing_in_latin_letters_are_no_text() -> None:
+    assert why(bytes(range(0xA1, 0xFF)) * 40, "a.txt") is Reason.NOT_TEXT

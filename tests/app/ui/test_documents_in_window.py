@@ -178,6 +178,18 @@ def test_words_of_a_document_are_shown_as_they_stand(desk: DocumentDesk) -> None
     assert desk.panes.panel.passage.toPlainText() == text
 
 
+@pytest.mark.parametrize("line", ["# 1. dose", "- dose", "1. dose", "> dose", "*dose* and _dose_", "    dose"])
+def test_line_that_looks_like_markdown_is_quoted_verbatim(desk: DocumentDesk, line: str) -> None:
+    desk.put("marks.txt", f"{line} of two tablets for fever")
+    desk.open()
+    desk.add("Marks", desk.files)
+    desk.choose("Marks")
+    desk.ask("What dose of tablets for fever?")
+    desk.wait_for_answer()
+    assert desk.quoted()[0] in f"{line} of two tablets for fever"
+    assert line.strip() in desk.quoted()[0]
+
+
 def test_what_was_removed_is_still_told_from_what_was_kept(desk: DocumentDesk) -> None:
     desk.put("fever.txt", FEVER)
     desk.open()

@@ -344,7 +344,7 @@ def test_page_of_another_part_comes_before_the_last(shown: Shown) -> None:
     titles = [dialog.list.item(row).text() for row in range(dialog.list.count())]
     assert titles == ["General", "Model and answers", "Assistants", "Privacy", "Network", "Further", "Diagnostics"]
     dialog.go_to(5)
-    network = dialog.page(4)
+    network = dialog.page(5)
     assert isinstance(network, QLabel)
     assert network.isVisible()
 

@@ -1,0 +1,96 @@
+"""What a model made of an answer's documents: its sentences with their verdicts, and a translation; kept with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+_MARK = re.compile(r"[a-z_]{1,40}")
+MOST_SENTENCES = 100
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence that a model wrote. `citations` count the answer's from 1; struck for `reason`, without `detail`."""
+
+    text: str
+    verified: bool
+    citations: tuple[int, ...] = ()
+    reason: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Written:
+    """All that a model wrote. Shown: what stands of it is the answer; else it is quoted, for the reason `fallback`."""
+
+    sentences: tuple[Sentence, ...] = ()
+    shown: bool = False
+    fallback: str = ""
+    model: str = ""
+
+    @property
+    def verified(self) -> int:
+        """How many sentences stand."""
+        return sum(each.verified for each in self.sentences)
+
+    @property
+    def text(self) -> str:
+        """The sentences that stand, with marks that count the citations."""
+        kept = (each for each in self.sentences if each.verified)
+        return " ".join(f"{each.text} {''.join(f'[{number}]' for number in each.citations)}" for each in kept)
+
+
+@dataclass(frozen=True)
+class Translation:
+    """The first quotation in the reader's language, by a model."""
+
+    text: str
+    model: str
+
+
+def written_fields(written: Written) -> dict[str, Any]:
+    """As it is kept and exported."""
+    return asdict(written)
+
+
+def written_of(kept: object, citations: int) -> Written | None:
+    """What is kept, which an import may have brought from anywhere. Marks count one of so many citations."""
+    if not isinstance(kept, Mapping):
+        return None
+    given = kept.get("sentences")
+    rows = given[:MOST_SENTENCES] if isinstance(given, Sequence) and not isinstance(given, str) else ()
+    sentences = tuple(found for row in rows if (found := _sentence(row, citations)) is not None)
+    stand = [each for each in sentences if each.verified]
+    shown = kept.get("shown") is True and bool(stand) and all(each.citations for each in stand)
+    fallback = _mark(kept.get("fallback"))
+    if not sentences and not fallback:
+        return None
+    return Written(sentences, shown, fallback, _text(kept.get("model")))
+
+
+def translation_of(kept: object) -> Translation | None:
+    """Likewise."""
+    if not isinstance(kept, Mapping) or not _text(kept.get("text")):
+        return None
+    return Translation(_text(kept.get("text")), _text(kept.get("model")))
+
+
+def _sentence(row: object, citations: int) -> Sentence | None:
+    if not isinstance(row, Mapping) or not _text(row.get("text")):
+        return None
+    given = row.get("citations")
+    given = given if isinstance(given, Sequence) and not isinstance(given, str) else ()
+    numbers = tuple(each for each in given if type(each) is int and 1 <= each <= citations)
+    reason, detail = _mark(row.get("reason")), _text(row.get("detail"))
+    return Sentence(_text(row.get("text")), row.get("verified") is True, numbers, reason, detail)
+
+
+def _mark(value: object) -> str:
+    return value if isinstance(value, str) and _MARK.fullmatch(value) else ""
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""

@@ -1,0 +1,56 @@
+"""What a collection is called, how many documents it has, and what is known of the pack it came with. QtCore only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.documents import Collection
+from app.core.pack_contents import InstalledPack
+from app.core.samples import SAMPLE_KEY
+from app.core.settings import Language
+
+translate = QCoreApplication.translate
+
+
+def collection_title(collection: Collection, pack: InstalledPack | None, language: Language) -> str:
+    """The pack's name in the reader's language, unless somebody has called the collection otherwise."""
+    name = collection.name
+    if pack is None:
+        return name
+    if name == pack.manifest.id:
+        return pack.manifest.name_in(language)
+    number = name.removeprefix(f"{pack.manifest.id} (")
+    if number != name and number.endswith(")") and number[:-1].isdigit():  # the plain name was taken
+        return f"{pack.manifest.name_in(language)} ({number}"
+    return name
+
+
+def documents_text(count: int) -> str:
+    """So many documents."""
+    if count == 1:
+        return translate("Collections", "1 document")
+    return translate("Collections", "%1 documents").replace("%1", str(count))
+
+
+def is_sample(pack: InstalledPack) -> bool:
+    """Whether it is one of the program's own, about a place that does not exist."""
+    return pack.signer == SAMPLE_KEY
+
+
+def short_fingerprint(fingerprint: str) -> str:
+    """Enough to tell keys apart at a glance; to compare one takes all of it."""
+    return "-".join(fingerprint.split("-")[:2]) + "-…"
+
+
+def pack_text(pack: InstalledPack, language: Language) -> str:
+    """Version, maker and signer, on one line each."""
+    manifest = pack.manifest
+    kind = translate("Collections", "Pack, version %1") if not is_sample(pack) else ""
+    kind = kind or translate("Collections", "Sample pack, version %1: its contents are made up")
+    signed = translate("Collections", "Checked when it was installed. Signed with the key %1")
+    lines = [
+        kind.replace("%1", manifest.version),
+        translate("Collections", "By %1").replace("%1", manifest.creator),
+        signed.replace("%1", short_fingerprint(pack.fingerprint)),
+    ]
+    return "\n".join(lines)
