@@ -77,6 +77,8 @@ def _article(entry: Entry, renderer: MarkdownIt) -> str:
     else:
         kind = "question" if message.role is Role.USER else "system"
         body = f'<div class="{kind}" dir="auto">{escape(message.text)}</div>'
+    for each in message.attachments:
+        body += f'\n<h3>{escape(each.name)}</h3>\n<pre class="attachment" dir="auto">{escape(each.text)}</pre>'
     branch = "" if entry.is_shown else ' class="branch"'
     return f"<article{branch}>\n<h2>{entry.number}. {escape(entry.heading)}</h2>\n{body}\n</article>"
 
