@@ -32,6 +32,7 @@ from app.ui.lock_screen import LockScreen
 from app.ui.notice import NoticeText
 from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
 from app.ui.window import MainWindow
+from app.ui.window_attachments import WindowAttachments
 from app.ui.window_documents import WindowDocuments
 from app.ui.window_privacy import Exchange, WindowPrivacy
 from app.workers.answering import Answering, LoadedModel
@@ -257,6 +258,7 @@ class Program(QObject):
         privacy = WindowPrivacy(window, library, safekeeping, self._settings, exchange)
         documents = DocumentLibrary(workspace.documents, workspace.conversations, self._embedder, answer_text)
         in_window = WindowDocuments(window, documents)
+        WindowAttachments(window, answering).collection_requested.connect(in_window.show_sheet)
         watched = WatchedFolders(session.database)
         watching = Watching(workspace.documents, watched, syncing_with(documents.shelf, watched), window)
         watching.changed.connect(documents.refresh)

@@ -146,9 +146,7 @@ class Assistant:
         """Answer with this model from now on. Call it on the model's thread."""
         self.model = model
 
-    def ask(
-        self, text: str, conversation_id: str | None = None, attachments: Sequence[Attachment] = ()
-    ) -> Exchange:
+    def ask(self, text: str, conversation_id: str | None = None, attachments: Sequence[Attachment] = ()) -> Exchange:
         """Store a question, in a new conversation where none is named, and an answer that waits for the model.
 
         When it returns, the question is on disk. Raises AppError: EMPTY_QUESTION, CONVERSATION_NOT_FOUND, or

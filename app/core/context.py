@@ -32,7 +32,8 @@ class ContextUse:
     room: int
     left_out: int = 0
     seen_from: str | None = None
-    attached: tuple[int, ...] = ()  # tokens of each attachment of the question that is being typed
+    attachments: tuple[Attachment, ...] = ()  # of the question that is being typed
+    attached: tuple[int, ...] = ()  # tokens of each of them
     is_estimate: bool = False  # what is far too long is not counted to its end
 
     @property
@@ -76,6 +77,7 @@ def context_use(
         room,
         left_out,
         said[left_out].message_id if 0 < left_out < len(said) else None,
+        tuple(attachments),
         tuple(count([Turn(Role.USER, each.text)]) for each in attachments),
         sum(len(turn.text) for turn in kept) > room * FAR,
     )

@@ -184,9 +184,7 @@ class AttachmentTray(QWidget):
         """Others in the place of these; what is being read is wanted no more."""
         reading = [each.number for each in self._items if each.is_reading]
         paths = {id(each.attachment): each.path for each in self._items if each.attachment is not None}
-        self._items = [
-            Item(next(self._numbers), each.name, each, path=paths.get(id(each), "")) for each in attachments
-        ]
+        self._items = [Item(next(self._numbers), each.name, each, path=paths.get(id(each), "")) for each in attachments]
         self._show_all()
         for number in reading:
             self.removed.emit(number)

@@ -41,6 +41,7 @@ class Transcript(MessageStack):
     model_chosen = Signal(str, str)  # message id, id of the model that is to answer again
     speech_requested = Signal(str, str)  # message id, text
     source_chosen = Signal(object)  # SourceNote
+    attachment_chosen = Signal(object)  # Attachment
 
     def __init__(self, icons: IconSet, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(icons, language, parent)
@@ -278,6 +279,7 @@ class Transcript(MessageStack):
         text.dragged.connect(partial(self._selection.drag, text))
         text.pressed.connect(self._selection.clear)
         view.source_chosen.connect(self.source_chosen)
+        view.attachment_chosen.connect(self.attachment_chosen)
         view.show_branch(*self._branches.place_of(message.id))
         if self._model_is_loading:
             view.show_model_loading(True)

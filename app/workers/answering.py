@@ -10,7 +10,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from app.core.assistant import Assistant, Delta, Event, Failed, Finished, LanguageModel
-from app.core.context import context_use
+from app.core.attachments import Attachment
+from app.core.context import context_use, fitting_beginnings
 from app.core.conversation import Message
 from app.core.errors import AppError, ErrorCode
 from shakti_mlx.errors import ModelError
@@ -48,12 +49,14 @@ class Answering(QObject):
     failed = Signal(object, object)  # Message with the partial text, AppError | ModelError
     broken = Signal(str, object)  # message id, AppError: the answer could not even be stored
     measured = Signal(object)  # ContextUse, None without a model
+    shortened = Signal(object, object)  # attachments, and their beginnings that fit; None without a model
 
     _load_requested = Signal(object)
     _answer_requested = Signal(str, object)
     _forget_requested = Signal(object)
     _attach_requested = Signal(object, object)
-    _measure_requested = Signal(int, object, str)
+    _measure_requested = Signal(int, object, str, object)
+    _shorten_requested = Signal(str, object)
 
     def __init__(self, assistant: Assistant, load: Load, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +80,8 @@ class Answering(QObject):
         self._work.broken.connect(self._break)
         self._measure_requested.connect(self._work.measure)
         self._work.measured.connect(self.measured)
+        self._shorten_requested.connect(self._work.shorten)
+        self._work.shortened.connect(self.shortened)
         self._thread.start()
 
     def load_model(self, model_id: str | None = None) -> None:
@@ -88,10 +93,14 @@ class Answering(QObject):
         stop = self._stops[answer_id] = threading.Event()
         self._answer_requested.emit(answer_id, stop)
 
-    def measure(self, path: Sequence[Message], draft: str) -> None:
+    def measure(self, path: Sequence[Message], draft: str, attachments: Sequence[Attachment] = ()) -> None:
         """Count what the next prompt would take; `measured` follows, but not for what a later call has overtaken."""
         self._work.measures += 1
-        self._measure_requested.emit(self._work.measures, tuple(path), draft)
+        self._measure_requested.emit(self._work.measures, tuple(path), draft, tuple(attachments))
+
+    def shorten(self, draft: str, attachments: Sequence[Attachment]) -> None:
+        """Find out how much of the attachments fits with a question; `shortened` follows."""
+        self._shorten_requested.emit(draft, tuple(attachments))
 
     def stop(self, answer_id: str | None = None) -> None:
         """Stop one answer, or all of them. Not a queued call, which would wait behind the run."""
@@ -149,6 +158,7 @@ class _ModelWork(QObject):
     failed = Signal(object, object)
     broken = Signal(str, object)
     measured = Signal(object)
+    shortened = Signal(object, object)
 
     def __init__(self, assistant: Assistant, load: Load, closing: threading.Event) -> None:
         super().__init__()
@@ -159,16 +169,31 @@ class _ModelWork(QObject):
         self.detached = threading.Event()
         self.measures = 0  # asked for so far: only the last one is done
 
-    @Slot(int, object, str)
-    def measure(self, number: int, path: tuple[Message, ...], draft: str) -> None:
+    @Slot(int, object, str, object)
+    def measure(self, number: int, path: tuple[Message, ...], draft: str, attachments: tuple[Attachment, ...]) -> None:
         if number != self.measures or self._closing.is_set() or self.detached.is_set():
             return
         try:
             model = self._assistant.model
-            self.measured.emit(None if model is None else context_use(path, draft, model, self._assistant.settings()))
+            use = None
+            if model is not None:
+                use = context_use(path, draft, model, self._assistant.settings(), attachments)
+            self.measured.emit(use)
         except Exception:  # a figure less, and no answer lost
             log.exception("not measured")
             self.measured.emit(None)
+
+    @Slot(str, object)
+    def shorten(self, draft: str, attachments: tuple[Attachment, ...]) -> None:
+        if self._closing.is_set() or self.detached.is_set():
+            return
+        shorter = None
+        try:
+            if (model := self._assistant.model) is not None:
+                shorter = fitting_beginnings(draft, attachments, model, self._assistant.settings())
+        except Exception:
+            log.exception("not shortened")
+        self.shortened.emit(attachments, shorter)
 
     @Slot(object)
     def forget(self, done: threading.Event) -> None:
