@@ -198,7 +198,7 @@ class Assistant:
         except (AppError, ModelError) as error:
             last = Failed(draft.fail(error), error)
         except Exception:
-            draft.fail(AppError(ErrorCode.UNEXPECTED))
+            draft.fail(AppError(ErrorCode.MODEL_THREAD_FAILED))
             raise
         except BaseException:  # the iterator is closed, or the program is ending
             draft.abandon()

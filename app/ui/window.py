@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QStac
 
 from app.core.attachments import Attachment
 from app.core.conversation import Conversation
+from app.core.errors import ErrorCode
 from app.core.settings import Language, SettingsFile, Theme, TypingChoice
 from app.ui.composer import Composer
 from app.ui.context_meter import ContextMeter
@@ -348,8 +349,13 @@ class MainWindow(QMainWindow):
     def _note_failed(self, error: CodedError) -> None:
         self.model_status.show_failed(error)
         self.transcript.show_model_loading(False)
+        broke = error.code is ErrorCode.MODEL_THREAD_FAILED
         self.model_notice.say(
-            lambda: NoticeText(describe(error).title, describe(error).advice, self.tr("Try again")),
+            lambda: NoticeText(
+                describe(error).title,
+                describe(error).advice,
+                self.tr("Load the model again") if broke else self.tr("Try again"),
+            ),
             tone="danger",
             act=self._answering.load_model,
         )

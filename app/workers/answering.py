@@ -243,7 +243,15 @@ class _ModelWork(QObject):
             self.broken.emit(answer_id, error)
         except Exception as error:
             log.exception("no answer")
-            self.broken.emit(answer_id, AppError(ErrorCode.UNEXPECTED, type(error).__name__))
+            failed = AppError(ErrorCode.MODEL_THREAD_FAILED, type(error).__name__)
+            self.broken.emit(answer_id, failed)
+            self._drop(failed)
+
+    def _drop(self, error: AppError) -> None:
+        """What a model that failed in its midst would say next is not known: it is to be loaded anew."""
+        self._model = None
+        self._assistant.use(None)
+        self.model_failed.emit(error)
 
     def _use(self, model: LoadedModel) -> None:
         self._model = model

@@ -284,10 +284,10 @@ def test_attachments_are_drafts_of_their_conversation(desk: AttachmentDesk) -> N
 def test_edited_question_keeps_its_attachments_and_the_draft_its_own(desk: AttachmentDesk) -> None:
     model = desk.model = HeldModel()
     window = desk.open()
-    desk.paste("heron " * 400)
+    desk.paste("heron " * 450)
     desk.ask("Which bird?")
     desk.wait_for_answer()
-    desk.paste("crane " * 400)
+    desk.paste("crane " * 450)
     question = window.dialogue.path[0]
     window.transcript.edit_requested.emit(question.id)
     assert [each.text[:5] for each in desk.tray.attachments] == ["heron"]
@@ -307,14 +307,14 @@ def test_question_that_cannot_be_stored_comes_back_with_its_attachments(
     def fail(*_: object, **__: object) -> None:
         raise AppError(ErrorCode.DISK_FULL)
 
-    desk.paste("word " * 400)
+    desk.paste("word " * 450)
     desk.wait(desk.attaching.is_counted)
     with monkeypatch.context() as patch:
         patch.setattr(desk.storage.conversations, "add_exchange", fail)
         desk.ask("What?")
         desk.wait(window.notice.isVisible)
     assert window.composer.field.toPlainText() == "What?"
-    assert [each.text for each in desk.tray.attachments] == ["word " * 400]
+    assert [each.text for each in desk.tray.attachments] == ["word " * 450]
     desk.ask("What?")
     desk.wait_for_answer()
 
@@ -324,7 +324,7 @@ def test_attachments_with_a_collection_chosen_are_answered_by_the_model(desk: At
     desk.open()
     desk.add("Fever", desk.put("fever.txt", "Give water to a patient with fever.")).reject()
     desk.wait(lambda: desk.panes.switch.collection is not None)
-    desk.paste("heron " * 400)
+    desk.paste("heron " * 450)
     desk.ask("Which bird?")
     view = desk.wait_for_answer()
     assert view.message.sources is None
