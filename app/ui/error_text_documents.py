@@ -12,7 +12,7 @@ ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "This file cannot be attached"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            "Nothing was asked. Attach another file, at most ten at once, or add this one to a collection and ask that.",
+            "Nothing was asked. Attach another file, ten at most, or add this one to a collection and ask that.",
         ),
         DETAILS,
     ),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.core.attachments import MOST_CHARACTERS, Attachment, Kind
+from app.core.attachments import MOST, MOST_CHARACTERS, Attachment, Kind
 from app.core.context import ContextUse
 from app.core.documents import Reason
 from app.ui.attachment_dialog import AttachmentDialog
@@ -19,6 +19,7 @@ from app.ui.attachment_notice import AttachmentNotice
 from app.ui.composer import ATTACH_KEYS
 from app.ui.drop_hint import DropHint
 from app.ui.dropped_files import dropped_paths
+from app.ui.notice import NoticeText
 from app.ui.window import MainWindow
 from app.workers.answering import Answering
 from app.workers.attaching import ReadAttachment, reading
@@ -60,6 +61,7 @@ class WindowAttachments(QObject):
         """Read these files, one after the other, and attach them."""
         for path in paths:
             if self._tray.is_full:
+                self._window.notice.say(lambda: NoticeText(self._at_most()))
                 break
             self._waiting.append((self._tray.begin(path.name, str(path)), path))
         self._read_next()
@@ -67,7 +69,10 @@ class WindowAttachments(QObject):
 
     def attach_pasted(self, text: str) -> None:
         """Attach a long text that was pasted."""
-        if len(text) > MOST_CHARACTERS or self._tray.is_full:
+        if self._tray.is_full:
+            self._window.notice.say(lambda: NoticeText(self._at_most()))
+            return
+        if len(text) > MOST_CHARACTERS:
             self._tray.end(self._tray.begin(self.tr("Pasted text"), ""), None, Reason.TOO_LARGE)
             return
         size = len(text.encode("utf-8", "replace"))
@@ -98,6 +103,9 @@ class WindowAttachments(QObject):
                 self.attach(paths)
                 return True
         return False
+
+    def _at_most(self) -> str:
+        return self.tr("At most %n files can be attached to one question.", "", MOST)
 
     def _connect(self) -> None:
         window, answering = self._window, self._answering
