@@ -15,10 +15,7 @@ if TYPE_CHECKING:
     from pygments.lexer import Lexer
     from pygments.token import _TokenType
 
-LONGEST, MOST_LINES = (
-    4000,
-    120,
-)  # characters, lines: longer code stays in one colour, for it would hold the window while it streams
+LONGEST, MOST_LINES = 4000, 120  # characters, lines: colouring longer code would hold the window while it streams
 
 
 @dataclass(frozen=True)
