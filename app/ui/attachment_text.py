@@ -20,7 +20,9 @@ def attachment_name(attachment: Attachment) -> str:
 
 def size_text(attachment: Attachment) -> str:
     """How large it is."""
-    return QLocale().formattedDataSize(attachment.size or len(attachment.text.encode("utf-8", "replace")))
+    size = attachment.size or len(attachment.text.encode("utf-8", "replace"))
+    precision = 1 if size >= 1_000_000 else 0
+    return QLocale().formattedDataSize(size, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def details_text(attachment: Attachment, tokens: int | None, *, about: bool = False) -> str:

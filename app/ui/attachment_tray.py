@@ -8,7 +8,18 @@ from functools import partial
 from itertools import count
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.attachments import MOST, Attachment, Kind
 from app.core.documents import Reason
@@ -17,6 +28,7 @@ from app.ui.flow_layout import FlowLayout
 from app.ui.icon_button import IconButton, IconSet
 
 NAME_WIDTH = 190  # pixels, at most
+MOST_HEIGHT = 140  # pixels
 PUT_BACK = 100_000  # characters: more would make the field slow
 
 
@@ -111,16 +123,28 @@ class AttachmentTray(QWidget):
         self._items: list[Item] = []
         self._numbers = count()
         self._chips: dict[int, AttachmentChip] = {}
+        self._inner = QWidget()
+        self._scroll = QScrollArea(self)
         self._flow = FlowLayout()
         self._remarks = QLabel()
         self._remarks.setProperty("kind", "error")
         self._remarks.setWordWrap(True)
         self._remarks.setTextFormat(Qt.TextFormat.PlainText)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._inner)
         column.setContentsMargins(0, 2, 8, 4)
         column.setSpacing(4)
         column.addLayout(self._flow)
-        column.addWidget(self._remarks)
+        self._scroll.setWidget(self._inner)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for ground in (self._inner, self._scroll.viewport()):
+            ground.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(2)
+        outer.addWidget(self._scroll)
+        outer.addWidget(self._remarks)
         icons.changed.connect(self._show_all)
         self.hide()
 
@@ -223,6 +247,24 @@ class AttachmentTray(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._show_all()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Be as tall as what is in it, up to some lines; beyond them it scrolls."""
+        layout = self._inner.layout()
+        if layout is not None:
+            for chip in self._chips.values():
+                chip.ensurePolished()
+            self._remarks.ensurePolished()
+            layout.invalidate()
+            needed = layout.totalHeightForWidth(max(self.width(), 1))
+            self._scroll.setFixedHeight(min(needed, MOST_HEIGHT))
+            self._remarks.setFixedHeight(max(self._remarks.heightForWidth(self.width()), 0))
+
     def _replace(self, number: int, **changes: object) -> None:
         for at, each in enumerate(self._items):
             if each.number == number:
@@ -244,9 +286,10 @@ class AttachmentTray(QWidget):
         self._remarks.setText("\n".join(refused))
         self._remarks.setVisible(bool(refused))
         self.setVisible(bool(self._items))
+        self._fit()
 
     def _new_chip(self, number: int) -> AttachmentChip:
-        chip = AttachmentChip(self._icons, self)
+        chip = AttachmentChip(self._icons, self._inner)
         self._flow.addWidget(chip)
         chip.removed.connect(partial(self.take, number))
         chip.opened.connect(partial(self._open, number))

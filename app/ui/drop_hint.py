@@ -17,6 +17,7 @@ class DropHint:
         self._window, self._parts = window, (upper, lower)
         self.labels = (QLabel(window), QLabel(window))
         for label in self.labels:
+            label.setProperty("near", False)
             label.setObjectName("drophint")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
