@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from document_desk import DocumentDesk
+from made_documents import pdf
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from scans import scan
 from scripted_model import ScriptedModel
 from window_desk import HeldModel
 
@@ -160,6 +162,32 @@ def test_what_cannot_be_read_is_said_and_nothing_typed_is_lost(
     assert desk.tray.attachments == ()
     desk.tray.chips[0].remove_button.click()
     assert not desk.tray.isVisible()
+
+
+def test_scanned_pdf_is_refused_where_nothing_reads_pictures(
+    desk: AttachmentDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.knowledge.read.reader.shutil.which", lambda name: None)
+    desk.open()
+    desk.drop_on_composer(scan(desk.files / "scan.pdf", [("en", "Give water.")]))
+    desk.wait_until_read()
+    assert "scanned pictures" in desk.tray.remarks
+
+
+def test_pdf_is_read(desk: AttachmentDesk) -> None:
+    desk.open()
+    desk.drop_on_composer(desk.put("note.pdf", pdf(["The code word is heron."])))
+    desk.wait_until_read()
+    assert "heron" in desk.tray.attachments[0].text
+
+
+def test_more_than_ten_are_not_attached_and_that_is_said(desk: AttachmentDesk) -> None:
+    window = desk.open()
+    for number in range(11):
+        desk.paste(f"{number} word " * 400)
+    assert len(desk.tray.attachments) == 10
+    assert not window.composer.attach_button.isEnabled()
+    assert window.notice.accessibleName() == "At most 10 files can be attached to one question."
 
 
 def test_what_was_refused_stays_in_sight_when_the_question_is_sent(desk: AttachmentDesk) -> None:
