@@ -2,14 +2,14 @@
 
 import re
 
-MOST_CHARACTERS = 30_000  # of one message: a model's longest answer is a fraction of it
+MOST_CHARACTERS = 25_000  # of one message: a model's longest answer is a fraction of it
 MOST_LINES = 500
 MOST_MARKS = 16  # on one letter
 LONGEST_LINE = 8_000  # characters of Markdown
 PIECE = 2_000  # characters: a longer plain line is broken
 MOST_SIGNS = 800  # that mean something in Markdown, in one paragraph
 WIDEST = 100  # columns
-MOST_ROWS = 120  # of tables, without an empty line
+MOST_ROWS = 120  # of tables, and headings, without an empty line
 
 # More than twelve levels of lists and quotations.
 _MARKERS = re.compile(r"(?:[ \t]{0,4}(?:>|[-*+](?=[ \t>])|\d{1,9}[.)](?=[ \t]))){13,}")
@@ -37,7 +37,8 @@ def is_shortened(text: str) -> bool:
 def is_bomb(markdown: str) -> bool:
     """Whether it is nested so deep, or so full of signs, that it is no Markdown that anybody would write."""
     for paragraph in markdown.split("\n\n"):
-        if sum(map(paragraph.count, _SIGNS)) > MOST_SIGNS or paragraph.count("|\n") > MOST_ROWS:
+        rows = paragraph.count("|\n") + paragraph.count("\n#")
+        if rows > MOST_ROWS or sum(map(paragraph.count, _SIGNS)) > MOST_SIGNS:
             return True
     return any(
         len(line) > LONGEST_LINE
