@@ -55,11 +55,12 @@ def read_attachments(
 
 def fields_of(attachments: Sequence[Attachment], model: LanguageModel | None) -> list[dict[str, Any]]:
     """As JSON has them. `tokens` is null where no model was there to count."""
-    return [
-        {
-            "name": each.name,
-            "tokens": None if model is None else model.count([{"role": "user", "content": each.text}]),
-            "chars": len(each.text),
-        }
-        for each in attachments
-    ]
+
+    def tokens(text: str) -> int | None:
+        """Without those that a template takes for itself."""
+        if model is None:
+            return None
+        whole, empty = (model.count([{"role": "user", "content": each}]) for each in (text, ""))
+        return whole - empty
+
+    return [{"name": each.name, "tokens": tokens(each.text), "chars": len(each.text)} for each in attachments]

@@ -72,13 +72,14 @@ def context_use(
     count = counting(model, room)
     kept = fit(turns, count, room)
     left_out = len(turns) - len(kept)
+    empty = count([Turn(Role.USER, "")]) if attachments else 0  # what a template takes for itself
     return ContextUse(
         count(kept),
         room,
         left_out,
         said[left_out].message_id if 0 < left_out < len(said) else None,
         tuple(attachments),
-        tuple(count([Turn(Role.USER, each.text)]) for each in attachments),
+        tuple(count([Turn(Role.USER, each.text)]) - empty for each in attachments),
         sum(len(turn.text) for turn in kept) > room * FAR,
     )
 

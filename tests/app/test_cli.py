@@ -81,9 +81,10 @@ def test_attached_file_goes_with_the_question(with_model: Run, tmp_path: Path) -
     (attached,) = fields["attachments"]
     assert (attached["name"], attached["chars"]) == ("note.md", len("# Note\n\nThe code word is heron."))
     assert attached["tokens"] > 5
-    exported = with_model("conversation", "export", fields["conversation"], "--format", "json", tmp_path / "a.json")
+    file = tmp_path / "a.json"
+    exported = with_model("conversations", "export", fields["conversation"], "--format", "json", "--output", file)
     assert exported.returncode == 0, exported.stderr
-    assert "heron" in (tmp_path / "a.json").read_text(encoding="utf-8")
+    assert "heron" in file.read_text(encoding="utf-8")
     broken = with_model("ask", "Which?", "--attach", tmp_path / "none.txt", "--json")
     assert broken.returncode == 1
     assert json_of(broken)["error"]["code"] == "attachment_not_read"
