@@ -166,6 +166,8 @@ class _ModelWork(QObject):
         self._load = load
         self._closing = closing
         self._model: LoadedModel | None = None
+        self._model_id: str | None = None  # the one that is loaded, None for that of the settings
+        self._broke = False  # it failed in its midst, and is to be loaded anew
         self.detached = threading.Event()
         self.measures = 0  # asked for so far: only the last one is done
 
@@ -220,6 +222,7 @@ class _ModelWork(QObject):
     def load_model(self, model_id: str | None) -> None:
         if self._closing.is_set() or self.detached.is_set():
             return
+        self._broke = False
         self.model_loading.emit(model_id or "")
         try:
             model = self._load(model_id)
@@ -230,12 +233,15 @@ class _ModelWork(QObject):
             log.exception("model not loaded")
             self.model_failed.emit(AppError(ErrorCode.UNEXPECTED, type(error).__name__))
         else:
+            self._model_id = model_id
             self._use(model)
 
     @Slot(str, object)
     def answer(self, answer_id: str, stop: threading.Event) -> None:
         if self._closing.is_set() or self.detached.is_set():
             return  # it stays "waiting" on disk, and is "interrupted" at the next start
+        if self._broke:
+            self.load_model(self._model_id)
         try:
             self._run(answer_id, stop)
         except (AppError, ModelError) as error:
@@ -248,8 +254,11 @@ class _ModelWork(QObject):
             self._drop(failed)
 
     def _drop(self, error: AppError) -> None:
-        """What a model that failed in its midst would say next is not known: it is to be loaded anew."""
-        self._model = None
+        """What a model that failed in its midst would say next is not known: it is to be loaded anew.
+
+        That is offered; whoever asks the next question without it has it done then.
+        """
+        self._model, self._broke = None, True
         self._assistant.use(None)
         self.model_failed.emit(error)
 

@@ -148,8 +148,7 @@ def test_bug_in_an_answer_is_told_and_the_model_is_loaded_anew(
     assert storage.assistant.model is None
     assert storage.conversations.message(first.id).state is State.FAILED
     model.error = None
-    with qtbot.waitSignal(answering.finished):
-        answering.load_model()
+    with qtbot.waitSignal(answering.finished), qtbot.waitSignal(answering.model_ready):
         answering.answer(second.id)
 
 
