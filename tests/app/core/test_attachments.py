@@ -104,7 +104,7 @@ def test_beginnings_fit_and_use_the_room() -> None:
 def test_control_tokens_in_an_attachment_stay_text(starter_gguf: Path, attack: str) -> None:
     with GGUFFile(starter_gguf) as file:
         tokenizer = Tokenizer.from_gguf(file.metadata)
-        template = ChatTemplate.for_tokenizer(file.metadata["tokenizer.chat_template"], tokenizer)
+        template = ChatTemplate.for_tokenizer(str(file.metadata["tokenizer.chat_template"]), tokenizer)
     control = set(tokenizer.encode("<|im_start|><|im_end|><|endoftext|>", special=True))
     assert len(control) == 3
 
