@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from app import __version__
 from app.cli_answers import add_collection_options, add_search, ask_collection, collection_only
 from app.cli_assistants import add_assistant, add_assistant_option
+from app.cli_attachments import add_attaching
 from app.cli_audit import add_audit
 from app.cli_bench import add_bench
 from app.cli_conversations import add_conversations
@@ -168,6 +169,7 @@ def _add_ask(commands: Subparsers, common: _Parser) -> None:
         help=translate("CommandLine", "go on with this conversation instead of a new one"),
     )
     add_assistant_option(ask)
+    add_attaching(ask)
     add_masking_option(ask)
     _add_generation_options(ask)
     ask.set_defaults(command=_ask, wrong_usage=ask.error)
@@ -310,6 +312,8 @@ def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
         options.wrong_usage(translate("CommandLine", "a question is missing"))
     if options.collection is not None and options.assistant is not None:
         options.wrong_usage(translate("CommandLine", "either --assistant or --collection"))
+    if options.attach and (options.collection is not None or options.batch is not None):
+        options.wrong_usage(translate("CommandLine", "a file is attached to a question to the model, not to documents"))
     if options.collection is not None:
         return ask_collection(options, folder, output)
     if (given := collection_only(options)) is not None:

@@ -14,11 +14,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.cli_assistants import begin_with, speak_as
+from app.cli_attachments import fields_of, read_attachments
 from app.cli_output import Output
 from app.cli_privacy import masked_by_choice
 from app.cli_unlock import unlocking
 from app.core.assistant import Delta, Failed, Finished
+from app.core.attachments import Attachment
 from app.core.conversation import Message, State
+from app.core.errors import AppError
 from app.core.paths import DataFolder
 from app.core.settings import Settings
 from app.workspace import ModelOptions, Workspace, open_workspace
@@ -39,11 +42,13 @@ def ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     text = sys.stdin.read() if options.text == "-" else options.text
     with _ready(options, folder, output) as workspace:
         text = masked_by_choice(text, options.mask, workspace.settings.current.mask_on_save, output)
-        exchange = workspace.assistant.ask(text, options.conversation)
+        masking = workspace.settings.current.mask_on_save
+        attachments = read_attachments(options.attach, output, options.mask, masking)
+        exchange = workspace.assistant.ask(text, options.conversation, attachments)
         begin_with(workspace, options.assistant, exchange.question.conversation_id)
         workspace.load_model(options.model, model_options(options))
         message = _answer(workspace, exchange.answer.id, output)
-        _write(message, output)
+        _write(message, output, fields_of(attachments, workspace.assistant.model) if output.as_json else [])
     return INTERRUPTED if message.state is State.STOPPED else 0
 
 
@@ -56,18 +61,28 @@ def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
             .replace("%1", model.name)
         )  # fmt: skip
         output.note(translate("CommandLine", "/new begins a new conversation, /exit ends. Ctrl+C stops an answer."))
+        output.note(translate("CommandLine", "/attach FILE attaches a file to the next question."))
         conversation: str | None = None
+        attached: list[Attachment] = []
+        masking = workspace.settings.current.mask_on_save
         for line in _lines():
             if line == "/exit":
                 break
             if line == "/new":
-                conversation = None
+                conversation, attached = None, []
+            elif line.startswith("/attach "):
+                try:
+                    attached += read_attachments([line.removeprefix("/attach ").strip()], output, options.mask, masking)
+                except AppError as error:
+                    output.error(error)
             elif line:
-                text = masked_by_choice(line, options.mask, workspace.settings.current.mask_on_save, output)
-                exchange = workspace.assistant.ask(text, conversation)
+                text = masked_by_choice(line, options.mask, masking, output)
+                exchange = workspace.assistant.ask(text, conversation, attached)
                 begin_with(workspace, options.assistant, exchange.question.conversation_id)
                 conversation = exchange.question.conversation_id
-                _write(_answer(workspace, exchange.answer.id, output), output)
+                fields = fields_of(attached, model) if output.as_json else []
+                attached = []
+                _write(_answer(workspace, exchange.answer.id, output), output, fields)
     return 0
 
 
@@ -123,7 +138,7 @@ def stopped_by_ctrl_c(stop: threading.Event) -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def _write(message: Message, output: Output) -> None:
+def _write(message: Message, output: Output, attachments: list[dict[str, Any]]) -> None:
     stats = message.stats
     if not output.as_json or stats is None:
         return
@@ -140,6 +155,7 @@ def _write(message: Message, output: Output) -> None:
         "accepted_tokens": stats.accepted_tokens,
         "stopped_by": stats.stopped_by,
         "conversation": message.conversation_id,
+        "attachments": attachments,
     }
     output.result(fields, "")
 

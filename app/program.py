@@ -33,6 +33,7 @@ from app.ui.notice import NoticeText
 from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
 from app.ui.window import MainWindow
 from app.ui.window_assistants import WindowAssistants
+from app.ui.window_attachments import WindowAttachments
 from app.ui.window_documents import WindowDocuments
 from app.ui.window_models import WindowModels
 from app.ui.window_privacy import Exchange, WindowPrivacy
@@ -268,6 +269,7 @@ class Program(QObject):
             workspace.documents, workspace.conversations, self._embedder, answer_text, trusted_keys=keys
         )
         in_window = WindowDocuments(window, documents, answering)
+        WindowAttachments(window, answering).collection_requested.connect(in_window.show_sheet)
         workspace.assistants.language = lambda: self._look.language.current
         presets = AssistantLibrary(library, workspace.assistants, workspace.documents)
         assistants = WindowAssistants(window, presets, in_window)

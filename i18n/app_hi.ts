@@ -382,6 +382,105 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Not attached</source>
+        <translation>अटैच नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>पढ़ रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Put into the field</source>
+        <translation>सवाल में डालें</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>अटैचमेंट: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChips</name>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>अटैचमेंट: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentDialog</name>
+    <message>
+        <source>Only the beginning is shown here.</source>
+        <translation>यहाँ केवल शुरू का हिस्सा दिख रहा है।</translation>
+    </message>
+    <message>
+        <source>Text of the attachment</source>
+        <translation>अटैचमेंट का पाठ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentNotice</name>
+    <message>
+        <source>Too long for the model: %1 tokens, and there is room for %2.</source>
+        <translation>मॉडल के लिए बहुत लंबा: %1 टोकन हैं, जगह %2 की है।</translation>
+    </message>
+    <message>
+        <source>Remove something, send the beginning only, or ask it as a document in a collection.</source>
+        <translation>कुछ हटाएँ, केवल शुरू का हिस्सा भेजें, या इसे संग्रह के दस्तावेज़ की तरह पूछें।</translation>
+    </message>
+    <message>
+        <source>Send the beginning only</source>
+        <translation>केवल शुरू का हिस्सा भेजें</translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation>संग्रह में जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>चिपकाया हुआ पाठ</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>लगभग %1 टोकन</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 टोकन</translation>
+    </message>
+    <message>
+        <source>the beginning only</source>
+        <translation>केवल शुरू का हिस्सा</translation>
+    </message>
+    <message>
+        <source>It is too large to attach. Add it to a collection and ask that.</source>
+        <translation>यह अटैच करने के लिए बहुत बड़ी है। इसे किसी संग्रह में जोड़ें और उससे पूछें।</translation>
+    </message>
+    <message>
+        <source>It holds scanned pictures, not text. Install Tesseract with its language data, then attach it again.</source>
+        <translation>इसमें पाठ नहीं, स्कैन की हुई तस्वीरें हैं। Tesseract और उसका भाषा डेटा इंस्टॉल करें, फिर इसे दोबारा अटैच करें।</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Save a copy without one and attach that.</source>
+        <translation>इस पर पासवर्ड लगा है। बिना पासवर्ड की कॉपी सहेजें और उसे अटैच करें।</translation>
+    </message>
+</context>
+<context>
     <name>AuditSection</name>
     <message>
         <source>Audit log</source>
@@ -850,6 +949,10 @@
         <translation>या तो --assistant या --collection</translation>
     </message>
     <message>
+        <source>a file is attached to a question to the model, not to documents</source>
+        <translation>फ़ाइल मॉडल से पूछे सवाल के साथ अटैच होती है, दस्तावेज़ों के साथ नहीं</translation>
+    </message>
+    <message>
         <source>the installed models</source>
         <translation>इंस्टॉल किए हुए मॉडल</translation>
     </message>
@@ -1116,6 +1219,10 @@
     <message>
         <source>/new begins a new conversation, /exit ends. Ctrl+C stops an answer.</source>
         <translation>/new से नई बातचीत शुरू होती है, /exit से प्रोग्राम बंद। Ctrl+C से जवाब रुकता है।</translation>
+    </message>
+    <message>
+        <source>/attach FILE attaches a file to the next question.</source>
+        <translation>/attach FILE अगले सवाल के साथ फ़ाइल अटैच करता है।</translation>
     </message>
     <message>
         <source>measure speed, memory and quality of a model</source>
@@ -1983,6 +2090,10 @@ Fingerprint: %3</source>
         <source>The list is cleared.</source>
         <translation>सूची साफ़ कर दी गई।</translation>
     </message>
+    <message>
+        <source>a file whose text the model gets with the question; may be given several times</source>
+        <translation>फ़ाइल, जिसका पाठ सवाल के साथ मॉडल को मिलता है; कई बार दे सकते हैं</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2036,6 +2147,10 @@ Fingerprint: %3</source>
     <message>
         <source>It is asked anew; the old answer stays.</source>
         <translation>यह फिर से पूछा जाएगा; पुराना जवाब बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>फ़ाइल अटैच करें</translation>
     </message>
     <message>
         <source>Cancel editing</source>
@@ -2384,6 +2499,14 @@ Fingerprint: %3</source>
         <translation>जिन फ़ाइलों की अब ज़रूरत नहीं, उन्हें हटाएँ या रीसायकल बिन खाली करें, फिर दोबारा कोशिश करें। जो पहले सहेजा गया था, वह वैसा ही है।</translation>
     </message>
     <message>
+        <source>The folder with your conversations is gone</source>
+        <translation>आपकी बातचीत वाला फ़ोल्डर नहीं मिल रहा</translation>
+    </message>
+    <message>
+        <source>Connect the drive again, or put the folder back where it was, and try once more. What you typed is still in the field; nothing that was saved before is changed.</source>
+        <translation>ड्राइव फिर से जोड़ें, या फ़ोल्डर को उसकी पुरानी जगह पर रखें, और फिर कोशिश करें। आपका लिखा अब भी खाने में है; पहले सहेजा हुआ कुछ नहीं बदला।</translation>
+    </message>
+    <message>
         <source>The disk reports an error</source>
         <translation>डिस्क में कोई गड़बड़ी आई है</translation>
     </message>
@@ -2604,8 +2727,8 @@ Fingerprint: %3</source>
         <translation>मॉडल ने काम करना बंद कर दिया है</translation>
     </message>
     <message>
-        <source>Close Shakti and open it again. Your questions and answers are saved up to this point.</source>
-        <translation>Shakti को बंद करके फिर खोलें। यहाँ तक के आपके सवाल और जवाब सहेजे हुए हैं।</translation>
+        <source>Load the model again. If it stops once more, choose another model in the settings. Your questions and answers are saved up to this point.</source>
+        <translation>मॉडल फिर से लोड करें। अगर वह दोबारा रुक जाए, तो सेटिंग में दूसरा मॉडल चुनें। यहाँ तक के आपके सवाल और जवाब सहेजे हुए हैं।</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
@@ -2678,6 +2801,14 @@ Fingerprint: %3</source>
     <message>
         <source>Look at the list of collections and check how its name is written.</source>
         <translation>संग्रहों की सूची देखें और जाँचें कि नाम ठीक लिखा है।</translation>
+    </message>
+    <message>
+        <source>This file cannot be attached</source>
+        <translation>यह फ़ाइल अटैच नहीं हो सकती</translation>
+    </message>
+    <message>
+        <source>Nothing was asked. Attach another file, ten at most, or add this one to a collection and ask that.</source>
+        <translation>कुछ नहीं पूछा गया। दूसरी फ़ाइल अटैच करें, अधिक से अधिक दस, या इसे किसी संग्रह में जोड़ें और उससे पूछें।</translation>
     </message>
     <message>
         <source>There is a collection of this name already</source>
@@ -3520,6 +3651,10 @@ Fingerprint: %3</source>
         <translation>फिर कोशिश करें</translation>
     </message>
     <message>
+        <source>Load the model again</source>
+        <translation>मॉडल फिर लोड करें</translation>
+    </message>
+    <message>
         <source>New conversation</source>
         <translation>नई बातचीत</translation>
     </message>
@@ -3530,6 +3665,13 @@ Fingerprint: %3</source>
     <message>
         <source>This model knows English only.</source>
         <translation>यह मॉडल केवल अंग्रेज़ी जानता है।</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>… The rest is too long to be shown here. Copy it to have all of it.</source>
+        <translation>… बाकी हिस्सा यहाँ दिखाने के लिए बहुत लंबा है। पूरा पाने के लिए कॉपी करें।</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +4971,32 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
 </context>
 <context>
+    <name>WindowAttachments</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>चिपकाया हुआ पाठ</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>फ़ाइल अटैच करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files can be attached to one question.</source>
+        <translation>
+            <numerusform>एक सवाल के साथ अधिक से अधिक %n फ़ाइल अटैच हो सकती है।</numerusform>
+            <numerusform>एक सवाल के साथ अधिक से अधिक %n फ़ाइलें अटैच हो सकती हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation>संग्रह में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Attach to the question</source>
+        <translation>सवाल के साथ अटैच करें</translation>
+    </message>
+</context>
+<context>
     <name>WindowDocuments</name>
     <message>
         <source>Install a pack</source>
@@ -4933,6 +5101,10 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Write a question</source>
         <translation>सवाल लिखें</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>फ़ाइल अटैच करें</translation>
     </message>
     <message>
         <source>Search in all conversations</source>

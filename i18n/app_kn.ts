@@ -382,6 +382,105 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Not attached</source>
+        <translation>ಲಗತ್ತಿಸಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>ಓದಲಾಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>Put into the field</source>
+        <translation>ಪ್ರಶ್ನೆಗೆ ಸೇರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>ಲಗತ್ತು: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 ತೆಗೆಯಿರಿ</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChips</name>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>ಲಗತ್ತು: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentDialog</name>
+    <message>
+        <source>Only the beginning is shown here.</source>
+        <translation>ಇಲ್ಲಿ ಆರಂಭದ ಭಾಗ ಮಾತ್ರ ತೋರಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Text of the attachment</source>
+        <translation>ಲಗತ್ತಿನ ಪಠ್ಯ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ನಕಲಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentNotice</name>
+    <message>
+        <source>Too long for the model: %1 tokens, and there is room for %2.</source>
+        <translation>ಮಾಡೆಲ್‌ಗೆ ತುಂಬಾ ಉದ್ದ: %1 ಟೋಕನ್ ಇವೆ, %2ಕ್ಕೆ ಮಾತ್ರ ಜಾಗವಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Remove something, send the beginning only, or ask it as a document in a collection.</source>
+        <translation>ಏನನ್ನಾದರೂ ತೆಗೆಯಿರಿ, ಆರಂಭದ ಭಾಗವನ್ನು ಮಾತ್ರ ಕಳುಹಿಸಿ, ಅಥವಾ ಸಂಗ್ರಹದ ದಾಖಲೆಯಾಗಿ ಕೇಳಿ.</translation>
+    </message>
+    <message>
+        <source>Send the beginning only</source>
+        <translation>ಆರಂಭದ ಭಾಗ ಮಾತ್ರ ಕಳುಹಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation>ಸಂಗ್ರಹಕ್ಕೆ ಸೇರಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>ಅಂಟಿಸಿದ ಪಠ್ಯ</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>ಸುಮಾರು %1 ಟೋಕನ್</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 ಟೋಕನ್</translation>
+    </message>
+    <message>
+        <source>the beginning only</source>
+        <translation>ಆರಂಭದ ಭಾಗ ಮಾತ್ರ</translation>
+    </message>
+    <message>
+        <source>It is too large to attach. Add it to a collection and ask that.</source>
+        <translation>ಲಗತ್ತಿಸಲು ಇದು ತುಂಬಾ ದೊಡ್ಡದು. ಇದನ್ನು ಒಂದು ಸಂಗ್ರಹಕ್ಕೆ ಸೇರಿಸಿ ಅದನ್ನು ಕೇಳಿ.</translation>
+    </message>
+    <message>
+        <source>It holds scanned pictures, not text. Install Tesseract with its language data, then attach it again.</source>
+        <translation>ಇದರಲ್ಲಿ ಪಠ್ಯವಿಲ್ಲ, ಸ್ಕ್ಯಾನ್ ಮಾಡಿದ ಚಿತ್ರಗಳಿವೆ. Tesseract ಮತ್ತು ಅದರ ಭಾಷಾ ಡೇಟಾವನ್ನು ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ, ನಂತರ ಮತ್ತೆ ಲಗತ್ತಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Save a copy without one and attach that.</source>
+        <translation>ಇದಕ್ಕೆ ಪಾಸ್‌ವರ್ಡ್ ಇದೆ. ಪಾಸ್‌ವರ್ಡ್ ಇಲ್ಲದ ಪ್ರತಿಯನ್ನು ಉಳಿಸಿ ಅದನ್ನು ಲಗತ್ತಿಸಿ.</translation>
+    </message>
+</context>
+<context>
     <name>AuditSection</name>
     <message>
         <source>Audit log</source>
@@ -850,6 +949,10 @@
         <translation>--assistant ಅಥವಾ --collection, ಒಂದು ಮಾತ್ರ</translation>
     </message>
     <message>
+        <source>a file is attached to a question to the model, not to documents</source>
+        <translation>ಫೈಲ್ ಅನ್ನು ಮಾಡೆಲ್‌ಗೆ ಕೇಳುವ ಪ್ರಶ್ನೆಗೆ ಲಗತ್ತಿಸಲಾಗುತ್ತದೆ, ದಾಖಲೆಗಳಿಗಲ್ಲ</translation>
+    </message>
+    <message>
         <source>the installed models</source>
         <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಮಾಡೆಲ್‌ಗಳು</translation>
     </message>
@@ -1116,6 +1219,10 @@
     <message>
         <source>/new begins a new conversation, /exit ends. Ctrl+C stops an answer.</source>
         <translation>ಹೊಸ ಸಂಭಾಷಣೆಗೆ /new, ಮುಗಿಸಲು /exit. ಉತ್ತರ ನಿಲ್ಲಿಸಲು Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>/attach FILE attaches a file to the next question.</source>
+        <translation>/attach FILE ಮುಂದಿನ ಪ್ರಶ್ನೆಗೆ ಫೈಲ್ ಲಗತ್ತಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>measure speed, memory and quality of a model</source>
@@ -1983,6 +2090,10 @@ Fingerprint: %3</source>
         <source>The list is cleared.</source>
         <translation>ಪಟ್ಟಿ ತೆರವಾಗಿದೆ.</translation>
     </message>
+    <message>
+        <source>a file whose text the model gets with the question; may be given several times</source>
+        <translation>ಪ್ರಶ್ನೆಯೊಂದಿಗೆ ಮಾಡೆಲ್‌ಗೆ ಪಠ್ಯ ಸಿಗುವ ಫೈಲ್; ಹಲವು ಬಾರಿ ಕೊಡಬಹುದು</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2036,6 +2147,10 @@ Fingerprint: %3</source>
     <message>
         <source>It is asked anew; the old answer stays.</source>
         <translation>ಇದನ್ನು ಮತ್ತೆ ಕೇಳಲಾಗುತ್ತದೆ; ಹಳೆಯ ಉತ್ತರ ಹಾಗೆಯೇ ಇರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>ಫೈಲ್ ಲಗತ್ತಿಸಿ</translation>
     </message>
     <message>
         <source>Cancel editing</source>
@@ -2384,6 +2499,14 @@ Fingerprint: %3</source>
         <translation>ಬೇಡವಾದ ಫೈಲ್‌ಗಳನ್ನು ಅಳಿಸಿ ಅಥವಾ ಕಸದ ಬುಟ್ಟಿ ಖಾಲಿ ಮಾಡಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ. ಮೊದಲು ಉಳಿಸಿದ್ದು ಹಾಗೆಯೇ ಇದೆ.</translation>
     </message>
     <message>
+        <source>The folder with your conversations is gone</source>
+        <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳ ಫೋಲ್ಡರ್ ಕಾಣುತ್ತಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Connect the drive again, or put the folder back where it was, and try once more. What you typed is still in the field; nothing that was saved before is changed.</source>
+        <translation>ಡ್ರೈವ್ ಅನ್ನು ಮತ್ತೆ ಜೋಡಿಸಿ, ಅಥವಾ ಫೋಲ್ಡರ್ ಅನ್ನು ಮೊದಲಿದ್ದ ಜಾಗಕ್ಕೆ ಮರಳಿಸಿ, ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ. ನೀವು ಬರೆದದ್ದು ಇನ್ನೂ ಅಲ್ಲೇ ಇದೆ; ಮೊದಲು ಉಳಿಸಿದ್ದು ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
         <source>The disk reports an error</source>
         <translation>ಡಿಸ್ಕ್‌ನಲ್ಲಿ ದೋಷ ಕಂಡುಬಂದಿದೆ</translation>
     </message>
@@ -2604,8 +2727,8 @@ Fingerprint: %3</source>
         <translation>ಮಾಡೆಲ್ ಕೆಲಸ ನಿಲ್ಲಿಸಿದೆ</translation>
     </message>
     <message>
-        <source>Close Shakti and open it again. Your questions and answers are saved up to this point.</source>
-        <translation>Shakti ಯನ್ನು ಮುಚ್ಚಿ ಮತ್ತೆ ತೆರೆಯಿರಿ. ಇಲ್ಲಿಯವರೆಗಿನ ನಿಮ್ಮ ಪ್ರಶ್ನೆಗಳು ಮತ್ತು ಉತ್ತರಗಳನ್ನು ಉಳಿಸಲಾಗಿದೆ.</translation>
+        <source>Load the model again. If it stops once more, choose another model in the settings. Your questions and answers are saved up to this point.</source>
+        <translation>ಮಾಡೆಲ್ ಅನ್ನು ಮತ್ತೆ ಲೋಡ್ ಮಾಡಿ. ಮತ್ತೆ ನಿಂತರೆ, ಸೆಟ್ಟಿಂಗ್‌ಗಳಲ್ಲಿ ಬೇರೆ ಮಾಡೆಲ್ ಆರಿಸಿ. ಇಲ್ಲಿಯವರೆಗಿನ ನಿಮ್ಮ ಪ್ರಶ್ನೆಗಳು ಮತ್ತು ಉತ್ತರಗಳು ಉಳಿದಿವೆ.</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
@@ -2678,6 +2801,14 @@ Fingerprint: %3</source>
     <message>
         <source>Look at the list of collections and check how its name is written.</source>
         <translation>ಸಂಗ್ರಹಗಳ ಪಟ್ಟಿಯನ್ನು ನೋಡಿ, ಹೆಸರು ಸರಿಯಾಗಿ ಬರೆದಿದೆಯೇ ಎಂದು ಪರಿಶೀಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This file cannot be attached</source>
+        <translation>ಈ ಫೈಲ್ ಅನ್ನು ಲಗತ್ತಿಸಲಾಗದು</translation>
+    </message>
+    <message>
+        <source>Nothing was asked. Attach another file, ten at most, or add this one to a collection and ask that.</source>
+        <translation>ಏನನ್ನೂ ಕೇಳಲಾಗಿಲ್ಲ. ಬೇರೆ ಫೈಲ್ ಲಗತ್ತಿಸಿ, ಹೆಚ್ಚೆಂದರೆ ಹತ್ತು, ಅಥವಾ ಇದನ್ನು ಒಂದು ಸಂಗ್ರಹಕ್ಕೆ ಸೇರಿಸಿ ಅದನ್ನು ಕೇಳಿ.</translation>
     </message>
     <message>
         <source>There is a collection of this name already</source>
@@ -3520,6 +3651,10 @@ Fingerprint: %3</source>
         <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
     </message>
     <message>
+        <source>Load the model again</source>
+        <translation>ಮಾಡೆಲ್ ಮತ್ತೆ ಲೋಡ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
         <source>New conversation</source>
         <translation>ಹೊಸ ಸಂಭಾಷಣೆ</translation>
     </message>
@@ -3530,6 +3665,13 @@ Fingerprint: %3</source>
     <message>
         <source>This model knows English only.</source>
         <translation>ಈ ಮಾಡೆಲ್‌ಗೆ ಇಂಗ್ಲಿಷ್ ಮಾತ್ರ ಗೊತ್ತು.</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>… The rest is too long to be shown here. Copy it to have all of it.</source>
+        <translation>… ಉಳಿದದ್ದು ಇಲ್ಲಿ ತೋರಿಸಲು ತುಂಬಾ ಉದ್ದವಾಗಿದೆ. ಪೂರ್ತಿ ಬೇಕಾದರೆ ನಕಲಿಸಿ.</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +4971,32 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     </message>
 </context>
 <context>
+    <name>WindowAttachments</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>ಅಂಟಿಸಿದ ಪಠ್ಯ</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>ಫೈಲ್ ಲಗತ್ತಿಸಿ</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files can be attached to one question.</source>
+        <translation>
+            <numerusform>ಒಂದು ಪ್ರಶ್ನೆಗೆ ಹೆಚ್ಚೆಂದರೆ %n ಫೈಲ್ ಲಗತ್ತಿಸಬಹುದು.</numerusform>
+            <numerusform>ಒಂದು ಪ್ರಶ್ನೆಗೆ ಹೆಚ್ಚೆಂದರೆ %n ಫೈಲ್‌ಗಳನ್ನು ಲಗತ್ತಿಸಬಹುದು.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation>ಸಂಗ್ರಹಕ್ಕೆ ಸೇರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Attach to the question</source>
+        <translation>ಪ್ರಶ್ನೆಗೆ ಲಗತ್ತಿಸಿ</translation>
+    </message>
+</context>
+<context>
     <name>WindowDocuments</name>
     <message>
         <source>Install a pack</source>
@@ -4933,6 +5101,10 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     <message>
         <source>Write a question</source>
         <translation>ಪ್ರಶ್ನೆ ಬರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>ಫೈಲ್ ಲಗತ್ತಿಸಿ</translation>
     </message>
     <message>
         <source>Search in all conversations</source>

@@ -382,6 +382,105 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Not attached</source>
+        <translation>జత కాలేదు</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>చదువుతోంది…</translation>
+    </message>
+    <message>
+        <source>Put into the field</source>
+        <translation>ప్రశ్నలో పెట్టండి</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>జోడింపు: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 తీసివేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentChips</name>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>జోడింపు: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentDialog</name>
+    <message>
+        <source>Only the beginning is shown here.</source>
+        <translation>ఇక్కడ మొదటి భాగం మాత్రమే కనిపిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Text of the attachment</source>
+        <translation>జోడింపులోని పాఠం</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentNotice</name>
+    <message>
+        <source>Too long for the model: %1 tokens, and there is room for %2.</source>
+        <translation>మోడల్‌కు చాలా పొడవు: %1 టోకెన్లు ఉన్నాయి, %2కే చోటు ఉంది.</translation>
+    </message>
+    <message>
+        <source>Remove something, send the beginning only, or ask it as a document in a collection.</source>
+        <translation>ఏదైనా తీసివేయండి, మొదటి భాగం మాత్రమే పంపండి, లేదా సేకరణలోని పత్రంగా అడగండి.</translation>
+    </message>
+    <message>
+        <source>Send the beginning only</source>
+        <translation>మొదటి భాగం మాత్రమే పంపండి</translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation>సేకరణకు చేర్చండి</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>అతికించిన పాఠం</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>సుమారు %1 టోకెన్లు</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 టోకెన్లు</translation>
+    </message>
+    <message>
+        <source>the beginning only</source>
+        <translation>మొదటి భాగం మాత్రమే</translation>
+    </message>
+    <message>
+        <source>It is too large to attach. Add it to a collection and ask that.</source>
+        <translation>జతచేయడానికి ఇది చాలా పెద్దది. దీన్ని ఒక సేకరణకు చేర్చి దాన్ని అడగండి.</translation>
+    </message>
+    <message>
+        <source>It holds scanned pictures, not text. Install Tesseract with its language data, then attach it again.</source>
+        <translation>ఇందులో పాఠం లేదు, స్కాన్ చేసిన చిత్రాలు ఉన్నాయి. Tesseract, దాని భాషా డేటాను ఇన్‌స్టాల్ చేసి, మళ్లీ జతచేయండి.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Save a copy without one and attach that.</source>
+        <translation>దీనికి పాస్‌వర్డ్ ఉంది. పాస్‌వర్డ్ లేని కాపీని సేవ్ చేసి దాన్ని జతచేయండి.</translation>
+    </message>
+</context>
+<context>
     <name>AuditSection</name>
     <message>
         <source>Audit log</source>
@@ -850,6 +949,10 @@
         <translation>--assistant లేదా --collection, ఒకటి మాత్రమే</translation>
     </message>
     <message>
+        <source>a file is attached to a question to the model, not to documents</source>
+        <translation>ఫైల్‌ను మోడల్‌ను అడిగే ప్రశ్నకు జతచేస్తారు, పత్రాలకు కాదు</translation>
+    </message>
+    <message>
         <source>the installed models</source>
         <translation>ఇన్‌స్టాల్ చేసిన మోడళ్లు</translation>
     </message>
@@ -1116,6 +1219,10 @@
     <message>
         <source>/new begins a new conversation, /exit ends. Ctrl+C stops an answer.</source>
         <translation>/new కొత్త సంభాషణ మొదలుపెడుతుంది, /exit ముగిస్తుంది. Ctrl+C జవాబును ఆపుతుంది.</translation>
+    </message>
+    <message>
+        <source>/attach FILE attaches a file to the next question.</source>
+        <translation>/attach FILE తర్వాతి ప్రశ్నకు ఫైల్ జతచేస్తుంది.</translation>
     </message>
     <message>
         <source>measure speed, memory and quality of a model</source>
@@ -1983,6 +2090,10 @@ Fingerprint: %3</source>
         <source>The list is cleared.</source>
         <translation>జాబితా ఖాళీ చేయబడింది.</translation>
     </message>
+    <message>
+        <source>a file whose text the model gets with the question; may be given several times</source>
+        <translation>ప్రశ్నతో పాటు మోడల్‌కు పాఠం అందే ఫైల్; చాలాసార్లు ఇవ్వవచ్చు</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2036,6 +2147,10 @@ Fingerprint: %3</source>
     <message>
         <source>It is asked anew; the old answer stays.</source>
         <translation>ఇది మళ్లీ అడగబడుతుంది; పాత జవాబు అలాగే ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>ఫైల్ జతచేయండి</translation>
     </message>
     <message>
         <source>Cancel editing</source>
@@ -2384,6 +2499,14 @@ Fingerprint: %3</source>
         <translation>అవసరం లేని ఫైళ్లు తొలగించండి లేదా రీసైకిల్ బిన్ ఖాళీ చేయండి, తర్వాత మళ్లీ ప్రయత్నించండి. ఇంతకు ముందు సేవ్ చేసినవి అలాగే ఉన్నాయి.</translation>
     </message>
     <message>
+        <source>The folder with your conversations is gone</source>
+        <translation>మీ సంభాషణల ఫోల్డర్ కనిపించడం లేదు</translation>
+    </message>
+    <message>
+        <source>Connect the drive again, or put the folder back where it was, and try once more. What you typed is still in the field; nothing that was saved before is changed.</source>
+        <translation>డ్రైవ్‌ను మళ్లీ కలపండి, లేదా ఫోల్డర్‌ను ముందున్న చోటే ఉంచి, మళ్లీ ప్రయత్నించండి. మీరు రాసింది అక్కడే ఉంది; ముందు సేవ్ చేసింది ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
         <source>The disk reports an error</source>
         <translation>డిస్క్‌లో లోపం కనిపిస్తోంది</translation>
     </message>
@@ -2604,8 +2727,8 @@ Fingerprint: %3</source>
         <translation>మోడల్ పనిచేయడం ఆగిపోయింది</translation>
     </message>
     <message>
-        <source>Close Shakti and open it again. Your questions and answers are saved up to this point.</source>
-        <translation>Shakti మూసివేసి మళ్లీ తెరవండి. ఇప్పటివరకు ఉన్న మీ ప్రశ్నలు, జవాబులు సేవ్ అయ్యాయి.</translation>
+        <source>Load the model again. If it stops once more, choose another model in the settings. Your questions and answers are saved up to this point.</source>
+        <translation>మోడల్‌ను మళ్లీ లోడ్ చేయండి. మళ్లీ ఆగిపోతే, సెట్టింగ్‌లలో వేరే మోడల్ ఎంచుకోండి. ఇప్పటివరకు ఉన్న మీ ప్రశ్నలు, జవాబులు సేవ్ అయ్యాయి.</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
@@ -2678,6 +2801,14 @@ Fingerprint: %3</source>
     <message>
         <source>Look at the list of collections and check how its name is written.</source>
         <translation>సేకరణల జాబితా చూసి, పేరు సరిగ్గా రాశారో లేదో సరిచూడండి.</translation>
+    </message>
+    <message>
+        <source>This file cannot be attached</source>
+        <translation>ఈ ఫైల్‌ను జతచేయలేము</translation>
+    </message>
+    <message>
+        <source>Nothing was asked. Attach another file, ten at most, or add this one to a collection and ask that.</source>
+        <translation>ఏదీ అడగలేదు. వేరే ఫైల్ జతచేయండి, గరిష్ఠంగా పది, లేదా దీన్ని ఒక సేకరణకు చేర్చి దాన్ని అడగండి.</translation>
     </message>
     <message>
         <source>There is a collection of this name already</source>
@@ -3520,6 +3651,10 @@ Fingerprint: %3</source>
         <translation>మళ్లీ ప్రయత్నించండి</translation>
     </message>
     <message>
+        <source>Load the model again</source>
+        <translation>మోడల్ మళ్లీ లోడ్ చేయండి</translation>
+    </message>
+    <message>
         <source>New conversation</source>
         <translation>కొత్త సంభాషణ</translation>
     </message>
@@ -3530,6 +3665,13 @@ Fingerprint: %3</source>
     <message>
         <source>This model knows English only.</source>
         <translation>ఈ మోడల్‌కు ఇంగ్లీషు మాత్రమే వచ్చు.</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>… The rest is too long to be shown here. Copy it to have all of it.</source>
+        <translation>… మిగతాది ఇక్కడ చూపడానికి చాలా పొడవుగా ఉంది. మొత్తం కావాలంటే కాపీ చేయండి.</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +4971,32 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
 </context>
 <context>
+    <name>WindowAttachments</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>అతికించిన పాఠం</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>ఫైల్ జతచేయండి</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files can be attached to one question.</source>
+        <translation>
+            <numerusform>ఒక ప్రశ్నకు గరిష్ఠంగా %n ఫైల్ జతచేయవచ్చు.</numerusform>
+            <numerusform>ఒక ప్రశ్నకు గరిష్ఠంగా %n ఫైళ్లు జతచేయవచ్చు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation>సేకరణకు చేర్చండి</translation>
+    </message>
+    <message>
+        <source>Attach to the question</source>
+        <translation>ప్రశ్నకు జతచేయండి</translation>
+    </message>
+</context>
+<context>
     <name>WindowDocuments</name>
     <message>
         <source>Install a pack</source>
@@ -4933,6 +5101,10 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Write a question</source>
         <translation>ప్రశ్న రాయండి</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>ఫైల్ జతచేయండి</translation>
     </message>
     <message>
         <source>Search in all conversations</source>

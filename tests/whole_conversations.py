@@ -6,6 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from app.core.attachments import Attachment, Kind, attached_name
 from app.core.conversation import Role, State
 from app.core.exchange.whole import WholeConversation, WholeMessage
 from app.storage.ids import new_id
@@ -33,6 +34,9 @@ jsons: st.SearchStrategy[Any] = st.recursive(
     figures | texts, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(names, inner, max_size=3), max_leaves=6
 )
 objects = st.dictionaries(names, jsons, max_size=3)
+attachments = st.builds(
+    Attachment, names.map(attached_name), texts, st.sampled_from(list(Kind)), st.integers(0, 10**9), st.just(0)
+)
 ENDED = [State.COMPLETE, State.STOPPED, State.INTERRUPTED, State.FAILED]
 
 
@@ -55,6 +59,7 @@ def conversations(draw: st.DrawFn) -> WholeConversation:
                 stats=stats,
                 error=draw(st.none() | st.sampled_from(["model_bad_template", "unexpected"])),
                 citations=tuple(draw(st.lists(objects, max_size=2))),
+                attachments=tuple(draw(st.lists(attachments, max_size=2))),
                 extra=draw(objects),
             )
         )

@@ -9,7 +9,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from app.core.context import prompt_room
+from app.core.attachments import Attachment
+from app.core.context import counting, prompt_room
 from app.core.conversation import (
     AnswerStats,
     Exchange,
@@ -103,8 +104,15 @@ class ConversationStore(Protocol):
 
     def message(self, message_id: str) -> Message: ...
     def messages(self, conversation_id: str) -> list[Message]: ...
-    def add_exchange(self, conversation_id: str | None, text: str, title_if_new: str) -> Exchange: ...
-    def edit_question(self, question_id: str, text: str) -> Exchange: ...
+    def add_exchange(
+        self,
+        conversation_id: str | None,
+        text: str,
+        title_if_new: str,
+        *,
+        attachments: Sequence[Attachment] = (),
+    ) -> Exchange: ...
+    def edit_question(self, question_id: str, text: str, attachments: Sequence[Attachment] = ()) -> Exchange: ...
     def add_sibling(self, answer_id: str) -> Message: ...
     def reopen_answer(self, answer_id: str) -> Message: ...
     def write_answer(
@@ -150,22 +158,22 @@ class Assistant:
         """Answer with this model from now on. Call it on the model's thread."""
         self.model = model
 
-    def ask(self, text: str, conversation_id: str | None = None) -> Exchange:
+    def ask(self, text: str, conversation_id: str | None = None, attachments: Sequence[Attachment] = ()) -> Exchange:
         """Store a question, in a new conversation where none is named, and an answer that waits for the model.
 
         When it returns, the question is on disk. Raises AppError: EMPTY_QUESTION, CONVERSATION_NOT_FOUND, or
         what is wrong with the disk.
         """
         question = question_from(text)
-        return self._store.add_exchange(conversation_id, question, title_from(question))
+        return self._store.add_exchange(conversation_id, question, title_from(question), attachments=attachments)
 
     def regenerate(self, answer_id: str) -> Message:
         """A further answer to the same question, waiting for the model. Raises AppError as `ask` does."""
         return self._store.add_sibling(answer_id)
 
-    def edit(self, question_id: str, text: str) -> Exchange:
+    def edit(self, question_id: str, text: str, attachments: Sequence[Attachment] = ()) -> Exchange:
         """Ask otherwise: a question in the place of another one, whose path stays. Raises AppError as `ask` does."""
-        return self._store.edit_question(question_id, question_from(text))
+        return self._store.edit_question(question_id, question_from(text), attachments)
 
     def continue_answer(self, answer_id: str) -> Message:
         """Let an answer that was cut off (Message.can_continue) wait for the model, to go on from the text it has.
@@ -206,7 +214,7 @@ class Assistant:
         except (AppError, ModelError) as error:
             last = Failed(draft.fail(error), error)
         except Exception:
-            draft.fail(AppError(ErrorCode.UNEXPECTED))
+            draft.fail(AppError(ErrorCode.MODEL_THREAD_FAILED))
             raise
         except BaseException:  # the iterator is closed, or the program is ending
             draft.abandon()
@@ -223,8 +231,8 @@ class Assistant:
         begun = [Turn(Role.ASSISTANT, answer.text)] if answer.text else []
         turns = fit(
             [*instructions, *turns_of(path), *begun],
-            lambda turns: model.count(_as_chat(turns)),
-            prompt_room(model.context_length, settings),
+            counting(model, room := prompt_room(model.context_length, settings)),
+            room,
         )
         said = sum(1 for message in path if message.text.strip())
         return turns, said - (len(turns) - len(instructions) - len(begun))

@@ -1,10 +1,11 @@
 """A conversation as a tree of messages: the path that is shown, and the part of it that fits the context."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from app.core.attachments import Attachment, with_attachments
 from app.core.sources import Sources
 
 
@@ -57,6 +58,7 @@ class Message:
     stats: AnswerStats | None = None
     error: str | None = None  # an error code, when state is FAILED
     sources: Sources | None = None  # of an answer that quotes documents, or found nothing in them
+    attachments: tuple[Attachment, ...] = ()  # of a question
 
     @property
     def can_continue(self) -> bool:
@@ -129,6 +131,7 @@ class Turn:
 
     role: Role
     text: str
+    message_id: str | None = field(default=None, compare=False)  # the message it was made of
 
 
 def turns_of(path: Iterable[Message]) -> list[Turn]:
@@ -142,7 +145,8 @@ def turns_of(path: Iterable[Message]) -> list[Turn]:
             if turns and turns[-1].role is Role.USER:
                 turns.pop()
         else:
-            turns.append(Turn(message.role, message.text))
+            text = with_attachments(message.text, message.attachments)
+            turns.append(Turn(message.role, text, message.id))
     return turns
 
 

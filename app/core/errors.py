@@ -8,6 +8,7 @@ class ErrorCode(StrEnum):
     """Stable names of the app's own errors: part of the command line's JSON."""
 
     HOME_IN_USE = "home_in_use"
+    HOME_MISSING = "home_missing"  # it was there when it was opened
     HOME_NOT_WRITABLE = "home_not_writable"
     DISK_FULL = "disk_full"
     STORAGE_FAILED = "storage_failed"  # the disk itself reports an error
@@ -47,6 +48,7 @@ class ErrorCode(StrEnum):
     EXPORT_NOT_WRITABLE = "export_not_writable"
     CANCELLED = "cancelled"
     FILE_NOT_READABLE = "file_not_readable"  # one that the user named
+    ATTACHMENT_NOT_READ = "attachment_not_read"
     COLLECTION_NOT_FOUND = "collection_not_found"
     COLLECTION_EXISTS = "collection_exists"
     DOCUMENT_NOT_FOUND = "document_not_found"

@@ -8,10 +8,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+from app.core.attachments import Attachment
 from app.core.audit import Act
 from app.core.conversation import AnswerStats, Conversation, Exchange, Message, Role, State
 from app.core.question import clean_text, title_from
 from app.storage import deletion
+from app.storage.attachments import attachments_in, attachments_of, forget_sent, insert_attachments
 from app.storage.audit import AuditLog
 from app.storage.database import Database
 from app.storage.ids import new_id
@@ -80,16 +82,23 @@ class Conversations:
     def message(self, message_id: str) -> Message:
         """One message, of a deleted conversation too."""
         with self._database.read() as db:
-            return message(message_row(db, message_id))
+            return replace(message(message_row(db, message_id)), attachments=attachments_of(db, message_id))
 
     def messages(self, conversation_id: str) -> builtins.list[Message]:
         """The whole tree in the order it was made; of a deleted conversation too."""
         with self._database.read() as db:
             sql = "SELECT * FROM messages WHERE conversation_id = ? ORDER BY id"
-            return [message(row) for row in all_rows(db, sql, [conversation_id])]
+            rows = all_rows(db, sql, [conversation_id])
+            attached = attachments_in(db, conversation_id)
+        return [replace(message(row), attachments=attached.get(row["id"], ())) for row in rows]
 
     def add_exchange(
-        self, conversation_id: str | None, text: str, title_if_new: str, folder_id: str | None = None
+        self,
+        conversation_id: str | None,
+        text: str,
+        title_if_new: str,
+        folder_id: str | None = None,
+        attachments: Sequence[Attachment] = (),
     ) -> Exchange:
         """A question at the end of the path that is shown, and a WAITING answer to it, shown from now on.
 
@@ -108,14 +117,15 @@ class Conversations:
                 index_title(db, conversation_id, title)
             else:
                 parent = live(db, conversation_id)["leaf_id"]
-            exchange = _add_exchange(db, conversation_id, parent, text, now)
+            exchange = _add_exchange(db, (conversation_id, parent), text, attachments, now)
             self._audit.record(Act.ASKED, conversation_id, db)
+            forget_sent(db, draft, attachments)
             for row in all_rows(db, "SELECT text FROM drafts WHERE key = ?", [draft]):
                 if row["text"].strip() == text.strip():  # and not what somebody has typed meanwhile
                     db.execute("DELETE FROM drafts WHERE key = ?", [draft])
         return exchange
 
-    def edit_question(self, question_id: str, text: str) -> Exchange:
+    def edit_question(self, question_id: str, text: str, attachments: Sequence[Attachment] = ()) -> Exchange:
         """Another question in the place of one, and a WAITING answer, shown from now on; the old path stays.
 
         The conversation is not deleted.
@@ -126,7 +136,7 @@ class Conversations:
             if old["role"] != Role.USER:
                 raise ValueError(f"message {question_id} is no question")
             live(db, old["conversation_id"])
-            exchange = _add_exchange(db, old["conversation_id"], old["parent_id"], text, now)
+            exchange = _add_exchange(db, (old["conversation_id"], old["parent_id"]), text, attachments, now)
             show_leaf(db, old["conversation_id"], exchange.answer.id)
             self._audit.record(Act.ASKED, old["conversation_id"], db)
         return exchange
@@ -235,6 +245,7 @@ class Conversations:
             for each in messages:
                 state = State.INTERRUPTED if each.state in _AT_WORK else each.state
                 insert_message(db, replace(each, text=clean_text(each.text), state=state))
+                insert_attachments(db, each.attachments, message_id=each.id)
                 index_message(db, new.id, each.id, clean_text(each.text))
             db["conversation_tags"].insert_all({"conversation_id": new.id, "tag": tag} for tag in sorted(set(new.tags)))
             if new.leaf_id is not None:
@@ -276,10 +287,16 @@ class Conversations:
         return len(rows)
 
 
-def _add_exchange(db: Any, conversation_id: str, parent: str | None, text: str, now: datetime) -> Exchange:
+def _add_exchange(
+    db: Any, place: tuple[str, str | None], text: str, attachments: Sequence[Attachment], now: datetime
+) -> Exchange:
+    """At a place: in a conversation, below a message of it."""
+    conversation_id, parent = place
     question = new_message(conversation_id, parent, Role.USER, text, now)
+    question = replace(question, attachments=tuple(attachments))
     answer = new_message(conversation_id, question.id, Role.ASSISTANT, "", now)
     insert_message(db, question, next_id=answer.id)
+    insert_attachments(db, attachments, message_id=question.id)
     insert_message(db, answer)
     index_message(db, conversation_id, question.id, question.text)
     if parent is not None:

@@ -54,6 +54,7 @@ class Database:
         self._lock = threading.Lock()
         self._connections: list[sqlite_utils.Database] = []
         self._closed = False
+        self._was_there = False
         with self._errors():
             try:
                 version = refuse_unless_ours(self.path, self._key)
@@ -114,9 +115,31 @@ class Database:
         if self._closed:
             raise RuntimeError("the database is closed")
         database: sqlite_utils.Database | None = getattr(self._own, "database", None)
+        file = self._file()
+        if file is None and self._was_there:  # what is written to a file without a name is lost
+            raise AppError(ErrorCode.HOME_MISSING, str(self.path))
+        if database is not None and self._own.file != file:
+            self._drop(database)  # the drive is back, and it is another one to the system
+            database = None
         if database is None:
             database = self._own.database = self._connect()
+            self._own.file = self._file()
+            self._was_there = True
         return database
+
+    def _file(self) -> tuple[int, int] | None:
+        """Which file there is at the path: its device and number."""
+        try:
+            status = self.path.stat()
+        except OSError:
+            return None
+        return status.st_dev, status.st_ino
+
+    def _drop(self, database: sqlite_utils.Database) -> None:
+        self._own.database = None
+        with self._lock:
+            self._connections.remove(database)
+        database.close()
 
     def _connect(self) -> sqlite_utils.Database:
         connection = connect(self.path, self._key)  # each thread has its own; only close() reaches over

@@ -105,6 +105,7 @@ def purge(db: Any, conversation_ids: Sequence[str], audit: AuditLog | None) -> N
         for statement in (
             "DELETE FROM conversation_tags WHERE conversation_id = ?",
             "DELETE FROM drafts WHERE key = ?",
+            "DELETE FROM attachments WHERE draft_key = ?",
             "DELETE FROM messages WHERE conversation_id = ?",
             "DELETE FROM conversations WHERE id = ?",
         ):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from app.core.attachments import Attachment
 from app.core.audit import Act
 from app.core.conversation import Role, State
 from app.core.errors import AppError, ErrorCode
@@ -14,6 +15,7 @@ from app.core.exchange.importing import Presence
 from app.core.exchange.whole import WholeConversation, WholeMessage
 from app.core.question import title_from
 from app.core.sources import BESIDE
+from app.storage.attachments import attachments_in, insert_attachments
 from app.storage.audit import AuditLog
 from app.storage.database import Database
 from app.storage.deletion import finish_purge, purge
@@ -54,9 +56,10 @@ class ConversationExchange:
                 messages = all_rows(db, "SELECT * FROM messages WHERE conversation_id = ? ORDER BY id", [row["id"]])
                 drafts = all_rows(db, "SELECT text FROM drafts WHERE key = ?", [row["id"]])
                 folders = all_rows(db, "SELECT name FROM folders WHERE id = ?", [row["folder_id"]])
+                attached = attachments_in(db, row["id"])
             finally:
                 db.rollback()
-        return _whole(row, messages, drafts, folders)
+        return _whole(row, messages, drafts, folders, attached)
 
     def read_to_export(self, conversation_id: str) -> WholeConversation:
         """The same for a file, which is recorded: before the file is there, so that none is there unrecorded."""
@@ -85,6 +88,8 @@ class ConversationExchange:
             shown = _shown_below(whole)
             records = [_message_record(whole.id, message, shown.get(message.id)) for message in whole.messages]
             db.conn.executemany(_INSERT_MESSAGE, records)  # sqlite-utils looks at each value of each record
+            for message in whole.messages:
+                insert_attachments(db, message.attachments, message_id=message.id)
             index_new(db, whole.id, whole.title, ((message.id, message.text) for message in whole.messages))
             tags = sorted({tag for given in whole.tags if (tag := title_from(given, NAME_LENGTH))})
             db["conversation_tags"].insert_all({"conversation_id": whole.id, "tag": tag} for tag in tags)
@@ -191,7 +196,13 @@ def _brought(row: Row) -> dict[str, Any]:
     return brought
 
 
-def _whole(row: Row, messages: Sequence[Row], drafts: Sequence[Row], folders: Sequence[Row]) -> WholeConversation:
+def _whole(
+    row: Row,
+    messages: Sequence[Row],
+    drafts: Sequence[Row],
+    folders: Sequence[Row],
+    attached: Mapping[str, tuple[Attachment, ...]],
+) -> WholeConversation:
     plain = conversation(row)
     try:
         brought = _brought(row)
@@ -201,7 +212,7 @@ def _whole(row: Row, messages: Sequence[Row], drafts: Sequence[Row], folders: Se
             created=plain.created,
             updated=plain.updated,
             leaf_id=plain.leaf_id,
-            messages=tuple(_message(message) for message in messages),
+            messages=tuple(_message(message, attached.get(message["id"], ())) for message in messages),
             folder=folders[0]["name"] if folders else None,
             pinned=plain.pinned,
             held=plain.held,
@@ -214,7 +225,7 @@ def _whole(row: Row, messages: Sequence[Row], drafts: Sequence[Row], folders: Se
         raise AppError(ErrorCode.DATABASE_DAMAGED, f"conversation {row['id']}") from None
 
 
-def _message(row: Row) -> WholeMessage:
+def _message(row: Row, attachments: tuple[Attachment, ...]) -> WholeMessage:
     brought = _brought(row)
     return WholeMessage(
         id=row["id"],
@@ -227,5 +238,6 @@ def _message(row: Row) -> WholeMessage:
         error=row["error"],
         next_id=row["next_id"],
         citations=tuple(brought.get("citations", ())),
+        attachments=attachments,
         extra={**brought.get("extra", {}), **{name: brought[name] for name in BESIDE if name in brought}},
     )

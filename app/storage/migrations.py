@@ -12,6 +12,7 @@ from app.storage.schema_4 import audit_log
 from app.storage.schema_5 import documents_and_passages
 from app.storage.schema_6 import packs
 from app.storage.schema_7 import ratings_of_answers
+from app.storage.schema_8 import attachments
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -94,3 +95,4 @@ migration(audit_log)
 migration(documents_and_passages)
 migration(packs)
 migration(ratings_of_answers)
+migration(attachments)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pygments.lexer import Lexer
     from pygments.token import _TokenType
 
-LONGEST = 6000  # characters: longer code stays in one colour, for it would hold the window while it streams
+LONGEST, MOST_LINES = 4000, 120  # characters, lines: colouring longer code would hold the window while it streams
 
 
 @dataclass(frozen=True)
@@ -45,13 +45,17 @@ def code_spans(code: str, language: str, colors: CodeColors) -> Iterator[tuple[i
 
     `language` is what stands after the fence; none or an unknown one gives nothing.
     """
-    lexer = _lexer(language.strip().lower()) if language.strip() and len(code) <= LONGEST else None
+    is_long = len(code) > LONGEST or code.count("\n") > MOST_LINES
+    lexer = _lexer(language.strip().lower()) if language.strip() and not is_long else None
     if lexer is None:
         return
     begin = position = 0
     current: QColor | None = None
+    known: dict[_TokenType, QColor | None] = {}
     for _, kind, value in lexer.get_tokens_unprocessed(code):
-        color = _color(kind, colors)
+        if kind not in known:
+            known[kind] = _color(kind, colors)
+        color = known[kind]
         if color is not current:
             if current is not None:
                 yield begin, position - begin, current

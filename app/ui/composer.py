@@ -1,12 +1,16 @@
 """Where a question is typed: a field that grows, and the button that sends it or stops the answer."""
 
+from collections.abc import Callable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.core.attachments import Attachment, is_long
 from app.core.question import is_blank
+from app.ui.attachment_tray import AttachmentTray
+from app.ui.dropped_files import dropped_paths
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.theme import restyle
 from app.ui.typing_button import TypingButton
@@ -14,6 +18,7 @@ from app.ui.typing_field import LatinTyping
 from app.ui.typing_switch import TypingSwitch
 
 MOST_LINES = 10
+ATTACH_KEYS = "Ctrl+Shift+A"
 
 
 class QuestionEdit(QPlainTextEdit):
@@ -21,6 +26,8 @@ class QuestionEdit(QPlainTextEdit):
 
     submitted = Signal()
     focus_changed = Signal(bool)
+    long_pasted = Signal(str)  # a text that is rather attached; nothing of it is in the field
+    files_pasted = Signal(object)  # list[Path]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,9 +78,15 @@ class QuestionEdit(QPlainTextEdit):
             self.submitted.emit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Take text alone."""
-        if source.hasText():
-            self.insertPlainText(source.text())
+        """Take text alone, and as much as a question may have; the rest is for whoever attaches it."""
+        if paths := dropped_paths(source):
+            self.files_pasted.emit(paths)
+        elif source.hasText():
+            text = source.text()
+            if is_long(text):
+                self.long_pasted.emit(text)
+            else:
+                self.insertPlainText(text)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell the frame, which shows the focus."""
@@ -117,6 +130,12 @@ class Composer(QFrame):
         self._original = ""
         self._aside = ""  # the draft, while a question is edited
         self._typing: LatinTyping | None = None
+        self._attachments_before: tuple[Attachment, ...] = ()  # of the question that is edited
+        self._attachments_aside: tuple[Attachment, ...] = ()  # those of the draft, meanwhile
+        self.may_send: Callable[[], bool] = lambda: True
+        self.going_with: tuple[Attachment, ...] = ()  # what goes with the question that is sent
+        self.tray = AttachmentTray(icons, self)
+        self.attach_button = IconButton(icons, "paperclip", self)
         self.setObjectName("composer")
         self._field = QuestionEdit(self)
         self._button = IconButton(icons, "send", self, "on_accent")
@@ -136,16 +155,19 @@ class Composer(QFrame):
         column.setContentsMargins(16, 8, 8, 8)
         column.setSpacing(2)
         column.addWidget(self._banner)
+        column.addWidget(self.tray)
         self._row = row = QHBoxLayout()
         row.setSpacing(8)
         column.addLayout(row)
         row.addWidget(self._field, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.attach_button, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
         self._column = column
         self.setFocusProxy(self._field)
         self._field.submitted.connect(self._submit)
         self._field.textChanged.connect(self._note_change)
         self._cancel.clicked.connect(self.cancel_edit)
+        self.tray.changed.connect(self._note_change)
         self._field.focus_changed.connect(self._show_focus)
         self._button.clicked.connect(self._press)
         self.retranslate()
@@ -195,18 +217,27 @@ class Composer(QFrame):
         letters = self._typing.latin if self._typing is not None else ""
         return self._field.toPlainText() or letters  # a first word that is being typed is something
 
-    def show_draft(self, text: str) -> None:
+    @property
+    def draft_attachments(self) -> tuple[Attachment, ...]:
+        """What is attached to that."""
+        return self.tray.attachments if self._editing is None else self._attachments_aside
+
+    def show_draft(self, text: str, attachments: Sequence[Attachment] = ()) -> None:
         """Show another draft, and edit nothing."""
         self._end_edit()
+        self.tray.replace_all(attachments)
         self._show(text)
 
-    def edit(self, question_id: str, text: str) -> None:
+    def edit(self, question_id: str, text: str, attachments: Sequence[Attachment] = ()) -> None:
         """Let this question be edited."""
         if self._typing is not None:
             self._typing.commit()
         if self._editing is None:
             self._aside = self._field.toPlainText()
+            self._attachments_aside = self.tray.attachments
         self._editing, self._original = question_id, text
+        self._attachments_before = tuple(attachments)
+        self.tray.replace_all(attachments)
         self._banner.show()
         restyle(self, editing=True)
         self._show(text)
@@ -216,17 +247,22 @@ class Composer(QFrame):
     def cancel_edit(self) -> None:
         """Leave the question as it was, and show the draft again."""
         if self._editing is not None:
-            aside = self._aside
+            aside, attachments = self._aside, self._attachments_aside
             self._end_edit()
+            self.tray.replace_all(attachments)
             self._show(aside)
             self._field.setFocus()
 
-    def put_back(self, text: str) -> None:
+    def put_back(self, text: str, attachments: Sequence[Attachment] = ()) -> None:
         """Return what could not be sent to the field, before what has been typed since."""
         if self._typing is not None:
             self._typing.commit()
         since = self.draft
-        self.show_draft(f"{text}\n{since}" if since else text)
+        self.show_draft(f"{text}\n{since}" if since else text, [*attachments, *self.draft_attachments])
+
+    def submit(self) -> None:
+        """Send what is there, as Enter does."""
+        self._submit()
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -237,6 +273,7 @@ class Composer(QFrame):
             self._field.setAccessibleName(self.tr("Question that is edited"))
         self._editing_label.setText(self.tr("Editing the question"))
         self._editing_label.setToolTip(self.tr("It is asked anew; the old answer stays."))
+        self.attach_button.describe(self.tr("Attach a file"), ATTACH_KEYS)
         self._cancel.describe(self.tr("Cancel editing"), self.tr("Esc"))
         self._update_button()
 
@@ -248,7 +285,9 @@ class Composer(QFrame):
 
     def _update_button(self) -> None:
         composing = self._typing is not None and bool(self._typing.latin)
-        usable = self._busy or composing or not is_blank(self._field.toPlainText())
+        ready = composing or not is_blank(self._field.toPlainText())
+        usable = self._busy or (ready and not self.tray.reading)
+        self.attach_button.setEnabled(not self.tray.is_full)
         self._button.setEnabled(usable)
         self._button.show_icon("stop" if self._busy else "send", "on_accent" if usable else "text_muted")
         if self._busy:
@@ -265,14 +304,16 @@ class Composer(QFrame):
 
     def _submit(self) -> None:
         text = self._field.toPlainText()
-        if self._busy or is_blank(text) or self._field.composing:
+        if self._busy or is_blank(text) or self._field.composing or self.tray.reading or not self.may_send():
             return
         question_id = self._editing
         if question_id is None:
             self._field.clear()
+            self.going_with = self.tray.send()
             self.submitted.emit(text)
             return
-        changed = text != self._original
+        self.going_with = self.tray.attachments
+        changed = text != self._original or self.going_with != self._attachments_before
         self.cancel_edit()
         if changed:
             self.edited.emit(question_id, text)
@@ -286,6 +327,7 @@ class Composer(QFrame):
     def _end_edit(self) -> None:
         if self._editing is not None:
             self._editing, self._original, self._aside = None, "", ""
+            self._attachments_before = self._attachments_aside = ()
             self._banner.hide()
             restyle(self, editing=False)
             self.retranslate()

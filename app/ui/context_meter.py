@@ -93,6 +93,7 @@ class ContextWatch(QObject):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._ask)
         composer.field.textChanged.connect(self._timer.start)
+        composer.tray.changed.connect(self._timer.start)
         dialogue.shown.connect(self._start_anew)
         dialogue.busy_changed.connect(self._note_busy)
         answering.model_ready.connect(self._start_soon)
@@ -101,6 +102,11 @@ class ContextWatch(QObject):
     def measure_soon(self) -> None:
         """What the model is told has changed."""
         self._timer.start()
+
+    def ask_now(self) -> None:
+        """Have it counted at once."""
+        self._timer.stop()
+        self._ask()
 
     def _start_anew(self, conversation_id: str | None) -> None:
         self._timer.start()
@@ -113,7 +119,8 @@ class ContextWatch(QObject):
         self._timer.start()
 
     def _ask(self) -> None:
-        self._answering.measure(self._dialogue.path, self._composer.field.toPlainText())
+        composer = self._composer
+        self._answering.measure(self._dialogue.path, composer.field.toPlainText(), composer.tray.attachments)
 
     def _take(self, use: ContextUse | None) -> None:
         self._meter.show_use(use)

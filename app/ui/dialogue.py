@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.attachments import Attachment
 from app.core.branches import Branches
 from app.core.conversation import Conversation, Exchange, Message, State, path_to
 from app.core.sources import Scope
@@ -22,6 +23,7 @@ class _Sent:
 
     edited: str | None = None
     scope: Scope | None = None
+    attachments: tuple[Attachment, ...] = ()
 
 
 class Dialogue(QObject):
@@ -31,8 +33,8 @@ class Dialogue(QObject):
     emptied = Signal(bool)  # whether the conversation shown has no message
     busy_changed = Signal(bool)  # whether an answer in it is under way
     begun = Signal(str)  # id of the conversation shown, which was new until its first question was stored
-    refused = Signal(str, object)  # text that could not be stored, error
-    edit_refused = Signal(str, str, object)  # question id, what it was to be, error
+    refused = Signal(str, object, object)  # text that could not be stored, error, attachments
+    edit_refused = Signal(str, str, object, object)  # question id, what it was to be, error, attachments
     sent = Signal()  # a new question is on its way
 
     def __init__(
@@ -115,17 +117,20 @@ class Dialogue(QObject):
         self._place = place
         self._library.show_through(place.message_id)
 
-    def send(self, text: str) -> None:
-        """Store a question in the conversation shown, and have it answered."""
+    def send(self, text: str, attachments: Sequence[Attachment] = ()) -> None:
+        """Store a question in the conversation shown, and have it answered: by the model, where something is attached.
+
+        Documents are quoted as they are, and what is attached is none of them.
+        """
         self._asked_new = self._wanted is None
-        self._sent.append(_Sent(scope=self._scope()))
-        self._library.ask(text, self._wanted)
+        self._sent.append(_Sent(None, None if attachments else self._scope(), tuple(attachments)))
+        self._library.ask(text, self._wanted, attachments)
         self.sent.emit()
 
-    def edit(self, question_id: str, text: str) -> None:
+    def edit(self, question_id: str, text: str, attachments: Sequence[Attachment] = ()) -> None:
         """Store a question in the place of another one, and have it answered."""
-        self._sent.append(_Sent(question_id, self._scope()))
-        self._library.edit(question_id, text)
+        self._sent.append(_Sent(question_id, None if attachments else self._scope(), tuple(attachments)))
+        self._library.edit(question_id, text, attachments)
 
     def go_on(self, answer_id: str) -> None:
         """Have the model go on with an answer that was cut off."""
@@ -147,8 +152,9 @@ class Dialogue(QObject):
             if answer is not None and answer.parent_id is not None:
                 scope, before = self._scope(), self._scopes.get(answer.parent_id)
                 same = scope is not None and before is not None and scope.collection_id == before.collection_id
+                attached = any(each.id == answer.parent_id and each.attachments for each in self._path)
                 kept = replace(before, write=scope.write) if same and before and scope else scope
-                self._scopes[answer.parent_id] = kept
+                self._scopes[answer.parent_id] = None if attached else kept
             self._library.regenerate(answer_id)
 
     def stop(self) -> None:
@@ -247,11 +253,11 @@ class Dialogue(QObject):
 
     def _refuse(self, text: str, error: CodedError) -> None:
         self._asked_new = False
-        question_id = self._stored().edited
-        if question_id is None:
-            self.refused.emit(text, error)
+        sent = self._stored()
+        if sent.edited is None:
+            self.refused.emit(text, error, sent.attachments)
         else:
-            self.edit_refused.emit(question_id, text, error)
+            self.edit_refused.emit(sent.edited, text, error, sent.attachments)
 
     def _take_reopened(self, answer: Message) -> None:
         self._begin(answer)

@@ -59,6 +59,15 @@ _ENTRIES = {
         ),
         DETAILS,
     ),
+    "home_missing": Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The folder with your conversations is gone"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Connect the drive again, or put the folder back where it was, and try once more. What you typed is"
+            " still in the field; nothing that was saved before is changed.",
+        ),
+        FILE,
+    ),
     "storage_failed": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The disk reports an error"),
         QT_TRANSLATE_NOOP(
@@ -242,7 +251,9 @@ _ENTRIES = {
     "model_thread_failed": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The model has stopped working"),
         QT_TRANSLATE_NOOP(
-            "ErrorText", "Close Shakti and open it again. Your questions and answers are saved up to this point."
+            "ErrorText",
+            "Load the model again. If it stops once more, choose another model in the settings. Your questions and"
+            " answers are saved up to this point.",
         ),
         DETAILS,
     ),

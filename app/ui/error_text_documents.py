@@ -8,6 +8,14 @@ ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "Look at the list of collections and check how its name is written."),
         DETAILS,
     ),
+    "attachment_not_read": Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "This file cannot be attached"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Nothing was asked. Attach another file, ten at most, or add this one to a collection and ask that.",
+        ),
+        DETAILS,
+    ),
     "collection_exists": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "There is a collection of this name already"),
         QT_TRANSLATE_NOOP("ErrorText", "Choose another name, or add the documents to the collection that is there."),

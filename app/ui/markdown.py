@@ -2,6 +2,7 @@
 
 import re
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
     QTextBlock,
     QTextBlockFormat,
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from app.ui.bounded_text import bounded, in_pieces, is_bomb, is_shortened, settled_pieces
 from app.ui.formulas import with_formulas
 from app.ui.markdown_style import RULE, TextStyle, apply_style, collapsed, is_code
 
@@ -94,8 +96,15 @@ def settled(markdown: str) -> int:
     return position if blank and not in_list else end
 
 
+def rest_not_shown() -> str:
+    """What stands below a text of which only the beginning is shown."""
+    return QCoreApplication.translate("Markdown", "… The rest is too long to be shown here. Copy it to have all of it.")
+
+
 def plain_text(markdown: str) -> str:
     """What an answer says without the marks of Markdown. Any thread."""
+    if is_bomb(markdown):
+        return markdown.strip()
     document = QTextDocument()
     document.setMarkdown(without_images(with_formulas_outside_code(markdown)), FEATURES)
     return document.toPlainText().strip()
@@ -110,6 +119,8 @@ class MarkdownText:
         self._text = ""
         self._settled = 0  # characters of the text that stay as they are
         self._tail = 0  # where in the document the rest begins
+        self._is_plain = False  # what is left is no Markdown that anybody would write
+        self._is_full = False  # no more of it is shown
         self.code_blocks: list[tuple[int, int]] = []  # first and last block number of each
         self.quotes: list[tuple[int, int]] = []
         self.rules: list[int] = []
@@ -130,8 +141,11 @@ class MarkdownText:
         """Show a whole answer."""
         self._text = text
         self._settled = self._tail = 0
-        self._replace_tail(text)
+        shown = bounded(text)
+        self._is_plain, self._is_full = is_bomb(shown), False
+        self._replace_tail(shown)
         self._find_panels()
+        self._note_rest()
 
     def finish(self, text: str) -> None:
         """Show a whole answer, of which the text so far is most likely the beginning."""
@@ -143,19 +157,33 @@ class MarkdownText:
     def append(self, piece: str) -> None:
         """Show a further piece of a streaming answer."""
         self._text += piece
-        rest = self._text[self._settled :]
-        if done := settled(rest):
-            self._replace_tail(rest[:done])
+        if self._is_full:
+            return
+        rest = bounded(self._text)[self._settled :]
+        self._is_plain = self._is_plain or is_bomb(rest)
+        if done := settled_pieces(rest) if self._is_plain else settled(rest):
+            self._replace_tail(rest[:done].removesuffix("\n") if self._is_plain else rest[:done])
             self._find_panels()
             self._settled += done
             rest = rest[done:]
-            cursor = QTextCursor(self._document)
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-            if cursor.position() > 0:
-                cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
-            self._tail = cursor.position()
+            self._begin_block()
         self._replace_tail(rest)
         self._find_panels()
+        self._note_rest()
+
+    def _begin_block(self) -> None:
+        cursor = QTextCursor(self._document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if cursor.position() > 0:
+            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+        self._tail = cursor.position()
+
+    def _note_rest(self) -> None:
+        """Say that there is more, where no more is shown."""
+        if is_shortened(self._text):
+            self._is_full = True
+            self._begin_block()
+            QTextCursor(self._document.lastBlock()).insertText(rest_not_shown())
 
     def _replace_tail(self, markdown: str) -> None:
         cursor = QTextCursor(self._document)
@@ -167,7 +195,9 @@ class MarkdownText:
             items.remove(cursor.block())
         cursor.setBlockFormat(collapsed(QTextBlockFormat()))
         cursor.setCharFormat(QTextCharFormat())
-        if markdown.strip():
+        if self._is_plain:
+            cursor.insertText(in_pieces(markdown))
+        elif markdown.strip():
             parsed = QTextDocument()
             # a first line of --- would be taken as front matter, and not be shown
             front = "\n" if markdown.startswith("---") else ""

@@ -10,6 +10,7 @@ from app.core.conversation import Message, Role, State
 from app.core.rating import Rating
 from app.ui.answer_actions import AnswerActions, AnswerAids, AnswerMenu, ReasonLine
 from app.ui.answer_text import refusal_text
+from app.ui.attachment_chips import AttachmentChips
 from app.ui.branch_arrows import BranchArrows
 from app.ui.code_buttons import CodeButtons
 from app.ui.error_text import CodedError, describe, describe_code
@@ -35,6 +36,7 @@ class MessageView(QWidget):
     branch_requested = Signal(str, int)  # message id, -1 for the sibling before it or 1 for the one after
     cursor_moved = Signal(object)  # self: the text cursor moved, by hand
     source_chosen = Signal(object)  # SourceNote
+    attachment_chosen = Signal(object)  # Attachment
     rated = Signal(str, object)  # message id, Rating or None
     model_chosen = Signal(str, str)  # message id, id of the model that is to answer again
     speech_requested = Signal(str, str)  # message id, text
@@ -62,6 +64,7 @@ class MessageView(QWidget):
         self._searching = False
         self._style = style
         self._sources: SourcesView | None = None
+        self._attached: AttachmentChips | None = None
         self._frame = QFrame()
         self._frame.setObjectName("message")
         self._frame.setProperty("role", "user" if self._asked else "assistant")
@@ -181,6 +184,8 @@ class MessageView(QWidget):
         self._text.fit(self._text_width(width), hug=self._asked)
         if self._sources is not None:
             self._sources.fit(width)
+        if self._attached is not None:
+            self._attached.fit(self._text_width(width))
         if self._code is not None:
             self._code.place()
         for label in (self._status, self._advice, self._details):
@@ -242,7 +247,8 @@ class MessageView(QWidget):
     def _tab_stops(self) -> list[QWidget]:
         arrows = self._arrows.tab_stops if self._arrows else ()
         if self._asked:
-            return [self._copy, *([self._edit] if self._edit else []), self._text, *arrows]
+            attached = self._attached.tab_stops if self._attached else []
+            return [self._copy, *([self._edit] if self._edit else []), self._text, *attached, *arrows]
         again = [self._again] if self._again else []
         code = self._code.all if self._code else []
         sources = self._sources.tab_stops if self._sources is not None else []
@@ -263,7 +269,7 @@ class MessageView(QWidget):
             for unused in (self._status, self._advice, self._details, self._continue, self._retry):
                 unused.setParent(self._frame)  # else it would be Python's, which may collect it on another thread
                 unused.hide()
-            inner.setContentsMargins(*BUBBLE_PADDING)
+            self._attach()
             self._edit = HoverButton(self._icons, "pencil")
             self._edit.clicked.connect(self._ask_otherwise)
             row = QHBoxLayout()
@@ -311,6 +317,13 @@ class MessageView(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addWidget(self._frame)
+
+    def _attach(self) -> None:
+        self._inner.setContentsMargins(*BUBBLE_PADDING)
+        if self._message.attachments:
+            self._attached = AttachmentChips(self._message.attachments, self._icons)
+            self._attached.chosen.connect(self.attachment_chosen)
+            self._inner.addWidget(self._attached)
 
     def _show_text(self) -> None:
         sources = self._message.sources if self._ended else None

@@ -174,6 +174,10 @@ def _insert_text(cursor: QTextCursor, entry: Entry, style: TextStyle) -> None:
     if is_verbatim(entry.message):
         for line in text.splitlines():
             _insert(cursor, line, TEXT_PT, bold=entry.message.role is Role.USER, height=style.line_height)
+        for each in entry.message.attachments:
+            _insert(cursor, each.name, SMALL_PT, bold=True, height=style.line_height)
+            for line in each.text.splitlines():
+                _insert(cursor, line, SMALL_PT, height=style.line_height)
         return
     parsed = _Paper()
     front = "\n" if text.startswith("---") else ""  # a first line of --- would be taken as front matter

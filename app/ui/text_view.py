@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
-from app.ui.markdown import MarkdownText
+from app.ui.bounded_text import bounded, in_pieces, is_shortened
+from app.ui.markdown import MarkdownText, rest_not_shown
 from app.ui.markdown_style import CODE_PADDING, TextStyle
 
 PANEL_RADIUS = 8
@@ -62,7 +63,8 @@ class TextView(QTextBrowser):
     def show_plain(self, text: str) -> None:
         """Show text as it was typed."""
         self._markdown = None
-        self.setPlainText(text)
+        shown = in_pieces(bounded(text))
+        self.setPlainText(f"{shown}\n{rest_not_shown()}" if is_shortened(text) else shown)
 
     def show_markdown(self, text: str) -> None:
         """Show a whole answer. What of it was selected, while it streamed, stays selected."""

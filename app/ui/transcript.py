@@ -42,6 +42,7 @@ class Transcript(MessageStack):
     speech_requested = Signal(str, str)  # message id, text
     source_chosen = Signal(object)  # SourceNote
     translation_requested = Signal(str)  # message id
+    attachment_chosen = Signal(object)  # Attachment
 
     def __init__(self, icons: IconSet, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(icons, language, parent)
@@ -280,6 +281,7 @@ class Transcript(MessageStack):
         text.pressed.connect(self._selection.clear)
         view.source_chosen.connect(self.source_chosen)
         view.translation_requested.connect(self.translation_requested)
+        view.attachment_chosen.connect(self.attachment_chosen)
         view.show_branch(*self._branches.place_of(message.id))
         if self._model_is_loading:
             view.show_model_loading(True)

@@ -8,7 +8,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.core.attachments import Attachment
 from app.core.conversation import Conversation
+from app.core.errors import ErrorCode
 from app.core.settings import Language, SettingsFile, Theme, TypingChoice
 from app.ui.composer import Composer
 from app.ui.context_meter import ContextMeter
@@ -136,6 +138,11 @@ class MainWindow(QMainWindow):
         return self._icons
 
     @property
+    def content(self) -> QWidget:
+        """Where the conversation is shown, or the welcome."""
+        return self._pages
+
+    @property
     def conversations(self) -> Sequence[Conversation]:
         """Those that are listed."""
         return self._conversations
@@ -222,7 +229,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._splitter)
         order = [self.sidebar, self._show_sidebar, self.welcome, self.transcript]
         order += [self.model_notice, self.notice, self.undo_notice]
-        for before, after in pairwise([*order, self.composer.field, self.typing_button, self.composer.button]):
+        order += [self.composer.field, self.typing_button, self.composer.attach_button, self.composer.button]
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
@@ -236,8 +244,8 @@ class MainWindow(QMainWindow):
         self.dialogue.busy_changed.connect(self.composer.set_busy)
         self.dialogue.refused.connect(self._note_refused)
         self.dialogue.edit_refused.connect(self._note_edit_refused)
-        self.composer.submitted.connect(self.dialogue.send)
-        self.composer.edited.connect(self.dialogue.edit)
+        self.composer.submitted.connect(self._send)
+        self.composer.edited.connect(self._send_edited)
         self.transcript.edit_requested.connect(self._edit)
         self.composer.stop_requested.connect(self.dialogue.stop)
         self.welcome.question_chosen.connect(self.dialogue.send)
@@ -287,10 +295,18 @@ class MainWindow(QMainWindow):
     def _edit(self, question_id: str) -> None:
         question = next((each for each in self.dialogue.path if each.id == question_id), None)
         if question is not None:
-            self.composer.edit(question_id, question.text)
+            self.composer.edit(question_id, question.text, question.attachments)
 
-    def _note_edit_refused(self, question_id: str, text: str, error: CodedError) -> None:
-        self.composer.edit(question_id, text)
+    def _send(self, text: str) -> None:
+        self.dialogue.send(text, self.composer.going_with)
+
+    def _send_edited(self, question_id: str, text: str) -> None:
+        self.dialogue.edit(question_id, text, self.composer.going_with)
+
+    def _note_edit_refused(
+        self, question_id: str, text: str, error: CodedError, attachments: tuple[Attachment, ...]
+    ) -> None:
+        self.composer.edit(question_id, text, attachments)
         self._tell_error(error)
 
     def _open(self, conversation_id: str) -> None:
@@ -308,8 +324,8 @@ class MainWindow(QMainWindow):
     def _note_emptied(self, empty: bool) -> None:
         self._pages.setCurrentWidget(self.welcome if empty else self.transcript)
 
-    def _note_refused(self, text: str, error: CodedError) -> None:
-        self.composer.put_back(text)
+    def _note_refused(self, text: str, error: CodedError, attachments: tuple[Attachment, ...]) -> None:
+        self.composer.put_back(text, attachments)
         self._tell_error(error)
 
     def _tell_error(self, error: CodedError) -> None:
@@ -333,8 +349,13 @@ class MainWindow(QMainWindow):
     def _note_failed(self, error: CodedError) -> None:
         self.model_status.show_failed(error)
         self.transcript.show_model_loading(False)
+        broke = error.code is ErrorCode.MODEL_THREAD_FAILED
         self.model_notice.say(
-            lambda: NoticeText(describe(error).title, describe(error).advice, self.tr("Try again")),
+            lambda: NoticeText(
+                describe(error).title,
+                describe(error).advice,
+                self.tr("Load the model again") if broke else self.tr("Try again"),
+            ),
             tone="danger",
             act=self._answering.load_model,
         )

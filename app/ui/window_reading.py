@@ -14,6 +14,7 @@ from app.core.conversation import Role
 from app.core.rating import Rating
 from app.ui.code_colors import warm_up
 from app.ui.command_palette import Command, CommandPalette, conversations_group, label
+from app.ui.composer import ATTACH_KEYS
 from app.ui.context_meter import ContextMeter, ContextWatch
 from app.ui.markdown import plain_text
 from app.ui.message_view import MessageView
@@ -96,6 +97,8 @@ class WindowReading(QObject):
         window = self._window
         yield Command(self.tr("New conversation"), window.new_conversation, "Ctrl+N")
         yield Command(self.tr("Write a question"), window.composer.setFocus)
+        if window.composer.attach_button.isEnabled():
+            yield Command(self.tr("Attach a file"), window.composer.attach_button.click, ATTACH_KEYS)
         yield Command(self.tr("Search in all conversations"), window.search, "Ctrl+F")
         if window.dialogue.busy:
             yield Command(self.tr("Stop the answer"), window.dialogue.stop, "Esc")
@@ -121,7 +124,7 @@ class WindowReading(QObject):
         """Edit the newest question."""
         questions = [each for each in self._window.dialogue.path if each.role is Role.USER]
         if questions:
-            self._window.composer.edit(questions[-1].id, questions[-1].text)
+            self._window.composer.edit(questions[-1].id, questions[-1].text, questions[-1].attachments)
 
     def answer_with(self, answer_id: str, model_id: str) -> None:
         """Load another model, which stays, and have it answer the same question."""

@@ -10,7 +10,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from app.core.assistant import Assistant, Delta, Event, Failed, Finished, LanguageModel
-from app.core.context import context_use
+from app.core.attachments import Attachment
+from app.core.context import context_use, fitting_beginnings
 from app.core.conversation import Message
 from app.core.errors import AppError, ErrorCode
 from shakti_mlx.errors import ModelError
@@ -48,12 +49,14 @@ class Answering(QObject):
     failed = Signal(object, object)  # Message with the partial text, AppError | ModelError
     broken = Signal(str, object)  # message id, AppError: the answer could not even be stored
     measured = Signal(object)  # ContextUse, None without a model
+    shortened = Signal(object, object)  # attachments, and their beginnings that fit; None without a model
 
     _load_requested = Signal(object)
     _answer_requested = Signal(str, object)
     _forget_requested = Signal(object)
     _attach_requested = Signal(object, object)
-    _measure_requested = Signal(int, object, str)
+    _measure_requested = Signal(int, object, str, object)
+    _shorten_requested = Signal(str, object)
     _lend_requested = Signal(object)
 
     def __init__(self, assistant: Assistant, load: Load, parent: QObject | None = None) -> None:
@@ -79,6 +82,8 @@ class Answering(QObject):
         self._measure_requested.connect(self._work.measure)
         self._work.measured.connect(self.measured)
         self._lend_requested.connect(self._work.lend)
+        self._shorten_requested.connect(self._work.shorten)
+        self._work.shortened.connect(self.shortened)
         self._thread.start()
 
     def load_model(self, model_id: str | None = None) -> None:
@@ -90,10 +95,14 @@ class Answering(QObject):
         stop = self._stops[answer_id] = threading.Event()
         self._answer_requested.emit(answer_id, stop)
 
-    def measure(self, path: Sequence[Message], draft: str) -> None:
+    def measure(self, path: Sequence[Message], draft: str, attachments: Sequence[Attachment] = ()) -> None:
         """Count what the next prompt would take; `measured` follows, but not for what a later call has overtaken."""
         self._work.measures += 1
-        self._measure_requested.emit(self._work.measures, tuple(path), draft)
+        self._measure_requested.emit(self._work.measures, tuple(path), draft, tuple(attachments))
+
+    def shorten(self, draft: str, attachments: Sequence[Attachment]) -> None:
+        """Find out how much of the attachments fits with a question; `shortened` follows."""
+        self._shorten_requested.emit(draft, tuple(attachments))
 
     def lend(self, job: Callable[[LoadedModel | None], None]) -> None:
         """Run a job on the model's thread, with the model that is loaded then. Any thread.
@@ -158,6 +167,7 @@ class _ModelWork(QObject):
     failed = Signal(object, object)
     broken = Signal(str, object)
     measured = Signal(object)
+    shortened = Signal(object, object)
 
     def __init__(self, assistant: Assistant, load: Load, closing: threading.Event) -> None:
         super().__init__()
@@ -165,11 +175,13 @@ class _ModelWork(QObject):
         self._load = load
         self._closing = closing
         self._model: LoadedModel | None = None
+        self._model_id: str | None = None  # the one that is loaded, None for that of the settings
+        self._broke = False  # it failed in its midst, and is to be loaded anew
         self.detached = threading.Event()
         self.measures = 0  # asked for so far: only the last one is done
 
-    @Slot(int, object, str)
-    def measure(self, number: int, path: tuple[Message, ...], draft: str) -> None:
+    @Slot(int, object, str, object)
+    def measure(self, number: int, path: tuple[Message, ...], draft: str, attachments: tuple[Attachment, ...]) -> None:
         if number != self.measures or self._closing.is_set() or self.detached.is_set():
             return
         try:
@@ -178,10 +190,22 @@ class _ModelWork(QObject):
                 self.measured.emit(None)
                 return
             settings = self._assistant.settings_for(path[0].conversation_id if path else None, model)
-            self.measured.emit(context_use(path, draft, model, settings))
+            self.measured.emit(context_use(path, draft, model, settings, attachments))
         except Exception:  # a figure less, and no answer lost
             log.exception("not measured")
             self.measured.emit(None)
+
+    @Slot(str, object)
+    def shorten(self, draft: str, attachments: tuple[Attachment, ...]) -> None:
+        if self._closing.is_set() or self.detached.is_set():
+            return
+        shorter = None
+        try:
+            if (model := self._assistant.model) is not None:
+                shorter = fitting_beginnings(draft, attachments, model, self._assistant.settings())
+        except Exception:
+            log.exception("not shortened")
+        self.shortened.emit(attachments, shorter)
 
     @Slot(object)
     def lend(self, job: Callable[[LoadedModel | None], None]) -> None:
@@ -217,6 +241,7 @@ class _ModelWork(QObject):
     def load_model(self, model_id: str | None) -> None:
         if self._closing.is_set() or self.detached.is_set():
             return
+        self._broke = False
         self.model_loading.emit(model_id or "")
         try:
             model = self._load(model_id)
@@ -227,12 +252,15 @@ class _ModelWork(QObject):
             log.exception("model not loaded")
             self.model_failed.emit(AppError(ErrorCode.UNEXPECTED, type(error).__name__))
         else:
+            self._model_id = model_id
             self._use(model)
 
     @Slot(str, object)
     def answer(self, answer_id: str, stop: threading.Event) -> None:
         if self._closing.is_set() or self.detached.is_set():
             return  # it stays "waiting" on disk, and is "interrupted" at the next start
+        if self._broke:
+            self.load_model(self._model_id)
         try:
             self._run(answer_id, stop)
         except (AppError, ModelError) as error:
@@ -240,7 +268,18 @@ class _ModelWork(QObject):
             self.broken.emit(answer_id, error)
         except Exception as error:
             log.exception("no answer")
-            self.broken.emit(answer_id, AppError(ErrorCode.UNEXPECTED, type(error).__name__))
+            failed = AppError(ErrorCode.MODEL_THREAD_FAILED, type(error).__name__)
+            self.broken.emit(answer_id, failed)
+            self._drop(failed)
+
+    def _drop(self, error: AppError) -> None:
+        """What a model that failed in its midst would say next is not known: it is to be loaded anew.
+
+        That is offered; whoever asks the next question without it has it done then.
+        """
+        self._model, self._broke = None, True
+        self._assistant.use(None)
+        self.model_failed.emit(error)
 
     def _use(self, model: LoadedModel) -> None:
         self._model = model

@@ -1,17 +1,19 @@
 """The storage thread: conversations and settings are read and written here, never on the window's thread."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.assistant import Assistant
+from app.core.attachments import Attachment
 from app.core.audit import Act
 from app.core.conversation import Conversation
 from app.core.privacy import find, mask
 from app.core.rating import Rating
 from app.core.retention import Clock
 from app.core.settings import Masking, SettingsFile
+from app.storage.attachments import DraftAttachments
 from app.storage.conversations import Conversations
 from app.storage.deletion import Deletion
 from app.storage.drafts import Drafts
@@ -40,6 +42,7 @@ class Library(QObject):
     answer_added = Signal(object)  # Message: a further answer to the same question
     answer_reopened = Signal(object)  # Message: WAITING, with the text that the model is to go on from
     draft_loaded = Signal(object, str)  # conversation id or None, text
+    draft_attachments_loaded = Signal(object, object)  # the same, tuple[Attachment, ...]; before the text
     ratings_read = Signal(str, dict)  # conversation id, what of its answers is rated, by their ids
     found = Signal(str, list)  # what was searched for, list[SearchHit]
     rules_read = Signal(object)  # RetentionRules
@@ -55,6 +58,7 @@ class Library(QObject):
         self._assistant = assistant
         database, self._audit = conversations.database, conversations.audit
         self._folders, self._drafts = Folders(database), Drafts(database)
+        self._draft_attachments = DraftAttachments(database)
         self._deletion, self._search = Deletion(database, audit=self._audit), Search(database)
         self._retention = Retention(database, audit=self._audit)
         self._ratings = Ratings(database)
@@ -74,11 +78,12 @@ class Library(QObject):
 
         self._add(job)
 
-    def ask(self, text: str, conversation_id: str | None) -> None:
+    def ask(self, text: str, conversation_id: str | None, attachments: Sequence[Attachment] = ()) -> None:
         """Store a question, in a new conversation if none is named; `question_saved` follows."""
 
         def job() -> None:
-            exchange = self._assistant.ask(self._masked(text), conversation_id)
+            masked = self._masked(text)
+            exchange = self._assistant.ask(masked, conversation_id, self._masked_attachments(attachments))
             if conversation_id is None:
                 self.begin(exchange.question.conversation_id)
             self.question_saved.emit(exchange)
@@ -93,11 +98,12 @@ class Library(QObject):
         """Store a further answer, to be written, beside one that is there; `answer_added` follows."""
         self._add(lambda: self.answer_added.emit(self._assistant.regenerate(answer_id)))
 
-    def edit(self, question_id: str, text: str) -> None:
+    def edit(self, question_id: str, text: str, attachments: Sequence[Attachment] = ()) -> None:
         """Ask otherwise, beside a question that is there; `question_edited` follows, or `question_refused`."""
 
         def job() -> None:
-            self.question_edited.emit(self._assistant.edit(question_id, self._masked(text)))
+            attached = self._masked_attachments(attachments)
+            self.question_edited.emit(self._assistant.edit(question_id, self._masked(text), attached))
             self._emit_list()
 
         def report(error: Exception) -> None:
@@ -128,11 +134,20 @@ class Library(QObject):
 
     def load_draft(self, conversation_id: str | None) -> None:
         """Read what was typed and not asked; `draft_loaded` follows."""
-        self._add(lambda: self.draft_loaded.emit(conversation_id, self._drafts.load(conversation_id)))
+
+        def job() -> None:
+            self.draft_attachments_loaded.emit(conversation_id, self._draft_attachments.load(conversation_id))
+            self.draft_loaded.emit(conversation_id, self._drafts.load(conversation_id))
+
+        self._add(job)
 
     def save_draft(self, conversation_id: str | None, text: str) -> None:
         """Keep what is typed; a blank draft is cleared. When the question is asked, its draft goes by itself."""
         self._add(lambda: self._drafts.save(conversation_id, text))
+
+    def save_draft_attachments(self, conversation_id: str | None, attachments: Sequence[Attachment]) -> None:
+        """Keep what is attached to what is typed, and nothing else."""
+        self._add(lambda: self._draft_attachments.save(conversation_id, attachments))
 
     def search(self, text: str, limit: int = DEFAULT_LIMIT) -> None:
         """Search as one types; `found` follows, but not for a search that another one has overtaken."""
@@ -307,6 +322,9 @@ class Library(QObject):
         if found:
             self.masked.emit(tuple(dict.fromkeys(finding.kind for finding in found)))
         return mask(text, found)
+
+    def _masked_attachments(self, attachments: Sequence[Attachment]) -> tuple[Attachment, ...]:
+        return tuple(replace(each, text=self._masked(each.text)) for each in attachments)
 
     def _change(self, job: Job) -> None:
         def both() -> None:

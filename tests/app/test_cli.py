@@ -16,7 +16,7 @@ from tiny_models import write_tiny_gguf
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 ASK_FIELDS = {
     "answer", "mode", "model", "backend", "prompt_tokens", "tokens", "first_token_ms", "tokens_per_second",
-    "drafted_tokens", "accepted_tokens", "stopped_by", "conversation",
+    "drafted_tokens", "accepted_tokens", "stopped_by", "conversation", "attachments",
 }  # fmt: skip
 
 
@@ -72,6 +72,34 @@ def test_ask_gives_its_fields_on_each_backend(with_model: Run, backend: str) -> 
     assert fields["mode"] == "generate"
     assert 0 < fields["tokens"] <= 5
     assert fields["stopped_by"] in {"end", "length"}
+
+
+def test_attached_file_goes_with_the_question(with_model: Run, tmp_path: Path) -> None:
+    path = tmp_path / "note.md"
+    path.write_text("# Note\n\nThe code word is heron.\n", encoding="utf-8")
+    fields = json_of(with_model("ask", "Which?", "--attach", path, "--max-tokens", 2, "--json"))
+    (attached,) = fields["attachments"]
+    assert (attached["name"], attached["chars"]) == ("note.md", len("# Note\n\nThe code word is heron."))
+    assert attached["tokens"] > 5
+    file = tmp_path / "a.json"
+    exported = with_model("conversations", "export", fields["conversation"], "--format", "json", "--output", file)
+    assert exported.returncode == 0, exported.stderr
+    assert "heron" in file.read_text(encoding="utf-8")
+    broken = with_model("ask", "Which?", "--attach", tmp_path / "none.txt", "--json")
+    assert broken.returncode == 1
+    assert json_of(broken)["error"]["code"] == "attachment_not_read"
+    assert with_model("ask", "Which?", "--attach", path, "--collection", "x").returncode == 2
+
+
+def test_chat_attaches_to_the_next_question_alone(with_model: Run, tmp_path: Path) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("heron", encoding="utf-8")
+    lines = f"/attach {path}\nWhich?\nAnd now?\n/exit\n"
+    result = with_model("chat", "--max-tokens", 2, "--json", stdin=lines)
+    assert result.returncode == 0, result.stderr
+    first, second = (json.loads(line) for line in result.stdout.splitlines())
+    assert [each["name"] for each in first["attachments"]] == ["note.txt"]
+    assert second["attachments"] == []
 
 
 def test_answer_is_the_same_for_the_same_seed(with_model: Run) -> None:

@@ -7,5 +7,6 @@ _RUN = re.compile("`+")
 
 def fenced(text: str, language: str = "") -> str:
     """The text, verbatim, as a code block."""
-    fence = "`" * max([3, *(len(run) + 1 for run in _RUN.findall(text))])
+    runs = _RUN.findall(text) if "`" in text else ()
+    fence = "`" * max([3, *(len(run) + 1 for run in runs)])
     return f"{fence}{language}\n{text}\n{fence}"

@@ -82,6 +82,8 @@ def _article(entry: Entry, renderer: MarkdownIt, layout: Layout) -> str:
         body = f'<div class="{kind}" dir="auto">{escape(message.text)}</div>'
     for text in struck_sentences(message):
         body += f"\n<p>{escape(layout.labels.struck)}: <del>{escape(text)}</del></p>"
+    for each in message.attachments:
+        body += f'\n<h3>{escape(each.name)}</h3>\n<pre class="attachment" dir="auto">{escape(each.text)}</pre>'
     branch = "" if entry.is_shown else ' class="branch"'
     return f"<article{branch}>\n<h2>{entry.number}. {escape(entry.heading)}</h2>\n{body}\n</article>"
 

@@ -10,6 +10,7 @@ from dataclasses import MISSING, fields
 from datetime import UTC, datetime
 from typing import Any
 
+from app.core.attachments import MOST, Attachment, attachment_fields, attachment_of
 from app.core.conversation import AnswerStats, Role, State
 from app.core.exchange.json_stream import damaged, too_large
 from app.core.exchange.limits import Limits
@@ -78,6 +79,7 @@ def _message_fields(message: WholeMessage) -> dict[str, Json]:
         "stats": _plain(message.stats),
         "error": message.error,
         "citations": _plain(message.citations),
+        "attachments": [attachment_fields(each) for each in message.attachments],
         "extra": _plain(message.extra),
     }
 
@@ -171,8 +173,21 @@ def _message_1(value: Json, limits: Limits, place: str) -> WholeMessage:
         error=error,
         next_id=part.name("next") if part.given("next") else None,
         citations=tuple(part.take("citations", list, [])),
+        attachments=_attachments(part.take("attachments", list, []), limits, f"{place}.attachments"),
         extra=part.extra(),
     )
+
+
+def _attachments(listed: list[Json], limits: Limits, place: str) -> tuple[Attachment, ...]:
+    if len(listed) > MOST:
+        raise too_large(f"{place}: more than {MOST}")
+    try:
+        attachments = tuple(attachment_of(each) for each in listed)
+    except (ValueError, AttributeError):
+        raise damaged(place) from None
+    if any(len(each.text) > limits.message for each in attachments):
+        raise too_large(f"{place}: more than {limits.message} characters")
+    return attachments
 
 
 def _are_stats(stats: Mapping[str, Json]) -> bool:

@@ -42,6 +42,8 @@ def _document(conversation: WholeConversation, layout: Layout, bodies: list[str]
     lines += [f"# {_escaped(title)}", ""]
     for entry, body in zip(chosen, bodies, strict=True):
         lines += [f"## {entry.number}. {entry.heading}", "", body, ""]
+        for each in entry.message.attachments:
+            lines += [f"### {_escaped(each.name)}", "", fenced(each.text, "text"), ""]
     return "\n".join(lines)
 
 

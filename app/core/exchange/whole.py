@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from app.core.attachments import Attachment
 from app.core.conversation import Role, State
 
 Json = Any  # what JSON can say: dict, list, str, int, float, bool, None
@@ -31,6 +32,7 @@ class WholeMessage:
     error: str | None = None
     next_id: str | None = None
     citations: tuple[Json, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
     extra: Mapping[str, Json] = field(default_factory=dict)
 
 
@@ -62,6 +64,9 @@ def masked(conversation: WholeConversation, mask: Mask | None) -> WholeConversat
             message,
             text=mask(message.text),
             citations=tuple(masked_json(part, mask) for part in message.citations),
+            attachments=tuple(
+                replace(each, name=mask(each.name), text=mask(each.text)) for each in message.attachments
+            ),
             extra=masked_json(message.extra, mask),
         )
         for message in conversation.messages

@@ -233,7 +233,7 @@ def test_closing_the_iterator_keeps_partial_text(assistant: Assistant, store: Wr
 
 @pytest.mark.parametrize(
     ("error", "state", "code"),
-    [(ZeroDivisionError(), State.FAILED, "unexpected"), (KeyboardInterrupt(), State.INTERRUPTED, None)],
+    [(ZeroDivisionError(), State.FAILED, "model_thread_failed"), (KeyboardInterrupt(), State.INTERRUPTED, None)],
 )
 def test_bug_and_ctrl_c_keep_partial_text_and_go_on_up(
     assistant: Assistant, store: Writes, error: Exception, state: State, code: str | None

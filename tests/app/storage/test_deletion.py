@@ -12,10 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from app.core.attachments import Attachment
 from app.core.conversation import State
 from app.core.errors import AppError
 from app.core.paths import DataFolder
 from app.core.search_text import normalise
+from app.storage.attachments import DraftAttachments
 from app.storage.conversations import Conversations
 from app.storage.database import Database
 from app.storage.deletion import Deletion
@@ -38,6 +40,8 @@ CANARIES = {
     "draft": "ઝકનેરી૭૬",
     "tag": "WQTAG७७",
     "folder": "ঢকনেরি৭৮",
+    "attachment": "ਝਕਨੇਰੀ੭੯",
+    "attachment of the draft": "ଝକନେରୀ୮୦",
 }
 INDEXED = ("question", "answer", "other answer", "edited question", "title")
 
@@ -85,7 +89,8 @@ def plant(folder: DataFolder) -> str:
 def plant_in(store: Conversations) -> str:
     for number in range(30):
         store.add_exchange(None, f"What is number {number}?", f"Number {number}")
-    exchange = store.add_exchange(None, f"Is {CANARIES['question']} there?", "t")
+    attached = Attachment("a.txt", f"{CANARIES['attachment']} " * 3000)
+    exchange = store.add_exchange(None, f"Is {CANARIES['question']} there?", "t", attachments=[attached])
     conversation = exchange.question.conversation_id
     store.write_answer(exchange.answer.id, CANARIES["answer"], State.STREAMING)
     store.write_answer(exchange.answer.id, f"{CANARIES['answer']} yes", State.COMPLETE)
@@ -93,6 +98,8 @@ def plant_in(store: Conversations) -> str:
     store.edit_question(exchange.question.id, CANARIES["edited question"])
     store.rename(conversation, CANARIES["title"])
     Drafts(store.database).save(conversation, CANARIES["draft"])
+    kept = Attachment("b.txt", CANARIES["attachment of the draft"])
+    DraftAttachments(store.database).save(conversation, [kept])
     folders = Folders(store.database)
     folders.tag(conversation, [CANARIES["tag"]])
     folders.move([conversation], folders.create(CANARIES["folder"]).id)

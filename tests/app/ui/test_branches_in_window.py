@@ -122,7 +122,7 @@ def test_edit_that_cannot_be_stored_comes_back_as_an_edit(desk: Desk, monkeypatc
     window = asked(desk, "One?")
     question = window.dialogue.path[0]
 
-    def full(question_id: str, text: str) -> None:
+    def full(question_id: str, text: str, attachments: object = ()) -> None:
         raise AppError(ErrorCode.DISK_FULL)
 
     monkeypatch.setattr(desk.storage.assistant, "edit", full)

@@ -88,7 +88,7 @@ def test_what_is_typed_while_the_first_question_is_stored_belongs_to_its_convers
 def test_question_that_is_refused_stays_a_draft(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     window = desk.open()
 
-    def full(text: str, conversation_id: str | None = None) -> None:
+    def full(text: str, conversation_id: str | None = None, attachments: object = ()) -> None:
         raise AppError(ErrorCode.DISK_FULL)
 
     monkeypatch.setattr(desk.storage.assistant, "ask", full)

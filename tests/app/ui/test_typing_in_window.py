@@ -106,7 +106,7 @@ def test_search_field_of_the_sidebar_finds_what_was_typed_with_latin_letters(des
     assert window.sidebar.search.text() == "बुखार"
 
 
-def test_tab_goes_from_the_field_over_the_switch_to_the_button(desk: Desk, qtbot: QtBot) -> None:
+def test_tab_goes_from_the_field_over_switch_and_clip_to_the_button(desk: Desk, qtbot: QtBot) -> None:
     window = desk.open()
     window.typing.choose(Language.HINDI)
     typed(window, "haan")
@@ -114,4 +114,6 @@ def test_tab_goes_from_the_field_over_the_switch_to_the_button(desk: Desk, qtbot
     assert window.typing_button.hasFocus()
     assert window.composer.field.toPlainText() == "हाँ"
     QTest.keyClick(window.typing_button, Key.Key_Tab)
+    assert window.composer.attach_button.hasFocus()
+    QTest.keyClick(window.composer.attach_button, Key.Key_Tab)
     assert window.composer.button.hasFocus()

@@ -229,7 +229,7 @@ def test_bug_while_answering_leaves_a_window_that_works(desk: Desk) -> None:
 def test_question_that_cannot_be_stored_comes_back(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     window = desk.open()
 
-    def full(text: str, conversation_id: str | None = None) -> None:
+    def full(text: str, conversation_id: str | None = None, attachments: object = ()) -> None:
         raise AppError(ErrorCode.DISK_FULL)
 
     monkeypatch.setattr(desk.storage.assistant, "ask", full)

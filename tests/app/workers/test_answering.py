@@ -135,19 +135,20 @@ def test_bug_in_a_load_is_logged_and_told(storage: Storage, qtbot: QtBot, caplog
     assert "ZeroDivisionError" in caplog.text
 
 
-def test_bug_in_an_answer_is_told_and_the_next_answer_comes(
+def test_bug_in_an_answer_is_told_and_the_model_is_loaded_anew(
     answering: Answering, storage: Storage, model: HeldModel, qtbot: QtBot
 ) -> None:
     model.error = ZeroDivisionError()
     first, second = (storage.assistant.ask(text).answer for text in ("One?", "Two?"))
-    with qtbot.waitSignal(answering.broken) as broken:
+    with qtbot.waitSignal(answering.model_failed) as failed, qtbot.waitSignal(answering.broken) as broken:
         answering.load_model()
         answering.answer(first.id)
     assert broken.args[0] == first.id
-    assert broken.args[1].code is ErrorCode.UNEXPECTED
+    assert broken.args[1].code is failed.args[0].code is ErrorCode.MODEL_THREAD_FAILED
+    assert storage.assistant.model is None
     assert storage.conversations.message(first.id).state is State.FAILED
     model.error = None
-    with qtbot.waitSignal(answering.finished):
+    with qtbot.waitSignal(answering.finished), qtbot.waitSignal(answering.model_ready):
         answering.answer(second.id)
 
 

@@ -1,0 +1,89 @@
+"""What was attached to a question, under its text: a chip each, which opens the attachment's text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.core.attachments import Attachment
+from app.ui.attachment_text import attachment_name, details_text
+from app.ui.icon_button import IconSet
+
+_AROUND_TEXT = 44  # pixels of a chip beside its words: icon, padding, ring
+
+
+class AttachmentChips(QWidget):
+    """One below the other, cut where there is no room."""
+
+    chosen = Signal(object)  # Attachment
+
+    def __init__(self, attachments: Sequence[Attachment], icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._attachments, self._icons = tuple(attachments), icons
+        self._width = 0
+        self._chips: list[QPushButton] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(4)
+        for attachment in self._attachments:
+            chip = QPushButton()
+            chip.setProperty("kind", "source")
+            chip.setIconSize(QSize(16, 16))
+            chip.clicked.connect(partial(self._choose, attachment))
+            self._chips.append(chip)
+            column.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
+        icons.changed.connect(self._tint)
+        self._tint()
+        self.retranslate()
+
+    @property
+    def chips(self) -> list[QPushButton]:
+        """The chips shown."""
+        return list(self._chips)
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """Where the focus comes to, in order."""
+        return list(self._chips)
+
+    def fit(self, width: int) -> None:
+        """Lay out for `width` pixels."""
+        self._width = width
+        for chip in self._chips:
+            chip.ensurePolished()
+            chip.setMaximumWidth(width)
+        self._elide()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        for chip, attachment in zip(self._chips, self._attachments, strict=True):
+            chip.setAccessibleName(self.tr("Attachment: %1").replace("%1", _words(attachment)))
+        self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _elide(self) -> None:
+        for chip, attachment in zip(self._chips, self._attachments, strict=True):
+            whole = _words(attachment)
+            room = (self._width or 400) - _AROUND_TEXT
+            shown = chip.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideMiddle, room)
+            chip.setText(shown.replace("&", "&&"))
+            chip.setToolTip("" if shown == whole else whole)
+
+    def _choose(self, attachment: Attachment) -> None:
+        self.chosen.emit(attachment)
+
+    def _tint(self) -> None:
+        for chip in self._chips:
+            chip.setIcon(self._icons.get("file-text", "accent"))
+
+
+def _words(attachment: Attachment) -> str:
+    return f"{attachment_name(attachment)} · {details_text(attachment, None)}"
