@@ -21,6 +21,7 @@ from app.cli_output import Output, end_text_application, use_settings_language
 from app.cli_packs import add_pack
 from app.cli_privacy import add_masking_option, add_privacy
 from app.cli_profiles import add_profile
+from app.cli_setup import add_setup
 from app.cli_typing import add_typing
 from app.cli_unlock import add_unlocking, unlocking_as_given
 from app.cli_watching import add_watching
@@ -120,6 +121,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_search(acts, common)
     add_watching(acts, common)
     add_typing(commands, common)
+    add_setup(commands, common)
     test = commands.add_parser(
         "self-test",
         parents=[common],

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from app.core.errors import AppError, ErrorCode
+from app.core.first_run import welcome_due
 from app.core.paths import DataFolder
 from app.core.profiles import Profile, Protection
 from app.core.settings import SettingsFile
@@ -34,6 +35,7 @@ from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenamePro
 from app.ui.window import MainWindow
 from app.ui.window_documents import WindowDocuments
 from app.ui.window_privacy import Exchange, WindowPrivacy
+from app.ui.window_welcome import WindowWelcome
 from app.workers.answering import Answering, LoadedModel
 from app.workers.document_library import DocumentLibrary
 from app.workers.library import Library
@@ -64,6 +66,7 @@ class Shown:
     watching: Watching
     documents: DocumentLibrary
     documents_in_window: WindowDocuments
+    welcome: WindowWelcome
 
 
 class Program(QObject):
@@ -260,12 +263,15 @@ class Program(QObject):
         watched = WatchedFolders(session.database)
         watching = Watching(workspace.documents, watched, syncing_with(documents.shelf, watched), window)
         watching.changed.connect(documents.refresh)
-        self.shown = Shown(opened, window, privacy, library, safekeeping, watching, documents, in_window)
+        welcome = WindowWelcome(window, documents, in_window, answering, self._look.language)
+        self.shown = Shown(opened, window, privacy, library, safekeeping, watching, documents, in_window, welcome)
         self._connect(privacy, library)
+        welcome.protection_changed.connect(self._watch)
         privacy.profiles.show_profiles(profiles_of(self._folder).list(), session.profile.id)
         if self.screen.isVisible():
             window.setGeometry(self.screen.geometry())
             window.setWindowState(self.screen.windowState())
+        self._welcome(welcome, opened)
         window.show()
         self.screen.hide()
         if fresh:
@@ -278,6 +284,15 @@ class Program(QObject):
         if self._say is not None:
             say, self._say = self._say, None
             say(privacy)
+
+    def _welcome(self, welcome: WindowWelcome, opened: Opened) -> None:
+        """The first run, if this is one."""
+        shown, profiles = self.shown, len(profiles_of(self._folder).list())
+        if shown is not None and welcome_due(
+            self._settings.current, conversations=opened.conversations_found, profiles=profiles
+        ):
+            appearance, root = self._look.appearance, self._folder.root
+            welcome.begin(shown.library, self._settings, appearance, shown.safekeeping, root)
 
     def _connect(self, privacy: WindowPrivacy, library: Library) -> None:
         privacy.lock_requested.connect(self.lock)

@@ -18,6 +18,7 @@ from app.knowledge.read.reader import CancelledError, Reader
 from app.storage.collection_choice import CollectionChoice
 from app.storage.conversations import Conversations
 from app.storage.documents import Documents
+from app.storage.packs import Packs
 from app.storage.passage_index import PassageIndex
 from app.workers.adding_run import AddingRun
 from app.workers.quoting import Quoting, TextOf
@@ -43,6 +44,7 @@ class DocumentLibrary(QObject):
     """Every method returns at once, but `shut_down`. What went wrong comes as `failed`."""
 
     collections_changed = Signal(list)  # list[Collection], the first made first
+    packs_read = Signal(list)  # list[InstalledPack], with each list of collections
     documents_read = Signal(str, list)  # collection id, list[Document], by name
     choice_read = Signal(object, object)  # conversation id or None for new ones, collection id or None
     place_read = Signal(object)  # SourcePlace
@@ -59,6 +61,7 @@ class DocumentLibrary(QObject):
         super().__init__(parent)
         self._documents = documents
         self._choice = CollectionChoice(conversations.database)
+        self._packs = Packs(conversations.database)
         self.shelf = Shelf(documents, PassageIndex(conversations.database), embedder, threading.Lock())
         self.quoting = Quoting(self.shelf, conversations, text_of, self)
         self._thread = StorageThread(self, "documents")
@@ -154,6 +157,7 @@ class DocumentLibrary(QObject):
 
     def _emit_collections(self) -> None:
         self.collections_changed.emit(self._documents.collections())
+        self.packs_read.emit(self._packs.list())
 
     def _emit_documents(self, collection_id: str) -> None:
         self.documents_read.emit(collection_id, self._documents.list(collection_id))
