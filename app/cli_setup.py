@@ -142,8 +142,8 @@ def _say_promise() -> None:
     print(
         translate(
             "CommandLine",
-            "Shakti answers from this computer alone; nothing that you type leaves it. From documents it answers in their"
-            " own words. It can be wrong: read the source. It is no doctor, no lawyer and no bank adviser.",
+            "Shakti answers from this computer alone; nothing that you type leaves it. From documents it answers in"
+            " their own words. It can be wrong: read the source. It is no doctor, no lawyer and no bank adviser.",
         )
     )
 
@@ -158,9 +158,8 @@ def _ask_protection(options: argparse.Namespace, workspace: Workspace, output: O
         print(translate("CommandLine", "The key lies in a file beside it: whoever can read your files can read it."))
     else:
         print(translate("CommandLine", "This computer's keychain holds the key."))
-    yes = translate("CommandLine", "y")
-    answer = input(translate("CommandLine", "Set a passphrase now? %1 for yes, Enter for no: ").replace("%1", yes))
-    if answer.strip().casefold() not in {yes.casefold(), "y"}:
+    answer = input(translate("CommandLine", "Set a passphrase now? y for yes, Enter for no: "))
+    if answer.strip().casefold() != "y":
         return
     options.new_passphrase_file = None
     try:

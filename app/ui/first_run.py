@@ -30,6 +30,7 @@ class FirstRun(QWidget):
 
     finished = Signal()  # the last step was left forward
     skipped = Signal()
+    step_shown = Signal(int)  # its number, from 0
 
     def __init__(self, steps: list[FirstRunStep], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +87,7 @@ class FirstRun(QWidget):
         """Show a step, with the focus in it."""
         self._pages.setCurrentIndex(place)
         self._show_place()
+        self.step_shown.emit(place)
         self.focus_step()
 
     def focus_step(self) -> None:

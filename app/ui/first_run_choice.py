@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.icon_button import ICON_SIZE, IconSet
 
@@ -64,6 +65,16 @@ class FirstRunChoice(QPushButton):
         """The same."""
         layout = self.layout()
         return QPushButton.minimumSizeHint(self) if layout is None else layout.minimumSize() + FRAME
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come into sight for the keyboard: a scroll area sees to that for the Tab key alone."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            above = self.parentWidget()
+            while above is not None and not isinstance(above, QScrollArea):
+                above = above.parentWidget()
+            if above is not None:
+                above.ensureWidgetVisible(self)
 
     def _tint(self) -> None:
         if self.isChecked():

@@ -52,6 +52,7 @@ class WindowWelcome(QObject):
         panes.switch.choice_shown.connect(self._offer)
         language.changed.connect(self._offer)
         answering.model_ready.connect(self._take_model)
+        documents.refresh()  # what was read before this listened went unheard
 
     def begin(
         self,
@@ -71,15 +72,15 @@ class WindowWelcome(QObject):
         self.language_step, self.data_step, self.begin_step = begins, data, last
         last.show_packs(self._packs)
         last.models_wanted.connect(self.models_wanted)
-        last.models_button.setVisible(self.isSignalConnected(QMetaMethod.fromSignal(self.models_wanted)))
         begins.language_chosen.connect(self._choose_language)
         begins.theme_chosen.connect(self._choose_theme)
         safekeeping.protected.connect(self.protection_changed)
         library.failed.connect(shown.show_problem)
         self._answering.model_loading.connect(last.show_model_loading)
         self._answering.model_failed.connect(last.show_model_failed)
+        shown.step_shown.connect(self._note_step)
         shown.finished.connect(self._finish)
-        shown.skipped.connect(self._end)
+        shown.skipped.connect(self._leave)
         safekeeping.read()
         self._put_in_front(shown)
         return shown
@@ -99,20 +100,26 @@ class WindowWelcome(QObject):
             each.setEnabled(False)
         shown.focus_step()
 
+    def _note_step(self, place: int) -> None:
+        self.begin_step.models_button.setVisible(self.isSignalConnected(QMetaMethod.fromSignal(self.models_wanted)))
+
     def _finish(self) -> None:
         collection = self.begin_step.collection
         if collection is not None or self._packs:
             self._panes.switch.choose(collection)
+        self._end(language=self._language.current)  # also where the system's own was left as it was
+
+    def _leave(self) -> None:
         self._end()
 
-    def _end(self) -> None:
+    def _end(self, **chosen: object) -> None:
         shown, stack = self.first_run, self._window.centralWidget()
         if shown is None or not isinstance(stack, QStackedWidget) or self._save is None:
             return
         library, settings, _ = self._save
         self.first_run = None
         library.failed.disconnect(shown.show_problem)
-        library.save_settings(settings, welcomed=True)
+        library.save_settings(settings, welcomed=True, **chosen)
         self._window.takeCentralWidget()
         if (own := stack.widget(1)) is not None:
             self._window.setCentralWidget(own)
