@@ -381,3 +381,16 @@ def test_every_offered_question_is_answered_in_the_window(
                 assert answer.sources.citations, question
     finally:
         desk.close()
+
+
+def test_tab_goes_from_what_is_chosen_to_the_buttons(desk: ProgramDesk) -> None:
+    shown_steps = first_run(desk)
+    begins = desk.shown.welcome.language_step
+    chosen = begins.languages[desk.switch.current]
+    desk.wait(chosen.hasFocus)
+    expected = [begins.themes[Theme.SYSTEM], shown_steps.skip_button, shown_steps.next_button, chosen]
+    for widget in expected:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is widget
