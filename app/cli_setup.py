@@ -6,9 +6,9 @@ import argparse
 import sys
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 
-from app.cli_output import Output, spoken_language, use_settings_language
+from app.cli_output import Output, spoken_language
 from app.cli_unlock import new_passphrase, unlocked_workspace
 from app.core.errors import AppError
 from app.core.paths import DataFolder, resource
@@ -81,7 +81,7 @@ def _setup(options: argparse.Namespace, folder: DataFolder, output: Output) -> i
         _keep(options, workspace)
         fields = _fields(workspace)
     if options.language is not None and not asking:
-        use_settings_language(folder)
+        _speak(Language(options.language))
     output.result(fields, _text(fields))
     return OK
 
@@ -208,10 +208,14 @@ def _choose(prompt: str, count: int) -> int | None:
 
 
 def _speak(language: Language) -> None:
-    """From here on in the language that was chosen."""
+    """From here on in the language that was chosen, and no longer in the one before."""
     application = QCoreApplication.instance()
+    if application is None:
+        return
+    for before in application.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        application.removeTranslator(before)
     translator = QTranslator(application)
-    if application is not None and translator.load(str(resource("i18n") / f"app_{language}.qm")):
+    if translator.load(str(resource("i18n") / f"app_{language}.qm")):
         application.installTranslator(translator)
 
 

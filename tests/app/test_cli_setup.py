@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 
 from app.cli import run
 from app.core.first_run import welcome_due
@@ -24,10 +25,13 @@ FIELDS = {"welcomed", "language", "theme", "collection", "data_folder", "protect
 
 
 @pytest.fixture
-def home(tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch) -> DataFolder:
+def home(tmp_path: Path, qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[DataFolder]:
     monkeypatch.delenv("SHAKTI_SAMPLES")
     monkeypatch.delenv("SHAKTI_WELCOME")
-    return DataFolder(tmp_path / "folder")
+    yield DataFolder(tmp_path / "folder")
+    for translator in qapp.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        qapp.removeTranslator(translator)  # the next test speaks English
+        translator.deleteLater()
 
 
 Shell = Callable[..., Any]
@@ -65,6 +69,12 @@ def test_setup_leaves_what_it_is_not_told(shell: Shell, home: DataFolder) -> Non
     done = shell("setup", "--theme", "light")
     assert (done["language"], done["theme"], done["collection"]) == ("hi", "light", "clinic-sample")
     assert shell("setup", "--collection", "")["collection"] is None
+
+
+def test_result_is_said_in_the_language_that_was_chosen(home: DataFolder, capsys: pytest.CaptureFixture[str]) -> None:
+    for language in ("hi", "en"):
+        assert run(["setup", "--language", language, "--home", str(home.root)]) == 0
+        assert ("Ready." in capsys.readouterr().out) == (language == "en")
 
 
 def test_skip_chooses_nothing_and_is_not_asked_again(shell: Shell, home: DataFolder) -> None:
