@@ -97,7 +97,7 @@ class FirstRun(QWidget):
     def show_problem(self, error: CodedError) -> None:
         """What was chosen could not be kept: it holds for now, and nobody is stopped by it."""
         self._problem = lambda: (
-            f"{describe(error).title}. {describe(error).advice} "
+            f"{describe(error).title}. {describe(error).advice}\n"
             + self.tr("You can go on; Shakti will ask again at its next start.")
         )
         self._problem_label.setText(self._problem())
