@@ -26,6 +26,7 @@ from app.cli_packs import add_pack
 from app.cli_privacy import add_masking_option, add_privacy
 from app.cli_profiles import add_profile
 from app.cli_settings import add_settings
+from app.cli_setup import add_setup
 from app.cli_typing import add_typing
 from app.cli_unlock import add_unlocking, unlocking_as_given
 from app.cli_watching import add_watching
@@ -128,6 +129,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_settings(commands, common, _Parser)
     add_assistant(commands, common, _Parser)
     add_network(commands, common, _Parser)
+    add_setup(commands, common)
     test = commands.add_parser(
         "self-test",
         parents=[common],

@@ -22,6 +22,7 @@ class Opened:
 
     workspace: Workspace
     stack: ExitStack
+    conversations_found: int  # when it was opened
 
     def close(self) -> None:
         """Take the daily backup if it is due, and close the database. Raises AppError."""
@@ -54,7 +55,7 @@ def open_unlocked(folder: DataFolder, settings: SettingsFile, vault: Vault) -> O
     with ExitStack() as stack:
         session = stack.enter_context(unlocked_session(folder, vault))
         workspace = workspace_in(folder, settings, session)
-        return Opened(workspace, stack.pop_all())
+        return Opened(workspace, stack.pop_all(), len(workspace.conversations.list()))
 
 
 def restore_backup(vault: Vault, name: str | None) -> None:

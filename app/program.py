@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,16 +12,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from app.core.errors import AppError, ErrorCode
+from app.core.first_run import welcome_due
 from app.core.paths import DataFolder
 from app.core.profiles import Profile, Protection
 from app.core.settings import SettingsFile
 from app.knowledge.embed import CountingEmbedder, E5Embedder
 from app.opening import Opened, open_unlocked, restore_backup, unlock_unasked
 from app.profile_session import create_profile, profiles_of, rekey, remove_profile, vault_of
+from app.shown import Shown, put_together
 from app.storage.keychain import Keychain
 from app.storage.vault import Vault
-from app.storage.watched_folders import WatchedFolders
-from app.ui.answer_text import answer_text
 from app.ui.choices_section import minutes_of
 from app.ui.clipboard_watch import ClipboardWatch
 from app.ui.error_text import describe
@@ -31,22 +30,11 @@ from app.ui.idle import IdleWatch, follow_system_sleep
 from app.ui.lock_screen import LockScreen
 from app.ui.notice import NoticeText
 from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
-from app.ui.window import MainWindow
-from app.ui.window_assistants import WindowAssistants
-from app.ui.window_attachments import WindowAttachments
-from app.ui.window_documents import WindowDocuments
-from app.ui.window_models import WindowModels
-from app.ui.window_privacy import Exchange, WindowPrivacy
-from app.ui.window_settings import WindowSettings
+from app.ui.window_privacy import WindowPrivacy
 from app.workers.answering import Answering, LoadedModel
-from app.workers.assistant_library import AssistantLibrary
-from app.workers.diagnosis import diagnostics_of
-from app.workers.document_library import DocumentLibrary
 from app.workers.library import Library
-from app.workers.safekeeping import Safekeeping
 from app.workers.task import Task
-from app.workers.watching import Watching, syncing_with
-from app.workspace import Workspace, model_care_of
+from app.workspace import Workspace
 
 if TYPE_CHECKING:
     from app.main import Look
@@ -56,23 +44,6 @@ log = logging.getLogger(__name__)
 
 SHOWN_AFTER = 600  # milliseconds
 LoadIn = Callable[[Workspace, str | None], LoadedModel]  # on the model's thread
-
-
-@dataclass(frozen=True)
-class Shown:
-    """The open profile, with its window and the threads that work for it."""
-
-    opened: Opened
-    window: MainWindow
-    privacy: WindowPrivacy
-    library: Library
-    safekeeping: Safekeeping
-    watching: Watching
-    documents: DocumentLibrary
-    documents_in_window: WindowDocuments
-    assistants: WindowAssistants
-    settings: WindowSettings
-    models: WindowModels
 
 
 class Program(QObject):
@@ -254,44 +225,26 @@ class Program(QObject):
         assert opened is not None
         workspace, session = opened.workspace, opened.workspace.session
         load = partial(self._load, workspace)
-        library = Library(workspace.conversations, workspace.assistant)
-        safekeeping = Safekeeping(session.vault, session.database, session.audit, session.backups)
         if fresh := self._answering is None:
             self._answering = Answering(workspace.assistant, load)
         answering = self._answering
         assert answering is not None
-        window = MainWindow(library, answering, self._settings, self._look.appearance, self._look.language)
-        window.reading.offer_models(workspace.models.installed)
-        exchange = Exchange(workspace.exchange.read_to_export, lambda: workspace.exchange)
-        privacy = WindowPrivacy(window, library, safekeeping, self._settings, exchange)
-        keys = self._folder.trusted_keys
-        documents = DocumentLibrary(
-            workspace.documents, workspace.conversations, self._embedder, answer_text, trusted_keys=keys
+        shown = self.shown = put_together(
+            opened,
+            answering,
+            folder=self._folder,
+            look=self._look,
+            settings_file=self._settings,
+            embedder=self._embedder,
         )
-        in_window = WindowDocuments(window, documents, answering)
-        WindowAttachments(window, answering).collection_requested.connect(in_window.show_sheet)
-        workspace.assistants.language = lambda: self._look.language.current
-        presets = AssistantLibrary(library, workspace.assistants, workspace.documents)
-        assistants = WindowAssistants(window, presets, in_window)
-        diagnostics = diagnostics_of(self._folder, self._settings, workspace.models, session.database)
-        settings = WindowSettings(
-            window, library, self._settings, presets, diagnostics=diagnostics, show_privacy=privacy.show_page
-        )
-        assistants.manage_requested.connect(settings.show_assistants)
-        models = WindowModels(window, answering, model_care_of(self._folder, self._settings))
-        settings.add_page(models.network_title, models.network_page, "globe")
-        watched = WatchedFolders(session.database)
-        watching = Watching(workspace.documents, watched, syncing_with(documents.shelf, watched), window)
-        watching.changed.connect(documents.refresh)
-        in_window.follow(watching)
-        self.shown = Shown(
-            opened, window, privacy, library, safekeeping, watching, documents, in_window, assistants, settings, models
-        )
+        window, privacy, library = shown.window, shown.privacy, shown.library
         self._connect(privacy, library)
+        shown.welcome.protection_changed.connect(self._watch)
         privacy.profiles.show_profiles(profiles_of(self._folder).list(), session.profile.id)
         if self.screen.isVisible():
             window.setGeometry(self.screen.geometry())
             window.setWindowState(self.screen.windowState())
+        self._welcome(shown)
         window.show()
         self.screen.hide()
         if fresh:
@@ -299,11 +252,18 @@ class Program(QObject):
         else:
             answering.attach(workspace.assistant, load)
         library.keep_by_rules()
-        watching.start()
+        shown.watching.start()
         self._watch()
         if self._say is not None:
             say, self._say = self._say, None
             say(privacy)
+
+    def _welcome(self, shown: Shown) -> None:
+        """The first run, if this is one."""
+        settings, profiles = self._settings, len(profiles_of(self._folder).list())
+        if welcome_due(settings.current, conversations=shown.opened.conversations_found, profiles=profiles):
+            appearance, root = self._look.appearance, self._folder.root
+            shown.welcome.begin(shown.library, settings, appearance, shown.safekeeping, root)
 
     def _connect(self, privacy: WindowPrivacy, library: Library) -> None:
         privacy.lock_requested.connect(self.lock)

@@ -603,6 +603,45 @@
     </message>
 </context>
 <context>
+    <name>BeginStep</name>
+    <message>
+        <source>The model is being loaded. You can go on meanwhile.</source>
+        <translation>मॉडल लोड हो रहा है। तब तक आप आगे बढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>What to begin with</source>
+        <translation>किससे शुरू करें</translation>
+    </message>
+    <message>
+        <source>Bring a larger model…</source>
+        <translation>बड़ा मॉडल लाएँ…</translation>
+    </message>
+    <message>
+        <source>Which documents would you like to try it with?</source>
+        <translation>किन दस्तावेज़ों से आज़माना चाहेंगे?</translation>
+    </message>
+    <message>
+        <source>The model is ready: %1</source>
+        <translation>मॉडल तैयार है: %1</translation>
+    </message>
+    <message>
+        <source>It is small and speaks English only: good for trying things out, not for knowledge. Answers from documents do not need it; they are quoted in all four languages.</source>
+        <translation>यह छोटा है और केवल अंग्रेज़ी जानता है: आज़माने के लिए ठीक है, जानकारी के लिए नहीं। दस्तावेज़ों से जवाब के लिए इसकी ज़रूरत नहीं; वे चारों भाषाओं में शब्दशः दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Answers from documents do not need it; they are quoted in all four languages.</source>
+        <translation>दस्तावेज़ों से जवाब के लिए इसकी ज़रूरत नहीं; वे चारों भाषाओं में शब्दशः दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation>बिना दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Free conversation with the model; documents can be added at any time.</source>
+        <translation>मॉडल से खुली बातचीत; दस्तावेज़ कभी भी जोड़े जा सकते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>BranchArrows</name>
     <message>
         <source>Version %1 of %2</source>
@@ -2094,6 +2133,96 @@ Fingerprint: %3</source>
         <source>a file whose text the model gets with the question; may be given several times</source>
         <translation>फ़ाइल, जिसका पाठ सवाल के साथ मॉडल को मिलता है; कई बार दे सकते हैं</translation>
     </message>
+    <message>
+        <source>choose language, appearance and first documents; without options it asks</source>
+        <translation>भाषा, रूप और पहले दस्तावेज़ चुनें; विकल्प न दें तो यह पूछता है</translation>
+    </message>
+    <message>
+        <source>the language of window and terminal</source>
+        <translation>विंडो और टर्मिनल की भाषा</translation>
+    </message>
+    <message>
+        <source>how the window looks</source>
+        <translation>विंडो कैसी दिखे</translation>
+    </message>
+    <message>
+        <source>whose documents answer the first questions; an empty name for none</source>
+        <translation>पहले सवालों के जवाब किस संग्रह के दस्तावेज़ों से आएँ; कोई नहीं चाहिए तो ख़ाली नाम दें</translation>
+    </message>
+    <message>
+        <source>choose nothing, and do not ask again</source>
+        <translation>कुछ न चुनें, और फिर न पूछें</translation>
+    </message>
+    <message>
+        <source>questions that a pack&apos;s documents can answer</source>
+        <translation>सवाल, जिनके जवाब पैक के दस्तावेज़ दे सकते हैं</translation>
+    </message>
+    <message>
+        <source>the language of the questions; without it, that of the settings</source>
+        <translation>सवालों की भाषा; न दें तो सेटिंग की भाषा</translation>
+    </message>
+    <message>
+        <source>--skip goes with no other choice</source>
+        <translation>--skip के साथ कुछ और नहीं चुना जा सकता</translation>
+    </message>
+    <message>
+        <source>nothing is chosen: name an option, or use a terminal</source>
+        <translation>कुछ नहीं चुना गया: कोई विकल्प दें, या टर्मिनल से चलाएँ</translation>
+    </message>
+    <message>
+        <source>no documents</source>
+        <translation>बिना दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Ready. Answers come from: %1
+Everything is kept in %2</source>
+        <translation>तैयार है। जवाब यहाँ से आएँगे: %1
+सब कुछ यहाँ रखा है: %2</translation>
+    </message>
+    <message>
+        <source>Shakti answers from this computer alone; nothing that you type leaves it. From documents it answers in their own words. It can be wrong: read the source. It is no doctor, no lawyer and no bank adviser.</source>
+        <translation>Shakti केवल इसी कंप्यूटर से जवाब देता है; आप जो लिखते हैं वह इससे बाहर नहीं जाता। दस्तावेज़ों से यह उन्हीं के शब्दों में जवाब देता है। यह ग़लत हो सकता है: स्रोत पढ़ें। यह न डॉक्टर है, न वकील, न बैंक सलाहकार।</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1, encrypted.</source>
+        <translation>सब कुछ एन्क्रिप्टेड यहाँ रखा है: %1</translation>
+    </message>
+    <message>
+        <source>The key lies in a file beside it: whoever can read your files can read it.</source>
+        <translation>कुंजी उसी के पास एक फ़ाइल में है: जो आपकी फ़ाइलें पढ़ सकता है, वह इसे भी पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain holds the key.</source>
+        <translation>कुंजी इस कंप्यूटर के कीचेन में है।</translation>
+    </message>
+    <message>
+        <source>Set a passphrase now? y for yes, Enter for no: </source>
+        <translation>अभी गुप्त वाक्य रखें? हाँ के लिए y, नहीं के लिए Enter: </translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्की</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरी</translation>
+    </message>
+    <message>
+        <source>Appearance of the window:</source>
+        <translation>विंडो की थीम:</translation>
+    </message>
+    <message>
+        <source>Which documents shall answer first?</source>
+        <translation>पहले किन दस्तावेज़ों से जवाब आएँ?</translation>
+    </message>
+    <message>
+        <source>There are no suggested questions for this collection.</source>
+        <translation>इस संग्रह के लिए कोई सुझाए गए सवाल नहीं हैं।</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2267,6 +2396,23 @@ Fingerprint: %3</source>
     <message>
         <source>Last seven days</source>
         <translation>पिछले सात दिन</translation>
+    </message>
+</context>
+<context>
+    <name>DataStep</name>
+    <message>
+        <source>Where your conversations are kept</source>
+        <translation>आपकी बातचीत कहाँ रहती है</translation>
+    </message>
+    <message>
+        <source>Everything is in one folder on this computer:
+%1</source>
+        <translation>सब कुछ इसी कंप्यूटर के एक फ़ोल्डर में है:
+%1</translation>
+    </message>
+    <message>
+        <source>The recovery code is for your paper: it opens your conversations when all else is lost. All of this can be changed later, under Privacy.</source>
+        <translation>रिकवरी कोड काग़ज़ पर लिखकर रखें: बाकी सब खो जाए, तब भी यह आपकी बातचीत खोलता है। यह सब बाद में “गोपनीयता” में बदला जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3541,41 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>First steps</source>
+        <translation>पहले कदम</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>All of this can be set later, too.</source>
+        <translation>यह सब बाद में भी चुना जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>You can go on; Shakti will ask again at its next start.</source>
+        <translation>आप आगे बढ़ सकते हैं; Shakti अगली बार खुलने पर फिर पूछेगा।</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>चरण %1 / %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+</context>
+<context>
     <name>FolderMenu</name>
     <message>
         <source>Delete the folder, keep its conversations</source>
@@ -3549,6 +3730,29 @@ Fingerprint: %3</source>
     <message>
         <source>Attention: the installed version was signed with another key.</source>
         <translation>ध्यान दें: इंस्टॉल किया हुआ संस्करण दूसरी कुंजी से हस्ताक्षरित था।</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>अपनी भाषा चुनें</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्की</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरी</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4535,29 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>PromiseStep</name>
+    <message>
+        <source>What Shakti does, and what it does not</source>
+        <translation>Shakti क्या करता है, और क्या नहीं</translation>
+    </message>
+    <message>
+        <source>It answers from this computer alone, without the internet. Nothing that you type leaves it.</source>
+        <translation>यह केवल इसी कंप्यूटर से जवाब देता है, बिना इंटरनेट। आप जो लिखते हैं, वह इससे बाहर नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Asked about your documents, it answers in their own words and shows you the page. If the answer is not in them, it says so.</source>
+        <translation>आपके दस्तावेज़ों के बारे में पूछने पर यह उन्हीं के शब्दों में जवाब देता है और पेज दिखाता है। जवाब उनमें न हो, तो साफ़ कह देता है।</translation>
+    </message>
+    <message>
+        <source>It can be wrong. Read the source before you act on an answer.</source>
+        <translation>यह ग़लत हो सकता है। किसी जवाब पर काम करने से पहले स्रोत पढ़ लें।</translation>
+    </message>
+    <message>
+        <source>It is no doctor, no lawyer and no bank adviser. It does not replace one.</source>
+        <translation>यह न डॉक्टर है, न वकील, न बैंक सलाहकार। यह उनकी जगह नहीं ले सकता।</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionSection</name>
     <message>
         <source>Who can read your conversations</source>
@@ -4942,6 +5169,14 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
 <context>
     <name>Welcome</name>
     <message>
+        <source>What is a savings account?</source>
+        <translation>बचत खाता क्या होता है?</translation>
+    </message>
+    <message>
+        <source>Why is sleep important?</source>
+        <translation>नींद क्यों ज़रूरी है?</translation>
+    </message>
+    <message>
         <source>New conversation</source>
         <translation>नई बातचीत</translation>
     </message>
@@ -4954,20 +5189,24 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>जवाब केवल इसी कंप्यूटर से आते हैं। आप जो भी लिखते हैं, वह इससे बाहर नहीं जाता।</translation>
     </message>
     <message>
+        <source>Questions to begin with: %1</source>
+        <translation>शुरू करने के लिए सवाल: %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 in a whole sentence. The answer is quoted from there.</source>
+        <translation>पूरे वाक्य में पूछें। जवाब यहाँ से शब्दशः आएगा: %1</translation>
+    </message>
+    <message>
+        <source>This model knows English only, so these questions are in English. Your documents can be asked in your language: choose them below.</source>
+        <translation>यह मॉडल केवल अंग्रेज़ी जानता है, इसलिए ये सवाल अंग्रेज़ी में हैं। अपने दस्तावेज़ों से आप अपनी भाषा में पूछ सकते हैं: उन्हें नीचे चुनें।</translation>
+    </message>
+    <message>
         <source>What is the capital of France?</source>
         <translation>फ़्रांस की राजधानी क्या है?</translation>
     </message>
     <message>
         <source>Explain in simple words what interest on a loan is.</source>
         <translation>लोन पर ब्याज क्या होता है, आसान शब्दों में समझाइए।</translation>
-    </message>
-    <message>
-        <source>Write a short and polite reminder for an appointment.</source>
-        <translation>अपॉइंटमेंट याद दिलाने के लिए एक छोटा और विनम्र संदेश लिखिए।</translation>
-    </message>
-    <message>
-        <source>Give three tips for drinking enough water in summer.</source>
-        <translation>गर्मियों में पर्याप्त पानी पीने के लिए तीन सुझाव दीजिए।</translation>
     </message>
 </context>
 <context>

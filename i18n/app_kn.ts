@@ -603,6 +603,45 @@
     </message>
 </context>
 <context>
+    <name>BeginStep</name>
+    <message>
+        <source>The model is being loaded. You can go on meanwhile.</source>
+        <translation>ಮಾಡೆಲ್ ಲೋಡ್ ಆಗುತ್ತಿದೆ. ಅಷ್ಟರಲ್ಲಿ ನೀವು ಮುಂದುವರಿಯಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>What to begin with</source>
+        <translation>ಯಾವುದರಿಂದ ಆರಂಭಿಸುವುದು</translation>
+    </message>
+    <message>
+        <source>Bring a larger model…</source>
+        <translation>ದೊಡ್ಡ ಮಾಡೆಲ್ ತನ್ನಿ…</translation>
+    </message>
+    <message>
+        <source>Which documents would you like to try it with?</source>
+        <translation>ಯಾವ ದಾಖಲೆಗಳೊಂದಿಗೆ ಪ್ರಯತ್ನಿಸಿ ನೋಡುತ್ತೀರಿ?</translation>
+    </message>
+    <message>
+        <source>The model is ready: %1</source>
+        <translation>ಮಾಡೆಲ್ ಸಿದ್ಧವಾಗಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>It is small and speaks English only: good for trying things out, not for knowledge. Answers from documents do not need it; they are quoted in all four languages.</source>
+        <translation>ಇದು ಚಿಕ್ಕದು, ಇಂಗ್ಲಿಷ್ ಮಾತ್ರ ಬಲ್ಲದು: ಪ್ರಯತ್ನಿಸಿ ನೋಡಲು ಸಾಕು, ಮಾಹಿತಿಗೆ ಸಾಲದು. ದಾಖಲೆಗಳಿಂದ ಉತ್ತರಿಸಲು ಇದು ಬೇಕಿಲ್ಲ; ಆ ಉತ್ತರಗಳು ನಾಲ್ಕೂ ಭಾಷೆಗಳಲ್ಲಿ ಪದಶಃ ಬರುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Answers from documents do not need it; they are quoted in all four languages.</source>
+        <translation>ದಾಖಲೆಗಳಿಂದ ಉತ್ತರಿಸಲು ಇದು ಬೇಕಿಲ್ಲ; ಆ ಉತ್ತರಗಳು ನಾಲ್ಕೂ ಭಾಷೆಗಳಲ್ಲಿ ಪದಶಃ ಬರುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation>ದಾಖಲೆಗಳಿಲ್ಲದೆ</translation>
+    </message>
+    <message>
+        <source>Free conversation with the model; documents can be added at any time.</source>
+        <translation>ಮಾಡೆಲ್‌ನೊಂದಿಗೆ ಮುಕ್ತ ಸಂಭಾಷಣೆ; ದಾಖಲೆಗಳನ್ನು ಯಾವಾಗ ಬೇಕಾದರೂ ಸೇರಿಸಬಹುದು.</translation>
+    </message>
+</context>
+<context>
     <name>BranchArrows</name>
     <message>
         <source>Version %1 of %2</source>
@@ -2094,6 +2133,96 @@ Fingerprint: %3</source>
         <source>a file whose text the model gets with the question; may be given several times</source>
         <translation>ಪ್ರಶ್ನೆಯೊಂದಿಗೆ ಮಾಡೆಲ್‌ಗೆ ಪಠ್ಯ ಸಿಗುವ ಫೈಲ್; ಹಲವು ಬಾರಿ ಕೊಡಬಹುದು</translation>
     </message>
+    <message>
+        <source>choose language, appearance and first documents; without options it asks</source>
+        <translation>ಭಾಷೆ, ನೋಟ ಮತ್ತು ಮೊದಲ ದಾಖಲೆಗಳನ್ನು ಆರಿಸಿ; ಆಯ್ಕೆ ಕೊಡದಿದ್ದರೆ ಕೇಳುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>the language of window and terminal</source>
+        <translation>ವಿಂಡೋ ಮತ್ತು ಟರ್ಮಿನಲ್‌ನ ಭಾಷೆ</translation>
+    </message>
+    <message>
+        <source>how the window looks</source>
+        <translation>ವಿಂಡೋ ಹೇಗೆ ಕಾಣಬೇಕು</translation>
+    </message>
+    <message>
+        <source>whose documents answer the first questions; an empty name for none</source>
+        <translation>ಮೊದಲ ಪ್ರಶ್ನೆಗಳಿಗೆ ಯಾವ ಸಂಗ್ರಹದ ದಾಖಲೆಗಳು ಉತ್ತರಿಸಬೇಕು; ಯಾವುದೂ ಬೇಡವಾದರೆ ಖಾಲಿ ಹೆಸರು</translation>
+    </message>
+    <message>
+        <source>choose nothing, and do not ask again</source>
+        <translation>ಏನನ್ನೂ ಆರಿಸಬೇಡಿ, ಮತ್ತೆ ಕೇಳಬೇಡಿ</translation>
+    </message>
+    <message>
+        <source>questions that a pack&apos;s documents can answer</source>
+        <translation>ಪ್ಯಾಕ್‌ನ ದಾಖಲೆಗಳು ಉತ್ತರಿಸಬಲ್ಲ ಪ್ರಶ್ನೆಗಳು</translation>
+    </message>
+    <message>
+        <source>the language of the questions; without it, that of the settings</source>
+        <translation>ಪ್ರಶ್ನೆಗಳ ಭಾಷೆ; ಕೊಡದಿದ್ದರೆ ಸೆಟ್ಟಿಂಗ್‌ಗಳ ಭಾಷೆ</translation>
+    </message>
+    <message>
+        <source>--skip goes with no other choice</source>
+        <translation>--skip ಜೊತೆ ಬೇರೇನನ್ನೂ ಆರಿಸುವಂತಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>nothing is chosen: name an option, or use a terminal</source>
+        <translation>ಏನನ್ನೂ ಆರಿಸಿಲ್ಲ: ಒಂದು ಆಯ್ಕೆ ಕೊಡಿ, ಅಥವಾ ಟರ್ಮಿನಲ್ ಬಳಸಿ</translation>
+    </message>
+    <message>
+        <source>no documents</source>
+        <translation>ದಾಖಲೆಗಳಿಲ್ಲದೆ</translation>
+    </message>
+    <message>
+        <source>Ready. Answers come from: %1
+Everything is kept in %2</source>
+        <translation>ಸಿದ್ಧವಾಗಿದೆ. ಉತ್ತರಗಳು ಇಲ್ಲಿಂದ ಬರುತ್ತವೆ: %1
+ಎಲ್ಲವೂ ಇಲ್ಲಿದೆ: %2</translation>
+    </message>
+    <message>
+        <source>Shakti answers from this computer alone; nothing that you type leaves it. From documents it answers in their own words. It can be wrong: read the source. It is no doctor, no lawyer and no bank adviser.</source>
+        <translation>Shakti ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಮಾತ್ರ ಉತ್ತರಿಸುತ್ತದೆ; ನೀವು ಬರೆದದ್ದು ಇಲ್ಲಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ. ದಾಖಲೆಗಳಿಂದ ಅವುಗಳ ಮಾತಿನಲ್ಲೇ ಉತ್ತರಿಸುತ್ತದೆ. ಇದು ತಪ್ಪಬಹುದು: ಮೂಲವನ್ನು ಓದಿ. ಇದು ವೈದ್ಯರಲ್ಲ, ವಕೀಲರಲ್ಲ, ಬ್ಯಾಂಕ್ ಸಲಹೆಗಾರರಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1, encrypted.</source>
+        <translation>ಎಲ್ಲವೂ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿ ಇಲ್ಲಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>The key lies in a file beside it: whoever can read your files can read it.</source>
+        <translation>ಕೀಲಿ ಅದರ ಪಕ್ಕದ ಫೈಲ್‌ನಲ್ಲಿದೆ: ನಿಮ್ಮ ಫೈಲ್‌ಗಳನ್ನು ಓದಬಲ್ಲವರು ಇದನ್ನೂ ಓದಬಲ್ಲರು.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain holds the key.</source>
+        <translation>ಕೀಲಿ ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಕೀಚೈನ್‌ನಲ್ಲಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase now? y for yes, Enter for no: </source>
+        <translation>ಈಗ ರಹಸ್ಯ ವಾಕ್ಯ ಇಡಬೇಕೆ? ಹೌದು ಎಂದರೆ y, ಬೇಡ ಎಂದರೆ Enter: </translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>ಸಿಸ್ಟಂನಂತೆ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ತಿಳಿ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ಗಾಢ</translation>
+    </message>
+    <message>
+        <source>Appearance of the window:</source>
+        <translation>ವಿಂಡೋದ ಥೀಮ್:</translation>
+    </message>
+    <message>
+        <source>Which documents shall answer first?</source>
+        <translation>ಮೊದಲು ಯಾವ ದಾಖಲೆಗಳು ಉತ್ತರಿಸಬೇಕು?</translation>
+    </message>
+    <message>
+        <source>There are no suggested questions for this collection.</source>
+        <translation>ಈ ಸಂಗ್ರಹಕ್ಕೆ ಸೂಚಿಸಿದ ಪ್ರಶ್ನೆಗಳಿಲ್ಲ.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2267,6 +2396,23 @@ Fingerprint: %3</source>
     <message>
         <source>Last seven days</source>
         <translation>ಕಳೆದ ಏಳು ದಿನಗಳು</translation>
+    </message>
+</context>
+<context>
+    <name>DataStep</name>
+    <message>
+        <source>Where your conversations are kept</source>
+        <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಎಲ್ಲಿರುತ್ತವೆ</translation>
+    </message>
+    <message>
+        <source>Everything is in one folder on this computer:
+%1</source>
+        <translation>ಎಲ್ಲವೂ ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಒಂದೇ ಫೋಲ್ಡರ್‌ನಲ್ಲಿದೆ:
+%1</translation>
+    </message>
+    <message>
+        <source>The recovery code is for your paper: it opens your conversations when all else is lost. All of this can be changed later, under Privacy.</source>
+        <translation>ರಿಕವರಿ ಕೋಡ್ ಅನ್ನು ಕಾಗದದ ಮೇಲೆ ಬರೆದಿಡಿ: ಬೇರೆಲ್ಲ ಕಳೆದುಹೋದರೂ ಅದು ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ತೆರೆಯುತ್ತದೆ. ಇದೆಲ್ಲವನ್ನೂ ಆಮೇಲೆ “ಗೌಪ್ಯತೆ”ಯಲ್ಲಿ ಬದಲಾಯಿಸಬಹುದು.</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3541,41 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>First steps</source>
+        <translation>ಮೊದಲ ಹೆಜ್ಜೆಗಳು</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>ಬಿಟ್ಟುಬಿಡಿ</translation>
+    </message>
+    <message>
+        <source>All of this can be set later, too.</source>
+        <translation>ಇದೆಲ್ಲವನ್ನೂ ಆಮೇಲೆಯೂ ಆರಿಸಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ಹಿಂದೆ</translation>
+    </message>
+    <message>
+        <source>You can go on; Shakti will ask again at its next start.</source>
+        <translation>ನೀವು ಮುಂದುವರಿಯಬಹುದು; Shakti ಮುಂದಿನ ಸಲ ತೆರೆದಾಗ ಮತ್ತೆ ಕೇಳುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ಹಂತ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ಆರಂಭಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ಮುಂದುವರಿಯಿರಿ</translation>
+    </message>
+</context>
+<context>
     <name>FolderMenu</name>
     <message>
         <source>Delete the folder, keep its conversations</source>
@@ -3549,6 +3730,29 @@ Fingerprint: %3</source>
     <message>
         <source>Attention: the installed version was signed with another key.</source>
         <translation>ಗಮನಿಸಿ: ಸ್ಥಾಪಿತ ಆವೃತ್ತಿಗೆ ಬೇರೆ ಕೀಲಿಯಿಂದ ಸಹಿ ಆಗಿತ್ತು.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>ನಿಮ್ಮ ಭಾಷೆ ಆರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>ಥೀಮ್</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>ಸಿಸ್ಟಂನಂತೆ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ತಿಳಿ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ಗಾಢ</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4535,29 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>PromiseStep</name>
+    <message>
+        <source>What Shakti does, and what it does not</source>
+        <translation>Shakti ಏನು ಮಾಡುತ್ತದೆ, ಏನು ಮಾಡುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>It answers from this computer alone, without the internet. Nothing that you type leaves it.</source>
+        <translation>ಇದು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಮಾತ್ರ, ಇಂಟರ್ನೆಟ್ ಇಲ್ಲದೆ ಉತ್ತರಿಸುತ್ತದೆ. ನೀವು ಬರೆದದ್ದು ಏನೂ ಇಲ್ಲಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Asked about your documents, it answers in their own words and shows you the page. If the answer is not in them, it says so.</source>
+        <translation>ನಿಮ್ಮ ದಾಖಲೆಗಳ ಬಗ್ಗೆ ಕೇಳಿದರೆ, ಅವುಗಳ ಮಾತಿನಲ್ಲೇ ಉತ್ತರಿಸಿ ಪುಟವನ್ನು ತೋರಿಸುತ್ತದೆ. ಉತ್ತರ ಅವುಗಳಲ್ಲಿ ಇಲ್ಲದಿದ್ದರೆ, ಇಲ್ಲ ಎಂದು ಹೇಳುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>It can be wrong. Read the source before you act on an answer.</source>
+        <translation>ಇದು ತಪ್ಪಬಹುದು. ಉತ್ತರವನ್ನು ನಂಬಿ ನಡೆಯುವ ಮೊದಲು ಮೂಲವನ್ನು ಓದಿ.</translation>
+    </message>
+    <message>
+        <source>It is no doctor, no lawyer and no bank adviser. It does not replace one.</source>
+        <translation>ಇದು ವೈದ್ಯರಲ್ಲ, ವಕೀಲರಲ್ಲ, ಬ್ಯಾಂಕ್ ಸಲಹೆಗಾರರಲ್ಲ. ಅವರ ಬದಲಿಗೆ ಇದು ಆಗುವುದಿಲ್ಲ.</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionSection</name>
     <message>
         <source>Who can read your conversations</source>
@@ -4942,6 +5169,14 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
 <context>
     <name>Welcome</name>
     <message>
+        <source>What is a savings account?</source>
+        <translation>ಉಳಿತಾಯ ಖಾತೆ ಎಂದರೇನು?</translation>
+    </message>
+    <message>
+        <source>Why is sleep important?</source>
+        <translation>ನಿದ್ರೆ ಏಕೆ ಮುಖ್ಯ?</translation>
+    </message>
+    <message>
         <source>New conversation</source>
         <translation>ಹೊಸ ಸಂಭಾಷಣೆ</translation>
     </message>
@@ -4954,20 +5189,24 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
         <translation>ಉತ್ತರಗಳು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಮಾತ್ರ ಬರುತ್ತವೆ. ನೀವು ಟೈಪ್ ಮಾಡಿದ ಯಾವುದೂ ಇಲ್ಲಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
+        <source>Questions to begin with: %1</source>
+        <translation>ಆರಂಭಿಸಲು ಪ್ರಶ್ನೆಗಳು: %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 in a whole sentence. The answer is quoted from there.</source>
+        <translation>ಪೂರ್ಣ ವಾಕ್ಯದಲ್ಲಿ ಕೇಳಿ. ಉತ್ತರ ಇಲ್ಲಿಂದ ಪದಶಃ ಬರುತ್ತದೆ: %1</translation>
+    </message>
+    <message>
+        <source>This model knows English only, so these questions are in English. Your documents can be asked in your language: choose them below.</source>
+        <translation>ಈ ಮಾಡೆಲ್‌ಗೆ ಇಂಗ್ಲಿಷ್ ಮಾತ್ರ ಗೊತ್ತು, ಆದ್ದರಿಂದ ಈ ಪ್ರಶ್ನೆಗಳು ಇಂಗ್ಲಿಷ್‌ನಲ್ಲಿವೆ. ನಿಮ್ಮ ದಾಖಲೆಗಳನ್ನು ನಿಮ್ಮ ಭಾಷೆಯಲ್ಲೇ ಕೇಳಬಹುದು: ಅವನ್ನು ಕೆಳಗೆ ಆರಿಸಿ.</translation>
+    </message>
+    <message>
         <source>What is the capital of France?</source>
         <translation>ಫ್ರಾನ್ಸ್ ದೇಶದ ರಾಜಧಾನಿ ಯಾವುದು?</translation>
     </message>
     <message>
         <source>Explain in simple words what interest on a loan is.</source>
         <translation>ಸಾಲದ ಮೇಲಿನ ಬಡ್ಡಿ ಎಂದರೆ ಏನು? ಸರಳವಾಗಿ ತಿಳಿಸಿ.</translation>
-    </message>
-    <message>
-        <source>Write a short and polite reminder for an appointment.</source>
-        <translation>ಅಪಾಯಿಂಟ್‌ಮೆಂಟ್ ನೆನಪಿಸಲು ಒಂದು ಚಿಕ್ಕ, ವಿನಯದ ಸಂದೇಶ ಬರೆದುಕೊಡಿ.</translation>
-    </message>
-    <message>
-        <source>Give three tips for drinking enough water in summer.</source>
-        <translation>ಬೇಸಿಗೆಯಲ್ಲಿ ಸಾಕಷ್ಟು ನೀರು ಕುಡಿಯಲು ಮೂರು ಸಲಹೆ ಕೊಡಿ.</translation>
     </message>
 </context>
 <context>

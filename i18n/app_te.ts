@@ -603,6 +603,45 @@
     </message>
 </context>
 <context>
+    <name>BeginStep</name>
+    <message>
+        <source>The model is being loaded. You can go on meanwhile.</source>
+        <translation>మోడల్ లోడ్ అవుతోంది. ఈలోగా మీరు ముందుకు వెళ్లవచ్చు.</translation>
+    </message>
+    <message>
+        <source>What to begin with</source>
+        <translation>దేనితో మొదలుపెట్టాలి</translation>
+    </message>
+    <message>
+        <source>Bring a larger model…</source>
+        <translation>పెద్ద మోడల్ తీసుకురండి…</translation>
+    </message>
+    <message>
+        <source>Which documents would you like to try it with?</source>
+        <translation>ఏ పత్రాలతో ప్రయత్నించి చూస్తారు?</translation>
+    </message>
+    <message>
+        <source>The model is ready: %1</source>
+        <translation>మోడల్ సిద్ధంగా ఉంది: %1</translation>
+    </message>
+    <message>
+        <source>It is small and speaks English only: good for trying things out, not for knowledge. Answers from documents do not need it; they are quoted in all four languages.</source>
+        <translation>ఇది చిన్నది, ఇంగ్లిష్ మాత్రమే తెలుసు: ప్రయత్నించి చూడటానికి సరిపోతుంది, సమాచారం కోసం కాదు. పత్రాల నుండి జవాబివ్వడానికి ఇది అవసరం లేదు; ఆ జవాబులు నాలుగు భాషల్లోనూ ఉన్నవి ఉన్నట్టు వస్తాయి.</translation>
+    </message>
+    <message>
+        <source>Answers from documents do not need it; they are quoted in all four languages.</source>
+        <translation>పత్రాల నుండి జవాబివ్వడానికి ఇది అవసరం లేదు; ఆ జవాబులు నాలుగు భాషల్లోనూ ఉన్నవి ఉన్నట్టు వస్తాయి.</translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation>పత్రాలు లేకుండా</translation>
+    </message>
+    <message>
+        <source>Free conversation with the model; documents can be added at any time.</source>
+        <translation>మోడల్‌తో స్వేచ్ఛగా సంభాషణ; పత్రాలను ఎప్పుడైనా చేర్చవచ్చు.</translation>
+    </message>
+</context>
+<context>
     <name>BranchArrows</name>
     <message>
         <source>Version %1 of %2</source>
@@ -2094,6 +2133,96 @@ Fingerprint: %3</source>
         <source>a file whose text the model gets with the question; may be given several times</source>
         <translation>ప్రశ్నతో పాటు మోడల్‌కు పాఠం అందే ఫైల్; చాలాసార్లు ఇవ్వవచ్చు</translation>
     </message>
+    <message>
+        <source>choose language, appearance and first documents; without options it asks</source>
+        <translation>భాష, రూపం, మొదటి పత్రాలను ఎంచుకోండి; ఎంపికలు ఇవ్వకపోతే అడుగుతుంది</translation>
+    </message>
+    <message>
+        <source>the language of window and terminal</source>
+        <translation>విండో, టెర్మినల్ భాష</translation>
+    </message>
+    <message>
+        <source>how the window looks</source>
+        <translation>విండో ఎలా కనిపించాలి</translation>
+    </message>
+    <message>
+        <source>whose documents answer the first questions; an empty name for none</source>
+        <translation>మొదటి ప్రశ్నలకు ఏ సేకరణలోని పత్రాలు జవాబివ్వాలి; ఏదీ వద్దంటే ఖాళీ పేరు</translation>
+    </message>
+    <message>
+        <source>choose nothing, and do not ask again</source>
+        <translation>ఏదీ ఎంచుకోకుండా, మళ్లీ అడగకుండా ఉండేందుకు</translation>
+    </message>
+    <message>
+        <source>questions that a pack&apos;s documents can answer</source>
+        <translation>ప్యాక్‌లోని పత్రాలు జవాబివ్వగల ప్రశ్నలు</translation>
+    </message>
+    <message>
+        <source>the language of the questions; without it, that of the settings</source>
+        <translation>ప్రశ్నల భాష; ఇవ్వకపోతే సెట్టింగ్‌ల భాష</translation>
+    </message>
+    <message>
+        <source>--skip goes with no other choice</source>
+        <translation>--skip తో మరేదీ ఎంచుకోలేరు</translation>
+    </message>
+    <message>
+        <source>nothing is chosen: name an option, or use a terminal</source>
+        <translation>ఏదీ ఎంచుకోలేదు: ఒక ఎంపిక ఇవ్వండి, లేదా టెర్మినల్ వాడండి</translation>
+    </message>
+    <message>
+        <source>no documents</source>
+        <translation>పత్రాలు లేకుండా</translation>
+    </message>
+    <message>
+        <source>Ready. Answers come from: %1
+Everything is kept in %2</source>
+        <translation>సిద్ధంగా ఉంది. జవాబులు ఇక్కడి నుండి వస్తాయి: %1
+అన్నీ ఇక్కడ ఉన్నాయి: %2</translation>
+    </message>
+    <message>
+        <source>Shakti answers from this computer alone; nothing that you type leaves it. From documents it answers in their own words. It can be wrong: read the source. It is no doctor, no lawyer and no bank adviser.</source>
+        <translation>Shakti ఈ కంప్యూటర్ నుండి మాత్రమే జవాబిస్తుంది; మీరు రాసేది ఇక్కడి నుండి బయటికి వెళ్లదు. పత్రాల నుండి వాటి మాటల్లోనే జవాబిస్తుంది. ఇది పొరబడవచ్చు: మూలాన్ని చదవండి. ఇది డాక్టర్ కాదు, లాయర్ కాదు, బ్యాంకు సలహాదారు కాదు.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1, encrypted.</source>
+        <translation>అన్నీ ఎన్‌క్రిప్ట్ అయి ఇక్కడ ఉన్నాయి: %1</translation>
+    </message>
+    <message>
+        <source>The key lies in a file beside it: whoever can read your files can read it.</source>
+        <translation>కీ దాని పక్కనే ఒక ఫైల్‌లో ఉంది: మీ ఫైల్‌లు చదవగలిగేవారు దీన్నీ చదవగలరు.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain holds the key.</source>
+        <translation>కీ ఈ కంప్యూటర్ కీచైన్‌లో ఉంది.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase now? y for yes, Enter for no: </source>
+        <translation>ఇప్పుడు రహస్య వాక్యం పెట్టాలా? అవును అంటే y, వద్దు అంటే Enter: </translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>సిస్టమ్ ప్రకారం</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>లేత</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ముదురు</translation>
+    </message>
+    <message>
+        <source>Appearance of the window:</source>
+        <translation>విండో రూపం:</translation>
+    </message>
+    <message>
+        <source>Which documents shall answer first?</source>
+        <translation>ముందుగా ఏ పత్రాలు జవాబివ్వాలి?</translation>
+    </message>
+    <message>
+        <source>There are no suggested questions for this collection.</source>
+        <translation>ఈ సేకరణకు సూచించిన ప్రశ్నలు లేవు.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2267,6 +2396,23 @@ Fingerprint: %3</source>
     <message>
         <source>Last seven days</source>
         <translation>గత ఏడు రోజులు</translation>
+    </message>
+</context>
+<context>
+    <name>DataStep</name>
+    <message>
+        <source>Where your conversations are kept</source>
+        <translation>మీ సంభాషణలు ఎక్కడ ఉంటాయి</translation>
+    </message>
+    <message>
+        <source>Everything is in one folder on this computer:
+%1</source>
+        <translation>అన్నీ ఈ కంప్యూటర్‌లోని ఒకే ఫోల్డర్‌లో ఉన్నాయి:
+%1</translation>
+    </message>
+    <message>
+        <source>The recovery code is for your paper: it opens your conversations when all else is lost. All of this can be changed later, under Privacy.</source>
+        <translation>రికవరీ కోడ్‌ను కాగితంపై రాసి పెట్టుకోండి: మిగతావన్నీ పోయినా అది మీ సంభాషణలను తెరుస్తుంది. ఇవన్నీ తర్వాత “గోప్యత”లో మార్చుకోవచ్చు.</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3541,41 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>First steps</source>
+        <translation>మొదటి అడుగులు</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>దాటవేయండి</translation>
+    </message>
+    <message>
+        <source>All of this can be set later, too.</source>
+        <translation>ఇవన్నీ తర్వాత కూడా ఎంచుకోవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>వెనుకకు</translation>
+    </message>
+    <message>
+        <source>You can go on; Shakti will ask again at its next start.</source>
+        <translation>మీరు ముందుకు వెళ్లవచ్చు; Shakti తర్వాతి సారి తెరిచినప్పుడు మళ్లీ అడుగుతుంది.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>దశ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>మొదలుపెట్టండి</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ముందుకు</translation>
+    </message>
+</context>
+<context>
     <name>FolderMenu</name>
     <message>
         <source>Delete the folder, keep its conversations</source>
@@ -3549,6 +3730,29 @@ Fingerprint: %3</source>
     <message>
         <source>Attention: the installed version was signed with another key.</source>
         <translation>గమనించండి: ఇన్‌స్టాల్ అయిన వెర్షన్ వేరే కీతో సంతకం చేయబడింది.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>మీ భాషను ఎంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>రూపం</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>సిస్టమ్ ప్రకారం</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>లేత</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ముదురు</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4535,29 @@ Fingerprint: %3</source>
     </message>
 </context>
 <context>
+    <name>PromiseStep</name>
+    <message>
+        <source>What Shakti does, and what it does not</source>
+        <translation>Shakti ఏమి చేస్తుంది, ఏమి చేయదు</translation>
+    </message>
+    <message>
+        <source>It answers from this computer alone, without the internet. Nothing that you type leaves it.</source>
+        <translation>ఇది ఈ కంప్యూటర్ నుండి మాత్రమే, ఇంటర్నెట్ లేకుండా జవాబిస్తుంది. మీరు రాసేది ఏదీ ఇక్కడి నుండి బయటికి వెళ్లదు.</translation>
+    </message>
+    <message>
+        <source>Asked about your documents, it answers in their own words and shows you the page. If the answer is not in them, it says so.</source>
+        <translation>మీ పత్రాల గురించి అడిగితే, వాటి మాటల్లోనే జవాబిచ్చి పేజీని చూపిస్తుంది. జవాబు వాటిలో లేకపోతే, లేదని చెబుతుంది.</translation>
+    </message>
+    <message>
+        <source>It can be wrong. Read the source before you act on an answer.</source>
+        <translation>ఇది పొరబడవచ్చు. జవాబును నమ్మి పని చేసే ముందు మూలాన్ని చదవండి.</translation>
+    </message>
+    <message>
+        <source>It is no doctor, no lawyer and no bank adviser. It does not replace one.</source>
+        <translation>ఇది డాక్టర్ కాదు, లాయర్ కాదు, బ్యాంకు సలహాదారు కాదు. వారికి ఇది బదులు కాదు.</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionSection</name>
     <message>
         <source>Who can read your conversations</source>
@@ -4942,6 +5169,14 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
 <context>
     <name>Welcome</name>
     <message>
+        <source>What is a savings account?</source>
+        <translation>పొదుపు ఖాతా అంటే ఏమిటి?</translation>
+    </message>
+    <message>
+        <source>Why is sleep important?</source>
+        <translation>నిద్ర ఎందుకు ముఖ్యం?</translation>
+    </message>
+    <message>
         <source>New conversation</source>
         <translation>కొత్త సంభాషణ</translation>
     </message>
@@ -4954,20 +5189,24 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>జవాబులు ఈ కంప్యూటర్‌లో మాత్రమే తయారవుతాయి. మీరు టైప్ చేసేదేదీ ఈ కంప్యూటర్ దాటి బయటకు వెళ్లదు.</translation>
     </message>
     <message>
+        <source>Questions to begin with: %1</source>
+        <translation>మొదలుపెట్టడానికి ప్రశ్నలు: %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 in a whole sentence. The answer is quoted from there.</source>
+        <translation>పూర్తి వాక్యంలో అడగండి. జవాబు ఇక్కడి నుండి ఉన్నది ఉన్నట్టు వస్తుంది: %1</translation>
+    </message>
+    <message>
+        <source>This model knows English only, so these questions are in English. Your documents can be asked in your language: choose them below.</source>
+        <translation>ఈ మోడల్‌కు ఇంగ్లిష్ మాత్రమే తెలుసు, అందుకే ఈ ప్రశ్నలు ఇంగ్లిష్‌లో ఉన్నాయి. మీ పత్రాలను మీ భాషలోనే అడగవచ్చు: వాటిని కింద ఎంచుకోండి.</translation>
+    </message>
+    <message>
         <source>What is the capital of France?</source>
         <translation>ఫ్రాన్స్ రాజధాని ఏది?</translation>
     </message>
     <message>
         <source>Explain in simple words what interest on a loan is.</source>
         <translation>అప్పు మీద వడ్డీ అంటే ఏమిటో సులభమైన మాటల్లో చెప్పండి.</translation>
-    </message>
-    <message>
-        <source>Write a short and polite reminder for an appointment.</source>
-        <translation>అపాయింట్‌మెంట్ గుర్తు చేసే చిన్న, మర్యాదైన సందేశం రాయండి.</translation>
-    </message>
-    <message>
-        <source>Give three tips for drinking enough water in summer.</source>
-        <translation>ఎండాకాలంలో సరిపడా నీళ్లు తాగడానికి మూడు చిట్కాలు చెప్పండి.</translation>
     </message>
 </context>
 <context>

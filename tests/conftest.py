@@ -21,6 +21,7 @@ def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "home"
     monkeypatch.setenv("SHAKTI_HOME", str(home))
     monkeypatch.setenv("SHAKTI_SAMPLES", "none")  # a profile has what its test puts into it
+    monkeypatch.setenv("SHAKTI_WELCOME", "none")  # and the window that its test works with
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")  # nor their keychain
     return home
 

@@ -20,7 +20,8 @@ from app.knowledge.embed import CountingEmbedder
 from app.main import Look
 from app.opening import open_unlocked
 from app.profile_session import Unlock, vault_of
-from app.program import Program, Shown
+from app.program import Program
+from app.shown import Shown
 from app.storage.keychain import Keychain
 from app.ui.idle import IdleWatch
 from app.ui.language import LanguageSwitch

@@ -30,6 +30,7 @@ ROOTS = {
     "app.main",
     "app.opening",
     "app.program",
+    "app.shown",
     "app.profile_session",
     "app.workspace",
     "app.self_test",

@@ -78,6 +78,7 @@ class Settings:
     mask_on_export: Masking = Masking.ASK  # a conversation, in the file that is written
     lock_after: int | None = None  # minutes without a key or a mouse; 0 never locks, None goes by the protection
     network: bool = False  # whether anything may be asked of the network at all
+    welcomed: bool = False  # the first run was gone through, or left
     typing: tuple[TypingChoice, ...] = ()  # one for each language of the interface in which a choice was made
 
     def __post_init__(self) -> None:
@@ -211,6 +212,8 @@ def _settings_from(data: object) -> Settings:
         raise ValueError("lock_after is no whole number")
     if type(known.get("network", False)) is not bool:
         raise ValueError("network is neither true nor false")
+    if type(known.get("welcomed", False)) is not bool:
+        raise ValueError("welcomed is neither true nor false")
     if "typing" in known:
         known["typing"] = _typing_from(known["typing"])
     if "sampling" in known:

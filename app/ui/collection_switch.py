@@ -26,6 +26,7 @@ class CollectionSwitch(QWidget):
     add_requested = Signal()
     manage_requested = Signal()
     writing_chosen = Signal(bool)  # whether a model is to write answers
+    choice_shown = Signal()  # another collection or document, or one under another name
 
     def __init__(self, icons: IconSet, language: Language = Language.ENGLISH, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +116,11 @@ class CollectionSwitch(QWidget):
         self._document = None
         self.retranslate()
 
+    def choose(self, collection_id: str | None) -> None:
+        """As if it were chosen in the menu."""
+        self.show_choice(collection_id)
+        self.chosen.emit(self._chosen)
+
     def restrict(self, document: Document) -> None:
         """The next question is for this document alone."""
         self._document = document
@@ -154,6 +160,7 @@ class CollectionSwitch(QWidget):
         if only is not None:
             self._only_label.show_text(self.tr("Next question only to: %1").replace("%1", only.title or only.name))
         self.all_button.describe(self.tr("Ask the whole collection"))
+        self.choice_shown.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -1,6 +1,8 @@
 """What an empty conversation shows: a greeting, what this program is, and questions to begin with."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,9 +16,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.settings import Language
+
 COLUMN = 640  # pixels
 PADDING = QSize(28, 24)
 ONE_COLUMN = 560  # pixels; below this width the samples are in one column
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Marks `text` for lupdate, which goes by this name."""
+    return text
+
+
+# What a small model can answer, tried with the starter model.
+GENERAL = (
+    QT_TRANSLATE_NOOP("Welcome", "What is the capital of France?"),
+    QT_TRANSLATE_NOOP("Welcome", "Explain in simple words what interest on a loan is."),
+    QT_TRANSLATE_NOOP("Welcome", "What is a savings account?"),
+    QT_TRANSLATE_NOOP("Welcome", "Why is sleep important?"),
+)
 
 
 class SampleQuestion(QPushButton):
@@ -66,7 +84,11 @@ class Welcome(QScrollArea):
         self._greeting.setProperty("kind", "title")
         self._promise = QLabel()
         self._promise.setProperty("kind", "muted")
-        self._samples = [SampleQuestion() for _ in range(4)]
+        self._hint = QLabel()
+        self._hint.setProperty("kind", "muted")
+        self._samples = [SampleQuestion() for _ in GENERAL]
+        self._offered: tuple[Sequence[str], str] | None = None  # of documents, and their name
+        self._english_only = False  # the model, while the interface speaks another language
         self._grid = QGridLayout()
         self._grid.setSpacing(10)
         self._columns = 0
@@ -80,6 +102,10 @@ class Welcome(QScrollArea):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addSpacing(20)
+        self._hint.setWordWrap(True)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._hint)
         for button in self._samples:
             button.clicked.connect(self._choose)
         samples = QWidget()
@@ -97,22 +123,56 @@ class Welcome(QScrollArea):
 
     @property
     def samples(self) -> tuple[SampleQuestion, ...]:
-        """The buttons with the sample questions."""
-        return tuple(self._samples)
+        """The buttons with the sample questions that are offered."""
+        return tuple(each for each in self._samples if not each.isHidden())
+
+    @property
+    def hint(self) -> str:
+        """What is said of the questions."""
+        return self._hint.text()
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self.setAccessibleName(self.tr("New conversation"))
         self._greeting.setText(self.tr("How can I help you?"))
         self._promise.setText(self.tr("Answers come from this computer alone. Nothing you type leaves it."))
-        questions = (
-            self.tr("What is the capital of France?"),
-            self.tr("Explain in simple words what interest on a loan is."),
-            self.tr("Write a short and polite reminder for an appointment."),
-            self.tr("Give three tips for drinking enough water in summer."),
-        )
-        for button, question in zip(self._samples, questions, strict=True):
-            button.show_question(question)
+        self._show_offer()
+
+    def offer(self, questions: Sequence[str], name: str) -> None:
+        """Offer questions to the documents of that name; without any, say how to ask them."""
+        self._offered = questions, name
+        self._show_offer()
+
+    def offer_general(self, model_languages: Sequence[str], spoken: Language) -> None:
+        """Offer questions for the model alone, in a language that it knows. No languages: that is not known."""
+        self._offered = None
+        self._english_only = tuple(model_languages) == (Language.ENGLISH,) and spoken is not Language.ENGLISH
+        self._show_offer()
+
+    def _show_offer(self) -> None:
+        questions: Sequence[str]
+        if self._offered is not None:
+            questions, name = self._offered
+            hint = (
+                self.tr("Questions to begin with: %1")
+                if questions
+                else self.tr("Ask %1 in a whole sentence. The answer is quoted from there.")
+            ).replace("%1", name)
+        elif self._english_only:
+            questions = GENERAL
+            hint = self.tr(
+                "This model knows English only, so these questions are in English. Your documents can be asked in your"
+                " language: choose them below."
+            )
+        else:
+            questions = [QCoreApplication.translate("Welcome", each) for each in GENERAL]
+            hint = ""
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        for number, button in enumerate(self._samples):
+            button.setVisible(number < len(questions))
+            if number < len(questions):
+                button.show_question(questions[number])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

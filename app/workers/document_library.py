@@ -49,7 +49,7 @@ class DocumentLibrary(QObject):
 
     collections_changed = Signal(list)  # list[Collection], the first made first
     documents_read = Signal(str, list)  # collection id, list[Document], by name
-    packs_read = Signal(dict)  # collection id -> InstalledPack
+    packs_read = Signal(dict)  # collection id -> InstalledPack, with each list of collections
     folders_read = Signal(str, list)  # collection id, list[WatchedFolder]
     folder_watched = Signal(str)  # collection id: a folder more, which nobody has looked at yet
     writing_read = Signal(bool)  # whether a model is to write answers
@@ -74,6 +74,7 @@ class DocumentLibrary(QObject):
         self._trusted_keys = trusted_keys
         self._documents = documents
         self._choice = CollectionChoice(conversations.database)
+        self._packs = Packs(conversations.database)
         self.shelf = Shelf(documents, PassageIndex(conversations.database), embedder, threading.Lock())
         self.quoting = Quoting(self.shelf, conversations, text_of, self)
         self._thread = StorageThread(self, "documents")

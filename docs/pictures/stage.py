@@ -20,7 +20,8 @@ from app.core.settings import Language, SettingsFile, save_settings
 from app.main import Look
 from app.opening import open_unlocked
 from app.profile_session import vault_of
-from app.program import Program, Shown
+from app.program import Program
+from app.shown import Shown
 from app.storage.folders import Folders
 from app.ui.window import MainWindow
 from app.workspace import Workspace

@@ -19,7 +19,7 @@ from app.core.conversation import State
 from app.core.paths import DataFolder
 from app.core.profiles import Protection
 from app.knowledge.embed import E5Embedder
-from app.program import Shown
+from app.shown import Shown
 from app.ui.source_chips import SourceChip, SourcesView
 
 PASSPHRASE = "blue kite over the river"

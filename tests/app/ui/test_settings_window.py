@@ -15,7 +15,7 @@ from scripted_model import ScriptedModel
 
 from app.core.paths import DataFolder
 from app.core.settings import Language, Settings, Theme, load_settings
-from app.program import Shown
+from app.shown import Shown
 from app.ui.assistant_switch import AssistantSwitch
 from app.ui.sampling_form import SamplingForm
 from app.ui.settings_window_assistants import AssistantsPage

