@@ -153,7 +153,7 @@ class AddDocumentsSheet(GrowingDialog):
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.add_button)
         column.addLayout(buttons)
-        self.setMinimumWidth(560)
+        self.begin_at(560)
 
     def _say(self) -> None:
         say = self._texts.say

@@ -114,7 +114,7 @@ class CollectionsDialog(GrowingDialog):
         row.addWidget(self.close_button)
         column.addLayout(row)
         self.close_button.setAutoDefault(False)
-        self.setMinimumWidth(560)
+        self.begin_at(560)
 
     def _connect(self) -> None:
         self._documents.collections_changed.connect(self._take_collections)

@@ -26,6 +26,7 @@ from app.ui.privacy_text import kind_names
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
 from app.ui.theme import restyle
+from app.ui.wrapping_choice import WrappingCheckBox
 from app.workers.task import Task
 
 Read = Callable[[str], WholeConversation]
@@ -53,7 +54,7 @@ class ExportDialog(GrowingDialog):
         self._what = QLabel()
         self._format_label, self._place_label = QLabel(), QLabel()
         self._format = QComboBox()
-        self._branches, self._mask = QCheckBox(), QCheckBox()
+        self._branches, self._mask = WrappingCheckBox(), WrappingCheckBox()
         self._mask.setChecked(settings.mask_on_export is Masking.ALWAYS)
         self._place = PathField(self._browse)
         self._warning, self._result = QLabel(), QLabel()
@@ -156,7 +157,7 @@ class ExportDialog(GrowingDialog):
         buttons.addWidget(self._close)
         buttons.addWidget(self._start)
         column.addLayout(buttons)
-        self.setMinimumWidth(520)
+        self.begin_at(520)
 
     def _say(self) -> None:
         say = self._texts.say

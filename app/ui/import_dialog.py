@@ -89,7 +89,7 @@ class ImportDialog(GrowingDialog):
         buttons.addWidget(self._close)
         buttons.addWidget(self._start)
         column.addLayout(buttons)
-        self.setMinimumWidth(520)
+        self.begin_at(520)
 
     def _say(self) -> None:
         say = self._texts.say

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QEnterEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.theme import restyle
+
+ROOM_FOR_WORDS = 300  # pixels, at least, beside the button
 
 
 @dataclass(frozen=True)
@@ -45,11 +47,14 @@ class Notice(QFrame):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._advice)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(8)
-        row.addLayout(words, 1)
-        row.addWidget(self._action)
+        row.addLayout(self._row, 1)
         row.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._time_out)
@@ -118,6 +123,13 @@ class Notice(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the button would leave the words no room, it goes below them."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        beside = self.width() - self._action.sizeHint().width() >= ROOM_FOR_WORDS
+        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay as long as the mouse is here: the time begins anew when it leaves."""

@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
         self._show_sidebar.hide()
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.transcript)
+        self._pages.setMinimumHeight(1)  # in a small window what is said below comes first
         self._caution.setWordWrap(True)
         self._caution.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = self._column = QVBoxLayout()
