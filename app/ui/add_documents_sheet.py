@@ -155,6 +155,11 @@ class AddDocumentsSheet(GrowingDialog):
         column.addLayout(buttons)
         self.begin_at(560)
 
+    def _name_field(self, name: str) -> None:
+        self.name.setAccessibleName(name)
+        if (line := self.name.lineEdit()) is not None:  # what has the focus
+            line.setAccessibleName(name)
+
     def _say(self) -> None:
         say = self._texts.say
         say(self.setWindowTitle, lambda: self.tr("Add documents"))
@@ -166,6 +171,7 @@ class AddDocumentsSheet(GrowingDialog):
             ),
         )
         say(self._name_label.setText, lambda: self.tr("Collection: choose one, or name a new one"))
+        say(self._name_field, lambda: self.tr("Collection: choose one, or name a new one"))
         say(self.files_button.setText, lambda: self.tr("Choose files…"))
         say(self.folder_button.setText, lambda: self.tr("Choose a folder…"))
         say(self.close_button.setText, lambda: self.tr("Close"))

@@ -164,7 +164,7 @@ class ExportDialog(GrowingDialog):
         say(self.setWindowTitle, lambda: self.tr("Export"))
         say(self._what.setText, self._what_text)
         say(self._format_label.setText, lambda: self.tr("Format"))
-        say(self._place_label.setText, lambda: self.tr("Folder") if self._into_folder else self.tr("File"))
+        say(self._name_place, lambda: self.tr("Folder") if self._into_folder else self.tr("File"))
         say(self._branches.setText, lambda: self.tr("Also what was asked or answered differently"))
         say(self._mask.setText, lambda: self.tr("Mask personal data in the file; here it stays as it is"))
         say(
@@ -187,11 +187,15 @@ class ExportDialog(GrowingDialog):
             return self.tr("Conversation: %1").replace("%1", title)
         return self.tr("%n conversation(s)", "", len(self._ids))
 
+    def _name_place(self, name: str) -> None:
+        self._place_label.setText(name)
+        self._place.field.setAccessibleName(name)  # its label is no neighbour of it
+
     def _note_format(self) -> None:
         self._branches.setEnabled(self._chosen is not Format.JSON)  # it has them always
         if self._chosen is Format.JSON:
             self._branches.setChecked(True)
-        self._place_label.setText(self.tr("Folder") if self._into_folder else self.tr("File"))
+        self._name_place(self.tr("Folder") if self._into_folder else self.tr("File"))
         self._place.field.clear()
         self._update()
 

@@ -102,6 +102,7 @@ class ImportDialog(GrowingDialog):
             ),
         )
         say(self._place_label.setText, lambda: self.tr("File"))
+        say(self._place.field.setAccessibleName, lambda: self.tr("File"))
         say(self._start.setText, lambda: self.tr("Import"))
         say(self._close.setText, lambda: self.tr("Close"))
 
