@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ Act = Callable[[], None]
 
 class Notice(QFrame):
     """One notice at a time. While the mouse or the focus is on it, it does not go away."""
+
+    said = Signal(str, bool)  # what a screen reader is to say, and whether it is urgent
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +88,8 @@ class Notice(QFrame):
         self._action.setVisible(act is not None)
         self.retranslate()
         self.show()
+        said = texts()
+        self.said.emit(" ".join(filter(None, (said.title, said.advice, said.action))), tone == "danger")
         if seconds:
             self._timer.start(int(seconds * 1000))
 

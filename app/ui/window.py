@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QStac
 
 from app.core.conversation import Conversation
 from app.core.settings import Language, SettingsFile, Theme, TypingChoice
+from app.ui.announcing import Announcing
 from app.ui.composer import Composer
 from app.ui.context_meter import ContextMeter
 from app.ui.deletion import Deletion
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._add_shortcuts()
+        self.announcing = Announcing(self, self.dialogue, (self.notice, self.undo_notice, self.model_notice))
         self.reading = WindowReading(self, library, answering, self.context_meter)
         self.retranslate()
         self.resize(1080, 760)
