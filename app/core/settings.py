@@ -77,6 +77,7 @@ class Settings:
     mask_on_save: Masking = Masking.ASK  # a question, before it is stored and the model sees it
     mask_on_export: Masking = Masking.ASK  # a conversation, in the file that is written
     lock_after: int | None = None  # minutes without a key or a mouse; 0 never locks, None goes by the protection
+    native_digits: bool = False  # figures of the interface in its language's own digits
     typing: tuple[TypingChoice, ...] = ()  # one for each language of the interface in which a choice was made
 
     def __post_init__(self) -> None:
@@ -203,6 +204,8 @@ def _settings_from(data: object) -> Settings:
             known[name] = Masking(known[name])
     if type(known.get("lock_after")) not in (int, type(None)):
         raise ValueError("lock_after is no whole number")
+    if type(known.get("native_digits", False)) is not bool:
+        raise ValueError("native_digits is no yes or no")
     if "typing" in known:
         known["typing"] = _typing_from(known["typing"])
     if "sampling" in known:

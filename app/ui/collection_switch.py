@@ -12,6 +12,7 @@ from app.core.documents import Collection, Document
 from app.core.sources import Scope
 from app.ui.elided_label import ElidedLabel
 from app.ui.icon_button import IconButton, IconSet
+from app.ui.numbers import native
 
 WIDEST = 260  # pixels of a name
 
@@ -137,7 +138,7 @@ class CollectionSwitch(QWidget):
         self._group = QActionGroup(self.menu)
         self._offer(self.tr("No documents"), None)
         for collection in self._collections:
-            count = self.tr("%n document(s)", "", collection.documents)
+            count = native(self.tr("%n document(s)", "", collection.documents))
             self._offer(f"{collection.name.replace('&', '&&')}\t{count}", collection.id)
         self.menu.addSeparator()
         add = self.menu.addAction(self._icons.get("file-plus"), self.tr("Add documents…"))

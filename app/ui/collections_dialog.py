@@ -25,6 +25,7 @@ from app.ui.error_text import describe
 from app.ui.flow_layout import FlowLayout
 from app.ui.growing_dialog import GrowingDialog
 from app.ui.icon_button import IconSet
+from app.ui.numbers import native
 from app.ui.section import Confirm
 from app.ui.texts import Texts
 from app.workers.document_library import DocumentLibrary
@@ -221,7 +222,7 @@ class CollectionsDialog(GrowingDialog):
         collection_id = collection.id
         self._error.hide()
         self.confirm.ask(
-            self.tr("Remove %n document(s) from the collection? The files stay where they are.", "", len(ids)),
+            native(self.tr("Remove %n document(s) from the collection? The files stay where they are.", "", len(ids))),
             self.tr("Remove"),
             self.tr("Cancel"),
             lambda: self._documents.remove_documents(collection_id, ids),

@@ -20,6 +20,7 @@ from app.core.settings import Language, Masking, Settings
 from app.ui.error_text import describe
 from app.ui.export_labels import export_labels
 from app.ui.growing_dialog import GrowingDialog
+from app.ui.numbers import native
 from app.ui.path_field import PathField, choose_folder, choose_new_file
 from app.ui.pdf_export import pdf_document
 from app.ui.privacy_text import kind_names
@@ -185,7 +186,7 @@ class ExportDialog(GrowingDialog):
     def _what_text(self) -> str:
         if len(self._ids) == 1 and (title := self._titles.get(self._ids[0])):
             return self.tr("Conversation: %1").replace("%1", title)
-        return self.tr("%n conversation(s)", "", len(self._ids))
+        return native(self.tr("%n conversation(s)", "", len(self._ids)))
 
     def _name_place(self, name: str) -> None:
         self._place_label.setText(name)
@@ -264,7 +265,7 @@ class ExportDialog(GrowingDialog):
         elif self._report is not None:
             files = self._report.files
             where = str(files[0]) if len(files) == 1 else str(files[0].parent) if files else ""
-            lines = [self.tr("%n file(s) written:", "", len(files)) + f" {where}"]
+            lines = [native(self.tr("%n file(s) written:", "", len(files))) + f" {where}"]
             if self._masked is not None:
                 found = kind_names(self._masked)
                 lines.append(

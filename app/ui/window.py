@@ -264,6 +264,8 @@ class MainWindow(QMainWindow):
         self._language_switch.changed.connect(self._note_language)
         self._menu.language_chosen.connect(self._choose_language)
         self._menu.theme_chosen.connect(self._choose_theme)
+        self._menu.digits.setChecked(self._settings_file.current.native_digits)
+        self._menu.digits.toggled.connect(self._choose_digits)
 
     def _add_shortcuts(self) -> None:
         for keys, act in (
@@ -353,6 +355,10 @@ class MainWindow(QMainWindow):
     def _choose_theme(self, theme: Theme) -> None:
         self._appearance.set_theme(theme)
         self._library.save_settings(self._settings_file, theme=theme)
+
+    def _choose_digits(self, native: bool) -> None:
+        self._language_switch.use_native_digits(native)
+        self._library.save_settings(self._settings_file, native_digits=native)
 
     def _save_typing(self, choices: tuple[TypingChoice, ...]) -> None:
         self._library.save_settings(self._settings_file, typing=choices)
