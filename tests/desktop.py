@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -142,6 +142,15 @@ class Desktop:
     def press(self, *keys: str) -> None:
         """Press keys, one after the other, such as "ctrl+f"."""
         self._do("key", "--delay", "30", *keys)
+
+    def wait_for_nodes(self, wanted: Iterable[tuple[str, str]]) -> None:
+        """Until there is each of these, by its role and name. Raises AssertionError."""
+        missing = set(wanted)
+        ends = time.monotonic() + PATIENCE
+        while missing and time.monotonic() < ends:
+            found = {(node.role, node.name) for node in self.nodes()}
+            missing -= found
+        assert not missing, f"{missing} not among {found}"
 
     def nodes(self) -> Iterator[Node]:
         """All that a screen reader can find."""
