@@ -117,11 +117,11 @@ class Desktop:
         self._started.clear()
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def wait_for(self, text: str) -> str:
+    def wait_for(self, text: str, patience: float = PATIENCE) -> str:
         """Until a screen reader hears this; gives what was heard on the way. Raises AssertionError."""
         with selectors.DefaultSelector() as waiting:
             waiting.register(self._ear, selectors.EVENT_READ)
-            ends = time.monotonic() + PATIENCE
+            ends = time.monotonic() + patience
             while (found := self._heard.find(text, self._read_to)) < 0:
                 left = ends - time.monotonic()
                 assert left > 0, f"{text!r} was not heard in {self._heard[self._read_to :][-3000:]}"
@@ -131,9 +131,18 @@ class Desktop:
         self._read_to = found + len(text)
         return passed
 
-    def focus(self, title: str) -> None:
-        """Give the keyboard to the window of that title."""
-        self._do("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
+    def begin_typing(self, title: str, text: str) -> None:
+        """Give the keyboard to the window of that title, and type. Without a window manager the first try may fail."""
+        for _ in range(6):
+            self._do("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
+            self.type(text[0])
+            try:
+                self.wait_for("Event.Object; member=TextChanged", 5.0)
+            except AssertionError:
+                continue
+            self.type(text[1:])
+            return
+        raise AssertionError(f"{title} does not take the keyboard")
 
     def type(self, text: str) -> None:
         """Press the keys of a text."""

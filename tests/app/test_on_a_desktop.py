@@ -29,9 +29,7 @@ def test_a_day_at_the_keys(desktop: Desktop, tmp_path: Path) -> None:
     """Ask, stop, edit, find, delete, undo: with the keyboard alone, each told to the screen reader."""
     desktop.start(sys.executable, str(ROOT / "tests" / "program_on_a_desktop.py"), str(tmp_path / "home"))
     desktop.wait_for_nodes([("push button", "Send")])  # on a busy machine another window comes before it
-    desktop.focus("Shakti")
-
-    desktop.type("What is a cheque?")
+    desktop.begin_typing("Shakti", "What is a cheque?")
     desktop.press("Return")
     desktop.wait_for("The answer is there: You asked: What is a cheque?")
 
