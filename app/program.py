@@ -69,6 +69,7 @@ class Program(QObject):
         self._folder, self._look, self._load = folder, look, load
         self._wanted, self._given, self._keychain = profile, given, keychain
         self._settings = SettingsFile(folder.settings)
+        look.language.use_native_digits(self._settings.current.native_digits)
         look.language.set_language(self._settings.current.language)
         look.appearance.set_theme(self._settings.current.theme)
         self._vault: Vault | None = None

@@ -57,6 +57,17 @@
     </message>
 </context>
 <context>
+    <name>Announcing</name>
+    <message>
+        <source>The answer was stopped.</source>
+        <translation>जवाब रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>The answer is there: %1</source>
+        <translation>जवाब आ गया: %1</translation>
+    </message>
+</context>
+<context>
     <name>AnswerActions</name>
     <message>
         <source>Rated as good</source>
@@ -4886,6 +4897,10 @@ Everything is kept in %2</source>
     <message>
         <source>Language</source>
         <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Native digits</source>
+        <translation>देवनागरी अंक</translation>
     </message>
     <message>
         <source>Appearance</source>

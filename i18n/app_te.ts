@@ -57,6 +57,17 @@
     </message>
 </context>
 <context>
+    <name>Announcing</name>
+    <message>
+        <source>The answer was stopped.</source>
+        <translation>జవాబు ఆపబడింది.</translation>
+    </message>
+    <message>
+        <source>The answer is there: %1</source>
+        <translation>జవాబు వచ్చింది: %1</translation>
+    </message>
+</context>
+<context>
     <name>AnswerActions</name>
     <message>
         <source>Rated as good</source>
@@ -4886,6 +4897,10 @@ Everything is kept in %2</source>
     <message>
         <source>Language</source>
         <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Native digits</source>
+        <translation>తెలుగు అంకెలు</translation>
     </message>
     <message>
         <source>Appearance</source>

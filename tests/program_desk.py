@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
@@ -53,6 +54,7 @@ class ProgramDesk:
     backend: MemoryKeychain | None = field(default_factory=MemoryKeychain)
     hands: Hands = field(default_factory=Hands)
     embedder: CountingEmbedder = field(default_factory=WordEmbedder)
+    catalogues: Path = CATALOGUES
     _program: Program | None = None
     _lock: InstanceLock | None = None
 
@@ -97,7 +99,7 @@ class ProgramDesk:
         """Start the program; either its window or its lock screen comes."""
         self._lock = InstanceLock(self.folder)
         self._lock.__enter__()
-        self.switch = LanguageSwitch(self.application, CATALOGUES)
+        self.switch = LanguageSwitch(self.application, self.catalogues)
         self.appearance = Appearance()
         self.appearance.apply(self.application)
         look = Look(self.application, self.appearance, self.switch)

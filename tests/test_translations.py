@@ -1,4 +1,4 @@
-"""Every string of the program has its Hindi, Kannada and Telugu text."""
+"""Every string has its Hindi, Kannada and Telugu text, by the rules of i18n/README.md and glossary.md."""
 
 import re
 import shutil
@@ -6,15 +6,48 @@ import subprocess
 import sys
 import unicodedata
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication
+
+from app.core.settings import Language
+from app.ui.fonts import load_fonts, ui_font
 
 ROOT = Path(__file__).parent.parent
 SCRIPTS = {"hi": "DEVANAGARI", "kn": "KANNADA", "te": "TELUGU"}
+CATALOGUES = [(name, language) for name in ("app", "qtbase") for language in SCRIPTS]
 PLACEHOLDER = re.compile(r"%L?\d|%n")
 # What stays as it is in every language: names and marks without words.
 SAME = re.compile(r"[\W\d]*(Shakti|GGUF|SmolLM2|JSON|%\d|[\W\d])*")
+JOINER, NON_JOINER = "\u200d", "\u200c"
+VIRAMA = {"hi": "\u094d", "kn": "\u0ccd", "te": "\u0c4d"}
+
+# A button, a menu entry or a title: short, and no sentence.
+LABEL = 24  # characters, at most
+LONGEST = 2.2  # times the width in English
+HARMLESS = 112  # pixels: as wide as this it fits everywhere
+WIDE = {  # pixels; where they stand there is room: a menu of its own, a tool tip, the file dialog, a list
+    ("kn", "Voter ID"): 150,
+    ("kn", "Lock after"): 165,
+    ("te", "Lock after"): 155,
+    ("kn", "No folder"): 155,
+    ("kn", "Save As"): 130,
+    ("te", "Save As"): 140,
+    ("kn", "Remove"): 130,
+    ("te", "Remove"): 155,
+    ("kn", "Discard"): 125,
+    ("te", "Discard"): 130,
+    ("te", "Scroll left"): 145,
+}
+
+# "It holds", of a file, is another word than the "hold" of the glossary.
+OTHER_WORDS = {"hold"}
+NOT_WORDS = re.compile(r"\{.*?\}|\b[\w-]+\.json\b|\bid and a question\b")  # names of files and fields
 
 
 def tool(name: str) -> str:
@@ -36,6 +69,34 @@ def texts(message: ET.Element) -> list[str]:
     assert translation is not None
     forms = translation.findall("numerusform")
     return [form.text or "" for form in forms] if forms else [translation.text or ""]
+
+
+@dataclass(frozen=True)
+class Text:
+    """One translated text, or one of its plural forms."""
+
+    context: str
+    source: str
+    text: str
+    state: str | None
+    forms: int  # of it, all together
+    plural: bool
+
+    def __str__(self) -> str:
+        return f"{self.context}: {self.source!r} is {self.text!r}"
+
+
+@cache
+def catalogue(name: str, language: str) -> list[Text]:
+    """All texts of one catalogue."""
+    found = []
+    for (context, source), message in strings(ROOT / "i18n" / f"{name}_{language}.ts").items():
+        translation = message.find("translation")
+        assert translation is not None
+        forms = texts(message)
+        plural = message.get("numerus") == "yes"
+        found += [Text(context, source, each, translation.get("type"), len(forms), plural) for each in forms]
+    return found
 
 
 @pytest.mark.parametrize("language", SCRIPTS)
@@ -61,39 +122,187 @@ def test_catalogue_has_every_string_of_the_code(language: str, tmp_path: Path) -
     assert before - after == set(), "translations that nothing uses"
 
 
-@pytest.mark.parametrize("catalogue", ["app", "qtbase"])
-@pytest.mark.parametrize("language", SCRIPTS)
-def test_every_string_is_translated_into_the_script_of_the_language(language: str, catalogue: str) -> None:
-    for (context, source), message in strings(ROOT / "i18n" / f"{catalogue}_{language}.ts").items():
-        translation = message.find("translation")
-        assert translation is not None
-        assert translation.get("type") is None, f"{context}: {source!r} is {translation.get('type')}"
-        for text in texts(message):
-            assert text.strip(), f"{context}: {source!r} is empty"
-            if SAME.fullmatch(source):
-                continue
-            names = {unicodedata.name(character, "").split()[0] for character in text if character.isalpha()}
-            assert SCRIPTS[language] in names, f"{context}: {source!r} is {text!r}"
-            assert not names & (set(SCRIPTS.values()) - {SCRIPTS[language]}), f"{text!r} mixes scripts"
+@pytest.mark.parametrize(("name", "language"), CATALOGUES)
+def test_every_string_is_translated(name: str, language: str) -> None:
+    assert [str(each) for each in catalogue(name, language) if each.state or not each.text.strip()] == []
+
+
+def test_all_languages_have_the_same_strings() -> None:
+    for name in ("app", "qtbase"):
+        hindi, kannada, telugu = ({(t.context, t.source) for t in catalogue(name, each)} for each in SCRIPTS)
+        assert hindi == kannada == telugu
+
+
+@pytest.mark.parametrize(("name", "language"), CATALOGUES)
+def test_every_string_is_in_the_script_of_the_language(name: str, language: str) -> None:
+    others = set(SCRIPTS.values()) - {SCRIPTS[language]}
+    wrong = []
+    for each in catalogue(name, language):
+        if not SAME.fullmatch(each.source):
+            scripts = {unicodedata.name(character, "").split()[0] for character in each.text if character.isalpha()}
+            if SCRIPTS[language] not in scripts or scripts & others or each.text == each.source:
+                wrong.append(str(each))
+    assert wrong == []
+
+
+@pytest.mark.parametrize(("name", "language"), CATALOGUES)
+def test_placeholders_are_those_of_the_source(name: str, language: str) -> None:
+    wrong = [
+        str(each)
+        for each in catalogue(name, language)
+        if sorted(PLACEHOLDER.findall(each.text)) != sorted(PLACEHOLDER.findall(each.source))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(("name", "language"), CATALOGUES)
+def test_plurals_have_both_forms_and_nothing_else_has(name: str, language: str) -> None:
+    wrong = [
+        str(each)
+        for each in catalogue(name, language)
+        if each.forms != (2 if each.plural else 1) or each.plural != ("%n" in each.source)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(("name", "language"), CATALOGUES)
+def test_line_breaks_are_as_many_as_in_english(name: str, language: str) -> None:
+    wrong = [str(each) for each in catalogue(name, language) if each.text.count("\n") != each.source.count("\n")]
+    assert wrong == []
+
+
+def words(text: str) -> Iterator[str]:
+    """What stands between spaces and marks."""
+    return iter(re.findall(r"[^\W_](?:[\w\u0900-\u0963\u0966-\u0dff\u200c\u200d])*", text))
+
+
+@pytest.mark.parametrize(("name", "language"), CATALOGUES)
+def test_no_word_is_of_two_scripts(name: str, language: str) -> None:
+    """An ending glued to a Latin name does not follow when the name changes, and looks torn."""
+    mixed = [
+        str(each)
+        for each in catalogue(name, language)
+        for word in words(each.text)
+        if re.search("[A-Za-z]", word) and re.search("[\u0900-\u0963\u0966-\u0dff]", word)
+    ]
+    assert mixed == []
+
+
+@pytest.mark.parametrize(("name", "language"), CATALOGUES)
+def test_characters_are_sound(name: str, language: str) -> None:
+    """None lost, none in another digit's place, joiners after a virama alone, and no mnemonic."""
+    wrong = []
+    for each in catalogue(name, language):
+        lost = "\ufffd" in each.text or "\u00a0" in each.text or not unicodedata.is_normalized("NFC", each.text)
+        digits = any(character.isdigit() and not character.isascii() for character in each.text)
+        joined = any(
+            each.text[max(0, found.start() - 1)] != VIRAMA[language] or found.end() == len(each.text)
+            for found in re.finditer(f"[{JOINER}{NON_JOINER}]", each.text)
+        )
+        if lost or digits or joined or re.search(r"&\w", each.text):
+            wrong.append(str(each))
+    assert wrong == []
+
+
+@pytest.mark.parametrize(("name", "language"), CATALOGUES)
+def test_sentences_end_as_the_language_ends_them(name: str, language: str) -> None:
+    wrong = [
+        str(each)
+        for each in catalogue(name, language)
+        if each.source.endswith(".")
+        and not each.source.endswith("..")
+        and not each.text.endswith("।" if language == "hi" else ".")
+    ]
+    assert wrong == []
+
+
+# Of a language: what an ending begins with. The Telugu plural (ఫోల్డర్లు) joins, as it does in any word.
+ENDINGS = {"kn": "[\u0c95-\u0cb9]", "te": "(?!\u0c32(?!\u0c4b))[\u0c15-\u0c39]"}
+LETTERS = {"kn": "[\u0c95-\u0cb9]", "te": "[\u0c15-\u0c39]"}
+
+
+@pytest.mark.parametrize(("name", "language"), [each for each in CATALOGUES if each[1] in ENDINGS])
+def test_loan_words_do_not_join_with_their_endings(name: str, language: str) -> None:
+    """What ends in a bare consonant in the glossary has a non-joiner before a further letter."""
+    loans = {
+        word
+        for terms in glossary(language).values()
+        for term in terms
+        for word in term.split()
+        if word.endswith(VIRAMA[language])
+    }
+    assert len(loans) > 8
+    joined = [
+        str(each)
+        for each in catalogue(name, language)
+        for loan in loans
+        if re.search(f"(?<!{LETTERS[language]}){re.escape(loan)}{ENDINGS[language]}", each.text)
+    ]
+    assert joined == []
+
+
+@cache
+def glossary(language: str) -> dict[str, list[str]]:
+    """English word -> the words for it."""
+    column = 1 + list(SCRIPTS).index(language)
+    found: dict[str, list[str]] = {}
+    for line in (ROOT / "i18n" / "glossary.md").read_text(encoding="utf-8").splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split("|")]
+        if len(cells) == 5 and cells[1] not in ("हिन्दी", "---"):
+            for word in re.sub(r"\(.*?\)", "", cells[0]).split(","):
+                found.setdefault(word.strip(), []).extend(each.strip() for each in cells[column].split(","))
+    return found
+
+
+def stem(words: str) -> str:
+    """What of the first word stays when it is inflected."""
+    word = words.split(maxsplit=1)[0]
+    return word[: max(2, int(len(word) * 0.55))]
 
 
 @pytest.mark.parametrize("language", SCRIPTS)
-def test_placeholders_are_those_of_the_source(language: str) -> None:
-    for (context, source), message in strings(ROOT / "i18n" / f"app_{language}.ts").items():
-        for text in texts(message):
-            expected = sorted(PLACEHOLDER.findall(source))
-            assert sorted(PLACEHOLDER.findall(text)) == expected, f"{context}: {source!r} is {text!r}"
+def test_one_word_for_one_thing(language: str) -> None:
+    terms = glossary(language)
+    assert len(terms) > 60
+    breaches = []
+    for term, wanted in terms.items():
+        pattern = re.compile(rf"\b{re.escape(term)}s?\b", re.IGNORECASE)
+        if term not in OTHER_WORDS:
+            breaches += [
+                f"{term} ({', '.join(wanted)}): {each}"
+                for each in catalogue("app", language)
+                if pattern.search(NOT_WORDS.sub("", each.source))
+                and not any(stem(word) in each.text for word in wanted)
+                and each.context != "CommandLine"
+            ]
+    assert breaches == []
 
 
-@pytest.mark.parametrize("language", SCRIPTS)
-def test_labels_are_not_much_longer_than_in_english(language: str) -> None:
-    """A button's word that is three times as long breaks the window: say it shorter."""
-    for (context, source), message in strings(ROOT / "i18n" / f"app_{language}.ts").items():
-        if context != "CommandLine" and len(source) <= 16:
-            assert all(len(text) <= 3 * len(source) + 8 for text in texts(message)), (source, texts(message))
+@pytest.fixture
+def metrics(qapp: QApplication) -> dict[str, QFontMetricsF]:
+    load_fonts()
+    return {language.value: QFontMetricsF(ui_font(language)) for language in Language}
 
 
-@pytest.mark.parametrize("language", SCRIPTS)
-def test_text_is_in_normal_form_c(language: str) -> None:
-    text = (ROOT / "i18n" / f"app_{language}.ts").read_text(encoding="utf-8")
-    assert unicodedata.is_normalized("NFC", text)
+@pytest.mark.parametrize(("name", "language"), CATALOGUES)
+def test_labels_are_not_much_wider_than_in_english(metrics: dict[str, QFontMetricsF], name: str, language: str) -> None:
+    """A button's word that is three times as wide breaks the window: say it shorter."""
+    too_wide = []
+    for each in catalogue(name, language):
+        if each.context != "CommandLine" and len(each.source) <= LABEL and not each.source.endswith("."):
+            width = metrics[language].horizontalAdvance(each.text)
+            english = metrics["en"].horizontalAdvance(each.source.replace("&", ""))
+            if width > max(LONGEST * english, WIDE.get((language, each.source), HARMLESS)):
+                too_wide.append(f"{width:.0f} pixels: {each}")
+    assert too_wide == []
+
+
+def test_exceptions_are_of_use(metrics: dict[str, QFontMetricsF]) -> None:
+    """What is let pass is still there and still wide."""
+    wide = {
+        (language, each.source)
+        for name, language in CATALOGUES
+        for each in catalogue(name, language)
+        if metrics[language].horizontalAdvance(each.text) > HARMLESS
+    }
+    assert set(WIDE) <= wide

@@ -79,6 +79,7 @@ class Settings:
     lock_after: int | None = None  # minutes without a key or a mouse; 0 never locks, None goes by the protection
     network: bool = False  # whether anything may be asked of the network at all
     welcomed: bool = False  # the first run was gone through, or left
+    native_digits: bool = False  # figures of the interface in its language's own digits
     typing: tuple[TypingChoice, ...] = ()  # one for each language of the interface in which a choice was made
 
     def __post_init__(self) -> None:
@@ -210,10 +211,9 @@ def _settings_from(data: object) -> Settings:
             known[name] = Masking(known[name])
     if type(known.get("lock_after")) not in (int, type(None)):
         raise ValueError("lock_after is no whole number")
-    if type(known.get("network", False)) is not bool:
-        raise ValueError("network is neither true nor false")
-    if type(known.get("welcomed", False)) is not bool:
-        raise ValueError("welcomed is neither true nor false")
+    for name in ("network", "welcomed", "native_digits"):
+        if type(known.get(name, False)) is not bool:
+            raise ValueError(f"{name} is neither true nor false")
     if "typing" in known:
         known["typing"] = _typing_from(known["typing"])
     if "sampling" in known:

@@ -18,6 +18,7 @@ from app.ui.file_report import FileReport
 from app.ui.flow_layout import FlowLayout
 from app.ui.growing_dialog import GrowingDialog
 from app.ui.icon_button import IconSet
+from app.ui.numbers import count
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
 from app.ui.theme import restyle
@@ -165,7 +166,12 @@ class AddDocumentsSheet(GrowingDialog):
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.add_button)
         column.addLayout(buttons)
-        self.setMinimumWidth(560)
+        self.begin_at(560)
+
+    def _name_field(self, name: str) -> None:
+        self.name.setAccessibleName(name)
+        if (line := self.name.lineEdit()) is not None:  # what has the focus
+            line.setAccessibleName(name)
 
     def _say(self) -> None:
         say = self._texts.say
@@ -178,6 +184,7 @@ class AddDocumentsSheet(GrowingDialog):
             ),
         )
         say(self._name_label.setText, lambda: self.tr("Collection: choose one, or name a new one"))
+        say(self._name_field, lambda: self.tr("Collection: choose one, or name a new one"))
         say(self.files_button.setText, lambda: self.tr("Choose files…"))
         say(self.folder_button.setText, lambda: self.tr("Choose a folder…"))
         say(self.close_button.setText, lambda: self.tr("Close"))
@@ -222,10 +229,10 @@ class AddDocumentsSheet(GrowingDialog):
             self._run.cancel()
 
     def _show_step(self, step: Step) -> None:
-        text = self.tr("File %1 of %2: %3").replace("%1", str(step.file)).replace("%2", str(step.files))
+        text = self.tr("File %1 of %2: %3").replace("%1", count(step.file)).replace("%2", count(step.files))
         text = text.replace("%3", step.name)
         if step.pages > 1 and step.page:
-            pages = self.tr("page %1 of %2").replace("%1", str(step.page)).replace("%2", str(step.pages))
+            pages = self.tr("page %1 of %2").replace("%1", count(step.page)).replace("%2", count(step.pages))
             text += f" ({pages})"
         self._step.show_text(text)
         self._step.show()
@@ -234,7 +241,7 @@ class AddDocumentsSheet(GrowingDialog):
         self._files = (step.file, step.files)
 
     def _show_indexed(self, done: int, whole: int) -> None:
-        text = self.tr("Making it findable: passage %1 of %2").replace("%1", str(done)).replace("%2", str(whole))
+        text = self.tr("Making it findable: passage %1 of %2").replace("%1", count(done)).replace("%2", count(whole))
         self._step.show_text(text)
         self._step.show()
         file, files = self._files
@@ -268,8 +275,8 @@ class AddDocumentsSheet(GrowingDialog):
             counts = self.tr("Added: %1. Unchanged: %2. Not added: %3.")
             done = self.report.tally(Status.ADDED) + self.report.tally(Status.REPLACED)
             unchanged, failed = self.report.tally(Status.UNCHANGED), self.report.tally(Status.FAILED)
-            for place, count in (("%1", done), ("%2", unchanged), ("%3", failed)):
-                counts = counts.replace(place, str(count))
+            for place, number in (("%1", done), ("%2", unchanged), ("%3", failed)):
+                counts = counts.replace(place, count(number))
             if self._end.cancelled:
                 counts = self.tr("Stopped. What is done stays.") + " " + counts
             self._result.setText(counts)

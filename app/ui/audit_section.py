@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
 from app.core.audit import Problem, Verification
 from app.core.safekeeping import SafeState
+from app.ui.numbers import count
 from app.ui.path_field import choose_new_file
 from app.ui.section import Section
 from app.ui.texts import Texts
@@ -79,7 +80,7 @@ class AuditSection(Section):
             ),
         )
         say(self.on.setText, lambda: self.tr("Keep an audit log"))
-        say(self._count.setText, lambda: self.tr("Entries: %1").replace("%1", str(self._entries)))
+        say(self._count.setText, lambda: self.tr("Entries: %1").replace("%1", count(self._entries)))
         say(self.export_button.setText, lambda: self.tr("Save as CSV…"))
         say(self.anchor_button.setText, lambda: self.tr("Code for paper"))
         say(self.code.setPlaceholderText, lambda: self.tr("Code from paper, if you have one"))
@@ -108,7 +109,7 @@ class AuditSection(Section):
     def _tell_verified(self, verification: Verification) -> None:
         if verification.ok:
             text = self.tr("The audit log is whole. Entries: %1")
-            self._tell(text.replace("%1", str(verification.count)))
+            self._tell(text.replace("%1", count(verification.count)))
         else:
             self._tell("\n".join(map(self._problem_text, verification.problems[:PROBLEMS_SHOWN])), "error")
 
@@ -121,7 +122,7 @@ class AuditSection(Section):
             "added": self.tr("Entry %1 was added from outside."),
             "not_anchored": self.tr("Entry %1 is not the one that the code on paper stands for."),
         }
-        return texts[problem.kind].replace("%1", str(problem.sequence))
+        return texts[problem.kind].replace("%1", count(problem.sequence))
 
     def _tell(self, text: str, kind: str = "plain") -> None:
         from app.ui.theme import restyle

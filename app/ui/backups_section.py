@@ -1,9 +1,10 @@
 """On the privacy page: the backups, another one now, and going back to one."""
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from app.core.safekeeping import BackupFacts, SafeState
+from app.ui.numbers import moment, size
 from app.ui.section import Confirm, Section
 from app.ui.texts import Texts
 from app.workers.safekeeping import Safekeeping
@@ -68,8 +69,7 @@ class BackupsSection(Section):
             "upgrade": self.tr("before an upgrade"),
         }
         for backup in self._backups:
-            size = QLocale().formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
-            parts = [_time(backup), reasons.get(backup.reason, backup.reason), size]
+            parts = [moment(backup.made), reasons.get(backup.reason, backup.reason), size(backup.size)]
             item = QListWidgetItem("  ·  ".join(parts))
             item.setData(Qt.ItemDataRole.UserRole, backup.name)
             self.list.addItem(item)
@@ -89,13 +89,8 @@ class BackupsSection(Section):
             " as a file. Shakti closes and opens again meanwhile."
         )
         self.confirm.ask(
-            question.replace("%1", _time(backup)),
+            question.replace("%1", moment(backup.made)),
             self.tr("Restore the backup"),
             self.tr("Leave it as it is"),
             lambda: self.restore_requested.emit(backup.name),
         )
-
-
-def _time(backup: BackupFacts) -> str:
-    made = QDateTime.fromSecsSinceEpoch(int(backup.made.timestamp()))
-    return QLocale().toString(made, QLocale.FormatType.ShortFormat)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.ui.icon_button import IconButton, IconSet
+from app.ui.numbers import count
 
 
 class BranchArrows(QWidget):
@@ -54,8 +55,8 @@ class BranchArrows(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
-        self._label.setText(f"{self._number}/{self._count}")
-        where = self.tr("Version %1 of %2").replace("%1", str(self._number)).replace("%2", str(self._count))
+        self._label.setText(f"{count(self._number)}/{count(self._count)}")
+        where = self.tr("Version %1 of %2").replace("%1", count(self._number)).replace("%2", count(self._count))
         self._label.setAccessibleName(where)
         for button, text in ((self._back, self.tr("Earlier version")), (self._on, self.tr("Later version"))):
             button.describe(text)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from app.core.profiles import Protection
 from app.core.safekeeping import SafeState
 from app.core.settings import Masking, Settings
+from app.ui.numbers import count
 from app.ui.section import Section
 from app.ui.texts import Texts
 
@@ -77,7 +78,7 @@ class LockSection(Section):
         if minutes is None:
             usual = DEFAULT_MINUTES if self._protection is Protection.PASSPHRASE else 0
             return self.tr("As usual: %1").replace("%1", self._minutes_text(usual))
-        return self.tr("%1 min").replace("%1", str(minutes)) if minutes else self.tr("never")
+        return self.tr("%1 min").replace("%1", count(minutes)) if minutes else self.tr("never")
 
     def _choose(self, place: int) -> None:
         self.chosen.emit(self.choice.itemData(place))

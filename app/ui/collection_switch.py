@@ -15,6 +15,7 @@ from app.core.sources import Scope
 from app.ui.collection_text import collection_title, documents_text
 from app.ui.elided_label import ElidedLabel
 from app.ui.icon_button import IconButton, IconSet
+from app.ui.numbers import native
 
 WIDEST = 260  # pixels of a name
 
@@ -189,7 +190,7 @@ class CollectionSwitch(QWidget):
         self._group = QActionGroup(self.menu)
         self._offer(self.tr("No documents"), None)
         for collection in self._collections:
-            count = documents_text(collection.documents)
+            count = native(documents_text(collection.documents))
             self._offer(f"{self._title(collection).replace('&', '&&')}\t{count}", collection.id)
         if self._collections:
             self._fill_ways()

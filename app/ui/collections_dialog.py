@@ -30,6 +30,7 @@ from app.ui.error_text import describe
 from app.ui.flow_layout import FlowLayout
 from app.ui.growing_dialog import GrowingDialog
 from app.ui.icon_button import IconSet
+from app.ui.numbers import count
 from app.ui.section import Confirm
 from app.ui.texts import Texts
 from app.ui.watched_section import WatchedSection
@@ -150,7 +151,7 @@ class CollectionsDialog(GrowingDialog):
         column.addLayout(row)
         for button in (self.close_button, self.install_button):
             button.setAutoDefault(False)
-        self.setMinimumWidth(440)
+        self.begin_at(560)
         self.resize(620, 640)
 
     def _connect(self) -> None:
@@ -317,7 +318,7 @@ class CollectionsDialog(GrowingDialog):
             question = self.tr("Remove “%1” from the collection? The file stays where it is.").replace("%1", name)
         else:
             question = self.tr("Remove %1 documents from the collection? The files stay where they are.")
-            question = question.replace("%1", str(len(ids)))
+            question = question.replace("%1", count(len(ids)))
         self.confirm.ask(
             question,
             self.tr("Remove"),

@@ -1,11 +1,12 @@
 """How much of the model's context is taken: a figure with a bar below the composer, and the mark in the transcript."""
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from app.core.context import ContextUse
 from app.ui.composer import Composer
 from app.ui.dialogue import Dialogue
+from app.ui.numbers import count
 from app.ui.theme import restyle
 from app.ui.transcript import Transcript
 from app.workers.answering import Answering
@@ -51,8 +52,7 @@ class ContextMeter(QWidget):
         if use is None:
             return
         full = use.left_out > 0 or use.tokens > use.room * NEARLY_FULL
-        locale = QLocale()
-        taken, room = locale.toString(use.tokens), locale.toString(use.room)
+        taken, room = count(use.tokens), count(use.room)
         self._label.setText(self.tr("%1 of %2 tokens").replace("%1", taken).replace("%2", room))
         self._bar.setRange(0, use.room)
         self._bar.setValue(min(use.tokens, use.room))

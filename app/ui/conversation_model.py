@@ -6,8 +6,6 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QDate,
-    QLocale,
     QMimeData,
     QModelIndex,
     QObject,
@@ -17,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from app.core.conversation import Conversation, Folder
+from app.ui.numbers import month
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -224,7 +223,7 @@ class ConversationModel(QAbstractListModel):
             return self.tr("Yesterday")
         if day > today - timedelta(days=WEEK):
             return self.tr("Last seven days")
-        return QLocale().toString(QDate(day.year, day.month, 1), "MMMM yyyy")
+        return month(day)
 
 
 def dragged(data: QMimeData) -> list[str]:

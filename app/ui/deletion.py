@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from app.core.conversation import Conversation
 from app.ui.dialogue import Dialogue
 from app.ui.notice import Notice, NoticeText
+from app.ui.numbers import native
 from app.workers.library import Library
 
 UNDO_SECONDS = 8.0
@@ -47,7 +48,7 @@ class Deletion(QObject):
         if len(deleted) == 1:
             text = self.tr("Deleted: %1").replace("%1", deleted[0].title)
         else:
-            text = self.tr("%n conversation(s) deleted", "", len(deleted))
+            text = native(self.tr("%n conversation(s) deleted", "", len(deleted)))
         return NoticeText(text, "", self.tr("Undo"))
 
     def _undo(self) -> None:

@@ -36,6 +36,7 @@ class Dialogue(QObject):
     refused = Signal(str, object, object)  # text that could not be stored, error, attachments
     edit_refused = Signal(str, str, object, object)  # question id, what it was to be, error, attachments
     sent = Signal()  # a new question is on its way
+    ended = Signal(object, object)  # an answer in the conversation shown, its error or None
 
     def __init__(
         self, library: Library, answering: Answering, transcript: Transcript, parent: QObject | None = None
@@ -293,6 +294,7 @@ class Dialogue(QObject):
         self._path = [message if known.id == message.id else known for known in self._path]
         self._transcript.finish(message, error)
         self.busy_changed.emit(self.busy)
+        self.ended.emit(message, error)
 
     def _break(self, answer_id: str, error: CodedError) -> None:
         """An answer that ended without being stored: what has been shown of it stays."""

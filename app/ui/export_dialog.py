@@ -20,12 +20,14 @@ from app.core.settings import Language, Masking, Settings
 from app.ui.error_text import describe
 from app.ui.export_labels import export_labels
 from app.ui.growing_dialog import GrowingDialog
+from app.ui.numbers import native
 from app.ui.path_field import PathField, choose_folder, choose_new_file
 from app.ui.pdf_export import pdf_document
 from app.ui.privacy_text import kind_names
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
 from app.ui.theme import restyle
+from app.ui.wrapping_choice import WrappingCheckBox
 from app.workers.task import Task
 
 Read = Callable[[str], WholeConversation]
@@ -53,7 +55,7 @@ class ExportDialog(GrowingDialog):
         self._what = QLabel()
         self._format_label, self._place_label = QLabel(), QLabel()
         self._format = QComboBox()
-        self._branches, self._mask = QCheckBox(), QCheckBox()
+        self._branches, self._mask = WrappingCheckBox(), WrappingCheckBox()
         self._mask.setChecked(settings.mask_on_export is Masking.ALWAYS)
         self._place = PathField(self._browse)
         self._warning, self._result = QLabel(), QLabel()
@@ -156,14 +158,14 @@ class ExportDialog(GrowingDialog):
         buttons.addWidget(self._close)
         buttons.addWidget(self._start)
         column.addLayout(buttons)
-        self.setMinimumWidth(520)
+        self.begin_at(520)
 
     def _say(self) -> None:
         say = self._texts.say
         say(self.setWindowTitle, lambda: self.tr("Export"))
         say(self._what.setText, self._what_text)
         say(self._format_label.setText, lambda: self.tr("Format"))
-        say(self._place_label.setText, lambda: self.tr("Folder") if self._into_folder else self.tr("File"))
+        say(self._name_place, lambda: self.tr("Folder") if self._into_folder else self.tr("File"))
         say(self._branches.setText, lambda: self.tr("Also what was asked or answered differently"))
         say(self._mask.setText, lambda: self.tr("Mask personal data in the file; here it stays as it is"))
         say(
@@ -184,13 +186,17 @@ class ExportDialog(GrowingDialog):
     def _what_text(self) -> str:
         if len(self._ids) == 1 and (title := self._titles.get(self._ids[0])):
             return self.tr("Conversation: %1").replace("%1", title)
-        return self.tr("%n conversation(s)", "", len(self._ids))
+        return native(self.tr("%n conversation(s)", "", len(self._ids)))
+
+    def _name_place(self, name: str) -> None:
+        self._place_label.setText(name)
+        self._place.field.setAccessibleName(name)  # its label is no neighbour of it
 
     def _note_format(self) -> None:
         self._branches.setEnabled(self._chosen is not Format.JSON)  # it has them always
         if self._chosen is Format.JSON:
             self._branches.setChecked(True)
-        self._place_label.setText(self.tr("Folder") if self._into_folder else self.tr("File"))
+        self._name_place(self.tr("Folder") if self._into_folder else self.tr("File"))
         self._place.field.clear()
         self._update()
 
@@ -259,7 +265,7 @@ class ExportDialog(GrowingDialog):
         elif self._report is not None:
             files = self._report.files
             where = str(files[0]) if len(files) == 1 else str(files[0].parent) if files else ""
-            lines = [self.tr("%n file(s) written:", "", len(files)) + f" {where}"]
+            lines = [native(self.tr("%n file(s) written:", "", len(files))) + f" {where}"]
             if self._masked is not None:
                 found = kind_names(self._masked)
                 lines.append(

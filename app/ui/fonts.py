@@ -23,10 +23,13 @@ FILES = (
     "NotoSansTelugu-Regular.ttf",
     "NotoSansTelugu-Bold.ttf",
     "NotoSansMono-Regular.ttf",
+    "NotoSansMath-Regular.ttf",
+    "NotoSansSymbols2-Regular.ttf",
 )
 
 LATIN = "Noto Sans"
 MONO = "Noto Sans Mono"
+SYMBOLS = (MONO, "Noto Sans Math", "Noto Sans Symbols 2")  # arrows, sums, ticks; the first leaves lines as high
 SCRIPTS = {
     Language.HINDI: "Noto Sans Devanagari",
     Language.KANNADA: "Noto Sans Kannada",
@@ -63,12 +66,12 @@ def load_fonts() -> None:
 
 def ui_font(language: Language) -> QFont:
     """The font of the interface. Latin comes first, and every script has its bundled family after it."""
-    return _font([LATIN, *_scripts(language)])
+    return _font([LATIN, *_scripts(language), *SYMBOLS])
 
 
 def mono_font(language: Language = Language.ENGLISH) -> QFont:
     """The font of code, as large as the interface's, with the bundled scripts for what is not Latin."""
-    font = _font([MONO, *_scripts(language)])
+    font = _font([MONO, *_scripts(language), *SYMBOLS])
     font.setStyleHint(QFont.StyleHint.Monospace)
     font.setFixedPitch(True)
     return font

@@ -3,12 +3,19 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog
 
+NARROWEST = 440  # pixels
+
 
 class GrowingDialog(QDialog):
     """Qt gives a window's layout no height that follows from its width, and would cut wrapped words off.
 
     A minimum that is set by hand is one for dialogs with few words: what needs more gets it.
     """
+
+    def begin_at(self, width: int) -> None:
+        """As wide as this at first; a small screen may have less."""
+        self.setMinimumWidth(min(width, NARROWEST))
+        self.resize(width, self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Take the height that is needed now."""

@@ -11,6 +11,7 @@ from app.core.errors import AppError
 from app.core.exchange.importing import ImportNote, ImportReport, Store, import_file
 from app.ui.error_text import describe
 from app.ui.growing_dialog import GrowingDialog
+from app.ui.numbers import count
 from app.ui.path_field import PathField, choose_file
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
@@ -89,7 +90,7 @@ class ImportDialog(GrowingDialog):
         buttons.addWidget(self._close)
         buttons.addWidget(self._start)
         column.addLayout(buttons)
-        self.setMinimumWidth(520)
+        self.begin_at(520)
 
     def _say(self) -> None:
         say = self._texts.say
@@ -102,6 +103,7 @@ class ImportDialog(GrowingDialog):
             ),
         )
         say(self._place_label.setText, lambda: self.tr("File"))
+        say(self._place.field.setAccessibleName, lambda: self.tr("File"))
         say(self._start.setText, lambda: self.tr("Import"))
         say(self._close.setText, lambda: self.tr("Close"))
 
@@ -148,9 +150,9 @@ class ImportDialog(GrowingDialog):
             self._result.setText(f"{text.title}\n{text.advice}")
         elif self._report is not None:
             counts = self.tr("Imported conversations: %1. There already: %2.")
-            counts = counts.replace("%1", str(len(self._report.imported)))
-            lines = [counts.replace("%2", str(len(self._report.skipped)))]
-            lines += [self._note(note).replace("%1", str(count)) for note, count in self._report.warnings]
+            counts = counts.replace("%1", count(len(self._report.imported)))
+            lines = [counts.replace("%2", count(len(self._report.skipped)))]
+            lines += [self._note(note).replace("%1", count(number)) for note, number in self._report.warnings]
             self._result.setText("\n".join(lines))
         self._result.setVisible(self._error is not None or self._report is not None)
 

@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from PySide6.QtCore import QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.core.settings import Language
 from app.ui.fonts import load_fonts, ui_font
+from app.ui.numbers import choose_native_digits
 
 log = logging.getLogger(__name__)
 
@@ -66,6 +67,11 @@ class LanguageSwitch(QObject):
         if chosen is not self._current:
             self._speak(chosen)
             self.changed.emit()
+
+    def use_native_digits(self, chosen: bool) -> None:
+        """Write figures in the language's own digits, or in 0 to 9. Widgets set their texts anew."""
+        choose_native_digits(chosen)
+        self._application.postEvent(self._application, QEvent(QEvent.Type.LanguageChange))
 
     def _speak(self, language: Language) -> None:
         self._current = language

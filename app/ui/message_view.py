@@ -16,6 +16,7 @@ from app.ui.code_buttons import CodeButtons
 from app.ui.error_text import CodedError, describe, describe_code
 from app.ui.icon_button import HoverButton, IconButton, IconSet
 from app.ui.markdown_style import TextStyle
+from app.ui.numbers import native
 from app.ui.source_chips import SourcesView
 from app.ui.stats_text import stats_text
 from app.ui.text_view import TextView
@@ -433,7 +434,9 @@ class MessageView(QWidget):
         if stats.stopped_by in ("length", "context"):
             notes.append(self.tr("The answer reached its greatest length and may be incomplete."))
         if stats.forgotten:
-            notes.append(self.tr("%n earlier message(s) no longer fitted and were not seen.", "", stats.forgotten))
+            notes.append(
+                native(self.tr("%n earlier message(s) no longer fitted and were not seen.", "", stats.forgotten))
+            )
         return "\n".join(notes)
 
     def copy_as_markdown(self) -> None:

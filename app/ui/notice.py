@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.theme import restyle
+
+ROOM_FOR_WORDS = 300  # pixels, at least, beside the button
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,8 @@ Act = Callable[[], None]
 
 class Notice(QFrame):
     """One notice at a time. While the mouse or the focus is on it, it does not go away."""
+
+    said = Signal(str, bool)  # what a screen reader is to say, and whether it is urgent
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,11 +49,14 @@ class Notice(QFrame):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._advice)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(8)
-        row.addLayout(words, 1)
-        row.addWidget(self._action)
+        row.addLayout(self._row, 1)
         row.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._time_out)
@@ -81,6 +88,8 @@ class Notice(QFrame):
         self._action.setVisible(act is not None)
         self.retranslate()
         self.show()
+        said = texts()
+        self.said.emit(" ".join(filter(None, (said.title, said.advice, said.action))), tone == "danger")
         if seconds:
             self._timer.start(int(seconds * 1000))
 
@@ -118,6 +127,13 @@ class Notice(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the button would leave the words no room, it goes below them."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        beside = self.width() - self._action.sizeHint().width() >= ROOM_FOR_WORDS
+        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay as long as the mouse is here: the time begins anew when it leaves."""

@@ -62,6 +62,7 @@ class PrivacyPage(QDialog):
         safekeeping.failed.connect(self._tell_error)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_requested)
         self._texts.say(self.setWindowTitle, lambda: self.tr("Privacy"))
+        self._texts.say(self._scroll.setAccessibleName, lambda: self.tr("Privacy"))
         self.resize(680, 720)
         safekeeping.read()
         library.read_rules()

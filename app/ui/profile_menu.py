@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from app.ui.error_text import CodedError, describe
 from app.ui.growing_dialog import GrowingDialog
 from app.ui.profile_text import profile_label
 from app.ui.texts import Texts
+from app.ui.wrapping_choice import WrappingRadioButton
 
 
 class ProfileMenu(QMenu):
@@ -153,7 +153,7 @@ class NewProfileDialog(ProfileDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.with_passphrase, self.without = QRadioButton(), QRadioButton()
+        self.with_passphrase, self.without = WrappingRadioButton(), WrappingRadioButton()
         self.with_passphrase.setChecked(True)
         self.fields = (QLineEdit(), QLineEdit())
         labels = (QLabel(), QLabel())

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSpinBox, QWidget
 
 from app.core.retention import LONGEST_DAYS, Clock, RetentionPlan, RetentionRules
+from app.ui.numbers import native
 from app.ui.section import Confirm, Section
 from app.ui.texts import Texts
 from app.workers.library import Library
@@ -92,14 +93,14 @@ class RetentionSection(Section):
         if plan is None or not (self.by_time.isChecked() or plan.goes):
             return ""
         if plan.goes:
-            lines = [self.tr("%n conversation(s) would go at the next start:", "", len(plan.goes))]
+            lines = [native(self.tr("%n conversation(s) would go at the next start:", "", len(plan.goes)))]
             lines += [f"– {each.title}" for each in plan.goes[:TITLES_SHOWN]]
             if len(plan.goes) > TITLES_SHOWN:
                 lines.append("…")
         else:
             lines = [self.tr("No conversation is that old.")]
         if plan.kept_by_hold:
-            lines.append(self.tr("%n older one(s) are kept because they are held.", "", len(plan.kept_by_hold)))
+            lines.append(native(self.tr("%n older one(s) are kept because they are held.", "", len(plan.kept_by_hold))))
         if plan.clock is not Clock.GOOD:
             lines.append(self.tr("The date of this computer may be wrong. Nothing goes before you have checked it."))
         return "\n".join(lines)
@@ -109,7 +110,7 @@ class RetentionSection(Section):
         if plan is None:
             return
         suspect = plan.clock is not Clock.GOOD
-        question = self.tr("%n conversation(s) are deleted.", "", len(plan.goes))
+        question = native(self.tr("%n conversation(s) are deleted.", "", len(plan.goes)))
         if suspect:
             question += " " + self.tr("Do this only if the date of this computer is right.")
         self.confirm.ask(question, self.tr("Delete"), self.tr("Keep them"), lambda: self._apply(suspect))

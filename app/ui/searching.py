@@ -10,6 +10,7 @@ from app.core.search import SearchHit
 from app.ui.dialogue import Dialogue
 from app.ui.icon_button import IconSet
 from app.ui.line_field import LineField
+from app.ui.numbers import native
 from app.ui.search_results import SearchResults
 from app.ui.transcript import Place
 from app.workers.library import Library
@@ -108,9 +109,9 @@ class FoundPanel(QWidget):
         if not self._count:
             self._line.setText(self.tr("Nothing found for “%1”.").replace("%1", self._asked))
         elif self._count >= MOST:
-            self._line.setText(self.tr("The latest %n place(s)", "", self._count))
+            self._line.setText(native(self.tr("The latest %n place(s)", "", self._count)))
         else:
-            self._line.setText(self.tr("%n place(s) found", "", self._count))
+            self._line.setText(native(self.tr("%n place(s) found", "", self._count)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

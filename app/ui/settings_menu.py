@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
@@ -25,6 +25,9 @@ class SettingsMenu(QMenu):
         self._icons = icons
         self._languages = QMenu(self)
         self._language_actions = self._choices(self._languages, [None, *Language], language)
+        self.digits = QAction(self, checkable=True)  # toggled by who knows the settings
+        self._languages.addSeparator()
+        self._languages.addAction(self.digits)
         self._themes = QMenu(self)
         self._theme_actions = self._choices(self._themes, list(Theme), theme)
         self._about = QAction(self)
@@ -59,6 +62,8 @@ class SettingsMenu(QMenu):
     def retranslate(self) -> None:
         """Set every text in the language of the moment. A language has its own name in all of them."""
         self._languages.setTitle(self.tr("Language"))
+        self.digits.setText(self.tr("Native digits"))
+        self.digits.setVisible(QLocale().language() is not QLocale.Language.English)
         self._themes.setTitle(self.tr("Appearance"))
         self._about.setText(self.tr("About Shakti"))
         for action in self._language_actions:
@@ -104,7 +109,8 @@ class SettingsMenu(QMenu):
         return group.actions()
 
     def _choose_language(self, action: QAction) -> None:
-        self.language_chosen.emit(_language(action))
+        if action is not self.digits:
+            self.language_chosen.emit(_language(action))
 
     def _choose_theme(self, action: QAction) -> None:
         self.theme_chosen.emit(_theme(action))

@@ -30,7 +30,6 @@ class Sidebar(QFrame):
         self._icons = icons
         self._menu = menu
         self.setObjectName("sidebar")
-        self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
         self._name = QLabel("Shakti")
         self._name.setProperty("kind", "title")
@@ -123,6 +122,10 @@ class Sidebar(QFrame):
             ", ".join(conversation.tags),
             lambda text: self.tagged.emit(chosen, [tag.strip() for tag in text.split(",") if tag.strip()]),
         )
+
+    def minimumSizeHint(self) -> QSize:
+        """What its words need: a width set by hand would cut them off in some language."""
+        return super().minimumSizeHint().expandedTo(QSize(NARROWEST, 0))
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""

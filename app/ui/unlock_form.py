@@ -10,6 +10,7 @@ from app.core.errors import AppError
 from app.core.profiles import LockedProfile, Protection
 from app.ui.error_text import describe
 from app.ui.icon_button import IconButton, IconSet
+from app.ui.numbers import count
 from app.ui.texts import Texts
 from app.workers.task import Task
 
@@ -175,7 +176,7 @@ class UnlockForm(QWidget):
             text = describe(self._error)
             lines = [text.title + ".", text.advice] if wait <= 0 else [text.title + "."]
         if wait > 0:
-            lines.append(self.tr("You can try again in %1 s.").replace("%1", str(int(wait) + 1)))
+            lines.append(self.tr("You can try again in %1 s.").replace("%1", count(int(wait) + 1)))
             self._timer.start()
         else:
             self._timer.stop()

@@ -86,7 +86,8 @@ class Welcome(QScrollArea):
         self._promise.setProperty("kind", "muted")
         self._hint = QLabel()
         self._hint.setProperty("kind", "muted")
-        self._samples = [SampleQuestion() for _ in GENERAL]
+        samples = QWidget()
+        self._samples = [SampleQuestion(samples) for _ in GENERAL]  # without a parent they would be windows
         self._offered: tuple[Sequence[str], str] | None = None  # of documents, and their name
         self._english_only = False  # the model, while the interface speaks another language
         self._grid = QGridLayout()
@@ -108,7 +109,6 @@ class Welcome(QScrollArea):
         column.addWidget(self._hint)
         for button in self._samples:
             button.clicked.connect(self._choose)
-        samples = QWidget()
         samples.setMaximumWidth(COLUMN)
         samples.setLayout(self._grid)
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from app.core.attachments import Attachment
 from app.core.conversation import Conversation
 from app.core.errors import ErrorCode
 from app.core.settings import Language, SettingsFile, Theme, TypingChoice
+from app.ui.announcing import Announcing
 from app.ui.composer import Composer
 from app.ui.context_meter import ContextMeter
 from app.ui.deletion import Deletion
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._add_shortcuts()
+        self.announcing = Announcing(self, self.dialogue, (self.notice, self.undo_notice, self.model_notice))
         self.reading = WindowReading(self, library, answering, self.context_meter)
         self.retranslate()
         self.resize(1080, 760)
@@ -194,6 +196,7 @@ class MainWindow(QMainWindow):
         self._show_sidebar.hide()
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.transcript)
+        self._pages.setMinimumHeight(1)  # in a small window what is said below comes first
         self._caution.setWordWrap(True)
         self._caution.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = self._column = QVBoxLayout()
@@ -269,6 +272,8 @@ class MainWindow(QMainWindow):
         self._language_switch.changed.connect(self._note_language)
         self._menu.language_chosen.connect(self._choose_language)
         self._menu.theme_chosen.connect(self._choose_theme)
+        self._menu.digits.setChecked(self._settings_file.current.native_digits)
+        self._menu.digits.toggled.connect(self._choose_digits)
 
     def _add_shortcuts(self) -> None:
         for keys, act in (
@@ -371,6 +376,10 @@ class MainWindow(QMainWindow):
     def _choose_theme(self, theme: Theme) -> None:
         self._appearance.set_theme(theme)
         self._library.save_settings(self._settings_file, theme=theme)
+
+    def _choose_digits(self, native: bool) -> None:
+        self._language_switch.use_native_digits(native)
+        self._library.save_settings(self._settings_file, native_digits=native)
 
     def _save_typing(self, choices: tuple[TypingChoice, ...]) -> None:
         self._library.save_settings(self._settings_file, typing=choices)

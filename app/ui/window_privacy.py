@@ -18,6 +18,7 @@ from app.core.settings import SettingsFile
 from app.ui.export_dialog import ExportDialog
 from app.ui.import_dialog import ImportDialog
 from app.ui.notice import NoticeText
+from app.ui.numbers import native
 from app.ui.personal_data_notice import PersonalDataNotice, PersonalDataWatch
 from app.ui.privacy_page import PrivacyPage
 from app.ui.privacy_text import kind_names
@@ -231,7 +232,11 @@ class WindowPrivacy(QObject):
         self._window.notice.say(
             lambda: NoticeText(
                 self.tr("Is the date of this computer right?"),
-                self.tr("%n conversation(s) would be deleted by it. Until you say so, nothing is.", "", len(plan.goes)),
+                native(
+                    self.tr(
+                        "%n conversation(s) would be deleted by it. Until you say so, nothing is.", "", len(plan.goes)
+                    )
+                ),
                 self.tr("It is right: delete"),
             ),
             tone="danger",

@@ -90,7 +90,7 @@ def entries(menu: QMenu) -> Iterator[QAction]:
         inner = action.menu()
         if isinstance(inner, QMenu):
             yield from entries(inner)
-        elif not action.isSeparator():
+        elif not action.isSeparator() and action.isVisible():
             yield action
 
 

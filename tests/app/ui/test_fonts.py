@@ -150,6 +150,14 @@ def test_another_ascent_leaves_the_font_sound(name: str) -> None:
     assert sum(int.from_bytes(padded(raised)[i : i + 4], "big") for i in range(0, len(raised), 4)) % 2**32 == 0xB1B0AFBA
 
 
+@pytest.mark.parametrize(("text", "more"), [("A → B", 0), ("x ≤ 3 √2", 0), ("• ■", 0), ("✓ ∑", 15)])
+def test_a_symbol_hardly_pushes_lines_apart(text: str, more: int) -> None:
+    """Per cent of the size: two pixels for a tick in running text."""
+    font = ui_font(Language.ENGLISH)
+    font.setPixelSize(100)
+    assert height(text, font) <= height("A", font) + more
+
+
 def padded(data: bytes) -> bytes:
     return data + b"\0" * (-len(data) % 4)
 

@@ -1,0 +1,57 @@
+"""The real window with a model that says the question back, as a program of its own: for tests on a real display.
+
+python tests/program_on_a_desktop.py DATA_FOLDER
+"""
+
+import sys
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from scripted_model import Figures, ScriptedModel
+from word_embedder import WordEmbedder
+
+from app.core.instance import InstanceLock
+from app.core.paths import DataFolder
+from app.main import prepare_application
+from app.program import Program
+from app.storage.keychain import Keychain
+from app.workers.answering import LoadedModel
+from app.workspace import Workspace
+from shakti_mlx.sampling import SamplingParams
+
+
+class Parrot(ScriptedModel):
+    """Says the question back; asked for a long answer, it goes on until it is stopped."""
+
+    def generate(
+        self, messages: Sequence[Mapping[str, str]], params: SamplingParams, stop: threading.Event
+    ) -> Iterator[str]:
+        question = messages[-1]["content"]
+        self.pieces = (f"You asked: {question}",)
+        yield from super().generate(messages, params, stop)
+        while "long" in question and not stop.wait(0.02):
+            yield " and"
+        if stop.is_set():
+            self.last = Figures(self.count(messages), 1, "user")
+
+
+def main(folder: Path) -> int:
+    look = prepare_application()
+    data = DataFolder(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+
+    def load(workspace: Workspace, model_id: str | None) -> LoadedModel:
+        return Parrot()
+
+    with InstanceLock(data):
+        program = Program(data, look, load, keychain=Keychain(lambda: None), embedder=WordEmbedder())
+        program.start()
+        try:
+            return look.application.exec()
+        finally:
+            program.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
