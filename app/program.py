@@ -33,6 +33,7 @@ from app.ui.notice import NoticeText
 from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
 from app.ui.window import MainWindow
 from app.ui.window_documents import WindowDocuments
+from app.ui.window_place import put_in_place
 from app.ui.window_privacy import Exchange, WindowPrivacy
 from app.workers.answering import Answering, LoadedModel
 from app.workers.document_library import DocumentLibrary
@@ -91,6 +92,7 @@ class Program(QObject):
         self._settings = SettingsFile(folder.settings)
         look.language.set_language(self._settings.current.language)
         look.appearance.set_theme(self._settings.current.theme)
+        look.appearance.set_text_size(self._settings.current.text_size)
         self._vault: Vault | None = None
         self._opened: Opened | None = None  # also while its window is not there yet
         self._leaving: Shown | None = None
@@ -98,6 +100,7 @@ class Program(QObject):
         self._say: Callable[[WindowPrivacy], None] | None = None  # once the window is there
         self.shown: Shown | None = None
         self.screen = LockScreen(IconSet(look.appearance, self))
+        put_in_place(self.screen, self._settings.current.window)
         self.clipboard = ClipboardWatch(self)
         self.idle = idle or IdleWatch(look.application)
         follow_system_sleep(self.idle)

@@ -12,6 +12,7 @@ from app.ui.error_text import CodedError, describe
 from app.ui.icon_button import IconSet
 from app.ui.profile_text import profile_label
 from app.ui.texts import Texts
+from app.ui.tokens import SMALLEST_WINDOW, WINDOW_SIZE
 from app.ui.unlock_form import UnlockForm
 
 WIDTH = 400  # pixels
@@ -64,8 +65,8 @@ class LockScreen(QWidget):
         self._tint()
         self._texts.say(self._profile_label.setText, lambda: self.tr("Profile"))
         self._texts.say(self._profiles.setAccessibleName, lambda: self.tr("Profile"))
-        self.resize(1080, 760)
-        self.setMinimumSize(QSize(480, 420))
+        self.resize(*WINDOW_SIZE)
+        self.setMinimumSize(*SMALLEST_WINDOW)
         self.show_busy()
 
     @property

@@ -8,7 +8,9 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icon_button import IconButton, IconSet
+from app.ui.motion import fade_in
 from app.ui.theme import restyle
+from app.ui.tokens import HALF, NOTICE_MARGINS, S
 
 
 @dataclass(frozen=True)
@@ -42,12 +44,12 @@ class Notice(QFrame):
         self._action = QPushButton()
         self._close = IconButton(icons, "x")
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(HALF)
         words.addWidget(self._title)
         words.addWidget(self._advice)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
-        row.setSpacing(8)
+        row.setContentsMargins(*NOTICE_MARGINS)
+        row.setSpacing(S)
         row.addLayout(words, 1)
         row.addWidget(self._action)
         row.addWidget(self._close)
@@ -81,6 +83,7 @@ class Notice(QFrame):
         self._action.setVisible(act is not None)
         self.retranslate()
         self.show()
+        fade_in(self)
         if seconds:
             self._timer.start(int(seconds * 1000))
 

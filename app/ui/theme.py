@@ -4,7 +4,7 @@ import re
 from dataclasses import asdict
 from string import Template
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
@@ -126,7 +126,6 @@ class Appearance(QObject):
         self._application: QApplication | None = None
         self._theme = Theme.SYSTEM
         self._accent: str | None = None
-        self._asking = False
         hints = QGuiApplication.styleHints()
         self._palette = self._wanted()
         hints.colorSchemeChanged.connect(self._follow)
@@ -154,7 +153,6 @@ class Appearance(QObject):
         self._accent = self._system_accent()
         self._palette = self._wanted()
         self._dress()
-        application.installEventFilter(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Use a theme. Title bars and the system's own dialogs are asked to go with it."""
@@ -180,11 +178,9 @@ class Appearance(QObject):
         self._accent = accent
         self._use(self._wanted())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look for another accent when the system's colours have changed."""
-        if event.type() == QEvent.Type.ThemeChange and watched is self._application and not self._asking:
-            self.follow_accent(self._system_accent())
-        return super().eventFilter(watched, event)
+    def follow_system(self) -> None:
+        """The system's colours have changed: there may be another accent."""
+        self.follow_accent(self._system_accent())
 
     def _wanted(self, scheme: Qt.ColorScheme | None = None) -> Palette:
         hints = QGuiApplication.styleHints()
@@ -202,12 +198,10 @@ class Appearance(QObject):
         """What the system's palette has, without ours in the way."""
         if self._application is None:
             return None
-        self._asking = True
         ours = self._application.palette()
         self._application.setPalette(QPalette())
         accent = self._application.palette().color(QPalette.ColorRole.Accent).name()
         self._application.setPalette(ours)
-        self._asking = False
         return None if accent == _NO_ACCENT else accent
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
