@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from window_desk import Desk
@@ -74,18 +74,10 @@ def test_answers_icons_and_rows_grow_with_the_text(desk: Desk) -> None:
 
 
 def turn(window: QWidget, target: QWidget, by: int, modifiers: Qt.KeyboardModifier) -> None:
-    where = QPointF(20, 20)
-    event = QWheelEvent(
-        where,
-        QPointF(target.mapToGlobal(where.toPoint())),
-        QPoint(),
-        QPoint(0, by),
-        Qt.MouseButton.NoButton,
-        modifiers,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(target, event)
+    """As the system sends it, so that it goes from widget to widget."""
+    where = QPointF(target.mapTo(window, QPoint(20, 10)))
+    QTest.wheelEvent(window.windowHandle(), where, QPoint(0, by), QPoint(), modifiers)
+    QApplication.processEvents()
 
 
 def test_the_wheel_with_ctrl_changes_the_size_over_the_transcript(desk: Desk) -> None:
