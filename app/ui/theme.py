@@ -33,7 +33,7 @@ __all__ = [
 _NO_ACCENT = "#308cc6"  # Fusion's own, where the system gives none
 
 # Heights and pictures grow with the text; room within them half as much; lines and corners stay.
-_GROWING = re.compile(r"\b((?:min-|max-)?(?:height|width)|padding(?:-\w+)?|spacing):([^;}]*)")
+_GROWING = re.compile(r"\b((?:min-|max-)?(?:height|width)|padding(?:-\w+)?|spacing|icon-size):([^;}]*)")
 _PIXELS = re.compile(r"(\d+)px")
 
 

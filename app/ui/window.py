@@ -17,6 +17,7 @@ from app.ui.dialogue import Dialogue
 from app.ui.drafting import Drafting
 from app.ui.elided_label import ElidedLabel
 from app.ui.error_text import CodedError, describe
+from app.ui.fonts import grown
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.language import LanguageSwitch
 from app.ui.model_status import ModelStatus
@@ -37,6 +38,7 @@ from app.workers.answering import Answering
 from app.workers.library import Library
 
 TOO_NARROW = 700  # pixels; below this width the sidebar makes room
+LOWEST_WITH_CAUTION = 300
 PANEL_BESIDE = 1000  # below it the sidebar makes room for the panel with sources, and below TOO_NARROW all else
 
 
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
         """Make room for the conversation in a narrow window."""
         super().resizeEvent(event)
         self._fit_sidebar()
+        self._fit_caution()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is under way at once: what there is of an answer is kept."""
@@ -279,6 +282,8 @@ class MainWindow(QMainWindow):
         self._searching.active_changed.connect(self.sidebar.show_searching)
         self._searching.left.connect(self.composer.setFocus)
         self._language_switch.changed.connect(self._note_language)
+        self._icons.changed.connect(self._fit_caution)
+        self._icons.changed.connect(self._fit_sidebar)
         self._menu.language_chosen.connect(self._choose_language)
         self._menu.theme_chosen.connect(self._choose_theme)
 
@@ -380,6 +385,10 @@ class MainWindow(QMainWindow):
             self._sidebar_width = sizes[0]
         if self._panel is not None and self._panel.isVisible():
             self._panel_width = sizes[2]
+
+    def _fit_caution(self) -> None:
+        """With large text in a low window the conversation needs the room more."""
+        self._caution.setVisible(self.height() >= grown(LOWEST_WITH_CAUTION))
 
     def _fit_panel(self) -> None:
         if self._panel is not None and not self._panel.isHidden() and self._panel_width:

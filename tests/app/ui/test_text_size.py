@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from window_desk import Desk
+from window_desk import Desk, HeldModel
 
 from app.core.settings import Language, Settings, load_settings, save_settings
 from app.ui import fonts
@@ -145,8 +145,22 @@ def test_nothing_is_cut_off_at_200_per_cent(desk: Desk, size: tuple[int, int], l
     window.resize(*size)
     desk.ask("How much?")
     desk.wait_for_answer()
+    window.look.set_text_size(200)  # with its notice in sight
     assert (window.width(), window.height()) == size
-    assert cut_off(window) == []
+    desk.wait(lambda: cut_off(window) == [])
+    for part in (window.composer, window.notice, window.composer.button):
+        assert part.mapTo(window, QPoint(0, part.height())).y() <= window.height()
+        assert part.height() >= part.minimumSizeHint().height()
+
+
+def test_a_lists_numbers_have_room_at_every_size(desk: Desk) -> None:
+    desk.model = HeldModel(["1. One\n", "2. Two\n"])
+    window = desk.open()
+    desk.ask("Count.")
+    document = desk.wait_for_answer().text_view.document()
+    narrow = document.indentWidth()
+    window.look.set_text_size(200)
+    desk.wait(lambda: document.indentWidth() == 2 * narrow)
 
 
 def cut_off(window: QWidget) -> list[str]:
