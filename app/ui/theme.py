@@ -42,6 +42,7 @@ def style_sheet(palette: Palette, text_size: int = 100) -> str:
     names = ["style.qss", "style_high_contrast.qss"] if tokens.is_high_contrast(palette) else ["style.qss"]
     text = "".join(resource(f"assets/{name}").read_text(encoding="utf-8") for name in names)
     scale = text_size / 100
+    mark = 4 * round(4 * scale)  # of a choice: a circle in a circle, so all of it is by halves
     sheet = Template(text).substitute(
         asdict(palette),
         **derived(palette),
@@ -54,6 +55,10 @@ def style_sheet(palette: Palette, text_size: int = 100) -> str:
         radius=f"{tokens.RADIUS}px",
         radius_large=f"{tokens.RADIUS_LARGE}px",
         radius_composer=f"{tokens.RADIUS_COMPOSER}px",
+        mark=f"{mark}px",
+        mark_radius=f"{mark // 2 + 1}px",
+        dot=f"{mark // 2}px",
+        dot_border=f"{mark // 4 + 1}px",
         scheme="dark" if tokens.is_dark(palette) else "light",
         icons=resource("assets/icons").as_posix(),
     )
@@ -65,7 +70,7 @@ def _grown(sheet: str, scale: float) -> str:
         by = 1 + (scale - 1) / 2 if rule[1].startswith(("padding", "spacing")) else scale
         return f"{rule[1]}:" + _PIXELS.sub(lambda found: f"{max(1, round(int(found[1]) * by))}px", rule[2])
 
-    kept = re.split(r"(QProgressBar[^{]*\{[^}]*\}|QRadioButton::indicator:checked[^{]*\{[^}]*\})", sheet)
+    kept = re.split(r"(QProgressBar[^{]*\{[^}]*\}|QRadioButton::indicator[^{,]*\{[^}]*\})", sheet)
     return "".join(part if number % 2 else _GROWING.sub(grow, part) for number, part in enumerate(kept))
 
 
