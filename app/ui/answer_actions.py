@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from app.core.rating import LONGEST_REASON, Rating
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.line_field import LineField
+from app.ui.tokens import HALF, XS, S
 
 
 @dataclass
@@ -35,7 +36,7 @@ class AnswerActions(QWidget):
         self._more = IconButton(icons, "ellipsis")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row.setSpacing(HALF)
         for button in self.tab_stops:
             row.addWidget(button)
         self._up.clicked.connect(self._like)
@@ -108,8 +109,8 @@ class ReasonLine(QWidget):
         self._save = QPushButton()
         self._close = IconButton(icons, "x")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(8)
+        row.setContentsMargins(0, XS, 0, XS)
+        row.setSpacing(S)
         row.addWidget(self.field, 1)
         row.addWidget(self._save)
         row.addWidget(self._close)

@@ -1,6 +1,7 @@
 """The main window: sidebar, header, transcript and composer, put together and kept in step."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
@@ -163,13 +164,14 @@ class MainWindow(QMainWindow):
         panel.shown_changed.connect(self._fit_sidebar)
         panel.shown_changed.connect(self._fit_panel)
 
-    def panes(self) -> dict[str, bool | int]:
-        """How the window is divided, as fields of a WindowPlace."""
-        return {
-            "sidebar_shown": self._sidebar_wanted,
-            "sidebar_width": self._sidebar_width,
-            "panel_width": self._panel_width,
-        }
+    def with_panes(self, place: WindowPlace) -> WindowPlace:
+        """The place with how the window is divided."""
+        return replace(
+            place,
+            sidebar_shown=self._sidebar_wanted,
+            sidebar_width=self._sidebar_width,
+            panel_width=self._panel_width,
+        )
 
     def restore_panes(self, place: WindowPlace) -> None:
         """Divide the window as it was; widths are kept within what the panes allow."""

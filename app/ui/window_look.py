@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject
@@ -92,8 +91,7 @@ class WindowLook(QObject):
 
     def keep_place(self) -> None:
         """Write down where the window is and how it is divided."""
-        place = place_of(self._window)
-        place = replace(place, **self._window.panes())
+        place = self._window.with_panes(place_of(self._window))
         try:
             if place != self._settings_file.current.window:
                 self._settings_file.update(window=place)

@@ -39,7 +39,7 @@ def test_steps_go_up_and_down_and_stop_at_the_ends() -> None:
 )
 def test_keys_change_the_size_of_everything_and_say_so(desk: Desk, key: Qt.Key, size: int) -> None:
     window = desk.open()
-    desk.qtbot.keyClick(window.composer.field, key, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.composer.field, key, Qt.KeyboardModifier.ControlModifier)
     assert window.look.text_size == size
     assert QApplication.font().pointSizeF() == pytest.approx(TEXT_PT * size / 100)
     assert not window.notice.isHidden()
