@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -113,13 +113,27 @@ def test_a_size_chosen_elsewhere_is_shown(desk: Desk) -> None:
     desk.wait(lambda: window.look.text_size == 125)
 
 
+class Keeper(QObject):
+    """What the file was said to hold, as the window hears of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sizes: list[int] = []
+
+    def take(self, settings: Settings) -> None:
+        self.sizes.append(settings.text_size)
+
+
 def test_quick_steps_are_not_taken_back_by_the_file(desk: Desk) -> None:
     window = desk.open()
     seen: list[int] = []
     window.icons.changed.connect(lambda: seen.append(window.look.text_size))
+    keeper = Keeper()
+    desk.library.settings_changed.connect(keeper.take)
     for _ in range(4):
         window.look.grow()
-    desk.wait(lambda: desk.storage.settings.current.text_size == 175)
+    desk.wait(lambda: len(keeper.sizes) == 4)
+    assert keeper.sizes == [110, 125, 150, 175]
     assert (seen, window.look.text_size) == ([110, 125, 150, 175], 175)
 
 
