@@ -30,6 +30,7 @@ from app.ui.idle import IdleWatch, follow_system_sleep
 from app.ui.lock_screen import LockScreen
 from app.ui.notice import NoticeText
 from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
+from app.ui.window_place import put_in_place
 from app.ui.window_privacy import WindowPrivacy
 from app.workers.answering import Answering, LoadedModel
 from app.workers.library import Library
@@ -72,6 +73,7 @@ class Program(QObject):
         look.language.use_native_digits(self._settings.current.native_digits)
         look.language.set_language(self._settings.current.language)
         look.appearance.set_theme(self._settings.current.theme)
+        look.appearance.set_text_size(self._settings.current.text_size)
         self._vault: Vault | None = None
         self._opened: Opened | None = None  # also while its window is not there yet
         self._leaving: Shown | None = None
@@ -79,6 +81,7 @@ class Program(QObject):
         self._say: Callable[[WindowPrivacy], None] | None = None  # once the window is there
         self.shown: Shown | None = None
         self.screen = LockScreen(IconSet(look.appearance, self))
+        put_in_place(self.screen, self._settings.current.window)
         self.clipboard = ClipboardWatch(self)
         self.idle = idle or IdleWatch(look.application)
         follow_system_sleep(self.idle)

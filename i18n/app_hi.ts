@@ -4923,6 +4923,10 @@ Everything is kept in %2</source>
         <translation>गहरी</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>तेज़ कॉन्ट्रास्ट</translation>
+    </message>
+    <message>
         <source>A desktop assistant that answers on this computer alone. Nothing that you type leaves it.
 
 It can be wrong. It is no doctor, no lawyer and no bank adviser: check what matters.
@@ -5048,6 +5052,33 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Quotation</source>
         <translation>उद्धरण</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeSection</name>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>All text in the window. With the keyboard: Ctrl and plus, minus or 0.</source>
+        <translation>विंडो के सभी अक्षर। कीबोर्ड से: Ctrl के साथ प्लस, माइनस या 0।</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>अक्षर छोटे करें</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>अक्षर बड़े करें</translation>
+    </message>
+    <message>
+        <source>Text as usual</source>
+        <translation>अक्षर सामान्य आकार में</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5306,37 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
         <translation>मॉडल के अनुवाद में कोई संख्या या भाषा बदल गई, इसलिए वह नहीं दिखाया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLook</name>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>अक्षरों का आकार: %1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>अक्षर बड़े करें</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>अक्षर छोटे करें</translation>
+    </message>
+    <message>
+        <source>Text as usual</source>
+        <translation>अक्षर सामान्य आकार में</translation>
+    </message>
+    <message>
+        <source>A font that belongs to Shakti is missing.</source>
+        <translation>Shakti का एक फ़ॉन्ट नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>The system&apos;s font is used. If letters look wrong, install Shakti again.</source>
+        <translation>सिस्टम का फ़ॉन्ट इस्तेमाल हो रहा है। अक्षर ग़लत दिखें तो Shakti फिर से इंस्टॉल करें।</translation>
     </message>
 </context>
 <context>

@@ -4923,6 +4923,10 @@ Everything is kept in %2</source>
         <translation>ಗಾಢ</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>ಹೆಚ್ಚು ಕಾಂಟ್ರಾಸ್ಟ್</translation>
+    </message>
+    <message>
         <source>A desktop assistant that answers on this computer alone. Nothing that you type leaves it.
 
 It can be wrong. It is no doctor, no lawyer and no bank adviser: check what matters.
@@ -5048,6 +5052,33 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     <message>
         <source>Quotation</source>
         <translation>ಉಲ್ಲೇಖ</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeSection</name>
+    <message>
+        <source>Text size</source>
+        <translation>ಅಕ್ಷರಗಳ ಗಾತ್ರ</translation>
+    </message>
+    <message>
+        <source>All text in the window. With the keyboard: Ctrl and plus, minus or 0.</source>
+        <translation>ವಿಂಡೋದ ಎಲ್ಲಾ ಅಕ್ಷರಗಳು. ಕೀಬೋರ್ಡ್‌ನಿಂದ: Ctrl ಜೊತೆ ಪ್ಲಸ್, ಮೈನಸ್ ಅಥವಾ 0.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>ಅಕ್ಷರಗಳನ್ನು ಚಿಕ್ಕದಾಗಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>ಅಕ್ಷರಗಳನ್ನು ದೊಡ್ಡದಾಗಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Text as usual</source>
+        <translation>ಅಕ್ಷರಗಳು ಸಾಮಾನ್ಯ ಗಾತ್ರದಲ್ಲಿ</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5306,37 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     <message>
         <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
         <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದದಲ್ಲಿ ಸಂಖ್ಯೆ ಅಥವಾ ಭಾಷೆ ಬದಲಾಗಿದೆ, ಆದ್ದರಿಂದ ಅದನ್ನು ತೋರಿಸಿಲ್ಲ.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLook</name>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>ಅಕ್ಷರಗಳ ಗಾತ್ರ: %1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>ಅಕ್ಷರಗಳ ಗಾತ್ರ</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>ಅಕ್ಷರಗಳನ್ನು ದೊಡ್ಡದಾಗಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>ಅಕ್ಷರಗಳನ್ನು ಚಿಕ್ಕದಾಗಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Text as usual</source>
+        <translation>ಅಕ್ಷರಗಳು ಸಾಮಾನ್ಯ ಗಾತ್ರದಲ್ಲಿ</translation>
+    </message>
+    <message>
+        <source>A font that belongs to Shakti is missing.</source>
+        <translation>Shakti ಯ ಒಂದು ಫಾಂಟ್ ಸಿಗಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s font is used. If letters look wrong, install Shakti again.</source>
+        <translation>ಸಿಸ್ಟಂನ ಫಾಂಟ್ ಬಳಸಲಾಗುತ್ತಿದೆ. ಅಕ್ಷರಗಳು ತಪ್ಪಾಗಿ ಕಂಡರೆ Shakti ಅನ್ನು ಮತ್ತೆ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
     </message>
 </context>
 <context>

@@ -4923,6 +4923,10 @@ Everything is kept in %2</source>
         <translation>ముదురు</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>ఎక్కువ కాంట్రాస్ట్</translation>
+    </message>
+    <message>
         <source>A desktop assistant that answers on this computer alone. Nothing that you type leaves it.
 
 It can be wrong. It is no doctor, no lawyer and no bank adviser: check what matters.
@@ -5048,6 +5052,33 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Quotation</source>
         <translation>ఉల్లేఖనం</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeSection</name>
+    <message>
+        <source>Text size</source>
+        <translation>అక్షరాల పరిమాణం</translation>
+    </message>
+    <message>
+        <source>All text in the window. With the keyboard: Ctrl and plus, minus or 0.</source>
+        <translation>విండోలోని అన్ని అక్షరాలు. కీబోర్డ్‌తో: Ctrl తో పాటు ప్లస్, మైనస్ లేదా 0.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>అక్షరాలను చిన్నవి చేయండి</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>అక్షరాలను పెద్దవి చేయండి</translation>
+    </message>
+    <message>
+        <source>Text as usual</source>
+        <translation>అక్షరాలు మామూలు పరిమాణంలో</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5306,37 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
         <translation>మోడల్ అనువాదంలో ఒక సంఖ్య లేదా భాష మారింది, కాబట్టి దాన్ని చూపలేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLook</name>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>అక్షరాల పరిమాణం: %1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>అక్షరాల పరిమాణం</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>అక్షరాలను పెద్దవి చేయండి</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>అక్షరాలను చిన్నవి చేయండి</translation>
+    </message>
+    <message>
+        <source>Text as usual</source>
+        <translation>అక్షరాలు మామూలు పరిమాణంలో</translation>
+    </message>
+    <message>
+        <source>A font that belongs to Shakti is missing.</source>
+        <translation>Shakti యొక్క ఒక ఫాంట్ దొరకలేదు.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s font is used. If letters look wrong, install Shakti again.</source>
+        <translation>సిస్టమ్ ఫాంట్ వాడుతున్నాం. అక్షరాలు తప్పుగా కనిపిస్తే Shakti ని మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,8 @@ class Desk:
         self.appearance.apply(self.application)
         self.window = MainWindow(self.library, self.answering, self.storage.settings, self.appearance, self.switch)
         self.is_open = True
+        if not self.storage.settings.current.window.width:
+            self.window.resize(1080, 760)  # the offscreen screen is smaller, and the window would keep within it
         with self.qtbot.waitActive(self.window):
             self.window.show()
             self.window.activateWindow()

@@ -5,7 +5,7 @@ import logging
 import os
 import tempfile
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 LARGEST_FILE = 1_000_000  # bytes; what is larger was not written by this program
 LONGEST_LOCK = 24 * 60  # minutes
 BACKENDS = ("mlx", "torch")
+SMALLEST_TEXT, LARGEST_TEXT = 80, 200  # per cent
+LARGEST_PLACE = 100_000  # pixels: no desktop is larger
 
 
 class Language(StrEnum):
@@ -44,11 +46,26 @@ class Masking(StrEnum):
 
 
 class Theme(StrEnum):
-    """Light, dark, or as the system has it."""
+    """Light, dark, or as the system has it; high contrast is light or dark as the system."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
+
+
+@dataclass(frozen=True)
+class WindowPlace:
+    """Where the window was, in the desktop's pixels, and how its panes were divided. 0: not known."""
+
+    x: int = 0
+    y: int = 0
+    width: int = 0
+    height: int = 0
+    maximised: bool = False
+    sidebar_shown: bool = True
+    sidebar_width: int = 0
+    panel_width: int = 0
 
 
 @dataclass(frozen=True)
@@ -70,6 +87,8 @@ class Settings:
 
     language: Language | None = None
     theme: Theme = Theme.SYSTEM
+    text_size: int = 100  # per cent, of everything in the window
+    window: WindowPlace = field(default_factory=WindowPlace)
     model: str | None = None  # id of an installed model; None means the first one
     backend: str | None = None  # "mlx" or "torch"; None means by machine
     system_prompt: str = ""
@@ -87,6 +106,8 @@ class Settings:
             raise ValueError(f"backend {self.backend!r}")
         if self.lock_after is not None and not 0 <= self.lock_after <= LONGEST_LOCK:
             raise ValueError(f"lock_after {self.lock_after!r}")
+        if not SMALLEST_TEXT <= self.text_size <= LARGEST_TEXT:
+            raise ValueError(f"text_size {self.text_size!r}")
         object.__setattr__(self, "system_prompt", clean_text(self.system_prompt))
 
     def with_(self, **changes: Any) -> "Settings":
@@ -204,21 +225,31 @@ def _settings_from(data: object) -> Settings:
         raise ValueError("system_prompt is null")
     if known.get("language") is not None:
         known["language"] = Language(known["language"])
-    if "theme" in known:
-        known["theme"] = Theme(known["theme"])
-    for name in ("mask_on_save", "mask_on_export"):
-        if name in known:
-            known[name] = Masking(known[name])
     if type(known.get("lock_after")) not in (int, type(None)):
         raise ValueError("lock_after is no whole number")
-    for name in ("network", "welcomed", "native_digits"):
-        if type(known.get(name, False)) is not bool:
-            raise ValueError(f"{name} is neither true nor false")
-    if "typing" in known:
-        known["typing"] = _typing_from(known["typing"])
-    if "sampling" in known:
-        known["sampling"] = _sampling_from(known["sampling"])
+    for name, kind in (("network", bool), ("welcomed", bool), ("native_digits", bool), ("text_size", int)):
+        if type(known.get(name, kind())) is not kind:
+            raise ValueError(f"{name} is no {kind.__name__}")
+    made: dict[str, Callable[[Any], object]] = {
+        "theme": Theme,
+        "mask_on_save": Masking,
+        "mask_on_export": Masking,
+        "window": _window_from,
+        "typing": _typing_from,
+        "sampling": _sampling_from,
+    }
+    known |= {name: make(known[name]) for name, make in made.items() if name in known}
     return Settings(**known)
+
+
+def _window_from(data: object) -> WindowPlace:
+    known = _known_fields(WindowPlace, data)
+    for name, value in known.items():
+        if type(value) is not type(getattr(WindowPlace(), name)):
+            raise ValueError(f"{name} of the window is of another kind")
+        if not -LARGEST_PLACE <= value <= LARGEST_PLACE:
+            raise ValueError(f"{name} of the window is beyond any desktop")
+    return WindowPlace(**known)
 
 
 def _typing_from(data: object) -> tuple[TypingChoice, ...]:

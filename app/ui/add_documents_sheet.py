@@ -22,6 +22,7 @@ from app.ui.numbers import count
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
 from app.ui.theme import restyle
+from app.ui.tokens import DIALOG_MARGINS, S
 from app.workers.adding import Status, Step
 from app.workers.adding_run import AddingEnd, AddingRun
 from app.workers.document_library import DocumentLibrary
@@ -154,8 +155,8 @@ class AddDocumentsSheet(GrowingDialog):
         for button in (self.files_button, self.folder_button):
             flow.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(8)
+        column.setContentsMargins(*DIALOG_MARGINS)
+        column.setSpacing(S)
         for widget in (self._what, self._name_label, self.name, ways):
             column.addWidget(widget)
         column.addWidget(self.report, 1)

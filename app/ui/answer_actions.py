@@ -11,6 +11,7 @@ from app.core.rating import LONGEST_REASON, Rating
 from app.core.sources import Sources
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.line_field import LineField
+from app.ui.tokens import HALF, XS, S
 
 
 @dataclass
@@ -37,7 +38,7 @@ class AnswerActions(QWidget):
         self._more = IconButton(icons, "ellipsis")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row.setSpacing(HALF)
         for button in self.tab_stops:
             row.addWidget(button)
         self._up.clicked.connect(self._like)
@@ -110,8 +111,8 @@ class ReasonLine(QWidget):
         self._save = QPushButton()
         self._close = IconButton(icons, "x")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(8)
+        row.setContentsMargins(0, XS, 0, XS)
+        row.setSpacing(S)
         row.addWidget(self.field, 1)
         row.addWidget(self._save)
         row.addWidget(self._close)

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 
 from app.core.search_text import normalise
 from app.ui.line_field import LineField
+from app.ui.tokens import XS, M, S
 
 WIDTH = 560  # pixels
 ROWS = 9  # in sight
 MOST = 200  # rows: whoever wants another one types
-ROW_PADDING = 7
+ROW_PADDING = S
 _SHORTCUT = Qt.ItemDataRole.UserRole + 1
 
 
@@ -74,10 +75,10 @@ class CommandPalette(QDialog):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._nothing = QLabel()
         self._nothing.setProperty("kind", "muted")
-        self._nothing.setContentsMargins(8, 4, 8, 4)
+        self._nothing.setContentsMargins(S, XS, S, XS)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(8)
+        column.setContentsMargins(M, M, M, M)
+        column.setSpacing(S)
         for widget in (self.field, self.list, self._nothing):
             column.addWidget(widget)
         self.field.installEventFilter(self)

@@ -8,6 +8,7 @@ from app.ui.composer import Composer
 from app.ui.dialogue import Dialogue
 from app.ui.numbers import count
 from app.ui.theme import restyle
+from app.ui.tokens import S
 from app.ui.transcript import Transcript
 from app.workers.answering import Answering
 
@@ -30,7 +31,7 @@ class ContextMeter(QWidget):
         self._bar.setFixedSize(BAR_WIDTH, 6)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(S)
         row.addWidget(self._bar)
         row.addWidget(self._label)
         self.hide()

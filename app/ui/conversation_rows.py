@@ -1,22 +1,25 @@
 """How the rows of the sidebar are painted: conversations with their tags, folders, headings."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.conversation import Conversation
 from app.ui.conversation_model import ConversationModel, FolderRow, Heading, Hint
+from app.ui.fonts import grown
+from app.ui.fonts import small as _small
 from app.ui.icon_button import IconSet
-from app.ui.theme import SMALL_PT
+from app.ui.tokens import RADIUS, XS, M, S
 
 Index = QModelIndex | QPersistentModelIndex
 
-ICON = 16  # pixels
-ICON_ROOM = 26  # of each of the two icons of a row
-ROW_PADDING = 10
-HEADING_TOP = 10
-TEXT_LEFT = 12  # where the style sheet has the text of a row begin
-INDENT = 22  # of what is in a folder
+# In pixels at a text size of 100 %.
+ICON = 16
+ICON_ROOM = 28  # of each of the two icons of a row
+ROW_PADDING = S
+HEADING_TOP = M
+TEXT_LEFT = M  # where the style sheet has the text of a row begin
+INDENT = 20  # of what is in a folder
 BETWEEN_TAGS = " · "
 
 
@@ -41,9 +44,9 @@ class ConversationRows(QStyledItemDelegate):
             self._tags_height = QFontMetrics(_small(option.font)).lineSpacing()
         match self._rows.row(index.row()):
             case Heading():
-                return QSize(0, option.fontMetrics.lineSpacing() + HEADING_TOP + 4)
+                return QSize(0, option.fontMetrics.lineSpacing() + grown(HEADING_TOP + XS))
             case Hint():
-                return QSize(0, option.fontMetrics.lineSpacing() + 4)
+                return QSize(0, option.fontMetrics.lineSpacing() + XS)
             case Conversation(tags=tags) if tags:
                 return QSize(0, self._row_height + self._tags_height)
         return QSize(0, self._row_height)
@@ -67,7 +70,7 @@ class ConversationRows(QStyledItemDelegate):
     def place_of(self, rect: QRect, index: Index) -> QRect:
         """Where in its rectangle a row is: what is in a folder is indented."""
         inside = self._rows.folder_around(index) is not None and _folder(index) is None
-        return rect.adjusted(INDENT, 0, 0, 0) if inside else rect
+        return rect.adjusted(grown(INDENT), 0, 0, 0) if inside else rect
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """The editor is as large as the row."""
@@ -80,10 +83,10 @@ class ConversationRows(QStyledItemDelegate):
         if (folder := _folder(index)) is not None:
             option.icon = self._icons.get("folder-open" if folder.is_open else "folder")
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-            option.decorationSize = QSize(ICON, ICON)
-            room -= ICON + ROW_PADDING + 22  # for the number in it
+            option.decorationSize = QSize(grown(ICON), grown(ICON))
+            room -= grown(ICON + ROW_PADDING + 24)  # for the number in it
         if self._has_icons(option, index):
-            room -= 2 * ICON_ROOM
+            room -= 2 * grown(ICON_ROOM)
         whole = "" if _tags(index) else str(index.data())  # with tags the text is not in the middle: painted here
         option.text = option.fontMetrics.elidedText(whole, Qt.TextElideMode.ElideRight, room)
 
@@ -95,7 +98,7 @@ class ConversationRows(QStyledItemDelegate):
 
     def _room_above(self, index: Index) -> int:
         """A heading stands apart from what comes before it; a hint belongs to its folder."""
-        return 0 if self._rows.folder_around(index) else HEADING_TOP
+        return 0 if self._rows.folder_around(index) else grown(HEADING_TOP)
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -110,7 +113,7 @@ class ConversationRows(QStyledItemDelegate):
         painter.save()
         if row.folder.id == self.drop_folder:
             painter.setPen(QColor(self._icons.palette.accent))
-            painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), 8, 8)
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), RADIUS, RADIUS)
         if row.folder.conversations and not has_icons:
             painter.setFont(_small(option.font))
             painter.setPen(QColor(self._icons.palette.text_muted))
@@ -127,7 +130,7 @@ class ConversationRows(QStyledItemDelegate):
         title_height, tags_height = option.fontMetrics.lineSpacing(), QFontMetrics(small).lineSpacing()
         place = option.rect.adjusted(TEXT_LEFT, 0, -ROW_PADDING, 0)
         if self._has_icons(option, index):
-            place.setRight(place.right() - 2 * ICON_ROOM)
+            place.setRight(place.right() - 2 * grown(ICON_ROOM))
         top = place.center().y() - (title_height + tags_height) // 2
         painter.save()
         for text, font, color, height in (
@@ -145,9 +148,10 @@ class ConversationRows(QStyledItemDelegate):
 
 def icon_places(row: QRect) -> tuple[QRect, QRect]:
     """Where the pencil and the bin of a row are."""
-    top = row.center().y() - ICON // 2
-    bin_left = row.right() - ROW_PADDING - ICON
-    return QRect(bin_left - ICON_ROOM, top, ICON, ICON), QRect(bin_left, top, ICON, ICON)
+    size, room = grown(ICON), grown(ICON_ROOM)
+    top = row.center().y() - size // 2
+    bin_left = row.right() - ROW_PADDING - size
+    return QRect(bin_left - room, top, size, size), QRect(bin_left, top, size, size)
 
 
 def _chosen(index: Index) -> bool:
@@ -162,9 +166,3 @@ def _folder(index: Index) -> FolderRow | None:
 def _tags(index: Index) -> tuple[str, ...]:
     conversation = index.data(ConversationModel.CONVERSATION)
     return () if conversation is None else conversation.tags
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(SMALL_PT)
-    return small

@@ -27,6 +27,7 @@ from app.ui.privacy_text import kind_names
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
 from app.ui.theme import restyle
+from app.ui.tokens import DIALOG_MARGINS, S
 from app.ui.wrapping_choice import WrappingCheckBox
 from app.workers.task import Task
 
@@ -125,8 +126,8 @@ class ExportDialog(GrowingDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(8)
+        column.setContentsMargins(*DIALOG_MARGINS)
+        column.setSpacing(S)
         self._warning.setProperty("kind", "caution")
         for label in (self._what, self._warning, self._result):
             label.setWordWrap(True)

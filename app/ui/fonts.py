@@ -1,14 +1,17 @@
 """The bundled Noto fonts: loading them, and the font and line height for a language."""
 
 import logging
-import sys
+import struct
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
 
 from app.core.paths import resource
 from app.core.settings import Language
 from app.ui.font_metrics import read_ascent, with_ascent
+from app.ui.tokens import SMALL_PT, TEXT_PT
 
 log = logging.getLogger(__name__)
 
@@ -36,14 +39,9 @@ SCRIPTS = {
     Language.TELUGU: "Noto Sans Telugu",
 }
 
-# A point is 1/72 inch to macOS and 1/96 to the others' logical inch; text is meant to be 14 pixels on all.
-POINT = 1.0 if sys.platform == "darwin" else 0.75
-SMALL_PT = 12.5 * POINT
-TEXT_PT = 14 * POINT
-READING_PT = 15 * POINT
-TITLE_PT = 20 * POINT
-
 _LOADED = "bundledFontsLoaded"
+_MISSING = "bundledFontsMissing"
+_TEXT_SIZE = "textSize"  # properties of the application object: there is one look at a time
 
 
 def load_fonts() -> None:
@@ -55,13 +53,59 @@ def load_fonts() -> None:
         return
     # Qt notes every family it tries before it comes to the one that has the script.
     QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
-    folder = resource("assets/fonts")
-    ascent = read_ascent((folder / FILES[0]).read_bytes())
-    for name in FILES:
-        data = with_ascent((folder / name).read_bytes(), ascent)
-        if QFontDatabase.addApplicationFontFromData(QByteArray(data)) < 0:
-            log.error("bundled font cannot be loaded: %s", name)
+    application.setProperty(_MISSING, _load(resource("assets/fonts")))
     application.setProperty(_LOADED, True)
+
+
+def missing_fonts() -> list[str]:
+    """The bundled files that could not be used: the system's fonts are in their place."""
+    application = QCoreApplication.instance()
+    return list(application.property(_MISSING) or []) if application is not None else []
+
+
+def text_size() -> int:
+    """The size of all text, in per cent."""
+    application = QCoreApplication.instance()
+    return int((application.property(_TEXT_SIZE) if application is not None else None) or 100)
+
+
+def set_text_size(size: int) -> None:
+    """Have the interface's font in another size, in per cent."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setProperty(_TEXT_SIZE, size)
+        font = application.font()
+        font.setPointSizeF(TEXT_PT * size / 100)
+        application.setFont(font)
+
+
+def small(font: QFont) -> QFont:
+    """The small font that goes with a font of running text."""
+    result = QFont(font)
+    result.setPointSizeF(SMALL_PT * text_size() / 100)
+    return result
+
+
+def grown(pixels: float) -> int:
+    """A measure that goes with the text, at the text size of now."""
+    return round(pixels * text_size() / 100)
+
+
+def _load(folder: Path) -> list[str]:
+    """Load each file; gives those that are gone or broken."""
+    missing = []
+    ascent: float | None = None
+    for name in FILES:
+        try:
+            data = (folder / name).read_bytes()
+            ascent = read_ascent(data) if ascent is None else ascent
+            loaded = QFontDatabase.addApplicationFontFromData(QByteArray(with_ascent(data, ascent))) >= 0
+        except (OSError, struct.error, KeyError, ZeroDivisionError):
+            loaded = False
+        if not loaded:
+            log.error("bundled font cannot be loaded: %s", name)
+            missing.append(name)
+    return missing
 
 
 def ui_font(language: Language) -> QFont:
@@ -92,5 +136,5 @@ def _scripts(language: Language) -> list[str]:
 
 def _font(families: list[str]) -> QFont:
     font = QFont(families)
-    font.setPointSizeF(TEXT_PT)
+    font.setPointSizeF(TEXT_PT * text_size() / 100)
     return font

@@ -4,10 +4,12 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QFocusEvent, QIcon
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from app.ui.fonts import grown
 from app.ui.icons import icon
 from app.ui.theme import Appearance, Palette
+from app.ui.tokens import ICON
 
-ICON_SIZE = 18  # pixels
+ICON_SIZE = ICON  # pixels at a text size of 100 %
 
 
 class IconSet(QObject):
@@ -26,11 +28,16 @@ class IconSet(QObject):
         """The colours in use."""
         return self._appearance.palette
 
+    @property
+    def size(self) -> QSize:
+        """How large icons are at the text size of now."""
+        return QSize(grown(ICON), grown(ICON))
+
     def get(self, name: str, role: str = "text_muted") -> QIcon:
         """The icon of that name in the colour of that role of the palette."""
         color = str(getattr(self._appearance.palette, role))
         if (name, color) not in self._drawn:
-            self._drawn[name, color] = icon(name, color)
+            self._drawn[name, color] = icon(name, color, self._appearance.text_size / 100)
         return self._drawn[name, color]
 
     def _forget(self) -> None:
@@ -47,7 +54,6 @@ class IconButton(QToolButton):
         self._name = name
         self._role = role
         self.setProperty("kind", "icon")
-        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.setAutoRaise(True)
         icons.changed.connect(self._tint)
         self._tint()
@@ -64,6 +70,7 @@ class IconButton(QToolButton):
         self.setAccessibleName(text)
 
     def _tint(self) -> None:
+        self.setIconSize(self._icons.size)
         self.setIcon(self._icons.get(self._name, self._role))
 
 
@@ -91,4 +98,5 @@ class HoverButton(IconButton):
         if self._near or self.hasFocus():
             super()._tint()
         else:
+            self.setIconSize(self._icons.size)
             self.setIcon(QIcon())

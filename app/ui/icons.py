@@ -7,16 +7,19 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.core.paths import resource
+from app.ui.tokens import ICON_PHYSICAL
 
-# Physical pixels: 16, 18, 20 and 24 at 100, 125, 150 and 200 percent. QIcon takes the exact one where there is one.
-SIZES = (16, 18, 20, 22, 24, 25, 27, 30, 32, 36, 40, 48)
+SIZES = ICON_PHYSICAL  # QIcon takes the exact one where there is one
 
 
-def icon(name: str, color: str) -> QIcon:
-    """The icon of that name (a file of assets/icons) in a colour ("#rrggbb"). Raises FileNotFoundError."""
+def icon(name: str, color: str, scale: float = 1.0) -> QIcon:
+    """The icon of that name (a file of assets/icons) in a colour ("#rrggbb"), for text that is `scale` times as large.
+
+    Raises FileNotFoundError.
+    """
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
     result = QIcon()
-    for size in SIZES:
+    for size in sorted({round(size * scale) for size in SIZES}):
         result.addPixmap(_drawn(renderer, size))
     return result
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.icon_button import IconButton, IconSet
+from app.ui.tokens import HALF, XS
 
 LONGEST = 1000  # characters
 
@@ -53,8 +54,8 @@ class LineForm(QFrame):
         head.addWidget(self._label, 1)
         head.addWidget(self._cancel, alignment=Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 0, 4, 4)
-        column.setSpacing(2)
+        column.setContentsMargins(XS, 0, XS, XS)
+        column.setSpacing(HALF)
         column.addLayout(head)
         column.addWidget(self._field)
         self._field.returnPressed.connect(self._give)

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QScro
 from app.core.errors import AppError
 from app.core.profiles import LockedProfile, Profile
 from app.ui.error_text import CodedError, describe
+from app.ui.fonts import grown
 from app.ui.icon_button import IconSet
 from app.ui.profile_text import profile_label
 from app.ui.texts import Texts
+from app.ui.tokens import SMALLEST_WINDOW, WINDOW_SIZE, XL, M
 from app.ui.unlock_form import UnlockForm
 
 WIDTH = 400  # pixels
@@ -64,8 +66,8 @@ class LockScreen(QWidget):
         self._tint()
         self._texts.say(self._profile_label.setText, lambda: self.tr("Profile"))
         self._texts.say(self._profiles.setAccessibleName, lambda: self.tr("Profile"))
-        self.resize(1080, 760)
-        self.setMinimumSize(QSize(480, 420))
+        self.resize(*WINDOW_SIZE)
+        self.setMinimumSize(*SMALLEST_WINDOW)
         self.show_busy()
 
     @property
@@ -162,9 +164,9 @@ class LockScreen(QWidget):
 
     def _lay_out(self) -> None:
         card = QWidget()
-        card.setFixedWidth(WIDTH)
+        self._card = card
         column = QVBoxLayout(card)
-        column.setSpacing(12)
+        column.setSpacing(M)
         for widget in (
             self._picture,
             self._title,
@@ -216,4 +218,5 @@ class LockScreen(QWidget):
         self.profile_chosen.emit(str(self._profiles.itemData(index)))
 
     def _tint(self) -> None:
-        self._picture.setPixmap(self._icons.get("lock", "accent").pixmap(QSize(40, 40)))
+        self._card.setFixedWidth(min(grown(WIDTH), SMALLEST_WINDOW[0] - 2 * XL) if grown(WIDTH) > WIDTH else WIDTH)
+        self._picture.setPixmap(self._icons.get("lock", "accent").pixmap(QSize(grown(40), grown(40))))

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 
 from app.ui.bounded_text import bounded, in_pieces, is_bomb, is_shortened, settled_pieces
+from app.ui.fonts import grown
 from app.ui.formulas import with_formulas
 from app.ui.markdown_style import RULE, TextStyle, apply_style, collapsed, is_code
 
@@ -124,7 +125,7 @@ class MarkdownText:
         self.code_blocks: list[tuple[int, int]] = []  # first and last block number of each
         self.quotes: list[tuple[int, int]] = []
         self.rules: list[int] = []
-        document.setIndentWidth(LIST_INDENT)
+        document.setIndentWidth(grown(LIST_INDENT))
         document.setDocumentMargin(0)
 
     @property
@@ -135,6 +136,7 @@ class MarkdownText:
     def restyle(self, style: TextStyle) -> None:
         """Show the same text in another style."""
         self._style = style
+        self._document.setIndentWidth(grown(LIST_INDENT))  # the text may have another size
         self.set(self._text)
 
     def set(self, text: str) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 
 from app.core.settings import Language
 from app.ui.code_colors import CodeColors, code_colors, code_spans
-from app.ui.fonts import line_height, mono_font
+from app.ui.fonts import grown, line_height, mono_font
 from app.ui.theme import Palette
 
 PARAGRAPH_GAP = 10  # pixels
@@ -107,7 +107,7 @@ def _style_block(block: QTextBlock, style: TextStyle, point_size: float) -> None
     form.setBottomMargin(0 if in_table else PARAGRAPH_GAP)
     form.setLineHeight(style.line_height, HEIGHT.ProportionalHeight.value)
     if is_code(block):
-        _style_code(block, form, COPY_ROOM if style.syntax is not None else 0)
+        _style_code(block, form, grown(COPY_ROOM) if style.syntax is not None else 0)
     elif form.hasProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth):
         form.clearProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth)
         form.setProperty(RULE, True)

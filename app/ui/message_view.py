@@ -20,9 +20,10 @@ from app.ui.numbers import native
 from app.ui.source_chips import SourcesView
 from app.ui.stats_text import stats_text
 from app.ui.text_view import TextView
+from app.ui.tokens import HALF, XS, M, S
 
 BUBBLE_SHARE = 0.85  # of the column, at most, for a question
-BUBBLE_PADDING = (14, 8, 14, 8)
+BUBBLE_PADDING = (M, S, M, S)
 BESIDE_BUBBLE = 72  # pixels, at least: the two buttons
 TEXT_INSET = 2  # pixels: the focus ring around a text
 COPIED_MS = 1500
@@ -264,7 +265,7 @@ class MessageView(QWidget):
 
     def _lay_out(self) -> None:
         inner = self._inner = QVBoxLayout(self._frame)
-        inner.setSpacing(4)
+        inner.setSpacing(XS)
         inner.addWidget(self._text)
         if self._asked:
             for unused in (self._status, self._advice, self._details, self._continue, self._retry):
@@ -274,7 +275,7 @@ class MessageView(QWidget):
             self._edit = HoverButton(self._icons, "pencil")
             self._edit.clicked.connect(self._ask_otherwise)
             row = QHBoxLayout()
-            row.setSpacing(4)
+            row.setSpacing(XS)
             row.addStretch(1)
             for beside in (self._copy, self._edit):
                 row.addWidget(beside, alignment=Qt.AlignmentFlag.AlignBottom)
@@ -283,7 +284,7 @@ class MessageView(QWidget):
             self._actions.addStretch(1)
             self._box: QBoxLayout = QVBoxLayout(self)
             self._box.setContentsMargins(0, 0, 0, 0)
-            self._box.setSpacing(2)
+            self._box.setSpacing(HALF)
             self._box.addLayout(row)
             self._box.addLayout(self._actions)
             return
@@ -297,13 +298,13 @@ class MessageView(QWidget):
         inner.addWidget(self._status)
         inner.addWidget(self._advice)
         ways_on = QHBoxLayout()
-        ways_on.setSpacing(8)
+        ways_on.setSpacing(S)
         for button in (self._continue, self._retry):
             ways_on.addWidget(button)
             button.hide()
         ways_on.addStretch(1)
         inner.addLayout(ways_on)
-        self._actions.setSpacing(2)
+        self._actions.setSpacing(HALF)
         self._actions.setContentsMargins(0, 0, 0, 0)
         self._more = AnswerActions(self._icons)
         self._more.rated.connect(self._rate)

@@ -8,7 +8,9 @@ from PySide6.QtGui import QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icon_button import IconButton, IconSet
+from app.ui.motion import fade_in
 from app.ui.theme import restyle
+from app.ui.tokens import HALF, NOTICE_MARGINS, S
 
 ROOM_FOR_WORDS = 300  # pixels, at least, beside the button
 
@@ -46,7 +48,7 @@ class Notice(QFrame):
         self._action = QPushButton()
         self._close = IconButton(icons, "x")
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(HALF)
         words.addWidget(self._title)
         words.addWidget(self._advice)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -54,8 +56,8 @@ class Notice(QFrame):
         self._row.addLayout(words, 1)
         self._row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
-        row.setSpacing(8)
+        row.setContentsMargins(*NOTICE_MARGINS)
+        row.setSpacing(S)
         row.addLayout(self._row, 1)
         row.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True)
@@ -90,6 +92,7 @@ class Notice(QFrame):
         self.show()
         said = texts()
         self.said.emit(" ".join(filter(None, (said.title, said.advice, said.action))), tone == "danger")
+        fade_in(self)
         if seconds:
             self._timer.start(int(seconds * 1000))
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, 
 from app.ui.error_text import CodedError, describe
 from app.ui.growing_dialog import GrowingDialog
 from app.ui.texts import Texts
+from app.ui.tokens import DIALOG_MARGINS, S
 
 
 class PassphraseDialog(GrowingDialog):
@@ -23,8 +24,8 @@ class PassphraseDialog(GrowingDialog):
         labels = (QLabel(), QLabel())
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(8)
+        column.setContentsMargins(*DIALOG_MARGINS)
+        column.setSpacing(S)
         column.addWidget(self._advice)
         for label, field in zip(labels, (self._first, self._second), strict=True):
             field.setEchoMode(QLineEdit.EchoMode.Password)

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from app.ui.tokens import S
+
 
 class PathField(QWidget):
     """`browse` opens the dialog and gives what was chosen, empty for nothing."""
@@ -20,7 +22,7 @@ class PathField(QWidget):
         self._button.setAutoDefault(False)  # Enter in the field is the dialog's
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(S)
         row.addWidget(self._field, 1)
         row.addWidget(self._button)
         self.setFocusProxy(self._field)

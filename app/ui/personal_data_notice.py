@@ -11,6 +11,7 @@ from app.core.privacy import Finding, Kind, find, mask
 from app.core.settings import Masking
 from app.ui.composer import Composer
 from app.ui.privacy_text import kind_names
+from app.ui.tokens import NOTICE_MARGINS, S
 from app.workers.task import Task
 
 PAUSE_MS = 200  # after the last key
@@ -32,8 +33,8 @@ class PersonalDataNotice(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._mask, self._send = QPushButton(), QPushButton()
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
-        row.setSpacing(8)
+        row.setContentsMargins(*NOTICE_MARGINS)
+        row.setSpacing(S)
         row.addWidget(self._text, 1)
         row.addWidget(self._mask)
         row.addWidget(self._send)

@@ -15,6 +15,7 @@ from app.ui.notice import Notice, NoticeText
 from app.ui.protection_section import ProtectionSection
 from app.ui.retention_section import RetentionSection
 from app.ui.texts import Texts
+from app.ui.tokens import DIALOG_MARGINS, XL, M, S
 from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
 
@@ -84,8 +85,8 @@ class PrivacyPage(QDialog):
     def _lay_out(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
+        column.setContentsMargins(*DIALOG_MARGINS)
+        column.setSpacing(M)
         for section in self._sections:
             column.addWidget(section)
         column.addStretch(1)
@@ -97,7 +98,7 @@ class PrivacyPage(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll, 1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(20, 8, 20, 14)
+        foot.setContentsMargins(XL, S, XL, M)
         foot.addWidget(self.notice)
         foot.addWidget(self._buttons)
         outer.addLayout(foot)

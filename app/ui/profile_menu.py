@@ -21,6 +21,7 @@ from app.ui.error_text import CodedError, describe
 from app.ui.growing_dialog import GrowingDialog
 from app.ui.profile_text import profile_label
 from app.ui.texts import Texts
+from app.ui.tokens import DIALOG_MARGINS, S
 from app.ui.wrapping_choice import WrappingRadioButton
 
 
@@ -95,8 +96,8 @@ class ProfileDialog(GrowingDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.hide()
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(20, 18, 20, 18)
-        self.column.setSpacing(8)
+        self.column.setContentsMargins(*DIALOG_MARGINS)
+        self.column.setSpacing(S)
         for widget in (self._about, self._label, self.name):
             self.column.addWidget(widget)
         self.setMinimumWidth(440)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from app.ui.tokens import M
+
 SCALE = 1000  # Qt's bar counts in int32, and a file may be larger
 
 
@@ -19,7 +21,7 @@ class ProgressRow(QWidget):
         self._cancel.setAutoDefault(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(M)
         row.addWidget(self._bar, 1)
         row.addWidget(self._cancel)
         self._cancel.clicked.connect(self._stop)

@@ -8,6 +8,7 @@ from app.core.settings import Language
 from app.ui.fonts import mono_font
 from app.ui.growing_dialog import GrowingDialog
 from app.ui.texts import Texts
+from app.ui.tokens import DIALOG_MARGINS, M
 
 COPY_SECONDS = 60  # how long a copy stays on the clipboard
 IN_A_ROW = 3  # groups
@@ -45,8 +46,8 @@ class RecoveryCodeDialog(GrowingDialog):
         buttons.addStretch(1)
         buttons.addWidget(self._close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
+        column.setContentsMargins(*DIALOG_MARGINS)
+        column.setSpacing(M)
         for widget in (self._advice, self._shown, self._written, self._copied):
             column.addWidget(widget)
         column.addLayout(buttons)

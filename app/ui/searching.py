@@ -12,6 +12,7 @@ from app.ui.icon_button import IconSet
 from app.ui.line_field import LineField
 from app.ui.numbers import native
 from app.ui.search_results import SearchResults
+from app.ui.tokens import HALF, XS, S
 from app.ui.transcript import Place
 from app.workers.library import Library
 
@@ -87,10 +88,10 @@ class FoundPanel(QWidget):
         self._line.setWordWrap(True)
         self._line.setTextFormat(Qt.TextFormat.PlainText)
         self._line.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._line.setContentsMargins(10, 2, 10, 2)
+        self._line.setContentsMargins(S, HALF, S, HALF)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(XS)
         column.addWidget(self._line)
         column.addWidget(self.results, 1)
         column.addStretch(0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.flow_layout import FlowLayout
+from app.ui.tokens import CARD_MARGINS, S
 
 
 class Section(QFrame):
@@ -17,8 +18,8 @@ class Section(QFrame):
         self.heading = QLabel()
         self.heading.setProperty("kind", "heading")
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(16, 14, 16, 14)
-        self.column.setSpacing(8)
+        self.column.setContentsMargins(*CARD_MARGINS)
+        self.column.setSpacing(S)
         self.column.addWidget(self.heading)
 
     def add_text(self, kind: str = "muted") -> QLabel:

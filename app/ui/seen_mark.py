@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from app.ui.tokens import M
+
 ROOM = 8  # pixels above and below the words
 
 
@@ -17,7 +19,7 @@ class SeenMark(QWidget):
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(M)
         for widget, share in ((_rule(), 1), (self._label, 6), (_rule(), 1)):
             row.addWidget(widget, share, Qt.AlignmentFlag.AlignVCenter)
         self.hide()

@@ -11,7 +11,7 @@ from app.core.settings import Language, Settings, Theme
 from app.ui.icon_button import IconSet
 from app.ui.language import NAMES
 
-THEME_ICONS = {Theme.SYSTEM: "monitor", Theme.LIGHT: "sun", Theme.DARK: "moon"}
+THEME_ICONS = {Theme.SYSTEM: "monitor", Theme.LIGHT: "sun", Theme.DARK: "moon", Theme.HIGH_CONTRAST: "contrast"}
 
 
 class SettingsMenu(QMenu):
@@ -73,6 +73,7 @@ class SettingsMenu(QMenu):
             Theme.SYSTEM: self.tr("As the system"),
             Theme.LIGHT: self.tr("Light"),
             Theme.DARK: self.tr("Dark"),
+            Theme.HIGH_CONTRAST: self.tr("High contrast"),
         }
         for action in self._theme_actions:
             action.setText(themes[_theme(action)])

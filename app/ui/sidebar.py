@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from app.core.conversation import Conversation, Folder
 from app.ui.conversation_list import ConversationList
-from app.ui.icon_button import ICON_SIZE, IconButton, IconSet
+from app.ui.fonts import grown
+from app.ui.icon_button import IconButton, IconSet
 from app.ui.line_field import LineForm
 from app.ui.searching import FoundPanel, SearchField
 from app.ui.settings_menu import SettingsMenu
-
-NARROWEST = 220  # pixels
-WIDEST = 420
+from app.ui.tokens import HALF, SIDEBAR_NARROWEST, SIDEBAR_WIDEST, XS, M, S
 
 
 class Sidebar(QFrame):
@@ -30,13 +29,12 @@ class Sidebar(QFrame):
         self._icons = icons
         self._menu = menu
         self.setObjectName("sidebar")
-        self.setMaximumWidth(WIDEST)
+        self.setMaximumWidth(SIDEBAR_WIDEST)
         self._name = QLabel("Shakti")
         self._name.setProperty("kind", "title")
         self._collapse = IconButton(icons, "panel-left")
         self._new = QPushButton()
         self._new.setProperty("kind", "quiet")
-        self._new.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self._new_folder = IconButton(icons, "folder-plus")
         self._searching = False
         self._search = SearchField(icons)
@@ -47,10 +45,9 @@ class Sidebar(QFrame):
         self._empty.setProperty("kind", "muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(14, 10, 14, 0)
+        self._empty.setContentsMargins(M, S, M, 0)
         self._settings = QPushButton()
         self._settings.setProperty("kind", "quiet")
-        self._settings.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self._lay_out()
         self._new.clicked.connect(self.new_requested)
         self._collapse.clicked.connect(self.collapse_requested)
@@ -125,7 +122,7 @@ class Sidebar(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """What its words need: a width set by hand would cut them off in some language."""
-        return super().minimumSizeHint().expandedTo(QSize(NARROWEST, 0))
+        return super().minimumSizeHint().expandedTo(QSize(min(grown(SIDEBAR_NARROWEST), SIDEBAR_WIDEST), 0))
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -144,15 +141,15 @@ class Sidebar(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(8, 0, 0, 0)
+        head.setContentsMargins(S, 0, 0, 0)
         head.addWidget(self._name, 1)
         head.addWidget(self._collapse)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 10)
-        column.setSpacing(8)
+        column.setContentsMargins(S, S, S, S)
+        column.setSpacing(S)
         column.addLayout(head)
         top = QHBoxLayout()
-        top.setSpacing(2)
+        top.setSpacing(HALF)
         top.addWidget(self._new, 1)
         top.addWidget(self._new_folder)
         column.addLayout(top)
@@ -179,9 +176,12 @@ class Sidebar(QFrame):
         return self.tr("Tags, with commas between them")
 
     def _show_menu(self) -> None:
-        above = QPoint(0, -self._menu.sizeHint().height() - 4)
+        above = QPoint(0, -self._menu.sizeHint().height() - XS)
         self._menu.popup(self._settings.mapToGlobal(above))
 
     def _tint(self) -> None:
+        self._new.setIconSize(self._icons.size)
+        self._settings.setIconSize(self._icons.size)
+        self.setMaximumWidth(max(SIDEBAR_WIDEST, self.minimumSizeHint().width()))
         self._new.setIcon(self._icons.get("plus", "accent"))
         self._settings.setIcon(self._icons.get("settings"))

@@ -13,6 +13,7 @@ from app.ui.answer_text import nearest_text, other_language, place_text
 from app.ui.icon_button import IconSet
 from app.ui.markdown_style import TextStyle
 from app.ui.text_view import TextView
+from app.ui.tokens import HALF, XS, S
 from app.ui.written_view import TranslationView, WrittenView
 
 QUOTE_INSET = 14  # pixels: the bar beside a quotation, and the space to its words
@@ -101,8 +102,8 @@ class SourcesView(QWidget):
         self._nearest = QLabel()
         self._nearest.setProperty("kind", "small")
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(0, 2, 0, 2)
-        column.setSpacing(6)
+        column.setContentsMargins(0, HALF, 0, HALF)
+        column.setSpacing(S)
         column.addWidget(self._nearest)
         self._nearest.setVisible(bool(sources.nearby))
         if with_quotes and sources.is_written:
@@ -118,7 +119,7 @@ class SourcesView(QWidget):
             frame.setObjectName("quotation")
             inner = QVBoxLayout(frame)
             inner.setContentsMargins(QUOTE_INSET - 3, 0, 0, 0)
-            inner.setSpacing(4)
+            inner.setSpacing(XS)
             quotation = TextView(style, 200, frame)
             quotation.show_plain(note.quote)
             self._quotations.append(quotation)

@@ -25,6 +25,7 @@ from app.ui.flow_layout import FlowLayout
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.page_view import PageView
 from app.ui.passage_view import PassageView
+from app.ui.tokens import XS, L, M, S
 from app.workers.document_library import DocumentLibrary, SourcePlace
 from app.workers.task import Task
 
@@ -141,7 +142,7 @@ class SourcePanel(QFrame):
         group = QButtonGroup(self)
         views = QHBoxLayout(self._views)
         views.setContentsMargins(0, 0, 0, 0)
-        views.setSpacing(4)
+        views.setSpacing(XS)
         for button in (self.page_button, self.text_button):
             button.setProperty("kind", "quiet")
             button.setCheckable(True)
@@ -158,8 +159,8 @@ class SourcePanel(QFrame):
         for button in (self.ask_button, self.copy_button):
             flow.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 14, 14)
-        column.setSpacing(8)
+        column.setContentsMargins(L, M, M, M)
+        column.setSpacing(S)
         column.addLayout(head)
         for widget in (self._where, self._views, self._remark):
             column.addWidget(widget)

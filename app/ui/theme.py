@@ -1,6 +1,7 @@
-"""How the app looks: colours, measures and type sizes, and Appearance, which puts them on the application."""
+"""How the app looks: the style sheet and Qt's palette from the tokens, and Appearance, which puts them on it."""
 
-from dataclasses import asdict, dataclass
+import re
+from dataclasses import asdict
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -9,118 +10,68 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from app.core.paths import resource
 from app.core.settings import Theme
-from app.ui import fonts
+from app.ui import fonts, tokens
+from app.ui.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, RADIUS, SMALL_PT, SPACE, Palette, blend, derived
 
-SPACE = 4  # pixels; distances are multiples of it
-RADIUS = 10  # pixels
+__all__ = [
+    "DARK",
+    "HIGH_DARK",
+    "HIGH_LIGHT",
+    "LIGHT",
+    "RADIUS",
+    "SMALL_PT",
+    "SPACE",
+    "Appearance",
+    "Palette",
+    "blend",
+    "derived",
+    "qt_palette",
+    "restyle",
+    "style_sheet",
+]
 
-SMALL_PT = fonts.SMALL_PT
-TEXT_PT = fonts.TEXT_PT
-READING_PT = fonts.READING_PT
-TITLE_PT = fonts.TITLE_PT
+_NO_ACCENT = "#308cc6"  # Fusion's own, where the system gives none
 
-
-@dataclass(frozen=True)
-class Palette:
-    """Colours by role, as "#rrggbb"."""
-
-    window: str  # behind the transcript
-    sidebar: str
-    surface: str  # fields and dialogs
-    raised: str  # menus and tool tips
-    text: str
-    text_muted: str
-    accent: str  # the main action, links, what is chosen
-    on_accent: str
-    accent_soft: str
-    border: str  # between areas; outlines of fields are stronger
-    hover: str
-    selected: str
-    user_bubble: str
-    code: str
-    danger: str
-    danger_soft: str
-    success: str
-    warning: str
-    focus: str  # the ring around what has the keyboard
+# Heights and pictures grow with the text; room within them half as much; lines and corners stay.
+_GROWING = re.compile(r"\b((?:min-|max-)?(?:height|width)|padding(?:-\w+)?|spacing|icon-size):([^;}]*)")
+_PIXELS = re.compile(r"(\d+)px")
 
 
-LIGHT = Palette(
-    window="#fbfaf8",
-    sidebar="#f4f1ec",
-    surface="#ffffff",
-    raised="#ffffff",
-    text="#211f1c",
-    text_muted="#645f57",
-    accent="#0c6660",
-    on_accent="#ffffff",
-    accent_soft="#dcefec",
-    border="#e4dfd7",
-    hover="#ebe7e0",
-    selected="#e2ddd4",
-    user_bubble="#ece8e0",
-    code="#f3f0ea",
-    danger="#b3261e",
-    danger_soft="#fbe9e7",
-    success="#1b6e3c",
-    warning="#855100",
-    focus="#1f6feb",
-)
-
-DARK = Palette(
-    window="#1c1b19",
-    sidebar="#161513",
-    surface="#252421",
-    raised="#2b2926",
-    text="#edeae4",
-    text_muted="#aca69c",
-    accent="#6fd0c3",
-    on_accent="#07211e",
-    accent_soft="#1d3935",
-    border="#37342f",
-    hover="#2d2b28",
-    selected="#37342f",
-    user_bubble="#2f2d29",
-    code="#151412",
-    danger="#ff9d94",
-    danger_soft="#442220",
-    success="#7fd49f",
-    warning="#f0b95c",
-    focus="#79b0ff",
-)
-
-
-def blend(color: str, other: str, share: float) -> str:
-    """`color` with `share` (0 to 1) of `other` mixed in."""
-    pairs = [(int(color[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5)]
-    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
-
-
-def derived(palette: Palette) -> dict[str, str]:
-    """The colours that follow from a palette's: states of the accent, outlines of fields, soft tones."""
-    return {
-        "accent_hover": blend(palette.accent, palette.text, 0.14),
-        "accent_pressed": blend(palette.accent, palette.text, 0.26),
-        "outline": blend(palette.text_muted, palette.surface, 0.22),
-        "handle": blend(palette.text_muted, palette.window, 0.55),
-        "success_soft": blend(palette.success, palette.surface, 0.88),
-        "disabled": blend(palette.text_muted, palette.window, 0.35),
-    }
-
-
-def style_sheet(palette: Palette) -> str:
-    """The application's style sheet: the template of the assets with this palette's colours and our measures."""
-    template = Template(resource("assets/style.qss").read_text(encoding="utf-8"))
-    return template.substitute(
+def style_sheet(palette: Palette, text_size: int = 100) -> str:
+    """The application's style sheet: the templates of the assets with this palette's colours and our measures."""
+    names = ["style.qss", "style_high_contrast.qss"] if tokens.is_high_contrast(palette) else ["style.qss"]
+    text = "".join(resource(f"assets/{name}").read_text(encoding="utf-8") for name in names)
+    scale = text_size / 100
+    mark = 4 * round(4 * scale)  # of a choice: a circle in a circle, so all of it is by halves
+    sheet = Template(text).substitute(
         asdict(palette),
         **derived(palette),
-        small=f"{SMALL_PT:g}pt",
-        reading=f"{READING_PT:g}pt",
-        title=f"{TITLE_PT:g}pt",
-        radius=f"{RADIUS}px",
-        scheme="dark" if palette == DARK else "light",
+        small=f"{tokens.SMALL_PT * scale:g}pt",
+        reading=f"{tokens.READING_PT * scale:g}pt",
+        title=f"{tokens.TITLE_PT * scale:g}pt",
+        ring=f"{tokens.RING}px",
+        radius_small=f"{tokens.RADIUS_SMALL}px",
+        radius_field=f"{tokens.RADIUS_FIELD}px",
+        radius=f"{tokens.RADIUS}px",
+        radius_large=f"{tokens.RADIUS_LARGE}px",
+        radius_composer=f"{tokens.RADIUS_COMPOSER}px",
+        mark=f"{mark}px",
+        mark_radius=f"{mark // 2 + 1}px",
+        dot=f"{mark // 2}px",
+        dot_border=f"{mark // 4 + 1}px",
+        scheme="dark" if tokens.is_dark(palette) else "light",
         icons=resource("assets/icons").as_posix(),
     )
+    return sheet if text_size == 100 else _grown(sheet, scale)
+
+
+def _grown(sheet: str, scale: float) -> str:
+    def grow(rule: re.Match[str]) -> str:
+        by = 1 + (scale - 1) / 2 if rule[1].startswith(("padding", "spacing")) else scale
+        return f"{rule[1]}:" + _PIXELS.sub(lambda found: f"{max(1, round(int(found[1]) * by))}px", rule[2])
+
+    kept = re.split(r"(QProgressBar[^{]*\{[^}]*\}|QRadioButton::indicator[^{,]*\{[^}]*\})", sheet)
+    return "".join(part if number % 2 else _GROWING.sub(grow, part) for number, part in enumerate(kept))
 
 
 def qt_palette(palette: Palette) -> QPalette:
@@ -168,17 +119,22 @@ def restyle(widget: QWidget, **properties: object) -> None:
 
 
 class Appearance(QObject):
-    """Keeps the application in the chosen theme, and with "system" in the system's, while it runs."""
+    """Keeps the application in the chosen theme and text size, and follows the system where it is to, while it runs.
 
-    changed = Signal()  # the palette is another one: icons and documents need new colours
+    With Theme.SYSTEM that is light or dark, high contrast and the accent; with Theme.HIGH_CONTRAST light or dark.
+    """
+
+    changed = Signal()  # the palette or the text size is another: icons and documents are to be made anew
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._application: QApplication | None = None
         self._theme = Theme.SYSTEM
+        self._accent: str | None = None
         hints = QGuiApplication.styleHints()
-        self._palette = _palette_for(hints.colorScheme())
+        self._palette = self._wanted()
         hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
 
     @property
     def palette(self) -> Palette:
@@ -190,27 +146,75 @@ class Appearance(QObject):
         """What was chosen."""
         return self._theme
 
+    @property
+    def text_size(self) -> int:
+        """The size of all text, in per cent."""
+        return fonts.text_size()
+
     def apply(self, application: QApplication) -> None:
         """Dress the application: Fusion, our palette, our style sheet. From here on it follows every change."""
         self._application = application
         application.setStyle(QStyleFactory.create("Fusion"))
+        self._accent = self._system_accent()
+        self._palette = self._wanted()
         self._dress()
 
     def set_theme(self, theme: Theme) -> None:
         """Use a theme. Title bars and the system's own dialogs are asked to go with it."""
         self._theme = theme
         hints = QGuiApplication.styleHints()
-        if theme is Theme.SYSTEM:
-            hints.unsetColorScheme()
-            self._use(_palette_for(hints.colorScheme()))
-        else:
+        if theme in (Theme.LIGHT, Theme.DARK):
             dark = theme is Theme.DARK
             hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
-            self._use(DARK if dark else LIGHT)
+        else:
+            hints.unsetColorScheme()
+        self._use(self._wanted())
+
+    def set_text_size(self, size: int) -> None:
+        """Use a text size, in per cent, for all that is shown."""
+        if size == fonts.text_size():
+            return
+        fonts.set_text_size(size)
+        self._dress()
+        self.changed.emit()
+
+    def follow_accent(self, accent: str | None) -> None:
+        """Use the system's accent, made legible, where the theme is the system's; None means ours."""
+        self._accent = accent
+        self._use(self._wanted())
+
+    def follow_system(self) -> None:
+        """The system's colours have changed: there may be another accent."""
+        self.follow_accent(self._system_accent())
+
+    def _wanted(self, scheme: Qt.ColorScheme | None = None) -> Palette:
+        hints = QGuiApplication.styleHints()
+        chosen = {Theme.LIGHT: LIGHT, Theme.DARK: DARK}
+        if self._theme in chosen:
+            return chosen[self._theme]
+        dark = (hints.colorScheme() if scheme is None else scheme) == Qt.ColorScheme.Dark
+        asked = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        if self._theme is Theme.HIGH_CONTRAST or asked:
+            return HIGH_DARK if dark else HIGH_LIGHT
+        ours = DARK if dark else LIGHT
+        return ours if self._accent is None else tokens.with_accent(ours, self._accent)
+
+    def _system_accent(self) -> str | None:
+        """What the system's palette has, without ours in the way."""
+        if self._application is None:
+            return None
+        ours = self._application.palette()
+        self._application.setPalette(QPalette())
+        accent = self._application.palette().color(QPalette.ColorRole.Accent).name()
+        self._application.setPalette(ours)
+        return None if accent == _NO_ACCENT else accent
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
-        if self._theme is Theme.SYSTEM:
-            self._use(_palette_for(scheme))
+        if self._theme not in (Theme.LIGHT, Theme.DARK):
+            self._use(self._wanted(scheme))
+
+    def _follow_contrast(self, preference: Qt.ContrastPreference) -> None:
+        self._use(self._wanted())
 
     def _use(self, palette: Palette) -> None:
         if palette == self._palette:
@@ -222,8 +226,4 @@ class Appearance(QObject):
     def _dress(self) -> None:
         if self._application is not None:
             self._application.setPalette(qt_palette(self._palette))
-            self._application.setStyleSheet(style_sheet(self._palette))
-
-
-def _palette_for(scheme: Qt.ColorScheme) -> Palette:
-    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+            self._application.setStyleSheet(style_sheet(self._palette, fonts.text_size()))

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.core.branches import Branches
@@ -27,6 +27,7 @@ __all__ = ["COLUMN", "MARGIN", "Place", "Transcript"]
 
 FRAME_MS = 33  # how often streamed text is shown
 BUSY_SHARE = 4  # after a slow frame, wait this many times as long as it took
+NOTCH = 120  # of a wheel, in eighths of a degree; touch pads send less at a time
 NEAR_END = 32  # pixels from the end that still count as being there
 
 
@@ -43,6 +44,7 @@ class Transcript(MessageStack):
     source_chosen = Signal(object)  # SourceNote
     translation_requested = Signal(str)  # message id
     attachment_chosen = Signal(object)  # Attachment
+    zoomed = Signal(int)  # 1 larger, -1 smaller, by the wheel with Ctrl
 
     def __init__(self, icons: IconSet, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(icons, language, parent)
@@ -51,6 +53,7 @@ class Transcript(MessageStack):
         self._branches = Branches()
         self._pending: dict[str, list[str]] = {}  # message id -> streamed pieces not yet shown
         self._model_is_loading = False
+        self._turned = 0  # of the wheel, less than a notch
         self.setObjectName("transcript")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -217,6 +220,19 @@ class Transcript(MessageStack):
         """Go to the end, and stay with it."""
         self._following = True
         self._scroll_to_end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel makes text larger or smaller, by a step for each notch."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._turned = 0
+            super().wheelEvent(event)
+            return
+        event.accept()
+        self._turned += event.angleDelta().y()
+        while abs(self._turned) >= NOTCH:
+            step = 1 if self._turned > 0 else -1
+            self._turned -= step * NOTCH
+            self.zoomed.emit(step)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""

@@ -12,6 +12,7 @@ from app.ui.error_text import describe
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.numbers import count
 from app.ui.texts import Texts
+from app.ui.tokens import XS, S
 from app.workers.task import Task
 
 TICK_MS = 250
@@ -122,10 +123,10 @@ class UnlockForm(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(S)
         column.addWidget(self._label)
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(XS)
         row.addWidget(self._field, 1)
         row.addWidget(self._show)
         column.addLayout(row)

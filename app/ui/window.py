@@ -1,17 +1,18 @@
 """The main window: sidebar, header, transcript and composer, put together and kept in step."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.attachments import Attachment
 from app.core.conversation import Conversation
 from app.core.errors import ErrorCode
-from app.core.settings import Language, SettingsFile, Theme, TypingChoice
+from app.core.settings import Language, SettingsFile, Theme, TypingChoice, WindowPlace
 from app.ui.announcing import Announcing
 from app.ui.composer import Composer
 from app.ui.context_meter import ContextMeter
@@ -20,6 +21,7 @@ from app.ui.dialogue import Dialogue
 from app.ui.drafting import Drafting
 from app.ui.elided_label import ElidedLabel
 from app.ui.error_text import CodedError, describe
+from app.ui.fonts import grown
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.language import LanguageSwitch
 from app.ui.model_status import ModelStatus
@@ -29,16 +31,18 @@ from app.ui.settings_menu import SettingsMenu
 from app.ui.sidebar import Sidebar
 from app.ui.source_panel import SourcePanel
 from app.ui.theme import Appearance
+from app.ui.tokens import HEADER_MARGINS, SIDEBAR_NARROWEST, SIDEBAR_WIDTH, WINDOW_SIZE, XS, S
 from app.ui.transcript import COLUMN, MARGIN, Transcript
 from app.ui.typing_field import LatinTyping
 from app.ui.typing_switch import SHORTCUT, TypingSwitch
 from app.ui.welcome import Welcome
+from app.ui.window_look import WindowLook
 from app.ui.window_reading import WindowReading
 from app.workers.answering import Answering
 from app.workers.library import Library
 
-SIDEBAR_WIDTH = 264  # pixels
 TOO_NARROW = 700  # pixels; below this width the sidebar makes room
+LOWEST_WITH_CAUTION = 300
 PANEL_BESIDE = 1000  # below it the sidebar makes room for the panel with sources, and below TOO_NARROW all else
 
 
@@ -64,6 +68,7 @@ class MainWindow(QMainWindow):
         self._conversations: Sequence[Conversation] = ()
         self._model_languages: tuple[str, ...] = ()
         self._sidebar_wanted = True
+        self._sidebar_width = self._panel_width = 0  # as somebody has drawn them; 0: nobody has
         self._panel: SourcePanel | None = None
         self._icons = IconSet(appearance, self)
         settings = settings_file.current
@@ -95,9 +100,8 @@ class MainWindow(QMainWindow):
         self._add_shortcuts()
         self.announcing = Announcing(self, self.dialogue, (self.notice, self.undo_notice, self.model_notice))
         self.reading = WindowReading(self, library, answering, self.context_meter)
+        self.look = WindowLook(self, library, settings_file, appearance)
         self.retranslate()
-        self.resize(1080, 760)
-        self.setMinimumSize(QSize(480, 420))
         self._tell_damaged_settings()
         self.dialogue.start_new()
         library.refresh_folders()
@@ -121,12 +125,14 @@ class MainWindow(QMainWindow):
         """Make room for the conversation in a narrow window."""
         super().resizeEvent(event)
         self._fit_sidebar()
+        self._fit_caution()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is under way at once: what there is of an answer is kept."""
         self._answering.stop()
         self._drafting.save_now()
         self.reading.shut_down()
+        self.look.keep_place()
         super().closeEvent(event)
 
     @property
@@ -165,6 +171,24 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(panel)
         self._splitter.setStretchFactor(2, 0)
         panel.shown_changed.connect(self._fit_sidebar)
+        panel.shown_changed.connect(self._fit_panel)
+
+    def with_panes(self, place: WindowPlace) -> WindowPlace:
+        """The place with how the window is divided."""
+        return replace(
+            place,
+            sidebar_shown=self._sidebar_wanted,
+            sidebar_width=self._sidebar_width,
+            panel_width=self._panel_width,
+        )
+
+    def restore_panes(self, place: WindowPlace) -> None:
+        """Divide the window as it was; widths are kept within what the panes allow."""
+        self._sidebar_wanted = place.sidebar_shown
+        self._sidebar_width, self._panel_width = max(place.sidebar_width, 0), max(place.panel_width, 0)
+        if self._sidebar_width:
+            self._splitter.setSizes([self._sidebar_width, max(self.width() - self._sidebar_width, 1)])
+        self._fit_sidebar()
 
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar; hidden, its list gives the focus to the composer."""
@@ -188,8 +212,8 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()
-        header.setContentsMargins(14, 10, 14, 10)
-        header.setSpacing(8)
+        header.setContentsMargins(*HEADER_MARGINS)
+        header.setSpacing(S)
         header.addWidget(self._show_sidebar)
         header.addWidget(self._title, 1)
         header.addWidget(self.model_status, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -200,7 +224,7 @@ class MainWindow(QMainWindow):
         self._caution.setWordWrap(True)
         self._caution.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = self._column = QVBoxLayout()
-        column.setSpacing(8)
+        column.setSpacing(S)
         for widget in (self.model_notice, self.notice, self.undo_notice, self.composer):
             column.addWidget(widget)
         last_line = QHBoxLayout()
@@ -209,7 +233,7 @@ class MainWindow(QMainWindow):
         column.addLayout(last_line)
         foot = QWidget()
         foot.setMaximumWidth(COLUMN + 2 * MARGIN)
-        column.setContentsMargins(MARGIN, 4, MARGIN, 10)
+        column.setContentsMargins(MARGIN, XS, MARGIN, S)
         foot.setLayout(column)
         foot_row = QHBoxLayout()
         foot_row.setContentsMargins(0, 0, self.transcript.verticalScrollBar().sizeHint().width(), 0)
@@ -228,7 +252,8 @@ class MainWindow(QMainWindow):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        self._splitter.setSizes([SIDEBAR_WIDTH, 1080 - SIDEBAR_WIDTH])
+        self._splitter.setSizes([SIDEBAR_WIDTH, WINDOW_SIZE[0] - SIDEBAR_WIDTH])
+        self._splitter.splitterMoved.connect(self._note_panes)
         self.setCentralWidget(self._splitter)
         order = [self.sidebar, self._show_sidebar, self.welcome, self.transcript]
         order += [self.model_notice, self.notice, self.undo_notice]
@@ -270,6 +295,8 @@ class MainWindow(QMainWindow):
         self._searching.active_changed.connect(self.sidebar.show_searching)
         self._searching.left.connect(self.composer.setFocus)
         self._language_switch.changed.connect(self._note_language)
+        self._icons.changed.connect(self._fit_caution)
+        self._icons.changed.connect(self._fit_sidebar)
         self._menu.language_chosen.connect(self._choose_language)
         self._menu.theme_chosen.connect(self._choose_theme)
         self._menu.digits.setChecked(self._settings_file.current.native_digits)
@@ -384,9 +411,26 @@ class MainWindow(QMainWindow):
     def _save_typing(self, choices: tuple[TypingChoice, ...]) -> None:
         self._library.save_settings(self._settings_file, typing=choices)
 
+    def _note_panes(self) -> None:
+        sizes = self._splitter.sizes()
+        if self.sidebar.isVisible():
+            self._sidebar_width = sizes[0]
+        if self._panel is not None and self._panel.isVisible():
+            self._panel_width = sizes[2]
+
+    def _fit_caution(self) -> None:
+        """With large text in a low window the conversation needs the room more."""
+        self._caution.setVisible(self.height() >= grown(LOWEST_WITH_CAUTION))
+
+    def _fit_panel(self) -> None:
+        if self._panel is not None and not self._panel.isHidden() and self._panel_width:
+            sidebar, main, panel = self._splitter.sizes()
+            self._splitter.setSizes([sidebar, max(main + panel - self._panel_width, 1), self._panel_width])
+
     def _fit_sidebar(self) -> None:
         beside = self._panel is not None and not self._panel.isHidden()
-        visible = self._sidebar_wanted and self.width() >= (PANEL_BESIDE if beside else TOO_NARROW)
+        wider = self.sidebar.minimumWidth() - SIDEBAR_NARROWEST  # with large text
+        visible = self._sidebar_wanted and self.width() >= wider + (PANEL_BESIDE if beside else TOO_NARROW)
         self._main.setVisible(not beside or self.width() >= TOO_NARROW)
         self.sidebar.setVisible(visible)
         self._show_sidebar.setVisible(not visible)

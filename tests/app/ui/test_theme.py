@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import replace
 from itertools import product
 from typing import Any
 
@@ -22,55 +22,22 @@ from pytestqt.qtbot import QtBot
 
 from app.core.settings import Language, Theme
 from app.ui.fonts import load_fonts, ui_font
-from app.ui.theme import DARK, LIGHT, Appearance, Palette, derived, restyle, style_sheet
+from app.ui.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Appearance, Palette, restyle, style_sheet
+from app.ui.tokens import READ_ON, SEEN_ON, colors_of, contrast, too_weak, with_accent
 
-PALETTES = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-
-
-def luminance(color: str) -> float:
-    """Relative luminance, WCAG 2.2."""
-    linear = []
-    for i in (1, 3, 5):
-        share = int(color[i : i + 2], 16) / 255
-        linear.append(share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4)
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(a: str, b: str) -> float:
-    low, high = sorted((luminance(a), luminance(b)))
-    return (high + 0.05) / (low + 0.05)
+NAMES = ["light", "dark", "high light", "high dark"]
+PALETTES = pytest.mark.parametrize("palette", [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK], ids=NAMES)
 
 
 def colors(palette: Palette) -> dict[str, str]:
-    return asdict(palette) | derived(palette)
-
-
-AREAS = ("window", "sidebar", "surface", "raised")
-READ_ON = [
-    *product(("text", "text_muted"), (*AREAS, "hover", "code", "user_bubble", "accent_soft", "danger_soft")),
-    *product(("text",), ("selected", "success_soft", "border")),
-    *product(("accent", "danger", "success", "warning"), AREAS),
-    ("accent", "accent_soft"),
-    ("accent", "hover"),
-    ("danger", "danger_soft"),
-    ("danger_soft", "danger"),
-    ("danger", "hover"),
-    ("success", "success_soft"),
-    ("on_accent", "accent"),
-    ("on_accent", "accent_hover"),
-    ("on_accent", "accent_pressed"),
-]
-SEEN_ON = [
-    *product(("focus",), (*AREAS, "hover", "selected", "user_bubble", "code", "danger_soft", "accent_soft")),
-    *product(("outline", "accent"), AREAS),
-]
+    return colors_of(palette)
 
 
 @PALETTES
 @pytest.mark.parametrize(("ink", "ground"), READ_ON)
 def test_text_can_be_read_on_every_ground(palette: Palette, ink: str, ground: str) -> None:
     named = colors(palette)
-    assert contrast(named[ink], named[ground]) >= 4.5
+    assert contrast(named[ink], named[ground]) >= (7.0 if palette in (HIGH_LIGHT, HIGH_DARK) else 4.5)
 
 
 @PALETTES
@@ -113,8 +80,29 @@ def test_pairs_of_the_style_sheet_are_among_those_measured(palette: Palette) -> 
 
 
 @PALETTES
-def test_qt_takes_the_style_sheet(palette: Palette, qtbot: QtBot, qtlog: Any) -> None:
-    assert complaints(style_sheet(palette), qtbot, qtlog) == []
+@pytest.mark.parametrize("text_size", [80, 100, 200])
+def test_qt_takes_the_style_sheet(palette: Palette, text_size: int, qtbot: QtBot, qtlog: Any) -> None:
+    assert complaints(style_sheet(palette, text_size), qtbot, qtlog) == []
+
+
+ACCENTS = ["#3584e4", "#ff0000", "#ffcc00", "#0a84ff", "#000000", "#ffffff", "#888888", "#e91e63"]
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK], ids=NAMES)
+@pytest.mark.parametrize("accent", ACCENTS)
+def test_an_accent_of_the_system_is_made_legible(palette: Palette, accent: str) -> None:
+    assert too_weak(with_accent(palette, accent)) == []
+
+
+def test_an_accent_keeps_its_hue_where_it_can_and_is_not_taken_where_it_cannot() -> None:
+    red = QColor(with_accent(LIGHT, "#ff0000").accent)
+    assert (red.hslHue(), red.lightness() < 110) == (0, True)
+    assert with_accent(LIGHT, "#000000") == LIGHT
+    assert with_accent(HIGH_DARK, "#ff0000") == HIGH_DARK
+
+
+def test_a_weak_pair_would_be_noticed() -> None:
+    assert ("text_muted", "window") in too_weak(replace(LIGHT, text_muted="#999999"))
 
 
 def test_a_broken_style_sheet_would_be_noticed(qtbot: QtBot, qtlog: Any) -> None:
@@ -151,6 +139,29 @@ def test_theme_switches_while_the_app_runs(appearance: Appearance, application: 
     assert appearance.palette == DARK
     assert application.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
     assert DARK.window in application.styleSheet()
+
+
+def test_high_contrast_is_light_or_dark_as_the_system(
+    appearance: Appearance, application: QApplication, qtbot: QtBot
+) -> None:
+    appearance.apply(application)
+    appearance.set_theme(Theme.HIGH_CONTRAST)
+    assert appearance.palette == HIGH_LIGHT
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert appearance.palette == HIGH_DARK
+    assert HIGH_DARK.focus in application.styleSheet()
+
+
+def test_the_systems_accent_is_followed_only_where_the_theme_is_the_systems(
+    appearance: Appearance, application: QApplication
+) -> None:
+    appearance.apply(application)
+    appearance.set_theme(Theme.SYSTEM)
+    appearance.follow_accent("#e91e63")
+    assert appearance.palette == with_accent(LIGHT, "#e91e63") != LIGHT
+    assert appearance.palette.accent in application.styleSheet()
+    appearance.set_theme(Theme.DARK)
+    assert appearance.palette == DARK
 
 
 def test_choosing_the_theme_in_use_changes_nothing(appearance: Appearance, qtbot: QtBot) -> None:
