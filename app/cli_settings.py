@@ -22,6 +22,7 @@ from shakti_mlx.errors import ModelError
 translate = QCoreApplication.translate
 
 _COMPOUND = ("sampling", "typing")  # not set as a whole
+_KEPT = ("window", "welcomed")  # what the program notes for itself
 
 
 def add_settings(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> None:
@@ -54,7 +55,7 @@ def add_settings(commands: Any, common: argparse.ArgumentParser, parser_class: t
 
 def names() -> list[str]:
     """What can be set: those of the settings, and those of sampling."""
-    return [each.name for each in fields(Settings) if each.name not in _COMPOUND] + list(NAMES)
+    return [each.name for each in fields(Settings) if each.name not in (*_COMPOUND, *_KEPT)] + list(NAMES)
 
 
 def show(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
@@ -81,7 +82,9 @@ def reset(options: argparse.Namespace, folder: DataFolder, output: Output) -> in
     with InstanceLock(folder):
         file = SettingsFile(folder.settings)
         if options.name is None:
-            changes: dict[str, Any] = {each.name: getattr(usual, each.name) for each in fields(Settings)}
+            changes: dict[str, Any] = {
+                each.name: getattr(usual, each.name) for each in fields(Settings) if each.name not in _KEPT
+            }
         elif options.name in NAMES:
             figures = {options.name: getattr(usual.sampling, options.name)}
             changes = {"sampling": sampling_from(figures, file.current.sampling)}
@@ -128,7 +131,7 @@ def _changes(settings: Settings, name: str, value: str) -> dict[str, Any] | None
 
 
 def _write(settings: Settings, output: Output) -> None:
-    shown = asdict(settings)
+    shown = {name: value for name, value in asdict(settings).items() if name not in _KEPT}
     sampling = shown.pop("sampling")
     shown |= {name: sampling[name] for name in NAMES}
     lines = [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in shown.items() if name != "typing"]

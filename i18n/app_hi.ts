@@ -277,6 +277,10 @@
         <source>Dark</source>
         <translation>गहरी</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>तेज़ कॉन्ट्रास्ट</translation>
+    </message>
 </context>
 <context>
     <name>AssistantSwitch</name>

@@ -277,6 +277,10 @@
         <source>Dark</source>
         <translation>ಗಾಢ</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ಹೆಚ್ಚು ಕಾಂಟ್ರಾಸ್ಟ್</translation>
+    </message>
 </context>
 <context>
     <name>AssistantSwitch</name>

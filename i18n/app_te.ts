@@ -277,6 +277,10 @@
         <source>Dark</source>
         <translation>ముదురు</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ఎక్కువ కాంట్రాస్ట్</translation>
+    </message>
 </context>
 <context>
     <name>AssistantSwitch</name>

@@ -47,8 +47,9 @@ class AppearanceSection(Section):
             Theme.SYSTEM: self.tr("As the system"),
             Theme.LIGHT: self.tr("Light"),
             Theme.DARK: self.tr("Dark"),
+            Theme.HIGH_CONTRAST: self.tr("High contrast"),
         }
-        return names.get(theme, str(theme))
+        return names[theme]
 
     def _choose(self, place: int) -> None:
         self.theme_chosen.emit(list(Theme)[place])

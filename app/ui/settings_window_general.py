@@ -42,6 +42,10 @@ class GeneralPage(QWidget):
         say(self.language.setAccessibleName, lambda: self.tr("Language"))
         say(partial(self.language.setItemText, 0), lambda: self.tr("As the system"))
 
+    def add(self, section: Section) -> None:
+        """A further section, below the others."""
+        self.column.insertWidget(self.column.count() - 1, section)
+
     def show_settings(self, settings: Settings) -> None:
         """Show what is chosen."""
         self.language.setCurrentIndex(CHOICES.index(settings.language))

@@ -17,6 +17,7 @@ from app.ui.settings_window_assistants import AssistantsPage
 from app.ui.settings_window_diagnostics import DiagnosticsPage
 from app.ui.settings_window_general import GeneralPage
 from app.ui.settings_window_model import ModelPage
+from app.ui.text_size_section import TextSizeSection
 from app.ui.window import MainWindow
 from app.workers.assistant_library import AssistantLibrary
 from app.workers.diagnosis import Diagnostics
@@ -135,6 +136,7 @@ class WindowSettings(QObject):
         self.general = page = GeneralPage(self._settings_file.current)
         page.language_chosen.connect(self._window.settings_menu.language_chosen)
         page.appearance.theme_chosen.connect(self._window.settings_menu.theme_chosen)
+        page.add(TextSizeSection(self._window.look, self._window.icons))
         return page
 
     def _make_model(self) -> ModelPage:

@@ -13,7 +13,7 @@ from tiny_models import write_tiny_gguf
 
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
-from app.core.settings import Settings, Theme, load_settings
+from app.core.settings import Settings, Theme, WindowPlace, load_settings, save_settings
 from app.workspace import open_workspace
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -67,6 +67,15 @@ def test_settings_are_shown_set_and_reset(shakti: Run, folder: DataFolder) -> No
     assert (kept.theme, kept.sampling.temperature, kept.sampling.seed) == (Theme.SYSTEM, 0.2, None)
     assert "temperature = 0.6" in shakti("settings", "reset").stdout
     assert load_settings(folder.settings) == Settings()
+
+
+def test_what_the_program_notes_for_itself_is_neither_shown_nor_set_nor_reset(shakti: Run, folder: DataFolder) -> None:
+    save_settings(Settings(welcomed=True, window=WindowPlace(width=700)), folder.settings)
+    shown = json_of(shakti("settings", "show", "--json"))["settings"]
+    assert not {"window", "welcomed"} & set(shown)
+    assert shakti("settings", "set", "welcomed", "false").returncode == 2
+    shakti("settings", "reset")
+    assert load_settings(folder.settings) == Settings(welcomed=True, window=WindowPlace(width=700))
 
 
 @pytest.mark.parametrize(
