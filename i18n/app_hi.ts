@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Its maker asks you to agree to terms first: %1. Get the file there and import it above.</source>
-        <translation>इसे बनाने वाले पहले शर्तें मानने को कहते हैं: %1। फ़ाइल वहाँ से लें और ऊपर आयात करें।</translation>
+        <translation>इसे बनाने वाले पहले पूछते हैं कि आप उनकी शर्तें मानते हैं या नहीं: %1। फ़ाइल वहाँ से लें और ऊपर आयात करें।</translation>
     </message>
     <message>
         <source>Get it on any computer from %1, bring it on a stick and import it above.</source>
@@ -2200,7 +2200,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Everything is kept in %1, encrypted.</source>
-        <translation>सब कुछ एन्क्रिप्टेड यहाँ रखा है: %1</translation>
+        <translation>सब कुछ यहाँ एन्क्रिप्टेड रखा है: %1।</translation>
     </message>
     <message>
         <source>The key lies in a file beside it: whoever can read your files can read it.</source>
@@ -4870,7 +4870,7 @@ Everything is kept in %2</source>
         <translation>शुरुआती संख्या (seed)</translation>
     </message>
     <message>
-        <source>With a fixed number, the same question gets the same answer again.</source>
+        <source>With a fixed number, the same question gets the same answer each time.</source>
         <translation>संख्या तय हो तो उसी सवाल का वही जवाब फिर आता है।</translation>
     </message>
 </context>
@@ -5244,7 +5244,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>Ask %1 in a whole sentence. The answer is quoted from there.</source>
-        <translation>पूरे वाक्य में पूछें। जवाब यहाँ से शब्दशः आएगा: %1</translation>
+        <translation>पूरे वाक्य में पूछें। जवाब यहाँ से शब्दशः आएगा: %1।</translation>
     </message>
     <message>
         <source>This model knows English only, so these questions are in English. Your documents can be asked in your language: choose them below.</source>

@@ -2200,7 +2200,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Everything is kept in %1, encrypted.</source>
-        <translation>ಎಲ್ಲವೂ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿ ಇಲ್ಲಿದೆ: %1</translation>
+        <translation>ಎಲ್ಲವೂ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿ ಇಲ್ಲಿದೆ: %1.</translation>
     </message>
     <message>
         <source>The key lies in a file beside it: whoever can read your files can read it.</source>
@@ -4092,7 +4092,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Reset all</source>
-        <translation>ಎಲ್ಲವನ್ನೂ ಮೊದಲಿನಂತೆ ಮಾಡಿ</translation>
+        <translation>ಎಲ್ಲ ಮೊದಲಿನಂತೆ</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -4186,7 +4186,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Questions and answers, drafts, summaries</source>
-        <translation>ಪ್ರಶ್ನೋತ್ತರ, ಕರಡುಗಳು, ಸಾರಾಂಶಗಳು</translation>
+        <translation>ಪ್ರಶ್ನೆಗಳಿಗೆ ಉತ್ತರ, ಕರಡುಗಳು, ಸಾರಾಂಶಗಳು</translation>
     </message>
     <message>
         <source>Short answers on computers with little memory</source>
@@ -4870,7 +4870,7 @@ Everything is kept in %2</source>
         <translation>ಆರಂಭ ಸಂಖ್ಯೆ (seed)</translation>
     </message>
     <message>
-        <source>With a fixed number, the same question gets the same answer again.</source>
+        <source>With a fixed number, the same question gets the same answer each time.</source>
         <translation>ಸಂಖ್ಯೆ ನಿಗದಿಯಾಗಿದ್ದರೆ ಅದೇ ಪ್ರಶ್ನೆಗೆ ಅದೇ ಉತ್ತರ ಬರುತ್ತದೆ.</translation>
     </message>
 </context>
@@ -5244,7 +5244,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     </message>
     <message>
         <source>Ask %1 in a whole sentence. The answer is quoted from there.</source>
-        <translation>ಪೂರ್ಣ ವಾಕ್ಯದಲ್ಲಿ ಕೇಳಿ. ಉತ್ತರ ಇಲ್ಲಿಂದ ಪದಶಃ ಬರುತ್ತದೆ: %1</translation>
+        <translation>ಪೂರ್ಣ ವಾಕ್ಯದಲ್ಲಿ ಕೇಳಿ. ಉತ್ತರ ಇಲ್ಲಿಂದ ಪದಶಃ ಬರುತ್ತದೆ: %1.</translation>
     </message>
     <message>
         <source>This model knows English only, so these questions are in English. Your documents can be asked in your language: choose them below.</source>

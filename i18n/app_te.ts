@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>%1 (comes with Shakti)</source>
-        <translation>%1 (Shaktiతో వచ్చింది)</translation>
+        <translation>%1 (Shakti తో వచ్చింది)</translation>
     </message>
     <message>
         <source>%1 (from a pack)</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Its maker asks you to agree to terms first: %1. Get the file there and import it above.</source>
-        <translation>దీన్ని తయారు చేసినవారు ముందుగా షరతులకు ఒప్పుకోమంటారు: %1. ఫైల్‌ను అక్కడ తీసుకుని పైన దిగుమతి చేయండి.</translation>
+        <translation>దీన్ని తయారు చేసినవారు ముందుగా షరతులకు ఒప్పుకోమని అడుగుతారు: %1. ఫైల్‌ను అక్కడ తీసుకుని పైన దిగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>Get it on any computer from %1, bring it on a stick and import it above.</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>By %1</source>
-        <translation>తయారు చేసినవారు: %1</translation>
+        <translation>తయారీ: %1</translation>
     </message>
 </context>
 <context>
@@ -2200,7 +2200,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Everything is kept in %1, encrypted.</source>
-        <translation>అన్నీ ఎన్‌క్రిప్ట్ అయి ఇక్కడ ఉన్నాయి: %1</translation>
+        <translation>అన్నీ ఎన్‌క్రిప్ట్ అయి ఇక్కడ ఉన్నాయి: %1.</translation>
     </message>
     <message>
         <source>The key lies in a file beside it: whoever can read your files can read it.</source>
@@ -2464,7 +2464,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Tries what Shakti needs on this computer. Your conversations are not touched.</source>
-        <translation>ఈ కంప్యూటర్‌లో Shaktiకి కావలసినవి పనిచేస్తున్నాయో చూస్తుంది. మీ సంభాషణలను తాకదు.</translation>
+        <translation>ఈ కంప్యూటర్‌లో Shakti కి కావలసినవి పనిచేస్తున్నాయో చూస్తుంది. మీ సంభాషణలను తాకదు.</translation>
     </message>
     <message>
         <source>Version, computer, model and counts. Nothing that was typed, no names of people or documents.</source>
@@ -3381,7 +3381,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Close other programs and measure once more. If that does not help, the model does not run here. Nothing has been changed.</source>
-        <translation>ఇతర ప్రోగ్రామ్‌లను మూసి మళ్లీ కొలవండి. అప్పటికీ కాకపోతే మోడల్ ఇక్కడ నడవదు. ఏదీ మారలేదు.</translation>
+        <translation>ఇతర ప్రోగ్రామ్‌లను మూసివేసి మళ్లీ కొలవండి. అప్పటికీ కాకపోతే మోడల్ ఇక్కడ నడవదు. ఏదీ మారలేదు.</translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3704,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>By %1</source>
-        <translation>తయారు చేసినవారు: %1</translation>
+        <translation>తయారీ: %1</translation>
     </message>
     <message>
         <source>Licence: %1</source>
@@ -4092,7 +4092,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Reset all</source>
-        <translation>అన్నీ మునుపటిలా చేయండి</translation>
+        <translation>అన్నీ మునుపటిలా</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -4166,7 +4166,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Needs %1 of memory: close other programs first (%2 here, %3 free)</source>
-        <translation>%1 మెమరీ కావాలి: ముందుగా ఇతర ప్రోగ్రామ్‌లను మూయండి (ఇక్కడ %2, ఖాళీ %3)</translation>
+        <translation>%1 మెమరీ కావాలి: ముందుగా ఇతర ప్రోగ్రామ్‌లను మూసివేయండి (ఇక్కడ %2, ఖాళీ %3)</translation>
     </message>
     <message>
         <source>Needs %1 of memory: too large for this computer (%2 here, %3 free)</source>
@@ -4811,7 +4811,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Reset: %1</source>
-        <translation>మునుపటిలా చేయండి: %1</translation>
+        <translation>మునుపటిలా: %1</translation>
     </message>
     <message>
         <source>anew each time</source>
@@ -4870,7 +4870,7 @@ Everything is kept in %2</source>
         <translation>ప్రారంభ సంఖ్య (seed)</translation>
     </message>
     <message>
-        <source>With a fixed number, the same question gets the same answer again.</source>
+        <source>With a fixed number, the same question gets the same answer each time.</source>
         <translation>సంఖ్య స్థిరంగా ఉంటే అదే ప్రశ్నకు అదే జవాబు వస్తుంది.</translation>
     </message>
 </context>
@@ -5244,7 +5244,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Ask %1 in a whole sentence. The answer is quoted from there.</source>
-        <translation>పూర్తి వాక్యంలో అడగండి. జవాబు ఇక్కడి నుండి ఉన్నది ఉన్నట్టు వస్తుంది: %1</translation>
+        <translation>పూర్తి వాక్యంలో అడగండి. జవాబు ఇక్కడి నుండి ఉన్నది ఉన్నట్టు వస్తుంది: %1.</translation>
     </message>
     <message>
         <source>This model knows English only, so these questions are in English. Your documents can be asked in your language: choose them below.</source>

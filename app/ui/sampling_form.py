@@ -161,7 +161,7 @@ class SamplingForm(QWidget):
             ),
             "seed": (
                 lambda: self.tr("Starting number (seed)"),
-                lambda: self.tr("With a fixed number, the same question gets the same answer again."),
+                lambda: self.tr("With a fixed number, the same question gets the same answer each time."),
             ),
         }
         return texts[name]
