@@ -3769,6 +3769,10 @@ Everything is kept in %2</source>
         <source>Dark</source>
         <translation>गहरी</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>तेज़ कॉन्ट्रास्ट</translation>
+    </message>
 </context>
 <context>
     <name>LineForm</name>

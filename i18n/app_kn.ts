@@ -3769,6 +3769,10 @@ Everything is kept in %2</source>
         <source>Dark</source>
         <translation>ಗಾಢ</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ಹೆಚ್ಚು ಕಾಂಟ್ರಾಸ್ಟ್</translation>
+    </message>
 </context>
 <context>
     <name>LineForm</name>

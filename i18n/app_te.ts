@@ -3769,6 +3769,10 @@ Everything is kept in %2</source>
         <source>Dark</source>
         <translation>ముదురు</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ఎక్కువ కాంట్రాస్ట్</translation>
+    </message>
 </context>
 <context>
     <name>LineForm</name>

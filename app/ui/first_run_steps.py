@@ -35,7 +35,7 @@ class LanguageStep(FirstRunStep):
         for each, button in self.languages.items():
             button.describe(NAMES[each])
         appearance = self.add_text("heading")
-        self._theme_group = self._lay_out(list(self.themes.values()), 3)
+        self._theme_group = self._lay_out(list(self.themes.values()), 2)
         self.languages[language].setChecked(True)
         self.themes[theme].setChecked(True)
         # "toggled" and not "clicked": the arrow keys choose, too.
@@ -47,6 +47,7 @@ class LanguageStep(FirstRunStep):
         say(self.themes[Theme.SYSTEM].describe, lambda: self.tr("As the system"))
         say(self.themes[Theme.LIGHT].describe, lambda: self.tr("Light"))
         say(self.themes[Theme.DARK].describe, lambda: self.tr("Dark"))
+        say(self.themes[Theme.HIGH_CONTRAST].describe, lambda: self.tr("High contrast"))
 
     def first_field(self) -> QWidget | None:
         """The language that is spoken."""

@@ -17,7 +17,7 @@ from pathlib import Path
 from app.core.settings import Language, Theme
 from app.main import prepare_application
 from docs.pictures.contact_sheet import contact_sheet
-from docs.pictures.scenes import SCENES
+from docs.pictures.scenes import FRESH, SCENES
 from docs.pictures.stage import stage
 
 THEMES = (Theme.LIGHT, Theme.DARK)
@@ -56,12 +56,17 @@ def draw(folder: Path, scenes: list[str], languages: list[Language], suffix: str
     for language in languages:
         for theme in THEMES:
             look.appearance.set_theme(theme)
-            row = []
-            with tempfile.TemporaryDirectory() as temporary, stage(look, Path(temporary), language) as opened:
-                for name in scenes:
-                    row.append(folder / f"{name}-{language}-{theme}{suffix}.png")
-                    opened.take(SCENES[name](opened), row[-1])
-            rows.append(row)
+            row = {name: folder / f"{name}-{language}-{theme}{suffix}.png" for name in scenes}
+            for fresh in (True, False):
+                if not (drawn := [name for name in scenes if (name == FRESH) is fresh]):
+                    continue
+                with (
+                    tempfile.TemporaryDirectory() as temporary,
+                    stage(look, Path(temporary), language, fresh=fresh) as opened,
+                ):
+                    for name in drawn:
+                        opened.take(SCENES[name](opened), row[name])
+            rows.append(list(row.values()))
     contact_sheet(rows, folder / f"contact-sheet{suffix}.png")
 
 

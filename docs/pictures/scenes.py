@@ -12,7 +12,14 @@ from docs.pictures.stage import Stage
 from docs.pictures.texts import CONVERSATIONS, ORDER
 
 Scene = Callable[[Stage], QWidget]
+FRESH = "first-run"  # the scene that is drawn at a first start
 SAMPLE = "clinic-sample"
+
+
+def first_run(stage: Stage) -> QWidget:
+    """The first of the four steps."""
+    stage.until(lambda: stage.shown.welcome.first_run is not None)
+    return stage.window
 
 
 def empty(stage: Stage) -> QWidget:
@@ -78,7 +85,7 @@ def error(stage: Stage) -> QWidget:
     """What went wrong, and what to do."""
     stage.window.sidebar.search.clear()
     stage.window.dialogue.open(stage.conversations[0])
-    stage.window.dialogue.refused.emit(CONVERSATIONS[stage.language][1][0], AppError(ErrorCode.DISK_FULL))
+    stage.window.dialogue.refused.emit(CONVERSATIONS[stage.language][1][0], AppError(ErrorCode.DISK_FULL), ())
     return stage.window
 
 
@@ -94,6 +101,22 @@ def privacy(stage: Stage) -> QWidget:
     return stage.shown.privacy.show_page()
 
 
+def models(stage: Stage) -> QWidget:
+    """The installed models, and known ones."""
+    stage.shown.privacy.show_page().close()
+    page = stage.shown.models.show_page()
+    stage.until(page.isVisible)
+    return page
+
+
+def settings(stage: Stage) -> QWidget:
+    """How words are chosen."""
+    stage.shown.models.show_page().close()
+    dialog = stage.shown.settings.show()
+    dialog.go_to(1)
+    return dialog
+
+
 def locked(stage: Stage) -> QWidget:
     """The screen that asks to be unlocked."""
     stage.program.lock()
@@ -102,6 +125,7 @@ def locked(stage: Stage) -> QWidget:
 
 
 SCENES: dict[str, Scene] = {
+    FRESH: first_run,
     "empty": empty,
     "chat": long_chat,
     "code": code,
@@ -111,6 +135,8 @@ SCENES: dict[str, Scene] = {
     "error": error,
     "palette": palette,
     "privacy": privacy,
+    "models": models,
+    "settings": settings,
     "locked": locked,
 }
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -128,24 +128,25 @@ class Stage:
 
 
 @contextmanager
-def stage(look: Look, folder: Path, language: Language) -> Iterator[Stage]:
-    """The program with its window, in `language`."""
+def stage(look: Look, folder: Path, language: Language, *, fresh: bool = False) -> Iterator[Stage]:
+    """The program with its window, in `language`; `fresh` as at its first start, with no conversations."""
     data = DataFolder(folder)
     data.root.mkdir(parents=True, exist_ok=True)
     settings = SettingsFile(data.settings)
     save_settings(settings.current.with_(language=language, theme=look.appearance.theme), data.settings)
     speaker = Speaker()
     with InstanceLock(data):
-        conversations = _write(data, language)
+        conversations = () if fresh else _write(data, language)
         program = Program(data, look, lambda workspace, model_id: _loaded(workspace, speaker))
         opened = Stage(look.application, look, program, speaker, language, conversations)
         try:
             program.start()
-            opened.until(lambda: program.shown is not None and program.shown.window.model_status.isVisible())
+            opened.until(lambda: program.shown is not None and program.shown.window.isVisible())
             opened.window.resize(WIDTH, HEIGHT)
             yield opened
         finally:
             program.close()
+            look.application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _loaded(workspace: Workspace, speaker: Speaker) -> Speaker:
@@ -166,6 +167,7 @@ def _write(data: DataFolder, language: Language) -> tuple[str, ...]:
         exchange = workspace.assistant.ask(question)
         workspace.conversations.write_answer(exchange.answer.id, answer, State.COMPLETE, STATS)
         ids.append(exchange.question.conversation_id)
+    workspace.models.ensure_starter()
     folder, tags, _, _ = ORDER[language]
     folders = Folders(workspace.conversations.database)
     folders.move([ids[1]], folders.create(folder).id)
