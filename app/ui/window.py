@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self._show_sidebar = IconButton(self._icons, "panel-left")
         self._title = ElidedLabel()
         self._caution = QLabel()
+        self._last_line = QWidget()
         self.context_meter = ContextMeter()
         self._caution.setProperty("kind", "small")
         self._pages = QStackedWidget()
@@ -227,10 +228,11 @@ class MainWindow(QMainWindow):
         column.setSpacing(S)
         for widget in (self.model_notice, self.notice, self.undo_notice, self.composer):
             column.addWidget(widget)
-        last_line = QHBoxLayout()
+        last_line = QHBoxLayout(self._last_line)
+        last_line.setContentsMargins(0, 0, 0, 0)
         last_line.addWidget(self._caution, 1)
         last_line.addWidget(self.context_meter)
-        column.addLayout(last_line)
+        column.addWidget(self._last_line)
         foot = QWidget()
         foot.setMaximumWidth(COLUMN + 2 * MARGIN)
         column.setContentsMargins(MARGIN, XS, MARGIN, S)
@@ -420,7 +422,7 @@ class MainWindow(QMainWindow):
 
     def _fit_caution(self) -> None:
         """With large text in a low window the conversation needs the room more."""
-        self._caution.setVisible(self.height() >= grown(LOWEST_WITH_CAUTION))
+        self._last_line.setVisible(self.height() >= grown(LOWEST_WITH_CAUTION))
 
     def _fit_panel(self) -> None:
         if self._panel is not None and not self._panel.isHidden() and self._panel_width:
@@ -429,7 +431,7 @@ class MainWindow(QMainWindow):
 
     def _fit_sidebar(self) -> None:
         beside = self._panel is not None and not self._panel.isHidden()
-        wider = self.sidebar.minimumWidth() - SIDEBAR_NARROWEST  # with large text
+        wider = max(self.sidebar.minimumSizeHint().width() - SIDEBAR_NARROWEST, 0)  # with large text
         visible = self._sidebar_wanted and self.width() >= wider + (PANEL_BESIDE if beside else TOO_NARROW)
         self._main.setVisible(not beside or self.width() >= TOO_NARROW)
         self.sidebar.setVisible(visible)
