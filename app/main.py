@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.core.paths import DataFolder
     from app.profile_session import Unlock
     from app.ui.language import LanguageSwitch
+    from app.ui.start_frame import StartFrame
     from app.ui.theme import Appearance
     from app.ui.window import MainWindow
     from app.workers.answering import Answering
@@ -54,7 +55,6 @@ def run_window(
     from app.core.errors import AppError
     from app.core.instance import InstanceLock
     from app.core.logs import set_up_logging
-    from app.program import Program
     from app.ui.garbage import garbage_collected_here
 
     look = prepare_application()
@@ -66,6 +66,9 @@ def run_window(
     try:
         with InstanceLock(folder), garbage_collected_here(look.application) as garbage:
             set_up_logging(folder.log)
+            show_start(folder, look)
+            from app.program import Program  # reads most of the program
+
             program = Program(folder, look, load, profile=profile, given=given)
             try:
                 program.start()
@@ -78,6 +81,19 @@ def run_window(
 
         show_error(error)
         return 1
+
+
+def show_start(folder: DataFolder, look: Look) -> StartFrame:
+    """Have the window's frame on the screen at once; it goes when another window comes."""
+    from app.core.settings import load_settings
+    from app.ui.start_frame import StartFrame
+
+    settings = load_settings(folder.settings)
+    look.appearance.set_theme(settings.theme)
+    look.appearance.set_text_size(settings.text_size)
+    frame = StartFrame(settings)
+    frame.begin()
+    return frame
 
 
 @contextmanager

@@ -22,7 +22,6 @@ from app.ui.export_labels import export_labels
 from app.ui.growing_dialog import GrowingDialog
 from app.ui.numbers import native
 from app.ui.path_field import PathField, choose_folder, choose_new_file
-from app.ui.pdf_export import pdf_document
 from app.ui.privacy_text import kind_names
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
@@ -221,6 +220,8 @@ class ExportDialog(GrowingDialog):
             found = find(text)
             kinds.update(dict.fromkeys(finding.kind for finding in found))
             return mask(text, found)
+
+        from app.ui.pdf_export import pdf_document  # its part of Qt is slow to load
 
         masking = self._mask.isChecked()
         options = ExportOptions(

@@ -1,7 +1,7 @@
 """Icons in the colours of the day, drawn once each, and the buttons that show nothing but an icon."""
 
 from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QFocusEvent, QIcon
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.ui.fonts import grown
@@ -22,6 +22,9 @@ class IconSet(QObject):
         self._appearance = appearance
         self._drawn: dict[tuple[str, str], QIcon] = {}
         appearance.changed.connect(self._forget)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._forget)  # it may have pixels of another size
 
     @property
     def palette(self) -> Palette:
@@ -40,7 +43,7 @@ class IconSet(QObject):
             self._drawn[name, color] = icon(name, color, self._appearance.text_size / 100)
         return self._drawn[name, color]
 
-    def _forget(self) -> None:
+    def _forget(self, *_: object) -> None:
         self._drawn.clear()
         self.changed.emit()
 

@@ -29,7 +29,7 @@ RADIUS_SMALL, RADIUS_FIELD, RADIUS, RADIUS_LARGE, RADIUS_COMPOSER = 4, 8, 8, 12,
 RING = 2  # width of the focus ring
 
 ICON = 18  # on buttons and in rows
-ICON_PHYSICAL = (16, 18, 20, 22, 24, 25, 27, 30, 32, 36, 40, 48)  # 16, 18, 20 and 24 at 100, 125, 150 and 200 %
+ICON_SIZES = (16, 18, 20, 24, 40)  # that are used anywhere, at a text size of 100 %
 
 # The window.
 WINDOW_SIZE = (1080, 760)

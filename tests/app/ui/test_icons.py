@@ -68,7 +68,7 @@ def test_icon_is_drawn_in_the_asked_color(name: str) -> None:
 @pytest.mark.parametrize("side", [16, 20, 24])
 def test_icon_is_drawn_for_the_screen_and_not_stretched(side: int, scale: float) -> None:
     physical = round(side * scale)
-    drawn = icon("send", "#000000").pixmap(QSize(side, side), scale).toImage()
+    drawn = icon("send", "#000000", ratios=[scale]).pixmap(QSize(side, side), scale).toImage()
     source = (resource("assets/icons") / "send.svg").read_text(encoding="utf-8").replace("currentColor", "#000000")
     wanted = QImage(physical, physical, QImage.Format.Format_ARGB32_Premultiplied)
     wanted.fill(Qt.GlobalColor.transparent)
