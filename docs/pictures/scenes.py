@@ -84,7 +84,8 @@ def search(stage: Stage) -> QWidget:
 def error(stage: Stage) -> QWidget:
     """What went wrong, and what to do."""
     stage.window.sidebar.search.clear()
-    stage.window.dialogue.open(stage.conversations[0])
+    _conversation(stage, stage.conversations[0])
+    stage.settle()  # with its draft
     stage.window.dialogue.refused.emit(CONVERSATIONS[stage.language][1][0], AppError(ErrorCode.DISK_FULL), ())
     return stage.window
 
