@@ -70,6 +70,7 @@ def test_settings_are_shown_set_and_reset(shakti: Run, folder: DataFolder) -> No
 
 
 def test_what_the_program_notes_for_itself_is_neither_shown_nor_set_nor_reset(shakti: Run, folder: DataFolder) -> None:
+    folder.root.mkdir()
     save_settings(Settings(welcomed=True, window=WindowPlace(width=700)), folder.settings)
     shown = json_of(shakti("settings", "show", "--json"))["settings"]
     assert not {"window", "welcomed"} & set(shown)
