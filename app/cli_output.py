@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from app.core.errors import AppError
 from app.core.paths import DataFolder, resource
-from app.core.settings import Language, load_settings
+from app.core.settings import Language, peek_settings
 from shakti_mlx.errors import ModelError
 
 
@@ -47,7 +47,7 @@ class Output:
 
 def spoken_language(folder: DataFolder) -> Language:
     """The language of the folder's settings, else the system's where it is one of ours, else English."""
-    code = load_settings(folder.settings).language or QLocale.system().name().split("_")[0]
+    code = peek_settings(folder.settings).language or QLocale.system().name().split("_")[0]
     return Language(code) if code in list(Language) else Language.ENGLISH
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.core.paths import DataFolder
+    from app.core.settings import Settings
     from app.profile_session import Unlock
     from app.ui.language import LanguageSwitch
     from app.ui.start_frame import StartFrame
@@ -55,6 +56,7 @@ def run_window(
     from app.core.errors import AppError
     from app.core.instance import InstanceLock
     from app.core.logs import set_up_logging
+    from app.core.settings import SettingsFile
     from app.ui.garbage import garbage_collected_here
 
     look = prepare_application()
@@ -66,10 +68,11 @@ def run_window(
     try:
         with InstanceLock(folder), garbage_collected_here(look.application) as garbage:
             set_up_logging(folder.log)
-            show_start(folder, look)
+            settings = SettingsFile(folder.settings)
+            show_start(settings.current, look)
             from app.program import Program  # reads most of the program
 
-            program = Program(folder, look, load, profile=profile, given=given)
+            program = Program(folder, look, load, settings=settings, profile=profile, given=given)
             try:
                 program.start()
                 with _ended_by_signals(look.application):
@@ -83,12 +86,10 @@ def run_window(
         return 1
 
 
-def show_start(folder: DataFolder, look: Look) -> StartFrame:
+def show_start(settings: Settings, look: Look) -> StartFrame:
     """Have the window's frame on the screen at once; it goes when another window comes."""
-    from app.core.settings import load_settings
     from app.ui.start_frame import StartFrame
 
-    settings = load_settings(folder.settings)
     look.appearance.set_theme(settings.theme)
     look.appearance.set_text_size(settings.text_size)
     frame = StartFrame(settings)

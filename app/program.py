@@ -59,6 +59,7 @@ class Program(QObject):
         look: Look,
         load: LoadIn,
         *,
+        settings: SettingsFile | None = None,
         profile: str | None = None,
         given: Unlock | None = None,
         keychain: Keychain | None = None,
@@ -69,7 +70,7 @@ class Program(QObject):
         self._embedder = embedder or E5Embedder()  # loaded when it is first used, and stays
         self._folder, self._look, self._load = folder, look, load
         self._wanted, self._given, self._keychain = profile, given, keychain
-        self._settings = SettingsFile(folder.settings)
+        self._settings = settings or SettingsFile(folder.settings)
         look.language.use_native_digits(self._settings.current.native_digits)
         look.language.set_language(self._settings.current.language)
         look.appearance.set_theme(self._settings.current.theme)

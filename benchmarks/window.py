@@ -146,14 +146,14 @@ _frame_ms: list[float] = []
 def _program(fill: Any, *, framed: bool = False) -> Iterator[tuple[Program, Look]]:
     from app.core.instance import InstanceLock
     from app.core.paths import DataFolder
-    from app.core.settings import SettingsFile
+    from app.core.settings import SettingsFile, load_settings
     from app.main import prepare_application, show_start
 
     look = prepare_application()
     folder = DataFolder(Path(os.environ["SHAKTI_BENCH_HOME"]))
     folder.root.mkdir(parents=True, exist_ok=True)
     if framed:
-        show_start(folder, look)
+        show_start(load_settings(folder.settings), look)
         _frame_ms.append(1000 * (time.monotonic() - float(os.environ["SHAKTI_STARTED"])))
     from app.opening import open_unlocked
     from app.profile_session import vault_of

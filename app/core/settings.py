@@ -148,6 +148,14 @@ def load_settings(path: Path) -> Settings:
     return _load(path)[0]
 
 
+def peek_settings(path: Path) -> Settings:
+    """The same for whoever only looks: a file that cannot be used stays, for `SettingsFile` to set aside and tell."""
+    try:
+        return _read(path)
+    except _UNUSABLE:
+        return Settings()
+
+
 def changed_settings(settings: Settings, changes: Mapping[str, object]) -> Settings:
     """A copy with fields as a file would give them. Raises ValueError or ModelError for what a file may not hold."""
     return _settings_from({**json.loads(json.dumps(asdict(settings))), **changes})
@@ -187,16 +195,24 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _load(path: Path) -> tuple[Settings, AppError | None]:
+_UNUSABLE = (OSError, ValueError, RecursionError, ModelError)  # what `_read` raises
+
+
+def _read(path: Path) -> Settings:
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
-        if len(content) > LARGEST_FILE:
-            raise ValueError("too large")
-        return _settings_from(json.loads(content)), None
     except (FileNotFoundError, NotADirectoryError):
-        return Settings(), None
-    except (OSError, ValueError, RecursionError, ModelError) as error:
+        return Settings()
+    if len(content) > LARGEST_FILE:
+        raise ValueError("too large")
+    return _settings_from(json.loads(content))
+
+
+def _load(path: Path) -> tuple[Settings, AppError | None]:
+    try:
+        return _read(path), None
+    except _UNUSABLE as error:
         kept = _set_aside(path)
         # Only the kind of the error: its text may quote the file, and so the user's system prompt.
         log.warning("the settings cannot be used (%s), the defaults are; kept as %s", type(error).__name__, kept)

@@ -19,6 +19,7 @@ from app.core.settings import (
     Theme,
     TypingChoice,
     load_settings,
+    peek_settings,
     save_settings,
 )
 from shakti_mlx.sampling import SamplingParams
@@ -124,6 +125,16 @@ def test_each_damaged_file_is_kept(path: Path) -> None:
         load_settings(path)
     assert path.with_name("settings.json.damaged-1").read_text() == "first"
     assert path.with_name("settings.json.damaged-2").read_text() == "second"
+
+
+def test_whoever_only_looks_leaves_a_damaged_file_to_be_told_of(path: Path) -> None:
+    path.write_text("{")
+    assert peek_settings(path) == Settings()
+    assert path.read_text() == "{"
+    assert SettingsFile(path).damaged is not None
+    assert peek_settings(path) == Settings()
+    save_settings(CHANGED, path)
+    assert peek_settings(path) == CHANGED
 
 
 def test_log_does_not_quote_the_file(path: Path, caplog: pytest.LogCaptureFixture) -> None:
