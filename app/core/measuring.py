@@ -5,19 +5,17 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from app.core.ended_when import ended_when
 from app.core.errors import AppError, ErrorCode
 from app.core.measurements import Measurement
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.measure import ARGUMENT
-
-LOOK_SECONDS = 0.1  # between two looks at `cancelled`
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -41,7 +39,8 @@ def measure_model(
         encoding="utf-8",
         cwd=None if frozen else root,
     )
-    with process, _ended_when(cancelled, process):
+    unwanted = cancelled or (lambda: False)
+    with process, _killed_at_the_end(process), ended_when(unwanted, process.kill, "measure"):
         assert process.stdin is not None
         assert process.stdout is not None
         with suppress(BrokenPipeError):
@@ -62,23 +61,11 @@ def measure_model(
 
 
 @contextmanager
-def _ended_when(cancelled: Cancelled | None, process: subprocess.Popen[str]) -> Iterator[None]:
-    """While it lasts, a thread looks whether the process is still wanted; whatever the end, the process ends too."""
-    over = threading.Event()
-
-    def watch() -> None:
-        while not over.wait(LOOK_SECONDS):
-            if cancelled is not None and cancelled():
-                process.kill()
-                return
-
-    watcher = threading.Thread(target=watch, name="measure")
-    watcher.start()
+def _killed_at_the_end(process: subprocess.Popen[str]) -> Iterator[None]:
+    """Whatever the end, the process ends too."""
     try:
         yield
     finally:
-        over.set()
-        watcher.join()
         process.kill()
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-import threading
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable, Mapping
+from contextlib import closing, suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import SplitResult, urljoin, urlsplit
 
+from app.core.ended_when import ended_when
 from app.core.errors import AppError, ErrorCode
 from app.core.part_file import PartFile
 from app.core.request_log import Outcome, Request, RequestLog
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 SHUT_BOTH = 2  # socket.SHUT_RDWR
 SECONDS = 20.0  # that a server may be silent
-LOOK_SECONDS = 0.2  # between two looks whether it is still wanted, while a server is silent
 CHUNK = 2**16  # bytes between two looks at `cancelled` and at the switch
 MOST_REDIRECTS = 5
 REDIRECTS = (301, 302, 303, 307, 308)
@@ -113,7 +113,8 @@ class Network:
         try:
             query = f"?{address.query}" if address.query else ""
             opened = self._connect(host, address.port or 443, path + query, headers)
-            with closing(opened) as response, self._closed_when_unwanted(response, download):
+            unwanted = partial(self._is_unwanted, download)  # a silent server would keep us waiting
+            with closing(opened) as response, ended_when(unwanted, response.close, "network"):
                 status = response.status
                 if status in REDIRECTS and (target := response.header("Location")):
                     outcome = Outcome.REDIRECTED
@@ -134,24 +135,8 @@ class Network:
         finally:
             self._log.end(request, outcome, download.received - before, status)
 
-    @contextmanager
-    def _closed_when_unwanted(self, response: Response, download: _Download) -> Iterator[None]:
-        """While it lasts, a thread looks whether it is still wanted: a silent server would keep us waiting."""
-        over = threading.Event()
-
-        def watch() -> None:
-            while not over.wait(LOOK_SECONDS):
-                if download.unwanted or not self.on:
-                    response.close()
-                    return
-
-        watcher = threading.Thread(target=watch, name="network")
-        watcher.start()
-        try:
-            yield
-        finally:
-            over.set()
-            watcher.join()
+    def _is_unwanted(self, download: _Download) -> bool:
+        return download.unwanted or not self.on
 
     def _require_on(self) -> None:
         if not self.on:
