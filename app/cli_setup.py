@@ -169,11 +169,9 @@ def _ask_protection(options: argparse.Namespace, workspace: Workspace, output: O
 
 
 def _ask_theme() -> str:
-    names = (
-        translate("CommandLine", "As the system"),
-        translate("CommandLine", "Light"),
-        translate("CommandLine", "Dark"),
-    )
+    from app.ui.theme_names import theme_name
+
+    names = [theme_name(each) for each in Theme]
     print(translate("CommandLine", "Appearance of the window:"))
     numbered = "\n".join(f"  {number}  {name}" for number, name in enumerate(names, 1))
     chosen = _choose(f"{numbered}\n1-{len(names)} [1]: ", len(names))

@@ -265,22 +265,6 @@
         <source>Theme</source>
         <translation>थीम</translation>
     </message>
-    <message>
-        <source>As the system</source>
-        <translation>सिस्टम के अनुसार</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>हल्की</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>गहरी</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>तेज़ कॉन्ट्रास्ट</translation>
-    </message>
 </context>
 <context>
     <name>AssistantSwitch</name>
@@ -2215,18 +2199,6 @@ Everything is kept in %2</source>
         <translation>अभी गुप्त वाक्य रखें? हाँ के लिए y, नहीं के लिए Enter: </translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>सिस्टम के अनुसार</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>हल्की</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>गहरी</translation>
-    </message>
-    <message>
         <source>Appearance of the window:</source>
         <translation>विंडो की थीम:</translation>
     </message>
@@ -3757,22 +3729,6 @@ Everything is kept in %2</source>
         <source>Appearance</source>
         <translation>थीम</translation>
     </message>
-    <message>
-        <source>As the system</source>
-        <translation>सिस्टम के अनुसार</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>हल्की</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>गहरी</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>तेज़ कॉन्ट्रास्ट</translation>
-    </message>
 </context>
 <context>
     <name>LineForm</name>
@@ -4923,18 +4879,6 @@ Everything is kept in %2</source>
         <translation>सिस्टम के अनुसार</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>हल्की</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>गहरी</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>तेज़ कॉन्ट्रास्ट</translation>
-    </message>
-    <message>
         <source>A desktop assistant that answers on this computer alone. Nothing that you type leaves it.
 
 It can be wrong. It is no doctor, no lawyer and no bank adviser: check what matters.
@@ -5087,6 +5031,25 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Text as usual</source>
         <translation>अक्षर सामान्य आकार में</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्की</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरी</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>तेज़ कॉन्ट्रास्ट</translation>
     </message>
 </context>
 <context>

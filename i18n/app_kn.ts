@@ -265,22 +265,6 @@
         <source>Theme</source>
         <translation>ಥೀಮ್</translation>
     </message>
-    <message>
-        <source>As the system</source>
-        <translation>ಸಿಸ್ಟಂನಂತೆ</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ತಿಳಿ</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ಗಾಢ</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ಹೆಚ್ಚು ಕಾಂಟ್ರಾಸ್ಟ್</translation>
-    </message>
 </context>
 <context>
     <name>AssistantSwitch</name>
@@ -2215,18 +2199,6 @@ Everything is kept in %2</source>
         <translation>ಈಗ ರಹಸ್ಯ ವಾಕ್ಯ ಇಡಬೇಕೆ? ಹೌದು ಎಂದರೆ y, ಬೇಡ ಎಂದರೆ Enter: </translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>ಸಿಸ್ಟಂನಂತೆ</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ತಿಳಿ</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ಗಾಢ</translation>
-    </message>
-    <message>
         <source>Appearance of the window:</source>
         <translation>ವಿಂಡೋದ ಥೀಮ್:</translation>
     </message>
@@ -3757,22 +3729,6 @@ Everything is kept in %2</source>
         <source>Appearance</source>
         <translation>ಥೀಮ್</translation>
     </message>
-    <message>
-        <source>As the system</source>
-        <translation>ಸಿಸ್ಟಂನಂತೆ</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ತಿಳಿ</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ಗಾಢ</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ಹೆಚ್ಚು ಕಾಂಟ್ರಾಸ್ಟ್</translation>
-    </message>
 </context>
 <context>
     <name>LineForm</name>
@@ -4923,18 +4879,6 @@ Everything is kept in %2</source>
         <translation>ಸಿಸ್ಟಂನಂತೆ</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>ತಿಳಿ</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ಗಾಢ</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ಹೆಚ್ಚು ಕಾಂಟ್ರಾಸ್ಟ್</translation>
-    </message>
-    <message>
         <source>A desktop assistant that answers on this computer alone. Nothing that you type leaves it.
 
 It can be wrong. It is no doctor, no lawyer and no bank adviser: check what matters.
@@ -5087,6 +5031,25 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     <message>
         <source>Text as usual</source>
         <translation>ಅಕ್ಷರಗಳು ಸಾಮಾನ್ಯ ಗಾತ್ರದಲ್ಲಿ</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>As the system</source>
+        <translation>ಸಿಸ್ಟಂನಂತೆ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ತಿಳಿ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ಗಾಢ</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ಹೆಚ್ಚು ಕಾಂಟ್ರಾಸ್ಟ್</translation>
     </message>
 </context>
 <context>

@@ -265,22 +265,6 @@
         <source>Theme</source>
         <translation>థీమ్</translation>
     </message>
-    <message>
-        <source>As the system</source>
-        <translation>సిస్టమ్ ప్రకారం</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>లేత</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ముదురు</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ఎక్కువ కాంట్రాస్ట్</translation>
-    </message>
 </context>
 <context>
     <name>AssistantSwitch</name>
@@ -2215,18 +2199,6 @@ Everything is kept in %2</source>
         <translation>ఇప్పుడు రహస్య వాక్యం పెట్టాలా? అవును అంటే y, వద్దు అంటే Enter: </translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>సిస్టమ్ ప్రకారం</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>లేత</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ముదురు</translation>
-    </message>
-    <message>
         <source>Appearance of the window:</source>
         <translation>విండో రూపం:</translation>
     </message>
@@ -3757,22 +3729,6 @@ Everything is kept in %2</source>
         <source>Appearance</source>
         <translation>రూపం</translation>
     </message>
-    <message>
-        <source>As the system</source>
-        <translation>సిస్టమ్ ప్రకారం</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>లేత</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ముదురు</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ఎక్కువ కాంట్రాస్ట్</translation>
-    </message>
 </context>
 <context>
     <name>LineForm</name>
@@ -4923,18 +4879,6 @@ Everything is kept in %2</source>
         <translation>సిస్టమ్ ప్రకారం</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>లేత</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ముదురు</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ఎక్కువ కాంట్రాస్ట్</translation>
-    </message>
-    <message>
         <source>A desktop assistant that answers on this computer alone. Nothing that you type leaves it.
 
 It can be wrong. It is no doctor, no lawyer and no bank adviser: check what matters.
@@ -5087,6 +5031,25 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Text as usual</source>
         <translation>అక్షరాలు మామూలు పరిమాణంలో</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>As the system</source>
+        <translation>సిస్టమ్ ప్రకారం</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>లేత</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ముదురు</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ఎక్కువ కాంట్రాస్ట్</translation>
     </message>
 </context>
 <context>

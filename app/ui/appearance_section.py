@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from app.core.settings import Theme
 from app.ui.section import Section
 from app.ui.texts import Texts
+from app.ui.theme_names import theme_name
 
 
 class AppearanceSection(Section):
@@ -32,7 +33,7 @@ class AppearanceSection(Section):
         say(self._label.setText, lambda: self.tr("Theme"))
         say(self.choice.setAccessibleName, lambda: self.tr("Theme"))
         for place, each in enumerate(Theme):
-            say(partial(self.choice.setItemText, place), partial(self._name, each))
+            say(partial(self.choice.setItemText, place), partial(theme_name, each))
 
     def show_theme(self, theme: Theme) -> None:
         """Show which one is chosen."""
@@ -41,15 +42,6 @@ class AppearanceSection(Section):
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self._texts.retranslate()
-
-    def _name(self, theme: Theme) -> str:
-        names = {
-            Theme.SYSTEM: self.tr("As the system"),
-            Theme.LIGHT: self.tr("Light"),
-            Theme.DARK: self.tr("Dark"),
-            Theme.HIGH_CONTRAST: self.tr("High contrast"),
-        }
-        return names[theme]
 
     def _choose(self, place: int) -> None:
         self.theme_chosen.emit(list(Theme)[place])

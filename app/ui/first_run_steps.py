@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -18,6 +19,7 @@ from app.ui.flow_layout import FlowLayout
 from app.ui.icon_button import IconSet
 from app.ui.language import NAMES
 from app.ui.protection_section import ProtectionSection
+from app.ui.theme_names import theme_name
 from app.workers.safekeeping import Safekeeping
 
 
@@ -44,10 +46,8 @@ class LanguageStep(FirstRunStep):
         say = self.texts.say
         say(self.heading.setText, lambda: self.tr("Choose your language"))
         say(appearance.setText, lambda: self.tr("Appearance"))
-        say(self.themes[Theme.SYSTEM].describe, lambda: self.tr("As the system"))
-        say(self.themes[Theme.LIGHT].describe, lambda: self.tr("Light"))
-        say(self.themes[Theme.DARK].describe, lambda: self.tr("Dark"))
-        say(self.themes[Theme.HIGH_CONTRAST].describe, lambda: self.tr("High contrast"))
+        for choice, button in self.themes.items():
+            say(button.describe, partial(theme_name, choice))
 
     def first_field(self) -> QWidget | None:
         """The language that is spoken."""

@@ -10,6 +10,7 @@ import app
 from app.core.settings import Language, Settings, Theme
 from app.ui.icon_button import IconSet
 from app.ui.language import NAMES
+from app.ui.theme_names import theme_name
 
 THEME_ICONS = {Theme.SYSTEM: "monitor", Theme.LIGHT: "sun", Theme.DARK: "moon", Theme.HIGH_CONTRAST: "contrast"}
 
@@ -69,14 +70,8 @@ class SettingsMenu(QMenu):
         for action in self._language_actions:
             language = _language(action)
             action.setText(self.tr("As the system") if language is None else NAMES[language])
-        themes = {
-            Theme.SYSTEM: self.tr("As the system"),
-            Theme.LIGHT: self.tr("Light"),
-            Theme.DARK: self.tr("Dark"),
-            Theme.HIGH_CONTRAST: self.tr("High contrast"),
-        }
         for action in self._theme_actions:
-            action.setText(themes[_theme(action)])
+            action.setText(theme_name(_theme(action)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
