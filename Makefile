@@ -34,8 +34,14 @@ help:
 run: ready
 	$(BIN)/shakti $(ARGS)
 
+# All of them on all cores (a worker holds a model or two, so not on more than four); with PYTEST_ARGS as pytest has it.
 test: system-test .venv/.test ready lint
+ifeq ($(strip $(PYTEST_ARGS)),)
+	$(BIN)/pytest -m alone
+	$(BIN)/pytest -m "not alone" --numprocesses logical --maxprocesses 4 --dist loadfile
+else
 	$(BIN)/pytest $(PYTEST_ARGS)
+endif
 
 lint: .venv/.test
 	$(BIN)/ruff check $(SOURCES)

@@ -29,6 +29,7 @@ def test_self_test_passes(starter_gguf: Path) -> None:
     assert {"answer", "found again"} <= {check["name"] for check in checks}
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize(("backend", "tokens"), [("torch", 120), ("mlx", 12)])  # about a second of answering
 def test_window_answers_input_while_the_model_loads_and_generates(
     starter_gguf: Path, backend: str, tokens: int

@@ -88,6 +88,7 @@ def chosen_tokens(model: LanguageModel) -> list[list[int]]:
     return answers
 
 
+@pytest.mark.alone
 def test_both_backends_choose_the_same_tokens_in_float32(starter_gguf: Path) -> None:
     torch_tokens = chosen_tokens(LanguageModel.load(starter_gguf, backend="torch", dtype="float32"))
     mlx_tokens = chosen_tokens(LanguageModel.load(starter_gguf, backend="mlx", dtype="float32"))

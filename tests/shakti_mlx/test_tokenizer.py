@@ -325,6 +325,7 @@ def test_endless_character_does_not_hold_the_answer_back() -> None:
 # Building
 
 
+@pytest.mark.alone
 def test_building_lets_other_threads_run(metadata: Mapping[str, Any]) -> None:
     def longest_gap(work: Callable[[], object]) -> float:
         done, begin = threading.Event(), threading.Event()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+import pytest
 from document_desk import DocumentDesk
 from made_documents import pdf
 from PySide6.QtCore import QObject, QTimer
@@ -74,6 +75,7 @@ def longest_gap(desk: DocumentDesk) -> float:
     return heartbeat.longest
 
 
+@pytest.mark.alone
 def test_window_answers_while_documents_are_added_and_asked(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> None:
     gaps = []
     for attempt in range(ATTEMPTS):

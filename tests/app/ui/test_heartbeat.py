@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -129,6 +130,7 @@ def longest_gap_of_a_reader(desk: Desk) -> float:
     return heartbeat.longest
 
 
+@pytest.mark.alone
 def test_window_answers_while_a_reader_searches_and_goes_through_branches(
     tmp_path: Path, qtbot: QtBot, qapp: QApplication
 ) -> None:
@@ -144,6 +146,7 @@ def test_window_answers_while_a_reader_searches_and_goes_through_branches(
     assert min(gaps) < LONGEST_GAP, gaps
 
 
+@pytest.mark.alone
 def test_window_answers_while_the_model_loads_and_generates(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> None:
     gaps = []
     for attempt in range(ATTEMPTS):
