@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QCoreApplication
 
-from app import __version__
 from app.cli_output import Output, end_text_application, use_settings_language
 from app.cli_unlock import add_unlocking, unlocking_as_given
 from app.core.errors import AppError, ErrorCode
@@ -333,9 +332,11 @@ def _add_convert(acts: Subparsers, common: _Parser) -> None:
 
 def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     if options.version:
+        from app import __version__
+
         output.result({"version": __version__}, f"shakti {__version__}")
         return OK
-    from app.cli_talk import model_options
+    from app.cli_model_options import model_options
     from app.main import has_display, run_window
 
     if has_display():
