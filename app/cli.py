@@ -10,26 +10,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QCoreApplication
 
-from app import __version__
-from app.cli_answers import add_collection_options, add_search, ask_collection, collection_only
-from app.cli_assistants import add_assistant, add_assistant_option
-from app.cli_attachments import add_attaching
-from app.cli_audit import add_audit
-from app.cli_bench import add_bench
-from app.cli_conversations import add_conversations
-from app.cli_database import add_database
-from app.cli_documents import add_documents
-from app.cli_model_acts import add_model_acts
-from app.cli_network import add_network
 from app.cli_output import Output, end_text_application, use_settings_language
-from app.cli_packs import add_pack
-from app.cli_privacy import add_masking_option, add_privacy
-from app.cli_profiles import add_profile
-from app.cli_settings import add_settings
-from app.cli_setup import add_setup
-from app.cli_typing import add_typing
 from app.cli_unlock import add_unlocking, unlocking_as_given
-from app.cli_watching import add_watching
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, data_folder
 from shakti_mlx.backend import BackendName, Dtype
@@ -49,7 +31,7 @@ def run(arguments: Sequence[str]) -> int:
     _write_utf8()
     folder = data_folder(_home_in(arguments))
     use_settings_language(folder)
-    options = build_parser().parse_args(arguments)
+    options = _opening(arguments) or build_parser().parse_args(arguments)
     if options.home is not None:
         os.environ["SHAKTI_HOME"] = options.home  # for child processes of ours
     output = Output(as_json=options.json)
@@ -66,8 +48,17 @@ def run(arguments: Sequence[str]) -> int:
         return FAILED
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The grammar of the command line, in the user's language."""
+def _opening(arguments: Sequence[str]) -> argparse.Namespace | None:
+    """The options where there is no command: the window opens without the grammar of all commands, which is slow."""
+    parser = _main_parser(_common_options(), _Glance, add_help=False)
+    try:
+        options, further = parser.parse_known_args(arguments)
+    except _NotUnderstoodError:
+        return None
+    return None if further else options
+
+
+def _common_options() -> _Parser:
     common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--home", metavar="DIR", help=translate("CommandLine", "data folder (also: SHAKTI_HOME)"))
     add_unlocking(common)
@@ -94,9 +85,14 @@ def build_parser() -> argparse.ArgumentParser:
         choices=[8],
         help=translate("CommandLine", "keep a conversation's memory in 8 bits: half the size, a little less exact"),
     )
-    parser = _Parser(
+    return common
+
+
+def _main_parser(common: _Parser, kind: type[_Parser], *, add_help: bool = True) -> _Parser:
+    parser = kind(
         prog="shakti",
         parents=[common],
+        add_help=add_help,
         description=translate("CommandLine", "An assistant that answers from this computer alone."),
     )
     parser.add_argument("--version", action="store_true", help=translate("CommandLine", "show the version and end"))
@@ -111,6 +107,29 @@ def build_parser() -> argparse.ArgumentParser:
         kv_bits=None,
         command=_window_or_version,
     )
+    return parser
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The grammar of the command line, in the user's language."""
+    from app.cli_answers import add_search
+    from app.cli_assistants import add_assistant
+    from app.cli_audit import add_audit
+    from app.cli_bench import add_bench
+    from app.cli_conversations import add_conversations
+    from app.cli_database import add_database
+    from app.cli_documents import add_documents
+    from app.cli_network import add_network
+    from app.cli_packs import add_pack
+    from app.cli_privacy import add_privacy
+    from app.cli_profiles import add_profile
+    from app.cli_settings import add_settings
+    from app.cli_setup import add_setup
+    from app.cli_typing import add_typing
+    from app.cli_watching import add_watching
+
+    common = _common_options()
+    parser = _main_parser(common, _Parser)
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
     _add_ask(commands, common)
     _add_chat(commands, common)
@@ -154,7 +173,23 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message}\n")
 
 
+class _Glance(_Parser):
+    """Leaves errors to the whole grammar, whose usage names the commands."""
+
+    def error(self, message: str) -> NoReturn:
+        raise _NotUnderstoodError(message)
+
+
+class _NotUnderstoodError(Exception):
+    """Not an option of the window's."""
+
+
 def _add_ask(commands: Subparsers, common: _Parser) -> None:
+    from app.cli_answers import add_collection_options
+    from app.cli_assistants import add_assistant_option
+    from app.cli_attachments import add_attaching
+    from app.cli_privacy import add_masking_option
+
     ask = commands.add_parser(
         "ask", parents=[common], help=translate("CommandLine", "ask one question and get the answer")
     )
@@ -178,6 +213,9 @@ def _add_ask(commands: Subparsers, common: _Parser) -> None:
 
 
 def _add_chat(commands: Subparsers, common: _Parser) -> None:
+    from app.cli_assistants import add_assistant_option
+    from app.cli_privacy import add_masking_option
+
     chat = commands.add_parser(
         "chat", parents=[common], help=translate("CommandLine", "talk in the terminal, line by line")
     )
@@ -225,6 +263,8 @@ def _add_generation_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_model(commands: Subparsers, common: _Parser) -> None:
+    from app.cli_model_acts import add_model_acts
+
     model = commands.add_parser(
         "model", parents=[common], help=translate("CommandLine", "list, import, convert, verify or remove models")
     )
@@ -292,9 +332,11 @@ def _add_convert(acts: Subparsers, common: _Parser) -> None:
 
 def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     if options.version:
+        from app import __version__
+
         output.result({"version": __version__}, f"shakti {__version__}")
         return OK
-    from app.cli_talk import model_options
+    from app.cli_model_options import model_options
     from app.main import has_display, run_window
 
     if has_display():
@@ -308,6 +350,7 @@ def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: 
 
 
 def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    from app.cli_answers import ask_collection, collection_only
     from app.cli_talk import ask
 
     if options.text is None and options.batch is None and options.collection is None:

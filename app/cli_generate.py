@@ -132,7 +132,7 @@ class Answering:
         return self._chosen
 
     def _load(self) -> LanguageModel:
-        from app.cli_talk import model_options
+        from app.cli_model_options import model_options
 
         if self._loaded is None:
             self._loaded = self.workspace.load_model(self._options.model, model_options(self._options))

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.cli_assistants import begin_with, speak_as
 from app.cli_attachments import fields_of, read_attachments
+from app.cli_model_options import model_options
 from app.cli_output import Output
 from app.cli_privacy import masked_by_choice
 from app.cli_unlock import unlocking
@@ -24,17 +25,12 @@ from app.core.conversation import Message, State
 from app.core.errors import AppError
 from app.core.paths import DataFolder
 from app.core.settings import Settings
-from app.workspace import ModelOptions, Workspace, open_workspace
+from app.workspace import Workspace, open_workspace
 
 translate = QCoreApplication.translate
 
 INTERRUPTED = 130
 SAMPLING_OPTIONS = ("temperature", "top_k", "top_p", "min_p", "repetition_penalty", "max_tokens", "seed")
-
-
-def model_options(options: argparse.Namespace) -> ModelOptions:
-    """What the options of the command line say of how the model runs."""
-    return ModelOptions(options.backend, options.dtype, options.kv_window, options.kv_bits)
 
 
 def ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:

@@ -15,13 +15,12 @@ from PySide6.QtCore import QCoreApplication
 
 from app.cli_output import Output
 from app.core.errors import AppError, ErrorCode
-from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.core.profiles import LockedProfile, Protection
-from app.profile_session import Unlock, lock, unlock, vault_of
-from app.storage.vault import Vault
 
 if TYPE_CHECKING:
+    from app.profile_session import Unlock
+    from app.storage.vault import Vault
     from app.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -76,6 +75,9 @@ def unlocking_as_given(options: argparse.Namespace) -> Unlock | None:
 @contextmanager
 def unlocked_vault(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Vault]:
     """The chosen profile's vault, unlocked, in a locked data folder; its database is not opened."""
+    from app.core.instance import InstanceLock
+    from app.profile_session import lock, unlock, vault_of
+
     with InstanceLock(folder):
         vault = vault_of(folder, options.profile)
         try:

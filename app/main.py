@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from app.core.model_options import ModelOptions
     from app.core.paths import DataFolder
     from app.core.settings import Settings
     from app.profile_session import Unlock
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from app.ui.theme import Appearance
     from app.ui.window import MainWindow
     from app.workers.answering import Answering
-    from app.workspace import ModelOptions, Workspace
+    from app.workspace import Workspace
     from shakti_mlx.language_model import LanguageModel
 
 SWITCH_INTERVAL = 0.001  # seconds: how long the model's thread may keep the window waiting for the interpreter
@@ -59,6 +61,7 @@ def run_window(
     from app.core.settings import SettingsFile
     from app.ui.garbage import garbage_collected_here
 
+    gc.disable()  # what is read at the start stays; collecting is begun, and ended, below
     look = prepare_application()
 
     def load(workspace: Workspace, model_id: str | None) -> LanguageModel:
@@ -137,7 +140,6 @@ def prepare_application() -> Look:
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
-    from app import __version__
     from app.core.paths import resource
     from app.ui.language import LanguageSwitch
     from app.ui.theme import Appearance
@@ -145,7 +147,6 @@ def prepare_application() -> Look:
     sys.setswitchinterval(SWITCH_INTERVAL)
     application = QApplication(["shakti"])
     application.setApplicationName("Shakti")
-    application.setApplicationVersion(__version__)
     application.setDesktopFileName("shakti")
     application.setWindowIcon(QIcon(str(resource("assets") / "app-256.png")))
     language = LanguageSwitch(application, resource("i18n"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import threading
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -14,22 +15,25 @@ from PySide6.QtCore import QObject, QTimer
 from app.core.errors import AppError, ErrorCode
 from app.core.first_run import welcome_due
 from app.core.paths import DataFolder
+from app.core.privacy import find
 from app.core.profiles import Profile, Protection
 from app.core.settings import SettingsFile
 from app.knowledge.embed import CountingEmbedder, E5Embedder
 from app.opening import Opened, open_unlocked, restore_backup, unlock_unasked
 from app.profile_session import create_profile, profiles_of, rekey, remove_profile, vault_of
-from app.shown import Shown, put_together
+from app.shown import FIRST_USED_LATER, Shown, put_together
 from app.storage.keychain import Keychain
 from app.storage.vault import Vault
 from app.ui.choices_section import minutes_of
 from app.ui.clipboard_watch import ClipboardWatch
+from app.ui.code_colors import warm_up as warm_up_colors
 from app.ui.error_text import describe
 from app.ui.icon_button import IconSet
 from app.ui.idle import IdleWatch, follow_system_sleep
 from app.ui.lock_screen import LockScreen
 from app.ui.notice import NoticeText
 from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
+from app.ui.warming import warm_up
 from app.ui.window_place import put_in_place
 from app.ui.window_privacy import WindowPrivacy
 from app.workers.answering import Answering, LoadedModel
@@ -44,6 +48,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SHOWN_AFTER = 600  # milliseconds
+LONGEST_WAIT = 3.0  # seconds that the model waits for the window
 LoadIn = Callable[[Workspace, str | None], LoadedModel]  # on the model's thread
 
 
@@ -75,6 +80,7 @@ class Program(QObject):
         look.language.set_language(self._settings.current.language)
         look.appearance.set_theme(self._settings.current.theme)
         look.appearance.set_text_size(self._settings.current.text_size)
+        self._stands = threading.Event()  # the first window
         self._vault: Vault | None = None
         self._opened: Opened | None = None  # also while its window is not there yet
         self._leaving: Shown | None = None
@@ -111,6 +117,7 @@ class Program(QObject):
     def close(self) -> None:
         """End everything in order. Nothing can be asked afterwards."""
         self.idle.watch(None)
+        self._stands.set()
         if self.shown is not None:
             self.shown.watching.stop()
         for task in Task.cancel_all():
@@ -229,7 +236,7 @@ class Program(QObject):
         opened = self._opened
         assert opened is not None
         workspace, session = opened.workspace, opened.workspace.session
-        load = partial(self._load, workspace)
+        load = partial(self._load_once_it_stands, workspace)
         if fresh := self._answering is None:
             self._answering = Answering(workspace.assistant, load)
         answering = self._answering
@@ -256,12 +263,26 @@ class Program(QObject):
             answering.load_model()
         else:
             answering.attach(workspace.assistant, load)
-        library.keep_by_rules()
-        shown.watching.start()
         self._watch()
+        window.standing.then(partial(self._begin_work, shown))
         if self._say is not None:
             say, self._say = self._say, None
             say(privacy)
+
+    def _begin_work(self, shown: Shown) -> None:
+        """What the window does not wait for."""
+        self._stands.set()
+        if self.shown is not shown:
+            return  # it is left already
+        shown.library.keep_by_rules()
+        shown.watching.start()
+        gc.freeze()  # what stands stays: no collection has to walk over it
+        warm_up(FIRST_USED_LATER, (warm_up_colors, partial(find, "0")), shown.window)
+
+    def _load_once_it_stands(self, workspace: Workspace, model_id: str | None) -> LoadedModel:
+        """On the model's thread, which would take the interpreter from the window that is being put together."""
+        self._stands.wait(LONGEST_WAIT)
+        return self._load(workspace, model_id)
 
     def _welcome(self, shown: Shown) -> None:
         """The first run, if this is one."""
@@ -292,6 +313,7 @@ class Program(QObject):
         assert vault is not None
         assert answering is not None
         self.shown, self._leaving = None, shown
+        self._stands.set()
         self.idle.watch(None)
         self.clipboard.clear_ours()
         shown.watching.stop()

@@ -173,8 +173,8 @@ def _step(report: Report, name: str, opening: AbstractContextManager[T]) -> Iter
 
 def _ask_in_window(report: Report, workspace: Workspace, look: Look, backend: str | None) -> Message:
     """Type the question into the composer, send it, and wait for the answer in the transcript."""
+    from app.core.model_options import ModelOptions
     from app.main import open_window
-    from app.workspace import ModelOptions
 
     with _step(report, "window", open_window(workspace, look, ModelOptions(backend=backend))) as opened:
         window, ready, failed = opened.window, list[tuple[str, str]](), list[object]()

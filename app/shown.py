@@ -32,6 +32,31 @@ if TYPE_CHECKING:
     from app.main import Look
 
 
+FIRST_USED_LATER = (  # read once the window stands, in the order in which they are likely to be wanted
+    "app.ui.settings_window",
+    "app.ui.settings_window_general",
+    "app.ui.settings_window_model",
+    "app.ui.settings_window_assistants",
+    "app.ui.settings_window_diagnostics",
+    "app.ui.text_size_section",
+    "app.ui.models_page",
+    "app.ui.privacy_page",
+    "app.ui.network_section",
+    "app.ui.add_documents_sheet",
+    "app.ui.collections_dialog",
+    "app.ui.attachment_dialog",
+    "app.ui.export_dialog",
+    "app.ui.import_dialog",
+    "app.ui.recovery_code_dialog",
+    "app.ui.install_pack_dialog",
+    "app.workers.attaching",
+    "app.knowledge.answers",
+    "app.knowledge.search",
+    "app.knowledge.generate",
+    "app.knowledge.translate",
+)
+
+
 @dataclass(frozen=True)
 class Shown:
     """The open profile, with its window and the threads that work for it."""

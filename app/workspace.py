@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from app.core.assistant import Assistant
 from app.core.audit import Act
 from app.core.instance import InstanceLock
 from app.core.measurements import Measurements
 from app.core.model_care import ModelCare
+from app.core.model_options import ModelOptions
 from app.core.models import ModelLibrary
 from app.core.network import Network
 from app.core.paths import DataFolder, starter_model
@@ -29,16 +30,6 @@ from shakti_mlx.language_model import LanguageModel
 
 if TYPE_CHECKING:
     from shakti_mlx.checkpoint.install import InstalledModel
-
-
-@dataclass(frozen=True)
-class ModelOptions:
-    """How the model runs, where that is not left to this computer. See LanguageModel.load()."""
-
-    backend: str | None = None
-    dtype: str | None = None
-    kv_window: int | None = None
-    kv_bits: Literal[8] | None = None
 
 
 @dataclass(frozen=True)

@@ -21,9 +21,10 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # nothin
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.core.errors import AppError
+from app.core.model_options import ModelOptions
 from app.core.paths import DataFolder
 from app.main import open_window, prepare_application
-from app.workspace import ModelOptions, open_workspace
+from app.workspace import open_workspace
 
 BEAT_MS = 5
 QUESTION = "Write a long story about a nurse and a river, with lists and tables."

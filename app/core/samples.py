@@ -13,11 +13,12 @@ from app.core.paths import resource
 SAMPLE_KEY = bytes.fromhex("d7c940480db3bded6bcfd44713a6cb06b1f24b56e66ab52398809be89be7ec98")
 SAMPLES = {"clinic-sample": "1.0.0", "bank-sample": "1.0.0"}  # id and version
 SWITCH = "SHAKTI_SAMPLES"  # "none": who sets up many computers wants no samples on them
+SUFFIX = ".shaktipack"  # of every pack's file
 
 
 def sample_pack(pack_id: str) -> Path:
     """Where a sample's file lies."""
-    return resource("assets") / "packs" / f"{pack_id}.shaktipack"
+    return resource("assets") / "packs" / f"{pack_id}{SUFFIX}"
 
 
 def samples_wanted() -> bool:

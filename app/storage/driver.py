@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import importlib
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -28,10 +32,38 @@ def dbapi() -> ModuleType:
 def wrap(connection: Any) -> sqlite_utils.Database:
     """The connection with sqlite-utils' conveniences."""
     driver = dbapi()
-    utils = importlib.import_module("sqlite_utils")  # pulls in numpy where that is installed
+    with _without("numpy"):
+        utils = importlib.import_module("sqlite_utils")
     if importlib.import_module("sqlite_utils.utils").OperationalError is not driver.OperationalError:
         raise RuntimeError("sqlite_utils was imported before its driver was chosen")
     return utils.Database(connection, execute_plugins=False)
+
+
+@contextmanager
+def _without(package: str) -> Iterator[None]:
+    """Let this thread's imports do as if a package were not installed, unless it is there already.
+
+    sqlite-utils takes numpy's numbers where there is numpy, which nothing here stores, and reading it takes longer
+    than all the rest of opening a profile.
+    """
+    refusing = _Refusing(package, threading.get_ident())
+    sys.meta_path.insert(0, refusing)
+    try:
+        yield
+    finally:
+        sys.meta_path.remove(refusing)
+
+
+@dataclass(frozen=True)
+class _Refusing:
+    """On the path of imports: the package is not to be found, by one thread."""
+
+    package: str
+    thread: int
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> None:
+        if name == self.package and threading.get_ident() == self.thread:
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 
 
 def connect(path: Path | str, key: bytes | bytearray | None, *, uri: bool = False) -> Any:

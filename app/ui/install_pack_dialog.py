@@ -21,8 +21,6 @@ from app.ui.theme import restyle
 from app.workers.document_library import DocumentLibrary
 from app.workers.packing import PackDone, PackOffer
 
-SUFFIX = ".shaktipack"
-
 
 class InstallPackDialog(GrowingDialog):
     """Reads the file at once, away from the window's thread. Nothing is installed unasked."""

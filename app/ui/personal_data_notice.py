@@ -97,7 +97,6 @@ class PersonalDataWatch(QObject):
         composer.field.textChanged.connect(self._note_change)
         notice.mask_requested.connect(self._mask)
         notice.send_requested.connect(composer.field.submitted)
-        Task(lambda task: find("0"), "personal data").start()  # what it needs is loaded before it is needed
 
     def _note_change(self) -> None:
         text = self._composer.field.toPlainText()

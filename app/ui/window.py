@@ -30,6 +30,7 @@ from app.ui.searching import Searching
 from app.ui.settings_menu import SettingsMenu
 from app.ui.sidebar import Sidebar
 from app.ui.source_panel import SourcePanel
+from app.ui.standing import Standing
 from app.ui.theme import Appearance
 from app.ui.tokens import HEADER_MARGINS, SIDEBAR_NARROWEST, SIDEBAR_WIDTH, WINDOW_SIZE, XS, S
 from app.ui.transcript import COLUMN, MARGIN, Transcript
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self._sidebar_wanted = True
         self._sidebar_width = self._panel_width = 0  # as somebody has drawn them; 0: nobody has
         self._panel: SourcePanel | None = None
+        self.standing = Standing(self)
         self._icons = IconSet(appearance, self)
         settings = settings_file.current
         self._menu = SettingsMenu(self._icons, settings.language, settings.theme, self)
@@ -349,6 +351,7 @@ class MainWindow(QMainWindow):
     def _take_conversations(self, conversations: list[Conversation]) -> None:
         self._conversations = conversations
         self.sidebar.show_conversations(conversations)
+        self.standing.note_listed()
         self._show_title()
 
     def _note_shown(self, conversation_id: str | None) -> None:

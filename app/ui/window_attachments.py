@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.core.attachments import MOST, MOST_CHARACTERS, Attachment, Kind
 from app.core.context import ContextUse
 from app.core.documents import Reason
-from app.ui.attachment_dialog import AttachmentDialog
 from app.ui.attachment_notice import AttachmentNotice
 from app.ui.composer import ATTACH_KEYS
 from app.ui.drop_hint import DropHint
@@ -22,8 +22,11 @@ from app.ui.dropped_files import dropped_paths
 from app.ui.notice import NoticeText
 from app.ui.window import MainWindow
 from app.workers.answering import Answering
-from app.workers.attaching import ReadAttachment, reading
 from app.workers.task import Task
+
+if TYPE_CHECKING:
+    from app.ui.attachment_dialog import AttachmentDialog
+    from app.workers.attaching import ReadAttachment
 
 PATIENCE_MS = 2000  # what a question waits for being counted: then the model says itself if it is too long
 
@@ -85,6 +88,8 @@ class WindowAttachments(QObject):
 
     def show_text(self, attachment: Attachment) -> AttachmentDialog:
         """Show what the model gets, or got."""
+        from app.ui.attachment_dialog import AttachmentDialog
+
         self.dialog = dialog = AttachmentDialog(attachment, self._window)
         dialog.finished.connect(self._drop_dialog)
         dialog.open()
@@ -141,6 +146,8 @@ class WindowAttachments(QObject):
         self.hint.show_at(QPoint(place), self.tr("Add to a collection"), below)
 
     def _read_next(self) -> None:
+        from app.workers.attaching import reading
+
         if self._task is not None or not self._waiting:
             return
         self._number, path = self._waiting.popleft()

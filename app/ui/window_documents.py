@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
@@ -12,14 +13,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.core.documents import Collection, Document
 from app.core.errors import AppError
+from app.core.samples import SUFFIX
 from app.core.settings import Language
 from app.core.sources import Sources
-from app.ui.add_documents_sheet import AddDocumentsSheet
 from app.ui.collection_switch import CollectionSwitch
-from app.ui.collections_dialog import CollectionsDialog
 from app.ui.dropped_files import dropped_paths
 from app.ui.error_text import describe
-from app.ui.install_pack_dialog import SUFFIX, InstallPackDialog
 from app.ui.notice import NoticeText
 from app.ui.source_panel import SourcePanel
 from app.ui.window import MainWindow
@@ -27,6 +26,11 @@ from app.workers.answering import Answering
 from app.workers.document_library import DocumentLibrary
 from app.workers.quoting import model_translates, model_writes
 from app.workers.watching import Watching, WatchReport
+
+if TYPE_CHECKING:
+    from app.ui.add_documents_sheet import AddDocumentsSheet
+    from app.ui.collections_dialog import CollectionsDialog
+    from app.ui.install_pack_dialog import InstallPackDialog
 
 
 class WindowDocuments(QObject):
@@ -68,6 +72,8 @@ class WindowDocuments(QObject):
 
     def show_install(self, path: Path) -> InstallPackDialog:
         """Look at a pack's file, and offer to install it."""
+        from app.ui.install_pack_dialog import InstallPackDialog
+
         if self.installing is not None:
             self.installing.reject()
         self.installing = dialog = InstallPackDialog(self._documents, path, self._window.language, self._window)
@@ -77,6 +83,8 @@ class WindowDocuments(QObject):
 
     def show_sheet(self, paths: Sequence[Path] = (), collection_id: str | None = None) -> AddDocumentsSheet:
         """Ask what to add and where, or bring the sheet to the front."""
+        from app.ui.add_documents_sheet import AddDocumentsSheet
+
         if self.sheet is None:
             chosen = self.switch.collection
             self.sheet = sheet = AddDocumentsSheet(self._documents, self._window.icons, self._window)
@@ -94,6 +102,8 @@ class WindowDocuments(QObject):
 
     def show_dialog(self) -> CollectionsDialog:
         """Show the collections, or bring them to the front."""
+        from app.ui.collections_dialog import CollectionsDialog
+
         if self.dialog is None:
             chosen = self.switch.collection
             self.dialog = dialog = CollectionsDialog(

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.model_care import Loaded, ModelCare
 from app.ui.error_text import CodedError, describe
-from app.ui.models_page import ModelsPage
-from app.ui.network_section import NetworkSection
 from app.ui.notice import NoticeText
 from app.ui.window import MainWindow
 from app.workers.answering import Answering
 from app.workers.task import Task
+
+if TYPE_CHECKING:
+    from app.ui.models_page import ModelsPage
 
 
 class WindowModels(QObject):
@@ -50,6 +53,8 @@ class WindowModels(QObject):
 
     def show_page(self) -> ModelsPage:
         """Show the models page, or bring it to the front."""
+        from app.ui.models_page import ModelsPage
+
         if self.page is None:
             self.page = page = ModelsPage(self._care, self._window.icons, self._loaded, self._window)
             page.use_requested.connect(self.use)
@@ -65,6 +70,8 @@ class WindowModels(QObject):
 
     def network_page(self) -> QWidget:
         """The network's switch and what was asked of it, for the settings."""
+        from app.ui.network_section import NetworkSection
+
         page = QWidget()
         column = QVBoxLayout(page)
         column.addWidget(NetworkSection(self._care.network))

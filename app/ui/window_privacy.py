@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -15,19 +16,20 @@ from app.core.privacy import Kind
 from app.core.profiles import Profile
 from app.core.retention import RetentionPlan
 from app.core.settings import SettingsFile
-from app.ui.export_dialog import ExportDialog
-from app.ui.import_dialog import ImportDialog
 from app.ui.notice import NoticeText
 from app.ui.numbers import native
 from app.ui.personal_data_notice import PersonalDataNotice, PersonalDataWatch
-from app.ui.privacy_page import PrivacyPage
-from app.ui.privacy_text import kind_names
 from app.ui.profile_menu import NewProfileDialog, ProfileMenu, RemoveProfileDialog, RenameProfileDialog
 from app.ui.profile_text import profile_label
-from app.ui.recovery_code_dialog import RecoveryCodeDialog
 from app.ui.window import MainWindow
 from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
+
+if TYPE_CHECKING:
+    from app.ui.export_dialog import ExportDialog
+    from app.ui.import_dialog import ImportDialog
+    from app.ui.privacy_page import PrivacyPage
+    from app.ui.recovery_code_dialog import RecoveryCodeDialog
 
 SAID_SECONDS = 8.0
 
@@ -90,6 +92,8 @@ class WindowPrivacy(QObject):
 
     def show_page(self) -> PrivacyPage:
         """Show the privacy page, or bring it to the front."""
+        from app.ui.privacy_page import PrivacyPage
+
         if self.page is None:
             self.page = page = PrivacyPage(
                 self._safekeeping, self._library, self._settings_file, self._window.icons, self._window
@@ -104,6 +108,8 @@ class WindowPrivacy(QObject):
 
     def export(self, ids: Sequence[str] | None = None) -> ExportDialog:
         """Ask how and where to export these conversations, or all."""
+        from app.ui.export_dialog import ExportDialog
+
         known = {each.id: each.title for each in self._window.conversations}
         language = self._window.language
         settings = self._settings_file.current
@@ -115,6 +121,8 @@ class WindowPrivacy(QObject):
 
     def import_(self) -> ImportDialog:
         """Ask what to import."""
+        from app.ui.import_dialog import ImportDialog
+
         dialog = ImportDialog(self._exchange.store, self._window)
         dialog.imported.connect(self._library.refresh_folders)
         dialog.imported.connect(self._library.refresh)
@@ -124,6 +132,8 @@ class WindowPrivacy(QObject):
 
     def show_code(self, code: str) -> RecoveryCodeDialog:
         """Show a recovery code, this once."""
+        from app.ui.recovery_code_dialog import RecoveryCodeDialog
+
         dialog = RecoveryCodeDialog(code, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -224,6 +234,8 @@ class WindowPrivacy(QObject):
             self.page = None
 
     def _tell_masked(self, kinds: tuple[Kind, ...]) -> None:
+        from app.ui.privacy_text import kind_names
+
         self._window.notice.say(
             lambda: NoticeText(self.tr("Masked: %1").replace("%1", kind_names(kinds))), seconds=SAID_SECONDS
         )

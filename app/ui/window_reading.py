@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu
 
 from app.core.conversation import Role
 from app.core.rating import Rating
-from app.ui.code_colors import warm_up
 from app.ui.command_palette import Command, CommandPalette, conversations_group, label
 from app.ui.composer import ATTACH_KEYS
 from app.ui.context_meter import ContextMeter, ContextWatch
@@ -67,8 +66,7 @@ class WindowReading(QObject):
         answering.model_ready.connect(self._note_model)
         answering.model_failed.connect(self._note_no_model)
         self.speaking.changed.connect(self._note_speech)
-        self.speaking.find_voices()
-        Task(lambda task: warm_up(), "colours", self).start()
+        window.standing.then(self.speaking.find_voices)
         for keys, act in (
             (PALETTE_KEYS, self.show_palette),
             (NEWEST_KEYS, transcript.jump_to_newest),

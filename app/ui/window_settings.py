@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -12,16 +13,17 @@ from app.core.settings import Settings, SettingsFile
 from app.ui.error_text import CodedError, describe
 from app.ui.notice import NoticeText
 from app.ui.section import Section
-from app.ui.settings_window import SettingsWindow
-from app.ui.settings_window_assistants import AssistantsPage
-from app.ui.settings_window_diagnostics import DiagnosticsPage
-from app.ui.settings_window_general import GeneralPage
-from app.ui.settings_window_model import ModelPage
-from app.ui.text_size_section import TextSizeSection
 from app.ui.window import MainWindow
 from app.workers.assistant_library import AssistantLibrary
 from app.workers.diagnosis import Diagnostics
 from app.workers.library import Library
+
+if TYPE_CHECKING:
+    from app.ui.settings_window import SettingsWindow
+    from app.ui.settings_window_assistants import AssistantsPage
+    from app.ui.settings_window_diagnostics import DiagnosticsPage
+    from app.ui.settings_window_general import GeneralPage
+    from app.ui.settings_window_model import ModelPage
 
 KEYS = "Ctrl+,"
 SAID_SECONDS = 8.0
@@ -122,6 +124,8 @@ class WindowSettings(QObject):
         return False
 
     def _made(self) -> SettingsWindow:
+        from app.ui.settings_window import SettingsWindow
+
         dialog = SettingsWindow(self._window.icons, self._window)
         dialog.add_page(lambda: self.tr("General"), self._make_general, "settings")
         dialog.add_page(lambda: self.tr("Model and answers"), self._make_model, "cpu")
@@ -133,6 +137,9 @@ class WindowSettings(QObject):
         return dialog
 
     def _make_general(self) -> GeneralPage:
+        from app.ui.settings_window_general import GeneralPage
+        from app.ui.text_size_section import TextSizeSection
+
         self.general = page = GeneralPage(self._settings_file.current)
         page.language_chosen.connect(self._window.settings_menu.language_chosen)
         page.appearance.theme_chosen.connect(self._window.settings_menu.theme_chosen)
@@ -140,12 +147,16 @@ class WindowSettings(QObject):
         return page
 
     def _make_model(self) -> ModelPage:
+        from app.ui.settings_window_model import ModelPage
+
         self.model = page = ModelPage(self._settings_file.current)
         page.sampling_chosen.connect(lambda params: self._save(sampling=params))
         page.instructions_chosen.connect(lambda text: self._save(system_prompt=text))
         return page
 
     def _make_assistants(self) -> AssistantsPage:
+        from app.ui.settings_window_assistants import AssistantsPage
+
         self.assistants = AssistantsPage(self._assistants)
         return self.assistants
 
@@ -155,6 +166,8 @@ class WindowSettings(QObject):
         return page
 
     def _make_diagnostics(self) -> DiagnosticsPage:
+        from app.ui.settings_window_diagnostics import DiagnosticsPage
+
         self.diagnostics = DiagnosticsPage(self._diagnostics)
         return self.diagnostics
 

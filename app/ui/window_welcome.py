@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMetaMethod, QObject, Signal
 from PySide6.QtGui import QAction, QShortcut
@@ -13,8 +14,6 @@ from app.core.pack_contents import InstalledPack
 from app.core.samples import SAMPLES
 from app.core.settings import Language, SettingsFile, Theme
 from app.core.suggested_questions import OFFERED, suggested
-from app.ui.first_run import FirstRun
-from app.ui.first_run_steps import BeginStep, DataStep, LanguageStep, PromiseStep
 from app.ui.language import LanguageSwitch
 from app.ui.theme import Appearance
 from app.ui.window import MainWindow
@@ -23,6 +22,9 @@ from app.workers.answering import Answering
 from app.workers.document_library import DocumentLibrary
 from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
+
+if TYPE_CHECKING:
+    from app.ui.first_run import FirstRun
 
 
 class WindowWelcome(QObject):
@@ -63,6 +65,9 @@ class WindowWelcome(QObject):
         folder: Path,
     ) -> FirstRun:
         """Show the first run in the place of all else."""
+        from app.ui.first_run import FirstRun
+        from app.ui.first_run_steps import BeginStep, DataStep, LanguageStep, PromiseStep
+
         self._save = library, settings, appearance
         icons = self._window.icons
         begins = LanguageStep(icons, self._language.current, settings.current.theme)

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,22 +14,21 @@ from app.core.documents import Document, Passage
 from app.core.errors import AppError, ErrorCode
 from app.core.pack_contents import Trust
 from app.core.sources import PagePicture, PageWords, SourceNote
-from app.knowledge.embed import CountingEmbedder
-from app.knowledge.read.limits import ReadError
-from app.knowledge.read.reader import CancelledError, Reader
 from app.storage.collection_choice import CollectionChoice
 from app.storage.conversations import Conversations
 from app.storage.documents import Documents
 from app.storage.packs import Packs
 from app.storage.passage_index import PassageIndex
 from app.storage.watched_folders import WatchedFolders
-from app.workers.adding_run import AddingRun
-from app.workers.packing import PackDone, offer_of, take_pack
 from app.workers.quoting import Quoting, TextOf
 from app.workers.shelf import Shelf
 from app.workers.storage_thread import StorageThread
-from app.workers.syncing import watch_folder
 from app.workers.task import Task
+
+if TYPE_CHECKING:
+    from app.knowledge.embed import CountingEmbedder
+    from app.workers.adding_run import AddingRun
+    from app.workers.packing import PackDone
 
 
 @dataclass(frozen=True)
@@ -110,6 +110,7 @@ class DocumentLibrary(QObject):
 
     def watch_folder(self, collection_id: str, path: Path) -> None:
         """Follow a folder; `folders_read` and `folder_watched` follow. Whoever watches has to look then."""
+        from app.workers.syncing import watch_folder
 
         def job() -> None:
             watch_folder(self._watched, collection_id, path)
@@ -129,6 +130,8 @@ class DocumentLibrary(QObject):
 
     def check_pack(self, path: Path, owner: QObject) -> Task:
         """Read a pack's file and check all of it but its signer: a task that gives a PackOffer."""
+        from app.workers.packing import offer_of
+
         return Task(lambda task: offer_of(self._packs, path, self._trusted_keys), "pack", owner)
 
     def install_pack(self, path: Path, typed: str | None, owner: QObject) -> Task:
@@ -136,6 +139,7 @@ class DocumentLibrary(QObject):
 
         `packs_read` and `collections_changed` follow.
         """
+        from app.workers.packing import take_pack
 
         def job(task: Task) -> PackDone:
             done = take_pack(self._packs, path, Trust(self._trusted_keys, typed))
@@ -174,6 +178,8 @@ class DocumentLibrary(QObject):
 
     def add(self, name: str, paths: Sequence[Path]) -> AddingRun:
         """Files and folders to the collection of that name, for the caller to start."""
+        from app.workers.adding_run import AddingRun
+
         run = AddingRun(self.shelf, name, paths, self)
         for end in (run.ended, run.failed):
             end.connect(self.refresh)
@@ -182,6 +188,9 @@ class DocumentLibrary(QObject):
 
     def draw_page(self, place: SourcePlace, width: int, owner: QObject) -> Task:
         """A page as a picture with the words set off: a task that gives a PagePicture, or None where that fails."""
+        from app.knowledge.read.limits import ReadError
+        from app.knowledge.read.reader import CancelledError, Reader
+
         document, note = place.document, place.note
 
         def job(task: Task) -> PagePicture | None:

@@ -6,6 +6,8 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,18 +17,15 @@ from app.core.errors import AppError
 from app.core.settings import Language
 from app.core.sources import Scope, Sources
 from app.core.written import Translation
-from app.knowledge.answers import Answerer, CollectionAnswer, Fallback, Mode, sources_in
-from app.knowledge.generate import Generator
-from app.knowledge.indexing import index_passages
-from app.knowledge.search import Searcher
-from app.knowledge.translate import may_translate, translate_quote
-from app.knowledge.trust import writes
 from app.storage.citations import write_sources
 from app.storage.conversations import Conversations
 from app.workers.answering import LoadedModel
 from app.workers.shelf import Shelf
 from app.workers.storage_thread import StorageThread
 from shakti_mlx.errors import ModelError
+
+if TYPE_CHECKING:
+    from app.knowledge.answers import Answerer, CollectionAnswer
 
 log = logging.getLogger(__name__)
 
@@ -36,11 +35,15 @@ TextOf = Callable[[Sources], str]  # what is stored as the answer's text, in the
 
 def model_writes(languages: Sequence[str], language: Language) -> bool:
     """Whether a model that lists these languages may write in this one."""
+    from app.knowledge.trust import writes
+
     return writes(languages, language)
 
 
 def model_translates(languages: Sequence[str], sources: Sources) -> bool:
     """Whether it may be asked for the first quotation in the question's language."""
+    from app.knowledge.translate import may_translate
+
     if not sources.is_in_other_language or not sources.citations:
         return False
     return may_translate(languages, sources.citations[0].quote, Language(sources.asked))
@@ -59,11 +62,18 @@ class Quoting(QObject):
     ) -> None:
         super().__init__(parent)
         self._shelf, self._conversations, self._text_of = shelf, conversations, text_of
-        self._answerer = Answerer(Searcher(shelf.index, shelf.embedder))
         self._stops: dict[str, threading.Event] = {}
         self._shutting = False
         self._lend: Lend | None = None
         self._thread = StorageThread(self, "quoting")
+
+    @cached_property
+    def _answerer(self) -> Answerer:
+        """Made for the first question to documents: search and quotations are much to import."""
+        from app.knowledge.answers import Answerer
+        from app.knowledge.search import Searcher
+
+        return Answerer(Searcher(self._shelf.index, self._shelf.embedder))
 
     def write_with(self, lend: Lend) -> None:
         """From now on a model may write answers, on its own thread."""
@@ -137,6 +147,9 @@ class Quoting(QObject):
         self, model: LoadedModel | None, question: str, scope: Scope, stop: threading.Event
     ) -> CollectionAnswer | None:
         """On the model's thread: written and verified, else quoted."""
+        from app.knowledge.answers import Fallback, Mode
+        from app.knowledge.generate import Generator
+
         if stop.is_set():
             return None
         if model is None:
@@ -149,6 +162,8 @@ class Quoting(QObject):
         self, answer_id: str, answer: CollectionAnswer | None, stop: threading.Event, model: LoadedModel | None = None
     ) -> None:
         """Store what has come of it, on either thread."""
+        from app.knowledge.answers import Mode, sources_in
+
         if answer is None or stop.is_set():
             self._conversations.write_answer(answer_id, "", State.STOPPED)
         else:
@@ -162,6 +177,8 @@ class Quoting(QObject):
 
     def _translate(self, answer_id: str, model: LoadedModel | None, stop: threading.Event) -> None:
         """On the model's thread."""
+        from app.knowledge.translate import may_translate, translate_quote
+
         message = self._conversations.message(answer_id)
         sources = message.sources
         if model is None or sources is None or not sources.asked or not sources.citations:
@@ -179,6 +196,8 @@ class Quoting(QObject):
 
     def _index_the_rest(self, scope: Scope, stop: threading.Event) -> None:
         """What a run that was cut off has left; while documents are being added, they see to it themselves."""
+        from app.knowledge.indexing import index_passages
+
         if self._shelf.indexing.acquire(blocking=False):
             try:
                 index_passages(

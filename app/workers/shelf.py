@@ -6,13 +6,16 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.core.documents import Cut, Document
 from app.core.passage_entry import PassageEntry
-from app.knowledge.embed import CountingEmbedder
-from app.knowledge.indexing import Progress, index_passages, replacing_entries
 from app.storage.documents import Documents
 from app.storage.passage_index import PassageIndex
+
+if TYPE_CHECKING:
+    from app.knowledge.embed import CountingEmbedder
+    from app.knowledge.indexing import Progress
 
 _PATIENCE = 0.2  # seconds between two looks at whether to give up
 
@@ -51,10 +54,14 @@ class ShelfIndexer:
 
     def prepare(self, document_id: str, passages: Sequence[Cut]) -> Sequence[PassageEntry] | None:
         """Of a document that is read anew: passages that stayed keep their vectors."""
+        from app.knowledge.indexing import replacing_entries
+
         return replacing_entries(self._shelf.index, self._shelf.embedder, document_id, passages, self)
 
     def index(self, collection_id: str, document_id: str | None = None) -> int:
         """What is not in the index yet; how many passages that were."""
+        from app.knowledge.indexing import index_passages
+
         with _held(self._shelf.indexing, self._cancelled) as held:
             if not held:
                 return 0

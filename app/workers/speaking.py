@@ -10,7 +10,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from app.core.settings import Language
-from app.knowledge.script import script_of
 
 _SAY_VOICE = re.compile(r"^(?P<name>.+?)\s+(?P<language>[a-z]{2})[_-][A-Z]{2}\b", re.MULTILINE)
 _SPD_VOICE = re.compile(r"^\s*(?P<name>\S.*?)\s+(?P<language>[a-z]{2})(?:[-_]\w+)*\s+\S+\s*$", re.MULTILINE)
@@ -48,10 +47,14 @@ class Speaking(QObject):
 
     def can_read(self, text: str) -> bool:
         """Whether there is a voice for the language that a text is in."""
+        from app.knowledge.script import script_of
+
         return str(script_of(text)) in self._voices and bool(text.strip())
 
     def read(self, key: str, text: str) -> None:
         """Read a text instead of what is being read."""
+        from app.knowledge.script import script_of
+
         self.stop()
         if not self.can_read(text):
             return

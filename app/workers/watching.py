@@ -8,17 +8,19 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from app.core.documents import Collection
-from app.knowledge.read.reader import Reader
 from app.storage.documents import Documents
 from app.storage.watched_folders import WatchedFolders
-from app.workers.adding import Adding, Outcome, Status
 from app.workers.shelf import Shelf, ShelfIndexer
-from app.workers.syncing import Differences, FolderState, Seen, Syncing
 from app.workers.task import Task
+
+if TYPE_CHECKING:
+    from app.workers.adding import Outcome
+    from app.workers.syncing import Differences, Seen, Syncing
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +28,7 @@ DEBOUNCE = 2_000  # milliseconds without news before folders are looked at: a co
 RESCAN = 120_000  # milliseconds: what the system does not tell, on network drives above all
 _MOST_WATCHED = 500  # paths; a Mac opens each of them
 
-Opening = Callable[[Task], AbstractContextManager[Syncing]]  # on the task's thread; gives up when that is cancelled
+Opening = Callable[[Task], "AbstractContextManager[Syncing]"]  # on the task's thread; gives up when that is cancelled
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,8 @@ class WatchReport:
     @property
     def changed(self) -> bool:
         """Whether collections are not as they were."""
+        from app.workers.adding import Status
+
         done = (Status.ADDED, Status.REPLACED, Status.REMOVED)
         return any(outcome.status in done for _, outcome in self.outcomes)
 
@@ -103,6 +107,9 @@ class Watching(QObject):
         return self._task
 
     def _round(self, task: Task) -> tuple[WatchReport, list[str]]:
+        from app.workers.adding import Status
+        from app.workers.syncing import FolderState, Syncing
+
         outcomes: list[tuple[Collection, Outcome]] = []
         seen: list[Seen] = []
         with self._opening(task) as opened:
@@ -160,6 +167,10 @@ def syncing_with(shelf: Shelf, watched: WatchedFolders) -> Opening:
 
     @contextmanager
     def opening(task: Task) -> Iterator[Syncing]:
+        from app.knowledge.read.reader import Reader
+        from app.workers.adding import Adding
+        from app.workers.syncing import Syncing
+
         indexer = ShelfIndexer(shelf, task.cancelled)
         with Reader() as reader:
             yield Syncing(watched, Adding(shelf.documents, reader, indexer, cancelled=task.cancelled))
@@ -173,6 +184,8 @@ def _into(seen: list[Seen]) -> Callable[[Differences], None]:
 
 def _paths(seen: list[Seen]) -> Iterator[str]:
     """Folders, which tell of names that come and go, then files, which tell of what is written into them."""
+    from app.workers.syncing import FolderState
+
     folders: dict[str, None] = {}
     files: dict[str, None] = {}
     for one in seen:

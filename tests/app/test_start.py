@@ -1,0 +1,120 @@
+"""What is read before the window stands: nothing that only a click, a question or the model needs."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+FILL = """
+from app.core.instance import InstanceLock
+from app.core.paths import data_folder
+from app.core.settings import SettingsFile
+from app.opening import open_unlocked
+from app.profile_session import vault_of
+
+folder = data_folder(None)
+with InstanceLock(folder):
+    vault = vault_of(folder)
+    vault.unlock()
+    opened = open_unlocked(folder, SettingsFile(folder.settings), vault)
+    opened.workspace.assistant.ask("When is the clinic open?")
+    opened.close()
+    vault.lock()
+"""
+
+START = """
+import sys
+from PySide6.QtCore import QEvent, QObject
+from app.main import main, prepare_application
+import app.main
+
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and type(watched).__name__ == "MainWindow" and watched.conversations:
+            if not watched.standing.stands:
+                print(*sorted(sys.modules), sep="\\n", flush=True)
+            look.application.quit()
+        return False
+
+def prepare():
+    global look
+    look = prepare_application()
+    look.application.watch = Watch(look.application)
+    look.application.installEventFilter(look.application.watch)
+    return look
+
+app.main.prepare_application = prepare
+sys.exit(main([]))
+"""
+
+
+# What each is for, so that nobody lets it in without knowing: reading it costs the start tens of milliseconds.
+LATER = {
+    "numpy": "vectors and the model",
+    "jinja2": "the model's chat template",
+    "tokenizers": "the model",
+    "torch": "the model",
+    "mlx": "the model",
+    "pygments": "code in answers",
+    "stdnum": "personal data",
+    "regex": "answers from documents",
+    "ssl": "the network, which is off",
+    "http": "the network, which is off",
+    "importlib.metadata": "the version",
+    "app.cli_answers": "a command",
+    "app.cli_talk": "a command",
+    "app.knowledge.answers": "answers from documents",
+    "app.knowledge.read": "adding documents",
+    "app.knowledge.search": "answers from documents",
+    "app.core.privacy.numbers": "personal data",
+    "app.ui.add_documents_sheet": "a click",
+    "app.ui.collections_dialog": "a click",
+    "app.ui.export_dialog": "a click",
+    "app.ui.first_run": "the first start alone",
+    "app.ui.import_dialog": "a click",
+    "app.ui.install_pack_dialog": "a click",
+    "app.ui.models_page": "a click",
+    "app.ui.privacy_page": "a click",
+    "app.ui.settings_window": "a click",
+}
+
+
+@pytest.fixture(scope="module")
+def modules(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """What has been read when the window is drawn with its list, in the second start of a profile."""
+    home: Path = tmp_path_factory.mktemp("home")
+    environment = {
+        **os.environ,
+        "SHAKTI_HOME": str(home),
+        "SHAKTI_SAMPLES": "none",
+        "SHAKTI_WELCOME": "none",
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+    }
+    subprocess.run([sys.executable, "-c", FILL], env=environment, check=True, timeout=120)
+    started = subprocess.run(
+        [sys.executable, "-c", START], env=environment, check=False, timeout=120, capture_output=True, text=True
+    )
+    assert started.returncode == 0, started.stderr
+    return set(started.stdout.split())
+
+
+def test_window_stands_before_anything_is_read_that_it_can_do_without(modules: set[str]) -> None:
+    assert "app.ui.window" in modules
+    assert {name: LATER[name] for name in sorted(modules) if name in LATER} == {}
+
+
+def test_what_is_named_is_there_to_be_read(modules: set[str]) -> None:
+    """A module that was renamed would be looked for in vain."""
+    ours = [name for name in LATER if name.startswith("app.")]
+    root = Path(__file__).parents[2]
+    assert [name for name in ours if not list(root.glob(f"{name.replace('.', '/')}*"))] == []
+
+
+def test_version_is_told_without_reading_the_program() -> None:
+    code = "import sys; from app.main import main; main(['--version']); print(*sorted(sys.modules), file=sys.stderr)"
+    told = subprocess.run([sys.executable, "-c", code], check=True, timeout=60, capture_output=True, text=True)
+    read = set(told.stderr.split())
+    assert not read & {"PySide6.QtGui", "app.workspace", "app.profile_session", "sqlite_utils", "filelock"}
