@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.core.conversation import Message, State
-from app.ui.numbers import native
 
 translate = QCoreApplication.translate
 
@@ -31,20 +30,9 @@ def _waiting_text(*, searching: bool, loading: bool) -> str:
     return translate("AnswerState", "Thinking…")
 
 
-def notes_text(message: Message) -> str:
-    """What the reader should know of how the answer came about."""
+def cut_short_text(message: Message) -> str:
+    """That the answer may lack its end; nothing where it has one."""
     stats = message.stats
-    if stats is None:
+    if stats is None or stats.stopped_by not in ("length", "context"):
         return ""
-    notes = []
-    if stats.stopped_by in ("length", "context"):
-        notes.append(translate("AnswerState", "The answer reached its greatest length and may be incomplete."))
-    if stats.forgotten:
-        notes.append(
-            native(
-                translate(
-                    "AnswerState", "%n earlier message(s) no longer fitted and were not seen.", "", stats.forgotten
-                )
-            )
-        )
-    return "\n".join(notes)
+    return translate("AnswerState", "The answer reached its greatest length and may be incomplete.")

@@ -7,13 +7,14 @@ from app.core.conversation import Message, State
 from app.core.rating import Rating
 from app.ui.answer_actions import AnswerActions, AnswerAids, AnswerMenu
 from app.ui.answer_reason import AnswerReason
-from app.ui.answer_state_text import notes_text, state_text
+from app.ui.answer_state_text import cut_short_text, state_text
 from app.ui.answer_text import refusal_text
 from app.ui.code_buttons import CodeButtons
 from app.ui.error_text import CodedError, describe, describe_code
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.markdown_style import TextStyle
 from app.ui.message_view import MessageView
+from app.ui.numbers import native
 from app.ui.source_chips import SourcesView
 from app.ui.stats_text import stats_text
 from app.ui.text_view import TextView
@@ -151,17 +152,8 @@ class AnswerView(MessageView):
         arrows = self._arrows.tab_stops if self._arrows else ()
         again = [self._again] if self._again else []
         sources = self._sources.tab_stops if self._sources is not None else []
-        ways_on = [self._continue, self._retry]
-        return [
-            self._text,
-            *self._code.all,
-            *sources,
-            *ways_on,
-            *arrows,
-            self._copy,
-            *again,
-            *self._more.tab_stops,
-        ]
+        below = (*arrows, self._copy, *again, *self._more.tab_stops)
+        return [self._text, *self._code.all, *sources, self._continue, self._retry, *below]
 
     def _lay_out(self) -> None:
         self._inner.setContentsMargins(0, 0, 0, 0)
@@ -233,7 +225,7 @@ class AnswerView(MessageView):
 
     def _show_state(self) -> None:
         failed = self._message.state is State.FAILED
-        status, advice = self._error_texts() if failed else (self._state_text(), notes_text(self._message))
+        status, advice = self._error_texts() if failed else (self._state_text(), self._notes())
         kind = "error" if failed else "small"
         if self._status.property("kind") != kind:
             self._status.setProperty("kind", kind)
@@ -266,6 +258,12 @@ class AnswerView(MessageView):
             searching=self._searching,
             model_is_loading=self._model_is_loading,
         )
+
+    def _notes(self) -> str:
+        """What the reader should know of how the answer came about."""
+        unseen = 0 if self._message.stats is None else self._message.stats.forgotten
+        forgotten = self.tr("%n earlier message(s) no longer fitted and were not seen.", "", unseen)
+        return "\n".join(filter(None, (cut_short_text(self._message), native(forgotten) if unseen else "")))
 
     def _open_menu(self, place: QPoint) -> None:
         """Built when it is wanted: there are many answers and few menus."""
