@@ -234,7 +234,7 @@ def run_agreement(options: argparse.Namespace, folder: DataFolder, output: Outpu
 
 def _model(options: argparse.Namespace, folder: DataFolder) -> Path:
     """The model that is named, by its path or its id; else the starter model's file, else the one in use."""
-    from app.core.settings import load_settings
+    from app.core.settings import peek_settings
     from app.workspace import models_of
 
     if options.model is not None:
@@ -242,7 +242,7 @@ def _model(options: argparse.Namespace, folder: DataFolder) -> Path:
         return path if path.exists() else models_of(folder).get(options.model).weights
     if starter_model().is_file():
         return starter_model()
-    return models_of(folder).chosen(load_settings(folder.settings)).weights
+    return models_of(folder).chosen(peek_settings(folder.settings)).weights
 
 
 def _text(options: argparse.Namespace) -> str:

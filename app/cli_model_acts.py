@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.cli_models import Progress
+from app.cli_models import Progress, models_with_starter
 from app.cli_output import Output
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
+from app.core.settings import SettingsFile
 from app.workspace import model_care_of
 
 if TYPE_CHECKING:
     from app.core.measurements import Measurement
+    from app.core.model_care import ModelCare
 
 translate = QCoreApplication.translate
 OK = 0
@@ -44,7 +46,7 @@ def add_model_acts(acts: Any, common: argparse.ArgumentParser) -> None:
 
 def show_catalogue(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """The models that are known, with what they need."""
-    entries = model_care_of(folder).catalogue()
+    entries = _looking(folder).catalogue()
     lines = []
     for entry in entries:
         quantization = entry.smallest
@@ -60,13 +62,15 @@ def show_catalogue(options: argparse.Namespace, folder: DataFolder, output: Outp
 
 def measure(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Measure, and keep the figures for the window too."""
-    found = model_care_of(folder).measure(options.model, Progress(output).show)
+    models_with_starter(folder)  # as `ask` has it: the first command may be this one
+    found = _looking(folder).measure(options.model, Progress(output).show)
     output.result({"id": options.model, "measurement": found.as_fields()}, speed_line(found))
     return OK
 
 
 def use(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Choose a model for good."""
+    models_with_starter(folder)
     with InstanceLock(folder):
         model = model_care_of(folder).use(options.model)
     text = translate("CommandLine", "From now on answers come from: %1").replace("%1", model.name)
@@ -81,6 +85,11 @@ def download(options: argparse.Namespace, folder: DataFolder, output: Output) ->
     text = translate("CommandLine", "Installed: %1").replace("%1", model.id)
     output.result({"id": model.id, "name": model.name, "sha256": model.sha256, "path": str(model.weights)}, text)
     return OK
+
+
+def _looking(folder: DataFolder) -> ModelCare:
+    """Settings that cannot be used stay where they are: nothing is changed in them here."""
+    return model_care_of(folder, SettingsFile(folder.settings, only_looks=True))
 
 
 def speed_line(found: Measurement) -> str:

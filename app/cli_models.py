@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.cli_output import Output
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
-from app.core.settings import load_settings
+from app.core.settings import SettingsFile
 from app.workspace import model_care_of, models_of
 from shakti_mlx.checkpoint.naming import MODEL_ID
 from shakti_mlx.errors import ModelError
@@ -25,9 +25,10 @@ translate = QCoreApplication.translate
 
 def list_models(folder: DataFolder, output: Output) -> int:
     """The installed models; on an empty machine the starter model is installed first."""
-    models = _models_with_starter(folder)
-    models.chosen(load_settings(folder.settings))  # says where the chosen one is gone
-    care = model_care_of(folder)
+    models = models_with_starter(folder)
+    settings = SettingsFile(folder.settings, only_looks=True)
+    models.chosen(settings.current)  # says where the chosen one is gone
+    care = model_care_of(folder, settings)
     facts = {each.id: each for each in care.look().models}
     rows = [
         {**_fields(model), "active": facts[model.id].chosen, **facts[model.id].more_fields()}
@@ -77,7 +78,7 @@ def convert_model(
 
 def verify_models(folder: DataFolder, output: Output, model_id: str | None) -> int:
     """Compare installed models with the checksums they were installed with."""
-    models = _models_with_starter(folder)
+    models = models_with_starter(folder)
     chosen = [models.get(model_id)] if model_id else models.installed()
     results: list[dict[str, Any]] = []
     failed: ModelError | None = None
@@ -105,7 +106,8 @@ def remove_model(folder: DataFolder, output: Output, model_id: str) -> int:
     return 0
 
 
-def _models_with_starter(folder: DataFolder) -> ModelLibrary:
+def models_with_starter(folder: DataFolder) -> ModelLibrary:
+    """The installed models; where there is none yet, the one that came with the program is installed first."""
     models = models_of(folder)
     if not models.installed():
         with InstanceLock(folder):

@@ -16,7 +16,7 @@ from app.core.errors import AppError
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.core.sampling_fields import NAMES, sampling_from
-from app.core.settings import Settings, SettingsFile, changed_settings, load_settings
+from app.core.settings import Settings, SettingsFile, changed_settings, peek_settings
 from shakti_mlx.errors import ModelError
 
 translate = QCoreApplication.translate
@@ -60,7 +60,7 @@ def names() -> list[str]:
 
 def show(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """All settings; the file is only read."""
-    _write(load_settings(folder.settings), output)
+    _write(peek_settings(folder.settings), output)
     return 0
 
 
@@ -99,7 +99,7 @@ def diagnose_(options: argparse.Namespace, folder: DataFolder, output: Output) -
     from app.workers.diagnosis import diagnose
     from app.workspace import models_of
 
-    models, settings = models_of(folder), load_settings(folder.settings)
+    models, settings = models_of(folder), peek_settings(folder.settings)
     with ExitStack() as stack:
         database, error = None, None
         try:

@@ -122,6 +122,18 @@ def test_catalogue_has_every_string_of_the_code(language: str, tmp_path: Path) -
     assert before - after == set(), "translations that nothing uses"
 
 
+def test_english_has_both_forms_of_every_plural(tmp_path: Path) -> None:
+    copy = tmp_path / "app_en.ts"
+    shutil.copy(ROOT / "i18n" / "app_en.ts", copy)
+    before = strings(copy)
+    command = f"{tool('pyside6-lupdate')} -extensions py app -no-obsolete -locations none -pluralonly -ts {copy}"
+    subprocess.run(command.split(), cwd=ROOT, check=True, capture_output=True)
+    assert set(strings(copy)) == set(before), "collect them with -pluralonly"
+    for (context, source), message in before.items():
+        one, more = texts(message)
+        assert one and more and "(s)" not in one + more, f"{context}: {source!r}"
+
+
 @pytest.mark.parametrize(("name", "language"), CATALOGUES)
 def test_every_string_is_translated(name: str, language: str) -> None:
     assert [str(each) for each in catalogue(name, language) if each.state or not each.text.strip()] == []

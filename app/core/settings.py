@@ -121,10 +121,11 @@ class SettingsFile:
     `damaged` says, for the user to be told, that the file could not be used and where it was put.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, only_looks: bool = False) -> None:
+        """`only_looks` leaves a file that cannot be used where it is: see peek_settings()."""
         self._path = path
         self._lock = threading.Lock()
-        self._current, self.damaged = _load(path)
+        self._current, self.damaged = (peek_settings(path), None) if only_looks else _load(path)
 
     @property
     def current(self) -> Settings:

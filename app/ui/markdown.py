@@ -226,9 +226,12 @@ class MarkdownText:
         self.code_blocks = [run for run in self.code_blocks if run[1] < start]
         self.quotes = [run for run in self.quotes if run[1] < start]
         self.rules = [number for number in self.rules if number < start]
-        while block.isValid():
-            number = block.blockNumber()
-            if is_code(block):
+        code: dict[int, bool] = {}  # by format, of which there are few
+        for number in range(start, self._document.blockCount()):
+            form = block.blockFormatIndex()
+            if form not in code:
+                code[form] = is_code(block)
+            if code[form]:
                 _extend(self.code_blocks, number)
             elif block.blockFormat().intProperty(QTextFormat.Property.BlockQuoteLevel):
                 _extend(self.quotes, number)

@@ -68,8 +68,11 @@ def apply_style(document: QTextDocument, style: TextStyle, point_size: float, *,
         _mend_table(table)
     block = document.begin()
     while block.isValid():
-        _style_block(block, style, point_size)
-        block = block.next()
+        if is_code(block):
+            block = _style_code_lines(block, style)
+        else:
+            _style_block(block, style, point_size)
+            block = block.next()
     if first:
         begin = QTextCursor(document)
         form = begin.blockFormat()
@@ -106,9 +109,7 @@ def _style_block(block: QTextBlock, style: TextStyle, point_size: float) -> None
     form.setTopMargin(0)
     form.setBottomMargin(0 if in_table else PARAGRAPH_GAP)
     form.setLineHeight(style.line_height, HEIGHT.ProportionalHeight.value)
-    if is_code(block):
-        _style_code(block, form, grown(COPY_ROOM) if style.syntax is not None else 0)
-    elif form.hasProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth):
+    if form.hasProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth):
         form.clearProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth)
         form.setProperty(RULE, True)
         form.setLineHeight(RULE_SPACE, HEIGHT.FixedHeight.value)
@@ -127,13 +128,33 @@ def _style_block(block: QTextBlock, style: TextStyle, point_size: float) -> None
         _style_fragment(block, fragment, style, point_size * HEADING_SCALE.get(level, 1.0))
 
 
-def _style_code(block: QTextBlock, form: QTextBlockFormat, room: int) -> None:
+def _style_code_lines(first: QTextBlock, style: TextStyle) -> QTextBlock:
+    """Style the lines from this one on that have its format, all in one: code may have hundreds. Gives what follows."""
+    last = first
+    while last.next().isValid() and last.next().blockFormatIndex() == first.blockFormatIndex():
+        last = last.next()
     # outside of the padding is the gap to what stands before and after the panel
-    form.setTopMargin(0 if is_code(block.previous()) else CODE_PADDING + PARAGRAPH_GAP)
-    form.setBottomMargin(0 if is_code(block.next()) else CODE_PADDING + PARAGRAPH_GAP)
-    form.setLeftMargin(CODE_PADDING)
-    form.setRightMargin(CODE_PADDING + room)
+    top = 0 if is_code(first.previous()) else CODE_PADDING + PARAGRAPH_GAP
+    bottom = 0 if is_code(last.next()) else CODE_PADDING + PARAGRAPH_GAP
+    form = first.blockFormat()
+    quote = form.intProperty(QTextFormat.Property.BlockQuoteLevel)
+    room = grown(COPY_ROOM) if style.syntax is not None else 0
+    form.setLineHeight(style.line_height, HEIGHT.ProportionalHeight.value)
+    form.setLeftMargin(QUOTE_INDENT * quote if quote else CODE_PADDING)
+    form.setRightMargin(0 if quote else CODE_PADDING + room)
     form.setNonBreakableLines(False)  # no line is hidden: there is no inner scroll bar
+    letters = QTextCharFormat()
+    letters.setFontFamilies(style.mono)
+    lines = _select(first.document(), first.position(), last.position() + last.length() - 1 - first.position())
+    lines.mergeCharFormat(letters)
+    form.setTopMargin(0)
+    form.setBottomMargin(0)
+    lines.setBlockFormat(form)
+    for block in {first.position(): first, last.position(): last}.values():
+        form.setTopMargin(top if block == first else 0)
+        form.setBottomMargin(bottom if block == last else 0)
+        QTextCursor(block).setBlockFormat(form)
+    return last.next()
 
 
 def _color_code(document: QTextDocument, colors: CodeColors) -> None:
@@ -168,9 +189,7 @@ def _style_fragment(block: QTextBlock, fragment: QTextFragment, style: TextStyle
         form.setFontPointSize(point_size)
     if form.isAnchor():
         form.setForeground(QBrush(style.accent))
-    if is_code(block):
-        form.setFontFamilies(style.mono)
-    elif form.fontFixedPitch():
+    if form.fontFixedPitch():
         form.setFontFamilies(style.mono)
         form.setBackground(QBrush(style.code))
     if form != before:

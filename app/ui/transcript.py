@@ -13,6 +13,7 @@ from app.core.conversation import Message, Role
 from app.core.rating import Rating
 from app.core.settings import Language
 from app.ui.answer_actions import AnswerAids
+from app.ui.answer_view import AnswerView
 from app.ui.error_text import CodedError
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.markdown_style import text_style
@@ -20,6 +21,7 @@ from app.ui.message_rows import GAP, MARGIN, estimated_height
 from app.ui.message_stack import COLUMN, MessageStack
 from app.ui.message_view import MessageView
 from app.ui.place import Place
+from app.ui.question_view import QuestionView
 from app.ui.seen_mark import SeenMark
 from app.ui.theme import restyle
 
@@ -280,7 +282,7 @@ class Transcript(MessageStack):
 
     def _build(self, number: int) -> None:
         message = self._messages[number]
-        view = MessageView(message, self._icons, self._style, self._column(), self._page, aids=self.aids)
+        view = self._new_view(message)
         view.rated.connect(self._note_rating)
         view.model_chosen.connect(self.model_chosen)
         view.speech_requested.connect(self.speech_requested)
@@ -310,6 +312,11 @@ class Transcript(MessageStack):
         self._views[number] = view
         self._selection.apply(number)
         self._fit(number)
+
+    def _new_view(self, message: Message) -> MessageView:
+        if message.role is Role.USER:
+            return QuestionView(message, self._icons, self._style, self._column(), self._page)
+        return AnswerView(message, self._icons, self._style, self._column(), self._page, aids=self.aids)
 
     def _note_rating(self, message_id: str, rating: Rating | None) -> None:
         if rating is None:

@@ -17,7 +17,7 @@ from app.core.conversation import State
 from app.ui.window_attachments import WindowAttachments
 
 LONGEST_STALL = 0.1  # seconds
-LONGEST_OF_CODE = 0.5  # of 500 lines in one block, which is laid out as a whole, and seldom then
+LONGEST_OF_CODE = 0.05  # of 500 lines in one block, which is laid out as a whole
 NO_KEY = Qt.KeyboardModifier.NoModifier
 ATTEMPTS = 5  # what else this computer does can only make a stall longer
 
@@ -49,11 +49,11 @@ def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
     desk.close()
 
 
-def best_of(attempts: Callable[[], float]) -> float:
+def best_of(attempts: Callable[[], float], enough: float = LONGEST_STALL) -> float:
     """The shortest: what is loaded at its first use is no part of it, nor what else the computer does."""
     longest = attempts()
     for _ in range(ATTEMPTS - 1):
-        if longest <= LONGEST_STALL:
+        if longest <= enough:
             break
         longest = min(longest, attempts())
     return longest
@@ -99,8 +99,8 @@ def test_answer_of_any_kind_does_not_hold_the_window(desk: Desk, name: str) -> N
         assert window.dialogue.path[-1].text == text
         return stalls.longest
 
-    longest = best_of(once)
-    assert longest <= (LONGEST_OF_CODE if name == "code" else LONGEST_STALL)
+    most = LONGEST_OF_CODE if name == "code" else LONGEST_STALL
+    assert best_of(once, most) <= most
 
 
 @pytest.mark.parametrize(

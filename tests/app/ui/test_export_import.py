@@ -44,7 +44,7 @@ def test_one_conversation_is_exported_in_every_format(desk: ProgramDesk, tmp_pat
     dialog = desk.shown.privacy.export([chosen])
     path = tmp_path / f"out{form.suffix}"
     said = run(desk, dialog, form, path)
-    assert "1 file(s) written" in said
+    assert "1 file written" in said
     assert str(path) in said
     content = path.read_bytes()
     assert content.startswith(b"%PDF") if form is Format.PDF else NUMBER.encode() in content
@@ -54,7 +54,7 @@ def test_all_conversations_go_into_a_folder_masked_if_wanted(desk: ProgramDesk, 
     dialog = desk.shown.privacy.export()
     dialog.mask_choice.setChecked(True)
     said = run(desk, dialog, Format.MARKDOWN, tmp_path / "out")
-    assert "2 file(s) written" in said
+    assert "2 files written" in said
     assert "Masked: Phone number" in said
     files = list((tmp_path / "out").iterdir())
     assert len(files) == 2

@@ -1,6 +1,7 @@
 """Markdown in a document: streamed in pieces it ends as the whole, and it neither loads nor hides anything."""
 
 import random
+import time
 from pathlib import Path
 
 import pytest
@@ -210,3 +211,25 @@ def test_text_that_is_settled_is_not_laid_out_anew(qtbot: QtBot) -> None:
     view.document().contentsChange.connect(lambda position, removed, added: changes.append(position))
     view.append_markdown("third")
     assert min(changes) >= view.toPlainText().index("third") - 1
+
+
+def test_code_of_five_hundred_lines_is_styled_in_a_step_of_the_window(qapp: object) -> None:
+    code = "```python\n" + "total = sum(values)\n" * 498 + "```\n"
+    longest = 1.0
+    for _ in range(5):  # what is loaded at its first use is no part of it
+        markdown, began = MarkdownText(QTextDocument(), STYLE), time.thread_time()
+        markdown.set(code)
+        longest = min(longest, time.thread_time() - began)
+    assert markdown.code_blocks == [(0, 497)]
+    assert longest < 0.05
+
+
+def test_only_the_first_and_the_last_line_of_code_keep_others_away(qapp: object) -> None:
+    document = QTextDocument()
+    MarkdownText(document, STYLE).set("One\n\n```\na\nb\nc\n```\n\nTwo\n\n```\nd\n```\n")
+    margins = {}
+    block = document.begin()
+    while block.isValid():
+        margins[block.text()] = (block.blockFormat().topMargin() > 0, block.blockFormat().bottomMargin() > 0)
+        block = block.next()
+    assert [margins[line] for line in "abcd"] == [(True, False), (False, False), (False, True), (True, True)]

@@ -163,9 +163,9 @@ def test_retention_shows_what_would_go_and_says_what_is_held(desk: ProgramDesk) 
     page = shown.privacy.show_page()
     desk.wait(lambda: not page.retention.days.isEnabled())
     page.retention.by_time.click()
-    desk.wait(lambda: "1 conversation(s) would go" in page.retention.preview)
+    desk.wait(lambda: "1 conversation would go" in page.retention.preview)
     assert "– old" in page.retention.preview
-    assert "1 older one(s) are kept" in page.retention.preview
+    assert "1 older one is kept" in page.retention.preview
     page.retention.apply_button.click()
     page.retention.confirm.yes_button.click()
     desk.wait(lambda: sorted(each.title for each in shown.window.conversations) == ["held", "new"])

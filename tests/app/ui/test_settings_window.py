@@ -365,7 +365,7 @@ def test_check_tries_all_steps_and_leaves_the_profile_alone(desk: ProgramDesk, s
     rows = [page.results.item(row).text() for row in range(page.results.count())]
     assert [row[0] for row in rows] == ["✓", "✓", "✓", "✓", "✓", "✗"]  # there is no model in this folder
     assert "model was not found" in rows[-1]
-    assert "1 step(s) failed" in said(page)
+    assert "1 step failed" in said(page)
     assert shown.window.conversations == []
     assert sorted(each.name for each in desk.folder.root.rglob("*")) == before
 

@@ -1,0 +1,112 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_IN" sourcelanguage="en">
+<context>
+    <name>AnswerView</name>
+    <message numerus="yes">
+        <source>%n earlier message(s) no longer fitted and were not seen.</source>
+        <translation>
+            <numerusform>%n earlier message no longer fitted and was not seen.</numerusform>
+            <numerusform>%n earlier messages no longer fitted and were not seen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message numerus="yes">
+        <source>%n conversation(s) deleted</source>
+        <translation>
+            <numerusform>%n conversation deleted</numerusform>
+            <numerusform>%n conversations deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPage</name>
+    <message numerus="yes">
+        <source>%n step(s) failed. Copy the details for whoever helps you.</source>
+        <translation>
+            <numerusform>%n step failed. Copy the details for whoever helps you.</numerusform>
+            <numerusform>%n steps failed. Copy the details for whoever helps you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written:</source>
+        <translation>
+            <numerusform>%n file written:</numerusform>
+            <numerusform>%n files written:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message numerus="yes">
+        <source>The latest %n place(s)</source>
+        <translation>
+            <numerusform>The latest place</numerusform>
+            <numerusform>The latest %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message numerus="yes">
+        <source>%n conversation(s) would go at the next start:</source>
+        <translation>
+            <numerusform>%n conversation would go at the next start:</numerusform>
+            <numerusform>%n conversations would go at the next start:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are kept because they are held.</source>
+        <translation>
+            <numerusform>%n older one is kept because it is held.</numerusform>
+            <numerusform>%n older ones are kept because they are held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) are deleted.</source>
+        <translation>
+            <numerusform>%n conversation is deleted.</numerusform>
+            <numerusform>%n conversations are deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowAttachments</name>
+    <message numerus="yes">
+        <source>At most %n files can be attached to one question.</source>
+        <translation>
+            <numerusform>At most %n file can be attached to one question.</numerusform>
+            <numerusform>At most %n files can be attached to one question.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowPrivacy</name>
+    <message numerus="yes">
+        <source>%n conversation(s) would be deleted by it. Until you say so, nothing is.</source>
+        <translation>
+            <numerusform>%n conversation would be deleted by it. Until you say so, nothing is.</numerusform>
+            <numerusform>%n conversations would be deleted by it. Until you say so, nothing is.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
