@@ -122,6 +122,33 @@
     </message>
 </context>
 <context>
+    <name>AnswerState</name>
+    <message>
+        <source>Stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Interrupted: Shakti was closed before the answer was complete.</source>
+        <translation>अधूरा रह गया: जवाब पूरा होने से पहले Shakti बंद हो गया।</translation>
+    </message>
+    <message>
+        <source>Searching the documents…</source>
+        <translation>दस्तावेज़ों में खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Waiting for the model to load…</source>
+        <translation>मॉडल के लोड होने का इंतज़ार है…</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>सोच रहा है…</translation>
+    </message>
+    <message>
+        <source>The answer reached its greatest length and may be incomplete.</source>
+        <translation>जवाब अपनी अधिकतम लंबाई तक पहुँच गया और अधूरा हो सकता है।</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStats</name>
     <message>
         <source>%1 tokens per second</source>
@@ -138,6 +165,32 @@
     <message>
         <source>tokens: %1 written, %2 read</source>
         <translation>टोकन: %1 लिखे, %2 पढ़े</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Answer</source>
+        <translation>जवाब</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>फिर से जवाब दें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s) no longer fitted and were not seen.</source>
+        <translation>
+            <numerusform>%n पुराना संदेश इसमें नहीं समाया और देखा नहीं गया।</numerusform>
+            <numerusform>%n पुराने संदेश इसमें नहीं समाए और देखे नहीं गए।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3887,63 +3940,8 @@ Everything is kept in %2</source>
 <context>
     <name>MessageView</name>
     <message>
-        <source>Your question</source>
-        <translation>आपका सवाल</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>जवाब</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>फिर कोशिश करें</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>आगे लिखें</translation>
-    </message>
-    <message>
-        <source>Edit the question</source>
-        <translation>सवाल बदलें</translation>
-    </message>
-    <message>
-        <source>Answer again</source>
-        <translation>फिर से जवाब दें</translation>
-    </message>
-    <message>
-        <source>Searching the documents…</source>
-        <translation>दस्तावेज़ों में खोजा जा रहा है…</translation>
-    </message>
-    <message>
-        <source>Waiting for the model to load…</source>
-        <translation>मॉडल के लोड होने का इंतज़ार है…</translation>
-    </message>
-    <message>
-        <source>Thinking…</source>
-        <translation>सोच रहा है…</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>रोका गया</translation>
-    </message>
-    <message>
-        <source>Interrupted: Shakti was closed before the answer was complete.</source>
-        <translation>अधूरा रह गया: जवाब पूरा होने से पहले Shakti बंद हो गया।</translation>
-    </message>
-    <message>
-        <source>The answer reached its greatest length and may be incomplete.</source>
-        <translation>जवाब अपनी अधिकतम लंबाई तक पहुँच गया और अधूरा हो सकता है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier message(s) no longer fitted and were not seen.</source>
-        <translation>
-            <numerusform>%n पुराना संदेश इसमें नहीं समाया और देखा नहीं गया।</numerusform>
-            <numerusform>%n पुराने संदेश इसमें नहीं समाए और देखे नहीं गए।</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4605,6 +4603,17 @@ Everything is kept in %2</source>
     <message>
         <source>Change the key</source>
         <translation>कुंजी बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>Your question</source>
+        <translation>आपका सवाल</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>सवाल बदलें</translation>
     </message>
 </context>
 <context>

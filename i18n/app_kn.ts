@@ -122,6 +122,33 @@
     </message>
 </context>
 <context>
+    <name>AnswerState</name>
+    <message>
+        <source>Stopped</source>
+        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Interrupted: Shakti was closed before the answer was complete.</source>
+        <translation>ಮಧ್ಯದಲ್ಲೇ ನಿಂತಿದೆ: ಉತ್ತರ ಪೂರ್ಣವಾಗುವ ಮೊದಲೇ Shakti ಮುಚ್ಚಲಾಗಿತ್ತು.</translation>
+    </message>
+    <message>
+        <source>Searching the documents…</source>
+        <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಹುಡುಕಲಾಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>Waiting for the model to load…</source>
+        <translation>ಮಾಡೆಲ್ ಲೋಡ್ ಆಗಲು ಕಾಯುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>ಯೋಚಿಸುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>The answer reached its greatest length and may be incomplete.</source>
+        <translation>ಉತ್ತರ ಗರಿಷ್ಠ ಉದ್ದ ತಲುಪಿದೆ, ಅದು ಅಪೂರ್ಣವಾಗಿರಬಹುದು.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStats</name>
     <message>
         <source>%1 tokens per second</source>
@@ -138,6 +165,32 @@
     <message>
         <source>tokens: %1 written, %2 read</source>
         <translation>ಟೋಕನ್: %1 ಬರೆದದ್ದು, %2 ಓದಿದ್ದು</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Answer</source>
+        <translation>ಉತ್ತರ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ಮುಂದುವರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>ಮತ್ತೆ ಉತ್ತರಿಸಿ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s) no longer fitted and were not seen.</source>
+        <translation>
+            <numerusform>ಹಿಂದಿನ %n ಸಂದೇಶಕ್ಕೆ ಜಾಗ ಸಾಲಲಿಲ್ಲ, ಮಾಡೆಲ್ ಅದನ್ನು ನೋಡಿಲ್ಲ.</numerusform>
+            <numerusform>ಹಿಂದಿನ %n ಸಂದೇಶಗಳಿಗೆ ಜಾಗ ಸಾಲಲಿಲ್ಲ, ಮಾಡೆಲ್ ಅವುಗಳನ್ನು ನೋಡಿಲ್ಲ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3887,63 +3940,8 @@ Everything is kept in %2</source>
 <context>
     <name>MessageView</name>
     <message>
-        <source>Your question</source>
-        <translation>ನಿಮ್ಮ ಪ್ರಶ್ನೆ</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>ಉತ್ತರ</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>ನಕಲಿಸಿ</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>ಮುಂದುವರಿಸಿ</translation>
-    </message>
-    <message>
-        <source>Edit the question</source>
-        <translation>ಪ್ರಶ್ನೆಯನ್ನು ಬದಲಾಯಿಸಿ</translation>
-    </message>
-    <message>
-        <source>Answer again</source>
-        <translation>ಮತ್ತೆ ಉತ್ತರಿಸಿ</translation>
-    </message>
-    <message>
-        <source>Searching the documents…</source>
-        <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಹುಡುಕಲಾಗುತ್ತಿದೆ…</translation>
-    </message>
-    <message>
-        <source>Waiting for the model to load…</source>
-        <translation>ಮಾಡೆಲ್ ಲೋಡ್ ಆಗಲು ಕಾಯುತ್ತಿದೆ…</translation>
-    </message>
-    <message>
-        <source>Thinking…</source>
-        <translation>ಯೋಚಿಸುತ್ತಿದೆ…</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ</translation>
-    </message>
-    <message>
-        <source>Interrupted: Shakti was closed before the answer was complete.</source>
-        <translation>ಮಧ್ಯದಲ್ಲೇ ನಿಂತಿದೆ: ಉತ್ತರ ಪೂರ್ಣವಾಗುವ ಮೊದಲೇ Shakti ಮುಚ್ಚಲಾಗಿತ್ತು.</translation>
-    </message>
-    <message>
-        <source>The answer reached its greatest length and may be incomplete.</source>
-        <translation>ಉತ್ತರ ಗರಿಷ್ಠ ಉದ್ದ ತಲುಪಿದೆ, ಅದು ಅಪೂರ್ಣವಾಗಿರಬಹುದು.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier message(s) no longer fitted and were not seen.</source>
-        <translation>
-            <numerusform>ಹಿಂದಿನ %n ಸಂದೇಶಕ್ಕೆ ಜಾಗ ಸಾಲಲಿಲ್ಲ, ಮಾಡೆಲ್ ಅದನ್ನು ನೋಡಿಲ್ಲ.</numerusform>
-            <numerusform>ಹಿಂದಿನ %n ಸಂದೇಶಗಳಿಗೆ ಜಾಗ ಸಾಲಲಿಲ್ಲ, ಮಾಡೆಲ್ ಅವುಗಳನ್ನು ನೋಡಿಲ್ಲ.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4605,6 +4603,17 @@ Everything is kept in %2</source>
     <message>
         <source>Change the key</source>
         <translation>ಕೀಲಿ ಬದಲಾಯಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>Your question</source>
+        <translation>ನಿಮ್ಮ ಪ್ರಶ್ನೆ</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>ಪ್ರಶ್ನೆಯನ್ನು ಬದಲಾಯಿಸಿ</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,33 @@
     </message>
 </context>
 <context>
+    <name>AnswerState</name>
+    <message>
+        <source>Stopped</source>
+        <translation>ఆపారు</translation>
+    </message>
+    <message>
+        <source>Interrupted: Shakti was closed before the answer was complete.</source>
+        <translation>మధ్యలో ఆగిపోయింది: జవాబు పూర్తి కాకముందే Shakti మూసివేశారు.</translation>
+    </message>
+    <message>
+        <source>Searching the documents…</source>
+        <translation>పత్రాల్లో వెతుకుతోంది…</translation>
+    </message>
+    <message>
+        <source>Waiting for the model to load…</source>
+        <translation>మోడల్ లోడ్ అయ్యే వరకు ఆగండి…</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>ఆలోచిస్తోంది…</translation>
+    </message>
+    <message>
+        <source>The answer reached its greatest length and may be incomplete.</source>
+        <translation>జవాబు గరిష్ఠ పొడవుకు చేరింది, అందుకే పూర్తిగా లేకపోవచ్చు.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStats</name>
     <message>
         <source>%1 tokens per second</source>
@@ -138,6 +165,32 @@
     <message>
         <source>tokens: %1 written, %2 read</source>
         <translation>టోకెన్లు: %1 రాసినవి, %2 చదివినవి</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Answer</source>
+        <translation>జవాబు</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>మళ్లీ ప్రయత్నించండి</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>మళ్లీ జవాబివ్వండి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s) no longer fitted and were not seen.</source>
+        <translation>
+            <numerusform>ముందటి %n సందేశం ఇందులో పట్టలేదు, అందుకే మోడల్ దాన్ని చూడలేదు.</numerusform>
+            <numerusform>ముందటి %n సందేశాలు ఇందులో పట్టలేదు, అందుకే మోడల్ వాటిని చూడలేదు.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3887,63 +3940,8 @@ Everything is kept in %2</source>
 <context>
     <name>MessageView</name>
     <message>
-        <source>Your question</source>
-        <translation>మీ ప్రశ్న</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>జవాబు</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>కాపీ చేయండి</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>మళ్లీ ప్రయత్నించండి</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>కొనసాగించండి</translation>
-    </message>
-    <message>
-        <source>Edit the question</source>
-        <translation>ప్రశ్నను మార్చండి</translation>
-    </message>
-    <message>
-        <source>Answer again</source>
-        <translation>మళ్లీ జవాబివ్వండి</translation>
-    </message>
-    <message>
-        <source>Searching the documents…</source>
-        <translation>పత్రాల్లో వెతుకుతోంది…</translation>
-    </message>
-    <message>
-        <source>Waiting for the model to load…</source>
-        <translation>మోడల్ లోడ్ అయ్యే వరకు ఆగండి…</translation>
-    </message>
-    <message>
-        <source>Thinking…</source>
-        <translation>ఆలోచిస్తోంది…</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>ఆపారు</translation>
-    </message>
-    <message>
-        <source>Interrupted: Shakti was closed before the answer was complete.</source>
-        <translation>మధ్యలో ఆగిపోయింది: జవాబు పూర్తి కాకముందే Shakti మూసివేశారు.</translation>
-    </message>
-    <message>
-        <source>The answer reached its greatest length and may be incomplete.</source>
-        <translation>జవాబు గరిష్ఠ పొడవుకు చేరింది, అందుకే పూర్తిగా లేకపోవచ్చు.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier message(s) no longer fitted and were not seen.</source>
-        <translation>
-            <numerusform>ముందటి %n సందేశం ఇందులో పట్టలేదు, అందుకే మోడల్ దాన్ని చూడలేదు.</numerusform>
-            <numerusform>ముందటి %n సందేశాలు ఇందులో పట్టలేదు, అందుకే మోడల్ వాటిని చూడలేదు.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4605,6 +4603,17 @@ Everything is kept in %2</source>
     <message>
         <source>Change the key</source>
         <translation>కీ మార్చండి</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>Your question</source>
+        <translation>మీ ప్రశ్న</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>ప్రశ్నను మార్చండి</translation>
     </message>
 </context>
 <context>
