@@ -280,6 +280,7 @@ class Program(QObject):
             window.setGeometry(screen.geometry())
             window.setWindowState(screen.windowState())
         self._welcome(shown)
+        window.show_list(opened.conversations, opened.folders)
         window.show()
         if screen is not None:
             screen.hide()
@@ -316,7 +317,7 @@ class Program(QObject):
     def _welcome(self, shown: Shown) -> None:
         """The first run, if this is one."""
         settings, profiles = self._settings, len(profiles_of(self._folder).list())
-        if welcome_due(settings.current, conversations=shown.opened.conversations_found, profiles=profiles):
+        if welcome_due(settings.current, conversations=len(shown.opened.conversations), profiles=profiles):
             appearance, root = self._look.appearance, self._folder.root
             shown.welcome.begin(shown.library, settings, appearance, shown.safekeeping, root)
 
