@@ -112,8 +112,8 @@ class Program(QObject):
             self._show_locked(max(profiles, key=_last_used).id)
         else:
             self._unlock(profiles_of(self._folder).find(self._wanted).id if self._wanted else None)
-            QTimer.singleShot(SHOWN_AFTER, self, self._show_waiting)
             import_module("app.shown")  # the window's modules are read while the profile is being opened
+            QTimer.singleShot(SHOWN_AFTER, self, self._show_waiting)
 
     def lock(self) -> None:
         """Close the window and drop the key; nothing of what was said stays in sight or in the model's cache."""
