@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import signal
-import socket
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -32,6 +31,9 @@ SWITCH_INTERVAL = 0.001  # seconds: how long the model's thread may keep the win
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; gives the exit code (0 good, 1 an error that the user can mend, 2 wrong usage)."""
+    from app.ui.pyside_features import leave_out
+
+    leave_out()
     from app.cli import run
 
     return run(sys.argv[1:] if arguments is None else list(arguments))
@@ -107,6 +109,8 @@ def _ended_by_signals(application: QApplication) -> Iterator[None]:
     Python handles signals between its own instructions, of which Qt's event loop has none while nothing happens:
     a byte on a socket wakes it.
     """
+    import socket
+
     from PySide6.QtCore import QSocketNotifier
 
     ours, signals = socket.socketpair()

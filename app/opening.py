@@ -6,10 +6,12 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 
 from app.core.audit import Act
+from app.core.conversation import Conversation, Folder
 from app.core.errors import AppError
 from app.core.paths import DataFolder
 from app.core.settings import SettingsFile
 from app.profile_session import Unlock, backups_of, unlocked_session, vault_of
+from app.storage.folders import Folders
 from app.storage.keychain import Keychain
 from app.storage.restoring import restore
 from app.storage.vault import Vault
@@ -22,7 +24,8 @@ class Opened:
 
     workspace: Workspace
     stack: ExitStack
-    conversations_found: int  # when it was opened
+    conversations: tuple[Conversation, ...]  # when it was opened, so that the window comes with its list
+    folders: tuple[Folder, ...]
 
     def close(self) -> None:
         """Take the daily backup if it is due, and close the database. Raises AppError."""
@@ -55,7 +58,8 @@ def open_unlocked(folder: DataFolder, settings: SettingsFile, vault: Vault) -> O
     with ExitStack() as stack:
         session = stack.enter_context(unlocked_session(folder, vault))
         workspace = workspace_in(folder, settings, session)
-        return Opened(workspace, stack.pop_all(), len(workspace.conversations.list()))
+        listed = tuple(workspace.conversations.list()), tuple(Folders(session.database).list())
+        return Opened(workspace, stack.pop_all(), *listed)
 
 
 def restore_backup(vault: Vault, name: str | None) -> None:

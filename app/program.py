@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -15,27 +16,18 @@ from PySide6.QtCore import QObject, QTimer
 from app.core.errors import AppError, ErrorCode
 from app.core.first_run import welcome_due
 from app.core.paths import DataFolder
-from app.core.privacy import find
 from app.core.profiles import Profile, Protection
 from app.core.settings import SettingsFile
 from app.knowledge.embed import CountingEmbedder, E5Embedder
 from app.opening import Opened, open_unlocked, restore_backup, unlock_unasked
 from app.profile_session import create_profile, profiles_of, rekey, remove_profile, vault_of
-from app.shown import FIRST_USED_LATER, Shown, put_together
 from app.storage.keychain import Keychain
 from app.storage.vault import Vault
 from app.ui.choices_section import minutes_of
 from app.ui.clipboard_watch import ClipboardWatch
-from app.ui.code_colors import warm_up as warm_up_colors
-from app.ui.error_text import describe
 from app.ui.icon_button import IconSet
 from app.ui.idle import IdleWatch, follow_system_sleep
-from app.ui.lock_screen import LockScreen
-from app.ui.notice import NoticeText
-from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
-from app.ui.warming import warm_up
 from app.ui.window_place import put_in_place
-from app.ui.window_privacy import WindowPrivacy
 from app.workers.answering import Answering, LoadedModel
 from app.workers.library import Library
 from app.workers.task import Task
@@ -44,6 +36,10 @@ from app.workspace import Workspace
 if TYPE_CHECKING:
     from app.main import Look
     from app.profile_session import Unlock
+    from app.shown import Shown
+    from app.ui.lock_screen import LockScreen
+    from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
+    from app.ui.window_privacy import WindowPrivacy
 
 log = logging.getLogger(__name__)
 
@@ -87,17 +83,27 @@ class Program(QObject):
         self._answering: Answering | None = None
         self._say: Callable[[WindowPrivacy], None] | None = None  # once the window is there
         self.shown: Shown | None = None
-        self.screen = LockScreen(IconSet(look.appearance, self))
-        put_in_place(self.screen, self._settings.current.window)
+        self._screen: LockScreen | None = None
         self.clipboard = ClipboardWatch(self)
         self.idle = idle or IdleWatch(look.application)
         follow_system_sleep(self.idle)
         self.idle.left.connect(self.lock)
-        self.screen.profile_chosen.connect(self._show_locked)
-        self.screen.open_requested.connect(self._open_unasked)
-        self.screen.retry_requested.connect(self._retry)
-        self.screen.unlocked.connect(self._note_unlocked)
-        self.screen.restore_requested.connect(self._restore_newest)
+
+    @property
+    def screen(self) -> LockScreen:
+        """What asks for a passphrase or says what is wrong: made when there is something to be asked or said."""
+        if self._screen is None:
+            from app.ui.lock_screen import LockScreen
+
+            screen = self._screen = LockScreen(IconSet(self._look.appearance, self))
+            put_in_place(screen, self._settings.current.window)
+            screen.show_busy()
+            screen.profile_chosen.connect(self._show_locked)
+            screen.open_requested.connect(self._open_unasked)
+            screen.retry_requested.connect(self._retry)
+            screen.unlocked.connect(self._note_unlocked)
+            screen.restore_requested.connect(self._restore_newest)
+        return self._screen
 
     def start(self) -> None:
         """Open the profile, or ask for one. Raises AppError: PROFILE_NOT_FOUND."""
@@ -106,6 +112,7 @@ class Program(QObject):
             self._show_locked(max(profiles, key=_last_used).id)
         else:
             self._unlock(profiles_of(self._folder).find(self._wanted).id if self._wanted else None)
+            import_module("app.shown")  # the window's modules are read while the profile is being opened
             QTimer.singleShot(SHOWN_AFTER, self, self._show_waiting)
 
     def lock(self) -> None:
@@ -137,8 +144,9 @@ class Program(QObject):
         finally:
             self.shown = self._opened = None
             self._forget_vault()
-            self.screen.hide()
-            self.screen.deleteLater()
+            if self._screen is not None:
+                self._screen.hide()
+                self._screen.deleteLater()
 
     def _show_waiting(self) -> None:
         """A keychain may take seconds to answer: somebody who has started the program is to see it."""
@@ -171,19 +179,28 @@ class Program(QObject):
         self.screen.show()
 
     def _unlock(self, name: str | None) -> None:
-        """Unlock without asking, where that goes."""
+        """Unlock without asking, where that goes, and open what is unlocked."""
         given, self._given = self._given, None
 
-        def job(task: Task) -> tuple[Vault, AppError | None]:
-            return unlock_unasked(self._folder, name, given, self._keychain)
+        def job(task: Task) -> tuple[Vault, AppError | None, AppError | None]:
+            vault, error = unlock_unasked(self._folder, name, given, self._keychain)
+            if vault.unlocked:
+                try:
+                    self._opened = open_unlocked(self._folder, self._settings, vault)
+                except AppError as refused:
+                    return vault, error, refused
+            return vault, error, None
 
         self._run(job, self._take_vault)
 
-    def _take_vault(self, result: tuple[Vault, AppError | None]) -> None:
-        vault, error = result
+    def _take_vault(self, result: tuple[Vault, AppError | None, AppError | None]) -> None:
+        vault, error, refused = result
         self._vault = vault
+        if refused is not None:
+            self._note_not_opened(refused)
+            return
         if vault.unlocked:
-            self._open()
+            self._show_window()
             return
         self._show_screen(vault.profile.id)
         if vault.protection is Protection.PASSPHRASE or vault.has_recovery_code:
@@ -202,6 +219,8 @@ class Program(QObject):
             self._open_unasked()
 
     def _note_unlocked(self, by_code: bool) -> None:
+        from app.ui.window_privacy import WindowPrivacy
+
         if by_code and self._vault is not None and self._vault.protection is Protection.PASSPHRASE:
             self._say = WindowPrivacy.ask_new_passphrase
         self._open()
@@ -210,7 +229,8 @@ class Program(QObject):
         vault = self._vault
         if vault is None:
             return
-        self.screen.show_busy()
+        if self._screen is not None:
+            self._screen.show_busy()
 
         def job(task: Task) -> None:
             self._opened = open_unlocked(self._folder, self._settings, vault)
@@ -233,6 +253,8 @@ class Program(QObject):
             self._run(lambda task: restore_backup(vault, None), lambda result: self._open())
 
     def _show_window(self) -> None:
+        from app.shown import put_together
+
         opened = self._opened
         assert opened is not None
         workspace, session = opened.workspace, opened.workspace.session
@@ -253,12 +275,15 @@ class Program(QObject):
         self._connect(privacy, library)
         shown.welcome.protection_changed.connect(self._watch)
         privacy.profiles.show_profiles(profiles_of(self._folder).list(), session.profile.id)
-        if self.screen.isVisible():
-            window.setGeometry(self.screen.geometry())
-            window.setWindowState(self.screen.windowState())
+        screen = self._screen
+        if screen is not None and screen.isVisible():
+            window.setGeometry(screen.geometry())
+            window.setWindowState(screen.windowState())
         self._welcome(shown)
+        window.show_list(opened.conversations, opened.folders)
         window.show()
-        self.screen.hide()
+        if screen is not None:
+            screen.hide()
         if fresh:
             answering.load_model()
         else:
@@ -271,6 +296,11 @@ class Program(QObject):
 
     def _begin_work(self, shown: Shown) -> None:
         """What the window does not wait for."""
+        from app.core.privacy import find
+        from app.shown import FIRST_USED_LATER
+        from app.ui.code_colors import warm_up as warm_up_colors
+        from app.ui.warming import warm_up
+
         self._stands.set()
         if self.shown is not shown:
             return  # it is left already
@@ -287,7 +317,7 @@ class Program(QObject):
     def _welcome(self, shown: Shown) -> None:
         """The first run, if this is one."""
         settings, profiles = self._settings, len(profiles_of(self._folder).list())
-        if welcome_due(settings.current, conversations=shown.opened.conversations_found, profiles=profiles):
+        if welcome_due(settings.current, conversations=len(shown.opened.conversations), profiles=profiles):
             appearance, root = self._look.appearance, self._folder.root
             shown.welcome.begin(shown.library, settings, appearance, shown.safekeeping, root)
 
@@ -459,6 +489,9 @@ def _last_used(profile: Profile) -> tuple[bool, datetime]:
 
 
 def _tell_error(error: AppError, privacy: WindowPrivacy) -> None:
+    from app.ui.error_text import describe
+    from app.ui.notice import NoticeText
+
     privacy.tell(lambda: NoticeText(describe(error).title, describe(error).advice))
 
 

@@ -21,7 +21,6 @@ from app.ui.window_settings import WindowSettings
 from app.ui.window_welcome import WindowWelcome
 from app.workers.answering import Answering
 from app.workers.assistant_library import AssistantLibrary
-from app.workers.diagnosis import diagnostics_of
 from app.workers.document_library import DocumentLibrary
 from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
@@ -29,7 +28,9 @@ from app.workers.watching import Watching, syncing_with
 from app.workspace import model_care_of
 
 if TYPE_CHECKING:
+    from app.core.exchange.whole import WholeConversation
     from app.main import Look
+    from app.workers.diagnosis import Diagnostics
 
 
 FIRST_USED_LATER = (  # read once the window stands, in the order in which they are likely to be wanted
@@ -38,6 +39,7 @@ FIRST_USED_LATER = (  # read once the window stands, in the order in which they 
     "app.ui.settings_window_model",
     "app.ui.settings_window_assistants",
     "app.ui.settings_window_diagnostics",
+    "app.workers.diagnosis",
     "app.ui.text_size_section",
     "app.ui.models_page",
     "app.ui.privacy_page",
@@ -90,7 +92,11 @@ def put_together(
     safekeeping = Safekeeping(session.vault, session.database, session.audit, session.backups)
     window = MainWindow(library, answering, settings_file, look.appearance, look.language)
     window.reading.offer_models(workspace.models.installed)
-    exchange = Exchange(workspace.exchange.read_to_export, lambda: workspace.exchange)
+
+    def read(conversation_id: str) -> WholeConversation:
+        return workspace.exchange.read_to_export(conversation_id)
+
+    exchange = Exchange(read, lambda: workspace.exchange)
     privacy = WindowPrivacy(window, library, safekeeping, settings_file, exchange)
     documents = DocumentLibrary(
         workspace.documents, workspace.conversations, embedder, answer_text, trusted_keys=folder.trusted_keys
@@ -100,12 +106,17 @@ def put_together(
     workspace.assistants.language = lambda: look.language.current
     presets = AssistantLibrary(library, workspace.assistants, workspace.documents)
     assistants = WindowAssistants(window, presets, in_window)
-    diagnostics = diagnostics_of(folder, settings_file, workspace.models, session.database)
+
+    def diagnostics() -> Diagnostics:
+        from app.workers.diagnosis import diagnostics_of
+
+        return diagnostics_of(folder, settings_file, workspace.models, session.database)
+
     settings = WindowSettings(
         window, library, settings_file, presets, diagnostics=diagnostics, show_privacy=privacy.show_page
     )
     assistants.manage_requested.connect(settings.show_assistants)
-    models = WindowModels(window, answering, model_care_of(folder, settings_file))
+    models = WindowModels(window, answering, lambda: model_care_of(folder, settings_file))
     settings.add_page(models.network_title, models.network_page, "globe")
     watched = WatchedFolders(session.database)
     watching = Watching(workspace.documents, watched, syncing_with(documents.shelf, watched), window)

@@ -10,13 +10,9 @@ from typing import TYPE_CHECKING
 from app.core.assistant import Assistant
 from app.core.audit import Act
 from app.core.instance import InstanceLock
-from app.core.measurements import Measurements
-from app.core.model_care import ModelCare
 from app.core.model_options import ModelOptions
 from app.core.models import ModelLibrary
-from app.core.network import Network
 from app.core.paths import DataFolder, starter_model
-from app.core.request_log import RequestLog
 from app.core.samples import due_samples
 from app.core.settings import Language, SettingsFile
 from app.profile_session import ProfileSession, Unlock, open_profile
@@ -24,12 +20,13 @@ from app.storage.assistants import Assistants
 from app.storage.audit import AuditLog
 from app.storage.conversations import Conversations
 from app.storage.documents import Documents
-from app.storage.exchange import ConversationExchange
 from app.storage.packs import Packs
-from shakti_mlx.language_model import LanguageModel
 
 if TYPE_CHECKING:
+    from app.core.model_care import ModelCare
+    from app.storage.exchange import ConversationExchange
     from shakti_mlx.checkpoint.install import InstalledModel
+    from shakti_mlx.language_model import LanguageModel
 
 
 @dataclass(frozen=True)
@@ -41,18 +38,27 @@ class Workspace:
     models: ModelLibrary
     conversations: Conversations
     assistant: Assistant
-    exchange: ConversationExchange
     audit: AuditLog
     session: ProfileSession
     documents: Documents
     packs: Packs
     assistants: Assistants
 
+    @property
+    def exchange(self) -> ConversationExchange:
+        """Conversations for an export, and where an import puts them."""
+        from app.storage.exchange import ConversationExchange
+
+        return ConversationExchange(self.session.database, audit=self.audit)
+
     def load_model(self, model_id: str | None = None, options: ModelOptions | None = None) -> LanguageModel:
         """Load the named model, else the one in the settings, on this thread, for the assistant to use.
 
         Raises ModelError.
         """
+
+        from shakti_mlx.language_model import LanguageModel
+
         installed = self.choose_model(model_id)
         options = options or ModelOptions()
         model = LanguageModel.load(
@@ -83,6 +89,11 @@ def models_of(folder: DataFolder) -> ModelLibrary:
 
 def model_care_of(folder: DataFolder, settings: SettingsFile | None = None) -> ModelCare:
     """What is done with a data folder's models; changing them needs its lock."""
+    from app.core.measurements import Measurements
+    from app.core.model_care import ModelCare
+    from app.core.network import Network
+    from app.core.request_log import RequestLog
+
     settings = settings or SettingsFile(folder.settings)
     network = Network(settings, RequestLog(folder.requests))
     return ModelCare(models_of(folder), settings, Measurements(folder.measurements), network)
@@ -109,7 +120,6 @@ def workspace_in(folder: DataFolder, settings: SettingsFile, session: ProfileSes
     conversations.interrupt_unfinished()
     conversations.purge_deleted()
     assistant = Assistant(conversations, lambda: settings.current)
-    exchange = ConversationExchange(session.database, audit=audit)
     documents = Documents(session.database, audit=audit)
     packs = Packs(session.database, audit=audit)
     if due_samples(packs.known_samples()):
@@ -121,6 +131,4 @@ def workspace_in(folder: DataFolder, settings: SettingsFile, session: ProfileSes
         session.database, lambda: settings.current.language or Language.ENGLISH, lambda: settings.current
     )
     assistant.instructed = assistants.settings_for
-    return Workspace(
-        folder, settings, models, conversations, assistant, exchange, audit, session, documents, packs, assistants
-    )
+    return Workspace(folder, settings, models, conversations, assistant, audit, session, documents, packs, assistants)

@@ -134,8 +134,8 @@ class ProgramDesk:
         self.qtbot.waitUntil(condition, timeout=15_000)
 
     def wait_for_window(self) -> Shown:
-        """The window, listed and with its model."""
-        self.wait(lambda: self.program.shown is not None and self.shown.window.isVisible())
+        """The window, drawn with its list."""
+        self.wait(lambda: self.program.shown is not None and self.shown.window.standing.stands)
         return self.shown
 
     def wait_for_screen(self, text: str) -> None:

@@ -17,6 +17,7 @@ from app.core.profiles import Protection
 from app.shown import Shown
 from app.ui.error_dialog import error_box
 from app.ui.error_text import describe
+from app.ui.model_status import ModelState
 from app.ui.notice import NoticeText
 from app.ui.privacy_page import PrivacyPage
 from app.ui.source_chips import SourceChip
@@ -45,6 +46,7 @@ def prepare(desk: ProgramDesk) -> None:
     desk.start(given=lambda locked: locked.try_passphrase(PASSPHRASE))
     shown = desk.wait_for_window()
     desk.wait(lambda: len(shown.window.conversations) == len(EXCHANGES))
+    desk.wait(lambda: shown.window.model_status.state is ModelState.READY)  # what it says changes the lines below
 
 
 def window_states(desk: ProgramDesk) -> Iterator[tuple[str, QWidget]]:

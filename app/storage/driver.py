@@ -47,11 +47,11 @@ def _without(package: str) -> Iterator[None]:
     than all the rest of opening a profile.
     """
     refusing = _Refusing(package, threading.get_ident())
-    sys.meta_path.insert(0, refusing)
+    sys.meta_path = [refusing, *sys.meta_path]  # another list: another thread may be going through this one
     try:
         yield
     finally:
-        sys.meta_path.remove(refusing)
+        sys.meta_path = [finder for finder in sys.meta_path if finder is not refusing]
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.attachments import Attachment
-from app.core.conversation import Conversation
+from app.core.conversation import Conversation, Folder
 from app.core.errors import ErrorCode
 from app.core.settings import Language, SettingsFile, Theme, TypingChoice, WindowPlace
 from app.ui.announcing import Announcing
@@ -163,6 +163,11 @@ class MainWindow(QMainWindow):
         """The language spoken now."""
         return self._language_switch.current
 
+    def show_list(self, conversations: Sequence[Conversation], folders: Sequence[Folder]) -> None:
+        """Have these in the list from the first; what the library reads then takes their place."""
+        self.sidebar.show_folders(folders)
+        self._take_conversations(conversations)
+
     def show_above_composer(self, widget: QWidget) -> None:
         """Put a line directly above the composer."""
         self._column.insertWidget(self._column.indexOf(self.composer), widget)
@@ -214,51 +219,50 @@ class MainWindow(QMainWindow):
         self.composer.setFocus()
 
     def _lay_out(self) -> None:
+        """From the outside in: a part that gets another parent is dressed anew, with all that is in it."""
+        self.setCentralWidget(self._splitter)
+        self._splitter.addWidget(self.sidebar)
+        main = self._main = QWidget()
+        self._splitter.addWidget(main)
+        rows = QVBoxLayout(main)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
         header = QHBoxLayout()
         header.setContentsMargins(*HEADER_MARGINS)
         header.setSpacing(S)
+        rows.addLayout(header)
         header.addWidget(self._show_sidebar)
         header.addWidget(self._title, 1)
         header.addWidget(self.model_status, 0, Qt.AlignmentFlag.AlignVCenter)
         self._show_sidebar.hide()
+        rows.addWidget(self._pages, 1)
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.transcript)
         self._pages.setMinimumHeight(1)  # in a small window what is said below comes first
+        foot_row = QHBoxLayout()
+        foot_row.setContentsMargins(0, 0, self.transcript.verticalScrollBar().sizeHint().width(), 0)
+        rows.addLayout(foot_row)
+        foot = QWidget()
+        foot.setMaximumWidth(COLUMN + 2 * MARGIN)
+        foot_row.addStretch(1)
+        foot_row.addWidget(foot, 1000)
+        foot_row.addStretch(1)
+        column = self._column = QVBoxLayout(foot)
+        column.setContentsMargins(MARGIN, XS, MARGIN, S)
+        column.setSpacing(S)
+        for widget in (self.model_notice, self.notice, self.undo_notice, self.composer, self._last_line):
+            column.addWidget(widget)
         self._caution.setWordWrap(True)
         self._caution.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = self._column = QVBoxLayout()
-        column.setSpacing(S)
-        for widget in (self.model_notice, self.notice, self.undo_notice, self.composer):
-            column.addWidget(widget)
         last_line = QHBoxLayout(self._last_line)
         last_line.setContentsMargins(0, 0, 0, 0)
         last_line.addWidget(self._caution, 1)
         last_line.addWidget(self.context_meter)
-        column.addWidget(self._last_line)
-        foot = QWidget()
-        foot.setMaximumWidth(COLUMN + 2 * MARGIN)
-        column.setContentsMargins(MARGIN, XS, MARGIN, S)
-        foot.setLayout(column)
-        foot_row = QHBoxLayout()
-        foot_row.setContentsMargins(0, 0, self.transcript.verticalScrollBar().sizeHint().width(), 0)
-        foot_row.addStretch(1)
-        foot_row.addWidget(foot, 1000)
-        foot_row.addStretch(1)
-        main = self._main = QWidget()
-        rows = QVBoxLayout(main)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addLayout(header)
-        rows.addWidget(self._pages, 1)
-        rows.addLayout(foot_row)
-        self._splitter.addWidget(self.sidebar)
-        self._splitter.addWidget(main)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self._splitter.setSizes([SIDEBAR_WIDTH, WINDOW_SIZE[0] - SIDEBAR_WIDTH])
         self._splitter.splitterMoved.connect(self._note_panes)
-        self.setCentralWidget(self._splitter)
         order = [self.sidebar, self._show_sidebar, self.welcome, self.transcript]
         order += [self.model_notice, self.notice, self.undo_notice]
         order += [self.composer.field, self.typing_button, self.composer.attach_button, self.composer.button]
@@ -348,7 +352,7 @@ class MainWindow(QMainWindow):
     def _open(self, conversation_id: str) -> None:
         self.dialogue.open(conversation_id)
 
-    def _take_conversations(self, conversations: list[Conversation]) -> None:
+    def _take_conversations(self, conversations: Sequence[Conversation]) -> None:
         self._conversations = conversations
         self.sidebar.show_conversations(conversations)
         self.standing.note_listed()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.model_care import Loaded, ModelCare
 from app.ui.error_text import CodedError, describe
 from app.ui.notice import NoticeText
 from app.ui.window import MainWindow
@@ -16,15 +17,17 @@ from app.workers.answering import Answering
 from app.workers.task import Task
 
 if TYPE_CHECKING:
+    from app.core.model_care import Loaded, ModelCare
     from app.ui.models_page import ModelsPage
 
 
 class WindowModels(QObject):
     """Lives as long as its window."""
 
-    def __init__(self, window: MainWindow, answering: Answering, care: ModelCare) -> None:
+    def __init__(self, window: MainWindow, answering: Answering, care: Callable[[], ModelCare]) -> None:
+        """`care` is called when something is first to be done with models."""
         super().__init__(window)
-        self._window, self._answering, self._care = window, answering, care
+        self._window, self._answering, self._make_care = window, answering, care
         self._loaded: Loaded | None = None
         self._shown: tuple[str, str] | None = None  # name and backend, as the window's status has them
         self._asked: str | None = None  # the id that is being loaded, empty for the one in the settings
@@ -40,6 +43,10 @@ class WindowModels(QObject):
         answering.model_failed.connect(self._note_failed)
         self._tint()
         self.retranslate()
+
+    @cached_property
+    def _care(self) -> ModelCare:
+        return self._make_care()
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -89,6 +96,8 @@ class WindowModels(QObject):
             self.page.show_loading(model_id)
 
     def _note_ready(self, name: str, backend: str, *_: object) -> None:
+        from app.core.model_care import Loaded
+
         self._loaded, self._shown = Loaded(self._asked or None, name), (name, backend)
         wanted, self._wanted = self._wanted, None
         if wanted is not None and wanted == self._asked:

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
-from app.core.exchange.importing import Store
-from app.core.exchange.whole import WholeConversation
 from app.core.privacy import Kind
 from app.core.profiles import Profile
 from app.core.retention import RetentionPlan
@@ -26,6 +24,8 @@ from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
 
 if TYPE_CHECKING:
+    from app.core.exchange.importing import Store
+    from app.core.exchange.whole import WholeConversation
     from app.ui.export_dialog import ExportDialog
     from app.ui.import_dialog import ImportDialog
     from app.ui.privacy_page import PrivacyPage

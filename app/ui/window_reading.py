@@ -79,7 +79,7 @@ class WindowReading(QObject):
     def offer_models(self, installed: Callable[[], Sequence[Installed]]) -> None:
         """Where to look for models that can answer instead; called on a thread of its own."""
         self._models = installed
-        self._list_models()
+        self._window.standing.then(self._list_models)
 
     def show_palette(self) -> CommandPalette:
         """Ask what is to be done."""

@@ -15,7 +15,6 @@ from app.ui.notice import NoticeText
 from app.ui.section import Section
 from app.ui.window import MainWindow
 from app.workers.assistant_library import AssistantLibrary
-from app.workers.diagnosis import Diagnostics
 from app.workers.library import Library
 
 if TYPE_CHECKING:
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from app.ui.settings_window_diagnostics import DiagnosticsPage
     from app.ui.settings_window_general import GeneralPage
     from app.ui.settings_window_model import ModelPage
+    from app.workers.diagnosis import Diagnostics
 
 KEYS = "Ctrl+,"
 SAID_SECONDS = 8.0
@@ -70,7 +70,7 @@ class WindowSettings(QObject):
         settings_file: SettingsFile,
         assistants: AssistantLibrary,
         *,
-        diagnostics: Diagnostics,
+        diagnostics: Callable[[], Diagnostics],
         show_privacy: Callable[[], object],
     ) -> None:
         super().__init__(window)
@@ -168,7 +168,7 @@ class WindowSettings(QObject):
     def _make_diagnostics(self) -> DiagnosticsPage:
         from app.ui.settings_window_diagnostics import DiagnosticsPage
 
-        self.diagnostics = DiagnosticsPage(self._diagnostics)
+        self.diagnostics = DiagnosticsPage(self._diagnostics())
         return self.diagnostics
 
     def _drop(self) -> None:

@@ -104,7 +104,7 @@ def models(tmp_path: Path, qtbot: QtBot, qapp: QApplication, files: dict[str, Pa
     network = Network(desk.storage.settings, RequestLog(tmp_path / "data" / "network.jsonl"), server)
     measurements = Measurements(tmp_path / "data" / "measurements.json")
     care = ModelCare(library, desk.storage.settings, measurements, network, catalogue)
-    glue = WindowModels(window, desk.answering, care)
+    glue = WindowModels(window, desk.answering, lambda: care)
     desk.answering.load_model()
     desk.wait(lambda: len(loads) == 2)
     page = glue.show_page()

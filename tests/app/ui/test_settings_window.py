@@ -396,7 +396,7 @@ def test_details_are_copied_without_contents_or_names(desk: ProgramDesk, shown: 
 
 def test_log_folder_is_opened_on_a_click_alone(desk: ProgramDesk, shown: Shown, qtbot: QtBot) -> None:
     asked: list[Path] = []
-    given = shown.settings._diagnostics
+    given = shown.settings._diagnostics()
 
     def note(folder: Path) -> bool:
         asked.append(folder)
