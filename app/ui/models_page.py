@@ -25,6 +25,7 @@ from app.ui.network_section import NetworkSection
 from app.ui.notice import Notice, NoticeText
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
+from app.ui.tokens import DIALOG_MARGINS, XL, L, M, S
 from app.workers.task import Task
 
 
@@ -163,9 +164,9 @@ class ModelsPage(QDialog):
     def _lay_out(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
-        self._cards.setSpacing(12)
+        column.setContentsMargins(*DIALOG_MARGINS)
+        column.setSpacing(M)
+        self._cards.setSpacing(M)
         column.addLayout(self._cards)
         for section in (self.adding, self.catalogue, self.network):
             column.addWidget(section)
@@ -178,7 +179,7 @@ class ModelsPage(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll, 1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(20, 8, 20, 14)
+        foot.setContentsMargins(XL, S, XL, L)
         foot.addWidget(self.notice)
         foot.addWidget(self._buttons)
         outer.addLayout(foot)
