@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.catalogue import CatalogueEntry
 from app.core.model_care import Fit, Memory
-from app.ui.error_text import CodedError, describe
+from app.ui.error_text import CodedError
 from app.ui.flow_layout import FlowLayout
 from app.ui.model_text import DOT, data_size, origin_line, parameters_text, purpose_text
+from app.ui.outcome import Outcome
 from app.ui.progress_row import ProgressRow
 from app.ui.section import Section
 from app.ui.texts import Texts
@@ -26,9 +27,8 @@ class CatalogueRow(QFrame):
     def __init__(self, entry: CatalogueEntry, memory: Memory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entry, self._memory = entry, memory
-        self._outcome: Callable[[], str] | None = None
         self._name, self._what, self._origin, self.need, self.how = (QLabel() for _ in range(5))
-        self._result, self.progress = QLabel(), ProgressRow()
+        self._result, self.progress = Outcome(), ProgressRow()
         self.download_button = QPushButton()
         self.download_button.setAutoDefault(False)
         column = QVBoxLayout(self)
@@ -37,7 +37,7 @@ class CatalogueRow(QFrame):
         self._name.setProperty("kind", "heading")
         for label in (self._what, self._origin, self.how):
             label.setProperty("kind", "muted")
-        for label in (self._name, self._what, self._origin, self.need, self.how, self._result):
+        for label in (self._name, self._what, self._origin, self.need, self.how):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.how.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -48,7 +48,6 @@ class CatalogueRow(QFrame):
         for widget in (buttons, self.progress, self._result):
             column.addWidget(widget)
         buttons.setVisible(entry.downloadable)
-        self._result.hide()
         self.download_button.clicked.connect(lambda: self.download_requested.emit(entry.name))
         self.retranslate()
 
@@ -65,20 +64,14 @@ class CatalogueRow(QFrame):
     def tell(self, text: Callable[[], str] | None, *, kind: str = "done") -> None:
         """Say what came of it."""
         self.progress.hide()
-        self._outcome = text
-        restyle(self._result, kind=kind)
-        self._show_outcome()
+        self._result.tell(text, kind=kind)
 
     def tell_error(self, error: CodedError) -> None:
         """Say what went wrong."""
-
-        def text() -> str:
-            if error.code == "cancelled":
-                return self.tr("Stopped. What has come is kept: the next download goes on from there.")
-            said = describe(error)
-            return f"{said.title}\n{said.advice}"
-
-        self.tell(text, kind="muted" if error.code == "cancelled" else "error")
+        self.progress.hide()
+        self._result.tell_error(
+            error, stopped=lambda: self.tr("Stopped. What has come is kept: the next download goes on from there.")
+        )
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -98,7 +91,7 @@ class CatalogueRow(QFrame):
         restyle(self.need, kind="caution" if fit is Fit.TOO_LARGE else "plain")
         self.how.setText(self._how())
         self.download_button.setText(self.tr("Download"))
-        self._show_outcome()
+        self._result.retranslate()
 
     def _how(self) -> str:
         where = self.entry.repository
@@ -109,10 +102,6 @@ class CatalogueRow(QFrame):
         else:
             text = self.tr("Get it on any computer from %1, bring it on a stick and import it above.")
         return text.replace("%1", where)
-
-    def _show_outcome(self) -> None:
-        self._result.setText(self._outcome() if self._outcome is not None else "")
-        self._result.setVisible(bool(self._result.text()))
 
 
 class CatalogueSection(Section):

@@ -33,6 +33,7 @@ from app.ui.icon_button import IconSet
 from app.ui.numbers import count
 from app.ui.section import Confirm
 from app.ui.texts import Texts
+from app.ui.tokens import DIALOG_MARGINS, S
 from app.ui.watched_section import WatchedSection
 from app.workers.document_library import DocumentLibrary
 
@@ -136,8 +137,8 @@ class CollectionsDialog(GrowingDialog):
         for button in (self.remove_button, self.remove_all_button):
             button.setProperty("kind", "danger")
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(8)
+        column.setContentsMargins(*DIALOG_MARGINS)
+        column.setSpacing(S)
         head: list[QWidget] = [self._label, self.choice, self.field, self._pack, self.search]
         for widget in head:
             column.addWidget(widget)

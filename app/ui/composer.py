@@ -13,6 +13,7 @@ from app.ui.attachment_tray import AttachmentTray
 from app.ui.dropped_files import dropped_paths
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.theme import restyle
+from app.ui.tokens import HALF, L, S
 from app.ui.typing_button import TypingButton
 from app.ui.typing_field import LatinTyping
 from app.ui.typing_switch import TypingSwitch
@@ -152,12 +153,12 @@ class Composer(QFrame):
         line.addWidget(self._cancel, alignment=Qt.AlignmentFlag.AlignTop)
         self._banner.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 8, 8)
-        column.setSpacing(2)
+        column.setContentsMargins(L, S, S, S)
+        column.setSpacing(HALF)
         column.addWidget(self._banner)
         column.addWidget(self.tray)
         self._row = row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(S)
         column.addLayout(row)
         row.addWidget(self._field, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.attach_button, 0, Qt.AlignmentFlag.AlignBottom)

@@ -16,6 +16,7 @@ from app.ui.path_field import PathField, choose_file
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
 from app.ui.theme import restyle
+from app.ui.tokens import DIALOG_MARGINS, S
 from app.workers.task import Task
 
 
@@ -72,8 +73,8 @@ class ImportDialog(GrowingDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(8)
+        column.setContentsMargins(*DIALOG_MARGINS)
+        column.setSpacing(S)
         self._what.setProperty("kind", "muted")
         for label in (self._what, self._result):
             label.setWordWrap(True)

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.core.model_care import Fit, Memory, ModelFacts
-from app.ui.error_text import CodedError, describe
+from app.ui.error_text import CodedError
 from app.ui.model_text import build_line, memory_line, origin_line, speed_line
+from app.ui.outcome import Outcome
 from app.ui.progress_row import ProgressRow
 from app.ui.section import Confirm, Section
 from app.ui.texts import Texts
@@ -27,7 +28,6 @@ class ModelCard(Section):
         super().__init__(parent)
         self.facts, self._memory = facts, memory
         self._loading, self._busy = False, False
-        self._outcome: Callable[[], str] | None = None
         self._texts = Texts()
         self._kind, self._state = QLabel(), QLabel()
         self._lay_out_heading()
@@ -41,9 +41,8 @@ class ModelCard(Section):
         self.add_buttons(
             self.use_button, self.measure_button, self.verify_button, self.convert_button, self.remove_button
         )
-        self.progress, self.confirm, self._result = ProgressRow(), Confirm(), self.add_text("done")
-        self._result.hide()
-        for widget in (self.progress, self.confirm):
+        self.progress, self.confirm, self._result = ProgressRow(), Confirm(), Outcome()
+        for widget in (self.progress, self.confirm, self._result):
             self.column.addWidget(widget)
         self.use_button.clicked.connect(lambda: self.use_requested.emit(self.facts.id))
         self.measure_button.clicked.connect(lambda: self.measure_requested.emit(self.facts.id))
@@ -87,24 +86,18 @@ class ModelCard(Section):
     def tell(self, text: Callable[[], str] | None, *, kind: str = "done") -> None:
         """Say what came of it, in the language of the moment."""
         self.progress.hide()
-        self._outcome = text
-        restyle(self._result, kind=kind)
-        self._show_outcome()
+        self._result.tell(text, kind=kind)
 
     def tell_error(self, error: CodedError) -> None:
         """Say what went wrong."""
-
-        def text() -> str:
-            said = describe(error)
-            return f"{said.title}\n{said.advice}"
-
-        self.tell(text, kind="muted" if error.code == "cancelled" else "error")
+        self.progress.hide()
+        self._result.tell_error(error)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self._texts.retranslate()
         self._show()
-        self._show_outcome()
+        self._result.retranslate()
 
     def _lay_out_heading(self) -> None:
         self.column.removeWidget(self.heading)
@@ -146,10 +139,6 @@ class ModelCard(Section):
         self.convert_button.setVisible(can_convert(facts))
         for button in (self.verify_button, self.convert_button, self.remove_button):
             button.setEnabled(idle)
-
-    def _show_outcome(self) -> None:
-        self._result.setText(self._outcome() if self._outcome is not None else "")
-        self._result.setVisible(bool(self._result.text()))
 
 
 def can_convert(facts: ModelFacts) -> bool:

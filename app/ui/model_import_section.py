@@ -9,12 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 
-from app.ui.error_text import CodedError, describe
+from app.ui.error_text import CodedError
 from app.ui.model_text import checksum_text
+from app.ui.outcome import Outcome
 from app.ui.progress_row import ProgressRow
 from app.ui.section import Section
 from app.ui.texts import Texts
-from app.ui.theme import restyle
 
 RESUMABLE = ("source_gone", "cancelled", "disk_full")  # after these the same import goes on
 
@@ -27,7 +27,6 @@ class ModelImportSection(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None  # what can be gone on with
-        self._outcome: Callable[[], str] | None = None
         self._texts = Texts()
         self._said = self.add_text()
         self.file_button, self.folder_button, self.continue_button = QPushButton(), QPushButton(), QPushButton()
@@ -41,9 +40,10 @@ class ModelImportSection(Section):
         self.add_buttons(self.continue_button, self.file_button, self.folder_button)
         self._step, self.progress = self.add_text("small"), ProgressRow()
         self.column.addWidget(self.progress)
-        self._result = self.add_text("done")
+        self._result = Outcome()
+        self.column.addWidget(self._result)
         self._result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        for widget in (self._step, self._result, self.continue_button):
+        for widget in (self._step, self.continue_button):
             widget.hide()
         self.file_button.clicked.connect(self._browse_file)
         self.folder_button.clicked.connect(self._browse_folder)
@@ -88,9 +88,7 @@ class ModelImportSection(Section):
         """Say what came of it."""
         self.progress.hide()
         self._step.hide()
-        self._outcome = text
-        restyle(self._result, kind=kind)
-        self._show_outcome()
+        self._result.tell(text, kind=kind)
 
     def tell_installed(self, name: str, sha256: str, *, was_there: bool) -> None:
         """It is there."""
@@ -105,22 +103,20 @@ class ModelImportSection(Section):
 
     def tell_error(self, error: CodedError) -> None:
         """Say what went wrong, and offer to go on where that is possible."""
-
-        def text() -> str:
-            said = describe(error)
-            if error.code == "cancelled":
-                return self.tr(
-                    "Stopped. What has been copied is kept: importing the same file again goes on from there."
-                )
-            return f"{said.title}\n{said.advice}"
-
-        self.tell(text, kind="muted" if error.code == "cancelled" else "error")
+        self.progress.hide()
+        self._step.hide()
+        self._result.tell_error(
+            error,
+            stopped=lambda: self.tr(
+                "Stopped. What has been copied is kept: importing the same file again goes on from there."
+            ),
+        )
         self.continue_button.setVisible(error.code in RESUMABLE and self._path is not None)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self._texts.retranslate()
-        self._show_outcome()
+        self._result.retranslate()
 
     def _say(self) -> None:
         say = self._texts.say
@@ -150,7 +146,3 @@ class ModelImportSection(Section):
     def _go_on(self) -> None:
         if self._path is not None:
             self.take(self._path)
-
-    def _show_outcome(self) -> None:
-        self._result.setText(self._outcome() if self._outcome is not None else "")
-        self._result.setVisible(bool(self._result.text()))

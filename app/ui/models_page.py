@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from app.ui.network_section import NetworkSection
 from app.ui.notice import Notice, NoticeText
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
+from app.ui.tokens import DIALOG_MARGINS, XL, L, M, S
 from app.workers.task import Task
 
 
@@ -62,6 +63,9 @@ class ModelsPage(QDialog):
         self._care, self._loaded = care, loaded
         self._loading: str | None = None
         self._task: Task | None = None
+        self._shelf: ModelShelf | None = None  # as the last look found it
+        self._card_timer = QTimer(self, singleShot=True, interval=0)
+        self._card_timer.timeout.connect(self._add_card)
         self._looks = 0  # begun so far: only what the last one finds is shown
         self._queue: list[Path] = []  # dropped, to be imported in turn
         self._texts = Texts()
@@ -163,9 +167,9 @@ class ModelsPage(QDialog):
     def _lay_out(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
-        self._cards.setSpacing(12)
+        column.setContentsMargins(*DIALOG_MARGINS)
+        column.setSpacing(M)
+        self._cards.setSpacing(M)
         column.addLayout(self._cards)
         for section in (self.adding, self.catalogue, self.network):
             column.addWidget(section)
@@ -178,7 +182,7 @@ class ModelsPage(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll, 1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(20, 8, 20, 14)
+        foot.setContentsMargins(XL, S, XL, L)
         foot.addWidget(self.notice)
         foot.addWidget(self._buttons)
         outer.addLayout(foot)
@@ -213,13 +217,25 @@ class ModelsPage(QDialog):
             self._cards.removeWidget(card)
             card.hide()
             card.deleteLater()
-        for place, facts in enumerate(shelf.models):
+        for facts in shelf.models:
             if facts.id in self.cards:
                 self.cards[facts.id].show_facts(facts, shelf.memory)
-            else:
-                self._cards.insertWidget(place, self._new_card(facts, shelf))
-        self.cards = {each: self.cards[each] for each in ids}
+        self._shelf = shelf
+        self._add_card()
+
+    def _add_card(self) -> None:
+        """The first card that is wanted and not there; the others in the event loop's next turns."""
+        assert self._shelf is not None
+        ids = [facts.id for facts in self._shelf.models]
+        coming = [facts for facts in self._shelf.models if facts.id not in self.cards]
+        if coming:
+            facts = coming[0]
+            place = sum(each in self.cards for each in ids[: ids.index(facts.id)])
+            self._cards.insertWidget(place, self._new_card(facts, self._shelf))
+        self.cards = {each: self.cards[each] for each in ids if each in self.cards}
         self.show_loading(self._loading)
+        if len(coming) > 1:
+            self._card_timer.start()
 
     def _new_card(self, facts: ModelFacts, shelf: ModelShelf) -> ModelCard:
         card = self.cards[facts.id] = ModelCard(facts, shelf.memory)

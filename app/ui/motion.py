@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractAnimation, QPropertyAnimation
 from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QStyle, QWidget
 
+from app.ui.desktop_motion import DesktopMotion
 from app.ui.tokens import FADE
 
 _OFF = "motionOff"  # a property of the application object, read once
@@ -18,11 +19,23 @@ def wanted() -> bool:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         return False
-    if application.property(_OFF) is None:
-        application.setProperty(_OFF, _desktop_says_no(_config_folder()))
+    learn()
     # Windows' "show animations" and what the desktop's platform theme says are in the style's hint.
     moves = application.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
     return moves and not application.property(_OFF)
+
+
+def learn() -> None:
+    """Find out what the desktop wants, once. Its portal answers later: called early, that is before anything moves."""
+    application = QApplication.instance()
+    if application is None or application.property(_OFF) is not None:
+        return
+    off = _desktop_says_no(_config_folder())
+    application.setProperty(_OFF, off)
+    if not off:
+        portal = DesktopMotion(application)
+        portal.answered.connect(lambda moves: application.setProperty(_OFF, not moves))
+        portal.ask()
 
 
 def fade_in(widget: QWidget, milliseconds: int = FADE) -> QAbstractAnimation | None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icon_button import IconButton, IconSet
-from app.ui.motion import fade_in
+from app.ui.motion import fade_in, learn
 from app.ui.theme import restyle
 from app.ui.tokens import HALF, NOTICE_MARGINS, S
 
@@ -34,6 +34,7 @@ class Notice(QFrame):
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        QTimer.singleShot(0, self, learn)  # it loads a part of Qt
         self._texts: Callable[[], NoticeText] = lambda: NoticeText("")
         self._act: Act | None = None
         self._when_gone: Act | None = None

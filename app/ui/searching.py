@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.core.search import SearchHit
 from app.ui.dialogue import Dialogue
-from app.ui.icon_button import IconSet
+from app.ui.icon_button import IconButton, IconSet
 from app.ui.line_field import LineField
 from app.ui.numbers import native
 from app.ui.search_results import SearchResults
-from app.ui.tokens import HALF, XS, S
+from app.ui.tokens import HALF, RING, XS, S
 from app.ui.transcript import Place
 from app.workers.library import Library
 
@@ -31,11 +31,12 @@ class SearchField(LineField):
         super().__init__(parent)
         self._icons = icons
         self.setObjectName("search")
-        self._glass = QAction(self)
-        self._clear = QAction(self)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.triggered.connect(self.clear)
+        # Qt's own icons in a field stay small, whatever the size of the text
+        self._glass, self._clear = QLabel(self), IconButton(icons, "x", self)
+        self._glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Escape does the same
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.clicked.connect(self.clear)
         self.textChanged.connect(self._show_clear)
         icons.changed.connect(self._tint)
         self._tint()
@@ -47,13 +48,18 @@ class SearchField(LineField):
         self.setPlaceholderText(self.tr("Search"))
         self.setToolTip(self.tr("Search all conversations") + " (Ctrl+F)")
         self.setAccessibleName(self.tr("Search all conversations"))
-        self._clear.setText(self.tr("Clear the search"))
+        self._clear.describe(self.tr("Clear the search"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The icons go with the ends."""
+        super().resizeEvent(event)
+        self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows; the rest is the field's own."""
@@ -72,8 +78,18 @@ class SearchField(LineField):
         self._clear.setVisible(bool(text))
 
     def _tint(self) -> None:
-        self._glass.setIcon(self._icons.get("search"))
-        self._clear.setIcon(self._icons.get("x"))
+        self._glass.setPixmap(self._icons.get("search").pixmap(self._icons.size, self.devicePixelRatio()))
+        self._place()
+
+    def _place(self) -> None:
+        """The icons at both ends, and the text between them."""
+        size, high = self._icons.size, self.height()
+        self._glass.setGeometry(S, (high - size.height()) // 2, size.width(), size.height())
+        button = self._clear.sizeHint().boundedTo(QSize(high, high - 2 * RING))
+        self._clear.setGeometry(
+            self.width() - button.width() - RING, (high - button.height()) // 2, button.width(), button.height()
+        )
+        self.setTextMargins(size.width() + S, 0, button.width(), 0)
 
 
 class FoundPanel(QWidget):

@@ -388,7 +388,8 @@ class Transcript(MessageStack):
             restyle(self.verticalScrollBar(), idle=idle)
 
     def _show_jump(self) -> None:
-        self._jump.setVisible(not self._following)
+        bar = self.verticalScrollBar()
+        self._jump.setVisible(not self._following and bar.value() < bar.maximum() - NEAR_END)
 
     def _bring_into_sight(self, view: MessageView) -> None:
         text = view.text_view

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.settings import Language
+from app.ui.tokens import XL, XXL, M, S
 
 COLUMN = 640  # pixels
 PADDING = QSize(28, 24)
@@ -46,7 +47,7 @@ class SampleQuestion(QPushButton):
         self._label.setWordWrap(True)
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
+        column.setContentsMargins(M, M, M, M)
         column.addWidget(self._label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -91,18 +92,18 @@ class Welcome(QScrollArea):
         self._offered: tuple[Sequence[str], str] | None = None  # of documents, and their name
         self._english_only = False  # the model, while the interface speaks another language
         self._grid = QGridLayout()
-        self._grid.setSpacing(10)
+        self._grid.setSpacing(S)
         self._columns = 0
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(8)
+        column.setContentsMargins(XXL, XXL, XXL, XXL)
+        column.setSpacing(S)
         column.addStretch(2)
         for label in (self._greeting, self._promise):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
-        column.addSpacing(20)
+        column.addSpacing(XL)
         self._hint.setWordWrap(True)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.core.conversation import Role
 from app.core.rating import Rating
+from app.ui.assistant_switch import AssistantSwitch
 from app.ui.command_palette import Command, CommandPalette, conversations_group, label
 from app.ui.composer import ATTACH_KEYS
 from app.ui.context_meter import ContextMeter, ContextWatch
@@ -105,6 +106,8 @@ class WindowReading(QObject):
         yield from self._conversation_commands()
         yield Command(self.tr("New folder"), partial(self._in_sidebar, window.sidebar.ask_folder))
         yield from _menu_commands(window.settings_menu)
+        for switch in window.findChildren(AssistantSwitch):
+            yield from _menu_commands(switch.choices, switch.toolTip())
         for conversation in window.conversations:
             yield Command(conversation.title, partial(self._open, conversation.id), group=conversations_group())
 

@@ -1,5 +1,9 @@
 """What moves is short, ends as it should, and does not move where the system asks for rest."""
 
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QProxyStyle, QStyle, QStyleH
 from pytestqt.qtbot import QtBot
 
 from app.ui import motion, tokens
+from app.ui.desktop_motion import DesktopMotion
 
 
 @pytest.fixture(autouse=True)
@@ -92,3 +97,52 @@ def test_nothing_moves_where_the_style_hint_says_so(qapp: QApplication, label: Q
 def test_what_is_out_of_sight_does_not_move(label: QLabel) -> None:
     label.hide()
     assert motion.fade_in(label) is None
+
+
+PORTAL = """
+import sys
+from PySide6.QtCore import ClassInfo, QObject, QTimer, Slot
+from PySide6.QtDBus import QDBusConnection, QDBusVariant
+from PySide6.QtWidgets import QApplication
+from app.ui import motion
+from app.ui.desktop_motion import DesktopMotion, INTERFACE, PATH, SERVICE
+
+@ClassInfo({"D-Bus Interface": INTERFACE})
+class Portal(QObject):
+    @Slot(str, str, result="QDBusVariant")
+    def Read(self, group, name):
+        assert (group, name) == ("org.gnome.desktop.interface", "enable-animations")
+        return QDBusVariant(QDBusVariant(MOVES))
+
+application = QApplication(["test", "-platform", "offscreen"])
+portal = Portal()
+desktop = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, "desktop")
+if HAS_PORTAL:
+    assert desktop.registerService(SERVICE)
+    assert desktop.registerObject(PATH, portal, QDBusConnection.RegisterOption.ExportAllSlots)
+assert motion.wanted()
+motion.wanted()
+QTimer.singleShot(10_000, lambda: application.exit(3))
+beat = QTimer(interval=10)
+beat.timeout.connect(lambda: application.exit(0) if motion.wanted() is MOVES else None)
+beat.start()
+sys.exit(application.exec())
+"""
+
+
+@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="no D-Bus here")
+@pytest.mark.parametrize(("has_portal", "moves"), [(True, False), (True, True), (False, True)])
+def test_desktop_is_asked_through_its_portal(tmp_path: Path, has_portal: bool, moves: bool) -> None:
+    program = f"HAS_PORTAL, MOVES = {has_portal}, {moves}\n{PORTAL}"
+    environment = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path)}
+    done = subprocess.run(
+        ["dbus-run-session", "--", sys.executable, "-c", program], capture_output=True, check=False, env=environment
+    )
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def test_nobody_is_asked_where_there_is_no_bus(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    assert not DesktopMotion(qapp).ask()
+    assert motion.wanted()

@@ -13,7 +13,10 @@ from window_desk import Desk
 
 from app.core.search import SearchHit
 from app.core.settings import Language
+from app.ui.icon_button import IconButton, IconSet
 from app.ui.search_results import SearchResults, without_marks
+from app.ui.searching import SearchField
+from app.ui.theme import Appearance
 from app.ui.window import MainWindow
 
 
@@ -213,3 +216,24 @@ def press(window: MainWindow, key: Qt.Key) -> None:
 
 def labels(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def test_icons_of_the_search_grow_with_the_text(qtbot: QtBot, qapp: QApplication) -> None:
+    appearance = Appearance()
+    appearance.apply(qapp)
+    field = SearchField(IconSet(appearance))
+    qtbot.addWidget(field)
+    field.resize(300, 40)
+    field.setText("water")
+    field.show()
+    (glass,) = field.findChildren(QLabel)
+    (clear,) = field.findChildren(IconButton)
+    small = glass.width(), clear.iconSize().width()
+    try:
+        appearance.set_text_size(200)
+        assert (glass.width(), clear.iconSize().width()) == (2 * small[0], 2 * small[1])
+    finally:
+        appearance.set_text_size(100)
+    clear.click()
+    assert field.text() == ""
+    assert not clear.isVisible()

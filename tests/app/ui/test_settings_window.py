@@ -201,6 +201,15 @@ def test_chosen_assistant_answers_from_the_first_question_on_and_is_found_again(
     assert ask(desk, "And my OTP?")[0] == first
 
 
+def test_assistant_is_chosen_from_the_palette(desk: ProgramDesk, shown: Shown) -> None:
+    palette = shown.window.reading.show_palette()
+    palette.field.setText("bank")
+    assert palette.titles[0] == "Bank"
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    desk.wait(lambda: shown.assistants.switch.text() == "Bank")
+    assert "Never ask for a PIN" in ask(desk, "My PIN?")[0][1]
+
+
 def test_own_assistant_is_made_changed_used_and_removed(desk: ProgramDesk, shown: Shown) -> None:
     page = assistants_page(desk)
     page.new_button.click()

@@ -15,7 +15,7 @@ from app.core.conversation import Message, Role, State
 from app.core.settings import Language, Theme
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.theme import Appearance
-from app.ui.transcript import COLUMN, Transcript
+from app.ui.transcript import COLUMN, Place, Transcript
 
 PARAGRAPH = "ಆಧಾರ್ ಎಂಬುದು ಭಾರತ ಸರ್ಕಾರವು ನೀಡುವ 12 ಅಂಕಿಯ **ಗುರುತಿನ** ಸಂಖ್ಯೆ. " * 4
 
@@ -111,6 +111,15 @@ def test_jump_button_is_there_when_the_end_is_not_and_goes_to_it(transcript: Tra
     assert jump.isVisible()
     jump.click()
     assert at_end(transcript)
+    assert not jump.isVisible()
+
+
+def test_no_jump_button_where_all_is_in_sight(transcript: Transcript, qtbot: QtBot) -> None:
+    messages = [message(0, "What now?"), message(1, "This.")]
+    transcript.show_messages(messages, at=Place("m1", ("This",)))
+    qtbot.waitUntil(lambda: len(transcript.views) == len(messages))
+    (jump,) = [b for b in transcript.findChildren(IconButton) if "newest" in b.accessibleName()]
+    assert not transcript.following
     assert not jump.isVisible()
 
 
