@@ -30,6 +30,7 @@ from app.ui.searching import Searching
 from app.ui.settings_menu import SettingsMenu
 from app.ui.sidebar import Sidebar
 from app.ui.source_panel import SourcePanel
+from app.ui.stray_keys import StrayKeys
 from app.ui.theme import Appearance
 from app.ui.tokens import HEADER_MARGINS, SIDEBAR_NARROWEST, SIDEBAR_WIDTH, WINDOW_SIZE, XS, S
 from app.ui.transcript import COLUMN, MARGIN, Transcript
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.typing = TypingSwitch(settings.typing, language_switch, self._save_typing, self)
         self.typing_button = self.composer.offer_typing(self.typing)
         LatinTyping(self.sidebar.search, self.typing)
+        StrayKeys(self, self.composer)
         self.notice = Notice(self._icons)
         self.undo_notice = Notice(self._icons)
         self.model_status = ModelStatus()
@@ -323,8 +325,10 @@ class MainWindow(QMainWindow):
             self.composer.setFocus()
         elif self.dialogue.busy:
             self.dialogue.stop()
-        else:
+        elif self.composer.editing is not None:
             self.composer.cancel_edit()
+        elif self._panel is not None and self._panel.isVisible():
+            self._panel.leave()
 
     def _edit(self, question_id: str) -> None:
         question = next((each for each in self.dialogue.path if each.id == question_id), None)
