@@ -72,6 +72,7 @@ class ModelFacts:
     memory_needed: int | None
     fit: Fit
     measurement: Measurement | None
+    is_starter: bool = False  # the one that the program carries: it is not removed
 
     def more_fields(self) -> dict[str, Any]:
         """What the command line's JSON has beside the manifest's."""
@@ -198,6 +199,7 @@ class ModelCare:
             memory_needed=needed,
             fit=memory.fit(needed, loaded=model.id == loaded),
             measurement=self._measurements.get(model.sha256, backend),
+            is_starter=self.library.is_starter(model),
         )
 
 

@@ -63,6 +63,10 @@ class ModelLibrary:
             return models[0]
         raise ModelError(ModelErrorCode.NOT_FOUND, str(self._folder))
 
+    def is_starter(self, model: InstalledModel) -> bool:
+        """Whether it is the one that the program carries, and would bring again."""
+        return model.sha256 == self._starter_sha256 and self._starter.is_file()
+
     def ensure_starter(
         self, progress: Progress | None = None, cancelled: Cancelled | None = None
     ) -> InstalledModel | None:

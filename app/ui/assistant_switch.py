@@ -99,7 +99,6 @@ class AssistantSwitch(QPushButton):
             self._chosen = preset.id
             self._show_name()  # and not the menu, which is still telling this
             self.chosen.emit(preset)
-            self.setFocus()
 
     def _tint(self) -> None:
         self.setIcon(self._icons.get("chat"))

@@ -223,7 +223,6 @@ class CollectionSwitch(QWidget):
         if isinstance(action, QAction):
             self._writes = bool(action.data())
             self.writing_chosen.emit(self._writes)
-            self.button.setFocus()
             self._show_choice()
 
     def _title(self, collection: Collection) -> str:
@@ -246,7 +245,6 @@ class CollectionSwitch(QWidget):
             self._chosen = None if data is None else str(data)
             self._document = None
             self.chosen.emit(self._chosen)
-            self.button.setFocus()
             self._show_choice()  # and not the menu, which is still telling this
 
     def _tint(self) -> None:

@@ -134,6 +134,7 @@ class Composer(QFrame):
         self._attachments_before: tuple[Attachment, ...] = ()  # of the question that is edited
         self._attachments_aside: tuple[Attachment, ...] = ()  # those of the draft, meanwhile
         self.may_send: Callable[[], bool] = lambda: True
+        self.may_keep: Callable[[], bool] = lambda: True  # asked last: the text as it is may be stored
         self.going_with: tuple[Attachment, ...] = ()  # what goes with the question that is sent
         self.tray = AttachmentTray(icons, self)
         self.attach_button = IconButton(icons, "paperclip", self)
@@ -306,6 +307,8 @@ class Composer(QFrame):
     def _submit(self) -> None:
         text = self._field.toPlainText()
         if self._busy or is_blank(text) or self._field.composing or self.tray.reading or not self.may_send():
+            return
+        if not self.may_keep():
             return
         question_id = self._editing
         if question_id is None:

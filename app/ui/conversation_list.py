@@ -1,8 +1,8 @@
 """The list in the sidebar: choosing one or several conversations, folders, renaming in place, dragging, deleting."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -13,8 +13,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
+from app.core.conversation import Conversation
 from app.ui.conversation_menu import ConversationMenu, FolderMenu
 from app.ui.conversation_model import DRAGGED, ConversationModel, dragged
 from app.ui.conversation_rows import ConversationRows, icon_places
@@ -27,6 +28,7 @@ class ConversationList(QListView):
     """Enter or a click opens, F2 renames in place, Delete deletes; Ctrl+Z undoes the deletion.
 
     Ctrl and Shift choose several. Left and Right close and open folders. It says what is asked for; others do it.
+    The conversation that is open stays marked. What a menu is about is selected while it is open, and no longer.
     """
 
     opened = Signal(str)  # conversation id
@@ -47,6 +49,9 @@ class ConversationList(QListView):
         self._rows = ConversationModel(self)
         self._delegate = ConversationRows(icons, self._rows, self)
         self._current: str | None = None
+        self._acted: list[str] = []  # what the menu that is open is about
+        self._by_keyboard = True  # whether the list was last used by it: then the focus is not taken elsewhere
+        self._binned = QElapsedTimer()  # since a click on a bin
         self._before: tuple[str | None, int, list[str]] = (None, -1, [])  # focus, its row, selection
         self.setObjectName("conversations")
         self.setModel(self._rows)
@@ -61,10 +66,6 @@ class ConversationList(QListView):
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
-        self._rename = QAction(self)
-        self._delete = QAction(self)
-        self._rename.triggered.connect(self.rename_current)
-        self._delete.triggered.connect(self.delete_current)
         self._rows.renamed.connect(self.renamed)
         self._rows.folder_renamed.connect(self.folder_renamed)
         self._rows.modelAboutToBeReset.connect(self._remember)
@@ -80,8 +81,9 @@ class ConversationList(QListView):
 
     def select(self, conversation_id: str | None) -> None:
         """Mark the conversation that is shown."""
-        self._current = conversation_id
+        self._current = self._delegate.open_conversation = conversation_id
         self._select()
+        self.viewport().update()
 
     def chosen(self) -> list[str]:
         """The ids of the conversations that are selected, in their order; else of the one with the focus."""
@@ -94,6 +96,17 @@ class ConversationList(QListView):
         """Edit the title or name of the row with the focus."""
         if self.currentIndex().isValid():
             self.edit(self.currentIndex())
+
+    def rename(self, row_id: str) -> None:
+        """Edit this title or name, in a folder that is opened for it."""
+        if not (index := self._rows.index_of(row_id)).isValid():
+            for folder in self._rows.folders:
+                self._rows.toggle(folder.id, True)
+            index = self._rows.index_of(row_id)
+        if index.isValid():
+            self._acted = []
+            self.setCurrentIndex(index)
+            self.edit(index)
 
     def delete_current(self) -> None:
         """Ask for the deletion of what is selected, or of the folder with the focus."""
@@ -109,15 +122,35 @@ class ConversationList(QListView):
         elif index != self.currentIndex():
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         if (row := self._rows.folder(index)) is not None:
-            folder_menu = FolderMenu(row.folder, self._icons, self._rename, self)
+            folder_menu = FolderMenu(row.folder, self._icons, self._rename_action(row.folder.id), self)
             folder_menu.delete_requested.connect(self.folder_delete_requested)
             folder_menu.contents_delete_requested.connect(self.contents_delete_requested)
+            self._act_on([row.folder.id], folder_menu)
             return folder_menu
         conversation = self._rows.conversation(index)
         if conversation is None:
             return None
-        menu = ConversationMenu(conversation, self.chosen(), self._rows.folders, self._icons, self)
-        menu.add_own(self._rename, self._delete)
+        menu = self.menu_of(conversation, self.chosen())
+        self._act_on(self.chosen(), menu)
+        return menu
+
+    def menu_of(
+        self, conversation: Conversation, chosen: Sequence[str] = (), show: Callable[[], object] = lambda: None
+    ) -> ConversationMenu:
+        """The menu of a conversation, or of all that are chosen. It acts on these, whatever the rows do meanwhile.
+
+        `show` brings the list into sight, before what is done in it.
+        """
+        ids = list(chosen) or [conversation.id]
+        menu = ConversationMenu(conversation, ids, self._rows.folders, self._icons, self)
+        delete = QAction(self._icons.get("trash"), self.tr("Delete"), self)
+        delete.triggered.connect(lambda: self.delete_requested.emit(ids))
+        rename = self._rename_action(conversation.id, show)
+        for signal in (menu.new_folder_requested, menu.tags_requested):
+            signal.connect(lambda *_: show())
+        menu.add_own(rename, delete)
+        for own in (rename, delete):
+            menu.destroyed.connect(own.deleteLater)
         menu.pin_requested.connect(self.pin_requested)
         menu.move_requested.connect(self.move_requested)
         menu.new_folder_requested.connect(self.new_folder_requested)
@@ -128,8 +161,6 @@ class ConversationList(QListView):
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self.setAccessibleName(self.tr("Conversations"))
-        self._rename.setText(self.tr("Rename"))
-        self._delete.setText(self.tr("Delete"))
         self._rows.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -140,6 +171,7 @@ class ConversationList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What this list has beyond what every list has."""
+        self._by_keyboard = True
         index = self.currentIndex()
         folder = self._rows.folder(index)
         around = self._rows.folder_around(index)
@@ -157,24 +189,43 @@ class ConversationList(QListView):
             case _:
                 super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """From now on the marking goes back to what is open."""
+        self._by_keyboard = False
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click opens, or does what the icon under it says; with Ctrl or Shift it only selects."""
         super().mouseReleaseEvent(event)
         position = event.position().toPoint()
         index = self.indexAt(position)
-        if event.button() != Qt.MouseButton.LeftButton or event.modifiers() & SEVERAL or index != self.currentIndex():
+        if event.button() != Qt.MouseButton.LeftButton or event.modifiers() & SEVERAL:
+            return
+        if index != self.currentIndex():
+            self._mark_open()
             return
         pencil, trash = (self._touchable(place) for place in icon_places(self.visualRect(index)))
         if pencil.contains(position):
             self.rename_current()
         elif trash.contains(position):
-            self.delete_current()
+            self._bin()
         else:
             self._open(index)
 
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Wherever it was dropped, what is open is marked again."""
+        super().startDrag(actions)
+        self._mark_open()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """After renaming too."""
+        super().closeEditor(editor, hint)
+        if not self._by_keyboard:
+            self._mark_open()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The same by menu, and more."""
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        by_key = self._by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         menu = self.menu_for(index) if index.flags() & Qt.ItemFlag.ItemIsSelectable else None
         if menu is not None:
@@ -209,9 +260,39 @@ class ConversationList(QListView):
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
 
+    def _rename_action(self, row_id: str, show: Callable[[], object] = lambda: None) -> QAction:
+        action = QAction(self._icons.get("pencil"), self.tr("Rename"), self)
+        action.triggered.connect(lambda *_: show())
+        action.triggered.connect(lambda: self.rename(row_id))
+        return action
+
+    def _act_on(self, row_ids: Sequence[str], menu: ConversationMenu | FolderMenu) -> None:
+        """They are what is selected while the menu is open; what was chosen in it comes before the marking goes."""
+        self._acted = list(row_ids)
+        menu.aboutToHide.connect(self._note_menu_closed)
+
+    def _note_menu_closed(self) -> None:
+        self._acted = []
+        if not self._by_keyboard:
+            QTimer.singleShot(0, self, self._mark_open)
+
+    def _mark_open(self) -> None:
+        """Mark what is open, and scroll nowhere for it."""
+        if self._acted or self.state() is self.State.EditingState:
+            return
+        place = self.verticalScrollBar().value()
+        self._select()
+        self.verticalScrollBar().setValue(place)
+
+    def _bin(self) -> None:
+        """A double click is one click: the second one would fall on the row that has come up meanwhile."""
+        if not self._binned.isValid() or self._binned.hasExpired(QApplication.doubleClickInterval()):
+            self.delete_current()
+        else:
+            self._mark_open()
+        self._binned.start()
+
     def _tint(self) -> None:
-        self._rename.setIcon(self._icons.get("pencil"))
-        self._delete.setIcon(self._icons.get("trash"))
         self.viewport().update()
 
     def _show_drop(self, folder_id: str | None) -> None:
@@ -230,9 +311,12 @@ class ConversationList(QListView):
             self.opened.emit(conversation.id)
 
     def _select(self) -> None:
-        index = self._rows.index_of(self._current)
+        """Mark what the open menu is about, else what is open."""
+        marked = self._acted or [self._current]
+        index = self._rows.index_of(marked[0])
         if index.isValid():
             self.setCurrentIndex(index)
+            self._select_all([each for each in marked if each is not None])
         else:
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
@@ -244,8 +328,11 @@ class ConversationList(QListView):
     def _restore(self) -> None:
         """After the rows have changed: for the keyboard, the focus is where it was; else the shown one is marked."""
         focus, row, chosen = self._before
-        if not self.hasFocus():
+        if not self.hasFocus() or self._acted:
             self._select()
+            return
+        if not self._by_keyboard and len(chosen) < 2:
+            self._mark_open()
             return
         index = self._rows.index_of(focus)
         if not index.isValid() and row >= 0 and self._rows.rowCount():

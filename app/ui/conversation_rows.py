@@ -20,6 +20,7 @@ ROW_PADDING = S
 HEADING_TOP = M
 TEXT_LEFT = M  # where the style sheet has the text of a row begin
 INDENT = 20  # of what is in a folder
+BAR, BAR_INSET = 3, 8  # beside the title of the conversation that is open
 BETWEEN_TAGS = " · "
 
 
@@ -33,6 +34,7 @@ class ConversationRows(QStyledItemDelegate):
         self._view = view
         self._font = ""  # that the heights are for
         self._row_height = self._tags_height = 0
+        self.open_conversation: str | None = None  # its row has a bar, selected or not
         self.drop_folder: str | None = None  # the folder that what is dragged would come into
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -59,6 +61,7 @@ class ConversationRows(QStyledItemDelegate):
             self._paint_heading(painter, row, index)
             return
         super().paint(painter, row, index)
+        self._paint_bar(painter, row, index)
         if (folder := _folder(index)) is not None:
             self._paint_folder(painter, row, folder, self._has_icons(option, index))
         elif tags := _tags(index):
@@ -107,6 +110,19 @@ class ConversationRows(QStyledItemDelegate):
         place = option.rect.adjusted(ROW_PADDING, self._room_above(index), -ROW_PADDING, 0)
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.restore()
+
+    def _paint_bar(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        conversation = index.data(ConversationModel.CONVERSATION)
+        if conversation is None or conversation.id != self.open_conversation:
+            return
+        inset, width = grown(BAR_INSET), grown(BAR)
+        bar = QRect(option.rect.left() + 1, option.rect.top() + inset, width, option.rect.height() - 2 * inset)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._icons.palette.accent))
+        painter.drawRoundedRect(bar, width / 2, width / 2)
         painter.restore()
 
     def _paint_folder(self, painter: QPainter, option: QStyleOptionViewItem, row: FolderRow, has_icons: bool) -> None:

@@ -11,7 +11,7 @@ from app.ui.notice import Notice, NoticeText
 from app.ui.numbers import native
 from app.workers.library import Library
 
-UNDO_SECONDS = 8.0
+UNDO_SECONDS = 30.0
 
 
 class Deletion(QObject):

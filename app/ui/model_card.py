@@ -137,6 +137,7 @@ class ModelCard(Section):
         self.use_button.setEnabled(idle and facts.fit is not Fit.TOO_LARGE)
         self.measure_button.setEnabled(idle and facts.fit is not Fit.TOO_LARGE)
         self.convert_button.setVisible(can_convert(facts))
+        self.remove_button.setVisible(not facts.is_starter)
         for button in (self.verify_button, self.convert_button, self.remove_button):
             button.setEnabled(idle)
 

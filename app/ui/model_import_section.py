@@ -82,7 +82,6 @@ class ModelImportSection(Section):
         self._step.setText(self.tr("Copying: %1").replace("%1", name))
         self._step.show()
         self.progress.begin()
-        self.progress.cancel_button.setFocus()
 
     def tell(self, text: Callable[[], str] | None, *, kind: str = "done") -> None:
         """Say what came of it."""

@@ -23,6 +23,7 @@ from app.ui.model_import_section import ModelImportSection
 from app.ui.model_text import checksum_text, data_size
 from app.ui.network_section import NetworkSection
 from app.ui.notice import Notice, NoticeText
+from app.ui.place_kept import PlaceKept
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
 from app.ui.tokens import DIALOG_MARGINS, XL, L, M, S
@@ -76,6 +77,7 @@ class ModelsPage(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._scroll, self._cards = QScrollArea(), QVBoxLayout()
         self._lay_out()
+        self._place = PlaceKept(self._scroll)
         self.setAcceptDrops(True)
         self._buttons.rejected.connect(self.reject)
         self.adding.import_requested.connect(self.import_)
@@ -134,6 +136,7 @@ class ModelsPage(QDialog):
 
         if self._start(job, done, _Teller(self.adding.progress, self.adding.tell_error)):
             self.adding.begin(path.name)
+            self._place.go_to(self.adding.progress.cancel_button)
 
     def reject(self) -> None:
         """Closing stops what is under way."""
@@ -212,6 +215,7 @@ class ModelsPage(QDialog):
 
     def _show_shelf(self, shelf: ModelShelf) -> None:
         ids = [facts.id for facts in shelf.models]
+        self._place.note_height()
         for gone in [each for each in self.cards if each not in ids]:
             card = self.cards.pop(gone)
             self._cards.removeWidget(card)
@@ -323,11 +327,13 @@ class ModelsPage(QDialog):
 
         if self._start(job, done, _Teller(row.progress, failed)):
             row.begin()
+            self._place.go_to(row.progress.cancel_button)
 
     def _start_on(self, model_id: str, job: Callable[[Task], object], done: Callable[..., object]) -> None:
         card = self.cards[model_id]
         if self._start(job, done, _Teller(card.progress, card.tell_error)):
             card.begin()
+            self._place.go_to(card.progress.cancel_button)
 
     def _start(self, job: Callable[[Task], object], done: Callable[..., object], teller: _Teller) -> bool:
         """Begin, unless something else is under way."""
@@ -341,6 +347,7 @@ class ModelsPage(QDialog):
         task.failed.connect(teller.failed)
         task.done.connect(self._take_next)
         task.failed.connect(self._take_next)
+        self._place.hold()
         self._set_busy(True)
         task.start()
         return True
@@ -348,6 +355,7 @@ class ModelsPage(QDialog):
     def _end(self, result: object) -> None:
         self._task = None
         self._set_busy(False)
+        self._place.give_back()
 
     def _take_next(self, result: object = None) -> None:
         if self._queue and self._task is None:

@@ -145,6 +145,12 @@ class Notice(QFrame):
         if self._timer.isActive():
             self._timer.start()
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """And whoever leaves may come back."""
+        super().leaveEvent(event)
+        if self._timer.isActive():
+            self._timer.start()
+
     def _time_out(self) -> None:
         if self.underMouse() or self._action.hasFocus() or self._close.hasFocus():
             self._timer.start()

@@ -11,10 +11,12 @@ from app.core.privacy import Finding, Kind, find, mask
 from app.core.settings import Masking
 from app.ui.composer import Composer
 from app.ui.privacy_text import kind_names
+from app.ui.theme import restyle
 from app.ui.tokens import NOTICE_MARGINS, S
 from app.workers.task import Task
 
 PAUSE_MS = 200  # after the last key
+LOOKED_AT_ONCE = 10_000  # characters, in under 25 ms: a longer text is looked at off the window's thread
 
 
 class PersonalDataNotice(QFrame):
@@ -26,7 +28,7 @@ class PersonalDataNotice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kinds: tuple[Kind, ...] = ()
-        self._always = False
+        self._always = self._asks = False
         self.setObjectName("notice")
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -48,15 +50,25 @@ class PersonalDataNotice(QFrame):
         return self._text.text()
 
     @property
+    def asks(self) -> bool:
+        """Whether the question waits for an answer to this."""
+        return self._asks
+
+    @property
     def buttons(self) -> tuple[QPushButton, QPushButton]:
         """Mask, and send as it is."""
         return self._mask, self._send
 
-    def show_kinds(self, kinds: tuple[Kind, ...], *, always: bool) -> None:
-        """Name what was found, if anything was. `always`: it will be masked without being asked."""
-        self._kinds, self._always = kinds, always
+    def show_kinds(self, kinds: tuple[Kind, ...], *, always: bool, asks: bool = False) -> None:
+        """Name what was found, if anything was. `always`: it will be masked without being asked.
+
+        `asks`: the question is not sent before this is answered.
+        """
+        self._kinds, self._always, self._asks = kinds, always, asks
         self._mask.setVisible(not always)
         self._send.setVisible(not always)
+        self._mask.setProperty("kind", "primary" if asks else "")
+        restyle(self._mask)
         self.retranslate()
         self.setVisible(bool(kinds))
 
@@ -64,12 +76,16 @@ class PersonalDataNotice(QFrame):
         """Set every text in the language of the moment."""
         if self._always:
             text = self.tr("Will be masked when you send it: %1")
+        elif self._asks:
+            text = self.tr("Mask this before the question is saved? %1")
         else:
             text = self.tr("Personal data in your question: %1")
         self._text.setText(text.replace("%1", kind_names(self._kinds)))
-        self._mask.setText(self.tr("Mask"))
+        self._mask.setText(self.tr("Mask and send") if self._asks else self.tr("Mask"))
         self._send.setText(self.tr("Send as it is"))
         self.setAccessibleName(self._text.text())
+        for button in self.buttons:
+            button.setAccessibleDescription(self._text.text() if self._asks else "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -79,7 +95,10 @@ class PersonalDataNotice(QFrame):
 
 
 class PersonalDataWatch(QObject):
-    """Between composer and notice. Typing never waits for it: it looks when there is a pause, on another thread."""
+    """Between composer and notice. Typing never waits for it: it looks when there is a pause, on another thread.
+
+    Where it is to ask, nothing with personal data is sent before somebody has said what is to be done with it.
+    """
 
     def __init__(
         self,
@@ -92,19 +111,43 @@ class PersonalDataWatch(QObject):
         self._composer, self._notice, self._masking = composer, notice, masking
         self._looking = False
         self._found: tuple[str, list[Finding]] = ("", [])
+        self._waits: str | None = None  # a long text that is sent once it has been looked at
+        self._as_it_is: str | None = None  # what somebody said may be sent
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._look)
         composer.field.textChanged.connect(self._note_change)
+        composer.may_keep = self._may_keep
         notice.mask_requested.connect(self._mask)
-        notice.send_requested.connect(composer.field.submitted)
+        notice.send_requested.connect(self._send_as_it_is)
 
     def _note_change(self) -> None:
         text = self._composer.field.toPlainText()
-        if not text or self._masking() is Masking.NEVER:
+        self._waits = self._as_it_is = None
+        unseen = not text or self._masking() is Masking.NEVER
+        if unseen or self._notice.asks:
+            self._show("", [])  # this text has not been looked at
+        if unseen:
             self._timer.stop()
-            self._show(text, [])
         else:
             self._timer.start()
+
+    def _may_keep(self) -> bool:
+        """Whether what is typed may be stored as it is; if not, it is asked."""
+        text = self._composer.field.toPlainText()
+        if self._masking() is not Masking.ASK or text == self._as_it_is:
+            return True
+        if self._found[0] != text:
+            if len(text) > LOOKED_AT_ONCE:
+                self._waits = text
+                self._look()
+                return False
+            self._timer.stop()
+            self._found = (text, find(text))
+        if self._found[1]:
+            self._show(*self._found, asks=True)
+            self._notice.buttons[0].setFocus()
+            return False
+        return True
 
     def _look(self) -> None:
         if self._looking:
@@ -119,19 +162,30 @@ class PersonalDataWatch(QObject):
     def _take(self, text: str, found: list[Finding], error: object = None) -> None:
         self._looking = False
         if self._composer.field.toPlainText() == text:
-            self._show(text, found)
+            if not self._notice.asks:
+                self._show(text, found)
+            if self._waits is not None:
+                self._waits = None
+                self._composer.submit()
+        elif self._waits is not None:
+            self._look()
         elif not self._timer.isActive():
             self._note_change()
 
-    def _show(self, text: str, found: list[Finding]) -> None:
+    def _show(self, text: str, found: list[Finding], *, asks: bool = False) -> None:
         self._found = (text, found)
         kinds = tuple(dict.fromkeys(finding.kind for finding in found))
-        self._notice.show_kinds(kinds, always=self._masking() is Masking.ALWAYS)
+        self._notice.show_kinds(kinds, always=self._masking() is Masking.ALWAYS, asks=asks)
+
+    def _send_as_it_is(self) -> None:
+        self._as_it_is = self._composer.field.toPlainText()
+        self._composer.setFocus()
+        self._composer.submit()
 
     def _mask(self) -> None:
         """Write over what was found, in the field, so that what is seen is what is sent; undo brings it back."""
         text, found = self._found
-        field = self._composer.field
+        field, asked = self._composer.field, self._notice.asks
         if field.toPlainText() != text:
             return
         cursor = QTextCursor(field.document())
@@ -142,3 +196,5 @@ class PersonalDataWatch(QObject):
         self._timer.stop()
         self._show(field.toPlainText(), [])
         field.setFocus()
+        if asked:
+            self._composer.submit()

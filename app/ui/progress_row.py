@@ -56,5 +56,6 @@ class ProgressRow(QWidget):
             self.retranslate()
 
     def _stop(self) -> None:
+        self._cancel.clearFocus()  # which would go on to whatever comes next
         self._cancel.setEnabled(False)
         self.cancelled.emit()

@@ -31,6 +31,7 @@ class SourceChip(QPushButton):
         self._note, self._icons, self._number = note, icons, number
         self._whole = ""
         self.setProperty("kind", "source")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where it is typed
         self.setIconSize(QSize(16, 16))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         icons.changed.connect(self._tint)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -50,6 +52,7 @@ class SourcePanel(QFrame):
         self._place: SourcePlace | None = None
         self._drawing: Task | None = None
         self._page_failed = False
+        self.takes_focus: Callable[[], bool] = lambda: True  # asked when a source is there
         self.setObjectName("sourcepanel")
         self.setMinimumWidth(NARROWEST)
         self._title, self._where, self._remark = QLabel(), QLabel(), QLabel()
@@ -187,7 +190,8 @@ class SourcePanel(QFrame):
             self._drawing.done.connect(self._take_picture)
             self._drawing.start()
         QTimer.singleShot(0, self, self._go_to_words)  # once it has its size
-        self.close_button.setFocus()
+        if self.takes_focus():
+            self.close_button.setFocus()
 
     def _take_picture(self, picture: PagePicture | None) -> None:
         if self.sender() is not self._drawing:

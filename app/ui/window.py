@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from app.core.settings import Language, SettingsFile, Theme, TypingChoice, Windo
 from app.ui.announcing import Announcing
 from app.ui.composer import Composer
 from app.ui.context_meter import ContextMeter
+from app.ui.conversation_menu import ConversationMenu
 from app.ui.deletion import Deletion
 from app.ui.dialogue import Dialogue
 from app.ui.drafting import Drafting
@@ -31,6 +32,7 @@ from app.ui.settings_menu import SettingsMenu
 from app.ui.sidebar import Sidebar
 from app.ui.source_panel import SourcePanel
 from app.ui.standing import Standing
+from app.ui.stray_keys import StrayKeys
 from app.ui.theme import Appearance
 from app.ui.tokens import HEADER_MARGINS, SIDEBAR_NARROWEST, SIDEBAR_WIDTH, WINDOW_SIZE, XS, S
 from app.ui.transcript import COLUMN, MARGIN, Transcript
@@ -92,10 +94,10 @@ class MainWindow(QMainWindow):
         self._searching = Searching(library, self.dialogue, self.sidebar.search, self.sidebar.found, self)
         self._show_sidebar = IconButton(self._icons, "panel-left")
         self._title = ElidedLabel()
+        self.more_button = IconButton(self._icons, "ellipsis")
         self._caution = QLabel()
         self._last_line = QWidget()
         self.context_meter = ContextMeter()
-        self._caution.setProperty("kind", "small")
         self._pages = QStackedWidget()
         self._splitter = QSplitter()
         self._lay_out()
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
         """Set every text of the window's own in the language of the moment."""
         self.setWindowTitle("Shakti")
         self._show_sidebar.describe(self.tr("Show the sidebar"), "Ctrl+B")
+        self.more_button.describe(self.tr("Pin, rename, move or delete this conversation"))
         self._show_title()
         self._show_caution()
 
@@ -208,10 +211,22 @@ class MainWindow(QMainWindow):
 
     def search(self) -> None:
         """Have the focus in the search, in sight."""
-        if not self.sidebar.isVisible():
-            self.toggle_sidebar()
+        self._show_list()
         self.sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.sidebar.search.selectAll()
+
+    def show_conversation_menu(self) -> ConversationMenu | None:
+        """What can be done with the conversation that is shown, as by a right click on its row."""
+        shown = next((each for each in self._conversations if each.id == self.dialogue.conversation_id), None)
+        if shown is None:
+            return None
+        menu = self.sidebar.conversations.menu_of(shown, show=self._show_list)
+        menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
+        return menu
+
+    def _show_list(self) -> None:
+        if not self.sidebar.isVisible():
+            self.toggle_sidebar()
 
     def new_conversation(self) -> None:
         """Show an empty conversation, ready for a question."""
@@ -233,6 +248,7 @@ class MainWindow(QMainWindow):
         rows.addLayout(header)
         header.addWidget(self._show_sidebar)
         header.addWidget(self._title, 1)
+        header.addWidget(self.more_button)
         header.addWidget(self.model_status, 0, Qt.AlignmentFlag.AlignVCenter)
         self._show_sidebar.hide()
         rows.addWidget(self._pages, 1)
@@ -252,6 +268,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(S)
         for widget in (self.model_notice, self.notice, self.undo_notice, self.composer, self._last_line):
             column.addWidget(widget)
+        self._caution.setProperty("kind", "small")
         self._caution.setWordWrap(True)
         self._caution.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         last_line = QHBoxLayout(self._last_line)
@@ -263,7 +280,7 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(1)
         self._splitter.setSizes([SIDEBAR_WIDTH, WINDOW_SIZE[0] - SIDEBAR_WIDTH])
         self._splitter.splitterMoved.connect(self._note_panes)
-        order = [self.sidebar, self._show_sidebar, self.welcome, self.transcript]
+        order = [self.sidebar, self._show_sidebar, self.more_button, self.welcome, self.transcript]
         order += [self.model_notice, self.notice, self.undo_notice]
         order += [self.composer.field, self.typing_button, self.composer.attach_button, self.composer.button]
         for before, after in pairwise(order):
@@ -288,6 +305,7 @@ class MainWindow(QMainWindow):
         self.sidebar.new_requested.connect(self.new_conversation)
         self.sidebar.collapse_requested.connect(self.toggle_sidebar)
         self._show_sidebar.clicked.connect(self.toggle_sidebar)
+        self.more_button.clicked.connect(self.show_conversation_menu)
         conversations = self.sidebar.conversations
         conversations.opened.connect(self._open)
         conversations.renamed.connect(self._library.rename)
@@ -311,6 +329,7 @@ class MainWindow(QMainWindow):
         self._menu.digits.toggled.connect(self._choose_digits)
 
     def _add_shortcuts(self) -> None:
+        StrayKeys(self, self.composer)
         for keys, act in (
             ("Ctrl+N", self.new_conversation),
             ("Ctrl+B", self.toggle_sidebar),
@@ -319,9 +338,8 @@ class MainWindow(QMainWindow):
             ("Esc", self._escape),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self.sidebar)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self.undo_notice.act)
+        # a text field claims these keys for itself
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self.undo_notice.act)
 
     def _escape(self) -> None:
         if self._panel is not None and self._panel.has_focus:
@@ -329,8 +347,10 @@ class MainWindow(QMainWindow):
             self.composer.setFocus()
         elif self.dialogue.busy:
             self.dialogue.stop()
-        else:
+        elif self.composer.editing is not None:
             self.composer.cancel_edit()
+        elif self._panel is not None and self._panel.isVisible():
+            self._panel.leave()
 
     def _edit(self, question_id: str) -> None:
         question = next((each for each in self.dialogue.path if each.id == question_id), None)
@@ -447,6 +467,7 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         shown = self.dialogue.conversation_id
         title = next((item.title for item in self._conversations if item.id == shown), "")
+        self.more_button.setVisible(any(item.id == shown for item in self._conversations))
         self._title.show_text(title or self.tr("New conversation"))
 
     def _show_caution(self) -> None:

@@ -69,6 +69,7 @@ class WindowAssistants(QObject):
         if preset.collection is not None:
             self._documents.choose_collection(preset.collection)
         self._window.reading.watch.measure_soon()
+        self._window.composer.setFocus()  # whoever has chosen goes on to ask
 
     def _tell(self, error: AppError) -> None:
         text = describe(error)

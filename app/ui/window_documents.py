@@ -15,11 +15,12 @@ from app.core.documents import Collection, Document
 from app.core.errors import AppError
 from app.core.samples import SUFFIX
 from app.core.settings import Language
-from app.core.sources import Sources
+from app.core.sources import SourceNote, Sources
 from app.ui.collection_switch import CollectionSwitch
 from app.ui.dropped_files import dropped_paths
 from app.ui.error_text import describe
 from app.ui.notice import NoticeText
+from app.ui.source_chips import SourceChip
 from app.ui.source_panel import SourcePanel
 from app.ui.window import MainWindow
 from app.workers.answering import Answering
@@ -151,7 +152,7 @@ class WindowDocuments(QObject):
         window.dialogue.sent.connect(self.switch.release)
         window.dialogue.begun.connect(self._begin)
         window.dialogue.shown.connect(self._go_to)
-        window.transcript.source_chosen.connect(self.panel.show_source)
+        window.transcript.source_chosen.connect(self._show_source)
         window.language_changed.connect(self.panel.set_language)
         window.language_changed.connect(self._set_language)
         window.transcript.translation_requested.connect(documents.quoting.translate)
@@ -164,6 +165,8 @@ class WindowDocuments(QObject):
         documents.packs_read.connect(self.switch.show_packs)
         documents.writing_read.connect(self.switch.show_writing)
         self.switch.writing_chosen.connect(documents.save_writing)
+        for done in (self.switch.chosen, self.switch.writing_chosen, self.switch.all_button.clicked):
+            done.connect(self._go_on_writing)
         documents.collections_changed.connect(self._take_collections)
         documents.choice_read.connect(self._take_choice)
         documents.failed.connect(self._tell)
@@ -217,6 +220,18 @@ class WindowDocuments(QObject):
         self.switch.restrict(document)
         if not self._window.composer.isVisible():  # the panel stands in the place of all else
             self.panel.leave()
+        self._window.composer.setFocus()
+
+    def _show_source(self, note: SourceNote) -> None:
+        """A click leaves the cursor in the question box; whoever goes by keyboard goes to the panel."""
+        by_keyboard = isinstance(self._window.focusWidget(), SourceChip)
+        self.panel.takes_focus = lambda: by_keyboard or not self._window.composer.isVisible()
+        self.panel.show_source(note)
+        if not by_keyboard:
+            self._window.composer.setFocus()
+
+    def _go_on_writing(self, *_: object) -> None:
+        """Whoever has chosen goes on to ask."""
         self._window.composer.setFocus()
 
     def _add_to(self, collection_id: str) -> None:
@@ -295,11 +310,13 @@ class WindowDocuments(QObject):
         if self.sheet is not None:
             self.sheet.deleteLater()
             self.sheet = None
+            self._window.composer.setFocus()
 
     def _drop_dialog(self) -> None:
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None
+            self._window.composer.setFocus()
 
     def _tell(self, error: AppError) -> None:
         text = describe(error)

@@ -177,7 +177,9 @@ class WindowReading(QObject):
         pin = partial(self._library.pin_many, [shown.id], not pinned)
         yield Command(self.tr("Unpin this conversation") if pinned else self.tr("Pin this conversation"), pin)
         yield Command(
-            self.tr("Rename this conversation"), partial(self._in_sidebar, conversations.rename_current), "F2"
+            self.tr("Rename this conversation"),
+            partial(self._in_sidebar, partial(conversations.rename, shown.id)),
+            "F2",
         )
         yield Command(
             self.tr("Tags of this conversation"), partial(self._in_sidebar, partial(window.sidebar.ask_tags, shown))

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from far_server import FarResponse, FarServer
 from program_desk import ProgramDesk
-from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from tiny_models import write_tiny_gguf
 from window_desk import Desk, HeldModel
@@ -25,7 +26,7 @@ from app.core.models import ModelLibrary
 from app.core.network import Network
 from app.core.paths import DataFolder
 from app.core.request_log import Outcome, RequestLog
-from app.core.settings import Language, load_settings
+from app.core.settings import Language, SettingsFile, load_settings
 from app.ui.model_card import ModelCard
 from app.ui.models_page import ModelsPage
 from app.ui.window_models import WindowModels
@@ -365,6 +366,66 @@ def test_removing_the_last_one_says_that_the_starter_comes_back(models: ModelsDe
     models.wait(lambda: set(models.page.cards) == {FIRST} and not models.page.busy)
     models.card(FIRST).remove_button.click()
     assert "came with Shakti" in models.card(FIRST).confirm.question
+
+
+def test_what_came_with_the_program_is_not_removed(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication, files: dict[str, Path]
+) -> None:
+    starter = files["first"]
+    checksum = hashlib.sha256(starter.read_bytes()).hexdigest()
+    library = ModelLibrary(tmp_path / "models", starter, checksum)
+    library.ensure_starter()
+    library.import_(files["second"])
+    (tmp_path / "settings.json").write_text("{}")
+    settings = SettingsFile(tmp_path / "settings.json")
+    network = Network(settings, RequestLog(tmp_path / "network.jsonl"), FarServer(b""))
+    facts = ModelCare(library, settings, Measurements(tmp_path / "measurements.json"), network).look()
+    cards = {each.id: ModelCard(each, facts.memory) for each in facts.models}
+    for card in cards.values():
+        qtbot.addWidget(card)
+        card.show()
+    assert not cards[FIRST].remove_button.isVisible()
+    assert cards[SECOND].remove_button.isVisible()
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_page_stays_where_it_is_while_a_model_is_brought(
+    models: ModelsDesk, files: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails: bool
+) -> None:
+    page, adding = models.page, models.page.adding
+    page.resize(720, 420)
+    broken = tmp_path / "broken.gguf"
+    broken.write_bytes(b"no model")
+    chosen = broken if fails else files["third"]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen), ""))
+    with models.desk.qtbot.waitActive(page):
+        page.activateWindow()
+    adding.file_button.setFocus()
+    page._scroll.ensureWidgetVisible(adding.file_button)
+    QApplication.processEvents()
+    view = page._scroll.viewport()
+    before = adding.file_button.mapTo(view, QPoint(0, 0)).y()
+    QTest.keyClick(adding.file_button, Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is adding.progress.cancel_button
+    models.wait_idle()
+    assert bool(adding.outcome)
+    if not fails:
+        models.wait(lambda: THIRD in page.cards)
+    assert QApplication.focusWidget() is adding.file_button
+    models.wait(lambda: abs(adding.file_button.mapTo(view, QPoint(0, 0)).y() - before) < view.height())
+    assert view.rect().contains(adding.file_button.mapTo(view, adding.file_button.rect().center()))
+    assert not page.network.switch.isChecked()
+
+
+def test_stopping_a_copy_leaves_the_focus_where_it_was(models: ModelsDesk, files: dict[str, Path]) -> None:
+    adding = models.page.adding
+    with models.desk.qtbot.waitActive(models.page):
+        models.page.activateWindow()
+    adding.folder_button.setFocus()
+    adding.take(files["third"])
+    QTest.keyClick(adding.progress.cancel_button, Qt.Key.Key_Space)
+    models.wait_idle()
+    assert QApplication.focusWidget() is adding.folder_button
 
 
 def test_nothing_can_be_downloaded_while_the_network_is_off(models: ModelsDesk) -> None:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.paths import DataFolder
+from app.core.samples import sample_pack
 from app.core.settings import Language, Masking
+from app.ui.personal_data_notice import LOOKED_AT_ONCE
 
 NUMBER = "98450 12345"
 
@@ -31,7 +33,9 @@ def start(desk: ProgramDesk, masking: Masking = Masking.ASK) -> None:
 
 
 def write(desk: ProgramDesk, text: str) -> None:
-    desk.shown.window.composer.field.setPlainText(text)
+    field = desk.shown.window.composer.field
+    field.setPlainText(text)
+    field.moveCursor(field.textCursor().MoveOperation.End)
 
 
 def questions(desk: ProgramDesk) -> list[str]:
@@ -68,18 +72,84 @@ def test_mask_writes_over_the_field_and_undo_brings_it_back(desk: ProgramDesk) -
     desk.wait(lambda: questions(desk) == ["Call Asha on XXXXX X2345"])
 
 
-@pytest.mark.parametrize("by_button", [True, False])
-def test_what_is_shown_is_sent(desk: ProgramDesk, by_button: bool) -> None:
+def test_what_is_shown_is_sent_by_its_button(desk: ProgramDesk) -> None:
     start(desk)
     notice = desk.shown.privacy.personal_data
     write(desk, f"Call Asha on {NUMBER}")
     desk.wait(notice.isVisible)
-    if by_button:
-        notice.buttons[1].click()
-    else:
-        QTest.keyClick(desk.shown.window.composer.field, Qt.Key.Key_Return)
+    notice.buttons[1].click()
     desk.wait(lambda: questions(desk) == [f"Call Asha on {NUMBER}"])
     desk.wait(lambda: not notice.isVisible())
+
+
+TYPED = {
+    "My Aadhaar is 2345 6789 0124, phone 9845012345": "My Aadhaar is XXXX XXXX 0124, phone XXXXXX2345",
+    "Aadhaar 2341 2341 2346 and PAN ABCPE1234F": "Aadhaar XXXX XXXX 2346 and PAN XXXXXXXXXF",
+}
+
+
+@pytest.mark.parametrize("collection", [None, "clinic-sample"])
+def test_asked_in_a_fresh_profile_however_fast_enter_comes(desk: ProgramDesk, collection: str | None) -> None:
+    desk.start()  # nothing is set, nothing is there
+    shown = desk.wait_for_window()
+    window, notice = shown.window, shown.privacy.personal_data
+    if collection is not None:
+        dialog = shown.documents_in_window.show_install(sample_pack(collection))
+        desk.wait(dialog.install_button.isEnabled)
+        dialog.install_button.click()
+        switch = shown.documents_in_window.switch
+        desk.wait(lambda: any(each.name == collection for each in switch.collections))
+        dialog.close_button.click()
+        shown.documents_in_window.choose_collection(next(e.id for e in switch.collections if e.name == collection))
+    field = window.composer.field
+    before: list[str] = []
+    for text, masked in TYPED.items():
+        write(desk, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert notice.isVisible()
+        assert notice.asks
+        assert notice.text.startswith("Mask this before the question is saved? Aadhaar number")
+        assert field.toPlainText() == text
+        assert questions(desk) == before
+        QTest.keyClick(notice.buttons[0], Qt.Key.Key_Return)  # it has the focus
+        before.append(masked)
+        desk.wait(lambda: questions(desk) == before)
+        assert not notice.isVisible()
+        desk.wait(lambda: not window.dialogue.busy)
+    write(desk, f"Call {NUMBER}")
+    window.composer.button.click()
+    assert notice.asks
+    notice.buttons[1].click()
+    before.append(f"Call {NUMBER}")
+    desk.wait(lambda: questions(desk) == before)
+
+
+def test_question_that_waits_for_the_answer_can_be_changed(desk: ProgramDesk) -> None:
+    start(desk)
+    window, notice = desk.shown.window, desk.shown.privacy.personal_data
+    write(desk, f"Call Asha on {NUMBER}")
+    QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is notice.buttons[0]
+    QTest.keyClick(notice.buttons[0], "!")
+    assert window.composer.field.toPlainText() == f"Call Asha on {NUMBER}!"
+    assert window.composer.field.hasFocus()
+    assert not notice.asks
+    QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
+    assert notice.asks
+    assert questions(desk) == []
+
+
+def test_long_question_is_asked_about_too(desk: ProgramDesk) -> None:
+    start(desk)
+    window, notice = desk.shown.window, desk.shown.privacy.personal_data
+    long = "word " * (LOOKED_AT_ONCE // 5)
+    write(desk, f"{long}{NUMBER}")
+    QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
+    desk.wait(lambda: notice.asks)
+    assert questions(desk) == []
+    write(desk, long + "end")
+    QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
+    desk.wait(lambda: questions(desk) == [long + "end"])
 
 
 def test_always_masks_before_it_is_stored_and_says_so(desk: ProgramDesk) -> None:
