@@ -68,7 +68,7 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
 
     paths = [Path(path) for path in options.paths]
     with unlocked_workspace(options, folder, output) as workspace, Reader() as reader:
-        collection = workspace.documents.find_or_create_collection(options.collection)
+        collection = workspace.documents.own_collection(options.collection)
         adding = Adding(workspace.documents, reader, indexing(workspace), removed_too=options.sync)
         outcomes = []
         for outcome in adding.add(collection, paths):

@@ -168,7 +168,7 @@ def _chosen(workspace: Workspace, name: str | None, *, make: bool) -> list[Colle
     if name is None:
         return workspace.documents.collections()
     documents = workspace.documents
-    return [documents.find_or_create_collection(name) if make else documents.find_collection(name)]
+    return [documents.own_collection(name) if make else documents.find_collection(name)]
 
 
 def _counts_text(counts: dict[Any, int]) -> str:

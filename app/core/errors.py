@@ -51,6 +51,7 @@ class ErrorCode(StrEnum):
     ATTACHMENT_NOT_READ = "attachment_not_read"
     COLLECTION_NOT_FOUND = "collection_not_found"
     COLLECTION_EXISTS = "collection_exists"
+    COLLECTION_OF_PACK = "collection_of_pack"  # it has what came with the pack alone
     DOCUMENT_NOT_FOUND = "document_not_found"
     FOLDER_NOT_WATCHED = "folder_not_watched"
     NOT_A_FOLDER = "not_a_folder"  # what is to be watched

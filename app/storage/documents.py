@@ -19,6 +19,7 @@ from app.storage.audit import AuditLog
 from app.storage.database import Database
 from app.storage.deletion import finish_purge
 from app.storage.ids import new_id
+from app.storage.pack_collections import refuse_pack
 from app.storage.passage_index import insert_entry
 from app.storage.rows import Row, all_rows, one, passage, time_text
 from app.storage.search_rows import must_forget
@@ -75,14 +76,17 @@ class Documents:
             db.execute("INSERT INTO collections (id, name, created) VALUES (?, ?, ?)", values)
         return collection
 
-    def find_or_create_collection(self, name: str) -> Collection:
-        """The collection of that name, made if there is none."""
+    def own_collection(self, name: str) -> Collection:
+        """The collection of that name to add to, made if there is none. Raises COLLECTION_OF_PACK."""
         try:
-            return self.find_collection(name)
+            collection = self.find_collection(name)
         except AppError as error:
             if error.code is not ErrorCode.COLLECTION_NOT_FOUND:
                 raise
             return self.create_collection(name)
+        with self._database.read() as db:
+            refuse_pack(db, collection.id)
+        return collection
 
     def rename_collection(self, collection_id: str, name: str) -> None:
         """Give a collection another name."""

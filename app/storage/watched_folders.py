@@ -12,6 +12,7 @@ from app.core.documents import Reason
 from app.core.errors import AppError, ErrorCode
 from app.core.watched_folders import RefusedFile, WatchedFolder
 from app.storage.database import Database
+from app.storage.pack_collections import refuse_pack
 
 _FOLDERS, _REFUSED = "watched_folders ", "refused_files "  # keys in profile_values, with the collection's id
 
@@ -34,6 +35,11 @@ class WatchedFolders:
                 raise AppError(ErrorCode.COLLECTION_NOT_FOUND, folder.collection_id)
             others = [each for each in _folders(db, folder.collection_id) if each.path != folder.path]
             _write_folders(db, folder.collection_id, [*others, folder])
+
+    def refuse_pack(self, collection_id: str) -> None:
+        """A folder would add to what came with a pack. Raises COLLECTION_OF_PACK."""
+        with self._database.read() as db:
+            refuse_pack(db, collection_id)
 
     def remove(self, collection_id: str, path: Path) -> None:
         """Follow it no more; its documents stay. Raises FOLDER_NOT_WATCHED."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -37,7 +37,7 @@ class AddDocumentsSheet(GrowingDialog):
         super().__init__(parent)
         self._documents = documents
         self._paths: list[Path] = []
-        self._names: dict[str, str] = {}  # of the collections, by what is shown
+        self._refused: dict[str, str] = {}  # titles of packs, which are not added to: their collections' names
         self._run: AddingRun | None = None
         self._end: AddingEnd | None = None
         self._error: AppError | None = None
@@ -80,21 +80,20 @@ class AddDocumentsSheet(GrowingDialog):
         self,
         collections: Sequence[Collection],
         chosen: str | None = None,
-        titles: Mapping[str, str] | None = None,
+        packs: Mapping[str, str] | None = None,
     ) -> None:
-        """Offer these, under their titles by id where they have one; another name makes another collection.
+        """Offer these; another name makes another collection. `packs` has the titles of those that are not added to.
 
-        What has been typed stays.
+        What has been typed stays; where nothing was, and none is chosen, it is a new one for one's own documents.
         """
         typed = self.name.currentText()
         self.name.blockSignals(True)
         self.name.clear()
-        taken = {each.name for each in collections}
-        given = {each.id: (titles or {}).get(each.id, each.name) for each in collections}
-        names = {each.id: each.name if given[each.id] in taken else given[each.id] for each in collections}
-        self._names = {names[each.id]: each.name for each in collections}
+        self._refused = dict(packs or {})
+        names = {each.id: each.name for each in collections}
         self.name.addItems(list(names.values()))
-        self.name.setEditText(names.get(chosen or "", typed))
+        taken = {each.casefold() for each in (*names.values(), *self._refused)}
+        self.name.setEditText(names.get(chosen or "") or typed or free_name(self.tr("My documents"), taken))
         self.name.blockSignals(False)
         self._update()
 
@@ -214,7 +213,7 @@ class AddDocumentsSheet(GrowingDialog):
         self._show_result()
         self.report.clear_outcomes()
         name = self.name.currentText().strip()
-        run = self._run = self._documents.add(self._names.get(name, name), self._paths)
+        run = self._run = self._documents.add(self._refused.get(name, name), self._paths)
         run.stepped.connect(self._show_step)
         run.indexed.connect(self._show_indexed)
         run.told.connect(self.report.add)
@@ -284,3 +283,12 @@ class AddDocumentsSheet(GrowingDialog):
         else:
             self._result.clear()
         self._result.setVisible(bool(self._result.text()))
+
+
+def free_name(name: str, taken: Set[str]) -> str:
+    """That name, or with the first number behind it under which there is none yet; `taken` in lower case."""
+    free, number = name, 1
+    while free.casefold() in taken:
+        number += 1
+        free = f"{name} {number}"
+    return free

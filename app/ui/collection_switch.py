@@ -81,6 +81,11 @@ class CollectionSwitch(QWidget):
         """What they are called in the reader's language, by their ids."""
         return {each.id: self._title(each) for each in self._collections}
 
+    @property
+    def own(self) -> Sequence[Collection]:
+        """Those that can be added to: none came as a pack."""
+        return [each for each in self._collections if each.id not in self._packs]
+
     def show_collections(self, collections: Sequence[Collection]) -> None:
         """Offer these."""
         self._collections = collections

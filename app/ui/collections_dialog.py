@@ -218,10 +218,12 @@ class CollectionsDialog(GrowingDialog):
     def _take_packs(self, packs: dict[str, InstalledPack]) -> None:
         self._packs = packs
         self._show_titles()
+        self._update()
 
     def _take_folders(self, collection_id: str, folders: list[WatchedFolder]) -> None:
         if collection_id == self._wanted:
             self.watched.show_folders(collection_id, folders)
+            self._update()
 
     def _title(self, collection: Collection) -> str:
         return collection_title(collection, self._packs.get(collection.id), self._language)
@@ -273,6 +275,8 @@ class CollectionsDialog(GrowingDialog):
         pack = None if collection is None else self._packs.get(collection.id)
         self._pack.setText("" if pack is None else pack_text(pack, self._language))
         self._pack.setVisible(pack is not None)
+        self.add_button.setVisible(pack is None)
+        self.watched.setVisible(pack is None or bool(self.watched.paths))  # what was followed before can be given up
         self.search.setVisible(len(self._shown) > 1)
         if collection is not None:
             self._label.setText(f"{self.tr('Collection')} · {documents_text(len(self._shown))}")

@@ -21,6 +21,15 @@ ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "Choose another name, or add the documents to the collection that is there."),
         DETAILS,
     ),
+    "collection_of_pack": Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "Nothing can be added to this collection"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "It came as a pack, and its answers are the pack's alone. Add the documents to a collection of your own"
+            " under another name, such as “My documents”.",
+        ),
+        DETAILS,
+    ),
     "folder_not_watched": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "This folder is not being watched"),
         QT_TRANSLATE_NOOP("ErrorText", "List the collection's watched folders, and give the path as it stands there."),

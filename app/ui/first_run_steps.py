@@ -165,8 +165,9 @@ class BeginStep(FirstRunStep):
         self._choices = QVBoxLayout()
         self._choices.setSpacing(8)
         self.column.addLayout(self._choices)
-        self.none = FirstRunChoice(icons)
-        self._choices.addWidget(self.none)
+        self.own, self.none = FirstRunChoice(icons), FirstRunChoice(icons)
+        for button in (self.own, self.none):
+            self._choices.addWidget(button)
         self.none.setChecked(True)
         self.collections: dict[str, FirstRunChoice] = {}  # by collection id
         self._show_packs()
@@ -183,7 +184,7 @@ class BeginStep(FirstRunStep):
 
     def first_field(self) -> QWidget | None:
         """What is chosen, where there is a choice."""
-        return next((each for each in (*self.collections.values(), self.none) if each.isChecked()), None)
+        return next((each for each in (*self.collections.values(), self.own, self.none) if each.isChecked()), None)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -224,7 +225,7 @@ class BeginStep(FirstRunStep):
         return f"{self._model()}\n{about}"
 
     def _show_packs(self) -> None:
-        chosen = self.collection
+        chosen, own = self.collection, self.own.isChecked()
         had_packs = bool(self.collections)
         for button in self.collections.values():
             button.setParent(None)
@@ -233,18 +234,19 @@ class BeginStep(FirstRunStep):
         for number, pack in enumerate(self._packs):
             button = self.collections[pack.collection_id] = FirstRunChoice(self.icons)
             self._choices.insertWidget(number, button)
-        self._question.setVisible(bool(self._packs))
-        self.none.setVisible(bool(self._packs))
         self._describe()
         first = next(iter(self.collections), None)
         wanted = chosen if chosen in self.collections or had_packs else first
-        self.collections.get(wanted or "", self.none).setChecked(True)
+        (self.own if own else self.collections.get(wanted or "", self.none)).setChecked(True)
 
     def _describe(self) -> None:
         for pack in self._packs:
             manifest, language = pack.manifest, self._language()
             about = in_language(manifest.description, language)
             self.collections[pack.collection_id].describe(manifest.name_in(language), about)
+        self.own.describe(
+            self.tr("My own documents"), self.tr("Choose files or a folder of yours right after this; they stay here.")
+        )
         self.none.describe(
             self.tr("No documents"), self.tr("Free conversation with the model; documents can be added at any time.")
         )

@@ -43,7 +43,7 @@ class PassageView(QTextEdit):
         before, own, after = _parts(place)
         self.setPlainText(before + own + after)
         start = len(before) + place.note.start
-        self._mark = (_units(before + own, start), _units(before + own, start + len(place.note.quote)))
+        self._mark = (units(before + own, start), units(before + own, start + len(place.note.quote)))
         self.restyle(palette, language)
         self.setTextCursor(self._cursor(self._mark[0], self._mark[0]))
 
@@ -59,7 +59,7 @@ class PassageView(QTextEdit):
         plain.setForeground(QColor(palette.text))
         whole.setCharFormat(plain)
         pale.setForeground(QColor(palette.text_muted))
-        first, last = _units(before, len(before)), _units(before + own, len(before + own))
+        first, last = units(before, len(before)), units(before + own, len(before + own))
         for start, end in ((0, first), (last, self._end())):
             self._cursor(start, end).mergeCharFormat(pale)
         mark.setBackground(QColor(blend(palette.window, palette.accent, MARKED)))
@@ -121,6 +121,6 @@ def _joined(passages: list[Passage]) -> str:
     return text
 
 
-def _units(text: str, at: int) -> int:
+def units(text: str, at: int) -> int:
     """Where a code point stands in Qt's text, which has two units for the rarer ones."""
     return len(text[:at].encode("utf-16-le", "surrogatepass")) // 2

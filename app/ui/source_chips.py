@@ -6,17 +6,17 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.sources import SourceNote, Sources
 from app.ui.answer_text import nearest_text, other_language, place_text
 from app.ui.icon_button import IconSet
 from app.ui.markdown_style import TextStyle
+from app.ui.quotation_view import QUOTE_INSET, QuotationView
 from app.ui.text_view import TextView
-from app.ui.tokens import HALF, XS, S
+from app.ui.tokens import HALF, S
 from app.ui.written_view import TranslationView, WrittenView
 
-QUOTE_INSET = 14  # pixels: the bar beside a quotation, and the space to its words
 _AROUND_TEXT = 44  # pixels of a chip beside its words: icon, padding, ring
 
 
@@ -98,7 +98,7 @@ class SourcesView(QWidget):
         super().__init__(parent)
         self._written: WrittenView | None = None
         self._translation: TranslationView | None = None
-        self._quotations: list[TextView] = []
+        self._quotations: list[QuotationView] = []
         self._chips: list[SourceChip] = []
         self._nearest = QLabel()
         self._nearest.setProperty("kind", "small")
@@ -116,17 +116,10 @@ class SourcesView(QWidget):
             if not (with_quotes and note.quote):
                 column.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
                 continue
-            frame = QFrame()
-            frame.setObjectName("quotation")
-            inner = QVBoxLayout(frame)
-            inner.setContentsMargins(QUOTE_INSET - 3, 0, 0, 0)
-            inner.setSpacing(XS)
-            quotation = TextView(style, 200, frame)
-            quotation.show_plain(note.quote)
+            quotation = QuotationView(note, style, chip)
+            quotation.grown.connect(self.grown)
             self._quotations.append(quotation)
-            inner.addWidget(quotation)
-            inner.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
-            column.addWidget(frame)
+            column.addWidget(quotation)
         if with_quotes and (sources.translation is not None or other_language(sources) is not None):
             self._translation = TranslationView(sources, style, offered=translates)
             self._translation.requested.connect(self.translation_requested)
@@ -148,12 +141,17 @@ class SourcesView(QWidget):
     @property
     def first_quotation(self) -> TextView | None:
         """The one that answers best."""
-        return self._quotations[0] if self._quotations else None
+        return self._quotations[0].text if self._quotations else None
 
     @property
     def quotations(self) -> list[str]:
-        """The words shown, the best first."""
-        return [each.toPlainText() for each in self._quotations]
+        """The documents' words that are shown, the best first."""
+        return [each.words for each in self._quotations]
+
+    @property
+    def quotation_views(self) -> list[QuotationView]:
+        """Each with what is left out around it."""
+        return list(self._quotations)
 
     @property
     def chips(self) -> list[SourceChip]:
@@ -165,7 +163,7 @@ class SourcesView(QWidget):
         """Where the focus comes to, in order."""
         stops: list[QWidget] = list(self._chips)
         if self._quotations:
-            stops = [stop for pair in zip(self._quotations, self._chips, strict=True) for stop in pair]
+            stops = [stop for quotation in self._quotations for stop in quotation.tab_stops]
         if self._translation is not None:
             stops += self._translation.tab_stops
         if self._written is not None:
@@ -182,17 +180,16 @@ class SourcesView(QWidget):
     def fit(self, width: int) -> None:
         """Lay out for `width` pixels."""
         for quotation in self._quotations:
-            quotation.fit(width - QUOTE_INSET)
+            quotation.whole_button.ensurePolished()
         for chip in self._chips:
             chip.ensurePolished()
             chip.setMaximumWidth(width - (QUOTE_INSET if self._quotations else 0))
+        for quotation in self._quotations:
+            quotation.fit(width)
         self._nearest.ensurePolished()
         for part in (self._written, self._translation):
             if part is not None:
                 part.fit(width)
-        for frame in self.findChildren(QFrame, "quotation"):
-            if (inner := frame.layout()) is not None:
-                inner.activate()
         self._column.activate()
 
     def restyle(self, style: TextStyle) -> None:
@@ -206,8 +203,6 @@ class SourcesView(QWidget):
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self._nearest.setText(nearest_text())
-        for quotation in self._quotations:
-            quotation.setAccessibleName(self.tr("Quotation"))
         for chip in self._chips:
             chip.retranslate()
 

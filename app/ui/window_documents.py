@@ -50,6 +50,7 @@ class WindowDocuments(QObject):
         self._key: str | None = None  # the conversation that the switch is for
         self._awaited = True  # its choice is being read
         self._added: str | None = None  # a collection that has just been added to
+        self._last_own: str | None = None  # the one that was added to last
         self.sheet: AddDocumentsSheet | None = None
         self.dialog: CollectionsDialog | None = None
         self.switch = CollectionSwitch(window.icons, window.language)
@@ -87,11 +88,8 @@ class WindowDocuments(QObject):
         from app.ui.add_documents_sheet import AddDocumentsSheet
 
         if self.sheet is None:
-            chosen = self.switch.collection
             self.sheet = sheet = AddDocumentsSheet(self._documents, self._window.icons, self._window)
-            first = self.switch.collections[0].id if self.switch.collections else None
-            wanted = collection_id or (chosen.id if chosen else first)
-            sheet.show_collections(self.switch.collections, wanted, self.switch.titles)
+            sheet.show_collections(self.switch.own, self._own_collection(collection_id), self._pack_names())
             sheet.added.connect(self._note_added)
             sheet.finished.connect(self._drop_sheet)
             sheet.show()
@@ -206,14 +204,28 @@ class WindowDocuments(QObject):
     def _take_collections(self, collections: list[Collection]) -> None:
         self.switch.show_collections(collections)
         if self.sheet is not None and not self.sheet.running:
-            self.sheet.show_collections(collections, titles=self.switch.titles)
+            self.sheet.show_collections(self.switch.own, packs=self._pack_names())
         added, self._added = self._added, None
-        if added is not None and self.switch.collection is None:  # whoever adds documents means to ask them
+        chosen = self.switch.collection
+        if added is not None and chosen not in self.switch.own:  # whoever adds documents means to ask them
             self.switch.show_choice(added)
             self._choose(self.switch.collection.id if self.switch.collection is not None else None)
 
+    def _own_collection(self, wanted: str | None) -> str | None:
+        """The one to add to: what is wanted or chosen, else the one last added to, else the newest; never a pack's."""
+        own = [each.id for each in self.switch.own]
+        chosen = self.switch.collection
+        first = [wanted, None if chosen is None else chosen.id, self._last_own, *reversed(own)]
+        return next((each for each in first if each in own), None)
+
+    def _pack_names(self) -> dict[str, str]:
+        """By their titles, and by their own names too."""
+        switch, own = self.switch, {each.id for each in self.switch.own}
+        packs = [each for each in switch.collections if each.id not in own]
+        return {title: each.name for each in packs for title in (switch.titles[each.id], each.name)}
+
     def _note_added(self, collection_id: str) -> None:
-        self._added = collection_id
+        self._added = self._last_own = collection_id
         self._documents.refresh()
 
     def _ask_document(self, document: Document) -> None:

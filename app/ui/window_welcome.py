@@ -112,7 +112,10 @@ class WindowWelcome(QObject):
         collection = self.begin_step.collection
         if collection is not None or self._packs:
             self._panes.switch.choose(collection)
+        own = self.begin_step.own.isChecked()
         self._end(language=self._language.current)  # also where the system's own was left as it was
+        if own:
+            self._panes.show_sheet()
 
     def _leave(self) -> None:
         self._end()

@@ -53,7 +53,7 @@ class AddingRun(QObject):
         self._task.cancel()
 
     def _work(self, task: Task) -> AddingEnd:
-        collection = self._shelf.documents.find_or_create_collection(self._name)
+        collection = self._shelf.documents.own_collection(self._name)
         indexer = ShelfIndexer(self._shelf, task.cancelled, self._tell_indexed)
         with Reader() as reader:
             adding = Adding(self._shelf.documents, reader, indexer, progress=self._tell_step, cancelled=task.cancelled)

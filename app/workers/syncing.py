@@ -147,7 +147,8 @@ class Syncing:
 
 
 def watch_folder(watched: WatchedFolders, collection_id: str, path: Path) -> WatchedFolder:
-    """Follow a folder from the next sync on. Raises NOT_A_FOLDER, COLLECTION_NOT_FOUND."""
+    """Follow a folder from the next sync on. Raises NOT_A_FOLDER, COLLECTION_NOT_FOUND, COLLECTION_OF_PACK."""
+    watched.refuse_pack(collection_id)
     path = absolute(path)
     if (identity := _identity(path)) is None:
         raise AppError(ErrorCode.NOT_A_FOLDER, str(path))

@@ -84,6 +84,17 @@ def test_round_trip_from_a_folder_to_an_answer(shell: Shell, built: Path, tmp_pa
     assert shell.error("pack", "remove", "ward") == "pack_not_found"
 
 
+def test_nothing_is_added_to_a_pack(shell: Shell, built: Path, tmp_path: Path) -> None:
+    shell("pack", "install", built, "--trust-key", tmp_path / "ward.pub")
+    (tmp_path / "own").mkdir()
+    own = tmp_path / "own" / "hours.txt"
+    own.write_text("Our ward closes at nine.")
+    assert shell.error("docs", "add", "--collection", "ward", own) == "collection_of_pack"
+    assert shell.error("docs", "watch", "--collection", "Ward", own.parent) == "collection_of_pack"
+    assert shell("docs", "collections")["collections"][0]["documents"] == 3
+    assert shell("docs", "add", "--collection", "My documents", own)["added"] == 1
+
+
 def test_key_in_the_data_folder_is_believed(shell: Shell, built: Path, tmp_path: Path) -> None:
     keys = DataFolder(shell.home).trusted_keys
     keys.mkdir(parents=True)

@@ -275,10 +275,31 @@ def test_without_samples_nothing_is_chosen(desk: ProgramDesk, monkeypatch: pytes
     shown_steps = desk.wait_for_window().welcome.first_run
     assert shown_steps is not None
     shown_steps.go_to(3)
-    assert not desk.shown.welcome.begin_step.none.isVisible()
+    assert desk.shown.welcome.begin_step.none.isChecked()
     shown_steps.next_button.click()
     wait_until_ended(desk)
     assert desk.shown.documents_in_window.switch.collection is None
+
+
+@pytest.mark.parametrize("samples_wanted", [True, False])
+def test_own_documents_are_chosen_right_after(
+    desk: ProgramDesk, monkeypatch: pytest.MonkeyPatch, *, samples_wanted: bool
+) -> None:
+    if not samples_wanted:
+        monkeypatch.setenv("SHAKTI_SAMPLES", "none")
+    desk.start()
+    shown_steps = desk.wait_for_window().welcome.first_run
+    assert shown_steps is not None
+    desk.wait(lambda: bool(desk.shown.welcome.begin_step.collections) is samples_wanted)
+    shown_steps.go_to(3)
+    desk.shown.welcome.begin_step.own.click()
+    shown_steps.next_button.click()
+    wait_until_ended(desk)
+    panes = desk.shown.documents_in_window
+    assert panes.switch.collection is None
+    assert panes.sheet is not None
+    assert panes.sheet.isVisible()
+    assert panes.sheet.name.currentText() == "My documents"
 
 
 @pytest.mark.parametrize("language", Language)

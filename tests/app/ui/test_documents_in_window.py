@@ -20,6 +20,7 @@ from word_embedder import WordEmbedder
 
 from app.core.conversation import State
 from app.core.errors import AppError, ErrorCode
+from app.core.settings import Language
 from app.ui.error_text import describe
 
 FEVER = (
@@ -99,6 +100,57 @@ def test_documents_are_added_asked_shown_in_place_and_there_again(desk: Document
     assert view.text_view.toPlainText() == REFUSAL
     assert {chip.note.document for chip in desk.chips()} <= {"fever.txt", "account.md"}
     assert desk.chips()
+
+
+DOSES = (
+    "# ORS\n\nStir the powder into a litre of boiled water. Children of two and more get a large cup after each loose"
+    " stool. Under two years the dose is half a cup. Never give it to a child that cannot be woken."
+)
+
+
+def test_part_of_a_passage_is_not_taken_for_the_whole(desk: DocumentDesk, qtbot: QtBot) -> None:
+    desk.put("ors.txt", DOSES)
+    window = desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    desk.ask("How large a cup do children of two and more get?")
+    view = desk.wait_for_answer()
+    quotation = desk.sources().quotation_views[0]
+    quoted = quotation.words
+    assert quoted in DOSES
+    assert "cannot be woken" not in quoted
+    assert quotation.shown == f"… {quoted} …"
+    height = view.height()
+
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    quotation.text.setFocus()
+    QTest.keyClick(quotation.text, Qt.Key.Key_Tab)
+    desk.wait(quotation.whole_button.hasFocus)
+    QTest.keyClick(quotation.whole_button, Qt.Key.Key_Space)
+    assert quotation.shown == view.message.sources.citations[0].text
+    assert "Never give it to a child that cannot be woken." in quotation.shown
+    assert quotation.marked_text == quoted
+    assert quotation.text.accessibleName() == "The whole passage"
+    desk.wait(lambda: view.height() > height)
+    assert quotation.text.height() >= quotation.text.document().size().height()
+    window.transcript.set_language(Language.KANNADA)
+    assert quotation.marked_text == quoted
+
+    quotation.whole_button.click()
+    assert quotation.shown == f"… {quoted} …"
+    assert quotation.marked_text == ""
+    assert view.message.sources.citations[0].quote == quoted
+
+
+def test_quotation_of_a_whole_passage_has_nothing_to_unfold(desk: DocumentDesk) -> None:
+    desk.put("hours.txt", "The ward closes at nine.")
+    desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    desk.ask("When does the ward close at nine?")
+    desk.wait_for_answer()
+    (quotation,) = desk.sources().quotation_views
+    assert quotation.shown == "The ward closes at nine."
+    assert not quotation.whole_button.isVisible()
 
 
 def test_without_documents_the_model_answers(desk: DocumentDesk) -> None:

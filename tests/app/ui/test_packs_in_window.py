@@ -167,15 +167,60 @@ def test_dropped_pack_is_looked_at(desk: DocumentDesk, tmp_path: Path) -> None:
     assert "Ward" in dialog.facts
 
 
-def test_documents_are_added_to_a_pack_under_its_title(desk: DocumentDesk, tmp_path: Path) -> None:
+def test_own_documents_go_to_a_collection_of_ones_own_beside_a_pack(desk: DocumentDesk, tmp_path: Path) -> None:
     desk.open()
     install(desk, pack_file(tmp_path)).close_button.click()
     desk.wait(lambda: bool(desk.panes.switch.collections))
+    desk.choose("Ward")
     sheet = desk.panes.show_sheet([desk.put("own.txt", "Our ward closes at nine.")])
-    assert sheet.name.currentText() == "Ward"
+    assert sheet.name.currentText() == "My documents"
+    assert sheet.name.count() == 0
     sheet.add_button.click()
     desk.wait(lambda: not sheet.running)
-    desk.wait(lambda: [each.documents for each in desk.panes.switch.collections] == [4])
+    desk.wait(lambda: desk.panes.switch.button.text() == "My documents")  # they are meant to be asked, not the pack
+    assert {each.name: each.documents for each in desk.panes.switch.collections} == {"ward": 3, "My documents": 1}
+    sheet.close_button.click()
+    desk.choose("No documents")
+    for wanted in (None, desk.panes.switch.collections[0].id):
+        sheet = desk.panes.show_sheet(collection_id=wanted)
+        assert sheet.name.currentText() == "My documents"
+        sheet.close_button.click()
+
+
+@pytest.mark.parametrize("name", ["Ward", "ward"])
+def test_name_of_a_pack_is_refused_for_own_documents(desk: DocumentDesk, tmp_path: Path, name: str) -> None:
+    desk.open()
+    install(desk, pack_file(tmp_path)).close_button.click()
+    desk.wait(lambda: bool(desk.panes.switch.collections))
+    sheet = desk.begin_adding(name, [desk.put("own.txt", "Our ward closes at nine.")])
+    desk.wait(lambda: not sheet.running)
+    assert sheet.outcome.startswith("Nothing can be added to this collection")
+    desk.documents.refresh()
+    assert [each.documents for each in desk.panes.switch.collections] == [3]
+
+
+def test_name_that_a_pack_has_gets_a_number(desk: DocumentDesk) -> None:
+    desk.open()
+    sheet = desk.panes.show_sheet()
+    sheet.name.setEditText("")
+    sheet.show_collections([], packs={"My documents": "mine"})
+    assert sheet.name.currentText() == "My documents 2"
+
+
+def test_collections_dialog_adds_nothing_to_a_pack(desk: DocumentDesk, tmp_path: Path) -> None:
+    desk.open()
+    install(desk, pack_file(tmp_path)).close_button.click()
+    desk.wait(lambda: bool(desk.panes.switch.collections))
+    dialog = opened(desk)
+    desk.wait(lambda: "Pack, version" in dialog.pack_text)
+    assert not dialog.add_button.isVisible()
+    assert not dialog.watched.isVisible()
+    dialog.close_button.click()
+    desk.add("Clinic", desk.put("own.txt", "Our ward closes at nine.")).close_button.click()
+    desk.choose("Clinic")
+    dialog = opened(desk)
+    desk.wait(dialog.add_button.isVisible)
+    assert dialog.watched.isVisible()
 
 
 def test_documents_are_searched_by_name_and_removed_by_name(desk: DocumentDesk) -> None:
