@@ -433,7 +433,7 @@ class MessageView(QWidget):
             return ""
         notes = []
         if stats.stopped_by in ("length", "context"):
-            notes.append(self.tr("The answer reached its greatest length and may be incomplete."))
+            notes.append(self.tr("The answer reached its maximum length and may be incomplete."))
         if stats.forgotten:
             notes.append(
                 native(self.tr("%n earlier message(s) no longer fitted and were not seen.", "", stats.forgotten))

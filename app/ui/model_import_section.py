@@ -110,7 +110,7 @@ class ModelImportSection(Section):
             said = describe(error)
             if error.code == "cancelled":
                 return self.tr(
-                    "Stopped. What has been copied is kept: importing the same file again goes on from there."
+                    "Stopped. What has been copied is kept: import the same file again to continue from there."
                 )
             return f"{said.title}\n{said.advice}"
 
@@ -128,8 +128,9 @@ class ModelImportSection(Section):
         say(
             self._said.setText,
             lambda: self.tr(
-                "A GGUF file, or the folder of a model, from a stick or this computer. It is copied; the original stays"
-                " where it is. You can also drop it on this page. A copy that breaks off goes on later."
+                "A GGUF file, or the folder of a model, from a USB stick or this computer. It is copied; the "
+                "original stays where it is. You can also drop it on this page. If copying is interrupted, it can "
+                "continue later."
             ),
         )
         say(self.file_button.setText, lambda: self.tr("Choose a file…"))
