@@ -76,8 +76,6 @@ def memory_line(facts: ModelFacts, memory: Memory) -> str:
             "ModelText", "Needs %1 of memory; too much for this computer (%2, of which %3 are free)"
         ),
     }
-    if facts.in_use:
-        texts[Fit.FITS] = translate("ModelText", "Needs %1 of memory, and has it (%2 here, %3 free)")
     text = texts[facts.fit].replace("%1", data_size(facts.memory_needed))
     return text.replace("%2", data_size(memory.total)).replace("%3", data_size(memory.available))
 

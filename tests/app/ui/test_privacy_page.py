@@ -54,7 +54,7 @@ def test_passphrase_is_set_and_asked_for_from_then_on(desk: ProgramDesk) -> None
     first, second = dialog.fields
     first.setText(PASSPHRASE)
     second.setText("something else")
-    assert "differ" in dialog.problem
+    assert "do not match" in dialog.problem
     assert not dialog.save_button.isEnabled()
     for field in dialog.fields:
         field.setText("aaa")
@@ -133,7 +133,7 @@ def test_audit_log_is_turned_on_checked_and_exported(desk: ProgramDesk, tmp_path
     code = page.audit.result.split()[-1]
     page.audit.code.setText(code)
     QTest.keyClick(page.audit.code, Qt.Key.Key_Return)
-    desk.wait(lambda: "is whole" in page.audit.result)
+    desk.wait(lambda: "is complete" in page.audit.result)
     assert page.protection.dialog is None  # Enter pressed no other button
     page.audit.export_to(tmp_path / "audit.csv")
     desk.wait(lambda: "audit.csv" in page.audit.result)

@@ -79,7 +79,7 @@ def test_sentences_are_shown_with_their_verdicts_and_are_there_after_a_restart(d
         ("Do not give aspirin to a child. [1]", False),
         (WRONG.removesuffix(" [1]"), True),
     ]
-    assert seen[2][2].startswith("Struck out: a number is not there")
+    assert seen[2][2].startswith("Struck out: a number is not in the passage")
     assert "2 of 3 sentences" in written(desk).said
     assert "67 %" in written(desk).said
     assert desk.chips()[0].text().startswith("[1] fever.txt")
