@@ -132,8 +132,10 @@ def answer_note(given: Given) -> str | None:
 
 def _refused_text(refused: str) -> str:
     return {
-        "same_language": translate("Answers", "The words are in your language already: there is nothing to translate."),
-        "language": translate("Answers", "The model is not known to write both languages, so nothing is translated."),
+        "same_language": translate(
+            "Answers", "These words are already in your language: there is nothing to translate."
+        ),
+        "language": translate("Answers", "This model does not write both languages, so nothing is translated."),
         "unsure": translate("Answers", "The model's translation changed a number or the language, so it is not shown."),
     }[refused]
 

@@ -111,7 +111,7 @@ def _verify(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
         checked = audit.verify(anchor)
     problems = [{"sequence": problem.sequence, "kind": problem.kind} for problem in checked.problems]
     fields = {"ok": checked.ok, "problems": problems, "count": checked.count, "head": checked.head}
-    good = translate("CommandLine", "The audit log is whole. Entries: %1").replace("%1", str(checked.count))
+    good = translate("CommandLine", "The audit log is complete. Entries: %1").replace("%1", str(checked.count))
     output.result(fields, good if checked.ok else "\n".join(map(_problem_text, checked.problems)))
     return 0 if checked.ok else FAILED
 

@@ -139,7 +139,7 @@ def import_conversations(options: argparse.Namespace, folder: DataFolder, output
 
 
 def _summary(report: ImportReport) -> str:
-    text = translate("CommandLine", "Imported conversations: %1. There already: %2.")
+    text = translate("CommandLine", "Imported conversations: %1. Already here: %2.")
     return text.replace("%1", str(len(report.imported))).replace("%2", str(len(report.skipped)))
 
 
@@ -148,16 +148,17 @@ def _note(note: ImportNote) -> str:
 
     return {
         ImportNote.ATTACHMENTS_NOTED: translate(
-            "CommandLine", "Pictures and recordings are not taken over, only noted in the text: %1."
+            "CommandLine", "Pictures and recordings are not imported, only mentioned in the text: %1."
         ),
         ImportNote.MESSAGES_LEFT_OUT: translate(
             "CommandLine", "Messages that were never shown, such as those to tools, are left out: %1."
         ),
         ImportNote.CHARACTERS_REPLACED: translate(
-            "CommandLine", "Conversations with characters that cannot be stored, which were replaced: %1."
+            "CommandLine", "Conversations in which characters that cannot be stored were replaced: %1."
         ),
         ImportNote.NEW_IDS: translate(
-            "CommandLine", "Conversations that got new IDs because theirs are in use or not of this program: %1."
+            "CommandLine",
+            "Conversations that were given new IDs, because theirs were in use or came from another program: %1.",
         ),
     }[note]
 

@@ -61,7 +61,7 @@ def show_log(options: argparse.Namespace, folder: DataFolder, output: Output) ->
         f"{each.when.astimezone():%Y-%m-%d %H:%M:%S}  {each.host}{each.path}  {each.bytes}  {each.outcome}"
         for each in requests
     ]
-    text = "\n".join(lines) or translate("CommandLine", "Nothing was ever asked of the internet.")
+    text = "\n".join(lines) or translate("CommandLine", "Nothing has ever been requested from the internet.")
     if options.clear:
         text = translate("CommandLine", "The list is cleared.")
     output.result({"requests": [each.as_fields() for each in requests]}, text)

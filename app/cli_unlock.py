@@ -105,7 +105,7 @@ def new_passphrase(options: argparse.Namespace, output: Output) -> str:
         raise AppError(ErrorCode.WEAK_PASSPHRASE, NEW_PASSPHRASE)
     first = getpass.getpass(translate("CommandLine", "New passphrase: "))
     if getpass.getpass(translate("CommandLine", "The same once more: ")) != first:
-        output.note(translate("CommandLine", "The two differ."))
+        output.note(translate("CommandLine", "The two do not match."))
         raise AppError(ErrorCode.WEAK_PASSPHRASE, NEW_PASSPHRASE)
     return first
 

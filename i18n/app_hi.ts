@@ -4,11 +4,15 @@
 <context>
     <name>AddDocumentsSheet</name>
     <message>
+        <source>My documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add documents</source>
         <translation>दस्तावेज़ जोड़ें</translation>
     </message>
     <message>
-        <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are. Files and folders can also be dropped here.</source>
+        <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are. You can also drop files and folders here.</source>
         <translation>जवाब इन्हीं दस्तावेज़ों के शब्दों में मिलते हैं। ये यहीं पढ़े जाते हैं और इस कंप्यूटर से बाहर नहीं जाते; फ़ाइलें अपनी जगह पर रहती हैं। फ़ाइलें और फ़ोल्डर यहाँ खींचकर भी छोड़े जा सकते हैं।</translation>
     </message>
     <message>
@@ -44,16 +48,16 @@
         <translation>%2 में से पेज %1</translation>
     </message>
     <message>
-        <source>Making it findable: passage %1 of %2</source>
-        <translation>खोजने लायक़ बनाया जा रहा है: %2 में से हिस्सा %1</translation>
+        <source>Preparing for search: passage %1 of %2</source>
+        <translation>खोज के लिए तैयार हो रहा है: %2 में से हिस्सा %1</translation>
     </message>
     <message>
         <source>Added: %1. Unchanged: %2. Not added: %3.</source>
         <translation>जोड़े गए: %1। पहले जैसे: %2। नहीं जुड़े: %3।</translation>
     </message>
     <message>
-        <source>Stopped. What is done stays.</source>
-        <translation>रोक दिया गया। जो हो चुका, वह रहेगा।</translation>
+        <source>Stopped. Everything added so far is kept.</source>
+        <translation>रोक दिया गया। अब तक जो जुड़ा है, वह रहेगा।</translation>
     </message>
 </context>
 <context>
@@ -63,7 +67,7 @@
         <translation>जवाब रोक दिया गया।</translation>
     </message>
     <message>
-        <source>The answer is there: %1</source>
+        <source>The answer is ready: %1</source>
         <translation>जवाब आ गया: %1</translation>
     </message>
 </context>
@@ -144,7 +148,7 @@
         <translation>सोच रहा है…</translation>
     </message>
     <message>
-        <source>The answer reached its greatest length and may be incomplete.</source>
+        <source>The answer reached its maximum length and may be incomplete.</source>
         <translation>जवाब अपनी अधिकतम लंबाई तक पहुँच गया और अधूरा हो सकता है।</translation>
     </message>
 </context>
@@ -159,7 +163,7 @@
         <translation>पहला शब्द %1 सेकंड बाद</translation>
     </message>
     <message>
-        <source>%1 s in all</source>
+        <source>%1 s in total</source>
         <translation>कुल %1 सेकंड</translation>
     </message>
     <message>
@@ -200,7 +204,7 @@
         <translation>इस संग्रह के किसी दस्तावेज़ में इसका जवाब नहीं है।</translation>
     </message>
     <message>
-        <source>Nearest to it:</source>
+        <source>Closest matches:</source>
         <translation>इससे सबसे मिलता-जुलता:</translation>
     </message>
     <message>
@@ -208,27 +212,27 @@
         <translation>कोई मॉडल लोड नहीं है, इसलिए दस्तावेज़ों के शब्द दिए गए हैं।</translation>
     </message>
     <message>
-        <source>it names no passage</source>
+        <source>it cites no passage</source>
         <translation>इसमें कोई अंश नहीं बताया गया</translation>
     </message>
     <message>
-        <source>it names a passage that does not exist</source>
+        <source>it cites a passage that does not exist</source>
         <translation>इसमें बताया गया अंश है ही नहीं</translation>
     </message>
     <message>
-        <source>its quotation does not stand there</source>
+        <source>its quotation is not in the passage</source>
         <translation>इसका उद्धरण वहाँ नहीं है</translation>
     </message>
     <message>
-        <source>a number is not there</source>
+        <source>a number is not in the passage</source>
         <translation>एक संख्या वहाँ नहीं है</translation>
     </message>
     <message>
-        <source>a date is not there</source>
+        <source>a date is not in the passage</source>
         <translation>एक तारीख़ वहाँ नहीं है</translation>
     </message>
     <message>
-        <source>a name is not there</source>
+        <source>a name is not in the passage</source>
         <translation>एक नाम वहाँ नहीं है</translation>
     </message>
     <message>
@@ -240,7 +244,7 @@
         <translation>एक बात दूसरी से उलटी है</translation>
     </message>
     <message>
-        <source>no sentence there says that</source>
+        <source>no sentence in the passage says that</source>
         <translation>वहाँ कोई वाक्य ऐसा नहीं कहता</translation>
     </message>
     <message>
@@ -248,7 +252,7 @@
         <translation>ये शब्द दूसरी भाषा में हैं: %1।</translation>
     </message>
     <message>
-        <source>Translated by the model %1, which can be wrong. What counts are the words above:</source>
+        <source>Translated by the model %1, which can be wrong. Only the words above count:</source>
         <translation>मॉडल %1 का अनुवाद, जो गलत हो सकता है। मान्य ऊपर के शब्द ही हैं:</translation>
     </message>
     <message>
@@ -260,15 +264,15 @@
         <translation>मॉडल का लिखा हुआ। %2 में से %1 वाक्य दस्तावेज़ों में मिले। बाकी हटा दिए गए।</translation>
     </message>
     <message>
-        <source>The model is not known to write this language, so the documents are quoted.</source>
-        <translation>यह पक्का नहीं कि मॉडल यह भाषा लिख सकता है, इसलिए दस्तावेज़ों के शब्द दिए गए हैं।</translation>
+        <source>This model does not write this language, so the documents are quoted.</source>
+        <translation>यह मॉडल यह भाषा नहीं लिखता, इसलिए दस्तावेज़ों के शब्द दिए गए हैं।</translation>
     </message>
     <message>
         <source>The passages are too long for the model, so the documents are quoted.</source>
         <translation>अंश मॉडल के लिए बहुत लंबे हैं, इसलिए दस्तावेज़ों के शब्द दिए गए हैं।</translation>
     </message>
     <message>
-        <source>What the model wrote does not stand in the documents, so they are quoted.</source>
+        <source>What the model wrote is not in the documents, so they are quoted.</source>
         <translation>मॉडल ने जो लिखा वह दस्तावेज़ों में नहीं मिला, इसलिए उन्हीं के शब्द दिए गए हैं।</translation>
     </message>
     <message>
@@ -276,12 +280,12 @@
         <translation>मॉडल को रोका गया, इसलिए दस्तावेज़ों के शब्द दिए गए हैं।</translation>
     </message>
     <message>
-        <source>The words are in your language already: there is nothing to translate.</source>
+        <source>These words are already in your language: there is nothing to translate.</source>
         <translation>ये शब्द पहले से आपकी भाषा में हैं: अनुवाद की ज़रूरत नहीं।</translation>
     </message>
     <message>
-        <source>The model is not known to write both languages, so nothing is translated.</source>
-        <translation>यह पक्का नहीं कि मॉडल दोनों भाषाएँ लिख सकता है, इसलिए अनुवाद नहीं किया गया।</translation>
+        <source>This model does not write both languages, so nothing is translated.</source>
+        <translation>यह मॉडल दोनों भाषाएँ नहीं लिखता, इसलिए अनुवाद नहीं किया गया।</translation>
     </message>
     <message>
         <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
@@ -377,11 +381,11 @@
         <translation>जवाब कहाँ से</translation>
     </message>
     <message>
-        <source>Its own values for choosing words</source>
-        <translation>शब्द चुनने के अपने मान</translation>
+        <source>Use its own settings for choosing words</source>
+        <translation>शब्द चुनने के लिए इसकी अपनी सेटिंग</translation>
     </message>
     <message>
-        <source>What it is told before each conversation, in plain words.</source>
+        <source>What to tell it before each conversation, in plain words.</source>
         <translation>हर बातचीत से पहले इसे क्या बताया जाए, सरल शब्दों में।</translation>
     </message>
     <message>
@@ -393,11 +397,11 @@
         <translation>%1 (पैक से)</translation>
     </message>
     <message>
-        <source>Goes by the instructions on the page “Model and answers”.</source>
+        <source>Follows the instructions on the page “Model and answers”.</source>
         <translation>“मॉडल और जवाब” पेज के निर्देशों पर चलता है।</translation>
     </message>
     <message>
-        <source>This one cannot be changed. Make a copy and change that.</source>
+        <source>This assistant cannot be changed. Make a copy and change the copy.</source>
         <translation>इसे बदला नहीं जा सकता। कॉपी बनाएँ और उसे बदलें।</translation>
     </message>
     <message>
@@ -413,7 +417,7 @@
         <translation>थोड़े और सरल शब्दों में जवाब दें।</translation>
     </message>
     <message>
-        <source>Remove “%1”? Its conversations stay and go on with the general assistant.</source>
+        <source>Remove “%1”? Its conversations stay and continue with the general assistant.</source>
         <translation>“%1” हटाएँ? इसकी बातचीत बनी रहेगी और सामान्य सहायक के साथ चलेगी।</translation>
     </message>
     <message>
@@ -444,7 +448,7 @@
         <translation>पढ़ रहे हैं…</translation>
     </message>
     <message>
-        <source>Put into the field</source>
+        <source>Put into the question</source>
         <translation>सवाल में डालें</translation>
     </message>
     <message>
@@ -485,15 +489,19 @@
 <context>
     <name>AttachmentNotice</name>
     <message>
-        <source>Too long for the model: %1 tokens, and there is room for %2.</source>
-        <translation>मॉडल के लिए बहुत लंबा: %1 टोकन हैं, जगह %2 की है।</translation>
+        <source>This is too long for the model to read at once.</source>
+        <translation>यह मॉडल के एक बार में पढ़ने के लिए बहुत लंबा है।</translation>
     </message>
     <message>
-        <source>Remove something, send the beginning only, or ask it as a document in a collection.</source>
-        <translation>कुछ हटाएँ, केवल शुरू का हिस्सा भेजें, या इसे संग्रह के दस्तावेज़ की तरह पूछें।</translation>
+        <source>%1 tokens; there is room for %2.</source>
+        <translation>%1 टोकन हैं; जगह %2 की है।</translation>
     </message>
     <message>
-        <source>Send the beginning only</source>
+        <source>Remove something, send only the beginning, or add it to a collection and ask there.</source>
+        <translation>कुछ हटाएँ, केवल शुरू का हिस्सा भेजें, या इसे किसी संग्रह में जोड़कर वहाँ पूछें।</translation>
+    </message>
+    <message>
+        <source>Send only the beginning</source>
         <translation>केवल शुरू का हिस्सा भेजें</translation>
     </message>
     <message>
@@ -516,15 +524,15 @@
         <translation>%1 टोकन</translation>
     </message>
     <message>
-        <source>the beginning only</source>
+        <source>only the beginning</source>
         <translation>केवल शुरू का हिस्सा</translation>
     </message>
     <message>
-        <source>It is too large to attach. Add it to a collection and ask that.</source>
-        <translation>यह अटैच करने के लिए बहुत बड़ी है। इसे किसी संग्रह में जोड़ें और उससे पूछें।</translation>
+        <source>It is too large to attach. Add it to a collection and ask there.</source>
+        <translation>यह अटैच करने के लिए बहुत बड़ी है। इसे किसी संग्रह में जोड़ें और वहाँ पूछें।</translation>
     </message>
     <message>
-        <source>It holds scanned pictures, not text. Install Tesseract with its language data, then attach it again.</source>
+        <source>It contains scanned pictures, not text. Install Tesseract with its language data, then attach it again.</source>
         <translation>इसमें पाठ नहीं, स्कैन की हुई तस्वीरें हैं। Tesseract और उसका भाषा डेटा इंस्टॉल करें, फिर इसे दोबारा अटैच करें।</translation>
     </message>
     <message>
@@ -539,7 +547,7 @@
         <translation>ऑडिट लेखा</translation>
     </message>
     <message>
-        <source>Notes who asked, exported, deleted or unlocked something and when, never what was said. For places that have to show this.</source>
+        <source>Records who asked, exported, deleted or unlocked something, and when; never what was said. For workplaces that have to show this.</source>
         <translation>किसने कब पूछा, निर्यात किया, हटाया या खोला, यह लिखा जाता है; क्या कहा गया, यह कभी नहीं। उन जगहों के लिए जिन्हें यह दिखाना पड़ता है।</translation>
     </message>
     <message>
@@ -555,8 +563,8 @@
         <translation>CSV में सहेजें…</translation>
     </message>
     <message>
-        <source>Code for paper</source>
-        <translation>काग़ज़ के लिए कोड</translation>
+        <source>Code to write down</source>
+        <translation>लिखकर रखने का कोड</translation>
     </message>
     <message>
         <source>Code from paper, if you have one</source>
@@ -579,11 +587,11 @@
         <translation>लिखा गया: %1</translation>
     </message>
     <message>
-        <source>Write this on paper with the date. It shows later if the log was cut: %1</source>
-        <translation>इसे तारीख़ के साथ काग़ज़ पर लिखें। बाद में इससे पता चलता है कि लेखा काटा तो नहीं गया: %1</translation>
+        <source>Write this on paper with today&apos;s date. It will show later if entries were cut off the end: %1</source>
+        <translation>इसे आज की तारीख़ के साथ काग़ज़ पर लिखें। बाद में इससे पता चलेगा कि अंत की प्रविष्टियाँ हटाई तो नहीं गईं: %1</translation>
     </message>
     <message>
-        <source>The audit log is whole. Entries: %1</source>
+        <source>The audit log is complete. Entries: %1</source>
         <translation>ऑडिट लेखा सही-सलामत है। प्रविष्टियाँ: %1</translation>
     </message>
     <message>
@@ -618,7 +626,7 @@
         <translation>बैकअप</translation>
     </message>
     <message>
-        <source>One is made on each day of use, and the last ten are kept, encrypted. They lie on the same disk: copy the data folder elsewhere too.</source>
+        <source>Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this disk, so copy the data folder to another place too.</source>
         <translation>जिस दिन काम होता है उस दिन एक बैकअप लिया जाता है; पिछले दस रखे जाते हैं, एन्क्रिप्ट करके। वे इसी डिस्क पर हैं: डेटा फ़ोल्डर की कॉपी कहीं और भी रखें।</translation>
     </message>
     <message>
@@ -634,7 +642,7 @@
         <translation>रोज़ का</translation>
     </message>
     <message>
-        <source>by hand</source>
+        <source>made by you</source>
         <translation>ख़ुद लिया</translation>
     </message>
     <message>
@@ -642,8 +650,8 @@
         <translation>नए संस्करण से पहले</translation>
     </message>
     <message>
-        <source>Go back to the backup of %1? What was written since is missing then; the present state is kept as a file. Shakti closes and opens again meanwhile.</source>
-        <translation>इस बैकअप पर लौटें: %1? उसके बाद लिखा हुआ तब नहीं रहेगा; अभी की स्थिति फ़ाइल में रखी जाती है। इस बीच Shakti बंद होकर फिर खुलता है।</translation>
+        <source>Go back to the backup of %1? What was written since then will be missing; the current state is kept as a file. Shakti closes and opens again.</source>
+        <translation>इस बैकअप पर लौटें: %1? उसके बाद लिखा हुआ नहीं रहेगा; अभी की स्थिति एक फ़ाइल में रखी जाएगी। Shakti बंद होकर फिर खुलेगा।</translation>
     </message>
     <message>
         <source>Restore the backup</source>
@@ -657,16 +665,16 @@
 <context>
     <name>BeginStep</name>
     <message>
-        <source>The model is being loaded. You can go on meanwhile.</source>
+        <source>The model is loading. You can continue in the meantime.</source>
         <translation>मॉडल लोड हो रहा है। तब तक आप आगे बढ़ सकते हैं।</translation>
     </message>
     <message>
-        <source>What to begin with</source>
-        <translation>किससे शुरू करें</translation>
+        <source>Choose what to start with</source>
+        <translation>चुनें: किससे शुरू करें</translation>
     </message>
     <message>
-        <source>Bring a larger model…</source>
-        <translation>बड़ा मॉडल लाएँ…</translation>
+        <source>Add a larger model…</source>
+        <translation>बड़ा मॉडल जोड़ें…</translation>
     </message>
     <message>
         <source>Which documents would you like to try it with?</source>
@@ -677,7 +685,7 @@
         <translation>मॉडल तैयार है: %1</translation>
     </message>
     <message>
-        <source>It is small and speaks English only: good for trying things out, not for knowledge. Answers from documents do not need it; they are quoted in all four languages.</source>
+        <source>It is small and knows only English: good for trying things out, but not for facts. Answers from documents do not need it; they are quoted in all four languages.</source>
         <translation>यह छोटा है और केवल अंग्रेज़ी जानता है: आज़माने के लिए ठीक है, जानकारी के लिए नहीं। दस्तावेज़ों से जवाब के लिए इसकी ज़रूरत नहीं; वे चारों भाषाओं में शब्दशः दिए जाते हैं।</translation>
     </message>
     <message>
@@ -685,12 +693,20 @@
         <translation>दस्तावेज़ों से जवाब के लिए इसकी ज़रूरत नहीं; वे चारों भाषाओं में शब्दशः दिए जाते हैं।</translation>
     </message>
     <message>
+        <source>My own documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files or a folder of yours right after this; they stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No documents</source>
         <translation>बिना दस्तावेज़</translation>
     </message>
     <message>
-        <source>Free conversation with the model; documents can be added at any time.</source>
-        <translation>मॉडल से खुली बातचीत; दस्तावेज़ कभी भी जोड़े जा सकते हैं।</translation>
+        <source>Talk freely with the model. You can add documents at any time.</source>
+        <translation>मॉडल से खुलकर बात करें। दस्तावेज़ कभी भी जोड़ सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -711,19 +727,19 @@
 <context>
     <name>CandidatePopup</name>
     <message>
-        <source>Words that this may become</source>
-        <translation>इससे बन सकने वाले शब्द</translation>
+        <source>Suggested words</source>
+        <translation>सुझाए गए शब्द</translation>
     </message>
 </context>
 <context>
     <name>CatalogueRow</name>
     <message>
-        <source>Stopped. What has come is kept: the next download goes on from there.</source>
+        <source>Stopped. What has been downloaded is kept; the next download continues from there.</source>
         <translation>रोक दिया गया। जितना आ चुका है वह रखा है: अगला डाउनलोड वहीं से आगे बढ़ेगा।</translation>
     </message>
     <message>
-        <source>%1 parameters, a file of about %2 (%3), %4 of memory</source>
-        <translation>%1 पैरामीटर, लगभग %2 (%3) की फ़ाइल, %4 मेमोरी</translation>
+        <source>%1 parameters, a file of about %2, %3 of memory</source>
+        <translation>%1 पैरामीटर, लगभग %2 की फ़ाइल, %3 मेमोरी</translation>
     </message>
     <message>
         <source>too large for this computer</source>
@@ -734,15 +750,15 @@
         <translation>डाउनलोड करें</translation>
     </message>
     <message>
-        <source>Comes from %1; its checksum is known, and it is checked.</source>
-        <translation>%1 से आता है; इसका चेकसम मालूम है और उससे जाँचा जाता है।</translation>
+        <source>Comes from %1. Shakti checks the file when it arrives.</source>
+        <translation>%1 से आता है। आने पर Shakti फ़ाइल की जाँच करता है।</translation>
     </message>
     <message>
         <source>Its maker asks you to agree to terms first: %1. Get the file there and import it above.</source>
         <translation>इसे बनाने वाले पहले पूछते हैं कि आप उनकी शर्तें मानते हैं या नहीं: %1। फ़ाइल वहाँ से लें और ऊपर आयात करें।</translation>
     </message>
     <message>
-        <source>Get it on any computer from %1, bring it on a stick and import it above.</source>
+        <source>Get it on any computer from %1, bring it on a USB stick and import it above.</source>
         <translation>किसी भी कंप्यूटर पर %1 से लें, पेन ड्राइव में लाएँ और ऊपर आयात करें।</translation>
     </message>
 </context>
@@ -753,11 +769,11 @@
         <translation>मॉडल जो आप ला सकते हैं</translation>
     </message>
     <message>
-        <source>Shakti runs models of the Llama family. It downloads only what it can check, and only while the network is on (below); others come by a stick.</source>
+        <source>Shakti runs models of the Llama family. It downloads only what it can check, and only while the network is on (below). Bring others on a USB stick.</source>
         <translation>Shakti में Llama परिवार के मॉडल चलते हैं। यह केवल वही डाउनलोड करता है जिसे जाँच सके, और तभी जब नेटवर्क चालू हो (नीचे); बाक़ी पेन ड्राइव से आते हैं।</translation>
     </message>
     <message>
-        <source>Turn the network on first, below.</source>
+        <source>First turn on the network, below.</source>
         <translation>पहले नीचे नेटवर्क चालू करें।</translation>
     </message>
 </context>
@@ -799,7 +815,7 @@
         <translation>पूरे संग्रह से पूछें</translation>
     </message>
     <message>
-        <source>In the documents&apos; words</source>
+        <source>In the words of the documents</source>
         <translation>दस्तावेज़ों के ही शब्दों में</translation>
     </message>
     <message>
@@ -869,7 +885,7 @@
         <translation>पैक इंस्टॉल करें…</translation>
     </message>
     <message>
-        <source>Another name, then Enter</source>
+        <source>New name, then Enter</source>
         <translation>दूसरा नाम, फिर Enter</translation>
     </message>
     <message>
@@ -897,7 +913,7 @@
         <translation>अभी कोई दस्तावेज़ नहीं है।</translation>
     </message>
     <message>
-        <source>There is no collection yet.</source>
+        <source>No collections yet.</source>
         <translation>अभी कोई संग्रह नहीं है।</translation>
     </message>
     <message>
@@ -1188,7 +1204,7 @@
         <translation>प्रविष्टियाँ: %1</translation>
     </message>
     <message>
-        <source>The audit log is whole. Entries: %1</source>
+        <source>The audit log is complete. Entries: %1</source>
         <translation>ऑडिट लेखा सही-सलामत है। प्रविष्टियाँ: %1</translation>
     </message>
     <message>
@@ -1648,11 +1664,11 @@
         <translation>ये फ़ाइलें एन्क्रिप्ट नहीं हैं: जिसके पास ये हों, वह इन्हें पढ़ सकता है।</translation>
     </message>
     <message>
-        <source>Imported conversations: %1. There already: %2.</source>
+        <source>Imported conversations: %1. Already here: %2.</source>
         <translation>आयात की गई बातचीत: %1। पहले से मौजूद: %2।</translation>
     </message>
     <message>
-        <source>Pictures and recordings are not taken over, only noted in the text: %1.</source>
+        <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
         <translation>तस्वीरें और रिकॉर्डिंग नहीं ली जातीं, पाठ में केवल उनका ज़िक्र रहता है: %1।</translation>
     </message>
     <message>
@@ -1660,11 +1676,11 @@
         <translation>जो संदेश कभी दिखाए नहीं गए, जैसे उपकरणों को भेजे गए, वे छोड़ दिए गए: %1।</translation>
     </message>
     <message>
-        <source>Conversations with characters that cannot be stored, which were replaced: %1.</source>
+        <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
         <translation>जिन बातचीत में ऐसे अक्षर थे जो सहेजे नहीं जा सकते और बदल दिए गए: %1।</translation>
     </message>
     <message>
-        <source>Conversations that got new IDs because theirs are in use or not of this program: %1.</source>
+        <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
         <translation>जिन बातचीत को नई ID मिली, क्योंकि उनकी ID पहले से काम में है या इस प्रोग्राम की नहीं है: %1।</translation>
     </message>
     <message>
@@ -1826,7 +1842,7 @@ Write it on paper and keep it away from this computer.</source>
         <translation>वही एक बार फिर: </translation>
     </message>
     <message>
-        <source>The two differ.</source>
+        <source>The two do not match.</source>
         <translation>दोनों अलग हैं।</translation>
     </message>
     <message>
@@ -1995,15 +2011,15 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>watch a folder no more; its documents stay</source>
-        <translation>फ़ोल्डर पर नज़र रखना बंद करें; उसके दस्तावेज़ बने रहेंगे</translation>
+        <translation>फ़ोल्डर की निगरानी रोकें; उसके दस्तावेज़ बने रहेंगे</translation>
     </message>
     <message>
         <source>read again what has changed in watched folders</source>
-        <translation>नज़र रखे गए फ़ोल्डरों में जो बदला है उसे फिर से पढ़ें</translation>
+        <translation>निगरानी वाले फ़ोल्डरों में जो बदला है उसे फिर से पढ़ें</translation>
     </message>
     <message>
         <source>No longer watched: %1. The documents stay.</source>
-        <translation>अब इन पर नज़र नहीं रखी जाती: %1। दस्तावेज़ बने रहेंगे।</translation>
+        <translation>अब इनकी निगरानी नहीं होती: %1। दस्तावेज़ बने रहेंगे।</translation>
     </message>
     <message>
         <source>Read: %1. Unchanged: %2. Removed: %3. Not added: %4. Still being written: %5.</source>
@@ -2174,7 +2190,7 @@ Fingerprint: %3</source>
         <translation>नेटवर्क बंद है: इंटरनेट से कुछ नहीं माँगा जाता।</translation>
     </message>
     <message>
-        <source>Nothing was ever asked of the internet.</source>
+        <source>Nothing has ever been requested from the internet.</source>
         <translation>इंटरनेट से अब तक कुछ नहीं माँगा गया।</translation>
     </message>
     <message>
@@ -2275,11 +2291,11 @@ Everything is kept in %2</source>
         <translation>जो करना है वह लिखें, या बातचीत का नाम</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>जो किया जा सकता है</translation>
+        <source>Commands</source>
+        <translation>आप क्या कर सकते हैं</translation>
     </message>
     <message>
-        <source>There is nothing by that name.</source>
+        <source>Nothing by that name was found.</source>
         <translation>इस नाम का कुछ नहीं मिला।</translation>
     </message>
     <message>
@@ -2306,7 +2322,7 @@ Everything is kept in %2</source>
         <translation>Enter से भेजें, Shift+Enter से नई पंक्ति शुरू करें</translation>
     </message>
     <message>
-        <source>Question that is edited</source>
+        <source>Question being edited</source>
         <translation>बदला जा रहा सवाल</translation>
     </message>
     <message>
@@ -2314,7 +2330,7 @@ Everything is kept in %2</source>
         <translation>सवाल बदला जा रहा है</translation>
     </message>
     <message>
-        <source>It is asked anew; the old answer stays.</source>
+        <source>It is asked again; the old answer is kept.</source>
         <translation>यह फिर से पूछा जाएगा; पुराना जवाब बना रहेगा।</translation>
     </message>
     <message>
@@ -2345,15 +2361,19 @@ Everything is kept in %2</source>
         <translation>%2 में से %1 टोकन</translation>
     </message>
     <message>
-        <source>What the model can see at once</source>
+        <source>What the model can read at once</source>
         <translation>मॉडल एक बार में जितना देख सकता है</translation>
     </message>
     <message>
-        <source>The model sees only so much at once. Earlier messages no longer fit: a line marks where.</source>
+        <source>%1 % of what the model can read at once</source>
+        <translation>मॉडल एक बार में जितना पढ़ सकता है उसका %1 %</translation>
+    </message>
+    <message>
+        <source>The model can read only so much at once. Earlier messages no longer fit: a line marks where.</source>
         <translation>मॉडल एक बार में इतना ही देख सकता है। पिछले संदेशों के लिए अब जगह नहीं है: एक रेखा बताती है कि कहाँ से।</translation>
     </message>
     <message>
-        <source>The model sees only so much at once. This is what the conversation and your question take.</source>
+        <source>The model can read only so much at once. This is how much the conversation and your question take.</source>
         <translation>मॉडल एक बार में इतना ही देख सकता है। यह बातचीत और आपका सवाल इतनी जगह लेते हैं।</translation>
     </message>
 </context>
@@ -2422,8 +2442,8 @@ Everything is kept in %2</source>
         <translation>फ़ोल्डर</translation>
     </message>
     <message>
-        <source>Nothing in here yet</source>
-        <translation>इसमें अभी कुछ नहीं है</translation>
+        <source>Empty</source>
+        <translation>ख़ाली है</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2451,7 +2471,7 @@ Everything is kept in %2</source>
 %1</translation>
     </message>
     <message>
-        <source>The recovery code is for your paper: it opens your conversations when all else is lost. All of this can be changed later, under Privacy.</source>
+        <source>Write the recovery code on paper: it opens your conversations when all else is lost. You can change all of this later, under Privacy.</source>
         <translation>रिकवरी कोड काग़ज़ पर लिखकर रखें: बाकी सब खो जाए, तब भी यह आपकी बातचीत खोलता है। यह सब बाद में “गोपनीयता” में बदला जा सकता है।</translation>
     </message>
 </context>
@@ -2488,7 +2508,7 @@ Everything is kept in %2</source>
         <translation>पिछली गड़बड़ियाँ</translation>
     </message>
     <message>
-        <source>Tries what Shakti needs on this computer. Your conversations are not touched.</source>
+        <source>Tests what Shakti needs on this computer. Your conversations are not touched.</source>
         <translation>इस कंप्यूटर पर Shakti को जो चाहिए, उसे जाँचता है। आपकी बातचीत को छुआ नहीं जाता।</translation>
     </message>
     <message>
@@ -2500,7 +2520,7 @@ Everything is kept in %2</source>
         <translation>लॉग से, जिसमें सवाल या जवाब कभी नहीं लिखे जाते।</translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>None.</source>
         <translation>कोई नहीं।</translation>
     </message>
     <message>
@@ -2582,7 +2602,7 @@ Everything is kept in %2</source>
         <translation>यह बहुत बड़ी है। इसे छोटी फ़ाइलों में बाँटें।</translation>
     </message>
     <message>
-        <source>There is no text in it that can be read.</source>
+        <source>It contains no readable text.</source>
         <translation>इसमें पढ़ने लायक कोई पाठ नहीं है।</translation>
     </message>
     <message>
@@ -2590,7 +2610,7 @@ Everything is kept in %2</source>
         <translation>यह ख़ाली है।</translation>
     </message>
     <message>
-        <source>It holds scanned pictures, not text. Install Tesseract with its language data, then add it again.</source>
+        <source>It contains scanned pictures, not text. Install Tesseract with its language data, then add it again.</source>
         <translation>इसमें पाठ नहीं, स्कैन की हुई तस्वीरें हैं। Tesseract और उसका भाषा डेटा इंस्टॉल करें, फिर इसे दोबारा जोड़ें।</translation>
     </message>
     <message>
@@ -2598,7 +2618,7 @@ Everything is kept in %2</source>
         <translation>फ़ाइल वहाँ नहीं है। जाँचें कि ड्राइव जुड़ी है।</translation>
     </message>
     <message>
-        <source>You may not read this file, or the drive has a fault.</source>
+        <source>You do not have permission to read this file, or the drive has a fault.</source>
         <translation>आपको यह फ़ाइल पढ़ने की अनुमति नहीं है, या ड्राइव में ख़राबी है।</translation>
     </message>
     <message>
@@ -2673,7 +2693,7 @@ Everything is kept in %2</source>
         <translation>इस फ़ोल्डर में आपकी बातचीत सहेजी नहीं जा सकती</translation>
     </message>
     <message>
-        <source>Shakti may not write there. Ask whoever looks after this computer for permission, or choose another data folder. What was saved before is unchanged.</source>
+        <source>Shakti does not have permission to write there. Ask whoever looks after this computer for it, or choose another data folder. What was saved before is unchanged.</source>
         <translation>Shakti को वहाँ लिखने की अनुमति नहीं है। इस कंप्यूटर की देखरेख करने वाले से अनुमति माँगें, या कोई दूसरा डेटा फ़ोल्डर चुनें। जो पहले सहेजा गया था, वह वैसा ही है।</translation>
     </message>
     <message>
@@ -2685,7 +2705,7 @@ Everything is kept in %2</source>
         <translation>जिन फ़ाइलों की अब ज़रूरत नहीं, उन्हें हटाएँ या रीसायकल बिन खाली करें, फिर दोबारा कोशिश करें। जो पहले सहेजा गया था, वह वैसा ही है।</translation>
     </message>
     <message>
-        <source>The folder with your conversations is gone</source>
+        <source>The folder with your conversations cannot be found</source>
         <translation>आपकी बातचीत वाला फ़ोल्डर नहीं मिल रहा</translation>
     </message>
     <message>
@@ -2749,7 +2769,7 @@ Everything is kept in %2</source>
         <translation>हो सकता है यह किसी दूसरे प्रोफ़ाइल का हो, या इसके बाद नया कोड बना हो। सबसे नया कोड ढूँढें।</translation>
     </message>
     <message>
-        <source>There is a slip in the recovery code</source>
+        <source>The recovery code has a typing mistake</source>
         <translation>रिकवरी कोड में कोई अक्षर ग़लत है</translation>
     </message>
     <message>
@@ -2781,7 +2801,7 @@ Everything is kept in %2</source>
         <translation>इसका गुप्त वाक्य या रिकवरी कोड दें।</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not answer</source>
+        <source>This computer&apos;s keychain is not responding</source>
         <translation>इस कंप्यूटर की कीचेन जवाब नहीं दे रही</translation>
     </message>
     <message>
@@ -2805,7 +2825,7 @@ Everything is kept in %2</source>
         <translation>इसे जैसी थी वैसी छोड़ दिया गया है। अपने डेटा फ़ोल्डर की किसी प्रति से key.json वापस रखें। इसके बिना आपकी बातचीत कोई नहीं पढ़ सकता।</translation>
     </message>
     <message>
-        <source>There is no such profile</source>
+        <source>This profile does not exist</source>
         <translation>ऐसा कोई प्रोफ़ाइल नहीं है</translation>
     </message>
     <message>
@@ -2829,7 +2849,7 @@ Everything is kept in %2</source>
         <translation>1 से 60 अक्षरों का नाम चुनें, जिसमें नई पंक्ति या छिपे अक्षर न हों।</translation>
     </message>
     <message>
-        <source>There is no such backup</source>
+        <source>This backup does not exist</source>
         <translation>ऐसा कोई बैकअप नहीं है</translation>
     </message>
     <message>
@@ -2841,7 +2861,7 @@ Everything is kept in %2</source>
         <translation>बैकअप ख़राब है</translation>
     </message>
     <message>
-        <source>It has not been put back, and your conversations are unchanged. Choose an older backup.</source>
+        <source>It was not used, and your conversations are unchanged. Choose an older backup.</source>
         <translation>इसे वापस नहीं लाया गया और आपकी बातचीत जैसी थी वैसी ही है। कोई पुराना बैकअप चुनें।</translation>
     </message>
     <message>
@@ -2897,7 +2917,7 @@ Everything is kept in %2</source>
         <translation>इस कंप्यूटर की तारीख़ ग़लत हो सकती है</translation>
     </message>
     <message>
-        <source>No old conversations were deleted, as their age cannot be known. Check the date; if it is right, say so and delete them then.</source>
+        <source>No old conversations were deleted, because their age cannot be known. Check the date; if it is right, confirm it and then delete them.</source>
         <translation>पुरानी बातचीत नहीं हटाई गई, क्योंकि यह पता नहीं कि वह कितनी पुरानी है। तारीख़ देखें; वह सही हो तो बताएँ और तब हटाएँ।</translation>
     </message>
     <message>
@@ -2925,7 +2945,7 @@ Everything is kept in %2</source>
         <translation>देख लें कि ड्राइव जुड़ी है और आपको फ़ाइल पढ़ने की अनुमति है, फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>This file holds no conversations that Shakti can read</source>
+        <source>This file contains no conversations that Shakti can read</source>
         <translation>इस फ़ाइल में ऐसी कोई बातचीत नहीं है जिसे Shakti पढ़ सके</translation>
     </message>
     <message>
@@ -2941,7 +2961,7 @@ Everything is kept in %2</source>
         <translation>कुछ भी आयात नहीं हुआ है और आपकी बातचीत जैसी थी वैसी ही है। फ़ाइल फिर से निर्यात या डाउनलोड करें, फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>The file holds more than Shakti can import</source>
+        <source>The file contains more than Shakti can import</source>
         <translation>फ़ाइल में इतना है कि Shakti आयात नहीं कर सकता</translation>
     </message>
     <message>
@@ -2961,7 +2981,7 @@ Everything is kept in %2</source>
         <translation>इस नाम की फ़ाइल पहले से है</translation>
     </message>
     <message>
-        <source>It has been left as it is. Choose another name, or say that it is to be overwritten.</source>
+        <source>It has been left as it is. Choose another name, or allow it to be overwritten.</source>
         <translation>उसे जैसी थी वैसी ही छोड़ा गया है। दूसरा नाम चुनें, या बताएँ कि उसकी जगह लिखना है।</translation>
     </message>
     <message>
@@ -2993,7 +3013,7 @@ Everything is kept in %2</source>
         <translation>यह फ़ाइल अटैच नहीं हो सकती</translation>
     </message>
     <message>
-        <source>Nothing was asked. Attach another file, ten at most, or add this one to a collection and ask that.</source>
+        <source>Nothing was asked. Attach another file, ten at most, or add this one to a collection and ask there.</source>
         <translation>कुछ नहीं पूछा गया। दूसरी फ़ाइल अटैच करें, अधिक से अधिक दस, या इसे किसी संग्रह में जोड़ें और उससे पूछें।</translation>
     </message>
     <message>
@@ -3005,20 +3025,28 @@ Everything is kept in %2</source>
         <translation>दूसरा नाम चुनें, या मौजूद संग्रह में ही दस्तावेज़ जोड़ें।</translation>
     </message>
     <message>
+        <source>Nothing can be added to this collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came as a pack, and its answers are the pack&apos;s alone. Add the documents to a collection of your own under another name, such as “My documents”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This folder is not being watched</source>
-        <translation>इस फ़ोल्डर पर नज़र नहीं रखी जा रही है</translation>
+        <translation>इस फ़ोल्डर की निगरानी नहीं हो रही है</translation>
     </message>
     <message>
         <source>List the collection&apos;s watched folders, and give the path as it stands there.</source>
-        <translation>संग्रह के नज़र रखे गए फ़ोल्डरों की सूची देखें और पता वैसा ही दें जैसा वहाँ लिखा है।</translation>
+        <translation>संग्रह के निगरानी वाले फ़ोल्डरों की सूची देखें और पता वैसा ही दें जैसा वहाँ लिखा है।</translation>
     </message>
     <message>
-        <source>There is no folder to be watched</source>
-        <translation>नज़र रखने के लिए यहाँ कोई फ़ोल्डर नहीं है</translation>
+        <source>There is no folder here to watch</source>
+        <translation>निगरानी के लिए यहाँ कोई फ़ोल्डर नहीं है</translation>
     </message>
     <message>
         <source>Check the path, and that the drive is connected. Only folders can be watched.</source>
-        <translation>पता जाँचें, और देखें कि ड्राइव जुड़ी है। केवल फ़ोल्डरों पर नज़र रखी जा सकती है।</translation>
+        <translation>पता जाँचें, और देखें कि ड्राइव जुड़ी है। केवल फ़ोल्डरों की निगरानी हो सकती है।</translation>
     </message>
     <message>
         <source>The document is not in the collection</source>
@@ -3037,7 +3065,7 @@ Everything is kept in %2</source>
         <translation>पहले इसे चालू करें: shakti audit on। उसके बाद से काम दर्ज होते हैं।</translation>
     </message>
     <message>
-        <source>The code from paper is not copied right</source>
+        <source>The code from paper was not copied correctly</source>
         <translation>काग़ज़ का कोड ठीक से नहीं लिखा गया</translation>
     </message>
     <message>
@@ -3085,7 +3113,7 @@ Everything is kept in %2</source>
         <translation>फ़ाइल जहाँ से ली थी, वहीं से फिर कॉपी या डाउनलोड करें, फिर उसे दोबारा आयात करें। आपकी बातचीत वैसी ही है।</translation>
     </message>
     <message>
-        <source>The model file is not the one it should be</source>
+        <source>The model file is not the expected one</source>
         <translation>मॉडल की फ़ाइल वह नहीं है जो होनी चाहिए</translation>
     </message>
     <message>
@@ -3101,7 +3129,7 @@ Everything is kept in %2</source>
         <translation>Llama परिवार का कोई मॉडल चुनें, जैसे Shakti। अभी जो मॉडल चल रहा है, वह बदला नहीं गया है।</translation>
     </message>
     <message>
-        <source>This form of the model cannot be read</source>
+        <source>Shakti cannot read this form of the model</source>
         <translation>मॉडल का यह रूप पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
@@ -3109,7 +3137,7 @@ Everything is kept in %2</source>
         <translation>यही मॉडल Q4_0, Q4_1, Q8_0, F16 या F32 रूप में लें: ये अक्षर आम तौर पर फ़ाइल के नाम में ही होते हैं।</translation>
     </message>
     <message>
-        <source>The model&apos;s description does not make sense</source>
+        <source>The model&apos;s description is faulty</source>
         <translation>मॉडल का विवरण सही नहीं है</translation>
     </message>
     <message>
@@ -3121,8 +3149,8 @@ Everything is kept in %2</source>
         <translation>मॉडल की शब्दावली इस्तेमाल नहीं की जा सकती</translation>
     </message>
     <message>
-        <source>The model does not say how it is to be talked to</source>
-        <translation>मॉडल यह नहीं बताता कि उससे बात कैसे की जाए</translation>
+        <source>This model is not ready for conversation</source>
+        <translation>यह मॉडल बातचीत के लिए तैयार नहीं है</translation>
     </message>
     <message>
         <source>Its chat template is missing or faulty. Choose a model made for conversation: its name often has Chat or Instruct in it.</source>
@@ -3185,7 +3213,7 @@ Everything is kept in %2</source>
         <translation>कारण: %1</translation>
     </message>
     <message>
-        <source>This is no file of questions</source>
+        <source>This is not a file of questions</source>
         <translation>यह सवालों की फ़ाइल नहीं है</translation>
     </message>
     <message>
@@ -3197,7 +3225,7 @@ Everything is kept in %2</source>
         <translation>कहाँ: %1</translation>
     </message>
     <message>
-        <source>This file is no pack that can be used</source>
+        <source>This file is not a pack that can be used</source>
         <translation>यह फ़ाइल काम का पैक नहीं है</translation>
     </message>
     <message>
@@ -3233,7 +3261,7 @@ Everything is kept in %2</source>
         <translation>फ़िंगरप्रिंट: %1</translation>
     </message>
     <message>
-        <source>This pack is signed by somebody else than the installed one</source>
+        <source>This pack is not signed by the signer of the installed one</source>
         <translation>इस पैक पर हस्ताक्षर करने वाला इंस्टॉल किए गए पैक वाला नहीं है</translation>
     </message>
     <message>
@@ -3269,7 +3297,7 @@ Everything is kept in %2</source>
         <translation>इंस्टॉल किए हुए पैक shakti pack list से देखें।</translation>
     </message>
     <message>
-        <source>No pack can be made of this folder</source>
+        <source>This folder cannot be made into a pack</source>
         <translation>इस फ़ोल्डर से पैक नहीं बन सकता</translation>
     </message>
     <message>
@@ -3277,7 +3305,7 @@ Everything is kept in %2</source>
         <translation>नीचे जो बताया है उसे फ़ोल्डर में या उसकी pack.json में ठीक करें, फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>This file holds no key to sign packs with</source>
+        <source>This file contains no key to sign packs with</source>
         <translation>इस फ़ाइल में पैक पर हस्ताक्षर की कुंजी नहीं है</translation>
     </message>
     <message>
@@ -3313,15 +3341,15 @@ Everything is kept in %2</source>
         <translation>इस सहायक को बदला या हटाया नहीं जा सकता</translation>
     </message>
     <message>
-        <source>It came with Shakti or with a pack. Make a copy and change that.</source>
+        <source>It came with Shakti or with a pack. Make a copy and change the copy.</source>
         <translation>यह Shakti या किसी पैक के साथ आया है। कॉपी बनाएँ और उसे बदलें।</translation>
     </message>
     <message>
-        <source>This file holds no assistant that can be used</source>
+        <source>This file contains no assistant that can be used</source>
         <translation>इस फ़ाइल में काम का कोई सहायक नहीं है</translation>
     </message>
     <message>
-        <source>It is no assistant file, or something in it is not as it should be. Nothing was taken from it. Ask whoever gave it to you for a new one.</source>
+        <source>It is not an assistant file, or something in it is wrong. Nothing was taken from it. Ask whoever gave it to you for a new one.</source>
         <translation>यह सहायक की फ़ाइल नहीं है, या इसमें कुछ ठीक नहीं है। इसमें से कुछ नहीं लिया गया। जिसने दी है उससे नई फ़ाइल माँगें।</translation>
     </message>
     <message>
@@ -3341,15 +3369,15 @@ Everything is kept in %2</source>
         <translation>नेटवर्क बंद है</translation>
     </message>
     <message>
-        <source>Shakti asks nothing of the internet unless you turn it on, on the page “Models”. Without it, bring models on a stick and import them.</source>
+        <source>Shakti does not use the internet unless you turn it on, on the page “Models”. Without it, bring models on a USB stick and import them.</source>
         <translation>जब तक आप “मॉडल” पेज पर इसे चालू न करें, Shakti इंटरनेट से कुछ नहीं माँगता। इसके बिना मॉडल पेन ड्राइव में लाकर आयात करें।</translation>
     </message>
     <message>
-        <source>The connection broke off or did not come about</source>
+        <source>The connection failed or was interrupted</source>
         <translation>कनेक्शन टूट गया या जुड़ा ही नहीं</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s internet connection, then start the download again: it goes on where it was. Nothing has been installed yet.</source>
+        <source>Check this computer&apos;s internet connection, then start the download again: it continues where it stopped. Nothing has been installed yet.</source>
         <translation>इस कंप्यूटर का इंटरनेट कनेक्शन जाँचें, फिर डाउनलोड दोबारा शुरू करें: वह वहीं से आगे बढ़ेगा। अभी कुछ स्थापित नहीं हुआ है।</translation>
     </message>
     <message>
@@ -3357,7 +3385,7 @@ Everything is kept in %2</source>
         <translation>सर्वर ने फ़ाइल नहीं दी</translation>
     </message>
     <message>
-        <source>It is not there any more, or is another one than expected. Nothing has been installed. Get the model on another computer and import it.</source>
+        <source>It is no longer there, or is not the expected one. Nothing has been installed. Get the model on another computer and import it.</source>
         <translation>वह अब वहाँ नहीं है, या अपेक्षित फ़ाइल नहीं है। कुछ भी स्थापित नहीं हुआ। मॉडल किसी दूसरे कंप्यूटर पर लें और आयात करें।</translation>
     </message>
     <message>
@@ -3365,7 +3393,7 @@ Everything is kept in %2</source>
         <translation>Shakti यह मॉडल डाउनलोड नहीं करता</translation>
     </message>
     <message>
-        <source>No checksum is known by which the file could be checked. Get it from its maker and import it.</source>
+        <source>Shakti has no checksum to check the file with. Get it from its maker and import it.</source>
         <translation>ऐसा कोई चेकसम मालूम नहीं जिससे फ़ाइल जाँची जा सके। इसे बनाने वाले से लें और आयात करें।</translation>
     </message>
     <message>
@@ -3381,7 +3409,7 @@ Everything is kept in %2</source>
         <translation>सूची देखें और जाँचें कि नाम कैसे लिखा है।</translation>
     </message>
     <message>
-        <source>The list of models to get is damaged</source>
+        <source>The list of available models is damaged</source>
         <translation>मॉडलों की सूची ख़राब हो गई है</translation>
     </message>
     <message>
@@ -3389,11 +3417,11 @@ Everything is kept in %2</source>
         <translation>Shakti फिर से स्थापित करें। आपके मॉडल और बातचीत जैसे थे वैसे ही हैं और काम आते रहेंगे।</translation>
     </message>
     <message>
-        <source>The model could not be copied to its end</source>
+        <source>The model was not copied completely</source>
         <translation>मॉडल पूरा कॉपी नहीं हो सका</translation>
     </message>
     <message>
-        <source>The drive was removed or cannot be read any more. Plug it in again and import the same file once more: the copy goes on where it was. Nothing has been installed yet.</source>
+        <source>The drive was removed or can no longer be read. Plug it in again and import the same file once more: copying continues where it stopped. Nothing has been installed yet.</source>
         <translation>ड्राइव निकाल ली गई या अब पढ़ी नहीं जा सकती। उसे फिर लगाएँ और वही फ़ाइल दोबारा आयात करें: कॉपी वहीं से आगे बढ़ेगी। अभी कुछ स्थापित नहीं हुआ है।</translation>
     </message>
     <message>
@@ -3440,8 +3468,8 @@ Everything is kept in %2</source>
         <translation>%1 के उत्तर में</translation>
     </message>
     <message>
-        <source>not on the path shown</source>
-        <translation>दिखाई गई शाखा से बाहर</translation>
+        <source>not in the version shown</source>
+        <translation>दिखाए गए रूप में नहीं</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3491,15 +3519,15 @@ Everything is kept in %2</source>
         <translation>फ़ाइल</translation>
     </message>
     <message>
-        <source>Also what was asked or answered differently</source>
-        <translation>दूसरी तरह से पूछे और दिए गए सवाल-जवाब भी</translation>
+        <source>Include earlier versions</source>
+        <translation>पहले के रूप भी शामिल करें</translation>
     </message>
     <message>
-        <source>Mask personal data in the file; here it stays as it is</source>
+        <source>Mask personal data in the file (here it stays as it is)</source>
         <translation>फ़ाइल में निजी जानकारी छिपाएँ; यहाँ वह वैसी ही रहती है</translation>
     </message>
     <message>
-        <source>What is exported is not encrypted: whoever has the file can read it.</source>
+        <source>Exported files are not encrypted: anyone who has the file can read it.</source>
         <translation>निर्यात की गई चीज़ एन्क्रिप्ट नहीं होती: जिसके पास फ़ाइल हो, वह उसे पढ़ सकता है।</translation>
     </message>
     <message>
@@ -3591,7 +3619,7 @@ Everything is kept in %2</source>
         <translation>छोड़ें</translation>
     </message>
     <message>
-        <source>All of this can be set later, too.</source>
+        <source>You can change all of this later.</source>
         <translation>यह सब बाद में भी चुना जा सकता है।</translation>
     </message>
     <message>
@@ -3599,7 +3627,7 @@ Everything is kept in %2</source>
         <translation>पीछे</translation>
     </message>
     <message>
-        <source>You can go on; Shakti will ask again at its next start.</source>
+        <source>You can continue; Shakti will ask again when it next starts.</source>
         <translation>आप आगे बढ़ सकते हैं; Shakti अगली बार खुलने पर फिर पूछेगा।</translation>
     </message>
     <message>
@@ -3607,11 +3635,11 @@ Everything is kept in %2</source>
         <translation>चरण %1 / %2</translation>
     </message>
     <message>
-        <source>Begin</source>
+        <source>Start</source>
         <translation>शुरू करें</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>आगे बढ़ें</translation>
     </message>
 </context>
@@ -3629,8 +3657,8 @@ Everything is kept in %2</source>
 <context>
     <name>FoundPanel</name>
     <message>
-        <source>What was found</source>
-        <translation>जो मिला</translation>
+        <source>Search results</source>
+        <translation>खोज में क्या मिला</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
@@ -3658,8 +3686,8 @@ Everything is kept in %2</source>
         <translation>भाषा</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>सिस्टम के अनुसार</translation>
+        <source>Same as this computer</source>
+        <translation>कंप्यूटर के अनुसार</translation>
     </message>
 </context>
 <context>
@@ -3669,8 +3697,8 @@ Everything is kept in %2</source>
         <translation>आयात करें</translation>
     </message>
     <message>
-        <source>Takes over conversations from a JSON file that Shakti exported, or from the zip file that ChatGPT sends. What is here already stays as it is.</source>
-        <translation>Shakti से निर्यात की गई JSON फ़ाइल से, या ChatGPT की भेजी zip फ़ाइल से बातचीत लाई जाती है। जो यहाँ पहले से है, वह वैसा ही रहता है।</translation>
+        <source>Imports conversations from a JSON file that Shakti exported, or from the zip file that ChatGPT sends. What is already here stays as it is.</source>
+        <translation>Shakti से निर्यात की गई JSON फ़ाइल से, या ChatGPT की भेजी zip फ़ाइल से बातचीत आयात करता है। जो यहाँ पहले से है, वह वैसा ही रहता है।</translation>
     </message>
     <message>
         <source>File</source>
@@ -3681,11 +3709,11 @@ Everything is kept in %2</source>
         <translation>बंद करें</translation>
     </message>
     <message>
-        <source>Imported conversations: %1. There already: %2.</source>
+        <source>Imported conversations: %1. Already here: %2.</source>
         <translation>आयात की गई बातचीत: %1। पहले से मौजूद: %2।</translation>
     </message>
     <message>
-        <source>Pictures and recordings are not taken over, only noted in the text: %1.</source>
+        <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
         <translation>तस्वीरें और रिकॉर्डिंग नहीं ली जातीं, पाठ में केवल उनका ज़िक्र रहता है: %1।</translation>
     </message>
     <message>
@@ -3693,11 +3721,11 @@ Everything is kept in %2</source>
         <translation>जो संदेश कभी दिखाए नहीं गए, जैसे उपकरणों को भेजे गए, वे छोड़ दिए गए: %1।</translation>
     </message>
     <message>
-        <source>Conversations with characters that cannot be stored, which were replaced: %1.</source>
+        <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
         <translation>जिन बातचीत में ऐसे अक्षर थे जो सहेजे नहीं जा सकते और बदल दिए गए: %1।</translation>
     </message>
     <message>
-        <source>Conversations that got new IDs because theirs are in use or not of this program: %1.</source>
+        <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
         <translation>जिन बातचीत को नई ID मिली, क्योंकि उनकी ID पहले से काम में है या इस प्रोग्राम की नहीं है: %1।</translation>
     </message>
 </context>
@@ -3716,7 +3744,7 @@ Everything is kept in %2</source>
         <translation>बंद करें</translation>
     </message>
     <message>
-        <source>This key is not known here. Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. Where it is not the same, the pack is somebody else&apos;s.</source>
+        <source>This key is not known here. Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. If it differs, the pack comes from somebody else.</source>
         <translation>यह कुंजी यहाँ जानी-पहचानी नहीं है। वह फ़िंगरप्रिंट लिखें जो पैक बनाने वाले ने आपको किसी और तरीक़े से दिया, जैसे काग़ज़ पर या फ़ोन पर। अगर वह अलग है, तो पैक किसी और का है।</translation>
     </message>
     <message>
@@ -3736,11 +3764,11 @@ Everything is kept in %2</source>
         <translation>लाइसेंस: %1</translation>
     </message>
     <message>
-        <source>Whole, and signed with a key that is known here:</source>
+        <source>Complete, and signed with a key that is known here:</source>
         <translation>पूरा है, और यहाँ जानी-पहचानी कुंजी से हस्ताक्षरित है:</translation>
     </message>
     <message>
-        <source>Whole, and signed with a key that is not known here:</source>
+        <source>Complete, and signed with a key that is not known here:</source>
         <translation>पूरा है, पर ऐसी कुंजी से हस्ताक्षरित है जो यहाँ जानी-पहचानी नहीं:</translation>
     </message>
     <message>
@@ -3764,11 +3792,11 @@ Everything is kept in %2</source>
         <translation>संस्करण %1 इंस्टॉल है, और यह संस्करण %2 है: कुछ करने की ज़रूरत नहीं।</translation>
     </message>
     <message>
-        <source>Version %1 is installed and becomes version %2. Conversations and what they quote stay.</source>
+        <source>Version %1 is installed and becomes version %2. Conversations and their quotations stay.</source>
         <translation>अभी संस्करण %1 इंस्टॉल है, यह संस्करण %2 हो जाएगा। बातचीतें और उनके उद्धरण बने रहेंगे।</translation>
     </message>
     <message>
-        <source>Attention: the installed version was signed with another key.</source>
+        <source>Warning: the installed version was signed with another key.</source>
         <translation>ध्यान दें: इंस्टॉल किया हुआ संस्करण दूसरी कुंजी से हस्ताक्षरित था।</translation>
     </message>
 </context>
@@ -3821,7 +3849,7 @@ Everything is kept in %2</source>
         <translation>फिर कोशिश करें</translation>
     </message>
     <message>
-        <source>The backup is put in the place of the damaged file, which is kept. What was written after the backup is missing then.</source>
+        <source>The backup replaces the damaged file, which is kept. What was written after the backup will be missing.</source>
         <translation>ख़राब फ़ाइल की जगह बैकअप रखा जाता है; ख़राब फ़ाइल भी रखी रहती है। बैकअप के बाद लिखा हुआ तब नहीं रहेगा।</translation>
     </message>
     <message>
@@ -3840,8 +3868,8 @@ Everything is kept in %2</source>
         <translation>लॉक</translation>
     </message>
     <message>
-        <source>When nobody uses the computer, lock after</source>
-        <translation>कंप्यूटर पर कोई न हो तो इतनी देर में लॉक करें</translation>
+        <source>Lock when the computer is not used for</source>
+        <translation>कंप्यूटर इतनी देर काम में न आए तो लॉक करें</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -3852,7 +3880,7 @@ Everything is kept in %2</source>
         <translation>अभी लॉक करें (Ctrl+L)</translation>
     </message>
     <message>
-        <source>Locked, the window shows nothing of what was said, and the key is dropped from memory.</source>
+        <source>While locked, the window shows nothing of what was said, and the key is removed from memory.</source>
         <translation>लॉक होने पर कही गई कोई बात नहीं दिखती, और कुंजी मेमोरी से हटा दी जाती है।</translation>
     </message>
     <message>
@@ -3860,7 +3888,7 @@ Everything is kept in %2</source>
         <translation>इस प्रोफ़ाइल का गुप्त वाक्य नहीं है: इस कंप्यूटर पर कोई भी इसे फिर खोल सकता है।</translation>
     </message>
     <message>
-        <source>As usual: %1</source>
+        <source>Default: %1</source>
         <translation>सामान्य: %1</translation>
     </message>
     <message>
@@ -3879,6 +3907,10 @@ Everything is kept in %2</source>
         <translation>साइडबार दिखाएँ</translation>
     </message>
     <message>
+        <source>Pin, rename, move or delete this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
     </message>
@@ -3895,14 +3927,14 @@ Everything is kept in %2</source>
         <translation>जवाब गलत हो सकते हैं। ज़रूरी बातें जाँच लें।</translation>
     </message>
     <message>
-        <source>This model knows English only.</source>
+        <source>This model knows only English.</source>
         <translation>यह मॉडल केवल अंग्रेज़ी जानता है।</translation>
     </message>
 </context>
 <context>
     <name>Markdown</name>
     <message>
-        <source>… The rest is too long to be shown here. Copy it to have all of it.</source>
+        <source>… The rest is too long to show here. Copy it to get all of it.</source>
         <translation>… बाकी हिस्सा यहाँ दिखाने के लिए बहुत लंबा है। पूरा पाने के लिए कॉपी करें।</translation>
     </message>
 </context>
@@ -3913,7 +3945,7 @@ Everything is kept in %2</source>
         <translation>निजी जानकारी</translation>
     </message>
     <message>
-        <source>Aadhaar, PAN, account and phone numbers and the like can be masked: XXXX XXXX 1234. Not everything is found: look yourself.</source>
+        <source>Aadhaar, PAN, account and phone numbers and the like can be masked: XXXX XXXX 1234. Some may be missed, so check yourself.</source>
         <translation>आधार, PAN, खाते, फ़ोन नंबर आदि छिपाए जा सकते हैं: XXXX XXXX 1234। सब कुछ नहीं मिलता: ख़ुद भी देख लें।</translation>
     </message>
     <message>
@@ -3959,8 +3991,8 @@ Everything is kept in %2</source>
         <translation>फ़ाइल जाँचें</translation>
     </message>
     <message>
-        <source>Convert to 4 bits</source>
-        <translation>4 बिट में बदलें</translation>
+        <source>Make a smaller copy</source>
+        <translation>छोटी कॉपी बनाएँ</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4002,7 +4034,7 @@ Everything is kept in %2</source>
         <translation>%1 स्थापित हो गया।</translation>
     </message>
     <message>
-        <source>Stopped. What has been copied is kept: importing the same file again goes on from there.</source>
+        <source>Stopped. What has been copied is kept: import the same file again to continue from there.</source>
         <translation>रोक दिया गया। जितना कॉपी हुआ वह रखा है: वही फ़ाइल फिर आयात करने पर वहीं से आगे बढ़ेगा।</translation>
     </message>
     <message>
@@ -4010,7 +4042,7 @@ Everything is kept in %2</source>
         <translation>फ़ाइल से मॉडल जोड़ें</translation>
     </message>
     <message>
-        <source>A GGUF file, or the folder of a model, from a stick or this computer. It is copied; the original stays where it is. You can also drop it on this page. A copy that breaks off goes on later.</source>
+        <source>A GGUF file, or the folder of a model, from a USB stick or this computer. It is copied; the original stays where it is. You can also drop it on this page. If copying is interrupted, it can continue later.</source>
         <translation>पेन ड्राइव या इस कंप्यूटर से एक GGUF फ़ाइल, या मॉडल का फ़ोल्डर। उसकी कॉपी बनती है; मूल फ़ाइल वहीं रहती है। उसे इस पेज पर लाकर छोड़ भी सकते हैं। बीच में रुकी कॉपी बाद में आगे बढ़ती है।</translation>
     </message>
     <message>
@@ -4045,7 +4077,7 @@ Everything is kept in %2</source>
         <translation>शब्द कैसे चुने जाएँ</translation>
     </message>
     <message>
-        <source>The usual values suit most. A change is in force from the next answer.</source>
+        <source>The default values suit most people. A change takes effect from the next answer.</source>
         <translation>ज़्यादातर के लिए सामान्य मान ठीक हैं। बदलाव अगले जवाब से लागू होता है।</translation>
     </message>
     <message>
@@ -4057,7 +4089,7 @@ Everything is kept in %2</source>
         <translation>निर्देश</translation>
     </message>
     <message>
-        <source>What the general assistant is told before each conversation. Plain text; may stay empty.</source>
+        <source>What the general assistant is told before each conversation. Plain text; you can leave it empty.</source>
         <translation>हर बातचीत से पहले सामान्य सहायक को क्या बताया जाए। सादा पाठ; खाली भी रह सकता है।</translation>
     </message>
     <message>
@@ -4076,7 +4108,7 @@ Everything is kept in %2</source>
         <translation>मॉडल लोड हो रहा है…</translation>
     </message>
     <message>
-        <source>The model that answers, and what it runs on. All of it is on this computer.</source>
+        <source>The model that answers, and what it runs on. Everything is on this computer.</source>
         <translation>जवाब देने वाला मॉडल, और वह किस पर चल रहा है। यह सब इसी कंप्यूटर पर है।</translation>
     </message>
     <message>
@@ -4095,8 +4127,8 @@ Everything is kept in %2</source>
         <translation>बताया नहीं गया</translation>
     </message>
     <message>
-        <source>context %1 tokens</source>
-        <translation>संदर्भ %1 टोकन</translation>
+        <source>reads %1 tokens at once</source>
+        <translation>एक बार में %1 टोकन पढ़ता है</translation>
     </message>
     <message>
         <source>%1 parameters</source>
@@ -4119,20 +4151,16 @@ Everything is kept in %2</source>
         <translation>मेमोरी: मालूम नहीं, इसकी फ़ाइलें पढ़ी नहीं जा सकतीं</translation>
     </message>
     <message>
-        <source>Needs %1 of memory: it fits (%2 here, %3 free)</source>
-        <translation>%1 मेमोरी चाहिए: जगह है (यहाँ %2, ख़ाली %3)</translation>
+        <source>Needs %1 of memory; this computer has enough (%2, of which %3 are free)</source>
+        <translation>%1 मेमोरी चाहिए; इस कंप्यूटर में काफ़ी मेमोरी है (कुल %2, ख़ाली %3)</translation>
     </message>
     <message>
-        <source>Needs %1 of memory: close other programs first (%2 here, %3 free)</source>
-        <translation>%1 मेमोरी चाहिए: पहले दूसरे प्रोग्राम बंद करें (यहाँ %2, ख़ाली %3)</translation>
+        <source>Needs %1 of memory; close other programs first (%2, of which %3 are free)</source>
+        <translation>%1 मेमोरी चाहिए; पहले दूसरे प्रोग्राम बंद करें (कुल %2, ख़ाली %3)</translation>
     </message>
     <message>
-        <source>Needs %1 of memory: too large for this computer (%2 here, %3 free)</source>
-        <translation>%1 मेमोरी चाहिए: इस कंप्यूटर के लिए बहुत बड़ा (यहाँ %2, ख़ाली %3)</translation>
-    </message>
-    <message>
-        <source>Needs %1 of memory, and has it (%2 here, %3 free)</source>
-        <translation>%1 मेमोरी चाहिए, और मिली हुई है (यहाँ %2, ख़ाली %3)</translation>
+        <source>Needs %1 of memory; too much for this computer (%2, of which %3 are free)</source>
+        <translation>%1 मेमोरी चाहिए; इस कंप्यूटर के लिए बहुत ज़्यादा है (कुल %2, ख़ाली %3)</translation>
     </message>
     <message>
         <source>Speed on this computer: not measured yet</source>
@@ -4151,12 +4179,12 @@ Everything is kept in %2</source>
         <translation>कम मेमोरी वाले कंप्यूटर पर छोटे जवाब</translation>
     </message>
     <message>
-        <source>To be trained for one field of work</source>
-        <translation>किसी एक काम के लिए सिखाया जाए, इसके लिए</translation>
+        <source>For training in one field of work</source>
+        <translation>किसी एक काम के लिए प्रशिक्षित करने को</translation>
     </message>
     <message>
-        <source>Continues texts in Indian languages; it is no chat model</source>
-        <translation>भारतीय भाषाओं में लिखे को आगे बढ़ाता है; यह बातचीत का मॉडल नहीं है</translation>
+        <source>Continues texts in Indian languages; it cannot hold a conversation</source>
+        <translation>भारतीय भाषाओं में पाठ आगे बढ़ाता है; बातचीत नहीं कर सकता</translation>
     </message>
     <message>
         <source>Comes with Shakti: small and quick, often wrong</source>
@@ -4170,15 +4198,15 @@ Everything is kept in %2</source>
         <translation>मॉडल</translation>
     </message>
     <message>
-        <source>The file is whole and unchanged.</source>
+        <source>The file is complete and unchanged.</source>
         <translation>फ़ाइल पूरी है और बदली नहीं है।</translation>
     </message>
     <message>
-        <source>The copy in 4 bits is there: %1</source>
-        <translation>4 बिट वाली कॉपी तैयार है: %1</translation>
+        <source>The smaller copy is ready: %1</source>
+        <translation>छोटी कॉपी तैयार है: %1</translation>
     </message>
     <message>
-        <source>Remove “%1” from this computer? %2 become free. Conversations stay.</source>
+        <source>Remove “%1” from this computer? This frees %2. Your conversations stay.</source>
         <translation>“%1” को इस कंप्यूटर से हटाएँ? %2 जगह ख़ाली होगी। बातचीत बनी रहेगी।</translation>
     </message>
     <message>
@@ -4186,7 +4214,7 @@ Everything is kept in %2</source>
         <translation>यह अकेला मॉडल है: इसकी जगह Shakti के साथ आया छोटा मॉडल लेगा।</translation>
     </message>
     <message>
-        <source>It is in use: from then on “%3” answers.</source>
+        <source>It is in use: “%3” will answer instead.</source>
         <translation>यह उपयोग में है: उसके बाद “%3” जवाब देगा।</translation>
     </message>
     <message>
@@ -4221,11 +4249,11 @@ Everything is kept in %2</source>
         <translation>Shakti को इंटरनेट की ज़रूरत नहीं। यह बंद हो तो वह कोई कनेक्शन नहीं खोलता। चालू हो तो केवल तब जुड़ता है जब आप “डाउनलोड करें” दबाते हैं, और केवल वही फ़ाइल माँगता है: कोई सवाल, जवाब या दस्तावेज़ कभी नहीं भेजा जाता।</translation>
     </message>
     <message>
-        <source>Let models be downloaded</source>
+        <source>Allow models to be downloaded</source>
         <translation>मॉडल डाउनलोड होने दें</translation>
     </message>
     <message>
-        <source>Everything that was ever asked of the internet</source>
+        <source>Everything ever requested from the internet</source>
         <translation>इंटरनेट से अब तक जो कुछ माँगा गया</translation>
     </message>
     <message>
@@ -4233,7 +4261,7 @@ Everything is kept in %2</source>
         <translation>सूची साफ़ करें…</translation>
     </message>
     <message>
-        <source>not ended</source>
+        <source>not finished</source>
         <translation>पूरा नहीं हुआ</translation>
     </message>
     <message>
@@ -4245,7 +4273,7 @@ Everything is kept in %2</source>
         <translation>रोका गया</translation>
     </message>
     <message>
-        <source>sent on to another address</source>
+        <source>redirected to another address</source>
         <translation>दूसरे पते पर भेजा गया</translation>
     </message>
     <message>
@@ -4253,20 +4281,20 @@ Everything is kept in %2</source>
         <translation>जवाब काम में नहीं लिया गया</translation>
     </message>
     <message>
-        <source>broken off</source>
+        <source>interrupted</source>
         <translation>बीच में टूट गया</translation>
     </message>
     <message>
-        <source>Nothing was ever asked of the internet.</source>
+        <source>Nothing has ever been requested from the internet.</source>
         <translation>इंटरनेट से अब तक कुछ नहीं माँगा गया।</translation>
     </message>
     <message>
-        <source>Asked of the internet so far:</source>
+        <source>Requested from the internet so far:</source>
         <translation>अब तक इंटरनेट से माँगा गया:</translation>
     </message>
     <message>
-        <source>Forget what was asked of the internet? The list cannot be brought back.</source>
-        <translation>इंटरनेट से जो माँगा गया उसे भुला दें? सूची वापस नहीं लाई जा सकती।</translation>
+        <source>Clear the list of internet requests? It cannot be brought back.</source>
+        <translation>इंटरनेट से माँगी गई चीज़ों की सूची मिटाएँ? वह वापस नहीं लाई जा सकती।</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -4284,7 +4312,7 @@ Everything is kept in %2</source>
         <translation>नया प्रोफ़ाइल</translation>
     </message>
     <message>
-        <source>A profile has conversations of its own, under a key of its own. Where several people use this computer, each should have one with a passphrase.</source>
+        <source>A profile has its own conversations and its own key. If several people use this computer, each should have one with a passphrase.</source>
         <translation>हर प्रोफ़ाइल की अपनी बातचीत होती है, अपनी अलग कुंजी के साथ। कई लोग यह कंप्यूटर चलाते हों तो हर एक का अपना प्रोफ़ाइल गुप्त वाक्य के साथ हो।</translation>
     </message>
     <message>
@@ -4296,8 +4324,8 @@ Everything is kept in %2</source>
         <translation>गुप्त वाक्य</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>वही एक बार फिर</translation>
+        <source>Repeat the passphrase</source>
+        <translation>गुप्त वाक्य फिर लिखें</translation>
     </message>
     <message>
         <source>Without one: whoever is logged in to this computer can open it</source>
@@ -4336,7 +4364,7 @@ Everything is kept in %2</source>
         <translation>गुप्त वाक्य</translation>
     </message>
     <message>
-        <source>Four or five words that do not belong together are good, in any language. It is asked for whenever Shakti is opened. If you forget it, only the recovery code helps.</source>
+        <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only the recovery code helps.</source>
         <translation>चार-पाँच शब्द जिनका आपस में मेल न हो, अच्छे रहते हैं, किसी भी भाषा में। Shakti खोलने पर हर बार यह पूछा जाता है। भूल जाएँ तो केवल रिकवरी कोड काम आता है।</translation>
     </message>
     <message>
@@ -4344,11 +4372,11 @@ Everything is kept in %2</source>
         <translation>नया गुप्त वाक्य</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>वही एक बार फिर</translation>
+        <source>Repeat the passphrase</source>
+        <translation>गुप्त वाक्य फिर लिखें</translation>
     </message>
     <message>
-        <source>The two differ.</source>
+        <source>The two do not match.</source>
         <translation>दोनों अलग हैं।</translation>
     </message>
 </context>
@@ -4429,12 +4457,20 @@ Everything is kept in %2</source>
         <translation>भेजने पर छिपाया जाएगा: %1</translation>
     </message>
     <message>
+        <source>Mask this before the question is saved? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personal data in your question: %1</source>
         <translation>आपके सवाल में निजी जानकारी: %1</translation>
     </message>
     <message>
         <source>Mask</source>
         <translation>छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Mask and send</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send as it is</source>
@@ -4526,7 +4562,7 @@ Everything is kept in %2</source>
         <translation>यह ग़लत हो सकता है। किसी जवाब पर काम करने से पहले स्रोत पढ़ लें।</translation>
     </message>
     <message>
-        <source>It is no doctor, no lawyer and no bank adviser. It does not replace one.</source>
+        <source>It is not a doctor, a lawyer or a bank adviser, and does not replace one.</source>
         <translation>यह न डॉक्टर है, न वकील, न बैंक सलाहकार। यह उनकी जगह नहीं ले सकता।</translation>
     </message>
 </context>
@@ -4557,8 +4593,8 @@ Everything is kept in %2</source>
         <translation>आपकी बातचीत एन्क्रिप्टेड है। उसे केवल आपका गुप्त वाक्य या रिकवरी कोड खोलता है। और कोई नहीं पढ़ सकता, डेटा फ़ोल्डर की कॉपी हो तब भी नहीं।</translation>
     </message>
     <message>
-        <source>Your conversations are encrypted, but the key lies in a file beside them: whoever can read your files can read them. A passphrase protects them better.</source>
-        <translation>आपकी बातचीत एन्क्रिप्टेड है, पर कुंजी पास की ही एक फ़ाइल में है: जो आपकी फ़ाइलें पढ़ सकता है, वह उसे पढ़ सकता है। गुप्त वाक्य से सुरक्षा बेहतर होती है।</translation>
+        <source>Your conversations are encrypted. The key is kept in a file beside them, so anyone who can open your files can read them. To protect them better, set a passphrase.</source>
+        <translation>आपकी बातचीत एन्क्रिप्टेड है। कुंजी पास ही एक फ़ाइल में रखी है, इसलिए जो आपकी फ़ाइलें खोल सकता है वह इसे पढ़ सकता है। बेहतर सुरक्षा के लिए गुप्त वाक्य तय करें।</translation>
     </message>
     <message>
         <source>There is a recovery code. Whoever has it and the data folder can read everything.</source>
@@ -4577,7 +4613,7 @@ Everything is kept in %2</source>
         <translation>गुप्त वाक्य रखें…</translation>
     </message>
     <message>
-        <source>The passphrase is no longer asked for. Whoever is logged in as you can read your conversations.</source>
+        <source>Shakti will no longer ask for the passphrase. Whoever is logged in as you can read your conversations.</source>
         <translation>तब गुप्त वाक्य नहीं पूछा जाएगा। जो आपके नाम से लॉग इन है, वह आपकी बातचीत पढ़ सकेगा।</translation>
     </message>
     <message>
@@ -4589,7 +4625,7 @@ Everything is kept in %2</source>
         <translation>जैसा है वैसा रहने दें</translation>
     </message>
     <message>
-        <source>A new code is made. The one on your paper is no longer good then.</source>
+        <source>This makes a new code. The one on your paper will no longer work.</source>
         <translation>नया कोड बनेगा। आपके काग़ज़ वाला कोड तब काम नहीं करेगा।</translation>
     </message>
     <message>
@@ -4597,7 +4633,7 @@ Everything is kept in %2</source>
         <translation>नया कोड बनाएँ</translation>
     </message>
     <message>
-        <source>Conversations and backups are encrypted anew with another key. Do this when somebody may have had your passphrase, key or recovery code, and change the passphrase first. Shakti closes and opens again meanwhile. A recovery code is replaced by a new one.</source>
+        <source>Conversations and backups are encrypted again with a new key. Do this if somebody may have had your passphrase, key or recovery code, and change the passphrase first. Shakti closes and opens again. If you have a recovery code, you get a new one.</source>
         <translation>बातचीत और बैकअप दूसरी कुंजी से नए सिरे से एन्क्रिप्ट किए जाते हैं। यह तब करें जब हो सकता है कि आपका गुप्त वाक्य, कुंजी या रिकवरी कोड किसी के हाथ लगा हो; पहले गुप्त वाक्य बदल लें। इस बीच Shakti बंद होकर फिर खुलता है। रिकवरी कोड हो तो उसकी जगह नया मिलता है।</translation>
     </message>
     <message>
@@ -4617,10 +4653,29 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>QuotationView</name>
+    <message>
+        <source>The whole passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>उद्धरण</translation>
+    </message>
+    <message>
+        <source>Show the quotation only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonLine</name>
     <message>
-        <source>Why? It stays on this computer.</source>
-        <translation>क्यों? यह इसी कंप्यूटर पर रहता है।</translation>
+        <source>Tell us why (optional). It stays on this computer.</source>
+        <translation>कारण बताएँ (ज़रूरी नहीं)। यह इसी कंप्यूटर पर रहता है।</translation>
     </message>
     <message>
         <source>The reason for the rating</source>
@@ -4646,7 +4701,7 @@ Everything is kept in %2</source>
         <translation>रिकवरी कोड</translation>
     </message>
     <message>
-        <source>Write this code on paper and keep it away from this computer. It opens your conversations when the passphrase is forgotten or the key is lost. It is shown this once; one given out before is no longer good.</source>
+        <source>Write this code on paper and keep it away from this computer. It opens your conversations if the passphrase is forgotten or the key is lost. It is shown only once; an earlier code no longer works.</source>
         <translation>यह कोड काग़ज़ पर लिखें और इस कंप्यूटर से दूर रखें। गुप्त वाक्य भूल जाएँ या कुंजी खो जाए तो यह आपकी बातचीत खोलता है। यह बस इस बार दिखता है; पहले का कोड अब काम नहीं करेगा।</translation>
     </message>
     <message>
@@ -4658,7 +4713,7 @@ Everything is kept in %2</source>
         <translation>छापने के लिए कॉपी करें</translation>
     </message>
     <message>
-        <source>Copied. After a minute, or when this is closed, the clipboard is emptied.</source>
+        <source>Copied. The clipboard is emptied after a minute, or when you close this.</source>
         <translation>कॉपी हो गया। एक मिनट बाद, या इसे बंद करने पर, क्लिपबोर्ड ख़ाली कर दिया जाता है।</translation>
     </message>
     <message>
@@ -4677,7 +4732,7 @@ Everything is kept in %2</source>
         <translation>हटाएँ</translation>
     </message>
     <message>
-        <source>All conversations and backups of the profile %1 are removed for good. Nobody can bring them back. Type its name to remove it.</source>
+        <source>All conversations and backups of the profile %1 will be removed for good. Nobody can bring them back. To remove it, type its name.</source>
         <translation>इस प्रोफ़ाइल की सारी बातचीत और बैकअप हमेशा के लिए हटा दिए जाएँगे: %1। कोई उन्हें वापस नहीं ला सकता। हटाने के लिए इसका नाम लिखें।</translation>
     </message>
 </context>
@@ -4741,7 +4796,7 @@ Everything is kept in %2</source>
         </translation>
     </message>
     <message>
-        <source>The date of this computer may be wrong. Nothing goes before you have checked it.</source>
+        <source>The date of this computer may be wrong. Nothing is deleted until you have checked it.</source>
         <translation>इस कंप्यूटर की तारीख़ ग़लत हो सकती है। जब तक आप देख न लें, कुछ नहीं हटेगा।</translation>
     </message>
     <message numerus="yes">
@@ -4764,7 +4819,7 @@ Everything is kept in %2</source>
         <translation>रहने दें</translation>
     </message>
     <message>
-        <source>All conversations of this profile are deleted. Backups made before still hold them.</source>
+        <source>This deletes all conversations of this profile. Earlier backups still contain them.</source>
         <translation>इस प्रोफ़ाइल की सारी बातचीत हटाई जाएगी। पहले के बैकअप में वह अब भी रहेगी।</translation>
     </message>
     <message>
@@ -4783,15 +4838,15 @@ Everything is kept in %2</source>
         <translation>पहले जैसा करें: %1</translation>
     </message>
     <message>
-        <source>anew each time</source>
+        <source>new each time</source>
         <translation>हर बार नया</translation>
     </message>
     <message>
-        <source>Freedom of choice (temperature)</source>
-        <translation>चुनने की आज़ादी (temperature)</translation>
+        <source>Variety (temperature)</source>
+        <translation>विविधता (temperature)</translation>
     </message>
     <message>
-        <source>0 always takes the likeliest word. The higher, the more varied, and the more mistakes.</source>
+        <source>0 always takes the most likely word. Higher values give more variety and more mistakes.</source>
         <translation>0 हो तो हमेशा सबसे संभावित शब्द। जितना ज़्यादा, उतनी विविधता और उतनी ग़लतियाँ।</translation>
     </message>
     <message>
@@ -4799,7 +4854,7 @@ Everything is kept in %2</source>
         <translation>केवल संभावित शब्द (top-p)</translation>
     </message>
     <message>
-        <source>The lower, the fewer unusual words. 1 leaves nothing out.</source>
+        <source>Lower values allow fewer unusual words. 1 leaves nothing out.</source>
         <translation>जितना कम, उतने कम अनोखे शब्द। 1 हो तो कुछ नहीं छूटता।</translation>
     </message>
     <message>
@@ -4807,20 +4862,20 @@ Everything is kept in %2</source>
         <translation>कितने शब्दों में से चुनें (top-k)</translation>
     </message>
     <message>
-        <source>Each word is chosen among so many of the likeliest. 0 sets no limit.</source>
+        <source>Each word is chosen from this many of the most likely ones. 0 sets no limit.</source>
         <translation>हर शब्द इतने सबसे संभावित शब्दों में से चुना जाता है। 0 हो तो कोई सीमा नहीं।</translation>
     </message>
     <message>
-        <source>Leave out improbable words (min-p)</source>
+        <source>Leave out unlikely words (min-p)</source>
         <translation>असंभावित शब्द छोड़ें (min-p)</translation>
     </message>
     <message>
-        <source>The higher, the more of the improbable words are left out. 0 leaves out none.</source>
+        <source>Higher values leave out more of the unlikely words. 0 leaves out none.</source>
         <translation>जितना ज़्यादा, उतने ज़्यादा असंभावित शब्द छूटते हैं। 0 हो तो कोई नहीं छूटता।</translation>
     </message>
     <message>
-        <source>Against repetition</source>
-        <translation>दोहराव रोकने के लिए</translation>
+        <source>Avoid repetition</source>
+        <translation>दोहराव से बचें</translation>
     </message>
     <message>
         <source>Above 1, words that were just used come less often. 1 changes nothing.</source>
@@ -4861,7 +4916,7 @@ Everything is kept in %2</source>
 <context>
     <name>SeenMark</name>
     <message>
-        <source>The model no longer sees what stands above this line: it did not fit any more.</source>
+        <source>The model no longer sees what is above this line: it did not fit.</source>
         <translation>इस रेखा के ऊपर जो है, वह मॉडल को अब नहीं दिखता: उसके लिए जगह नहीं बची।</translation>
     </message>
 </context>
@@ -4884,13 +4939,13 @@ Everything is kept in %2</source>
         <translation>Shakti के बारे में</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>सिस्टम के अनुसार</translation>
+        <source>Same as this computer</source>
+        <translation>कंप्यूटर के अनुसार</translation>
     </message>
     <message>
         <source>A desktop assistant that answers on this computer alone. Nothing that you type leaves it.
 
-It can be wrong. It is no doctor, no lawyer and no bank adviser: check what matters.
+It can be wrong. It is not a doctor, a lawyer or a bank adviser: check what matters.
 
 Free software under the Apache License 2.0.</source>
         <translation>ऐसा डेस्कटॉप सहायक जो केवल इसी कंप्यूटर पर जवाब देता है। आप जो भी लिखते हैं, वह इस कंप्यूटर से बाहर नहीं जाता।
@@ -5009,13 +5064,6 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
 </context>
 <context>
-    <name>SourcesView</name>
-    <message>
-        <source>Quotation</source>
-        <translation>उद्धरण</translation>
-    </message>
-</context>
-<context>
     <name>TextSizeSection</name>
     <message>
         <source>Text size</source>
@@ -5038,15 +5086,15 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>अक्षर बड़े करें</translation>
     </message>
     <message>
-        <source>Text as usual</source>
-        <translation>अक्षर सामान्य आकार में</translation>
+        <source>Normal size</source>
+        <translation>सामान्य आकार</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
-        <source>As the system</source>
-        <translation>सिस्टम के अनुसार</translation>
+        <source>Same as this computer</source>
+        <translation>कंप्यूटर के अनुसार</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5094,12 +5142,12 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>अंग्रेज़ी अक्षरों से हिन्दी, कन्नड़ या तेलुगु लिखें</translation>
     </message>
     <message>
-        <source>Latin letters become %1</source>
-        <translation>अंग्रेज़ी अक्षर बदलते हैं: %1</translation>
+        <source>Type %1 with Latin letters</source>
+        <translation>अंग्रेज़ी अक्षरों से लिखें: %1</translation>
     </message>
     <message>
-        <source>Its menu has the languages. %1 switches.</source>
-        <translation>इसके मेनू में भाषाएँ हैं। %1 से चालू या बंद होता है।</translation>
+        <source>Choose the language in its menu. %1 turns this on or off.</source>
+        <translation>भाषा इसके मेनू से चुनें। %1 से यह चालू या बंद होता है।</translation>
     </message>
     <message>
         <source>Leave Latin letters as they are</source>
@@ -5149,35 +5197,35 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <name>WatchedSection</name>
     <message>
         <source>Watched folders</source>
-        <translation>नज़र में रखे फ़ोल्डर</translation>
+        <translation>निगरानी वाले फ़ोल्डर</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation>फ़ोल्डर पर नज़र रखें…</translation>
+        <translation>फ़ोल्डर की निगरानी करें…</translation>
     </message>
     <message>
-        <source>Look now</source>
-        <translation>अभी देखें</translation>
+        <source>Check now</source>
+        <translation>अभी जाँचें</translation>
     </message>
     <message>
-        <source>Watch it no more</source>
-        <translation>अब नज़र न रखें</translation>
+        <source>Stop watching</source>
+        <translation>निगरानी रोकें</translation>
     </message>
     <message>
-        <source>Not all there: its documents stay as they were. Connect the drive.</source>
-        <translation>यह पूरा यहाँ नहीं है: इसके दस्तावेज़ जैसे थे वैसे रहेंगे। ड्राइव जोड़ें।</translation>
+        <source>Part of this folder cannot be reached. Its documents stay as they were. Connect the drive.</source>
+        <translation>इस फ़ोल्डर का कुछ हिस्सा नहीं मिल रहा। इसके दस्तावेज़ जैसे थे वैसे रहेंगे। ड्राइव जोड़ें।</translation>
     </message>
     <message>
-        <source>New and changed files of a watched folder are read by themselves.</source>
-        <translation>नज़र में रखे फ़ोल्डर की नई और बदली फ़ाइलें अपने आप पढ़ी जाती हैं।</translation>
+        <source>New and changed files in a watched folder are added automatically.</source>
+        <translation>निगरानी वाले फ़ोल्डर की नई और बदली हुई फ़ाइलें अपने-आप जुड़ जाती हैं।</translation>
     </message>
     <message>
-        <source>Being looked at…</source>
-        <translation>देखा जा रहा है…</translation>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
     </message>
     <message>
-        <source>Looked at: %1.</source>
-        <translation>देखा गया: %1।</translation>
+        <source>Last checked: %1.</source>
+        <translation>पिछली जाँच: %1।</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -5189,7 +5237,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation>फ़ोल्डर पर नज़र रखें</translation>
+        <translation>फ़ोल्डर की निगरानी करें</translation>
     </message>
 </context>
 <context>
@@ -5223,7 +5271,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>पूरे वाक्य में पूछें। जवाब यहाँ से शब्दशः आएगा: %1।</translation>
     </message>
     <message>
-        <source>This model knows English only, so these questions are in English. Your documents can be asked in your language: choose them below.</source>
+        <source>This model knows only English, so these questions are in English. You can ask your documents in your own language: choose them below.</source>
         <translation>यह मॉडल केवल अंग्रेज़ी जानता है, इसलिए ये सवाल अंग्रेज़ी में हैं। अपने दस्तावेज़ों से आप अपनी भाषा में पूछ सकते हैं: उन्हें नीचे चुनें।</translation>
     </message>
     <message>
@@ -5272,12 +5320,12 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>पैक इंस्टॉल करें…</translation>
     </message>
     <message>
-        <source>No model is loaded that could write.</source>
-        <translation>लिखने के लिए कोई मॉडल लोड नहीं है।</translation>
+        <source>No model is loaded to write the answer.</source>
+        <translation>जवाब लिखने के लिए कोई मॉडल लोड नहीं है।</translation>
     </message>
     <message>
-        <source>The model is not known to write your language.</source>
-        <translation>मॉडल आपकी भाषा में लिख सकता है, यह पता नहीं।</translation>
+        <source>This model does not write your language.</source>
+        <translation>यह मॉडल आपकी भाषा में नहीं लिखता।</translation>
     </message>
     <message>
         <source>There is no translation</source>
@@ -5307,8 +5355,8 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>अक्षर छोटे करें</translation>
     </message>
     <message>
-        <source>Text as usual</source>
-        <translation>अक्षर सामान्य आकार में</translation>
+        <source>Normal size</source>
+        <translation>सामान्य आकार</translation>
     </message>
     <message>
         <source>A font that belongs to Shakti is missing.</source>
@@ -5384,7 +5432,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         </translation>
     </message>
     <message>
-        <source>It is right: delete</source>
+        <source>The date is right: delete</source>
         <translation>सही है: हटाएँ</translation>
     </message>
 </context>

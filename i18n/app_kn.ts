@@ -4,11 +4,15 @@
 <context>
     <name>AddDocumentsSheet</name>
     <message>
+        <source>My documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add documents</source>
         <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ</translation>
     </message>
     <message>
-        <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are. Files and folders can also be dropped here.</source>
+        <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are. You can also drop files and folders here.</source>
         <translation>ಉತ್ತರಗಳು ಈ ದಾಖಲೆಗಳ ಮಾತುಗಳಲ್ಲೇ ಸಿಗುತ್ತವೆ. ಇವನ್ನು ಇಲ್ಲೇ ಓದಲಾಗುತ್ತದೆ, ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ; ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇರುತ್ತವೆ. ಫೈಲ್ ಮತ್ತು ಫೋಲ್ಡರ್‌ಗಳನ್ನು ಇಲ್ಲಿಗೆ ಎಳೆದು ಬಿಡಲೂಬಹುದು.</translation>
     </message>
     <message>
@@ -44,7 +48,7 @@
         <translation>%2 ರಲ್ಲಿ %1ನೇ ಪುಟ</translation>
     </message>
     <message>
-        <source>Making it findable: passage %1 of %2</source>
+        <source>Preparing for search: passage %1 of %2</source>
         <translation>ಹುಡುಕಲು ಸಿದ್ಧಪಡಿಸಲಾಗುತ್ತಿದೆ: %2 ರಲ್ಲಿ %1ನೇ ಭಾಗ</translation>
     </message>
     <message>
@@ -52,8 +56,8 @@
         <translation>ಸೇರಿದವು: %1. ಬದಲಾಗದವು: %2. ಸೇರದವು: %3.</translation>
     </message>
     <message>
-        <source>Stopped. What is done stays.</source>
-        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ. ಆದದ್ದು ಹಾಗೆಯೇ ಇರುತ್ತದೆ.</translation>
+        <source>Stopped. Everything added so far is kept.</source>
+        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ. ಇಲ್ಲಿಯವರೆಗೆ ಸೇರಿದ್ದು ಉಳಿದಿದೆ.</translation>
     </message>
 </context>
 <context>
@@ -63,7 +67,7 @@
         <translation>ಉತ್ತರವನ್ನು ನಿಲ್ಲಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
-        <source>The answer is there: %1</source>
+        <source>The answer is ready: %1</source>
         <translation>ಉತ್ತರ ಬಂದಿದೆ: %1</translation>
     </message>
 </context>
@@ -144,7 +148,7 @@
         <translation>ಯೋಚಿಸುತ್ತಿದೆ…</translation>
     </message>
     <message>
-        <source>The answer reached its greatest length and may be incomplete.</source>
+        <source>The answer reached its maximum length and may be incomplete.</source>
         <translation>ಉತ್ತರ ಗರಿಷ್ಠ ಉದ್ದ ತಲುಪಿದೆ, ಅದು ಅಪೂರ್ಣವಾಗಿರಬಹುದು.</translation>
     </message>
 </context>
@@ -159,7 +163,7 @@
         <translation>ಮೊದಲ ಪದ %1 ಸೆಕೆಂಡಿನ ನಂತರ</translation>
     </message>
     <message>
-        <source>%1 s in all</source>
+        <source>%1 s in total</source>
         <translation>ಒಟ್ಟು %1 ಸೆಕೆಂಡು</translation>
     </message>
     <message>
@@ -200,7 +204,7 @@
         <translation>ಈ ಸಂಗ್ರಹದ ಯಾವ ದಾಖಲೆಯಲ್ಲೂ ಇದಕ್ಕೆ ಉತ್ತರವಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>Nearest to it:</source>
+        <source>Closest matches:</source>
         <translation>ಇದಕ್ಕೆ ಹತ್ತಿರವಾದವು:</translation>
     </message>
     <message>
@@ -208,27 +212,27 @@
         <translation>ಯಾವ ಮಾಡೆಲ್ ಲೋಡ್ ಆಗಿಲ್ಲ, ಆದ್ದರಿಂದ ದಾಖಲೆಗಳ ಮಾತನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
-        <source>it names no passage</source>
+        <source>it cites no passage</source>
         <translation>ಇದು ಯಾವ ಭಾಗವನ್ನೂ ಸೂಚಿಸುವುದಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>it names a passage that does not exist</source>
+        <source>it cites a passage that does not exist</source>
         <translation>ಇದು ಸೂಚಿಸಿದ ಭಾಗ ಇಲ್ಲವೇ ಇಲ್ಲ</translation>
     </message>
     <message>
-        <source>its quotation does not stand there</source>
+        <source>its quotation is not in the passage</source>
         <translation>ಇದರ ಉಲ್ಲೇಖ ಅಲ್ಲಿ ಇಲ್ಲ</translation>
     </message>
     <message>
-        <source>a number is not there</source>
+        <source>a number is not in the passage</source>
         <translation>ಒಂದು ಸಂಖ್ಯೆ ಅಲ್ಲಿ ಇಲ್ಲ</translation>
     </message>
     <message>
-        <source>a date is not there</source>
+        <source>a date is not in the passage</source>
         <translation>ಒಂದು ದಿನಾಂಕ ಅಲ್ಲಿ ಇಲ್ಲ</translation>
     </message>
     <message>
-        <source>a name is not there</source>
+        <source>a name is not in the passage</source>
         <translation>ಒಂದು ಹೆಸರು ಅಲ್ಲಿ ಇಲ್ಲ</translation>
     </message>
     <message>
@@ -240,7 +244,7 @@
         <translation>ಒಂದು ಇನ್ನೊಂದಕ್ಕೆ ವಿರುದ್ಧವಾಗಿದೆ</translation>
     </message>
     <message>
-        <source>no sentence there says that</source>
+        <source>no sentence in the passage says that</source>
         <translation>ಅಲ್ಲಿನ ಯಾವ ವಾಕ್ಯವೂ ಹಾಗೆ ಹೇಳುವುದಿಲ್ಲ</translation>
     </message>
     <message>
@@ -248,7 +252,7 @@
         <translation>ಈ ಪದಗಳು ಬೇರೆ ಭಾಷೆಯಲ್ಲಿವೆ: %1.</translation>
     </message>
     <message>
-        <source>Translated by the model %1, which can be wrong. What counts are the words above:</source>
+        <source>Translated by the model %1, which can be wrong. Only the words above count:</source>
         <translation>ಮಾಡೆಲ್ %1 ಮಾಡಿದ ಅನುವಾದ, ಇದು ತಪ್ಪಿರಬಹುದು. ಮೇಲಿನ ಪದಗಳೇ ಅಂತಿಮ:</translation>
     </message>
     <message>
@@ -260,15 +264,15 @@
         <translation>ಮಾಡೆಲ್ ಬರೆದದ್ದು. %2 ವಾಕ್ಯಗಳಲ್ಲಿ %1 ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕಿವೆ. ಉಳಿದವನ್ನು ತೆಗೆದುಹಾಕಲಾಗಿದೆ.</translation>
     </message>
     <message>
-        <source>The model is not known to write this language, so the documents are quoted.</source>
-        <translation>ಮಾಡೆಲ್‌ಗೆ ಈ ಭಾಷೆ ಬರುತ್ತದೆಂದು ಖಚಿತವಿಲ್ಲ, ಆದ್ದರಿಂದ ದಾಖಲೆಗಳ ಪದಗಳನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
+        <source>This model does not write this language, so the documents are quoted.</source>
+        <translation>ಈ ಮಾಡೆಲ್ ಈ ಭಾಷೆಯಲ್ಲಿ ಬರೆಯಲಾರದು, ಆದ್ದರಿಂದ ದಾಖಲೆಗಳ ಪದಗಳನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>The passages are too long for the model, so the documents are quoted.</source>
         <translation>ಭಾಗಗಳು ಮಾಡೆಲ್‌ಗೆ ತುಂಬ ಉದ್ದವಾಗಿವೆ, ಆದ್ದರಿಂದ ದಾಖಲೆಗಳ ಪದಗಳನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
-        <source>What the model wrote does not stand in the documents, so they are quoted.</source>
+        <source>What the model wrote is not in the documents, so they are quoted.</source>
         <translation>ಮಾಡೆಲ್ ಬರೆದದ್ದು ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಗಲಿಲ್ಲ, ಆದ್ದರಿಂದ ಅವುಗಳ ಪದಗಳನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
@@ -276,12 +280,12 @@
         <translation>ಮಾಡೆಲ್ ಅನ್ನು ನಿಲ್ಲಿಸಲಾಯಿತು, ಆದ್ದರಿಂದ ದಾಖಲೆಗಳ ಪದಗಳನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
-        <source>The words are in your language already: there is nothing to translate.</source>
+        <source>These words are already in your language: there is nothing to translate.</source>
         <translation>ಈ ಪದಗಳು ನಿಮ್ಮ ಭಾಷೆಯಲ್ಲೇ ಇವೆ: ಅನುವಾದ ಬೇಕಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>The model is not known to write both languages, so nothing is translated.</source>
-        <translation>ಮಾಡೆಲ್‌ಗೆ ಎರಡೂ ಭಾಷೆಗಳು ಬರುತ್ತವೆಂದು ಖಚಿತವಿಲ್ಲ, ಆದ್ದರಿಂದ ಅನುವಾದ ಮಾಡಿಲ್ಲ.</translation>
+        <source>This model does not write both languages, so nothing is translated.</source>
+        <translation>ಈ ಮಾಡೆಲ್ ಎರಡೂ ಭಾಷೆಗಳಲ್ಲಿ ಬರೆಯಲಾರದು, ಆದ್ದರಿಂದ ಅನುವಾದ ಮಾಡಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
@@ -377,11 +381,11 @@
         <translation>ಉತ್ತರ ಎಲ್ಲಿಂದ</translation>
     </message>
     <message>
-        <source>Its own values for choosing words</source>
-        <translation>ಪದ ಆರಿಸಲು ತನ್ನದೇ ಮೌಲ್ಯಗಳು</translation>
+        <source>Use its own settings for choosing words</source>
+        <translation>ಪದ ಆರಿಸಲು ತನ್ನದೇ ಸೆಟ್ಟಿಂಗ್‌ಗಳು</translation>
     </message>
     <message>
-        <source>What it is told before each conversation, in plain words.</source>
+        <source>What to tell it before each conversation, in plain words.</source>
         <translation>ಪ್ರತಿ ಸಂಭಾಷಣೆಗೆ ಮೊದಲು ಇದಕ್ಕೆ ಏನು ಹೇಳಬೇಕು, ಸರಳ ಪದಗಳಲ್ಲಿ.</translation>
     </message>
     <message>
@@ -393,11 +397,11 @@
         <translation>%1 (ಪ್ಯಾಕ್‌ನಿಂದ)</translation>
     </message>
     <message>
-        <source>Goes by the instructions on the page “Model and answers”.</source>
+        <source>Follows the instructions on the page “Model and answers”.</source>
         <translation>“ಮಾಡೆಲ್ ಮತ್ತು ಉತ್ತರಗಳು” ಪುಟದ ಸೂಚನೆಗಳಂತೆ ನಡೆಯುತ್ತದೆ.</translation>
     </message>
     <message>
-        <source>This one cannot be changed. Make a copy and change that.</source>
+        <source>This assistant cannot be changed. Make a copy and change the copy.</source>
         <translation>ಇದನ್ನು ಬದಲಾಯಿಸಲಾಗದು. ನಕಲು ಮಾಡಿ, ಅದನ್ನು ಬದಲಾಯಿಸಿ.</translation>
     </message>
     <message>
@@ -413,7 +417,7 @@
         <translation>ಚಿಕ್ಕದಾಗಿ, ಸರಳ ಪದಗಳಲ್ಲಿ ಉತ್ತರಿಸಿ.</translation>
     </message>
     <message>
-        <source>Remove “%1”? Its conversations stay and go on with the general assistant.</source>
+        <source>Remove “%1”? Its conversations stay and continue with the general assistant.</source>
         <translation>“%1” ತೆಗೆದುಹಾಕಬೇಕೇ? ಅದರ ಸಂಭಾಷಣೆಗಳು ಉಳಿದು, ಸಾಮಾನ್ಯ ಸಹಾಯಕನ ಜೊತೆ ಮುಂದುವರಿಯುತ್ತವೆ.</translation>
     </message>
     <message>
@@ -444,7 +448,7 @@
         <translation>ಓದಲಾಗುತ್ತಿದೆ…</translation>
     </message>
     <message>
-        <source>Put into the field</source>
+        <source>Put into the question</source>
         <translation>ಪ್ರಶ್ನೆಗೆ ಸೇರಿಸಿ</translation>
     </message>
     <message>
@@ -485,15 +489,19 @@
 <context>
     <name>AttachmentNotice</name>
     <message>
-        <source>Too long for the model: %1 tokens, and there is room for %2.</source>
-        <translation>ಮಾಡೆಲ್‌ಗೆ ತುಂಬಾ ಉದ್ದ: %1 ಟೋಕನ್ ಇವೆ, %2ಕ್ಕೆ ಮಾತ್ರ ಜಾಗವಿದೆ.</translation>
+        <source>This is too long for the model to read at once.</source>
+        <translation>ಮಾಡೆಲ್ ಒಮ್ಮೆಗೆ ಓದಲು ಇದು ತುಂಬಾ ಉದ್ದವಾಗಿದೆ.</translation>
     </message>
     <message>
-        <source>Remove something, send the beginning only, or ask it as a document in a collection.</source>
-        <translation>ಏನನ್ನಾದರೂ ತೆಗೆಯಿರಿ, ಆರಂಭದ ಭಾಗವನ್ನು ಮಾತ್ರ ಕಳುಹಿಸಿ, ಅಥವಾ ಸಂಗ್ರಹದ ದಾಖಲೆಯಾಗಿ ಕೇಳಿ.</translation>
+        <source>%1 tokens; there is room for %2.</source>
+        <translation>%1 ಟೋಕನ್ ಇವೆ; %2 ಮಾತ್ರ ಹಿಡಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
-        <source>Send the beginning only</source>
+        <source>Remove something, send only the beginning, or add it to a collection and ask there.</source>
+        <translation>ಏನನ್ನಾದರೂ ತೆಗೆಯಿರಿ, ಆರಂಭದ ಭಾಗವನ್ನು ಮಾತ್ರ ಕಳುಹಿಸಿ, ಅಥವಾ ಸಂಗ್ರಹಕ್ಕೆ ಸೇರಿಸಿ ಅಲ್ಲಿ ಕೇಳಿ.</translation>
+    </message>
+    <message>
+        <source>Send only the beginning</source>
         <translation>ಆರಂಭದ ಭಾಗ ಮಾತ್ರ ಕಳುಹಿಸಿ</translation>
     </message>
     <message>
@@ -516,15 +524,15 @@
         <translation>%1 ಟೋಕನ್</translation>
     </message>
     <message>
-        <source>the beginning only</source>
+        <source>only the beginning</source>
         <translation>ಆರಂಭದ ಭಾಗ ಮಾತ್ರ</translation>
     </message>
     <message>
-        <source>It is too large to attach. Add it to a collection and ask that.</source>
-        <translation>ಲಗತ್ತಿಸಲು ಇದು ತುಂಬಾ ದೊಡ್ಡದು. ಇದನ್ನು ಒಂದು ಸಂಗ್ರಹಕ್ಕೆ ಸೇರಿಸಿ ಅದನ್ನು ಕೇಳಿ.</translation>
+        <source>It is too large to attach. Add it to a collection and ask there.</source>
+        <translation>ಲಗತ್ತಿಸಲು ಇದು ತುಂಬಾ ದೊಡ್ಡದು. ಇದನ್ನು ಒಂದು ಸಂಗ್ರಹಕ್ಕೆ ಸೇರಿಸಿ ಅಲ್ಲಿ ಪ್ರಶ್ನೆ ಕೇಳಿ.</translation>
     </message>
     <message>
-        <source>It holds scanned pictures, not text. Install Tesseract with its language data, then attach it again.</source>
+        <source>It contains scanned pictures, not text. Install Tesseract with its language data, then attach it again.</source>
         <translation>ಇದರಲ್ಲಿ ಪಠ್ಯವಿಲ್ಲ, ಸ್ಕ್ಯಾನ್ ಮಾಡಿದ ಚಿತ್ರಗಳಿವೆ. Tesseract ಮತ್ತು ಅದರ ಭಾಷಾ ಡೇಟಾವನ್ನು ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ, ನಂತರ ಮತ್ತೆ ಲಗತ್ತಿಸಿ.</translation>
     </message>
     <message>
@@ -539,7 +547,7 @@
         <translation>ಆಡಿಟ್ ದಾಖಲೆ</translation>
     </message>
     <message>
-        <source>Notes who asked, exported, deleted or unlocked something and when, never what was said. For places that have to show this.</source>
+        <source>Records who asked, exported, deleted or unlocked something, and when; never what was said. For workplaces that have to show this.</source>
         <translation>ಯಾರು ಯಾವಾಗ ಕೇಳಿದರು, ರಫ್ತು ಮಾಡಿದರು, ಅಳಿಸಿದರು ಅಥವಾ ತೆರೆದರು ಎಂದು ಬರೆದಿಡುತ್ತದೆ; ಏನು ಹೇಳಲಾಯಿತು ಎಂಬುದನ್ನು ಎಂದೂ ಬರೆಯುವುದಿಲ್ಲ. ಇದನ್ನು ತೋರಿಸಬೇಕಾದ ಕಡೆಗಳಿಗಾಗಿ.</translation>
     </message>
     <message>
@@ -555,8 +563,8 @@
         <translation>CSV ಆಗಿ ಉಳಿಸಿ…</translation>
     </message>
     <message>
-        <source>Code for paper</source>
-        <translation>ಕಾಗದಕ್ಕಾಗಿ ಕೋಡ್</translation>
+        <source>Code to write down</source>
+        <translation>ಬರೆದಿಡಲು ಕೋಡ್</translation>
     </message>
     <message>
         <source>Code from paper, if you have one</source>
@@ -579,11 +587,11 @@
         <translation>ಬರೆಯಲಾಗಿದೆ: %1</translation>
     </message>
     <message>
-        <source>Write this on paper with the date. It shows later if the log was cut: %1</source>
-        <translation>ಇದನ್ನು ದಿನಾಂಕದೊಂದಿಗೆ ಕಾಗದದಲ್ಲಿ ಬರೆಯಿರಿ. ದಾಖಲೆಯನ್ನು ಕತ್ತರಿಸಿದ್ದರೆ ಮುಂದೆ ಇದು ತೋರಿಸುತ್ತದೆ: %1</translation>
+        <source>Write this on paper with today&apos;s date. It will show later if entries were cut off the end: %1</source>
+        <translation>ಇದನ್ನು ಇಂದಿನ ದಿನಾಂಕದೊಂದಿಗೆ ಕಾಗದದಲ್ಲಿ ಬರೆಯಿರಿ. ಕೊನೆಯ ನಮೂದುಗಳನ್ನು ಕತ್ತರಿಸಿದ್ದರೆ ಮುಂದೆ ಇದು ತೋರಿಸುತ್ತದೆ: %1</translation>
     </message>
     <message>
-        <source>The audit log is whole. Entries: %1</source>
+        <source>The audit log is complete. Entries: %1</source>
         <translation>ಆಡಿಟ್ ದಾಖಲೆ ಪೂರ್ತಿಯಾಗಿದೆ. ನಮೂದುಗಳು: %1</translation>
     </message>
     <message>
@@ -618,7 +626,7 @@
         <translation>ಬ್ಯಾಕಪ್‌ಗಳು</translation>
     </message>
     <message>
-        <source>One is made on each day of use, and the last ten are kept, encrypted. They lie on the same disk: copy the data folder elsewhere too.</source>
+        <source>Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this disk, so copy the data folder to another place too.</source>
         <translation>ಬಳಸಿದ ಪ್ರತಿ ದಿನ ಒಂದು ಬ್ಯಾಕಪ್ ಆಗುತ್ತದೆ; ಕೊನೆಯ ಹತ್ತನ್ನು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಮಾಡಿ ಇಡಲಾಗುತ್ತದೆ. ಅವು ಇದೇ ಡಿಸ್ಕ್‌ನಲ್ಲಿವೆ: ಡೇಟಾ ಫೋಲ್ಡರ್‌ನ ನಕಲನ್ನು ಬೇರೆ ಕಡೆಯೂ ಇಡಿ.</translation>
     </message>
     <message>
@@ -634,7 +642,7 @@
         <translation>ದಿನದ</translation>
     </message>
     <message>
-        <source>by hand</source>
+        <source>made by you</source>
         <translation>ನೀವೇ ಮಾಡಿದ್ದು</translation>
     </message>
     <message>
@@ -642,8 +650,8 @@
         <translation>ಹೊಸ ಆವೃತ್ತಿಗೆ ಮೊದಲು</translation>
     </message>
     <message>
-        <source>Go back to the backup of %1? What was written since is missing then; the present state is kept as a file. Shakti closes and opens again meanwhile.</source>
-        <translation>ಈ ಬ್ಯಾಕಪ್‌ಗೆ ಹಿಂತಿರುಗಬೇಕೇ: %1? ಅದರ ನಂತರ ಬರೆದದ್ದು ಆಗ ಇರುವುದಿಲ್ಲ; ಈಗಿನ ಸ್ಥಿತಿಯನ್ನು ಫೈಲ್ ಆಗಿ ಇಡಲಾಗುತ್ತದೆ. ಈ ನಡುವೆ Shakti ಮುಚ್ಚಿ ಮತ್ತೆ ತೆರೆಯುತ್ತದೆ.</translation>
+        <source>Go back to the backup of %1? What was written since then will be missing; the current state is kept as a file. Shakti closes and opens again.</source>
+        <translation>ಈ ಬ್ಯಾಕಪ್‌ಗೆ ಹಿಂತಿರುಗಬೇಕೇ: %1? ಅದರ ನಂತರ ಬರೆದದ್ದು ಇರುವುದಿಲ್ಲ; ಈಗಿನ ಸ್ಥಿತಿ ಒಂದು ಫೈಲ್‌ನಲ್ಲಿ ಉಳಿಯುತ್ತದೆ. Shakti ಮುಚ್ಚಿ ಮತ್ತೆ ತೆರೆಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Restore the backup</source>
@@ -657,16 +665,16 @@
 <context>
     <name>BeginStep</name>
     <message>
-        <source>The model is being loaded. You can go on meanwhile.</source>
+        <source>The model is loading. You can continue in the meantime.</source>
         <translation>ಮಾಡೆಲ್ ಲೋಡ್ ಆಗುತ್ತಿದೆ. ಅಷ್ಟರಲ್ಲಿ ನೀವು ಮುಂದುವರಿಯಬಹುದು.</translation>
     </message>
     <message>
-        <source>What to begin with</source>
-        <translation>ಯಾವುದರಿಂದ ಆರಂಭಿಸುವುದು</translation>
+        <source>Choose what to start with</source>
+        <translation>ಯಾವುದರಿಂದ ಆರಂಭಿಸಬೇಕು, ಆರಿಸಿ</translation>
     </message>
     <message>
-        <source>Bring a larger model…</source>
-        <translation>ದೊಡ್ಡ ಮಾಡೆಲ್ ತನ್ನಿ…</translation>
+        <source>Add a larger model…</source>
+        <translation>ದೊಡ್ಡ ಮಾಡೆಲ್ ಸೇರಿಸಿ…</translation>
     </message>
     <message>
         <source>Which documents would you like to try it with?</source>
@@ -677,7 +685,7 @@
         <translation>ಮಾಡೆಲ್ ಸಿದ್ಧವಾಗಿದೆ: %1</translation>
     </message>
     <message>
-        <source>It is small and speaks English only: good for trying things out, not for knowledge. Answers from documents do not need it; they are quoted in all four languages.</source>
+        <source>It is small and knows only English: good for trying things out, but not for facts. Answers from documents do not need it; they are quoted in all four languages.</source>
         <translation>ಇದು ಚಿಕ್ಕದು, ಇಂಗ್ಲಿಷ್ ಮಾತ್ರ ಬಲ್ಲದು: ಪ್ರಯತ್ನಿಸಿ ನೋಡಲು ಸಾಕು, ಮಾಹಿತಿಗೆ ಸಾಲದು. ದಾಖಲೆಗಳಿಂದ ಉತ್ತರಿಸಲು ಇದು ಬೇಕಿಲ್ಲ; ಆ ಉತ್ತರಗಳು ನಾಲ್ಕೂ ಭಾಷೆಗಳಲ್ಲಿ ಪದಶಃ ಬರುತ್ತವೆ.</translation>
     </message>
     <message>
@@ -685,12 +693,20 @@
         <translation>ದಾಖಲೆಗಳಿಂದ ಉತ್ತರಿಸಲು ಇದು ಬೇಕಿಲ್ಲ; ಆ ಉತ್ತರಗಳು ನಾಲ್ಕೂ ಭಾಷೆಗಳಲ್ಲಿ ಪದಶಃ ಬರುತ್ತವೆ.</translation>
     </message>
     <message>
+        <source>My own documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files or a folder of yours right after this; they stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No documents</source>
         <translation>ದಾಖಲೆಗಳಿಲ್ಲದೆ</translation>
     </message>
     <message>
-        <source>Free conversation with the model; documents can be added at any time.</source>
-        <translation>ಮಾಡೆಲ್‌ನೊಂದಿಗೆ ಮುಕ್ತ ಸಂಭಾಷಣೆ; ದಾಖಲೆಗಳನ್ನು ಯಾವಾಗ ಬೇಕಾದರೂ ಸೇರಿಸಬಹುದು.</translation>
+        <source>Talk freely with the model. You can add documents at any time.</source>
+        <translation>ಮಾಡೆಲ್ ಜೊತೆ ಮುಕ್ತವಾಗಿ ಮಾತನಾಡಿ. ದಾಖಲೆಗಳನ್ನು ಯಾವಾಗ ಬೇಕಾದರೂ ಸೇರಿಸಬಹುದು.</translation>
     </message>
 </context>
 <context>
@@ -711,19 +727,19 @@
 <context>
     <name>CandidatePopup</name>
     <message>
-        <source>Words that this may become</source>
-        <translation>ಇದರಿಂದ ಆಗಬಹುದಾದ ಪದಗಳು</translation>
+        <source>Suggested words</source>
+        <translation>ಸೂಚಿಸಿದ ಪದಗಳು</translation>
     </message>
 </context>
 <context>
     <name>CatalogueRow</name>
     <message>
-        <source>Stopped. What has come is kept: the next download goes on from there.</source>
+        <source>Stopped. What has been downloaded is kept; the next download continues from there.</source>
         <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ. ಬಂದಷ್ಟು ಉಳಿದಿದೆ: ಮುಂದಿನ ಡೌನ್‌ಲೋಡ್ ಅಲ್ಲಿಂದಲೇ ಮುಂದುವರಿಯುತ್ತದೆ.</translation>
     </message>
     <message>
-        <source>%1 parameters, a file of about %2 (%3), %4 of memory</source>
-        <translation>%1 ಪ್ಯಾರಾಮೀಟರ್‌ಗಳು, ಸುಮಾರು %2 (%3) ಫೈಲ್, %4 ಮೆಮೊರಿ</translation>
+        <source>%1 parameters, a file of about %2, %3 of memory</source>
+        <translation>%1 ಪ್ಯಾರಾಮೀಟರ್, ಸುಮಾರು %2 ಫೈಲ್, %3 ಮೆಮೊರಿ</translation>
     </message>
     <message>
         <source>too large for this computer</source>
@@ -734,15 +750,15 @@
         <translation>ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ</translation>
     </message>
     <message>
-        <source>Comes from %1; its checksum is known, and it is checked.</source>
-        <translation>%1 ನಿಂದ ಬರುತ್ತದೆ; ಅದರ ಚೆಕ್‌ಸಮ್ ಗೊತ್ತಿದೆ, ಅದನ್ನು ಪರಿಶೀಲಿಸಲಾಗುತ್ತದೆ.</translation>
+        <source>Comes from %1. Shakti checks the file when it arrives.</source>
+        <translation>%1 ನಿಂದ ಬರುತ್ತದೆ. ಬಂದ ಮೇಲೆ Shakti ಫೈಲ್ ಅನ್ನು ಪರಿಶೀಲಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Its maker asks you to agree to terms first: %1. Get the file there and import it above.</source>
         <translation>ಇದನ್ನು ತಯಾರಿಸಿದವರು ಮೊದಲು ಷರತ್ತುಗಳನ್ನು ಒಪ್ಪಲು ಕೇಳುತ್ತಾರೆ: %1. ಫೈಲನ್ನು ಅಲ್ಲಿಂದ ಪಡೆದು ಮೇಲೆ ಆಮದು ಮಾಡಿ.</translation>
     </message>
     <message>
-        <source>Get it on any computer from %1, bring it on a stick and import it above.</source>
+        <source>Get it on any computer from %1, bring it on a USB stick and import it above.</source>
         <translation>ಯಾವುದಾದರೂ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ %1 ನಿಂದ ಪಡೆದು, ಪೆನ್‌ಡ್ರೈವ್‌ನಲ್ಲಿ ತಂದು ಮೇಲೆ ಆಮದು ಮಾಡಿ.</translation>
     </message>
 </context>
@@ -753,11 +769,11 @@
         <translation>ನೀವು ತರಬಹುದಾದ ಮಾಡೆಲ್‌ಗಳು</translation>
     </message>
     <message>
-        <source>Shakti runs models of the Llama family. It downloads only what it can check, and only while the network is on (below); others come by a stick.</source>
+        <source>Shakti runs models of the Llama family. It downloads only what it can check, and only while the network is on (below). Bring others on a USB stick.</source>
         <translation>Shakti ನಲ್ಲಿ Llama ಕುಟುಂಬದ ಮಾಡೆಲ್‌ಗಳು ನಡೆಯುತ್ತವೆ. ಪರಿಶೀಲಿಸಲು ಆಗುವುದನ್ನು ಮಾತ್ರ, ಅದೂ ನೆಟ್‌ವರ್ಕ್ ಆನ್ ಇದ್ದಾಗ (ಕೆಳಗೆ) ಮಾತ್ರ ಡೌನ್‌ಲೋಡ್ ಮಾಡುತ್ತದೆ; ಉಳಿದವು ಪೆನ್‌ಡ್ರೈವ್‌ನಲ್ಲಿ ಬರುತ್ತವೆ.</translation>
     </message>
     <message>
-        <source>Turn the network on first, below.</source>
+        <source>First turn on the network, below.</source>
         <translation>ಮೊದಲು ಕೆಳಗೆ ನೆಟ್‌ವರ್ಕ್ ಆನ್ ಮಾಡಿ.</translation>
     </message>
 </context>
@@ -799,8 +815,8 @@
         <translation>ಇಡೀ ಸಂಗ್ರಹವನ್ನು ಕೇಳಿ</translation>
     </message>
     <message>
-        <source>In the documents&apos; words</source>
-        <translation>ದಾಖಲೆಗಳ ಮಾತಿನಲ್ಲೇ</translation>
+        <source>In the words of the documents</source>
+        <translation>ದಾಖಲೆಯಲ್ಲಿರುವ ಪದಗಳಲ್ಲೇ</translation>
     </message>
     <message>
         <source>Written by the model from the documents, each sentence checked</source>
@@ -862,14 +878,14 @@
     </message>
     <message>
         <source>Ask this collection</source>
-        <translation>ಈ ಸಂಗ್ರಹವನ್ನು ಕೇಳಿ</translation>
+        <translation>ಈ ಸಂಗ್ರಹದಲ್ಲಿ ಪ್ರಶ್ನೆ ಕೇಳಿ</translation>
     </message>
     <message>
         <source>Install a pack…</source>
         <translation>ಪ್ಯಾಕ್ ಸ್ಥಾಪಿಸಿ…</translation>
     </message>
     <message>
-        <source>Another name, then Enter</source>
+        <source>New name, then Enter</source>
         <translation>ಬೇರೆ ಹೆಸರು, ನಂತರ Enter</translation>
     </message>
     <message>
@@ -897,7 +913,7 @@
         <translation>ಇನ್ನೂ ಯಾವ ದಾಖಲೆಯೂ ಇಲ್ಲ.</translation>
     </message>
     <message>
-        <source>There is no collection yet.</source>
+        <source>No collections yet.</source>
         <translation>ಇನ್ನೂ ಯಾವ ಸಂಗ್ರಹವೂ ಇಲ್ಲ.</translation>
     </message>
     <message>
@@ -1188,7 +1204,7 @@
         <translation>ನಮೂದುಗಳು: %1</translation>
     </message>
     <message>
-        <source>The audit log is whole. Entries: %1</source>
+        <source>The audit log is complete. Entries: %1</source>
         <translation>ಆಡಿಟ್ ದಾಖಲೆ ಪೂರ್ತಿಯಾಗಿದೆ. ನಮೂದುಗಳು: %1</translation>
     </message>
     <message>
@@ -1648,11 +1664,11 @@
         <translation>ಈ ಫೈಲ್‌ಗಳು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿಲ್ಲ: ಇವು ಯಾರ ಬಳಿ ಇದ್ದರೂ ಅವರು ಓದಬಹುದು.</translation>
     </message>
     <message>
-        <source>Imported conversations: %1. There already: %2.</source>
+        <source>Imported conversations: %1. Already here: %2.</source>
         <translation>ಆಮದು ಮಾಡಿದ ಸಂಭಾಷಣೆಗಳು: %1. ಮೊದಲೇ ಇದ್ದವು: %2.</translation>
     </message>
     <message>
-        <source>Pictures and recordings are not taken over, only noted in the text: %1.</source>
+        <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
         <translation>ಚಿತ್ರಗಳು ಮತ್ತು ಧ್ವನಿಮುದ್ರಣಗಳನ್ನು ತೆಗೆದುಕೊಂಡಿಲ್ಲ, ಪಠ್ಯದಲ್ಲಿ ಗುರುತಿಸಲಾಗಿದೆ ಅಷ್ಟೆ: %1.</translation>
     </message>
     <message>
@@ -1660,11 +1676,11 @@
         <translation>ಎಂದೂ ತೋರಿಸದ ಸಂದೇಶಗಳನ್ನು, ಉದಾಹರಣೆಗೆ ಉಪಕರಣಗಳಿಗೆ ಕಳುಹಿಸಿದವನ್ನು, ಬಿಡಲಾಗಿದೆ: %1.</translation>
     </message>
     <message>
-        <source>Conversations with characters that cannot be stored, which were replaced: %1.</source>
+        <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
         <translation>ಉಳಿಸಲಾಗದ ಅಕ್ಷರಗಳಿದ್ದು, ಅವುಗಳನ್ನು ಬದಲಾಯಿಸಿದ ಸಂಭಾಷಣೆಗಳು: %1.</translation>
     </message>
     <message>
-        <source>Conversations that got new IDs because theirs are in use or not of this program: %1.</source>
+        <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
         <translation>ಹೊಸ ID ಪಡೆದ ಸಂಭಾಷಣೆಗಳು, ಏಕೆಂದರೆ ಅವುಗಳ ID ಬಳಕೆಯಲ್ಲಿದೆ ಅಥವಾ ಈ ಪ್ರೋಗ್ರಾಂನದಲ್ಲ: %1.</translation>
     </message>
     <message>
@@ -1826,7 +1842,7 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಅದನ್ನೇ ಇನ್ನೊಮ್ಮೆ: </translation>
     </message>
     <message>
-        <source>The two differ.</source>
+        <source>The two do not match.</source>
         <translation>ಎರಡೂ ಬೇರೆ ಬೇರೆ ಇವೆ.</translation>
     </message>
     <message>
@@ -2174,7 +2190,7 @@ Fingerprint: %3</source>
         <translation>ನೆಟ್‌ವರ್ಕ್ ಆಫ್ ಇದೆ: ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಏನನ್ನೂ ಕೇಳುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>Nothing was ever asked of the internet.</source>
+        <source>Nothing has ever been requested from the internet.</source>
         <translation>ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಇದುವರೆಗೆ ಏನನ್ನೂ ಕೇಳಿಲ್ಲ.</translation>
     </message>
     <message>
@@ -2275,11 +2291,11 @@ Everything is kept in %2</source>
         <translation>ಮಾಡಬೇಕಾದದ್ದನ್ನು ಅಥವಾ ಸಂಭಾಷಣೆಯ ಹೆಸರನ್ನು ಬರೆಯಿರಿ</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>ಮಾಡಬಹುದಾದದ್ದು</translation>
+        <source>Commands</source>
+        <translation>ನೀವು ಏನು ಮಾಡಬಹುದು</translation>
     </message>
     <message>
-        <source>There is nothing by that name.</source>
+        <source>Nothing by that name was found.</source>
         <translation>ಈ ಹೆಸರಿನ ಏನೂ ಇಲ್ಲ.</translation>
     </message>
     <message>
@@ -2306,7 +2322,7 @@ Everything is kept in %2</source>
         <translation>ಕಳುಹಿಸಲು Enter, ಹೊಸ ಸಾಲಿಗೆ Shift+Enter ಒತ್ತಿ</translation>
     </message>
     <message>
-        <source>Question that is edited</source>
+        <source>Question being edited</source>
         <translation>ಬದಲಾಯಿಸುತ್ತಿರುವ ಪ್ರಶ್ನೆ</translation>
     </message>
     <message>
@@ -2314,7 +2330,7 @@ Everything is kept in %2</source>
         <translation>ಪ್ರಶ್ನೆಯನ್ನು ಬದಲಾಯಿಸಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
-        <source>It is asked anew; the old answer stays.</source>
+        <source>It is asked again; the old answer is kept.</source>
         <translation>ಇದನ್ನು ಮತ್ತೆ ಕೇಳಲಾಗುತ್ತದೆ; ಹಳೆಯ ಉತ್ತರ ಹಾಗೆಯೇ ಇರುತ್ತದೆ.</translation>
     </message>
     <message>
@@ -2345,15 +2361,19 @@ Everything is kept in %2</source>
         <translation>%2 ರಲ್ಲಿ %1 ಟೋಕನ್</translation>
     </message>
     <message>
-        <source>What the model can see at once</source>
+        <source>What the model can read at once</source>
         <translation>ಮಾಡೆಲ್ ಒಮ್ಮೆಗೆ ನೋಡಬಲ್ಲಷ್ಟು</translation>
     </message>
     <message>
-        <source>The model sees only so much at once. Earlier messages no longer fit: a line marks where.</source>
+        <source>%1 % of what the model can read at once</source>
+        <translation>ಮಾಡೆಲ್ ಒಮ್ಮೆಗೆ ಓದಬಲ್ಲದ್ದರ %1 %</translation>
+    </message>
+    <message>
+        <source>The model can read only so much at once. Earlier messages no longer fit: a line marks where.</source>
         <translation>ಮಾಡೆಲ್ ಒಮ್ಮೆಗೆ ಇಷ್ಟನ್ನೇ ನೋಡಬಲ್ಲದು. ಹಿಂದಿನ ಸಂದೇಶಗಳಿಗೆ ಈಗ ಜಾಗವಿಲ್ಲ: ಎಲ್ಲಿಂದ ಎಂದು ಒಂದು ಗೆರೆ ತೋರಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
-        <source>The model sees only so much at once. This is what the conversation and your question take.</source>
+        <source>The model can read only so much at once. This is how much the conversation and your question take.</source>
         <translation>ಮಾಡೆಲ್ ಒಮ್ಮೆಗೆ ಇಷ್ಟನ್ನೇ ನೋಡಬಲ್ಲದು. ಈ ಸಂಭಾಷಣೆ ಮತ್ತು ನಿಮ್ಮ ಪ್ರಶ್ನೆ ಇಷ್ಟು ಜಾಗ ತೆಗೆದುಕೊಳ್ಳುತ್ತವೆ.</translation>
     </message>
 </context>
@@ -2422,8 +2442,8 @@ Everything is kept in %2</source>
         <translation>ಫೋಲ್ಡರ್‌ಗಳು</translation>
     </message>
     <message>
-        <source>Nothing in here yet</source>
-        <translation>ಇದರಲ್ಲಿ ಇನ್ನೂ ಏನೂ ಇಲ್ಲ</translation>
+        <source>Empty</source>
+        <translation>ಖಾಲಿ ಇದೆ</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2451,7 +2471,7 @@ Everything is kept in %2</source>
 %1</translation>
     </message>
     <message>
-        <source>The recovery code is for your paper: it opens your conversations when all else is lost. All of this can be changed later, under Privacy.</source>
+        <source>Write the recovery code on paper: it opens your conversations when all else is lost. You can change all of this later, under Privacy.</source>
         <translation>ರಿಕವರಿ ಕೋಡ್ ಅನ್ನು ಕಾಗದದ ಮೇಲೆ ಬರೆದಿಡಿ: ಬೇರೆಲ್ಲ ಕಳೆದುಹೋದರೂ ಅದು ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ತೆರೆಯುತ್ತದೆ. ಇದೆಲ್ಲವನ್ನೂ ಆಮೇಲೆ “ಗೌಪ್ಯತೆ”ಯಲ್ಲಿ ಬದಲಾಯಿಸಬಹುದು.</translation>
     </message>
 </context>
@@ -2488,7 +2508,7 @@ Everything is kept in %2</source>
         <translation>ಇತ್ತೀಚಿನ ದೋಷಗಳು</translation>
     </message>
     <message>
-        <source>Tries what Shakti needs on this computer. Your conversations are not touched.</source>
+        <source>Tests what Shakti needs on this computer. Your conversations are not touched.</source>
         <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ Shakti ಗೆ ಬೇಕಾದುದನ್ನು ಪರಿಶೀಲಿಸುತ್ತದೆ. ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ಮುಟ್ಟುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
@@ -2500,7 +2520,7 @@ Everything is kept in %2</source>
         <translation>ಲಾಗ್‌ನಿಂದ; ಅದರಲ್ಲಿ ಪ್ರಶ್ನೆ ಅಥವಾ ಉತ್ತರ ಎಂದಿಗೂ ಇರುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>None.</source>
         <translation>ಯಾವುದೂ ಇಲ್ಲ.</translation>
     </message>
     <message>
@@ -2582,7 +2602,7 @@ Everything is kept in %2</source>
         <translation>ಇದು ತುಂಬಾ ದೊಡ್ಡದಾಗಿದೆ. ಸಣ್ಣ ಫೈಲ್‌ಗಳಾಗಿ ಭಾಗ ಮಾಡಿ.</translation>
     </message>
     <message>
-        <source>There is no text in it that can be read.</source>
+        <source>It contains no readable text.</source>
         <translation>ಇದರಲ್ಲಿ ಓದಬಹುದಾದ ಪಠ್ಯ ಇಲ್ಲ.</translation>
     </message>
     <message>
@@ -2590,7 +2610,7 @@ Everything is kept in %2</source>
         <translation>ಇದು ಖಾಲಿ ಇದೆ.</translation>
     </message>
     <message>
-        <source>It holds scanned pictures, not text. Install Tesseract with its language data, then add it again.</source>
+        <source>It contains scanned pictures, not text. Install Tesseract with its language data, then add it again.</source>
         <translation>ಇದರಲ್ಲಿ ಪಠ್ಯವಿಲ್ಲ, ಸ್ಕ್ಯಾನ್ ಮಾಡಿದ ಚಿತ್ರಗಳಿವೆ. Tesseract ಮತ್ತು ಅದರ ಭಾಷಾ ಡೇಟಾವನ್ನು ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ, ನಂತರ ಮತ್ತೆ ಸೇರಿಸಿ.</translation>
     </message>
     <message>
@@ -2598,7 +2618,7 @@ Everything is kept in %2</source>
         <translation>ಫೈಲ್ ಅಲ್ಲಿ ಇಲ್ಲ. ಡ್ರೈವ್ ಜೋಡಿಸಿದೆಯೇ ಎಂದು ಪರಿಶೀಲಿಸಿ.</translation>
     </message>
     <message>
-        <source>You may not read this file, or the drive has a fault.</source>
+        <source>You do not have permission to read this file, or the drive has a fault.</source>
         <translation>ಈ ಫೈಲ್ ಓದಲು ನಿಮಗೆ ಅನುಮತಿ ಇಲ್ಲ, ಅಥವಾ ಡ್ರೈವ್‌ನಲ್ಲಿ ದೋಷವಿದೆ.</translation>
     </message>
     <message>
@@ -2673,7 +2693,7 @@ Everything is kept in %2</source>
         <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ಈ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಉಳಿಸಲು ಆಗುತ್ತಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>Shakti may not write there. Ask whoever looks after this computer for permission, or choose another data folder. What was saved before is unchanged.</source>
+        <source>Shakti does not have permission to write there. Ask whoever looks after this computer for it, or choose another data folder. What was saved before is unchanged.</source>
         <translation>ಅಲ್ಲಿ ಬರೆಯಲು Shakti ಗೆ ಅನುಮತಿ ಇಲ್ಲ. ಈ ಕಂಪ್ಯೂಟರ್ ನೋಡಿಕೊಳ್ಳುವವರಿಂದ ಅನುಮತಿ ಕೇಳಿ, ಅಥವಾ ಬೇರೆ ಡೇಟಾ ಫೋಲ್ಡರ್ ಆರಿಸಿ. ಮೊದಲು ಉಳಿಸಿದ್ದು ಹಾಗೆಯೇ ಇದೆ.</translation>
     </message>
     <message>
@@ -2685,7 +2705,7 @@ Everything is kept in %2</source>
         <translation>ಬೇಡವಾದ ಫೈಲ್‌ಗಳನ್ನು ಅಳಿಸಿ ಅಥವಾ ಕಸದ ಬುಟ್ಟಿ ಖಾಲಿ ಮಾಡಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ. ಮೊದಲು ಉಳಿಸಿದ್ದು ಹಾಗೆಯೇ ಇದೆ.</translation>
     </message>
     <message>
-        <source>The folder with your conversations is gone</source>
+        <source>The folder with your conversations cannot be found</source>
         <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳ ಫೋಲ್ಡರ್ ಕಾಣುತ್ತಿಲ್ಲ</translation>
     </message>
     <message>
@@ -2749,7 +2769,7 @@ Everything is kept in %2</source>
         <translation>ಇದು ಬೇರೆ ಪ್ರೊಫೈಲ್‌ನದಾಗಿರಬಹುದು, ಅಥವಾ ನಂತರ ಹೊಸ ಕೋಡ್ ಮಾಡಿರಬಹುದು. ಇತ್ತೀಚಿನದನ್ನು ಹುಡುಕಿ.</translation>
     </message>
     <message>
-        <source>There is a slip in the recovery code</source>
+        <source>The recovery code has a typing mistake</source>
         <translation>ರಿಕವರಿ ಕೋಡ್‌ನಲ್ಲಿ ತಪ್ಪು ಇದೆ</translation>
     </message>
     <message>
@@ -2781,7 +2801,7 @@ Everything is kept in %2</source>
         <translation>ಇದರ ರಹಸ್ಯ ವಾಕ್ಯ ಅಥವಾ ರಿಕವರಿ ಕೋಡ್ ನೀಡಿ.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not answer</source>
+        <source>This computer&apos;s keychain is not responding</source>
         <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಕೀಚೈನ್ ಉತ್ತರಿಸುತ್ತಿಲ್ಲ</translation>
     </message>
     <message>
@@ -2805,7 +2825,7 @@ Everything is kept in %2</source>
         <translation>ಅದನ್ನು ಇದ್ದಂತೆಯೇ ಬಿಡಲಾಗಿದೆ. ನಿಮ್ಮ ಡೇಟಾ ಫೋಲ್ಡರ್‌ನ ಪ್ರತಿಯಿಂದ key.json ಅನ್ನು ಮರಳಿ ಇಡಿ. ಅದಿಲ್ಲದೆ ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ಯಾರೂ ಓದಲಾರರು.</translation>
     </message>
     <message>
-        <source>There is no such profile</source>
+        <source>This profile does not exist</source>
         <translation>ಅಂತಹ ಪ್ರೊಫೈಲ್ ಇಲ್ಲ</translation>
     </message>
     <message>
@@ -2829,7 +2849,7 @@ Everything is kept in %2</source>
         <translation>1 ರಿಂದ 60 ಅಕ್ಷರಗಳ ಹೆಸರು ಆರಿಸಿ; ಹೊಸ ಸಾಲು ಅಥವಾ ಕಾಣದ ಅಕ್ಷರಗಳು ಇರಬಾರದು.</translation>
     </message>
     <message>
-        <source>There is no such backup</source>
+        <source>This backup does not exist</source>
         <translation>ಅಂತಹ ಬ್ಯಾಕಪ್ ಇಲ್ಲ</translation>
     </message>
     <message>
@@ -2841,7 +2861,7 @@ Everything is kept in %2</source>
         <translation>ಬ್ಯಾಕಪ್ ಹಾಳಾಗಿದೆ</translation>
     </message>
     <message>
-        <source>It has not been put back, and your conversations are unchanged. Choose an older backup.</source>
+        <source>It was not used, and your conversations are unchanged. Choose an older backup.</source>
         <translation>ಅದನ್ನು ಮರಳಿ ತಂದಿಲ್ಲ, ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಬದಲಾಗಿಲ್ಲ. ಹಳೆಯ ಬ್ಯಾಕಪ್ ಆರಿಸಿ.</translation>
     </message>
     <message>
@@ -2897,7 +2917,7 @@ Everything is kept in %2</source>
         <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನ ದಿನಾಂಕ ತಪ್ಪಿರಬಹುದು</translation>
     </message>
     <message>
-        <source>No old conversations were deleted, as their age cannot be known. Check the date; if it is right, say so and delete them then.</source>
+        <source>No old conversations were deleted, because their age cannot be known. Check the date; if it is right, confirm it and then delete them.</source>
         <translation>ಹಳೆಯ ಸಂಭಾಷಣೆಗಳನ್ನು ಅಳಿಸಿಲ್ಲ, ಏಕೆಂದರೆ ಅವು ಎಷ್ಟು ಹಳೆಯವು ಎಂದು ತಿಳಿಯಲಾಗದು. ದಿನಾಂಕ ಪರಿಶೀಲಿಸಿ; ಅದು ಸರಿ ಇದ್ದರೆ ಹಾಗೆಂದು ತಿಳಿಸಿ, ಆಗ ಅಳಿಸಿ.</translation>
     </message>
     <message>
@@ -2925,7 +2945,7 @@ Everything is kept in %2</source>
         <translation>ಡ್ರೈವ್ ಜೋಡಿಸಿದೆಯೇ ಮತ್ತು ಫೈಲ್ ಓದಲು ನಿಮಗೆ ಅನುಮತಿ ಇದೆಯೇ ಎಂದು ನೋಡಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
     <message>
-        <source>This file holds no conversations that Shakti can read</source>
+        <source>This file contains no conversations that Shakti can read</source>
         <translation>Shakti ಓದಬಹುದಾದ ಸಂಭಾಷಣೆಗಳು ಈ ಫೈಲ್‌ನಲ್ಲಿ ಇಲ್ಲ</translation>
     </message>
     <message>
@@ -2941,7 +2961,7 @@ Everything is kept in %2</source>
         <translation>ಏನನ್ನೂ ಆಮದು ಮಾಡಿಲ್ಲ, ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಇದ್ದಂತೆಯೇ ಇವೆ. ಫೈಲ್ ಅನ್ನು ಮತ್ತೆ ರಫ್ತು ಅಥವಾ ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
     <message>
-        <source>The file holds more than Shakti can import</source>
+        <source>The file contains more than Shakti can import</source>
         <translation>Shakti ಆಮದು ಮಾಡಬಹುದಾದುದಕ್ಕಿಂತ ಹೆಚ್ಚು ಈ ಫೈಲ್‌ನಲ್ಲಿದೆ</translation>
     </message>
     <message>
@@ -2961,7 +2981,7 @@ Everything is kept in %2</source>
         <translation>ಈ ಹೆಸರಿನ ಫೈಲ್ ಮೊದಲೇ ಇದೆ</translation>
     </message>
     <message>
-        <source>It has been left as it is. Choose another name, or say that it is to be overwritten.</source>
+        <source>It has been left as it is. Choose another name, or allow it to be overwritten.</source>
         <translation>ಅದನ್ನು ಇದ್ದಂತೆಯೇ ಬಿಡಲಾಗಿದೆ. ಬೇರೆ ಹೆಸರು ಆರಿಸಿ, ಅಥವಾ ಅದರ ಮೇಲೆ ಬರೆಯಬೇಕೆಂದು ತಿಳಿಸಿ.</translation>
     </message>
     <message>
@@ -2993,7 +3013,7 @@ Everything is kept in %2</source>
         <translation>ಈ ಫೈಲ್ ಅನ್ನು ಲಗತ್ತಿಸಲಾಗದು</translation>
     </message>
     <message>
-        <source>Nothing was asked. Attach another file, ten at most, or add this one to a collection and ask that.</source>
+        <source>Nothing was asked. Attach another file, ten at most, or add this one to a collection and ask there.</source>
         <translation>ಏನನ್ನೂ ಕೇಳಲಾಗಿಲ್ಲ. ಬೇರೆ ಫೈಲ್ ಲಗತ್ತಿಸಿ, ಹೆಚ್ಚೆಂದರೆ ಹತ್ತು, ಅಥವಾ ಇದನ್ನು ಒಂದು ಸಂಗ್ರಹಕ್ಕೆ ಸೇರಿಸಿ ಅದನ್ನು ಕೇಳಿ.</translation>
     </message>
     <message>
@@ -3005,6 +3025,14 @@ Everything is kept in %2</source>
         <translation>ಬೇರೆ ಹೆಸರು ಆರಿಸಿ, ಅಥವಾ ಇರುವ ಸಂಗ್ರಹಕ್ಕೇ ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ.</translation>
     </message>
     <message>
+        <source>Nothing can be added to this collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came as a pack, and its answers are the pack&apos;s alone. Add the documents to a collection of your own under another name, such as “My documents”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This folder is not being watched</source>
         <translation>ಈ ಫೋಲ್ಡರ್ ಅನ್ನು ಗಮನಿಸಲಾಗುತ್ತಿಲ್ಲ</translation>
     </message>
@@ -3013,7 +3041,7 @@ Everything is kept in %2</source>
         <translation>ಸಂಗ್ರಹದ ಗಮನಿಸುತ್ತಿರುವ ಫೋಲ್ಡರ್‌ಗಳ ಪಟ್ಟಿ ನೋಡಿ, ಅಲ್ಲಿರುವಂತೆಯೇ ವಿಳಾಸವನ್ನು ಕೊಡಿ.</translation>
     </message>
     <message>
-        <source>There is no folder to be watched</source>
+        <source>There is no folder here to watch</source>
         <translation>ಗಮನಿಸಲು ಇಲ್ಲಿ ಯಾವುದೇ ಫೋಲ್ಡರ್ ಇಲ್ಲ</translation>
     </message>
     <message>
@@ -3037,7 +3065,7 @@ Everything is kept in %2</source>
         <translation>ಮೊದಲು ಅದನ್ನು ಆನ್ ಮಾಡಿ: shakti audit on. ಅಲ್ಲಿಂದ ಕೆಲಸಗಳು ದಾಖಲಾಗುತ್ತವೆ.</translation>
     </message>
     <message>
-        <source>The code from paper is not copied right</source>
+        <source>The code from paper was not copied correctly</source>
         <translation>ಕಾಗದದ ಕೋಡ್ ಸರಿಯಾಗಿ ನಕಲಾಗಿಲ್ಲ</translation>
     </message>
     <message>
@@ -3085,7 +3113,7 @@ Everything is kept in %2</source>
         <translation>ಫೈಲ್ ಎಲ್ಲಿಂದ ಬಂದಿತ್ತೋ ಅಲ್ಲಿಂದಲೇ ಮತ್ತೆ ನಕಲಿಸಿ ಅಥವಾ ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ, ನಂತರ ಮತ್ತೊಮ್ಮೆ ಆಮದು ಮಾಡಿ. ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಹಾಗೆಯೇ ಇವೆ.</translation>
     </message>
     <message>
-        <source>The model file is not the one it should be</source>
+        <source>The model file is not the expected one</source>
         <translation>ಇದು ಇರಬೇಕಾದ ಮಾಡೆಲ್ ಫೈಲ್ ಅಲ್ಲ</translation>
     </message>
     <message>
@@ -3101,7 +3129,7 @@ Everything is kept in %2</source>
         <translation>Llama ಕುಟುಂಬದ ಮಾಡೆಲ್ ಆರಿಸಿ, ಉದಾಹರಣೆಗೆ Shakti. ಈಗ ಬಳಕೆಯಲ್ಲಿರುವ ಮಾಡೆಲ್ ಬದಲಾಗಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>This form of the model cannot be read</source>
+        <source>Shakti cannot read this form of the model</source>
         <translation>ಈ ರೂಪದಲ್ಲಿರುವ ಮಾಡೆಲ್ ಓದಲು ಆಗುವುದಿಲ್ಲ</translation>
     </message>
     <message>
@@ -3109,7 +3137,7 @@ Everything is kept in %2</source>
         <translation>ಇದೇ ಮಾಡೆಲ್ ಅನ್ನು Q4_0, Q4_1, Q8_0, F16 ಅಥವಾ F32 ರೂಪದಲ್ಲಿ ಪಡೆಯಿರಿ: ಈ ಅಕ್ಷರಗಳು ಸಾಮಾನ್ಯವಾಗಿ ಫೈಲ್‌ನ ಹೆಸರಿನಲ್ಲಿ ಇರುತ್ತವೆ.</translation>
     </message>
     <message>
-        <source>The model&apos;s description does not make sense</source>
+        <source>The model&apos;s description is faulty</source>
         <translation>ಮಾಡೆಲ್‌ನ ವಿವರಣೆ ಸರಿಯಾಗಿಲ್ಲ</translation>
     </message>
     <message>
@@ -3121,8 +3149,8 @@ Everything is kept in %2</source>
         <translation>ಮಾಡೆಲ್‌ನ ಪದಗಳ ಪಟ್ಟಿಯನ್ನು ಬಳಸಲು ಆಗುವುದಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>The model does not say how it is to be talked to</source>
-        <translation>ಈ ಮಾಡೆಲ್ ಜೊತೆ ಹೇಗೆ ಮಾತನಾಡಬೇಕು ಎಂಬುದು ಅದರಲ್ಲಿ ಇಲ್ಲ</translation>
+        <source>This model is not ready for conversation</source>
+        <translation>ಈ ಮಾಡೆಲ್ ಸಂಭಾಷಣೆಗೆ ಸಿದ್ಧವಾಗಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Its chat template is missing or faulty. Choose a model made for conversation: its name often has Chat or Instruct in it.</source>
@@ -3185,7 +3213,7 @@ Everything is kept in %2</source>
         <translation>ಕಾರಣ: %1</translation>
     </message>
     <message>
-        <source>This is no file of questions</source>
+        <source>This is not a file of questions</source>
         <translation>ಇದು ಪ್ರಶ್ನೆಗಳ ಫೈಲ್ ಅಲ್ಲ</translation>
     </message>
     <message>
@@ -3197,7 +3225,7 @@ Everything is kept in %2</source>
         <translation>ಎಲ್ಲಿ: %1</translation>
     </message>
     <message>
-        <source>This file is no pack that can be used</source>
+        <source>This file is not a pack that can be used</source>
         <translation>ಈ ಫೈಲ್ ಬಳಸಬಹುದಾದ ಪ್ಯಾಕ್ ಅಲ್ಲ</translation>
     </message>
     <message>
@@ -3233,7 +3261,7 @@ Everything is kept in %2</source>
         <translation>ಫಿಂಗರ್‌ಪ್ರಿಂಟ್: %1</translation>
     </message>
     <message>
-        <source>This pack is signed by somebody else than the installed one</source>
+        <source>This pack is not signed by the signer of the installed one</source>
         <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಪ್ಯಾಕ್‌ಗೆ ಸಹಿ ಮಾಡಿದವರಲ್ಲದೆ ಬೇರೆಯವರು ಇದಕ್ಕೆ ಸಹಿ ಮಾಡಿದ್ದಾರೆ</translation>
     </message>
     <message>
@@ -3269,7 +3297,7 @@ Everything is kept in %2</source>
         <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಪ್ಯಾಕ್‌ಗಳನ್ನು shakti pack list ನಿಂದ ನೋಡಿ.</translation>
     </message>
     <message>
-        <source>No pack can be made of this folder</source>
+        <source>This folder cannot be made into a pack</source>
         <translation>ಈ ಫೋಲ್ಡರ್‌ನಿಂದ ಪ್ಯಾಕ್ ಮಾಡಲಾಗದು</translation>
     </message>
     <message>
@@ -3277,7 +3305,7 @@ Everything is kept in %2</source>
         <translation>ಕೆಳಗೆ ಹೇಳಿರುವುದನ್ನು ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಅಥವಾ ಅದರ pack.json ನಲ್ಲಿ ಸರಿಪಡಿಸಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
     <message>
-        <source>This file holds no key to sign packs with</source>
+        <source>This file contains no key to sign packs with</source>
         <translation>ಈ ಫೈಲ್‌ನಲ್ಲಿ ಪ್ಯಾಕ್‌ಗೆ ಸಹಿ ಮಾಡುವ ಕೀಲಿ ಇಲ್ಲ</translation>
     </message>
     <message>
@@ -3313,15 +3341,15 @@ Everything is kept in %2</source>
         <translation>ಈ ಸಹಾಯಕನನ್ನು ಬದಲಾಯಿಸಲು ಅಥವಾ ತೆಗೆದುಹಾಕಲು ಆಗದು</translation>
     </message>
     <message>
-        <source>It came with Shakti or with a pack. Make a copy and change that.</source>
+        <source>It came with Shakti or with a pack. Make a copy and change the copy.</source>
         <translation>ಇದು Shakti ಅಥವಾ ಪ್ಯಾಕ್ ಜೊತೆ ಬಂದಿದೆ. ನಕಲು ಮಾಡಿ, ಅದನ್ನು ಬದಲಾಯಿಸಿ.</translation>
     </message>
     <message>
-        <source>This file holds no assistant that can be used</source>
+        <source>This file contains no assistant that can be used</source>
         <translation>ಈ ಫೈಲ್‌ನಲ್ಲಿ ಬಳಸಬಹುದಾದ ಸಹಾಯಕ ಇಲ್ಲ</translation>
     </message>
     <message>
-        <source>It is no assistant file, or something in it is not as it should be. Nothing was taken from it. Ask whoever gave it to you for a new one.</source>
+        <source>It is not an assistant file, or something in it is wrong. Nothing was taken from it. Ask whoever gave it to you for a new one.</source>
         <translation>ಇದು ಸಹಾಯಕನ ಫೈಲ್ ಅಲ್ಲ, ಅಥವಾ ಅದರಲ್ಲಿ ಏನೋ ಸರಿಯಿಲ್ಲ. ಅದರಿಂದ ಏನನ್ನೂ ತೆಗೆದುಕೊಂಡಿಲ್ಲ. ಕೊಟ್ಟವರಿಂದ ಹೊಸ ಫೈಲ್ ಕೇಳಿ.</translation>
     </message>
     <message>
@@ -3341,15 +3369,15 @@ Everything is kept in %2</source>
         <translation>ನೆಟ್‌ವರ್ಕ್ ಆಫ್ ಇದೆ</translation>
     </message>
     <message>
-        <source>Shakti asks nothing of the internet unless you turn it on, on the page “Models”. Without it, bring models on a stick and import them.</source>
+        <source>Shakti does not use the internet unless you turn it on, on the page “Models”. Without it, bring models on a USB stick and import them.</source>
         <translation>“ಮಾಡೆಲ್‌ಗಳು” ಪುಟದಲ್ಲಿ ನೀವು ಆನ್ ಮಾಡುವವರೆಗೆ Shakti ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಏನನ್ನೂ ಕೇಳುವುದಿಲ್ಲ. ಅದಿಲ್ಲದೆ, ಮಾಡೆಲ್‌ಗಳನ್ನು ಪೆನ್‌ಡ್ರೈವ್‌ನಲ್ಲಿ ತಂದು ಆಮದು ಮಾಡಿ.</translation>
     </message>
     <message>
-        <source>The connection broke off or did not come about</source>
+        <source>The connection failed or was interrupted</source>
         <translation>ಸಂಪರ್ಕ ಕಡಿದುಹೋಯಿತು ಅಥವಾ ಆಗಲೇ ಇಲ್ಲ</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s internet connection, then start the download again: it goes on where it was. Nothing has been installed yet.</source>
+        <source>Check this computer&apos;s internet connection, then start the download again: it continues where it stopped. Nothing has been installed yet.</source>
         <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಇಂಟರ್ನೆಟ್ ಸಂಪರ್ಕವನ್ನು ಪರಿಶೀಲಿಸಿ, ನಂತರ ಡೌನ್‌ಲೋಡ್ ಮತ್ತೆ ಆರಂಭಿಸಿ: ನಿಂತಲ್ಲಿಂದ ಮುಂದುವರಿಯುತ್ತದೆ. ಇನ್ನೂ ಏನೂ ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ.</translation>
     </message>
     <message>
@@ -3357,7 +3385,7 @@ Everything is kept in %2</source>
         <translation>ಸರ್ವರ್ ಫೈಲನ್ನು ಕೊಡಲಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>It is not there any more, or is another one than expected. Nothing has been installed. Get the model on another computer and import it.</source>
+        <source>It is no longer there, or is not the expected one. Nothing has been installed. Get the model on another computer and import it.</source>
         <translation>ಅದು ಈಗ ಅಲ್ಲಿಲ್ಲ, ಅಥವಾ ನಿರೀಕ್ಷಿಸಿದ ಫೈಲ್ ಅಲ್ಲ. ಏನೂ ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ. ಬೇರೆ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಮಾಡೆಲ್ ಪಡೆದು ಆಮದು ಮಾಡಿ.</translation>
     </message>
     <message>
@@ -3365,7 +3393,7 @@ Everything is kept in %2</source>
         <translation>Shakti ಈ ಮಾಡೆಲನ್ನು ಡೌನ್‌ಲೋಡ್ ಮಾಡುವುದಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>No checksum is known by which the file could be checked. Get it from its maker and import it.</source>
+        <source>Shakti has no checksum to check the file with. Get it from its maker and import it.</source>
         <translation>ಫೈಲನ್ನು ಪರಿಶೀಲಿಸಲು ಚೆಕ್‌ಸಮ್ ಗೊತ್ತಿಲ್ಲ. ತಯಾರಿಸಿದವರಿಂದ ಪಡೆದು ಆಮದು ಮಾಡಿ.</translation>
     </message>
     <message>
@@ -3381,7 +3409,7 @@ Everything is kept in %2</source>
         <translation>ಪಟ್ಟಿಯನ್ನು ನೋಡಿ, ಹೆಸರು ಹೇಗೆ ಬರೆದಿದೆ ಎಂದು ಪರಿಶೀಲಿಸಿ.</translation>
     </message>
     <message>
-        <source>The list of models to get is damaged</source>
+        <source>The list of available models is damaged</source>
         <translation>ಮಾಡೆಲ್‌ಗಳ ಪಟ್ಟಿ ಹಾಳಾಗಿದೆ</translation>
     </message>
     <message>
@@ -3389,11 +3417,11 @@ Everything is kept in %2</source>
         <translation>Shakti ಅನ್ನು ಮತ್ತೆ ಸ್ಥಾಪಿಸಿ. ನಿಮ್ಮ ಮಾಡೆಲ್‌ಗಳು ಮತ್ತು ಸಂಭಾಷಣೆಗಳು ಹಾಗೆಯೇ ಇವೆ, ಬಳಸಬಹುದು.</translation>
     </message>
     <message>
-        <source>The model could not be copied to its end</source>
+        <source>The model was not copied completely</source>
         <translation>ಮಾಡೆಲ್ ಪೂರ್ತಿ ನಕಲಾಗಲಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>The drive was removed or cannot be read any more. Plug it in again and import the same file once more: the copy goes on where it was. Nothing has been installed yet.</source>
+        <source>The drive was removed or can no longer be read. Plug it in again and import the same file once more: copying continues where it stopped. Nothing has been installed yet.</source>
         <translation>ಡ್ರೈವ್ ತೆಗೆಯಲಾಗಿದೆ ಅಥವಾ ಈಗ ಓದಲು ಆಗುತ್ತಿಲ್ಲ. ಅದನ್ನು ಮತ್ತೆ ಹಾಕಿ ಅದೇ ಫೈಲನ್ನು ಮತ್ತೊಮ್ಮೆ ಆಮದು ಮಾಡಿ: ನಕಲು ನಿಂತಲ್ಲಿಂದ ಮುಂದುವರಿಯುತ್ತದೆ. ಇನ್ನೂ ಏನೂ ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ.</translation>
     </message>
     <message>
@@ -3440,8 +3468,8 @@ Everything is kept in %2</source>
         <translation>%1 ಕ್ಕೆ ಪ್ರತಿಯಾಗಿ</translation>
     </message>
     <message>
-        <source>not on the path shown</source>
-        <translation>ತೋರಿಸಿರುವ ಕವಲಿನಲ್ಲಿ ಇಲ್ಲ</translation>
+        <source>not in the version shown</source>
+        <translation>ತೋರಿಸಿರುವ ರೂಪದಲ್ಲಿ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3491,15 +3519,15 @@ Everything is kept in %2</source>
         <translation>ಫೈಲ್</translation>
     </message>
     <message>
-        <source>Also what was asked or answered differently</source>
-        <translation>ಬೇರೆ ರೀತಿ ಕೇಳಿದ ಅಥವಾ ಉತ್ತರಿಸಿದ್ದು ಕೂಡ</translation>
+        <source>Include earlier versions</source>
+        <translation>ಹಿಂದಿನ ರೂಪಗಳೂ ಸೇರಲಿ</translation>
     </message>
     <message>
-        <source>Mask personal data in the file; here it stays as it is</source>
+        <source>Mask personal data in the file (here it stays as it is)</source>
         <translation>ಫೈಲ್‌ನಲ್ಲಿ ವೈಯಕ್ತಿಕ ಮಾಹಿತಿಯನ್ನು ಮರೆಮಾಡಿ; ಇಲ್ಲಿ ಅದು ಹಾಗೆಯೇ ಇರುತ್ತದೆ</translation>
     </message>
     <message>
-        <source>What is exported is not encrypted: whoever has the file can read it.</source>
+        <source>Exported files are not encrypted: anyone who has the file can read it.</source>
         <translation>ರಫ್ತು ಮಾಡಿದ್ದು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿರುವುದಿಲ್ಲ: ಫೈಲ್ ಯಾರ ಬಳಿ ಇದ್ದರೂ ಅವರು ಓದಬಹುದು.</translation>
     </message>
     <message>
@@ -3591,7 +3619,7 @@ Everything is kept in %2</source>
         <translation>ಬಿಟ್ಟುಬಿಡಿ</translation>
     </message>
     <message>
-        <source>All of this can be set later, too.</source>
+        <source>You can change all of this later.</source>
         <translation>ಇದೆಲ್ಲವನ್ನೂ ಆಮೇಲೆಯೂ ಆರಿಸಬಹುದು.</translation>
     </message>
     <message>
@@ -3599,7 +3627,7 @@ Everything is kept in %2</source>
         <translation>ಹಿಂದೆ</translation>
     </message>
     <message>
-        <source>You can go on; Shakti will ask again at its next start.</source>
+        <source>You can continue; Shakti will ask again when it next starts.</source>
         <translation>ನೀವು ಮುಂದುವರಿಯಬಹುದು; Shakti ಮುಂದಿನ ಸಲ ತೆರೆದಾಗ ಮತ್ತೆ ಕೇಳುತ್ತದೆ.</translation>
     </message>
     <message>
@@ -3607,11 +3635,11 @@ Everything is kept in %2</source>
         <translation>ಹಂತ %1 / %2</translation>
     </message>
     <message>
-        <source>Begin</source>
+        <source>Start</source>
         <translation>ಆರಂಭಿಸಿ</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>ಮುಂದುವರಿಯಿರಿ</translation>
     </message>
 </context>
@@ -3629,8 +3657,8 @@ Everything is kept in %2</source>
 <context>
     <name>FoundPanel</name>
     <message>
-        <source>What was found</source>
-        <translation>ಸಿಕ್ಕಿದ್ದು</translation>
+        <source>Search results</source>
+        <translation>ಹುಡುಕಾಟದ ಫಲಿತಾಂಶ</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
@@ -3658,8 +3686,8 @@ Everything is kept in %2</source>
         <translation>ಭಾಷೆ</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>ಸಿಸ್ಟಂನಂತೆ</translation>
+        <source>Same as this computer</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಂತೆ</translation>
     </message>
 </context>
 <context>
@@ -3669,8 +3697,8 @@ Everything is kept in %2</source>
         <translation>ಆಮದು ಮಾಡಿ</translation>
     </message>
     <message>
-        <source>Takes over conversations from a JSON file that Shakti exported, or from the zip file that ChatGPT sends. What is here already stays as it is.</source>
-        <translation>Shakti ರಫ್ತು ಮಾಡಿದ JSON ಫೈಲ್‌ನಿಂದ, ಅಥವಾ ChatGPT ಕಳುಹಿಸಿದ zip ಫೈಲ್‌ನಿಂದ ಸಂಭಾಷಣೆಗಳನ್ನು ತರುತ್ತದೆ. ಇಲ್ಲಿ ಈಗಾಗಲೇ ಇರುವುದು ಹಾಗೆಯೇ ಇರುತ್ತದೆ.</translation>
+        <source>Imports conversations from a JSON file that Shakti exported, or from the zip file that ChatGPT sends. What is already here stays as it is.</source>
+        <translation>Shakti ರಫ್ತು ಮಾಡಿದ JSON ಫೈಲ್‌ನಿಂದ, ಅಥವಾ ChatGPT ಕಳುಹಿಸಿದ zip ಫೈಲ್‌ನಿಂದ ಸಂಭಾಷಣೆಗಳನ್ನು ಆಮದು ಮಾಡುತ್ತದೆ. ಇಲ್ಲಿ ಈಗಾಗಲೇ ಇರುವುದು ಹಾಗೆಯೇ ಇರುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3681,11 +3709,11 @@ Everything is kept in %2</source>
         <translation>ಮುಚ್ಚಿ</translation>
     </message>
     <message>
-        <source>Imported conversations: %1. There already: %2.</source>
+        <source>Imported conversations: %1. Already here: %2.</source>
         <translation>ಆಮದು ಮಾಡಿದ ಸಂಭಾಷಣೆಗಳು: %1. ಮೊದಲೇ ಇದ್ದವು: %2.</translation>
     </message>
     <message>
-        <source>Pictures and recordings are not taken over, only noted in the text: %1.</source>
+        <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
         <translation>ಚಿತ್ರಗಳು ಮತ್ತು ಧ್ವನಿಮುದ್ರಣಗಳನ್ನು ತೆಗೆದುಕೊಂಡಿಲ್ಲ, ಪಠ್ಯದಲ್ಲಿ ಗುರುತಿಸಲಾಗಿದೆ ಅಷ್ಟೆ: %1.</translation>
     </message>
     <message>
@@ -3693,11 +3721,11 @@ Everything is kept in %2</source>
         <translation>ಎಂದೂ ತೋರಿಸದ ಸಂದೇಶಗಳನ್ನು, ಉದಾಹರಣೆಗೆ ಉಪಕರಣಗಳಿಗೆ ಕಳುಹಿಸಿದವನ್ನು, ಬಿಡಲಾಗಿದೆ: %1.</translation>
     </message>
     <message>
-        <source>Conversations with characters that cannot be stored, which were replaced: %1.</source>
+        <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
         <translation>ಉಳಿಸಲಾಗದ ಅಕ್ಷರಗಳಿದ್ದು, ಅವುಗಳನ್ನು ಬದಲಾಯಿಸಿದ ಸಂಭಾಷಣೆಗಳು: %1.</translation>
     </message>
     <message>
-        <source>Conversations that got new IDs because theirs are in use or not of this program: %1.</source>
+        <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
         <translation>ಹೊಸ ID ಪಡೆದ ಸಂಭಾಷಣೆಗಳು, ಏಕೆಂದರೆ ಅವುಗಳ ID ಬಳಕೆಯಲ್ಲಿದೆ ಅಥವಾ ಈ ಪ್ರೋಗ್ರಾಂನದಲ್ಲ: %1.</translation>
     </message>
 </context>
@@ -3716,7 +3744,7 @@ Everything is kept in %2</source>
         <translation>ಮುಚ್ಚಿ</translation>
     </message>
     <message>
-        <source>This key is not known here. Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. Where it is not the same, the pack is somebody else&apos;s.</source>
+        <source>This key is not known here. Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. If it differs, the pack comes from somebody else.</source>
         <translation>ಈ ಕೀಲಿ ಇಲ್ಲಿ ಪರಿಚಿತವಲ್ಲ. ಪ್ಯಾಕ್ ಮಾಡಿದವರು ಬೇರೆ ರೀತಿಯಲ್ಲಿ, ಕಾಗದದ ಮೇಲೆ ಅಥವಾ ಫೋನ್‌ನಲ್ಲಿ, ಕೊಟ್ಟ ಫಿಂಗರ್‌ಪ್ರಿಂಟ್ ಬರೆಯಿರಿ. ಅದು ಬೇರೆಯಾಗಿದ್ದರೆ ಪ್ಯಾಕ್ ಇನ್ಯಾರದೋ ಆಗಿದೆ.</translation>
     </message>
     <message>
@@ -3736,11 +3764,11 @@ Everything is kept in %2</source>
         <translation>ಪರವಾನಗಿ: %1</translation>
     </message>
     <message>
-        <source>Whole, and signed with a key that is known here:</source>
+        <source>Complete, and signed with a key that is known here:</source>
         <translation>ಪೂರ್ಣವಾಗಿದೆ, ಇಲ್ಲಿ ಪರಿಚಿತ ಕೀಲಿಯಿಂದ ಸಹಿ ಆಗಿದೆ:</translation>
     </message>
     <message>
-        <source>Whole, and signed with a key that is not known here:</source>
+        <source>Complete, and signed with a key that is not known here:</source>
         <translation>ಪೂರ್ಣವಾಗಿದೆ, ಆದರೆ ಇಲ್ಲಿ ಪರಿಚಿತವಲ್ಲದ ಕೀಲಿಯಿಂದ ಸಹಿ ಆಗಿದೆ:</translation>
     </message>
     <message>
@@ -3764,11 +3792,11 @@ Everything is kept in %2</source>
         <translation>ಆವೃತ್ತಿ %1 ಸ್ಥಾಪಿತವಾಗಿದೆ, ಇದು ಆವೃತ್ತಿ %2: ಮಾಡಬೇಕಾದ್ದು ಏನೂ ಇಲ್ಲ.</translation>
     </message>
     <message>
-        <source>Version %1 is installed and becomes version %2. Conversations and what they quote stay.</source>
+        <source>Version %1 is installed and becomes version %2. Conversations and their quotations stay.</source>
         <translation>ಈಗ ಆವೃತ್ತಿ %1 ಇದೆ, ಅದು ಆವೃತ್ತಿ %2 ಆಗುತ್ತದೆ. ಸಂಭಾಷಣೆಗಳು ಮತ್ತು ಅವುಗಳ ಉಲ್ಲೇಖಗಳು ಉಳಿಯುತ್ತವೆ.</translation>
     </message>
     <message>
-        <source>Attention: the installed version was signed with another key.</source>
+        <source>Warning: the installed version was signed with another key.</source>
         <translation>ಗಮನಿಸಿ: ಸ್ಥಾಪಿತ ಆವೃತ್ತಿಗೆ ಬೇರೆ ಕೀಲಿಯಿಂದ ಸಹಿ ಆಗಿತ್ತು.</translation>
     </message>
 </context>
@@ -3821,7 +3849,7 @@ Everything is kept in %2</source>
         <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
     </message>
     <message>
-        <source>The backup is put in the place of the damaged file, which is kept. What was written after the backup is missing then.</source>
+        <source>The backup replaces the damaged file, which is kept. What was written after the backup will be missing.</source>
         <translation>ಹಾಳಾದ ಫೈಲ್‌ನ ಜಾಗದಲ್ಲಿ ಬ್ಯಾಕಪ್ ಇಡಲಾಗುತ್ತದೆ; ಹಾಳಾದ ಫೈಲ್ ಕೂಡ ಇರುತ್ತದೆ. ಬ್ಯಾಕಪ್ ನಂತರ ಬರೆದದ್ದು ಆಗ ಇರುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
@@ -3840,8 +3868,8 @@ Everything is kept in %2</source>
         <translation>ಲಾಕ್</translation>
     </message>
     <message>
-        <source>When nobody uses the computer, lock after</source>
-        <translation>ಯಾರೂ ಕಂಪ್ಯೂಟರ್ ಬಳಸದಿದ್ದರೆ ಇಷ್ಟು ಹೊತ್ತಿನಲ್ಲಿ ಲಾಕ್ ಮಾಡಿ</translation>
+        <source>Lock when the computer is not used for</source>
+        <translation>ಕಂಪ್ಯೂಟರ್ ಇಷ್ಟು ಹೊತ್ತು ಬಳಸದಿದ್ದರೆ ಲಾಕ್ ಮಾಡಿ</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -3852,7 +3880,7 @@ Everything is kept in %2</source>
         <translation>ಈಗ ಲಾಕ್ ಮಾಡಿ (Ctrl+L)</translation>
     </message>
     <message>
-        <source>Locked, the window shows nothing of what was said, and the key is dropped from memory.</source>
+        <source>While locked, the window shows nothing of what was said, and the key is removed from memory.</source>
         <translation>ಲಾಕ್ ಆದಾಗ ಹೇಳಿದ ಯಾವುದೂ ಕಾಣುವುದಿಲ್ಲ, ಮತ್ತು ಕೀಲಿಯನ್ನು ಮೆಮೊರಿಯಿಂದ ತೆಗೆಯಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
@@ -3860,7 +3888,7 @@ Everything is kept in %2</source>
         <translation>ಈ ಪ್ರೊಫೈಲ್‌ಗೆ ರಹಸ್ಯ ವಾಕ್ಯವಿಲ್ಲ: ಈ ಕಂಪ್ಯೂಟರ್ ಮುಂದೆ ಇರುವ ಯಾರಾದರೂ ಇದನ್ನು ಮತ್ತೆ ತೆರೆಯಬಹುದು.</translation>
     </message>
     <message>
-        <source>As usual: %1</source>
+        <source>Default: %1</source>
         <translation>ಎಂದಿನಂತೆ: %1</translation>
     </message>
     <message>
@@ -3879,6 +3907,10 @@ Everything is kept in %2</source>
         <translation>ಪಕ್ಕದ ಪಟ್ಟಿ ತೋರಿಸಿ</translation>
     </message>
     <message>
+        <source>Pin, rename, move or delete this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ</translation>
     </message>
@@ -3895,14 +3927,14 @@ Everything is kept in %2</source>
         <translation>ಉತ್ತರಗಳು ತಪ್ಪಿರಬಹುದು. ಮುಖ್ಯವಾದುದನ್ನು ಪರಿಶೀಲಿಸಿ.</translation>
     </message>
     <message>
-        <source>This model knows English only.</source>
+        <source>This model knows only English.</source>
         <translation>ಈ ಮಾಡೆಲ್‌ಗೆ ಇಂಗ್ಲಿಷ್ ಮಾತ್ರ ಗೊತ್ತು.</translation>
     </message>
 </context>
 <context>
     <name>Markdown</name>
     <message>
-        <source>… The rest is too long to be shown here. Copy it to have all of it.</source>
+        <source>… The rest is too long to show here. Copy it to get all of it.</source>
         <translation>… ಉಳಿದದ್ದು ಇಲ್ಲಿ ತೋರಿಸಲು ತುಂಬಾ ಉದ್ದವಾಗಿದೆ. ಪೂರ್ತಿ ಬೇಕಾದರೆ ನಕಲಿಸಿ.</translation>
     </message>
 </context>
@@ -3913,7 +3945,7 @@ Everything is kept in %2</source>
         <translation>ವೈಯಕ್ತಿಕ ಮಾಹಿತಿ</translation>
     </message>
     <message>
-        <source>Aadhaar, PAN, account and phone numbers and the like can be masked: XXXX XXXX 1234. Not everything is found: look yourself.</source>
+        <source>Aadhaar, PAN, account and phone numbers and the like can be masked: XXXX XXXX 1234. Some may be missed, so check yourself.</source>
         <translation>ಆಧಾರ್, PAN, ಖಾತೆ, ಫೋನ್ ಸಂಖ್ಯೆ ಮುಂತಾದವನ್ನು ಮರೆಮಾಡಬಹುದು: XXXX XXXX 1234. ಎಲ್ಲವೂ ಸಿಗುವುದಿಲ್ಲ: ನೀವೂ ನೋಡಿ.</translation>
     </message>
     <message>
@@ -3959,8 +3991,8 @@ Everything is kept in %2</source>
         <translation>ಫೈಲ್ ಪರಿಶೀಲಿಸಿ</translation>
     </message>
     <message>
-        <source>Convert to 4 bits</source>
-        <translation>4 ಬಿಟ್‌ಗೆ ಬದಲಿಸಿ</translation>
+        <source>Make a smaller copy</source>
+        <translation>ಚಿಕ್ಕ ನಕಲು ಮಾಡಿ</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4002,7 +4034,7 @@ Everything is kept in %2</source>
         <translation>%1 ಸ್ಥಾಪನೆಯಾಗಿದೆ.</translation>
     </message>
     <message>
-        <source>Stopped. What has been copied is kept: importing the same file again goes on from there.</source>
+        <source>Stopped. What has been copied is kept: import the same file again to continue from there.</source>
         <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ. ನಕಲಾದಷ್ಟು ಉಳಿದಿದೆ: ಅದೇ ಫೈಲನ್ನು ಮತ್ತೆ ಆಮದು ಮಾಡಿದರೆ ಅಲ್ಲಿಂದಲೇ ಮುಂದುವರಿಯುತ್ತದೆ.</translation>
     </message>
     <message>
@@ -4010,7 +4042,7 @@ Everything is kept in %2</source>
         <translation>ಫೈಲ್‌ನಿಂದ ಮಾಡೆಲ್ ಸೇರಿಸಿ</translation>
     </message>
     <message>
-        <source>A GGUF file, or the folder of a model, from a stick or this computer. It is copied; the original stays where it is. You can also drop it on this page. A copy that breaks off goes on later.</source>
+        <source>A GGUF file, or the folder of a model, from a USB stick or this computer. It is copied; the original stays where it is. You can also drop it on this page. If copying is interrupted, it can continue later.</source>
         <translation>ಪೆನ್‌ಡ್ರೈವ್ ಅಥವಾ ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಒಂದು GGUF ಫೈಲ್, ಅಥವಾ ಮಾಡೆಲ್‌ನ ಫೋಲ್ಡರ್. ಅದನ್ನು ನಕಲಿಸಲಾಗುತ್ತದೆ; ಮೂಲ ಫೈಲ್ ಇದ್ದಲ್ಲೇ ಇರುತ್ತದೆ. ಅದನ್ನು ಈ ಪುಟದ ಮೇಲೆ ತಂದು ಬಿಡಲೂಬಹುದು. ನಡುವೆ ನಿಂತ ನಕಲು ನಂತರ ಮುಂದುವರಿಯುತ್ತದೆ.</translation>
     </message>
     <message>
@@ -4045,7 +4077,7 @@ Everything is kept in %2</source>
         <translation>ಪದಗಳನ್ನು ಹೇಗೆ ಆರಿಸಬೇಕು</translation>
     </message>
     <message>
-        <source>The usual values suit most. A change is in force from the next answer.</source>
+        <source>The default values suit most people. A change takes effect from the next answer.</source>
         <translation>ಹೆಚ್ಚಿನವರಿಗೆ ಸಾಮಾನ್ಯ ಮೌಲ್ಯಗಳೇ ಸರಿ. ಬದಲಾವಣೆ ಮುಂದಿನ ಉತ್ತರದಿಂದ ಜಾರಿಗೆ ಬರುತ್ತದೆ.</translation>
     </message>
     <message>
@@ -4057,7 +4089,7 @@ Everything is kept in %2</source>
         <translation>ಸೂಚನೆಗಳು</translation>
     </message>
     <message>
-        <source>What the general assistant is told before each conversation. Plain text; may stay empty.</source>
+        <source>What the general assistant is told before each conversation. Plain text; you can leave it empty.</source>
         <translation>ಪ್ರತಿ ಸಂಭಾಷಣೆಗೆ ಮೊದಲು ಸಾಮಾನ್ಯ ಸಹಾಯಕನಿಗೆ ಏನು ಹೇಳಬೇಕು. ಸಾದಾ ಪಠ್ಯ; ಖಾಲಿ ಬಿಡಬಹುದು.</translation>
     </message>
     <message>
@@ -4076,7 +4108,7 @@ Everything is kept in %2</source>
         <translation>ಮಾಡೆಲ್ ಲೋಡ್ ಆಗುತ್ತಿದೆ…</translation>
     </message>
     <message>
-        <source>The model that answers, and what it runs on. All of it is on this computer.</source>
+        <source>The model that answers, and what it runs on. Everything is on this computer.</source>
         <translation>ಉತ್ತರಿಸುವ ಮಾಡೆಲ್ ಮತ್ತು ಅದು ಯಾವುದರಲ್ಲಿ ನಡೆಯುತ್ತಿದೆ ಎಂಬುದು. ಎಲ್ಲವೂ ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿಯೇ ಇದೆ.</translation>
     </message>
     <message>
@@ -4095,8 +4127,8 @@ Everything is kept in %2</source>
         <translation>ತಿಳಿಸಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>context %1 tokens</source>
-        <translation>ಸಂದರ್ಭ %1 ಟೋಕನ್</translation>
+        <source>reads %1 tokens at once</source>
+        <translation>ಒಮ್ಮೆಗೆ %1 ಟೋಕನ್ ಓದುತ್ತದೆ</translation>
     </message>
     <message>
         <source>%1 parameters</source>
@@ -4119,20 +4151,16 @@ Everything is kept in %2</source>
         <translation>ಮೆಮೊರಿ: ಗೊತ್ತಿಲ್ಲ, ಅದರ ಫೈಲ್‌ಗಳನ್ನು ಓದಲು ಆಗುತ್ತಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>Needs %1 of memory: it fits (%2 here, %3 free)</source>
-        <translation>%1 ಮೆಮೊರಿ ಬೇಕು: ಜಾಗವಿದೆ (ಇಲ್ಲಿ %2, ಖಾಲಿ %3)</translation>
+        <source>Needs %1 of memory; this computer has enough (%2, of which %3 are free)</source>
+        <translation>%1 ಮೆಮೊರಿ ಬೇಕು; ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಸಾಕಷ್ಟಿದೆ (ಒಟ್ಟು %2, ಖಾಲಿ %3)</translation>
     </message>
     <message>
-        <source>Needs %1 of memory: close other programs first (%2 here, %3 free)</source>
-        <translation>%1 ಮೆಮೊರಿ ಬೇಕು: ಮೊದಲು ಬೇರೆ ಪ್ರೋಗ್ರಾಂಗಳನ್ನು ಮುಚ್ಚಿ (ಇಲ್ಲಿ %2, ಖಾಲಿ %3)</translation>
+        <source>Needs %1 of memory; close other programs first (%2, of which %3 are free)</source>
+        <translation>%1 ಮೆಮೊರಿ ಬೇಕು; ಮೊದಲು ಬೇರೆ ಪ್ರೋಗ್ರಾಂಗಳನ್ನು ಮುಚ್ಚಿ (ಒಟ್ಟು %2, ಖಾಲಿ %3)</translation>
     </message>
     <message>
-        <source>Needs %1 of memory: too large for this computer (%2 here, %3 free)</source>
-        <translation>%1 ಮೆಮೊರಿ ಬೇಕು: ಈ ಕಂಪ್ಯೂಟರ್‌ಗೆ ತುಂಬಾ ದೊಡ್ಡದು (ಇಲ್ಲಿ %2, ಖಾಲಿ %3)</translation>
-    </message>
-    <message>
-        <source>Needs %1 of memory, and has it (%2 here, %3 free)</source>
-        <translation>%1 ಮೆಮೊರಿ ಬೇಕು, ಸಿಕ್ಕಿದೆ (ಇಲ್ಲಿ %2, ಖಾಲಿ %3)</translation>
+        <source>Needs %1 of memory; too much for this computer (%2, of which %3 are free)</source>
+        <translation>%1 ಮೆಮೊರಿ ಬೇಕು; ಈ ಕಂಪ್ಯೂಟರ್‌ಗೆ ಇದು ಹೆಚ್ಚಾಯಿತು (ಒಟ್ಟು %2, ಖಾಲಿ %3)</translation>
     </message>
     <message>
         <source>Speed on this computer: not measured yet</source>
@@ -4151,12 +4179,12 @@ Everything is kept in %2</source>
         <translation>ಕಡಿಮೆ ಮೆಮೊರಿಯ ಕಂಪ್ಯೂಟರ್‌ಗಳಲ್ಲಿ ಚಿಕ್ಕ ಉತ್ತರಗಳು</translation>
     </message>
     <message>
-        <source>To be trained for one field of work</source>
+        <source>For training in one field of work</source>
         <translation>ಒಂದು ಕೆಲಸದ ಕ್ಷೇತ್ರಕ್ಕೆ ತರಬೇತಿ ಕೊಡಲು</translation>
     </message>
     <message>
-        <source>Continues texts in Indian languages; it is no chat model</source>
-        <translation>ಭಾರತೀಯ ಭಾಷೆಗಳ ಬರಹವನ್ನು ಮುಂದುವರಿಸುತ್ತದೆ; ಇದು ಸಂಭಾಷಣೆಯ ಮಾಡೆಲ್ ಅಲ್ಲ</translation>
+        <source>Continues texts in Indian languages; it cannot hold a conversation</source>
+        <translation>ಭಾರತೀಯ ಭಾಷೆಗಳಲ್ಲಿ ಪಠ್ಯವನ್ನು ಮುಂದುವರಿಸುತ್ತದೆ; ಸಂಭಾಷಣೆ ನಡೆಸಲಾರದು</translation>
     </message>
     <message>
         <source>Comes with Shakti: small and quick, often wrong</source>
@@ -4170,15 +4198,15 @@ Everything is kept in %2</source>
         <translation>ಮಾಡೆಲ್‌ಗಳು</translation>
     </message>
     <message>
-        <source>The file is whole and unchanged.</source>
+        <source>The file is complete and unchanged.</source>
         <translation>ಫೈಲ್ ಪೂರ್ತಿ ಇದೆ, ಬದಲಾಗಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>The copy in 4 bits is there: %1</source>
-        <translation>4 ಬಿಟ್ ನಕಲು ಸಿದ್ಧವಿದೆ: %1</translation>
+        <source>The smaller copy is ready: %1</source>
+        <translation>ಚಿಕ್ಕ ನಕಲು ಸಿದ್ಧವಿದೆ: %1</translation>
     </message>
     <message>
-        <source>Remove “%1” from this computer? %2 become free. Conversations stay.</source>
+        <source>Remove “%1” from this computer? This frees %2. Your conversations stay.</source>
         <translation>“%1” ಅನ್ನು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ತೆಗೆದುಹಾಕಬೇಕೇ? %2 ಜಾಗ ಖಾಲಿಯಾಗುತ್ತದೆ. ಸಂಭಾಷಣೆಗಳು ಉಳಿಯುತ್ತವೆ.</translation>
     </message>
     <message>
@@ -4186,7 +4214,7 @@ Everything is kept in %2</source>
         <translation>ಇದೊಂದೇ ಇದೆ: ಇದರ ಬದಲು Shakti ಜೊತೆ ಬಂದ ಚಿಕ್ಕ ಮಾಡೆಲ್ ಬರುತ್ತದೆ.</translation>
     </message>
     <message>
-        <source>It is in use: from then on “%3” answers.</source>
+        <source>It is in use: “%3” will answer instead.</source>
         <translation>ಇದು ಬಳಕೆಯಲ್ಲಿದೆ: ಆಮೇಲೆ “%3” ಉತ್ತರಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
@@ -4221,11 +4249,11 @@ Everything is kept in %2</source>
         <translation>Shakti ಗೆ ಇಂಟರ್ನೆಟ್ ಬೇಕಿಲ್ಲ. ಇದು ಆಫ್ ಇರುವಾಗ ಅದು ಯಾವ ಸಂಪರ್ಕವನ್ನೂ ತೆರೆಯುವುದಿಲ್ಲ. ಆನ್ ಇರುವಾಗ ನೀವು “ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ” ಒತ್ತಿದಾಗ ಮಾತ್ರ ಸಂಪರ್ಕಿಸಿ, ಆ ಫೈಲನ್ನು ಮಾತ್ರ ಕೇಳುತ್ತದೆ: ಯಾವ ಪ್ರಶ್ನೆ, ಉತ್ತರ ಅಥವಾ ದಾಖಲೆಯನ್ನೂ ಎಂದೂ ಕಳುಹಿಸುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>Let models be downloaded</source>
+        <source>Allow models to be downloaded</source>
         <translation>ಮಾಡೆಲ್‌ಗಳ ಡೌನ್‌ಲೋಡ್‌ಗೆ ಅನುಮತಿಸಿ</translation>
     </message>
     <message>
-        <source>Everything that was ever asked of the internet</source>
+        <source>Everything ever requested from the internet</source>
         <translation>ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಇದುವರೆಗೆ ಕೇಳಿದ್ದೆಲ್ಲ</translation>
     </message>
     <message>
@@ -4233,7 +4261,7 @@ Everything is kept in %2</source>
         <translation>ಪಟ್ಟಿ ತೆರವುಗೊಳಿಸಿ…</translation>
     </message>
     <message>
-        <source>not ended</source>
+        <source>not finished</source>
         <translation>ಮುಗಿದಿಲ್ಲ</translation>
     </message>
     <message>
@@ -4245,7 +4273,7 @@ Everything is kept in %2</source>
         <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
-        <source>sent on to another address</source>
+        <source>redirected to another address</source>
         <translation>ಬೇರೆ ವಿಳಾಸಕ್ಕೆ ಕಳುಹಿಸಲಾಗಿದೆ</translation>
     </message>
     <message>
@@ -4253,20 +4281,20 @@ Everything is kept in %2</source>
         <translation>ಉತ್ತರ ಬಳಸಲಿಲ್ಲ</translation>
     </message>
     <message>
-        <source>broken off</source>
+        <source>interrupted</source>
         <translation>ನಡುವೆ ಕಡಿದುಹೋಯಿತು</translation>
     </message>
     <message>
-        <source>Nothing was ever asked of the internet.</source>
+        <source>Nothing has ever been requested from the internet.</source>
         <translation>ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಇದುವರೆಗೆ ಏನನ್ನೂ ಕೇಳಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>Asked of the internet so far:</source>
+        <source>Requested from the internet so far:</source>
         <translation>ಇದುವರೆಗೆ ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಕೇಳಿದ್ದು:</translation>
     </message>
     <message>
-        <source>Forget what was asked of the internet? The list cannot be brought back.</source>
-        <translation>ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಕೇಳಿದ್ದನ್ನು ಮರೆಯಬೇಕೇ? ಪಟ್ಟಿಯನ್ನು ಮರಳಿ ತರಲು ಆಗುವುದಿಲ್ಲ.</translation>
+        <source>Clear the list of internet requests? It cannot be brought back.</source>
+        <translation>ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಕೇಳಿದ್ದರ ಪಟ್ಟಿಯನ್ನು ಅಳಿಸಬೇಕೇ? ಅದನ್ನು ಮರಳಿ ತರಲು ಆಗುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -4284,7 +4312,7 @@ Everything is kept in %2</source>
         <translation>ಹೊಸ ಪ್ರೊಫೈಲ್</translation>
     </message>
     <message>
-        <source>A profile has conversations of its own, under a key of its own. Where several people use this computer, each should have one with a passphrase.</source>
+        <source>A profile has its own conversations and its own key. If several people use this computer, each should have one with a passphrase.</source>
         <translation>ಪ್ರತಿ ಪ್ರೊಫೈಲ್‌ಗೆ ತನ್ನದೇ ಸಂಭಾಷಣೆಗಳು ಮತ್ತು ತನ್ನದೇ ಕೀಲಿ ಇರುತ್ತವೆ. ಹಲವರು ಈ ಕಂಪ್ಯೂಟರ್ ಬಳಸುವುದಾದರೆ ಪ್ರತಿಯೊಬ್ಬರಿಗೂ ರಹಸ್ಯ ವಾಕ್ಯವಿರುವ ಪ್ರೊಫೈಲ್ ಇರಲಿ.</translation>
     </message>
     <message>
@@ -4296,8 +4324,8 @@ Everything is kept in %2</source>
         <translation>ರಹಸ್ಯ ವಾಕ್ಯ</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>ಅದನ್ನೇ ಇನ್ನೊಮ್ಮೆ</translation>
+        <source>Repeat the passphrase</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಇನ್ನೊಮ್ಮೆ</translation>
     </message>
     <message>
         <source>Without one: whoever is logged in to this computer can open it</source>
@@ -4336,7 +4364,7 @@ Everything is kept in %2</source>
         <translation>ರಹಸ್ಯ ವಾಕ್ಯ</translation>
     </message>
     <message>
-        <source>Four or five words that do not belong together are good, in any language. It is asked for whenever Shakti is opened. If you forget it, only the recovery code helps.</source>
+        <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only the recovery code helps.</source>
         <translation>ಒಂದಕ್ಕೊಂದು ಸಂಬಂಧವಿಲ್ಲದ ನಾಲ್ಕೈದು ಪದಗಳು ಒಳ್ಳೆಯದು, ಯಾವ ಭಾಷೆಯಲ್ಲಾದರೂ. Shakti ತೆರೆಯುವಾಗಲೆಲ್ಲ ಇದನ್ನು ಕೇಳಲಾಗುತ್ತದೆ. ಮರೆತರೆ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಸಹಾಯ ಮಾಡುತ್ತದೆ.</translation>
     </message>
     <message>
@@ -4344,11 +4372,11 @@ Everything is kept in %2</source>
         <translation>ಹೊಸ ರಹಸ್ಯ ವಾಕ್ಯ</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>ಅದನ್ನೇ ಇನ್ನೊಮ್ಮೆ</translation>
+        <source>Repeat the passphrase</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಇನ್ನೊಮ್ಮೆ</translation>
     </message>
     <message>
-        <source>The two differ.</source>
+        <source>The two do not match.</source>
         <translation>ಎರಡೂ ಬೇರೆ ಬೇರೆ ಇವೆ.</translation>
     </message>
 </context>
@@ -4429,12 +4457,20 @@ Everything is kept in %2</source>
         <translation>ಕಳುಹಿಸುವಾಗ ಮರೆಮಾಡಲಾಗುತ್ತದೆ: %1</translation>
     </message>
     <message>
+        <source>Mask this before the question is saved? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personal data in your question: %1</source>
         <translation>ನಿಮ್ಮ ಪ್ರಶ್ನೆಯಲ್ಲಿ ವೈಯಕ್ತಿಕ ಮಾಹಿತಿ: %1</translation>
     </message>
     <message>
         <source>Mask</source>
         <translation>ಮರೆಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Mask and send</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send as it is</source>
@@ -4526,7 +4562,7 @@ Everything is kept in %2</source>
         <translation>ಇದು ತಪ್ಪಬಹುದು. ಉತ್ತರವನ್ನು ನಂಬಿ ನಡೆಯುವ ಮೊದಲು ಮೂಲವನ್ನು ಓದಿ.</translation>
     </message>
     <message>
-        <source>It is no doctor, no lawyer and no bank adviser. It does not replace one.</source>
+        <source>It is not a doctor, a lawyer or a bank adviser, and does not replace one.</source>
         <translation>ಇದು ವೈದ್ಯರಲ್ಲ, ವಕೀಲರಲ್ಲ, ಬ್ಯಾಂಕ್ ಸಲಹೆಗಾರರಲ್ಲ. ಅವರ ಬದಲಿಗೆ ಇದು ಆಗುವುದಿಲ್ಲ.</translation>
     </message>
 </context>
@@ -4557,8 +4593,8 @@ Everything is kept in %2</source>
         <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿವೆ. ನಿಮ್ಮ ರಹಸ್ಯ ವಾಕ್ಯ ಅಥವಾ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಅವನ್ನು ತೆರೆಯುತ್ತದೆ. ಡೇಟಾ ಫೋಲ್ಡರ್‌ನ ನಕಲು ಇದ್ದರೂ ಬೇರೆ ಯಾರೂ ಓದಲಾರರು.</translation>
     </message>
     <message>
-        <source>Your conversations are encrypted, but the key lies in a file beside them: whoever can read your files can read them. A passphrase protects them better.</source>
-        <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿವೆ, ಆದರೆ ಕೀಲಿ ಪಕ್ಕದ ಫೈಲ್‌ನಲ್ಲೇ ಇದೆ: ನಿಮ್ಮ ಫೈಲ್‌ಗಳನ್ನು ಓದಬಲ್ಲವರು ಅವನ್ನೂ ಓದಬಹುದು. ರಹಸ್ಯ ವಾಕ್ಯ ಅವನ್ನು ಹೆಚ್ಚು ಕಾಪಾಡುತ್ತದೆ.</translation>
+        <source>Your conversations are encrypted. The key is kept in a file beside them, so anyone who can open your files can read them. To protect them better, set a passphrase.</source>
+        <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿವೆ. ಕೀಲಿ ಅವುಗಳ ಪಕ್ಕದಲ್ಲೇ ಒಂದು ಫೈಲ್‌ನಲ್ಲಿದೆ, ಆದ್ದರಿಂದ ನಿಮ್ಮ ಫೈಲ್‌ಗಳನ್ನು ತೆರೆಯಬಲ್ಲವರು ಇವನ್ನು ಓದಬಹುದು. ಇನ್ನೂ ಚೆನ್ನಾಗಿ ಕಾಪಾಡಲು ರಹಸ್ಯ ವಾಕ್ಯ ಇಟ್ಟುಕೊಳ್ಳಿ.</translation>
     </message>
     <message>
         <source>There is a recovery code. Whoever has it and the data folder can read everything.</source>
@@ -4577,7 +4613,7 @@ Everything is kept in %2</source>
         <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಇಡಿ…</translation>
     </message>
     <message>
-        <source>The passphrase is no longer asked for. Whoever is logged in as you can read your conversations.</source>
+        <source>Shakti will no longer ask for the passphrase. Whoever is logged in as you can read your conversations.</source>
         <translation>ಆಗ ರಹಸ್ಯ ವಾಕ್ಯವನ್ನು ಕೇಳುವುದಿಲ್ಲ. ನಿಮ್ಮ ಹೆಸರಿನಲ್ಲಿ ಲಾಗಿನ್ ಆದವರು ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ಓದಬಹುದು.</translation>
     </message>
     <message>
@@ -4589,7 +4625,7 @@ Everything is kept in %2</source>
         <translation>ಇರುವಂತೆಯೇ ಬಿಡಿ</translation>
     </message>
     <message>
-        <source>A new code is made. The one on your paper is no longer good then.</source>
+        <source>This makes a new code. The one on your paper will no longer work.</source>
         <translation>ಹೊಸ ಕೋಡ್ ಮಾಡಲಾಗುತ್ತದೆ. ನಿಮ್ಮ ಕಾಗದದಲ್ಲಿರುವುದು ಆಗ ಕೆಲಸ ಮಾಡುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
@@ -4597,7 +4633,7 @@ Everything is kept in %2</source>
         <translation>ಹೊಸ ಕೋಡ್ ಮಾಡಿ</translation>
     </message>
     <message>
-        <source>Conversations and backups are encrypted anew with another key. Do this when somebody may have had your passphrase, key or recovery code, and change the passphrase first. Shakti closes and opens again meanwhile. A recovery code is replaced by a new one.</source>
+        <source>Conversations and backups are encrypted again with a new key. Do this if somebody may have had your passphrase, key or recovery code, and change the passphrase first. Shakti closes and opens again. If you have a recovery code, you get a new one.</source>
         <translation>ಸಂಭಾಷಣೆಗಳು ಮತ್ತು ಬ್ಯಾಕಪ್‌ಗಳನ್ನು ಬೇರೆ ಕೀಲಿಯಿಂದ ಹೊಸದಾಗಿ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಮಾಡಲಾಗುತ್ತದೆ. ನಿಮ್ಮ ರಹಸ್ಯ ವಾಕ್ಯ, ಕೀಲಿ ಅಥವಾ ರಿಕವರಿ ಕೋಡ್ ಯಾರಿಗಾದರೂ ಸಿಕ್ಕಿರಬಹುದಾದರೆ ಇದನ್ನು ಮಾಡಿ; ಮೊದಲು ರಹಸ್ಯ ವಾಕ್ಯ ಬದಲಾಯಿಸಿ. ಈ ನಡುವೆ Shakti ಮುಚ್ಚಿ ಮತ್ತೆ ತೆರೆಯುತ್ತದೆ. ರಿಕವರಿ ಕೋಡ್ ಇದ್ದರೆ ಅದರ ಬದಲು ಹೊಸದು ಸಿಗುತ್ತದೆ.</translation>
     </message>
     <message>
@@ -4617,10 +4653,29 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>QuotationView</name>
+    <message>
+        <source>The whole passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>ಉಲ್ಲೇಖ</translation>
+    </message>
+    <message>
+        <source>Show the quotation only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonLine</name>
     <message>
-        <source>Why? It stays on this computer.</source>
-        <translation>ಏಕೆ? ಇದು ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲೇ ಉಳಿಯುತ್ತದೆ.</translation>
+        <source>Tell us why (optional). It stays on this computer.</source>
+        <translation>ಕಾರಣ ತಿಳಿಸಿ (ಕಡ್ಡಾಯವಲ್ಲ). ಇದು ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲೇ ಇರುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>The reason for the rating</source>
@@ -4646,7 +4701,7 @@ Everything is kept in %2</source>
         <translation>ರಿಕವರಿ ಕೋಡ್</translation>
     </message>
     <message>
-        <source>Write this code on paper and keep it away from this computer. It opens your conversations when the passphrase is forgotten or the key is lost. It is shown this once; one given out before is no longer good.</source>
+        <source>Write this code on paper and keep it away from this computer. It opens your conversations if the passphrase is forgotten or the key is lost. It is shown only once; an earlier code no longer works.</source>
         <translation>ಈ ಕೋಡ್ ಅನ್ನು ಕಾಗದದಲ್ಲಿ ಬರೆದು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ದೂರ ಇಡಿ. ರಹಸ್ಯ ವಾಕ್ಯ ಮರೆತಾಗ ಅಥವಾ ಕೀಲಿ ಕಳೆದಾಗ ಇದು ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ತೆರೆಯುತ್ತದೆ. ಇದೊಂದೇ ಸಲ ಕಾಣುತ್ತದೆ; ಮೊದಲು ಕೊಟ್ಟದ್ದು ಇನ್ನು ಕೆಲಸ ಮಾಡುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
@@ -4658,7 +4713,7 @@ Everything is kept in %2</source>
         <translation>ಮುದ್ರಿಸಲು ನಕಲಿಸಿ</translation>
     </message>
     <message>
-        <source>Copied. After a minute, or when this is closed, the clipboard is emptied.</source>
+        <source>Copied. The clipboard is emptied after a minute, or when you close this.</source>
         <translation>ನಕಲಾಗಿದೆ. ಒಂದು ನಿಮಿಷದ ನಂತರ, ಅಥವಾ ಇದನ್ನು ಮುಚ್ಚಿದಾಗ, ಕ್ಲಿಪ್‌ಬೋರ್ಡ್ ಖಾಲಿ ಮಾಡಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
@@ -4677,7 +4732,7 @@ Everything is kept in %2</source>
         <translation>ಅಳಿಸಿ</translation>
     </message>
     <message>
-        <source>All conversations and backups of the profile %1 are removed for good. Nobody can bring them back. Type its name to remove it.</source>
+        <source>All conversations and backups of the profile %1 will be removed for good. Nobody can bring them back. To remove it, type its name.</source>
         <translation>ಈ ಪ್ರೊಫೈಲ್‌ನ ಎಲ್ಲ ಸಂಭಾಷಣೆಗಳು ಮತ್ತು ಬ್ಯಾಕಪ್‌ಗಳನ್ನು ಶಾಶ್ವತವಾಗಿ ಅಳಿಸಲಾಗುತ್ತದೆ: %1. ಯಾರೂ ಅವನ್ನು ಮರಳಿ ತರಲಾರರು. ಅಳಿಸಲು ಅದರ ಹೆಸರು ಬರೆಯಿರಿ.</translation>
     </message>
 </context>
@@ -4741,7 +4796,7 @@ Everything is kept in %2</source>
         </translation>
     </message>
     <message>
-        <source>The date of this computer may be wrong. Nothing goes before you have checked it.</source>
+        <source>The date of this computer may be wrong. Nothing is deleted until you have checked it.</source>
         <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನ ದಿನಾಂಕ ತಪ್ಪಿರಬಹುದು. ನೀವು ಪರಿಶೀಲಿಸುವವರೆಗೆ ಯಾವುದೂ ಹೋಗುವುದಿಲ್ಲ.</translation>
     </message>
     <message numerus="yes">
@@ -4764,7 +4819,7 @@ Everything is kept in %2</source>
         <translation>ಇರಲಿ</translation>
     </message>
     <message>
-        <source>All conversations of this profile are deleted. Backups made before still hold them.</source>
+        <source>This deletes all conversations of this profile. Earlier backups still contain them.</source>
         <translation>ಈ ಪ್ರೊಫೈಲ್‌ನ ಎಲ್ಲ ಸಂಭಾಷಣೆಗಳನ್ನು ಅಳಿಸಲಾಗುತ್ತದೆ. ಮೊದಲು ಮಾಡಿದ ಬ್ಯಾಕಪ್‌ಗಳಲ್ಲಿ ಅವು ಇನ್ನೂ ಇರುತ್ತವೆ.</translation>
     </message>
     <message>
@@ -4783,15 +4838,15 @@ Everything is kept in %2</source>
         <translation>ಮೊದಲಿನಂತೆ ಮಾಡಿ: %1</translation>
     </message>
     <message>
-        <source>anew each time</source>
+        <source>new each time</source>
         <translation>ಪ್ರತಿ ಸಲ ಹೊಸದು</translation>
     </message>
     <message>
-        <source>Freedom of choice (temperature)</source>
-        <translation>ಆಯ್ಕೆಯ ಸ್ವಾತಂತ್ರ್ಯ (temperature)</translation>
+        <source>Variety (temperature)</source>
+        <translation>ವೈವಿಧ್ಯ (temperature)</translation>
     </message>
     <message>
-        <source>0 always takes the likeliest word. The higher, the more varied, and the more mistakes.</source>
+        <source>0 always takes the most likely word. Higher values give more variety and more mistakes.</source>
         <translation>0 ಇದ್ದರೆ ಯಾವಾಗಲೂ ಅತಿ ಸಂಭಾವ್ಯ ಪದ. ಹೆಚ್ಚಿದಷ್ಟು ವೈವಿಧ್ಯ ಹೆಚ್ಚು, ತಪ್ಪುಗಳೂ ಹೆಚ್ಚು.</translation>
     </message>
     <message>
@@ -4799,7 +4854,7 @@ Everything is kept in %2</source>
         <translation>ಸಂಭಾವ್ಯ ಪದಗಳು ಮಾತ್ರ (top-p)</translation>
     </message>
     <message>
-        <source>The lower, the fewer unusual words. 1 leaves nothing out.</source>
+        <source>Lower values allow fewer unusual words. 1 leaves nothing out.</source>
         <translation>ಕಡಿಮೆ ಇದ್ದಷ್ಟು ಅಪರೂಪದ ಪದಗಳು ಕಡಿಮೆ. 1 ಇದ್ದರೆ ಯಾವುದನ್ನೂ ಬಿಡುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
@@ -4807,20 +4862,20 @@ Everything is kept in %2</source>
         <translation>ಎಷ್ಟು ಪದಗಳಿಂದ ಆರಿಸಬೇಕು (top-k)</translation>
     </message>
     <message>
-        <source>Each word is chosen among so many of the likeliest. 0 sets no limit.</source>
+        <source>Each word is chosen from this many of the most likely ones. 0 sets no limit.</source>
         <translation>ಪ್ರತಿ ಪದವನ್ನು ಇಷ್ಟು ಅತಿ ಸಂಭಾವ್ಯ ಪದಗಳಿಂದ ಆರಿಸಲಾಗುತ್ತದೆ. 0 ಇದ್ದರೆ ಮಿತಿ ಇಲ್ಲ.</translation>
     </message>
     <message>
-        <source>Leave out improbable words (min-p)</source>
+        <source>Leave out unlikely words (min-p)</source>
         <translation>ಅಸಂಭವ ಪದಗಳನ್ನು ಬಿಡಿ (min-p)</translation>
     </message>
     <message>
-        <source>The higher, the more of the improbable words are left out. 0 leaves out none.</source>
+        <source>Higher values leave out more of the unlikely words. 0 leaves out none.</source>
         <translation>ಹೆಚ್ಚಿದಷ್ಟು ಅಸಂಭವ ಪದಗಳನ್ನು ಹೆಚ್ಚು ಬಿಡಲಾಗುತ್ತದೆ. 0 ಇದ್ದರೆ ಯಾವುದನ್ನೂ ಬಿಡುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>Against repetition</source>
-        <translation>ಪುನರಾವರ್ತನೆ ತಡೆಯಲು</translation>
+        <source>Avoid repetition</source>
+        <translation>ಪುನರಾವರ್ತನೆ ತಪ್ಪಿಸಿ</translation>
     </message>
     <message>
         <source>Above 1, words that were just used come less often. 1 changes nothing.</source>
@@ -4861,7 +4916,7 @@ Everything is kept in %2</source>
 <context>
     <name>SeenMark</name>
     <message>
-        <source>The model no longer sees what stands above this line: it did not fit any more.</source>
+        <source>The model no longer sees what is above this line: it did not fit.</source>
         <translation>ಈ ಗೆರೆಯ ಮೇಲಿರುವುದು ಮಾಡೆಲ್‌ಗೆ ಈಗ ಕಾಣುವುದಿಲ್ಲ: ಅದಕ್ಕೆ ಜಾಗ ಸಾಲಲಿಲ್ಲ.</translation>
     </message>
 </context>
@@ -4884,13 +4939,13 @@ Everything is kept in %2</source>
         <translation>Shakti ಬಗ್ಗೆ</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>ಸಿಸ್ಟಂನಂತೆ</translation>
+        <source>Same as this computer</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಂತೆ</translation>
     </message>
     <message>
         <source>A desktop assistant that answers on this computer alone. Nothing that you type leaves it.
 
-It can be wrong. It is no doctor, no lawyer and no bank adviser: check what matters.
+It can be wrong. It is not a doctor, a lawyer or a bank adviser: check what matters.
 
 Free software under the Apache License 2.0.</source>
         <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಮಾತ್ರ ಕೆಲಸ ಮಾಡಿ ಉತ್ತರಿಸುವ ಸಹಾಯಕ. ನೀವು ಟೈಪ್ ಮಾಡಿದ ಯಾವುದೂ ಇಲ್ಲಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ.
@@ -5009,13 +5064,6 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     </message>
 </context>
 <context>
-    <name>SourcesView</name>
-    <message>
-        <source>Quotation</source>
-        <translation>ಉಲ್ಲೇಖ</translation>
-    </message>
-</context>
-<context>
     <name>TextSizeSection</name>
     <message>
         <source>Text size</source>
@@ -5038,23 +5086,23 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
         <translation>ಅಕ್ಷರಗಳನ್ನು ದೊಡ್ಡದಾಗಿಸಿ</translation>
     </message>
     <message>
-        <source>Text as usual</source>
-        <translation>ಅಕ್ಷರಗಳು ಸಾಮಾನ್ಯ ಗಾತ್ರದಲ್ಲಿ</translation>
+        <source>Normal size</source>
+        <translation>ಸಾಮಾನ್ಯ ಗಾತ್ರ</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
-        <source>As the system</source>
-        <translation>ಸಿಸ್ಟಂನಂತೆ</translation>
+        <source>Same as this computer</source>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಂತೆ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>ತಿಳಿ</translation>
+        <translation>ಲೈಟ್</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>ಗಾಢ</translation>
+        <translation>ಡಾರ್ಕ್</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5094,12 +5142,12 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
         <translation>ಇಂಗ್ಲಿಷ್ ಅಕ್ಷರಗಳಿಂದ ಹಿಂದಿ, ಕನ್ನಡ ಅಥವಾ ತೆಲುಗು ಬರೆಯಿರಿ</translation>
     </message>
     <message>
-        <source>Latin letters become %1</source>
-        <translation>ಇಂಗ್ಲಿಷ್ ಅಕ್ಷರಗಳು ಬದಲಾಗುತ್ತವೆ: %1</translation>
+        <source>Type %1 with Latin letters</source>
+        <translation>ಇಂಗ್ಲಿಷ್ ಅಕ್ಷರಗಳಲ್ಲಿ ಬರೆಯಿರಿ: %1</translation>
     </message>
     <message>
-        <source>Its menu has the languages. %1 switches.</source>
-        <translation>ಇದರ ಮೆನುವಿನಲ್ಲಿ ಭಾಷೆಗಳಿವೆ. %1 ಒತ್ತಿದರೆ ಶುರು ಅಥವಾ ಬಂದ್ ಆಗುತ್ತದೆ.</translation>
+        <source>Choose the language in its menu. %1 turns this on or off.</source>
+        <translation>ಭಾಷೆಯನ್ನು ಇದರ ಮೆನುವಿನಲ್ಲಿ ಆರಿಸಿ. %1 ಒತ್ತಿದರೆ ಶುರು ಅಥವಾ ಬಂದ್ ಆಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Leave Latin letters as they are</source>
@@ -5149,35 +5197,35 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     <name>WatchedSection</name>
     <message>
         <source>Watched folders</source>
-        <translation>ಗಮನದಲ್ಲಿರುವ ಫೋಲ್ಡರ್‌ಗಳು</translation>
+        <translation>ಗಮನಿಸುವ ಫೋಲ್ಡರ್‌ಗಳು</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
         <translation>ಫೋಲ್ಡರ್ ಗಮನಿಸಿ…</translation>
     </message>
     <message>
-        <source>Look now</source>
-        <translation>ಈಗ ನೋಡಿ</translation>
+        <source>Check now</source>
+        <translation>ಈಗ ಪರಿಶೀಲಿಸಿ</translation>
     </message>
     <message>
-        <source>Watch it no more</source>
-        <translation>ಇನ್ನು ಗಮನಿಸಬೇಡಿ</translation>
+        <source>Stop watching</source>
+        <translation>ಗಮನಿಸುವುದನ್ನು ನಿಲ್ಲಿಸಿ</translation>
     </message>
     <message>
-        <source>Not all there: its documents stay as they were. Connect the drive.</source>
-        <translation>ಇದು ಪೂರ್ತಿ ಇಲ್ಲಿ ಇಲ್ಲ: ಇದರ ದಾಖಲೆಗಳು ಇದ್ದಂತೆಯೇ ಇರುತ್ತವೆ. ಡ್ರೈವ್ ಜೋಡಿಸಿ.</translation>
+        <source>Part of this folder cannot be reached. Its documents stay as they were. Connect the drive.</source>
+        <translation>ಈ ಫೋಲ್ಡರ್‌ನ ಒಂದು ಭಾಗ ಸಿಗುತ್ತಿಲ್ಲ. ಇದರ ದಾಖಲೆಗಳು ಇದ್ದಂತೆಯೇ ಇರುತ್ತವೆ. ಡ್ರೈವ್ ಜೋಡಿಸಿ.</translation>
     </message>
     <message>
-        <source>New and changed files of a watched folder are read by themselves.</source>
-        <translation>ಗಮನದಲ್ಲಿರುವ ಫೋಲ್ಡರ್‌ನ ಹೊಸ ಮತ್ತು ಬದಲಾದ ಫೈಲ್‌ಗಳನ್ನು ತಾನಾಗಿಯೇ ಓದಲಾಗುತ್ತದೆ.</translation>
+        <source>New and changed files in a watched folder are added automatically.</source>
+        <translation>ಗಮನಿಸುವ ಫೋಲ್ಡರ್‌ನ ಹೊಸ ಮತ್ತು ಬದಲಾದ ಫೈಲ್‌ಗಳು ತಾವಾಗಿಯೇ ಸೇರುತ್ತವೆ.</translation>
     </message>
     <message>
-        <source>Being looked at…</source>
-        <translation>ನೋಡಲಾಗುತ್ತಿದೆ…</translation>
+        <source>Checking…</source>
+        <translation>ಪರಿಶೀಲಿಸಲಾಗುತ್ತಿದೆ…</translation>
     </message>
     <message>
-        <source>Looked at: %1.</source>
-        <translation>ನೋಡಿದ ಸಮಯ: %1.</translation>
+        <source>Last checked: %1.</source>
+        <translation>ಕೊನೆಯ ಪರಿಶೀಲನೆ: %1.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -5223,7 +5271,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
         <translation>ಪೂರ್ಣ ವಾಕ್ಯದಲ್ಲಿ ಕೇಳಿ. ಉತ್ತರ ಇಲ್ಲಿಂದ ಪದಶಃ ಬರುತ್ತದೆ: %1.</translation>
     </message>
     <message>
-        <source>This model knows English only, so these questions are in English. Your documents can be asked in your language: choose them below.</source>
+        <source>This model knows only English, so these questions are in English. You can ask your documents in your own language: choose them below.</source>
         <translation>ಈ ಮಾಡೆಲ್‌ಗೆ ಇಂಗ್ಲಿಷ್ ಮಾತ್ರ ಗೊತ್ತು, ಆದ್ದರಿಂದ ಈ ಪ್ರಶ್ನೆಗಳು ಇಂಗ್ಲಿಷ್‌ನಲ್ಲಿವೆ. ನಿಮ್ಮ ದಾಖಲೆಗಳನ್ನು ನಿಮ್ಮ ಭಾಷೆಯಲ್ಲೇ ಕೇಳಬಹುದು: ಅವನ್ನು ಕೆಳಗೆ ಆರಿಸಿ.</translation>
     </message>
     <message>
@@ -5272,12 +5320,12 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
         <translation>ಪ್ಯಾಕ್ ಸ್ಥಾಪಿಸಿ…</translation>
     </message>
     <message>
-        <source>No model is loaded that could write.</source>
-        <translation>ಬರೆಯಬಲ್ಲ ಯಾವ ಮಾಡೆಲ್ ಲೋಡ್ ಆಗಿಲ್ಲ.</translation>
+        <source>No model is loaded to write the answer.</source>
+        <translation>ಉತ್ತರ ಬರೆಯಲು ಯಾವ ಮಾಡೆಲ್ ಲೋಡ್ ಆಗಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>The model is not known to write your language.</source>
-        <translation>ಮಾಡೆಲ್ ನಿಮ್ಮ ಭಾಷೆಯಲ್ಲಿ ಬರೆಯುತ್ತದೆ ಎಂದು ತಿಳಿದಿಲ್ಲ.</translation>
+        <source>This model does not write your language.</source>
+        <translation>ಈ ಮಾಡೆಲ್ ಕನ್ನಡ ಭಾಷೆಯಲ್ಲಿ ಬರೆಯಲಾರದು.</translation>
     </message>
     <message>
         <source>There is no translation</source>
@@ -5307,8 +5355,8 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
         <translation>ಅಕ್ಷರಗಳನ್ನು ಚಿಕ್ಕದಾಗಿಸಿ</translation>
     </message>
     <message>
-        <source>Text as usual</source>
-        <translation>ಅಕ್ಷರಗಳು ಸಾಮಾನ್ಯ ಗಾತ್ರದಲ್ಲಿ</translation>
+        <source>Normal size</source>
+        <translation>ಸಾಮಾನ್ಯ ಗಾತ್ರ</translation>
     </message>
     <message>
         <source>A font that belongs to Shakti is missing.</source>
@@ -5384,7 +5432,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
         </translation>
     </message>
     <message>
-        <source>It is right: delete</source>
+        <source>The date is right: delete</source>
         <translation>ಸರಿ ಇದೆ: ಅಳಿಸಿ</translation>
     </message>
 </context>

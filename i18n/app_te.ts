@@ -4,11 +4,15 @@
 <context>
     <name>AddDocumentsSheet</name>
     <message>
+        <source>My documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add documents</source>
         <translation>పత్రాలు చేర్చండి</translation>
     </message>
     <message>
-        <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are. Files and folders can also be dropped here.</source>
+        <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are. You can also drop files and folders here.</source>
         <translation>జవాబులు ఈ పత్రాల మాటల్లోనే వస్తాయి. వీటిని ఇక్కడే చదువుతుంది, ఇవి ఈ కంప్యూటర్ దాటి వెళ్లవు; ఫైళ్లు ఉన్న చోటే ఉంటాయి. ఫైళ్లను, ఫోల్డర్లను ఇక్కడికి లాగి వదలవచ్చు కూడా.</translation>
     </message>
     <message>
@@ -44,16 +48,16 @@
         <translation>%2లో %1వ పేజీ</translation>
     </message>
     <message>
-        <source>Making it findable: passage %1 of %2</source>
-        <translation>వెతకడానికి సిద్ధం చేస్తోంది: %2లో %1వ భాగం</translation>
+        <source>Preparing for search: passage %1 of %2</source>
+        <translation>వెతకడానికి సిద్ధం అవుతోంది: %2లో %1వ భాగం</translation>
     </message>
     <message>
         <source>Added: %1. Unchanged: %2. Not added: %3.</source>
         <translation>చేరినవి: %1. మారనివి: %2. చేరనివి: %3.</translation>
     </message>
     <message>
-        <source>Stopped. What is done stays.</source>
-        <translation>ఆపింది. అయినది అలాగే ఉంటుంది.</translation>
+        <source>Stopped. Everything added so far is kept.</source>
+        <translation>ఆపబడింది. ఇప్పటివరకు చేరినవి అలాగే ఉంటాయి.</translation>
     </message>
 </context>
 <context>
@@ -63,7 +67,7 @@
         <translation>జవాబు ఆపబడింది.</translation>
     </message>
     <message>
-        <source>The answer is there: %1</source>
+        <source>The answer is ready: %1</source>
         <translation>జవాబు వచ్చింది: %1</translation>
     </message>
 </context>
@@ -144,7 +148,7 @@
         <translation>ఆలోచిస్తోంది…</translation>
     </message>
     <message>
-        <source>The answer reached its greatest length and may be incomplete.</source>
+        <source>The answer reached its maximum length and may be incomplete.</source>
         <translation>జవాబు గరిష్ఠ పొడవుకు చేరింది, అందుకే పూర్తిగా లేకపోవచ్చు.</translation>
     </message>
 </context>
@@ -159,7 +163,7 @@
         <translation>మొదటి పదం %1 సెకన్ల తర్వాత</translation>
     </message>
     <message>
-        <source>%1 s in all</source>
+        <source>%1 s in total</source>
         <translation>మొత్తం %1 సెకన్లు</translation>
     </message>
     <message>
@@ -200,7 +204,7 @@
         <translation>ఈ సేకరణలోని ఏ పత్రంలోనూ దీనికి జవాబు లేదు.</translation>
     </message>
     <message>
-        <source>Nearest to it:</source>
+        <source>Closest matches:</source>
         <translation>దీనికి దగ్గరగా ఉన్నవి:</translation>
     </message>
     <message>
@@ -208,27 +212,27 @@
         <translation>ఏ మోడల్ లోడ్ కాలేదు, కాబట్టి పత్రాల్లోని మాటలే ఇచ్చాం.</translation>
     </message>
     <message>
-        <source>it names no passage</source>
+        <source>it cites no passage</source>
         <translation>ఇది ఏ భాగాన్నీ సూచించలేదు</translation>
     </message>
     <message>
-        <source>it names a passage that does not exist</source>
+        <source>it cites a passage that does not exist</source>
         <translation>ఇది సూచించిన భాగం అసలు లేదు</translation>
     </message>
     <message>
-        <source>its quotation does not stand there</source>
+        <source>its quotation is not in the passage</source>
         <translation>దీని ఉల్లేఖనం అక్కడ లేదు</translation>
     </message>
     <message>
-        <source>a number is not there</source>
+        <source>a number is not in the passage</source>
         <translation>ఒక సంఖ్య అక్కడ లేదు</translation>
     </message>
     <message>
-        <source>a date is not there</source>
+        <source>a date is not in the passage</source>
         <translation>ఒక తేదీ అక్కడ లేదు</translation>
     </message>
     <message>
-        <source>a name is not there</source>
+        <source>a name is not in the passage</source>
         <translation>ఒక పేరు అక్కడ లేదు</translation>
     </message>
     <message>
@@ -240,7 +244,7 @@
         <translation>ఒకటి మరొకదానికి వ్యతిరేకంగా ఉంది</translation>
     </message>
     <message>
-        <source>no sentence there says that</source>
+        <source>no sentence in the passage says that</source>
         <translation>అక్కడ ఏ వాక్యమూ అలా చెప్పలేదు</translation>
     </message>
     <message>
@@ -248,7 +252,7 @@
         <translation>ఈ మాటలు వేరే భాషలో ఉన్నాయి: %1.</translation>
     </message>
     <message>
-        <source>Translated by the model %1, which can be wrong. What counts are the words above:</source>
+        <source>Translated by the model %1, which can be wrong. Only the words above count:</source>
         <translation>మోడల్ %1 చేసిన అనువాదం, ఇది తప్పు కావచ్చు. పైన ఉన్న మాటలే ప్రమాణం:</translation>
     </message>
     <message>
@@ -260,15 +264,15 @@
         <translation>మోడల్ రాసినది. %2 వాక్యాల్లో %1 పత్రాల్లో దొరికాయి. మిగిలినవి తీసివేశాం.</translation>
     </message>
     <message>
-        <source>The model is not known to write this language, so the documents are quoted.</source>
-        <translation>మోడల్‌కు ఈ భాష వస్తుందని ఖచ్చితంగా తెలియదు, అందుకే పత్రాల్లోని మాటలే ఇచ్చాం.</translation>
+        <source>This model does not write this language, so the documents are quoted.</source>
+        <translation>ఈ మోడల్ ఈ భాషలో రాయలేదు, అందుకే పత్రాల్లోని మాటలే ఇచ్చాం.</translation>
     </message>
     <message>
         <source>The passages are too long for the model, so the documents are quoted.</source>
         <translation>భాగాలు మోడల్‌కు చాలా పొడవుగా ఉన్నాయి, అందుకే పత్రాల్లోని మాటలే ఇచ్చాం.</translation>
     </message>
     <message>
-        <source>What the model wrote does not stand in the documents, so they are quoted.</source>
+        <source>What the model wrote is not in the documents, so they are quoted.</source>
         <translation>మోడల్ రాసినది పత్రాల్లో దొరకలేదు, అందుకే వాటి మాటలే ఇచ్చాం.</translation>
     </message>
     <message>
@@ -276,12 +280,12 @@
         <translation>మోడల్‌ను ఆపారు, అందుకే పత్రాల్లోని మాటలే ఇచ్చాం.</translation>
     </message>
     <message>
-        <source>The words are in your language already: there is nothing to translate.</source>
+        <source>These words are already in your language: there is nothing to translate.</source>
         <translation>ఈ మాటలు మీ భాషలోనే ఉన్నాయి: అనువాదం అవసరం లేదు.</translation>
     </message>
     <message>
-        <source>The model is not known to write both languages, so nothing is translated.</source>
-        <translation>మోడల్‌కు రెండు భాషలూ వస్తాయని ఖచ్చితంగా తెలియదు, అందుకే అనువదించలేదు.</translation>
+        <source>This model does not write both languages, so nothing is translated.</source>
+        <translation>ఈ మోడల్ రెండు భాషల్లోనూ రాయలేదు, అందుకే అనువదించలేదు.</translation>
     </message>
     <message>
         <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
@@ -377,11 +381,11 @@
         <translation>జవాబు ఎక్కడి నుండి</translation>
     </message>
     <message>
-        <source>Its own values for choosing words</source>
-        <translation>పదాల ఎంపికకు సొంత విలువలు</translation>
+        <source>Use its own settings for choosing words</source>
+        <translation>పదాల ఎంపికకు దీని సొంత సెట్టింగ్‌లు</translation>
     </message>
     <message>
-        <source>What it is told before each conversation, in plain words.</source>
+        <source>What to tell it before each conversation, in plain words.</source>
         <translation>ప్రతి సంభాషణకు ముందు దీనికి ఏం చెప్పాలో సులభమైన మాటల్లో.</translation>
     </message>
     <message>
@@ -393,11 +397,11 @@
         <translation>%1 (ప్యాక్ నుండి)</translation>
     </message>
     <message>
-        <source>Goes by the instructions on the page “Model and answers”.</source>
+        <source>Follows the instructions on the page “Model and answers”.</source>
         <translation>“మోడల్, జవాబులు” పేజీలోని సూచనల ప్రకారం నడుస్తుంది.</translation>
     </message>
     <message>
-        <source>This one cannot be changed. Make a copy and change that.</source>
+        <source>This assistant cannot be changed. Make a copy and change the copy.</source>
         <translation>దీన్ని మార్చలేరు. కాపీ చేసి దాన్ని మార్చండి.</translation>
     </message>
     <message>
@@ -413,7 +417,7 @@
         <translation>క్లుప్తంగా, సులభమైన మాటల్లో జవాబివ్వండి.</translation>
     </message>
     <message>
-        <source>Remove “%1”? Its conversations stay and go on with the general assistant.</source>
+        <source>Remove “%1”? Its conversations stay and continue with the general assistant.</source>
         <translation>“%1” తీసివేయాలా? దాని సంభాషణలు ఉంటాయి, సాధారణ సహాయకంతో కొనసాగుతాయి.</translation>
     </message>
     <message>
@@ -444,7 +448,7 @@
         <translation>చదువుతోంది…</translation>
     </message>
     <message>
-        <source>Put into the field</source>
+        <source>Put into the question</source>
         <translation>ప్రశ్నలో పెట్టండి</translation>
     </message>
     <message>
@@ -485,15 +489,19 @@
 <context>
     <name>AttachmentNotice</name>
     <message>
-        <source>Too long for the model: %1 tokens, and there is room for %2.</source>
-        <translation>మోడల్‌కు చాలా పొడవు: %1 టోకెన్లు ఉన్నాయి, %2కే చోటు ఉంది.</translation>
+        <source>This is too long for the model to read at once.</source>
+        <translation>మోడల్ ఒకేసారి చదవడానికి ఇది చాలా పొడవుగా ఉంది.</translation>
     </message>
     <message>
-        <source>Remove something, send the beginning only, or ask it as a document in a collection.</source>
-        <translation>ఏదైనా తీసివేయండి, మొదటి భాగం మాత్రమే పంపండి, లేదా సేకరణలోని పత్రంగా అడగండి.</translation>
+        <source>%1 tokens; there is room for %2.</source>
+        <translation>%1 టోకెన్లు ఉన్నాయి; %2 మాత్రమే పడతాయి.</translation>
     </message>
     <message>
-        <source>Send the beginning only</source>
+        <source>Remove something, send only the beginning, or add it to a collection and ask there.</source>
+        <translation>ఏదైనా తీసివేయండి, మొదటి భాగం మాత్రమే పంపండి, లేదా ఒక సేకరణకు చేర్చి అక్కడ అడగండి.</translation>
+    </message>
+    <message>
+        <source>Send only the beginning</source>
         <translation>మొదటి భాగం మాత్రమే పంపండి</translation>
     </message>
     <message>
@@ -516,15 +524,15 @@
         <translation>%1 టోకెన్లు</translation>
     </message>
     <message>
-        <source>the beginning only</source>
+        <source>only the beginning</source>
         <translation>మొదటి భాగం మాత్రమే</translation>
     </message>
     <message>
-        <source>It is too large to attach. Add it to a collection and ask that.</source>
-        <translation>జతచేయడానికి ఇది చాలా పెద్దది. దీన్ని ఒక సేకరణకు చేర్చి దాన్ని అడగండి.</translation>
+        <source>It is too large to attach. Add it to a collection and ask there.</source>
+        <translation>జతచేయడానికి ఇది చాలా పెద్దది. దీన్ని ఒక సేకరణకు చేర్చి అక్కడ అడగండి.</translation>
     </message>
     <message>
-        <source>It holds scanned pictures, not text. Install Tesseract with its language data, then attach it again.</source>
+        <source>It contains scanned pictures, not text. Install Tesseract with its language data, then attach it again.</source>
         <translation>ఇందులో పాఠం లేదు, స్కాన్ చేసిన చిత్రాలు ఉన్నాయి. Tesseract, దాని భాషా డేటాను ఇన్‌స్టాల్ చేసి, మళ్లీ జతచేయండి.</translation>
     </message>
     <message>
@@ -539,7 +547,7 @@
         <translation>ఆడిట్ లాగ్</translation>
     </message>
     <message>
-        <source>Notes who asked, exported, deleted or unlocked something and when, never what was said. For places that have to show this.</source>
+        <source>Records who asked, exported, deleted or unlocked something, and when; never what was said. For workplaces that have to show this.</source>
         <translation>ఎవరు ఎప్పుడు అడిగారు, ఎగుమతి చేశారు, తొలగించారు లేదా తెరిచారు అన్నది రాసి ఉంచుతుంది; ఏమి చెప్పారో ఎప్పుడూ రాయదు. దీన్ని చూపించాల్సిన చోట్ల కోసం.</translation>
     </message>
     <message>
@@ -555,8 +563,8 @@
         <translation>CSV గా సేవ్ చేయండి…</translation>
     </message>
     <message>
-        <source>Code for paper</source>
-        <translation>కాగితం కోసం కోడ్</translation>
+        <source>Code to write down</source>
+        <translation>రాసి ఉంచుకునే కోడ్</translation>
     </message>
     <message>
         <source>Code from paper, if you have one</source>
@@ -579,11 +587,11 @@
         <translation>రాయబడింది: %1</translation>
     </message>
     <message>
-        <source>Write this on paper with the date. It shows later if the log was cut: %1</source>
-        <translation>దీన్ని తేదీతో కాగితంపై రాయండి. లాగ్‌ను కత్తిరించి ఉంటే తర్వాత ఇది చూపిస్తుంది: %1</translation>
+        <source>Write this on paper with today&apos;s date. It will show later if entries were cut off the end: %1</source>
+        <translation>దీన్ని ఈ రోజు తేదీతో కాగితంపై రాయండి. చివరి నమోదులను కత్తిరించి ఉంటే తర్వాత ఇది చూపిస్తుంది: %1</translation>
     </message>
     <message>
-        <source>The audit log is whole. Entries: %1</source>
+        <source>The audit log is complete. Entries: %1</source>
         <translation>ఆడిట్ లాగ్ చెక్కుచెదరకుండా ఉంది. నమోదులు: %1</translation>
     </message>
     <message>
@@ -618,7 +626,7 @@
         <translation>బ్యాకప్‌లు</translation>
     </message>
     <message>
-        <source>One is made on each day of use, and the last ten are kept, encrypted. They lie on the same disk: copy the data folder elsewhere too.</source>
+        <source>Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this disk, so copy the data folder to another place too.</source>
         <translation>వాడిన ప్రతి రోజూ ఒక బ్యాకప్ తీసుకోబడుతుంది; చివరి పది ఎన్‌క్రిప్ట్ చేసి ఉంచబడతాయి. అవి ఇదే డిస్క్‌లో ఉంటాయి: డేటా ఫోల్డర్‌ను వేరే చోట కూడా కాపీ చేయండి.</translation>
     </message>
     <message>
@@ -634,7 +642,7 @@
         <translation>రోజువారీ</translation>
     </message>
     <message>
-        <source>by hand</source>
+        <source>made by you</source>
         <translation>మీరు చేసింది</translation>
     </message>
     <message>
@@ -642,8 +650,8 @@
         <translation>కొత్త వెర్షన్‌కు ముందు</translation>
     </message>
     <message>
-        <source>Go back to the backup of %1? What was written since is missing then; the present state is kept as a file. Shakti closes and opens again meanwhile.</source>
-        <translation>ఈ బ్యాకప్‌కు తిరిగి వెళ్లాలా: %1? దాని తర్వాత రాసినది అప్పుడు ఉండదు; ఇప్పటి స్థితి ఒక ఫైల్‌గా ఉంచబడుతుంది. ఈలోగా Shakti మూసుకుని మళ్లీ తెరుచుకుంటుంది.</translation>
+        <source>Go back to the backup of %1? What was written since then will be missing; the current state is kept as a file. Shakti closes and opens again.</source>
+        <translation>ఈ బ్యాకప్‌కు తిరిగి వెళ్లాలా: %1? దాని తర్వాత రాసినది ఉండదు; ఇప్పటి స్థితి ఒక ఫైల్‌గా ఉంటుంది. Shakti మూసుకుని మళ్లీ తెరుచుకుంటుంది.</translation>
     </message>
     <message>
         <source>Restore the backup</source>
@@ -657,16 +665,16 @@
 <context>
     <name>BeginStep</name>
     <message>
-        <source>The model is being loaded. You can go on meanwhile.</source>
+        <source>The model is loading. You can continue in the meantime.</source>
         <translation>మోడల్ లోడ్ అవుతోంది. ఈలోగా మీరు ముందుకు వెళ్లవచ్చు.</translation>
     </message>
     <message>
-        <source>What to begin with</source>
-        <translation>దేనితో మొదలుపెట్టాలి</translation>
+        <source>Choose what to start with</source>
+        <translation>దేనితో మొదలుపెట్టాలో ఎంచుకోండి</translation>
     </message>
     <message>
-        <source>Bring a larger model…</source>
-        <translation>పెద్ద మోడల్ తీసుకురండి…</translation>
+        <source>Add a larger model…</source>
+        <translation>పెద్ద మోడల్ చేర్చండి…</translation>
     </message>
     <message>
         <source>Which documents would you like to try it with?</source>
@@ -677,7 +685,7 @@
         <translation>మోడల్ సిద్ధంగా ఉంది: %1</translation>
     </message>
     <message>
-        <source>It is small and speaks English only: good for trying things out, not for knowledge. Answers from documents do not need it; they are quoted in all four languages.</source>
+        <source>It is small and knows only English: good for trying things out, but not for facts. Answers from documents do not need it; they are quoted in all four languages.</source>
         <translation>ఇది చిన్నది, ఇంగ్లిష్ మాత్రమే తెలుసు: ప్రయత్నించి చూడటానికి సరిపోతుంది, సమాచారం కోసం కాదు. పత్రాల నుండి జవాబివ్వడానికి ఇది అవసరం లేదు; ఆ జవాబులు నాలుగు భాషల్లోనూ ఉన్నవి ఉన్నట్టు వస్తాయి.</translation>
     </message>
     <message>
@@ -685,12 +693,20 @@
         <translation>పత్రాల నుండి జవాబివ్వడానికి ఇది అవసరం లేదు; ఆ జవాబులు నాలుగు భాషల్లోనూ ఉన్నవి ఉన్నట్టు వస్తాయి.</translation>
     </message>
     <message>
+        <source>My own documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files or a folder of yours right after this; they stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No documents</source>
         <translation>పత్రాలు లేకుండా</translation>
     </message>
     <message>
-        <source>Free conversation with the model; documents can be added at any time.</source>
-        <translation>మోడల్‌తో స్వేచ్ఛగా సంభాషణ; పత్రాలను ఎప్పుడైనా చేర్చవచ్చు.</translation>
+        <source>Talk freely with the model. You can add documents at any time.</source>
+        <translation>మోడల్‌తో స్వేచ్ఛగా మాట్లాడండి. పత్రాలను ఎప్పుడైనా చేర్చవచ్చు.</translation>
     </message>
 </context>
 <context>
@@ -711,19 +727,19 @@
 <context>
     <name>CandidatePopup</name>
     <message>
-        <source>Words that this may become</source>
-        <translation>దీని నుంచి రాగల పదాలు</translation>
+        <source>Suggested words</source>
+        <translation>సూచించిన పదాలు</translation>
     </message>
 </context>
 <context>
     <name>CatalogueRow</name>
     <message>
-        <source>Stopped. What has come is kept: the next download goes on from there.</source>
+        <source>Stopped. What has been downloaded is kept; the next download continues from there.</source>
         <translation>ఆపబడింది. వచ్చినంత ఉంచబడింది: తర్వాతి డౌన్‌లోడ్ అక్కడి నుంచే కొనసాగుతుంది.</translation>
     </message>
     <message>
-        <source>%1 parameters, a file of about %2 (%3), %4 of memory</source>
-        <translation>%1 పారామీటర్లు, సుమారు %2 (%3) ఫైల్, %4 మెమరీ</translation>
+        <source>%1 parameters, a file of about %2, %3 of memory</source>
+        <translation>%1 పారామీటర్లు, సుమారు %2 ఫైల్, %3 మెమరీ</translation>
     </message>
     <message>
         <source>too large for this computer</source>
@@ -734,15 +750,15 @@
         <translation>డౌన్‌లోడ్ చేయండి</translation>
     </message>
     <message>
-        <source>Comes from %1; its checksum is known, and it is checked.</source>
-        <translation>%1 నుంచి వస్తుంది; దాని చెక్‌సమ్ తెలుసు, దానితో సరిచూడబడుతుంది.</translation>
+        <source>Comes from %1. Shakti checks the file when it arrives.</source>
+        <translation>%1 నుంచి వస్తుంది. వచ్చాక Shakti ఫైల్‌ను సరిచూస్తుంది.</translation>
     </message>
     <message>
         <source>Its maker asks you to agree to terms first: %1. Get the file there and import it above.</source>
         <translation>దీన్ని తయారు చేసినవారు ముందుగా షరతులకు ఒప్పుకోమని అడుగుతారు: %1. ఫైల్‌ను అక్కడ తీసుకుని పైన దిగుమతి చేయండి.</translation>
     </message>
     <message>
-        <source>Get it on any computer from %1, bring it on a stick and import it above.</source>
+        <source>Get it on any computer from %1, bring it on a USB stick and import it above.</source>
         <translation>ఏ కంప్యూటర్‌లోనైనా %1 నుంచి తీసుకుని, పెన్‌డ్రైవ్‌లో తెచ్చి పైన దిగుమతి చేయండి.</translation>
     </message>
 </context>
@@ -753,11 +769,11 @@
         <translation>మీరు తెచ్చుకోగల మోడళ్లు</translation>
     </message>
     <message>
-        <source>Shakti runs models of the Llama family. It downloads only what it can check, and only while the network is on (below); others come by a stick.</source>
+        <source>Shakti runs models of the Llama family. It downloads only what it can check, and only while the network is on (below). Bring others on a USB stick.</source>
         <translation>Shakti లో Llama కుటుంబానికి చెందిన మోడళ్లు నడుస్తాయి. సరిచూడగలిగిన వాటినే, అదీ నెట్‌వర్క్ ఆన్‌లో ఉన్నప్పుడే (కింద) డౌన్‌లోడ్ చేస్తుంది; మిగతావి పెన్‌డ్రైవ్‌లో వస్తాయి.</translation>
     </message>
     <message>
-        <source>Turn the network on first, below.</source>
+        <source>First turn on the network, below.</source>
         <translation>ముందుగా కింద నెట్‌వర్క్ ఆన్ చేయండి.</translation>
     </message>
 </context>
@@ -799,7 +815,7 @@
         <translation>మొత్తం సేకరణను అడగండి</translation>
     </message>
     <message>
-        <source>In the documents&apos; words</source>
+        <source>In the words of the documents</source>
         <translation>పత్రాల్లోని మాటల్లోనే</translation>
     </message>
     <message>
@@ -869,7 +885,7 @@
         <translation>ప్యాక్ ఇన్‌స్టాల్ చేయండి…</translation>
     </message>
     <message>
-        <source>Another name, then Enter</source>
+        <source>New name, then Enter</source>
         <translation>మరో పేరు, తర్వాత Enter</translation>
     </message>
     <message>
@@ -897,7 +913,7 @@
         <translation>ఇంకా పత్రాలు లేవు.</translation>
     </message>
     <message>
-        <source>There is no collection yet.</source>
+        <source>No collections yet.</source>
         <translation>ఇంకా సేకరణ లేదు.</translation>
     </message>
     <message>
@@ -1188,7 +1204,7 @@
         <translation>నమోదులు: %1</translation>
     </message>
     <message>
-        <source>The audit log is whole. Entries: %1</source>
+        <source>The audit log is complete. Entries: %1</source>
         <translation>ఆడిట్ లాగ్ చెక్కుచెదరకుండా ఉంది. నమోదులు: %1</translation>
     </message>
     <message>
@@ -1648,11 +1664,11 @@
         <translation>ఈ ఫైళ్లు ఎన్‌క్రిప్ట్ కాలేదు: ఇవి ఎవరి దగ్గర ఉన్నా వారు చదవగలరు.</translation>
     </message>
     <message>
-        <source>Imported conversations: %1. There already: %2.</source>
+        <source>Imported conversations: %1. Already here: %2.</source>
         <translation>దిగుమతి చేసిన సంభాషణలు: %1. ముందే ఉన్నవి: %2.</translation>
     </message>
     <message>
-        <source>Pictures and recordings are not taken over, only noted in the text: %1.</source>
+        <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
         <translation>చిత్రాలు, రికార్డింగులు తీసుకోలేదు, పాఠంలో గుర్తు మాత్రమే ఉంది: %1.</translation>
     </message>
     <message>
@@ -1660,11 +1676,11 @@
         <translation>ఎప్పుడూ చూపని సందేశాలను, ఉదాహరణకు పరికరాలకు పంపినవి, వదిలేశాం: %1.</translation>
     </message>
     <message>
-        <source>Conversations with characters that cannot be stored, which were replaced: %1.</source>
+        <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
         <translation>సేవ్ చేయలేని అక్షరాలు ఉండి, వాటిని మార్చిన సంభాషణలు: %1.</translation>
     </message>
     <message>
-        <source>Conversations that got new IDs because theirs are in use or not of this program: %1.</source>
+        <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
         <translation>కొత్త ID పొందిన సంభాషణలు, ఎందుకంటే వాటి ID వాడుకలో ఉంది లేదా ఈ ప్రోగ్రామ్‌ది కాదు: %1.</translation>
     </message>
     <message>
@@ -1826,7 +1842,7 @@ Write it on paper and keep it away from this computer.</source>
         <translation>అదే మరోసారి: </translation>
     </message>
     <message>
-        <source>The two differ.</source>
+        <source>The two do not match.</source>
         <translation>రెండూ వేరుగా ఉన్నాయి.</translation>
     </message>
     <message>
@@ -2174,7 +2190,7 @@ Fingerprint: %3</source>
         <translation>నెట్‌వర్క్ ఆఫ్‌లో ఉంది: ఇంటర్నెట్ నుంచి ఏదీ అడగదు.</translation>
     </message>
     <message>
-        <source>Nothing was ever asked of the internet.</source>
+        <source>Nothing has ever been requested from the internet.</source>
         <translation>ఇంటర్నెట్ నుంచి ఇప్పటివరకు ఏదీ అడగలేదు.</translation>
     </message>
     <message>
@@ -2275,11 +2291,11 @@ Everything is kept in %2</source>
         <translation>చేయాల్సింది లేదా సంభాషణ పేరు రాయండి</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>చేయగలిగినవి</translation>
+        <source>Commands</source>
+        <translation>మీరు చేయగలిగినవి</translation>
     </message>
     <message>
-        <source>There is nothing by that name.</source>
+        <source>Nothing by that name was found.</source>
         <translation>ఆ పేరుతో ఏమీ లేదు.</translation>
     </message>
     <message>
@@ -2306,7 +2322,7 @@ Everything is kept in %2</source>
         <translation>పంపడానికి Enter, కొత్త వరుసకు Shift+Enter</translation>
     </message>
     <message>
-        <source>Question that is edited</source>
+        <source>Question being edited</source>
         <translation>మారుస్తున్న ప్రశ్న</translation>
     </message>
     <message>
@@ -2314,7 +2330,7 @@ Everything is kept in %2</source>
         <translation>ప్రశ్నను మారుస్తున్నారు</translation>
     </message>
     <message>
-        <source>It is asked anew; the old answer stays.</source>
+        <source>It is asked again; the old answer is kept.</source>
         <translation>ఇది మళ్లీ అడగబడుతుంది; పాత జవాబు అలాగే ఉంటుంది.</translation>
     </message>
     <message>
@@ -2345,15 +2361,19 @@ Everything is kept in %2</source>
         <translation>%2లో %1 టోకెన్లు</translation>
     </message>
     <message>
-        <source>What the model can see at once</source>
+        <source>What the model can read at once</source>
         <translation>మోడల్ ఒకేసారి చూడగలిగినంత</translation>
     </message>
     <message>
-        <source>The model sees only so much at once. Earlier messages no longer fit: a line marks where.</source>
+        <source>%1 % of what the model can read at once</source>
+        <translation>మోడల్ ఒకేసారి చదవగలిగేదానిలో %1 %</translation>
+    </message>
+    <message>
+        <source>The model can read only so much at once. Earlier messages no longer fit: a line marks where.</source>
         <translation>మోడల్ ఒకేసారి ఇంత మాత్రమే చూడగలదు. ముందటి సందేశాలకు ఇక చోటు లేదు: ఎక్కడి నుండో ఒక గీత చూపిస్తుంది.</translation>
     </message>
     <message>
-        <source>The model sees only so much at once. This is what the conversation and your question take.</source>
+        <source>The model can read only so much at once. This is how much the conversation and your question take.</source>
         <translation>మోడల్ ఒకేసారి ఇంత మాత్రమే చూడగలదు. ఈ సంభాషణ, మీ ప్రశ్న ఇంత చోటు తీసుకుంటాయి.</translation>
     </message>
 </context>
@@ -2422,8 +2442,8 @@ Everything is kept in %2</source>
         <translation>ఫోల్డర్‌లు</translation>
     </message>
     <message>
-        <source>Nothing in here yet</source>
-        <translation>ఇందులో ఇంకా ఏమీ లేదు</translation>
+        <source>Empty</source>
+        <translation>ఖాళీగా ఉంది</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2451,7 +2471,7 @@ Everything is kept in %2</source>
 %1</translation>
     </message>
     <message>
-        <source>The recovery code is for your paper: it opens your conversations when all else is lost. All of this can be changed later, under Privacy.</source>
+        <source>Write the recovery code on paper: it opens your conversations when all else is lost. You can change all of this later, under Privacy.</source>
         <translation>రికవరీ కోడ్‌ను కాగితంపై రాసి పెట్టుకోండి: మిగతావన్నీ పోయినా అది మీ సంభాషణలను తెరుస్తుంది. ఇవన్నీ తర్వాత “గోప్యత”లో మార్చుకోవచ్చు.</translation>
     </message>
 </context>
@@ -2488,7 +2508,7 @@ Everything is kept in %2</source>
         <translation>ఇటీవలి లోపాలు</translation>
     </message>
     <message>
-        <source>Tries what Shakti needs on this computer. Your conversations are not touched.</source>
+        <source>Tests what Shakti needs on this computer. Your conversations are not touched.</source>
         <translation>ఈ కంప్యూటర్‌లో Shakti కి కావలసినవి పనిచేస్తున్నాయో చూస్తుంది. మీ సంభాషణలను తాకదు.</translation>
     </message>
     <message>
@@ -2500,7 +2520,7 @@ Everything is kept in %2</source>
         <translation>లాగ్ నుండి; అందులో ప్రశ్నలు, జవాబులు ఎప్పుడూ ఉండవు.</translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>None.</source>
         <translation>ఏవీ లేవు.</translation>
     </message>
     <message>
@@ -2582,7 +2602,7 @@ Everything is kept in %2</source>
         <translation>ఇది చాలా పెద్దది. చిన్న ఫైళ్లుగా విడదీయండి.</translation>
     </message>
     <message>
-        <source>There is no text in it that can be read.</source>
+        <source>It contains no readable text.</source>
         <translation>ఇందులో చదవగలిగే పాఠం లేదు.</translation>
     </message>
     <message>
@@ -2590,7 +2610,7 @@ Everything is kept in %2</source>
         <translation>ఇది ఖాళీగా ఉంది.</translation>
     </message>
     <message>
-        <source>It holds scanned pictures, not text. Install Tesseract with its language data, then add it again.</source>
+        <source>It contains scanned pictures, not text. Install Tesseract with its language data, then add it again.</source>
         <translation>ఇందులో పాఠం లేదు, స్కాన్ చేసిన చిత్రాలు ఉన్నాయి. Tesseract, దాని భాషా డేటాను ఇన్‌స్టాల్ చేసి, మళ్లీ చేర్చండి.</translation>
     </message>
     <message>
@@ -2598,7 +2618,7 @@ Everything is kept in %2</source>
         <translation>ఫైల్ అక్కడ లేదు. డ్రైవ్ కనెక్ట్ అయి ఉందో లేదో సరిచూడండి.</translation>
     </message>
     <message>
-        <source>You may not read this file, or the drive has a fault.</source>
+        <source>You do not have permission to read this file, or the drive has a fault.</source>
         <translation>ఈ ఫైల్ చదవడానికి మీకు అనుమతి లేదు, లేదా డ్రైవ్‌లో లోపం ఉంది.</translation>
     </message>
     <message>
@@ -2673,7 +2693,7 @@ Everything is kept in %2</source>
         <translation>మీ సంభాషణలు ఈ ఫోల్డర్‌లో సేవ్ కావడం లేదు</translation>
     </message>
     <message>
-        <source>Shakti may not write there. Ask whoever looks after this computer for permission, or choose another data folder. What was saved before is unchanged.</source>
+        <source>Shakti does not have permission to write there. Ask whoever looks after this computer for it, or choose another data folder. What was saved before is unchanged.</source>
         <translation>అక్కడ రాయడానికి Shakti కు అనుమతి లేదు. ఈ కంప్యూటర్ చూసుకునేవారిని అనుమతి అడగండి, లేదా మరో డేటా ఫోల్డర్ ఎంచుకోండి. ఇంతకు ముందు సేవ్ చేసినవి అలాగే ఉన్నాయి.</translation>
     </message>
     <message>
@@ -2685,7 +2705,7 @@ Everything is kept in %2</source>
         <translation>అవసరం లేని ఫైళ్లు తొలగించండి లేదా రీసైకిల్ బిన్ ఖాళీ చేయండి, తర్వాత మళ్లీ ప్రయత్నించండి. ఇంతకు ముందు సేవ్ చేసినవి అలాగే ఉన్నాయి.</translation>
     </message>
     <message>
-        <source>The folder with your conversations is gone</source>
+        <source>The folder with your conversations cannot be found</source>
         <translation>మీ సంభాషణల ఫోల్డర్ కనిపించడం లేదు</translation>
     </message>
     <message>
@@ -2749,7 +2769,7 @@ Everything is kept in %2</source>
         <translation>ఇది వేరే ప్రొఫైల్‌ది కావచ్చు, లేదా తర్వాత కొత్త కోడ్ తయారై ఉండవచ్చు. చివరిగా తయారైనదాన్ని వెతకండి.</translation>
     </message>
     <message>
-        <source>There is a slip in the recovery code</source>
+        <source>The recovery code has a typing mistake</source>
         <translation>రికవరీ కోడ్‌లో తప్పు ఉంది</translation>
     </message>
     <message>
@@ -2781,7 +2801,7 @@ Everything is kept in %2</source>
         <translation>దీని రహస్య వాక్యం లేదా రికవరీ కోడ్ ఇవ్వండి.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not answer</source>
+        <source>This computer&apos;s keychain is not responding</source>
         <translation>ఈ కంప్యూటర్ కీచైన్ స్పందించడం లేదు</translation>
     </message>
     <message>
@@ -2805,7 +2825,7 @@ Everything is kept in %2</source>
         <translation>దాన్ని ఉన్నట్లే వదిలేశాం. మీ డేటా ఫోల్డర్ కాపీ నుంచి key.json ను తిరిగి పెట్టండి. అది లేకుండా మీ సంభాషణలను ఎవరూ చదవలేరు.</translation>
     </message>
     <message>
-        <source>There is no such profile</source>
+        <source>This profile does not exist</source>
         <translation>అలాంటి ప్రొఫైల్ లేదు</translation>
     </message>
     <message>
@@ -2829,7 +2849,7 @@ Everything is kept in %2</source>
         <translation>1 నుంచి 60 అక్షరాల పేరు ఎంచుకోండి; కొత్త వరుసలు, కనిపించని అక్షరాలు ఉండకూడదు.</translation>
     </message>
     <message>
-        <source>There is no such backup</source>
+        <source>This backup does not exist</source>
         <translation>అలాంటి బ్యాకప్ లేదు</translation>
     </message>
     <message>
@@ -2841,7 +2861,7 @@ Everything is kept in %2</source>
         <translation>బ్యాకప్ పాడైంది</translation>
     </message>
     <message>
-        <source>It has not been put back, and your conversations are unchanged. Choose an older backup.</source>
+        <source>It was not used, and your conversations are unchanged. Choose an older backup.</source>
         <translation>దాన్ని తిరిగి తేలేదు, మీ సంభాషణలు మారలేదు. పాత బ్యాకప్ ఎంచుకోండి.</translation>
     </message>
     <message>
@@ -2897,7 +2917,7 @@ Everything is kept in %2</source>
         <translation>ఈ కంప్యూటర్ తేదీ తప్పు కావచ్చు</translation>
     </message>
     <message>
-        <source>No old conversations were deleted, as their age cannot be known. Check the date; if it is right, say so and delete them then.</source>
+        <source>No old conversations were deleted, because their age cannot be known. Check the date; if it is right, confirm it and then delete them.</source>
         <translation>పాత సంభాషణలు తొలగించలేదు, ఎందుకంటే అవి ఎంత పాతవో తెలియడం లేదు. తేదీ సరిచూసుకోండి; అది సరైనదైతే అలా తెలిపి, అప్పుడు తొలగించండి.</translation>
     </message>
     <message>
@@ -2925,7 +2945,7 @@ Everything is kept in %2</source>
         <translation>డ్రైవ్ జోడించి ఉందో, ఫైల్ చదవడానికి మీకు అనుమతి ఉందో చూసి, మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
-        <source>This file holds no conversations that Shakti can read</source>
+        <source>This file contains no conversations that Shakti can read</source>
         <translation>Shakti చదవగల సంభాషణలు ఈ ఫైల్‌లో లేవు</translation>
     </message>
     <message>
@@ -2941,7 +2961,7 @@ Everything is kept in %2</source>
         <translation>ఏదీ దిగుమతి కాలేదు, మీ సంభాషణలు ఉన్నట్లే ఉన్నాయి. ఫైల్‌ను మళ్లీ ఎగుమతి లేదా డౌన్‌లోడ్ చేసి, మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
-        <source>The file holds more than Shakti can import</source>
+        <source>The file contains more than Shakti can import</source>
         <translation>Shakti దిగుమతి చేయగలిగిన దానికంటే ఎక్కువ ఈ ఫైల్‌లో ఉంది</translation>
     </message>
     <message>
@@ -2961,7 +2981,7 @@ Everything is kept in %2</source>
         <translation>ఈ పేరుతో ఫైల్ ముందే ఉంది</translation>
     </message>
     <message>
-        <source>It has been left as it is. Choose another name, or say that it is to be overwritten.</source>
+        <source>It has been left as it is. Choose another name, or allow it to be overwritten.</source>
         <translation>దాన్ని ఉన్నట్లే వదిలేశాం. వేరే పేరు ఎంచుకోండి, లేదా దాని స్థానంలో రాయమని చెప్పండి.</translation>
     </message>
     <message>
@@ -2993,7 +3013,7 @@ Everything is kept in %2</source>
         <translation>ఈ ఫైల్‌ను జతచేయలేము</translation>
     </message>
     <message>
-        <source>Nothing was asked. Attach another file, ten at most, or add this one to a collection and ask that.</source>
+        <source>Nothing was asked. Attach another file, ten at most, or add this one to a collection and ask there.</source>
         <translation>ఏదీ అడగలేదు. వేరే ఫైల్ జతచేయండి, గరిష్ఠంగా పది, లేదా దీన్ని ఒక సేకరణకు చేర్చి దాన్ని అడగండి.</translation>
     </message>
     <message>
@@ -3005,6 +3025,14 @@ Everything is kept in %2</source>
         <translation>వేరే పేరు ఎంచుకోండి, లేదా ఉన్న సేకరణకే పత్రాలను చేర్చండి.</translation>
     </message>
     <message>
+        <source>Nothing can be added to this collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came as a pack, and its answers are the pack&apos;s alone. Add the documents to a collection of your own under another name, such as “My documents”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This folder is not being watched</source>
         <translation>ఈ ఫోల్డర్ గమనించబడటం లేదు</translation>
     </message>
@@ -3013,7 +3041,7 @@ Everything is kept in %2</source>
         <translation>సేకరణలో గమనిస్తున్న ఫోల్డర్ల జాబితా చూసి, అక్కడ ఉన్నట్టే చిరునామా ఇవ్వండి.</translation>
     </message>
     <message>
-        <source>There is no folder to be watched</source>
+        <source>There is no folder here to watch</source>
         <translation>గమనించడానికి ఇక్కడ ఫోల్డర్ లేదు</translation>
     </message>
     <message>
@@ -3037,7 +3065,7 @@ Everything is kept in %2</source>
         <translation>ముందు దాన్ని ఆన్ చేయండి: shakti audit on. అప్పటి నుంచి పనులు నమోదవుతాయి.</translation>
     </message>
     <message>
-        <source>The code from paper is not copied right</source>
+        <source>The code from paper was not copied correctly</source>
         <translation>కాగితంపై కోడ్ సరిగా రాయలేదు</translation>
     </message>
     <message>
@@ -3085,7 +3113,7 @@ Everything is kept in %2</source>
         <translation>ఫైల్‌ను అది వచ్చిన చోటి నుంచే మళ్లీ కాపీ లేదా డౌన్‌లోడ్ చేసి, తర్వాత ఇంకోసారి దిగుమతి చేయండి. మీ సంభాషణలు అలాగే ఉన్నాయి.</translation>
     </message>
     <message>
-        <source>The model file is not the one it should be</source>
+        <source>The model file is not the expected one</source>
         <translation>ఇది ఉండాల్సిన మోడల్ ఫైల్ కాదు</translation>
     </message>
     <message>
@@ -3101,7 +3129,7 @@ Everything is kept in %2</source>
         <translation>Shakti లాంటి Llama కుటుంబానికి చెందిన మోడల్ ఎంచుకోండి. ఇప్పుడు వాడుతున్న మోడల్ మారలేదు.</translation>
     </message>
     <message>
-        <source>This form of the model cannot be read</source>
+        <source>Shakti cannot read this form of the model</source>
         <translation>ఈ రూపంలో ఉన్న మోడల్‌ను చదవలేం</translation>
     </message>
     <message>
@@ -3109,7 +3137,7 @@ Everything is kept in %2</source>
         <translation>ఇదే మోడల్‌ను Q4_0, Q4_1, Q8_0, F16 లేదా F32 రూపంలో తెచ్చుకోండి: ఈ అక్షరాలు సాధారణంగా ఫైల్ పేరులోనే ఉంటాయి.</translation>
     </message>
     <message>
-        <source>The model&apos;s description does not make sense</source>
+        <source>The model&apos;s description is faulty</source>
         <translation>మోడల్ వివరణ సరిగ్గా లేదు</translation>
     </message>
     <message>
@@ -3121,8 +3149,8 @@ Everything is kept in %2</source>
         <translation>మోడల్ పదజాలాన్ని వాడలేకపోతున్నాం</translation>
     </message>
     <message>
-        <source>The model does not say how it is to be talked to</source>
-        <translation>ఈ మోడల్‌తో ఎలా మాట్లాడాలో అందులో లేదు</translation>
+        <source>This model is not ready for conversation</source>
+        <translation>ఈ మోడల్ సంభాషణకు సిద్ధంగా లేదు</translation>
     </message>
     <message>
         <source>Its chat template is missing or faulty. Choose a model made for conversation: its name often has Chat or Instruct in it.</source>
@@ -3185,7 +3213,7 @@ Everything is kept in %2</source>
         <translation>కారణం: %1</translation>
     </message>
     <message>
-        <source>This is no file of questions</source>
+        <source>This is not a file of questions</source>
         <translation>ఇది ప్రశ్నల ఫైల్ కాదు</translation>
     </message>
     <message>
@@ -3197,7 +3225,7 @@ Everything is kept in %2</source>
         <translation>ఎక్కడ: %1</translation>
     </message>
     <message>
-        <source>This file is no pack that can be used</source>
+        <source>This file is not a pack that can be used</source>
         <translation>ఈ ఫైల్ వాడదగిన ప్యాక్ కాదు</translation>
     </message>
     <message>
@@ -3233,7 +3261,7 @@ Everything is kept in %2</source>
         <translation>ఫింగర్‌ప్రింట్: %1</translation>
     </message>
     <message>
-        <source>This pack is signed by somebody else than the installed one</source>
+        <source>This pack is not signed by the signer of the installed one</source>
         <translation>ఇన్‌స్టాల్ అయిన ప్యాక్‌పై సంతకం చేసినవారు కాక వేరొకరు దీనిపై సంతకం చేశారు</translation>
     </message>
     <message>
@@ -3269,7 +3297,7 @@ Everything is kept in %2</source>
         <translation>ఇన్‌స్టాల్ అయిన ప్యాక్‌లను shakti pack list తో చూడండి.</translation>
     </message>
     <message>
-        <source>No pack can be made of this folder</source>
+        <source>This folder cannot be made into a pack</source>
         <translation>ఈ ఫోల్డర్‌తో ప్యాక్ తయారు చేయలేము</translation>
     </message>
     <message>
@@ -3277,7 +3305,7 @@ Everything is kept in %2</source>
         <translation>కింద చెప్పినదాన్ని ఫోల్డర్‌లో లేదా దాని pack.json లో సరిచేసి, మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
-        <source>This file holds no key to sign packs with</source>
+        <source>This file contains no key to sign packs with</source>
         <translation>ఈ ఫైల్‌లో ప్యాక్‌లపై సంతకం చేసే కీ లేదు</translation>
     </message>
     <message>
@@ -3313,15 +3341,15 @@ Everything is kept in %2</source>
         <translation>ఈ సహాయకాన్ని మార్చలేరు, తీసివేయలేరు</translation>
     </message>
     <message>
-        <source>It came with Shakti or with a pack. Make a copy and change that.</source>
+        <source>It came with Shakti or with a pack. Make a copy and change the copy.</source>
         <translation>ఇది Shakti లేదా ప్యాక్‌తో వచ్చింది. కాపీ చేసి దాన్ని మార్చండి.</translation>
     </message>
     <message>
-        <source>This file holds no assistant that can be used</source>
+        <source>This file contains no assistant that can be used</source>
         <translation>ఈ ఫైల్‌లో వాడదగిన సహాయకం లేదు</translation>
     </message>
     <message>
-        <source>It is no assistant file, or something in it is not as it should be. Nothing was taken from it. Ask whoever gave it to you for a new one.</source>
+        <source>It is not an assistant file, or something in it is wrong. Nothing was taken from it. Ask whoever gave it to you for a new one.</source>
         <translation>ఇది సహాయకం ఫైల్ కాదు, లేదా ఇందులో ఏదో సరిగ్గా లేదు. దీని నుండి ఏమీ తీసుకోలేదు. ఇచ్చినవారిని కొత్త ఫైల్ అడగండి.</translation>
     </message>
     <message>
@@ -3341,15 +3369,15 @@ Everything is kept in %2</source>
         <translation>నెట్‌వర్క్ ఆఫ్‌లో ఉంది</translation>
     </message>
     <message>
-        <source>Shakti asks nothing of the internet unless you turn it on, on the page “Models”. Without it, bring models on a stick and import them.</source>
+        <source>Shakti does not use the internet unless you turn it on, on the page “Models”. Without it, bring models on a USB stick and import them.</source>
         <translation>“మోడళ్లు” పేజీలో మీరు ఆన్ చేసేవరకు Shakti ఇంటర్నెట్ నుంచి ఏదీ అడగదు. అది లేకుండా, మోడళ్లను పెన్‌డ్రైవ్‌లో తెచ్చి దిగుమతి చేయండి.</translation>
     </message>
     <message>
-        <source>The connection broke off or did not come about</source>
+        <source>The connection failed or was interrupted</source>
         <translation>కనెక్షన్ తెగిపోయింది లేదా కలవలేదు</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s internet connection, then start the download again: it goes on where it was. Nothing has been installed yet.</source>
+        <source>Check this computer&apos;s internet connection, then start the download again: it continues where it stopped. Nothing has been installed yet.</source>
         <translation>ఈ కంప్యూటర్ ఇంటర్నెట్ కనెక్షన్‌ను చూసుకుని, డౌన్‌లోడ్ మళ్లీ మొదలుపెట్టండి: ఆగిన చోటి నుంచి కొనసాగుతుంది. ఇంకా ఏదీ స్థాపించబడలేదు.</translation>
     </message>
     <message>
@@ -3357,7 +3385,7 @@ Everything is kept in %2</source>
         <translation>సర్వర్ ఫైల్‌ను ఇవ్వలేదు</translation>
     </message>
     <message>
-        <source>It is not there any more, or is another one than expected. Nothing has been installed. Get the model on another computer and import it.</source>
+        <source>It is no longer there, or is not the expected one. Nothing has been installed. Get the model on another computer and import it.</source>
         <translation>అది ఇప్పుడు అక్కడ లేదు, లేదా అనుకున్న ఫైల్ కాదు. ఏదీ స్థాపించబడలేదు. మోడల్‌ను వేరే కంప్యూటర్‌లో తీసుకుని దిగుమతి చేయండి.</translation>
     </message>
     <message>
@@ -3365,7 +3393,7 @@ Everything is kept in %2</source>
         <translation>Shakti ఈ మోడల్‌ను డౌన్‌లోడ్ చేయదు</translation>
     </message>
     <message>
-        <source>No checksum is known by which the file could be checked. Get it from its maker and import it.</source>
+        <source>Shakti has no checksum to check the file with. Get it from its maker and import it.</source>
         <translation>ఫైల్‌ను సరిచూడటానికి చెక్‌సమ్ తెలియదు. తయారు చేసినవారి నుంచి తీసుకుని దిగుమతి చేయండి.</translation>
     </message>
     <message>
@@ -3381,7 +3409,7 @@ Everything is kept in %2</source>
         <translation>జాబితా చూసి, పేరు ఎలా రాసి ఉందో సరిచూడండి.</translation>
     </message>
     <message>
-        <source>The list of models to get is damaged</source>
+        <source>The list of available models is damaged</source>
         <translation>మోడళ్ల జాబితా పాడైంది</translation>
     </message>
     <message>
@@ -3389,11 +3417,11 @@ Everything is kept in %2</source>
         <translation>Shakti ను మళ్లీ స్థాపించండి. మీ మోడళ్లు, సంభాషణలు అలాగే ఉన్నాయి, వాడవచ్చు.</translation>
     </message>
     <message>
-        <source>The model could not be copied to its end</source>
+        <source>The model was not copied completely</source>
         <translation>మోడల్ పూర్తిగా కాపీ కాలేదు</translation>
     </message>
     <message>
-        <source>The drive was removed or cannot be read any more. Plug it in again and import the same file once more: the copy goes on where it was. Nothing has been installed yet.</source>
+        <source>The drive was removed or can no longer be read. Plug it in again and import the same file once more: copying continues where it stopped. Nothing has been installed yet.</source>
         <translation>డ్రైవ్‌ను తీసేశారు లేదా ఇక చదవడం కుదరడం లేదు. దాన్ని మళ్లీ పెట్టి, అదే ఫైల్‌ను మరోసారి దిగుమతి చేయండి: కాపీ ఆగిన చోటి నుంచి కొనసాగుతుంది. ఇంకా ఏదీ స్థాపించబడలేదు.</translation>
     </message>
     <message>
@@ -3440,8 +3468,8 @@ Everything is kept in %2</source>
         <translation>%1 కు బదులుగా</translation>
     </message>
     <message>
-        <source>not on the path shown</source>
-        <translation>చూపిన శాఖలో లేదు</translation>
+        <source>not in the version shown</source>
+        <translation>చూపిన రూపంలో లేదు</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3491,15 +3519,15 @@ Everything is kept in %2</source>
         <translation>ఫైల్</translation>
     </message>
     <message>
-        <source>Also what was asked or answered differently</source>
-        <translation>వేరే విధంగా అడిగినవి, జవాబిచ్చినవి కూడా</translation>
+        <source>Include earlier versions</source>
+        <translation>మునుపటి రూపాలు కూడా చేర్చండి</translation>
     </message>
     <message>
-        <source>Mask personal data in the file; here it stays as it is</source>
+        <source>Mask personal data in the file (here it stays as it is)</source>
         <translation>ఫైల్‌లో వ్యక్తిగత సమాచారాన్ని దాచండి; ఇక్కడ అది అలాగే ఉంటుంది</translation>
     </message>
     <message>
-        <source>What is exported is not encrypted: whoever has the file can read it.</source>
+        <source>Exported files are not encrypted: anyone who has the file can read it.</source>
         <translation>ఎగుమతి చేసినది ఎన్‌క్రిప్ట్ కాదు: ఫైల్ ఎవరి దగ్గర ఉన్నా వారు చదవగలరు.</translation>
     </message>
     <message>
@@ -3591,7 +3619,7 @@ Everything is kept in %2</source>
         <translation>దాటవేయండి</translation>
     </message>
     <message>
-        <source>All of this can be set later, too.</source>
+        <source>You can change all of this later.</source>
         <translation>ఇవన్నీ తర్వాత కూడా ఎంచుకోవచ్చు.</translation>
     </message>
     <message>
@@ -3599,7 +3627,7 @@ Everything is kept in %2</source>
         <translation>వెనుకకు</translation>
     </message>
     <message>
-        <source>You can go on; Shakti will ask again at its next start.</source>
+        <source>You can continue; Shakti will ask again when it next starts.</source>
         <translation>మీరు ముందుకు వెళ్లవచ్చు; Shakti తర్వాతి సారి తెరిచినప్పుడు మళ్లీ అడుగుతుంది.</translation>
     </message>
     <message>
@@ -3607,12 +3635,12 @@ Everything is kept in %2</source>
         <translation>దశ %1 / %2</translation>
     </message>
     <message>
-        <source>Begin</source>
+        <source>Start</source>
         <translation>మొదలుపెట్టండి</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>ముందుకు</translation>
+        <source>Continue</source>
+        <translation>కొనసాగండి</translation>
     </message>
 </context>
 <context>
@@ -3629,8 +3657,8 @@ Everything is kept in %2</source>
 <context>
     <name>FoundPanel</name>
     <message>
-        <source>What was found</source>
-        <translation>దొరికినవి</translation>
+        <source>Search results</source>
+        <translation>వెతికితే దొరికినవి</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
@@ -3658,8 +3686,8 @@ Everything is kept in %2</source>
         <translation>భాష</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>సిస్టమ్ ప్రకారం</translation>
+        <source>Same as this computer</source>
+        <translation>కంప్యూటర్ ప్రకారం</translation>
     </message>
 </context>
 <context>
@@ -3669,8 +3697,8 @@ Everything is kept in %2</source>
         <translation>దిగుమతి చేయండి</translation>
     </message>
     <message>
-        <source>Takes over conversations from a JSON file that Shakti exported, or from the zip file that ChatGPT sends. What is here already stays as it is.</source>
-        <translation>Shakti ఎగుమతి చేసిన JSON ఫైల్ నుండి, లేదా ChatGPT పంపిన zip ఫైల్ నుండి సంభాషణలను తీసుకొస్తుంది. ఇక్కడ ఇప్పటికే ఉన్నది అలాగే ఉంటుంది.</translation>
+        <source>Imports conversations from a JSON file that Shakti exported, or from the zip file that ChatGPT sends. What is already here stays as it is.</source>
+        <translation>Shakti ఎగుమతి చేసిన JSON ఫైల్ నుండి, లేదా ChatGPT పంపిన zip ఫైల్ నుండి సంభాషణలను దిగుమతి చేస్తుంది. ఇక్కడ ఇప్పటికే ఉన్నది అలాగే ఉంటుంది.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3681,11 +3709,11 @@ Everything is kept in %2</source>
         <translation>మూసివేయండి</translation>
     </message>
     <message>
-        <source>Imported conversations: %1. There already: %2.</source>
+        <source>Imported conversations: %1. Already here: %2.</source>
         <translation>దిగుమతి చేసిన సంభాషణలు: %1. ముందే ఉన్నవి: %2.</translation>
     </message>
     <message>
-        <source>Pictures and recordings are not taken over, only noted in the text: %1.</source>
+        <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
         <translation>చిత్రాలు, రికార్డింగులు తీసుకోలేదు, పాఠంలో గుర్తు మాత్రమే ఉంది: %1.</translation>
     </message>
     <message>
@@ -3693,11 +3721,11 @@ Everything is kept in %2</source>
         <translation>ఎప్పుడూ చూపని సందేశాలను, ఉదాహరణకు పరికరాలకు పంపినవి, వదిలేశాం: %1.</translation>
     </message>
     <message>
-        <source>Conversations with characters that cannot be stored, which were replaced: %1.</source>
+        <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
         <translation>సేవ్ చేయలేని అక్షరాలు ఉండి, వాటిని మార్చిన సంభాషణలు: %1.</translation>
     </message>
     <message>
-        <source>Conversations that got new IDs because theirs are in use or not of this program: %1.</source>
+        <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
         <translation>కొత్త ID పొందిన సంభాషణలు, ఎందుకంటే వాటి ID వాడుకలో ఉంది లేదా ఈ ప్రోగ్రామ్‌ది కాదు: %1.</translation>
     </message>
 </context>
@@ -3716,7 +3744,7 @@ Everything is kept in %2</source>
         <translation>మూసివేయండి</translation>
     </message>
     <message>
-        <source>This key is not known here. Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. Where it is not the same, the pack is somebody else&apos;s.</source>
+        <source>This key is not known here. Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. If it differs, the pack comes from somebody else.</source>
         <translation>ఈ కీ ఇక్కడ తెలిసినది కాదు. ప్యాక్ తయారు చేసినవారు మరో విధంగా, కాగితంపై లేదా ఫోన్‌లో, ఇచ్చిన ఫింగర్‌ప్రింట్ రాయండి. అది వేరైతే ప్యాక్ మరెవరిదో.</translation>
     </message>
     <message>
@@ -3736,11 +3764,11 @@ Everything is kept in %2</source>
         <translation>లైసెన్స్: %1</translation>
     </message>
     <message>
-        <source>Whole, and signed with a key that is known here:</source>
+        <source>Complete, and signed with a key that is known here:</source>
         <translation>పూర్తిగా ఉంది, ఇక్కడ తెలిసిన కీతో సంతకం అయింది:</translation>
     </message>
     <message>
-        <source>Whole, and signed with a key that is not known here:</source>
+        <source>Complete, and signed with a key that is not known here:</source>
         <translation>పూర్తిగా ఉంది, కానీ ఇక్కడ తెలియని కీతో సంతకం అయింది:</translation>
     </message>
     <message>
@@ -3764,11 +3792,11 @@ Everything is kept in %2</source>
         <translation>వెర్షన్ %1 ఇన్‌స్టాల్ అయి ఉంది, ఇది వెర్షన్ %2: చేయాల్సింది ఏమీ లేదు.</translation>
     </message>
     <message>
-        <source>Version %1 is installed and becomes version %2. Conversations and what they quote stay.</source>
+        <source>Version %1 is installed and becomes version %2. Conversations and their quotations stay.</source>
         <translation>ఇప్పుడు వెర్షన్ %1 ఉంది, అది వెర్షన్ %2 అవుతుంది. సంభాషణలు, వాటిలోని ఉల్లేఖనాలు అలాగే ఉంటాయి.</translation>
     </message>
     <message>
-        <source>Attention: the installed version was signed with another key.</source>
+        <source>Warning: the installed version was signed with another key.</source>
         <translation>గమనించండి: ఇన్‌స్టాల్ అయిన వెర్షన్ వేరే కీతో సంతకం చేయబడింది.</translation>
     </message>
 </context>
@@ -3821,7 +3849,7 @@ Everything is kept in %2</source>
         <translation>మళ్లీ ప్రయత్నించండి</translation>
     </message>
     <message>
-        <source>The backup is put in the place of the damaged file, which is kept. What was written after the backup is missing then.</source>
+        <source>The backup replaces the damaged file, which is kept. What was written after the backup will be missing.</source>
         <translation>పాడైన ఫైల్ స్థానంలో బ్యాకప్ పెట్టబడుతుంది; పాడైన ఫైల్ కూడా ఉంచబడుతుంది. బ్యాకప్ తర్వాత రాసినది అప్పుడు ఉండదు.</translation>
     </message>
     <message>
@@ -3840,8 +3868,8 @@ Everything is kept in %2</source>
         <translation>లాక్</translation>
     </message>
     <message>
-        <source>When nobody uses the computer, lock after</source>
-        <translation>ఎవరూ కంప్యూటర్ వాడకపోతే ఇంత సేపటికి లాక్ చేయండి</translation>
+        <source>Lock when the computer is not used for</source>
+        <translation>కంప్యూటర్ ఇంత సేపు వాడకపోతే లాక్ చేయండి</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -3852,7 +3880,7 @@ Everything is kept in %2</source>
         <translation>ఇప్పుడు లాక్ చేయండి (Ctrl+L)</translation>
     </message>
     <message>
-        <source>Locked, the window shows nothing of what was said, and the key is dropped from memory.</source>
+        <source>While locked, the window shows nothing of what was said, and the key is removed from memory.</source>
         <translation>లాక్ అయినప్పుడు చెప్పినదేదీ కనిపించదు, కీ మెమరీ నుండి తీసివేయబడుతుంది.</translation>
     </message>
     <message>
@@ -3860,7 +3888,7 @@ Everything is kept in %2</source>
         <translation>ఈ ప్రొఫైల్‌కు రహస్య వాక్యం లేదు: ఈ కంప్యూటర్ దగ్గర ఉన్న ఎవరైనా దీన్ని మళ్లీ తెరవగలరు.</translation>
     </message>
     <message>
-        <source>As usual: %1</source>
+        <source>Default: %1</source>
         <translation>మామూలుగా: %1</translation>
     </message>
     <message>
@@ -3879,6 +3907,10 @@ Everything is kept in %2</source>
         <translation>పక్క పట్టీ చూపించండి</translation>
     </message>
     <message>
+        <source>Pin, rename, move or delete this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>మళ్లీ ప్రయత్నించండి</translation>
     </message>
@@ -3895,14 +3927,14 @@ Everything is kept in %2</source>
         <translation>జవాబులు తప్పు కావచ్చు. ముఖ్యమైనవి సరిచూసుకోండి.</translation>
     </message>
     <message>
-        <source>This model knows English only.</source>
+        <source>This model knows only English.</source>
         <translation>ఈ మోడల్‌కు ఇంగ్లీషు మాత్రమే వచ్చు.</translation>
     </message>
 </context>
 <context>
     <name>Markdown</name>
     <message>
-        <source>… The rest is too long to be shown here. Copy it to have all of it.</source>
+        <source>… The rest is too long to show here. Copy it to get all of it.</source>
         <translation>… మిగతాది ఇక్కడ చూపడానికి చాలా పొడవుగా ఉంది. మొత్తం కావాలంటే కాపీ చేయండి.</translation>
     </message>
 </context>
@@ -3913,7 +3945,7 @@ Everything is kept in %2</source>
         <translation>వ్యక్తిగత సమాచారం</translation>
     </message>
     <message>
-        <source>Aadhaar, PAN, account and phone numbers and the like can be masked: XXXX XXXX 1234. Not everything is found: look yourself.</source>
+        <source>Aadhaar, PAN, account and phone numbers and the like can be masked: XXXX XXXX 1234. Some may be missed, so check yourself.</source>
         <translation>ఆధార్, PAN, ఖాతా, ఫోన్ నంబర్ల వంటివి దాచవచ్చు: XXXX XXXX 1234. అన్నీ దొరకవు: మీరూ చూసుకోండి.</translation>
     </message>
     <message>
@@ -3959,8 +3991,8 @@ Everything is kept in %2</source>
         <translation>ఫైల్ సరిచూడండి</translation>
     </message>
     <message>
-        <source>Convert to 4 bits</source>
-        <translation>4 బిట్లకు మార్చండి</translation>
+        <source>Make a smaller copy</source>
+        <translation>చిన్న కాపీ చేయండి</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4002,7 +4034,7 @@ Everything is kept in %2</source>
         <translation>%1 స్థాపించబడింది.</translation>
     </message>
     <message>
-        <source>Stopped. What has been copied is kept: importing the same file again goes on from there.</source>
+        <source>Stopped. What has been copied is kept: import the same file again to continue from there.</source>
         <translation>ఆపబడింది. కాపీ అయినంత ఉంచబడింది: అదే ఫైల్‌ను మళ్లీ దిగుమతి చేస్తే అక్కడి నుంచే కొనసాగుతుంది.</translation>
     </message>
     <message>
@@ -4010,7 +4042,7 @@ Everything is kept in %2</source>
         <translation>ఫైల్ నుంచి మోడల్ చేర్చండి</translation>
     </message>
     <message>
-        <source>A GGUF file, or the folder of a model, from a stick or this computer. It is copied; the original stays where it is. You can also drop it on this page. A copy that breaks off goes on later.</source>
+        <source>A GGUF file, or the folder of a model, from a USB stick or this computer. It is copied; the original stays where it is. You can also drop it on this page. If copying is interrupted, it can continue later.</source>
         <translation>పెన్‌డ్రైవ్ లేదా ఈ కంప్యూటర్ నుంచి ఒక GGUF ఫైల్, లేదా మోడల్ ఫోల్డర్. అది కాపీ అవుతుంది; అసలు ఫైల్ ఉన్నచోటే ఉంటుంది. దాన్ని ఈ పేజీ మీదకు లాగి వదలవచ్చు కూడా. మధ్యలో ఆగిన కాపీ తర్వాత కొనసాగుతుంది.</translation>
     </message>
     <message>
@@ -4045,7 +4077,7 @@ Everything is kept in %2</source>
         <translation>పదాలను ఎలా ఎంచుకోవాలి</translation>
     </message>
     <message>
-        <source>The usual values suit most. A change is in force from the next answer.</source>
+        <source>The default values suit most people. A change takes effect from the next answer.</source>
         <translation>చాలామందికి మామూలు విలువలే సరిపోతాయి. మార్పు తర్వాతి జవాబు నుండి అమలవుతుంది.</translation>
     </message>
     <message>
@@ -4057,7 +4089,7 @@ Everything is kept in %2</source>
         <translation>సూచనలు</translation>
     </message>
     <message>
-        <source>What the general assistant is told before each conversation. Plain text; may stay empty.</source>
+        <source>What the general assistant is told before each conversation. Plain text; you can leave it empty.</source>
         <translation>ప్రతి సంభాషణకు ముందు సాధారణ సహాయకానికి ఏం చెప్పాలి. సాదా పాఠ్యం; ఖాళీగా వదిలేయవచ్చు.</translation>
     </message>
     <message>
@@ -4076,7 +4108,7 @@ Everything is kept in %2</source>
         <translation>మోడల్ లోడ్ అవుతోంది…</translation>
     </message>
     <message>
-        <source>The model that answers, and what it runs on. All of it is on this computer.</source>
+        <source>The model that answers, and what it runs on. Everything is on this computer.</source>
         <translation>జవాబిచ్చే మోడల్, అది దేని మీద నడుస్తోందో ఇక్కడ ఉంది. అంతా ఈ కంప్యూటర్‌లోనే ఉంది.</translation>
     </message>
     <message>
@@ -4095,8 +4127,8 @@ Everything is kept in %2</source>
         <translation>చెప్పలేదు</translation>
     </message>
     <message>
-        <source>context %1 tokens</source>
-        <translation>సందర్భం %1 టోకెన్లు</translation>
+        <source>reads %1 tokens at once</source>
+        <translation>ఒకేసారి %1 టోకెన్లు చదువుతుంది</translation>
     </message>
     <message>
         <source>%1 parameters</source>
@@ -4119,20 +4151,16 @@ Everything is kept in %2</source>
         <translation>మెమరీ: తెలియదు, దాని ఫైళ్లను చదవలేకపోతున్నాం</translation>
     </message>
     <message>
-        <source>Needs %1 of memory: it fits (%2 here, %3 free)</source>
-        <translation>%1 మెమరీ కావాలి: సరిపోతుంది (ఇక్కడ %2, ఖాళీ %3)</translation>
+        <source>Needs %1 of memory; this computer has enough (%2, of which %3 are free)</source>
+        <translation>%1 మెమరీ కావాలి; ఈ కంప్యూటర్‌లో సరిపడా ఉంది (మొత్తం %2, ఖాళీ %3)</translation>
     </message>
     <message>
-        <source>Needs %1 of memory: close other programs first (%2 here, %3 free)</source>
-        <translation>%1 మెమరీ కావాలి: ముందుగా ఇతర ప్రోగ్రామ్‌లను మూసివేయండి (ఇక్కడ %2, ఖాళీ %3)</translation>
+        <source>Needs %1 of memory; close other programs first (%2, of which %3 are free)</source>
+        <translation>%1 మెమరీ కావాలి; ముందు ఇతర ప్రోగ్రామ్‌లు మూసివేయండి (మొత్తం %2, ఖాళీ %3)</translation>
     </message>
     <message>
-        <source>Needs %1 of memory: too large for this computer (%2 here, %3 free)</source>
-        <translation>%1 మెమరీ కావాలి: ఈ కంప్యూటర్‌కు చాలా పెద్దది (ఇక్కడ %2, ఖాళీ %3)</translation>
-    </message>
-    <message>
-        <source>Needs %1 of memory, and has it (%2 here, %3 free)</source>
-        <translation>%1 మెమరీ కావాలి, దొరికింది (ఇక్కడ %2, ఖాళీ %3)</translation>
+        <source>Needs %1 of memory; too much for this computer (%2, of which %3 are free)</source>
+        <translation>%1 మెమరీ కావాలి; ఈ కంప్యూటర్‌కు ఇది చాలా ఎక్కువ (మొత్తం %2, ఖాళీ %3)</translation>
     </message>
     <message>
         <source>Speed on this computer: not measured yet</source>
@@ -4151,12 +4179,12 @@ Everything is kept in %2</source>
         <translation>తక్కువ మెమరీ ఉన్న కంప్యూటర్లలో చిన్న జవాబులు</translation>
     </message>
     <message>
-        <source>To be trained for one field of work</source>
+        <source>For training in one field of work</source>
         <translation>ఒక పనిరంగం కోసం శిక్షణ ఇవ్వడానికి</translation>
     </message>
     <message>
-        <source>Continues texts in Indian languages; it is no chat model</source>
-        <translation>భారతీయ భాషల రాతను కొనసాగిస్తుంది; ఇది సంభాషణ మోడల్ కాదు</translation>
+        <source>Continues texts in Indian languages; it cannot hold a conversation</source>
+        <translation>భారతీయ భాషల్లో పాఠాన్ని కొనసాగిస్తుంది; సంభాషణ చేయలేదు</translation>
     </message>
     <message>
         <source>Comes with Shakti: small and quick, often wrong</source>
@@ -4170,15 +4198,15 @@ Everything is kept in %2</source>
         <translation>మోడళ్లు</translation>
     </message>
     <message>
-        <source>The file is whole and unchanged.</source>
+        <source>The file is complete and unchanged.</source>
         <translation>ఫైల్ పూర్తిగా ఉంది, మారలేదు.</translation>
     </message>
     <message>
-        <source>The copy in 4 bits is there: %1</source>
-        <translation>4 బిట్ల కాపీ సిద్ధంగా ఉంది: %1</translation>
+        <source>The smaller copy is ready: %1</source>
+        <translation>చిన్న కాపీ సిద్ధంగా ఉంది: %1</translation>
     </message>
     <message>
-        <source>Remove “%1” from this computer? %2 become free. Conversations stay.</source>
+        <source>Remove “%1” from this computer? This frees %2. Your conversations stay.</source>
         <translation>“%1” ను ఈ కంప్యూటర్ నుంచి తీసివేయాలా? %2 ఖాళీ అవుతుంది. సంభాషణలు ఉంటాయి.</translation>
     </message>
     <message>
@@ -4186,7 +4214,7 @@ Everything is kept in %2</source>
         <translation>ఇది ఒక్కటే ఉంది: దీని స్థానంలో Shakti తో వచ్చిన చిన్న మోడల్ వస్తుంది.</translation>
     </message>
     <message>
-        <source>It is in use: from then on “%3” answers.</source>
+        <source>It is in use: “%3” will answer instead.</source>
         <translation>ఇది వాడుకలో ఉంది: ఆ తర్వాత “%3” జవాబిస్తుంది.</translation>
     </message>
     <message>
@@ -4221,11 +4249,11 @@ Everything is kept in %2</source>
         <translation>Shakti కు ఇంటర్నెట్ అవసరం లేదు. ఇది ఆఫ్‌లో ఉన్నప్పుడు ఏ కనెక్షన్‌నూ తెరవదు. ఆన్‌లో ఉన్నప్పుడు మీరు “డౌన్‌లోడ్ చేయండి” నొక్కినప్పుడే కలిసి, ఆ ఫైల్‌ను మాత్రమే అడుగుతుంది: ఏ ప్రశ్న, జవాబు లేదా పత్రం ఎప్పుడూ పంపబడదు.</translation>
     </message>
     <message>
-        <source>Let models be downloaded</source>
+        <source>Allow models to be downloaded</source>
         <translation>మోడళ్ల డౌన్‌లోడ్‌ను అనుమతించండి</translation>
     </message>
     <message>
-        <source>Everything that was ever asked of the internet</source>
+        <source>Everything ever requested from the internet</source>
         <translation>ఇంటర్నెట్ నుంచి ఇప్పటివరకు అడిగినవన్నీ</translation>
     </message>
     <message>
@@ -4233,7 +4261,7 @@ Everything is kept in %2</source>
         <translation>జాబితా ఖాళీ చేయండి…</translation>
     </message>
     <message>
-        <source>not ended</source>
+        <source>not finished</source>
         <translation>ముగియలేదు</translation>
     </message>
     <message>
@@ -4245,7 +4273,7 @@ Everything is kept in %2</source>
         <translation>ఆపబడింది</translation>
     </message>
     <message>
-        <source>sent on to another address</source>
+        <source>redirected to another address</source>
         <translation>వేరే చిరునామాకు పంపబడింది</translation>
     </message>
     <message>
@@ -4253,20 +4281,20 @@ Everything is kept in %2</source>
         <translation>జవాబు వాడలేదు</translation>
     </message>
     <message>
-        <source>broken off</source>
+        <source>interrupted</source>
         <translation>మధ్యలో తెగిపోయింది</translation>
     </message>
     <message>
-        <source>Nothing was ever asked of the internet.</source>
+        <source>Nothing has ever been requested from the internet.</source>
         <translation>ఇంటర్నెట్ నుంచి ఇప్పటివరకు ఏదీ అడగలేదు.</translation>
     </message>
     <message>
-        <source>Asked of the internet so far:</source>
+        <source>Requested from the internet so far:</source>
         <translation>ఇప్పటివరకు ఇంటర్నెట్ నుంచి అడిగినవి:</translation>
     </message>
     <message>
-        <source>Forget what was asked of the internet? The list cannot be brought back.</source>
-        <translation>ఇంటర్నెట్ నుంచి అడిగినదాన్ని మర్చిపోవాలా? జాబితాను తిరిగి తేలేం.</translation>
+        <source>Clear the list of internet requests? It cannot be brought back.</source>
+        <translation>ఇంటర్నెట్ నుంచి అడిగినవాటి జాబితాను చెరిపేయాలా? దాన్ని తిరిగి తీసుకురాలేరు.</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -4284,7 +4312,7 @@ Everything is kept in %2</source>
         <translation>కొత్త ప్రొఫైల్</translation>
     </message>
     <message>
-        <source>A profile has conversations of its own, under a key of its own. Where several people use this computer, each should have one with a passphrase.</source>
+        <source>A profile has its own conversations and its own key. If several people use this computer, each should have one with a passphrase.</source>
         <translation>ప్రతి ప్రొఫైల్‌కు సొంత సంభాషణలు, సొంత కీ ఉంటాయి. చాలామంది ఈ కంప్యూటర్ వాడితే ఒక్కొక్కరికీ రహస్య వాక్యం ఉన్న ప్రొఫైల్ ఉండాలి.</translation>
     </message>
     <message>
@@ -4296,8 +4324,8 @@ Everything is kept in %2</source>
         <translation>రహస్య వాక్యం</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>అదే ఇంకోసారి</translation>
+        <source>Repeat the passphrase</source>
+        <translation>రహస్య వాక్యం మళ్లీ</translation>
     </message>
     <message>
         <source>Without one: whoever is logged in to this computer can open it</source>
@@ -4336,7 +4364,7 @@ Everything is kept in %2</source>
         <translation>రహస్య వాక్యం</translation>
     </message>
     <message>
-        <source>Four or five words that do not belong together are good, in any language. It is asked for whenever Shakti is opened. If you forget it, only the recovery code helps.</source>
+        <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only the recovery code helps.</source>
         <translation>ఒకదానికొకటి సంబంధం లేని నాలుగైదు పదాలు మంచివి, ఏ భాషలోనైనా. Shakti తెరిచిన ప్రతిసారీ దీన్ని అడుగుతుంది. మరిచిపోతే రికవరీ కోడ్ మాత్రమే ఉపయోగపడుతుంది.</translation>
     </message>
     <message>
@@ -4344,11 +4372,11 @@ Everything is kept in %2</source>
         <translation>కొత్త రహస్య వాక్యం</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>అదే ఇంకోసారి</translation>
+        <source>Repeat the passphrase</source>
+        <translation>రహస్య వాక్యం మళ్లీ</translation>
     </message>
     <message>
-        <source>The two differ.</source>
+        <source>The two do not match.</source>
         <translation>రెండూ వేరుగా ఉన్నాయి.</translation>
     </message>
 </context>
@@ -4429,12 +4457,20 @@ Everything is kept in %2</source>
         <translation>పంపినప్పుడు దాచబడుతుంది: %1</translation>
     </message>
     <message>
+        <source>Mask this before the question is saved? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personal data in your question: %1</source>
         <translation>మీ ప్రశ్నలో వ్యక్తిగత సమాచారం: %1</translation>
     </message>
     <message>
         <source>Mask</source>
         <translation>దాచండి</translation>
+    </message>
+    <message>
+        <source>Mask and send</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send as it is</source>
@@ -4526,7 +4562,7 @@ Everything is kept in %2</source>
         <translation>ఇది పొరబడవచ్చు. జవాబును నమ్మి పని చేసే ముందు మూలాన్ని చదవండి.</translation>
     </message>
     <message>
-        <source>It is no doctor, no lawyer and no bank adviser. It does not replace one.</source>
+        <source>It is not a doctor, a lawyer or a bank adviser, and does not replace one.</source>
         <translation>ఇది డాక్టర్ కాదు, లాయర్ కాదు, బ్యాంకు సలహాదారు కాదు. వారికి ఇది బదులు కాదు.</translation>
     </message>
 </context>
@@ -4557,8 +4593,8 @@ Everything is kept in %2</source>
         <translation>మీ సంభాషణలు ఎన్‌క్రిప్ట్ అయ్యాయి. మీ రహస్య వాక్యం లేదా రికవరీ కోడ్ మాత్రమే వాటిని తెరుస్తుంది. డేటా ఫోల్డర్ కాపీ ఉన్నా ఇంకెవరూ చదవలేరు.</translation>
     </message>
     <message>
-        <source>Your conversations are encrypted, but the key lies in a file beside them: whoever can read your files can read them. A passphrase protects them better.</source>
-        <translation>మీ సంభాషణలు ఎన్‌క్రిప్ట్ అయ్యాయి, కానీ కీ పక్కనే ఒక ఫైల్‌లో ఉంది: మీ ఫైల్‌లు చదవగలవారు వాటిని కూడా చదవగలరు. రహస్య వాక్యం ఇంకా బాగా కాపాడుతుంది.</translation>
+        <source>Your conversations are encrypted. The key is kept in a file beside them, so anyone who can open your files can read them. To protect them better, set a passphrase.</source>
+        <translation>మీ సంభాషణలు ఎన్‌క్రిప్ట్ అయ్యాయి. కీ వాటి పక్కనే ఒక ఫైల్‌లో ఉంది, కాబట్టి మీ ఫైళ్లను తెరవగలిగినవారు వీటిని చదవగలరు. మరింత రక్షణ కోసం రహస్య వాక్యం పెట్టుకోండి.</translation>
     </message>
     <message>
         <source>There is a recovery code. Whoever has it and the data folder can read everything.</source>
@@ -4577,7 +4613,7 @@ Everything is kept in %2</source>
         <translation>రహస్య వాక్యం పెట్టండి…</translation>
     </message>
     <message>
-        <source>The passphrase is no longer asked for. Whoever is logged in as you can read your conversations.</source>
+        <source>Shakti will no longer ask for the passphrase. Whoever is logged in as you can read your conversations.</source>
         <translation>అప్పుడు రహస్య వాక్యం అడగదు. మీ పేరుతో లాగిన్ అయినవారు మీ సంభాషణలను చదవగలరు.</translation>
     </message>
     <message>
@@ -4589,7 +4625,7 @@ Everything is kept in %2</source>
         <translation>ఉన్నట్లే ఉంచండి</translation>
     </message>
     <message>
-        <source>A new code is made. The one on your paper is no longer good then.</source>
+        <source>This makes a new code. The one on your paper will no longer work.</source>
         <translation>కొత్త కోడ్ తయారవుతుంది. మీ కాగితంపై ఉన్నది అప్పుడు పనిచేయదు.</translation>
     </message>
     <message>
@@ -4597,7 +4633,7 @@ Everything is kept in %2</source>
         <translation>కొత్త కోడ్ తయారు చేయండి</translation>
     </message>
     <message>
-        <source>Conversations and backups are encrypted anew with another key. Do this when somebody may have had your passphrase, key or recovery code, and change the passphrase first. Shakti closes and opens again meanwhile. A recovery code is replaced by a new one.</source>
+        <source>Conversations and backups are encrypted again with a new key. Do this if somebody may have had your passphrase, key or recovery code, and change the passphrase first. Shakti closes and opens again. If you have a recovery code, you get a new one.</source>
         <translation>సంభాషణలు, బ్యాకప్‌లు వేరే కీతో కొత్తగా ఎన్‌క్రిప్ట్ చేయబడతాయి. మీ రహస్య వాక్యం, కీ లేదా రికవరీ కోడ్ ఎవరికైనా దొరికి ఉండవచ్చనుకుంటే ఇది చేయండి; ముందు రహస్య వాక్యం మార్చండి. ఈలోగా Shakti మూసుకుని మళ్లీ తెరుచుకుంటుంది. రికవరీ కోడ్ ఉంటే దాని బదులు కొత్తది వస్తుంది.</translation>
     </message>
     <message>
@@ -4617,10 +4653,29 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>QuotationView</name>
+    <message>
+        <source>The whole passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>ఉల్లేఖనం</translation>
+    </message>
+    <message>
+        <source>Show the quotation only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonLine</name>
     <message>
-        <source>Why? It stays on this computer.</source>
-        <translation>ఎందుకు? ఇది ఈ కంప్యూటర్‌లోనే ఉంటుంది.</translation>
+        <source>Tell us why (optional). It stays on this computer.</source>
+        <translation>కారణం చెప్పండి (తప్పనిసరి కాదు). ఇది ఈ కంప్యూటర్‌లోనే ఉంటుంది.</translation>
     </message>
     <message>
         <source>The reason for the rating</source>
@@ -4646,7 +4701,7 @@ Everything is kept in %2</source>
         <translation>రికవరీ కోడ్</translation>
     </message>
     <message>
-        <source>Write this code on paper and keep it away from this computer. It opens your conversations when the passphrase is forgotten or the key is lost. It is shown this once; one given out before is no longer good.</source>
+        <source>Write this code on paper and keep it away from this computer. It opens your conversations if the passphrase is forgotten or the key is lost. It is shown only once; an earlier code no longer works.</source>
         <translation>ఈ కోడ్‌ను కాగితంపై రాసి ఈ కంప్యూటర్‌కు దూరంగా ఉంచండి. రహస్య వాక్యం మరిచిపోయినప్పుడు లేదా కీ పోయినప్పుడు ఇది మీ సంభాషణలను తెరుస్తుంది. ఈ ఒక్కసారే కనిపిస్తుంది; ముందు ఇచ్చినది ఇక పనిచేయదు.</translation>
     </message>
     <message>
@@ -4658,8 +4713,8 @@ Everything is kept in %2</source>
         <translation>ముద్రించడానికి కాపీ చేయండి</translation>
     </message>
     <message>
-        <source>Copied. After a minute, or when this is closed, the clipboard is emptied.</source>
-        <translation>కాపీ అయింది. ఒక నిమిషం తర్వాత, లేదా దీన్ని మూసినప్పుడు, క్లిప్‌బోర్డ్ ఖాళీ చేయబడుతుంది.</translation>
+        <source>Copied. The clipboard is emptied after a minute, or when you close this.</source>
+        <translation>కాపీ అయింది. ఒక నిమిషం తర్వాత, లేదా దీన్ని మూసివేసినప్పుడు, క్లిప్‌బోర్డ్ ఖాళీ చేయబడుతుంది.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4677,7 +4732,7 @@ Everything is kept in %2</source>
         <translation>తొలగించండి</translation>
     </message>
     <message>
-        <source>All conversations and backups of the profile %1 are removed for good. Nobody can bring them back. Type its name to remove it.</source>
+        <source>All conversations and backups of the profile %1 will be removed for good. Nobody can bring them back. To remove it, type its name.</source>
         <translation>ఈ ప్రొఫైల్‌లోని అన్ని సంభాషణలు, బ్యాకప్‌లు శాశ్వతంగా తొలగించబడతాయి: %1. ఎవరూ వాటిని తిరిగి తీసుకురాలేరు. తొలగించడానికి దాని పేరు రాయండి.</translation>
     </message>
 </context>
@@ -4741,7 +4796,7 @@ Everything is kept in %2</source>
         </translation>
     </message>
     <message>
-        <source>The date of this computer may be wrong. Nothing goes before you have checked it.</source>
+        <source>The date of this computer may be wrong. Nothing is deleted until you have checked it.</source>
         <translation>ఈ కంప్యూటర్ తేదీ తప్పు కావచ్చు. మీరు సరిచూసే వరకు ఏదీ పోదు.</translation>
     </message>
     <message numerus="yes">
@@ -4764,7 +4819,7 @@ Everything is kept in %2</source>
         <translation>ఉండనివ్వండి</translation>
     </message>
     <message>
-        <source>All conversations of this profile are deleted. Backups made before still hold them.</source>
+        <source>This deletes all conversations of this profile. Earlier backups still contain them.</source>
         <translation>ఈ ప్రొఫైల్‌లోని అన్ని సంభాషణలు తొలగించబడతాయి. ముందు చేసిన బ్యాకప్‌లలో అవి ఇంకా ఉంటాయి.</translation>
     </message>
     <message>
@@ -4783,15 +4838,15 @@ Everything is kept in %2</source>
         <translation>మునుపటిలా: %1</translation>
     </message>
     <message>
-        <source>anew each time</source>
+        <source>new each time</source>
         <translation>ప్రతిసారీ కొత్తది</translation>
     </message>
     <message>
-        <source>Freedom of choice (temperature)</source>
-        <translation>ఎంపిక స్వేచ్ఛ (temperature)</translation>
+        <source>Variety (temperature)</source>
+        <translation>వైవిధ్యం (temperature)</translation>
     </message>
     <message>
-        <source>0 always takes the likeliest word. The higher, the more varied, and the more mistakes.</source>
+        <source>0 always takes the most likely word. Higher values give more variety and more mistakes.</source>
         <translation>0 అయితే ఎప్పుడూ అత్యంత సంభావ్య పదం. పెరిగేకొద్దీ వైవిధ్యం, తప్పులు రెండూ పెరుగుతాయి.</translation>
     </message>
     <message>
@@ -4799,7 +4854,7 @@ Everything is kept in %2</source>
         <translation>సంభావ్య పదాలు మాత్రమే (top-p)</translation>
     </message>
     <message>
-        <source>The lower, the fewer unusual words. 1 leaves nothing out.</source>
+        <source>Lower values allow fewer unusual words. 1 leaves nothing out.</source>
         <translation>తగ్గేకొద్దీ అరుదైన పదాలు తగ్గుతాయి. 1 అయితే ఏదీ వదలదు.</translation>
     </message>
     <message>
@@ -4807,20 +4862,20 @@ Everything is kept in %2</source>
         <translation>ఎన్ని పదాల నుండి ఎంచుకోవాలి (top-k)</translation>
     </message>
     <message>
-        <source>Each word is chosen among so many of the likeliest. 0 sets no limit.</source>
+        <source>Each word is chosen from this many of the most likely ones. 0 sets no limit.</source>
         <translation>ప్రతి పదాన్ని ఇన్ని అత్యంత సంభావ్య పదాల నుండి ఎంచుకుంటుంది. 0 అయితే పరిమితి లేదు.</translation>
     </message>
     <message>
-        <source>Leave out improbable words (min-p)</source>
+        <source>Leave out unlikely words (min-p)</source>
         <translation>అసంభావ్య పదాలు వదిలేయండి (min-p)</translation>
     </message>
     <message>
-        <source>The higher, the more of the improbable words are left out. 0 leaves out none.</source>
+        <source>Higher values leave out more of the unlikely words. 0 leaves out none.</source>
         <translation>పెరిగేకొద్దీ ఎక్కువ అసంభావ్య పదాలు వదిలేస్తుంది. 0 అయితే ఏదీ వదలదు.</translation>
     </message>
     <message>
-        <source>Against repetition</source>
-        <translation>పునరుక్తి తగ్గించడానికి</translation>
+        <source>Avoid repetition</source>
+        <translation>పునరుక్తి తగ్గించండి</translation>
     </message>
     <message>
         <source>Above 1, words that were just used come less often. 1 changes nothing.</source>
@@ -4861,7 +4916,7 @@ Everything is kept in %2</source>
 <context>
     <name>SeenMark</name>
     <message>
-        <source>The model no longer sees what stands above this line: it did not fit any more.</source>
+        <source>The model no longer sees what is above this line: it did not fit.</source>
         <translation>ఈ గీత పైన ఉన్నది మోడల్‌కు ఇక కనిపించదు: దానికి చోటు సరిపోలేదు.</translation>
     </message>
 </context>
@@ -4884,13 +4939,13 @@ Everything is kept in %2</source>
         <translation>Shakti గురించి</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>సిస్టమ్ ప్రకారం</translation>
+        <source>Same as this computer</source>
+        <translation>కంప్యూటర్ ప్రకారం</translation>
     </message>
     <message>
         <source>A desktop assistant that answers on this computer alone. Nothing that you type leaves it.
 
-It can be wrong. It is no doctor, no lawyer and no bank adviser: check what matters.
+It can be wrong. It is not a doctor, a lawyer or a bank adviser: check what matters.
 
 Free software under the Apache License 2.0.</source>
         <translation>ఈ కంప్యూటర్‌లో మాత్రమే పనిచేసి జవాబిచ్చే డెస్క్‌టాప్ సహాయకం. మీరు టైప్ చేసేదేదీ ఈ కంప్యూటర్ దాటి బయటకు వెళ్లదు.
@@ -5009,13 +5064,6 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
 </context>
 <context>
-    <name>SourcesView</name>
-    <message>
-        <source>Quotation</source>
-        <translation>ఉల్లేఖనం</translation>
-    </message>
-</context>
-<context>
     <name>TextSizeSection</name>
     <message>
         <source>Text size</source>
@@ -5038,23 +5086,23 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>అక్షరాలను పెద్దవి చేయండి</translation>
     </message>
     <message>
-        <source>Text as usual</source>
-        <translation>అక్షరాలు మామూలు పరిమాణంలో</translation>
+        <source>Normal size</source>
+        <translation>సాధారణ పరిమాణం</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
-        <source>As the system</source>
-        <translation>సిస్టమ్ ప్రకారం</translation>
+        <source>Same as this computer</source>
+        <translation>కంప్యూటర్ ప్రకారం</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>లేత</translation>
+        <translation>లైట్</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>ముదురు</translation>
+        <translation>డార్క్</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5094,12 +5142,12 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>ఇంగ్లీషు అక్షరాలతో హిందీ, కన్నడ లేదా తెలుగు రాయండి</translation>
     </message>
     <message>
-        <source>Latin letters become %1</source>
-        <translation>ఇంగ్లీషు అక్షరాలు మారతాయి: %1</translation>
+        <source>Type %1 with Latin letters</source>
+        <translation>ఇంగ్లీషు అక్షరాలతో రాయండి: %1</translation>
     </message>
     <message>
-        <source>Its menu has the languages. %1 switches.</source>
-        <translation>దీని మెనూలో భాషలు ఉన్నాయి. %1 నొక్కితే మొదలవుతుంది లేదా ఆగుతుంది.</translation>
+        <source>Choose the language in its menu. %1 turns this on or off.</source>
+        <translation>భాషను దీని మెనూలో ఎంచుకోండి. %1 నొక్కితే మొదలవుతుంది లేదా ఆగుతుంది.</translation>
     </message>
     <message>
         <source>Leave Latin letters as they are</source>
@@ -5149,35 +5197,35 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <name>WatchedSection</name>
     <message>
         <source>Watched folders</source>
-        <translation>గమనిస్తున్న ఫోల్డర్‌లు</translation>
+        <translation>గమనించే ఫోల్డర్లు</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
         <translation>ఫోల్డర్‌ను గమనించండి…</translation>
     </message>
     <message>
-        <source>Look now</source>
-        <translation>ఇప్పుడే చూడండి</translation>
+        <source>Check now</source>
+        <translation>ఇప్పుడు చూడండి</translation>
     </message>
     <message>
-        <source>Watch it no more</source>
-        <translation>ఇక గమనించవద్దు</translation>
+        <source>Stop watching</source>
+        <translation>గమనించడం ఆపండి</translation>
     </message>
     <message>
-        <source>Not all there: its documents stay as they were. Connect the drive.</source>
-        <translation>ఇది పూర్తిగా ఇక్కడ లేదు: దీని పత్రాలు ఉన్నట్టే ఉంటాయి. డ్రైవ్ కలపండి.</translation>
+        <source>Part of this folder cannot be reached. Its documents stay as they were. Connect the drive.</source>
+        <translation>ఈ ఫోల్డర్‌లో కొంత భాగం అందడం లేదు. దీని పత్రాలు ఉన్నట్టే ఉంటాయి. డ్రైవ్ కలపండి.</translation>
     </message>
     <message>
-        <source>New and changed files of a watched folder are read by themselves.</source>
-        <translation>గమనిస్తున్న ఫోల్డర్‌లోని కొత్త, మారిన ఫైళ్లు వాటంతట అవే చదవబడతాయి.</translation>
+        <source>New and changed files in a watched folder are added automatically.</source>
+        <translation>గమనిస్తున్న ఫోల్డర్‌లోని కొత్త, మారిన ఫైళ్లు వాటంతటవే చేరతాయి.</translation>
     </message>
     <message>
-        <source>Being looked at…</source>
+        <source>Checking…</source>
         <translation>చూస్తోంది…</translation>
     </message>
     <message>
-        <source>Looked at: %1.</source>
-        <translation>చూసిన సమయం: %1.</translation>
+        <source>Last checked: %1.</source>
+        <translation>చివరిసారి చూసింది: %1.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -5223,7 +5271,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>పూర్తి వాక్యంలో అడగండి. జవాబు ఇక్కడి నుండి ఉన్నది ఉన్నట్టు వస్తుంది: %1.</translation>
     </message>
     <message>
-        <source>This model knows English only, so these questions are in English. Your documents can be asked in your language: choose them below.</source>
+        <source>This model knows only English, so these questions are in English. You can ask your documents in your own language: choose them below.</source>
         <translation>ఈ మోడల్‌కు ఇంగ్లిష్ మాత్రమే తెలుసు, అందుకే ఈ ప్రశ్నలు ఇంగ్లిష్‌లో ఉన్నాయి. మీ పత్రాలను మీ భాషలోనే అడగవచ్చు: వాటిని కింద ఎంచుకోండి.</translation>
     </message>
     <message>
@@ -5272,12 +5320,12 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>ప్యాక్ ఇన్‌స్టాల్ చేయండి…</translation>
     </message>
     <message>
-        <source>No model is loaded that could write.</source>
-        <translation>రాయగల మోడల్ ఏదీ లోడ్ కాలేదు.</translation>
+        <source>No model is loaded to write the answer.</source>
+        <translation>జవాబు రాయడానికి ఏ మోడల్ లోడ్ కాలేదు.</translation>
     </message>
     <message>
-        <source>The model is not known to write your language.</source>
-        <translation>మోడల్ మీ భాషలో రాయగలదని తెలియదు.</translation>
+        <source>This model does not write your language.</source>
+        <translation>ఈ మోడల్ తెలుగు భాషలో రాయలేదు.</translation>
     </message>
     <message>
         <source>There is no translation</source>
@@ -5307,8 +5355,8 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>అక్షరాలను చిన్నవి చేయండి</translation>
     </message>
     <message>
-        <source>Text as usual</source>
-        <translation>అక్షరాలు మామూలు పరిమాణంలో</translation>
+        <source>Normal size</source>
+        <translation>సాధారణ పరిమాణం</translation>
     </message>
     <message>
         <source>A font that belongs to Shakti is missing.</source>
@@ -5384,7 +5432,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         </translation>
     </message>
     <message>
-        <source>It is right: delete</source>
+        <source>The date is right: delete</source>
         <translation>సరిగ్గానే ఉంది: తొలగించండి</translation>
     </message>
 </context>

@@ -179,8 +179,8 @@ class AddDocumentsSheet(GrowingDialog):
         say(
             self._what.setText,
             lambda: self.tr(
-                "Answers are quoted from these documents. They are read here and never leave this computer; the files"
-                " stay where they are. Files and folders can also be dropped here."
+                "Answers are quoted from these documents. They are read here and never leave this computer; the "
+                "files stay where they are. You can also drop files and folders here."
             ),
         )
         say(self._name_label.setText, lambda: self.tr("Collection: choose one, or name a new one"))
@@ -241,7 +241,7 @@ class AddDocumentsSheet(GrowingDialog):
         self._files = (step.file, step.files)
 
     def _show_indexed(self, done: int, whole: int) -> None:
-        text = self.tr("Making it findable: passage %1 of %2").replace("%1", count(done)).replace("%2", count(whole))
+        text = self.tr("Preparing for search: passage %1 of %2").replace("%1", count(done)).replace("%2", count(whole))
         self._step.show_text(text)
         self._step.show()
         file, files = self._files
@@ -278,7 +278,7 @@ class AddDocumentsSheet(GrowingDialog):
             for place, number in (("%1", done), ("%2", unchanged), ("%3", failed)):
                 counts = counts.replace(place, count(number))
             if self._end.cancelled:
-                counts = self.tr("Stopped. What is done stays.") + " " + counts
+                counts = self.tr("Stopped. Everything added so far is kept.") + " " + counts
             self._result.setText(counts)
         else:
             self._result.clear()

@@ -46,7 +46,7 @@ class Announcing(QObject):
         elif answer.state is State.STOPPED:
             self.say(self.tr("The answer was stopped."))
         else:
-            self.say(self.tr("The answer is there: %1").replace("%1", _spoken(answer.text)))
+            self.say(self.tr("The answer is ready: %1").replace("%1", _spoken(answer.text)))
 
 
 def _spoken(markdown: str) -> str:

@@ -128,7 +128,7 @@ class ReasonLine(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
-        self.field.setPlaceholderText(self.tr("Why? It stays on this computer."))
+        self.field.setPlaceholderText(self.tr("Tell us why (optional). It stays on this computer."))
         self.field.setAccessibleName(self.tr("The reason for the rating"))
         self._save.setText(self.tr("Save"))
         self._close.describe(self.tr("Give no reason"), self.tr("Esc"))

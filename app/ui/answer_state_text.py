@@ -35,4 +35,4 @@ def cut_short_text(message: Message) -> str:
     stats = message.stats
     if stats is None or stats.stopped_by not in ("length", "context"):
         return ""
-    return translate("AnswerState", "The answer reached its greatest length and may be incomplete.")
+    return translate("AnswerState", "The answer reached its maximum length and may be incomplete.")

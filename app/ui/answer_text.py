@@ -18,7 +18,7 @@ def refusal_text() -> str:
 
 def nearest_text() -> str:
     """What comes before the headings that stand nearest."""
-    return translate("Answers", "Nearest to it:")
+    return translate("Answers", "Closest matches:")
 
 
 def page_text(page: int) -> str:
@@ -73,9 +73,9 @@ def verified_text(written: Written) -> str:
 def fallback_text(fallback: str) -> str:
     """Why the documents are quoted though a model was to write; empty for a reason that is not known here."""
     return {
-        "language": translate("Answers", "The model is not known to write this language, so the documents are quoted."),
+        "language": translate("Answers", "This model does not write this language, so the documents are quoted."),
         "too_long": translate("Answers", "The passages are too long for the model, so the documents are quoted."),
-        "unverified": translate("Answers", "What the model wrote does not stand in the documents, so they are quoted."),
+        "unverified": translate("Answers", "What the model wrote is not in the documents, so they are quoted."),
         "stopped": translate("Answers", "The model was stopped, so the documents are quoted."),
         "no_model": translate("Answers", "No model is loaded, so the documents are quoted."),
     }.get(fallback, "")
@@ -84,15 +84,15 @@ def fallback_text(fallback: str) -> str:
 def struck_text(sentence: Sentence) -> str:
     """Why a sentence was struck out."""
     said = {
-        "no_citation": translate("Answers", "it names no passage"),
-        "unknown_passage": translate("Answers", "it names a passage that does not exist"),
-        "quote": translate("Answers", "its quotation does not stand there"),
-        "number": translate("Answers", "a number is not there"),
-        "date": translate("Answers", "a date is not there"),
-        "name": translate("Answers", "a name is not there"),
+        "no_citation": translate("Answers", "it cites no passage"),
+        "unknown_passage": translate("Answers", "it cites a passage that does not exist"),
+        "quote": translate("Answers", "its quotation is not in the passage"),
+        "number": translate("Answers", "a number is not in the passage"),
+        "date": translate("Answers", "a date is not in the passage"),
+        "name": translate("Answers", "a name is not in the passage"),
         "negation": translate("Answers", "one says yes where the other says no"),
         "opposite": translate("Answers", "one says the opposite of the other"),
-    }.get(sentence.reason, translate("Answers", "no sentence there says that"))
+    }.get(sentence.reason, translate("Answers", "no sentence in the passage says that"))
     return f"{said} ({sentence.detail})" if sentence.detail else said
 
 
@@ -101,18 +101,23 @@ def other_language(sources: Sources) -> Language | None:
     return Language(sources.quoted) if sources.is_in_other_language else None
 
 
-def other_language_text(language: Language) -> str:
-    """The word that says so."""
-    name = {
+def language_name(language: Language) -> str:
+    """As the language of the interface calls it."""
+    return {
         Language.ENGLISH: translate("Answers", "English"),
         Language.HINDI: translate("Answers", "Hindi"),
         Language.KANNADA: translate("Answers", "Kannada"),
         Language.TELUGU: translate("Answers", "Telugu"),
     }[language]
+
+
+def other_language_text(language: Language) -> str:
+    """The word that says so."""
+    name = language_name(language)
     return translate("Answers", "These words are in another language: %1.").replace("%1", name)
 
 
 def translated_text(translation: Translation) -> str:
     """What stands above a translation."""
-    said = translate("Answers", "Translated by the model %1, which can be wrong. What counts are the words above:")
+    said = translate("Answers", "Translated by the model %1, which can be wrong. Only the words above count:")
     return said.replace("%1", translation.model)

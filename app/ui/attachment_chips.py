@@ -86,4 +86,4 @@ class AttachmentChips(QWidget):
 
 
 def _words(attachment: Attachment) -> str:
-    return f"{attachment_name(attachment)} · {details_text(attachment, None)}"
+    return f"{attachment_name(attachment)} · {details_text(attachment)}"

@@ -51,7 +51,7 @@ class AttachmentDialog(QDialog):
         name = attachment_name(self._attachment)
         self.setWindowTitle(name)
         self._name.setText(name)
-        details = details_text(self._attachment, None)
+        details = details_text(self._attachment)
         if len(self._attachment.text) > SHOWN:
             details += " · " + self.tr("Only the beginning is shown here.")
         self._details.setText(details)

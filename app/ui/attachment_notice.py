@@ -1,10 +1,11 @@
 """The line that says that the question with its attachments is too long for the model, and what can be done."""
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.context import ContextUse
 from app.ui.flow_layout import FlowLayout
+from app.ui.numbers import count
 
 
 class AttachmentNotice(QFrame):
@@ -52,14 +53,13 @@ class AttachmentNotice(QFrame):
         """Set every text in the language of the moment."""
         if self._use is None:
             return
-        locale = QLocale()
-        taken, room = locale.toString(self._use.tokens), locale.toString(self._use.room)
-        title = self.tr("Too long for the model: %1 tokens, and there is room for %2.")
-        self._title.setText(title.replace("%1", taken).replace("%2", room))
+        self._title.setText(self.tr("This is too long for the model to read at once."))
+        figures = self.tr("%1 tokens; there is room for %2.")
+        self._title.setToolTip(figures.replace("%1", count(self._use.tokens)).replace("%2", count(self._use.room)))
         self._advice.setText(
-            self.tr("Remove something, send the beginning only, or ask it as a document in a collection.")
+            self.tr("Remove something, send only the beginning, or add it to a collection and ask there.")
         )
-        self.beginning_button.setText(self.tr("Send the beginning only"))
+        self.beginning_button.setText(self.tr("Send only the beginning"))
         self.collection_button.setText(self.tr("Add to a collection"))
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(self._advice.text())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.core.attachments import Attachment, Kind
 from app.core.documents import Reason
 from app.ui.document_text import describe_reason
+from app.ui.numbers import count
+from app.ui.numbers import size as data_size
 
 translate = QCoreApplication.translate
 
@@ -21,30 +23,31 @@ def attachment_name(attachment: Attachment) -> str:
 def size_text(attachment: Attachment) -> str:
     """How large it is."""
     size = attachment.size or len(attachment.text.encode("utf-8", "replace"))
-    precision = 1 if size >= 1_000_000 else 0
-    return QLocale().formattedDataSize(size, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return data_size(size)
 
 
-def details_text(attachment: Attachment, tokens: int | None, *, about: bool = False) -> str:
-    """Size, tokens where they are counted, and whether it is only a beginning."""
+def details_text(attachment: Attachment) -> str:
+    """Size, and whether it is only a beginning."""
     parts = [size_text(attachment)]
-    if tokens is not None:
-        count = QLocale().toString(tokens)
-        words = translate("Attachments", "about %1 tokens") if about else translate("Attachments", "%1 tokens")
-        parts.append(words.replace("%1", count))
     if attachment.is_cut:
-        parts.append(translate("Attachments", "the beginning only"))
+        parts.append(translate("Attachments", "only the beginning"))
     return " · ".join(parts)
+
+
+def tokens_text(tokens: int, *, about: bool) -> str:
+    """What it takes of the model's context: for a tool tip."""
+    words = translate("Attachments", "about %1 tokens") if about else translate("Attachments", "%1 tokens")
+    return words.replace("%1", count(tokens))
 
 
 def refusal_of(reason: Reason) -> str:
     """Why a file is not attached, and what helps."""
     if reason is Reason.TOO_LARGE:
-        return translate("Attachments", "It is too large to attach. Add it to a collection and ask that.")
+        return translate("Attachments", "It is too large to attach. Add it to a collection and ask there.")
     if reason is Reason.SCANNED:
         return translate(
             "Attachments",
-            "It holds scanned pictures, not text. Install Tesseract with its language data, then attach it again.",
+            "It contains scanned pictures, not text. Install Tesseract with its language data, then attach it again.",
         )
     if reason is Reason.ENCRYPTED:
         return translate("Attachments", "It is locked with a password. Save a copy without one and attach that.")

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.core.attachments import MOST, Attachment, Kind
 from app.core.documents import Reason
-from app.ui.attachment_text import attachment_name, details_text, refusal_of
+from app.ui.attachment_text import attachment_name, details_text, refusal_of, tokens_text
 from app.ui.flow_layout import FlowLayout
 from app.ui.icon_button import IconButton, IconSet
 
@@ -98,13 +98,14 @@ class AttachmentChip(QFrame):
         self.bar.setRange(0, max(item.of, 0))
         self.bar.setValue(item.done)
         if attachment is not None:
-            details = details_text(attachment, item.tokens, about=item.about)
+            details = details_text(attachment)
         else:
             details = self.tr("Not attached") if item.reason else self.tr("Reading…")
         self.details.setText(details)
+        self.details.setToolTip("" if item.tokens is None else tokens_text(item.tokens, about=item.about))
         is_paste = attachment is not None and attachment.kind is Kind.PASTE and len(attachment.text) <= PUT_BACK
         self.into_field.setVisible(is_paste)
-        self.into_field.setText(self.tr("Put into the field"))
+        self.into_field.setText(self.tr("Put into the question"))
         self.name_button.setAccessibleName(self.tr("Attachment: %1").replace("%1", f"{name}, {details}"))
         self.remove_button.describe(self.tr("Remove %1").replace("%1", name))
 

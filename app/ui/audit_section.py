@@ -75,14 +75,14 @@ class AuditSection(Section):
         say(
             self._said.setText,
             lambda: self.tr(
-                "Notes who asked, exported, deleted or unlocked something and when, never what was said. For places"
-                " that have to show this."
+                "Records who asked, exported, deleted or unlocked something, and when; never what was said. For "
+                "workplaces that have to show this."
             ),
         )
         say(self.on.setText, lambda: self.tr("Keep an audit log"))
         say(self._count.setText, lambda: self.tr("Entries: %1").replace("%1", count(self._entries)))
         say(self.export_button.setText, lambda: self.tr("Save as CSV…"))
-        say(self.anchor_button.setText, lambda: self.tr("Code for paper"))
+        say(self.anchor_button.setText, lambda: self.tr("Code to write down"))
         say(self.code.setPlaceholderText, lambda: self.tr("Code from paper, if you have one"))
         say(self.code.setAccessibleName, lambda: self.tr("Code from paper"))
         say(self.verify_button.setText, lambda: self.tr("Check the log"))
@@ -103,12 +103,12 @@ class AuditSection(Section):
         self._tell(self.tr("Written: %1").replace("%1", path))
 
     def _tell_anchor(self, code: str) -> None:
-        text = self.tr("Write this on paper with the date. It shows later if the log was cut: %1")
+        text = self.tr("Write this on paper with today's date. It will show later if entries were cut off the end: %1")
         self._tell(text.replace("%1", code))
 
     def _tell_verified(self, verification: Verification) -> None:
         if verification.ok:
-            text = self.tr("The audit log is whole. Entries: %1")
+            text = self.tr("The audit log is complete. Entries: %1")
             self._tell(text.replace("%1", count(verification.count)))
         else:
             self._tell("\n".join(map(self._problem_text, verification.problems[:PROBLEMS_SHOWN])), "error")

@@ -52,8 +52,8 @@ class BackupsSection(Section):
         say(
             self._said.setText,
             lambda: self.tr(
-                "One is made on each day of use, and the last ten are kept, encrypted. They lie on the same disk:"
-                " copy the data folder elsewhere too."
+                "Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this "
+                "disk, so copy the data folder to another place too."
             ),
         )
         say(self.list.setAccessibleName, lambda: self.tr("Backups"))
@@ -65,7 +65,7 @@ class BackupsSection(Section):
         self.list.clear()
         reasons = {
             "daily": self.tr("daily"),
-            "manual": self.tr("by hand"),
+            "manual": self.tr("made by you"),
             "upgrade": self.tr("before an upgrade"),
         }
         for backup in self._backups:
@@ -85,8 +85,8 @@ class BackupsSection(Section):
             return
         backup = self._backups[row]
         question = self.tr(
-            "Go back to the backup of %1? What was written since is missing then; the present state is kept"
-            " as a file. Shakti closes and opens again meanwhile."
+            "Go back to the backup of %1? What was written since then will be missing; the current state is kept "
+            "as a file. Shakti closes and opens again."
         )
         self.confirm.ask(
             question.replace("%1", moment(backup.made)),

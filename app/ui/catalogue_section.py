@@ -11,7 +11,8 @@ from app.core.catalogue import CatalogueEntry
 from app.core.model_care import Fit, Memory
 from app.ui.error_text import CodedError
 from app.ui.flow_layout import FlowLayout
-from app.ui.model_text import DOT, data_size, origin_line, parameters_text, purpose_text
+from app.ui.model_text import DOT, origin_line, parameters_text, purpose_text
+from app.ui.numbers import size as data_size
 from app.ui.outcome import Outcome
 from app.ui.progress_row import ProgressRow
 from app.ui.section import Section
@@ -70,7 +71,10 @@ class CatalogueRow(QFrame):
         """Say what went wrong."""
         self.progress.hide()
         self._result.tell_error(
-            error, stopped=lambda: self.tr("Stopped. What has come is kept: the next download goes on from there.")
+            error,
+            stopped=lambda: self.tr(
+                "Stopped. What has been downloaded is kept; the next download continues from there."
+            ),
         )
 
     def retranslate(self) -> None:
@@ -81,13 +85,14 @@ class CatalogueRow(QFrame):
         self._origin.setText(origin_line(entry.languages, entry.license))
         needed = entry.memory_needed(smallest)
         fit = self._memory.fit(needed)
-        need = self.tr("%1 parameters, a file of about %2 (%3), %4 of memory")
-        figures = (parameters_text(entry.parameters), data_size(entry.sizes[smallest]), smallest, data_size(needed))
-        for place, figure in zip(("%1", "%2", "%3", "%4"), figures, strict=True):
+        need = self.tr("%1 parameters, a file of about %2, %3 of memory")
+        figures = (parameters_text(entry.parameters), data_size(entry.sizes[smallest]), data_size(needed))
+        for place, figure in zip(("%1", "%2", "%3"), figures, strict=True):
             need = need.replace(place, figure)
         if fit is Fit.TOO_LARGE:
             need += DOT + self.tr("too large for this computer")
         self.need.setText(need)
+        self.need.setToolTip(smallest)  # the form of its weights
         restyle(self.need, kind="caution" if fit is Fit.TOO_LARGE else "plain")
         self.how.setText(self._how())
         self.download_button.setText(self.tr("Download"))
@@ -96,11 +101,11 @@ class CatalogueRow(QFrame):
     def _how(self) -> str:
         where = self.entry.repository
         if self.entry.downloadable:
-            text = self.tr("Comes from %1; its checksum is known, and it is checked.")
+            text = self.tr("Comes from %1. Shakti checks the file when it arrives.")
         elif self.entry.gated:
             text = self.tr("Its maker asks you to agree to terms first: %1. Get the file there and import it above.")
         else:
-            text = self.tr("Get it on any computer from %1, bring it on a stick and import it above.")
+            text = self.tr("Get it on any computer from %1, bring it on a USB stick and import it above.")
         return text.replace("%1", where)
 
 
@@ -123,8 +128,8 @@ class CatalogueSection(Section):
         say(
             self._said.setText,
             lambda: self.tr(
-                "Shakti runs models of the Llama family. It downloads only what it can check, and only while the"
-                " network is on (below); others come by a stick."
+                "Shakti runs models of the Llama family. It downloads only what it can check, and only while the "
+                "network is on (below). Bring others on a USB stick."
             ),
         )
 
@@ -169,4 +174,4 @@ class CatalogueSection(Section):
     def _update(self) -> None:
         for row in self.rows:
             row.download_button.setEnabled(self._network and not self._busy)
-            row.download_button.setToolTip("" if self._network else self.tr("Turn the network on first, below."))
+            row.download_button.setToolTip("" if self._network else self.tr("First turn on the network, below."))

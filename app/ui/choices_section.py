@@ -62,14 +62,14 @@ class LockSection(Section):
         say = self._texts.say
         say(self.heading.setText, lambda: self.tr("Lock"))
         say(self._said.setText, self._about)
-        say(self._label.setText, lambda: self.tr("When nobody uses the computer, lock after"))
+        say(self._label.setText, lambda: self.tr("Lock when the computer is not used for"))
         say(self.choice.setAccessibleName, lambda: self.tr("Lock after"))
         for place in range(self.choice.count()):
             say(partial(self.choice.setItemText, place), partial(self._minutes_text, self.choice.itemData(place)))
         say(self.lock_button.setText, lambda: self.tr("Lock now (Ctrl+L)"))
 
     def _about(self) -> str:
-        text = self.tr("Locked, the window shows nothing of what was said, and the key is dropped from memory.")
+        text = self.tr("While locked, the window shows nothing of what was said, and the key is removed from memory.")
         if self._protection not in (None, Protection.PASSPHRASE):
             text += " " + self.tr("This profile has no passphrase: anybody at this computer can open it again.")
         return text
@@ -77,7 +77,7 @@ class LockSection(Section):
     def _minutes_text(self, minutes: int | None) -> str:
         if minutes is None:
             usual = DEFAULT_MINUTES if self._protection is Protection.PASSPHRASE else 0
-            return self.tr("As usual: %1").replace("%1", self._minutes_text(usual))
+            return self.tr("Default: %1").replace("%1", self._minutes_text(usual))
         return self.tr("%1 min").replace("%1", count(minutes)) if minutes else self.tr("never")
 
     def _choose(self, place: int) -> None:
@@ -118,8 +118,8 @@ class MaskingSection(Section):
         say(
             self._said.setText,
             lambda: self.tr(
-                "Aadhaar, PAN, account and phone numbers and the like can be masked: XXXX XXXX 1234. Not everything is"
-                " found: look yourself."
+                "Aadhaar, PAN, account and phone numbers and the like can be masked: XXXX XXXX 1234. Some may be "
+                "missed, so check yourself."
             ),
         )
         say(self._labels[0].setText, lambda: self.tr("In questions, before they are saved"))

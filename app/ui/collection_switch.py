@@ -210,7 +210,7 @@ class CollectionSwitch(QWidget):
         """How they answer: in their own words, or a model's that are checked by them."""
         self.menu.addSeparator()
         self._ways = QActionGroup(self.menu)
-        quoted = self.tr("In the documents' words")
+        quoted = self.tr("In the words of the documents")
         written = self.tr("Written by the model from the documents, each sentence checked")
         for text, writes in ((quoted, False), (written, True)):
             action = self.menu.addAction(text)

@@ -187,8 +187,8 @@ class CollectionsDialog(GrowingDialog):
         say(self.search.setAccessibleName, lambda: self.tr("Search these documents by name"))
         say(self.ask_button.setText, lambda: self.tr("Ask this collection"))
         say(self.install_button.setText, lambda: self.tr("Install a pack…"))
-        say(self.field.setPlaceholderText, lambda: self.tr("Another name, then Enter"))
-        say(self.field.setAccessibleName, lambda: self.tr("Another name, then Enter"))
+        say(self.field.setPlaceholderText, lambda: self.tr("New name, then Enter"))
+        say(self.field.setAccessibleName, lambda: self.tr("New name, then Enter"))
         say(self.add_button.setText, lambda: self.tr("Add documents…"))
         say(self.rename_button.setText, lambda: self.tr("Rename"))
         say(self.remove_button.setText, lambda: self.tr("Remove documents"))
@@ -285,7 +285,7 @@ class CollectionsDialog(GrowingDialog):
         for button in (self.rename_button, self.remove_all_button):
             button.setEnabled(there)
         self.remove_button.setEnabled(bool(self.list.selectedItems()))
-        self._empty.setText(self.tr("No documents yet.") if there else self.tr("There is no collection yet."))
+        self._empty.setText(self.tr("No documents yet.") if there else self.tr("No collections yet."))
         self._empty.setVisible(not self._shown)
 
     def _tell(self, error: AppError) -> None:

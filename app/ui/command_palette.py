@@ -104,8 +104,8 @@ class CommandPalette(QDialog):
         self.setWindowTitle(self.tr("What do you want to do?"))
         self.field.setPlaceholderText(self.tr("Type what you want to do, or the name of a conversation"))
         self.field.setAccessibleName(self.tr("What do you want to do?"))
-        self.list.setAccessibleName(self.tr("What can be done"))
-        self._nothing.setText(self.tr("There is nothing by that name."))
+        self.list.setAccessibleName(self.tr("Commands"))
+        self._nothing.setText(self.tr("Nothing by that name was found."))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -272,9 +272,9 @@ class Composer(QFrame):
         self._field.setAccessibleName(self.tr("Question"))
         self._field.setAccessibleDescription(self.tr("Enter sends, Shift+Enter starts a new line"))
         if self._editing is not None:
-            self._field.setAccessibleName(self.tr("Question that is edited"))
+            self._field.setAccessibleName(self.tr("Question being edited"))
         self._editing_label.setText(self.tr("Editing the question"))
-        self._editing_label.setToolTip(self.tr("It is asked anew; the old answer stays."))
+        self._editing_label.setToolTip(self.tr("It is asked again; the old answer is kept."))
         self.attach_button.describe(self.tr("Attach a file"), ATTACH_KEYS)
         self._cancel.describe(self.tr("Cancel editing"), self.tr("Esc"))
         self._update_button()

@@ -1,4 +1,4 @@
-"""How much of the model's context is taken: a figure with a bar below the composer, and the mark in the transcript."""
+"""How much of the model's context is taken: a share with a bar below the composer, and the mark in the transcript."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
@@ -54,17 +54,21 @@ class ContextMeter(QWidget):
             return
         full = use.left_out > 0 or use.tokens > use.room * NEARLY_FULL
         taken, room = count(use.tokens), count(use.room)
-        self._label.setText(self.tr("%1 of %2 tokens").replace("%1", taken).replace("%2", room))
+        share = count(min(100, round(100 * use.tokens / use.room)) if use.room else 100)
+        self._label.setText(self.tr("%1 % of what the model can read at once").replace("%1", share))
         self._bar.setRange(0, use.room)
         self._bar.setValue(min(use.tokens, use.room))
-        self._bar.setAccessibleName(self.tr("What the model can see at once"))
+        self._bar.setAccessibleName(self.tr("What the model can read at once"))
         if use.left_out:
-            words = self.tr("The model sees only so much at once. Earlier messages no longer fit: a line marks where.")
+            words = self.tr(
+                "The model can read only so much at once. Earlier messages no longer fit: a line marks where."
+            )
         else:
             words = self.tr(
-                "The model sees only so much at once. This is what the conversation and your question take."
+                "The model can read only so much at once. This is how much the conversation and your question take."
             )
-        self.setToolTip(words)
+        figures = self.tr("%1 of %2 tokens").replace("%1", taken).replace("%2", room)
+        self.setToolTip(f"{words}\n{figures}")
         if self._bar.property("full") != full:
             restyle(self._bar, full=full)
 

@@ -204,7 +204,7 @@ class ConversationModel(QAbstractListModel):
             rows.append(FolderRow(folder, is_open))
             if is_open:
                 inside = [each for each in others if each.folder_id == folder.id]
-                rows += inside or [Hint(self.tr("Nothing in here yet"), folder.id)]
+                rows += inside or [Hint(self.tr("Empty"), folder.id)]
         last = ""
         for conversation in others:
             if conversation.folder_id in known:

@@ -15,14 +15,16 @@ def describe_reason(reason: Reason) -> str:
         Reason.ENCRYPTED: translate("Documents", "It is locked with a password. Save a copy without one and add that."),
         Reason.DAMAGED: translate("Documents", "The file is damaged. Get a fresh copy of it."),
         Reason.TOO_LARGE: translate("Documents", "It is too large. Split it into smaller files."),
-        Reason.NOT_TEXT: translate("Documents", "There is no text in it that can be read."),
+        Reason.NOT_TEXT: translate("Documents", "It contains no readable text."),
         Reason.EMPTY: translate("Documents", "It is empty."),
         Reason.SCANNED: translate(
             "Documents",
-            "It holds scanned pictures, not text. Install Tesseract with its language data, then add it again.",
+            "It contains scanned pictures, not text. Install Tesseract with its language data, then add it again.",
         ),
         Reason.VANISHED: translate("Documents", "The file is not there. Check that the drive is connected."),
-        Reason.NOT_READABLE: translate("Documents", "You may not read this file, or the drive has a fault."),
+        Reason.NOT_READABLE: translate(
+            "Documents", "You do not have permission to read this file, or the drive has a fault."
+        ),
         Reason.UNSUPPORTED: translate("Documents", "This kind of file cannot be read. Save it as PDF, DOCX or text."),
         Reason.TIMED_OUT: translate("Documents", "Reading took too long."),
         Reason.FONT_ENCODING: translate(

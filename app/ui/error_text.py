@@ -46,8 +46,8 @@ _ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "Your conversations cannot be saved in this folder"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            "Shakti may not write there. Ask whoever looks after this computer for permission, or choose another"
-            " data folder. What was saved before is unchanged.",
+            "Shakti does not have permission to write there. Ask whoever looks after this computer for it, or "
+            "choose another data folder. What was saved before is unchanged.",
         ),
         FOLDER,
     ),
@@ -60,7 +60,7 @@ _ENTRIES = {
         DETAILS,
     ),
     "home_missing": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "The folder with your conversations is gone"),
+        QT_TRANSLATE_NOOP("ErrorText", "The folder with your conversations cannot be found"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "Connect the drive again, or put the folder back where it was, and try once more. What you typed is"
@@ -127,7 +127,7 @@ _ENTRIES = {
         ),
     ),
     "recovery_code_mistyped": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "There is a slip in the recovery code"),
+        QT_TRANSLATE_NOOP("ErrorText", "The recovery code has a typing mistake"),
         QT_TRANSLATE_NOOP(
             "ErrorText", "Compare each group with your paper and type it again. It has nine groups of four characters."
         ),
@@ -152,7 +152,7 @@ _ENTRIES = {
         _PROFILE,
     ),
     "keychain_unavailable": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "This computer's keychain does not answer"),
+        QT_TRANSLATE_NOOP("ErrorText", "This computer's keychain is not responding"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "Unlock the keychain, or log in again, then start Shakti once more. If that does not help, use"
@@ -179,7 +179,7 @@ _ENTRIES = {
         FILE,
     ),
     "profile_not_found": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "There is no such profile"),
+        QT_TRANSLATE_NOOP("ErrorText", "This profile does not exist"),
         QT_TRANSLATE_NOOP("ErrorText", "Look at the names with shakti profile list, or make a new profile."),
         _PROFILE,
     ),
@@ -192,14 +192,14 @@ _ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "Choose a name of 1 to 60 letters, without line breaks or hidden characters."),
     ),
     "backup_not_found": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "There is no such backup"),
+        QT_TRANSLATE_NOOP("ErrorText", "This backup does not exist"),
         QT_TRANSLATE_NOOP("ErrorText", "Look at the names with shakti db list, or make a backup now."),
         DETAILS,
     ),
     "backup_damaged": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The backup is damaged"),
         QT_TRANSLATE_NOOP(
-            "ErrorText", "It has not been put back, and your conversations are unchanged. Choose an older backup."
+            "ErrorText", "It was not used, and your conversations are unchanged. Choose an older backup."
         ),
         FILE,
     ),
@@ -236,8 +236,8 @@ _ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "The date of this computer may be wrong"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            "No old conversations were deleted, as their age cannot be known. Check the date; if it is right, say so"
-            " and delete them then.",
+            "No old conversations were deleted, because their age cannot be known. Check the date; if it is right, "
+            "confirm it and then delete them.",
         ),
     ),
     "model_not_ready": Entry(
@@ -265,7 +265,7 @@ _ENTRIES = {
         FILE,
     ),
     "import_unknown_format": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "This file holds no conversations that Shakti can read"),
+        QT_TRANSLATE_NOOP("ErrorText", "This file contains no conversations that Shakti can read"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "Choose a JSON file that Shakti has exported, or the zip file or conversations.json that ChatGPT sends."
@@ -283,7 +283,7 @@ _ENTRIES = {
         DETAILS,
     ),
     "import_too_large": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "The file holds more than Shakti can import"),
+        QT_TRANSLATE_NOOP("ErrorText", "The file contains more than Shakti can import"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "Nothing has been imported, and your conversations are unchanged. Export fewer conversations at once, then"
@@ -299,7 +299,7 @@ _ENTRIES = {
     "export_exists": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "There is a file of this name already"),
         QT_TRANSLATE_NOOP(
-            "ErrorText", "It has been left as it is. Choose another name, or say that it is to be overwritten."
+            "ErrorText", "It has been left as it is. Choose another name, or allow it to be overwritten."
         ),
         FILE,
     ),
@@ -322,7 +322,7 @@ _ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "Turn it on first: shakti audit on. From then on, acts are recorded."),
     ),
     "anchor_mistyped": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "The code from paper is not copied right"),
+        QT_TRANSLATE_NOOP("ErrorText", "The code from paper was not copied correctly"),
         QT_TRANSLATE_NOOP(
             "ErrorText", "Compare it with the paper letter by letter, then try again. The log was not checked yet."
         ),
@@ -368,7 +368,7 @@ _ENTRIES = {
         DETAILS,
     ),
     "model_checksum_mismatch": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "The model file is not the one it should be"),
+        QT_TRANSLATE_NOOP("ErrorText", "The model file is not the expected one"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "It has been altered, or the copy went wrong, so it is not used. Get the file again from a source you"
@@ -384,7 +384,7 @@ _ENTRIES = {
         DETAILS,
     ),
     "model_unsupported_format": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "This form of the model cannot be read"),
+        QT_TRANSLATE_NOOP("ErrorText", "Shakti cannot read this form of the model"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "Get the same model as Q4_0, Q4_1, Q8_0, F16 or F32: these letters are usually part of the file's name.",
@@ -392,7 +392,7 @@ _ENTRIES = {
         DETAILS,
     ),
     "model_bad_config": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "The model's description does not make sense"),
+        QT_TRANSLATE_NOOP("ErrorText", "The model's description is faulty"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "The file was probably made or converted wrongly. Get it again from its maker, or choose another model.",
@@ -408,7 +408,7 @@ _ENTRIES = {
         DETAILS,
     ),
     "model_bad_template": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "The model does not say how it is to be talked to"),
+        QT_TRANSLATE_NOOP("ErrorText", "This model is not ready for conversation"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "Its chat template is missing or faulty. Choose a model made for conversation: its name often has Chat or"
@@ -460,8 +460,8 @@ _ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "The model cannot be saved in this folder"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            "Shakti may not write there. Ask whoever looks after this computer for permission, or choose another"
-            " data folder. What was saved before is unchanged.",
+            "Shakti does not have permission to write there. Ask whoever looks after this computer for it, or "
+            "choose another data folder. What was saved before is unchanged.",
         ),
         FOLDER,
     ),

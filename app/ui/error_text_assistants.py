@@ -15,15 +15,15 @@ ENTRIES = {
     ),
     "assistant_fixed": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "This assistant cannot be changed or removed"),
-        QT_TRANSLATE_NOOP("ErrorText", "It came with Shakti or with a pack. Make a copy and change that."),
+        QT_TRANSLATE_NOOP("ErrorText", "It came with Shakti or with a pack. Make a copy and change the copy."),
         DETAILS,
     ),
     "assistant_damaged": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "This file holds no assistant that can be used"),
+        QT_TRANSLATE_NOOP("ErrorText", "This file contains no assistant that can be used"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            "It is no assistant file, or something in it is not as it should be. Nothing was taken from it. Ask whoever"
-            " gave it to you for a new one.",
+            "It is not an assistant file, or something in it is wrong. Nothing was taken from it. Ask whoever gave "
+            "it to you for a new one.",
         ),
         DETAILS,
     ),

@@ -12,7 +12,7 @@ ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "This file cannot be attached"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            "Nothing was asked. Attach another file, ten at most, or add this one to a collection and ask that.",
+            "Nothing was asked. Attach another file, ten at most, or add this one to a collection and ask there.",
         ),
         DETAILS,
     ),
@@ -36,7 +36,7 @@ ENTRIES = {
         DETAILS,
     ),
     "not_a_folder": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "There is no folder to be watched"),
+        QT_TRANSLATE_NOOP("ErrorText", "There is no folder here to watch"),
         QT_TRANSLATE_NOOP("ErrorText", "Check the path, and that the drive is connected. Only folders can be watched."),
         DETAILS,
     ),
@@ -57,7 +57,7 @@ ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "Reason: %1"),
     ),
     "batch_damaged": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "This is no file of questions"),
+        QT_TRANSLATE_NOOP("ErrorText", "This is not a file of questions"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
             'Each line has to be a JSON object with an id and a question: {"id": 1, "question": "..."}.'
@@ -66,7 +66,7 @@ ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "Where: %1"),
     ),
     "pack_damaged": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "This file is no pack that can be used"),
+        QT_TRANSLATE_NOOP("ErrorText", "This file is not a pack that can be used"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "It is incomplete or was not made by Shakti. Copy it again from where it came from, "
@@ -101,7 +101,7 @@ ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "Fingerprint: %1"),
     ),
     "pack_signer_changed": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "This pack is signed by somebody else than the installed one"),
+        QT_TRANSLATE_NOOP("ErrorText", "This pack is not signed by the signer of the installed one"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "The installed pack is unchanged. Ask its maker whether the key is a new one; if it "
@@ -134,7 +134,7 @@ ENTRIES = {
         DETAILS,
     ),
     "pack_source_damaged": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "No pack can be made of this folder"),
+        QT_TRANSLATE_NOOP("ErrorText", "This folder cannot be made into a pack"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "Correct what is named below in the folder or in its pack.json, then try again.",
@@ -142,7 +142,7 @@ ENTRIES = {
         DETAILS,
     ),
     "key_file_damaged": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "This file holds no key to sign packs with"),
+        QT_TRANSLATE_NOOP("ErrorText", "This file contains no key to sign packs with"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "Choose the file that shakti pack keygen has written: the private key (.key) to build"

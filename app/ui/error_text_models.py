@@ -9,17 +9,17 @@ ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "The network is off"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            "Shakti asks nothing of the internet unless you turn it on, on the page “Models”. Without it, bring models"
-            " on a stick and import them.",
+            "Shakti does not use the internet unless you turn it on, on the page “Models”. Without it, bring "
+            "models on a USB stick and import them.",
         ),
         DETAILS,
     ),
     "network_failed": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "The connection broke off or did not come about"),
+        QT_TRANSLATE_NOOP("ErrorText", "The connection failed or was interrupted"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            "Check this computer's internet connection, then start the download again: it goes on where it was."
-            " Nothing has been installed yet.",
+            "Check this computer's internet connection, then start the download again: it continues where it "
+            "stopped. Nothing has been installed yet.",
         ),
         SERVER,
     ),
@@ -27,8 +27,8 @@ ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "The server did not give the file"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            "It is not there any more, or is another one than expected. Nothing has been installed. Get the model on"
-            " another computer and import it.",
+            "It is no longer there, or is not the expected one. Nothing has been installed. Get the model on "
+            "another computer and import it.",
         ),
         SERVER,
     ),
@@ -36,7 +36,7 @@ ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "Shakti does not download this model"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            "No checksum is known by which the file could be checked. Get it from its maker and import it.",
+            "Shakti has no checksum to check the file with. Get it from its maker and import it.",
         ),
         QT_TRANSLATE_NOOP("ErrorText", "Where it is: %1"),
     ),
@@ -46,18 +46,18 @@ ENTRIES = {
         DETAILS,
     ),
     "catalogue_damaged": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "The list of models to get is damaged"),
+        QT_TRANSLATE_NOOP("ErrorText", "The list of available models is damaged"),
         QT_TRANSLATE_NOOP(
             "ErrorText", "Install Shakti again. Your models and conversations are unchanged and can be used."
         ),
         DETAILS,
     ),
     "source_gone": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "The model could not be copied to its end"),
+        QT_TRANSLATE_NOOP("ErrorText", "The model was not copied completely"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            "The drive was removed or cannot be read any more. Plug it in again and import the same file once more: the"
-            " copy goes on where it was. Nothing has been installed yet.",
+            "The drive was removed or can no longer be read. Plug it in again and import the same file once more: "
+            "copying continues where it stopped. Nothing has been installed yet.",
         ),
         QT_TRANSLATE_NOOP("ErrorText", "Copied: %1"),
     ),

@@ -166,11 +166,11 @@ class ExportDialog(GrowingDialog):
         say(self._what.setText, self._what_text)
         say(self._format_label.setText, lambda: self.tr("Format"))
         say(self._name_place, lambda: self.tr("Folder") if self._into_folder else self.tr("File"))
-        say(self._branches.setText, lambda: self.tr("Also what was asked or answered differently"))
-        say(self._mask.setText, lambda: self.tr("Mask personal data in the file; here it stays as it is"))
+        say(self._branches.setText, lambda: self.tr("Include earlier versions"))
+        say(self._mask.setText, lambda: self.tr("Mask personal data in the file (here it stays as it is)"))
         say(
             self._warning.setText,
-            lambda: self.tr("What is exported is not encrypted: whoever has the file can read it."),
+            lambda: self.tr("Exported files are not encrypted: anyone who has the file can read it."),
         )
         say(self._start.setText, lambda: self.tr("Export"))
         say(self._close.setText, lambda: self.tr("Close"))

@@ -19,7 +19,7 @@ def export_labels(language: Language | None) -> Labels:
         interrupted=translate("Export", "interrupted"),
         failed=translate("Export", "failed"),
         replies_to=translate("Export", "in reply to %1"),
-        other_branch=translate("Export", "not on the path shown"),
+        other_branch=translate("Export", "not in the version shown"),
         created=translate("Export", "Created"),
         updated=translate("Export", "Last changed"),
         folder=translate("Export", "Folder"),

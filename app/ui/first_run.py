@@ -57,7 +57,7 @@ class FirstRun(QWidget):
         self.skip_button.clicked.connect(self.skipped)
         self._texts.say(self.setAccessibleName, lambda: self.tr("First steps"))
         self._texts.say(self.skip_button.setText, lambda: self.tr("Skip"))
-        self._texts.say(self.skip_button.setToolTip, lambda: self.tr("All of this can be set later, too."))
+        self._texts.say(self.skip_button.setToolTip, lambda: self.tr("You can change all of this later."))
         self._texts.say(self.back_button.setText, lambda: self.tr("Back"))
         self._show_place()
 
@@ -98,7 +98,7 @@ class FirstRun(QWidget):
         """What was chosen could not be kept: it holds for now, and nobody is stopped by it."""
         self._problem = lambda: (
             f"{describe(error).title}. {describe(error).advice}\n"
-            + self.tr("You can go on; Shakti will ask again at its next start.")
+            + self.tr("You can continue; Shakti will ask again when it next starts.")
         )
         self._problem_label.setText(self._problem())
         self._problem_label.show()
@@ -135,7 +135,7 @@ class FirstRun(QWidget):
         last = self.place + 1 == len(self.steps)
         said = self.tr("Step %1 of %2").replace("%1", str(self.place + 1)).replace("%2", str(len(self.steps)))
         self._count.setText(said)
-        self.next_button.setText(self.tr("Begin") if last else self.tr("Go on"))
+        self.next_button.setText(self.tr("Start") if last else self.tr("Continue"))
         self.back_button.setVisible(self.place > 0)
 
     def _lay_out(self) -> None:

@@ -101,7 +101,7 @@ class PromiseStep(FirstRunStep):
         )
         say(
             self.add_point("users").setText,
-            lambda: self.tr("It is no doctor, no lawyer and no bank adviser. It does not replace one."),
+            lambda: self.tr("It is not a doctor, a lawyer or a bank adviser, and does not replace one."),
         )
 
 
@@ -123,8 +123,8 @@ class DataStep(FirstRunStep):
         say(
             self._later.setText,
             lambda: self.tr(
-                "The recovery code is for your paper: it opens your conversations when all else is lost. All of this"
-                " can be changed later, under Privacy."
+                "Write the recovery code on paper: it opens your conversations when all else is lost. You can "
+                "change all of this later, under Privacy."
             ),
         )
         safekeeping.state_read.connect(self._show_state)
@@ -148,7 +148,7 @@ class BeginStep(FirstRunStep):
         super().__init__(icons)
         self._language = language
         self._packs: Sequence[InstalledPack] = ()
-        self._model: Callable[[], str] = lambda: self.tr("The model is being loaded. You can go on meanwhile.")
+        self._model: Callable[[], str] = lambda: self.tr("The model is loading. You can continue in the meantime.")
         self._english_only = False
         card = QWidget()
         self.model_text = self.add_point("cpu")
@@ -172,9 +172,9 @@ class BeginStep(FirstRunStep):
         self.collections: dict[str, FirstRunChoice] = {}  # by collection id
         self._show_packs()
         say = self.texts.say
-        say(self.heading.setText, lambda: self.tr("What to begin with"))
+        say(self.heading.setText, lambda: self.tr("Choose what to start with"))
         say(self.model_text.setText, self._model_text)
-        say(self.models_button.setText, lambda: self.tr("Bring a larger model…"))
+        say(self.models_button.setText, lambda: self.tr("Add a larger model…"))
         say(self._question.setText, lambda: self.tr("Which documents would you like to try it with?"))
 
     @property
@@ -200,7 +200,7 @@ class BeginStep(FirstRunStep):
 
     def show_model_loading(self) -> None:
         """It is on its way."""
-        self._model = lambda: self.tr("The model is being loaded. You can go on meanwhile.")
+        self._model = lambda: self.tr("The model is loading. You can continue in the meantime.")
         self.model_text.setText(self._model_text())
 
     def show_model_ready(self, name: str, languages: Sequence[str]) -> None:
@@ -217,8 +217,8 @@ class BeginStep(FirstRunStep):
     def _model_text(self) -> str:
         if self._english_only:
             about = self.tr(
-                "It is small and speaks English only: good for trying things out, not for knowledge. Answers from"
-                " documents do not need it; they are quoted in all four languages."
+                "It is small and knows only English: good for trying things out, but not for facts. Answers from "
+                "documents do not need it; they are quoted in all four languages."
             )
         else:
             about = self.tr("Answers from documents do not need it; they are quoted in all four languages.")
@@ -248,7 +248,7 @@ class BeginStep(FirstRunStep):
             self.tr("My own documents"), self.tr("Choose files or a folder of yours right after this; they stay here.")
         )
         self.none.describe(
-            self.tr("No documents"), self.tr("Free conversation with the model; documents can be added at any time.")
+            self.tr("No documents"), self.tr("Talk freely with the model. You can add documents at any time.")
         )
 
 

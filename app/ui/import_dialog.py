@@ -99,8 +99,8 @@ class ImportDialog(GrowingDialog):
         say(
             self._what.setText,
             lambda: self.tr(
-                "Takes over conversations from a JSON file that Shakti exported, or from the zip file that ChatGPT"
-                " sends. What is here already stays as it is."
+                "Imports conversations from a JSON file that Shakti exported, or from the zip file that ChatGPT "
+                "sends. What is already here stays as it is."
             ),
         )
         say(self._place_label.setText, lambda: self.tr("File"))
@@ -150,7 +150,7 @@ class ImportDialog(GrowingDialog):
             text = describe(self._error)
             self._result.setText(f"{text.title}\n{text.advice}")
         elif self._report is not None:
-            counts = self.tr("Imported conversations: %1. There already: %2.")
+            counts = self.tr("Imported conversations: %1. Already here: %2.")
             counts = counts.replace("%1", count(len(self._report.imported)))
             lines = [counts.replace("%2", count(len(self._report.skipped)))]
             lines += [self._note(note).replace("%1", count(number)) for note, number in self._report.warnings]
@@ -160,10 +160,13 @@ class ImportDialog(GrowingDialog):
     def _note(self, note: ImportNote) -> str:
         match note:
             case ImportNote.ATTACHMENTS_NOTED:
-                return self.tr("Pictures and recordings are not taken over, only noted in the text: %1.")
+                return self.tr("Pictures and recordings are not imported, only mentioned in the text: %1.")
             case ImportNote.MESSAGES_LEFT_OUT:
                 return self.tr("Messages that were never shown, such as those to tools, are left out: %1.")
             case ImportNote.CHARACTERS_REPLACED:
-                return self.tr("Conversations with characters that cannot be stored, which were replaced: %1.")
+                return self.tr("Conversations in which characters that cannot be stored were replaced: %1.")
             case ImportNote.NEW_IDS:
-                return self.tr("Conversations that got new IDs because theirs are in use or not of this program: %1.")
+                return self.tr(
+                    "Conversations that were given new IDs, because theirs were in use or came from "
+                    "another program: %1."
+                )

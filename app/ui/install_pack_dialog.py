@@ -49,8 +49,8 @@ class InstallPackDialog(GrowingDialog):
         say(
             self._typed_label.setText,
             lambda: self.tr(
-                "This key is not known here. Type the fingerprint that the pack's maker gave you in another way,"
-                " on paper or by telephone. Where it is not the same, the pack is somebody else's."
+                "This key is not known here. Type the fingerprint that the pack's maker gave you in another way, "
+                "on paper or by telephone. If it differs, the pack comes from somebody else."
             ),
         )
         say(self.typed.setAccessibleName, lambda: self.tr("Fingerprint of the maker's key"))
@@ -165,8 +165,8 @@ class InstallPackDialog(GrowingDialog):
                 self.tr("Licence: %1").replace("%1", manifest.licence),
             ]
             self._facts.setText("\n".join(lines))
-            known = self.tr("Whole, and signed with a key that is known here:")
-            unknown = self.tr("Whole, and signed with a key that is not known here:")
+            known = self.tr("Complete, and signed with a key that is known here:")
+            unknown = self.tr("Complete, and signed with a key that is not known here:")
             said = known if offer.known else unknown
             self._signer.setText(f"{said}\n{offer.pack.fingerprint}")
         for widget in (self._typed_label, self.typed):
@@ -202,10 +202,10 @@ class InstallPackDialog(GrowingDialog):
         if not offer.is_newer:
             text = self.tr("Version %1 is installed, and this is version %2: there is nothing to do.")
         else:
-            text = self.tr("Version %1 is installed and becomes version %2. Conversations and what they quote stay.")
+            text = self.tr("Version %1 is installed and becomes version %2. Conversations and their quotations stay.")
         text = text.replace("%1", before).replace("%2", version)
         if offer.is_newer and offer.installed.signer != offer.pack.signer:
-            text = self.tr("Attention: the installed version was signed with another key.") + "\n" + text
+            text = self.tr("Warning: the installed version was signed with another key.") + "\n" + text
         return text
 
     def _update(self) -> None:

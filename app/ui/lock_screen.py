@@ -130,8 +130,8 @@ class LockScreen(QWidget):
 
         def said() -> tuple[str, str]:
             what = self.tr(
-                "The backup is put in the place of the damaged file, which is kept. What was written after the backup"
-                " is missing then."
+                "The backup replaces the damaged file, which is kept. What was written after the backup will be "
+                "missing."
             )
             named = self.tr("Backup: %1").replace("%1", error.detail)
             return describe(error).title, f"{named}\n{what}"

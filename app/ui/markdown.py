@@ -99,7 +99,7 @@ def settled(markdown: str) -> int:
 
 def rest_not_shown() -> str:
     """What stands below a text of which only the beginning is shown."""
-    return QCoreApplication.translate("Markdown", "… The rest is too long to be shown here. Copy it to have all of it.")
+    return QCoreApplication.translate("Markdown", "… The rest is too long to show here. Copy it to get all of it.")
 
 
 def plain_text(markdown: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.core.model_care import Fit, Memory, ModelFacts
 from app.ui.error_text import CodedError
-from app.ui.model_text import build_line, memory_line, origin_line, speed_line
+from app.ui.model_text import build_details, build_line, memory_line, origin_line, speed_line
 from app.ui.outcome import Outcome
 from app.ui.progress_row import ProgressRow
 from app.ui.section import Confirm, Section
@@ -29,7 +29,7 @@ class ModelCard(Section):
         self.facts, self._memory = facts, memory
         self._loading, self._busy = False, False
         self._texts = Texts()
-        self._kind, self._state = QLabel(), QLabel()
+        self._state = QLabel()
         self._lay_out_heading()
         self.build, self.origin = self.add_text(), self.add_text()
         self.fit, self.speed = self.add_text("plain"), self.add_text("plain")
@@ -105,27 +105,25 @@ class ModelCard(Section):
         row.setSpacing(8)
         self.heading.setWordWrap(True)
         row.addWidget(self.heading, 1)
-        for chip in (self._kind, self._state):
-            chip.setProperty("kind", "chip")
-            row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
-        self._kind.setProperty("state", "loading")  # the quiet colours
+        self._state.setProperty("kind", "chip")
+        row.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         self.column.insertLayout(0, row)
 
     def _say(self) -> None:
         say = self._texts.say
         say(self.use_button.setText, lambda: self.tr("Use"))
         say(self.verify_button.setText, lambda: self.tr("Check the file"))
-        say(self.convert_button.setText, lambda: self.tr("Convert to 4 bits"))
+        say(self.convert_button.setText, lambda: self.tr("Make a smaller copy"))
         say(self.remove_button.setText, lambda: self.tr("Remove…"))
 
     def _show(self) -> None:
         facts = self.facts
         self.heading.setText(facts.name)
-        self._kind.setText(facts.quantization)
         self._state.setText(self.tr("Loading…") if self._loading else self.tr("In use"))
         restyle(self._state, state="loading" if self._loading else "")
         self._state.setVisible(self._loading or facts.in_use)
         self.build.setText(build_line(facts))
+        self.build.setToolTip(build_details(facts))
         self.origin.setText(origin_line(facts.languages, facts.license))
         self.fit.setText(memory_line(facts, self._memory))
         restyle(self.fit, kind="caution" if facts.fit in (Fit.TIGHT, Fit.TOO_LARGE) else "plain")

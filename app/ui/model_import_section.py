@@ -107,7 +107,7 @@ class ModelImportSection(Section):
         self._result.tell_error(
             error,
             stopped=lambda: self.tr(
-                "Stopped. What has been copied is kept: importing the same file again goes on from there."
+                "Stopped. What has been copied is kept: import the same file again to continue from there."
             ),
         )
         self.continue_button.setVisible(error.code in RESUMABLE and self._path is not None)
@@ -123,8 +123,9 @@ class ModelImportSection(Section):
         say(
             self._said.setText,
             lambda: self.tr(
-                "A GGUF file, or the folder of a model, from a stick or this computer. It is copied; the original stays"
-                " where it is. You can also drop it on this page. A copy that breaks off goes on later."
+                "A GGUF file, or the folder of a model, from a USB stick or this computer. It is copied; the "
+                "original stays where it is. You can also drop it on this page. If copying is interrupted, it can "
+                "continue later."
             ),
         )
         say(self.file_button.setText, lambda: self.tr("Choose a file…"))

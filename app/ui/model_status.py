@@ -56,7 +56,7 @@ class ModelStatus(QLabel):
                 text = self.tr("Loading the model…")
             case ModelState.READY:
                 text = f"{self._name} · {self._backend}"
-                tip = self.tr("The model that answers, and what it runs on. All of it is on this computer.")
+                tip = self.tr("The model that answers, and what it runs on. Everything is on this computer.")
             case ModelState.FAILED:
                 text = self.tr("No model")
                 tip = describe(self._error).title if self._error else ""

@@ -7,15 +7,11 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from app.core.measurements import Measurement
 from app.core.model_care import Fit, Memory, ModelFacts
 from app.core.settings import Language
-from app.ui.language import NAMES
+from app.ui.answer_text import language_name
+from app.ui.numbers import size as data_size
 
 translate = QCoreApplication.translate
 DOT = "  ·  "
-
-
-def data_size(count: int) -> str:
-    """Bytes in the unit that suits them."""
-    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
 def checksum_text(sha256: str) -> str:
@@ -33,14 +29,14 @@ def parameters_text(count: int) -> str:
 
 
 def languages_text(codes: Sequence[str]) -> str:
-    """Ours by their own names, others by their English ones, for which every font has letters."""
+    """Ours as the interface's language calls them, others by their English names, for which every font has letters."""
     if not codes:
         return translate("ModelText", "not stated")
     names = []
     for code in codes:
         known = QLocale.codeToLanguage(code)
         other = QLocale.languageToString(known) if known is not QLocale.Language.AnyLanguage else code
-        names.append(NAMES[Language(code)] if code in list(Language) else other)
+        names.append(language_name(Language(code)) if code in list(Language) else other)
     return ", ".join(names)
 
 
@@ -50,11 +46,16 @@ def license_text(name: str) -> str:
 
 
 def build_line(facts: ModelFacts) -> str:
-    """Parameters, size and context."""
-    context = translate("ModelText", "context %1 tokens").replace("%1", QLocale().toString(facts.context_length))
+    """Parameters and size."""
     parameters = translate("ModelText", "%1 parameters").replace("%1", parameters_text(facts.parameters))
     size = translate("ModelText", "%1 on disk").replace("%1", data_size(facts.size))
-    return DOT.join([parameters, size, context])
+    return DOT.join([parameters, size])
+
+
+def build_details(facts: ModelFacts) -> str:
+    """What only an expert asks: the form of the weights and the context."""
+    context = translate("ModelText", "reads %1 tokens at once").replace("%1", QLocale().toString(facts.context_length))
+    return DOT.join([facts.quantization, context])
 
 
 def origin_line(languages: Sequence[str], license_name: str) -> str:
@@ -69,12 +70,12 @@ def memory_line(facts: ModelFacts, memory: Memory) -> str:
     if facts.memory_needed is None:
         return translate("ModelText", "Memory: not known, its files cannot be read")
     texts = {
-        Fit.FITS: translate("ModelText", "Needs %1 of memory: it fits (%2 here, %3 free)"),
-        Fit.TIGHT: translate("ModelText", "Needs %1 of memory: close other programs first (%2 here, %3 free)"),
-        Fit.TOO_LARGE: translate("ModelText", "Needs %1 of memory: too large for this computer (%2 here, %3 free)"),
+        Fit.FITS: translate("ModelText", "Needs %1 of memory; this computer has enough (%2, of which %3 are free)"),
+        Fit.TIGHT: translate("ModelText", "Needs %1 of memory; close other programs first (%2, of which %3 are free)"),
+        Fit.TOO_LARGE: translate(
+            "ModelText", "Needs %1 of memory; too much for this computer (%2, of which %3 are free)"
+        ),
     }
-    if facts.in_use:
-        texts[Fit.FITS] = translate("ModelText", "Needs %1 of memory, and has it (%2 here, %3 free)")
     text = texts[facts.fit].replace("%1", data_size(facts.memory_needed))
     return text.replace("%2", data_size(memory.total)).replace("%3", data_size(memory.available))
 
@@ -101,8 +102,8 @@ def purpose_text(purpose: str) -> str:
     texts = {
         "chat": translate("ModelText", "Questions and answers, drafts, summaries"),
         "small_chat": translate("ModelText", "Short answers on computers with little memory"),
-        "domain": translate("ModelText", "To be trained for one field of work"),
-        "indic_base": translate("ModelText", "Continues texts in Indian languages; it is no chat model"),
+        "domain": translate("ModelText", "For training in one field of work"),
+        "indic_base": translate("ModelText", "Continues texts in Indian languages; it cannot hold a conversation"),
         "starter": translate("ModelText", "Comes with Shakti: small and quick, often wrong"),
     }
     return texts[purpose]

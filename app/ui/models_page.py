@@ -20,9 +20,10 @@ from app.ui.error_text import CodedError, describe
 from app.ui.icon_button import IconSet
 from app.ui.model_card import ModelCard
 from app.ui.model_import_section import ModelImportSection
-from app.ui.model_text import checksum_text, data_size
+from app.ui.model_text import checksum_text
 from app.ui.network_section import NetworkSection
 from app.ui.notice import Notice, NoticeText
+from app.ui.numbers import size as data_size
 from app.ui.place_kept import PlaceKept
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
@@ -267,13 +268,13 @@ class ModelsPage(QDialog):
 
         def done(result: object) -> None:
             card = self.cards[model_id]
-            card.tell(lambda: self.tr("The file is whole and unchanged.") + "\n" + checksum_text(card.facts.sha256))
+            card.tell(lambda: self.tr("The file is complete and unchanged.") + "\n" + checksum_text(card.facts.sha256))
 
         self._start_on(model_id, job, done)
 
     def _convert(self, model_id: str) -> None:
         def done(model: Installed) -> None:
-            self.cards[model_id].tell(lambda: self.tr("The copy in 4 bits is there: %1").replace("%1", model.id))
+            self.cards[model_id].tell(lambda: self.tr("The smaller copy is ready: %1").replace("%1", model.id))
             self._note_changed()
 
         self._start_on(model_id, lambda task: self._care.convert(model_id, task.progress, task.cancelled), done)
@@ -282,11 +283,11 @@ class ModelsPage(QDialog):
         card = self.cards[model_id]
         others = [each.facts for each in self.cards.values() if each.facts.id != model_id]
         next_one = next((each for each in others if each.chosen), others[0] if others else None)
-        question = self.tr("Remove “%1” from this computer? %2 become free. Conversations stay.")
+        question = self.tr("Remove “%1” from this computer? This frees %2. Your conversations stay.")
         if next_one is None:
             question += " " + self.tr("It is the only one: the small model that came with Shakti takes its place.")
         elif card.facts.in_use:
-            question += " " + self.tr("It is in use: from then on “%3” answers.").replace("%3", next_one.name)
+            question += " " + self.tr("It is in use: “%3” will answer instead.").replace("%3", next_one.name)
         question = question.replace("%2", data_size(card.facts.size)).replace("%1", card.facts.name)
         card.confirm.ask(
             question, self.tr("Remove the model"), self.tr("Leave it as it is"), lambda: self._remove(model_id)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QPushButton, QWidget
 from app.core.network import Network
 from app.core.request_log import Outcome, Request
 from app.ui.error_text import CodedError, describe
-from app.ui.model_text import DOT, data_size
+from app.ui.model_text import DOT
+from app.ui.numbers import size as data_size
 from app.ui.section import Confirm, Section
 from app.ui.texts import Texts
 from app.workers.task import Task
@@ -86,19 +87,19 @@ class NetworkSection(Section):
                 " document is ever sent."
             ),
         )
-        say(self.switch.setText, lambda: self.tr("Let models be downloaded"))
-        say(self.list.setAccessibleName, lambda: self.tr("Everything that was ever asked of the internet"))
+        say(self.switch.setText, lambda: self.tr("Allow models to be downloaded"))
+        say(self.list.setAccessibleName, lambda: self.tr("Everything ever requested from the internet"))
         say(self.clear_button.setText, lambda: self.tr("Clear the list…"))
 
     def _fill(self) -> None:
         self.list.clear()
         outcomes = {
-            Outcome.BEGUN: self.tr("not ended"),
+            Outcome.BEGUN: self.tr("not finished"),
             Outcome.DONE: self.tr("done"),
             Outcome.CANCELLED: self.tr("stopped"),
-            Outcome.REDIRECTED: self.tr("sent on to another address"),
+            Outcome.REDIRECTED: self.tr("redirected to another address"),
             Outcome.REFUSED: self.tr("answer not used"),
-            Outcome.BROKEN: self.tr("broken off"),
+            Outcome.BROKEN: self.tr("interrupted"),
         }
         for request in self._requests[:MOST]:
             when = QDateTime.fromSecsSinceEpoch(int(request.when.timestamp()))
@@ -111,15 +112,15 @@ class NetworkSection(Section):
         self.clear_button.setVisible(any_)
         if any_:
             self.list.setFixedHeight(self.list.sizeHintForRow(0) * min(len(self._requests), ROWS) + 10)
-        nothing = self.tr("Nothing was ever asked of the internet.")
-        self._count.setText(self.tr("Asked of the internet so far:") if any_ else nothing)
+        nothing = self.tr("Nothing has ever been requested from the internet.")
+        self._count.setText(self.tr("Requested from the internet so far:") if any_ else nothing)
 
     def _turn(self, on: bool) -> None:
         self._run(lambda: self._network.turn(on), lambda result: self.switched.emit(self._network.on))
 
     def _ask_clear(self) -> None:
         self.confirm.ask(
-            self.tr("Forget what was asked of the internet? The list cannot be brought back."),
+            self.tr("Clear the list of internet requests? It cannot be brought back."),
             self.tr("Clear the list"),
             self.tr("Leave it as it is"),
             self._clear,

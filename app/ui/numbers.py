@@ -43,8 +43,13 @@ def decimal(number: float, places: int = 1) -> str:
 
 
 def size(number: int) -> str:
-    """Bytes, in the unit that makes them short."""
-    return native(QLocale().formattedDataSize(number, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat))
+    """Bytes, in the unit that makes them short. Units are in Latin letters everywhere, as on drives."""
+    amount, unit = float(number), "B"
+    for larger in ("kB", "MB", "GB"):
+        if round(amount) < 1024:
+            break
+        amount, unit = amount / 1024, larger
+    return f"{decimal(amount, 1 if unit == 'GB' or (unit == 'MB' and amount < 10) else 0)} {unit}"
 
 
 def moment(made: datetime) -> str:

@@ -93,17 +93,17 @@ class PassphraseDialog(GrowingDialog):
         say(
             self._advice.setText,
             lambda: self.tr(
-                "Four or five words that do not belong together are good, in any language. It is asked for whenever"
-                " Shakti is opened. If you forget it, only the recovery code helps."
+                "Use four or five words that do not belong together, in any language. Shakti asks for them each "
+                "time it opens. If you forget them, only the recovery code helps."
             ),
         )
         say(labels[0].setText, lambda: self.tr("New passphrase"))
-        say(labels[1].setText, lambda: self.tr("The same once more"))
+        say(labels[1].setText, lambda: self.tr("Repeat the passphrase"))
 
     def _compare(self) -> None:
         first, second = self._first.text(), self._second.text()
         differ = bool(second) and not first.startswith(second)
-        self._problem.setText(self.tr("The two differ.") if differ else "")
+        self._problem.setText(self.tr("The two do not match.") if differ else "")
         self._problem.setVisible(differ)
         self._save.setEnabled(bool(first) and first == second)
 

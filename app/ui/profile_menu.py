@@ -172,13 +172,13 @@ class NewProfileDialog(ProfileDialog):
         say(
             self._about.setText,
             lambda: self.tr(
-                "A profile has conversations of its own, under a key of its own. Where several people use this"
-                " computer, each should have one with a passphrase."
+                "A profile has its own conversations and its own key. If several people use this computer, each "
+                "should have one with a passphrase."
             ),
         )
         say(self.with_passphrase.setText, lambda: self.tr("With a passphrase that only its owner knows"))
         say(labels[0].setText, lambda: self.tr("Passphrase"))
-        say(labels[1].setText, lambda: self.tr("The same once more"))
+        say(labels[1].setText, lambda: self.tr("Repeat the passphrase"))
         say(self.without.setText, lambda: self.tr("Without one: whoever is logged in to this computer can open it"))
         say(self.ok_button.setText, lambda: self.tr("Create"))
         self.finish_layout()
@@ -252,7 +252,7 @@ class RemoveProfileDialog(ProfileDialog):
 
     def _about_text(self) -> str:
         text = self.tr(
-            "All conversations and backups of the profile %1 are removed for good. Nobody can bring them back. Type"
-            " its name to remove it."
+            "All conversations and backups of the profile %1 will be removed for good. Nobody can bring them back. "
+            "To remove it, type its name."
         )
         return text.replace("%1", profile_label(self._profile))

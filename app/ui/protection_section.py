@@ -100,8 +100,8 @@ class ProtectionSection(Section):
                 )
             case Protection.KEYFILE:
                 return self.tr(
-                    "Your conversations are encrypted, but the key lies in a file beside them: whoever can read your"
-                    " files can read them. A passphrase protects them better."
+                    "Your conversations are encrypted. The key is kept in a file beside them, so anyone who can "
+                    "open your files can read them. To protect them better, set a passphrase."
                 )
         return ""
 
@@ -120,7 +120,9 @@ class ProtectionSection(Section):
 
     def _ask_keychain(self) -> None:
         self.confirm.ask(
-            self.tr("The passphrase is no longer asked for. Whoever is logged in as you can read your conversations."),
+            self.tr(
+                "Shakti will no longer ask for the passphrase. Whoever is logged in as you can read your conversations."
+            ),
             self.tr("Use the keychain"),
             self.tr("Leave it as it is"),
             lambda: self._safekeeping.protect(Protection.KEYCHAIN),
@@ -131,7 +133,7 @@ class ProtectionSection(Section):
             self._safekeeping.give_recovery_code()
             return
         self.confirm.ask(
-            self.tr("A new code is made. The one on your paper is no longer good then."),
+            self.tr("This makes a new code. The one on your paper will no longer work."),
             self.tr("Make a new code"),
             self.tr("Leave it as it is"),
             self._safekeeping.give_recovery_code,
@@ -140,9 +142,9 @@ class ProtectionSection(Section):
     def _ask_rekey(self) -> None:
         self.confirm.ask(
             self.tr(
-                "Conversations and backups are encrypted anew with another key. Do this when somebody may have had your"
-                " passphrase, key or recovery code, and change the passphrase first. Shakti closes and opens again"
-                " meanwhile. A recovery code is replaced by a new one."
+                "Conversations and backups are encrypted again with a new key. Do this if somebody may have had "
+                "your passphrase, key or recovery code, and change the passphrase first. Shakti closes and opens "
+                "again. If you have a recovery code, you get a new one."
             ),
             self.tr("Change the key"),
             self.tr("Leave it as it is"),

@@ -102,16 +102,16 @@ class RecoveryCodeDialog(GrowingDialog):
         say(
             self._advice.setText,
             lambda: self.tr(
-                "Write this code on paper and keep it away from this computer. It opens your conversations when the"
-                " passphrase is forgotten or the key is lost. It is shown this once; one given out before is no"
-                " longer good."
+                "Write this code on paper and keep it away from this computer. It opens your conversations if the "
+                "passphrase is forgotten or the key is lost. It is shown only once; an earlier code no longer "
+                "works."
             ),
         )
         say(self._written.setText, lambda: self.tr("I have written it down"))
         say(self._copy.setText, lambda: self.tr("Copy for printing"))
         say(
             self._copied.setText,
-            lambda: self.tr("Copied. After a minute, or when this is closed, the clipboard is emptied."),
+            lambda: self.tr("Copied. The clipboard is emptied after a minute, or when you close this."),
         )
         say(self._close.setText, lambda: self.tr("Close"))
         say(self._shown.setAccessibleName, lambda: self.tr("Recovery code"))

@@ -102,7 +102,9 @@ class RetentionSection(Section):
         if plan.kept_by_hold:
             lines.append(native(self.tr("%n older one(s) are kept because they are held.", "", len(plan.kept_by_hold))))
         if plan.clock is not Clock.GOOD:
-            lines.append(self.tr("The date of this computer may be wrong. Nothing goes before you have checked it."))
+            lines.append(
+                self.tr("The date of this computer may be wrong. Nothing is deleted until you have checked it.")
+            )
         return "\n".join(lines)
 
     def _ask_apply(self) -> None:
@@ -121,7 +123,7 @@ class RetentionSection(Section):
 
     def _ask_all(self) -> None:
         self.confirm.ask(
-            self.tr("All conversations of this profile are deleted. Backups made before still hold them."),
+            self.tr("This deletes all conversations of this profile. Earlier backups still contain them."),
             self.tr("Delete all"),
             self.tr("Keep them"),
             self.delete_all_requested.emit,

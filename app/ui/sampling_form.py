@@ -100,7 +100,7 @@ class SamplingForm(QWidget):
         say(reset.setText, lambda: self.tr("Reset"))
         say(reset.setAccessibleName, lambda: self.tr("Reset: %1").replace("%1", texts[0]()))
         if field.name == "seed":
-            say(box.setSpecialValueText, lambda: self.tr("anew each time"))
+            say(box.setSpecialValueText, lambda: self.tr("new each time"))
         box.valueChanged.connect(partial(self._take, field))
         reset.clicked.connect(lambda: self._change({field.name: field.default}))
         ends = QHBoxLayout()
@@ -131,25 +131,25 @@ class SamplingForm(QWidget):
     def _about(self, name: str) -> tuple[Callable[[], str], Callable[[], str]]:
         texts: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
             "temperature": (
-                lambda: self.tr("Freedom of choice (temperature)"),
+                lambda: self.tr("Variety (temperature)"),
                 lambda: self.tr(
-                    "0 always takes the likeliest word. The higher, the more varied, and the more mistakes."
+                    "0 always takes the most likely word. Higher values give more variety and more mistakes."
                 ),
             ),
             "top_p": (
                 lambda: self.tr("Only likely words (top-p)"),
-                lambda: self.tr("The lower, the fewer unusual words. 1 leaves nothing out."),
+                lambda: self.tr("Lower values allow fewer unusual words. 1 leaves nothing out."),
             ),
             "top_k": (
                 lambda: self.tr("Number of words to choose from (top-k)"),
-                lambda: self.tr("Each word is chosen among so many of the likeliest. 0 sets no limit."),
+                lambda: self.tr("Each word is chosen from this many of the most likely ones. 0 sets no limit."),
             ),
             "min_p": (
-                lambda: self.tr("Leave out improbable words (min-p)"),
-                lambda: self.tr("The higher, the more of the improbable words are left out. 0 leaves out none."),
+                lambda: self.tr("Leave out unlikely words (min-p)"),
+                lambda: self.tr("Higher values leave out more of the unlikely words. 0 leaves out none."),
             ),
             "repetition_penalty": (
-                lambda: self.tr("Against repetition"),
+                lambda: self.tr("Avoid repetition"),
                 lambda: self.tr("Above 1, words that were just used come less often. 1 changes nothing."),
             ),
             "max_tokens": (

@@ -122,7 +122,7 @@ class FoundPanel(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
-        self.results.setAccessibleName(self.tr("What was found"))
+        self.results.setAccessibleName(self.tr("Search results"))
         if not self._count:
             self._line.setText(self.tr("Nothing found for “%1”.").replace("%1", self._asked))
         elif self._count >= MOST:

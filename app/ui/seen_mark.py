@@ -37,7 +37,7 @@ class SeenMark(QWidget):
 
     def retranslate(self) -> None:
         """Set the text in the language of the moment."""
-        self._label.setText(self.tr("The model no longer sees what stands above this line: it did not fit any more."))
+        self._label.setText(self.tr("The model no longer sees what is above this line: it did not fit."))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

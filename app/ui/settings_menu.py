@@ -69,7 +69,7 @@ class SettingsMenu(QMenu):
         self._about.setText(self.tr("About Shakti"))
         for action in self._language_actions:
             language = _language(action)
-            action.setText(self.tr("As the system") if language is None else NAMES[language])
+            action.setText(self.tr("Same as this computer") if language is None else NAMES[language])
         for action in self._theme_actions:
             action.setText(theme_name(_theme(action)))
 
@@ -86,9 +86,9 @@ class SettingsMenu(QMenu):
         box.setText("Shakti " + app.__version__)
         box.setInformativeText(
             self.tr(
-                "A desktop assistant that answers on this computer alone. Nothing that you type leaves it.\n\n"
-                "It can be wrong. It is no doctor, no lawyer and no bank adviser: check what matters.\n\n"
-                "Free software under the Apache License 2.0."
+                "A desktop assistant that answers on this computer alone. Nothing that you type leaves it.\n\nIt "
+                "can be wrong. It is not a doctor, a lawyer or a bank adviser: check what matters.\n\nFree "
+                "software under the Apache License 2.0."
             )
         )
         box.open()

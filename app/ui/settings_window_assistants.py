@@ -178,10 +178,10 @@ class AssistantsPage(QWidget):
             (self._labels[0].setText, lambda: self.tr("Name")),
             (self._labels[1].setText, lambda: self.tr("Instructions")),
             (self._labels[2].setText, lambda: self.tr("Answers from")),
-            (self.own_figures.setText, lambda: self.tr("Its own values for choosing words")),
+            (self.own_figures.setText, lambda: self.tr("Use its own settings for choosing words")),
             (
                 self.instructions.setPlaceholderText,
-                lambda: self.tr("What it is told before each conversation, in plain words."),
+                lambda: self.tr("What to tell it before each conversation, in plain words."),
             ),
         )
         for setter, text in texts:
@@ -255,8 +255,8 @@ class AssistantsPage(QWidget):
 
     def _fixed_text(self, preset: AssistantPreset) -> str:
         if preset.id == GENERAL:
-            return self.tr("Goes by the instructions on the page “Model and answers”.")
-        return self.tr("This one cannot be changed. Make a copy and change that.")
+            return self.tr("Follows the instructions on the page “Model and answers”.")
+        return self.tr("This assistant cannot be changed. Make a copy and change the copy.")
 
     def _show_collections(self, chosen: str | None) -> None:
         self.collection.clear()
@@ -283,7 +283,7 @@ class AssistantsPage(QWidget):
     def _ask_remove(self) -> None:
         preset = self._shown
         if preset is not None and preset.is_own:
-            question = self.tr("Remove “%1”? Its conversations stay and go on with the general assistant.")
+            question = self.tr("Remove “%1”? Its conversations stay and continue with the general assistant.")
             self.confirm.ask(
                 question.replace("%1", preset.name),
                 self.tr("Remove"),

@@ -136,7 +136,7 @@ class DiagnosticsPage(QWidget):
         say(self._headings[2].setText, lambda: self.tr("Last errors"))
         say(
             self._about[0].setText,
-            lambda: self.tr("Tries what Shakti needs on this computer. Your conversations are not touched."),
+            lambda: self.tr("Tests what Shakti needs on this computer. Your conversations are not touched."),
         )
         say(
             self._about[1].setText,
@@ -145,7 +145,7 @@ class DiagnosticsPage(QWidget):
             ),
         )
         say(self._about[2].setText, lambda: self.tr("From the log, which never holds what was typed or answered."))
-        say(self._no_errors.setText, lambda: self.tr("There are none."))
+        say(self._no_errors.setText, lambda: self.tr("None."))
         say(self._said.setText, lambda: self.tr("Copied. Paste it into a message."))
         say(self.copy_button.setText, lambda: self.tr("Copy details"))
         say(self.folder_button.setText, lambda: self.tr("Open the log folder"))

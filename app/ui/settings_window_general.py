@@ -40,7 +40,7 @@ class GeneralPage(QWidget):
         say = self._texts.say
         say(section.heading.setText, lambda: self.tr("Language"))
         say(self.language.setAccessibleName, lambda: self.tr("Language"))
-        say(partial(self.language.setItemText, 0), lambda: self.tr("As the system"))
+        say(partial(self.language.setItemText, 0), lambda: self.tr("Same as this computer"))
 
     def add(self, section: Section) -> None:
         """A further section, below the others."""

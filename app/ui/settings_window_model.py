@@ -52,13 +52,15 @@ class ModelPage(QWidget):
         say(choosing.heading.setText, lambda: self.tr("How words are chosen"))
         say(
             self._about.setText,
-            lambda: self.tr("The usual values suit most. A change is in force from the next answer."),
+            lambda: self.tr("The default values suit most people. A change takes effect from the next answer."),
         )
         say(self.reset_all_button.setText, lambda: self.tr("Reset all"))
         say(told.heading.setText, lambda: self.tr("Instructions"))
         say(
             self._told.setText,
-            lambda: self.tr("What the general assistant is told before each conversation. Plain text; may stay empty."),
+            lambda: self.tr(
+                "What the general assistant is told before each conversation. Plain text; you can leave it empty."
+            ),
         )
         say(self.instructions.setAccessibleName, lambda: self.tr("Instructions for the general assistant"))
         say(self.instructions.setPlaceholderText, lambda: self.tr("For example: Answer in short sentences."))

@@ -15,7 +15,7 @@ def stats_text(stats: AnswerStats) -> str:
     parts = [
         translate("AnswerStats", "%1 tokens per second").replace("%1", decimal(stats.tokens_per_second)),
         translate("AnswerStats", "first word after %1 s").replace("%1", decimal(stats.first_token_ms / 1000)),
-        translate("AnswerStats", "%1 s in all").replace("%1", decimal(seconds)),
+        translate("AnswerStats", "%1 s in total").replace("%1", decimal(seconds)),
         translate("AnswerStats", "tokens: %1 written, %2 read")
         .replace("%1", count(stats.tokens))
         .replace("%2", count(stats.prompt_tokens)),

@@ -35,7 +35,7 @@ class TextSizeSection(Section):
         self.shown.setText(self.tr("%1 %").replace("%1", QLocale().toString(size)))
         self.smaller_button.describe(self.tr("Smaller text"))
         self.larger_button.describe(self.tr("Larger text"))
-        self.usual_button.setText(self.tr("Text as usual"))
+        self.usual_button.setText(self.tr("Normal size"))
         self.smaller_button.setEnabled(next_text_size(size, -1) != size)
         self.larger_button.setEnabled(next_text_size(size, 1) != size)
         self.usual_button.setEnabled(size != 100)

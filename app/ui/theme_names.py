@@ -10,7 +10,7 @@ translate = QCoreApplication.translate
 def theme_name(theme: Theme) -> str:
     """In the language of the moment."""
     names = {
-        Theme.SYSTEM: translate("Themes", "As the system"),
+        Theme.SYSTEM: translate("Themes", "Same as this computer"),
         Theme.LIGHT: translate("Themes", "Light"),
         Theme.DARK: translate("Themes", "Dark"),
         Theme.HIGH_CONTRAST: translate("Themes", "High contrast"),

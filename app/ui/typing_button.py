@@ -51,10 +51,12 @@ class TypingButton(QToolButton):
             text = self.tr("Write Hindi, Kannada or Telugu with Latin letters")
             self.setAccessibleName(text)
         else:
-            text = self.tr("Latin letters become %1").replace("%1", NAMES[current])
+            text = self.tr("Type %1 with Latin letters").replace("%1", NAMES[current])
             self.setAccessibleName(text)
         self.setToolTip(f"{text} ({keys})")
-        self.setAccessibleDescription(self.tr("Its menu has the languages. %1 switches.").replace("%1", keys))
+        self.setAccessibleDescription(
+            self.tr("Choose the language in its menu. %1 turns this on or off.").replace("%1", keys)
+        )
         for language, action in self._actions.items():
             name = self.tr("Leave Latin letters as they are") if language is None else NAMES[language]
             action.setText(f"{LETTERS[language]}  {name}")

@@ -67,7 +67,7 @@ class CandidatePopup(QListWidget):
 
     def show_words(self, words: Sequence[str], row: int, word_at: QRect) -> None:
         """Show these, that row marked, beside the word at that place of the window."""
-        self.setAccessibleName(self.tr("Words that this may become"))
+        self.setAccessibleName(self.tr("Suggested words"))
         if [self.item(place).text() for place in range(self.count())] != list(words):
             self.clear()
             for place, word in enumerate(words):

@@ -12,7 +12,8 @@ from app.workers.task import Task
 
 # To Qt, Ctrl is the Command key on a Mac, and Command+Space is the system's search there.
 SHORTCUT = "Meta+Space" if sys.platform == "darwin" else "Ctrl+Space"
-LETTERS = {Language.HINDI: "अ", Language.KANNADA: "ಅ", Language.TELUGU: "అ", None: "A"}
+# The vowel "a" of Kannada and that of Telugu look alike: consonants tell the scripts apart.
+LETTERS = {Language.HINDI: "हि", Language.KANNADA: "ಕ", Language.TELUGU: "తె", None: "A"}
 
 
 class TypingSwitch(QObject):

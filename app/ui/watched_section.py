@@ -64,8 +64,8 @@ class WatchedSection(QWidget):
         say(self._heading.setText, lambda: self.tr("Watched folders"))
         say(self.list.setAccessibleName, lambda: self.tr("Watched folders"))
         say(self.watch_button.setText, lambda: self.tr("Watch a folder…"))
-        say(self.look_button.setText, lambda: self.tr("Look now"))
-        say(self.unwatch_button.setText, lambda: self.tr("Watch it no more"))
+        say(self.look_button.setText, lambda: self.tr("Check now"))
+        say(self.unwatch_button.setText, lambda: self.tr("Stop watching"))
         self._show()
 
     @property
@@ -101,7 +101,9 @@ class WatchedSection(QWidget):
         for folder in self._folders:
             text, icon = str(folder.path), "folder"
             if folder.path in away:
-                text += "\n" + self.tr("Not all there: its documents stay as they were. Connect the drive.")
+                text += "\n" + self.tr(
+                    "Part of this folder cannot be reached. Its documents stay as they were. Connect the drive."
+                )
             item = QListWidgetItem(self._icons.get(icon), text)
             self.list.addItem(item)
         self.list.setVisible(bool(self._folders))
@@ -110,11 +112,11 @@ class WatchedSection(QWidget):
 
     def _news(self) -> str:
         if not self._folders:
-            return self.tr("New and changed files of a watched folder are read by themselves.")
+            return self.tr("New and changed files in a watched folder are added automatically.")
         if self._looking or self._when is None or self._report is None:
-            return self.tr("Being looked at…")
+            return self.tr("Checking…")
         time = QLocale().toString(QTime(self._when.hour, self._when.minute), QLocale.FormatType.ShortFormat)
-        text = self.tr("Looked at: %1.").replace("%1", time)
+        text = self.tr("Last checked: %1.").replace("%1", time)
         mine = [outcome for collection, outcome in self._report.outcomes if collection.id == self._collection]
         counts = Counter(outcome.status for outcome in mine)
         if not counts:

@@ -162,8 +162,8 @@ class Welcome(QScrollArea):
         elif self._english_only:
             questions = GENERAL
             hint = self.tr(
-                "This model knows English only, so these questions are in English. Your documents can be asked in your"
-                " language: choose them below."
+                "This model knows only English, so these questions are in English. You can ask your documents in "
+                "your own language: choose them below."
             )
         else:
             questions = [QCoreApplication.translate("Welcome", each) for each in GENERAL]

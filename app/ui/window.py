@@ -473,7 +473,7 @@ class MainWindow(QMainWindow):
     def _show_caution(self) -> None:
         caution = self.tr("Answers can be wrong. Check what matters.")
         if self._model_languages == (Language.ENGLISH,):
-            caution += " " + self.tr("This model knows English only.")
+            caution += " " + self.tr("This model knows only English.")
         self._caution.setText(caution)
 
 

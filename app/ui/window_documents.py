@@ -284,9 +284,9 @@ class WindowDocuments(QObject):
         """A model writes where it lists the reader's language; a question in another one is quoted, which is said."""
         why_not = ""
         if self._languages is None:
-            why_not = self.tr("No model is loaded that could write.")
+            why_not = self.tr("No model is loaded to write the answer.")
         elif not model_writes(self._languages, self._window.language):
-            why_not = self.tr("The model is not known to write your language.")
+            why_not = self.tr("This model does not write your language.")
         self.switch.offer_writing(why_not)
         for view in self._window.transcript.views:
             view.offer_translation()

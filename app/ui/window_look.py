@@ -103,7 +103,7 @@ class WindowLook(QObject):
         self.menu.setTitle(self.tr("Text size"))
         self.larger.setText(self.tr("Larger text"))
         self.smaller.setText(self.tr("Smaller text"))
-        self.usual.setText(self.tr("Text as usual"))
+        self.usual.setText(self.tr("Normal size"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the language, and the system's colours."""

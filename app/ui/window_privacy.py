@@ -249,7 +249,7 @@ class WindowPrivacy(QObject):
                         "%n conversation(s) would be deleted by it. Until you say so, nothing is.", "", len(plan.goes)
                     )
                 ),
-                self.tr("It is right: delete"),
+                self.tr("The date is right: delete"),
             ),
             tone="danger",
             act=partial(self._library.apply_retention, clock_is_right=True),

@@ -148,7 +148,7 @@ def test_file_of_nobody_is_refused_in_words(shakti: Run, tmp_path: Path) -> None
     (tmp_path / "x").write_text("[]")
     result = shakti("import", tmp_path / "x")
     assert result.returncode == 1
-    assert "holds no conversations" in result.stderr
+    assert "contains no conversations" in result.stderr
 
 
 def test_unknown_conversation_leaves_no_file(shakti: Run, two: list[str], tmp_path: Path) -> None:

@@ -128,12 +128,12 @@ def test_words_in_another_language_are_told_and_translated_only_by_a_model_that_
     assert (answer["translation"], answer["translation_refused"]) == (None, "same_language")
     said, note = text_of(HINDI, "--collection", "Desk", "--translate")
     assert said.startswith("These words are in another language: English.")
-    assert "not known to write both languages" in note
+    assert "does not write both languages" in note
 
 
 def test_why_it_is_quoted_is_told_beside_the_answer(text_of: Callable[..., tuple[str, str]]) -> None:
     said, note = text_of(HINDI, "--collection", "Desk", "--mode", "generate")
-    assert "not known to write this language" in note
+    assert "does not write this language" in note
     assert "not known" not in said
 
 

@@ -178,7 +178,7 @@ def test_settings_that_cannot_be_written_stop_nobody(desk: ProgramDesk, tmp_path
     assert desk.switch.current is Language.HINDI
     desk.wait(lambda: shown_steps.problem != "")
     desk.shown.welcome.language_step.languages[Language.ENGLISH].click()
-    desk.wait(lambda: "You can go on" in shown_steps.problem)
+    desk.wait(lambda: "You can continue" in shown_steps.problem)
     for _ in range(4):
         shown_steps.next_button.click()
     desk.wait(lambda: desk.shown.welcome.first_run is None)
@@ -218,7 +218,7 @@ def test_protection_is_said_as_it_is_and_a_passphrase_can_be_set(desk: ProgramDe
     shown_steps = first_run(desk)
     shown_steps.go_to(2)
     section = desk.shown.welcome.data_step.protection
-    desk.wait(lambda: "the key lies in a file beside them" in section.said)
+    desk.wait(lambda: "The key is kept in a file beside them" in section.said)
     section.passphrase_button.click()
     dialog = section.dialog
     assert dialog is not None

@@ -40,7 +40,7 @@ def test_a_day_at_the_keys(desktop: Desktop, tmp_path: Path) -> None:
     desktop.wait_for("The answer was stopped.")
 
     desktop.press("ctrl+e")
-    desktop.wait_for("Question that is edited")
+    desktop.wait_for("Question being edited")
     desktop.press("ctrl+a")
     desktop.type("A short one")
     desktop.press("Return")

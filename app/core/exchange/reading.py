@@ -22,7 +22,7 @@ class Labels:
     interrupted: str = "interrupted"
     failed: str = "failed"
     replies_to: str = "in reply to %1"
-    other_branch: str = "not on the path shown"
+    other_branch: str = "not in the version shown"
     created: str = "Created"
     updated: str = "Last changed"
     folder: str = "Folder"

@@ -103,7 +103,7 @@ def test_it_is_told_in_the_language_of_the_interface(
     desk.switch.set_language(language)
     desk.ask("What first?")
     desk.wait_for_answer()
-    start = QCoreApplication.translate("Announcing", "The answer is there: %1").partition("%1")[0]
+    start = QCoreApplication.translate("Announcing", "The answer is ready: %1").partition("%1")[0]
     assert not start.isascii()
     assert told[-1][0].startswith(start)
     window.notice.say(lambda: NoticeText(describe(AppError(ErrorCode.DISK_FULL, "")).title))

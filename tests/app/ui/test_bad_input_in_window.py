@@ -205,7 +205,7 @@ def test_folder_that_is_gone_when_a_question_is_sent_loses_nothing(desk: Desk) -
     shutil.move(desk.folder, away)
     desk.ask("What is a cheque?")
     desk.wait(window.notice.isVisible)
-    assert window.notice.accessibleName() == "The folder with your conversations is gone"
+    assert window.notice.accessibleName() == "The folder with your conversations cannot be found"
     assert window.composer.field.toPlainText() == "What is a cheque?"
     assert desk.texts() == ["Before?", "Two words."]
     shutil.move(away, desk.folder)

@@ -303,7 +303,7 @@ def test_adding_is_cancelled_and_gone_on_with(desk: DocumentDesk) -> None:
     desk.wait(lambda: not sheet.running)
     done = sheet.report.count()
     assert 2 <= done < 12
-    assert sheet.outcome.startswith("Stopped. What is done stays.")
+    assert sheet.outcome.startswith("Stopped. Everything added so far is kept.")
     assert sheet.add_button.text() == "Continue"
     sheet.add_button.click()
     desk.wait(lambda: not sheet.running)

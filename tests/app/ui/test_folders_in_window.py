@@ -34,7 +34,7 @@ def test_folder_is_made_by_keyboard_alone(desk: Desk) -> None:
     assert QApplication.focusWidget() is field
     QTest.keyClicks(field, "Loans")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    desk.wait(lambda: rows(listed) == ["Folders", "Loans", "Nothing in here yet", "Today", "One?"])
+    desk.wait(lambda: rows(listed) == ["Folders", "Loans", "Empty", "Today", "One?"])
     assert QApplication.focusWidget() is listed
     assert not desk.window.sidebar.form.isVisible()
 
@@ -69,7 +69,7 @@ def test_menu_moves_into_a_folder_and_out_of_it(desk: Desk) -> None:
     (here,) = [action for action in folder_actions(listed) if action.isChecked()]
     assert here.text() == "R && D"
     move(listed, "No folder")
-    desk.wait(lambda: rows(listed)[:3] == ["Folders", "R & D", "Nothing in here yet"])
+    desk.wait(lambda: rows(listed)[:3] == ["Folders", "R & D", "Empty"])
 
 
 def test_menu_makes_a_folder_for_all_that_is_selected(desk: Desk) -> None:
@@ -147,7 +147,7 @@ def test_what_is_in_a_folder_is_deleted_with_one_undo(desk: Desk) -> None:
     menu = listed.menu_for(listed.currentIndex())
     assert isinstance(menu, FolderMenu)
     action(menu, "Delete the conversations in it").trigger()
-    desk.wait(lambda: rows(listed) == ["Folders", "Old", "Nothing in here yet", "Today", "One?"])
+    desk.wait(lambda: rows(listed) == ["Folders", "Old", "Empty", "Today", "One?"])
     desk.window.undo_notice.act()
     desk.wait(lambda: len(desk.storage.conversations.list()) == 3)
 
@@ -245,7 +245,7 @@ def test_headings_and_menus_are_in_the_language_of_the_moment(desk: Desk) -> Non
     listed = opened(desk, "One?")
     desk.library.create_folder("Loans")
     desk.library.pin(desk.storage.conversations.list()[0].id, True)
-    desk.wait(lambda: rows(listed) == ["Pinned", "One?", "Folders", "Loans", "Nothing in here yet"])
+    desk.wait(lambda: rows(listed) == ["Pinned", "One?", "Folders", "Loans", "Empty"])
     desk.switch.set_language(Language.KANNADA)
     QCoreApplication.processEvents()
     told = rows(listed)

@@ -156,12 +156,12 @@ def test_card_has_the_figures(models: ModelsDesk) -> None:
     card = models.card(FIRST)
     assert card.facts.in_use
     assert card.state == "In use"
-    assert "context 256 tokens" in card.build.text()
+    assert "reads 256 tokens at once" in card.build.toolTip()
     assert "on disk" in card.build.text()
-    assert "English, ಕನ್ನಡ" in card.origin.text()
+    assert "English, Kannada" in card.origin.text()
     assert "apache-2.0" in card.origin.text()
     assert "Needs" in card.fit.text()
-    assert "and has it" in card.fit.text()
+    assert "this computer has enough" in card.fit.text()
     assert "not measured yet" in card.speed.text()
     assert not card.use_button.isVisible()
     assert models.card(SECOND).use_button.isVisible()
@@ -238,7 +238,7 @@ def test_wrong_checksum_is_said_and_nothing_is_installed(models: ModelsDesk, fil
     models.page.adding.checksum.setText("0" * 64)
     models.page.adding.take(files["third"])
     models.wait_idle()
-    assert "not the one it should be" in models.page.adding.outcome
+    assert "not the expected one" in models.page.adding.outcome
     assert len(models.care.library.installed()) == 2
     assert not models.page.adding.continue_button.isVisible()
 
@@ -328,13 +328,13 @@ def test_conversion_to_4_bits_is_another_model(models: ModelsDesk, files: dict[s
 def test_file_is_checked(models: ModelsDesk) -> None:
     models.card(SECOND).verify_button.click()
     models.wait_idle()
-    assert "whole and unchanged" in models.card(SECOND).outcome
+    assert "complete and unchanged" in models.card(SECOND).outcome
     weights = models.care.library.get(SECOND).weights
     content = weights.read_bytes()
     weights.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
     models.card(SECOND).verify_button.click()
     models.wait_idle()
-    assert "not the one it should be" in models.card(SECOND).outcome
+    assert "not the expected one" in models.card(SECOND).outcome
 
 
 def test_removal_is_asked_by_name(models: ModelsDesk) -> None:
@@ -354,7 +354,7 @@ def test_removal_is_asked_by_name(models: ModelsDesk) -> None:
 def test_removing_the_one_in_use_says_which_answers_then(models: ModelsDesk) -> None:
     card = models.card(FIRST)
     card.remove_button.click()
-    assert "It is in use: from then on “Second Model” answers." in card.confirm.question
+    assert "It is in use: “Second Model” will answer instead." in card.confirm.question
     card.confirm.yes_button.click()
     models.wait(lambda: set(models.page.cards) == {SECOND} and models.card(SECOND).facts.in_use)
     assert models.loads == [None]
@@ -432,8 +432,8 @@ def test_nothing_can_be_downloaded_while_the_network_is_off(models: ModelsDesk) 
     row = models.page.catalogue.row("Known")
     assert not row.download_button.isEnabled()
     assert not models.page.catalogue.row("Other").download_button.isVisible()
-    assert "bring it on a stick" in models.page.catalogue.row("Other").how.text()
-    assert "Nothing was ever asked" in models.page.network._count.text()
+    assert "bring it on a USB stick" in models.page.catalogue.row("Other").how.text()
+    assert "Nothing has ever been requested" in models.page.network._count.text()
 
 
 def test_network_is_turned_on_and_a_model_downloaded(models: ModelsDesk) -> None:
@@ -443,7 +443,7 @@ def test_network_is_turned_on_and_a_model_downloaded(models: ModelsDesk) -> None
     assert load_settings(models.desk.folder / "settings.json").network is True
     models.server.answers = [models.server.breaking(after=20_000)]
     row.download_button.click()
-    models.wait(lambda: "broke off" in row.outcome)
+    models.wait(lambda: "was interrupted" in row.outcome)
     assert THIRD not in models.page.cards
     row.download_button.click()
     models.wait(lambda: "is installed" in row.outcome)
@@ -493,7 +493,7 @@ def test_closing_the_page_stops_what_is_under_way(models: ModelsDesk) -> None:
 def test_page_follows_the_language(models: ModelsDesk, language: Language) -> None:
     models.desk.switch.set_language(language)
     page, card = models.page, models.card(FIRST)
-    models.wait(lambda: page.network.switch.text() == page.network.tr("Let models be downloaded"))
+    models.wait(lambda: page.network.switch.text() == page.network.tr("Allow models to be downloaded"))
     assert card.heading.text() == "First Model"
     assert card.measure_button.text() == card.tr("Measure the speed")
     assert page.adding.file_button.text() == page.adding.tr("Choose a file…")

@@ -129,7 +129,7 @@ def test_upgrade_by_another_key_is_a_matter_of_attention(desk: DocumentDesk, tmp
     desk.open()
     install(desk, pack_file(tmp_path, "1.0")).close_button.click()
     dialog = looked_at(desk, pack_file(tmp_path, "2.0", OTHER_KEY))
-    assert dialog.state.startswith("Attention: the installed version was signed with another key.")
+    assert dialog.state.startswith("Warning: the installed version was signed with another key.")
     assert not dialog.install_button.isEnabled()
 
 
@@ -251,7 +251,7 @@ def test_watched_folder_is_added_looked_at_and_given_up(desk: DocumentDesk) -> N
     dialog.watched.watch(watched)
     desk.wait(lambda: dialog.watched.paths == [watched])
     desk.wait(lambda: "Added: 1. Changed: 0. Removed: 0. Not added: 0." in dialog.watched.said)
-    assert dialog.watched.said.startswith("Looked at: ")
+    assert dialog.watched.said.startswith("Last checked: ")
     desk.wait(lambda: dialog.names == ["fever.txt", "snake.txt"])
     dialog.watched.list.selectAll()
     dialog.watched.unwatch_button.click()

@@ -43,7 +43,7 @@ def test_page_says_what_protects_the_profile(desk: ProgramDesk) -> None:
 
 def test_key_file_is_said_to_be_weak(desk: ProgramDesk) -> None:
     desk.backend = None
-    assert "the key lies in a file" in open_page(desk).protection.said
+    assert "The key is kept in a file" in open_page(desk).protection.said
 
 
 def test_passphrase_is_set_and_asked_for_from_then_on(desk: ProgramDesk) -> None:
@@ -54,7 +54,7 @@ def test_passphrase_is_set_and_asked_for_from_then_on(desk: ProgramDesk) -> None
     first, second = dialog.fields
     first.setText(PASSPHRASE)
     second.setText("something else")
-    assert "differ" in dialog.problem
+    assert "do not match" in dialog.problem
     assert not dialog.save_button.isEnabled()
     for field in dialog.fields:
         field.setText("aaa")
@@ -100,7 +100,7 @@ def test_recovery_code_is_shown_once_until_it_is_written_down(desk: ProgramDesk)
     assert QGuiApplication.clipboard().text() == ""
     desk.wait(lambda: "There is a recovery code" in page.protection.said)
     page.protection.code_button.click()
-    assert "no longer good" in page.protection.confirm.question
+    assert "no longer work" in page.protection.confirm.question
 
 
 def test_copy_of_a_recovery_code_goes_after_its_time(qtbot: QtBot) -> None:
@@ -120,7 +120,7 @@ def test_backup_is_taken_and_listed(desk: ProgramDesk) -> None:
     assert not page.backups.restore_button.isEnabled()
     page.backups.back_up_button.click()
     desk.wait(lambda: page.backups.list.count() == 1)
-    assert "by hand" in page.backups.list.item(0).text()
+    assert "made by you" in page.backups.list.item(0).text()
 
 
 def test_audit_log_is_turned_on_checked_and_exported(desk: ProgramDesk, tmp_path: Path) -> None:
@@ -133,7 +133,7 @@ def test_audit_log_is_turned_on_checked_and_exported(desk: ProgramDesk, tmp_path
     code = page.audit.result.split()[-1]
     page.audit.code.setText(code)
     QTest.keyClick(page.audit.code, Qt.Key.Key_Return)
-    desk.wait(lambda: "is whole" in page.audit.result)
+    desk.wait(lambda: "is complete" in page.audit.result)
     assert page.protection.dialog is None  # Enter pressed no other button
     page.audit.export_to(tmp_path / "audit.csv")
     desk.wait(lambda: "audit.csv" in page.audit.result)

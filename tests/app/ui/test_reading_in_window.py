@@ -64,7 +64,7 @@ def test_speed_and_time_are_shown_on_demand(desk: Desk) -> None:
     before = view.height()
     choose(opened_menu(view), "Speed and time")
     (line,) = [text for text in shown(view) if "per second" in text]
-    assert line.startswith("40.0 tokens per second · first word after 0.0 s · 0.1 s in all · tokens: 2 written")
+    assert line.startswith("40.0 tokens per second · first word after 0.0 s · 0.1 s in total · tokens: 2 written")
     assert line.endswith("Scripted")
     assert view.height() > before
     choose(opened_menu(view), "Hide speed and time")
@@ -192,11 +192,12 @@ def test_meter_counts_the_conversation_and_the_question(desk: Desk) -> None:
     desk.storage.settings.update(system_prompt="")
     desk.ask("one two three")
     desk.wait_for_answer()
-    desk.wait(lambda: window.context_meter.text == "5 of 500 tokens")
+    desk.wait(lambda: window.context_meter.toolTip().endswith("5 of 500 tokens"))
+    assert window.context_meter.text == "1 % of what the model can read at once"
     window.composer.field.setPlainText("four five")
-    desk.wait(lambda: window.context_meter.text == "7 of 500 tokens")
+    desk.wait(lambda: window.context_meter.toolTip().endswith("7 of 500 tokens"))
     window.new_conversation()
-    desk.wait(lambda: window.context_meter.text.startswith("0 of"))
+    desk.wait(lambda: window.context_meter.text.startswith("0 %"))
 
 
 def test_only_the_last_count_asked_for_is_made(desk: Desk) -> None:
@@ -222,10 +223,10 @@ def test_line_marks_where_the_models_view_begins(desk: Desk) -> None:
     desk.wait(window.transcript.seen_mark.isVisible)
     first, last = window.transcript.views[1], window.transcript.views[2]
     assert first.geometry().bottom() < window.transcript.seen_mark.y() < last.y()
-    assert window.context_meter.text == "250 of 500 tokens"
+    assert window.context_meter.text == "50 % of what the model can read at once"
     assert "no longer fit" in window.context_meter.toolTip()
     window.composer.field.setPlainText("word " * 450)
-    desk.wait(lambda: window.context_meter.text == "450 of 500 tokens")
+    desk.wait(lambda: window.context_meter.text == "90 % of what the model can read at once")
     assert "no longer fit" in window.context_meter.toolTip()
     window.new_conversation()
     assert not window.transcript.seen_mark.isVisible()

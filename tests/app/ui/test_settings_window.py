@@ -144,7 +144,7 @@ def test_each_figure_has_its_own_way_back_and_all_have_one(desk: ProgramDesk, sh
     assert shown.settings.model is not None
     shown.settings.model.reset_all_button.click()
     desk.wait(lambda: saved(desk).sampling == Settings().sampling)
-    assert form.boxes["seed"].text() == "anew each time"
+    assert form.boxes["seed"].text() == "new each time"
 
 
 @pytest.mark.parametrize(("name", "typed"), [("temperature", "9"), ("top_k", "-4"), ("top_p", "abc"), ("seed", "1.5x")])

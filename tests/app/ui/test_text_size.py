@@ -101,7 +101,7 @@ def test_menu_and_palette_have_the_sizes(desk: Desk) -> None:
     assert commands["Larger text"].group == "Text size"
     commands["Larger text"].run()
     assert window.look.text_size == 110
-    commands["Text as usual"].run()
+    commands["Normal size"].run()
     assert window.look.text_size == 100
     window.look.set_text_size(200)
     assert not window.look.larger.isEnabled()

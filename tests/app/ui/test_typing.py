@@ -412,7 +412,7 @@ def test_list_stays_within_the_window_and_beside_the_word(counter: Counter) -> N
     word = counter.composer.field.mapTo(counter.window, QPoint(0, 0)).y()
     assert counter.window.rect().contains(counter.popup.geometry())
     assert counter.popup.geometry().bottom() < word + counter.composer.field.height()
-    assert counter.popup.accessibleName() == "Words that this may become"
+    assert counter.popup.accessibleName() == "Suggested words"
     assert counter.popup.item(0).data(Qt.ItemDataRole.AccessibleTextRole) == "1 दर्द"
 
 

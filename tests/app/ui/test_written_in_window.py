@@ -79,7 +79,7 @@ def test_sentences_are_shown_with_their_verdicts_and_are_there_after_a_restart(d
         ("Do not give aspirin to a child. [1]", False),
         (WRONG.removesuffix(" [1]"), True),
     ]
-    assert seen[2][2].startswith("Struck out: a number is not there")
+    assert seen[2][2].startswith("Struck out: a number is not in the passage")
     assert "2 of 3 sentences" in written(desk).said
     assert "67 %" in written(desk).said
     assert desk.chips()[0].text().startswith("[1] fever.txt")
@@ -102,7 +102,7 @@ def test_what_does_not_stand_is_replaced_by_the_quotation_and_folded_away(desk: 
     view = desk.wait_for_answer()
     assert desk.quoted()[0] in FEVER
     assert "nine" not in view.message.text
-    assert written(desk).said.startswith("What the model wrote does not stand in the documents")
+    assert written(desk).said.startswith("What the model wrote is not in the documents")
     assert written(desk).sentences == []
     written(desk).fold_button.click()
     ((text, struck, why),) = written(desk).sentences
@@ -112,7 +112,7 @@ def test_what_does_not_stand_is_replaced_by_the_quotation_and_folded_away(desk: 
 
 def test_model_that_does_not_know_the_language_is_not_offered(desk: DocumentDesk) -> None:
     begin(desk, RIGHT, languages=("hi",))
-    desk.wait(lambda: "The model is not known to write your language." in menu(desk))
+    desk.wait(lambda: "This model does not write your language." in menu(desk))
     assert not way(desk).isEnabled()
     assert desk.panes.switch.scope is not None
     assert not desk.panes.switch.scope.write
@@ -131,7 +131,7 @@ def test_question_in_a_language_that_the_model_does_not_know_is_quoted_with_the_
     view = desk.wait_for_answer()
     assert view.message.sources is not None
     if not view.message.sources.refused:
-        assert written(desk).said.startswith("The model is not known to write this language")
+        assert written(desk).said.startswith("This model does not write this language")
 
 
 def test_orders_in_a_document_are_not_obeyed_by_what_is_shown(desk: DocumentDesk) -> None:
