@@ -97,6 +97,9 @@ static void put(const Products *p, const Part *part, int64_t block, float *out, 
     }
     for (int64_t t = 0; t < tokens; t++, out += wide) {
         float *y = part->y + (first + t) * part->stride + row;
+        if (part->bias)
+            for (int64_t i = 0; i < count; i++)
+                out[i] += part->bias[row + i];
         switch (p->then) {
         case STORE:
             memcpy(y, out, (size_t)count * sizeof(float));
@@ -107,6 +110,9 @@ static void put(const Products *p, const Part *part, int64_t block, float *out, 
             break;
         case SWIGLU:
             path->swiglu(out, other + t * wide, count, y);
+            break;
+        case GELU:
+            path->gelu(out, count, y);
             break;
         }
     }

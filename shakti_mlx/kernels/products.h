@@ -35,12 +35,14 @@ enum Then {
     STORE,  /* y = product */
     ADD,    /* y += product */
     SWIGLU, /* y = silu(product) * product with `other` */
+    GELU,   /* y = gelu(product) */
 };
 
 typedef struct {
     const Weights *w, *other;
     float *y;
     int64_t stride;
+    const float *bias; /* [rows] added to each product, or NULL */
 } Part;
 
 typedef struct {
