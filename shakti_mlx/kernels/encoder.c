@@ -5,7 +5,7 @@
 #include <math.h>
 #include <string.h>
 
-#define WORD_GROUP 32 /* numbers of a word's row in a block of GGUF's Q4_0: a float16, then 16 bytes */
+#define GROUP 32 /* numbers in a block of GGUF's Q4_0, which is a float16 and 16 bytes */
 #define WORD_BLOCK 18
 
 typedef struct {
@@ -41,11 +41,11 @@ static float half_value(uint16_t half) {
 static void look_up(void *job, int64_t token, int thread) {
     const Encoding *j = job;
     const Encoder *e = j->e;
-    const uint8_t *block = e->words + j->ids[token] * (e->hidden / WORD_GROUP * WORD_BLOCK);
+    const uint8_t *block = e->words + j->ids[token] * (e->hidden / GROUP * WORD_BLOCK);
     const float *place = e->positions + j->places[token] * e->hidden;
     float *x = j->x + token * e->hidden;
     (void)thread;
-    for (int64_t c = 0; c < e->hidden; c += WORD_GROUP, block += WORD_BLOCK) {
+    for (int64_t c = 0; c < e->hidden; c += GROUP, block += WORD_BLOCK) {
         uint16_t half;
         memcpy(&half, block, 2);
         const float scale = half_value(half);
@@ -80,33 +80,34 @@ static void attend_head(void *job, int64_t item, int thread) {
     path->attend_whole(&t);
 }
 
-/* y, or what is to be made of it, = x W^T + bias for up to three matrices. */
-static void multiply(const float *x, int64_t tokens, const Part *parts, int count, enum Then then, float *scratch) {
-    const size_t kept = taken();
-    const Weights *w = parts[0].w;
-    Activations a = new_activations(tokens, w->columns, w->group, 0);
-    quantize_all(x, w->columns, NULL, 0, w, 0, scratch, &a);
-    Products p = {.count = count, .then = then, .a = &a};
+/* y [tokens][rows] = x W^T + bias, or more onto y, for up to three matrices. */
+static void multiply(const Activations *a, const Part *parts, int count, enum Then then) {
+    Products p = {.count = count, .then = then, .a = a};
     memcpy(p.parts, parts, (size_t)count * sizeof *parts);
     run_products(&p);
-    take_back(kept);
 }
 
-static void encoder_layer(Encoding *j, const EncoderLayer *l, int64_t tokens, int64_t texts, float *inner, float *own) {
+static void encoder_layer(Encoding *j, const EncoderLayer *l, int64_t tokens, int64_t texts, float *own) {
     const Encoder *e = j->e;
-    const int64_t h = e->hidden;
+    const int64_t h = e->hidden, group = l->q->group;
+    const size_t kept = taken();
+    Activations a = new_activations(tokens, h, group, 0), inner = new_activations(tokens, e->inner, group, 0);
     const Part qkv[3] = {{l->q, NULL, j->q, h, l->q_bias}, {l->k, NULL, j->k, h, l->k_bias}, {l->v, NULL, j->v, h, l->v_bias}};
-    multiply(j->x, tokens, qkv, 3, STORE, own);
+    const Part out = {l->o, NULL, j->x, h, l->o_bias}, down = {l->down, NULL, j->x, h, l->down_bias};
+    quantize_all(j->x, h, NULL, 0, l->q, 0, own, &a);
+    multiply(&a, qkv, 3, STORE);
     pool_run(attend_head, j, texts * e->heads);
-    const Part out = {l->o, NULL, j->x, h, l->o_bias};
-    multiply(j->attended, tokens, &out, 1, ADD, own);
+    quantize_all(j->attended, h, NULL, 0, l->o, 0, own, &a);
+    multiply(&a, &out, 1, ADD);
     j->norm = l->attention_norm, j->shift = l->attention_shift;
     pool_run(norm_token, j, tokens);
-    const Part up = {l->up, NULL, inner, e->inner, l->up_bias}, down = {l->down, NULL, j->x, h, l->down_bias};
-    multiply(j->x, tokens, &up, 1, GELU, own);
-    multiply(inner, tokens, &down, 1, ADD, own);
+    quantize_all(j->x, h, NULL, 0, l->up, 0, own, &a);
+    Products up = {.parts = {{.w = l->up, .bias = l->up_bias}}, .count = 1, .then = GELU, .a = &a, .next = &inner};
+    run_products(&up);
+    multiply(&inner, &down, 1, ADD);
     j->norm = l->mlp_norm, j->shift = l->mlp_shift;
     pool_run(norm_token, j, tokens);
+    take_back(kept);
 }
 
 /* The last hidden states of `texts` texts that lie behind one another: x [starts[texts]][hidden]. */
@@ -119,8 +120,8 @@ EXPORT int shakti_encode(const Encoder *e, const EncoderLayer *layers, int64_t c
     for (int64_t i = 0; i < texts; i++)
         longest = starts[i + 1] - starts[i] > longest ? starts[i + 1] - starts[i] : longest;
     const size_t scratch = (size_t)(whole_text_size(longest, e->hidden / e->heads) + 15) & ~(size_t)15;
-    const size_t floats = (size_t)(tokens * (4 * e->hidden + e->inner)) + (size_t)pool_threads() * scratch;
-    int error = make_room(floats * sizeof(float) + 6 * 64 + activations_size(tokens, most, 8, 0) + scratch_size(most));
+    const size_t floats = (size_t)(tokens * 4 * e->hidden) + (size_t)pool_threads() * scratch;
+    int error = make_room(floats * sizeof(float) + 5 * 64 + 2 * activations_size(tokens, most, GROUP, 0) + scratch_size(most));
     if (!error)
         error = make_unpacked(most);
     if (!error) {
@@ -128,10 +129,10 @@ EXPORT int shakti_encode(const Encoder *e, const EncoderLayer *layers, int64_t c
         Encoding j = {.e = e, .ids = ids, .places = places, .starts = starts, .x = x, .scratch_size = scratch};
         j.q = take(row), j.k = take(row), j.v = take(row), j.attended = take(row);
         j.scratch = take((size_t)pool_threads() * scratch * sizeof(float));
-        float *inner = take((size_t)(tokens * e->inner) * sizeof(float)), *own = take(scratch_size(most));
+        float *own = take(scratch_size(most));
         pool_run(look_up, &j, tokens);
         for (int64_t i = 0; i < count; i++)
-            encoder_layer(&j, layers + i, tokens, texts, inner, own);
+            encoder_layer(&j, layers + i, tokens, texts, own);
     }
     end_call();
     return error;

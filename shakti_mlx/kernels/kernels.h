@@ -100,7 +100,7 @@ typedef struct {
     void (*attend)(const Attention *a);
     void (*rms_norm)(const float *x, const float *weight, float eps, int64_t columns, float *out);
     void (*layer_norm)(float *x, const float *weight, const float *shift, float eps, int64_t columns);
-    void (*gelu)(const float *x, int64_t count, float *out);
+    void (*gelu)(float *x, int64_t count);
     void (*attend_whole)(const WholeText *t);
     void (*swiglu)(const float *gate, const float *up, int64_t count, float *out);
     void (*to_half)(const float *x, int64_t count, uint16_t *out);

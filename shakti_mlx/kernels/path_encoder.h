@@ -3,6 +3,10 @@
 #define WHOLE_QUERIES 4 /* at once, against blocks of 16 * WIDE keys */
 #define LARGEST_WHOLE_HEAD 64
 
+#ifndef FUSED
+#define FUSED(a, b, c) ((a) * (b) + (c))
+#endif
+
 /* The sum of 16 numbers, always in the same order. */
 INLINE float sum_of(float *parts) {
     HALVING for (int half = 8; half; half /= 2)
@@ -27,30 +31,57 @@ static void layer_norm(float *x, const float *weight, const float *shift, float 
         x[c] = (x[c] - mean) * inverse * weight[c] + shift[c];
 }
 
-/* x times the normal distribution function at x, whose erf is Abramowitz and Stegun's 7.1.26: 1.5e-7 off at most. */
-static void gelu(const float *x, int64_t count, float *out) {
+/* x times the normal distribution function at x, by a rational approximation of erf (that of Eigen and XLA). */
+static void gelu(float *x, int64_t count) {
     for (int64_t i = 0; i < count; i++) {
-        const float z = fabsf(x[i]) * 0.70710678118654752f, t = 1.0f / (1.0f + 0.3275911f * z);
-        float y = 1.061405429f;
-        y = y * t - 1.453152027f;
-        y = y * t + 1.421413741f;
-        y = y * t - 0.284496736f;
-        y = y * t + 0.254829592f;
-        const float erf = copysignf(1.0f - y * t * exponential(-z * z), x[i]);
-        out[i] = 0.5f * x[i] * (1.0f + erf);
+        float z = x[i] * 0.70710678118654752f;
+        z = z < -4.0f ? -4.0f : z;
+        z = z > 4.0f ? 4.0f : z;
+        const float s = z * z;
+        float over = FUSED(s, -2.72614225801306e-10f, 2.77068142495902e-08f);
+        over = FUSED(over, s, -2.10102402082508e-06f);
+        over = FUSED(over, s, -5.69250639462346e-05f);
+        over = FUSED(over, s, -7.34990630326855e-04f);
+        over = FUSED(over, s, -2.95459980854025e-03f);
+        over = FUSED(over, s, -1.60960333262415e-02f);
+        float under = FUSED(s, -1.45660718464996e-05f, -2.13374055278905e-04f);
+        under = FUSED(under, s, -1.68282697438203e-03f);
+        under = FUSED(under, s, -7.37332916720468e-03f);
+        under = FUSED(under, s, -1.42647390514189e-02f);
+        const float half = 0.5f * x[i];
+        x[i] = FUSED(half, z * over / under, half);
     }
 }
 
-/* `n` rows of scores against 16 * `parts` keys from `key` on: out [n][padded]. */
+/* e ** x for x <= 0, as `exponential`, in fewer instructions. */
+INLINE float falling(float x) {
+    x = x < -87.0f ? -87.0f : x;
+    const float shifted = FUSED(x, 1.44269504f, MAGIC), whole = shifted - MAGIC;
+    float r = FUSED(whole, -0.693359375f, x);
+    r = FUSED(whole, 2.12194440e-4f, r);
+    float y = FUSED(r, 1.3981999507e-3f, 8.3334519073e-3f);
+    y = FUSED(y, r, 4.1665795894e-2f);
+    y = FUSED(y, r, 1.6666665459e-1f);
+    y = FUSED(y, r, 5.0000001201e-1f);
+    y = FUSED(y, r * r, r + 1.0f);
+    int32_t bits;
+    memcpy(&bits, &shifted, 4);
+    bits = (int32_t)((uint32_t)(bits + 127) << 23); /* the last bits of `shifted` are the whole number */
+    float power;
+    memcpy(&power, &bits, 4);
+    return y * power;
+}
+
+/* `n` rows of scores against `parts` blocks of 16 keys: out [n][padded]. */
 INLINE void score_whole(const float (*query)[LARGEST_WHOLE_HEAD], const float *keys, int64_t padded, int64_t head_dim,
                         float *out, const int n, const int parts) {
     vfloat acc[WHOLE_QUERIES][4];
     for (int t = 0; t < n; t++)
         for (int h = 0; h < parts; h++)
             acc[t][h] = f_zero();
-    for (int64_t d = 0; d < head_dim; d++, keys += padded)
+    for (int64_t d = 0; d < head_dim; d++, keys += 16)
         for (int h = 0; h < parts; h++) {
-            const vfloat key = f_load(keys + 16 * h);
+            const vfloat key = f_load(keys + 16 * h * head_dim);
             for (int t = 0; t < n; t++)
                 acc[t][h] = f_fma(f_splat(query[t][d]), key, acc[t][h]);
         }
@@ -74,7 +105,7 @@ INLINE float weigh(float *scores, int64_t tokens, int64_t padded) {
             tops[i] = tops[i] > tops[i + half] ? tops[i] : tops[i + half];
     const float top = tops[0];
     for (int64_t k = 0; k < padded; k++)
-        scores[k] = exponential(scores[k] - top);
+        scores[k] = falling(scores[k] - top);
     for (int64_t k = tokens; k < padded; k++)
         scores[k] = 0.0f;
     for (int64_t k = 0; k < padded; k += 16)
@@ -111,7 +142,7 @@ INLINE void whole_rows(const WholeText *t, int64_t first, const float *keys, con
         for (int64_t d = 0; d < head_dim; d++)
             query[r][d] = t->q[(first + r) * t->stride + d] * scale;
     for (int64_t k = 0; k < used; k += 16 * WIDE)
-        score_whole(query, keys + k, padded, head_dim, weights + k, n, WIDE);
+        score_whole(query, keys + k * head_dim, padded, head_dim, weights + k, n, WIDE);
     for (int r = 0; r < n; r++)
         sums[r] = weigh(weights + r * padded, t->tokens, used);
     float *out = t->out + first * t->stride;
@@ -123,16 +154,17 @@ INLINE void whole_rows(const WholeText *t, int64_t first, const float *keys, con
         mix_values(weights, padded, values + d, t->tokens, head_dim, sums, out + d, t->stride, n, 1);
 }
 
-/* Softmax attention of a head to a whole text. Keys are turned, so that a lane is a key; values lie close together,
-   for rows of the whole width would fall on few lines of the cache. */
+/* Softmax attention of a head to a whole text. Keys are turned by 16, so that a lane is a key; values lie close
+   together, for rows of the whole width would fall on few lines of the cache. */
 static void attend_whole(const WholeText *t) {
     const int64_t padded = padded_tokens(t->tokens), head_dim = t->head_dim;
     float *keys = t->scratch, *values = keys + padded * head_dim, *weights = values + padded * head_dim;
     for (int64_t k = 0; k < t->tokens; k++)
         memcpy(values + k * head_dim, t->v + k * t->stride, (size_t)head_dim * sizeof(float));
-    for (int64_t k = 0; k < padded; k++)
+    memset(keys + (t->tokens & ~(int64_t)15) * head_dim, 0, (size_t)((padded - (t->tokens & ~(int64_t)15)) * head_dim) * sizeof(float));
+    for (int64_t k = 0; k < t->tokens; k++)
         for (int64_t d = 0; d < head_dim; d++)
-            keys[d * padded + k] = k < t->tokens ? t->k[k * t->stride + d] : 0.0f;
+            keys[k / 16 * 16 * head_dim + d * 16 + k % 16] = t->k[k * t->stride + d];
     int64_t first = 0;
     for (; first + WHOLE_QUERIES <= t->tokens; first += WHOLE_QUERIES)
         whole_rows(t, first, keys, values, weights, WHOLE_QUERIES);
