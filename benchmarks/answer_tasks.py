@@ -108,6 +108,10 @@ class CachedEmbedder:
     def passages(self, texts: Sequence[str]) -> Vectors:
         return self._vectors("p:", texts, self._embedder.passages)
 
+    def tokens(self, texts: Sequence[str], *, is_query: bool) -> list[Vectors]:
+        """Each time anew, for they are large."""
+        return self._embedder.tokens(texts, is_query=is_query)
+
     def _vectors(self, kind: str, texts: Sequence[str], make: Callable[[Sequence[str]], Vectors]) -> Vectors:
         keys = [hashlib.sha256((kind + text).encode()).digest() for text in texts]
         found: dict[bytes, Vectors] = {}

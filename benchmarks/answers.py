@@ -68,7 +68,7 @@ def _ask(collections: Collections, collection_id: str, question: Question, right
     names = list(dict.fromkeys(hit.document for hit in hits))
     rank = names.index(question.document) if question.document in names else None
     quoted = tuple(any(answer in normalise(each.text) for answer in gold) for each in found)
-    others = [hit for hit in hits if hit.document != question.document]
+    others = collections.searcher.compared(asked, [hit for hit in hits if hit.document != question.document])
     without = confidence(others, quotes(asked, others))
     answered = is_enough(sure, hits), is_enough(without, others)
     return Outcome(rank, quotable, quoted, sure, without, *answered, taken)

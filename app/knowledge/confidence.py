@@ -14,6 +14,9 @@ from app.knowledge.search import Hit
 _SAME = (18.1, 40.0, 2.5, 3.7, -51.0)
 _ACROSS = (22.2, 28.4, -34.0, 1.1, 1.5, -16.5)
 _LATIN = (17.2, 38.1, -7.0, 1.6, 2.4, -40.4)  # the question is in Latin letters, the passage is not
+# The same where the question's tokens were compared with the passage's, `stretch` among the measures.
+_ACROSS_MATCHED = (-5.9, 33.4, -19.3, 0.5, 2.0, 12.2, -13.5)
+_LATIN_MATCHED = (1.0, 30.3, 18.2, 1.3, 4.0, 11.1, -43.45)
 # Where nine of ten questions that have an answer are answered.
 THRESHOLD = 0.48
 THRESHOLD_ACROSS = 0.31
@@ -32,6 +35,9 @@ def confidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> float:
     else:
         values = (best.passage, best.sentence, best.average, best.sounds, best.names, 1.0)
         weights = _LATIN if best.latin else _ACROSS
+        if best.match is not None:
+            values = (*values[:-1], best.match.stretch, 1.0)
+            weights = _LATIN_MATCHED if best.latin else _ACROSS_MATCHED
     return 1 / (1 + math.exp(-sum(weight * value for weight, value in zip(weights, values, strict=True))))
 
 

@@ -14,6 +14,8 @@ from enum import IntFlag
 from functools import cache
 from typing import Any
 
+from shakti_mlx.kernels.encoder_structs import EncoderLayerStruct, EncoderStruct, PiecesStruct, WeightsStruct
+
 BLOCK = 16  # rows that lie interleaved
 LARGEST_HEAD = 256
 LARGEST_SHARE = 64  # query heads of one KV head
@@ -28,22 +30,6 @@ class BlockFlags(IntFlag):
 
     NOT_FINITE = 1
     BIAS_TOO_LARGE = 2  # for float16
-
-
-class WeightsStruct(Structure):
-    """Weights of kernels.h."""
-
-    _fields_ = (
-        ("rows", c_int64),
-        ("columns", c_int64),
-        ("bits", c_int32),
-        ("group", c_int32),
-        ("wide", c_int32),
-        ("zero", c_int32),
-        ("q", c_void_p),
-        ("scales", c_void_p),
-        ("biases", c_void_p),
-    )
 
 
 class LayerCacheStruct(Structure):
@@ -110,6 +96,15 @@ class Kernels:
             library.shakti_layers, c_int, POINTER(ShapeStruct), POINTER(POINTER(LayerStruct)),
             POINTER(LayerCacheStruct), c_int64, c_void_p, c_int64, c_int64,
         )  # fmt: skip
+        self._encode = _typed(
+            library.shakti_encode, c_int, POINTER(EncoderStruct), POINTER(EncoderLayerStruct), c_int64,
+            c_void_p, c_void_p, c_void_p, c_int64, c_void_p,
+        )  # fmt: skip
+        pieces = POINTER(PiecesStruct)
+        self._index_pieces = _typed(library.shakti_index_pieces, None, pieces)
+        self._tokenize = _typed(
+            library.shakti_tokenize, c_int64, pieces, c_char_p, c_int64, c_void_p, c_void_p, c_int64
+        )
 
     @property
     def path(self) -> str:
@@ -180,6 +175,34 @@ class Kernels:
     ) -> None:
         """Run `layers` over x [tokens, hidden] in place, at position `start`. Raises MemoryError."""
         _check(self._layers(shape, layers, caches, len(layers), x, tokens, start))
+
+    def encode(
+        self,
+        encoder: EncoderStruct,
+        layers: ctypes.Array[EncoderLayerStruct],
+        *,
+        ids: int,
+        places: int,
+        starts: int,
+        texts: int,
+        out: int,
+    ) -> None:
+        """Last hidden states of `texts` texts that lie behind one another, into out [tokens, hidden], float32.
+
+        `ids` and `places` are int32 and in range, `starts` int64 [texts + 1]. Raises MemoryError.
+        """
+        _check(self._encode(encoder, layers, len(layers), ids, places, starts, texts, out))
+
+    def index_pieces(self, pieces: PiecesStruct) -> None:
+        """Fill its `table` and `begun`, which are zeros."""
+        self._index_pieces(pieces)
+
+    def tokenize(self, pieces: PiecesStruct, text: bytes, *, ids: int, starts: int, room: int) -> int:
+        """How many tokens the UTF-8 `text` has; the first `room` ids, and the number of the character at which
+        each begins, go into int32 arrays. Raises MemoryError."""
+        count = int(self._tokenize(pieces, text, len(text), ids, starts, room))
+        _check(count < 0)
+        return count
 
 
 def _typed(function: Any, result: Any, *arguments: Any) -> Callable[..., Any]:

@@ -73,6 +73,20 @@ typedef struct {
     int64_t first_token, tokens;
 } Attention;
 
+/* One head of one text, each of whose tokens sees all of them. */
+typedef struct {
+    const float *q, *k, *v; /* [tokens][stride] */
+    float *out;             /* [tokens][stride] */
+    int64_t stride, tokens, head_dim;
+    float *scratch; /* [whole_text_size(tokens, head_dim)] */
+} WholeText;
+
+/* Padded so that a path may go through keys in whole vectors, four at once. */
+static inline int64_t padded_tokens(int64_t tokens) { return (tokens + 63) & ~(int64_t)63; }
+static inline int64_t whole_text_size(int64_t tokens, int64_t head_dim) {
+    return padded_tokens(tokens) * (2 * head_dim + 4);
+}
+
 /* What one instruction set does in its own way. */
 typedef struct {
     const char *name;
@@ -85,6 +99,9 @@ typedef struct {
                         const uint8_t *unpacked, float *out);
     void (*attend)(const Attention *a);
     void (*rms_norm)(const float *x, const float *weight, float eps, int64_t columns, float *out);
+    void (*layer_norm)(float *x, const float *weight, const float *shift, float eps, int64_t columns);
+    void (*gelu)(float *x, int64_t count);
+    void (*attend_whole)(const WholeText *t);
     void (*swiglu)(const float *gate, const float *up, int64_t count, float *out);
     void (*to_half)(const float *x, int64_t count, uint16_t *out);
     void (*scales)(const Weights *w, const void *from, int64_t block, int64_t group, float *out);

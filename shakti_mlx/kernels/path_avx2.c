@@ -17,6 +17,7 @@
 #define PRODUCTS "products_avx2.h"
 #define SCORES "scores_avx2.h"
 #define BYTES_OFFSET 0
+#define FUSED __builtin_fmaf
 
 typedef struct { __m256 a, b; } vfloat;
 typedef struct { __m256i a, b; } vint;

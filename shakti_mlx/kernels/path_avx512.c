@@ -15,6 +15,7 @@
 #define TILE 6
 #define WIDE 4
 #define BYTES_OFFSET 0
+#define FUSED __builtin_fmaf
 
 typedef __m512 vfloat;
 typedef __m512i vint;

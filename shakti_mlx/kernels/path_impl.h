@@ -471,3 +471,5 @@ static void attend(const Attention *a) {
             to[d] = out[r * head_dim + d] / sum[r];
     }
 }
+
+#include "path_encoder.h"

@@ -15,6 +15,7 @@
 #define TILE 2
 #define WIDE 1
 #define BYTES_OFFSET 128 /* the dot is of signed bytes: 128 is taken off the weights */
+#define FUSED __builtin_fmaf
 
 typedef struct { float32x4_t v[4]; } vfloat;
 typedef struct { int32x4_t v[4]; } vint;

@@ -7,6 +7,7 @@
 
 #define TOKENS 240 /* of a long prompt at once: their activations stay in the cache of a core */
 #define APART 64   /* bytes between the activations of one token and the next */
+#define MOST_FEW 8 /* Path.few of any path */
 #define SEVERAL 32 /* tokens for which it does not pay to unpack the weights to bytes */
 
 /* ---- memory for one call ------------------------------------------------------------------------------ */
@@ -86,6 +87,12 @@ static void add_pairs(float *out, int64_t pairs, int64_t wide) {
             out[t * wide + i] = out[2 * t * wide + i] + out[(2 * t + 1) * wide + i];
 }
 
+/* Values of one group of a token's activations. */
+static void round_columns(const Activations *a, int64_t token, int64_t column, const float *values) {
+    const int64_t at = token * a->groups + column / (2 * ROWS);
+    path->quantize(values, 2 * ROWS, 2 * ROWS, a->q + token * a->stride + column, a->scale + at, a->sum + at, a->isum + at);
+}
+
 static void put(const Products *p, const Part *part, int64_t block, float *out, float *other) {
     const int64_t row = block * ROWS, wide = (int64_t)p->width * ROWS;
     const int64_t count = part->w->rows - row < wide ? part->w->rows - row : wide;
@@ -95,6 +102,12 @@ static void put(const Products *p, const Part *part, int64_t block, float *out, 
         if (p->then == SWIGLU)
             add_pairs(other, tokens, wide);
     }
+    if (part->bias)
+        for (int64_t t = 0; t < tokens; t++)
+            for (int64_t i = 0; i < count; i++)
+                out[t * wide + i] += part->bias[row + i];
+    if (p->then == GELU)
+        path->gelu(out, tokens * wide);
     for (int64_t t = 0; t < tokens; t++, out += wide) {
         float *y = part->y + (first + t) * part->stride + row;
         switch (p->then) {
@@ -108,7 +121,26 @@ static void put(const Products *p, const Part *part, int64_t block, float *out, 
         case SWIGLU:
             path->swiglu(out, other + t * wide, count, y);
             break;
+        case GELU:
+            round_columns(p->next, first + t, row, out);
+            break;
         }
+    }
+}
+
+/* One block of rows, which stays in the cache from one run to the next. */
+static void few_products(const Products *p, const Weights *w, int64_t block, float *out) {
+    float some[MOST_FEW * ROWS];
+    const int64_t wide = (int64_t)p->width * ROWS;
+    for (int64_t t = 0; t < p->tokens; t += path->few) {
+        const int64_t count = p->tokens - t < path->few ? p->tokens - t : path->few;
+        if (wide == ROWS) {
+            path->few_tokens(w, p->a, p->first + t, (int)count, block, out + t * ROWS);
+            continue;
+        }
+        path->few_tokens(w, p->a, p->first + t, (int)count, block, some);
+        for (int64_t i = 0; i < count; i++)
+            memcpy(out + (t + i) * wide, some + i * ROWS, ROWS * sizeof(float));
     }
 }
 
@@ -125,11 +157,9 @@ static void products(void *job, int64_t item, int thread) {
     for (; block < end; block += p->width) {
         const Weights *both[2] = {part->w, p->then == SWIGLU ? part->other : NULL};
         for (int i = 0; i < 2 && both[i]; i++) {
-            if (p->width == 1) /* the block stays in the cache from one run to the next */
-                for (int64_t t = 0; t < p->tokens; t += path->few) {
-                    int64_t count = p->tokens - t < path->few ? p->tokens - t : path->few;
-                    path->few_tokens(both[i], p->a, p->first + t, (int)count, block, out[i] + t * ROWS);
-                }
+            if (p->few)
+                for (int side = 0; side < p->width; side++)
+                    few_products(p, both[i], block + side, out[i] + side * ROWS);
             else {
                 path->unpack(both[i], block, unpacked[thread]);
                 path->many_tokens(both[i], p->a, p->first, p->tokens, block, unpacked[thread], out[i]);
@@ -144,7 +174,8 @@ void run_products(Products *p) {
     int even = 1;
     for (int i = 0; i < p->count; i++)
         even &= blocks(p->parts[i].w) % 2 == 0;
-    p->width = tokens > SEVERAL && even ? 2 : 1;
+    p->few = tokens <= SEVERAL || !even;
+    p->width = p->few && p->then != GELU ? 1 : 2;
     for (p->first = 0; p->first < tokens; p->first += TOKENS) {
         p->tokens = tokens - p->first < TOKENS ? tokens - p->first : TOKENS;
         int64_t widths = 0, items = 0;

@@ -35,12 +35,14 @@ enum Then {
     STORE,  /* y = product */
     ADD,    /* y += product */
     SWIGLU, /* y = silu(product) * product with `other` */
+    GELU,   /* `next` = gelu(product), rounded: its groups are 2 * ROWS */
 };
 
 typedef struct {
     const Weights *w, *other;
     float *y;
     int64_t stride;
+    const float *bias; /* [rows] added to each product, or NULL */
 } Part;
 
 typedef struct {
@@ -48,9 +50,10 @@ typedef struct {
     int count;
     enum Then then;
     int fine; /* two tokens of the activations are the coarse and the fine part of one */
-    const Activations *a;
+    const Activations *a, *next;
     int64_t first, tokens; /* of the activations, in this run */
-    int width;             /* blocks of rows an item has: 1 or 2 */
+    int few;               /* block by block, from the weights as they lie */
+    int width;             /* blocks of rows at once: 1 or 2 */
     int64_t chunk;         /* widths in an item */
 } Products;
 

@@ -70,6 +70,29 @@ INLINE void add_split(const uint8_t *q, int64_t stride, const int8_t *x, int64_t
     }
 }
 
+/* One step of add_span_of_six: four columns, two registers of rows. */
+#define TOKEN(address, top, bottom)                                                                                   \
+    "vpbroadcastd " address ", %%ymm14\n\t"                                                                           \
+    "vpmaddubsw %%ymm14, %%ymm12, %%ymm15\n\t"                                                                        \
+    "vpaddw %%ymm15, %" top ", %" top "\n\t"                                                                          \
+    "vpmaddubsw %%ymm14, %%ymm13, %%ymm15\n\t"                                                                        \
+    "vpaddw %%ymm15, %" bottom ", %" bottom "\n\t"
+#define STEP(q, x)                                                                                                    \
+    "vmovdqu " #q "(%12), %%ymm12\n\t"                                                                                \
+    "vmovdqu 32+" #q "(%12), %%ymm13\n\t"                                                                             \
+    TOKEN(#x "(%13)", "0", "1") TOKEN(#x "(%13,%15)", "2", "3") TOKEN(#x "(%13,%15,2)", "4", "5")                     \
+    TOKEN(#x "(%14)", "6", "7") TOKEN(#x "(%14,%15)", "8", "9") TOKEN(#x "(%14,%15,2)", "10", "11")
+
+/* As add_bytes for a whole span, six tokens and two blocks side by side. These are all sixteen registers: GCC would
+   keep one of the sums in memory, and each step wait for it. */
+INLINE void add_span_of_six(const uint8_t *q, const int8_t *x, int64_t apart, __m256i *s) {
+    __asm__(STEP(0, 0) STEP(128, 4) STEP(256, 8) STEP(384, 12) STEP(512, 16) STEP(640, 20) STEP(768, 24) STEP(896, 28)
+            : "+x"(s[0]), "+x"(s[1]), "+x"(s[2]), "+x"(s[3]), "+x"(s[4]), "+x"(s[5]), "+x"(s[6]), "+x"(s[7]),
+              "+x"(s[8]), "+x"(s[9]), "+x"(s[10]), "+x"(s[11])
+            : "r"(q), "r"(x), "r"(x + 3 * apart), "r"(apart)
+            : "xmm12", "xmm13", "xmm14", "xmm15", "memory");
+}
+
 enum Lying {
     PACKED, /* as in the weights */
     BYTES,  /* a byte each, two blocks side by side */
@@ -99,40 +122,45 @@ INLINE void block_n(const Weights *w, const Activations *a, int64_t first, const
     for (int64_t g = 0; g < groups; g++) {
         const int8_t *x = a->q + first * a->stride + g * w->group;
         const int32_t *isum = a->isum + first * groups + g;
-        vint dot[TILE];
+        const vfloat scale = load_scales(w, w->scales, block * groups + g);
+        const vfloat bias = w->biases ? load_scales(w, w->biases, block * groups + g) : f_zero();
         if (one) {
             __m256i sums[2 * TILE];
             UNROLLED for (int t = 0; t < n; t++)
                 sums[2 * t] = sums[2 * t + 1] = _mm256_mullo_epi16(_mm256_set1_epi32(isum[t * groups]), offset);
-            add_span(q, lying, x, a->stride, SPAN, n, 4, sums, NULL);
+            if (n == 6 && lying == BYTES)
+                add_span_of_six(q, x, a->stride, sums);
+            else
+                add_span(q, lying, x, a->stride, SPAN, n, 4, sums, NULL);
             q += lying == PACKED ? SPAN * 8 : SPAN * 32;
-            UNROLLED for (int t = 0; t < n; t++)
-                dot[t] = I(total(sums[2 * t]), total(sums[2 * t + 1]));
-        } else {
-            UNROLLED for (int t = 0; t < n; t++)
-                dot[t] = start(w, isum[t * groups]);
-            for (int c = 0; c < w->group; c += SPAN) {
-                const int span = w->group - c < SPAN ? w->group - c : SPAN;
-                __m256i sums[2 * TILE], highs[2 * TILE];
-                UNROLLED for (int i = 0; i < 2 * n; i++)
-                    sums[i] = highs[i] = _mm256_setzero_si256();
-                if (span == SPAN) /* a constant: the loops inside have no end to look for */
-                    add_span(q, lying, x + c, a->stride, SPAN, n, bits, sums, highs);
-                else
-                    add_span(q, lying, x + c, a->stride, span, n, bits, sums, highs);
-                q += lying == PACKED ? span * bits * 2 : span * 32;
-                UNROLLED for (int t = 0; t < n; t++) {
-                    dot[t].a = _mm256_add_epi32(dot[t].a, total(sums[2 * t]));
-                    dot[t].b = _mm256_add_epi32(dot[t].b, total(sums[2 * t + 1]));
-                    if (bits == 8) {
-                        dot[t].a = _mm256_add_epi32(dot[t].a, _mm256_slli_epi32(total(highs[2 * t]), 4));
-                        dot[t].b = _mm256_add_epi32(dot[t].b, _mm256_slli_epi32(total(highs[2 * t + 1]), 4));
-                    }
+            UNROLLED for (int t = 0; t < n; t++) {
+                const vint dot = I(total(sums[2 * t]), total(sums[2 * t + 1]));
+                acc[t] = finish(w, a, first + t, g, dot, scale, bias, acc[t]);
+            }
+            continue;
+        }
+        vint dot[TILE];
+        UNROLLED for (int t = 0; t < n; t++)
+            dot[t] = start(w, isum[t * groups]);
+        for (int c = 0; c < w->group; c += SPAN) {
+            const int span = w->group - c < SPAN ? w->group - c : SPAN;
+            __m256i sums[2 * TILE], highs[2 * TILE];
+            UNROLLED for (int i = 0; i < 2 * n; i++)
+                sums[i] = highs[i] = _mm256_setzero_si256();
+            if (span == SPAN) /* a constant: the loops inside have no end to look for */
+                add_span(q, lying, x + c, a->stride, SPAN, n, bits, sums, highs);
+            else
+                add_span(q, lying, x + c, a->stride, span, n, bits, sums, highs);
+            q += lying == PACKED ? span * bits * 2 : span * 32;
+            UNROLLED for (int t = 0; t < n; t++) {
+                dot[t].a = _mm256_add_epi32(dot[t].a, total(sums[2 * t]));
+                dot[t].b = _mm256_add_epi32(dot[t].b, total(sums[2 * t + 1]));
+                if (bits == 8) {
+                    dot[t].a = _mm256_add_epi32(dot[t].a, _mm256_slli_epi32(total(highs[2 * t]), 4));
+                    dot[t].b = _mm256_add_epi32(dot[t].b, _mm256_slli_epi32(total(highs[2 * t + 1]), 4));
                 }
             }
         }
-        vfloat scale = load_scales(w, w->scales, block * groups + g);
-        vfloat bias = w->biases ? load_scales(w, w->biases, block * groups + g) : f_zero();
         UNROLLED for (int t = 0; t < n; t++)
             acc[t] = finish(w, a, first + t, g, dot[t], scale, bias, acc[t]);
     }

@@ -1,0 +1,98 @@
+"""How well each token of a question is met in a passage: late interaction, which tells more than one vector a text."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from app.core.settings import Language
+from app.knowledge.question_means import mean_question
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Vectors = npt.NDArray[np.float32]
+
+STRETCH = 32  # tokens: a sentence or two
+_REMEMBERED = 128  # passages whose tokens stay in memory: 170 kB each
+
+
+@runtime_checkable
+class TokenEmbedder(Protocol):
+    """An embedder that gives the vectors of a text's tokens as well, each of length 1."""
+
+    def tokens(self, texts: Sequence[str], *, is_query: bool) -> list[Vectors]: ...
+
+
+@dataclass(frozen=True)
+class TokenMatch:
+    """The cosine of a question's token with the nearest of a passage, in the mean over the question's tokens."""
+
+    whole: float  # anywhere in the passage
+    stretch: float  # within its best stretch, without what all tokens have in common
+
+
+class TokenMatcher:
+    """Matches questions and passages; the passages' tokens are remembered. Any thread."""
+
+    def __init__(self, embedder: object) -> None:
+        self._embedder = embedder if isinstance(embedder, TokenEmbedder) else None
+        self._lock = threading.Lock()
+        self._known: OrderedDict[str, npt.NDArray[np.float16]] = OrderedDict()
+
+    def match(self, question: str, passages: Sequence[str]) -> list[TokenMatch] | None:
+        """One for each passage; None where the embedder gives no vectors of tokens."""
+        if self._embedder is None:
+            return None
+        asked = self._embedder.tokens([question], is_query=True)[0]
+        return [token_match(asked, tokens) for tokens in self._tokens_of(passages)]
+
+    def _tokens_of(self, passages: Sequence[str]) -> list[Vectors]:
+        import numpy as np
+
+        with self._lock:
+            found = {text: self._known[text] for text in passages if text in self._known}
+            for text in found:
+                self._known.move_to_end(text)
+        missing = [text for text in dict.fromkeys(passages) if text not in found]
+        if missing and self._embedder is not None:
+            made = self._embedder.tokens(missing, is_query=False)
+            found.update((text, each.astype(np.float16)) for text, each in zip(missing, made, strict=True))
+            with self._lock:
+                self._known.update((text, found[text]) for text in missing)
+                while len(self._known) > _REMEMBERED:
+                    self._known.popitem(last=False)
+        return [found[text].astype(np.float32) for text in passages]
+
+
+def token_match(question: Vectors, passage: Vectors) -> TokenMatch:
+    """Of two texts by their tokens' vectors, [tokens, D] each."""
+    if not len(question) or not len(passage):
+        return TokenMatch(0.0, 0.0)
+    whole = float((question @ passage.T).max(axis=1).mean())
+    products = _without_common(question) @ _without_common(passage).T
+    count = len(passage)
+    starts = [*range(0, max(count - STRETCH, 0), STRETCH // 2), max(count - STRETCH, 0)]
+    return TokenMatch(whole, max(float(products[:, at : at + STRETCH].max(axis=1).mean()) for at in starts))
+
+
+def _without_common(vectors: Vectors) -> Vectors:
+    """All tokens point in one direction more than in any other, which says nothing of any."""
+    import numpy as np
+
+    common = _common()
+    rest = vectors - np.outer(vectors @ common, common)
+    return np.asarray(rest / np.maximum(np.linalg.norm(rest, axis=1, keepdims=True), 1e-6), dtype=np.float32)
+
+
+@lru_cache(maxsize=1)
+def _common() -> Vectors:
+    import numpy as np
+
+    together = np.sum([mean_question(language) for language in Language], axis=0)
+    return np.asarray(together / np.linalg.norm(together), dtype=np.float32)

@@ -1,0 +1,1 @@
+"""Texts as vectors: an encoder of the BERT family, on the CPU."""

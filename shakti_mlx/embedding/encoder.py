@@ -1,0 +1,165 @@
+"""TextEncoder: multilingual-e5 and its like on our own kernels, texts packed one behind another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from ctypes import pointer
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shakti_mlx.checkpoint.tensors import Affine
+from shakti_mlx.embedding.packed_file import GROUP, PackedFile, open_packed
+from shakti_mlx.embedding.unigram import UnigramTokenizer
+from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.kernels import Kernels, load
+from shakti_mlx.kernels.encoder_structs import EncoderLayerStruct, EncoderStruct
+from shakti_mlx.kernels.packed import PackedWeights
+
+AT_ONCE = 512  # tokens a call, some 0.1 s: whoever else wants the kernels waits no longer
+MATRICES = {"q": "q", "k": "k", "v": "v", "o": "ao", "up": "fi", "down": "fo"}
+NORMS = {"attention_norm": "aln.w", "attention_shift": "aln.b", "mlp_norm": "oln.w", "mlp_shift": "oln.b"}
+
+Vectors = NDArray[np.float32]
+
+
+class TextEncoder:
+    """A loaded encoder with its tokenizer. Any thread may use it; the kernels are lent to one call at a time.
+
+    A text's vectors do not depend, to the last bit, on what else is encoded with it.
+    """
+
+    def __init__(self, file: PackedFile, kernels: Kernels) -> None:
+        shape = file.shape
+        self._kernels, self.width = kernels, shape.hidden
+        self._begin, self._end, self._content = file.pieces.begin, file.pieces.end, shape.longest - 2
+        self._kept: list[Any] = []  # what the structs point at
+        self.tokenizer = UnigramTokenizer(kernels, file.pieces)
+        kind = file.dense("emb.type", shape.kinds, shape.hidden)[0]
+        self._struct = EncoderStruct(
+            hidden=shape.hidden,
+            inner=shape.inner,
+            heads=shape.heads,
+            eps=shape.eps,
+            words=self._keep(file.blocks("emb.word", shape.vocabulary, shape.hidden)),
+            positions=self._keep(file.dense("emb.pos", shape.longest, shape.hidden) + kind),
+            norm=self._keep(file.dense("emb.ln.w", shape.hidden)),
+            shift=self._keep(file.dense("emb.ln.b", shape.hidden)),
+        )
+        self._layers = (EncoderLayerStruct * shape.layers)(*(self._layer(file, at) for at in range(shape.layers)))
+
+    @staticmethod
+    def load(path: Path) -> TextEncoder:
+        """Raises ModelError: ENGINE_UNAVAILABLE where there are no kernels, and what open_packed() raises."""
+        if (kernels := load()) is None:
+            raise ModelError(ModelErrorCode.ENGINE_UNAVAILABLE, "the kernels were not built")
+        with open_packed(path) as file:
+            return TextEncoder(file, kernels)
+
+    def vectors(self, texts: Sequence[str], prefix: str = "") -> Vectors:
+        """Vectors of length 1, [texts, width]: the mean over a text's tokens, its ends and the prefix among them.
+
+        A text longer than the model takes goes in parts, whose means are weighed by their tokens.
+        """
+        sums = np.zeros((len(texts), self.width), np.float32)
+        encoded = [self.tokenizer.encode(prefix + text)[0] for text in texts]
+        windows = [(number, ids) for number, text in enumerate(encoded) for ids in self._windows(text)]
+        for (number, ids), states in zip(windows, self._states([ids for _, ids in windows]), strict=True):
+            sums[number] += states.mean(axis=0) * np.float32(max(1, len(ids)))
+        return _of_length_one(sums)
+
+    def token_vectors(self, texts: Sequence[str], prefix: str = "") -> list[Vectors]:
+        """Vectors of length 1 of each text's tokens, [tokens, width], without those of its ends and the prefix.
+
+        The prefix ends in a space, with which the first token begins.
+        """
+        windows, wanted = list[NDArray[np.int32]](), list[tuple[int, int]]()
+        for number, text in enumerate(texts):
+            ids, starts = self.tokenizer.encode(prefix + text)
+            skipped = int(np.searchsorted(starts, len(prefix) - 1)) if prefix else 0
+            for at, window in enumerate(self._windows(ids)):
+                windows.append(window)
+                wanted.append((number, max(0, skipped - at * self._content)))
+        found: list[list[Vectors]] = [[] for _ in texts]
+        for (number, skipped), states in zip(wanted, self._states(windows), strict=True):
+            found[number].append(_of_length_one(states[1 + skipped : -1]))
+        return [np.concatenate(each) for each in found]
+
+    def _windows(self, ids: NDArray[np.int32]) -> list[NDArray[np.int32]]:
+        return [ids[start : start + self._content] for start in range(0, max(1, len(ids)), self._content)]
+
+    def _states(self, windows: Sequence[NDArray[np.int32]]) -> Iterator[Vectors]:
+        """Last hidden states of each window and its ends, [tokens + 2, width]."""
+        first = 0
+        while first < len(windows):
+            last, tokens = first + 1, len(windows[first]) + 2
+            while last < len(windows) and tokens + len(windows[last]) + 2 <= AT_ONCE:
+                tokens += len(windows[last]) + 2
+                last += 1
+            yield from self._encode(windows[first:last], tokens)
+            first = last
+
+    def _encode(self, windows: Sequence[NDArray[np.int32]], tokens: int) -> list[Vectors]:
+        ids, places = np.empty((2, tokens), np.int32)
+        starts = np.zeros(len(windows) + 1, np.int64)
+        np.cumsum([len(window) + 2 for window in windows], out=starts[1:])
+        for start, end, window in zip(starts, starts[1:], windows, strict=False):
+            ids[start], ids[end - 1], ids[start + 1 : end - 1] = self._begin, self._end, window
+            places[start:end] = np.arange(end - start)
+        out = np.empty((tokens, self.width), np.float32)
+        self._kernels.encode(
+            self._struct,
+            self._layers,
+            ids=ids.ctypes.data,
+            places=places.ctypes.data,
+            starts=starts.ctypes.data,
+            texts=len(windows),
+            out=out.ctypes.data,
+        )
+        if not np.isfinite(out).all():
+            raise ModelError(ModelErrorCode.DAMAGED, "its weights give numbers that are not finite")
+        return [out[start:end] for start, end in zip(starts, starts[1:], strict=False)]
+
+    def _layer(self, file: PackedFile, number: int) -> EncoderLayerStruct:
+        hidden, inner = file.shape.hidden, file.shape.inner
+        shapes = {"up": (inner, hidden), "down": (hidden, inner)}
+        layer = EncoderLayerStruct()
+        for name, stored in MATRICES.items():
+            rows, columns = shapes.get(name, (hidden, hidden))
+            blocks = file.blocks(f"l{number}.{stored}.w", rows, columns)
+            packed = PackedWeights(self._kernels, [_affine(self._kernels, blocks, rows)], rows)
+            self._kept.append(packed)
+            setattr(layer, name, pointer(packed.struct))
+            setattr(layer, f"{name}_bias", self._keep(file.dense(f"l{number}.{stored}.b", rows)))
+        for name, stored in NORMS.items():
+            setattr(layer, name, self._keep(file.dense(f"l{number}.{stored}", hidden)))
+        return layer
+
+    def _keep(self, array: NDArray[Any]) -> int:
+        self._kept.append(array)
+        return array.ctypes.data
+
+
+def _affine(kernels: Kernels, blocks: NDArray[np.uint8], rows: int) -> Affine:
+    packed = np.empty((len(blocks), GROUP // 2), np.uint8)
+    scales, biases = np.empty((2, len(blocks)), np.float16)
+    flags = kernels.blocks(
+        "Q4_0",
+        len(blocks),
+        blocks.ctypes.data,
+        packed=packed.ctypes.data,
+        scales=scales.ctypes.data,
+        biases=biases.ctypes.data,
+    )
+    if flags:
+        raise ModelError(ModelErrorCode.DAMAGED, "a scale that is no such model's")
+    return Affine(
+        packed.reshape(rows, -1).view(np.uint32), scales.reshape(rows, -1), biases.reshape(rows, -1), 4, GROUP
+    )
+
+
+def _of_length_one(vectors: Vectors) -> Vectors:
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(vectors / np.maximum(lengths, np.float32(1e-6)), np.float32)
