@@ -31,7 +31,7 @@ def tokenizer(tmp_path_factory: pytest.TempPathFactory) -> UnigramTokenizer:
 
 def plain(text: str) -> list[int]:
     """Token ids by the definition."""
-    max(map(len, PIECES))
+    most = max(map(len, PIECES))
     text = "".join(ALIKE.get(character, character) for character in text.encode("utf-8", "replace").decode())
     while "  " in text:
         text = text.replace("  ", " ")
@@ -39,9 +39,8 @@ def plain(text: str) -> list[int]:
     score = [np.float32(0)] + [np.float32(-1e30)] * len(text)
     best = [(0, 0)] * (len(text) + 1)
     for start in range(len(text)):
-        tried = [
-            (PIECES.index(text[start:end]), end) for end in range(start + 1, len(text) + 1) if text[start:end] in PIECES
-        ]
+        ends = range(start + 1, min(len(text), start + most) + 1)
+        tried = [(PIECES.index(text[start:end]), end) for end in ends if text[start:end] in PIECES]
         choices = [(np.float32(SCORES[piece]), piece, end) for piece, end in tried if piece != UNKNOWN]
         choices.append((np.float32(min(SCORES) - UNKNOWN_PENALTY), UNKNOWN, start + 1))
         for own, piece, end in choices:
