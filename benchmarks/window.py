@@ -26,8 +26,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from app.core.settings import Settings
     from app.main import Look
     from app.program import Program
+    from app.ui.start_frame import StartFrame
     from app.workspace import Workspace
     from shakti_mlx.sampling import SamplingParams
 
@@ -130,8 +132,8 @@ def start() -> dict[str, float]:
         look.application.installEventFilter(watch)
         return look
 
-    def framed(*given: Any) -> Any:
-        frame = show(*given)
+    def framed(settings: Settings, look: Look) -> StartFrame:
+        frame = show(settings, look)
         _frame_ms.append(since_start())
         return frame
 
