@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import pytest
+from word_embedder import WordEmbedder
 
 from app.core.documents import Passage
 from app.core.settings import Language
@@ -18,7 +19,6 @@ from app.knowledge.search import Asked, Hit, Searcher
 from app.knowledge.token_match import STRETCH, TokenMatch, TokenMatcher, token_match
 from app.storage.database import Database
 from app.storage.passage_index import PassageIndex
-from tests.word_embedder import WordEmbedder
 
 Vectors = npt.NDArray[np.float32]
 DIMENSION = 384
