@@ -36,7 +36,7 @@ _ROWS_READ = 20_000  # passages that it may have to rank for them
 _ROWS = 8192  # vectors multiplied at once: their 32-bit copy is 12 MB
 _REMEMBERED = 4000  # passages whose terms stay in memory
 _COMPARED = 5  # of the best, token by token, where they
-_NEAR = 5.0  # are so near to the best one: two in the mean, some 0.1 s
+_NEAR = 5.0  # are so near to the best one: on the development data two or three
 
 
 class SearchIndex(Protocol):
