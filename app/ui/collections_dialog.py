@@ -34,6 +34,7 @@ from app.ui.numbers import count
 from app.ui.section import Confirm
 from app.ui.texts import Texts
 from app.ui.watched_section import WatchedSection
+from app.ui.window_place import resize_to_fit
 from app.workers.document_library import DocumentLibrary
 
 _ID = Qt.ItemDataRole.UserRole
@@ -152,7 +153,7 @@ class CollectionsDialog(GrowingDialog):
         for button in (self.close_button, self.install_button):
             button.setAutoDefault(False)
         self.begin_at(560)
-        self.resize(620, 640)
+        resize_to_fit(self, 620, 640)
 
     def _connect(self) -> None:
         self._documents.collections_changed.connect(self._take_collections)

@@ -26,6 +26,7 @@ from app.ui.notice import Notice, NoticeText
 from app.ui.numbers import size as data_size
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
+from app.ui.window_place import resize_to_fit
 from app.workers.task import Task
 
 
@@ -82,7 +83,7 @@ class ModelsPage(QDialog):
         self.network.switched.connect(self.catalogue.show_network)
         self.catalogue.show_network(care.network.on)
         self._texts.say(self.setWindowTitle, lambda: self.tr("Models"))
-        self.resize(720, 760)
+        resize_to_fit(self, 720, 760)
         self.refresh()
         self._read_catalogue()
 
