@@ -69,10 +69,6 @@ def place_of(window: QWidget) -> WindowPlace:
 
 def resize_to_fit(dialog: QWidget, width: int, height: int) -> None:
     """As large as this, where the screen has the room."""
-    parent = dialog.parentWidget()
-    screen = parent.screen() if parent is not None else QGuiApplication.primaryScreen()
-    if screen is None:
-        dialog.resize(width, height)
-        return
+    screen = (dialog.parentWidget() or dialog).screen()
     room = screen.availableGeometry().size() - QSize(0, 2 * TITLE_BAR)
     dialog.resize(QSize(width, height).boundedTo(room))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from window_desk import Desk
@@ -89,14 +89,15 @@ def test_without_a_screen_there_is_no_place() -> None:
 
 def test_place_and_panes_are_there_again_after_a_restart(desk: Desk) -> None:
     window = desk.open()
-    window.setGeometry(40, 60, 740, 600)
+    window.resize(740, 600)
+    window.move(40, 60)
     window.toggle_sidebar()
     desk.close()
     kept = load_settings(desk.folder / "settings.json").window
     assert (kept.x, kept.y, kept.width, kept.height) == (40, 60, 740, 600)
     assert not kept.sidebar_shown
     window = desk.open()
-    assert window.geometry() == QRect(40, 60, 740, 600)
+    assert (window.pos(), window.size()) == (QPoint(40, 60), QSize(740, 600))
     assert not window.sidebar.isVisible()
     window.toggle_sidebar()
     desk.close()
