@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Translated by the model %1, which can be wrong. Only the words above count:</source>
-        <translation>मॉडल %1 का अनुवाद, जो गलत हो सकता है। मान्य ऊपर के शब्द ही हैं:</translation>
+        <translation>मॉडल %1 का अनुवाद, जो ग़लत हो सकता है। मान्य ऊपर के शब्द ही हैं:</translation>
     </message>
     <message>
         <source>Written by the model. Every sentence was found in the documents.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>
-        <translation>मॉडल का लिखा हुआ। %2 में से %1 वाक्य दस्तावेज़ों में मिले। बाकी हटा दिए गए।</translation>
+        <translation>मॉडल का लिखा हुआ। %2 में से %1 वाक्य दस्तावेज़ों में मिले। बाक़ी हटा दिए गए।</translation>
     </message>
     <message>
         <source>This model does not write this language, so the documents are quoted.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Answer briefly, in plain words.</source>
-        <translation>थोड़े और सरल शब्दों में जवाब दें।</translation>
+        <translation>संक्षेप में, सरल शब्दों में जवाब दें।</translation>
     </message>
     <message>
         <source>Remove “%1”? Its conversations stay and continue with the general assistant.</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Ask this collection</source>
-        <translation>इस संग्रह से पूछें</translation>
+        <translation>इस संग्रह से सवाल पूछें</translation>
     </message>
     <message>
         <source>Install a pack…</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>%1 answers from this computer alone. It can be wrong: check what matters.</source>
-        <translation>%1 केवल इसी कंप्यूटर से जवाब देता है। जवाब गलत भी हो सकता है: ज़रूरी बातें जाँच लें।</translation>
+        <translation>%1 केवल इसी कंप्यूटर से जवाब देता है। जवाब ग़लत भी हो सकता है: ज़रूरी बातें जाँच लें।</translation>
     </message>
     <message>
         <source>/new begins a new conversation, /exit ends. Ctrl+C stops an answer.</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>keep a folder as long as everything else</source>
-        <translation>फ़ोल्डर को बाकी सब जितने समय रखें</translation>
+        <translation>फ़ोल्डर को बाक़ी सब जितने समय रखें</translation>
     </message>
     <message>
         <source>only show what would go (this is the default)</source>
@@ -2111,7 +2111,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>the collection that the window goes to with it; empty for none</source>
-        <translation>इसके साथ विंडो जिस संग्रह पर जाए; खाली हो तो कोई नहीं</translation>
+        <translation>इसके साथ विंडो जिस संग्रह पर जाए; ख़ाली हो तो कोई नहीं</translation>
     </message>
     <message>
         <source>choose words by the settings, not by values of its own</source>
@@ -2472,7 +2472,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Write the recovery code on paper: it opens your conversations when all else is lost. You can change all of this later, under Privacy.</source>
-        <translation>रिकवरी कोड काग़ज़ पर लिखकर रखें: बाकी सब खो जाए, तब भी यह आपकी बातचीत खोलता है। यह सब बाद में “गोपनीयता” में बदला जा सकता है।</translation>
+        <translation>रिकवरी कोड काग़ज़ पर लिखकर रखें: बाक़ी सब खो जाए, तब भी यह आपकी बातचीत खोलता है। यह सब बाद में “गोपनीयता” में बदला जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -2603,7 +2603,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It contains no readable text.</source>
-        <translation>इसमें पढ़ने लायक कोई पाठ नहीं है।</translation>
+        <translation>इसमें पढ़ने लायक़ कोई पाठ नहीं है।</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -2702,7 +2702,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Delete files you no longer need or empty the bin, then try again. What was saved before is unchanged.</source>
-        <translation>जिन फ़ाइलों की अब ज़रूरत नहीं, उन्हें हटाएँ या रीसायकल बिन खाली करें, फिर दोबारा कोशिश करें। जो पहले सहेजा गया था, वह वैसा ही है।</translation>
+        <translation>जिन फ़ाइलों की अब ज़रूरत नहीं, उन्हें हटाएँ या रीसायकल बिन ख़ाली करें, फिर दोबारा कोशिश करें। जो पहले सहेजा गया था, वह वैसा ही है।</translation>
     </message>
     <message>
         <source>The folder with your conversations cannot be found</source>
@@ -2734,7 +2734,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The file has been left as it is. Put back a copy from your backup, or move the file elsewhere to begin with an empty list. Keep it: parts of it can often be rescued.</source>
-        <translation>फ़ाइल जैसी थी, वैसी ही छोड़ दी गई है। अपने बैकअप से इसकी कॉपी वापस रखें, या खाली सूची से शुरू करने के लिए फ़ाइल को कहीं और ले जाएँ। इसे सँभालकर रखें: अक्सर इसका कुछ हिस्सा बचाया जा सकता है।</translation>
+        <translation>फ़ाइल जैसी थी, वैसी ही छोड़ दी गई है। अपने बैकअप से इसकी कॉपी वापस रखें, या ख़ाली सूची से शुरू करने के लिए फ़ाइल को कहीं और ले जाएँ। इसे सँभालकर रखें: अक्सर इसका कुछ हिस्सा बचाया जा सकता है।</translation>
     </message>
     <message>
         <source>Your conversations are damaged, but there is a backup</source>
@@ -2758,7 +2758,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Try again; look at the keyboard&apos;s language and capital letters. After several wrong tries there is a pause. If you have forgotten it, use the recovery code.</source>
-        <translation>फिर कोशिश करें; कीबोर्ड की भाषा और बड़े अक्षर देख लें। कई ग़लत कोशिशों के बाद रुकना पड़ता है। अगर भूल गए हों तो रिकवरी कोड काम में लें।</translation>
+        <translation>फिर कोशिश करें; कीबोर्ड की भाषा और बड़े अक्षर देख लें। कई ग़लत कोशिशों के बाद रुकना पड़ता है। अगर भूल गए हों तो रिकवरी कोड इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>This recovery code does not open the profile</source>
@@ -2806,7 +2806,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Unlock the keychain, or log in again, then start Shakti once more. If that does not help, use the recovery code.</source>
-        <translation>कीचेन को खोलें या फिर से लॉग इन करें, फिर Shakti दोबारा चलाएँ। इससे काम न बने तो रिकवरी कोड काम में लें।</translation>
+        <translation>कीचेन को खोलें या फिर से लॉग इन करें, फिर Shakti दोबारा चलाएँ। इससे काम न बने तो रिकवरी कोड इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>The key to your conversations is missing</source>
@@ -2882,7 +2882,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The question is empty</source>
-        <translation>सवाल खाली है</translation>
+        <translation>सवाल ख़ाली है</translation>
     </message>
     <message>
         <source>Write your question, then send it.</source>
@@ -2890,7 +2890,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The name is empty</source>
-        <translation>नाम खाली है</translation>
+        <translation>नाम ख़ाली है</translation>
     </message>
     <message>
         <source>Write a name with at least one letter or digit, then try again.</source>
@@ -3142,7 +3142,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The file was probably made or converted wrongly. Get it again from its maker, or choose another model.</source>
-        <translation>शायद फ़ाइल गलत ढंग से बनाई या बदली गई है। इसे बनाने वाले से फिर लें, या दूसरा मॉडल चुनें।</translation>
+        <translation>शायद फ़ाइल ग़लत ढंग से बनाई या बदली गई है। इसे बनाने वाले से फिर लें, या दूसरा मॉडल चुनें।</translation>
     </message>
     <message>
         <source>The model&apos;s vocabulary cannot be used</source>
@@ -3158,7 +3158,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This computer has too little free memory for the model</source>
-        <translation>इस कंप्यूटर में मॉडल के लिए काफ़ी खाली मेमोरी नहीं है</translation>
+        <translation>इस कंप्यूटर में मॉडल के लिए काफ़ी ख़ाली मेमोरी नहीं है</translation>
     </message>
     <message>
         <source>Close other programs and try again, or choose a smaller model. Your conversations are unchanged.</source>
@@ -3528,7 +3528,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Exported files are not encrypted: anyone who has the file can read it.</source>
-        <translation>निर्यात की गई चीज़ एन्क्रिप्ट नहीं होती: जिसके पास फ़ाइल हो, वह उसे पढ़ सकता है।</translation>
+        <translation>निर्यात की गई फ़ाइलें एन्क्रिप्टेड नहीं होतीं: जिसके पास फ़ाइल हो, वह उसे पढ़ सकता है।</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3793,7 +3793,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Version %1 is installed and becomes version %2. Conversations and their quotations stay.</source>
-        <translation>अभी संस्करण %1 इंस्टॉल है, यह संस्करण %2 हो जाएगा। बातचीतें और उनके उद्धरण बने रहेंगे।</translation>
+        <translation>अभी संस्करण %1 इंस्टॉल है, यह संस्करण %2 हो जाएगा। बातचीत और उसके उद्धरण बने रहेंगे।</translation>
     </message>
     <message>
         <source>Warning: the installed version was signed with another key.</source>
@@ -3834,7 +3834,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This profile opens without a passphrase. To keep others out, set one on the privacy page.</source>
-        <translation>यह प्रोफ़ाइल बिना गुप्त वाक्य के खुलता है। दूसरों को रोकने के लिए गोपनीयता पेज पर गुप्त वाक्य रखें।</translation>
+        <translation>यह प्रोफ़ाइल बिना गुप्त वाक्य के खुलती है। दूसरों को रोकने के लिए गोपनीयता पेज पर गुप्त वाक्य रखें।</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3924,7 +3924,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Answers can be wrong. Check what matters.</source>
-        <translation>जवाब गलत हो सकते हैं। ज़रूरी बातें जाँच लें।</translation>
+        <translation>जवाब ग़लत हो सकते हैं। ज़रूरी बातें जाँच लें।</translation>
     </message>
     <message>
         <source>This model knows only English.</source>
@@ -3935,7 +3935,7 @@ Everything is kept in %2</source>
     <name>Markdown</name>
     <message>
         <source>… The rest is too long to show here. Copy it to get all of it.</source>
-        <translation>… बाकी हिस्सा यहाँ दिखाने के लिए बहुत लंबा है। पूरा पाने के लिए कॉपी करें।</translation>
+        <translation>… बाक़ी हिस्सा यहाँ दिखाने के लिए बहुत लंबा है। पूरा पाने के लिए कॉपी करें।</translation>
     </message>
 </context>
 <context>
@@ -4027,11 +4027,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>%1 was installed already.</source>
-        <translation>%1 पहले से स्थापित था।</translation>
+        <translation>%1 पहले से इंस्टॉल था।</translation>
     </message>
     <message>
         <source>%1 is installed.</source>
-        <translation>%1 स्थापित हो गया।</translation>
+        <translation>%1 इंस्टॉल हो गया।</translation>
     </message>
     <message>
         <source>Stopped. What has been copied is kept: import the same file again to continue from there.</source>
@@ -4090,7 +4090,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>What the general assistant is told before each conversation. Plain text; you can leave it empty.</source>
-        <translation>हर बातचीत से पहले सामान्य सहायक को क्या बताया जाए। सादा पाठ; खाली भी रह सकता है।</translation>
+        <translation>हर बातचीत से पहले सामान्य सहायक को क्या बताया जाए। सादा पाठ; ख़ाली भी रह सकता है।</translation>
     </message>
     <message>
         <source>Instructions for the general assistant</source>
@@ -4231,11 +4231,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>%1 was installed already.</source>
-        <translation>%1 पहले से स्थापित था।</translation>
+        <translation>%1 पहले से इंस्टॉल था।</translation>
     </message>
     <message>
         <source>%1 is installed.</source>
-        <translation>%1 स्थापित हो गया।</translation>
+        <translation>%1 इंस्टॉल हो गया।</translation>
     </message>
 </context>
 <context>
@@ -4278,7 +4278,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>answer not used</source>
-        <translation>जवाब काम में नहीं लिया गया</translation>
+        <translation>जवाब इस्तेमाल नहीं हुआ</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -4309,11 +4309,11 @@ Everything is kept in %2</source>
     <name>NewProfileDialog</name>
     <message>
         <source>New profile</source>
-        <translation>नया प्रोफ़ाइल</translation>
+        <translation>नई प्रोफ़ाइल</translation>
     </message>
     <message>
         <source>A profile has its own conversations and its own key. If several people use this computer, each should have one with a passphrase.</source>
-        <translation>हर प्रोफ़ाइल की अपनी बातचीत होती है, अपनी अलग कुंजी के साथ। कई लोग यह कंप्यूटर चलाते हों तो हर एक का अपना प्रोफ़ाइल गुप्त वाक्य के साथ हो।</translation>
+        <translation>हर प्रोफ़ाइल की अपनी बातचीत होती है, अपनी अलग कुंजी के साथ। कई लोग यह कंप्यूटर चलाते हों तो हर एक की अपनी प्रोफ़ाइल गुप्त वाक्य के साथ हो।</translation>
     </message>
     <message>
         <source>With a passphrase that only its owner knows</source>
@@ -4503,7 +4503,7 @@ Everything is kept in %2</source>
     <name>Profile</name>
     <message>
         <source>First profile</source>
-        <translation>पहला प्रोफ़ाइल</translation>
+        <translation>पहली प्रोफ़ाइल</translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4521,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>New profile…</source>
-        <translation>नया प्रोफ़ाइल…</translation>
+        <translation>नई प्रोफ़ाइल…</translation>
     </message>
     <message>
         <source>Rename this profile…</source>
@@ -4574,7 +4574,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Use this computer&apos;s keychain</source>
-        <translation>इस कंप्यूटर की कीचेन काम में लें</translation>
+        <translation>इस कंप्यूटर की कीचेन इस्तेमाल करें</translation>
     </message>
     <message>
         <source>Recovery code…</source>
@@ -4618,7 +4618,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Use the keychain</source>
-        <translation>कीचेन काम में लें</translation>
+        <translation>कीचेन इस्तेमाल करें</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -4755,7 +4755,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Without a limit they stay until you delete them. The days count from the last use.</source>
-        <translation>सीमा न हो तो वे तब तक रहती हैं जब तक आप न हटाएँ। दिन पिछली बार काम में लेने से गिने जाते हैं।</translation>
+        <translation>सीमा न हो तो वे तब तक रहती हैं जब तक आप न हटाएँ। दिन पिछली बार के इस्तेमाल से गिने जाते हैं।</translation>
     </message>
     <message>
         <source>Delete conversations after</source>
@@ -4950,7 +4950,7 @@ It can be wrong. It is not a doctor, a lawyer or a bank adviser: check what matt
 Free software under the Apache License 2.0.</source>
         <translation>ऐसा डेस्कटॉप सहायक जो केवल इसी कंप्यूटर पर जवाब देता है। आप जो भी लिखते हैं, वह इस कंप्यूटर से बाहर नहीं जाता।
 
-इसके जवाब गलत हो सकते हैं। यह न डॉक्टर है, न वकील, न बैंक सलाहकार: ज़रूरी बातें जाँच लें।
+इसके जवाब ग़लत हो सकते हैं। यह न डॉक्टर है, न वकील, न बैंक सलाहकार: ज़रूरी बातें जाँच लें।
 
 Apache License 2.0 के तहत मुक्त सॉफ़्टवेयर।</translation>
     </message>
@@ -5032,7 +5032,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>Text</source>
-        <translation>लिखावट</translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>Ask this document</source>
@@ -5056,7 +5056,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>The words could not be found on the page. They are marked in the text.</source>
-        <translation>ये शब्द पेज पर नहीं मिले। लिखावट में उन पर निशान है।</translation>
+        <translation>ये शब्द पेज पर नहीं मिले। पाठ में उन पर निशान है।</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5174,11 +5174,11 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation>गुप्त वाक्य काम में लें</translation>
+        <translation>गुप्त वाक्य इस्तेमाल करें</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation>रिकवरी कोड काम में लें</translation>
+        <translation>रिकवरी कोड इस्तेमाल करें</translation>
     </message>
     <message>
         <source>Show what is typed</source>

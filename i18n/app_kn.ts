@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are. You can also drop files and folders here.</source>
-        <translation>ಉತ್ತರಗಳು ಈ ದಾಖಲೆಗಳ ಮಾತುಗಳಲ್ಲೇ ಸಿಗುತ್ತವೆ. ಇವನ್ನು ಇಲ್ಲೇ ಓದಲಾಗುತ್ತದೆ, ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ; ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇರುತ್ತವೆ. ಫೈಲ್ ಮತ್ತು ಫೋಲ್ಡರ್‌ಗಳನ್ನು ಇಲ್ಲಿಗೆ ಎಳೆದು ಬಿಡಲೂಬಹುದು.</translation>
+        <translation>ಉತ್ತರಗಳು ಈ ದಾಖಲೆಗಳಲ್ಲಿರುವ ಪದಗಳಲ್ಲೇ ಸಿಗುತ್ತವೆ. ಇವನ್ನು ಇಲ್ಲೇ ಓದಲಾಗುತ್ತದೆ, ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ; ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇರುತ್ತವೆ. ಫೈಲ್ ಮತ್ತು ಫೋಲ್ಡರ್‌ಗಳನ್ನು ಇಲ್ಲಿಗೆ ಎಳೆದು ಬಿಡಲೂಬಹುದು.</translation>
     </message>
     <message>
         <source>Collection: choose one, or name a new one</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>No model is loaded, so the documents are quoted.</source>
-        <translation>ಯಾವ ಮಾಡೆಲ್ ಲೋಡ್ ಆಗಿಲ್ಲ, ಆದ್ದರಿಂದ ದಾಖಲೆಗಳ ಮಾತನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
+        <translation>ಯಾವ ಮಾಡೆಲ್ ಲೋಡ್ ಆಗಿಲ್ಲ, ಆದ್ದರಿಂದ ದಾಖಲೆಗಳ ಪದಗಳನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>it cites no passage</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Ask the whole collection</source>
-        <translation>ಇಡೀ ಸಂಗ್ರಹವನ್ನು ಕೇಳಿ</translation>
+        <translation>ಇಡೀ ಸಂಗ್ರಹದಲ್ಲಿ ಕೇಳಿ</translation>
     </message>
     <message>
         <source>In the words of the documents</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Checked when it was installed. Signed with the key %1</source>
-        <translation>ಸ್ಥಾಪಿಸುವಾಗ ಪರಿಶೀಲಿಸಲಾಗಿದೆ. %1 ಕೀಲಿಯಿಂದ ಸಹಿ ಮಾಡಲಾಗಿದೆ</translation>
+        <translation>ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡುವಾಗ ಪರಿಶೀಲಿಸಲಾಗಿದೆ. %1 ಕೀಲಿಯಿಂದ ಸಹಿ ಮಾಡಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>By %1</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Install a pack…</source>
-        <translation>ಪ್ಯಾಕ್ ಸ್ಥಾಪಿಸಿ…</translation>
+        <translation>ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ…</translation>
     </message>
     <message>
         <source>New name, then Enter</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Remove “%1” with all its documents? The files stay where they are.</source>
-        <translation>“%1” ಅನ್ನು ಎಲ್ಲ ದಾಖಲೆಗಳ ಜೊತೆ ತೆಗೆಯಬೇಕೆ? ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇರುತ್ತವೆ.</translation>
+        <translation>“%1” ಅನ್ನು ಎಲ್ಲ ದಾಖಲೆಗಳ ಜೊತೆ ತೆಗೆಯಬೇಕೇ? ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇರುತ್ತವೆ.</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2249,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti answers from this computer alone; nothing that you type leaves it. From documents it answers in their own words. It can be wrong: read the source. It is no doctor, no lawyer and no bank adviser.</source>
-        <translation>Shakti ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಮಾತ್ರ ಉತ್ತರಿಸುತ್ತದೆ; ನೀವು ಬರೆದದ್ದು ಇಲ್ಲಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ. ದಾಖಲೆಗಳಿಂದ ಅವುಗಳ ಮಾತಿನಲ್ಲೇ ಉತ್ತರಿಸುತ್ತದೆ. ಇದು ತಪ್ಪಬಹುದು: ಮೂಲವನ್ನು ಓದಿ. ಇದು ವೈದ್ಯರಲ್ಲ, ವಕೀಲರಲ್ಲ, ಬ್ಯಾಂಕ್ ಸಲಹೆಗಾರರಲ್ಲ.</translation>
+        <translation>Shakti ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಮಾತ್ರ ಉತ್ತರಿಸುತ್ತದೆ; ನೀವು ಬರೆದದ್ದು ಇಲ್ಲಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ. ದಾಖಲೆಗಳಿಂದ ಅವುಗಳಲ್ಲಿರುವ ಪದಗಳಲ್ಲೇ ಉತ್ತರಿಸುತ್ತದೆ. ಇದು ತಪ್ಪಬಹುದು: ಮೂಲವನ್ನು ಓದಿ. ಇದು ವೈದ್ಯರಲ್ಲ, ವಕೀಲರಲ್ಲ, ಬ್ಯಾಂಕ್ ಸಲಹೆಗಾರರಲ್ಲ.</translation>
     </message>
     <message>
         <source>Everything is kept in %1, encrypted.</source>
@@ -2284,7 +2284,7 @@ Everything is kept in %2</source>
     <name>CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation>ನೀವು ಏನು ಮಾಡಬೇಕು?</translation>
+        <translation>ನೀವು ಏನು ಮಾಡಲು ಬಯಸುತ್ತೀರಿ?</translation>
     </message>
     <message>
         <source>Type what you want to do, or the name of a conversation</source>
@@ -3497,7 +3497,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Struck out, not found in the documents</source>
-        <translation>ಅಳಿಸಲಾಗಿದೆ, ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಗಲಿಲ್ಲ</translation>
+        <translation>ಹೊಡೆದುಹಾಕಿದೆ, ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಗಲಿಲ್ಲ</translation>
     </message>
 </context>
 <context>
@@ -3733,11 +3733,11 @@ Everything is kept in %2</source>
     <name>InstallPackDialog</name>
     <message>
         <source>Install a pack</source>
-        <translation>ಪ್ಯಾಕ್ ಸ್ಥಾಪಿಸಿ</translation>
+        <translation>ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation>ಸ್ಥಾಪಿಸಿ</translation>
+        <translation>ಇನ್‌ಸ್ಟಾಲ್</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3777,7 +3777,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Version %1 is installed already.</source>
-        <translation>ಆವೃತ್ತಿ %1 ಈಗಾಗಲೇ ಸ್ಥಾಪಿತವಾಗಿದೆ.</translation>
+        <translation>ಆವೃತ್ತಿ %1 ಈಗಾಗಲೇ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ.</translation>
     </message>
     <message>
         <source>Upgraded from version %1 to %2.</source>
@@ -3785,11 +3785,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Installed: version %1.</source>
-        <translation>ಸ್ಥಾಪಿಸಲಾಗಿದೆ: ಆವೃತ್ತಿ %1.</translation>
+        <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ: ಆವೃತ್ತಿ %1.</translation>
     </message>
     <message>
         <source>Version %1 is installed, and this is version %2: there is nothing to do.</source>
-        <translation>ಆವೃತ್ತಿ %1 ಸ್ಥಾಪಿತವಾಗಿದೆ, ಇದು ಆವೃತ್ತಿ %2: ಮಾಡಬೇಕಾದ್ದು ಏನೂ ಇಲ್ಲ.</translation>
+        <translation>ಆವೃತ್ತಿ %1 ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ, ಇದು ಆವೃತ್ತಿ %2: ಮಾಡಬೇಕಾದ್ದು ಏನೂ ಇಲ್ಲ.</translation>
     </message>
     <message>
         <source>Version %1 is installed and becomes version %2. Conversations and their quotations stay.</source>
@@ -3797,7 +3797,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Warning: the installed version was signed with another key.</source>
-        <translation>ಗಮನಿಸಿ: ಸ್ಥಾಪಿತ ಆವೃತ್ತಿಗೆ ಬೇರೆ ಕೀಲಿಯಿಂದ ಸಹಿ ಆಗಿತ್ತು.</translation>
+        <translation>ಗಮನಿಸಿ: ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಆವೃತ್ತಿಗೆ ಬೇರೆ ಕೀಲಿಯಿಂದ ಸಹಿ ಆಗಿತ್ತು.</translation>
     </message>
 </context>
 <context>
@@ -4027,11 +4027,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>%1 was installed already.</source>
-        <translation>%1 ಈಗಾಗಲೇ ಸ್ಥಾಪನೆಯಾಗಿತ್ತು.</translation>
+        <translation>%1 ಈಗಾಗಲೇ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿತ್ತು.</translation>
     </message>
     <message>
         <source>%1 is installed.</source>
-        <translation>%1 ಸ್ಥಾಪನೆಯಾಗಿದೆ.</translation>
+        <translation>%1 ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ.</translation>
     </message>
     <message>
         <source>Stopped. What has been copied is kept: import the same file again to continue from there.</source>
@@ -4231,11 +4231,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>%1 was installed already.</source>
-        <translation>%1 ಈಗಾಗಲೇ ಸ್ಥಾಪನೆಯಾಗಿತ್ತು.</translation>
+        <translation>%1 ಈಗಾಗಲೇ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿತ್ತು.</translation>
     </message>
     <message>
         <source>%1 is installed.</source>
-        <translation>%1 ಸ್ಥಾಪನೆಯಾಗಿದೆ.</translation>
+        <translation>%1 ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ.</translation>
     </message>
 </context>
 <context>
@@ -4555,7 +4555,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Asked about your documents, it answers in their own words and shows you the page. If the answer is not in them, it says so.</source>
-        <translation>ನಿಮ್ಮ ದಾಖಲೆಗಳ ಬಗ್ಗೆ ಕೇಳಿದರೆ, ಅವುಗಳ ಮಾತಿನಲ್ಲೇ ಉತ್ತರಿಸಿ ಪುಟವನ್ನು ತೋರಿಸುತ್ತದೆ. ಉತ್ತರ ಅವುಗಳಲ್ಲಿ ಇಲ್ಲದಿದ್ದರೆ, ಇಲ್ಲ ಎಂದು ಹೇಳುತ್ತದೆ.</translation>
+        <translation>ನಿಮ್ಮ ದಾಖಲೆಗಳ ಬಗ್ಗೆ ಕೇಳಿದರೆ, ಅವುಗಳಲ್ಲಿರುವ ಪದಗಳಲ್ಲೇ ಉತ್ತರಿಸಿ ಪುಟವನ್ನು ತೋರಿಸುತ್ತದೆ. ಉತ್ತರ ಅವುಗಳಲ್ಲಿ ಇಲ್ಲದಿದ್ದರೆ, ಇಲ್ಲ ಎಂದು ಹೇಳುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>It can be wrong. Read the source before you act on an answer.</source>
@@ -5032,11 +5032,11 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     </message>
     <message>
         <source>Text</source>
-        <translation>ಬರಹ</translation>
+        <translation>ಪಠ್ಯ</translation>
     </message>
     <message>
         <source>Ask this document</source>
-        <translation>ಈ ದಾಖಲೆಯನ್ನೇ ಕೇಳಿ</translation>
+        <translation>ಈ ದಾಖಲೆಯಲ್ಲೇ ಕೇಳಿ</translation>
     </message>
     <message>
         <source>Copy with source</source>
@@ -5056,7 +5056,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     </message>
     <message>
         <source>The words could not be found on the page. They are marked in the text.</source>
-        <translation>ಈ ಪದಗಳು ಪುಟದಲ್ಲಿ ಸಿಗಲಿಲ್ಲ. ಬರಹದಲ್ಲಿ ಅವುಗಳಿಗೆ ಗುರುತು ಹಾಕಿದೆ.</translation>
+        <translation>ಈ ಪದಗಳು ಪುಟದಲ್ಲಿ ಸಿಗಲಿಲ್ಲ. ಪಠ್ಯದಲ್ಲಿ ಅವುಗಳಿಗೆ ಗುರುತು ಹಾಕಿದೆ.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5147,7 +5147,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     </message>
     <message>
         <source>Choose the language in its menu. %1 turns this on or off.</source>
-        <translation>ಭಾಷೆಯನ್ನು ಇದರ ಮೆನುವಿನಲ್ಲಿ ಆರಿಸಿ. %1 ಒತ್ತಿದರೆ ಶುರು ಅಥವಾ ಬಂದ್ ಆಗುತ್ತದೆ.</translation>
+        <translation>ಭಾಷೆಯನ್ನು ಇದರ ಮೆನುವಿನಲ್ಲಿ ಆರಿಸಿ. %1 ಒತ್ತಿದರೆ ಆನ್ ಅಥವಾ ಆಫ್ ಆಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Leave Latin letters as they are</source>
@@ -5272,7 +5272,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     </message>
     <message>
         <source>This model knows only English, so these questions are in English. You can ask your documents in your own language: choose them below.</source>
-        <translation>ಈ ಮಾಡೆಲ್‌ಗೆ ಇಂಗ್ಲಿಷ್ ಮಾತ್ರ ಗೊತ್ತು, ಆದ್ದರಿಂದ ಈ ಪ್ರಶ್ನೆಗಳು ಇಂಗ್ಲಿಷ್‌ನಲ್ಲಿವೆ. ನಿಮ್ಮ ದಾಖಲೆಗಳನ್ನು ನಿಮ್ಮ ಭಾಷೆಯಲ್ಲೇ ಕೇಳಬಹುದು: ಅವನ್ನು ಕೆಳಗೆ ಆರಿಸಿ.</translation>
+        <translation>ಈ ಮಾಡೆಲ್‌ಗೆ ಇಂಗ್ಲಿಷ್ ಮಾತ್ರ ಗೊತ್ತು, ಆದ್ದರಿಂದ ಈ ಪ್ರಶ್ನೆಗಳು ಇಂಗ್ಲಿಷ್‌ನಲ್ಲಿವೆ. ನಿಮ್ಮ ದಾಖಲೆಗಳ ಬಗ್ಗೆ ನಿಮ್ಮ ಭಾಷೆಯಲ್ಲೇ ಕೇಳಬಹುದು: ಅವನ್ನು ಕೆಳಗೆ ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>What is the capital of France?</source>
@@ -5313,11 +5313,11 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     <name>WindowDocuments</name>
     <message>
         <source>Install a pack</source>
-        <translation>ಪ್ಯಾಕ್ ಸ್ಥಾಪಿಸಿ</translation>
+        <translation>ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ</translation>
     </message>
     <message>
         <source>Install a pack…</source>
-        <translation>ಪ್ಯಾಕ್ ಸ್ಥಾಪಿಸಿ…</translation>
+        <translation>ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ…</translation>
     </message>
     <message>
         <source>No model is loaded to write the answer.</source>
@@ -5606,11 +5606,11 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     </message>
     <message>
         <source>Sentence struck out</source>
-        <translation>ಅಳಿಸಿದ ವಾಕ್ಯ</translation>
+        <translation>ಹೊಡೆದುಹಾಕಿದ ವಾಕ್ಯ</translation>
     </message>
     <message>
         <source>Struck out: %1</source>
-        <translation>ಅಳಿಸಲಾಗಿದೆ: %1</translation>
+        <translation>ಹೊಡೆದುಹಾಕಿದ್ದು: %1</translation>
     </message>
 </context>
 </TS>

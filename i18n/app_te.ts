@@ -64,7 +64,7 @@
     <name>Announcing</name>
     <message>
         <source>The answer was stopped.</source>
-        <translation>జవాబు ఆపబడింది.</translation>
+        <translation>జవాబు ఆపారు.</translation>
     </message>
     <message>
         <source>The answer is ready: %1</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Entry %1 was changed.</source>
-        <translation>నమోదు %1 మార్చబడింది.</translation>
+        <translation>నమోదు %1 ను మార్చారు.</translation>
     </message>
     <message>
         <source>Entries are missing from number %1 on.</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Entry %1 was added from outside.</source>
-        <translation>నమోదు %1 బయటి నుంచి చేర్చబడింది.</translation>
+        <translation>నమోదు %1 బయటి నుంచి చేరింది.</translation>
     </message>
     <message>
         <source>Entry %1 is not the one that the code on paper stands for.</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this disk, so copy the data folder to another place too.</source>
-        <translation>వాడిన ప్రతి రోజూ ఒక బ్యాకప్ తీసుకోబడుతుంది; చివరి పది ఎన్‌క్రిప్ట్ చేసి ఉంచబడతాయి. అవి ఇదే డిస్క్‌లో ఉంటాయి: డేటా ఫోల్డర్‌ను వేరే చోట కూడా కాపీ చేయండి.</translation>
+        <translation>Shakti వాడిన ప్రతి రోజూ ఒక బ్యాకప్‌ను ఎన్‌క్రిప్ట్ చేసి ఉంచుతుంది; చివరి పది ఉంటాయి. అవి ఈ డిస్క్‌లోనే ఉంటాయి, కాబట్టి డేటా ఫోల్డర్‌ను వేరే చోట కూడా కాపీ చేయండి.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>It is small and knows only English: good for trying things out, but not for facts. Answers from documents do not need it; they are quoted in all four languages.</source>
-        <translation>ఇది చిన్నది, ఇంగ్లిష్ మాత్రమే తెలుసు: ప్రయత్నించి చూడటానికి సరిపోతుంది, సమాచారం కోసం కాదు. పత్రాల నుండి జవాబివ్వడానికి ఇది అవసరం లేదు; ఆ జవాబులు నాలుగు భాషల్లోనూ ఉన్నవి ఉన్నట్టు వస్తాయి.</translation>
+        <translation>ఇది చిన్నది, ఇంగ్లీషు మాత్రమే తెలుసు: ప్రయత్నించి చూడటానికి సరిపోతుంది, సమాచారం కోసం కాదు. పత్రాల నుండి జవాబివ్వడానికి ఇది అవసరం లేదు; ఆ జవాబులు నాలుగు భాషల్లోనూ ఉన్నవి ఉన్నట్టు వస్తాయి.</translation>
     </message>
     <message>
         <source>Answers from documents do not need it; they are quoted in all four languages.</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Ask the whole collection</source>
-        <translation>మొత్తం సేకరణను అడగండి</translation>
+        <translation>మొత్తం సేకరణలో అడగండి</translation>
     </message>
     <message>
         <source>In the words of the documents</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Ask this collection</source>
-        <translation>ఈ సేకరణను అడగండి</translation>
+        <translation>ఈ సేకరణలో అడగండి</translation>
     </message>
     <message>
         <source>Install a pack…</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Entry %1 was changed.</source>
-        <translation>నమోదు %1 మార్చబడింది.</translation>
+        <translation>నమోదు %1 ను మార్చారు.</translation>
     </message>
     <message>
         <source>Entries are missing from number %1 on.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Entry %1 was added from outside.</source>
-        <translation>నమోదు %1 బయటి నుంచి చేర్చబడింది.</translation>
+        <translation>నమోదు %1 బయటి నుంచి చేరింది.</translation>
     </message>
     <message>
         <source>Entry %1 is not the one that the code on paper stands for.</source>
@@ -2019,7 +2019,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>No longer watched: %1. The documents stay.</source>
-        <translation>ఇకపై గమనించబడవు: %1. పత్రాలు అలాగే ఉంటాయి.</translation>
+        <translation>ఇకపై గమనించదు: %1. పత్రాలు అలాగే ఉంటాయి.</translation>
     </message>
     <message>
         <source>Read: %1. Unchanged: %2. Removed: %3. Not added: %4. Still being written: %5.</source>
@@ -2284,7 +2284,7 @@ Everything is kept in %2</source>
     <name>CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation>మీరు ఏం చేయాలి?</translation>
+        <translation>మీరు ఏం చేయాలనుకుంటున్నారు?</translation>
     </message>
     <message>
         <source>Type what you want to do, or the name of a conversation</source>
@@ -2439,7 +2439,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Folders</source>
-        <translation>ఫోల్డర్‌లు</translation>
+        <translation>ఫోల్డర్లు</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -3034,7 +3034,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This folder is not being watched</source>
-        <translation>ఈ ఫోల్డర్ గమనించబడటం లేదు</translation>
+        <translation>ఈ ఫోల్డర్‌ను గమనించడం లేదు</translation>
     </message>
     <message>
         <source>List the collection&apos;s watched folders, and give the path as it stands there.</source>
@@ -3497,7 +3497,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Struck out, not found in the documents</source>
-        <translation>కొట్టివేయబడింది, పత్రాల్లో దొరకలేదు</translation>
+        <translation>కొట్టివేశారు, పత్రాల్లో దొరకలేదు</translation>
     </message>
 </context>
 <context>
@@ -3574,7 +3574,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Masked: %1</source>
-        <translation>దాచబడింది: %1</translation>
+        <translation>దాచినవి: %1</translation>
     </message>
     <message>
         <source>No personal data was found.</source>
@@ -3881,7 +3881,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>While locked, the window shows nothing of what was said, and the key is removed from memory.</source>
-        <translation>లాక్ అయినప్పుడు చెప్పినదేదీ కనిపించదు, కీ మెమరీ నుండి తీసివేయబడుతుంది.</translation>
+        <translation>లాక్ అయినప్పుడు చెప్పినదేదీ కనిపించదు, కీని మెమరీ నుండి తీసివేస్తుంది.</translation>
     </message>
     <message>
         <source>This profile has no passphrase: anybody at this computer can open it again.</source>
@@ -3962,7 +3962,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Always mask</source>
-        <translation>ఎప్పుడూ దాచండి</translation>
+        <translation>ఎల్లప్పుడూ దాచండి</translation>
     </message>
     <message>
         <source>Never mask</source>
@@ -4027,11 +4027,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>%1 was installed already.</source>
-        <translation>%1 ఇంతకుముందే స్థాపించబడింది.</translation>
+        <translation>%1 ఇంతకుముందే ఇన్‌స్టాల్ అయింది.</translation>
     </message>
     <message>
         <source>%1 is installed.</source>
-        <translation>%1 స్థాపించబడింది.</translation>
+        <translation>%1 ఇన్‌స్టాల్ అయింది.</translation>
     </message>
     <message>
         <source>Stopped. What has been copied is kept: import the same file again to continue from there.</source>
@@ -4090,7 +4090,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>What the general assistant is told before each conversation. Plain text; you can leave it empty.</source>
-        <translation>ప్రతి సంభాషణకు ముందు సాధారణ సహాయకానికి ఏం చెప్పాలి. సాదా పాఠ్యం; ఖాళీగా వదిలేయవచ్చు.</translation>
+        <translation>ప్రతి సంభాషణకు ముందు సాధారణ సహాయకానికి ఏం చెప్పాలి. సాదా పాఠం; ఖాళీగా వదిలేయవచ్చు.</translation>
     </message>
     <message>
         <source>Instructions for the general assistant</source>
@@ -4227,15 +4227,15 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>“%1” is removed</source>
-        <translation>“%1” తీసివేయబడింది</translation>
+        <translation>“%1” తీసివేశారు</translation>
     </message>
     <message>
         <source>%1 was installed already.</source>
-        <translation>%1 ఇంతకుముందే స్థాపించబడింది.</translation>
+        <translation>%1 ఇంతకుముందే ఇన్‌స్టాల్ అయింది.</translation>
     </message>
     <message>
         <source>%1 is installed.</source>
-        <translation>%1 స్థాపించబడింది.</translation>
+        <translation>%1 ఇన్‌స్టాల్ అయింది.</translation>
     </message>
 </context>
 <context>
@@ -4246,7 +4246,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti needs no internet. While this is off, it opens no connection at all. While it is on, it connects only when you press “Download”, and asks for that file alone: no question, answer or document is ever sent.</source>
-        <translation>Shakti కు ఇంటర్నెట్ అవసరం లేదు. ఇది ఆఫ్‌లో ఉన్నప్పుడు ఏ కనెక్షన్‌నూ తెరవదు. ఆన్‌లో ఉన్నప్పుడు మీరు “డౌన్‌లోడ్ చేయండి” నొక్కినప్పుడే కలిసి, ఆ ఫైల్‌ను మాత్రమే అడుగుతుంది: ఏ ప్రశ్న, జవాబు లేదా పత్రం ఎప్పుడూ పంపబడదు.</translation>
+        <translation>Shakti కు ఇంటర్నెట్ అవసరం లేదు. ఇది ఆఫ్‌లో ఉన్నప్పుడు ఏ కనెక్షన్‌నూ తెరవదు. ఆన్‌లో ఉన్నప్పుడు మీరు “డౌన్‌లోడ్ చేయండి” నొక్కినప్పుడే కలిసి, ఆ ఫైల్‌ను మాత్రమే అడుగుతుంది: ఏ ప్రశ్న, జవాబు లేదా పత్రం ఎప్పుడూ పంపదు.</translation>
     </message>
     <message>
         <source>Allow models to be downloaded</source>
@@ -4274,7 +4274,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>redirected to another address</source>
-        <translation>వేరే చిరునామాకు పంపబడింది</translation>
+        <translation>వేరే చిరునామాకు పంపింది</translation>
     </message>
     <message>
         <source>answer not used</source>
@@ -4454,7 +4454,7 @@ Everything is kept in %2</source>
     <name>PersonalDataNotice</name>
     <message>
         <source>Will be masked when you send it: %1</source>
-        <translation>పంపినప్పుడు దాచబడుతుంది: %1</translation>
+        <translation>పంపినప్పుడు దాస్తుంది: %1</translation>
     </message>
     <message>
         <source>Mask this before the question is saved? %1</source>
@@ -4634,7 +4634,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Conversations and backups are encrypted again with a new key. Do this if somebody may have had your passphrase, key or recovery code, and change the passphrase first. Shakti closes and opens again. If you have a recovery code, you get a new one.</source>
-        <translation>సంభాషణలు, బ్యాకప్‌లు వేరే కీతో కొత్తగా ఎన్‌క్రిప్ట్ చేయబడతాయి. మీ రహస్య వాక్యం, కీ లేదా రికవరీ కోడ్ ఎవరికైనా దొరికి ఉండవచ్చనుకుంటే ఇది చేయండి; ముందు రహస్య వాక్యం మార్చండి. ఈలోగా Shakti మూసుకుని మళ్లీ తెరుచుకుంటుంది. రికవరీ కోడ్ ఉంటే దాని బదులు కొత్తది వస్తుంది.</translation>
+        <translation>సంభాషణలు, బ్యాకప్‌లు వేరే కీతో కొత్తగా ఎన్‌క్రిప్ట్ అవుతాయి. మీ రహస్య వాక్యం, కీ లేదా రికవరీ కోడ్ ఎవరికైనా దొరికి ఉండవచ్చనుకుంటే ఇది చేయండి; ముందు రహస్య వాక్యం మార్చండి. ఈలోగా Shakti మూసుకుని మళ్లీ తెరుచుకుంటుంది. రికవరీ కోడ్ ఉంటే దాని బదులు కొత్తది వస్తుంది.</translation>
     </message>
     <message>
         <source>Change the key</source>
@@ -4714,7 +4714,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Copied. The clipboard is emptied after a minute, or when you close this.</source>
-        <translation>కాపీ అయింది. ఒక నిమిషం తర్వాత, లేదా దీన్ని మూసివేసినప్పుడు, క్లిప్‌బోర్డ్ ఖాళీ చేయబడుతుంది.</translation>
+        <translation>కాపీ అయింది. ఒక నిమిషం తర్వాత, లేదా దీన్ని మూసివేసినప్పుడు, క్లిప్‌బోర్డ్ ఖాళీ అవుతుంది.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5032,11 +5032,11 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Text</source>
-        <translation>రాత</translation>
+        <translation>పాఠం</translation>
     </message>
     <message>
         <source>Ask this document</source>
-        <translation>ఈ పత్రాన్నే అడగండి</translation>
+        <translation>ఈ పత్రంలోనే అడగండి</translation>
     </message>
     <message>
         <source>Copy with source</source>
@@ -5044,11 +5044,11 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>The document has been changed or removed since. This is what the answer was taken from.</source>
-        <translation>ఆ తర్వాత పత్రం మారింది లేదా తీసివేయబడింది. జవాబు తీసుకున్నది దీని నుండే.</translation>
+        <translation>ఆ తర్వాత పత్రం మారింది లేదా తీసివేశారు. జవాబు తీసుకున్నది దీని నుండే.</translation>
     </message>
     <message>
         <source>The document has been changed or removed since.</source>
-        <translation>ఆ తర్వాత పత్రం మారింది లేదా తీసివేయబడింది.</translation>
+        <translation>ఆ తర్వాత పత్రం మారింది లేదా తీసివేశారు.</translation>
     </message>
     <message>
         <source>The page cannot be shown: its file has been changed, moved or removed.</source>
@@ -5056,7 +5056,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>The words could not be found on the page. They are marked in the text.</source>
-        <translation>ఈ పదాలు పేజీలో దొరకలేదు. రాతలో వాటికి గుర్తు ఉంది.</translation>
+        <translation>ఈ పదాలు పేజీలో దొరకలేదు. పాఠంలో వాటికి గుర్తు ఉంది.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5147,7 +5147,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Choose the language in its menu. %1 turns this on or off.</source>
-        <translation>భాషను దీని మెనూలో ఎంచుకోండి. %1 నొక్కితే మొదలవుతుంది లేదా ఆగుతుంది.</translation>
+        <translation>భాషను దీని మెనూలో ఎంచుకోండి. %1 నొక్కితే ఆన్ లేదా ఆఫ్ అవుతుంది.</translation>
     </message>
     <message>
         <source>Leave Latin letters as they are</source>
@@ -5272,7 +5272,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>This model knows only English, so these questions are in English. You can ask your documents in your own language: choose them below.</source>
-        <translation>ఈ మోడల్‌కు ఇంగ్లిష్ మాత్రమే తెలుసు, అందుకే ఈ ప్రశ్నలు ఇంగ్లిష్‌లో ఉన్నాయి. మీ పత్రాలను మీ భాషలోనే అడగవచ్చు: వాటిని కింద ఎంచుకోండి.</translation>
+        <translation>ఈ మోడల్‌కు ఇంగ్లీషు మాత్రమే తెలుసు, అందుకే ఈ ప్రశ్నలు ఇంగ్లీషులో ఉన్నాయి. మీ పత్రాల గురించి మీ భాషలోనే అడగవచ్చు: వాటిని కింద ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>What is the capital of France?</source>
@@ -5360,7 +5360,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>A font that belongs to Shakti is missing.</source>
-        <translation>Shakti యొక్క ఒక ఫాంట్ దొరకలేదు.</translation>
+        <translation>Shakti ఫాంట్ ఒకటి దొరకలేదు.</translation>
     </message>
     <message>
         <source>The system&apos;s font is used. If letters look wrong, install Shakti again.</source>
@@ -5418,7 +5418,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Masked: %1</source>
-        <translation>దాచబడింది: %1</translation>
+        <translation>దాచినవి: %1</translation>
     </message>
     <message>
         <source>Is the date of this computer right?</source>
@@ -5583,7 +5583,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>The assistant is written to a file</source>
-        <translation>సహాయకం ఫైల్‌లో రాయబడింది</translation>
+        <translation>సహాయకాన్ని ఫైల్‌లో రాశారు</translation>
     </message>
 </context>
 <context>
@@ -5610,7 +5610,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Struck out: %1</source>
-        <translation>కొట్టివేయబడింది: %1</translation>
+        <translation>కొట్టివేశారు: %1</translation>
     </message>
 </context>
 </TS>

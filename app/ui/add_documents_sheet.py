@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPush
 
 from app.core.documents import Collection
 from app.core.errors import AppError
+from app.ui.chosen_folder import first_folder, note_choice
 from app.ui.dropped_files import dropped_paths
 from app.ui.elided_label import ElidedLabel
 from app.ui.error_text import describe
@@ -199,11 +200,13 @@ class AddDocumentsSheet(GrowingDialog):
             widget.setEnabled(idle)
 
     def _browse_files(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Add documents"), str(Path.home()))
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Add documents"), first_folder())
+        note_choice(chosen[0] if chosen else "")
         self.take([Path(each) for each in chosen])
 
     def _browse_folder(self) -> None:
-        if chosen := QFileDialog.getExistingDirectory(self, self.tr("Add documents"), str(Path.home())):
+        if chosen := QFileDialog.getExistingDirectory(self, self.tr("Add documents"), first_folder()):
+            note_choice(chosen)
             self.take([Path(chosen)])
 
     def _begin(self) -> None:

@@ -102,7 +102,7 @@ class AnswerView(MessageView):
         if last and self._again is None:
             self._again = IconButton(self._icons, "refresh")
             self._again.clicked.connect(self._regenerate)
-            self._actions.insertWidget(1, self._again)
+            self._actions.insertWidget(self._actions.indexOf(self._copy) + 1, self._again)
             QWidget.setTabOrder(self._copy, self._again)
             self.retranslate()
         self._show_state()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.core.assistants import GENERAL, AssistantPreset
 from app.ui.icon_button import IconSet
+from app.ui.switch_menu import HoverCare
 
 WIDEST = 140  # pixels of a name
 
@@ -28,6 +29,7 @@ class AssistantSwitch(QPushButton):
         self.setProperty("kind", "switch")
         self.choices = QMenu(self)
         self.setMenu(self.choices)
+        self._hover = HoverCare(self, self.choices)
         self._group: QActionGroup | None = None
         icons.changed.connect(self._tint)
         self._tint()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 
 from app.core.attachments import Attachment
 from app.ui.attachment_text import attachment_name, details_text
+from app.ui.window_place import resize_to_fit
 
 SHOWN = 200_000  # characters: more would make the window wait
 LINE = 2_000  # characters: a longer one is broken where it is shown, for laying it out takes time
@@ -43,7 +44,7 @@ class AttachmentDialog(QDialog):
         for widget in (self._name, self._details, self.text):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.resize(560, 520)
+        resize_to_fit(self, 560, 520)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -16,6 +16,7 @@ from app.ui.collection_text import collection_title, documents_text
 from app.ui.elided_label import ElidedLabel
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.numbers import native
+from app.ui.switch_menu import HoverCare, flush_right
 
 WIDEST = 260  # pixels of a name
 
@@ -43,6 +44,7 @@ class CollectionSwitch(QWidget):
         self.button.setProperty("kind", "switch")
         self.menu = QMenu(self.button)
         self.button.setMenu(self.menu)
+        self._hover = HoverCare(self.button, self.menu)
         self._group: QActionGroup | None = None
         self._only = QFrame()
         self._only.setObjectName("only")
@@ -194,8 +196,8 @@ class CollectionSwitch(QWidget):
         self.menu.clear()
         self._group = QActionGroup(self.menu)
         self._offer(self.tr("No documents"), None)
-        for collection in self._collections:
-            count = native(documents_text(collection.documents))
+        counts = flush_right([native(documents_text(each.documents)) for each in self._collections], self.menu)
+        for collection, count in zip(self._collections, counts, strict=True):
             self._offer(f"{self._title(collection).replace('&', '&&')}\t{count}", collection.id)
         if self._collections:
             self._fill_ways()

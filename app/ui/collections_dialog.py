@@ -35,6 +35,7 @@ from app.ui.section import Confirm
 from app.ui.texts import Texts
 from app.ui.tokens import DIALOG_MARGINS, S
 from app.ui.watched_section import WatchedSection
+from app.ui.window_place import resize_to_fit
 from app.workers.document_library import DocumentLibrary
 
 _ID = Qt.ItemDataRole.UserRole
@@ -153,7 +154,7 @@ class CollectionsDialog(GrowingDialog):
         for button in (self.close_button, self.install_button):
             button.setAutoDefault(False)
         self.begin_at(560)
-        self.resize(620, 640)
+        resize_to_fit(self, 620, 640)
 
     def _connect(self) -> None:
         self._documents.collections_changed.connect(self._take_collections)

@@ -1,8 +1,16 @@
 """How the rows of the sidebar are painted: conversations with their tags, folders, headings."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from app.core.conversation import Conversation
 from app.ui.conversation_model import ConversationModel, FolderRow, Heading, Hint
@@ -78,6 +86,15 @@ class ConversationRows(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """The editor is as large as the row."""
         editor.setGeometry(self.place_of(option.rect, index))
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """A tip that only repeats the row would cover the rows below it: it is for what is cut off."""
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        if event.type() == QEvent.Type.ToolTip and not _tags(index) and shown.text == str(index.data()):
+            QToolTip.hideText()
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Make room for icons, and for tags."""

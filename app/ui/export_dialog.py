@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QStandardPaths, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
@@ -31,6 +32,7 @@ from app.ui.wrapping_choice import WrappingCheckBox
 from app.workers.task import Task
 
 Read = Callable[[str], WholeConversation]
+ORDER = (Format.PDF, Format.HTML, Format.MARKDOWN, Format.JSON)  # what most people want comes first
 
 
 class ExportDialog(GrowingDialog):
@@ -67,7 +69,7 @@ class ExportDialog(GrowingDialog):
         self._start.clicked.connect(self._begin)
         self._close.clicked.connect(self.reject)
         self.progress.cancelled.connect(self._cancel)
-        for form in Format:
+        for form in ORDER:
             self._format.addItem("", form)
         self._say()
         self._note_format()
@@ -180,7 +182,7 @@ class ExportDialog(GrowingDialog):
             Format.HTML: lambda: self.tr("Web page: to read and print"),
             Format.PDF: lambda: self.tr("PDF: to read, print and pass on"),
         }
-        for place, form in enumerate(Format):
+        for place, form in enumerate(ORDER):
             self._texts.say(partial(self._format.setItemText, place), names[form])
 
     def _what_text(self) -> str:
@@ -197,15 +199,24 @@ class ExportDialog(GrowingDialog):
         if self._chosen is Format.JSON:
             self._branches.setChecked(True)
         self._name_place(self.tr("Folder") if self._into_folder else self.tr("File"))
-        self._place.field.clear()
+        self._place.field.setText(self._suggested())
         self._update()
 
     def _browse(self, parent: QWidget) -> str:
         if self._into_folder:
             return choose_folder(parent, self.tr("Folder for the files"))
-        title = self._titles.get(self._ids[0], "") if len(self._ids) == 1 else "Shakti"
-        suggested = str(Path.home() / file_name(title, self._chosen.suffix, set()))
+        suggested = self._place.field.text().strip() or self._suggested()
         return choose_new_file(parent, self.tr("Export"), suggested, f"*{self._chosen.suffix}")
+
+    def _suggested(self) -> str:
+        """A file in the documents folder; a folder for many files is to be chosen by hand."""
+        if self._into_folder:
+            return ""
+        title = self._titles.get(self._ids[0], "") if len(self._ids) == 1 else "Shakti"
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = Path(documents) if documents and Path(documents).is_dir() else Path.home()
+        taken = {each.name.casefold() for each in folder.iterdir()} if os.access(folder, os.R_OK) else set()
+        return str(folder / file_name(title, self._chosen.suffix, taken))
 
     def _update(self) -> None:
         self._start.setEnabled(self._task is None and self._place.path is not None and bool(self._ids))

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 
+from app.ui.chosen_folder import first_folder, note_choice
 from app.ui.error_text import CodedError
 from app.ui.model_text import checksum_text
 from app.ui.outcome import Outcome
@@ -136,11 +137,13 @@ class ModelImportSection(Section):
 
     def _browse_file(self) -> None:
         filters = self.tr("Models") + " (*.gguf *.whl *.zip);;" + self.tr("All files") + " (*)"
-        if chosen := QFileDialog.getOpenFileName(self, self.heading.text(), str(Path.home()), filters)[0]:
+        if chosen := QFileDialog.getOpenFileName(self, self.heading.text(), first_folder(), filters)[0]:
+            note_choice(chosen)
             self.take(Path(chosen))
 
     def _browse_folder(self) -> None:
-        if chosen := QFileDialog.getExistingDirectory(self, self.heading.text(), str(Path.home())):
+        if chosen := QFileDialog.getExistingDirectory(self, self.heading.text(), first_folder()):
+            note_choice(chosen)
             self.take(Path(chosen))
 
     def _go_on(self) -> None:

@@ -28,6 +28,7 @@ from app.ui.place_kept import PlaceKept
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
 from app.ui.tokens import DIALOG_MARGINS, XL, L, M, S
+from app.ui.window_place import resize_to_fit
 from app.workers.task import Task
 
 
@@ -88,7 +89,7 @@ class ModelsPage(QDialog):
         self.network.switched.connect(self.catalogue.show_network)
         self.catalogue.show_network(care.network.on)
         self._texts.say(self.setWindowTitle, lambda: self.tr("Models"))
-        self.resize(720, 760)
+        resize_to_fit(self, 720, 760)
         self.refresh()
         self._read_catalogue()
 

@@ -16,6 +16,7 @@ from app.ui.protection_section import ProtectionSection
 from app.ui.retention_section import RetentionSection
 from app.ui.texts import Texts
 from app.ui.tokens import DIALOG_MARGINS, XL, M, S
+from app.ui.window_place import resize_to_fit
 from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
 
@@ -64,7 +65,7 @@ class PrivacyPage(QDialog):
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_requested)
         self._texts.say(self.setWindowTitle, lambda: self.tr("Privacy"))
         self._texts.say(self._scroll.setAccessibleName, lambda: self.tr("Privacy"))
-        self.resize(680, 720)
+        resize_to_fit(self, 680, 720)
         safekeeping.read()
         library.read_rules()
 

@@ -12,8 +12,6 @@ from app.ui.icon_button import IconSet
 from app.ui.language import NAMES
 from app.ui.theme_names import theme_name
 
-THEME_ICONS = {Theme.SYSTEM: "monitor", Theme.LIGHT: "sun", Theme.DARK: "moon", Theme.HIGH_CONTRAST: "contrast"}
-
 
 class SettingsMenu(QMenu):
     """Says what was chosen; others do it."""
@@ -115,8 +113,6 @@ class SettingsMenu(QMenu):
         self._languages.setIcon(self._icons.get("languages"))
         self._themes.setIcon(self._icons.get("sun"))
         self._about.setIcon(self._icons.get("shield"))
-        for action in self._theme_actions:
-            action.setIcon(self._icons.get(THEME_ICONS[_theme(action)]))
 
 
 def _language(action: QAction) -> Language | None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.ui.icon_button import IconSet
 from app.ui.notice import Notice
 from app.ui.texts import Texts
+from app.ui.window_place import resize_to_fit
 
 NARROW = 640  # pixels; below it a list at the left would leave too little
 LIST_WIDTHS = (150, 240)  # pixels, least and most
@@ -61,7 +62,7 @@ class SettingsWindow(QDialog):
         say(self.list.setAccessibleName, lambda: self.tr("Pages of the settings"))
         say(self.choice.setAccessibleName, lambda: self.tr("Pages of the settings"))
         self.setMinimumSize(400, 360)
-        self.resize(860, 700)
+        resize_to_fit(self, 860, 700)
 
     def add_page(self, title: Callable[[], str], make: Callable[[], QWidget], icon: str = "settings") -> None:
         """A further page; `title` gives its name in the language of the moment.

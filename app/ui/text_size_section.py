@@ -39,6 +39,7 @@ class TextSizeSection(Section):
         self.smaller_button.setEnabled(next_text_size(size, -1) != size)
         self.larger_button.setEnabled(next_text_size(size, 1) != size)
         self.usual_button.setEnabled(size != 100)
+        self.shown.setMinimumHeight(self.smaller_button.sizeHint().height())  # in the middle of their line
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -57,6 +57,8 @@ class TypingButton(QToolButton):
         self.setAccessibleDescription(
             self.tr("Choose the language in its menu. %1 turns this on or off.").replace("%1", keys)
         )
+        for language in self._order():
+            self._languages.addAction(self._actions[language])  # moves it to the end
         for language, action in self._actions.items():
             name = self.tr("Leave Latin letters as they are") if language is None else NAMES[language]
             action.setText(f"{LETTERS[language]}  {name}")
@@ -73,11 +75,15 @@ class TypingButton(QToolButton):
         self.ask()
         event.accept()
 
+    def _order(self) -> list[Language | None]:
+        """The interface's own language first."""
+        own = self._switch.interface
+        return [*sorted(TYPED, key=lambda language: language is not own), None]
+
     def _add(self, language: Language | None) -> QAction:
         action = QAction(self, checkable=True)
         action.setData(language)
         self._group.addAction(action)
-        self._languages.addAction(action)
         return action
 
     def _click(self) -> None:

@@ -43,6 +43,11 @@ class TypingSwitch(QObject):
         return choice.typed if choice is not None and choice.on else None
 
     @property
+    def interface(self) -> Language:
+        """What the window speaks."""
+        return self._language_switch.current
+
+    @property
     def offered(self) -> Language | None:
         """What they would turn into when it is switched on; None where that has to be asked."""
         interface = self._language_switch.current

@@ -16,6 +16,7 @@ from app.core.attachments import MOST, MOST_CHARACTERS, Attachment, Kind
 from app.core.context import ContextUse
 from app.core.documents import Reason
 from app.ui.attachment_notice import AttachmentNotice
+from app.ui.chosen_folder import first_folder, note_choice
 from app.ui.composer import ATTACH_KEYS
 from app.ui.drop_hint import DropHint
 from app.ui.dropped_files import dropped_paths
@@ -83,7 +84,8 @@ class WindowAttachments(QObject):
 
     def ask_files(self) -> None:
         """Let files be chosen."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Attach a file"))
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Attach a file"), first_folder())
+        note_choice(names[0] if names else "")
         self.attach([Path(name) for name in names])
 
     def show_text(self, attachment: Attachment) -> AttachmentDialog:

@@ -16,6 +16,7 @@ from app.core.errors import AppError
 from app.core.samples import SUFFIX
 from app.core.settings import Language
 from app.core.sources import SourceNote, Sources
+from app.ui.chosen_folder import first_folder, note_choice
 from app.ui.collection_switch import CollectionSwitch
 from app.ui.dropped_files import dropped_paths
 from app.ui.error_text import describe
@@ -256,9 +257,10 @@ class WindowDocuments(QObject):
 
     def _browse_pack(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Install a pack"), str(Path.home()), f"{self.tr('Packs')} (*{SUFFIX})"
+            self._window, self.tr("Install a pack"), first_folder(), f"{self.tr('Packs')} (*{SUFFIX})"
         )
         if chosen:
+            note_choice(chosen)
             self.show_install(Path(chosen))
 
     def _name_acts(self) -> None:

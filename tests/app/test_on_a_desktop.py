@@ -31,7 +31,7 @@ def test_a_day_at_the_keys(desktop: Desktop, tmp_path: Path) -> None:
     desktop.wait_for_nodes([("push button", "Send")])  # on a busy machine another window comes before it
     desktop.begin_typing("Shakti", "What is a cheque?")
     desktop.press("Return")
-    desktop.wait_for("The answer is there: You asked: What is a cheque?")
+    desktop.wait_for("The answer is ready: You asked: What is a cheque?")
 
     desktop.type("A long one")
     desktop.press("Return")
@@ -44,7 +44,7 @@ def test_a_day_at_the_keys(desktop: Desktop, tmp_path: Path) -> None:
     desktop.press("ctrl+a")
     desktop.type("A short one")
     desktop.press("Return")
-    desktop.wait_for("The answer is there: You asked: A short one")
+    desktop.wait_for("The answer is ready: You asked: A short one")
 
     desktop.press("ctrl+f")
     desktop.type("cheque")

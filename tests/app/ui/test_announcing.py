@@ -46,7 +46,7 @@ def test_an_answer_is_told_at_its_end_without_marks(desk: DocumentDesk, told: li
     desk.open()
     desk.ask("What first?")
     desk.wait_for_answer()
-    assert told == [("The answer is there: Check the cold chain first. Open it.", False)]
+    assert told == [("The answer is ready: Check the cold chain first. Open it.", False)]
 
 
 def test_a_long_answer_is_told_by_its_beginning(desk: DocumentDesk, told: list[tuple[str, bool]]) -> None:

@@ -31,7 +31,7 @@ def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[ProgramDe
 
 
 def run(desk: ProgramDesk, dialog: ExportDialog, form: Format, place: Path) -> str:
-    dialog.format_choice.setCurrentIndex(list(Format).index(form))
+    dialog.format_choice.setCurrentIndex(dialog.format_choice.findData(form))
     dialog.place.field.setText(str(place))
     dialog.start_button.click()
     desk.wait(lambda: bool(dialog.outcome) and not dialog.progress.isVisible())
@@ -120,6 +120,19 @@ def test_row_offers_an_export_of_what_is_selected(desk: ProgramDesk, qapp: QAppl
     assert list(dialog._ids) == [chosen]
 
 
+def test_file_is_named_in_the_documents_folder_and_pdf_comes_first(desk: ProgramDesk) -> None:
+    first = desk.shown.window.conversations[0]
+    dialog = desk.shown.privacy.export([first.id])
+    assert dialog.format_choice.currentData() == Format.PDF
+    assert dialog.place.path is not None
+    assert dialog.place.path.suffix == ".pdf"
+    assert dialog.place.path.parent.is_dir()
+    assert not dialog.place.path.exists()
+    assert dialog.start_button.isEnabled()
+    dialog.format_choice.setCurrentIndex(dialog.format_choice.findData(Format.HTML))
+    assert dialog.place.path.suffix == ".html"
+
+
 def test_export_comes_back_by_import_once(desk: ProgramDesk, tmp_path: Path) -> None:
     path = tmp_path / "all.json"
     run(desk, desk.shown.privacy.export(), Format.JSON, path)
@@ -130,10 +143,10 @@ def test_export_comes_back_by_import_once(desk: ProgramDesk, tmp_path: Path) -> 
     dialog = shown.privacy.import_()
     dialog.place.field.setText(str(path))
     dialog.start_button.click()
-    desk.wait(lambda: "Imported conversations: 2. There already: 0." in dialog.outcome)
+    desk.wait(lambda: "Imported conversations: 2. Already here: 0." in dialog.outcome)
     desk.wait(lambda: len(shown.window.conversations) == 2)
     dialog.start_button.click()
-    desk.wait(lambda: "Imported conversations: 0. There already: 2." in dialog.outcome)
+    desk.wait(lambda: "Imported conversations: 0. Already here: 2." in dialog.outcome)
 
 
 def test_bad_file_is_refused_in_words(desk: ProgramDesk, tmp_path: Path) -> None:

@@ -116,7 +116,7 @@ def test_upgrade_says_from_which_version_to_which_and_older_ones_are_not_taken(
     desk.open()
     install(desk, pack_file(tmp_path, "1.0")).close_button.click()
     newer = looked_at(desk, pack_file(tmp_path, "1.1"))
-    assert newer.state == "Version 1.0 is installed and becomes version 1.1. Conversations and what they quote stay."
+    assert newer.state == "Version 1.0 is installed and becomes version 1.1. Conversations and their quotations stay."
     newer.typed.setText(SIGNER)
     newer.install_button.click()
     desk.wait(lambda: newer.state == "Upgraded from version 1.0 to 1.1.")

@@ -355,16 +355,16 @@ def test_switching_off_puts_the_word_in(counter: Counter) -> None:
 
 
 def test_button_shows_the_state_and_switches(counter: Counter) -> None:
-    assert (counter.button.text(), counter.button.isChecked()) == ("अ", True)
-    assert counter.button.accessibleName() == "Latin letters become हिन्दी"
+    assert (counter.button.text(), counter.button.isChecked()) == ("हि", True)
+    assert counter.button.accessibleName() == "Type हिन्दी with Latin letters"
     assert "Space" in counter.button.toolTip()
     counter.button.click()
     assert (counter.button.text(), counter.button.isChecked()) == ("A", False)
     assert counter.button.accessibleName() == "Write Hindi, Kannada or Telugu with Latin letters"
     assert counter.saved == [(TypingChoice(Language.ENGLISH, Language.HINDI, on=False),)]
     counter.button.click()
-    assert (counter.button.text(), counter.button.isChecked()) == ("अ", True)
-    for language, letter in ((Language.KANNADA, "ಅ"), (Language.TELUGU, "అ")):
+    assert (counter.button.text(), counter.button.isChecked()) == ("हि", True)
+    for language, letter in ((Language.KANNADA, "ಕ"), (Language.TELUGU, "తె")):
         counter.switch.choose(language)
         assert counter.button.text() == letter
 
@@ -372,9 +372,9 @@ def test_button_shows_the_state_and_switches(counter: Counter) -> None:
 def test_menu_of_the_button_has_the_languages(counter: Counter) -> None:
     actions = counter.button.languages.actions()
     assert [action.text() for action in actions] == [
-        "अ  हिन्दी",
-        "ಅ  ಕನ್ನಡ",
-        "అ  తెలుగు",
+        "हि  हिन्दी",
+        "ಕ  ಕನ್ನಡ",
+        "తె  తెలుగు",
         "A  Leave Latin letters as they are",
     ]
     states = []
@@ -393,7 +393,7 @@ def test_choice_is_kept_for_each_language_of_the_interface(counter: Counter) -> 
     states.append(counter.button.text())
     counter.languages.set_language(Language.ENGLISH)
     states.append(counter.button.text())
-    assert states == ["A", "ಅ", "अ"]
+    assert states == ["A", "ಕ", "हि"]
     assert counter.saved[-1] == (
         TypingChoice(Language.ENGLISH, Language.HINDI, on=True),
         TypingChoice(Language.KANNADA, Language.KANNADA, on=True),

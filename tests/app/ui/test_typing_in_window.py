@@ -40,7 +40,7 @@ def test_key_switches_it_and_the_choice_outlives_the_program(desk: Desk, qtbot: 
     desk.close()
     window = desk.open()
     window._choose_language(Language.KANNADA)
-    assert window.typing_button.text() == "ಅ"
+    assert window.typing_button.text() == "ಕ"
     desk.wait(lambda: window.composer.draft != "")
     assert typed(window, "beku ").endswith("ಬೇಕು ")
     QTest.keyClick(window.composer.field, Key.Key_Space, CTRL)

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from window_desk import Desk
 
 from app.core.settings import Settings, SettingsFile, WindowPlace, load_settings, save_settings
-from app.ui.window_place import fitting
+from app.ui.window_place import fitting, place_of, put_in_place, resize_to_fit
 
 MAIN = QRect(0, 0, 1920, 1040)
 BESIDE = QRect(1920, 0, 1280, 1024)
@@ -60,7 +60,27 @@ def test_it_is_whole_and_its_title_bar_in_reach_at_every_scale(place: WindowPlac
     where = fitting(place, [area])
     assert whole_in(where, area)
     assert where is not None
-    assert where.y() > 0
+    assert where.bottom() < area.bottom()  # the title bar above it takes room too
+
+
+def test_second_restart_finds_the_window_where_the_first_did(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    place = WindowPlace(60, 40, 700, 500)
+    for _ in range(2):
+        put_in_place(window, place)
+        window.show()
+        place = place_of(window)
+        window.hide()
+    assert (place.x, place.y, place.width, place.height) == (60, 40, 700, 500)
+
+
+def test_dialog_is_no_taller_than_the_screen(qtbot: QtBot) -> None:
+    dialog = QWidget()
+    qtbot.addWidget(dialog)
+    resize_to_fit(dialog, 720, 90_000)
+    assert dialog.height() < dialog.screen().availableGeometry().height()
+    assert dialog.width() == 720
 
 
 def test_without_a_screen_there_is_no_place() -> None:
@@ -69,14 +89,15 @@ def test_without_a_screen_there_is_no_place() -> None:
 
 def test_place_and_panes_are_there_again_after_a_restart(desk: Desk) -> None:
     window = desk.open()
-    window.setGeometry(40, 60, 740, 600)
+    window.resize(740, 600)
+    window.move(40, 60)
     window.toggle_sidebar()
     desk.close()
     kept = load_settings(desk.folder / "settings.json").window
     assert (kept.x, kept.y, kept.width, kept.height) == (40, 60, 740, 600)
     assert not kept.sidebar_shown
     window = desk.open()
-    assert window.geometry() == QRect(40, 60, 740, 600)
+    assert (window.pos(), window.size()) == (QPoint(40, 60), QSize(740, 600))
     assert not window.sidebar.isVisible()
     window.toggle_sidebar()
     desk.close()

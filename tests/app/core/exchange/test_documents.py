@@ -183,7 +183,7 @@ def test_path_shown_alone_unless_all_branches_are_asked_for() -> None:
     assert said_in(markdown_document(branched(), LAYOUT)) == ["q", "second"]
     document = markdown_document(branched(), replace(LAYOUT, all_branches=True))
     assert said_in(document) == ["q", "first", "second"]
-    assert "## 2. Answer · 2026-03-14 12:00 · not on the path shown" in document
+    assert "## 2. Answer · 2026-03-14 12:00 · not in the version shown" in document
     assert "## 3. Answer · 2026-03-14 12:00 · stopped · in reply to 1" in document
 
 
