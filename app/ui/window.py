@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self._show_sidebar = IconButton(self._icons, "panel-left")
         self._title = ElidedLabel()
         self._caution = QLabel()
+        self._quotes = False
         self._last_line = QWidget()
         self.context_meter = ContextMeter()
         self._caution.setProperty("kind", "small")
@@ -442,7 +443,20 @@ class MainWindow(QMainWindow):
         title = next((item.title for item in self._conversations if item.id == shown), "")
         self._title.show_text(title or self.tr("New conversation"))
 
+    @property
+    def caution(self) -> str:
+        """What is to be kept in mind of the answers."""
+        return self._caution.text()
+
+    def show_quoting(self, quotes: bool) -> None:
+        """Whether the next answer is in documents' own words: then it is not the model that is to be warned of."""
+        self._quotes = quotes
+        self._show_caution()
+
     def _show_caution(self) -> None:
+        if self._quotes:
+            self._caution.setText(self.tr("Answers are quoted from documents. Check the page."))
+            return
         caution = self.tr("Answers can be wrong. Check what matters.")
         if self._model_languages == (Language.ENGLISH,):
             caution += " " + self.tr("This model knows English only.")
