@@ -42,7 +42,7 @@ def test_passages_begin_at_headings_and_know_their_path() -> None:
         ("Cough",),
     ]
     assert cuts[0].text.startswith("Fever\n\nDose\n\nOne")
-    assert cuts[3].text == f"# Cough\n\n{PARAGRAPH}"
+    assert cuts[3].text == f"Cough\n\n{PARAGRAPH}"
 
 
 def test_long_section_is_cut_between_paragraphs_and_long_paragraph_between_sentences() -> None:
