@@ -114,6 +114,7 @@ def test_part_of_a_passage_is_not_taken_for_the_whole(desk: DocumentDesk, qtbot:
     desk.add("Clinic", desk.files).close_button.click()
     desk.ask("How large a cup do children of two and more get?")
     view = desk.wait_for_answer()
+    assert view.message.sources is not None
     quotation = desk.sources().quotation_views[0]
     quoted = quotation.words
     assert quoted in DOSES
