@@ -15,7 +15,7 @@ from app.core.signing import sign
 from app.knowledge.embed import E5Embedder
 from app.knowledge.pack_building import BuiltPack, build_pack
 from app.knowledge.read.limits import Limits
-from app.knowledge.read.plain import read_markdown
+from app.knowledge.read.markdown import read_markdown
 from app.knowledge.read.reader import ReadFile
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))

@@ -10,8 +10,8 @@ from app.core.packs import version_key
 from app.core.paths import resource
 
 # The public half. The private half was thrown away once the packs were signed: other packs need another key.
-SAMPLE_KEY = bytes.fromhex("d7c940480db3bded6bcfd44713a6cb06b1f24b56e66ab52398809be89be7ec98")
-SAMPLES = {"clinic-sample": "1.0.0", "bank-sample": "1.0.0"}  # id and version
+SAMPLE_KEY = bytes.fromhex("849e16a17cd260b6a2ba9e5d61d7b4c77e566dadfad3fc0e373df6f18ea723bd")
+SAMPLES = {"clinic-sample": "1.0.1", "bank-sample": "1.0.1"}  # id and version
 SWITCH = "SHAKTI_SAMPLES"  # "none": who sets up many computers wants no samples on them
 SUFFIX = ".shaktipack"  # of every pack's file
 

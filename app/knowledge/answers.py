@@ -15,11 +15,13 @@ from app.core.written import Sentence, Written
 from app.knowledge.confidence import confidence, is_enough
 from app.knowledge.quote import Quote, quotes
 from app.knowledge.script import script_of
-from app.knowledge.search import Hit, Searcher
+from app.knowledge.search import Asked, Hit, Searcher
 from app.knowledge.verify import Checked
 
 NEAREST = 3  # headings shown in place of an answer
 _LOOKED_AT = 10  # passages
+_LOOKED_AT_NEAREST = 40  # where none answers: ten may all be in other languages than the question
+_NEAR_ACROSS = 0.1  # confidence below which a heading in another language has nothing to do with the question
 _OWN_LANGUAGE = 0.2  # by which an answer in another language has to be surer to be preferred
 
 
@@ -138,7 +140,8 @@ class Answerer:
             if own_found and self._is_enough(own_sure, own) and own_sure >= sure - _OWN_LANGUAGE:
                 hits, found, sure = own, own_found, own_sure
         if not (found and self._is_enough(sure, hits)):
-            answer = CollectionAnswer(Mode.REFUSE, sure, (), _nearby(hits), language=asked.language)
+            _, further = self._searcher.look(collection_id, question, _LOOKED_AT_NEAREST, document_id)
+            answer = CollectionAnswer(Mode.REFUSE, sure, (), _nearby(asked, further), language=asked.language)
         else:
             cited = tuple(_citation(each) for each in found)
             answer = CollectionAnswer(Mode.QUOTE, sure, cited, (), language=asked.language)
@@ -153,9 +156,12 @@ def _citation(quote: Quote) -> Citation:
     return Citation(hit.passage, hit.document, hit.title, quote.text, quote.start, quote.end)
 
 
-def _nearby(hits: list[Hit]) -> tuple[Nearby, ...]:
+def _nearby(asked: Asked, hits: list[Hit]) -> tuple[Nearby, ...]:
+    """In the question's language where there are any; else in others, but nothing that is far off."""
+    own = [hit for hit in hits if hit.measures.same_script]
+    others = [hit for hit in hits if confidence([hit], quotes(asked, [hit])) >= _NEAR_ACROSS]
     found: dict[tuple[str, tuple[str, ...]], Nearby] = {}
-    for hit in hits:
+    for hit in own or others:
         nearby = Nearby(hit.document, hit.title, hit.passage.page, hit.passage.heading, hit.passage.id)
         found.setdefault((hit.document, hit.passage.heading), nearby)
     return tuple(found.values())[:NEAREST]

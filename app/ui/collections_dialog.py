@@ -173,6 +173,7 @@ class CollectionsDialog(GrowingDialog):
         self.rename_button.clicked.connect(self._begin_rename)
         self.field.returnPressed.connect(self._rename)
         self.remove_button.clicked.connect(self._ask_remove)
+        self.confirm.turned.connect(self._update)
         self.remove_all_button.clicked.connect(self._ask_remove_all)
         self.close_button.clicked.connect(self.reject)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
@@ -283,9 +284,10 @@ class CollectionsDialog(GrowingDialog):
             self._label.setText(f"{self.tr('Collection')} · {documents_text(len(self._shown))}")
         for button in (self.add_button, self.ask_button):
             button.setEnabled(there)
-        for button in (self.rename_button, self.remove_all_button):
-            button.setEnabled(there)
-        self.remove_button.setEnabled(bool(self.list.selectedItems()))
+        asks = self.confirm.isVisible()  # then the button that removes is there, and these would be taken for it
+        self.rename_button.setEnabled(there)
+        self.remove_all_button.setEnabled(there and not asks)
+        self.remove_button.setEnabled(bool(self.list.selectedItems()) and not asks)
         self._empty.setText(self.tr("No documents yet.") if there else self.tr("No collections yet."))
         self._empty.setVisible(not self._shown)
 

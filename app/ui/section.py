@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.flow_layout import FlowLayout
@@ -43,6 +44,8 @@ class Section(QFrame):
 class Confirm(QWidget):
     """Asks once more before something is done, in the place where it was asked for."""
 
+    turned = Signal(bool)  # whether it asks
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._act: Callable[[], None] | None = None
@@ -50,7 +53,7 @@ class Confirm(QWidget):
         self._question.setWordWrap(True)
         self._question.setTextFormat(Qt.TextFormat.PlainText)
         self.yes_button, self.no_button = QPushButton(), QPushButton()
-        self.yes_button.setProperty("kind", "danger")
+        self.yes_button.setProperty("kind", "destroy")
         row = QHBoxLayout()
         row.addWidget(self.yes_button)
         row.addWidget(self.no_button)
@@ -76,6 +79,16 @@ class Confirm(QWidget):
         self._act = act
         self.show()
         self.no_button.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What led here waits."""
+        super().showEvent(event)
+        self.turned.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """And no longer."""
+        super().hideEvent(event)
+        self.turned.emit(False)
 
     def _do(self) -> None:
         self.hide()

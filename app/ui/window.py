@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self._title = ElidedLabel()
         self.more_button = IconButton(self._icons, "ellipsis")
         self._caution = QLabel()
+        self._quotes = False
         self._last_line = QWidget()
         self.context_meter = ContextMeter()
         self._pages = QStackedWidget()
@@ -470,7 +471,20 @@ class MainWindow(QMainWindow):
         self.more_button.setVisible(any(item.id == shown for item in self._conversations))
         self._title.show_text(title or self.tr("New conversation"))
 
+    @property
+    def caution(self) -> str:
+        """What is to be kept in mind of the answers."""
+        return self._caution.text()
+
+    def show_quoting(self, quotes: bool) -> None:
+        """Whether the next answer is in documents' own words: then it is not the model that is to be warned of."""
+        self._quotes = quotes
+        self._show_caution()
+
     def _show_caution(self) -> None:
+        if self._quotes:
+            self._caution.setText(self.tr("Answers are quoted from documents. Check the page."))
+            return
         caution = self.tr("Answers can be wrong. Check what matters.")
         if self._model_languages == (Language.ENGLISH,):
             caution += " " + self.tr("This model knows only English.")

@@ -161,6 +161,7 @@ class WindowDocuments(QObject):
             documents.quoting.write_with(self._answering.lend)
             self._answering.model_ready.connect(self._note_model)
             self._answering.model_failed.connect(self._note_no_model)
+        self.switch.choice_shown.connect(self._tell_quoting)
         documents.packs_read.connect(self.switch.show_packs)
         documents.writing_read.connect(self.switch.show_writing)
         self.switch.writing_chosen.connect(documents.save_writing)
@@ -292,6 +293,10 @@ class WindowDocuments(QObject):
         self.switch.offer_writing(why_not)
         for view in self._window.transcript.views:
             view.offer_translation()
+
+    def _tell_quoting(self) -> None:
+        scope = self.switch.scope
+        self._window.show_quoting(scope is not None and not scope.write)
 
     def _translates(self, sources: Sources) -> bool:
         """Whether the model lists both languages."""

@@ -14,7 +14,7 @@ from app.core.settings import Language
 from app.knowledge.answers import Answerer, Mode
 from app.knowledge.embed import E5Embedder
 from app.knowledge.read.limits import Limits
-from app.knowledge.read.plain import read_markdown
+from app.knowledge.read.markdown import read_markdown
 from app.knowledge.search import Searcher
 from app.storage.database import Database
 from app.storage.packs import Packs

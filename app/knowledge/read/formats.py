@@ -100,11 +100,11 @@ def _zipped(data: bytes, limits: Limits) -> ReadDocument:
 
 
 def _text_reader(suffix: str, data: bytes) -> Read:
-    from app.knowledge.read import plain, tables, web
+    from app.knowledge.read import markdown, plain, tables, web
 
     readers: dict[str, Read] = {
-        ".md": plain.read_markdown,
-        ".markdown": plain.read_markdown,
+        ".md": markdown.read_markdown,
+        ".markdown": markdown.read_markdown,
         ".html": web.read_html,
         ".htm": web.read_html,
         ".xhtml": web.read_html,

@@ -1,11 +1,11 @@
-"""Text files: which encoding they are in, and Markdown's headings."""
+"""Text files, and which encoding they are in."""
 
 from __future__ import annotations
 
 import codecs
 import re
 
-from app.core.documents import HeadingSpan, Note, ReadDocument, Reason
+from app.core.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder, clean
 from app.knowledge.read.legacy_fonts import looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
@@ -22,9 +22,6 @@ _INDIC = re.compile("[\u0900-\u0d7f]")
 _ACCENTED = re.compile("[\u0080-\u024f]")
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _CONTROL_CHARACTERS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_FENCE = re.compile(r"^ {0,3}(```+|~~~+)")
-_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
-_UNDERLINE = re.compile(r"^ {0,3}(=+|-{2,})[ \t]*$")
 
 
 def decode(data: bytes) -> tuple[str, bool]:
@@ -74,13 +71,12 @@ def _wide(sample: bytes) -> str | None:
 
 def read_text(data: bytes, limits: Limits) -> ReadDocument:
     """The text as it stands in the file."""
-    return _built(*decoded(data), (), limits)
-
-
-def read_markdown(data: bytes, limits: Limits) -> ReadDocument:
-    """Likewise, with its headings told; the marks stay, as they are part of the text."""
     text, guessed = decoded(data)
-    return _built(text, guessed, markdown_headings(text), limits)
+    builder = Builder(limits.text)
+    builder.block(text)
+    if guessed:
+        builder.notes.append(Note.ENCODING_GUESSED)
+    return builder.document()
 
 
 def decoded(data: bytes) -> tuple[str, bool]:
@@ -92,45 +88,3 @@ def decoded(data: bytes) -> tuple[str, bool]:
     if guessed and 5 * len(_ACCENTED.findall(text[:_SAMPLE])) > 2 * len("".join(text[:_SAMPLE].split())):
         raise ReadError(Reason.NOT_TEXT)  # no language of Latin letters has so many accents: ISCII, for one
     return text, guessed
-
-
-def markdown_headings(text: str) -> tuple[HeadingSpan, ...]:
-    """ATX and underlined ones, outside code."""
-    found: list[HeadingSpan] = []
-    fence = ""
-    at = 0
-    before: tuple[int, str] = (0, "")
-    for line in text.splitlines(keepends=True):
-        bare = line.rstrip("\n")
-        mark = _FENCE.match(bare)
-        if mark and (not fence or mark[1].startswith(fence)):
-            fence = "" if fence else mark[1]
-        elif not fence:
-            if heading := _HEADING.match(bare):
-                found.append(HeadingSpan(at, at + len(bare), len(heading[1])))
-                bare = ""
-            elif (
-                (under := _UNDERLINE.match(bare))
-                and before[1].strip()
-                and not before[1].lstrip().startswith(("-", "|", ">"))
-            ):
-                found.append(HeadingSpan(before[0], at + len(bare), 1 if under[1][0] == "=" else 2))
-                bare = ""
-        before = (at, bare)
-        at += len(line)
-    return tuple(found)
-
-
-def _built(text: str, guessed: bool, headings: tuple[HeadingSpan, ...], limits: Limits) -> ReadDocument:
-    builder = Builder(limits.text)
-    lead = len(text) - len(text.lstrip("\n"))  # the builder begins with the first line that has something
-    builder.block(text)
-    if guessed:
-        builder.notes.append(Note.ENCODING_GUESSED)
-    read = builder.document(_first(text, headings))
-    moved = tuple(HeadingSpan(each.start - lead, each.end - lead, each.level) for each in headings)
-    return ReadDocument(read.text, read.title, (), moved, (), read.language, read.notes)
-
-
-def _first(text: str, headings: tuple[HeadingSpan, ...]) -> str:
-    return text[headings[0].start : headings[0].end].strip("#=- \n\t").split("\n")[0] if headings else ""

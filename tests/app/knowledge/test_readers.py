@@ -2,6 +2,7 @@
 
 import codecs
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from app.core.documents import Note, ReadDocument, Reason
 from app.knowledge.read.formats import read
 from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.split import Sizes, estimated_tokens, split
 
 PDFS = Path(__file__).parent / "pdf"
 HINDI = "बुखार में पानी पिएँ। "
@@ -109,8 +111,52 @@ def test_old_fonts_are_known_by_name() -> None:
 
 def test_markdown_headings_are_known_and_code_is_not() -> None:
     document = content(b"\n# One\n\ntext\n\nTwo\n---\n\n```\n# no\n```\n### Three ###\n- a\n---\n", "a.md")
-    assert headings(document) == [(1, "# One"), (2, "Two\n---"), (3, "### Three ###")]
+    assert headings(document) == [(1, "One"), (2, "Two"), (3, "Three")]
+    assert document.text == "One\n\ntext\n\nTwo\n\n# no\n\nThree\n\n• a"
     assert document.title == "One"
+
+
+def test_table_of_markdown_is_read_as_those_of_other_formats() -> None:
+    table = (
+        "Fees:\n\n| Test | Fee |\n|:--|--:|\n| **ECG** | Rs 300 |\n| Sugar \\| fasting | `Rs 40` |\nPaid at desk 2.\n"
+    )
+    read = content(table.encode(), "a.md").text
+    assert read == "Fees:\n\nTest: ECG; Fee: Rs 300\nTest: Sugar | fasting; Fee: Rs 40\n\nPaid at desk 2."
+    assert content(b"a | b\n\nno table\n--- | ---\n", "a.md").text == "a | b\n\nno table\n--- | ---"
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("Take **one** tablet, *not* __two__ or _more_.", "Take one tablet, not two or more."),
+        ("**ಓಆರ್‌ಎಸ್**ಗೆ ***ಒಂದು*** ಲೀಟರ್", "ಓಆರ್‌ಎಸ್ಗೆ ಒಂದು ಲೀಟರ್"),
+        ("5*3*2 mg, 2**3**4, 4 * 5 * 6, form_of_leave", "5*3*2 mg, 2**3**4, 4 * 5 * 6, form_of_leave"),
+        ("Name: ____ Date: ____", "Name: ____ Date: ____"),
+        ("See [the list](https://a.example/b) ![chart](c.png)", "See the list chart"),
+        ("\\*not\\* and `*raw*`, BP &lt; 90, Q&notes", "*not* and *raw*, BP < 90, Q&notes"),
+        ("- store cold\n- -20 °C\n> keep dry\n> 101 °F: call", "• store cold\n• -20 °C\nkeep dry\n> 101 °F: call"),
+        ("- 20 °C at night\n10<sup>3</sup><br>cells", "- 20 °C at night\n10<sup>3</sup>\ncells"),
+    ],
+)
+def test_marks_of_markdown_go_and_figures_stay(written: str, read: str) -> None:
+    assert content(written.encode(), "a.md").text == read
+
+
+@pytest.mark.parametrize(
+    "piece", ["*a ", "**a ", "_a ", "[", "](", "`a ", "|", "<b", "&a", "~~", "\\*", "- ", "> ", "***a"]
+)
+def test_hostile_markdown_takes_no_time(piece: str) -> None:
+    started = time.process_time()
+    content((piece * 60_000 + "\n|-|\n").encode(), "a.md")
+    assert time.process_time() - started < 5
+
+
+def test_passages_of_markdown_stand_in_its_text() -> None:
+    read = content(("# Fees\n\n" + "| Test | Fee |\n|-|-|\n" + "| **ECG** | Rs 300 |\n" * 90).encode(), "a.md")
+    cuts = split(read, estimated_tokens, Sizes())
+    assert len(cuts) > 1
+    assert all(read.text[cut.start : cut.end] == cut.text for cut in cuts)
+    assert {cut.heading for cut in cuts} == {("Fees",)}
 
 
 def test_html_gives_what_people_see() -> None:

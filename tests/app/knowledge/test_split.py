@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.core.documents import Cut, HeadingSpan, PageSpan, ReadDocument
 from app.knowledge.read.limits import Limits
-from app.knowledge.read.plain import read_markdown
+from app.knowledge.read.markdown import read_markdown
 from app.knowledge.split import Sizes, split
 
 SMALL = Sizes(20, 30)
@@ -27,7 +27,8 @@ def cut(text: str, sizes: Sizes = SMALL) -> list[Cut]:
 def test_short_document_stays_one_passage() -> None:
     text = "# Fever\n\nDrink water.\n\n## Dose\n\nTwo tablets."
     (only,) = cut(text)
-    assert (only.text, only.heading, only.start, only.end) == (text, ("Fever",), 0, len(text))
+    read = "Fever\n\nDrink water.\n\nDose\n\nTwo tablets."
+    assert (only.text, only.heading, only.start, only.end) == (read, ("Fever",), 0, len(read))
 
 
 def test_passages_begin_at_headings_and_know_their_path() -> None:
@@ -40,8 +41,8 @@ def test_passages_begin_at_headings_and_know_their_path() -> None:
         ("Fever", "Diet"),
         ("Cough",),
     ]
-    assert cuts[0].text.startswith("# Fever\n\n## Dose\n\nOne")
-    assert cuts[3].text == f"# Cough\n\n{PARAGRAPH}"
+    assert cuts[0].text.startswith("Fever\n\nDose\n\nOne")
+    assert cuts[3].text == f"Cough\n\n{PARAGRAPH}"
 
 
 def test_long_section_is_cut_between_paragraphs_and_long_paragraph_between_sentences() -> None:
@@ -72,7 +73,7 @@ def test_list_stays_with_the_words_that_lead_in() -> None:
     cuts = cut(f"{PARAGRAPH}\n\n{lead}\n\n{items}")
     holding = [each.text for each in cuts if lead in each.text]
     assert len(holding) == 1
-    assert "- item 0" in holding[0]
+    assert "• item 0" in holding[0]
 
 
 def test_each_question_with_its_answer_is_a_passage() -> None:

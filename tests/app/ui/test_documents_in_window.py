@@ -114,6 +114,7 @@ def test_part_of_a_passage_is_not_taken_for_the_whole(desk: DocumentDesk, qtbot:
     desk.add("Clinic", desk.files).close_button.click()
     desk.ask("How large a cup do children of two and more get?")
     view = desk.wait_for_answer()
+    assert view.message.sources is not None
     quotation = desk.sources().quotation_views[0]
     quoted = quotation.words
     assert quoted in DOSES
@@ -160,6 +161,22 @@ def test_without_documents_the_model_answers(desk: DocumentDesk) -> None:
     desk.choose("No documents")
     desk.ask(QUESTION)
     assert desk.wait_for_answer().text_view.toPlainText() == "A word of the model."
+
+
+def test_caution_is_for_whoever_gives_the_answer(desk: DocumentDesk) -> None:
+    desk.put("fever.txt", FEVER)
+    window = desk.open()
+    desk.add("Clinic", desk.files)
+    assert desk.model is not None
+    desk.answering.model_ready.emit("A model", "torch", ("en",))
+    english = "Answers can be wrong. Check what matters. This model knows English only."
+    quoted = "Answers are quoted from documents. Check the page."
+    for name, said in (("No documents", english), ("Clinic", quoted), ("No documents", english)):
+        desk.choose(name)
+        assert window.caution == said
+    desk.choose("Clinic")
+    desk.panes.switch.show_writing(True)
+    assert window.caution == english
 
 
 def test_choice_is_kept_for_each_conversation(desk: DocumentDesk) -> None:
@@ -279,6 +296,27 @@ def test_collection_is_renamed_and_removed(desk: DocumentDesk) -> None:
     dialog.confirm.yes_button.click()
     desk.wait(lambda: not desk.panes.switch.collections)
     assert desk.panes.switch.button.text() == "No documents"
+
+
+def test_button_that_removes_is_the_strong_one(desk: DocumentDesk) -> None:
+    desk.put("fever.txt", FEVER)
+    desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    dialog = desk.panes.show_dialog()
+    desk.wait(lambda: dialog.list.count() == 1)
+    dialog.list.setCurrentRow(0)
+    dialog.remove_button.click()
+    confirm = dialog.confirm
+    assert confirm.yes_button.property("kind") == "destroy"
+    assert not dialog.remove_button.isEnabled()
+    assert not dialog.remove_all_button.isEnabled()
+    assert confirm.no_button.isVisible()
+    confirm.no_button.click()
+    assert dialog.remove_button.isEnabled()
+    dialog.remove_button.click()
+    confirm.yes_button.click()
+    desk.wait(lambda: dialog.list.count() == 0)
+    assert dialog.remove_all_button.isEnabled()
 
 
 def test_report_says_why_a_file_was_not_added(desk: DocumentDesk) -> None:

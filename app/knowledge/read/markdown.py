@@ -1,0 +1,157 @@
+"""Markdown as it is meant to be read: no marks of headings and emphasis, rows of tables after their columns' names."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Sequence
+
+from app.core.documents import Note, ReadDocument, Reason
+from app.knowledge.read.builder import Builder
+from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.plain import decoded
+from app.knowledge.read.web import row_text
+
+_FENCE = re.compile(r"^ {0,3}(```+|~~~+)")
+_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
+_UNDERLINE = re.compile(r"^ {0,3}(=+|-{2,})[ \t]*$")
+_RULE = re.compile(r"^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
+# Before a figure a line's first sign may mean something: -20 °C, > 101 °F.
+_ITEM = re.compile(r"^[ \t]*[-*+][ \t]+(?=[^\s\d])")
+_QUOTED = re.compile(r"^ {0,3}>[ \t]?(?![ \t]*\d)")
+_UNDER_HEADER = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_BAR = re.compile(r"(?<!\\)\|")
+_CODE = re.compile(r"(`{1,3})([^`\n]+)\1(?!`)")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_KEPT = re.compile("\x01(\\d+)\x02")  # control characters, of which cleaned text has none
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,400})\]\([^()\s]{0,2000}(?:[ \t]+\"[^\"\n]{0,400}\")?\)")
+_ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,2000})>")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_TAG = re.compile(r"</?(?:b|i|u|em|strong|p|div|center|small|span)[ \t]*/?>", re.IGNORECASE)
+_BREAK = re.compile(r"<br[ \t]*/?>", re.IGNORECASE)
+# Each stops at the next mark of its kind, so that none takes long. A figure beside a star is multiplied: 5*3*2.
+_EMPHASES = (
+    re.compile(r"(?<![\d*])\*{3}(?=[^\s*])([^*]{1,400})(?<=\S)\*{3}(?![\d*])"),
+    re.compile(r"(?<![\d*])\*\*(?=[^\s*])((?:[^*]|\*(?!\*)){1,400})(?<=\S)\*\*(?![\d*])"),
+    re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]{1,400})(?<=\S)\*(?![\d*])"),
+    re.compile(r"(?<!\w)__(?=[^\s_])((?:[^_]|_(?!_)){1,400})(?<=[^\s_])__(?!\w)"),
+    re.compile(r"(?<!\w)_(?=[^\s_])([^_]{1,400})(?<=\S)_(?!\w)"),
+    re.compile(r"(?<!~)~~(?=[^\s~])([^~]{1,400})(?<=\S)~~(?!~)"),
+)
+
+
+def read_markdown(data: bytes, limits: Limits) -> ReadDocument:
+    """Raises ReadError as `decoded` does, and TOO_LARGE."""
+    text, guessed = decoded(data)
+    builder = Builder(limits.text)
+    if guessed:
+        builder.notes.append(Note.ENCODING_GUESSED)
+    _Blocks(builder, limits).add(text.split("\n"))
+    return builder.document()
+
+
+class _Blocks:
+    """Lines put together to headings, tables, code and paragraphs."""
+
+    def __init__(self, builder: Builder, limits: Limits) -> None:
+        self._builder, self._limits = builder, limits
+        self._lines: list[str] = []  # of the paragraph
+        self._cells = 0
+
+    def add(self, lines: Sequence[str]) -> None:
+        at = 0
+        while at < len(lines):
+            line = lines[at]
+            following = lines[at + 1] if at + 1 < len(lines) else ""
+            if fence := _FENCE.match(line):
+                at = self._code(lines, at + 1, fence[1])
+            elif heading := _HEADING.match(line):
+                self._flush()
+                self._builder.heading(len(heading[1]), _read(heading[2]))
+                at += 1
+            elif (under := _UNDERLINE.match(line)) and self._is_above_underline():
+                above = self._lines.pop()
+                self._flush()
+                self._builder.heading(1 if under[1][0] == "=" else 2, _read(above))
+                at += 1
+            elif "|" in line and _is_under_header(following, line):
+                at = self._table(lines, at)
+            else:
+                self._line(line)
+                at += 1
+        self._flush()
+
+    def _is_above_underline(self) -> bool:
+        above = self._lines[-1] if self._lines else ""
+        return bool(above.strip()) and not above.lstrip().startswith(("-", "|", ">", "•"))
+
+    def _line(self, line: str) -> None:
+        if not line.strip() or _RULE.match(line):
+            self._flush()
+            return
+        line = _QUOTED.sub("", line)
+        self._lines.append(_ITEM.sub("• ", line).rstrip(" \t"))
+
+    def _code(self, lines: Sequence[str], at: int, fence: str) -> int:
+        """As it stands; gives the line after it."""
+        self._flush()
+        first = at
+        while at < len(lines) and not ((end := _FENCE.match(lines[at])) and end[1].startswith(fence)):
+            at += 1
+        self._builder.block("\n".join(lines[first:at]))
+        return at + 1
+
+    def _table(self, lines: Sequence[str], at: int) -> int:
+        """The header and the rows beneath; gives the line after them."""
+        self._flush()
+        columns = [_read(cell) for cell in _cells(lines[at])]
+        at += 2
+        rows = []
+        while at < len(lines) and "|" in lines[at]:
+            rows.append([_read(cell) for cell in _cells(lines[at])])
+            self._cells += len(rows[-1])
+            if self._cells > self._limits.cells:
+                raise ReadError(Reason.TOO_LARGE)
+            at += 1
+        texts = [row_text(columns, row) for row in rows] or [row_text([], columns)]
+        for number, text in enumerate(texts):
+            self._builder.block(text, "\n" if number else "\n\n")
+        return at
+
+    def _flush(self) -> None:
+        lines, self._lines = self._lines, []
+        if lines:
+            self._builder.block(_read("\n".join(lines)))
+
+
+def _is_under_header(line: str, header: str) -> bool:
+    return "|" in line and bool(_UNDER_HEADER.match(line)) and len(_cells(line)) == len(_cells(header))
+
+
+def _cells(row: str) -> list[str]:
+    row = row.strip()
+    cells = _BAR.split(row)
+    if row.startswith("|"):
+        cells = cells[1:]
+    if len(cells) > 1 and not cells[-1].strip():
+        cells = cells[:-1]
+    return [cell.strip() for cell in cells]
+
+
+def _read(text: str) -> str:
+    """A paragraph's words without the marks in it; code and what is escaped stay as they are."""
+    kept: list[str] = []
+
+    def keep(words: str) -> str:
+        kept.append(words)
+        return f"\x01{len(kept) - 1}\x02"
+
+    text = _CODE.sub(lambda code: keep(code[2].strip()), text)
+    text = _ESCAPED.sub(lambda sign: keep(sign[1]), text)
+    text = _LINK.sub(r"\1", text)
+    text = _ADDRESS.sub(lambda address: keep(address[1]), text)
+    text = _TAG.sub("", _BREAK.sub("\n", text))
+    for emphasis in _EMPHASES:
+        text = emphasis.sub(r"\1", text)
+    text = _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
+    return _KEPT.sub(lambda place: kept[int(place[1])], text)
