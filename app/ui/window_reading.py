@@ -71,6 +71,7 @@ class WindowReading(QObject):
         Task(lambda task: warm_up(), "colours", self).start()
         for keys, act in (
             (PALETTE_KEYS, self.show_palette),
+            ("F1", self.show_palette),  # where whoever looks for help finds all acts with their keys
             (NEWEST_KEYS, transcript.jump_to_newest),
             (COPY_KEYS, self.copy_last),
             (AGAIN_KEYS, self.answer_again),
