@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QGuiApplication
+from PySide6.QtGui import QAction, QEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.conversation import Message, Role, State
@@ -450,6 +450,16 @@ class MessageView(QWidget):
     def _show_copy_again(self) -> None:
         self._copy.show_icon("copy", "text_muted")
         self._copy.describe(self.tr("Copy"))
+
+    def acts(self) -> list[QAction]:
+        """What its buttons do, for the menu of its text."""
+        found: list[QAction] = []
+        for name, button in (("copy", self._copy), ("pencil", self._edit), ("refresh", self._again)):
+            if button is not None and not button.isHidden() and button.isEnabled():
+                act = QAction(self._icons.get(name), button.accessibleName(), self)
+                act.triggered.connect(button.click)
+                found.append(act)
+        return found
 
     def _regenerate(self) -> None:
         self.regenerate_requested.emit(self._message.id)
