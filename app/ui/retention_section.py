@@ -27,7 +27,7 @@ class RetentionSection(Section):
         self._said = self.add_text()
         self.by_time = QCheckBox()
         self.days = QSpinBox()
-        self.days.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.days.setObjectName("days")  # the style sheet takes its arrows off
         self.days.setRange(1, LONGEST_DAYS)
         self.days.setValue(FIRST_DAYS)
         self.add_buttons(self.by_time, self.days)

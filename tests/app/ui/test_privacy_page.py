@@ -278,3 +278,11 @@ def test_every_control_is_reached_with_the_tab_key_and_has_a_name(desk: ProgramD
     for widget in reached:
         named = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
         assert named or widget.objectName() in ("page", "backups"), widget
+
+
+def test_number_of_days_is_seen_in_its_box(desk: ProgramDesk) -> None:
+    days = open_page(desk).retention.days
+    field = days.findChild(QLineEdit)
+    assert field is not None
+    assert field.text() == "90 days"
+    assert field.width() >= field.fontMetrics().horizontalAdvance(field.text())
