@@ -148,6 +148,9 @@ class AnswerView(MessageView):
         sources = self._message.sources
         return self._ended and sources is not None and sources.are_all_of(self._message.text)
 
+    def _buttons(self) -> list[tuple[str, IconButton]]:
+        return [*super()._buttons(), *([("refresh", self._again)] if self._again is not None else [])]
+
     def _tab_stops(self) -> list[QWidget]:
         arrows = self._arrows.tab_stops if self._arrows else ()
         again = [self._again] if self._again else []

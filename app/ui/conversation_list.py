@@ -312,11 +312,10 @@ class ConversationList(QListView):
 
     def _select(self) -> None:
         """Mark what the open menu is about, else what is open."""
-        marked = self._acted or [self._current]
-        index = self._rows.index_of(marked[0])
+        index = self._rows.index_of(self._acted[0] if self._acted else self._current)
         if index.isValid():
             self.setCurrentIndex(index)
-            self._select_all([each for each in marked if each is not None])
+            self._select_all(self._acted)
         else:
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())

@@ -1,7 +1,7 @@
 """One message of the transcript, whatever its role: its text, how tall it is, and the arrows to its siblings."""
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.conversation import Message
@@ -167,6 +167,16 @@ class MessageView(QWidget):
         """Copy what is read, without the marks of Markdown."""
         QGuiApplication.clipboard().setText(self._text.toPlainText().strip() + "\n")
 
+    def acts(self) -> list[QAction]:
+        """What its buttons do, for the menu of its text."""
+        found: list[QAction] = []
+        for name, button in self._buttons():
+            if not button.isHidden() and button.isEnabled():
+                act = QAction(self._icons.get(name), button.accessibleName(), self)
+                act.triggered.connect(button.click)
+                found.append(act)
+        return found
+
     def read_aloud(self) -> None:
         """Ask for it to be read aloud, or no longer."""
         self.speech_requested.emit(self._message.id, self._text.toPlainText())
@@ -181,6 +191,10 @@ class MessageView(QWidget):
 
     def _text_width(self, width: int) -> int:
         return width
+
+    def _buttons(self) -> list[tuple[str, IconButton]]:
+        """Each with its icon's name."""
+        return [("copy", self._copy)]
 
     def _tab_stops(self) -> list[QWidget]:
         """What the focus comes to, in order."""

@@ -1,9 +1,9 @@
-"""The model's state at the top of the window: loading, ready, or failed."""
+"""The model's state at the top of the window: loading, ready, or failed; a click opens the models page."""
 
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.error_text import CodedError, describe
 from app.ui.theme import restyle
@@ -17,7 +17,7 @@ class ModelState(Enum):
     FAILED = auto()
 
 
-class ModelStatus(QLabel):
+class ModelStatus(QPushButton):
     """A chip. What to do about a failure is said in its tool tip, and by the window's notice."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -50,20 +50,21 @@ class ModelStatus(QLabel):
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
-        tip = ""
+        tip = self.tr("Models")
         match self._state:
             case ModelState.LOADING:
                 text = self.tr("Loading the model…")
             case ModelState.READY:
-                text = f"{self._name} · {self._backend}"
-                tip = self.tr("The model that answers, and what it runs on. Everything is on this computer.")
+                text = self._name
+                runs = self.tr("%1 answers, run by %2. All of it is on this computer. Click for other models.")
+                tip = runs.replace("%2", self._backend).replace("%1", self._name)
             case ModelState.FAILED:
                 text = self.tr("No model")
-                tip = describe(self._error).title if self._error else ""
-        self.setText(text)
+                tip = describe(self._error).title if self._error else tip
+        self.setText(text.replace("&", "&&"))
         self.setToolTip(tip)
-        self.setAccessibleName(self.tr("Model"))
-        self.setAccessibleDescription(text)
+        self.setAccessibleName(self.tr("Model: %1").replace("%1", text))
+        self.setAccessibleDescription(tip)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

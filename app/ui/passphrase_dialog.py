@@ -1,7 +1,7 @@
 """Choosing a passphrase: typed twice, with what makes a good one said beside it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.error_text import CodedError, describe
 from app.ui.growing_dialog import GrowingDialog
@@ -14,9 +14,12 @@ class PassphraseDialog(GrowingDialog):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, has_code: bool = False) -> None:
+        """`has_code`: a recovery code was given out."""
         super().__init__(parent)
+        self._has_code = has_code
         self._texts = Texts()
+        self.shown = QCheckBox()
         self._first, self._second = QLineEdit(), QLineEdit()
         self._advice, self._problem = QLabel(), QLabel()
         self._advice.setProperty("kind", "muted")
@@ -34,6 +37,8 @@ class PassphraseDialog(GrowingDialog):
             label.setBuddy(field)
             column.addWidget(label)
             column.addWidget(field)
+        column.addWidget(self.shown)
+        self.shown.toggled.connect(self._show_typed)
         for text in (self._advice, self._problem):
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.PlainText)
@@ -90,15 +95,25 @@ class PassphraseDialog(GrowingDialog):
     def _say(self, labels: tuple[QLabel, QLabel]) -> None:
         say = self._texts.say
         say(self.setWindowTitle, lambda: self.tr("Passphrase"))
-        say(
-            self._advice.setText,
-            lambda: self.tr(
-                "Use four or five words that do not belong together, in any language. Shakti asks for them each "
-                "time it opens. If you forget them, only the recovery code helps."
-            ),
-        )
+        say(self._advice.setText, self._advice_text)
+        say(self.shown.setText, lambda: QCoreApplication.translate("UnlockForm", "Show what is typed"))
         say(labels[0].setText, lambda: self.tr("New passphrase"))
         say(labels[1].setText, lambda: self.tr("Repeat the passphrase"))
+
+    def _advice_text(self) -> str:
+        if self._has_code:
+            return self.tr(
+                "Use four or five words that do not belong together, in any language. Shakti asks for them each "
+                "time it opens. If you forget them, only your recovery code helps."
+            )
+        return self.tr(
+            "Use four or five words that do not belong together, in any language. Shakti asks for them each "
+            "time it opens. If you forget them, only a recovery code helps: you can make one next."
+        )
+
+    def _show_typed(self, shown: bool) -> None:
+        for field in self.fields:
+            field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
     def _compare(self) -> None:
         first, second = self._first.text(), self._second.text()

@@ -25,12 +25,17 @@ class ProtectionSection(Section):
         self._dialog: PassphraseDialog | None = None
         self._said = self.add_text("plain")
         self._recovery = self.add_text()
+        self._done: Protection | None = None  # what was chosen here
+        self._result = self.add_text("done")
+        self._result.hide()
         self.passphrase_button, self.keychain_button = QPushButton(), QPushButton()
         self.code_button, self.rekey_button = QPushButton(), QPushButton()
         self.add_buttons(self.passphrase_button, self.code_button, self.keychain_button, self.rekey_button)
         self.keychain_button.hide()  # until it is known what there is
         self.confirm = Confirm()
-        self.column.addWidget(self.confirm)
+        self.code_offer = Confirm()
+        for asked in (self.confirm, self.code_offer):
+            self.column.addWidget(asked)
         self.passphrase_button.clicked.connect(self.ask_passphrase)
         self.keychain_button.clicked.connect(self._ask_keychain)
         self.code_button.clicked.connect(self._ask_code)
@@ -49,6 +54,11 @@ class ProtectionSection(Section):
         """What is said of the protection."""
         return f"{self._said.text()}\n{self._recovery.text()}"
 
+    @property
+    def result(self) -> str:
+        """What was done here last."""
+        return self._result.text()
+
     def show_state(self, state: SafeState) -> None:
         """Say how things stand."""
         self._state = state
@@ -57,7 +67,7 @@ class ProtectionSection(Section):
 
     def ask_passphrase(self) -> PassphraseDialog:
         """Ask for a new passphrase."""
-        self._dialog = dialog = PassphraseDialog(self.window())
+        self._dialog = dialog = PassphraseDialog(self.window(), has_code=self._has_code)
         dialog.chosen.connect(lambda text: self._safekeeping.protect(Protection.PASSPHRASE, text))
         dialog.finished.connect(self._drop_dialog)
         self._safekeeping.failed.connect(dialog.refuse)
@@ -81,7 +91,8 @@ class ProtectionSection(Section):
         say(self._said.setText, self._protection_text)
         say(self._recovery.setText, self._recovery_text)
         say(self.passphrase_button.setText, self._passphrase_text)
-        say(self.keychain_button.setText, lambda: self.tr("Use this computer's keychain"))
+        say(self.keychain_button.setText, self._keychain_text)
+        say(self._result.setText, self._result_text)
         say(self.code_button.setText, lambda: self.tr("Recovery code…"))
         say(self.rekey_button.setText, lambda: self.tr("Change the key…"))
 
@@ -94,9 +105,14 @@ class ProtectionSection(Section):
                     " login has a password."
                 )
             case Protection.PASSPHRASE:
+                if self._has_code:
+                    return self.tr(
+                        "Your conversations are encrypted. Only your passphrase opens them, or the recovery code."
+                        " Nobody else can read them, not even with a copy of the data folder."
+                    )
                 return self.tr(
-                    "Your conversations are encrypted. Only your passphrase opens them, or the recovery code."
-                    " Nobody else can read them, not even with a copy of the data folder."
+                    "Your conversations are encrypted. Only your passphrase opens them. Nobody else can read them,"
+                    " not even with a copy of the data folder."
                 )
             case Protection.KEYFILE:
                 return self.tr(
@@ -114,11 +130,41 @@ class ProtectionSection(Section):
             "There is no recovery code. If the passphrase or the key is lost, nobody can read your conversations again."
         )
 
+    @property
+    def _has_code(self) -> bool:
+        return self._state is not None and self._state.has_recovery_code
+
+    @property
+    def _has_passphrase(self) -> bool:
+        return self._state is not None and self._state.protection is Protection.PASSPHRASE
+
     def _passphrase_text(self) -> str:
-        has_one = self._state is not None and self._state.protection is Protection.PASSPHRASE
-        return self.tr("Change the passphrase…") if has_one else self.tr("Set a passphrase…")
+        return self.tr("Change the passphrase…") if self._has_passphrase else self.tr("Set a passphrase…")
+
+    def _keychain_text(self) -> str:
+        if self._has_passphrase:
+            return self.tr("Take the passphrase off…")
+        return self.tr("Use this computer's keychain")
+
+    def _result_text(self) -> str:
+        match self._done:
+            case Protection.PASSPHRASE:
+                return self.tr("Done. From now on your passphrase is asked for when Shakti is opened.")
+            case Protection.KEYCHAIN | Protection.KEYFILE:
+                return self.tr("Done. No passphrase is asked for any more.")
+        return ""
 
     def _ask_keychain(self) -> None:
+        if self._has_passphrase:
+            self.confirm.ask(
+                self.tr(
+                    "The passphrase is no longer asked for. Whoever is logged in as you can read your conversations."
+                ),
+                self.tr("Take the passphrase off"),
+                self.tr("Leave it as it is"),
+                self._safekeeping.take_passphrase_off,
+            )
+            return
         self.confirm.ask(
             self.tr(
                 "Shakti will no longer ask for the passphrase. Whoever is logged in as you can read your conversations."
@@ -152,8 +198,23 @@ class ProtectionSection(Section):
         )
 
     def _note_protected(self, protection: Protection) -> None:
+        self._done = protection
+        self._texts.retranslate()
+        self._result.show()
         if self._dialog is not None:
             self._dialog.accept()
+        if protection is Protection.PASSPHRASE and not self._has_code:
+            self.code_offer.offer(
+                self.tr(
+                    "What if you forget it? Make a recovery code now and write it on paper. Without one, nobody can"
+                    " read your conversations again, we cannot either."
+                ),
+                self.tr("Make a recovery code"),
+                self.tr("Go without one"),
+                self._safekeeping.give_recovery_code,
+            )
+        else:
+            self.code_offer.hide()
 
     def _drop_dialog(self) -> None:
         if self._dialog is not None:

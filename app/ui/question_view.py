@@ -78,6 +78,9 @@ class QuestionView(MessageView):
         left, _, right, _ = BUBBLE_PADDING
         return min(int(width * BUBBLE_SHARE), width - BESIDE_BUBBLE) - left - right
 
+    def _buttons(self) -> list[tuple[str, IconButton]]:
+        return [*super()._buttons(), ("pencil", self._edit)]
+
     def _tab_stops(self) -> list[QWidget]:
         attached = self._attached.tab_stops if self._attached else []
         arrows = self._arrows.tab_stops if self._arrows else ()

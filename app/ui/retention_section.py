@@ -7,6 +7,7 @@ from app.core.retention import LONGEST_DAYS, Clock, RetentionPlan, RetentionRule
 from app.ui.numbers import native
 from app.ui.section import Confirm, Section
 from app.ui.texts import Texts
+from app.ui.tokens import S
 from app.workers.library import Library
 
 TITLES_SHOWN = 5
@@ -27,7 +28,8 @@ class RetentionSection(Section):
         self._said = self.add_text()
         self.by_time = QCheckBox()
         self.days = QSpinBox()
-        self.days.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.days.setObjectName("days")  # the style sheet takes its arrows off
+        self.days.lineEdit().setTextMargins(S, 0, S, 0)
         self.days.setRange(1, LONGEST_DAYS)
         self.days.setValue(FIRST_DAYS)
         self.add_buttons(self.by_time, self.days)

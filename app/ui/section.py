@@ -71,6 +71,12 @@ class Confirm(QWidget):
         """What is asked."""
         return self._question.text()
 
+    def offer(self, question: str, yes: str, no: str, act: Callable[[], None]) -> None:
+        """Ask about something that is rather done: it looks so, and the focus is on yes."""
+        self.yes_button.setProperty("kind", "primary")
+        self.ask(question, yes, no, act)
+        self.yes_button.setFocus()
+
     def ask(self, question: str, yes: str, no: str, act: Callable[[], None]) -> None:
         """Ask; `act` is called for yes. The focus is on no."""
         self._question.setText(question)

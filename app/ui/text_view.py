@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from math import ceil
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
+    QContextMenuEvent,
     QHelpEvent,
     QImage,
     QKeyEvent,
@@ -26,6 +29,13 @@ from app.ui.markdown_style import CODE_PADDING, TextStyle
 PANEL_RADIUS = 8
 BAR_WIDTH = 3
 MOST_MARKS = 200  # of what was searched for, in one message
+
+
+@runtime_checkable
+class OffersActs(Protocol):
+    """A widget around a text that has something to be done with it."""
+
+    def acts(self) -> list[QAction]: ...
 
 
 class TextView(QTextBrowser):
@@ -174,6 +184,21 @@ class TextView(QTextBrowser):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the message comes before what can be done with its text."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        around: QWidget | None = self
+        while around is not None and not isinstance(around, OffersActs):
+            around = around.parentWidget()
+        acts = around.acts() if isinstance(around, OffersActs) else []
+        menu.insertActions(menu.actions()[0], acts)
+        for act in acts:
+            act.setParent(menu)
+        if acts:
+            menu.insertSeparator(menu.actions()[len(acts)])
+        menu.popup(event.globalPos())
 
     def event(self, event: QEvent) -> bool:
         """Show where a link leads, since it does not lead there."""

@@ -281,7 +281,7 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(1)
         self._splitter.setSizes([SIDEBAR_WIDTH, WINDOW_SIZE[0] - SIDEBAR_WIDTH])
         self._splitter.splitterMoved.connect(self._note_panes)
-        order = [self.sidebar, self._show_sidebar, self.more_button, self.welcome, self.transcript]
+        order = [self.sidebar, self._show_sidebar, self.more_button, self.model_status, self.welcome, self.transcript]
         order += [self.model_notice, self.notice, self.undo_notice]
         order += [self.composer.field, self.typing_button, self.composer.attach_button, self.composer.button]
         for before, after in pairwise(order):

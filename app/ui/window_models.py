@@ -35,6 +35,7 @@ class WindowModels(QObject):
         self.page: ModelsPage | None = None
         self._action = QAction(self)
         self._action.triggered.connect(self.show_page)
+        window.model_status.clicked.connect(self.show_page)
         window.settings_menu.add_before_about([self._action])
         window.settings_menu.installEventFilter(self)
         window.icons.changed.connect(self._tint)

@@ -70,6 +70,7 @@ class WindowReading(QObject):
         window.standing.then(self.speaking.find_voices)
         for keys, act in (
             (PALETTE_KEYS, self.show_palette),
+            ("F1", self.show_palette),  # where whoever looks for help finds all acts with their keys
             (NEWEST_KEYS, transcript.jump_to_newest),
             (COPY_KEYS, self.copy_last),
             (AGAIN_KEYS, self.answer_again),

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.core.audit import Act, Anchor
+from app.core.errors import AppError, ErrorCode
 from app.core.profiles import Protection
 from app.core.safekeeping import BackupFacts, SafeState
 from app.storage.audit import AuditLog
@@ -49,6 +50,22 @@ class Safekeeping(QObject):
             self._vault.protect(protection, passphrase)
             self._record()
             self.protected.emit(protection)
+            self._tell()
+
+        self._add(job)
+
+    def take_passphrase_off(self) -> None:
+        """Protect the key by the keychain, by a key file where there is none; `protected` and `state_read` follow."""
+
+        def job() -> None:
+            try:
+                self._vault.protect(Protection.KEYCHAIN)
+            except AppError as error:
+                if error.code is not ErrorCode.KEYCHAIN_UNAVAILABLE:
+                    raise
+                self._vault.protect(Protection.KEYFILE)
+            self._record()
+            self.protected.emit(self._vault.protection)
             self._tell()
 
         self._add(job)

@@ -337,6 +337,13 @@ def test_file_is_checked(models: ModelsDesk) -> None:
     assert "not the expected one" in models.card(SECOND).outcome
 
 
+def test_badge_in_the_window_opens_the_page(models: ModelsDesk) -> None:
+    models.page.reject()
+    models.desk.window.model_status.click()
+    assert models.glue.page is not None
+    assert models.glue.page.isVisible()
+
+
 def test_removal_is_asked_by_name(models: ModelsDesk) -> None:
     card = models.card(SECOND)
     card.remove_button.click()

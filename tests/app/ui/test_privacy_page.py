@@ -8,7 +8,7 @@ from program_desk import ProgramDesk
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from vaults import PASSPHRASE
 
@@ -65,8 +65,53 @@ def test_passphrase_is_set_and_asked_for_from_then_on(desk: ProgramDesk) -> None
     dialog.save_button.click()
     desk.wait(lambda: "Only your passphrase" in page.protection.said)
     assert page.protection.dialog is None
+    assert "From now on your passphrase is asked for" in page.protection.result
+    assert "recovery code" not in page.protection.said.split("\n", maxsplit=1)[0]  # there is none
+    assert page.protection.code_offer.isVisible()
+    page.protection.code_offer.no_button.click()
+    assert not page.protection.code_offer.isVisible()
     desk.program.lock()
     desk.unlock(PASSPHRASE)
+
+
+def test_saving_a_passphrase_leads_to_the_recovery_code(desk: ProgramDesk) -> None:
+    page = open_page(desk)
+    dialog = page.protection.ask_passphrase()
+    assert "you can make one next" in dialog._advice.text()
+    first, second = dialog.fields
+    assert first.echoMode() is second.echoMode() is QLineEdit.EchoMode.Password
+    dialog.shown.click()
+    assert first.echoMode() is second.echoMode() is QLineEdit.EchoMode.Normal
+    for field in dialog.fields:
+        field.setText(PASSPHRASE)
+    dialog.save_button.click()
+    desk.wait(page.protection.code_offer.isVisible)
+    page.protection.code_offer.yes_button.click()
+    desk.wait(lambda: bool(page.findChildren(RecoveryCodeDialog)))
+    (shown,) = page.findChildren(RecoveryCodeDialog)
+    shown.written.click()
+    shown.close_button.click()
+    desk.wait(lambda: "or the recovery code" in page.protection.said)
+    again = page.protection.ask_passphrase()
+    assert "only your recovery code helps" in again._advice.text()
+    for field in again.fields:
+        field.setText(PASSPHRASE + " again")
+    again.save_button.click()
+    desk.wait(lambda: page.protection.dialog is None)
+    assert not page.protection.code_offer.isVisible()
+
+
+def test_passphrase_is_taken_off_where_there_is_no_keychain(desk: ProgramDesk) -> None:
+    desk.backend = None
+    desk.prepare([], Protection.PASSPHRASE, PASSPHRASE)
+    desk.start(given=lambda locked: locked.try_passphrase(PASSPHRASE))
+    page = desk.wait_for_window().privacy.show_page()
+    desk.wait(page.protection.keychain_button.isVisible)
+    assert page.protection.keychain_button.text() == "Take the passphrase off…"
+    page.protection.keychain_button.click()
+    page.protection.confirm.yes_button.click()
+    desk.wait(lambda: "the key lies in a file" in page.protection.said)
+    assert page.protection.result == "Done. No passphrase is asked for any more."
 
 
 def test_going_back_to_the_keychain_is_asked_once_more(desk: ProgramDesk) -> None:
@@ -233,3 +278,11 @@ def test_every_control_is_reached_with_the_tab_key_and_has_a_name(desk: ProgramD
     for widget in reached:
         named = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
         assert named or widget.objectName() in ("page", "backups"), widget
+
+
+def test_number_of_days_is_seen_in_its_box(desk: ProgramDesk) -> None:
+    days = open_page(desk).retention.days
+    field = days.findChild(QLineEdit)
+    assert field is not None
+    assert field.text() == "90 days"
+    assert field.width() >= field.fontMetrics().horizontalAdvance(field.text())

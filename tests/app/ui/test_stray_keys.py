@@ -38,7 +38,7 @@ def press(text: str) -> None:
     for letter in text:
         focused = QApplication.focusWidget()
         assert focused is not None
-        QTest.keyClick(focused, letter)
+        QTest.keyClicks(focused, letter)
 
 
 def typed(window: MainWindow) -> str:

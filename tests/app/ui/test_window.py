@@ -155,7 +155,8 @@ def test_question_asked_before_the_model_is_ready_is_answered_when_it_is(desk: D
     model.release.set()
     desk.wait_for_answer()
     assert desk.texts() == ["One?", "Two words."]
-    assert window.model_status.text() == "Scripted · torch"
+    assert window.model_status.text() == "Scripted"
+    assert "run by torch" in window.model_status.toolTip()
 
 
 def test_question_that_waits_for_the_model_can_be_stopped_at_once(desk: Desk) -> None:
@@ -194,7 +195,7 @@ def test_model_that_does_not_load_is_told_with_advice_and_can_be_tried_again(des
     assert describe(error).title in labels(window.model_notice)
     assert describe(error).advice in labels(window.model_notice)
     window.model_notice.action_button.click()
-    desk.wait(lambda: window.model_status.text() == "Scripted · torch")
+    desk.wait(lambda: window.model_status.text() == "Scripted")
     assert not window.model_notice.isVisible()
 
 
