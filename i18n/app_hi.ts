@@ -5,7 +5,7 @@
     <name>AddDocumentsSheet</name>
     <message>
         <source>My documents</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे दस्तावेज़</translation>
     </message>
     <message>
         <source>Add documents</source>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>My own documents</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे अपने दस्तावेज़</translation>
     </message>
     <message>
         <source>Choose files or a folder of yours right after this; they stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके तुरंत बाद अपनी फ़ाइलें या फ़ोल्डर चुनें; वे यहीं रहते हैं।</translation>
     </message>
     <message>
         <source>No documents</source>
@@ -3026,11 +3026,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Nothing can be added to this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>इस संग्रह में कुछ जोड़ा नहीं जा सकता</translation>
     </message>
     <message>
         <source>It came as a pack, and its answers are the pack&apos;s alone. Add the documents to a collection of your own under another name, such as “My documents”.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पैक के रूप में आया है, और इसके जवाब केवल पैक के हैं। दस्तावेज़ किसी दूसरे नाम के अपने संग्रह में जोड़ें, जैसे “मेरे दस्तावेज़”।</translation>
     </message>
     <message>
         <source>This folder is not being watched</source>
@@ -3908,7 +3908,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Pin, rename, move or delete this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बातचीत को पिन करें, नाम बदलें, दूसरी जगह रखें या हटाएँ</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3921,6 +3921,10 @@ Everything is kept in %2</source>
     <message>
         <source>New conversation</source>
         <translation>नई बातचीत</translation>
+    </message>
+    <message>
+        <source>Answers are quoted from documents. Check the page.</source>
+        <translation>जवाब दस्तावेज़ों से उद्धृत हैं। पेज देख लें।</translation>
     </message>
     <message>
         <source>Answers can be wrong. Check what matters.</source>
@@ -4104,20 +4108,24 @@ Everything is kept in %2</source>
 <context>
     <name>ModelStatus</name>
     <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
         <source>Loading the model…</source>
         <translation>मॉडल लोड हो रहा है…</translation>
     </message>
     <message>
-        <source>The model that answers, and what it runs on. Everything is on this computer.</source>
-        <translation>जवाब देने वाला मॉडल, और वह किस पर चल रहा है। यह सब इसी कंप्यूटर पर है।</translation>
+        <source>%1 answers, run by %2. All of it is on this computer. Click for other models.</source>
+        <translation>%1 जवाब देता है, %2 से चलता है। सब कुछ इसी कंप्यूटर पर है। दूसरे मॉडलों के लिए क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>मॉडल: %1</translation>
     </message>
     <message>
         <source>No model</source>
         <translation>कोई मॉडल नहीं</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>मॉडल</translation>
     </message>
 </context>
 <context>
@@ -4364,16 +4372,20 @@ Everything is kept in %2</source>
         <translation>गुप्त वाक्य</translation>
     </message>
     <message>
-        <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only the recovery code helps.</source>
-        <translation>चार-पाँच शब्द जिनका आपस में मेल न हो, अच्छे रहते हैं, किसी भी भाषा में। Shakti खोलने पर हर बार यह पूछा जाता है। भूल जाएँ तो केवल रिकवरी कोड काम आता है।</translation>
-    </message>
-    <message>
         <source>New passphrase</source>
         <translation>नया गुप्त वाक्य</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
         <translation>गुप्त वाक्य फिर लिखें</translation>
+    </message>
+    <message>
+        <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only your recovery code helps.</source>
+        <translation>किसी भी भाषा के चार-पाँच ऐसे शब्द अच्छे हैं जो आपस में जुड़े न हों। जब भी शक्ति खोली जाएगी, यह पूछा जाएगा। भूल जाएँ तो सिर्फ़ आपका रिकवरी कोड काम आएगा।</translation>
+    </message>
+    <message>
+        <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only a recovery code helps: you can make one next.</source>
+        <translation>किसी भी भाषा के चार-पाँच ऐसे शब्द अच्छे हैं जो आपस में जुड़े न हों। जब भी शक्ति खोली जाएगी, यह पूछा जाएगा। भूल जाएँ तो सिर्फ़ रिकवरी कोड काम आएगा: उसे आप इसके बाद बना सकते हैं।</translation>
     </message>
     <message>
         <source>The two do not match.</source>
@@ -4458,7 +4470,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Mask this before the question is saved? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सवाल सहेजने से पहले इसे छिपाएँ? %1</translation>
     </message>
     <message>
         <source>Personal data in your question: %1</source>
@@ -4470,7 +4482,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Mask and send</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपाकर भेजें</translation>
     </message>
     <message>
         <source>Send as it is</source>
@@ -4593,6 +4605,10 @@ Everything is kept in %2</source>
         <translation>आपकी बातचीत एन्क्रिप्टेड है। उसे केवल आपका गुप्त वाक्य या रिकवरी कोड खोलता है। और कोई नहीं पढ़ सकता, डेटा फ़ोल्डर की कॉपी हो तब भी नहीं।</translation>
     </message>
     <message>
+        <source>Your conversations are encrypted. Only your passphrase opens them. Nobody else can read them, not even with a copy of the data folder.</source>
+        <translation>आपकी बातचीत एन्क्रिप्टेड है। सिर्फ़ आपका गुप्त वाक्य उसे खोलता है। कोई और उसे नहीं पढ़ सकता, डेटा फ़ोल्डर की कॉपी होने पर भी नहीं।</translation>
+    </message>
+    <message>
         <source>Your conversations are encrypted. The key is kept in a file beside them, so anyone who can open your files can read them. To protect them better, set a passphrase.</source>
         <translation>आपकी बातचीत एन्क्रिप्टेड है। कुंजी पास ही एक फ़ाइल में रखी है, इसलिए जो आपकी फ़ाइलें खोल सकता है वह इसे पढ़ सकता है। बेहतर सुरक्षा के लिए गुप्त वाक्य तय करें।</translation>
     </message>
@@ -4613,12 +4629,44 @@ Everything is kept in %2</source>
         <translation>गुप्त वाक्य रखें…</translation>
     </message>
     <message>
+        <source>Take the passphrase off…</source>
+        <translation>गुप्त वाक्य हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Done. From now on your passphrase is asked for when Shakti is opened.</source>
+        <translation>हो गया। अब से शक्ति खोलते समय आपका गुप्त वाक्य पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Done. No passphrase is asked for any more.</source>
+        <translation>हो गया। अब कोई गुप्त वाक्य नहीं पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The passphrase is no longer asked for. Whoever is logged in as you can read your conversations.</source>
+        <translation>तब गुप्त वाक्य नहीं पूछा जाएगा। जो आपके नाम से लॉग इन है, वह आपकी बातचीत पढ़ सकेगा।</translation>
+    </message>
+    <message>
+        <source>Take the passphrase off</source>
+        <translation>गुप्त वाक्य हटाएँ</translation>
+    </message>
+    <message>
         <source>Shakti will no longer ask for the passphrase. Whoever is logged in as you can read your conversations.</source>
         <translation>तब गुप्त वाक्य नहीं पूछा जाएगा। जो आपके नाम से लॉग इन है, वह आपकी बातचीत पढ़ सकेगा।</translation>
     </message>
     <message>
         <source>Use the keychain</source>
         <translation>कीचेन इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>What if you forget it? Make a recovery code now and write it on paper. Without one, nobody can read your conversations again, we cannot either.</source>
+        <translation>अगर आप इसे भूल जाएँ तो? अभी रिकवरी कोड बनाएँ और काग़ज़ पर लिख लें। उसके बिना आपकी बातचीत फिर कोई नहीं पढ़ सकेगा, हम भी नहीं।</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>रिकवरी कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>Go without one</source>
+        <translation>इसके बिना रहने दें</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -4656,7 +4704,7 @@ Everything is kept in %2</source>
     <name>QuotationView</name>
     <message>
         <source>The whole passage</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ का पूरा हिस्सा</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -4664,11 +4712,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Show the quotation only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल उद्धरण दिखाएँ</translation>
     </message>
     <message>
         <source>Show the whole passage</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ का पूरा हिस्सा दिखाएँ</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>AddDocumentsSheet</name>
     <message>
         <source>My documents</source>
-        <translation type="unfinished"></translation>
+        <translation>ನನ್ನ ದಾಖಲೆಗಳು</translation>
     </message>
     <message>
         <source>Add documents</source>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>My own documents</source>
-        <translation type="unfinished"></translation>
+        <translation>ನನ್ನದೇ ದಾಖಲೆಗಳು</translation>
     </message>
     <message>
         <source>Choose files or a folder of yours right after this; they stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದಾದ ಕೂಡಲೇ ನಿಮ್ಮ ಫೈಲ್‌ಗಳನ್ನು ಅಥವಾ ಫೋಲ್ಡರ್ ಆರಿಸಿ; ಅವು ಇಲ್ಲೇ ಇರುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>No documents</source>
@@ -3026,11 +3026,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Nothing can be added to this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಸಂಗ್ರಹಕ್ಕೆ ಏನನ್ನೂ ಸೇರಿಸಲು ಆಗದು</translation>
     </message>
     <message>
         <source>It came as a pack, and its answers are the pack&apos;s alone. Add the documents to a collection of your own under another name, such as “My documents”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇದು ಪ್ಯಾಕ್ ಆಗಿ ಬಂದಿದೆ, ಇದರ ಉತ್ತರಗಳು ಪ್ಯಾಕ್‌ನವು ಮಾತ್ರ. ದಾಖಲೆಗಳನ್ನು ಬೇರೆ ಹೆಸರಿನ ನಿಮ್ಮದೇ ಸಂಗ್ರಹಕ್ಕೆ ಸೇರಿಸಿ, ಉದಾಹರಣೆಗೆ “ನನ್ನ ದಾಖಲೆಗಳು”.</translation>
     </message>
     <message>
         <source>This folder is not being watched</source>
@@ -3908,7 +3908,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Pin, rename, move or delete this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಸಂಭಾಷಣೆಯನ್ನು ಪಿನ್ ಮಾಡಿ, ಹೆಸರು ಬದಲಿಸಿ, ಬೇರೆಡೆ ಇಡಿ ಅಥವಾ ಅಳಿಸಿ</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3921,6 +3921,10 @@ Everything is kept in %2</source>
     <message>
         <source>New conversation</source>
         <translation>ಹೊಸ ಸಂಭಾಷಣೆ</translation>
+    </message>
+    <message>
+        <source>Answers are quoted from documents. Check the page.</source>
+        <translation>ಉತ್ತರಗಳು ದಾಖಲೆಗಳ ಮಾತುಗಳೇ. ಪುಟವನ್ನು ನೋಡಿ ಖಚಿತಪಡಿಸಿಕೊಳ್ಳಿ.</translation>
     </message>
     <message>
         <source>Answers can be wrong. Check what matters.</source>
@@ -4104,20 +4108,24 @@ Everything is kept in %2</source>
 <context>
     <name>ModelStatus</name>
     <message>
+        <source>Models</source>
+        <translation>ಮಾಡೆಲ್‌ಗಳು</translation>
+    </message>
+    <message>
         <source>Loading the model…</source>
         <translation>ಮಾಡೆಲ್ ಲೋಡ್ ಆಗುತ್ತಿದೆ…</translation>
     </message>
     <message>
-        <source>The model that answers, and what it runs on. Everything is on this computer.</source>
-        <translation>ಉತ್ತರಿಸುವ ಮಾಡೆಲ್ ಮತ್ತು ಅದು ಯಾವುದರಲ್ಲಿ ನಡೆಯುತ್ತಿದೆ ಎಂಬುದು. ಎಲ್ಲವೂ ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿಯೇ ಇದೆ.</translation>
+        <source>%1 answers, run by %2. All of it is on this computer. Click for other models.</source>
+        <translation>%1 ಉತ್ತರಿಸುತ್ತದೆ, %2 ಮೂಲಕ ನಡೆಯುತ್ತದೆ. ಎಲ್ಲವೂ ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲೇ ಇದೆ. ಬೇರೆ ಮಾಡೆಲ್‌ಗಳಿಗೆ ಕ್ಲಿಕ್ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>ಮಾಡೆಲ್: %1</translation>
     </message>
     <message>
         <source>No model</source>
         <translation>ಮಾಡೆಲ್ ಇಲ್ಲ</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>ಮಾಡೆಲ್</translation>
     </message>
 </context>
 <context>
@@ -4364,16 +4372,20 @@ Everything is kept in %2</source>
         <translation>ರಹಸ್ಯ ವಾಕ್ಯ</translation>
     </message>
     <message>
-        <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only the recovery code helps.</source>
-        <translation>ಒಂದಕ್ಕೊಂದು ಸಂಬಂಧವಿಲ್ಲದ ನಾಲ್ಕೈದು ಪದಗಳು ಒಳ್ಳೆಯದು, ಯಾವ ಭಾಷೆಯಲ್ಲಾದರೂ. Shakti ತೆರೆಯುವಾಗಲೆಲ್ಲ ಇದನ್ನು ಕೇಳಲಾಗುತ್ತದೆ. ಮರೆತರೆ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಸಹಾಯ ಮಾಡುತ್ತದೆ.</translation>
-    </message>
-    <message>
         <source>New passphrase</source>
         <translation>ಹೊಸ ರಹಸ್ಯ ವಾಕ್ಯ</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
         <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಇನ್ನೊಮ್ಮೆ</translation>
+    </message>
+    <message>
+        <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only your recovery code helps.</source>
+        <translation>ಯಾವುದೇ ಭಾಷೆಯ, ಒಂದಕ್ಕೊಂದು ಸಂಬಂಧವಿಲ್ಲದ ನಾಲ್ಕೈದು ಪದಗಳು ಒಳ್ಳೆಯವು. ಶಕ್ತಿಯನ್ನು ತೆರೆದಾಗಲೆಲ್ಲ ಇದನ್ನು ಕೇಳಲಾಗುತ್ತದೆ. ಮರೆತರೆ ನಿಮ್ಮ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಸಹಾಯ ಮಾಡುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only a recovery code helps: you can make one next.</source>
+        <translation>ಯಾವುದೇ ಭಾಷೆಯ, ಒಂದಕ್ಕೊಂದು ಸಂಬಂಧವಿಲ್ಲದ ನಾಲ್ಕೈದು ಪದಗಳು ಒಳ್ಳೆಯವು. ಶಕ್ತಿಯನ್ನು ತೆರೆದಾಗಲೆಲ್ಲ ಇದನ್ನು ಕೇಳಲಾಗುತ್ತದೆ. ಮರೆತರೆ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಸಹಾಯ ಮಾಡುತ್ತದೆ: ಅದನ್ನು ಮುಂದೆ ಮಾಡಬಹುದು.</translation>
     </message>
     <message>
         <source>The two do not match.</source>
@@ -4458,7 +4470,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Mask this before the question is saved? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರಶ್ನೆ ಉಳಿಸುವ ಮೊದಲು ಇದನ್ನು ಮರೆಮಾಡಬೇಕೇ? %1</translation>
     </message>
     <message>
         <source>Personal data in your question: %1</source>
@@ -4470,7 +4482,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Mask and send</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮರೆಮಾಡಿ ಕಳುಹಿಸಿ</translation>
     </message>
     <message>
         <source>Send as it is</source>
@@ -4593,6 +4605,10 @@ Everything is kept in %2</source>
         <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿವೆ. ನಿಮ್ಮ ರಹಸ್ಯ ವಾಕ್ಯ ಅಥವಾ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಅವನ್ನು ತೆರೆಯುತ್ತದೆ. ಡೇಟಾ ಫೋಲ್ಡರ್‌ನ ನಕಲು ಇದ್ದರೂ ಬೇರೆ ಯಾರೂ ಓದಲಾರರು.</translation>
     </message>
     <message>
+        <source>Your conversations are encrypted. Only your passphrase opens them. Nobody else can read them, not even with a copy of the data folder.</source>
+        <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿವೆ. ನಿಮ್ಮ ರಹಸ್ಯ ವಾಕ್ಯ ಮಾತ್ರ ಅವನ್ನು ತೆರೆಯುತ್ತದೆ. ಡೇಟಾ ಫೋಲ್ಡರ್‌ನ ಪ್ರತಿ ಇದ್ದರೂ ಬೇರೆ ಯಾರೂ ಓದಲಾರರು.</translation>
+    </message>
+    <message>
         <source>Your conversations are encrypted. The key is kept in a file beside them, so anyone who can open your files can read them. To protect them better, set a passphrase.</source>
         <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿವೆ. ಕೀಲಿ ಅವುಗಳ ಪಕ್ಕದಲ್ಲೇ ಒಂದು ಫೈಲ್‌ನಲ್ಲಿದೆ, ಆದ್ದರಿಂದ ನಿಮ್ಮ ಫೈಲ್‌ಗಳನ್ನು ತೆರೆಯಬಲ್ಲವರು ಇವನ್ನು ಓದಬಹುದು. ಇನ್ನೂ ಚೆನ್ನಾಗಿ ಕಾಪಾಡಲು ರಹಸ್ಯ ವಾಕ್ಯ ಇಟ್ಟುಕೊಳ್ಳಿ.</translation>
     </message>
@@ -4613,12 +4629,44 @@ Everything is kept in %2</source>
         <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಇಡಿ…</translation>
     </message>
     <message>
+        <source>Take the passphrase off…</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ತೆಗೆದುಹಾಕಿ…</translation>
+    </message>
+    <message>
+        <source>Done. From now on your passphrase is asked for when Shakti is opened.</source>
+        <translation>ಆಯಿತು. ಇನ್ನು ಮುಂದೆ ಶಕ್ತಿಯನ್ನು ತೆರೆಯುವಾಗ ನಿಮ್ಮ ರಹಸ್ಯ ವಾಕ್ಯ ಕೇಳಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Done. No passphrase is asked for any more.</source>
+        <translation>ಆಯಿತು. ಇನ್ನು ರಹಸ್ಯ ವಾಕ್ಯ ಕೇಳುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The passphrase is no longer asked for. Whoever is logged in as you can read your conversations.</source>
+        <translation>ಆಗ ರಹಸ್ಯ ವಾಕ್ಯವನ್ನು ಕೇಳುವುದಿಲ್ಲ. ನಿಮ್ಮ ಹೆಸರಿನಲ್ಲಿ ಲಾಗಿನ್ ಆದವರು ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ಓದಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase off</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ತೆಗೆದುಹಾಕಿ</translation>
+    </message>
+    <message>
         <source>Shakti will no longer ask for the passphrase. Whoever is logged in as you can read your conversations.</source>
         <translation>ಆಗ ರಹಸ್ಯ ವಾಕ್ಯವನ್ನು ಕೇಳುವುದಿಲ್ಲ. ನಿಮ್ಮ ಹೆಸರಿನಲ್ಲಿ ಲಾಗಿನ್ ಆದವರು ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ಓದಬಹುದು.</translation>
     </message>
     <message>
         <source>Use the keychain</source>
         <translation>ಕೀಚೈನ್ ಬಳಸಿ</translation>
+    </message>
+    <message>
+        <source>What if you forget it? Make a recovery code now and write it on paper. Without one, nobody can read your conversations again, we cannot either.</source>
+        <translation>ಇದನ್ನು ಮರೆತರೆ? ಈಗಲೇ ರಿಕವರಿ ಕೋಡ್ ಮಾಡಿ, ಕಾಗದದಲ್ಲಿ ಬರೆದಿಡಿ. ಅದಿಲ್ಲದೆ ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ಮತ್ತೆ ಯಾರೂ ಓದಲಾರರು, ನಾವೂ ಓದಲಾರೆವು.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>ರಿಕವರಿ ಕೋಡ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Go without one</source>
+        <translation>ಅದಿಲ್ಲದೆ ಇರಲಿ</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -4656,7 +4704,7 @@ Everything is kept in %2</source>
     <name>QuotationView</name>
     <message>
         <source>The whole passage</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪೂರ್ತಿ ಭಾಗ</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -4664,11 +4712,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Show the quotation only</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉಲ್ಲೇಖ ಮಾತ್ರ ತೋರಿಸಿ</translation>
     </message>
     <message>
         <source>Show the whole passage</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪೂರ್ತಿ ಭಾಗ ತೋರಿಸಿ</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>AddDocumentsSheet</name>
     <message>
         <source>My documents</source>
-        <translation type="unfinished"></translation>
+        <translation>నా పత్రాలు</translation>
     </message>
     <message>
         <source>Add documents</source>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>My own documents</source>
-        <translation type="unfinished"></translation>
+        <translation>నా సొంత పత్రాలు</translation>
     </message>
     <message>
         <source>Choose files or a folder of yours right after this; they stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>దీని తర్వాత వెంటనే మీ ఫైల్‌లు లేదా ఫోల్డర్ ఎంచుకోండి; అవి ఇక్కడే ఉంటాయి.</translation>
     </message>
     <message>
         <source>No documents</source>
@@ -3026,11 +3026,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Nothing can be added to this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ సేకరణకు ఏమీ చేర్చలేరు</translation>
     </message>
     <message>
         <source>It came as a pack, and its answers are the pack&apos;s alone. Add the documents to a collection of your own under another name, such as “My documents”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇది ప్యాక్‌గా వచ్చింది, దీని జవాబులు ప్యాక్‌వి మాత్రమే. పత్రాలను వేరే పేరున్న మీ సొంత సేకరణకు చేర్చండి, ఉదాహరణకు “నా పత్రాలు”.</translation>
     </message>
     <message>
         <source>This folder is not being watched</source>
@@ -3908,7 +3908,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Pin, rename, move or delete this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ సంభాషణను పిన్ చేయండి, పేరు మార్చండి, వేరే చోట ఉంచండి లేదా తొలగించండి</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3921,6 +3921,10 @@ Everything is kept in %2</source>
     <message>
         <source>New conversation</source>
         <translation>కొత్త సంభాషణ</translation>
+    </message>
+    <message>
+        <source>Answers are quoted from documents. Check the page.</source>
+        <translation>జవాబులు పత్రాల మాటలే. పేజీ చూసి సరిచూసుకోండి.</translation>
     </message>
     <message>
         <source>Answers can be wrong. Check what matters.</source>
@@ -4104,20 +4108,24 @@ Everything is kept in %2</source>
 <context>
     <name>ModelStatus</name>
     <message>
+        <source>Models</source>
+        <translation>మోడళ్లు</translation>
+    </message>
+    <message>
         <source>Loading the model…</source>
         <translation>మోడల్ లోడ్ అవుతోంది…</translation>
     </message>
     <message>
-        <source>The model that answers, and what it runs on. Everything is on this computer.</source>
-        <translation>జవాబిచ్చే మోడల్, అది దేని మీద నడుస్తోందో ఇక్కడ ఉంది. అంతా ఈ కంప్యూటర్‌లోనే ఉంది.</translation>
+        <source>%1 answers, run by %2. All of it is on this computer. Click for other models.</source>
+        <translation>%1 జవాబిస్తుంది, %2 ద్వారా నడుస్తుంది. అంతా ఈ కంప్యూటర్‌లోనే ఉంది. వేరే మోడళ్ల కోసం క్లిక్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>మోడల్: %1</translation>
     </message>
     <message>
         <source>No model</source>
         <translation>మోడల్ లేదు</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>మోడల్</translation>
     </message>
 </context>
 <context>
@@ -4364,16 +4372,20 @@ Everything is kept in %2</source>
         <translation>రహస్య వాక్యం</translation>
     </message>
     <message>
-        <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only the recovery code helps.</source>
-        <translation>ఒకదానికొకటి సంబంధం లేని నాలుగైదు పదాలు మంచివి, ఏ భాషలోనైనా. Shakti తెరిచిన ప్రతిసారీ దీన్ని అడుగుతుంది. మరిచిపోతే రికవరీ కోడ్ మాత్రమే ఉపయోగపడుతుంది.</translation>
-    </message>
-    <message>
         <source>New passphrase</source>
         <translation>కొత్త రహస్య వాక్యం</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
         <translation>రహస్య వాక్యం మళ్లీ</translation>
+    </message>
+    <message>
+        <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only your recovery code helps.</source>
+        <translation>ఏ భాషలోనైనా ఒకదానితో ఒకటి సంబంధం లేని నాలుగైదు పదాలు మంచివి. శక్తిని తెరిచిన ప్రతిసారీ ఇది అడుగుతుంది. మర్చిపోతే మీ రికవరీ కోడ్ మాత్రమే సహాయపడుతుంది.</translation>
+    </message>
+    <message>
+        <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only a recovery code helps: you can make one next.</source>
+        <translation>ఏ భాషలోనైనా ఒకదానితో ఒకటి సంబంధం లేని నాలుగైదు పదాలు మంచివి. శక్తిని తెరిచిన ప్రతిసారీ ఇది అడుగుతుంది. మర్చిపోతే రికవరీ కోడ్ మాత్రమే సహాయపడుతుంది: దాన్ని తర్వాత తయారు చేసుకోవచ్చు.</translation>
     </message>
     <message>
         <source>The two do not match.</source>
@@ -4458,7 +4470,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Mask this before the question is saved? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రశ్నను భద్రపరచే ముందు దీన్ని దాచాలా? %1</translation>
     </message>
     <message>
         <source>Personal data in your question: %1</source>
@@ -4470,7 +4482,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Mask and send</source>
-        <translation type="unfinished"></translation>
+        <translation>దాచి పంపండి</translation>
     </message>
     <message>
         <source>Send as it is</source>
@@ -4593,6 +4605,10 @@ Everything is kept in %2</source>
         <translation>మీ సంభాషణలు ఎన్‌క్రిప్ట్ అయ్యాయి. మీ రహస్య వాక్యం లేదా రికవరీ కోడ్ మాత్రమే వాటిని తెరుస్తుంది. డేటా ఫోల్డర్ కాపీ ఉన్నా ఇంకెవరూ చదవలేరు.</translation>
     </message>
     <message>
+        <source>Your conversations are encrypted. Only your passphrase opens them. Nobody else can read them, not even with a copy of the data folder.</source>
+        <translation>మీ సంభాషణలు ఎన్‌క్రిప్ట్ అయ్యాయి. మీ రహస్య వాక్యం మాత్రమే వాటిని తెరుస్తుంది. డేటా ఫోల్డర్ కాపీ ఉన్నా మరెవరూ చదవలేరు.</translation>
+    </message>
+    <message>
         <source>Your conversations are encrypted. The key is kept in a file beside them, so anyone who can open your files can read them. To protect them better, set a passphrase.</source>
         <translation>మీ సంభాషణలు ఎన్‌క్రిప్ట్ అయ్యాయి. కీ వాటి పక్కనే ఒక ఫైల్‌లో ఉంది, కాబట్టి మీ ఫైళ్లను తెరవగలిగినవారు వీటిని చదవగలరు. మరింత రక్షణ కోసం రహస్య వాక్యం పెట్టుకోండి.</translation>
     </message>
@@ -4613,12 +4629,44 @@ Everything is kept in %2</source>
         <translation>రహస్య వాక్యం పెట్టండి…</translation>
     </message>
     <message>
+        <source>Take the passphrase off…</source>
+        <translation>రహస్య వాక్యం తీసివేయండి…</translation>
+    </message>
+    <message>
+        <source>Done. From now on your passphrase is asked for when Shakti is opened.</source>
+        <translation>అయింది. ఇకపై శక్తిని తెరిచేటప్పుడు మీ రహస్య వాక్యం అడుగుతుంది.</translation>
+    </message>
+    <message>
+        <source>Done. No passphrase is asked for any more.</source>
+        <translation>అయింది. ఇక రహస్య వాక్యం అడగదు.</translation>
+    </message>
+    <message>
+        <source>The passphrase is no longer asked for. Whoever is logged in as you can read your conversations.</source>
+        <translation>అప్పుడు రహస్య వాక్యం అడగదు. మీ పేరుతో లాగిన్ అయినవారు మీ సంభాషణలను చదవగలరు.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase off</source>
+        <translation>రహస్య వాక్యం తీసివేయండి</translation>
+    </message>
+    <message>
         <source>Shakti will no longer ask for the passphrase. Whoever is logged in as you can read your conversations.</source>
         <translation>అప్పుడు రహస్య వాక్యం అడగదు. మీ పేరుతో లాగిన్ అయినవారు మీ సంభాషణలను చదవగలరు.</translation>
     </message>
     <message>
         <source>Use the keychain</source>
         <translation>కీచైన్ వాడండి</translation>
+    </message>
+    <message>
+        <source>What if you forget it? Make a recovery code now and write it on paper. Without one, nobody can read your conversations again, we cannot either.</source>
+        <translation>దీన్ని మర్చిపోతే? ఇప్పుడే రికవరీ కోడ్ తయారు చేసి కాగితంపై రాసుకోండి. అది లేకుండా మీ సంభాషణలను మళ్ళీ ఎవరూ చదవలేరు, మేము కూడా చదవలేము.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>రికవరీ కోడ్ తయారు చేయండి</translation>
+    </message>
+    <message>
+        <source>Go without one</source>
+        <translation>అది లేకుండా ఉండనివ్వండి</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -4656,7 +4704,7 @@ Everything is kept in %2</source>
     <name>QuotationView</name>
     <message>
         <source>The whole passage</source>
-        <translation type="unfinished"></translation>
+        <translation>పూర్తి భాగం</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -4664,11 +4712,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Show the quotation only</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉల్లేఖనం మాత్రమే చూపండి</translation>
     </message>
     <message>
         <source>Show the whole passage</source>
-        <translation type="unfinished"></translation>
+        <translation>పూర్తి భాగం చూపండి</translation>
     </message>
 </context>
 <context>

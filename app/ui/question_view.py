@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.conversation import Message
 from app.ui.attachment_chips import AttachmentChips
-from app.ui.icon_button import HoverButton, IconSet
+from app.ui.icon_button import HoverButton, IconButton, IconSet
 from app.ui.markdown_style import TextStyle
 from app.ui.message_view import MessageView
 from app.ui.tokens import HALF, XS, M, S

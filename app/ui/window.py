@@ -63,8 +63,7 @@ class MainWindow(QMainWindow):
         language_switch: LanguageSwitch,
     ) -> None:
         super().__init__()
-        self._library = library
-        self._answering = answering
+        self._library, self._answering = library, answering
         self._settings_file = settings_file
         self._appearance = appearance
         self._language_switch = language_switch
