@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.core.sources import SourceNote
+from app.ui.flow_layout import FlowLayout
 from app.ui.markdown_style import TextStyle
 from app.ui.passage_view import MARKED, units
 from app.ui.text_view import TextView
@@ -39,10 +40,11 @@ class QuotationView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(QUOTE_INSET - 3, 0, 0, 0)
         column.setSpacing(XS)
-        for widget in (self.text, self.whole_button, source):
-            column.addWidget(widget)
-        for widget in (self.whole_button, source):
-            column.setAlignment(widget, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.text)
+        beneath = FlowLayout()
+        beneath.addWidget(source)
+        beneath.addWidget(self.whole_button)
+        column.addLayout(beneath)
         self._source = source
         self._show_words()
         self.retranslate()
@@ -73,7 +75,7 @@ class QuotationView(QFrame):
     @property
     def tab_stops(self) -> list[QWidget]:
         """Where the focus comes to, in order."""
-        return [self.text, *([self.whole_button] if self.is_part else []), self._source]
+        return [self.text, self._source, *([self.whole_button] if self.is_part else [])]
 
     def fit(self, width: int) -> None:
         """Lay out for `width` pixels."""

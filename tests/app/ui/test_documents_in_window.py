@@ -126,6 +126,7 @@ def test_part_of_a_passage_is_not_taken_for_the_whole(desk: DocumentDesk, qtbot:
         window.activateWindow()
     quotation.text.setFocus()
     QTest.keyClick(quotation.text, Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)  # past its source
     desk.wait(quotation.whole_button.hasFocus)
     QTest.keyClick(quotation.whole_button, Qt.Key.Key_Space)
     assert quotation.shown == view.message.sources.citations[0].text
@@ -169,7 +170,7 @@ def test_caution_is_for_whoever_gives_the_answer(desk: DocumentDesk) -> None:
     desk.add("Clinic", desk.files)
     assert desk.model is not None
     desk.answering.model_ready.emit("A model", "torch", ("en",))
-    english = "Answers can be wrong. Check what matters. This model knows English only."
+    english = "Answers can be wrong. Check what matters. This model knows only English."
     quoted = "Answers are quoted from documents. Check the page."
     for name, said in (("No documents", english), ("Clinic", quoted), ("No documents", english)):
         desk.choose(name)
