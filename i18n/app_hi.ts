@@ -630,6 +630,14 @@
         <translation>जिस दिन काम होता है उस दिन एक बैकअप लिया जाता है; पिछले दस रखे जाते हैं, एन्क्रिप्ट करके। वे इसी डिस्क पर हैं: डेटा फ़ोल्डर की कॉपी कहीं और भी रखें।</translation>
     </message>
     <message>
+        <source>Data folder: %1</source>
+        <translation>डेटा फ़ोल्डर: %1</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>डेटा फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>अभी बैकअप लें</translation>
     </message>

@@ -630,6 +630,14 @@
         <translation>ಬಳಸಿದ ಪ್ರತಿ ದಿನ ಒಂದು ಬ್ಯಾಕಪ್ ಆಗುತ್ತದೆ; ಕೊನೆಯ ಹತ್ತನ್ನು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಮಾಡಿ ಇಡಲಾಗುತ್ತದೆ. ಅವು ಇದೇ ಡಿಸ್ಕ್‌ನಲ್ಲಿವೆ: ಡೇಟಾ ಫೋಲ್ಡರ್‌ನ ನಕಲನ್ನು ಬೇರೆ ಕಡೆಯೂ ಇಡಿ.</translation>
     </message>
     <message>
+        <source>Data folder: %1</source>
+        <translation>ಡೇಟಾ ಫೋಲ್ಡರ್: %1</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>ಡೇಟಾ ಫೋಲ್ಡರ್ ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>ಈಗ ಬ್ಯಾಕಪ್ ಮಾಡಿ</translation>
     </message>

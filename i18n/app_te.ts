@@ -630,6 +630,14 @@
         <translation>Shakti వాడిన ప్రతి రోజూ ఒక బ్యాకప్‌ను ఎన్‌క్రిప్ట్ చేసి ఉంచుతుంది; చివరి పది ఉంటాయి. అవి ఈ డిస్క్‌లోనే ఉంటాయి, కాబట్టి డేటా ఫోల్డర్‌ను వేరే చోట కూడా కాపీ చేయండి.</translation>
     </message>
     <message>
+        <source>Data folder: %1</source>
+        <translation>డేటా ఫోల్డర్: %1</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>డేటా ఫోల్డర్ తెరవండి</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>ఇప్పుడు బ్యాకప్ చేయండి</translation>
     </message>

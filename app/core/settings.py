@@ -128,6 +128,11 @@ class SettingsFile:
         self._current, self.damaged = (peek_settings(path), None) if only_looks else _load(path)
 
     @property
+    def folder(self) -> Path:
+        """Where it lies: the data folder."""
+        return self._path.parent
+
+    @property
     def current(self) -> Settings:
         """The settings in force."""
         return self._current

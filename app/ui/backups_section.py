@@ -1,11 +1,15 @@
 """On the privacy page: the backups, another one now, and going back to one."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from app.core.safekeeping import BackupFacts, SafeState
 from app.ui.numbers import moment, size
 from app.ui.section import Confirm, Section
+from app.ui.shown_folder import breakable, open_folder
 from app.ui.texts import Texts
 from app.workers.safekeeping import Safekeeping
 
@@ -17,22 +21,32 @@ class BackupsSection(Section):
 
     restore_requested = Signal(str)
 
-    def __init__(self, safekeeping: Safekeeping, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        safekeeping: Safekeeping,
+        folder: Path,
+        parent: QWidget | None = None,
+        *,
+        show_folder: Callable[[Path], bool] = open_folder,
+    ) -> None:
+        """`folder` is the data folder, which a person copies to another place."""
         super().__init__(parent)
-        self._safekeeping = safekeeping
+        self.safekeeping, self._folder, self._show_folder = safekeeping, folder, show_folder
         self._backups: tuple[BackupFacts, ...] = ()
         self._texts = Texts()
         self._said = self.add_text()
+        self.place = self.add_text("plain")
         self.list = QListWidget()
         self.list.setObjectName("backups")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.column.addWidget(self.list)
-        self.back_up_button, self.restore_button = QPushButton(), QPushButton()
-        self.add_buttons(self.back_up_button, self.restore_button)
+        self.back_up_button, self.restore_button, self.folder_button = QPushButton(), QPushButton(), QPushButton()
+        self.add_buttons(self.back_up_button, self.restore_button, self.folder_button)
         self.confirm = Confirm()
         self.column.addWidget(self.confirm)
         self.back_up_button.clicked.connect(safekeeping.back_up)
         self.restore_button.clicked.connect(self._ask_restore)
+        self.folder_button.clicked.connect(self._open_folder)
         self._say()
         self._fill()
 
@@ -56,6 +70,9 @@ class BackupsSection(Section):
                 "disk, so copy the data folder to another place too."
             ),
         )
+        where = breakable(str(self._folder.absolute()))
+        say(self.place.setText, lambda: self.tr("Data folder: %1").replace("%1", where))
+        say(self.folder_button.setText, lambda: self.tr("Open the data folder"))
         say(self.list.setAccessibleName, lambda: self.tr("Backups"))
         say(self.back_up_button.setText, lambda: self.tr("Back up now"))
         say(self.restore_button.setText, lambda: self.tr("Restore…"))
@@ -78,6 +95,9 @@ class BackupsSection(Section):
         height = self.list.sizeHintForRow(0) if self._backups else 0
         self.list.setFixedHeight(height * min(len(self._backups), ROWS) + 10)
         self.restore_button.setEnabled(bool(self._backups))
+
+    def _open_folder(self) -> None:
+        self._show_folder(self._folder)
 
     def _ask_restore(self) -> None:
         row = self.list.currentRow()

@@ -19,6 +19,7 @@ from app.ui.flow_layout import FlowLayout
 from app.ui.icon_button import IconSet
 from app.ui.language import NAMES
 from app.ui.protection_section import ProtectionSection
+from app.ui.shown_folder import breakable
 from app.ui.theme_names import theme_name
 from app.workers.safekeeping import Safekeeping
 
@@ -250,8 +251,3 @@ class BeginStep(FirstRunStep):
         self.none.describe(
             self.tr("No documents"), self.tr("Talk freely with the model. You can add documents at any time.")
         )
-
-
-def breakable(path: str) -> str:
-    """A path that may go on in the next line after each of its parts."""
-    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")

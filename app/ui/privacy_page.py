@@ -45,7 +45,7 @@ class PrivacyPage(QDialog):
         self.lock = LockSection(settings)
         self.masking = MaskingSection(settings)
         self.retention = RetentionSection(library)
-        self.backups = BackupsSection(safekeeping)
+        self.backups = BackupsSection(safekeeping, settings_file.folder)
         self.audit = AuditSection(safekeeping)
         self.notice = Notice(icons)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

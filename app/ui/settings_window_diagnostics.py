@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextLayout
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QTextLayout
 from PySide6.QtWidgets import QListWidget, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.core.settings import Language
 from app.ui.error_text import CODES, CodedError, describe, describe_code
 from app.ui.fonts import ui_font
 from app.ui.section import Section
+from app.ui.shown_folder import open_folder
 from app.ui.texts import Texts
 from app.ui.theme import restyle
 from app.workers.diagnosis import Diagnosis, Diagnostics, LoggedError
@@ -20,11 +21,6 @@ from app.workers.self_check import StepResult, run_steps
 from app.workers.task import Task
 
 SCRIPTS = ("Answer", "उत्तर क्या है", "ಉತ್ತರ ಏನು", "సమాధానం ఏమిటి")
-
-
-def open_folder(folder: Path) -> bool:
-    """Show a folder of this computer in the system's file manager."""
-    return folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder.absolute())))
 
 
 class DiagnosticsPage(QWidget):

@@ -15,6 +15,7 @@ from vaults import PASSPHRASE
 from app.core.paths import DataFolder
 from app.core.profiles import Protection
 from app.core.settings import Language, Masking, load_settings
+from app.ui.backups_section import BackupsSection
 from app.ui.privacy_page import PrivacyPage
 from app.ui.recovery_code_dialog import RecoveryCodeDialog
 
@@ -166,6 +167,15 @@ def test_backup_is_taken_and_listed(desk: ProgramDesk) -> None:
     page.backups.back_up_button.click()
     desk.wait(lambda: page.backups.list.count() == 1)
     assert "made by you" in page.backups.list.item(0).text()
+
+
+def test_data_folder_is_named_and_opened(desk: ProgramDesk, tmp_path: Path) -> None:
+    page = open_page(desk)
+    assert str(tmp_path / "data") in page.backups.place.text().replace("\u200b", "")
+    opened: list[Path] = []
+    section = BackupsSection(page.backups.safekeeping, tmp_path, page, show_folder=lambda each: not opened.append(each))
+    section.folder_button.click()
+    assert opened == [tmp_path]
 
 
 def test_audit_log_is_turned_on_checked_and_exported(desk: ProgramDesk, tmp_path: Path) -> None:

@@ -19,7 +19,8 @@ from app.shown import Shown
 from app.ui.assistant_switch import AssistantSwitch
 from app.ui.sampling_form import SamplingForm
 from app.ui.settings_window_assistants import AssistantsPage
-from app.ui.settings_window_diagnostics import DiagnosticsPage, open_folder
+from app.ui.settings_window_diagnostics import DiagnosticsPage
+from app.ui.shown_folder import open_folder
 
 
 @pytest.fixture

@@ -1,0 +1,16 @@
+"""A folder of this computer in the system's file manager."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+
+def open_folder(folder: Path) -> bool:
+    """Show it; False where it is not there or nothing can show it."""
+    return folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder.absolute())))
+
+
+def breakable(path: str) -> str:
+    """A path that may go on in the next line after each of its parts."""
+    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
