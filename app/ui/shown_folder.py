@@ -1,5 +1,6 @@
 """A folder of this computer in the system's file manager."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -13,4 +14,4 @@ def open_folder(folder: Path) -> bool:
 
 def breakable(path: str) -> str:
     """A path that may go on in the next line after each of its parts."""
-    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
+    return re.sub(r"([/\\_.-])", "\\1\u200b", path)

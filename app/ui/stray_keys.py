@@ -18,10 +18,13 @@ class StrayKeys(QObject):
     def __init__(self, window: QWidget, composer: Composer) -> None:
         super().__init__(window)
         self._window, self._composer = window, composer
+        self._began_at: QWidget | None = None  # what had the focus when the key went down
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that have come up to the window."""
+        if event.type() == QEvent.Type.ShortcutOverride:  # comes before the key itself
+            self._began_at = self._window.focusWidget()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._take(event)
         return False
@@ -29,7 +32,8 @@ class StrayKeys(QObject):
     def _take(self, event: QKeyEvent) -> bool:
         focused = self._window.focusWidget()
         if event.key() in _ENTER and isinstance(focused, QAbstractButton):
-            if not event.isAutoRepeat():
+            # A line that Enter has closed gave the focus to a button: that one was not meant.
+            if focused is self._began_at and not event.isAutoRepeat():
                 focused.click()
             return True
         field = self._composer.field

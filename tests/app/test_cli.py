@@ -79,7 +79,7 @@ def test_attached_file_goes_with_the_question(with_model: Run, tmp_path: Path) -
     path.write_text("# Note\n\nThe code word is heron.\n", encoding="utf-8")
     fields = json_of(with_model("ask", "Which?", "--attach", path, "--max-tokens", 2, "--json"))
     (attached,) = fields["attachments"]
-    assert (attached["name"], attached["chars"]) == ("note.md", len("# Note\n\nThe code word is heron."))
+    assert (attached["name"], attached["chars"]) == ("note.md", len("Note\n\nThe code word is heron."))
     assert attached["tokens"] > 5
     file = tmp_path / "a.json"
     exported = with_model("conversations", "export", fields["conversation"], "--format", "json", "--output", file)

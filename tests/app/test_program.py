@@ -89,7 +89,7 @@ def test_recovery_code_opens_and_a_new_passphrase_is_offered(desk: ProgramDesk) 
     form.other_button.click()
     form.field.setText(code[:-1])
     form.unlock_button.click()
-    desk.wait(lambda: "slip" in form.message)
+    desk.wait(lambda: "typing mistake" in form.message)
     shown = desk.unlock(code)
     notice = shown.window.notice
     assert notice.isVisible()

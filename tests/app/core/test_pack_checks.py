@@ -45,7 +45,7 @@ def test_pack_says_what_is_in_it(pack: Path) -> None:
     assert (manifest.id, manifest.version, manifest.name_in(Language.HINDI)) == ("ward", "1.0", "वार्ड")
     assert manifest.name_in(Language.KANNADA) == "Ward"
     assert [each.name for each in manifest.documents] == ["fever (en)", "fever (hi)", "snake (en)"]
-    assert read.texts[1] == (pack.parent / "hi/fever.md").read_text(encoding="utf-8").strip()
+    assert read.texts[1] == (pack.parent / "hi/fever.md").read_text(encoding="utf-8").strip("# \n")
     assert manifest.documents[1].source_sha256 == digest((pack.parent / "hi/fever.md").read_bytes())
     assert manifest.questions[Language.ENGLISH][0].text == "When is it a fever?"
     assert manifest.assistant is not None

@@ -88,7 +88,7 @@ def too_small(widget: QWidget) -> str:
         else:
             needed = widget.sizeHint()
         if widget.wordWrap():
-            words = max(text_of(widget).split(), key=len)
+            words = max(text_of(widget).replace("\u200b", " ").split(), key=len)  # lines may break there too
             needed.setWidth(widget.fontMetrics().horizontalAdvance(words))
     elif isinstance(widget, (QPushButton, QToolButton, QCheckBox, QRadioButton)):
         needed = widget.sizeHint() - QSize(0, PADDING)

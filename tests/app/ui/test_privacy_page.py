@@ -111,7 +111,7 @@ def test_passphrase_is_taken_off_where_there_is_no_keychain(desk: ProgramDesk) -
     assert page.protection.keychain_button.text() == "Take the passphrase off…"
     page.protection.keychain_button.click()
     page.protection.confirm.yes_button.click()
-    desk.wait(lambda: "the key lies in a file" in page.protection.said)
+    desk.wait(lambda: "The key is kept in a file" in page.protection.said)
     assert page.protection.result == "Done. No passphrase is asked for any more."
 
 

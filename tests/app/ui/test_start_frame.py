@@ -1,6 +1,6 @@
 """The frame that stands on the screen first: where the window will be, and gone when it is there."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +13,7 @@ def test_frame_stands_where_the_window_will_and_goes_when_it_comes(qtbot: QtBot,
     qtbot.addWidget(frame)
     frame.begin()
     assert frame.isVisible()
-    assert frame.geometry() == QRect(20, 60, 600, 500)
+    assert (frame.pos(), frame.size()) == (QPoint(20, 60), QSize(600, 500))
     part = QWidget(frame)
     part.show()  # is no window
     qapp.processEvents()

@@ -109,7 +109,7 @@ def test_passphrase_is_hidden_and_a_code_from_paper_is_not(form: UnlockForm, qtb
     assert form.field.hasFocus()
     form.field.setText("AAAA")
     form.attempt()
-    qtbot.waitUntil(lambda: "slip" in form.message)
+    qtbot.waitUntil(lambda: "typing mistake" in form.message)
 
 
 def test_forgetting_leaves_nothing_that_was_typed(form: UnlockForm) -> None:
