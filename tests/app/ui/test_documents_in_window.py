@@ -22,6 +22,7 @@ from app.core.conversation import State
 from app.core.errors import AppError, ErrorCode
 from app.core.settings import Language
 from app.ui.error_text import describe
+from app.ui.source_chips import SourceChip
 
 FEVER = (
     "ಜ್ವರ\n\nಜ್ವರ ಬಂದ ಮಗುವಿಗೆ ಹೆಚ್ಚು ನೀರು ಕೊಡಬೇಕು. ಐದು ವರ್ಷದ ಮಗುವಿಗೆ ಆರು ಗಂಟೆಗೊಮ್ಮೆ ಒಂದು ಮಾತ್ರೆ ಕೊಡಬಹುದು. "
@@ -126,7 +127,9 @@ def test_part_of_a_passage_is_not_taken_for_the_whole(desk: DocumentDesk, qtbot:
         window.activateWindow()
     quotation.text.setFocus()
     QTest.keyClick(quotation.text, Qt.Key.Key_Tab)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)  # past its source
+    source = QApplication.focusWidget()
+    assert isinstance(source, SourceChip)
+    QTest.keyClick(source, Qt.Key.Key_Tab)
     desk.wait(quotation.whole_button.hasFocus)
     QTest.keyClick(quotation.whole_button, Qt.Key.Key_Space)
     assert quotation.shown == view.message.sources.citations[0].text

@@ -173,7 +173,12 @@ def test_data_folder_is_named_and_opened(desk: ProgramDesk, tmp_path: Path) -> N
     page = open_page(desk)
     assert str(tmp_path / "data") in page.backups.place.text().replace("\u200b", "")
     opened: list[Path] = []
-    section = BackupsSection(page.backups.safekeeping, tmp_path, page, show_folder=lambda each: not opened.append(each))
+
+    def show(folder: Path) -> bool:
+        opened.append(folder)
+        return True
+
+    section = BackupsSection(page.backups.safekeeping, tmp_path, page, show_folder=show)
     section.folder_button.click()
     assert opened == [tmp_path]
 
