@@ -49,7 +49,7 @@ class TextView(QTextBrowser):
         """`width` is as for `fit`: known before the text is, it saves laying it out twice."""
         super().__init__(parent)
         self._style = style
-        self._width = 0
+        self._inner = 0
         self._markdown: MarkdownText | None = None
         self.span_text: Callable[[], str | None] = lambda: None  # what is selected, if in other texts too
         self.setObjectName("answer")
@@ -232,9 +232,10 @@ class TextView(QTextBrowser):
         super().paintEvent(event)
 
     def _wrap(self, width: int) -> None:
-        if width != self._width:
-            self._width = width
-            self.setLineWrapColumnOrWidth(width - 2 * self.frameWidth())
+        inner = width - 2 * self.frameWidth()  # the frame is the style sheet's, which may come after the first layout
+        if inner != self._inner:
+            self._inner = inner
+            self.setLineWrapColumnOrWidth(inner)
 
     def _line_of(self, cursor: QTextCursor) -> QRect:
         start = QTextCursor(cursor)

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from program_desk import ProgramDesk
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.paths import DataFolder
 from app.core.samples import sample_pack
-from app.core.settings import Language, Masking
+from app.core.settings import Language, Masking, Theme
 from app.ui.personal_data_notice import LOOKED_AT_ONCE
 
 NUMBER = "98450 12345"
@@ -175,3 +176,14 @@ def test_never_looks_at_nothing(desk: ProgramDesk) -> None:
     QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
     desk.wait(lambda: questions(desk) == [f"Call Asha on {NUMBER}"])
     assert not desk.shown.privacy.personal_data.isVisible()
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
+def test_button_that_masks_can_be_read(desk: ProgramDesk, theme: Theme) -> None:
+    start(desk)
+    desk.appearance.set_theme(theme)
+    write(desk, f"Call Asha on {NUMBER}")
+    QTest.keyClick(desk.shown.window.composer.field, Qt.Key.Key_Return)
+    mask = desk.shown.privacy.personal_data.buttons[0]
+    ground = mask.grab().toImage().pixelColor(8, mask.height() // 2)
+    assert ground.name() == QColor(desk.appearance.palette.accent).name()

@@ -20,7 +20,10 @@ from app.core.settings import Language, Theme
 from app.storage.ratings import Ratings
 from app.ui.answer_actions import AnswerMenu, ReasonLine
 from app.ui.code_buttons import CodeButton
+from app.ui.markdown_style import text_style
 from app.ui.message_view import MessageView
+from app.ui.text_view import TextView
+from app.ui.tokens import LIGHT
 from app.workers.speaking import Speaking
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
@@ -294,3 +297,12 @@ def test_nothing_of_an_answer_is_cut_off(desk: Desk, language: Language, theme: 
         assert view.rect().contains(widget.geometry().translated(reason.pos()))
     desk.appearance.set_theme(Theme.SYSTEM)
     assert window.dialogue.path[-1].state is State.COMPLETE
+
+
+def test_no_letter_of_an_answer_is_cut_off(desk: Desk) -> None:
+    """The style sheet's frame comes after the first layout: at the same width the text is laid out for it too."""
+    text = TextView(text_style(LIGHT, Language.ENGLISH), 400, desk.open())
+    text.show_markdown("word " * 200)
+    text.fit(400)
+    text.show()
+    assert text.document().textWidth() == text.viewport().width()
