@@ -328,6 +328,7 @@ def test_endless_character_does_not_hold_the_answer_back() -> None:
 @pytest.mark.alone
 def test_building_lets_other_threads_run(metadata: Mapping[str, Any]) -> None:
     def longest_gap(work: Callable[[], object]) -> float:
+        """As a part of the time that the work takes."""
         done, begin = threading.Event(), threading.Event()
 
         def run() -> None:
@@ -337,19 +338,21 @@ def test_building_lets_other_threads_run(metadata: Mapping[str, Any]) -> None:
 
         thread = threading.Thread(target=run)
         thread.start()
-        last, longest = time.perf_counter(), 0.0
+        started = last = time.perf_counter()
+        longest = 0.0
         begin.set()
         while not done.wait(0.001):
             now = time.perf_counter()
             longest, last = max(longest, now - last), now
         thread.join()
-        return max(longest, time.perf_counter() - last)
+        now = time.perf_counter()
+        return max(longest, now - last) / (now - started)
 
     interval = sys.getswitchinterval()
     sys.setswitchinterval(0.001)
     try:
         # The least of three: a busy machine makes gaps of its own.
-        assert min(longest_gap(lambda: Tokenizer.from_gguf(metadata)) for _ in range(3)) < 0.06
+        assert min(longest_gap(lambda: Tokenizer.from_gguf(metadata)) for _ in range(3)) < 0.5
     finally:
         sys.setswitchinterval(interval)
 

@@ -2,11 +2,12 @@
 
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, QUrl
+from pauses import FROZEN, Heartbeat, shortest
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -16,30 +17,7 @@ from window_desk import Desk, HeldModel
 from app.core.conversation import State
 from app.ui.window_attachments import WindowAttachments
 
-LONGEST_STALL = 0.1  # seconds
-LONGEST_OF_CODE = 0.05  # of 500 lines in one block, which is laid out as a whole
 NO_KEY = Qt.KeyboardModifier.NoModifier
-ATTEMPTS = 5  # what else this computer does can only make a stall longer
-
-
-class Stalls(QObject):
-    """Notes the most that the window's thread works between two beats of a timer of 5 ms.
-
-    Its processor time: what other programs take of this computer is no stall of ours.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._last = time.thread_time()
-        self.longest = 0.0
-        self._timer = QTimer(self, interval=5)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start()
-
-    def _beat(self) -> None:
-        now = time.thread_time()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
 
 
 @pytest.fixture
@@ -47,16 +25,6 @@ def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
     desk = Desk(tmp_path / "data", qtbot, qapp)
     yield desk
     desk.close()
-
-
-def best_of(attempts: Callable[[], float], enough: float = LONGEST_STALL) -> float:
-    """The shortest: what is loaded at its first use is no part of it, nor what else the computer does."""
-    longest = attempts()
-    for _ in range(ATTEMPTS - 1):
-        if longest <= enough:
-            break
-        longest = min(longest, attempts())
-    return longest
 
 
 BOMBS = {
@@ -92,15 +60,14 @@ def test_answer_of_any_kind_does_not_hold_the_window(desk: Desk, name: str) -> N
         desk.model = HeldModel([text[at : at + size] for at in range(0, len(text), size)])
         desk.answering.load_model()
         window.new_conversation()
-        stalls = Stalls()
+        heartbeat = Heartbeat(time.thread_time)
         desk.ask("Tell me")
         desk.qtbot.waitUntil(lambda: len(window.dialogue.path) == 2 and not window.dialogue.busy, timeout=20_000)
         desk.qtbot.wait(150)
         assert window.dialogue.path[-1].text == text
-        return stalls.longest
+        return heartbeat.longest
 
-    most = LONGEST_OF_CODE if name == "code" else LONGEST_STALL
-    assert best_of(once, most) <= most
+    assert shortest(once) < FROZEN
 
 
 @pytest.mark.parametrize(
@@ -114,13 +81,13 @@ def test_paste_of_five_megabytes_does_not_hold_the_window(desk: Desk, text: str)
 
     def once() -> float:
         window.composer.tray.replace_all([])
-        stalls = Stalls()
+        heartbeat = Heartbeat(time.thread_time)
         window.composer.field.insertFromMimeData(data)
         desk.qtbot.wait(1_000)
         assert window.composer.tray.attachments[0].text == text
-        return stalls.longest
+        return heartbeat.longest
 
-    assert best_of(once) <= LONGEST_STALL
+    assert shortest(once) < FROZEN
 
 
 def test_question_of_combining_marks_does_not_hold_the_window(desk: Desk) -> None:
@@ -129,14 +96,14 @@ def test_question_of_combining_marks_does_not_hold_the_window(desk: Desk) -> Non
 
     def once() -> float:
         window.new_conversation()
-        stalls = Stalls()
+        heartbeat = Heartbeat(time.thread_time)
         window.dialogue.send(text)
         desk.wait(lambda: len(window.dialogue.path) == 2 and not window.dialogue.busy)
         desk.qtbot.wait(150)
         assert window.dialogue.path[0].text == text
-        return stalls.longest
+        return heartbeat.longest
 
-    assert best_of(once) <= LONGEST_STALL
+    assert shortest(once) < FROZEN
 
 
 ACTIVE = (

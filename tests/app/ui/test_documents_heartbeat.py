@@ -1,7 +1,6 @@
 """The window's heart while documents are read, made findable, asked, and shown in their place."""
 
 import hashlib
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,13 +9,11 @@ import numpy.typing as npt
 import pytest
 from document_desk import DocumentDesk
 from made_documents import pdf
-from PySide6.QtCore import QObject, QTimer
+from pauses import ATTEMPTS, FROZEN, Heartbeat
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from word_embedder import WordEmbedder
 
-LONGEST_GAP = 0.1  # seconds
-ATTEMPTS = 3  # what else this computer does can only make a gap longer
 FILES = 40
 
 
@@ -29,24 +26,6 @@ class BusyEmbedder(WordEmbedder):
             hashlib.sha256(weights).digest()
             sum(range(5_000))
         return super()._embed(texts)
-
-
-class Heartbeat(QObject):
-    """Notes the longest time between two beats of a timer of 10 ms."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.longest, self.beats = 0.0, 0
-        self._last = time.monotonic()
-        self._timer = QTimer(self, interval=10)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start()
-
-    def _beat(self) -> None:
-        now = time.monotonic()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
-        self.beats += 1
 
 
 def longest_gap(desk: DocumentDesk) -> float:
@@ -85,6 +64,6 @@ def test_window_answers_while_documents_are_added_and_asked(tmp_path: Path, qtbo
             gaps.append(longest_gap(desk))
         finally:
             desk.close()
-        if gaps[-1] < LONGEST_GAP:
+        if gaps[-1] < FROZEN:
             break
-    assert min(gaps) < LONGEST_GAP, gaps
+    assert min(gaps) < FROZEN, gaps

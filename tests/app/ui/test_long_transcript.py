@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
+from pauses import FROZEN
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,6 @@ from app.ui.theme import Appearance
 from app.ui.transcript import Place, Transcript
 
 MESSAGES = 5_000
-LONGEST_TURN = 0.1  # seconds of the processor that the window may be held
 PROSE = "ಆಧಾರ್ ಎಂಬುದು ಭಾರತ ಸರ್ಕಾರವು ನೀಡುವ 12 ಅಂಕಿಯ **ಗುರುತಿನ** ಸಂಖ್ಯೆ. " * 4
 ANSWER = f"{PROSE}\n\n1. one\n2. two\n\n```python\nprint('x')  # y\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
 
@@ -67,7 +67,7 @@ def test_scrolling_through_five_thousand_never_holds_the_window(
         bar.setValue(place)
         qapp.processEvents()
         turns.append(time.thread_time() - started)
-    assert max(turns) < LONGEST_TURN, sorted(turns)[-5:]
+    assert max(turns) < FROZEN, sorted(turns)[-5:]
     qtbot.waitUntil(lambda: in_sight_is_built(transcript))
 
 

