@@ -130,7 +130,8 @@ class Answerer:
 
     def look(self, collection_id: str, question: str, document_id: str | None = None) -> Looked:
         """The answer, and the passages it was chosen from."""
-        asked, hits = self._searcher.look(collection_id, question, _LOOKED_AT, document_id)
+        asked, further = self._searcher.look(collection_id, question, _LOOKED_AT_NEAREST, document_id)
+        hits = further[:_LOOKED_AT]  # a search orders all that it finds, however many are wanted
         found = quotes(asked, hits)
         sure = confidence(hits, found)
         own = [hit for hit in hits if hit.measures.same_script]
@@ -140,7 +141,6 @@ class Answerer:
             if own_found and self._is_enough(own_sure, own) and own_sure >= sure - _OWN_LANGUAGE:
                 hits, found, sure = own, own_found, own_sure
         if not (found and self._is_enough(sure, hits)):
-            _, further = self._searcher.look(collection_id, question, _LOOKED_AT_NEAREST, document_id)
             answer = CollectionAnswer(Mode.REFUSE, sure, (), _nearby(asked, further), language=asked.language)
         else:
             cited = tuple(_citation(each) for each in found)

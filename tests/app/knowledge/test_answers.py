@@ -116,6 +116,21 @@ def test_below_the_threshold_the_nearest_headings_stand_in_place_of_an_answer(de
     assert answer.nearby[0].document == "fever.txt"
 
 
+def test_search_for_few_finds_the_beginning_of_what_a_search_for_many_finds(desk: Desk) -> None:
+    for number in range(30):
+        desk.add(f"notice{number}.txt", f"Notice {number}: the child has fever, बुखार, {'tablet ' * (number % 7)}today.")
+    for question in ("fever of a child, tablet", "बुखार बच्चों में", "bukhar tablet"):
+        many = [hit.passage.id for hit in desk.searcher.search(desk.collection, question, 40)]
+        assert len(many) > 10
+        assert [hit.passage.id for hit in desk.searcher.search(desk.collection, question, 10)] == many[:10]
+
+
+def test_refusal_takes_one_search(desk: Desk) -> None:
+    desk.embedder.embedded = 0
+    assert Answerer(desk.searcher, threshold=1.1).answer(desk.collection, "fever of children").nearby
+    assert desk.embedder.embedded == 1
+
+
 def test_nearest_headings_are_in_the_language_of_the_question(desk: Desk) -> None:
     answerer = Answerer(desk.searcher, threshold=1.1)
     for question, documents in (
