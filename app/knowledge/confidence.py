@@ -29,16 +29,22 @@ def confidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> float:
         return 0.0
     best = hits[0].measures
     if best.same_script:
-        quoted = quotes[0].measures.trigrams if quotes else 0.0
-        values: tuple[float, ...] = (best.passage, best.sentence, best.trigrams, quoted, 1.0)
         weights: tuple[float, ...] = _SAME
+    elif best.match is not None:
+        weights = _LATIN_MATCHED if best.latin else _ACROSS_MATCHED
     else:
-        values = (best.passage, best.sentence, best.average, best.sounds, best.names, 1.0)
         weights = _LATIN if best.latin else _ACROSS
-        if best.match is not None:
-            values = (*values[:-1], best.match.stretch, 1.0)
-            weights = _LATIN_MATCHED if best.latin else _ACROSS_MATCHED
-    return 1 / (1 + math.exp(-sum(weight * value for weight, value in zip(weights, values, strict=True))))
+    sure = sum(weight * value for weight, value in zip(weights, evidence(hits, quotes), strict=True))
+    return 1 / (1 + math.exp(-sure))
+
+
+def evidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> tuple[float, ...]:
+    """What speaks for the best of at least one hit, in the order of the weights."""
+    best = hits[0].measures
+    if best.same_script:
+        return best.passage, best.sentence, best.trigrams, quotes[0].measures.trigrams if quotes else 0.0, 1.0
+    values = best.passage, best.sentence, best.average, best.sounds, best.names
+    return (*values, 1.0) if best.match is None else (*values, best.match.stretch, 1.0)
 
 
 def is_enough(sure: float, hits: Sequence[Hit]) -> bool:

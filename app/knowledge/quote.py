@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from app.knowledge.answer_kinds import Kind, kind_of, offers
 from app.knowledge.search import Asked, Hit, is_heard, share
@@ -62,13 +63,18 @@ class Quote:
         return self.hit.passage.text[self.start : self.end]
 
 
-def quotes(asked: Asked, hits: Sequence[Hit], limit: int = 2) -> list[Quote]:
+def quotes(
+    asked: Asked,
+    hits: Sequence[Hit],
+    limit: int = 2,
+    score: Callable[[SentenceMeasures], float] = attrgetter("score"),
+) -> list[Quote]:
     """The quotations that answer best, the best first; they do not overlap.
 
     A sentence is quoted with the one beside it where that is the next best and both together are short.
     """
     measured = {(number, place): each for number, place, each in measure_sentences(asked, hits)}
-    scored = [(each.score, number, place) for (number, place), each in measured.items()]
+    scored = [(score(each), number, place) for (number, place), each in measured.items()]
     scored.sort(key=lambda each: (-each[0], each[1], each[2]))
     found: list[Quote] = []
     taken: set[tuple[int, int]] = set()
