@@ -1931,7 +1931,7 @@ Write it on paper and keep it away from this computer.</source>
     </message>
     <message>
         <source>replace a file of that name</source>
-        <translation>ಆ ಹೆಸರಿನ ಫೈಲ್ ಅನ್ನು ಬದಲಿಸಿ</translation>
+        <translation>ಆ ಹೆಸರಿನ ಫೈಲ್ ಇದ್ದರೆ ಅದರ ಬದಲಿಗೆ ಬರೆಯಿರಿ</translation>
     </message>
     <message>
         <source>what is in a pack, and who signed it</source>
@@ -3473,7 +3473,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>in reply to %1</source>
-        <translation>%1 ಕ್ಕೆ ಪ್ರತಿಯಾಗಿ</translation>
+        <translation>%1 ಕ್ಕೆ ಉತ್ತರವಾಗಿ</translation>
     </message>
     <message>
         <source>not in the version shown</source>
