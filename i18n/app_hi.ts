@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Write this on paper with today&apos;s date. It will show later if entries were cut off the end: %1</source>
-        <translation>इसे आज की तारीख़ के साथ काग़ज़ पर लिखें। बाद में इससे पता चलेगा कि अंत की एंट्रियाँ हटाई तो नहीं गईं: %1</translation>
+        <translation>इसे आज की तारीख़ के साथ काग़ज़ पर लिखें। बाद में इससे पता चलेगा कि अंत की एंट्रियाँ काटी तो नहीं गईं: %1</translation>
     </message>
     <message>
         <source>The audit log is complete. Entries: %1</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>keep a conversation&apos;s memory in 8 bits: half the size, a little less exact</source>
-        <translation>बातचीत की याद 8 बिट में रखें: आधा आकार, सटीकता ज़रा कम</translation>
+        <translation>बातचीत की मेमोरी 8 बिट में रखें: आधा आकार, सटीकता ज़रा कम</translation>
     </message>
     <message>
         <source>An assistant that answers from this computer alone.</source>
@@ -1301,23 +1301,23 @@
     </message>
     <message>
         <source>added</source>
-        <translation>जोड़ा गया</translation>
+        <translation>जुड़ गई</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation>वैसा ही है</translation>
+        <translation>पहले जैसी</translation>
     </message>
     <message>
         <source>read again</source>
-        <translation>फिर से पढ़ा गया</translation>
+        <translation>फिर से पढ़ी गई</translation>
     </message>
     <message>
         <source>not added</source>
-        <translation>नहीं जोड़ा गया</translation>
+        <translation>नहीं जुड़ी</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>हटाया गया</translation>
+        <translation>हटाई गई</translation>
     </message>
     <message>
         <source>still being written</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation>हटाए गए: %1</translation>
+        <translation>हटाई गई: %1</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>set a conversation&apos;s tags; without any, remove them</source>
-        <translation>बातचीत के टैग तय करें; कोई न दें तो हट जाएँगे</translation>
+        <translation>बातचीत के टैग तय करें; कोई न दें तो हटा दिए जाएँगे</translation>
     </message>
     <message>
         <source>a tag</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>take over conversations from a JSON export or from ChatGPT&apos;s export</source>
-        <translation>JSON फ़ाइल से या ChatGPT से मिली फ़ाइल से बातचीत आयात करें</translation>
+        <translation>निर्यात की गई JSON फ़ाइल से या ChatGPT से मिली फ़ाइल से बातचीत आयात करें</translation>
     </message>
     <message>
         <source>a JSON file, or the zip file that ChatGPT sends</source>
@@ -2171,7 +2171,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>let models be downloaded when somebody asks for it</source>
-        <translation>कोई कहे तो मॉडल डाउनलोड होने दें</translation>
+        <translation>कोई माँगे तो मॉडल डाउनलोड होने दें</translation>
     </message>
     <message>
         <source>ask nothing of the internet</source>
@@ -4239,7 +4239,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>जैसा है रहने दें</translation>
+        <translation>जैसा है वैसा रहने दें</translation>
     </message>
     <message>
         <source>“%1” is removed</source>
@@ -4318,7 +4318,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>जैसा है रहने दें</translation>
+        <translation>जैसा है वैसा रहने दें</translation>
     </message>
 </context>
 <context>

@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>ತೆಗೆದುಹಾಕಿ</translation>
+        <translation>ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Remove “%1”? Its conversations stay and continue with the general assistant.</source>
-        <translation>“%1” ತೆಗೆದುಹಾಕಬೇಕೇ? ಅದರ ಸಂಭಾಷಣೆಗಳು ಉಳಿದು, ಸಾಮಾನ್ಯ ಸಹಾಯಕನ ಜೊತೆ ಮುಂದುವರಿಯುತ್ತವೆ.</translation>
+        <translation>“%1” ತೆಗೆಯಬೇಕೇ? ಅದರ ಸಂಭಾಷಣೆಗಳು ಉಳಿದು, ಸಾಮಾನ್ಯ ಸಹಾಯಕನ ಜೊತೆ ಮುಂದುವರಿಯುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>keep a conversation&apos;s memory in 8 bits: half the size, a little less exact</source>
-        <translation>ಸಂಭಾಷಣೆಯ ನೆನಪನ್ನು 8 ಬಿಟ್‌ಗಳಲ್ಲಿ ಇಡಿ: ಅರ್ಧ ಗಾತ್ರ, ನಿಖರತೆ ಸ್ವಲ್ಪ ಕಡಿಮೆ</translation>
+        <translation>ಸಂಭಾಷಣೆಯ ಮೆಮೊರಿಯನ್ನು 8 ಬಿಟ್‌ಗಳಲ್ಲಿ ಇಡಿ: ಅರ್ಧ ಗಾತ್ರ, ನಿಖರತೆ ಸ್ವಲ್ಪ ಕಡಿಮೆ</translation>
     </message>
     <message>
         <source>An assistant that answers from this computer alone.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>list, import, convert, verify or remove models</source>
-        <translation>ಮಾಡೆಲ್‌ಗಳ ಪಟ್ಟಿ ನೋಡಿ, ಆಮದು ಮಾಡಿ, ಪರಿವರ್ತಿಸಿ, ಪರಿಶೀಲಿಸಿ ಅಥವಾ ತೆಗೆದುಹಾಕಿ</translation>
+        <translation>ಮಾಡೆಲ್‌ಗಳ ಪಟ್ಟಿ ನೋಡಿ, ಆಮದು ಮಾಡಿ, ಪರಿವರ್ತಿಸಿ, ಪರಿಶೀಲಿಸಿ ಅಥವಾ ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>install a model from a file or folder</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Rounding error: %1</source>
-        <translation>ರೌಂಡಿಂಗ್ ದೋಷ: %1</translation>
+        <translation>ರೌಂಡಿಂಗ್ ವ್ಯತ್ಯಾಸ: %1</translation>
     </message>
     <message>
         <source>Good: %1</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>also remove documents whose files are no longer in the folders</source>
-        <translation>ಫೋಲ್ಡರ್‌ಗಳಲ್ಲಿ ಈಗ ಫೈಲ್ ಇಲ್ಲದ ದಾಖಲೆಗಳನ್ನೂ ತೆಗೆದುಹಾಕಿ</translation>
+        <translation>ಫೋಲ್ಡರ್‌ಗಳಲ್ಲಿ ಈಗ ಫೈಲ್ ಇಲ್ಲದ ದಾಖಲೆಗಳನ್ನೂ ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>a file or a folder</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>remove documents for good; their files stay</source>
-        <translation>ದಾಖಲೆಗಳನ್ನು ಶಾಶ್ವತವಾಗಿ ತೆಗೆದುಹಾಕಿ; ಅವುಗಳ ಫೈಲ್‌ಗಳು ಹಾಗೆಯೇ ಇರುತ್ತವೆ</translation>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಶಾಶ್ವತವಾಗಿ ತೆಗೆಯಿರಿ; ಅವುಗಳ ಫೈಲ್‌ಗಳು ಹಾಗೆಯೇ ಇರುತ್ತವೆ</translation>
     </message>
     <message>
         <source>the document&apos;s name, path or ID</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>removed</source>
-        <translation>ತೆಗೆದುಹಾಕಲಾಗಿದೆ</translation>
+        <translation>ತೆಗೆಯಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>still being written</source>
@@ -1497,11 +1497,11 @@
     </message>
     <message>
         <source>show a conversation in its usual place again</source>
-        <translation>ಸಂಭಾಷಣೆಯನ್ನು ಮತ್ತೆ ಅದರ ಎಂದಿನ ಜಾಗದಲ್ಲಿ ತೋರಿಸಿ</translation>
+        <translation>ಸಂಭಾಷಣೆಯನ್ನು ಮತ್ತೆ ಅದರ ಸಾಮಾನ್ಯ ಜಾಗದಲ್ಲಿ ತೋರಿಸಿ</translation>
     </message>
     <message>
         <source>set a conversation&apos;s tags; without any, remove them</source>
-        <translation>ಸಂಭಾಷಣೆಯ ಟ್ಯಾಗ್‌ಗಳನ್ನು ನಿಗದಿ ಮಾಡಿ; ಯಾವುದೂ ಕೊಡದಿದ್ದರೆ ತೆಗೆದುಹಾಕಲಾಗುತ್ತದೆ</translation>
+        <translation>ಸಂಭಾಷಣೆಯ ಟ್ಯಾಗ್‌ಗಳನ್ನು ನಿಗದಿ ಮಾಡಿ; ಯಾವುದೂ ಕೊಡದಿದ್ದರೆ ತೆಗೆಯಲಾಗುತ್ತದೆ</translation>
     </message>
     <message>
         <source>a tag</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>list, create, rename or remove folders</source>
-        <translation>ಫೋಲ್ಡರ್‌ಗಳ ಪಟ್ಟಿ ನೋಡಿ, ಹೊಸದು ಮಾಡಿ, ಹೆಸರು ಬದಲಾಯಿಸಿ ಅಥವಾ ತೆಗೆದುಹಾಕಿ</translation>
+        <translation>ಫೋಲ್ಡರ್‌ಗಳ ಪಟ್ಟಿ ನೋಡಿ, ಹೊಸದು ಮಾಡಿ, ಹೆಸರು ಬದಲಾಯಿಸಿ ಅಥವಾ ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>how long conversations are kept</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>remove a folder; its conversations stay</source>
-        <translation>ಫೋಲ್ಡರ್ ತೆಗೆದುಹಾಕಿ; ಅದರ ಸಂಭಾಷಣೆಗಳು ಉಳಿಯುತ್ತವೆ</translation>
+        <translation>ಫೋಲ್ಡರ್ ತೆಗೆಯಿರಿ; ಅದರ ಸಂಭಾಷಣೆಗಳು ಉಳಿಯುತ್ತವೆ</translation>
     </message>
     <message>
         <source>keep for so many days after the last use</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>take over conversations from a JSON export or from ChatGPT&apos;s export</source>
-        <translation>JSON ಫೈಲ್‌ನಿಂದ ಅಥವಾ ChatGPT ಕೊಟ್ಟ ಫೈಲ್‌ನಿಂದ ಸಂಭಾಷಣೆಗಳನ್ನು ಆಮದು ಮಾಡಿ</translation>
+        <translation>ರಫ್ತು ಮಾಡಿದ JSON ಫೈಲ್‌ನಿಂದ ಅಥವಾ ChatGPT ಕೊಟ್ಟ ಫೈಲ್‌ನಿಂದ ಸಂಭಾಷಣೆಗಳನ್ನು ಆಮದು ಮಾಡಿ</translation>
     </message>
     <message>
         <source>a JSON file, or the zip file that ChatGPT sends</source>
@@ -2091,7 +2091,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>remove one of your own assistants</source>
-        <translation>ನೀವು ರಚಿಸಿದ ಸಹಾಯಕನನ್ನು ತೆಗೆದುಹಾಕಿ</translation>
+        <translation>ನೀವು ರಚಿಸಿದ ಸಹಾಯಕನನ್ನು ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>write an assistant to a file</source>
@@ -2910,7 +2910,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It may have been removed or renamed. Choose another folder.</source>
-        <translation>ಅದನ್ನು ತೆಗೆದುಹಾಕಿರಬಹುದು ಅಥವಾ ಹೆಸರು ಬದಲಾಯಿಸಿರಬಹುದು. ಬೇರೆ ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
+        <translation>ಅದನ್ನು ತೆಗೆದಿರಬಹುದು ಅಥವಾ ಹೆಸರು ಬದಲಾಯಿಸಿರಬಹುದು. ಬೇರೆ ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>There is a folder of this name already</source>
@@ -3062,7 +3062,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It may have been removed. Look at the list of documents and check how its name is written.</source>
-        <translation>ಅದನ್ನು ತೆಗೆದುಹಾಕಿರಬಹುದು. ದಾಖಲೆಗಳ ಪಟ್ಟಿಯನ್ನು ನೋಡಿ, ಹೆಸರು ಸರಿಯಾಗಿ ಬರೆದಿದೆಯೇ ಎಂದು ಪರಿಶೀಲಿಸಿ.</translation>
+        <translation>ಅದನ್ನು ತೆಗೆದಿರಬಹುದು. ದಾಖಲೆಗಳ ಪಟ್ಟಿಯನ್ನು ನೋಡಿ, ಹೆಸರು ಸರಿಯಾಗಿ ಬರೆದಿದೆಯೇ ಎಂದು ಪರಿಶೀಲಿಸಿ.</translation>
     </message>
     <message>
         <source>There is no audit log yet</source>
@@ -3346,7 +3346,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This assistant cannot be changed or removed</source>
-        <translation>ಈ ಸಹಾಯಕನನ್ನು ಬದಲಾಯಿಸಲು ಅಥವಾ ತೆಗೆದುಹಾಕಲು ಆಗದು</translation>
+        <translation>ಈ ಸಹಾಯಕನನ್ನು ಬದಲಾಯಿಸಲು ಅಥವಾ ತೆಗೆಯಲು ಆಗದು</translation>
     </message>
     <message>
         <source>It came with Shakti or with a pack. Make a copy and change the copy.</source>
@@ -3801,7 +3801,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Version %1 is installed and becomes version %2. Conversations and their quotations stay.</source>
-        <translation>ಈಗ ಆವೃತ್ತಿ %1 ಇದೆ, ಅದು ಆವೃತ್ತಿ %2 ಆಗುತ್ತದೆ. ಸಂಭಾಷಣೆಗಳು ಮತ್ತು ಅವುಗಳ ಉಲ್ಲೇಖಗಳು ಉಳಿಯುತ್ತವೆ.</translation>
+        <translation>ಈಗ ಆವೃತ್ತಿ %1 ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ, ಅದು ಆವೃತ್ತಿ %2 ಆಗುತ್ತದೆ. ಸಂಭಾಷಣೆಗಳು ಮತ್ತು ಅವುಗಳ ಉಲ್ಲೇಖಗಳು ಉಳಿಯುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Warning: the installed version was signed with another key.</source>
@@ -4008,7 +4008,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>ತೆಗೆದುಹಾಕಿ…</translation>
+        <translation>ತೆಗೆಯಿರಿ…</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -4223,7 +4223,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Remove “%1” from this computer? This frees %2. Your conversations stay.</source>
-        <translation>“%1” ಅನ್ನು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ತೆಗೆದುಹಾಕಬೇಕೇ? %2 ಜಾಗ ಖಾಲಿಯಾಗುತ್ತದೆ. ಸಂಭಾಷಣೆಗಳು ಉಳಿಯುತ್ತವೆ.</translation>
+        <translation>“%1” ಅನ್ನು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ತೆಗೆಯಬೇಕೇ? %2 ಜಾಗ ಖಾಲಿಯಾಗುತ್ತದೆ. ಸಂಭಾಷಣೆಗಳು ಉಳಿಯುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>It is the only one: the small model that came with Shakti takes its place.</source>
@@ -4235,15 +4235,15 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Remove the model</source>
-        <translation>ಮಾಡೆಲ್ ತೆಗೆದುಹಾಕಿ</translation>
+        <translation>ಮಾಡೆಲ್ ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>ಹಾಗೆಯೇ ಬಿಡಿ</translation>
+        <translation>ಇರುವಂತೆಯೇ ಬಿಡಿ</translation>
     </message>
     <message>
         <source>“%1” is removed</source>
-        <translation>“%1” ತೆಗೆದುಹಾಕಲಾಗಿದೆ</translation>
+        <translation>“%1” ತೆಗೆಯಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>%1 was installed already.</source>
@@ -4318,7 +4318,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>ಹಾಗೆಯೇ ಬಿಡಿ</translation>
+        <translation>ಇರುವಂತೆಯೇ ಬಿಡಿ</translation>
     </message>
 </context>
 <context>
@@ -4638,7 +4638,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Take the passphrase off…</source>
-        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ತೆಗೆದುಹಾಕಿ…</translation>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ತೆಗೆಯಿರಿ…</translation>
     </message>
     <message>
         <source>Done. From now on your passphrase is asked for when Shakti is opened.</source>
@@ -4654,7 +4654,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Take the passphrase off</source>
-        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ತೆಗೆದುಹಾಕಿ</translation>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Shakti will no longer ask for the passphrase. Whoever is logged in as you can read your conversations.</source>

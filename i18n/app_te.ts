@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>keep a conversation&apos;s memory in 8 bits: half the size, a little less exact</source>
-        <translation>సంభాషణ జ్ఞాపకాన్ని 8 బిట్లలో ఉంచండి: సగం పరిమాణం, కచ్చితత్వం కొద్దిగా తక్కువ</translation>
+        <translation>సంభాషణ మెమరీని 8 బిట్లలో ఉంచండి: సగం పరిమాణం, కచ్చితత్వం కొద్దిగా తక్కువ</translation>
     </message>
     <message>
         <source>An assistant that answers from this computer alone.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>ask one question and get the answer</source>
-        <translation>ఒక ప్రశ్న అడిగి జవాబు పొందండి</translation>
+        <translation>ఒక ప్రశ్న అడగండి, జవాబు పొందండి</translation>
     </message>
     <message>
         <source>the question; - reads it from standard input</source>
@@ -1013,11 +1013,11 @@
     </message>
     <message>
         <source>choose among the K likeliest tokens; 0 is off</source>
-        <translation>అత్యధిక అవకాశం ఉన్న K టోకెన్లలో ఒకటి; 0 అంటే ఆఫ్</translation>
+        <translation>అత్యధిక అవకాశం ఉన్న K టోకెన్లలో ఎంచుకోండి; 0 అంటే ఆఫ్</translation>
     </message>
     <message>
         <source>choose among tokens that make up this probability; 1 is off</source>
-        <translation>మొత్తం అవకాశం ఇంత అయ్యే టోకెన్లలో ఒకటి; 1 అంటే ఆఫ్</translation>
+        <translation>మొత్తం అవకాశం ఇంత అయ్యే టోకెన్లలో ఎంచుకోండి; 1 అంటే ఆఫ్</translation>
     </message>
     <message>
         <source>leave out tokens below this share of the likeliest; 0 is off</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>end the answer before this text; may be given several times</source>
-        <translation>ఈ మాటలకు ముందే జవాబు ముగించండి; ఎన్నిసార్లైనా ఇవ్వవచ్చు</translation>
+        <translation>ఈ పాఠ్యానికి ముందే జవాబు ముగించండి; ఎన్నిసార్లైనా ఇవ్వవచ్చు</translation>
     </message>
     <message>
         <source>do not guess ahead from the prompt: the same answer, at another speed</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Rounding error: %1</source>
-        <translation>రౌండింగ్ లోపం: %1</translation>
+        <translation>రౌండింగ్ తేడా: %1</translation>
     </message>
     <message>
         <source>Good: %1</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>/new begins a new conversation, /exit ends. Ctrl+C stops an answer.</source>
-        <translation>/new కొత్త సంభాషణ మొదలుపెడుతుంది, /exit ముగిస్తుంది. Ctrl+C జవాబును ఆపుతుంది.</translation>
+        <translation>/new కొత్త సంభాషణ మొదలుపెడుతుంది, /exit ముగిస్తుంది. Ctrl+C తో జవాబు ఆగిపోతుంది.</translation>
     </message>
     <message>
         <source>/attach FILE attaches a file to the next question.</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation>తొలగించినవి: %1</translation>
+        <translation>తొలగించారు: %1</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>take over conversations from a JSON export or from ChatGPT&apos;s export</source>
-        <translation>JSON ఫైల్ నుంచి లేదా ChatGPT ఇచ్చిన ఫైల్ నుంచి సంభాషణలను దిగుమతి చేయండి</translation>
+        <translation>ఎగుమతి చేసిన JSON ఫైల్ నుంచి లేదా ChatGPT ఇచ్చిన ఫైల్ నుంచి సంభాషణలను దిగుమతి చేయండి</translation>
     </message>
     <message>
         <source>a JSON file, or the zip file that ChatGPT sends</source>
@@ -3801,7 +3801,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Version %1 is installed and becomes version %2. Conversations and their quotations stay.</source>
-        <translation>ఇప్పుడు వెర్షన్ %1 ఉంది, అది వెర్షన్ %2 అవుతుంది. సంభాషణలు, వాటిలోని ఉల్లేఖనాలు అలాగే ఉంటాయి.</translation>
+        <translation>ఇప్పుడు వెర్షన్ %1 ఇన్‌స్టాల్ అయి ఉంది, అది వెర్షన్ %2 అవుతుంది. సంభాషణలు, వాటిలోని ఉల్లేఖనాలు అలాగే ఉంటాయి.</translation>
     </message>
     <message>
         <source>Warning: the installed version was signed with another key.</source>
@@ -4239,7 +4239,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>అలాగే ఉంచండి</translation>
+        <translation>ఉన్నట్టే ఉంచండి</translation>
     </message>
     <message>
         <source>“%1” is removed</source>
@@ -4318,7 +4318,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>అలాగే ఉంచండి</translation>
+        <translation>ఉన్నట్టే ఉంచండి</translation>
     </message>
 </context>
 <context>
