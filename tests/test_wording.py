@@ -75,7 +75,7 @@ def test_blanks_and_pairs_are_sound(name: str, language: str) -> None:
 
 @pytest.mark.parametrize(("name", "language"), CATALOGUES)
 def test_full_stop_is_that_of_the_script(name: str, language: str) -> None:
-    other = f"[{INDIAN}]\\.(?!\\.)" if language == "hi" else "।"
+    other = f"(?:[{INDIAN}]|%\\d)\\.(?!\\.)" if language == "hi" else "।"
     assert breaches(name, language, lambda each: re.search(other, each.text)) == []
 
 
