@@ -105,10 +105,6 @@ def test_shakti_is_written_as_its_name_is(language: str) -> None:
     """Not in the letters of the language: they would make it a common noun, strength."""
     spelt = {"hi": "शक्ति", "kn": "ಶಕ್ತಿ", "te": "శక్తి"}[language]
     assert breaches("app", language, lambda each: spelt in each.text) == []
-    names = [
-        str(each) for each in catalogue("app", language) if each.text.count("Shakti") > each.source.count("Shakti") + 1
-    ]
-    assert names == []
 
 
 @pytest.mark.parametrize("language", SCRIPTS)
