@@ -98,7 +98,7 @@
     <name>AnswerMenu</name>
     <message>
         <source>Copy as text</source>
-        <translation>सादे पाठ के रूप में कॉपी करें</translation>
+        <translation>सादे टेक्स्ट के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation>आगे बढ़ें</translation>
+        <translation>आगे लिखें</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -213,27 +213,27 @@
     </message>
     <message>
         <source>it cites no passage</source>
-        <translation>इसमें कोई अंश नहीं बताया गया</translation>
+        <translation>इसमें दस्तावेज़ का कोई हिस्सा नहीं बताया गया</translation>
     </message>
     <message>
         <source>it cites a passage that does not exist</source>
-        <translation>इसमें बताया गया अंश है ही नहीं</translation>
+        <translation>इसमें बताया गया हिस्सा है ही नहीं</translation>
     </message>
     <message>
         <source>its quotation is not in the passage</source>
-        <translation>इसका उद्धरण वहाँ नहीं है</translation>
+        <translation>इसका उद्धरण उस हिस्से में नहीं है</translation>
     </message>
     <message>
         <source>a number is not in the passage</source>
-        <translation>एक संख्या वहाँ नहीं है</translation>
+        <translation>एक संख्या उस हिस्से में नहीं है</translation>
     </message>
     <message>
         <source>a date is not in the passage</source>
-        <translation>एक तारीख़ वहाँ नहीं है</translation>
+        <translation>एक तारीख़ उस हिस्से में नहीं है</translation>
     </message>
     <message>
         <source>a name is not in the passage</source>
-        <translation>एक नाम वहाँ नहीं है</translation>
+        <translation>एक नाम उस हिस्से में नहीं है</translation>
     </message>
     <message>
         <source>one says yes where the other says no</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>no sentence in the passage says that</source>
-        <translation>वहाँ कोई वाक्य ऐसा नहीं कहता</translation>
+        <translation>उस हिस्से में कोई वाक्य ऐसा नहीं कहता</translation>
     </message>
     <message>
         <source>These words are in another language: %1.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>
-        <translation>मॉडल का लिखा हुआ। %2 में से %1 वाक्य दस्तावेज़ों में मिले। बाक़ी हटा दिए गए।</translation>
+        <translation>मॉडल का लिखा हुआ। %2 में से %1 वाक्य दस्तावेज़ों में मिले। बाक़ी काट दिए गए।</translation>
     </message>
     <message>
         <source>This model does not write this language, so the documents are quoted.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>The passages are too long for the model, so the documents are quoted.</source>
-        <translation>अंश मॉडल के लिए बहुत लंबे हैं, इसलिए दस्तावेज़ों के शब्द दिए गए हैं।</translation>
+        <translation>दस्तावेज़ों के हिस्से मॉडल के लिए बहुत लंबे हैं, इसलिए उन्हीं के शब्द दिए गए हैं।</translation>
     </message>
     <message>
         <source>What the model wrote is not in the documents, so they are quoted.</source>
@@ -309,14 +309,14 @@
     </message>
     <message>
         <source>page %1</source>
-        <translation>पृष्ठ %1</translation>
+        <translation>पेज %1</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation>थीम</translation>
+        <translation>रंग-रूप</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>This assistant cannot be changed. Make a copy and change the copy.</source>
-        <translation>इसे बदला नहीं जा सकता। कॉपी बनाएँ और उसे बदलें।</translation>
+        <translation>इस सहायक को बदला नहीं जा सकता। कॉपी बनाएँ और उस कॉपी को बदलें।</translation>
     </message>
     <message>
         <source>As chosen in the conversation</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Answer briefly, in plain words.</source>
-        <translation>संक्षेप में, सरल शब्दों में जवाब दें।</translation>
+        <translation>थोड़े में, सरल शब्दों में जवाब दें।</translation>
     </message>
     <message>
         <source>Remove “%1”? Its conversations stay and continue with the general assistant.</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Text of the attachment</source>
-        <translation>अटैचमेंट का पाठ</translation>
+        <translation>अटैचमेंट का टेक्स्ट</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -513,7 +513,7 @@
     <name>Attachments</name>
     <message>
         <source>Pasted text</source>
-        <translation>चिपकाया हुआ पाठ</translation>
+        <translation>चिपकाया हुआ टेक्स्ट</translation>
     </message>
     <message>
         <source>about %1 tokens</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>It contains scanned pictures, not text. Install Tesseract with its language data, then attach it again.</source>
-        <translation>इसमें पाठ नहीं, स्कैन की हुई तस्वीरें हैं। Tesseract और उसका भाषा डेटा इंस्टॉल करें, फिर इसे दोबारा अटैच करें।</translation>
+        <translation>इसमें टेक्स्ट नहीं, स्कैन की हुई तस्वीरें हैं। Tesseract और उसका भाषा डेटा इंस्टॉल करें, फिर इसे दोबारा अटैच करें।</translation>
     </message>
     <message>
         <source>It is locked with a password. Save a copy without one and attach that.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Records who asked, exported, deleted or unlocked something, and when; never what was said. For workplaces that have to show this.</source>
-        <translation>किसने कब पूछा, निर्यात किया, हटाया या खोला, यह लिखा जाता है; क्या कहा गया, यह कभी नहीं। उन जगहों के लिए जिन्हें यह दिखाना पड़ता है।</translation>
+        <translation>किसने कब पूछा, निर्यात किया, हटाया या खोला, यह लिखा जाता है; क्या कहा गया, यह कभी नहीं। उन दफ़्तरों के लिए जिन्हें यह दिखाना पड़ता है।</translation>
     </message>
     <message>
         <source>Keep an audit log</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Entries: %1</source>
-        <translation>प्रविष्टियाँ: %1</translation>
+        <translation>एंट्रियाँ: %1</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Check the log</source>
-        <translation>लेखा जाँचें</translation>
+        <translation>ऑडिट लेखा जाँचें</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -588,35 +588,35 @@
     </message>
     <message>
         <source>Write this on paper with today&apos;s date. It will show later if entries were cut off the end: %1</source>
-        <translation>इसे आज की तारीख़ के साथ काग़ज़ पर लिखें। बाद में इससे पता चलेगा कि अंत की प्रविष्टियाँ हटाई तो नहीं गईं: %1</translation>
+        <translation>इसे आज की तारीख़ के साथ काग़ज़ पर लिखें। बाद में इससे पता चलेगा कि अंत की एंट्रियाँ काटी तो नहीं गईं: %1</translation>
     </message>
     <message>
         <source>The audit log is complete. Entries: %1</source>
-        <translation>ऑडिट लेखा सही-सलामत है। प्रविष्टियाँ: %1</translation>
+        <translation>ऑडिट लेखा सही-सलामत है। एंट्रियाँ: %1</translation>
     </message>
     <message>
         <source>Entry %1 was changed.</source>
-        <translation>प्रविष्टि %1 बदली गई है।</translation>
+        <translation>एंट्री %1 बदली गई है।</translation>
     </message>
     <message>
         <source>Entries are missing from number %1 on.</source>
-        <translation>संख्या %1 से प्रविष्टियाँ ग़ायब हैं।</translation>
+        <translation>संख्या %1 से एंट्रियाँ ग़ायब हैं।</translation>
     </message>
     <message>
         <source>Entry %1 does not follow the one before it.</source>
-        <translation>प्रविष्टि %1 अपने से पहले वाली से नहीं जुड़ती।</translation>
+        <translation>एंट्री %1 अपने से पहले वाली से नहीं जुड़ती।</translation>
     </message>
     <message>
         <source>The end of the log is missing, from number %1 on.</source>
-        <translation>लेखे का अंत ग़ायब है, संख्या %1 से।</translation>
+        <translation>ऑडिट लेखे का आख़िरी हिस्सा ग़ायब है, संख्या %1 से।</translation>
     </message>
     <message>
         <source>Entry %1 was added from outside.</source>
-        <translation>प्रविष्टि %1 बाहर से जोड़ी गई है।</translation>
+        <translation>एंट्री %1 बाहर से जोड़ी गई है।</translation>
     </message>
     <message>
         <source>Entry %1 is not the one that the code on paper stands for.</source>
-        <translation>प्रविष्टि %1 वह नहीं है जिसका कोड काग़ज़ पर है।</translation>
+        <translation>एंट्री %1 वह नहीं है जिसका कोड काग़ज़ पर है।</translation>
     </message>
 </context>
 <context>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this disk, so copy the data folder to another place too.</source>
-        <translation>जिस दिन काम होता है उस दिन एक बैकअप लिया जाता है; पिछले दस रखे जाते हैं, एन्क्रिप्ट करके। वे इसी डिस्क पर हैं: डेटा फ़ोल्डर की कॉपी कहीं और भी रखें।</translation>
+        <translation>Shakti जिस दिन चलता है उस दिन एक एन्क्रिप्टेड बैकअप बनता है; पिछले दस रखे जाते हैं। वे इसी डिस्क पर हैं: डेटा फ़ोल्डर की कॉपी कहीं और भी रखें।</translation>
     </message>
     <message>
         <source>Data folder: %1</source>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>It is small and knows only English: good for trying things out, but not for facts. Answers from documents do not need it; they are quoted in all four languages.</source>
-        <translation>यह छोटा है और केवल अंग्रेज़ी जानता है: आज़माने के लिए ठीक है, जानकारी के लिए नहीं। दस्तावेज़ों से जवाब के लिए इसकी ज़रूरत नहीं; वे चारों भाषाओं में शब्दशः दिए जाते हैं।</translation>
+        <translation>यह छोटा है और केवल अंग्रेज़ी जानता है: आज़माने के लिए ठीक है, पर जानकारी के लिए भरोसे का नहीं। दस्तावेज़ों से जवाब के लिए इसकी ज़रूरत नहीं; वे चारों भाषाओं में दस्तावेज़ के ही शब्दों में मिलते हैं।</translation>
     </message>
     <message>
         <source>Answers from documents do not need it; they are quoted in all four languages.</source>
-        <translation>दस्तावेज़ों से जवाब के लिए इसकी ज़रूरत नहीं; वे चारों भाषाओं में शब्दशः दिए जाते हैं।</translation>
+        <translation>दस्तावेज़ों से जवाब के लिए इसकी ज़रूरत नहीं; वे चारों भाषाओं में दस्तावेज़ के ही शब्दों में मिलते हैं।</translation>
     </message>
     <message>
         <source>My own documents</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Shakti runs models of the Llama family. It downloads only what it can check, and only while the network is on (below). Bring others on a USB stick.</source>
-        <translation>Shakti में Llama परिवार के मॉडल चलते हैं। यह केवल वही डाउनलोड करता है जिसे जाँच सके, और तभी जब नेटवर्क चालू हो (नीचे); बाक़ी पेन ड्राइव से आते हैं।</translation>
+        <translation>Shakti में Llama परिवार के मॉडल चलते हैं। यह केवल वही डाउनलोड करता है जिसे जाँच सके, और तभी जब नेटवर्क चालू हो (नीचे)। बाक़ी पेन ड्राइव में लाएँ।</translation>
     </message>
     <message>
         <source>First turn on the network, below.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Checked when it was installed. Signed with the key %1</source>
-        <translation>इंस्टॉल करते समय जाँचा गया। %1 कुंजी से हस्ताक्षरित</translation>
+        <translation>इंस्टॉल करते समय जाँचा गया। %1 कुंजी से हस्ताक्षर हैं</translation>
     </message>
     <message>
         <source>By %1</source>
@@ -965,11 +965,11 @@
     </message>
     <message>
         <source>remember only so many latest tokens, and the instructions: bounds the memory</source>
-        <translation>केवल इतने नवीनतम टोकन और निर्देश याद रखें: इससे मेमोरी सीमित रहती है</translation>
+        <translation>केवल इतने सबसे नए टोकन और निर्देश याद रखें: इससे मेमोरी सीमित रहती है</translation>
     </message>
     <message>
         <source>keep a conversation&apos;s memory in 8 bits: half the size, a little less exact</source>
-        <translation>बातचीत की याद 8 बिट में रखें: आधा आकार, सटीकता ज़रा कम</translation>
+        <translation>बातचीत की मेमोरी 8 बिट में रखें: आधा आकार, सटीकता ज़रा कम</translation>
     </message>
     <message>
         <source>An assistant that answers from this computer alone.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>show the version and end</source>
-        <translation>संस्करण दिखाकर बंद हो जाएँ</translation>
+        <translation>संस्करण दिखाएँ, और कुछ नहीं</translation>
     </message>
     <message>
         <source>check that everything works on this computer</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>the question; - reads it from standard input</source>
-        <translation>सवाल; - लिखने पर standard input से पढ़ा जाता है</translation>
+        <translation>सवाल; - देने पर स्टैंडर्ड इनपुट से पढ़ता है</translation>
     </message>
     <message>
         <source>go on with this conversation instead of a new one</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>end the answer before this text; may be given several times</source>
-        <translation>इस पाठ से पहले जवाब रोक दें; कई बार दे सकते हैं</translation>
+        <translation>इस टेक्स्ट से पहले जवाब रोक दें; कई बार दे सकते हैं</translation>
     </message>
     <message>
         <source>do not guess ahead from the prompt: the same answer, at another speed</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>write a model anew with packed weights</source>
-        <translation>मॉडल को छोटे (पैक किए हुए) रूप में फिर से लिखें</translation>
+        <translation>मॉडल को पैक किए हुए वेट के साथ फिर से लिखें</translation>
     </message>
     <message>
         <source>a GGUF file, a model&apos;s folder, or the ID of an installed model</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>download a model of the catalogue and install it</source>
-        <translation>सूची का कोई मॉडल डाउनलोड करके स्थापित करें</translation>
+        <translation>सूची का कोई मॉडल डाउनलोड करके इंस्टॉल करें</translation>
     </message>
     <message>
         <source>its name (see: shakti model catalogue)</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>keep and check a log of who did what when</source>
-        <translation>किसने कब क्या किया, इसका लेखा रखें और जाँचें</translation>
+        <translation>किसने कब क्या किया, इसका ऑडिट लेखा रखें और जाँचें</translation>
     </message>
     <message>
         <source>record from now on what kind of thing is done, never what is said</source>
@@ -1173,23 +1173,23 @@
     </message>
     <message>
         <source>the entries of the log</source>
-        <translation>लेखे की प्रविष्टियाँ</translation>
+        <translation>ऑडिट लेखे की एंट्रियाँ</translation>
     </message>
     <message>
         <source>check that no entry was changed, removed or moved</source>
-        <translation>जाँचें कि कोई प्रविष्टि बदली, हटाई या खिसकाई तो नहीं गई</translation>
+        <translation>जाँचें कि कोई एंट्री बदली, हटाई या खिसकाई तो नहीं गई</translation>
     </message>
     <message>
         <source>write the log as a CSV file for a spreadsheet</source>
-        <translation>लेखे को स्प्रेडशीट के लिए CSV फ़ाइल में लिखें</translation>
+        <translation>ऑडिट लेखे को स्प्रेडशीट के लिए CSV फ़ाइल में लिखें</translation>
     </message>
     <message>
         <source>a code to write on paper, which shows later if the log was cut</source>
-        <translation>काग़ज़ पर लिखने का कोड, जिससे बाद में पता चले कि लेखा काटा गया या नहीं</translation>
+        <translation>काग़ज़ पर लिखने का कोड, जिससे बाद में पता चले कि ऑडिट लेखा काटा गया या नहीं</translation>
     </message>
     <message>
         <source>only the last N entries</source>
-        <translation>केवल आख़िरी N प्रविष्टियाँ</translation>
+        <translation>केवल आख़िरी N एंट्रियाँ</translation>
     </message>
     <message>
         <source>a code from paper, to compare with</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>the file to write; one of that name is replaced</source>
-        <translation>लिखी जाने वाली फ़ाइल; उसी नाम की फ़ाइल हो तो बदल दी जाती है</translation>
+        <translation>लिखी जाने वाली फ़ाइल; उसी नाम की फ़ाइल हो तो उसकी जगह यह आती है</translation>
     </message>
     <message>
         <source>The audit log is on.</source>
@@ -1209,35 +1209,35 @@
     </message>
     <message>
         <source>Entries: %1</source>
-        <translation>प्रविष्टियाँ: %1</translation>
+        <translation>एंट्रियाँ: %1</translation>
     </message>
     <message>
         <source>The audit log is complete. Entries: %1</source>
-        <translation>ऑडिट लेखा सही-सलामत है। प्रविष्टियाँ: %1</translation>
+        <translation>ऑडिट लेखा सही-सलामत है। एंट्रियाँ: %1</translation>
     </message>
     <message>
         <source>Entry %1 was changed.</source>
-        <translation>प्रविष्टि %1 बदली गई है।</translation>
+        <translation>एंट्री %1 बदली गई है।</translation>
     </message>
     <message>
         <source>Entries are missing from number %1 on.</source>
-        <translation>संख्या %1 से प्रविष्टियाँ ग़ायब हैं।</translation>
+        <translation>संख्या %1 से एंट्रियाँ ग़ायब हैं।</translation>
     </message>
     <message>
         <source>Entry %1 does not follow the one before it.</source>
-        <translation>प्रविष्टि %1 अपने से पहले वाली से नहीं जुड़ती।</translation>
+        <translation>एंट्री %1 अपने से पहले वाली से नहीं जुड़ती।</translation>
     </message>
     <message>
         <source>The end of the log is missing, from number %1 on.</source>
-        <translation>लेखे का अंत ग़ायब है, संख्या %1 से।</translation>
+        <translation>ऑडिट लेखे का आख़िरी हिस्सा ग़ायब है, संख्या %1 से।</translation>
     </message>
     <message>
         <source>Entry %1 was added from outside.</source>
-        <translation>प्रविष्टि %1 बाहर से जोड़ी गई है।</translation>
+        <translation>एंट्री %1 बाहर से जोड़ी गई है।</translation>
     </message>
     <message>
         <source>Entry %1 is not the one that the code on paper stands for.</source>
-        <translation>प्रविष्टि %1 वह नहीं है जिसका कोड काग़ज़ पर है।</translation>
+        <translation>एंट्री %1 वह नहीं है जिसका कोड काग़ज़ पर है।</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Rounding error: %1</source>
-        <translation>राउंडिंग की त्रुटि: %1</translation>
+        <translation>राउंडिंग का फ़र्क़: %1</translation>
     </message>
     <message>
         <source>Good: %1</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>the document&apos;s name, path or ID</source>
-        <translation>दस्तावेज़ का नाम, पथ या ID</translation>
+        <translation>दस्तावेज़ का नाम, पता या ID</translation>
     </message>
     <message>
         <source>the whole collection</source>
@@ -1297,27 +1297,27 @@
     </message>
     <message>
         <source>Added: %1. Unchanged: %2. Not added: %3.</source>
-        <translation>जोड़े गए: %1। वैसे ही रहे: %2। नहीं जुड़े: %3।</translation>
+        <translation>जोड़े गए: %1। पहले जैसे: %2। नहीं जुड़े: %3।</translation>
     </message>
     <message>
         <source>added</source>
-        <translation>जोड़ा गया</translation>
+        <translation>जुड़ गई</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation>वैसा ही है</translation>
+        <translation>पहले जैसी</translation>
     </message>
     <message>
         <source>read again</source>
-        <translation>फिर से पढ़ा गया</translation>
+        <translation>फिर से पढ़ी गई</translation>
     </message>
     <message>
         <source>not added</source>
-        <translation>नहीं जोड़ा गया</translation>
+        <translation>नहीं जुड़ी</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>हटाया गया</translation>
+        <translation>हटाई गई</translation>
     </message>
     <message>
         <source>still being written</source>
@@ -1341,19 +1341,19 @@
     </message>
     <message>
         <source>measure speed, memory and quality of a model</source>
-        <translation>मॉडल की गति, मेमोरी और गुणवत्ता मापें</translation>
+        <translation>मॉडल की गति, मेमोरी और गुणवत्ता नापें</translation>
     </message>
     <message>
         <source>random weights of this architecture instead of a model</source>
-        <translation>मॉडल की जगह इस बनावट के बेतरतीब वज़न</translation>
+        <translation>मॉडल की जगह इस बनावट के बेतरतीब वेट</translation>
     </message>
     <message>
         <source>keep the file with random weights here for the next time</source>
-        <translation>बेतरतीब वज़न वाली फ़ाइल अगली बार के लिए यहाँ रखें</translation>
+        <translation>बेतरतीब वेट वाली फ़ाइल अगली बार के लिए यहाँ रखें</translation>
     </message>
     <message>
         <source>with --random: measure weights in groups of 64 in memory as well</source>
-        <translation>--random के साथ: मेमोरी में 64 के समूहों वाले वज़न भी मापें</translation>
+        <translation>--random के साथ: मेमोरी में 64 के समूहों वाले वेट भी नापें</translation>
     </message>
     <message>
         <source>rounds, the engines in turn</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>length of the text that is quoted from</source>
-        <translation>जिस पाठ से उद्धरण लिया जाता है उसकी लंबाई</translation>
+        <translation>जिस टेक्स्ट से उद्धरण लिया जाता है उसकी लंबाई</translation>
     </message>
     <message>
         <source>length of the quotation</source>
@@ -1385,15 +1385,15 @@
     </message>
     <message>
         <source>how well a model foretells a text</source>
-        <translation>मॉडल किसी पाठ का कितना सही अनुमान लगाता है</translation>
+        <translation>मॉडल किसी टेक्स्ट का कितना सही अनुमान लगाता है</translation>
     </message>
     <message>
         <source>with the weights rounded to these bits as well: 4, 8, 16</source>
-        <translation>इन बिट तक गोल किए वज़न के साथ भी: 4, 8, 16</translation>
+        <translation>इन बिट तक राउंड किए वेट के साथ भी: 4, 8, 16</translation>
     </message>
     <message>
         <source>tokens of a chunk of text</source>
-        <translation>पाठ के एक टुकड़े के टोकन</translation>
+        <translation>टेक्स्ट के एक टुकड़े के टोकन</translation>
     </message>
     <message>
         <source>read so many chunks and no more</source>
@@ -1401,15 +1401,15 @@
     </message>
     <message>
         <source>how far two engines agree on the same model</source>
-        <translation>एक ही मॉडल पर दो इंजन कितने सहमत हैं</translation>
+        <translation>एक ही मॉडल पर दो इंजन कितना मेल खाते हैं</translation>
     </message>
     <message>
         <source>tokens of text to compare on</source>
-        <translation>जिन पर तुलना हो, पाठ के उतने टोकन</translation>
+        <translation>जिन पर तुलना हो, टेक्स्ट के उतने टोकन</translation>
     </message>
     <message>
         <source>an installed model, a file or a folder; else the starter model</source>
-        <translation>इंस्टॉल किया मॉडल, फ़ाइल या फ़ोल्डर; नहीं तो शुरुआती मॉडल</translation>
+        <translation>इंस्टॉल किया हुआ मॉडल, फ़ाइल या फ़ोल्डर; नहीं तो शुरुआती मॉडल</translation>
     </message>
     <message>
         <source>processor threads for every engine; else all there are</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>a text in UTF-8; else the one the program carries</source>
-        <translation>UTF-8 में पाठ; नहीं तो वह जो प्रोग्राम के साथ है</translation>
+        <translation>UTF-8 में टेक्स्ट; नहीं तो वह जो प्रोग्राम के साथ है</translation>
     </message>
     <message>
         <source>compare with this engine; may be given several times</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation>हटाए गए: %1</translation>
+        <translation>हटाई गई: %1</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>list, show, search, arrange or delete conversations</source>
-        <translation>बातचीत की सूची देखें, दिखाएँ, खोजें, सँवारें या हटाएँ</translation>
+        <translation>बातचीत की सूची देखें, दिखाएँ, खोजें, जमाएँ या हटाएँ</translation>
     </message>
     <message>
         <source>the conversations, the last used first</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>set a conversation&apos;s tags; without any, remove them</source>
-        <translation>बातचीत के टैग तय करें; कोई न दें तो हट जाएँगे</translation>
+        <translation>बातचीत के टैग तय करें; कोई न दें तो हटा दिए जाएँगे</translation>
     </message>
     <message>
         <source>a tag</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>list, create, rename or remove folders</source>
-        <translation>फ़ोल्डरों की सूची देखें, बनाएँ, नाम बदलें या हटाएँ</translation>
+        <translation>फ़ोल्डरों की सूची देखें, नया बनाएँ, नाम बदलें या हटाएँ</translation>
     </message>
     <message>
         <source>how long conversations are kept</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>take over conversations from a JSON export or from ChatGPT&apos;s export</source>
-        <translation>JSON फ़ाइल से या ChatGPT से मिली फ़ाइल से बातचीत आयात करें</translation>
+        <translation>निर्यात की गई JSON फ़ाइल से या ChatGPT से मिली फ़ाइल से बातचीत आयात करें</translation>
     </message>
     <message>
         <source>a JSON file, or the zip file that ChatGPT sends</source>
@@ -1677,11 +1677,11 @@
     </message>
     <message>
         <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
-        <translation>तस्वीरें और रिकॉर्डिंग नहीं ली जातीं, पाठ में केवल उनका ज़िक्र रहता है: %1।</translation>
+        <translation>तस्वीरें और रिकॉर्डिंग नहीं ली जातीं, टेक्स्ट में केवल उनका ज़िक्र रहता है: %1।</translation>
     </message>
     <message>
         <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
-        <translation>जो संदेश कभी दिखाए नहीं गए, जैसे उपकरणों को भेजे गए, वे छोड़ दिए गए: %1।</translation>
+        <translation>जो संदेश कभी दिखाए नहीं गए, जैसे टूल को भेजे गए, वे छोड़ दिए गए: %1।</translation>
     </message>
     <message>
         <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
@@ -1689,31 +1689,31 @@
     </message>
     <message>
         <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
-        <translation>जिन बातचीत को नई ID मिली, क्योंकि उनकी ID पहले से काम में है या इस प्रोग्राम की नहीं है: %1।</translation>
+        <translation>जिन बातचीत को नई ID दी गई, क्योंकि उनकी ID पहले से काम में थी या किसी दूसरे प्रोग्राम की थी: %1।</translation>
     </message>
     <message>
         <source>find and mask personal data in a text</source>
-        <translation>किसी पाठ में निजी जानकारी खोजें और छिपाएँ</translation>
+        <translation>किसी टेक्स्ट में निजी जानकारी खोजें और छिपाएँ</translation>
     </message>
     <message>
         <source>list the personal data in a text</source>
-        <translation>पाठ में मिली निजी जानकारी की सूची दिखाएँ</translation>
+        <translation>टेक्स्ट में मिली निजी जानकारी की सूची दिखाएँ</translation>
     </message>
     <message>
         <source>the text; - reads it from standard input</source>
-        <translation>पाठ; - लिखने पर standard input से पढ़ा जाता है</translation>
+        <translation>टेक्स्ट; - देने पर स्टैंडर्ड इनपुट से पढ़ता है</translation>
     </message>
     <message>
         <source>read the text from a file</source>
-        <translation>पाठ किसी फ़ाइल से पढ़ें</translation>
+        <translation>टेक्स्ट किसी फ़ाइल से पढ़ें</translation>
     </message>
     <message>
         <source>write the text with what was found masked</source>
-        <translation>जो मिला उसे छिपाकर पाठ लिखें</translation>
+        <translation>जो मिला उसे छिपाकर टेक्स्ट लिखें</translation>
     </message>
     <message>
         <source>mask personal data before the text is saved and answered</source>
-        <translation>पाठ सहेजने और जवाब देने से पहले निजी जानकारी छिपाएँ</translation>
+        <translation>टेक्स्ट सहेजने और जवाब देने से पहले निजी जानकारी छिपाएँ</translation>
     </message>
     <message>
         <source>mask personal data in the files; what is saved here stays as it is</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>make a profile with a key of its own</source>
-        <translation>अपनी अलग कुंजी वाला प्रोफ़ाइल बनाएँ</translation>
+        <translation>अपनी अलग कुंजी वाली प्रोफ़ाइल बनाएँ</translation>
     </message>
     <message>
         <source>the name that people see</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>protect the key in another way</source>
-        <translation>कुंजी की सुरक्षा दूसरे तरीके से करें</translation>
+        <translation>कुंजी की सुरक्षा दूसरे तरीक़े से करें</translation>
     </message>
     <message>
         <source>what holds the key from now on</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>check that a profile opens</source>
-        <translation>देखें कि प्रोफ़ाइल खुलता है</translation>
+        <translation>देखें कि प्रोफ़ाइल खुलती है</translation>
     </message>
     <message>
         <source>There is no recovery code. Make one: shakti profile recovery-code</source>
@@ -1855,7 +1855,7 @@ Write it on paper and keep it away from this computer.</source>
     </message>
     <message>
         <source>find the passages that answer a question</source>
-        <translation>सवाल का जवाब देने वाले अंश खोजें</translation>
+        <translation>सवाल का जवाब देने वाले हिस्से खोजें</translation>
     </message>
     <message>
         <source>the question</source>
@@ -1867,7 +1867,7 @@ Write it on paper and keep it away from this computer.</source>
     </message>
     <message>
         <source>so many passages at most</source>
-        <translation>ज़्यादा से ज़्यादा इतने अंश</translation>
+        <translation>ज़्यादा से ज़्यादा इतने हिस्से</translation>
     </message>
     <message>
         <source>answer in the words of this collection&apos;s documents</source>
@@ -1875,7 +1875,7 @@ Write it on paper and keep it away from this computer.</source>
     </message>
     <message>
         <source>Passages that are not in the index yet are being indexed.</source>
-        <translation>जो अंश अभी सूची में नहीं हैं, उन्हें जोड़ा जा रहा है।</translation>
+        <translation>जो हिस्से अभी इंडेक्स में नहीं हैं, उन्हें जोड़ा जा रहा है।</translation>
     </message>
     <message>
         <source>a file of questions, a JSON object a line: {&quot;id&quot;, &quot;question&quot;}</source>
@@ -1931,7 +1931,7 @@ Write it on paper and keep it away from this computer.</source>
     </message>
     <message>
         <source>replace a file of that name</source>
-        <translation>उस नाम की फ़ाइल को बदल दें</translation>
+        <translation>उस नाम की फ़ाइल हो तो उसकी जगह लिखें</translation>
     </message>
     <message>
         <source>what is in a pack, and who signed it</source>
@@ -1939,7 +1939,7 @@ Write it on paper and keep it away from this computer.</source>
     </message>
     <message>
         <source>check that a pack is whole and signed by somebody you know</source>
-        <translation>जाँचें कि पैक पूरा है और जाने-पहचाने के हस्ताक्षर हैं</translation>
+        <translation>जाँचें कि पैक पूरा है और किसी जाने-पहचाने व्यक्ति के हस्ताक्षर हैं</translation>
     </message>
     <message>
         <source>install a pack, or a newer version of it</source>
@@ -1959,15 +1959,15 @@ Write it on paper and keep it away from this computer.</source>
     </message>
     <message>
         <source>the pack&apos;s ID</source>
-        <translation>पैक का ID</translation>
+        <translation>पैक की ID</translation>
     </message>
     <message>
         <source>take a pack by the signer with this fingerprint</source>
-        <translation>इस फ़िंगरप्रिंट वाले हस्ताक्षरकर्ता का पैक लें</translation>
+        <translation>इस फ़िंगरप्रिंट वाले के हस्ताक्षर का पैक लें</translation>
     </message>
     <message>
         <source>take a pack by the signer with this public key</source>
-        <translation>इस सार्वजनिक कुंजी वाले हस्ताक्षरकर्ता का पैक लें</translation>
+        <translation>इस सार्वजनिक कुंजी वाले के हस्ताक्षर का पैक लें</translation>
     </message>
     <message>
         <source>Private key: %1 (keep it to yourself)
@@ -1995,7 +1995,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>By: %1</source>
-        <translation>बनाने वाला: %1</translation>
+        <translation>बनाने वाले: %1</translation>
     </message>
     <message>
         <source>Licence: %1</source>
@@ -2031,7 +2031,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Read: %1. Unchanged: %2. Removed: %3. Not added: %4. Still being written: %5.</source>
-        <translation>पढ़े गए: %1। बिना बदलाव: %2। हटाए गए: %3। नहीं जोड़े गए: %4। अभी लिखे जा रहे: %5।</translation>
+        <translation>पढ़े गए: %1। पहले जैसे: %2। हटाए गए: %3। नहीं जुड़े: %4। अभी लिखे जा रहे: %5।</translation>
     </message>
     <message>
         <source>The folder %1 is not there. Its documents stay as they were. Connect the drive.</source>
@@ -2047,7 +2047,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>words in Latin letters; without them, lines from standard input</source>
-        <translation>अंग्रेज़ी अक्षरों में शब्द; न दिए हों तो मानक इनपुट की पंक्तियाँ</translation>
+        <translation>अंग्रेज़ी अक्षरों में शब्द; न दिए हों तो स्टैंडर्ड इनपुट की पंक्तियाँ</translation>
     </message>
     <message>
         <source>the language that is written</source>
@@ -2115,7 +2115,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>what it is told before each conversation; - reads it from standard input</source>
-        <translation>हर बातचीत से पहले इसे क्या बताया जाए; - मानक इनपुट से पढ़ता है</translation>
+        <translation>हर बातचीत से पहले इसे क्या बताया जाए; - देने पर स्टैंडर्ड इनपुट से पढ़ता है</translation>
     </message>
     <message>
         <source>the collection that the window goes to with it; empty for none</source>
@@ -2167,11 +2167,11 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>whether Shakti may use the internet (it is off), and what it was used for</source>
-        <translation>Shakti इंटरनेट का उपयोग करे या नहीं (यह बंद है), और अब तक किसलिए किया</translation>
+        <translation>Shakti इंटरनेट इस्तेमाल करे या नहीं (यह बंद है), और अब तक किसलिए किया</translation>
     </message>
     <message>
         <source>let models be downloaded when somebody asks for it</source>
-        <translation>कोई कहे तो मॉडल डाउनलोड होने दें</translation>
+        <translation>कोई माँगे तो मॉडल डाउनलोड होने दें</translation>
     </message>
     <message>
         <source>ask nothing of the internet</source>
@@ -2207,11 +2207,11 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>a file whose text the model gets with the question; may be given several times</source>
-        <translation>फ़ाइल, जिसका पाठ सवाल के साथ मॉडल को मिलता है; कई बार दे सकते हैं</translation>
+        <translation>फ़ाइल, जिसका टेक्स्ट सवाल के साथ मॉडल को मिलता है; कई बार दे सकते हैं</translation>
     </message>
     <message>
         <source>choose language, appearance and first documents; without options it asks</source>
-        <translation>भाषा, रूप और पहले दस्तावेज़ चुनें; विकल्प न दें तो यह पूछता है</translation>
+        <translation>भाषा, रंग-रूप और पहले दस्तावेज़ चुनें; विकल्प न दें तो यह पूछता है</translation>
     </message>
     <message>
         <source>the language of window and terminal</source>
@@ -2257,7 +2257,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti answers from this computer alone; nothing that you type leaves it. From documents it answers in their own words. It can be wrong: read the source. It is no doctor, no lawyer and no bank adviser.</source>
-        <translation>Shakti केवल इसी कंप्यूटर से जवाब देता है; आप जो लिखते हैं वह इससे बाहर नहीं जाता। दस्तावेज़ों से यह उन्हीं के शब्दों में जवाब देता है। यह ग़लत हो सकता है: स्रोत पढ़ें। यह न डॉक्टर है, न वकील, न बैंक सलाहकार।</translation>
+        <translation>Shakti केवल इसी कंप्यूटर से जवाब देता है; आप जो भी लिखते हैं वह इससे बाहर नहीं जाता। दस्तावेज़ों से यह उन्हीं के शब्दों में जवाब देता है। यह ग़लत हो सकता है: स्रोत पढ़ें। यह न डॉक्टर है, न वकील, न बैंक सलाहकार।</translation>
     </message>
     <message>
         <source>Everything is kept in %1, encrypted.</source>
@@ -2269,7 +2269,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This computer&apos;s keychain holds the key.</source>
-        <translation>कुंजी इस कंप्यूटर के कीचेन में है।</translation>
+        <translation>कुंजी इस कंप्यूटर की कीचेन में है।</translation>
     </message>
     <message>
         <source>Set a passphrase now? y for yes, Enter for no: </source>
@@ -2277,7 +2277,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Appearance of the window:</source>
-        <translation>विंडो की थीम:</translation>
+        <translation>विंडो का रंग-रूप:</translation>
     </message>
     <message>
         <source>Which documents shall answer first?</source>
@@ -2370,7 +2370,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>What the model can read at once</source>
-        <translation>मॉडल एक बार में जितना देख सकता है</translation>
+        <translation>मॉडल एक बार में जितना पढ़ सकता है</translation>
     </message>
     <message>
         <source>%1 % of what the model can read at once</source>
@@ -2378,11 +2378,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The model can read only so much at once. Earlier messages no longer fit: a line marks where.</source>
-        <translation>मॉडल एक बार में इतना ही देख सकता है। पिछले संदेशों के लिए अब जगह नहीं है: एक रेखा बताती है कि कहाँ से।</translation>
+        <translation>मॉडल एक बार में इतना ही पढ़ सकता है। पिछले संदेशों के लिए अब जगह नहीं है: एक रेखा बताती है कि कहाँ तक।</translation>
     </message>
     <message>
         <source>The model can read only so much at once. This is how much the conversation and your question take.</source>
-        <translation>मॉडल एक बार में इतना ही देख सकता है। यह बातचीत और आपका सवाल इतनी जगह लेते हैं।</translation>
+        <translation>मॉडल एक बार में इतना ही पढ़ सकता है। यह बातचीत और आपका सवाल इतनी जगह लेते हैं।</translation>
     </message>
 </context>
 <context>
@@ -2580,7 +2580,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Encrypted storage and search</source>
-        <translation>एन्क्रिप्टेड भंडार और खोज</translation>
+        <translation>एन्क्रिप्टेड स्टोरेज और खोज</translation>
     </message>
     <message>
         <source>Reading a document</source>
@@ -2611,7 +2611,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It contains no readable text.</source>
-        <translation>इसमें पढ़ने लायक़ कोई पाठ नहीं है।</translation>
+        <translation>इसमें पढ़ने लायक़ कोई टेक्स्ट नहीं है।</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -2619,7 +2619,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It contains scanned pictures, not text. Install Tesseract with its language data, then add it again.</source>
-        <translation>इसमें पाठ नहीं, स्कैन की हुई तस्वीरें हैं। Tesseract और उसका भाषा डेटा इंस्टॉल करें, फिर इसे दोबारा जोड़ें।</translation>
+        <translation>इसमें टेक्स्ट नहीं, स्कैन की हुई तस्वीरें हैं। Tesseract और उसका भाषा डेटा इंस्टॉल करें, फिर इसे दोबारा जोड़ें।</translation>
     </message>
     <message>
         <source>The file is not there. Check that the drive is connected.</source>
@@ -2631,7 +2631,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This kind of file cannot be read. Save it as PDF, DOCX or text.</source>
-        <translation>इस तरह की फ़ाइल पढ़ी नहीं जा सकती। इसे PDF, DOCX या सादे पाठ के रूप में सहेजें।</translation>
+        <translation>इस तरह की फ़ाइल पढ़ी नहीं जा सकती। इसे PDF, DOCX या सादे टेक्स्ट के रूप में सहेजें।</translation>
     </message>
     <message>
         <source>Reading took too long.</source>
@@ -2639,7 +2639,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Its text is for an old font such as Kruti Dev or Nudi, not in Unicode. Convert it to Unicode first.</source>
-        <translation>इसका पाठ Unicode में नहीं, Kruti Dev या Nudi जैसे पुराने फ़ॉन्ट में है। पहले इसे Unicode में बदलें।</translation>
+        <translation>इसका टेक्स्ट Unicode में नहीं, Kruti Dev या Nudi जैसे पुराने फ़ॉन्ट में है। पहले इसे Unicode में बदलें।</translation>
     </message>
     <message>
         <source>Some pages are scanned pictures and were not read.</source>
@@ -2710,7 +2710,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Delete files you no longer need or empty the bin, then try again. What was saved before is unchanged.</source>
-        <translation>जिन फ़ाइलों की अब ज़रूरत नहीं, उन्हें हटाएँ या रीसायकल बिन ख़ाली करें, फिर दोबारा कोशिश करें। जो पहले सहेजा गया था, वह वैसा ही है।</translation>
+        <translation>जिन फ़ाइलों की अब ज़रूरत नहीं, उन्हें हटाएँ या रीसायकल बिन ख़ाली करें, उसके बाद फिर कोशिश करें। जो पहले सहेजा गया था, वह वैसा ही है।</translation>
     </message>
     <message>
         <source>The folder with your conversations cannot be found</source>
@@ -2750,7 +2750,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Put the last backup back: run shakti db restore. The damaged file is kept as it is, in case parts of it can be rescued.</source>
-        <translation>पिछला बैकअप वापस लाएँ: shakti db restore चलाएँ। ख़राब फ़ाइल जैसी है वैसी रखी जाती है, शायद उसका कुछ हिस्सा बचाया जा सके।</translation>
+        <translation>पिछला बैकअप वापस लाएँ: shakti db restore चलाएँ। ख़राब फ़ाइल वैसी ही रहती है: शायद उसका कुछ हिस्सा बचाया जा सके।</translation>
     </message>
     <message>
         <source>The key does not open these conversations</source>
@@ -2758,7 +2758,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The file belongs to another profile or was brought here from another computer. It has been left as it is.</source>
-        <translation>यह फ़ाइल किसी दूसरे प्रोफ़ाइल की है या दूसरे कंप्यूटर से लाई गई है। इसे जैसी थी वैसी छोड़ दिया गया है।</translation>
+        <translation>यह फ़ाइल किसी दूसरी प्रोफ़ाइल की है या दूसरे कंप्यूटर से लाई गई है। इसे जैसी थी वैसी छोड़ दिया गया है।</translation>
     </message>
     <message>
         <source>The passphrase is wrong</source>
@@ -2766,7 +2766,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Try again; look at the keyboard&apos;s language and capital letters. After several wrong tries there is a pause. If you have forgotten it, use the recovery code.</source>
-        <translation>फिर कोशिश करें; कीबोर्ड की भाषा और बड़े अक्षर देख लें। कई ग़लत कोशिशों के बाद रुकना पड़ता है। अगर भूल गए हों तो रिकवरी कोड इस्तेमाल करें।</translation>
+        <translation>फिर कोशिश करें; कीबोर्ड की भाषा और अंग्रेज़ी के बड़े अक्षर देख लें। कई ग़लत कोशिशों के बाद रुकना पड़ता है। अगर भूल गए हों तो रिकवरी कोड इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>This recovery code does not open the profile</source>
@@ -2774,7 +2774,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It may belong to another profile, or a newer code has been made since. Look for the latest one.</source>
-        <translation>हो सकता है यह किसी दूसरे प्रोफ़ाइल का हो, या इसके बाद नया कोड बना हो। सबसे नया कोड ढूँढें।</translation>
+        <translation>हो सकता है यह किसी दूसरी प्रोफ़ाइल का हो, या इसके बाद नया कोड बना हो। सबसे नया कोड ढूँढें।</translation>
     </message>
     <message>
         <source>The recovery code has a typing mistake</source>
@@ -2802,7 +2802,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This profile is locked</source>
-        <translation>यह प्रोफ़ाइल बंद है</translation>
+        <translation>यह प्रोफ़ाइल लॉक है</translation>
     </message>
     <message>
         <source>Give its passphrase or its recovery code.</source>
@@ -2814,7 +2814,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Unlock the keychain, or log in again, then start Shakti once more. If that does not help, use the recovery code.</source>
-        <translation>कीचेन को खोलें या फिर से लॉग इन करें, फिर Shakti दोबारा चलाएँ। इससे काम न बने तो रिकवरी कोड इस्तेमाल करें।</translation>
+        <translation>कीचेन को खोलें या फिर से लॉग इन करें, फिर Shakti को दोबारा खोलें। इससे काम न बने तो रिकवरी कोड इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>The key to your conversations is missing</source>
@@ -2822,7 +2822,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Enter the recovery code that you wrote down when it was shown. Without it and without the key nobody can read them. Nothing has been changed.</source>
-        <translation>वह रिकवरी कोड दें जो दिखने पर आपने लिख लिया था। उसके और कुंजी के बिना इन्हें कोई नहीं पढ़ सकता। कुछ भी बदला नहीं गया है।</translation>
+        <translation>रिकवरी कोड दिखने पर आपने जो लिख लिया था, वह यहाँ लिखें। उसके और कुंजी के बिना आपकी बातचीत कोई नहीं पढ़ सकता। कुछ भी बदला नहीं गया है।</translation>
     </message>
     <message>
         <source>The file that protects your key cannot be read</source>
@@ -2830,23 +2830,23 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It has been left as it is. Put back key.json from a copy of your data folder. Without it nobody can read your conversations.</source>
-        <translation>इसे जैसी थी वैसी छोड़ दिया गया है। अपने डेटा फ़ोल्डर की किसी प्रति से key.json वापस रखें। इसके बिना आपकी बातचीत कोई नहीं पढ़ सकता।</translation>
+        <translation>इसे जैसी थी वैसी छोड़ दिया गया है। अपने डेटा फ़ोल्डर की किसी कॉपी से key.json वापस रखें। इसके बिना आपकी बातचीत कोई नहीं पढ़ सकता।</translation>
     </message>
     <message>
         <source>This profile does not exist</source>
-        <translation>ऐसा कोई प्रोफ़ाइल नहीं है</translation>
+        <translation>ऐसी कोई प्रोफ़ाइल नहीं है</translation>
     </message>
     <message>
         <source>Look at the names with shakti profile list, or make a new profile.</source>
-        <translation>shakti profile list से नाम देखें, या नया प्रोफ़ाइल बनाएँ।</translation>
+        <translation>shakti profile list से नाम देखें, या नई प्रोफ़ाइल बनाएँ।</translation>
     </message>
     <message>
         <source>There is already a profile of this name</source>
-        <translation>इस नाम का प्रोफ़ाइल पहले से है</translation>
+        <translation>इस नाम की प्रोफ़ाइल पहले से है</translation>
     </message>
     <message>
         <source>Choose another name. Capital and small letters count as the same.</source>
-        <translation>कोई दूसरा नाम चुनें। बड़े और छोटे अक्षर एक ही माने जाते हैं।</translation>
+        <translation>कोई दूसरा नाम चुनें। अंग्रेज़ी के बड़े और छोटे अक्षर एक ही माने जाते हैं।</translation>
     </message>
     <message>
         <source>This name cannot be used for a profile</source>
@@ -2878,7 +2878,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti has started with its standard settings; the old file is kept. Please choose your language and theme again. Your conversations are unchanged.</source>
-        <translation>Shakti अपनी मूल सेटिंग के साथ खुला है; पुरानी फ़ाइल रखी हुई है। कृपया अपनी भाषा और थीम फिर से चुनें। आपकी बातचीत वैसी ही है।</translation>
+        <translation>Shakti सामान्य सेटिंग के साथ खुला है; पुरानी फ़ाइल रखी हुई है। कृपया अपनी भाषा और थीम फिर से चुनें। आपकी बातचीत वैसी ही है।</translation>
     </message>
     <message>
         <source>This conversation is no longer there</source>
@@ -2918,7 +2918,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Choose another name, or use the folder that is there.</source>
-        <translation>दूसरा नाम चुनें, या जो फ़ोल्डर है उसी को काम में लें।</translation>
+        <translation>दूसरा नाम चुनें, या जो फ़ोल्डर है उसी का इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>The date of this computer may be wrong</source>
@@ -2926,7 +2926,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>No old conversations were deleted, because their age cannot be known. Check the date; if it is right, confirm it and then delete them.</source>
-        <translation>पुरानी बातचीत नहीं हटाई गई, क्योंकि यह पता नहीं कि वह कितनी पुरानी है। तारीख़ देखें; वह सही हो तो बताएँ और तब हटाएँ।</translation>
+        <translation>पुरानी बातचीत नहीं हटाई गई, क्योंकि यह पता नहीं कि वह कितनी पुरानी है। तारीख़ देखें; वह सही हो तो पुष्टि करें, फिर हटाएँ।</translation>
     </message>
     <message>
         <source>The model is not ready yet</source>
@@ -2970,7 +2970,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The file contains more than Shakti can import</source>
-        <translation>फ़ाइल में इतना है कि Shakti आयात नहीं कर सकता</translation>
+        <translation>इस फ़ाइल में उससे ज़्यादा है जितना Shakti आयात कर सकता है</translation>
     </message>
     <message>
         <source>Nothing has been imported, and your conversations are unchanged. Export fewer conversations at once, then try again.</source>
@@ -2982,7 +2982,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Install the newest version of Shakti to import it. Nothing has been changed.</source>
-        <translation>इसे आयात करने के लिए Shakti का सबसे नया संस्करण लगाएँ। कुछ भी बदला नहीं गया है।</translation>
+        <translation>इसे आयात करने के लिए Shakti का सबसे नया संस्करण इंस्टॉल करें। कुछ भी बदला नहीं गया है।</translation>
     </message>
     <message>
         <source>There is a file of this name already</source>
@@ -2990,7 +2990,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It has been left as it is. Choose another name, or allow it to be overwritten.</source>
-        <translation>उसे जैसी थी वैसी ही छोड़ा गया है। दूसरा नाम चुनें, या बताएँ कि उसकी जगह लिखना है।</translation>
+        <translation>उसे जैसी थी वैसी ही छोड़ा गया है। दूसरा नाम चुनें, या उसकी जगह लिखने की अनुमति दें।</translation>
     </message>
     <message>
         <source>The conversations cannot be written there</source>
@@ -3022,7 +3022,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Nothing was asked. Attach another file, ten at most, or add this one to a collection and ask there.</source>
-        <translation>कुछ नहीं पूछा गया। दूसरी फ़ाइल अटैच करें, अधिक से अधिक दस, या इसे किसी संग्रह में जोड़ें और उससे पूछें।</translation>
+        <translation>कुछ नहीं पूछा गया। दूसरी फ़ाइल अटैच करें (ज़्यादा से ज़्यादा दस), या इसे किसी संग्रह में जोड़ें और वहाँ पूछें।</translation>
     </message>
     <message>
         <source>There is a collection of this name already</source>
@@ -3070,15 +3070,15 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Turn it on first: shakti audit on. From then on, acts are recorded.</source>
-        <translation>पहले इसे चालू करें: shakti audit on। उसके बाद से काम दर्ज होते हैं।</translation>
+        <translation>पहले इसे चालू करें: shakti audit on। उसके बाद किए गए काम दर्ज होते हैं।</translation>
     </message>
     <message>
         <source>The code from paper was not copied correctly</source>
-        <translation>काग़ज़ का कोड ठीक से नहीं लिखा गया</translation>
+        <translation>काग़ज़ पर लिखा कोड ठीक से नहीं उतारा गया</translation>
     </message>
     <message>
         <source>Compare it with the paper letter by letter, then try again. The log was not checked yet.</source>
-        <translation>उसे काग़ज़ से एक-एक अक्षर मिलाएँ, फिर कोशिश करें। लेखा अभी जाँचा नहीं गया है।</translation>
+        <translation>उसे काग़ज़ से एक-एक अक्षर मिलाएँ, फिर कोशिश करें। ऑडिट लेखा अभी जाँचा नहीं गया है।</translation>
     </message>
     <message>
         <source>Something went wrong in Shakti</source>
@@ -3102,7 +3102,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Check that the drive is connected and that you may read the file. Copying it to this computer first often helps. Then try again.</source>
-        <translation>देख लें कि ड्राइव जुड़ी हुई है और आपको फ़ाइल पढ़ने की अनुमति है। फ़ाइल को पहले इस कंप्यूटर पर कॉपी कर लेने से अक्सर काम बन जाता है। फिर दोबारा कोशिश करें।</translation>
+        <translation>देख लें कि ड्राइव जुड़ी हुई है और आपको फ़ाइल पढ़ने की अनुमति है। फ़ाइल को पहले इस कंप्यूटर पर कॉपी कर लेने से अक्सर काम बन जाता है। उसके बाद फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>This file is not a model</source>
@@ -3114,7 +3114,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The model file is damaged or incomplete</source>
-        <translation>मॉडल की फ़ाइल खराब या अधूरी है</translation>
+        <translation>मॉडल की फ़ाइल ख़राब या अधूरी है</translation>
     </message>
     <message>
         <source>Copy or download the file again from where it came from, then import it once more. Your conversations are unchanged.</source>
@@ -3138,7 +3138,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti cannot read this form of the model</source>
-        <translation>मॉडल का यह रूप पढ़ा नहीं जा सकता</translation>
+        <translation>मॉडल का यह रूप Shakti नहीं पढ़ सकता</translation>
     </message>
     <message>
         <source>Get the same model as Q4_0, Q4_1, Q8_0, F16 or F32: these letters are usually part of the file&apos;s name.</source>
@@ -3154,7 +3154,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The model&apos;s vocabulary cannot be used</source>
-        <translation>मॉडल की शब्दावली इस्तेमाल नहीं की जा सकती</translation>
+        <translation>मॉडल की शब्द-सूची इस्तेमाल नहीं की जा सकती</translation>
     </message>
     <message>
         <source>This model is not ready for conversation</source>
@@ -3174,19 +3174,19 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The chosen way of running the model does not work on this computer</source>
-        <translation>मॉडल चलाने का चुना हुआ तरीका इस कंप्यूटर पर काम नहीं करता</translation>
+        <translation>मॉडल चलाने का चुना हुआ तरीक़ा इस कंप्यूटर पर काम नहीं करता</translation>
     </message>
     <message>
         <source>Leave the choice to Shakti: set the backend to automatic in the settings, or leave out --backend.</source>
-        <translation>यह चुनाव Shakti पर छोड़ दें: सेटिंग में बैकएंड को अपने आप पर रखें, या --backend न लिखें।</translation>
+        <translation>यह चुनाव Shakti पर छोड़ दें: सेटिंग में बैकएंड को अपने-आप पर रखें, या --backend न लिखें।</translation>
     </message>
     <message>
         <source>What the measurement needs is not installed</source>
-        <translation>मापने के लिए जो चाहिए वह इंस्टॉल नहीं है</translation>
+        <translation>नापने के लिए जो चाहिए वह इंस्टॉल नहीं है</translation>
     </message>
     <message>
         <source>Install the measuring extra of this program: pip install &apos;shakti[bench]&apos;. Or measure without comparison: leave out --against.</source>
-        <translation>इस प्रोग्राम का मापने वाला अतिरिक्त भाग इंस्टॉल करें: pip install &apos;shakti[bench]&apos;। या बिना तुलना के मापें: --against न लिखें।</translation>
+        <translation>इस प्रोग्राम का नापने वाला अतिरिक्त भाग इंस्टॉल करें: pip install &apos;shakti[bench]&apos;। या बिना तुलना के नापें: --against न लिखें।</translation>
     </message>
     <message>
         <source>The question is too long for the model</source>
@@ -3202,7 +3202,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Correct the value, or go back to the standard settings, then ask again. Your question is saved.</source>
-        <translation>मान ठीक करें या मूल सेटिंग पर लौटें, फिर दोबारा पूछें। आपका सवाल सहेजा हुआ है।</translation>
+        <translation>मान ठीक करें या सामान्य सेटिंग पर लौटें, फिर दोबारा पूछें। आपका सवाल सहेजा हुआ है।</translation>
     </message>
     <message>
         <source>The model cannot be saved in this folder</source>
@@ -3214,7 +3214,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The part of Shakti that compares meanings is missing or does not run here. Install Shakti again; if that does not help, this kind of computer is not supported yet. Your documents are unchanged.</source>
-        <translation>शक्ति का वह हिस्सा जो अर्थ मिलाता है, यहाँ नहीं है या चलता नहीं है। शक्ति को फिर से इंस्टॉल करें; उससे भी न हो तो इस तरह के कंप्यूटर पर यह अभी नहीं चलता। आपके दस्तावेज़ जैसे थे वैसे ही हैं।</translation>
+        <translation>Shakti का वह हिस्सा जो अर्थ मिलाता है, यहाँ नहीं है या चलता नहीं है। Shakti को फिर से इंस्टॉल करें; उससे भी न हो तो इस तरह के कंप्यूटर पर यह अभी नहीं चलता। आपके दस्तावेज़ जैसे थे वैसे ही हैं।</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -3258,7 +3258,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The signer of this pack is not known here</source>
-        <translation>इस पैक पर हस्ताक्षर करने वाले को यहाँ कोई नहीं जानता</translation>
+        <translation>इस पैक पर किसके हस्ताक्षर हैं, यह यहाँ मालूम नहीं</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the maker of the pack tells you, by telephone or on paper. If it is the same, install the pack with --trust and the fingerprint.</source>
@@ -3270,11 +3270,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This pack is not signed by the signer of the installed one</source>
-        <translation>इस पैक पर हस्ताक्षर करने वाला इंस्टॉल किए गए पैक वाला नहीं है</translation>
+        <translation>इस पैक पर उसके हस्ताक्षर नहीं हैं जिसके इंस्टॉल किए हुए पैक पर हैं</translation>
     </message>
     <message>
         <source>The installed pack is unchanged. Ask its maker whether the key is a new one; if it is, install the pack with --trust and the fingerprint.</source>
-        <translation>इंस्टॉल किया गया पैक वैसा ही है। बनाने वाले से पूछें कि क्या कुंजी नई है; हो तो --trust और फ़िंगरप्रिंट के साथ पैक इंस्टॉल करें।</translation>
+        <translation>इंस्टॉल किया हुआ पैक वैसा ही है। पैक बनाने वाले से पूछें कि क्या कुंजी नई है; हो तो --trust और फ़िंगरप्रिंट के साथ पैक इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>This pack was made for a newer version of Shakti</source>
@@ -3350,7 +3350,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It came with Shakti or with a pack. Make a copy and change the copy.</source>
-        <translation>यह Shakti या किसी पैक के साथ आया है। कॉपी बनाएँ और उसे बदलें।</translation>
+        <translation>यह Shakti या किसी पैक के साथ आया है। कॉपी बनाएँ और उस कॉपी को बदलें।</translation>
     </message>
     <message>
         <source>This file contains no assistant that can be used</source>
@@ -3378,7 +3378,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti does not use the internet unless you turn it on, on the page “Models”. Without it, bring models on a USB stick and import them.</source>
-        <translation>जब तक आप “मॉडल” पेज पर इसे चालू न करें, Shakti इंटरनेट से कुछ नहीं माँगता। इसके बिना मॉडल पेन ड्राइव में लाकर आयात करें।</translation>
+        <translation>जब तक आप “मॉडल” पेज पर इसे चालू न करें, Shakti इंटरनेट इस्तेमाल नहीं करता। इंटरनेट न चाहें तो मॉडल पेन ड्राइव में लाकर आयात करें।</translation>
     </message>
     <message>
         <source>The connection failed or was interrupted</source>
@@ -3386,7 +3386,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Check this computer&apos;s internet connection, then start the download again: it continues where it stopped. Nothing has been installed yet.</source>
-        <translation>इस कंप्यूटर का इंटरनेट कनेक्शन जाँचें, फिर डाउनलोड दोबारा शुरू करें: वह वहीं से आगे बढ़ेगा। अभी कुछ स्थापित नहीं हुआ है।</translation>
+        <translation>इस कंप्यूटर का इंटरनेट कनेक्शन जाँचें, फिर डाउनलोड दोबारा शुरू करें: जहाँ रुका था, वहीं से आगे बढ़ेगा। अभी कुछ इंस्टॉल नहीं हुआ है।</translation>
     </message>
     <message>
         <source>The server did not give the file</source>
@@ -3394,7 +3394,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It is no longer there, or is not the expected one. Nothing has been installed. Get the model on another computer and import it.</source>
-        <translation>वह अब वहाँ नहीं है, या अपेक्षित फ़ाइल नहीं है। कुछ भी स्थापित नहीं हुआ। मॉडल किसी दूसरे कंप्यूटर पर लें और आयात करें।</translation>
+        <translation>वह अब वहाँ नहीं है, या यह वह फ़ाइल नहीं है जो होनी चाहिए। कुछ भी इंस्टॉल नहीं हुआ है। मॉडल किसी दूसरे कंप्यूटर पर लें और आयात करें।</translation>
     </message>
     <message>
         <source>Shakti does not download this model</source>
@@ -3402,7 +3402,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti has no checksum to check the file with. Get it from its maker and import it.</source>
-        <translation>ऐसा कोई चेकसम मालूम नहीं जिससे फ़ाइल जाँची जा सके। इसे बनाने वाले से लें और आयात करें।</translation>
+        <translation>फ़ाइल जाँचने के लिए Shakti के पास चेकसम नहीं है। उसे बनाने वाले से लें और आयात करें।</translation>
     </message>
     <message>
         <source>Where it is: %1</source>
@@ -3410,7 +3410,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>There is no model of this name in the catalogue</source>
-        <translation>सूची में इस नाम का कोई मॉडल नहीं है</translation>
+        <translation>मॉडलों की सूची में इस नाम का कोई मॉडल नहीं है</translation>
     </message>
     <message>
         <source>Look at the catalogue and check how the name is written.</source>
@@ -3418,11 +3418,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The list of available models is damaged</source>
-        <translation>मॉडलों की सूची ख़राब हो गई है</translation>
+        <translation>मिलने वाले मॉडलों की सूची ख़राब है</translation>
     </message>
     <message>
         <source>Install Shakti again. Your models and conversations are unchanged and can be used.</source>
-        <translation>Shakti फिर से स्थापित करें। आपके मॉडल और बातचीत जैसे थे वैसे ही हैं और काम आते रहेंगे।</translation>
+        <translation>Shakti को फिर से इंस्टॉल करें। आपके मॉडल और बातचीत जैसे थे वैसे ही हैं और काम आते रहेंगे।</translation>
     </message>
     <message>
         <source>The model was not copied completely</source>
@@ -3430,7 +3430,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The drive was removed or can no longer be read. Plug it in again and import the same file once more: copying continues where it stopped. Nothing has been installed yet.</source>
-        <translation>ड्राइव निकाल ली गई या अब पढ़ी नहीं जा सकती। उसे फिर लगाएँ और वही फ़ाइल दोबारा आयात करें: कॉपी वहीं से आगे बढ़ेगी। अभी कुछ स्थापित नहीं हुआ है।</translation>
+        <translation>ड्राइव निकाल ली गई या अब पढ़ी नहीं जा सकती। उसे फिर लगाएँ और वही फ़ाइल दोबारा आयात करें: कॉपी जहाँ रुकी थी, वहीं से आगे बढ़ेगी। अभी कुछ इंस्टॉल नहीं हुआ है।</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -3473,7 +3473,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>in reply to %1</source>
-        <translation>%1 के उत्तर में</translation>
+        <translation>%1 के जवाब में</translation>
     </message>
     <message>
         <source>not in the version shown</source>
@@ -3544,7 +3544,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Markdown: text for other programs</source>
-        <translation>Markdown: दूसरे प्रोग्रामों के लिए पाठ</translation>
+        <translation>Markdown: दूसरे प्रोग्रामों के लिए टेक्स्ट</translation>
     </message>
     <message>
         <source>JSON: everything, can be imported again</source>
@@ -3620,7 +3620,7 @@ Everything is kept in %2</source>
     <name>FirstRun</name>
     <message>
         <source>First steps</source>
-        <translation>पहले कदम</translation>
+        <translation>पहले क़दम</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3628,7 +3628,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>You can change all of this later.</source>
-        <translation>यह सब बाद में भी चुना जा सकता है।</translation>
+        <translation>यह सब बाद में बदला जा सकता है।</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3722,11 +3722,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
-        <translation>तस्वीरें और रिकॉर्डिंग नहीं ली जातीं, पाठ में केवल उनका ज़िक्र रहता है: %1।</translation>
+        <translation>तस्वीरें और रिकॉर्डिंग नहीं ली जातीं, टेक्स्ट में केवल उनका ज़िक्र रहता है: %1।</translation>
     </message>
     <message>
         <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
-        <translation>जो संदेश कभी दिखाए नहीं गए, जैसे उपकरणों को भेजे गए, वे छोड़ दिए गए: %1।</translation>
+        <translation>जो संदेश कभी दिखाए नहीं गए, जैसे टूल को भेजे गए, वे छोड़ दिए गए: %1।</translation>
     </message>
     <message>
         <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
@@ -3734,7 +3734,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
-        <translation>जिन बातचीत को नई ID मिली, क्योंकि उनकी ID पहले से काम में है या इस प्रोग्राम की नहीं है: %1।</translation>
+        <translation>जिन बातचीत को नई ID दी गई, क्योंकि उनकी ID पहले से काम में थी या किसी दूसरे प्रोग्राम की थी: %1।</translation>
     </message>
 </context>
 <context>
@@ -3773,11 +3773,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Complete, and signed with a key that is known here:</source>
-        <translation>पूरा है, और यहाँ जानी-पहचानी कुंजी से हस्ताक्षरित है:</translation>
+        <translation>पूरा है, और ऐसी कुंजी से हस्ताक्षर हैं जो यहाँ जानी-पहचानी है:</translation>
     </message>
     <message>
         <source>Complete, and signed with a key that is not known here:</source>
-        <translation>पूरा है, पर ऐसी कुंजी से हस्ताक्षरित है जो यहाँ जानी-पहचानी नहीं:</translation>
+        <translation>पूरा है, पर ऐसी कुंजी से हस्ताक्षर हैं जो यहाँ जानी-पहचानी नहीं:</translation>
     </message>
     <message>
         <source>The pack is being read and checked…</source>
@@ -3789,7 +3789,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Upgraded from version %1 to %2.</source>
-        <translation>संस्करण %1 से %2 में बदला गया।</translation>
+        <translation>संस्करण %1 की जगह नया संस्करण %2 आ गया।</translation>
     </message>
     <message>
         <source>Installed: version %1.</source>
@@ -3805,7 +3805,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Warning: the installed version was signed with another key.</source>
-        <translation>ध्यान दें: इंस्टॉल किया हुआ संस्करण दूसरी कुंजी से हस्ताक्षरित था।</translation>
+        <translation>ध्यान दें: इंस्टॉल किए हुए संस्करण पर दूसरी कुंजी से हस्ताक्षर थे।</translation>
     </message>
 </context>
 <context>
@@ -3816,7 +3816,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Appearance</source>
-        <translation>थीम</translation>
+        <translation>रंग-रूप</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3889,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>While locked, the window shows nothing of what was said, and the key is removed from memory.</source>
-        <translation>लॉक होने पर कही गई कोई बात नहीं दिखती, और कुंजी मेमोरी से हटा दी जाती है।</translation>
+        <translation>लॉक रहने पर विंडो में बातचीत का कुछ भी नहीं दिखता, और कुंजी मेमोरी से हटा दी जाती है।</translation>
     </message>
     <message>
         <source>This profile has no passphrase: anybody at this computer can open it again.</source>
@@ -3932,7 +3932,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Answers are quoted from documents. Check the page.</source>
-        <translation>जवाब दस्तावेज़ों से उद्धृत हैं। पेज देख लें।</translation>
+        <translation>जवाब दस्तावेज़ों के ही शब्द हैं। पेज देख लें।</translation>
     </message>
     <message>
         <source>Answers can be wrong. Check what matters.</source>
@@ -3958,7 +3958,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Aadhaar, PAN, account and phone numbers and the like can be masked: XXXX XXXX 1234. Some may be missed, so check yourself.</source>
-        <translation>आधार, PAN, खाते, फ़ोन नंबर आदि छिपाए जा सकते हैं: XXXX XXXX 1234। सब कुछ नहीं मिलता: ख़ुद भी देख लें।</translation>
+        <translation>आधार, पैन, खाते, फ़ोन नंबर आदि छिपाए जा सकते हैं: XXXX XXXX 1234। कुछ छूट भी सकता है: ख़ुद भी देख लें।</translation>
     </message>
     <message>
         <source>In questions, before they are saved</source>
@@ -4031,7 +4031,7 @@ Everything is kept in %2</source>
     <name>ModelImportSection</name>
     <message>
         <source>The expected SHA-256 has 64 characters, 0 to 9 and a to f. Correct it or leave it out.</source>
-        <translation>अपेक्षित SHA-256 में 64 अक्षर होते हैं, 0 से 9 और a से f। उसे ठीक करें या ख़ाली छोड़ें।</translation>
+        <translation>मिलाने वाले SHA-256 में 64 अक्षर होते हैं, 0 से 9 और a से f। उसे ठीक करें या ख़ाली छोड़ें।</translation>
     </message>
     <message>
         <source>Copying: %1</source>
@@ -4055,7 +4055,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>A GGUF file, or the folder of a model, from a USB stick or this computer. It is copied; the original stays where it is. You can also drop it on this page. If copying is interrupted, it can continue later.</source>
-        <translation>पेन ड्राइव या इस कंप्यूटर से एक GGUF फ़ाइल, या मॉडल का फ़ोल्डर। उसकी कॉपी बनती है; मूल फ़ाइल वहीं रहती है। उसे इस पेज पर लाकर छोड़ भी सकते हैं। बीच में रुकी कॉपी बाद में आगे बढ़ती है।</translation>
+        <translation>पेन ड्राइव या इस कंप्यूटर से एक GGUF फ़ाइल, या मॉडल का फ़ोल्डर। उसकी कॉपी बनती है; मूल फ़ाइल वहीं रहती है। उसे इस पेज पर लाकर छोड़ भी सकते हैं। कॉपी बीच में रुके तो बाद में आगे बढ़ सकती है।</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4067,11 +4067,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Continue</source>
-        <translation>आगे बढ़ें</translation>
+        <translation>आगे बढ़ाएँ</translation>
     </message>
     <message>
         <source>Expected SHA-256, if you were given one (optional)</source>
-        <translation>अपेक्षित SHA-256, अगर आपको दिया गया हो (ज़रूरी नहीं)</translation>
+        <translation>मिलाने के लिए SHA-256, अगर आपको दिया गया हो (ज़रूरी नहीं)</translation>
     </message>
     <message>
         <source>Models</source>
@@ -4102,7 +4102,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>What the general assistant is told before each conversation. Plain text; you can leave it empty.</source>
-        <translation>हर बातचीत से पहले सामान्य सहायक को क्या बताया जाए। सादा पाठ; ख़ाली भी रह सकता है।</translation>
+        <translation>हर बातचीत से पहले सामान्य सहायक को क्या बताया जाए। सादा टेक्स्ट; ख़ाली भी रह सकता है।</translation>
     </message>
     <message>
         <source>Instructions for the general assistant</source>
@@ -4200,11 +4200,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Continues texts in Indian languages; it cannot hold a conversation</source>
-        <translation>भारतीय भाषाओं में पाठ आगे बढ़ाता है; बातचीत नहीं कर सकता</translation>
+        <translation>भारतीय भाषाओं में टेक्स्ट आगे बढ़ाता है; बातचीत नहीं कर सकता</translation>
     </message>
     <message>
         <source>Comes with Shakti: small and quick, often wrong</source>
-        <translation>Shakti के साथ आता है: छोटा और तेज़, अक्सर ग़लत</translation>
+        <translation>Shakti के साथ आता है: छोटा और तेज़, पर अक्सर ग़लत</translation>
     </message>
 </context>
 <context>
@@ -4239,7 +4239,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>जैसा है रहने दें</translation>
+        <translation>जैसा है वैसा रहने दें</translation>
     </message>
     <message>
         <source>“%1” is removed</source>
@@ -4310,7 +4310,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Clear the list of internet requests? It cannot be brought back.</source>
-        <translation>इंटरनेट से माँगी गई चीज़ों की सूची मिटाएँ? वह वापस नहीं लाई जा सकती।</translation>
+        <translation>इंटरनेट से माँगी गई चीज़ों की सूची साफ़ करें? वह वापस नहीं लाई जा सकती।</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -4318,7 +4318,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>जैसा है रहने दें</translation>
+        <translation>जैसा है वैसा रहने दें</translation>
     </message>
 </context>
 <context>
@@ -4333,7 +4333,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>With a passphrase that only its owner knows</source>
-        <translation>गुप्त वाक्य के साथ, जो केवल उसका मालिक जाने</translation>
+        <translation>गुप्त वाक्य के साथ, जो केवल प्रोफ़ाइल चलाने वाला जाने</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4389,11 +4389,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only your recovery code helps.</source>
-        <translation>किसी भी भाषा के चार-पाँच ऐसे शब्द अच्छे हैं जो आपस में जुड़े न हों। जब भी शक्ति खोली जाएगी, यह पूछा जाएगा। भूल जाएँ तो सिर्फ़ आपका रिकवरी कोड काम आएगा।</translation>
+        <translation>किसी भी भाषा के चार-पाँच ऐसे शब्द रखें जो आपस में जुड़े न हों। Shakti खुलते समय हर बार उन्हें पूछेगा। भूल जाएँ तो सिर्फ़ आपका रिकवरी कोड काम आएगा।</translation>
     </message>
     <message>
         <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only a recovery code helps: you can make one next.</source>
-        <translation>किसी भी भाषा के चार-पाँच ऐसे शब्द अच्छे हैं जो आपस में जुड़े न हों। जब भी शक्ति खोली जाएगी, यह पूछा जाएगा। भूल जाएँ तो सिर्फ़ रिकवरी कोड काम आएगा: उसे आप इसके बाद बना सकते हैं।</translation>
+        <translation>किसी भी भाषा के चार-पाँच ऐसे शब्द रखें जो आपस में जुड़े न हों। Shakti खुलते समय हर बार उन्हें पूछेगा। भूल जाएँ तो सिर्फ़ रिकवरी कोड काम आएगा: उसे आप इसके बाद बना सकते हैं।</translation>
     </message>
     <message>
         <source>The two do not match.</source>
@@ -4423,7 +4423,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Bank account number</source>
-        <translation>बैंक खाता संख्या</translation>
+        <translation>बैंक खाता नंबर</translation>
     </message>
     <message>
         <source>Card number</source>
@@ -4571,7 +4571,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It answers from this computer alone, without the internet. Nothing that you type leaves it.</source>
-        <translation>यह केवल इसी कंप्यूटर से जवाब देता है, बिना इंटरनेट। आप जो लिखते हैं, वह इससे बाहर नहीं जाता।</translation>
+        <translation>यह केवल इसी कंप्यूटर से जवाब देता है, बिना इंटरनेट। आप जो भी लिखते हैं, वह इससे बाहर नहीं जाता।</translation>
     </message>
     <message>
         <source>Asked about your documents, it answers in their own words and shows you the page. If the answer is not in them, it says so.</source>
@@ -4614,15 +4614,15 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Your conversations are encrypted. Only your passphrase opens them. Nobody else can read them, not even with a copy of the data folder.</source>
-        <translation>आपकी बातचीत एन्क्रिप्टेड है। सिर्फ़ आपका गुप्त वाक्य उसे खोलता है। कोई और उसे नहीं पढ़ सकता, डेटा फ़ोल्डर की कॉपी होने पर भी नहीं।</translation>
+        <translation>आपकी बातचीत एन्क्रिप्टेड है। उसे केवल आपका गुप्त वाक्य खोलता है। और कोई नहीं पढ़ सकता, डेटा फ़ोल्डर की कॉपी हो तब भी नहीं।</translation>
     </message>
     <message>
         <source>Your conversations are encrypted. The key is kept in a file beside them, so anyone who can open your files can read them. To protect them better, set a passphrase.</source>
-        <translation>आपकी बातचीत एन्क्रिप्टेड है। कुंजी पास ही एक फ़ाइल में रखी है, इसलिए जो आपकी फ़ाइलें खोल सकता है वह इसे पढ़ सकता है। बेहतर सुरक्षा के लिए गुप्त वाक्य तय करें।</translation>
+        <translation>आपकी बातचीत एन्क्रिप्टेड है। कुंजी पास ही एक फ़ाइल में रखी है, इसलिए जो आपकी फ़ाइलें खोल सकता है वह इसे पढ़ सकता है। बेहतर सुरक्षा के लिए गुप्त वाक्य रखें।</translation>
     </message>
     <message>
         <source>There is a recovery code. Whoever has it and the data folder can read everything.</source>
-        <translation>रिकवरी कोड दिया जा चुका है। जिसके पास वह और डेटा फ़ोल्डर हो, वह सब पढ़ सकता है।</translation>
+        <translation>रिकवरी कोड बना हुआ है। जिसके पास वह और डेटा फ़ोल्डर हो, वह सब पढ़ सकता है।</translation>
     </message>
     <message>
         <source>There is no recovery code. If the passphrase or the key is lost, nobody can read your conversations again.</source>
@@ -4642,7 +4642,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Done. From now on your passphrase is asked for when Shakti is opened.</source>
-        <translation>हो गया। अब से शक्ति खोलते समय आपका गुप्त वाक्य पूछा जाएगा।</translation>
+        <translation>हो गया। अब से Shakti खोलते समय आपका गुप्त वाक्य पूछा जाएगा।</translation>
     </message>
     <message>
         <source>Done. No passphrase is asked for any more.</source>
@@ -4682,7 +4682,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This makes a new code. The one on your paper will no longer work.</source>
-        <translation>नया कोड बनेगा। आपके काग़ज़ वाला कोड तब काम नहीं करेगा।</translation>
+        <translation>नया कोड बनेगा। आपके काग़ज़ वाला कोड उसके बाद काम नहीं करेगा।</translation>
     </message>
     <message>
         <source>Make a new code</source>
@@ -4811,7 +4811,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Without a limit they stay until you delete them. The days count from the last use.</source>
-        <translation>सीमा न हो तो वे तब तक रहती हैं जब तक आप न हटाएँ। दिन पिछली बार के इस्तेमाल से गिने जाते हैं।</translation>
+        <translation>सीमा न हो तो बातचीत तब तक रहती है जब तक आप न हटाएँ। दिन पिछली बार के इस्तेमाल से गिने जाते हैं।</translation>
     </message>
     <message>
         <source>Delete conversations after</source>
@@ -4923,11 +4923,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Leave out unlikely words (min-p)</source>
-        <translation>असंभावित शब्द छोड़ें (min-p)</translation>
+        <translation>कम संभावना वाले शब्द छोड़ें (min-p)</translation>
     </message>
     <message>
         <source>Higher values leave out more of the unlikely words. 0 leaves out none.</source>
-        <translation>जितना ज़्यादा, उतने ज़्यादा असंभावित शब्द छूटते हैं। 0 हो तो कोई नहीं छूटता।</translation>
+        <translation>जितना ज़्यादा, उतने ज़्यादा कम संभावना वाले शब्द छूटते हैं। 0 हो तो कोई नहीं छूटता।</translation>
     </message>
     <message>
         <source>Avoid repetition</source>
@@ -4988,7 +4988,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Appearance</source>
-        <translation>थीम</translation>
+        <translation>रंग-रूप</translation>
     </message>
     <message>
         <source>About Shakti</source>
@@ -5088,7 +5088,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>Text</source>
-        <translation>पाठ</translation>
+        <translation>टेक्स्ट</translation>
     </message>
     <message>
         <source>Ask this document</source>
@@ -5112,7 +5112,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>The words could not be found on the page. They are marked in the text.</source>
-        <translation>ये शब्द पेज पर नहीं मिले। पाठ में उन पर निशान है।</translation>
+        <translation>ये शब्द पेज पर नहीं मिले। टेक्स्ट में उन पर निशान है।</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5289,7 +5289,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>Added: %1. Changed: %2. Removed: %3. Not added: %4.</source>
-        <translation>जोड़े: %1। बदले: %2। हटाए: %3। नहीं जुड़े: %4।</translation>
+        <translation>जोड़े गए: %1। बदले: %2। हटाए गए: %3। नहीं जुड़े: %4।</translation>
     </message>
     <message>
         <source>Watch a folder</source>
@@ -5324,7 +5324,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>Ask %1 in a whole sentence. The answer is quoted from there.</source>
-        <translation>पूरे वाक्य में पूछें। जवाब यहाँ से शब्दशः आएगा: %1।</translation>
+        <translation>पूरे वाक्य में पूछें। जवाब यहीं के शब्दों में आएगा: %1।</translation>
     </message>
     <message>
         <source>This model knows only English, so these questions are in English. You can ask your documents in your own language: choose them below.</source>
@@ -5336,14 +5336,14 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>Explain in simple words what interest on a loan is.</source>
-        <translation>लोन पर ब्याज क्या होता है, आसान शब्दों में समझाइए।</translation>
+        <translation>लोन पर ब्याज क्या होता है, आसान शब्दों में समझाएँ।</translation>
     </message>
 </context>
 <context>
     <name>WindowAttachments</name>
     <message>
         <source>Pasted text</source>
-        <translation>चिपकाया हुआ पाठ</translation>
+        <translation>चिपकाया हुआ टेक्स्ट</translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -5352,8 +5352,8 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message numerus="yes">
         <source>At most %n files can be attached to one question.</source>
         <translation>
-            <numerusform>एक सवाल के साथ अधिक से अधिक %n फ़ाइल अटैच हो सकती है।</numerusform>
-            <numerusform>एक सवाल के साथ अधिक से अधिक %n फ़ाइलें अटैच हो सकती हैं।</numerusform>
+            <numerusform>एक सवाल के साथ ज़्यादा से ज़्यादा %n फ़ाइल अटैच हो सकती है।</numerusform>
+            <numerusform>एक सवाल के साथ ज़्यादा से ज़्यादा %n फ़ाइलें अटैच हो सकती हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -5420,7 +5420,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>The system&apos;s font is used. If letters look wrong, install Shakti again.</source>
-        <translation>सिस्टम का फ़ॉन्ट इस्तेमाल हो रहा है। अक्षर ग़लत दिखें तो Shakti फिर से इंस्टॉल करें।</translation>
+        <translation>सिस्टम का फ़ॉन्ट इस्तेमाल हो रहा है। अक्षर ग़लत दिखें तो Shakti को फिर से इंस्टॉल करें।</translation>
     </message>
 </context>
 <context>
@@ -5489,7 +5489,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>The date is right: delete</source>
-        <translation>सही है: हटाएँ</translation>
+        <translation>तारीख़ सही है: हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -5544,7 +5544,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>Copy the last answer as text</source>
-        <translation>आख़िरी जवाब सादे पाठ के रूप में कॉपी करें</translation>
+        <translation>आख़िरी जवाब सादे टेक्स्ट के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Copy the last answer as Markdown</source>
@@ -5552,7 +5552,7 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>Copy the conversation as text</source>
-        <translation>बातचीत सादे पाठ के रूप में कॉपी करें</translation>
+        <translation>बातचीत सादे टेक्स्ट के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Copy the conversation as Markdown</source>

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Interrupted: Shakti was closed before the answer was complete.</source>
-        <translation>ಮಧ್ಯದಲ್ಲೇ ನಿಂತಿದೆ: ಉತ್ತರ ಪೂರ್ಣವಾಗುವ ಮೊದಲೇ Shakti ಮುಚ್ಚಲಾಗಿತ್ತು.</translation>
+        <translation>ಮಧ್ಯದಲ್ಲೇ ನಿಂತಿದೆ: ಉತ್ತರ ಪೂರ್ಣವಾಗುವ ಮೊದಲೇ Shakti ಯನ್ನು ಮುಚ್ಚಲಾಗಿತ್ತು.</translation>
     </message>
     <message>
         <source>Searching the documents…</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>No model is loaded, so the documents are quoted.</source>
-        <translation>ಯಾವ ಮಾಡೆಲ್ ಲೋಡ್ ಆಗಿಲ್ಲ, ಆದ್ದರಿಂದ ದಾಖಲೆಗಳ ಪದಗಳನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
+        <translation>ಮಾಡೆಲ್ ಯಾವುದೂ ಲೋಡ್ ಆಗಿಲ್ಲ, ಆದ್ದರಿಂದ ದಾಖಲೆಗಳ ಪದಗಳನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>it cites no passage</source>
@@ -221,19 +221,19 @@
     </message>
     <message>
         <source>its quotation is not in the passage</source>
-        <translation>ಇದರ ಉಲ್ಲೇಖ ಅಲ್ಲಿ ಇಲ್ಲ</translation>
+        <translation>ಇದರ ಉಲ್ಲೇಖ ಆ ಭಾಗದಲ್ಲಿ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>a number is not in the passage</source>
-        <translation>ಒಂದು ಸಂಖ್ಯೆ ಅಲ್ಲಿ ಇಲ್ಲ</translation>
+        <translation>ಒಂದು ಸಂಖ್ಯೆ ಆ ಭಾಗದಲ್ಲಿ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>a date is not in the passage</source>
-        <translation>ಒಂದು ದಿನಾಂಕ ಅಲ್ಲಿ ಇಲ್ಲ</translation>
+        <translation>ಒಂದು ದಿನಾಂಕ ಆ ಭಾಗದಲ್ಲಿ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>a name is not in the passage</source>
-        <translation>ಒಂದು ಹೆಸರು ಅಲ್ಲಿ ಇಲ್ಲ</translation>
+        <translation>ಒಂದು ಹೆಸರು ಆ ಭಾಗದಲ್ಲಿ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>one says yes where the other says no</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>no sentence in the passage says that</source>
-        <translation>ಅಲ್ಲಿನ ಯಾವ ವಾಕ್ಯವೂ ಹಾಗೆ ಹೇಳುವುದಿಲ್ಲ</translation>
+        <translation>ಆ ಭಾಗದ ಯಾವ ವಾಕ್ಯವೂ ಹಾಗೆ ಹೇಳುವುದಿಲ್ಲ</translation>
     </message>
     <message>
         <source>These words are in another language: %1.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>
-        <translation>ಮಾಡೆಲ್ ಬರೆದದ್ದು. %2 ವಾಕ್ಯಗಳಲ್ಲಿ %1 ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕಿವೆ. ಉಳಿದವನ್ನು ತೆಗೆದುಹಾಕಲಾಗಿದೆ.</translation>
+        <translation>ಮಾಡೆಲ್ ಬರೆದದ್ದು. %2 ವಾಕ್ಯಗಳ ಪೈಕಿ ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕಿದ್ದು: %1. ಉಳಿದವನ್ನು ಹೊಡೆದುಹಾಕಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>This model does not write this language, so the documents are quoted.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>The passages are too long for the model, so the documents are quoted.</source>
-        <translation>ಭಾಗಗಳು ಮಾಡೆಲ್‌ಗೆ ತುಂಬ ಉದ್ದವಾಗಿವೆ, ಆದ್ದರಿಂದ ದಾಖಲೆಗಳ ಪದಗಳನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
+        <translation>ಭಾಗಗಳು ಮಾಡೆಲ್‌ಗೆ ತುಂಬಾ ಉದ್ದವಾಗಿವೆ, ಆದ್ದರಿಂದ ದಾಖಲೆಗಳ ಪದಗಳನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>What the model wrote is not in the documents, so they are quoted.</source>
@@ -316,7 +316,7 @@
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation>ಥೀಮ್</translation>
+        <translation>ನೋಟ</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>ತೆಗೆದುಹಾಕಿ</translation>
+        <translation>ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Name</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>What to tell it before each conversation, in plain words.</source>
-        <translation>ಪ್ರತಿ ಸಂಭಾಷಣೆಗೆ ಮೊದಲು ಇದಕ್ಕೆ ಏನು ಹೇಳಬೇಕು, ಸರಳ ಪದಗಳಲ್ಲಿ.</translation>
+        <translation>ಪ್ರತಿ ಸಂಭಾಷಣೆಗೆ ಮೊದಲು ಸಹಾಯಕನಿಗೆ ಏನು ಹೇಳಬೇಕು, ಸರಳ ಪದಗಳಲ್ಲಿ.</translation>
     </message>
     <message>
         <source>%1 (comes with Shakti)</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>This assistant cannot be changed. Make a copy and change the copy.</source>
-        <translation>ಇದನ್ನು ಬದಲಾಯಿಸಲಾಗದು. ನಕಲು ಮಾಡಿ, ಅದನ್ನು ಬದಲಾಯಿಸಿ.</translation>
+        <translation>ಈ ಸಹಾಯಕನನ್ನು ಬದಲಾಯಿಸಲಾಗದು. ನಕಲು ಮಾಡಿ, ಆ ನಕಲನ್ನು ಬದಲಾಯಿಸಿ.</translation>
     </message>
     <message>
         <source>As chosen in the conversation</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Remove “%1”? Its conversations stay and continue with the general assistant.</source>
-        <translation>“%1” ತೆಗೆದುಹಾಕಬೇಕೇ? ಅದರ ಸಂಭಾಷಣೆಗಳು ಉಳಿದು, ಸಾಮಾನ್ಯ ಸಹಾಯಕನ ಜೊತೆ ಮುಂದುವರಿಯುತ್ತವೆ.</translation>
+        <translation>“%1” ತೆಗೆಯಬೇಕೇ? ಅದರ ಸಂಭಾಷಣೆಗಳು ಉಳಿದು, ಸಾಮಾನ್ಯ ಸಹಾಯಕನ ಜೊತೆ ಮುಂದುವರಿಯುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Records who asked, exported, deleted or unlocked something, and when; never what was said. For workplaces that have to show this.</source>
-        <translation>ಯಾರು ಯಾವಾಗ ಕೇಳಿದರು, ರಫ್ತು ಮಾಡಿದರು, ಅಳಿಸಿದರು ಅಥವಾ ತೆರೆದರು ಎಂದು ಬರೆದಿಡುತ್ತದೆ; ಏನು ಹೇಳಲಾಯಿತು ಎಂಬುದನ್ನು ಎಂದೂ ಬರೆಯುವುದಿಲ್ಲ. ಇದನ್ನು ತೋರಿಸಬೇಕಾದ ಕಡೆಗಳಿಗಾಗಿ.</translation>
+        <translation>ಯಾರು ಯಾವಾಗ ಕೇಳಿದರು, ರಫ್ತು ಮಾಡಿದರು, ಅಳಿಸಿದರು ಅಥವಾ ತೆರೆದರು ಎಂದು ಬರೆದಿಡುತ್ತದೆ; ಏನು ಹೇಳಲಾಯಿತು ಎಂಬುದನ್ನು ಎಂದೂ ಬರೆಯುವುದಿಲ್ಲ. ಇದನ್ನು ತೋರಿಸಬೇಕಾದ ಕಚೇರಿಗಳಿಗಾಗಿ.</translation>
     </message>
     <message>
         <source>Keep an audit log</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Check the log</source>
-        <translation>ದಾಖಲೆ ಪರಿಶೀಲಿಸಿ</translation>
+        <translation>ಆಡಿಟ್ ದಾಖಲೆ ಪರಿಶೀಲಿಸಿ</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>The end of the log is missing, from number %1 on.</source>
-        <translation>ದಾಖಲೆಯ ಕೊನೆ ಕಾಣೆಯಾಗಿದೆ, ಸಂಖ್ಯೆ %1 ರಿಂದ.</translation>
+        <translation>ಆಡಿಟ್ ದಾಖಲೆಯ ಕೊನೆಯ ಭಾಗ ಕಾಣೆಯಾಗಿದೆ, ಸಂಖ್ಯೆ %1 ರಿಂದ.</translation>
     </message>
     <message>
         <source>Entry %1 was added from outside.</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this disk, so copy the data folder to another place too.</source>
-        <translation>ಬಳಸಿದ ಪ್ರತಿ ದಿನ ಒಂದು ಬ್ಯಾಕಪ್ ಆಗುತ್ತದೆ; ಕೊನೆಯ ಹತ್ತನ್ನು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಮಾಡಿ ಇಡಲಾಗುತ್ತದೆ. ಅವು ಇದೇ ಡಿಸ್ಕ್‌ನಲ್ಲಿವೆ: ಡೇಟಾ ಫೋಲ್ಡರ್‌ನ ನಕಲನ್ನು ಬೇರೆ ಕಡೆಯೂ ಇಡಿ.</translation>
+        <translation>Shakti ಬಳಸಿದ ಪ್ರತಿ ದಿನ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆದ ಒಂದು ಬ್ಯಾಕಪ್ ಆಗುತ್ತದೆ; ಕೊನೆಯ ಹತ್ತು ಉಳಿಯುತ್ತವೆ. ಅವು ಇದೇ ಡಿಸ್ಕ್‌ನಲ್ಲಿವೆ: ಡೇಟಾ ಫೋಲ್ಡರ್‌ನ ನಕಲನ್ನು ಬೇರೆ ಕಡೆಯೂ ಇಡಿ.</translation>
     </message>
     <message>
         <source>Data folder: %1</source>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>It is small and knows only English: good for trying things out, but not for facts. Answers from documents do not need it; they are quoted in all four languages.</source>
-        <translation>ಇದು ಚಿಕ್ಕದು, ಇಂಗ್ಲಿಷ್ ಮಾತ್ರ ಬಲ್ಲದು: ಪ್ರಯತ್ನಿಸಿ ನೋಡಲು ಸಾಕು, ಮಾಹಿತಿಗೆ ಸಾಲದು. ದಾಖಲೆಗಳಿಂದ ಉತ್ತರಿಸಲು ಇದು ಬೇಕಿಲ್ಲ; ಆ ಉತ್ತರಗಳು ನಾಲ್ಕೂ ಭಾಷೆಗಳಲ್ಲಿ ಪದಶಃ ಬರುತ್ತವೆ.</translation>
+        <translation>ಇದು ಚಿಕ್ಕದು, ಇಂಗ್ಲಿಷ್ ಮಾತ್ರ ಬಲ್ಲದು: ಪ್ರಯತ್ನಿಸಿ ನೋಡಲು ಸಾಕು, ಮಾಹಿತಿಗೆ ನಂಬುವಂತಿಲ್ಲ. ದಾಖಲೆಗಳಿಂದ ಉತ್ತರಿಸಲು ಇದು ಬೇಕಿಲ್ಲ; ಆ ಉತ್ತರಗಳು ನಾಲ್ಕೂ ಭಾಷೆಗಳಲ್ಲಿ ದಾಖಲೆಯ ಪದಗಳಲ್ಲೇ ಬರುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Answers from documents do not need it; they are quoted in all four languages.</source>
-        <translation>ದಾಖಲೆಗಳಿಂದ ಉತ್ತರಿಸಲು ಇದು ಬೇಕಿಲ್ಲ; ಆ ಉತ್ತರಗಳು ನಾಲ್ಕೂ ಭಾಷೆಗಳಲ್ಲಿ ಪದಶಃ ಬರುತ್ತವೆ.</translation>
+        <translation>ದಾಖಲೆಗಳಿಂದ ಉತ್ತರಿಸಲು ಇದು ಬೇಕಿಲ್ಲ; ಆ ಉತ್ತರಗಳು ನಾಲ್ಕೂ ಭಾಷೆಗಳಲ್ಲಿ ದಾಖಲೆಯ ಪದಗಳಲ್ಲೇ ಬರುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>My own documents</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Its maker asks you to agree to terms first: %1. Get the file there and import it above.</source>
-        <translation>ಇದನ್ನು ತಯಾರಿಸಿದವರು ಮೊದಲು ಷರತ್ತುಗಳನ್ನು ಒಪ್ಪಲು ಕೇಳುತ್ತಾರೆ: %1. ಫೈಲನ್ನು ಅಲ್ಲಿಂದ ಪಡೆದು ಮೇಲೆ ಆಮದು ಮಾಡಿ.</translation>
+        <translation>ಇದನ್ನು ತಯಾರಿಸಿದವರು ಮೊದಲು ಷರತ್ತುಗಳನ್ನು ಒಪ್ಪಲು ಕೇಳುತ್ತಾರೆ: %1. ಫೈಲ್ ಅನ್ನು ಅಲ್ಲಿಂದ ಪಡೆದು ಮೇಲೆ ಆಮದು ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>Get it on any computer from %1, bring it on a USB stick and import it above.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Shakti runs models of the Llama family. It downloads only what it can check, and only while the network is on (below). Bring others on a USB stick.</source>
-        <translation>Shakti ನಲ್ಲಿ Llama ಕುಟುಂಬದ ಮಾಡೆಲ್‌ಗಳು ನಡೆಯುತ್ತವೆ. ಪರಿಶೀಲಿಸಲು ಆಗುವುದನ್ನು ಮಾತ್ರ, ಅದೂ ನೆಟ್‌ವರ್ಕ್ ಆನ್ ಇದ್ದಾಗ (ಕೆಳಗೆ) ಮಾತ್ರ ಡೌನ್‌ಲೋಡ್ ಮಾಡುತ್ತದೆ; ಉಳಿದವು ಪೆನ್‌ಡ್ರೈವ್‌ನಲ್ಲಿ ಬರುತ್ತವೆ.</translation>
+        <translation>Shakti ಯಲ್ಲಿ Llama ಕುಟುಂಬದ ಮಾಡೆಲ್‌ಗಳು ನಡೆಯುತ್ತವೆ. ಪರಿಶೀಲಿಸಲು ಆಗುವುದನ್ನು ಮಾತ್ರ, ಅದೂ ನೆಟ್‌ವರ್ಕ್ ಆನ್ ಇದ್ದಾಗ (ಕೆಳಗೆ) ಮಾತ್ರ ಡೌನ್‌ಲೋಡ್ ಮಾಡುತ್ತದೆ. ಉಳಿದವನ್ನು ಪೆನ್‌ಡ್ರೈವ್‌ನಲ್ಲಿ ತನ್ನಿ.</translation>
     </message>
     <message>
         <source>First turn on the network, below.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>keep a conversation&apos;s memory in 8 bits: half the size, a little less exact</source>
-        <translation>ಸಂಭಾಷಣೆಯ ನೆನಪನ್ನು 8 ಬಿಟ್‌ಗಳಲ್ಲಿ ಇಡಿ: ಅರ್ಧ ಗಾತ್ರ, ನಿಖರತೆ ಸ್ವಲ್ಪ ಕಡಿಮೆ</translation>
+        <translation>ಸಂಭಾಷಣೆಯ ಮೆಮೊರಿಯನ್ನು 8 ಬಿಟ್‌ಗಳಲ್ಲಿ ಇಡಿ: ಅರ್ಧ ಗಾತ್ರ, ನಿಖರತೆ ಸ್ವಲ್ಪ ಕಡಿಮೆ</translation>
     </message>
     <message>
         <source>An assistant that answers from this computer alone.</source>
@@ -1009,19 +1009,19 @@
     </message>
     <message>
         <source>0 always takes the likeliest word</source>
-        <translation>0 ಕೊಟ್ಟರೆ ಯಾವಾಗಲೂ ಅತಿ ಸಂಭವನೀಯ ಪದ</translation>
+        <translation>0 ಕೊಟ್ಟರೆ ಯಾವಾಗಲೂ ಸಾಧ್ಯತೆ ಅತಿ ಹೆಚ್ಚಿರುವ ಪದ</translation>
     </message>
     <message>
         <source>choose among the K likeliest tokens; 0 is off</source>
-        <translation>ಅತಿ ಸಂಭವನೀಯ K ಟೋಕನ್‌ಗಳಲ್ಲಿ ಆರಿಸಿ; 0 ಎಂದರೆ ಆಫ್</translation>
+        <translation>ಸಾಧ್ಯತೆ ಅತಿ ಹೆಚ್ಚಿರುವ K ಟೋಕನ್‌ಗಳಲ್ಲಿ ಆರಿಸಿ; 0 ಎಂದರೆ ಆಫ್</translation>
     </message>
     <message>
         <source>choose among tokens that make up this probability; 1 is off</source>
-        <translation>ಒಟ್ಟು ಸಂಭವನೀಯತೆ ಇಷ್ಟಾಗುವ ಟೋಕನ್‌ಗಳಲ್ಲಿ ಆರಿಸಿ; 1 ಎಂದರೆ ಆಫ್</translation>
+        <translation>ಒಟ್ಟು ಸಾಧ್ಯತೆ ಇಷ್ಟಾಗುವ ಟೋಕನ್‌ಗಳಲ್ಲಿ ಆರಿಸಿ; 1 ಎಂದರೆ ಆಫ್</translation>
     </message>
     <message>
         <source>leave out tokens below this share of the likeliest; 0 is off</source>
-        <translation>ಅತಿ ಸಂಭವನೀಯ ಟೋಕನ್‌ನ ಇಷ್ಟು ಪಾಲಿಗಿಂತ ಕಡಿಮೆ ಇರುವುದನ್ನು ಬಿಡಿ; 0 ಎಂದರೆ ಆಫ್</translation>
+        <translation>ಸಾಧ್ಯತೆ ಅತಿ ಹೆಚ್ಚಿರುವ ಟೋಕನ್‌ನ ಇಷ್ಟು ಪಾಲಿಗಿಂತ ಕಡಿಮೆ ಇರುವುದನ್ನು ಬಿಡಿ; 0 ಎಂದರೆ ಆಫ್</translation>
     </message>
     <message>
         <source>weigh down what was just said; 1 is off</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>list, import, convert, verify or remove models</source>
-        <translation>ಮಾಡೆಲ್‌ಗಳ ಪಟ್ಟಿ, ಆಮದು, ಪರಿವರ್ತನೆ, ಪರಿಶೀಲನೆ ಅಥವಾ ತೆಗೆಯುವಿಕೆ</translation>
+        <translation>ಮಾಡೆಲ್‌ಗಳ ಪಟ್ಟಿ ನೋಡಿ, ಆಮದು ಮಾಡಿ, ಪರಿವರ್ತಿಸಿ, ಪರಿಶೀಲಿಸಿ ಅಥವಾ ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>install a model from a file or folder</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>write a model anew with packed weights</source>
-        <translation>ಮಾಡೆಲ್ ಅನ್ನು ಚಿಕ್ಕದಾದ (ಪ್ಯಾಕ್ ಮಾಡಿದ) ರೂಪದಲ್ಲಿ ಮತ್ತೆ ಬರೆಯಿರಿ</translation>
+        <translation>ಮಾಡೆಲ್ ಅನ್ನು ಪ್ಯಾಕ್ ಮಾಡಿದ ವೇಟ್‌ಗಳೊಂದಿಗೆ ಮತ್ತೆ ಬರೆಯಿರಿ</translation>
     </message>
     <message>
         <source>a GGUF file, a model&apos;s folder, or the ID of an installed model</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>measure how fast a model is on this computer</source>
-        <translation>ಮಾಡೆಲ್ ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಎಷ್ಟು ವೇಗ ಎಂದು ಅಳೆಯಿರಿ</translation>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಮಾಡೆಲ್ ಎಷ್ಟು ವೇಗವಾಗಿದೆ ಎಂದು ಅಳೆಯಿರಿ</translation>
     </message>
     <message>
         <source>answer with this model from now on</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>download a model of the catalogue and install it</source>
-        <translation>ಪಟ್ಟಿಯ ಮಾಡೆಲ್ ಒಂದನ್ನು ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ ಸ್ಥಾಪಿಸಿ</translation>
+        <translation>ಪಟ್ಟಿಯ ಒಂದು ಮಾಡೆಲ್ ಅನ್ನು ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ</translation>
     </message>
     <message>
         <source>its name (see: shakti model catalogue)</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>keep and check a log of who did what when</source>
-        <translation>ಯಾರು ಯಾವಾಗ ಏನು ಮಾಡಿದರು ಎಂಬ ದಾಖಲೆ ಇಡಿ ಮತ್ತು ಪರಿಶೀಲಿಸಿ</translation>
+        <translation>ಯಾರು ಯಾವಾಗ ಏನು ಮಾಡಿದರು ಎಂಬ ಆಡಿಟ್ ದಾಖಲೆ ಇಡಿ ಮತ್ತು ಪರಿಶೀಲಿಸಿ</translation>
     </message>
     <message>
         <source>record from now on what kind of thing is done, never what is said</source>
-        <translation>ಇನ್ನು ಮುಂದೆ ಯಾವ ಬಗೆಯ ಕೆಲಸ ಆಯಿತು ಎಂದು ದಾಖಲಿಸಿ, ಹೇಳಿದ್ದನ್ನು ಎಂದಿಗೂ ಅಲ್ಲ</translation>
+        <translation>ಇನ್ನು ಮುಂದೆ ಯಾವ ಬಗೆಯ ಕೆಲಸ ಆಯಿತು ಎಂದು ದಾಖಲಿಸಿ, ಏನು ಹೇಳಲಾಯಿತು ಎಂಬುದನ್ನು ಎಂದೂ ಅಲ್ಲ</translation>
     </message>
     <message>
         <source>record nothing more; what was recorded stays</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>the entries of the log</source>
-        <translation>ದಾಖಲೆಯ ನಮೂದುಗಳು</translation>
+        <translation>ಆಡಿಟ್ ದಾಖಲೆಯ ನಮೂದುಗಳು</translation>
     </message>
     <message>
         <source>check that no entry was changed, removed or moved</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>write the log as a CSV file for a spreadsheet</source>
-        <translation>ದಾಖಲೆಯನ್ನು ಸ್ಪ್ರೆಡ್‌ಶೀಟ್‌ಗಾಗಿ CSV ಫೈಲ್ ಆಗಿ ಬರೆಯಿರಿ</translation>
+        <translation>ಆಡಿಟ್ ದಾಖಲೆಯನ್ನು ಸ್ಪ್ರೆಡ್‌ಶೀಟ್‌ಗಾಗಿ CSV ಫೈಲ್ ಆಗಿ ಬರೆಯಿರಿ</translation>
     </message>
     <message>
         <source>a code to write on paper, which shows later if the log was cut</source>
-        <translation>ಕಾಗದದಲ್ಲಿ ಬರೆದಿಡುವ ಕೋಡ್; ದಾಖಲೆಯನ್ನು ಕತ್ತರಿಸಿದ್ದರೆ ನಂತರ ತಿಳಿಯುತ್ತದೆ</translation>
+        <translation>ಕಾಗದದಲ್ಲಿ ಬರೆದಿಡುವ ಕೋಡ್; ಆಡಿಟ್ ದಾಖಲೆಯನ್ನು ಕತ್ತರಿಸಿದ್ದರೆ ನಂತರ ಇದರಿಂದ ತಿಳಿಯುತ್ತದೆ</translation>
     </message>
     <message>
         <source>only the last N entries</source>
@@ -1197,11 +1197,11 @@
     </message>
     <message>
         <source>the file to write; one of that name is replaced</source>
-        <translation>ಬರೆಯಬೇಕಾದ ಫೈಲ್; ಅದೇ ಹೆಸರಿನದಿದ್ದರೆ ಬದಲಾಗುತ್ತದೆ</translation>
+        <translation>ಬರೆಯಬೇಕಾದ ಫೈಲ್; ಅದೇ ಹೆಸರಿನ ಫೈಲ್ ಇದ್ದರೆ ಅದರ ಬದಲಿಗೆ ಇದು ಬರುತ್ತದೆ</translation>
     </message>
     <message>
         <source>The audit log is on.</source>
-        <translation>ಆಡಿಟ್ ದಾಖಲೆ ಚಾಲೂ ಇದೆ.</translation>
+        <translation>ಆಡಿಟ್ ದಾಖಲೆ ಆನ್ ಆಗಿದೆ.</translation>
     </message>
     <message>
         <source>The audit log is off.</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>The end of the log is missing, from number %1 on.</source>
-        <translation>ದಾಖಲೆಯ ಕೊನೆ ಕಾಣೆಯಾಗಿದೆ, ಸಂಖ್ಯೆ %1 ರಿಂದ.</translation>
+        <translation>ಆಡಿಟ್ ದಾಖಲೆಯ ಕೊನೆಯ ಭಾಗ ಕಾಣೆಯಾಗಿದೆ, ಸಂಖ್ಯೆ %1 ರಿಂದ.</translation>
     </message>
     <message>
         <source>Entry %1 was added from outside.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Rounding error: %1</source>
-        <translation>ರೌಂಡಿಂಗ್ ದೋಷ: %1</translation>
+        <translation>ರೌಂಡಿಂಗ್ ವ್ಯತ್ಯಾಸ: %1</translation>
     </message>
     <message>
         <source>Good: %1</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>also remove documents whose files are no longer in the folders</source>
-        <translation>ಫೋಲ್ಡರ್‌ಗಳಲ್ಲಿ ಈಗ ಫೈಲ್ ಇಲ್ಲದ ದಾಖಲೆಗಳನ್ನೂ ತೆಗೆದುಹಾಕಿ</translation>
+        <translation>ಫೋಲ್ಡರ್‌ಗಳಲ್ಲಿ ಈಗ ಫೈಲ್ ಇಲ್ಲದ ದಾಖಲೆಗಳನ್ನೂ ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>a file or a folder</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>remove documents for good; their files stay</source>
-        <translation>ದಾಖಲೆಗಳನ್ನು ಶಾಶ್ವತವಾಗಿ ತೆಗೆದುಹಾಕಿ; ಅವುಗಳ ಫೈಲ್‌ಗಳು ಹಾಗೆಯೇ ಇರುತ್ತವೆ</translation>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಶಾಶ್ವತವಾಗಿ ತೆಗೆಯಿರಿ; ಅವುಗಳ ಫೈಲ್‌ಗಳು ಹಾಗೆಯೇ ಇರುತ್ತವೆ</translation>
     </message>
     <message>
         <source>the document&apos;s name, path or ID</source>
-        <translation>ದಾಖಲೆಯ ಹೆಸರು, ಮಾರ್ಗ ಅಥವಾ ID</translation>
+        <translation>ದಾಖಲೆಯ ಹೆಸರು, ವಿಳಾಸ ಅಥವಾ ID</translation>
     </message>
     <message>
         <source>the whole collection</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>Added: %1. Unchanged: %2. Not added: %3.</source>
-        <translation>ಸೇರಿಸಿದ್ದು: %1. ಬದಲಾಗದ್ದು: %2. ಸೇರಿಸದ್ದು: %3.</translation>
+        <translation>ಸೇರಿದವು: %1. ಬದಲಾಗದವು: %2. ಸೇರದವು: %3.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation>ಸೇರಿಸಲಾಗಿದೆ</translation>
+        <translation>ಸೇರಿದೆ</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -1313,11 +1313,11 @@
     </message>
     <message>
         <source>not added</source>
-        <translation>ಸೇರಿಸಿಲ್ಲ</translation>
+        <translation>ಸೇರಿಲ್ಲ</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>ತೆಗೆದುಹಾಕಲಾಗಿದೆ</translation>
+        <translation>ತೆಗೆಯಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>still being written</source>
@@ -1345,15 +1345,15 @@
     </message>
     <message>
         <source>random weights of this architecture instead of a model</source>
-        <translation>ಮಾಡೆಲ್ ಬದಲಿಗೆ ಈ ರಚನೆಯ ಯಾದೃಚ್ಛಿಕ ತೂಕಗಳು</translation>
+        <translation>ಮಾಡೆಲ್ ಬದಲಿಗೆ ಈ ರಚನೆಯ ಯಾದೃಚ್ಛಿಕ ವೇಟ್‌ಗಳು</translation>
     </message>
     <message>
         <source>keep the file with random weights here for the next time</source>
-        <translation>ಯಾದೃಚ್ಛಿಕ ತೂಕಗಳ ಫೈಲ್ ಅನ್ನು ಮುಂದಿನ ಸಲಕ್ಕಾಗಿ ಇಲ್ಲಿ ಇಡಿ</translation>
+        <translation>ಯಾದೃಚ್ಛಿಕ ವೇಟ್‌ಗಳ ಫೈಲ್ ಅನ್ನು ಮುಂದಿನ ಸಲಕ್ಕಾಗಿ ಇಲ್ಲಿ ಇಡಿ</translation>
     </message>
     <message>
         <source>with --random: measure weights in groups of 64 in memory as well</source>
-        <translation>--random ಜೊತೆಗೆ: ಮೆಮೊರಿಯಲ್ಲಿ 64ರ ಗುಂಪುಗಳ ತೂಕಗಳನ್ನೂ ಅಳೆಯಿರಿ</translation>
+        <translation>--random ಜೊತೆಗೆ: ಮೆಮೊರಿಯಲ್ಲಿ 64 ರ ಗುಂಪುಗಳಲ್ಲಿರುವ ವೇಟ್‌ಗಳನ್ನೂ ಅಳೆಯಿರಿ</translation>
     </message>
     <message>
         <source>rounds, the engines in turn</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>with the weights rounded to these bits as well: 4, 8, 16</source>
-        <translation>ಈ ಬಿಟ್‌ಗಳಿಗೆ ದುಂಡುಗೊಳಿಸಿದ ತೂಕಗಳೊಂದಿಗೂ: 4, 8, 16</translation>
+        <translation>ಈ ಬಿಟ್‌ಗಳಿಗೆ ರೌಂಡ್ ಮಾಡಿದ ವೇಟ್‌ಗಳೊಂದಿಗೂ: 4, 8, 16</translation>
     </message>
     <message>
         <source>tokens of a chunk of text</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>how far two engines agree on the same model</source>
-        <translation>ಒಂದೇ ಮಾಡೆಲ್‌ನಲ್ಲಿ ಎರಡು ಎಂಜಿನ್‌ಗಳು ಎಷ್ಟು ಒಪ್ಪುತ್ತವೆ</translation>
+        <translation>ಒಂದೇ ಮಾಡೆಲ್‌ನಲ್ಲಿ ಎರಡು ಎಂಜಿನ್‌ಗಳು ಎಷ್ಟರ ಮಟ್ಟಿಗೆ ಹೊಂದುತ್ತವೆ</translation>
     </message>
     <message>
         <source>tokens of text to compare on</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>an installed model, a file or a folder; else the starter model</source>
-        <translation>ಸ್ಥಾಪಿಸಿದ ಮಾಡೆಲ್, ಫೈಲ್ ಅಥವಾ ಫೋಲ್ಡರ್; ಇಲ್ಲದಿದ್ದರೆ ಆರಂಭಿಕ ಮಾಡೆಲ್</translation>
+        <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಮಾಡೆಲ್, ಫೈಲ್ ಅಥವಾ ಫೋಲ್ಡರ್; ಇಲ್ಲದಿದ್ದರೆ ಆರಂಭಿಕ ಮಾಡೆಲ್</translation>
     </message>
     <message>
         <source>processor threads for every engine; else all there are</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>a text in UTF-8; else the one the program carries</source>
-        <translation>UTF-8ನಲ್ಲಿ ಪಠ್ಯ; ಇಲ್ಲದಿದ್ದರೆ ಪ್ರೋಗ್ರಾಂ ಜೊತೆಗಿರುವುದು</translation>
+        <translation>UTF-8 ನಲ್ಲಿರುವ ಪಠ್ಯ; ಇಲ್ಲದಿದ್ದರೆ ಪ್ರೋಗ್ರಾಂ ಜೊತೆಗಿರುವುದು</translation>
     </message>
     <message>
         <source>compare with this engine; may be given several times</source>
@@ -1497,11 +1497,11 @@
     </message>
     <message>
         <source>show a conversation in its usual place again</source>
-        <translation>ಸಂಭಾಷಣೆಯನ್ನು ಮತ್ತೆ ಅದರ ಎಂದಿನ ಜಾಗದಲ್ಲಿ ತೋರಿಸಿ</translation>
+        <translation>ಸಂಭಾಷಣೆಯನ್ನು ಮತ್ತೆ ಅದರ ಸಾಮಾನ್ಯ ಜಾಗದಲ್ಲಿ ತೋರಿಸಿ</translation>
     </message>
     <message>
         <source>set a conversation&apos;s tags; without any, remove them</source>
-        <translation>ಸಂಭಾಷಣೆಯ ಟ್ಯಾಗ್‌ಗಳನ್ನು ನಿಗದಿ ಮಾಡಿ; ಯಾವುದೂ ಕೊಡದಿದ್ದರೆ ತೆಗೆದುಹಾಕಲಾಗುತ್ತದೆ</translation>
+        <translation>ಸಂಭಾಷಣೆಯ ಟ್ಯಾಗ್‌ಗಳನ್ನು ನಿಗದಿ ಮಾಡಿ; ಯಾವುದೂ ಕೊಡದಿದ್ದರೆ ತೆಗೆಯಲಾಗುತ್ತದೆ</translation>
     </message>
     <message>
         <source>a tag</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>list, create, rename or remove folders</source>
-        <translation>ಫೋಲ್ಡರ್‌ಗಳ ಪಟ್ಟಿ ನೋಡಿ, ಸೃಷ್ಟಿಸಿ, ಹೆಸರು ಬದಲಾಯಿಸಿ ಅಥವಾ ತೆಗೆದುಹಾಕಿ</translation>
+        <translation>ಫೋಲ್ಡರ್‌ಗಳ ಪಟ್ಟಿ ನೋಡಿ, ಹೊಸದು ಮಾಡಿ, ಹೆಸರು ಬದಲಾಯಿಸಿ ಅಥವಾ ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>how long conversations are kept</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>remove a folder; its conversations stay</source>
-        <translation>ಫೋಲ್ಡರ್ ತೆಗೆದುಹಾಕಿ; ಅದರ ಸಂಭಾಷಣೆಗಳು ಉಳಿಯುತ್ತವೆ</translation>
+        <translation>ಫೋಲ್ಡರ್ ತೆಗೆಯಿರಿ; ಅದರ ಸಂಭಾಷಣೆಗಳು ಉಳಿಯುತ್ತವೆ</translation>
     </message>
     <message>
         <source>keep for so many days after the last use</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>make the database as small as it can be</source>
-        <translation>ಡೇಟಾಬೇಸನ್ನು ಸಾಧ್ಯವಾದಷ್ಟು ಚಿಕ್ಕದು ಮಾಡಿ</translation>
+        <translation>ಡೇಟಾಬೇಸ್ ಅನ್ನು ಸಾಧ್ಯವಾದಷ್ಟು ಚಿಕ್ಕದು ಮಾಡಿ</translation>
     </message>
     <message>
         <source>sound</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>take over conversations from a JSON export or from ChatGPT&apos;s export</source>
-        <translation>JSON ಫೈಲ್‌ನಿಂದ ಅಥವಾ ChatGPT ಕೊಟ್ಟ ಫೈಲ್‌ನಿಂದ ಸಂಭಾಷಣೆಗಳನ್ನು ಆಮದು ಮಾಡಿ</translation>
+        <translation>ರಫ್ತು ಮಾಡಿದ JSON ಫೈಲ್‌ನಿಂದ ಅಥವಾ ChatGPT ಕೊಟ್ಟ ಫೈಲ್‌ನಿಂದ ಸಂಭಾಷಣೆಗಳನ್ನು ಆಮದು ಮಾಡಿ</translation>
     </message>
     <message>
         <source>a JSON file, or the zip file that ChatGPT sends</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
-        <translation>ಎಂದೂ ತೋರಿಸದ ಸಂದೇಶಗಳನ್ನು, ಉದಾಹರಣೆಗೆ ಉಪಕರಣಗಳಿಗೆ ಕಳುಹಿಸಿದವನ್ನು, ಬಿಡಲಾಗಿದೆ: %1.</translation>
+        <translation>ಎಂದೂ ತೋರಿಸದ ಸಂದೇಶಗಳನ್ನು, ಉದಾಹರಣೆಗೆ ಟೂಲ್‌ಗಳಿಗೆ ಕಳುಹಿಸಿದವನ್ನು, ಬಿಡಲಾಗಿದೆ: %1.</translation>
     </message>
     <message>
         <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
-        <translation>ಹೊಸ ID ಪಡೆದ ಸಂಭಾಷಣೆಗಳು, ಏಕೆಂದರೆ ಅವುಗಳ ID ಬಳಕೆಯಲ್ಲಿದೆ ಅಥವಾ ಈ ಪ್ರೋಗ್ರಾಂನದಲ್ಲ: %1.</translation>
+        <translation>ಮೊದಲಿನ ID ಬಳಕೆಯಲ್ಲಿತ್ತು ಅಥವಾ ಬೇರೆ ಪ್ರೋಗ್ರಾಂನಿಂದ ಬಂದಿತ್ತು ಎಂದು ಹೊಸ ID ಕೊಟ್ಟ ಸಂಭಾಷಣೆಗಳು: %1.</translation>
     </message>
     <message>
         <source>find and mask personal data in a text</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>the text; - reads it from standard input</source>
-        <translation>ಪಠ್ಯ; - ಎಂದರೆ standard input ನಿಂದ ಓದಲಾಗುತ್ತದೆ</translation>
+        <translation>ಪಠ್ಯ; - ಕೊಟ್ಟರೆ ಸ್ಟ್ಯಾಂಡರ್ಡ್ ಇನ್‌ಪುಟ್‌ನಿಂದ ಓದುತ್ತದೆ</translation>
     </message>
     <message>
         <source>read the text from a file</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>No personal data found.</source>
-        <translation>ವೈಯಕ್ತಿಕ ಮಾಹಿತಿ ಸಿಗಲಿಲ್ಲ.</translation>
+        <translation>ಯಾವುದೇ ವೈಯಕ್ತಿಕ ಮಾಹಿತಿ ಸಿಗಲಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Masked: %1</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>who uses this data folder, and what protects it</source>
-        <translation>ಈ ಡೇಟಾ ಫೋಲ್ಡರ್ ಯಾರು ಬಳಸುತ್ತಾರೆ, ಅದನ್ನು ಯಾವುದು ಕಾಪಾಡುತ್ತದೆ</translation>
+        <translation>ಈ ಡೇಟಾ ಫೋಲ್ಡರ್ ಅನ್ನು ಯಾರು ಬಳಸುತ್ತಾರೆ, ಅದನ್ನು ಯಾವುದು ಕಾಪಾಡುತ್ತದೆ</translation>
     </message>
     <message>
         <source>the profiles</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>what protects a profile, and its backups</source>
-        <translation>ಪ್ರೊಫೈಲನ್ನು ಯಾವುದು ಕಾಪಾಡುತ್ತದೆ, ಮತ್ತು ಅದರ ಬ್ಯಾಕಪ್‌ಗಳು</translation>
+        <translation>ಪ್ರೊಫೈಲ್ ಅನ್ನು ಯಾವುದು ಕಾಪಾಡುತ್ತದೆ, ಮತ್ತು ಅದರ ಬ್ಯಾಕಪ್‌ಗಳು</translation>
     </message>
     <message>
         <source>make a profile with a key of its own</source>
@@ -1931,7 +1931,7 @@ Write it on paper and keep it away from this computer.</source>
     </message>
     <message>
         <source>replace a file of that name</source>
-        <translation>ಆ ಹೆಸರಿನ ಫೈಲ್ ಅನ್ನು ಬದಲಿಸಿ</translation>
+        <translation>ಆ ಹೆಸರಿನ ಫೈಲ್ ಇದ್ದರೆ ಅದರ ಬದಲಿಗೆ ಬರೆಯಿರಿ</translation>
     </message>
     <message>
         <source>what is in a pack, and who signed it</source>
@@ -1983,15 +1983,15 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Installed as the collection %1.</source>
-        <translation>%1 ಸಂಗ್ರಹವಾಗಿ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ.</translation>
+        <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ, ಸಂಗ್ರಹ: %1.</translation>
     </message>
     <message>
         <source>Upgraded, in the collection %1.</source>
-        <translation>ಹೊಸ ಆವೃತ್ತಿ %1 ಸಂಗ್ರಹದಲ್ಲಿದೆ.</translation>
+        <translation>ಹೊಸ ಆವೃತ್ತಿ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ, ಸಂಗ್ರಹ: %1.</translation>
     </message>
     <message>
         <source>This version is installed already, as the collection %1.</source>
-        <translation>ಈ ಆವೃತ್ತಿ ಆಗಲೇ %1 ಸಂಗ್ರಹವಾಗಿ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ.</translation>
+        <translation>ಈ ಆವೃತ್ತಿ ಈಗಾಗಲೇ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ, ಸಂಗ್ರಹ: %1.</translation>
     </message>
     <message>
         <source>By: %1</source>
@@ -2031,7 +2031,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Read: %1. Unchanged: %2. Removed: %3. Not added: %4. Still being written: %5.</source>
-        <translation>ಓದಿದವು: %1. ಬದಲಾಗದವು: %2. ತೆಗೆದವು: %3. ಸೇರಿಸದವು: %4. ಇನ್ನೂ ಬರೆಯಲಾಗುತ್ತಿರುವವು: %5.</translation>
+        <translation>ಓದಿದವು: %1. ಬದಲಾಗದವು: %2. ತೆಗೆದವು: %3. ಸೇರದವು: %4. ಇನ್ನೂ ಬರೆಯಲಾಗುತ್ತಿರುವವು: %5.</translation>
     </message>
     <message>
         <source>The folder %1 is not there. Its documents stay as they were. Connect the drive.</source>
@@ -2091,7 +2091,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>remove one of your own assistants</source>
-        <translation>ನೀವು ರಚಿಸಿದ ಸಹಾಯಕನನ್ನು ತೆಗೆದುಹಾಕಿ</translation>
+        <translation>ನೀವು ರಚಿಸಿದ ಸಹಾಯಕನನ್ನು ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>write an assistant to a file</source>
@@ -2115,7 +2115,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>what it is told before each conversation; - reads it from standard input</source>
-        <translation>ಪ್ರತಿ ಸಂಭಾಷಣೆಗೆ ಮೊದಲು ಇದಕ್ಕೆ ಏನು ಹೇಳಬೇಕು; - ಪ್ರಮಾಣಿತ ಇನ್‌ಪುಟ್‌ನಿಂದ ಓದುತ್ತದೆ</translation>
+        <translation>ಪ್ರತಿ ಸಂಭಾಷಣೆಗೆ ಮೊದಲು ಸಹಾಯಕನಿಗೆ ಏನು ಹೇಳಬೇಕು; - ಕೊಟ್ಟರೆ ಸ್ಟ್ಯಾಂಡರ್ಡ್ ಇನ್‌ಪುಟ್‌ನಿಂದ ಓದುತ್ತದೆ</translation>
     </message>
     <message>
         <source>the collection that the window goes to with it; empty for none</source>
@@ -2257,7 +2257,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti answers from this computer alone; nothing that you type leaves it. From documents it answers in their own words. It can be wrong: read the source. It is no doctor, no lawyer and no bank adviser.</source>
-        <translation>Shakti ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಮಾತ್ರ ಉತ್ತರಿಸುತ್ತದೆ; ನೀವು ಬರೆದದ್ದು ಇಲ್ಲಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ. ದಾಖಲೆಗಳಿಂದ ಅವುಗಳಲ್ಲಿರುವ ಪದಗಳಲ್ಲೇ ಉತ್ತರಿಸುತ್ತದೆ. ಇದು ತಪ್ಪಬಹುದು: ಮೂಲವನ್ನು ಓದಿ. ಇದು ವೈದ್ಯರಲ್ಲ, ವಕೀಲರಲ್ಲ, ಬ್ಯಾಂಕ್ ಸಲಹೆಗಾರರಲ್ಲ.</translation>
+        <translation>Shakti ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಮಾತ್ರ ಉತ್ತರಿಸುತ್ತದೆ; ನೀವು ಬರೆದದ್ದು ಏನೂ ಇಲ್ಲಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ. ದಾಖಲೆಗಳಿಂದ ಅವುಗಳಲ್ಲಿರುವ ಪದಗಳಲ್ಲೇ ಉತ್ತರಿಸುತ್ತದೆ. ಇದು ತಪ್ಪಬಹುದು: ಮೂಲವನ್ನು ಓದಿ. ಇದು ವೈದ್ಯರಲ್ಲ, ವಕೀಲರಲ್ಲ, ಬ್ಯಾಂಕ್ ಸಲಹೆಗಾರರಲ್ಲ.</translation>
     </message>
     <message>
         <source>Everything is kept in %1, encrypted.</source>
@@ -2277,7 +2277,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Appearance of the window:</source>
-        <translation>ವಿಂಡೋದ ಥೀಮ್:</translation>
+        <translation>ವಿಂಡೋದ ನೋಟ:</translation>
     </message>
     <message>
         <source>Which documents shall answer first?</source>
@@ -2292,7 +2292,7 @@ Everything is kept in %2</source>
     <name>CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation>ನೀವು ಏನು ಮಾಡಲು ಬಯಸುತ್ತೀರಿ?</translation>
+        <translation>ಏನು ಮಾಡಬೇಕೆಂದಿದ್ದೀರಿ?</translation>
     </message>
     <message>
         <source>Type what you want to do, or the name of a conversation</source>
@@ -2304,7 +2304,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Nothing by that name was found.</source>
-        <translation>ಈ ಹೆಸರಿನ ಏನೂ ಇಲ್ಲ.</translation>
+        <translation>ಈ ಹೆಸರಿನಲ್ಲಿ ಏನೂ ಸಿಗಲಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -2370,7 +2370,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>What the model can read at once</source>
-        <translation>ಮಾಡೆಲ್ ಒಮ್ಮೆಗೆ ನೋಡಬಲ್ಲಷ್ಟು</translation>
+        <translation>ಮಾಡೆಲ್ ಒಮ್ಮೆಗೆ ಓದಬಲ್ಲಷ್ಟು</translation>
     </message>
     <message>
         <source>%1 % of what the model can read at once</source>
@@ -2378,11 +2378,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The model can read only so much at once. Earlier messages no longer fit: a line marks where.</source>
-        <translation>ಮಾಡೆಲ್ ಒಮ್ಮೆಗೆ ಇಷ್ಟನ್ನೇ ನೋಡಬಲ್ಲದು. ಹಿಂದಿನ ಸಂದೇಶಗಳಿಗೆ ಈಗ ಜಾಗವಿಲ್ಲ: ಎಲ್ಲಿಂದ ಎಂದು ಒಂದು ಗೆರೆ ತೋರಿಸುತ್ತದೆ.</translation>
+        <translation>ಮಾಡೆಲ್ ಒಮ್ಮೆಗೆ ಇಷ್ಟನ್ನೇ ಓದಬಲ್ಲದು. ಹಿಂದಿನ ಸಂದೇಶಗಳಿಗೆ ಈಗ ಜಾಗವಿಲ್ಲ: ಎಲ್ಲಿಯವರೆಗೆ ಎಂದು ಒಂದು ಗೆರೆ ತೋರಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>The model can read only so much at once. This is how much the conversation and your question take.</source>
-        <translation>ಮಾಡೆಲ್ ಒಮ್ಮೆಗೆ ಇಷ್ಟನ್ನೇ ನೋಡಬಲ್ಲದು. ಈ ಸಂಭಾಷಣೆ ಮತ್ತು ನಿಮ್ಮ ಪ್ರಶ್ನೆ ಇಷ್ಟು ಜಾಗ ತೆಗೆದುಕೊಳ್ಳುತ್ತವೆ.</translation>
+        <translation>ಮಾಡೆಲ್ ಒಮ್ಮೆಗೆ ಇಷ್ಟನ್ನೇ ಓದಬಲ್ಲದು. ಈ ಸಂಭಾಷಣೆ ಮತ್ತು ನಿಮ್ಮ ಪ್ರಶ್ನೆ ಇಷ್ಟು ಜಾಗ ತೆಗೆದುಕೊಳ್ಳುತ್ತವೆ.</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2750,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Put the last backup back: run shakti db restore. The damaged file is kept as it is, in case parts of it can be rescued.</source>
-        <translation>ಕೊನೆಯ ಬ್ಯಾಕಪನ್ನು ಮರಳಿ ತನ್ನಿ: shakti db restore ನಡೆಸಿ. ಹಾಳಾದ ಫೈಲನ್ನು ಹಾಗೆಯೇ ಉಳಿಸಲಾಗುತ್ತದೆ, ಅದರ ಕೆಲವು ಭಾಗಗಳನ್ನು ಉಳಿಸಿಕೊಳ್ಳಲು ಸಾಧ್ಯವಾಗಬಹುದು.</translation>
+        <translation>ಕೊನೆಯ ಬ್ಯಾಕಪ್ ಅನ್ನು ಮರಳಿ ತನ್ನಿ: shakti db restore ನಡೆಸಿ. ಹಾಳಾದ ಫೈಲ್ ಹಾಗೆಯೇ ಇರುತ್ತದೆ: ಅದರ ಕೆಲವು ಭಾಗಗಳು ಮರಳಿ ಸಿಗಬಹುದು.</translation>
     </message>
     <message>
         <source>The key does not open these conversations</source>
@@ -2766,11 +2766,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Try again; look at the keyboard&apos;s language and capital letters. After several wrong tries there is a pause. If you have forgotten it, use the recovery code.</source>
-        <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ; ಕೀಬೋರ್ಡ್‌ನ ಭಾಷೆ ಮತ್ತು ದೊಡ್ಡ ಅಕ್ಷರಗಳನ್ನು ನೋಡಿ. ಹಲವು ತಪ್ಪು ಪ್ರಯತ್ನಗಳ ನಂತರ ಕಾಯಬೇಕಾಗುತ್ತದೆ. ಮರೆತಿದ್ದರೆ ರಿಕವರಿ ಕೋಡ್ ಬಳಸಿ.</translation>
+        <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ; ಕೀಬೋರ್ಡ್‌ನ ಭಾಷೆ ಮತ್ತು ಇಂಗ್ಲಿಷ್ ದೊಡ್ಡ ಅಕ್ಷರಗಳು ಸರಿಯಿವೆಯೇ ನೋಡಿ. ಹಲವು ತಪ್ಪು ಪ್ರಯತ್ನಗಳ ನಂತರ ಕಾಯಬೇಕಾಗುತ್ತದೆ. ಮರೆತಿದ್ದರೆ ರಿಕವರಿ ಕೋಡ್ ಬಳಸಿ.</translation>
     </message>
     <message>
         <source>This recovery code does not open the profile</source>
-        <translation>ಈ ರಿಕವರಿ ಕೋಡ್ ಪ್ರೊಫೈಲನ್ನು ತೆರೆಯುವುದಿಲ್ಲ</translation>
+        <translation>ಈ ರಿಕವರಿ ಕೋಡ್ ಪ್ರೊಫೈಲ್ ಅನ್ನು ತೆರೆಯುವುದಿಲ್ಲ</translation>
     </message>
     <message>
         <source>It may belong to another profile, or a newer code has been made since. Look for the latest one.</source>
@@ -2778,7 +2778,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The recovery code has a typing mistake</source>
-        <translation>ರಿಕವರಿ ಕೋಡ್‌ನಲ್ಲಿ ತಪ್ಪು ಇದೆ</translation>
+        <translation>ರಿಕವರಿ ಕೋಡ್ ಬರೆಯುವಾಗ ತಪ್ಪಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Compare each group with your paper and type it again. It has nine groups of four characters.</source>
@@ -2802,11 +2802,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This profile is locked</source>
-        <translation>ಈ ಪ್ರೊಫೈಲ್‌ಗೆ ಬೀಗ ಹಾಕಲಾಗಿದೆ</translation>
+        <translation>ಈ ಪ್ರೊಫೈಲ್ ಲಾಕ್ ಆಗಿದೆ</translation>
     </message>
     <message>
         <source>Give its passphrase or its recovery code.</source>
-        <translation>ಇದರ ರಹಸ್ಯ ವಾಕ್ಯ ಅಥವಾ ರಿಕವರಿ ಕೋಡ್ ನೀಡಿ.</translation>
+        <translation>ಇದರ ರಹಸ್ಯ ವಾಕ್ಯ ಅಥವಾ ರಿಕವರಿ ಕೋಡ್ ಕೊಡಿ.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is not responding</source>
@@ -2814,7 +2814,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Unlock the keychain, or log in again, then start Shakti once more. If that does not help, use the recovery code.</source>
-        <translation>ಕೀಚೈನ್ ತೆರೆಯಿರಿ ಅಥವಾ ಮತ್ತೆ ಲಾಗಿನ್ ಆಗಿ, ನಂತರ Shakti ಅನ್ನು ಮತ್ತೆ ಪ್ರಾರಂಭಿಸಿ. ಅದರಿಂದ ಆಗದಿದ್ದರೆ ರಿಕವರಿ ಕೋಡ್ ಬಳಸಿ.</translation>
+        <translation>ಕೀಚೈನ್ ತೆರೆಯಿರಿ ಅಥವಾ ಮತ್ತೆ ಲಾಗಿನ್ ಆಗಿ, ನಂತರ Shakti ಯನ್ನು ಮತ್ತೆ ತೆರೆಯಿರಿ. ಅದರಿಂದ ಆಗದಿದ್ದರೆ ರಿಕವರಿ ಕೋಡ್ ಬಳಸಿ.</translation>
     </message>
     <message>
         <source>The key to your conversations is missing</source>
@@ -2822,11 +2822,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Enter the recovery code that you wrote down when it was shown. Without it and without the key nobody can read them. Nothing has been changed.</source>
-        <translation>ತೋರಿಸಿದಾಗ ನೀವು ಬರೆದಿಟ್ಟ ರಿಕವರಿ ಕೋಡ್ ನೀಡಿ. ಅದೂ ಕೀಲಿಯೂ ಇಲ್ಲದೆ ಯಾರೂ ಇವನ್ನು ಓದಲಾರರು. ಏನನ್ನೂ ಬದಲಾಯಿಸಿಲ್ಲ.</translation>
+        <translation>ರಿಕವರಿ ಕೋಡ್ ಕಾಣಿಸಿದಾಗ ನೀವು ಬರೆದಿಟ್ಟದ್ದನ್ನು ಇಲ್ಲಿ ಬರೆಯಿರಿ. ಅದೂ ಇಲ್ಲದೆ ಕೀಲಿಯೂ ಇಲ್ಲದೆ ಯಾರೂ ಸಂಭಾಷಣೆಗಳನ್ನು ಓದಲಾರರು. ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>The file that protects your key cannot be read</source>
-        <translation>ನಿಮ್ಮ ಕೀಲಿಯನ್ನು ಕಾಪಾಡುವ ಫೈಲನ್ನು ಓದಲಾಗುತ್ತಿಲ್ಲ</translation>
+        <translation>ನಿಮ್ಮ ಕೀಲಿಯನ್ನು ಕಾಪಾಡುವ ಫೈಲ್ ಅನ್ನು ಓದಲಾಗುತ್ತಿಲ್ಲ</translation>
     </message>
     <message>
         <source>It has been left as it is. Put back key.json from a copy of your data folder. Without it nobody can read your conversations.</source>
@@ -2846,7 +2846,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Choose another name. Capital and small letters count as the same.</source>
-        <translation>ಬೇರೆ ಹೆಸರು ಆರಿಸಿ. ದೊಡ್ಡ ಮತ್ತು ಸಣ್ಣ ಅಕ್ಷರಗಳನ್ನು ಒಂದೇ ಎಂದು ಪರಿಗಣಿಸಲಾಗುತ್ತದೆ.</translation>
+        <translation>ಬೇರೆ ಹೆಸರು ಆರಿಸಿ. ಇಂಗ್ಲಿಷ್‌ನ ದೊಡ್ಡ ಮತ್ತು ಸಣ್ಣ ಅಕ್ಷರಗಳಿಗೆ ಇಲ್ಲಿ ವ್ಯತ್ಯಾಸವಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>This name cannot be used for a profile</source>
@@ -2878,7 +2878,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti has started with its standard settings; the old file is kept. Please choose your language and theme again. Your conversations are unchanged.</source>
-        <translation>Shakti ಮೂಲ ಸೆಟ್ಟಿಂಗ್‌ಗಳೊಂದಿಗೆ ತೆರೆದಿದೆ; ಹಳೆಯ ಫೈಲ್ ಹಾಗೆಯೇ ಇದೆ. ದಯವಿಟ್ಟು ನಿಮ್ಮ ಭಾಷೆ ಮತ್ತು ಥೀಮ್ ಮತ್ತೆ ಆರಿಸಿ. ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಹಾಗೆಯೇ ಇವೆ.</translation>
+        <translation>Shakti ಸಾಮಾನ್ಯ ಸೆಟ್ಟಿಂಗ್‌ಗಳೊಂದಿಗೆ ತೆರೆದಿದೆ; ಹಳೆಯ ಫೈಲ್ ಹಾಗೆಯೇ ಇದೆ. ದಯವಿಟ್ಟು ನಿಮ್ಮ ಭಾಷೆ ಮತ್ತು ಥೀಮ್ ಮತ್ತೆ ಆರಿಸಿ. ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಹಾಗೆಯೇ ಇವೆ.</translation>
     </message>
     <message>
         <source>This conversation is no longer there</source>
@@ -2898,7 +2898,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The name is empty</source>
-        <translation>ಹೆಸರು ಖಾಲಿಯಾಗಿದೆ</translation>
+        <translation>ಹೆಸರು ಖಾಲಿ ಇದೆ</translation>
     </message>
     <message>
         <source>Write a name with at least one letter or digit, then try again.</source>
@@ -2910,7 +2910,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It may have been removed or renamed. Choose another folder.</source>
-        <translation>ಅದನ್ನು ತೆಗೆದುಹಾಕಿರಬಹುದು ಅಥವಾ ಹೆಸರು ಬದಲಾಯಿಸಿರಬಹುದು. ಬೇರೆ ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
+        <translation>ಅದನ್ನು ತೆಗೆದಿರಬಹುದು ಅಥವಾ ಹೆಸರು ಬದಲಾಯಿಸಿರಬಹುದು. ಬೇರೆ ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>There is a folder of this name already</source>
@@ -2926,7 +2926,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>No old conversations were deleted, because their age cannot be known. Check the date; if it is right, confirm it and then delete them.</source>
-        <translation>ಹಳೆಯ ಸಂಭಾಷಣೆಗಳನ್ನು ಅಳಿಸಿಲ್ಲ, ಏಕೆಂದರೆ ಅವು ಎಷ್ಟು ಹಳೆಯವು ಎಂದು ತಿಳಿಯಲಾಗದು. ದಿನಾಂಕ ಪರಿಶೀಲಿಸಿ; ಅದು ಸರಿ ಇದ್ದರೆ ಹಾಗೆಂದು ತಿಳಿಸಿ, ಆಗ ಅಳಿಸಿ.</translation>
+        <translation>ಹಳೆಯ ಸಂಭಾಷಣೆಗಳನ್ನು ಅಳಿಸಿಲ್ಲ, ಏಕೆಂದರೆ ಅವು ಎಷ್ಟು ಹಳೆಯವು ಎಂದು ತಿಳಿಯಲಾಗದು. ದಿನಾಂಕ ಪರಿಶೀಲಿಸಿ; ಅದು ಸರಿ ಇದ್ದರೆ ಖಚಿತಪಡಿಸಿ, ನಂತರ ಅಳಿಸಿ.</translation>
     </message>
     <message>
         <source>The model is not ready yet</source>
@@ -2966,7 +2966,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Nothing has been imported, and your conversations are unchanged. Export or download the file again, then try once more.</source>
-        <translation>ಏನನ್ನೂ ಆಮದು ಮಾಡಿಲ್ಲ, ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಇದ್ದಂತೆಯೇ ಇವೆ. ಫೈಲ್ ಅನ್ನು ಮತ್ತೆ ರಫ್ತು ಅಥವಾ ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+        <translation>ಏನನ್ನೂ ಆಮದು ಮಾಡಿಲ್ಲ, ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಹಾಗೆಯೇ ಇವೆ. ಫೈಲ್ ಅನ್ನು ಮತ್ತೆ ರಫ್ತು ಅಥವಾ ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
     <message>
         <source>The file contains more than Shakti can import</source>
@@ -2974,7 +2974,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Nothing has been imported, and your conversations are unchanged. Export fewer conversations at once, then try again.</source>
-        <translation>ಏನನ್ನೂ ಆಮದು ಮಾಡಿಲ್ಲ, ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಇದ್ದಂತೆಯೇ ಇವೆ. ಒಂದು ಬಾರಿಗೆ ಕಡಿಮೆ ಸಂಭಾಷಣೆಗಳನ್ನು ರಫ್ತು ಮಾಡಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+        <translation>ಏನನ್ನೂ ಆಮದು ಮಾಡಿಲ್ಲ, ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಹಾಗೆಯೇ ಇವೆ. ಒಂದು ಬಾರಿಗೆ ಕಡಿಮೆ ಸಂಭಾಷಣೆಗಳನ್ನು ರಫ್ತು ಮಾಡಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
     </message>
     <message>
         <source>The file was exported by a newer version of Shakti</source>
@@ -2982,19 +2982,19 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Install the newest version of Shakti to import it. Nothing has been changed.</source>
-        <translation>ಇದನ್ನು ಆಮದು ಮಾಡಲು Shakti ಯ ಅತ್ಯಂತ ಹೊಸ ಆವೃತ್ತಿಯನ್ನು ಹಾಕಿ. ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
+        <translation>ಇದನ್ನು ಆಮದು ಮಾಡಲು Shakti ಯ ಇತ್ತೀಚಿನ ಆವೃತ್ತಿಯನ್ನು ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ. ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>There is a file of this name already</source>
-        <translation>ಈ ಹೆಸರಿನ ಫೈಲ್ ಮೊದಲೇ ಇದೆ</translation>
+        <translation>ಈ ಹೆಸರಿನ ಫೈಲ್ ಈಗಾಗಲೇ ಇದೆ</translation>
     </message>
     <message>
         <source>It has been left as it is. Choose another name, or allow it to be overwritten.</source>
-        <translation>ಅದನ್ನು ಇದ್ದಂತೆಯೇ ಬಿಡಲಾಗಿದೆ. ಬೇರೆ ಹೆಸರು ಆರಿಸಿ, ಅಥವಾ ಅದರ ಮೇಲೆ ಬರೆಯಬೇಕೆಂದು ತಿಳಿಸಿ.</translation>
+        <translation>ಅದನ್ನು ಇದ್ದಂತೆಯೇ ಬಿಡಲಾಗಿದೆ. ಬೇರೆ ಹೆಸರು ಆರಿಸಿ, ಅಥವಾ ಅದರ ಮೇಲೆ ಬರೆಯಲು ಅನುಮತಿ ಕೊಡಿ.</translation>
     </message>
     <message>
         <source>The conversations cannot be written there</source>
-        <translation>ಸಂಭಾಷಣೆಗಳನ್ನು ಅಲ್ಲಿ ಬರೆಯಲಾಗುವುದಿಲ್ಲ</translation>
+        <translation>ಸಂಭಾಷಣೆಗಳನ್ನು ಅಲ್ಲಿ ಬರೆಯಲು ಆಗುತ್ತಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it, or choose another folder.</source>
@@ -3022,7 +3022,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Nothing was asked. Attach another file, ten at most, or add this one to a collection and ask there.</source>
-        <translation>ಏನನ್ನೂ ಕೇಳಲಾಗಿಲ್ಲ. ಬೇರೆ ಫೈಲ್ ಲಗತ್ತಿಸಿ, ಹೆಚ್ಚೆಂದರೆ ಹತ್ತು, ಅಥವಾ ಇದನ್ನು ಒಂದು ಸಂಗ್ರಹಕ್ಕೆ ಸೇರಿಸಿ ಅದನ್ನು ಕೇಳಿ.</translation>
+        <translation>ಏನನ್ನೂ ಕೇಳಲಾಗಿಲ್ಲ. ಬೇರೆ ಫೈಲ್ ಲಗತ್ತಿಸಿ (ಹೆಚ್ಚೆಂದರೆ ಹತ್ತು), ಅಥವಾ ಇದನ್ನು ಒಂದು ಸಂಗ್ರಹಕ್ಕೆ ಸೇರಿಸಿ ಅಲ್ಲಿ ಕೇಳಿ.</translation>
     </message>
     <message>
         <source>There is a collection of this name already</source>
@@ -3034,7 +3034,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Nothing can be added to this collection</source>
-        <translation>ಈ ಸಂಗ್ರಹಕ್ಕೆ ಏನನ್ನೂ ಸೇರಿಸಲು ಆಗದು</translation>
+        <translation>ಈ ಸಂಗ್ರಹಕ್ಕೆ ಏನನ್ನೂ ಸೇರಿಸಲಾಗದು</translation>
     </message>
     <message>
         <source>It came as a pack, and its answers are the pack&apos;s alone. Add the documents to a collection of your own under another name, such as “My documents”.</source>
@@ -3062,7 +3062,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It may have been removed. Look at the list of documents and check how its name is written.</source>
-        <translation>ಅದನ್ನು ತೆಗೆದುಹಾಕಿರಬಹುದು. ದಾಖಲೆಗಳ ಪಟ್ಟಿಯನ್ನು ನೋಡಿ, ಹೆಸರು ಸರಿಯಾಗಿ ಬರೆದಿದೆಯೇ ಎಂದು ಪರಿಶೀಲಿಸಿ.</translation>
+        <translation>ಅದನ್ನು ತೆಗೆದಿರಬಹುದು. ದಾಖಲೆಗಳ ಪಟ್ಟಿಯನ್ನು ನೋಡಿ, ಹೆಸರು ಸರಿಯಾಗಿ ಬರೆದಿದೆಯೇ ಎಂದು ಪರಿಶೀಲಿಸಿ.</translation>
     </message>
     <message>
         <source>There is no audit log yet</source>
@@ -3070,15 +3070,15 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Turn it on first: shakti audit on. From then on, acts are recorded.</source>
-        <translation>ಮೊದಲು ಅದನ್ನು ಆನ್ ಮಾಡಿ: shakti audit on. ಅಲ್ಲಿಂದ ಕೆಲಸಗಳು ದಾಖಲಾಗುತ್ತವೆ.</translation>
+        <translation>ಮೊದಲು ಅದನ್ನು ಆನ್ ಮಾಡಿ: shakti audit on. ಆಮೇಲೆ ಮಾಡುವ ಕೆಲಸಗಳು ದಾಖಲಾಗುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>The code from paper was not copied correctly</source>
-        <translation>ಕಾಗದದ ಕೋಡ್ ಸರಿಯಾಗಿ ನಕಲಾಗಿಲ್ಲ</translation>
+        <translation>ಕಾಗದದಲ್ಲಿರುವ ಕೋಡ್ ಅನ್ನು ಸರಿಯಾಗಿ ನಕಲು ಮಾಡಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Compare it with the paper letter by letter, then try again. The log was not checked yet.</source>
-        <translation>ಕಾಗದದೊಂದಿಗೆ ಒಂದೊಂದು ಅಕ್ಷರ ಹೋಲಿಸಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ. ದಾಖಲೆಯನ್ನು ಇನ್ನೂ ಪರಿಶೀಲಿಸಿಲ್ಲ.</translation>
+        <translation>ಕಾಗದದೊಂದಿಗೆ ಒಂದೊಂದು ಅಕ್ಷರವನ್ನೂ ಹೋಲಿಸಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ. ಆಡಿಟ್ ದಾಖಲೆಯನ್ನು ಇನ್ನೂ ಪರಿಶೀಲಿಸಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Something went wrong in Shakti</source>
@@ -3138,7 +3138,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti cannot read this form of the model</source>
-        <translation>ಈ ರೂಪದಲ್ಲಿರುವ ಮಾಡೆಲ್ ಓದಲು ಆಗುವುದಿಲ್ಲ</translation>
+        <translation>ಈ ರೂಪದ ಮಾಡೆಲ್ ಅನ್ನು Shakti ಓದಲಾರದು</translation>
     </message>
     <message>
         <source>Get the same model as Q4_0, Q4_1, Q8_0, F16 or F32: these letters are usually part of the file&apos;s name.</source>
@@ -3182,11 +3182,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>What the measurement needs is not installed</source>
-        <translation>ಅಳತೆಗೆ ಬೇಕಾದದ್ದು ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ</translation>
+        <translation>ಅಳೆಯಲು ಬೇಕಾದದ್ದು ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Install the measuring extra of this program: pip install &apos;shakti[bench]&apos;. Or measure without comparison: leave out --against.</source>
-        <translation>ಈ ಪ್ರೋಗ್ರಾಂನ ಅಳತೆಯ ಹೆಚ್ಚುವರಿ ಭಾಗವನ್ನು ಸ್ಥಾಪಿಸಿ: pip install &apos;shakti[bench]&apos;. ಅಥವಾ ಹೋಲಿಕೆ ಇಲ್ಲದೆ ಅಳೆಯಿರಿ: --against ಬಿಡಿ.</translation>
+        <translation>ಈ ಪ್ರೋಗ್ರಾಂನ ಅಳೆಯುವ ಹೆಚ್ಚುವರಿ ಭಾಗವನ್ನು ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ: pip install &apos;shakti[bench]&apos;. ಅಥವಾ ಹೋಲಿಸದೆ ಅಳೆಯಿರಿ: --against ಕೊಡಬೇಡಿ.</translation>
     </message>
     <message>
         <source>The question is too long for the model</source>
@@ -3202,7 +3202,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Correct the value, or go back to the standard settings, then ask again. Your question is saved.</source>
-        <translation>ಆ ಸಂಖ್ಯೆಯನ್ನು ಸರಿಪಡಿಸಿ, ಅಥವಾ ಮೂಲ ಸೆಟ್ಟಿಂಗ್‌ಗಳಿಗೆ ಮರಳಿ, ನಂತರ ಮತ್ತೆ ಕೇಳಿ. ನಿಮ್ಮ ಪ್ರಶ್ನೆಯನ್ನು ಉಳಿಸಲಾಗಿದೆ.</translation>
+        <translation>ಆ ಸಂಖ್ಯೆಯನ್ನು ಸರಿಪಡಿಸಿ, ಅಥವಾ ಸಾಮಾನ್ಯ ಸೆಟ್ಟಿಂಗ್‌ಗಳಿಗೆ ಹಿಂತಿರುಗಿ, ನಂತರ ಮತ್ತೆ ಕೇಳಿ. ನಿಮ್ಮ ಪ್ರಶ್ನೆಯನ್ನು ಉಳಿಸಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>The model cannot be saved in this folder</source>
@@ -3214,7 +3214,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The part of Shakti that compares meanings is missing or does not run here. Install Shakti again; if that does not help, this kind of computer is not supported yet. Your documents are unchanged.</source>
-        <translation>ಅರ್ಥವನ್ನು ಹೋಲಿಸುವ ಶಕ್ತಿಯ ಭಾಗ ಇಲ್ಲಿಲ್ಲ ಅಥವಾ ಕೆಲಸ ಮಾಡುತ್ತಿಲ್ಲ. ಶಕ್ತಿಯನ್ನು ಮತ್ತೆ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ; ಆಗಲೂ ಆಗದಿದ್ದರೆ ಈ ರೀತಿಯ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಇದು ಇನ್ನೂ ಕೆಲಸ ಮಾಡುವುದಿಲ್ಲ. ನಿಮ್ಮ ದಾಖಲೆಗಳು ಹಾಗೆಯೇ ಇವೆ.</translation>
+        <translation>ಅರ್ಥಗಳನ್ನು ಹೋಲಿಸುವ Shakti ಯ ಭಾಗ ಇಲ್ಲ, ಅಥವಾ ಇಲ್ಲಿ ಕೆಲಸ ಮಾಡುತ್ತಿಲ್ಲ. Shakti ಯನ್ನು ಮತ್ತೆ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ; ಅದರಿಂದ ಆಗದಿದ್ದರೆ, ಈ ಬಗೆಯ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಇದು ಇನ್ನೂ ನಡೆಯುವುದಿಲ್ಲ. ನಿಮ್ಮ ದಾಖಲೆಗಳು ಹಾಗೆಯೇ ಇವೆ.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -3258,11 +3258,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The signer of this pack is not known here</source>
-        <translation>ಈ ಪ್ಯಾಕ್‌ಗೆ ಸಹಿ ಮಾಡಿದವರು ಇಲ್ಲಿ ಪರಿಚಿತರಲ್ಲ</translation>
+        <translation>ಈ ಪ್ಯಾಕ್‌ಗೆ ಸಹಿ ಮಾಡಿದವರು ಯಾರೆಂದು ಇಲ್ಲಿ ಗೊತ್ತಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the maker of the pack tells you, by telephone or on paper. If it is the same, install the pack with --trust and the fingerprint.</source>
-        <translation>ಪ್ಯಾಕ್ ಮಾಡಿದವರು ದೂರವಾಣಿಯಲ್ಲಿ ಅಥವಾ ಕಾಗದದಲ್ಲಿ ತಿಳಿಸುವ ಫಿಂಗರ್‌ಪ್ರಿಂಟ್‌ನೊಂದಿಗೆ ಹೋಲಿಸಿ. ಅದೇ ಆಗಿದ್ದರೆ --trust ಮತ್ತು ಫಿಂಗರ್‌ಪ್ರಿಂಟ್ ಕೊಟ್ಟು ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
+        <translation>ಪ್ಯಾಕ್ ಮಾಡಿದವರು ಫೋನ್‌ನಲ್ಲಿ ಅಥವಾ ಕಾಗದದಲ್ಲಿ ತಿಳಿಸುವ ಫಿಂಗರ್‌ಪ್ರಿಂಟ್‌ನೊಂದಿಗೆ ಹೋಲಿಸಿ. ಅದೇ ಆಗಿದ್ದರೆ --trust ಮತ್ತು ಫಿಂಗರ್‌ಪ್ರಿಂಟ್ ಕೊಟ್ಟು ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
@@ -3270,11 +3270,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This pack is not signed by the signer of the installed one</source>
-        <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಪ್ಯಾಕ್‌ಗೆ ಸಹಿ ಮಾಡಿದವರಲ್ಲದೆ ಬೇರೆಯವರು ಇದಕ್ಕೆ ಸಹಿ ಮಾಡಿದ್ದಾರೆ</translation>
+        <translation>ಈ ಪ್ಯಾಕ್‌ಗೆ ಸಹಿ ಮಾಡಿದವರು ಬೇರೆ, ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಪ್ಯಾಕ್‌ಗೆ ಸಹಿ ಮಾಡಿದವರು ಬೇರೆ</translation>
     </message>
     <message>
         <source>The installed pack is unchanged. Ask its maker whether the key is a new one; if it is, install the pack with --trust and the fingerprint.</source>
-        <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಪ್ಯಾಕ್ ಹಾಗೆಯೇ ಇದೆ. ಕೀಲಿ ಹೊಸದೇ ಎಂದು ಮಾಡಿದವರನ್ನು ಕೇಳಿ; ಹೌದಾದರೆ --trust ಮತ್ತು ಫಿಂಗರ್‌ಪ್ರಿಂಟ್ ಕೊಟ್ಟು ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
+        <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಪ್ಯಾಕ್ ಹಾಗೆಯೇ ಇದೆ. ಕೀಲಿ ಹೊಸದೇ ಎಂದು ಪ್ಯಾಕ್ ಮಾಡಿದವರನ್ನು ಕೇಳಿ; ಹೌದಾದರೆ --trust ಮತ್ತು ಫಿಂಗರ್‌ಪ್ರಿಂಟ್ ಕೊಟ್ಟು ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>This pack was made for a newer version of Shakti</source>
@@ -3346,11 +3346,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This assistant cannot be changed or removed</source>
-        <translation>ಈ ಸಹಾಯಕನನ್ನು ಬದಲಾಯಿಸಲು ಅಥವಾ ತೆಗೆದುಹಾಕಲು ಆಗದು</translation>
+        <translation>ಈ ಸಹಾಯಕನನ್ನು ಬದಲಾಯಿಸಲು ಅಥವಾ ತೆಗೆಯಲು ಆಗದು</translation>
     </message>
     <message>
         <source>It came with Shakti or with a pack. Make a copy and change the copy.</source>
-        <translation>ಇದು Shakti ಅಥವಾ ಪ್ಯಾಕ್ ಜೊತೆ ಬಂದಿದೆ. ನಕಲು ಮಾಡಿ, ಅದನ್ನು ಬದಲಾಯಿಸಿ.</translation>
+        <translation>ಇದು Shakti ಅಥವಾ ಪ್ಯಾಕ್ ಜೊತೆ ಬಂದಿದೆ. ನಕಲು ಮಾಡಿ, ಆ ನಕಲನ್ನು ಬದಲಾಯಿಸಿ.</translation>
     </message>
     <message>
         <source>This file contains no assistant that can be used</source>
@@ -3378,7 +3378,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti does not use the internet unless you turn it on, on the page “Models”. Without it, bring models on a USB stick and import them.</source>
-        <translation>“ಮಾಡೆಲ್‌ಗಳು” ಪುಟದಲ್ಲಿ ನೀವು ಆನ್ ಮಾಡುವವರೆಗೆ Shakti ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಏನನ್ನೂ ಕೇಳುವುದಿಲ್ಲ. ಅದಿಲ್ಲದೆ, ಮಾಡೆಲ್‌ಗಳನ್ನು ಪೆನ್‌ಡ್ರೈವ್‌ನಲ್ಲಿ ತಂದು ಆಮದು ಮಾಡಿ.</translation>
+        <translation>“ಮಾಡೆಲ್‌ಗಳು” ಪುಟದಲ್ಲಿ ನೀವು ಆನ್ ಮಾಡದಿದ್ದರೆ Shakti ಇಂಟರ್ನೆಟ್ ಬಳಸುವುದಿಲ್ಲ. ಇಂಟರ್ನೆಟ್ ಬೇಡವಾದರೆ, ಮಾಡೆಲ್‌ಗಳನ್ನು ಪೆನ್‌ಡ್ರೈವ್‌ನಲ್ಲಿ ತಂದು ಆಮದು ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>The connection failed or was interrupted</source>
@@ -3386,23 +3386,23 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Check this computer&apos;s internet connection, then start the download again: it continues where it stopped. Nothing has been installed yet.</source>
-        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಇಂಟರ್ನೆಟ್ ಸಂಪರ್ಕವನ್ನು ಪರಿಶೀಲಿಸಿ, ನಂತರ ಡೌನ್‌ಲೋಡ್ ಮತ್ತೆ ಆರಂಭಿಸಿ: ನಿಂತಲ್ಲಿಂದ ಮುಂದುವರಿಯುತ್ತದೆ. ಇನ್ನೂ ಏನೂ ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ.</translation>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಇಂಟರ್ನೆಟ್ ಸಂಪರ್ಕವನ್ನು ಪರಿಶೀಲಿಸಿ, ನಂತರ ಡೌನ್‌ಲೋಡ್ ಮತ್ತೆ ಆರಂಭಿಸಿ: ನಿಂತಲ್ಲಿಂದ ಮುಂದುವರಿಯುತ್ತದೆ. ಇನ್ನೂ ಏನೂ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>The server did not give the file</source>
-        <translation>ಸರ್ವರ್ ಫೈಲನ್ನು ಕೊಡಲಿಲ್ಲ</translation>
+        <translation>ಸರ್ವರ್ ಫೈಲ್ ಅನ್ನು ಕೊಡಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>It is no longer there, or is not the expected one. Nothing has been installed. Get the model on another computer and import it.</source>
-        <translation>ಅದು ಈಗ ಅಲ್ಲಿಲ್ಲ, ಅಥವಾ ನಿರೀಕ್ಷಿಸಿದ ಫೈಲ್ ಅಲ್ಲ. ಏನೂ ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ. ಬೇರೆ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಮಾಡೆಲ್ ಪಡೆದು ಆಮದು ಮಾಡಿ.</translation>
+        <translation>ಅದು ಈಗ ಅಲ್ಲಿಲ್ಲ, ಅಥವಾ ಇದು ಇರಬೇಕಾದ ಫೈಲ್ ಅಲ್ಲ. ಏನೂ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿಲ್ಲ. ಬೇರೆ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿ ಮಾಡೆಲ್ ಪಡೆದು ಆಮದು ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>Shakti does not download this model</source>
-        <translation>Shakti ಈ ಮಾಡೆಲನ್ನು ಡೌನ್‌ಲೋಡ್ ಮಾಡುವುದಿಲ್ಲ</translation>
+        <translation>Shakti ಈ ಮಾಡೆಲ್ ಅನ್ನು ಡೌನ್‌ಲೋಡ್ ಮಾಡುವುದಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Shakti has no checksum to check the file with. Get it from its maker and import it.</source>
-        <translation>ಫೈಲನ್ನು ಪರಿಶೀಲಿಸಲು ಚೆಕ್‌ಸಮ್ ಗೊತ್ತಿಲ್ಲ. ತಯಾರಿಸಿದವರಿಂದ ಪಡೆದು ಆಮದು ಮಾಡಿ.</translation>
+        <translation>ಫೈಲ್ ಅನ್ನು ಪರಿಶೀಲಿಸಲು Shakti ಬಳಿ ಚೆಕ್‌ಸಮ್ ಇಲ್ಲ. ಅದನ್ನು ತಯಾರಿಸಿದವರಿಂದ ಪಡೆದು ಆಮದು ಮಾಡಿ.</translation>
     </message>
     <message>
         <source>Where it is: %1</source>
@@ -3410,7 +3410,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>There is no model of this name in the catalogue</source>
-        <translation>ಪಟ್ಟಿಯಲ್ಲಿ ಈ ಹೆಸರಿನ ಮಾಡೆಲ್ ಇಲ್ಲ</translation>
+        <translation>ಮಾಡೆಲ್‌ಗಳ ಪಟ್ಟಿಯಲ್ಲಿ ಈ ಹೆಸರಿನ ಮಾಡೆಲ್ ಇಲ್ಲ</translation>
     </message>
     <message>
         <source>Look at the catalogue and check how the name is written.</source>
@@ -3418,11 +3418,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The list of available models is damaged</source>
-        <translation>ಮಾಡೆಲ್‌ಗಳ ಪಟ್ಟಿ ಹಾಳಾಗಿದೆ</translation>
+        <translation>ಸಿಗುವ ಮಾಡೆಲ್‌ಗಳ ಪಟ್ಟಿ ಹಾಳಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Install Shakti again. Your models and conversations are unchanged and can be used.</source>
-        <translation>Shakti ಅನ್ನು ಮತ್ತೆ ಸ್ಥಾಪಿಸಿ. ನಿಮ್ಮ ಮಾಡೆಲ್‌ಗಳು ಮತ್ತು ಸಂಭಾಷಣೆಗಳು ಹಾಗೆಯೇ ಇವೆ, ಬಳಸಬಹುದು.</translation>
+        <translation>Shakti ಯನ್ನು ಮತ್ತೆ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ. ನಿಮ್ಮ ಮಾಡೆಲ್‌ಗಳು ಮತ್ತು ಸಂಭಾಷಣೆಗಳು ಹಾಗೆಯೇ ಇವೆ, ಬಳಸಬಹುದು.</translation>
     </message>
     <message>
         <source>The model was not copied completely</source>
@@ -3430,7 +3430,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The drive was removed or can no longer be read. Plug it in again and import the same file once more: copying continues where it stopped. Nothing has been installed yet.</source>
-        <translation>ಡ್ರೈವ್ ತೆಗೆಯಲಾಗಿದೆ ಅಥವಾ ಈಗ ಓದಲು ಆಗುತ್ತಿಲ್ಲ. ಅದನ್ನು ಮತ್ತೆ ಹಾಕಿ ಅದೇ ಫೈಲನ್ನು ಮತ್ತೊಮ್ಮೆ ಆಮದು ಮಾಡಿ: ನಕಲು ನಿಂತಲ್ಲಿಂದ ಮುಂದುವರಿಯುತ್ತದೆ. ಇನ್ನೂ ಏನೂ ಸ್ಥಾಪನೆಯಾಗಿಲ್ಲ.</translation>
+        <translation>ಡ್ರೈವ್ ಅನ್ನು ತೆಗೆಯಲಾಗಿದೆ, ಅಥವಾ ಅದನ್ನು ಈಗ ಓದಲು ಆಗುತ್ತಿಲ್ಲ. ಅದನ್ನು ಮತ್ತೆ ಜೋಡಿಸಿ ಅದೇ ಫೈಲ್ ಅನ್ನು ಮತ್ತೊಮ್ಮೆ ಆಮದು ಮಾಡಿ: ನಕಲು ನಿಂತಲ್ಲಿಂದ ಮುಂದುವರಿಯುತ್ತದೆ. ಇನ್ನೂ ಏನೂ ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -3473,7 +3473,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>in reply to %1</source>
-        <translation>%1 ಕ್ಕೆ ಪ್ರತಿಯಾಗಿ</translation>
+        <translation>%1 ಕ್ಕೆ ಉತ್ತರವಾಗಿ</translation>
     </message>
     <message>
         <source>not in the version shown</source>
@@ -3628,7 +3628,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>You can change all of this later.</source>
-        <translation>ಇದೆಲ್ಲವನ್ನೂ ಆಮೇಲೆಯೂ ಆರಿಸಬಹುದು.</translation>
+        <translation>ಇದೆಲ್ಲವನ್ನೂ ಆಮೇಲೆ ಬದಲಾಯಿಸಬಹುದು.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3726,7 +3726,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
-        <translation>ಎಂದೂ ತೋರಿಸದ ಸಂದೇಶಗಳನ್ನು, ಉದಾಹರಣೆಗೆ ಉಪಕರಣಗಳಿಗೆ ಕಳುಹಿಸಿದವನ್ನು, ಬಿಡಲಾಗಿದೆ: %1.</translation>
+        <translation>ಎಂದೂ ತೋರಿಸದ ಸಂದೇಶಗಳನ್ನು, ಉದಾಹರಣೆಗೆ ಟೂಲ್‌ಗಳಿಗೆ ಕಳುಹಿಸಿದವನ್ನು, ಬಿಡಲಾಗಿದೆ: %1.</translation>
     </message>
     <message>
         <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
@@ -3734,7 +3734,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
-        <translation>ಹೊಸ ID ಪಡೆದ ಸಂಭಾಷಣೆಗಳು, ಏಕೆಂದರೆ ಅವುಗಳ ID ಬಳಕೆಯಲ್ಲಿದೆ ಅಥವಾ ಈ ಪ್ರೋಗ್ರಾಂನದಲ್ಲ: %1.</translation>
+        <translation>ಮೊದಲಿನ ID ಬಳಕೆಯಲ್ಲಿತ್ತು ಅಥವಾ ಬೇರೆ ಪ್ರೋಗ್ರಾಂನಿಂದ ಬಂದಿತ್ತು ಎಂದು ಹೊಸ ID ಕೊಟ್ಟ ಸಂಭಾಷಣೆಗಳು: %1.</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +3753,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This key is not known here. Type the fingerprint that the pack&apos;s maker gave you in another way, on paper or by telephone. If it differs, the pack comes from somebody else.</source>
-        <translation>ಈ ಕೀಲಿ ಇಲ್ಲಿ ಪರಿಚಿತವಲ್ಲ. ಪ್ಯಾಕ್ ಮಾಡಿದವರು ಬೇರೆ ರೀತಿಯಲ್ಲಿ, ಕಾಗದದ ಮೇಲೆ ಅಥವಾ ಫೋನ್‌ನಲ್ಲಿ, ಕೊಟ್ಟ ಫಿಂಗರ್‌ಪ್ರಿಂಟ್ ಬರೆಯಿರಿ. ಅದು ಬೇರೆಯಾಗಿದ್ದರೆ ಪ್ಯಾಕ್ ಇನ್ಯಾರದೋ ಆಗಿದೆ.</translation>
+        <translation>ಈ ಕೀಲಿ ಇಲ್ಲಿ ಪರಿಚಿತವಲ್ಲ. ಪ್ಯಾಕ್ ಮಾಡಿದವರು ಬೇರೆ ರೀತಿಯಲ್ಲಿ, ಕಾಗದದ ಮೇಲೆ ಅಥವಾ ಫೋನ್‌ನಲ್ಲಿ, ಕೊಟ್ಟ ಫಿಂಗರ್‌ಪ್ರಿಂಟ್ ಬರೆಯಿರಿ. ಅದು ಬೇರೆಯಾಗಿದ್ದರೆ ಈ ಪ್ಯಾಕ್ ಬೇರೆ ಯಾರೋ ಮಾಡಿದ್ದು.</translation>
     </message>
     <message>
         <source>Fingerprint of the maker&apos;s key</source>
@@ -3789,7 +3789,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Upgraded from version %1 to %2.</source>
-        <translation>ಆವೃತ್ತಿ %1 ರಿಂದ %2 ಕ್ಕೆ ನವೀಕರಿಸಲಾಗಿದೆ.</translation>
+        <translation>ಆವೃತ್ತಿ %1 ರಿಂದ ಹೊಸ ಆವೃತ್ತಿ %2 ಕ್ಕೆ ಬದಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Installed: version %1.</source>
@@ -3801,7 +3801,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Version %1 is installed and becomes version %2. Conversations and their quotations stay.</source>
-        <translation>ಈಗ ಆವೃತ್ತಿ %1 ಇದೆ, ಅದು ಆವೃತ್ತಿ %2 ಆಗುತ್ತದೆ. ಸಂಭಾಷಣೆಗಳು ಮತ್ತು ಅವುಗಳ ಉಲ್ಲೇಖಗಳು ಉಳಿಯುತ್ತವೆ.</translation>
+        <translation>ಈಗ ಆವೃತ್ತಿ %1 ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದೆ, ಅದು ಆವೃತ್ತಿ %2 ಆಗುತ್ತದೆ. ಸಂಭಾಷಣೆಗಳು ಮತ್ತು ಅವುಗಳ ಉಲ್ಲೇಖಗಳು ಉಳಿಯುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Warning: the installed version was signed with another key.</source>
@@ -3816,7 +3816,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Appearance</source>
-        <translation>ಥೀಮ್</translation>
+        <translation>ನೋಟ</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3889,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>While locked, the window shows nothing of what was said, and the key is removed from memory.</source>
-        <translation>ಲಾಕ್ ಆದಾಗ ಹೇಳಿದ ಯಾವುದೂ ಕಾಣುವುದಿಲ್ಲ, ಮತ್ತು ಕೀಲಿಯನ್ನು ಮೆಮೊರಿಯಿಂದ ತೆಗೆಯಲಾಗುತ್ತದೆ.</translation>
+        <translation>ಲಾಕ್ ಆಗಿರುವಾಗ ವಿಂಡೋದಲ್ಲಿ ಸಂಭಾಷಣೆಯ ಏನೂ ಕಾಣುವುದಿಲ್ಲ, ಮತ್ತು ಕೀಲಿಯನ್ನು ಮೆಮೊರಿಯಿಂದ ತೆಗೆಯಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>This profile has no passphrase: anybody at this computer can open it again.</source>
@@ -3958,7 +3958,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Aadhaar, PAN, account and phone numbers and the like can be masked: XXXX XXXX 1234. Some may be missed, so check yourself.</source>
-        <translation>ಆಧಾರ್, PAN, ಖಾತೆ, ಫೋನ್ ಸಂಖ್ಯೆ ಮುಂತಾದವನ್ನು ಮರೆಮಾಡಬಹುದು: XXXX XXXX 1234. ಎಲ್ಲವೂ ಸಿಗುವುದಿಲ್ಲ: ನೀವೂ ನೋಡಿ.</translation>
+        <translation>ಆಧಾರ್, ಪ್ಯಾನ್, ಖಾತೆ, ಫೋನ್ ಸಂಖ್ಯೆ ಮುಂತಾದವನ್ನು ಮರೆಮಾಡಬಹುದು: XXXX XXXX 1234. ಕೆಲವು ತಪ್ಪಿಹೋಗಬಹುದು: ನೀವೂ ನೋಡಿ.</translation>
     </message>
     <message>
         <source>In questions, before they are saved</source>
@@ -4008,7 +4008,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>ತೆಗೆದುಹಾಕಿ…</translation>
+        <translation>ತೆಗೆಯಿರಿ…</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -4031,7 +4031,7 @@ Everything is kept in %2</source>
     <name>ModelImportSection</name>
     <message>
         <source>The expected SHA-256 has 64 characters, 0 to 9 and a to f. Correct it or leave it out.</source>
-        <translation>ನಿರೀಕ್ಷಿತ SHA-256 ನಲ್ಲಿ 64 ಅಕ್ಷರಗಳಿರುತ್ತವೆ, 0 ರಿಂದ 9 ಮತ್ತು a ಯಿಂದ f. ಸರಿಪಡಿಸಿ ಅಥವಾ ಖಾಲಿ ಬಿಡಿ.</translation>
+        <translation>ಇರಬೇಕಾದ SHA-256 ನಲ್ಲಿ 64 ಅಕ್ಷರಗಳಿರುತ್ತವೆ, 0 ರಿಂದ 9 ಮತ್ತು a ಯಿಂದ f. ಸರಿಪಡಿಸಿ ಅಥವಾ ಖಾಲಿ ಬಿಡಿ.</translation>
     </message>
     <message>
         <source>Copying: %1</source>
@@ -4047,7 +4047,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Stopped. What has been copied is kept: import the same file again to continue from there.</source>
-        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ. ನಕಲಾದಷ್ಟು ಉಳಿದಿದೆ: ಅದೇ ಫೈಲನ್ನು ಮತ್ತೆ ಆಮದು ಮಾಡಿದರೆ ಅಲ್ಲಿಂದಲೇ ಮುಂದುವರಿಯುತ್ತದೆ.</translation>
+        <translation>ನಿಲ್ಲಿಸಲಾಗಿದೆ. ನಕಲಾದಷ್ಟು ಉಳಿದಿದೆ: ಅದೇ ಫೈಲ್ ಅನ್ನು ಮತ್ತೆ ಆಮದು ಮಾಡಿದರೆ ಅಲ್ಲಿಂದಲೇ ಮುಂದುವರಿಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Add a model from a file</source>
@@ -4055,7 +4055,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>A GGUF file, or the folder of a model, from a USB stick or this computer. It is copied; the original stays where it is. You can also drop it on this page. If copying is interrupted, it can continue later.</source>
-        <translation>ಪೆನ್‌ಡ್ರೈವ್ ಅಥವಾ ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಒಂದು GGUF ಫೈಲ್, ಅಥವಾ ಮಾಡೆಲ್‌ನ ಫೋಲ್ಡರ್. ಅದನ್ನು ನಕಲಿಸಲಾಗುತ್ತದೆ; ಮೂಲ ಫೈಲ್ ಇದ್ದಲ್ಲೇ ಇರುತ್ತದೆ. ಅದನ್ನು ಈ ಪುಟದ ಮೇಲೆ ತಂದು ಬಿಡಲೂಬಹುದು. ನಡುವೆ ನಿಂತ ನಕಲು ನಂತರ ಮುಂದುವರಿಯುತ್ತದೆ.</translation>
+        <translation>ಪೆನ್‌ಡ್ರೈವ್ ಅಥವಾ ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಒಂದು GGUF ಫೈಲ್, ಅಥವಾ ಮಾಡೆಲ್‌ನ ಫೋಲ್ಡರ್. ಅದನ್ನು ನಕಲಿಸಲಾಗುತ್ತದೆ; ಮೂಲ ಫೈಲ್ ಇದ್ದಲ್ಲೇ ಇರುತ್ತದೆ. ಅದನ್ನು ಈ ಪುಟದ ಮೇಲೆ ತಂದು ಬಿಡಲೂಬಹುದು. ನಕಲು ನಡುವೆ ನಿಂತರೆ ನಂತರ ಮುಂದುವರಿಸಬಹುದು.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4071,7 +4071,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Expected SHA-256, if you were given one (optional)</source>
-        <translation>ನಿರೀಕ್ಷಿತ SHA-256, ನಿಮಗೆ ಕೊಟ್ಟಿದ್ದರೆ (ಐಚ್ಛಿಕ)</translation>
+        <translation>ಇರಬೇಕಾದ SHA-256, ನಿಮಗೆ ಕೊಟ್ಟಿದ್ದರೆ (ಕಡ್ಡಾಯವಲ್ಲ)</translation>
     </message>
     <message>
         <source>Models</source>
@@ -4204,7 +4204,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Comes with Shakti: small and quick, often wrong</source>
-        <translation>Shakti ಜೊತೆ ಬರುತ್ತದೆ: ಚಿಕ್ಕದು, ವೇಗ, ಆಗಾಗ ತಪ್ಪು</translation>
+        <translation>Shakti ಜೊತೆ ಬರುತ್ತದೆ: ಚಿಕ್ಕದು, ವೇಗವಾಗಿದೆ, ಆಗಾಗ ತಪ್ಪು ಹೇಳುತ್ತದೆ</translation>
     </message>
 </context>
 <context>
@@ -4223,7 +4223,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Remove “%1” from this computer? This frees %2. Your conversations stay.</source>
-        <translation>“%1” ಅನ್ನು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ತೆಗೆದುಹಾಕಬೇಕೇ? %2 ಜಾಗ ಖಾಲಿಯಾಗುತ್ತದೆ. ಸಂಭಾಷಣೆಗಳು ಉಳಿಯುತ್ತವೆ.</translation>
+        <translation>“%1” ಅನ್ನು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ತೆಗೆಯಬೇಕೇ? %2 ಜಾಗ ಖಾಲಿಯಾಗುತ್ತದೆ. ಸಂಭಾಷಣೆಗಳು ಉಳಿಯುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>It is the only one: the small model that came with Shakti takes its place.</source>
@@ -4235,15 +4235,15 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Remove the model</source>
-        <translation>ಮಾಡೆಲ್ ತೆಗೆದುಹಾಕಿ</translation>
+        <translation>ಮಾಡೆಲ್ ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>ಹಾಗೆಯೇ ಬಿಡಿ</translation>
+        <translation>ಇರುವಂತೆಯೇ ಬಿಡಿ</translation>
     </message>
     <message>
         <source>“%1” is removed</source>
-        <translation>“%1” ತೆಗೆದುಹಾಕಲಾಗಿದೆ</translation>
+        <translation>“%1” ತೆಗೆಯಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>%1 was installed already.</source>
@@ -4262,11 +4262,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti needs no internet. While this is off, it opens no connection at all. While it is on, it connects only when you press “Download”, and asks for that file alone: no question, answer or document is ever sent.</source>
-        <translation>Shakti ಗೆ ಇಂಟರ್ನೆಟ್ ಬೇಕಿಲ್ಲ. ಇದು ಆಫ್ ಇರುವಾಗ ಅದು ಯಾವ ಸಂಪರ್ಕವನ್ನೂ ತೆರೆಯುವುದಿಲ್ಲ. ಆನ್ ಇರುವಾಗ ನೀವು “ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ” ಒತ್ತಿದಾಗ ಮಾತ್ರ ಸಂಪರ್ಕಿಸಿ, ಆ ಫೈಲನ್ನು ಮಾತ್ರ ಕೇಳುತ್ತದೆ: ಯಾವ ಪ್ರಶ್ನೆ, ಉತ್ತರ ಅಥವಾ ದಾಖಲೆಯನ್ನೂ ಎಂದೂ ಕಳುಹಿಸುವುದಿಲ್ಲ.</translation>
+        <translation>Shakti ಗೆ ಇಂಟರ್ನೆಟ್ ಬೇಕಿಲ್ಲ. ಇದು ಆಫ್ ಇರುವಾಗ ಅದು ಯಾವ ಸಂಪರ್ಕವನ್ನೂ ತೆರೆಯುವುದಿಲ್ಲ. ಆನ್ ಇರುವಾಗ ನೀವು “ಡೌನ್‌ಲೋಡ್ ಮಾಡಿ” ಒತ್ತಿದಾಗ ಮಾತ್ರ ಸಂಪರ್ಕಿಸಿ, ಆ ಫೈಲ್ ಅನ್ನು ಮಾತ್ರ ಕೇಳುತ್ತದೆ: ಯಾವ ಪ್ರಶ್ನೆ, ಉತ್ತರ ಅಥವಾ ದಾಖಲೆಯನ್ನೂ ಎಂದೂ ಕಳುಹಿಸುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Allow models to be downloaded</source>
-        <translation>ಮಾಡೆಲ್‌ಗಳ ಡೌನ್‌ಲೋಡ್‌ಗೆ ಅನುಮತಿಸಿ</translation>
+        <translation>ಮಾಡೆಲ್‌ಗಳ ಡೌನ್‌ಲೋಡ್‌ಗೆ ಅನುಮತಿ ಕೊಡಿ</translation>
     </message>
     <message>
         <source>Everything ever requested from the internet</source>
@@ -4310,7 +4310,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Clear the list of internet requests? It cannot be brought back.</source>
-        <translation>ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಕೇಳಿದ್ದರ ಪಟ್ಟಿಯನ್ನು ಅಳಿಸಬೇಕೇ? ಅದನ್ನು ಮರಳಿ ತರಲು ಆಗುವುದಿಲ್ಲ.</translation>
+        <translation>ಇಂಟರ್ನೆಟ್‌ನಿಂದ ಕೇಳಿದ್ದರ ಪಟ್ಟಿಯನ್ನು ತೆರವುಗೊಳಿಸಬೇಕೇ? ಅದನ್ನು ಮರಳಿ ತರಲು ಆಗುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -4318,7 +4318,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>ಹಾಗೆಯೇ ಬಿಡಿ</translation>
+        <translation>ಇರುವಂತೆಯೇ ಬಿಡಿ</translation>
     </message>
 </context>
 <context>
@@ -4333,7 +4333,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>With a passphrase that only its owner knows</source>
-        <translation>ರಹಸ್ಯ ವಾಕ್ಯದೊಂದಿಗೆ, ಅದು ಅದರ ಒಡೆಯರಿಗೆ ಮಾತ್ರ ಗೊತ್ತು</translation>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯದೊಂದಿಗೆ, ಅದು ಪ್ರೊಫೈಲ್ ಬಳಸುವವರಿಗೆ ಮಾತ್ರ ಗೊತ್ತು</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4389,11 +4389,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only your recovery code helps.</source>
-        <translation>ಯಾವುದೇ ಭಾಷೆಯ, ಒಂದಕ್ಕೊಂದು ಸಂಬಂಧವಿಲ್ಲದ ನಾಲ್ಕೈದು ಪದಗಳು ಒಳ್ಳೆಯವು. ಶಕ್ತಿಯನ್ನು ತೆರೆದಾಗಲೆಲ್ಲ ಇದನ್ನು ಕೇಳಲಾಗುತ್ತದೆ. ಮರೆತರೆ ನಿಮ್ಮ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಸಹಾಯ ಮಾಡುತ್ತದೆ.</translation>
+        <translation>ಯಾವುದೇ ಭಾಷೆಯ, ಒಂದಕ್ಕೊಂದು ಸಂಬಂಧವಿಲ್ಲದ ನಾಲ್ಕೈದು ಪದಗಳನ್ನು ಬಳಸಿ. Shakti ತೆರೆದಾಗಲೆಲ್ಲ ಅವನ್ನು ಕೇಳುತ್ತದೆ. ಮರೆತರೆ ನಿಮ್ಮ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಸಹಾಯ ಮಾಡುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only a recovery code helps: you can make one next.</source>
-        <translation>ಯಾವುದೇ ಭಾಷೆಯ, ಒಂದಕ್ಕೊಂದು ಸಂಬಂಧವಿಲ್ಲದ ನಾಲ್ಕೈದು ಪದಗಳು ಒಳ್ಳೆಯವು. ಶಕ್ತಿಯನ್ನು ತೆರೆದಾಗಲೆಲ್ಲ ಇದನ್ನು ಕೇಳಲಾಗುತ್ತದೆ. ಮರೆತರೆ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಸಹಾಯ ಮಾಡುತ್ತದೆ: ಅದನ್ನು ಮುಂದೆ ಮಾಡಬಹುದು.</translation>
+        <translation>ಯಾವುದೇ ಭಾಷೆಯ, ಒಂದಕ್ಕೊಂದು ಸಂಬಂಧವಿಲ್ಲದ ನಾಲ್ಕೈದು ಪದಗಳನ್ನು ಬಳಸಿ. Shakti ತೆರೆದಾಗಲೆಲ್ಲ ಅವನ್ನು ಕೇಳುತ್ತದೆ. ಮರೆತರೆ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಸಹಾಯ ಮಾಡುತ್ತದೆ: ಅದನ್ನು ಮುಂದೆ ಮಾಡಬಹುದು.</translation>
     </message>
     <message>
         <source>The two do not match.</source>
@@ -4459,7 +4459,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Driving licence number</source>
-        <translation>ಚಾಲನಾ ಪರವಾನಗಿ ಸಂಖ್ಯೆ</translation>
+        <translation>ಡ್ರೈವಿಂಗ್ ಲೈಸೆನ್ಸ್ ಸಂಖ್ಯೆ</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -4583,7 +4583,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It is not a doctor, a lawyer or a bank adviser, and does not replace one.</source>
-        <translation>ಇದು ವೈದ್ಯರಲ್ಲ, ವಕೀಲರಲ್ಲ, ಬ್ಯಾಂಕ್ ಸಲಹೆಗಾರರಲ್ಲ. ಅವರ ಬದಲಿಗೆ ಇದು ಆಗುವುದಿಲ್ಲ.</translation>
+        <translation>ಇದು ವೈದ್ಯರಲ್ಲ, ವಕೀಲರಲ್ಲ, ಬ್ಯಾಂಕ್ ಸಲಹೆಗಾರರಲ್ಲ. ಅವರ ಜಾಗವನ್ನು ಇದು ತುಂಬಲಾರದು.</translation>
     </message>
 </context>
 <context>
@@ -4610,7 +4610,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Your conversations are encrypted. Only your passphrase opens them, or the recovery code. Nobody else can read them, not even with a copy of the data folder.</source>
-        <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿವೆ. ನಿಮ್ಮ ರಹಸ್ಯ ವಾಕ್ಯ ಅಥವಾ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಅವನ್ನು ತೆರೆಯುತ್ತದೆ. ಡೇಟಾ ಫೋಲ್ಡರ್‌ನ ನಕಲು ಇದ್ದರೂ ಬೇರೆ ಯಾರೂ ಓದಲಾರರು.</translation>
+        <translation>ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆಗಿವೆ. ನಿಮ್ಮ ರಹಸ್ಯ ವಾಕ್ಯ ಅಥವಾ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಅವನ್ನು ತೆರೆಯುತ್ತದೆ. ಡೇಟಾ ಫೋಲ್ಡರ್‌ನ ಪ್ರತಿ ಇದ್ದರೂ ಬೇರೆ ಯಾರೂ ಓದಲಾರರು.</translation>
     </message>
     <message>
         <source>Your conversations are encrypted. Only your passphrase opens them. Nobody else can read them, not even with a copy of the data folder.</source>
@@ -4638,11 +4638,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Take the passphrase off…</source>
-        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ತೆಗೆದುಹಾಕಿ…</translation>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ತೆಗೆಯಿರಿ…</translation>
     </message>
     <message>
         <source>Done. From now on your passphrase is asked for when Shakti is opened.</source>
-        <translation>ಆಯಿತು. ಇನ್ನು ಮುಂದೆ ಶಕ್ತಿಯನ್ನು ತೆರೆಯುವಾಗ ನಿಮ್ಮ ರಹಸ್ಯ ವಾಕ್ಯ ಕೇಳಲಾಗುತ್ತದೆ.</translation>
+        <translation>ಆಯಿತು. ಇನ್ನು ಮುಂದೆ Shakti ಯನ್ನು ತೆರೆಯುವಾಗ ನಿಮ್ಮ ರಹಸ್ಯ ವಾಕ್ಯ ಕೇಳಲಾಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Done. No passphrase is asked for any more.</source>
@@ -4654,7 +4654,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Take the passphrase off</source>
-        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ತೆಗೆದುಹಾಕಿ</translation>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>Shakti will no longer ask for the passphrase. Whoever is logged in as you can read your conversations.</source>
@@ -4758,7 +4758,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Write this code on paper and keep it away from this computer. It opens your conversations if the passphrase is forgotten or the key is lost. It is shown only once; an earlier code no longer works.</source>
-        <translation>ಈ ಕೋಡ್ ಅನ್ನು ಕಾಗದದಲ್ಲಿ ಬರೆದು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ದೂರ ಇಡಿ. ರಹಸ್ಯ ವಾಕ್ಯ ಮರೆತಾಗ ಅಥವಾ ಕೀಲಿ ಕಳೆದಾಗ ಇದು ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ತೆರೆಯುತ್ತದೆ. ಇದೊಂದೇ ಸಲ ಕಾಣುತ್ತದೆ; ಮೊದಲು ಕೊಟ್ಟದ್ದು ಇನ್ನು ಕೆಲಸ ಮಾಡುವುದಿಲ್ಲ.</translation>
+        <translation>ಈ ಕೋಡ್ ಅನ್ನು ಕಾಗದದಲ್ಲಿ ಬರೆದು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ದೂರ ಇಡಿ. ರಹಸ್ಯ ವಾಕ್ಯ ಮರೆತಾಗ ಅಥವಾ ಕೀಲಿ ಕಳೆದಾಗ ಇದು ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ತೆರೆಯುತ್ತದೆ. ಇದೊಂದೇ ಸಲ ಕಾಣುತ್ತದೆ; ಹಿಂದಿನ ಕೋಡ್ ಇನ್ನು ಕೆಲಸ ಮಾಡುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -4853,7 +4853,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The date of this computer may be wrong. Nothing is deleted until you have checked it.</source>
-        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನ ದಿನಾಂಕ ತಪ್ಪಿರಬಹುದು. ನೀವು ಪರಿಶೀಲಿಸುವವರೆಗೆ ಯಾವುದೂ ಹೋಗುವುದಿಲ್ಲ.</translation>
+        <translation>ಈ ಕಂಪ್ಯೂಟರ್‌ನ ದಿನಾಂಕ ತಪ್ಪಿರಬಹುದು. ನೀವು ಪರಿಶೀಲಿಸುವವರೆಗೆ ಏನನ್ನೂ ಅಳಿಸುವುದಿಲ್ಲ.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) are deleted.</source>
@@ -4903,11 +4903,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>0 always takes the most likely word. Higher values give more variety and more mistakes.</source>
-        <translation>0 ಇದ್ದರೆ ಯಾವಾಗಲೂ ಅತಿ ಸಂಭಾವ್ಯ ಪದ. ಹೆಚ್ಚಿದಷ್ಟು ವೈವಿಧ್ಯ ಹೆಚ್ಚು, ತಪ್ಪುಗಳೂ ಹೆಚ್ಚು.</translation>
+        <translation>0 ಇದ್ದರೆ ಯಾವಾಗಲೂ ಸಾಧ್ಯತೆ ಅತಿ ಹೆಚ್ಚಿರುವ ಪದ. ಹೆಚ್ಚಿದಷ್ಟು ವೈವಿಧ್ಯ ಹೆಚ್ಚು, ತಪ್ಪುಗಳೂ ಹೆಚ್ಚು.</translation>
     </message>
     <message>
         <source>Only likely words (top-p)</source>
-        <translation>ಸಂಭಾವ್ಯ ಪದಗಳು ಮಾತ್ರ (top-p)</translation>
+        <translation>ಸಾಧ್ಯತೆ ಇರುವ ಪದಗಳು ಮಾತ್ರ (top-p)</translation>
     </message>
     <message>
         <source>Lower values allow fewer unusual words. 1 leaves nothing out.</source>
@@ -4919,15 +4919,15 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Each word is chosen from this many of the most likely ones. 0 sets no limit.</source>
-        <translation>ಪ್ರತಿ ಪದವನ್ನು ಇಷ್ಟು ಅತಿ ಸಂಭಾವ್ಯ ಪದಗಳಿಂದ ಆರಿಸಲಾಗುತ್ತದೆ. 0 ಇದ್ದರೆ ಮಿತಿ ಇಲ್ಲ.</translation>
+        <translation>ಸಾಧ್ಯತೆ ಅತಿ ಹೆಚ್ಚಿರುವ ಇಷ್ಟು ಪದಗಳಿಂದ ಪ್ರತಿ ಪದವನ್ನು ಆರಿಸಲಾಗುತ್ತದೆ. 0 ಇದ್ದರೆ ಮಿತಿ ಇಲ್ಲ.</translation>
     </message>
     <message>
         <source>Leave out unlikely words (min-p)</source>
-        <translation>ಅಸಂಭವ ಪದಗಳನ್ನು ಬಿಡಿ (min-p)</translation>
+        <translation>ಸಾಧ್ಯತೆ ಕಡಿಮೆ ಇರುವ ಪದಗಳನ್ನು ಬಿಡಿ (min-p)</translation>
     </message>
     <message>
         <source>Higher values leave out more of the unlikely words. 0 leaves out none.</source>
-        <translation>ಹೆಚ್ಚಿದಷ್ಟು ಅಸಂಭವ ಪದಗಳನ್ನು ಹೆಚ್ಚು ಬಿಡಲಾಗುತ್ತದೆ. 0 ಇದ್ದರೆ ಯಾವುದನ್ನೂ ಬಿಡುವುದಿಲ್ಲ.</translation>
+        <translation>ಹೆಚ್ಚಿದಷ್ಟು, ಸಾಧ್ಯತೆ ಕಡಿಮೆ ಇರುವ ಪದಗಳನ್ನು ಹೆಚ್ಚು ಬಿಡಲಾಗುತ್ತದೆ. 0 ಇದ್ದರೆ ಯಾವುದನ್ನೂ ಬಿಡುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Avoid repetition</source>
@@ -4988,7 +4988,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Appearance</source>
-        <translation>ಥೀಮ್</translation>
+        <translation>ನೋಟ</translation>
     </message>
     <message>
         <source>About Shakti</source>
@@ -5127,7 +5127,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     </message>
     <message>
         <source>All text in the window. With the keyboard: Ctrl and plus, minus or 0.</source>
-        <translation>ವಿಂಡೋದ ಎಲ್ಲಾ ಅಕ್ಷರಗಳು. ಕೀಬೋರ್ಡ್‌ನಿಂದ: Ctrl ಜೊತೆ ಪ್ಲಸ್, ಮೈನಸ್ ಅಥವಾ 0.</translation>
+        <translation>ವಿಂಡೋದ ಎಲ್ಲ ಅಕ್ಷರಗಳು. ಕೀಬೋರ್ಡ್‌ನಿಂದ: Ctrl ಜೊತೆ ಪ್ಲಸ್, ಮೈನಸ್ ಅಥವಾ 0.</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -5289,7 +5289,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     </message>
     <message>
         <source>Added: %1. Changed: %2. Removed: %3. Not added: %4.</source>
-        <translation>ಸೇರಿಸಿದ್ದು: %1. ಬದಲಾದದ್ದು: %2. ತೆಗೆದದ್ದು: %3. ಸೇರದದ್ದು: %4.</translation>
+        <translation>ಸೇರಿದವು: %1. ಬದಲಾದವು: %2. ತೆಗೆದವು: %3. ಸೇರದವು: %4.</translation>
     </message>
     <message>
         <source>Watch a folder</source>
@@ -5324,7 +5324,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     </message>
     <message>
         <source>Ask %1 in a whole sentence. The answer is quoted from there.</source>
-        <translation>ಪೂರ್ಣ ವಾಕ್ಯದಲ್ಲಿ ಕೇಳಿ. ಉತ್ತರ ಇಲ್ಲಿಂದ ಪದಶಃ ಬರುತ್ತದೆ: %1.</translation>
+        <translation>ಪೂರ್ಣ ವಾಕ್ಯದಲ್ಲಿ ಕೇಳಿ. ಉತ್ತರ ಇಲ್ಲಿನ ಪದಗಳಲ್ಲೇ ಬರುತ್ತದೆ: %1.</translation>
     </message>
     <message>
         <source>This model knows only English, so these questions are in English. You can ask your documents in your own language: choose them below.</source>
@@ -5377,7 +5377,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     </message>
     <message>
         <source>No model is loaded to write the answer.</source>
-        <translation>ಉತ್ತರ ಬರೆಯಲು ಯಾವ ಮಾಡೆಲ್ ಲೋಡ್ ಆಗಿಲ್ಲ.</translation>
+        <translation>ಉತ್ತರ ಬರೆಯಲು ಮಾಡೆಲ್ ಯಾವುದೂ ಲೋಡ್ ಆಗಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>This model does not write your language.</source>
@@ -5420,7 +5420,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     </message>
     <message>
         <source>The system&apos;s font is used. If letters look wrong, install Shakti again.</source>
-        <translation>ಸಿಸ್ಟಂನ ಫಾಂಟ್ ಬಳಸಲಾಗುತ್ತಿದೆ. ಅಕ್ಷರಗಳು ತಪ್ಪಾಗಿ ಕಂಡರೆ Shakti ಅನ್ನು ಮತ್ತೆ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
+        <translation>ಸಿಸ್ಟಂನ ಫಾಂಟ್ ಬಳಸಲಾಗುತ್ತಿದೆ. ಅಕ್ಷರಗಳು ತಪ್ಪಾಗಿ ಕಂಡರೆ Shakti ಯನ್ನು ಮತ್ತೆ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ.</translation>
     </message>
 </context>
 <context>
@@ -5489,7 +5489,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     </message>
     <message>
         <source>The date is right: delete</source>
-        <translation>ಸರಿ ಇದೆ: ಅಳಿಸಿ</translation>
+        <translation>ದಿನಾಂಕ ಸರಿ ಇದೆ: ಅಳಿಸಿ</translation>
     </message>
 </context>
 <context>

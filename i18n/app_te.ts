@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Stopped. Everything added so far is kept.</source>
-        <translation>ఆపబడింది. ఇప్పటివరకు చేరినవి అలాగే ఉంటాయి.</translation>
+        <translation>ఆపారు. ఇప్పటివరకు చేరినవి అలాగే ఉంటాయి.</translation>
     </message>
 </context>
 <context>
@@ -98,7 +98,7 @@
     <name>AnswerMenu</name>
     <message>
         <source>Copy as text</source>
-        <translation>సాదా పాఠంగా కాపీ చేయండి</translation>
+        <translation>సాదా పాఠ్యంగా కాపీ చేయండి</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Interrupted: Shakti was closed before the answer was complete.</source>
-        <translation>మధ్యలో ఆగిపోయింది: జవాబు పూర్తి కాకముందే Shakti మూసివేశారు.</translation>
+        <translation>మధ్యలో ఆగిపోయింది: జవాబు పూర్తి కాకముందే Shakti ని మూసివేశారు.</translation>
     </message>
     <message>
         <source>Searching the documents…</source>
@@ -221,19 +221,19 @@
     </message>
     <message>
         <source>its quotation is not in the passage</source>
-        <translation>దీని ఉల్లేఖనం అక్కడ లేదు</translation>
+        <translation>దీని ఉల్లేఖనం ఆ భాగంలో లేదు</translation>
     </message>
     <message>
         <source>a number is not in the passage</source>
-        <translation>ఒక సంఖ్య అక్కడ లేదు</translation>
+        <translation>ఒక సంఖ్య ఆ భాగంలో లేదు</translation>
     </message>
     <message>
         <source>a date is not in the passage</source>
-        <translation>ఒక తేదీ అక్కడ లేదు</translation>
+        <translation>ఒక తేదీ ఆ భాగంలో లేదు</translation>
     </message>
     <message>
         <source>a name is not in the passage</source>
-        <translation>ఒక పేరు అక్కడ లేదు</translation>
+        <translation>ఒక పేరు ఆ భాగంలో లేదు</translation>
     </message>
     <message>
         <source>one says yes where the other says no</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>no sentence in the passage says that</source>
-        <translation>అక్కడ ఏ వాక్యమూ అలా చెప్పలేదు</translation>
+        <translation>ఆ భాగంలో ఏ వాక్యమూ అలా చెప్పలేదు</translation>
     </message>
     <message>
         <source>These words are in another language: %1.</source>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>
-        <translation>మోడల్ రాసినది. %2 వాక్యాల్లో %1 పత్రాల్లో దొరికాయి. మిగిలినవి తీసివేశాం.</translation>
+        <translation>మోడల్ రాసినది. %2 వాక్యాల్లో పత్రాల్లో దొరికినవి: %1. మిగిలినవి కొట్టివేశాం.</translation>
     </message>
     <message>
         <source>This model does not write this language, so the documents are quoted.</source>
-        <translation>ఈ మోడల్ ఈ భాషలో రాయలేదు, అందుకే పత్రాల్లోని మాటలే ఇచ్చాం.</translation>
+        <translation>ఈ మోడల్‌కు ఈ భాషలో రాయడం రాదు, అందుకే పత్రాల్లోని మాటలే ఇచ్చాం.</translation>
     </message>
     <message>
         <source>The passages are too long for the model, so the documents are quoted.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>This model does not write both languages, so nothing is translated.</source>
-        <translation>ఈ మోడల్ రెండు భాషల్లోనూ రాయలేదు, అందుకే అనువదించలేదు.</translation>
+        <translation>ఈ మోడల్‌కు రెండు భాషల్లోనూ రాయడం రాదు, అందుకే అనువదించలేదు.</translation>
     </message>
     <message>
         <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
@@ -327,26 +327,26 @@
     <name>AssistantSwitch</name>
     <message>
         <source>Assistants…</source>
-        <translation>సహాయకాలు…</translation>
+        <translation>అసిస్టెంట్లు…</translation>
     </message>
     <message>
         <source>Which assistant answers</source>
-        <translation>ఏ సహాయకం జవాబివ్వాలి</translation>
+        <translation>ఏ అసిస్టెంట్ జవాబివ్వాలి</translation>
     </message>
     <message>
         <source>Assistant: %1</source>
-        <translation>సహాయకం: %1</translation>
+        <translation>అసిస్టెంట్: %1</translation>
     </message>
 </context>
 <context>
     <name>AssistantsPage</name>
     <message>
         <source>Assistants</source>
-        <translation>సహాయకాలు</translation>
+        <translation>అసిస్టెంట్లు</translation>
     </message>
     <message>
         <source>An assistant has its own instructions. Below the question field you choose which one answers.</source>
-        <translation>ప్రతి సహాయకానికి దాని సొంత సూచనలు ఉంటాయి. ఏది జవాబివ్వాలో ప్రశ్న పెట్టె కింద ఎంచుకోండి.</translation>
+        <translation>ప్రతి అసిస్టెంట్‌కు దాని సొంత సూచనలు ఉంటాయి. ఏది జవాబివ్వాలో ప్రశ్న పెట్టె కింద ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>New</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Answers from</source>
-        <translation>జవాబు ఎక్కడి నుండి</translation>
+        <translation>జవాబు ఎక్కడి నుంచి</translation>
     </message>
     <message>
         <source>Use its own settings for choosing words</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>What to tell it before each conversation, in plain words.</source>
-        <translation>ప్రతి సంభాషణకు ముందు దీనికి ఏం చెప్పాలో సులభమైన మాటల్లో.</translation>
+        <translation>ప్రతి సంభాషణకు ముందు దీనికి ఏం చెప్పాలి, సులభమైన మాటల్లో.</translation>
     </message>
     <message>
         <source>%1 (comes with Shakti)</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>%1 (from a pack)</source>
-        <translation>%1 (ప్యాక్ నుండి)</translation>
+        <translation>%1 (ప్యాక్ నుంచి)</translation>
     </message>
     <message>
         <source>Follows the instructions on the page “Model and answers”.</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>This assistant cannot be changed. Make a copy and change the copy.</source>
-        <translation>దీన్ని మార్చలేరు. కాపీ చేసి దాన్ని మార్చండి.</translation>
+        <translation>ఈ అసిస్టెంట్‌ను మార్చలేరు. కాపీ చేసి, ఆ కాపీని మార్చండి.</translation>
     </message>
     <message>
         <source>As chosen in the conversation</source>
@@ -410,15 +410,15 @@
     </message>
     <message>
         <source>New assistant</source>
-        <translation>కొత్త సహాయకం</translation>
+        <translation>కొత్త అసిస్టెంట్</translation>
     </message>
     <message>
         <source>Answer briefly, in plain words.</source>
-        <translation>క్లుప్తంగా, సులభమైన మాటల్లో జవాబివ్వండి.</translation>
+        <translation>చిన్నగా, సులభమైన మాటల్లో జవాబివ్వండి.</translation>
     </message>
     <message>
         <source>Remove “%1”? Its conversations stay and continue with the general assistant.</source>
-        <translation>“%1” తీసివేయాలా? దాని సంభాషణలు ఉంటాయి, సాధారణ సహాయకంతో కొనసాగుతాయి.</translation>
+        <translation>“%1” తీసివేయాలా? దాని సంభాషణలు ఉంటాయి, సాధారణ అసిస్టెంట్‌తో కొనసాగుతాయి.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -426,15 +426,15 @@
     </message>
     <message>
         <source>Import an assistant</source>
-        <translation>సహాయకాన్ని దిగుమతి చేయండి</translation>
+        <translation>అసిస్టెంట్‌ను దిగుమతి చేయండి</translation>
     </message>
     <message>
         <source>Export the assistant</source>
-        <translation>సహాయకాన్ని ఎగుమతి చేయండి</translation>
+        <translation>అసిస్టెంట్‌ను ఎగుమతి చేయండి</translation>
     </message>
     <message>
         <source>Assistants (*.json)</source>
-        <translation>సహాయకాలు (*.json)</translation>
+        <translation>అసిస్టెంట్లు (*.json)</translation>
     </message>
 </context>
 <context>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Text of the attachment</source>
-        <translation>జోడింపులోని పాఠం</translation>
+        <translation>జోడింపులోని పాఠ్యం</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -513,7 +513,7 @@
     <name>Attachments</name>
     <message>
         <source>Pasted text</source>
-        <translation>అతికించిన పాఠం</translation>
+        <translation>అతికించిన పాఠ్యం</translation>
     </message>
     <message>
         <source>about %1 tokens</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>It contains scanned pictures, not text. Install Tesseract with its language data, then attach it again.</source>
-        <translation>ఇందులో పాఠం లేదు, స్కాన్ చేసిన చిత్రాలు ఉన్నాయి. Tesseract, దాని భాషా డేటాను ఇన్‌స్టాల్ చేసి, మళ్లీ జతచేయండి.</translation>
+        <translation>ఇందులో పాఠ్యం లేదు, స్కాన్ చేసిన చిత్రాలు ఉన్నాయి. Tesseract, దాని భాషా డేటాను ఇన్‌స్టాల్ చేసి, మళ్లీ జతచేయండి.</translation>
     </message>
     <message>
         <source>It is locked with a password. Save a copy without one and attach that.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Records who asked, exported, deleted or unlocked something, and when; never what was said. For workplaces that have to show this.</source>
-        <translation>ఎవరు ఎప్పుడు అడిగారు, ఎగుమతి చేశారు, తొలగించారు లేదా తెరిచారు అన్నది రాసి ఉంచుతుంది; ఏమి చెప్పారో ఎప్పుడూ రాయదు. దీన్ని చూపించాల్సిన చోట్ల కోసం.</translation>
+        <translation>ఎవరు ఎప్పుడు అడిగారు, ఎగుమతి చేశారు, తొలగించారు లేదా తెరిచారు అన్నది రాసి ఉంచుతుంది; ఏమి చెప్పారో ఎప్పుడూ రాయదు. దీన్ని చూపించాల్సిన ఆఫీసుల కోసం.</translation>
     </message>
     <message>
         <source>Keep an audit log</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>రాయబడింది: %1</translation>
+        <translation>రాశాం: %1</translation>
     </message>
     <message>
         <source>Write this on paper with today&apos;s date. It will show later if entries were cut off the end: %1</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>ఉన్నట్లే ఉంచండి</translation>
+        <translation>ఉన్నట్టే ఉంచండి</translation>
     </message>
 </context>
 <context>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>It is small and knows only English: good for trying things out, but not for facts. Answers from documents do not need it; they are quoted in all four languages.</source>
-        <translation>ఇది చిన్నది, ఇంగ్లీషు మాత్రమే తెలుసు: ప్రయత్నించి చూడటానికి సరిపోతుంది, సమాచారం కోసం కాదు. పత్రాల నుండి జవాబివ్వడానికి ఇది అవసరం లేదు; ఆ జవాబులు నాలుగు భాషల్లోనూ ఉన్నవి ఉన్నట్టు వస్తాయి.</translation>
+        <translation>ఇది చిన్నది, దీనికి ఇంగ్లీషు మాత్రమే వచ్చు: ప్రయత్నించి చూడటానికి సరిపోతుంది, సమాచారానికి నమ్మలేం. పత్రాల నుంచి జవాబివ్వడానికి ఇది అవసరం లేదు; ఆ జవాబులు నాలుగు భాషల్లోనూ ఉన్నవి ఉన్నట్టు వస్తాయి.</translation>
     </message>
     <message>
         <source>Answers from documents do not need it; they are quoted in all four languages.</source>
-        <translation>పత్రాల నుండి జవాబివ్వడానికి ఇది అవసరం లేదు; ఆ జవాబులు నాలుగు భాషల్లోనూ ఉన్నవి ఉన్నట్టు వస్తాయి.</translation>
+        <translation>పత్రాల నుంచి జవాబివ్వడానికి ఇది అవసరం లేదు; ఆ జవాబులు నాలుగు భాషల్లోనూ ఉన్నవి ఉన్నట్టు వస్తాయి.</translation>
     </message>
     <message>
         <source>My own documents</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Choose files or a folder of yours right after this; they stay here.</source>
-        <translation>దీని తర్వాత వెంటనే మీ ఫైల్‌లు లేదా ఫోల్డర్ ఎంచుకోండి; అవి ఇక్కడే ఉంటాయి.</translation>
+        <translation>దీని తర్వాత వెంటనే మీ ఫైళ్లు లేదా ఫోల్డర్ ఎంచుకోండి; అవి ఇక్కడే ఉంటాయి.</translation>
     </message>
     <message>
         <source>No documents</source>
@@ -743,7 +743,7 @@
     <name>CatalogueRow</name>
     <message>
         <source>Stopped. What has been downloaded is kept; the next download continues from there.</source>
-        <translation>ఆపబడింది. వచ్చినంత ఉంచబడింది: తర్వాతి డౌన్‌లోడ్ అక్కడి నుంచే కొనసాగుతుంది.</translation>
+        <translation>ఆపారు. ఇప్పటివరకు వచ్చినది అలాగే ఉంది: తర్వాతి డౌన్‌లోడ్ అక్కడి నుంచే కొనసాగుతుంది.</translation>
     </message>
     <message>
         <source>%1 parameters, a file of about %2, %3 of memory</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Shakti runs models of the Llama family. It downloads only what it can check, and only while the network is on (below). Bring others on a USB stick.</source>
-        <translation>Shakti లో Llama కుటుంబానికి చెందిన మోడళ్లు నడుస్తాయి. సరిచూడగలిగిన వాటినే, అదీ నెట్‌వర్క్ ఆన్‌లో ఉన్నప్పుడే (కింద) డౌన్‌లోడ్ చేస్తుంది; మిగతావి పెన్‌డ్రైవ్‌లో వస్తాయి.</translation>
+        <translation>Shakti లో Llama కుటుంబానికి చెందిన మోడళ్లు నడుస్తాయి. సరిచూడగలిగిన వాటినే, అదీ నెట్‌వర్క్ ఆన్‌లో ఉన్నప్పుడే (కింద) డౌన్‌లోడ్ చేస్తుంది. మిగతావాటిని పెన్‌డ్రైవ్‌లో తెచ్చుకోండి.</translation>
     </message>
     <message>
         <source>First turn on the network, below.</source>
@@ -808,11 +808,11 @@
     </message>
     <message>
         <source>Where answers come from</source>
-        <translation>జవాబులు ఎక్కడి నుండి వస్తాయి</translation>
+        <translation>జవాబులు ఎక్కడి నుంచి వస్తాయి</translation>
     </message>
     <message>
         <source>Answers come from: %1</source>
-        <translation>జవాబులు ఇక్కడి నుండి వస్తాయి: %1</translation>
+        <translation>జవాబులు ఇక్కడి నుంచి వస్తాయి: %1</translation>
     </message>
     <message>
         <source>Next question only to: %1</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Checked when it was installed. Signed with the key %1</source>
-        <translation>ఇన్‌స్టాల్ చేసినప్పుడు తనిఖీ అయింది. %1 కీతో సంతకం చేయబడింది</translation>
+        <translation>ఇన్‌స్టాల్ చేసినప్పుడు తనిఖీ అయింది. %1 కీతో సంతకం చేశారు</translation>
     </message>
     <message>
         <source>By %1</source>
@@ -926,11 +926,11 @@
     </message>
     <message>
         <source>Remove “%1” from the collection? The file stays where it is.</source>
-        <translation>సేకరణ నుంచి “%1” తీసేయాలా? ఫైల్ ఉన్నచోటే ఉంటుంది.</translation>
+        <translation>సేకరణ నుంచి “%1” తీసివేయాలా? ఫైల్ ఉన్న చోటే ఉంటుంది.</translation>
     </message>
     <message>
         <source>Remove %1 documents from the collection? The files stay where they are.</source>
-        <translation>సేకరణ నుంచి %1 పత్రాలు తీసేయాలా? ఫైళ్లు ఉన్నచోటే ఉంటాయి.</translation>
+        <translation>సేకరణ నుంచి %1 పత్రాలు తీసివేయాలా? ఫైళ్లు ఉన్న చోటే ఉంటాయి.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -969,11 +969,11 @@
     </message>
     <message>
         <source>keep a conversation&apos;s memory in 8 bits: half the size, a little less exact</source>
-        <translation>సంభాషణ జ్ఞాపకాన్ని 8 బిట్లలో ఉంచండి: సగం పరిమాణం, కచ్చితత్వం కొద్దిగా తక్కువ</translation>
+        <translation>సంభాషణ మెమరీని 8 బిట్లలో ఉంచండి: సగం పరిమాణం, కచ్చితత్వం కొద్దిగా తక్కువ</translation>
     </message>
     <message>
         <source>An assistant that answers from this computer alone.</source>
-        <translation>ఈ కంప్యూటర్‌లో మాత్రమే పనిచేసి జవాబిచ్చే సహాయకం.</translation>
+        <translation>ఈ కంప్యూటర్‌లో మాత్రమే పనిచేసి జవాబిచ్చే అసిస్టెంట్.</translation>
     </message>
     <message>
         <source>show the version and end</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>ask one question and get the answer</source>
-        <translation>ఒక ప్రశ్న అడిగి జవాబు పొందండి</translation>
+        <translation>ఒక ప్రశ్న అడగండి, జవాబు పొందండి</translation>
     </message>
     <message>
         <source>the question; - reads it from standard input</source>
@@ -1013,11 +1013,11 @@
     </message>
     <message>
         <source>choose among the K likeliest tokens; 0 is off</source>
-        <translation>అత్యధిక అవకాశం ఉన్న K టోకెన్లలో ఒకటి; 0 అంటే ఆఫ్</translation>
+        <translation>అత్యధిక అవకాశం ఉన్న K టోకెన్లలో ఎంచుకోండి; 0 అంటే ఆఫ్</translation>
     </message>
     <message>
         <source>choose among tokens that make up this probability; 1 is off</source>
-        <translation>మొత్తం ఇంత సంభావ్యత ఉన్న టోకెన్లలో ఒకటి; 1 అంటే ఆఫ్</translation>
+        <translation>మొత్తం అవకాశం ఇంత అయ్యే టోకెన్లలో ఎంచుకోండి; 1 అంటే ఆఫ్</translation>
     </message>
     <message>
         <source>leave out tokens below this share of the likeliest; 0 is off</source>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>end the answer before this text; may be given several times</source>
-        <translation>ఈ మాటలకు ముందే జవాబు ముగించండి; ఎన్నిసార్లైనా ఇవ్వవచ్చు</translation>
+        <translation>ఈ పాఠ్యానికి ముందే జవాబు ముగించండి; ఎన్నిసార్లైనా ఇవ్వవచ్చు</translation>
     </message>
     <message>
         <source>do not guess ahead from the prompt: the same answer, at another speed</source>
-        <translation>ప్రాంప్ట్ నుండి ముందుగా ఊహించవద్దు: జవాబు అదే, వేగం మాత్రమే వేరు</translation>
+        <translation>ప్రాంప్ట్ నుంచి ముందుగా ఊహించవద్దు: జవాబు అదే, వేగం మాత్రమే వేరు</translation>
     </message>
     <message>
         <source>list, import, convert, verify or remove models</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>a file is attached to a question to the model, not to documents</source>
-        <translation>ఫైల్‌ను మోడల్‌ను అడిగే ప్రశ్నకు జతచేస్తారు, పత్రాలకు కాదు</translation>
+        <translation>ఫైల్‌ను మోడల్‌కు వేసే ప్రశ్నకే జతచేస్తారు, పత్రాలకు వేసే ప్రశ్నకు కాదు</translation>
     </message>
     <message>
         <source>the installed models</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>write a model anew with packed weights</source>
-        <translation>మోడల్‌ను చిన్న (ప్యాక్ చేసిన) రూపంలో మళ్లీ రాయండి</translation>
+        <translation>మోడల్‌ను ప్యాక్ చేసిన వెయిట్లతో మళ్లీ రాయండి</translation>
     </message>
     <message>
         <source>a GGUF file, a model&apos;s folder, or the ID of an installed model</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>bits of a weight; without it, packed weights stay as they are</source>
-        <translation>ఒక్కో వెయిట్ బిట్లు; ఇవ్వకపోతే ప్యాక్ చేసిన వెయిట్లు అలాగే ఉంటాయి</translation>
+        <translation>ఒక్కో వెయిట్‌కు బిట్లు; ఇవ్వకపోతే ప్యాక్ చేసిన వెయిట్లు అలాగే ఉంటాయి</translation>
     </message>
     <message>
         <source>how many weights share a scale</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>There is no display here, so the assistant opens in the terminal.</source>
-        <translation>ఇక్కడ డిస్‌ప్లే లేదు, అందుకే సహాయకం టెర్మినల్‌లో తెరుచుకుంటోంది.</translation>
+        <translation>ఇక్కడ డిస్‌ప్లే లేదు, అందుకే అసిస్టెంట్ టెర్మినల్‌లో తెరుచుకుంటోంది.</translation>
     </message>
     <message>
         <source>models that can be had, and where</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>download a model of the catalogue and install it</source>
-        <translation>జాబితాలోని మోడల్‌ను డౌన్‌లోడ్ చేసి స్థాపించండి</translation>
+        <translation>జాబితాలోని మోడల్‌ను డౌన్‌లోడ్ చేసి ఇన్‌స్టాల్ చేయండి</translation>
     </message>
     <message>
         <source>its name (see: shakti model catalogue)</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>check that no entry was changed, removed or moved</source>
-        <translation>ఏ నమోదునూ మార్చలేదని, తీసేయలేదని, జరపలేదని తనిఖీ చేయండి</translation>
+        <translation>ఏ నమోదునూ మార్చలేదని, తీసివేయలేదని, జరపలేదని తనిఖీ చేయండి</translation>
     </message>
     <message>
         <source>write the log as a CSV file for a spreadsheet</source>
@@ -1241,11 +1241,11 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>రాయడం పూర్తయింది: %1</translation>
+        <translation>రాశాం: %1</translation>
     </message>
     <message>
         <source>Rounding error: %1</source>
-        <translation>రౌండింగ్ లోపం: %1</translation>
+        <translation>రౌండింగ్ తేడా: %1</translation>
     </message>
     <message>
         <source>Good: %1</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>the document&apos;s name, path or ID</source>
-        <translation>పత్రం పేరు, మార్గం లేదా ID</translation>
+        <translation>పత్రం పేరు, చిరునామా లేదా ID</translation>
     </message>
     <message>
         <source>the whole collection</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>Added: %1. Unchanged: %2. Not added: %3.</source>
-        <translation>చేర్చినవి: %1. మారనివి: %2. చేర్చనివి: %3.</translation>
+        <translation>చేరినవి: %1. మారనివి: %2. చేరనివి: %3.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation>చేర్చబడింది</translation>
+        <translation>చేరింది</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -1309,23 +1309,23 @@
     </message>
     <message>
         <source>read again</source>
-        <translation>మళ్లీ చదివాము</translation>
+        <translation>మళ్లీ చదివాం</translation>
     </message>
     <message>
         <source>not added</source>
-        <translation>చేర్చలేదు</translation>
+        <translation>చేరలేదు</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>తీసివేయబడింది</translation>
+        <translation>తీసివేశాం</translation>
     </message>
     <message>
         <source>still being written</source>
-        <translation>ఇంకా రాయబడుతోంది</translation>
+        <translation>ఇంకా రాయడం పూర్తి కాలేదు</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>తొలగించాం: %1</translation>
+        <translation>తీసివేశాం: %1</translation>
     </message>
     <message>
         <source>%1 answers from this computer alone. It can be wrong: check what matters.</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>/new begins a new conversation, /exit ends. Ctrl+C stops an answer.</source>
-        <translation>/new కొత్త సంభాషణ మొదలుపెడుతుంది, /exit ముగిస్తుంది. Ctrl+C జవాబును ఆపుతుంది.</translation>
+        <translation>/new కొత్త సంభాషణ మొదలుపెడుతుంది, /exit ముగిస్తుంది. Ctrl+C తో జవాబు ఆగిపోతుంది.</translation>
     </message>
     <message>
         <source>/attach FILE attaches a file to the next question.</source>
@@ -1345,15 +1345,15 @@
     </message>
     <message>
         <source>random weights of this architecture instead of a model</source>
-        <translation>మోడల్ బదులు ఈ నిర్మాణంలో యాదృచ్ఛిక బరువులు</translation>
+        <translation>మోడల్ బదులు ఈ నిర్మాణంలో ర్యాండమ్ వెయిట్లు</translation>
     </message>
     <message>
         <source>keep the file with random weights here for the next time</source>
-        <translation>యాదృచ్ఛిక బరువుల ఫైల్‌ను తర్వాతి సారి కోసం ఇక్కడ ఉంచండి</translation>
+        <translation>ర్యాండమ్ వెయిట్ల ఫైల్‌ను తర్వాతి సారి కోసం ఇక్కడ ఉంచండి</translation>
     </message>
     <message>
         <source>with --random: measure weights in groups of 64 in memory as well</source>
-        <translation>--random తో: మెమరీలో 64 చొప్పున గుంపులుగా ఉన్న బరువులను కూడా కొలవండి</translation>
+        <translation>--random తో: మెమరీలో 64 చొప్పున గుంపులుగా ఉన్న వెయిట్లను కూడా కొలవండి</translation>
     </message>
     <message>
         <source>rounds, the engines in turn</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>with the weights rounded to these bits as well: 4, 8, 16</source>
-        <translation>ఈ బిట్‌లకు కుదించిన బరువులతో కూడా: 4, 8, 16</translation>
+        <translation>ఈ బిట్లకు రౌండ్ చేసిన వెయిట్లతో కూడా: 4, 8, 16</translation>
     </message>
     <message>
         <source>tokens of a chunk of text</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>how far two engines agree on the same model</source>
-        <translation>ఒకే మోడల్‌పై రెండు ఇంజన్లు ఎంతవరకు ఏకీభవిస్తాయి</translation>
+        <translation>ఒకే మోడల్‌పై రెండు ఇంజన్ల ఫలితాలు ఎంతవరకు కలుస్తాయి</translation>
     </message>
     <message>
         <source>tokens of text to compare on</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>Nothing is deleted yet. With --yes these are deleted for good.</source>
-        <translation>ఇంకా ఏదీ తొలగించలేదు. --yes ఇస్తే ఇవి శాశ్వతంగా తొలగించబడతాయి.</translation>
+        <translation>ఇంకా ఏదీ తొలగించలేదు. --yes ఇస్తే వీటిని శాశ్వతంగా తొలగిస్తుంది.</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation>తొలగించినవి: %1</translation>
+        <translation>తొలగించారు: %1</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>set a conversation&apos;s tags; without any, remove them</source>
-        <translation>సంభాషణ ట్యాగ్‌లను నిర్ణయించండి; ఏదీ ఇవ్వకపోతే తీసివేయబడతాయి</translation>
+        <translation>సంభాషణ ట్యాగ్‌లను నిర్ణయించండి; ఏదీ ఇవ్వకపోతే తీసివేస్తుంది</translation>
     </message>
     <message>
         <source>a tag</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>list, create, rename or remove folders</source>
-        <translation>ఫోల్డర్ల జాబితా చూడండి, సృష్టించండి, పేరు మార్చండి లేదా తీసివేయండి</translation>
+        <translation>ఫోల్డర్ల జాబితా చూడండి, కొత్తది చేయండి, పేరు మార్చండి లేదా తీసివేయండి</translation>
     </message>
     <message>
         <source>how long conversations are kept</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>add a folder</source>
-        <translation>ఫోల్డర్ జోడించండి</translation>
+        <translation>ఫోల్డర్ చేర్చండి</translation>
     </message>
     <message>
         <source>give a folder another name</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>go back to a backup; the present is kept</source>
-        <translation>ఒక బ్యాకప్‌కు తిరిగి వెళ్లండి; ఇప్పటిది కూడా ఉంచబడుతుంది</translation>
+        <translation>ఒక బ్యాకప్‌కు తిరిగి వెళ్లండి; ఇప్పటిది కూడా అలాగే ఉంటుంది</translation>
     </message>
     <message>
         <source>which backup; without it, the newest</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>take over conversations from a JSON export or from ChatGPT&apos;s export</source>
-        <translation>JSON ఫైల్ నుండి లేదా ChatGPT ఇచ్చిన ఫైల్ నుండి సంభాషణలను దిగుమతి చేయండి</translation>
+        <translation>ఎగుమతి చేసిన JSON ఫైల్ నుంచి లేదా ChatGPT ఇచ్చిన ఫైల్ నుంచి సంభాషణలను దిగుమతి చేయండి</translation>
     </message>
     <message>
         <source>a JSON file, or the zip file that ChatGPT sends</source>
@@ -1677,11 +1677,11 @@
     </message>
     <message>
         <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
-        <translation>చిత్రాలు, రికార్డింగులు తీసుకోలేదు, పాఠంలో గుర్తు మాత్రమే ఉంది: %1.</translation>
+        <translation>చిత్రాలు, రికార్డింగులు తీసుకోలేదు, పాఠ్యంలో గుర్తు మాత్రమే ఉంది: %1.</translation>
     </message>
     <message>
         <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
-        <translation>ఎప్పుడూ చూపని సందేశాలను, ఉదాహరణకు పరికరాలకు పంపినవి, వదిలేశాం: %1.</translation>
+        <translation>ఎప్పుడూ చూపని సందేశాలను (ఉదాహరణకు టూల్స్‌కు పంపినవి) వదిలేశాం: %1.</translation>
     </message>
     <message>
         <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
@@ -1689,31 +1689,31 @@
     </message>
     <message>
         <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
-        <translation>కొత్త ID పొందిన సంభాషణలు, ఎందుకంటే వాటి ID వాడుకలో ఉంది లేదా ఈ ప్రోగ్రామ్‌ది కాదు: %1.</translation>
+        <translation>పాత ID వాడుకలో ఉన్నందున లేదా వేరే ప్రోగ్రామ్‌ది అయినందున కొత్త ID ఇచ్చిన సంభాషణలు: %1.</translation>
     </message>
     <message>
         <source>find and mask personal data in a text</source>
-        <translation>పాఠంలోని వ్యక్తిగత సమాచారాన్ని వెతికి దాచండి</translation>
+        <translation>పాఠ్యంలోని వ్యక్తిగత సమాచారాన్ని వెతికి దాచండి</translation>
     </message>
     <message>
         <source>list the personal data in a text</source>
-        <translation>పాఠంలోని వ్యక్తిగత సమాచారం జాబితా చూపండి</translation>
+        <translation>పాఠ్యంలోని వ్యక్తిగత సమాచారం జాబితా చూపండి</translation>
     </message>
     <message>
         <source>the text; - reads it from standard input</source>
-        <translation>పాఠం; - అంటే standard input నుంచి చదువుతుంది</translation>
+        <translation>పాఠ్యం; - ఇస్తే స్టాండర్డ్ ఇన్‌పుట్ నుంచి చదువుతుంది</translation>
     </message>
     <message>
         <source>read the text from a file</source>
-        <translation>పాఠాన్ని ఫైల్ నుంచి చదవండి</translation>
+        <translation>పాఠ్యాన్ని ఫైల్ నుంచి చదవండి</translation>
     </message>
     <message>
         <source>write the text with what was found masked</source>
-        <translation>దొరికినదాన్ని దాచి పాఠాన్ని రాయండి</translation>
+        <translation>దొరికినదాన్ని దాచి పాఠ్యాన్ని రాయండి</translation>
     </message>
     <message>
         <source>mask personal data before the text is saved and answered</source>
-        <translation>పాఠాన్ని సేవ్ చేసి జవాబివ్వడానికి ముందు వ్యక్తిగత సమాచారాన్ని దాచండి</translation>
+        <translation>పాఠ్యాన్ని సేవ్ చేసి జవాబివ్వడానికి ముందు వ్యక్తిగత సమాచారాన్ని దాచండి</translation>
     </message>
     <message>
         <source>mask personal data in the files; what is saved here stays as it is</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>the profiles</source>
-        <translation>ప్రొఫైల్‌లు</translation>
+        <translation>ప్రొఫైళ్లు</translation>
     </message>
     <message>
         <source>what protects a profile, and its backups</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Encrypted, but the key lies beside it in a file: whoever can read your files can open it. A passphrase protects it better: shakti profile passphrase</source>
-        <translation>ఎన్‌క్రిప్ట్ అయింది, కానీ కీ పక్కనే ఒక ఫైల్‌లో ఉంది: మీ ఫైల్‌లు చదవగలవారు దీన్ని తెరవగలరు. రహస్య వాక్యం ఇంకా బాగా కాపాడుతుంది: shakti profile passphrase</translation>
+        <translation>ఎన్‌క్రిప్ట్ అయింది, కానీ కీ పక్కనే ఒక ఫైల్‌లో ఉంది: మీ ఫైళ్లు చదవగలిగేవారు దీన్ని తెరవగలరు. రహస్య వాక్యం ఇంకా బాగా కాపాడుతుంది: shakti profile passphrase</translation>
     </message>
     <message>
         <source>Encrypted anew.</source>
@@ -1879,7 +1879,7 @@ Write it on paper and keep it away from this computer.</source>
     </message>
     <message>
         <source>a file of questions, a JSON object a line: {&quot;id&quot;, &quot;question&quot;}</source>
-        <translation>ప్రశ్నల ఫైల్, ఒక్కో పంక్తిలో ఒక JSON ఆబ్జెక్ట్: {&quot;id&quot;, &quot;question&quot;}</translation>
+        <translation>ప్రశ్నల ఫైల్, ఒక్కో వరుసలో ఒక JSON ఆబ్జెక్ట్: {&quot;id&quot;, &quot;question&quot;}</translation>
     </message>
     <message>
         <source>either a question or --batch</source>
@@ -1887,7 +1887,7 @@ Write it on paper and keep it away from this computer.</source>
     </message>
     <message>
         <source>line %1</source>
-        <translation>పంక్తి %1</translation>
+        <translation>వరుస %1</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -1931,7 +1931,7 @@ Write it on paper and keep it away from this computer.</source>
     </message>
     <message>
         <source>replace a file of that name</source>
-        <translation>ఆ పేరుతో ఉన్న ఫైల్‌ను మార్చండి</translation>
+        <translation>ఆ పేరుతో ఫైల్ ఉంటే దాని స్థానంలో రాయండి</translation>
     </message>
     <message>
         <source>what is in a pack, and who signed it</source>
@@ -1983,15 +1983,15 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Installed as the collection %1.</source>
-        <translation>%1 సేకరణగా ఇన్‌స్టాల్ అయింది.</translation>
+        <translation>ఇన్‌స్టాల్ అయింది, సేకరణ: %1.</translation>
     </message>
     <message>
         <source>Upgraded, in the collection %1.</source>
-        <translation>కొత్త వెర్షన్ %1 సేకరణలో ఉంది.</translation>
+        <translation>కొత్త వెర్షన్ ఇన్‌స్టాల్ అయింది, సేకరణ: %1.</translation>
     </message>
     <message>
         <source>This version is installed already, as the collection %1.</source>
-        <translation>ఈ వెర్షన్ ఇప్పటికే %1 సేకరణగా ఇన్‌స్టాల్ అయి ఉంది.</translation>
+        <translation>ఈ వెర్షన్ ఇప్పటికే ఇన్‌స్టాల్ అయి ఉంది, సేకరణ: %1.</translation>
     </message>
     <message>
         <source>By: %1</source>
@@ -2031,11 +2031,11 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Read: %1. Unchanged: %2. Removed: %3. Not added: %4. Still being written: %5.</source>
-        <translation>చదివినవి: %1. మారనివి: %2. తీసివేసినవి: %3. చేర్చనివి: %4. ఇంకా రాయబడుతున్నవి: %5.</translation>
+        <translation>చదివినవి: %1. మారనివి: %2. తీసివేసినవి: %3. చేరనివి: %4. ఇంకా రాయడం పూర్తి కానివి: %5.</translation>
     </message>
     <message>
         <source>The folder %1 is not there. Its documents stay as they were. Connect the drive.</source>
-        <translation>ఫోల్డర్ %1 కనిపించడం లేదు. దానిలోని పత్రాలు ముందులాగే ఉన్నాయి. డ్రైవ్‌ను కలపండి.</translation>
+        <translation>ఫోల్డర్ %1 కనిపించడం లేదు. దానిలోని పత్రాలు ముందులాగే ఉన్నాయి. డ్రైవ్‌ను కనెక్ట్ చేయండి.</translation>
     </message>
     <message>
         <source>A part of the folder %1 cannot be opened. The documents from there stay as they were.</source>
@@ -2059,23 +2059,23 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>all assistants</source>
-        <translation>అన్ని సహాయకాలు</translation>
+        <translation>అన్ని అసిస్టెంట్లు</translation>
     </message>
     <message>
         <source>the assistant&apos;s name or ID</source>
-        <translation>సహాయకం పేరు లేదా ID</translation>
+        <translation>అసిస్టెంట్ పేరు లేదా ID</translation>
     </message>
     <message>
         <source>one assistant with its instructions</source>
-        <translation>ఒక సహాయకం, దాని సూచనలతో</translation>
+        <translation>ఒక అసిస్టెంట్, దాని సూచనలతో</translation>
     </message>
     <message>
         <source>make an assistant</source>
-        <translation>సహాయకాన్ని తయారు చేయండి</translation>
+        <translation>అసిస్టెంట్‌ను తయారు చేయండి</translation>
     </message>
     <message>
         <source>the assistant&apos;s name</source>
-        <translation>సహాయకం పేరు</translation>
+        <translation>అసిస్టెంట్ పేరు</translation>
     </message>
     <message>
         <source>begin with what this one has</source>
@@ -2083,7 +2083,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>change one of your own assistants</source>
-        <translation>మీరు చేసిన సహాయకాన్ని మార్చండి</translation>
+        <translation>మీరు చేసిన అసిస్టెంట్‌ను మార్చండి</translation>
     </message>
     <message>
         <source>another name</source>
@@ -2091,11 +2091,11 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>remove one of your own assistants</source>
-        <translation>మీరు చేసిన సహాయకాన్ని తీసివేయండి</translation>
+        <translation>మీరు చేసిన అసిస్టెంట్‌ను తీసివేయండి</translation>
     </message>
     <message>
         <source>write an assistant to a file</source>
-        <translation>సహాయకాన్ని ఫైల్‌లో రాయండి</translation>
+        <translation>అసిస్టెంట్‌ను ఫైల్‌లో రాయండి</translation>
     </message>
     <message>
         <source>a file that is not there yet</source>
@@ -2103,19 +2103,19 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>take an assistant from a file</source>
-        <translation>ఫైల్ నుండి సహాయకాన్ని తీసుకోండి</translation>
+        <translation>ఫైల్ నుంచి అసిస్టెంట్‌ను తీసుకోండి</translation>
     </message>
     <message>
         <source>an assistant&apos;s file</source>
-        <translation>సహాయకం ఫైల్</translation>
+        <translation>అసిస్టెంట్ ఫైల్</translation>
     </message>
     <message>
         <source>which assistant answers (see: shakti assistant list)</source>
-        <translation>ఏ సహాయకం జవాబివ్వాలి (చూడండి: shakti assistant list)</translation>
+        <translation>ఏ అసిస్టెంట్ జవాబివ్వాలి (చూడండి: shakti assistant list)</translation>
     </message>
     <message>
         <source>what it is told before each conversation; - reads it from standard input</source>
-        <translation>ప్రతి సంభాషణకు ముందు దీనికి ఏం చెప్పాలి; - ప్రామాణిక ఇన్‌పుట్ నుండి చదువుతుంది</translation>
+        <translation>ప్రతి సంభాషణకు ముందు దీనికి ఏం చెప్పాలి; - ఇస్తే స్టాండర్డ్ ఇన్‌పుట్ నుంచి చదువుతుంది</translation>
     </message>
     <message>
         <source>the collection that the window goes to with it; empty for none</source>
@@ -2203,11 +2203,11 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>The list is cleared.</source>
-        <translation>జాబితా ఖాళీ చేయబడింది.</translation>
+        <translation>జాబితా ఖాళీ అయింది.</translation>
     </message>
     <message>
         <source>a file whose text the model gets with the question; may be given several times</source>
-        <translation>ప్రశ్నతో పాటు మోడల్‌కు పాఠం అందే ఫైల్; చాలాసార్లు ఇవ్వవచ్చు</translation>
+        <translation>ప్రశ్నతో పాటు మోడల్‌కు పాఠ్యం అందే ఫైల్; చాలాసార్లు ఇవ్వవచ్చు</translation>
     </message>
     <message>
         <source>choose language, appearance and first documents; without options it asks</source>
@@ -2227,7 +2227,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>choose nothing, and do not ask again</source>
-        <translation>ఏదీ ఎంచుకోకుండా, మళ్లీ అడగకుండా ఉండేందుకు</translation>
+        <translation>ఏదీ ఎంచుకోవద్దు, మళ్లీ అడగవద్దు</translation>
     </message>
     <message>
         <source>questions that a pack&apos;s documents can answer</source>
@@ -2252,12 +2252,12 @@ Fingerprint: %3</source>
     <message>
         <source>Ready. Answers come from: %1
 Everything is kept in %2</source>
-        <translation>సిద్ధంగా ఉంది. జవాబులు ఇక్కడి నుండి వస్తాయి: %1
+        <translation>సిద్ధంగా ఉంది. జవాబులు ఇక్కడి నుంచి వస్తాయి: %1
 అన్నీ ఇక్కడ ఉన్నాయి: %2</translation>
     </message>
     <message>
         <source>Shakti answers from this computer alone; nothing that you type leaves it. From documents it answers in their own words. It can be wrong: read the source. It is no doctor, no lawyer and no bank adviser.</source>
-        <translation>Shakti ఈ కంప్యూటర్ నుండి మాత్రమే జవాబిస్తుంది; మీరు రాసేది ఇక్కడి నుండి బయటికి వెళ్లదు. పత్రాల నుండి వాటి మాటల్లోనే జవాబిస్తుంది. ఇది పొరబడవచ్చు: మూలాన్ని చదవండి. ఇది డాక్టర్ కాదు, లాయర్ కాదు, బ్యాంకు సలహాదారు కాదు.</translation>
+        <translation>Shakti ఈ కంప్యూటర్ నుంచి మాత్రమే జవాబిస్తుంది; మీరు రాసేది ఏదీ ఇక్కడి నుంచి బయటకు వెళ్లదు. పత్రాల నుంచి వాటి మాటల్లోనే జవాబిస్తుంది. ఇది పొరబడవచ్చు: మూలాన్ని చదవండి. ఇది డాక్టర్ కాదు, లాయర్ కాదు, బ్యాంకు సలహాదారు కాదు.</translation>
     </message>
     <message>
         <source>Everything is kept in %1, encrypted.</source>
@@ -2265,7 +2265,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The key lies in a file beside it: whoever can read your files can read it.</source>
-        <translation>కీ దాని పక్కనే ఒక ఫైల్‌లో ఉంది: మీ ఫైల్‌లు చదవగలిగేవారు దీన్నీ చదవగలరు.</translation>
+        <translation>కీ దాని పక్కనే ఒక ఫైల్‌లో ఉంది: మీ ఫైళ్లు చదవగలిగేవారు దీన్నీ చదవగలరు.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain holds the key.</source>
@@ -2304,7 +2304,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Nothing by that name was found.</source>
-        <translation>ఆ పేరుతో ఏమీ లేదు.</translation>
+        <translation>ఆ పేరుతో ఏమీ దొరకలేదు.</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -2339,7 +2339,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It is asked again; the old answer is kept.</source>
-        <translation>ఇది మళ్లీ అడగబడుతుంది; పాత జవాబు అలాగే ఉంటుంది.</translation>
+        <translation>దీన్ని మళ్లీ అడుగుతుంది; పాత జవాబు అలాగే ఉంటుంది.</translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -2370,7 +2370,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>What the model can read at once</source>
-        <translation>మోడల్ ఒకేసారి చూడగలిగినంత</translation>
+        <translation>మోడల్ ఒకేసారి చదవగలిగినంత</translation>
     </message>
     <message>
         <source>%1 % of what the model can read at once</source>
@@ -2378,11 +2378,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The model can read only so much at once. Earlier messages no longer fit: a line marks where.</source>
-        <translation>మోడల్ ఒకేసారి ఇంత మాత్రమే చూడగలదు. ముందటి సందేశాలకు ఇక చోటు లేదు: ఎక్కడి నుండో ఒక గీత చూపిస్తుంది.</translation>
+        <translation>మోడల్ ఒకేసారి ఇంత మాత్రమే చదవగలదు. ముందటి సందేశాలకు ఇక చోటు లేదు: ఎక్కడి వరకో ఒక గీత చూపిస్తుంది.</translation>
     </message>
     <message>
         <source>The model can read only so much at once. This is how much the conversation and your question take.</source>
-        <translation>మోడల్ ఒకేసారి ఇంత మాత్రమే చూడగలదు. ఈ సంభాషణ, మీ ప్రశ్న ఇంత చోటు తీసుకుంటాయి.</translation>
+        <translation>మోడల్ ఒకేసారి ఇంత మాత్రమే చదవగలదు. ఈ సంభాషణ, మీ ప్రశ్న ఇంత చోటు తీసుకుంటాయి.</translation>
     </message>
 </context>
 <context>
@@ -2525,7 +2525,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>From the log, which never holds what was typed or answered.</source>
-        <translation>లాగ్ నుండి; అందులో ప్రశ్నలు, జవాబులు ఎప్పుడూ ఉండవు.</translation>
+        <translation>లాగ్ నుంచి; అందులో ప్రశ్నలు, జవాబులు ఎప్పుడూ ఉండవు.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -2588,7 +2588,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Fast computing</source>
-        <translation>వేగవంతమైన గణన</translation>
+        <translation>వేగంగా లెక్కించడం</translation>
     </message>
     <message>
         <source>The model&apos;s files</source>
@@ -2611,7 +2611,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It contains no readable text.</source>
-        <translation>ఇందులో చదవగలిగే పాఠం లేదు.</translation>
+        <translation>ఇందులో చదవగలిగే పాఠ్యం లేదు.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -2619,7 +2619,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It contains scanned pictures, not text. Install Tesseract with its language data, then add it again.</source>
-        <translation>ఇందులో పాఠం లేదు, స్కాన్ చేసిన చిత్రాలు ఉన్నాయి. Tesseract, దాని భాషా డేటాను ఇన్‌స్టాల్ చేసి, మళ్లీ చేర్చండి.</translation>
+        <translation>ఇందులో పాఠ్యం లేదు, స్కాన్ చేసిన చిత్రాలు ఉన్నాయి. Tesseract, దాని భాషా డేటాను ఇన్‌స్టాల్ చేసి, మళ్లీ చేర్చండి.</translation>
     </message>
     <message>
         <source>The file is not there. Check that the drive is connected.</source>
@@ -2631,7 +2631,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This kind of file cannot be read. Save it as PDF, DOCX or text.</source>
-        <translation>ఈ రకం ఫైల్‌ను చదవలేము. దీన్ని PDF, DOCX లేదా సాదా పాఠంగా సేవ్ చేయండి.</translation>
+        <translation>ఈ రకం ఫైల్‌ను చదవలేం. దీన్ని PDF, DOCX లేదా సాదా పాఠ్యంగా సేవ్ చేయండి.</translation>
     </message>
     <message>
         <source>Reading took too long.</source>
@@ -2639,7 +2639,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Its text is for an old font such as Kruti Dev or Nudi, not in Unicode. Convert it to Unicode first.</source>
-        <translation>దీని పాఠం Unicode లో లేదు, Kruti Dev లేదా Nudi వంటి పాత ఫాంట్‌లో ఉంది. ముందు దీన్ని Unicode లోకి మార్చండి.</translation>
+        <translation>దీని పాఠ్యం Unicode లో లేదు, Kruti Dev లేదా Nudi వంటి పాత ఫాంట్‌లో ఉంది. ముందు దీన్ని Unicode లోకి మార్చండి.</translation>
     </message>
     <message>
         <source>Some pages are scanned pictures and were not read.</source>
@@ -2647,7 +2647,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Read from pictures: some letters may be wrong.</source>
-        <translation>చిత్రాల నుండి చదివాము: కొన్ని అక్షరాలు తప్పు కావచ్చు.</translation>
+        <translation>చిత్రాల నుంచి చదివాం: కొన్ని అక్షరాలు తప్పు కావచ్చు.</translation>
     </message>
     <message>
         <source>Some of it is written for an old font and cannot be found.</source>
@@ -2655,11 +2655,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The PDF gives wrong letters, so little will be found. Add the file it was made from.</source>
-        <translation>ఈ PDF తప్పు అక్షరాలు ఇస్తుంది, అందువల్ల ఇందులో తక్కువే దొరుకుతుంది. ఇది ఏ ఫైల్ నుండి తయారైందో దాన్ని చేర్చండి.</translation>
+        <translation>ఈ PDF తప్పు అక్షరాలు ఇస్తుంది, అందువల్ల ఇందులో తక్కువే దొరుకుతుంది. ఇది ఏ ఫైల్ నుంచి తయారైందో దాన్ని చేర్చండి.</translation>
     </message>
     <message>
         <source>Its letters had to be guessed: check that they look right.</source>
-        <translation>దీని అక్షరాలను అంచనాతో చదివాము: సరిగ్గా ఉన్నాయో లేదో చూడండి.</translation>
+        <translation>దీని అక్షరాలను అంచనాతో చదివాం: సరిగ్గా ఉన్నాయో లేదో చూడండి.</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2702,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti does not have permission to write there. Ask whoever looks after this computer for it, or choose another data folder. What was saved before is unchanged.</source>
-        <translation>అక్కడ రాయడానికి Shakti కు అనుమతి లేదు. ఈ కంప్యూటర్ చూసుకునేవారిని అనుమతి అడగండి, లేదా మరో డేటా ఫోల్డర్ ఎంచుకోండి. ఇంతకు ముందు సేవ్ చేసినవి అలాగే ఉన్నాయి.</translation>
+        <translation>అక్కడ రాయడానికి Shakti కి అనుమతి లేదు. ఈ కంప్యూటర్ చూసుకునేవారిని అనుమతి అడగండి, లేదా మరో డేటా ఫోల్డర్ ఎంచుకోండి. ఇంతకు ముందు సేవ్ చేసినవి అలాగే ఉన్నాయి.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -2718,7 +2718,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Connect the drive again, or put the folder back where it was, and try once more. What you typed is still in the field; nothing that was saved before is changed.</source>
-        <translation>డ్రైవ్‌ను మళ్లీ కలపండి, లేదా ఫోల్డర్‌ను ముందున్న చోటే ఉంచి, మళ్లీ ప్రయత్నించండి. మీరు రాసింది అక్కడే ఉంది; ముందు సేవ్ చేసింది ఏదీ మారలేదు.</translation>
+        <translation>డ్రైవ్‌ను మళ్లీ కనెక్ట్ చేయండి, లేదా ఫోల్డర్‌ను ముందున్న చోటే ఉంచి, మళ్లీ ప్రయత్నించండి. మీరు రాసింది అక్కడే ఉంది; ముందు సేవ్ చేసింది ఏదీ మారలేదు.</translation>
     </message>
     <message>
         <source>The disk reports an error</source>
@@ -2726,7 +2726,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Check that the drive is connected, then start Shakti again. If the message comes back, copy the data folder to another disk and have this one looked at.</source>
-        <translation>డ్రైవ్ సరిగ్గా కనెక్ట్ అయి ఉందో చూసి, Shakti మళ్లీ తెరవండి. ఈ సందేశం మళ్లీ వస్తే, డేటా ఫోల్డర్‌ను మరో డిస్క్‌లోకి కాపీ చేసి, ఈ డిస్క్‌ను ఎవరికైనా చూపించండి.</translation>
+        <translation>డ్రైవ్ సరిగ్గా కనెక్ట్ అయి ఉందో చూసి, Shakti ని మళ్లీ తెరవండి. ఈ సందేశం మళ్లీ వస్తే, డేటా ఫోల్డర్‌ను మరో డిస్క్‌లోకి కాపీ చేసి, ఈ డిస్క్‌ను ఎవరికైనా చూపించండి.</translation>
     </message>
     <message>
         <source>Your conversations were saved by a newer version of Shakti</source>
@@ -2734,7 +2734,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Install the newest version of Shakti to open them. Nothing has been changed or lost.</source>
-        <translation>వాటిని తెరవడానికి Shakti సరికొత్త వెర్షన్ ఇన్‌స్టాల్ చేయండి. ఏదీ మారలేదు, ఏదీ పోలేదు.</translation>
+        <translation>వాటిని తెరవడానికి Shakti తాజా వెర్షన్ ఇన్‌స్టాల్ చేయండి. ఏదీ మారలేదు, ఏదీ పోలేదు.</translation>
     </message>
     <message>
         <source>The file with your conversations cannot be read</source>
@@ -2750,7 +2750,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Put the last backup back: run shakti db restore. The damaged file is kept as it is, in case parts of it can be rescued.</source>
-        <translation>చివరి బ్యాకప్‌ను తిరిగి తీసుకురండి: shakti db restore నడపండి. పాడైన ఫైల్ అలాగే ఉంచబడుతుంది, దానిలో కొంత భాగాన్ని కాపాడగలమేమో.</translation>
+        <translation>చివరి బ్యాకప్‌ను తిరిగి తీసుకురండి: shakti db restore నడపండి. పాడైన ఫైల్ అలాగే ఉంటుంది: దానిలో కొంత భాగం తిరిగి దొరకవచ్చు.</translation>
     </message>
     <message>
         <source>The key does not open these conversations</source>
@@ -2758,7 +2758,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The file belongs to another profile or was brought here from another computer. It has been left as it is.</source>
-        <translation>ఈ ఫైల్ వేరే ప్రొఫైల్‌ది లేదా వేరే కంప్యూటర్ నుంచి తెచ్చినది. దాన్ని ఉన్నట్లే వదిలేశాం.</translation>
+        <translation>ఈ ఫైల్ వేరే ప్రొఫైల్‌ది లేదా వేరే కంప్యూటర్ నుంచి తెచ్చినది. దాన్ని ఉన్నట్టే వదిలేశాం.</translation>
     </message>
     <message>
         <source>The passphrase is wrong</source>
@@ -2766,7 +2766,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Try again; look at the keyboard&apos;s language and capital letters. After several wrong tries there is a pause. If you have forgotten it, use the recovery code.</source>
-        <translation>మళ్లీ ప్రయత్నించండి; కీబోర్డ్ భాషను, పెద్ద అక్షరాలను చూడండి. చాలాసార్లు తప్పితే కొంతసేపు ఆగాలి. మరిచిపోతే రికవరీ కోడ్ వాడండి.</translation>
+        <translation>మళ్లీ ప్రయత్నించండి; కీబోర్డ్ భాష, ఇంగ్లీషు పెద్ద అక్షరాలు సరిగ్గా ఉన్నాయో చూడండి. చాలాసార్లు తప్పితే కొంతసేపు ఆగాలి. మరిచిపోతే రికవరీ కోడ్ వాడండి.</translation>
     </message>
     <message>
         <source>This recovery code does not open the profile</source>
@@ -2778,7 +2778,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The recovery code has a typing mistake</source>
-        <translation>రికవరీ కోడ్‌లో తప్పు ఉంది</translation>
+        <translation>రికవరీ కోడ్ రాయడంలో తప్పు ఉంది</translation>
     </message>
     <message>
         <source>Compare each group with your paper and type it again. It has nine groups of four characters.</source>
@@ -2802,7 +2802,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This profile is locked</source>
-        <translation>ఈ ప్రొఫైల్‌కు తాళం వేసి ఉంది</translation>
+        <translation>ఈ ప్రొఫైల్ లాక్ అయి ఉంది</translation>
     </message>
     <message>
         <source>Give its passphrase or its recovery code.</source>
@@ -2814,7 +2814,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Unlock the keychain, or log in again, then start Shakti once more. If that does not help, use the recovery code.</source>
-        <translation>కీచైన్ తెరవండి లేదా మళ్లీ లాగిన్ అవ్వండి, తర్వాత Shakti ని మళ్లీ ప్రారంభించండి. దానితో కాకపోతే రికవరీ కోడ్ వాడండి.</translation>
+        <translation>కీచైన్ తెరవండి లేదా మళ్లీ లాగిన్ అవ్వండి, తర్వాత Shakti ని మళ్లీ తెరవండి. దానితో కాకపోతే రికవరీ కోడ్ వాడండి.</translation>
     </message>
     <message>
         <source>The key to your conversations is missing</source>
@@ -2822,7 +2822,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Enter the recovery code that you wrote down when it was shown. Without it and without the key nobody can read them. Nothing has been changed.</source>
-        <translation>చూపినప్పుడు మీరు రాసుకున్న రికవరీ కోడ్ ఇవ్వండి. అదీ, కీ కూడా లేకుండా ఎవరూ వీటిని చదవలేరు. ఏదీ మార్చలేదు.</translation>
+        <translation>రికవరీ కోడ్ కనిపించినప్పుడు మీరు రాసుకున్నదాన్ని ఇక్కడ రాయండి. అదీ, కీ కూడా లేకుండా ఎవరూ సంభాషణలను చదవలేరు. ఏదీ మారలేదు.</translation>
     </message>
     <message>
         <source>The file that protects your key cannot be read</source>
@@ -2830,7 +2830,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It has been left as it is. Put back key.json from a copy of your data folder. Without it nobody can read your conversations.</source>
-        <translation>దాన్ని ఉన్నట్లే వదిలేశాం. మీ డేటా ఫోల్డర్ కాపీ నుంచి key.json ను తిరిగి పెట్టండి. అది లేకుండా మీ సంభాషణలను ఎవరూ చదవలేరు.</translation>
+        <translation>దాన్ని ఉన్నట్టే వదిలేశాం. మీ డేటా ఫోల్డర్ కాపీ నుంచి key.json ను తిరిగి పెట్టండి. అది లేకుండా మీ సంభాషణలను ఎవరూ చదవలేరు.</translation>
     </message>
     <message>
         <source>This profile does not exist</source>
@@ -2846,7 +2846,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Choose another name. Capital and small letters count as the same.</source>
-        <translation>వేరే పేరు ఎంచుకోండి. పెద్ద, చిన్న అక్షరాలు ఒకటిగానే లెక్క.</translation>
+        <translation>వేరే పేరు ఎంచుకోండి. ఇంగ్లీషు పెద్ద, చిన్న అక్షరాలకు ఇక్కడ తేడా లేదు.</translation>
     </message>
     <message>
         <source>This name cannot be used for a profile</source>
@@ -2926,7 +2926,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>No old conversations were deleted, because their age cannot be known. Check the date; if it is right, confirm it and then delete them.</source>
-        <translation>పాత సంభాషణలు తొలగించలేదు, ఎందుకంటే అవి ఎంత పాతవో తెలియడం లేదు. తేదీ సరిచూసుకోండి; అది సరైనదైతే అలా తెలిపి, అప్పుడు తొలగించండి.</translation>
+        <translation>పాత సంభాషణలు తొలగించలేదు, ఎందుకంటే అవి ఎంత పాతవో తెలియడం లేదు. తేదీ సరిచూసుకోండి; అది సరిగ్గా ఉంటే నిర్ధారించి, తర్వాత తొలగించండి.</translation>
     </message>
     <message>
         <source>The model is not ready yet</source>
@@ -2950,7 +2950,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Check that the drive is connected and that you may read the file, then try again.</source>
-        <translation>డ్రైవ్ జోడించి ఉందో, ఫైల్ చదవడానికి మీకు అనుమతి ఉందో చూసి, మళ్లీ ప్రయత్నించండి.</translation>
+        <translation>డ్రైవ్ కనెక్ట్ అయి ఉందో, ఫైల్ చదవడానికి మీకు అనుమతి ఉందో చూసి, మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>This file contains no conversations that Shakti can read</source>
@@ -2962,11 +2962,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The file is damaged or was altered</source>
-        <translation>ఫైల్ పాడైంది లేదా మార్చబడింది</translation>
+        <translation>ఫైల్ పాడైంది లేదా దాన్ని ఎవరో మార్చారు</translation>
     </message>
     <message>
         <source>Nothing has been imported, and your conversations are unchanged. Export or download the file again, then try once more.</source>
-        <translation>ఏదీ దిగుమతి కాలేదు, మీ సంభాషణలు ఉన్నట్లే ఉన్నాయి. ఫైల్‌ను మళ్లీ ఎగుమతి లేదా డౌన్‌లోడ్ చేసి, మళ్లీ ప్రయత్నించండి.</translation>
+        <translation>ఏదీ దిగుమతి కాలేదు, మీ సంభాషణలు అలాగే ఉన్నాయి. ఫైల్‌ను మళ్లీ ఎగుమతి లేదా డౌన్‌లోడ్ చేసి, మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>The file contains more than Shakti can import</source>
@@ -2974,7 +2974,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Nothing has been imported, and your conversations are unchanged. Export fewer conversations at once, then try again.</source>
-        <translation>ఏదీ దిగుమతి కాలేదు, మీ సంభాషణలు ఉన్నట్లే ఉన్నాయి. ఒకసారికి తక్కువ సంభాషణలను ఎగుమతి చేసి, మళ్లీ ప్రయత్నించండి.</translation>
+        <translation>ఏదీ దిగుమతి కాలేదు, మీ సంభాషణలు అలాగే ఉన్నాయి. ఒకసారికి తక్కువ సంభాషణలను ఎగుమతి చేసి, మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>The file was exported by a newer version of Shakti</source>
@@ -2982,19 +2982,19 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Install the newest version of Shakti to import it. Nothing has been changed.</source>
-        <translation>దీన్ని దిగుమతి చేయడానికి Shakti సరికొత్త వెర్షన్‌ను పెట్టండి. ఏదీ మారలేదు.</translation>
+        <translation>దీన్ని దిగుమతి చేయడానికి Shakti తాజా వెర్షన్ ఇన్‌స్టాల్ చేయండి. ఏదీ మారలేదు.</translation>
     </message>
     <message>
         <source>There is a file of this name already</source>
-        <translation>ఈ పేరుతో ఫైల్ ముందే ఉంది</translation>
+        <translation>ఈ పేరుతో ఫైల్ ఇప్పటికే ఉంది</translation>
     </message>
     <message>
         <source>It has been left as it is. Choose another name, or allow it to be overwritten.</source>
-        <translation>దాన్ని ఉన్నట్లే వదిలేశాం. వేరే పేరు ఎంచుకోండి, లేదా దాని స్థానంలో రాయమని చెప్పండి.</translation>
+        <translation>దాన్ని ఉన్నట్టే వదిలేశాం. వేరే పేరు ఎంచుకోండి, లేదా దాని స్థానంలో రాయడానికి అనుమతి ఇవ్వండి.</translation>
     </message>
     <message>
         <source>The conversations cannot be written there</source>
-        <translation>సంభాషణలను అక్కడ రాయలేము</translation>
+        <translation>సంభాషణలను అక్కడ రాయడం కుదరడం లేదు</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it, or choose another folder.</source>
@@ -3006,7 +3006,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Check its name, that the drive is connected and that you may read the file. Then try again.</source>
-        <translation>ఫైల్ పేరు సరిగా ఉందా, డ్రైవ్ కలిపి ఉందా, ఫైల్ చదవడానికి మీకు అనుమతి ఉందా చూడండి. తర్వాత మళ్లీ ప్రయత్నించండి.</translation>
+        <translation>ఫైల్ పేరు సరిగ్గా ఉందా, డ్రైవ్ కనెక్ట్ అయి ఉందా, ఫైల్ చదవడానికి మీకు అనుమతి ఉందా చూడండి. తర్వాత మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>There is no collection of this name</source>
@@ -3018,11 +3018,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This file cannot be attached</source>
-        <translation>ఈ ఫైల్‌ను జతచేయలేము</translation>
+        <translation>ఈ ఫైల్‌ను జతచేయలేం</translation>
     </message>
     <message>
         <source>Nothing was asked. Attach another file, ten at most, or add this one to a collection and ask there.</source>
-        <translation>ఏదీ అడగలేదు. వేరే ఫైల్ జతచేయండి, గరిష్ఠంగా పది, లేదా దీన్ని ఒక సేకరణకు చేర్చి దాన్ని అడగండి.</translation>
+        <translation>ఏదీ అడగలేదు. వేరే ఫైల్ జతచేయండి (గరిష్ఠంగా పది), లేదా దీన్ని ఒక సేకరణకు చేర్చి అక్కడ అడగండి.</translation>
     </message>
     <message>
         <source>There is a collection of this name already</source>
@@ -3054,7 +3054,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Check the path, and that the drive is connected. Only folders can be watched.</source>
-        <translation>చిరునామా సరిచూసి, డ్రైవ్ కలిపి ఉందో చూడండి. ఫోల్డర్లను మాత్రమే గమనించవచ్చు.</translation>
+        <translation>చిరునామా సరిచూసి, డ్రైవ్ కనెక్ట్ అయి ఉందో చూడండి. ఫోల్డర్లను మాత్రమే గమనించవచ్చు.</translation>
     </message>
     <message>
         <source>The document is not in the collection</source>
@@ -3070,11 +3070,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Turn it on first: shakti audit on. From then on, acts are recorded.</source>
-        <translation>ముందు దాన్ని ఆన్ చేయండి: shakti audit on. అప్పటి నుంచి పనులు నమోదవుతాయి.</translation>
+        <translation>ముందు దాన్ని ఆన్ చేయండి: shakti audit on. ఆ తర్వాత చేసే పనులు నమోదవుతాయి.</translation>
     </message>
     <message>
         <source>The code from paper was not copied correctly</source>
-        <translation>కాగితంపై కోడ్ సరిగా రాయలేదు</translation>
+        <translation>కాగితంపై ఉన్న కోడ్‌ను చూసి సరిగ్గా రాయలేదు</translation>
     </message>
     <message>
         <source>Compare it with the paper letter by letter, then try again. The log was not checked yet.</source>
@@ -3086,7 +3086,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Try again. If it happens once more, close Shakti and open it again, and tell whoever supports it. What was saved before is unchanged.</source>
-        <translation>మళ్లీ ప్రయత్నించండి. ఇంకోసారి ఇలాగే జరిగితే, Shakti మూసివేసి మళ్లీ తెరవండి, దీనికి సహాయం చేసేవారికి చెప్పండి. ఇంతకు ముందు సేవ్ చేసినవి అలాగే ఉన్నాయి.</translation>
+        <translation>మళ్లీ ప్రయత్నించండి. ఇంకోసారి ఇలాగే జరిగితే, Shakti ని మూసివేసి మళ్లీ తెరవండి, దీనికి సహాయం చేసేవారికి చెప్పండి. ఇంతకు ముందు సేవ్ చేసినవి అలాగే ఉన్నాయి.</translation>
     </message>
     <message>
         <source>The model was not found</source>
@@ -3130,7 +3130,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti cannot run this kind of model</source>
-        <translation>ఈ రకం మోడల్‌ను Shakti నడపలేదు</translation>
+        <translation>ఈ రకం మోడల్‌ను Shakti లో నడపడం కుదరదు</translation>
     </message>
     <message>
         <source>Choose a model of the Llama family, such as Shakti. The model in use has not been changed.</source>
@@ -3138,7 +3138,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti cannot read this form of the model</source>
-        <translation>ఈ రూపంలో ఉన్న మోడల్‌ను చదవలేం</translation>
+        <translation>ఈ రూపంలో ఉన్న మోడల్‌ను చదవడం Shakti కి కుదరదు</translation>
     </message>
     <message>
         <source>Get the same model as Q4_0, Q4_1, Q8_0, F16 or F32: these letters are usually part of the file&apos;s name.</source>
@@ -3154,7 +3154,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The model&apos;s vocabulary cannot be used</source>
-        <translation>మోడల్ పదజాలాన్ని వాడలేకపోతున్నాం</translation>
+        <translation>మోడల్ పదాల జాబితాను వాడలేకపోతున్నాం</translation>
     </message>
     <message>
         <source>This model is not ready for conversation</source>
@@ -3178,15 +3178,15 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Leave the choice to Shakti: set the backend to automatic in the settings, or leave out --backend.</source>
-        <translation>ఎంపికను Shakti కు వదిలేయండి: సెట్టింగ్‌లలో బ్యాకెండ్‌ను ఆటోమేటిక్‌గా పెట్టండి, లేదా --backend ఇవ్వకండి.</translation>
+        <translation>ఎంపికను Shakti కి వదిలేయండి: సెట్టింగ్‌లలో బ్యాకెండ్‌ను ఆటోమేటిక్‌గా పెట్టండి, లేదా --backend ఇవ్వకండి.</translation>
     </message>
     <message>
         <source>What the measurement needs is not installed</source>
-        <translation>కొలతకు కావలసినది ఇన్‌స్టాల్ కాలేదు</translation>
+        <translation>కొలవడానికి కావలసినది ఇన్‌స్టాల్ కాలేదు</translation>
     </message>
     <message>
         <source>Install the measuring extra of this program: pip install &apos;shakti[bench]&apos;. Or measure without comparison: leave out --against.</source>
-        <translation>ఈ ప్రోగ్రామ్ యొక్క కొలత అదనపు భాగాన్ని ఇన్‌స్టాల్ చేయండి: pip install &apos;shakti[bench]&apos;. లేదా పోలిక లేకుండా కొలవండి: --against వదిలేయండి.</translation>
+        <translation>ఈ ప్రోగ్రామ్‌లో కొలవడానికి కావలసిన అదనపు భాగాన్ని ఇన్‌స్టాల్ చేయండి: pip install &apos;shakti[bench]&apos;. లేదా పోల్చకుండా కొలవండి: --against ఇవ్వకండి.</translation>
     </message>
     <message>
         <source>The question is too long for the model</source>
@@ -3214,7 +3214,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The part of Shakti that compares meanings is missing or does not run here. Install Shakti again; if that does not help, this kind of computer is not supported yet. Your documents are unchanged.</source>
-        <translation>అర్థాన్ని పోల్చే శక్తి భాగం ఇక్కడ లేదు లేదా పనిచేయడం లేదు. శక్తిని మళ్ళీ ఇన్‌స్టాల్ చేయండి; అప్పటికీ కాకపోతే ఈ రకం కంప్యూటర్‌లో ఇది ఇంకా పనిచేయదు. మీ పత్రాలు అలాగే ఉన్నాయి.</translation>
+        <translation>అర్థాలను పోల్చే Shakti భాగం లేదు, లేదా ఇక్కడ పనిచేయడం లేదు. Shakti ని మళ్లీ ఇన్‌స్టాల్ చేయండి; దానితో కాకపోతే, ఈ రకం కంప్యూటర్‌లో ఇది ఇంకా నడవదు. మీ పత్రాలు అలాగే ఉన్నాయి.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -3226,7 +3226,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Each line has to be a JSON object with an id and a question: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. Correct the file and try again.</source>
-        <translation>ప్రతి పంక్తిలో id, question ఉన్న JSON ఆబ్జెక్ట్ ఉండాలి: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. ఫైల్‌ను సరిచేసి మళ్ళీ ప్రయత్నించండి.</translation>
+        <translation>ప్రతి వరుసలో id, question ఉన్న JSON ఆబ్జెక్ట్ ఉండాలి: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. ఫైల్‌ను సరిచేసి మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>Where: %1</source>
@@ -3238,7 +3238,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It is incomplete or was not made by Shakti. Copy it again from where it came from, or ask whoever gave it to you for a new one. Nothing has been installed.</source>
-        <translation>ఇది అసంపూర్ణంగా ఉంది లేదా Shakti తో తయారైనది కాదు. వచ్చిన చోటు నుండి మళ్లీ కాపీ చేయండి, లేదా ఇచ్చినవారిని కొత్తది అడగండి. ఏదీ ఇన్‌స్టాల్ కాలేదు.</translation>
+        <translation>ఇది అసంపూర్ణంగా ఉంది లేదా Shakti తో తయారైనది కాదు. వచ్చిన చోటు నుంచి మళ్లీ కాపీ చేయండి, లేదా ఇచ్చినవారిని కొత్తది అడగండి. ఏదీ ఇన్‌స్టాల్ కాలేదు.</translation>
     </message>
     <message>
         <source>This pack is not signed</source>
@@ -3254,11 +3254,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Do not use it. Copy it again from where it came from; if the message comes back, tell whoever made it. Nothing has been installed.</source>
-        <translation>దీన్ని వాడకండి. వచ్చిన చోటు నుండి మళ్లీ కాపీ చేయండి; సందేశం మళ్లీ వస్తే తయారు చేసినవారికి చెప్పండి. ఏదీ ఇన్‌స్టాల్ కాలేదు.</translation>
+        <translation>దీన్ని వాడకండి. వచ్చిన చోటు నుంచి మళ్లీ కాపీ చేయండి; సందేశం మళ్లీ వస్తే తయారు చేసినవారికి చెప్పండి. ఏదీ ఇన్‌స్టాల్ కాలేదు.</translation>
     </message>
     <message>
         <source>The signer of this pack is not known here</source>
-        <translation>ఈ ప్యాక్‌పై సంతకం చేసినవారు ఇక్కడ తెలియదు</translation>
+        <translation>ఈ ప్యాక్‌పై సంతకం చేసినది ఎవరో ఇక్కడ తెలియదు</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the maker of the pack tells you, by telephone or on paper. If it is the same, install the pack with --trust and the fingerprint.</source>
@@ -3270,11 +3270,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This pack is not signed by the signer of the installed one</source>
-        <translation>ఇన్‌స్టాల్ అయిన ప్యాక్‌పై సంతకం చేసినవారు కాక వేరొకరు దీనిపై సంతకం చేశారు</translation>
+        <translation>ఈ ప్యాక్‌పై సంతకం చేసినవారు వేరు, ఇన్‌స్టాల్ అయిన ప్యాక్‌పై సంతకం చేసినవారు వేరు</translation>
     </message>
     <message>
         <source>The installed pack is unchanged. Ask its maker whether the key is a new one; if it is, install the pack with --trust and the fingerprint.</source>
-        <translation>ఇన్‌స్టాల్ అయిన ప్యాక్ అలాగే ఉంది. కీ కొత్తదా అని తయారు చేసినవారిని అడగండి; అయితే --trust, ఫింగర్‌ప్రింట్ ఇచ్చి ప్యాక్ ఇన్‌స్టాల్ చేయండి.</translation>
+        <translation>ఇన్‌స్టాల్ అయిన ప్యాక్ అలాగే ఉంది. కీ కొత్తదా అని ప్యాక్ తయారు చేసినవారిని అడగండి; అవునంటే --trust, ఫింగర్‌ప్రింట్ ఇచ్చి ప్యాక్ ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
     <message>
         <source>This pack was made for a newer version of Shakti</source>
@@ -3306,7 +3306,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This folder cannot be made into a pack</source>
-        <translation>ఈ ఫోల్డర్‌తో ప్యాక్ తయారు చేయలేము</translation>
+        <translation>ఈ ఫోల్డర్‌తో ప్యాక్ తయారు చేయలేం</translation>
     </message>
     <message>
         <source>Correct what is named below in the folder or in its pack.json, then try again.</source>
@@ -3330,39 +3330,39 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>There is no assistant of this name</source>
-        <translation>ఈ పేరుతో సహాయకం లేదు</translation>
+        <translation>ఈ పేరుతో అసిస్టెంట్ లేదు</translation>
     </message>
     <message>
         <source>Look at the list of assistants and check how its name is written.</source>
-        <translation>సహాయకాల జాబితా చూసి, పేరు సరిగ్గా రాశారో లేదో సరిచూడండి.</translation>
+        <translation>అసిస్టెంట్ల జాబితా చూసి, పేరు సరిగ్గా రాశారో లేదో సరిచూడండి.</translation>
     </message>
     <message>
         <source>There is an assistant of this name already</source>
-        <translation>ఈ పేరుతో సహాయకం ఇప్పటికే ఉంది</translation>
+        <translation>ఈ పేరుతో అసిస్టెంట్ ఇప్పటికే ఉంది</translation>
     </message>
     <message>
         <source>Choose another name, or change the assistant that is there.</source>
-        <translation>వేరే పేరు ఎంచుకోండి, లేదా ఉన్న సహాయకాన్నే మార్చండి.</translation>
+        <translation>వేరే పేరు ఎంచుకోండి, లేదా ఉన్న అసిస్టెంట్‌నే మార్చండి.</translation>
     </message>
     <message>
         <source>This assistant cannot be changed or removed</source>
-        <translation>ఈ సహాయకాన్ని మార్చలేరు, తీసివేయలేరు</translation>
+        <translation>ఈ అసిస్టెంట్‌ను మార్చలేరు, తీసివేయలేరు</translation>
     </message>
     <message>
         <source>It came with Shakti or with a pack. Make a copy and change the copy.</source>
-        <translation>ఇది Shakti లేదా ప్యాక్‌తో వచ్చింది. కాపీ చేసి దాన్ని మార్చండి.</translation>
+        <translation>ఇది Shakti లేదా ప్యాక్‌తో వచ్చింది. కాపీ చేసి, ఆ కాపీని మార్చండి.</translation>
     </message>
     <message>
         <source>This file contains no assistant that can be used</source>
-        <translation>ఈ ఫైల్‌లో వాడదగిన సహాయకం లేదు</translation>
+        <translation>ఈ ఫైల్‌లో వాడదగిన అసిస్టెంట్ లేదు</translation>
     </message>
     <message>
         <source>It is not an assistant file, or something in it is wrong. Nothing was taken from it. Ask whoever gave it to you for a new one.</source>
-        <translation>ఇది సహాయకం ఫైల్ కాదు, లేదా ఇందులో ఏదో సరిగ్గా లేదు. దీని నుండి ఏమీ తీసుకోలేదు. ఇచ్చినవారిని కొత్త ఫైల్ అడగండి.</translation>
+        <translation>ఇది అసిస్టెంట్ ఫైల్ కాదు, లేదా ఇందులో ఏదో సరిగ్గా లేదు. దీని నుంచి ఏమీ తీసుకోలేదు. ఇచ్చినవారిని కొత్త ఫైల్ అడగండి.</translation>
     </message>
     <message>
         <source>This assistant was made by a newer Shakti</source>
-        <translation>ఈ సహాయకం Shakti కొత్త వెర్షన్‌లో తయారైంది</translation>
+        <translation>ఈ అసిస్టెంట్ Shakti కొత్త వెర్షన్‌లో తయారైంది</translation>
     </message>
     <message>
         <source>Get the newer version of Shakti, or ask for the file in the older form.</source>
@@ -3378,15 +3378,15 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti does not use the internet unless you turn it on, on the page “Models”. Without it, bring models on a USB stick and import them.</source>
-        <translation>“మోడళ్లు” పేజీలో మీరు ఆన్ చేసేవరకు Shakti ఇంటర్నెట్ నుంచి ఏదీ అడగదు. అది లేకుండా, మోడళ్లను పెన్‌డ్రైవ్‌లో తెచ్చి దిగుమతి చేయండి.</translation>
+        <translation>“మోడళ్లు” పేజీలో మీరు ఆన్ చేయకపోతే Shakti ఇంటర్నెట్ వాడదు. ఇంటర్నెట్ వద్దనుకుంటే, మోడళ్లను పెన్‌డ్రైవ్‌లో తెచ్చి దిగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>The connection failed or was interrupted</source>
-        <translation>కనెక్షన్ తెగిపోయింది లేదా కలవలేదు</translation>
+        <translation>కనెక్షన్ తెగిపోయింది లేదా కుదరలేదు</translation>
     </message>
     <message>
         <source>Check this computer&apos;s internet connection, then start the download again: it continues where it stopped. Nothing has been installed yet.</source>
-        <translation>ఈ కంప్యూటర్ ఇంటర్నెట్ కనెక్షన్‌ను చూసుకుని, డౌన్‌లోడ్ మళ్లీ మొదలుపెట్టండి: ఆగిన చోటి నుంచి కొనసాగుతుంది. ఇంకా ఏదీ స్థాపించబడలేదు.</translation>
+        <translation>ఈ కంప్యూటర్ ఇంటర్నెట్ కనెక్షన్‌ను చూసుకుని, డౌన్‌లోడ్ మళ్లీ మొదలుపెట్టండి: ఆగిన చోటి నుంచి కొనసాగుతుంది. ఇంకా ఏదీ ఇన్‌స్టాల్ కాలేదు.</translation>
     </message>
     <message>
         <source>The server did not give the file</source>
@@ -3394,7 +3394,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It is no longer there, or is not the expected one. Nothing has been installed. Get the model on another computer and import it.</source>
-        <translation>అది ఇప్పుడు అక్కడ లేదు, లేదా అనుకున్న ఫైల్ కాదు. ఏదీ స్థాపించబడలేదు. మోడల్‌ను వేరే కంప్యూటర్‌లో తీసుకుని దిగుమతి చేయండి.</translation>
+        <translation>అది ఇప్పుడు అక్కడ లేదు, లేదా ఇది ఉండాల్సిన ఫైల్ కాదు. ఏదీ ఇన్‌స్టాల్ కాలేదు. మోడల్‌ను వేరే కంప్యూటర్‌లో తీసుకుని దిగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>Shakti does not download this model</source>
@@ -3402,7 +3402,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti has no checksum to check the file with. Get it from its maker and import it.</source>
-        <translation>ఫైల్‌ను సరిచూడటానికి చెక్‌సమ్ తెలియదు. తయారు చేసినవారి నుంచి తీసుకుని దిగుమతి చేయండి.</translation>
+        <translation>ఫైల్‌ను సరిచూడటానికి Shakti దగ్గర చెక్‌సమ్ లేదు. దాన్ని తయారు చేసినవారి నుంచి తీసుకుని దిగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>Where it is: %1</source>
@@ -3410,7 +3410,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>There is no model of this name in the catalogue</source>
-        <translation>జాబితాలో ఈ పేరుతో మోడల్ లేదు</translation>
+        <translation>మోడళ్ల జాబితాలో ఈ పేరుతో మోడల్ లేదు</translation>
     </message>
     <message>
         <source>Look at the catalogue and check how the name is written.</source>
@@ -3418,11 +3418,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The list of available models is damaged</source>
-        <translation>మోడళ్ల జాబితా పాడైంది</translation>
+        <translation>దొరికే మోడళ్ల జాబితా పాడైంది</translation>
     </message>
     <message>
         <source>Install Shakti again. Your models and conversations are unchanged and can be used.</source>
-        <translation>Shakti ను మళ్లీ స్థాపించండి. మీ మోడళ్లు, సంభాషణలు అలాగే ఉన్నాయి, వాడవచ్చు.</translation>
+        <translation>Shakti ని మళ్లీ ఇన్‌స్టాల్ చేయండి. మీ మోడళ్లు, సంభాషణలు అలాగే ఉన్నాయి, వాడవచ్చు.</translation>
     </message>
     <message>
         <source>The model was not copied completely</source>
@@ -3430,7 +3430,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The drive was removed or can no longer be read. Plug it in again and import the same file once more: copying continues where it stopped. Nothing has been installed yet.</source>
-        <translation>డ్రైవ్‌ను తీసేశారు లేదా ఇక చదవడం కుదరడం లేదు. దాన్ని మళ్లీ పెట్టి, అదే ఫైల్‌ను మరోసారి దిగుమతి చేయండి: కాపీ ఆగిన చోటి నుంచి కొనసాగుతుంది. ఇంకా ఏదీ స్థాపించబడలేదు.</translation>
+        <translation>డ్రైవ్‌ను తీసివేశారు, లేదా దాన్ని ఇప్పుడు చదవడం కుదరడం లేదు. దాన్ని మళ్లీ కనెక్ట్ చేసి, అదే ఫైల్‌ను మరోసారి దిగుమతి చేయండి: కాపీ ఆగిన చోటి నుంచి కొనసాగుతుంది. ఇంకా ఏదీ ఇన్‌స్టాల్ కాలేదు.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -3438,7 +3438,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The speed could not be measured</source>
-        <translation>వేగం కొలవలేకపోయింది</translation>
+        <translation>వేగం కొలవలేకపోయాం</translation>
     </message>
     <message>
         <source>Close other programs and measure once more. If that does not help, the model does not run here. Nothing has been changed.</source>
@@ -3461,7 +3461,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>stopped</source>
-        <translation>ఆపబడింది</translation>
+        <translation>ఆపారు</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -3473,7 +3473,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>in reply to %1</source>
-        <translation>%1 కు బదులుగా</translation>
+        <translation>%1 కు జవాబుగా</translation>
     </message>
     <message>
         <source>not in the version shown</source>
@@ -3528,7 +3528,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Include earlier versions</source>
-        <translation>మునుపటి రూపాలు కూడా చేర్చండి</translation>
+        <translation>ముందటి రూపాలు కూడా చేర్చండి</translation>
     </message>
     <message>
         <source>Mask personal data in the file (here it stays as it is)</source>
@@ -3544,7 +3544,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Markdown: text for other programs</source>
-        <translation>Markdown: ఇతర ప్రోగ్రామ్‌ల కోసం పాఠం</translation>
+        <translation>Markdown: ఇతర ప్రోగ్రామ్‌ల కోసం పాఠ్యం</translation>
     </message>
     <message>
         <source>JSON: everything, can be imported again</source>
@@ -3576,8 +3576,8 @@ Everything is kept in %2</source>
     <message numerus="yes">
         <source>%n file(s) written:</source>
         <translation>
-            <numerusform>%n ఫైల్ రాయబడింది:</numerusform>
-            <numerusform>%n ఫైళ్లు రాయబడ్డాయి:</numerusform>
+            <numerusform>%n ఫైల్ రాశాం:</numerusform>
+            <numerusform>%n ఫైళ్లు రాశాం:</numerusform>
         </translation>
     </message>
     <message>
@@ -3605,7 +3605,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>read again</source>
-        <translation>మళ్లీ చదివింది</translation>
+        <translation>మళ్లీ చదివాం</translation>
     </message>
     <message>
         <source>not added</source>
@@ -3613,7 +3613,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>removed</source>
-        <translation>తీసివేసింది</translation>
+        <translation>తీసివేశాం</translation>
     </message>
 </context>
 <context>
@@ -3628,11 +3628,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>You can change all of this later.</source>
-        <translation>ఇవన్నీ తర్వాత కూడా ఎంచుకోవచ్చు.</translation>
+        <translation>ఇవన్నీ తర్వాత మార్చుకోవచ్చు.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>వెనుకకు</translation>
+        <translation>వెనక్కి</translation>
     </message>
     <message>
         <source>You can continue; Shakti will ask again when it next starts.</source>
@@ -3706,7 +3706,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Imports conversations from a JSON file that Shakti exported, or from the zip file that ChatGPT sends. What is already here stays as it is.</source>
-        <translation>Shakti ఎగుమతి చేసిన JSON ఫైల్ నుండి, లేదా ChatGPT పంపిన zip ఫైల్ నుండి సంభాషణలను దిగుమతి చేస్తుంది. ఇక్కడ ఇప్పటికే ఉన్నది అలాగే ఉంటుంది.</translation>
+        <translation>Shakti ఎగుమతి చేసిన JSON ఫైల్ నుంచి, లేదా ChatGPT పంపిన zip ఫైల్ నుంచి సంభాషణలను దిగుమతి చేస్తుంది. ఇక్కడ ఇప్పటికే ఉన్నది అలాగే ఉంటుంది.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3722,11 +3722,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Pictures and recordings are not imported, only mentioned in the text: %1.</source>
-        <translation>చిత్రాలు, రికార్డింగులు తీసుకోలేదు, పాఠంలో గుర్తు మాత్రమే ఉంది: %1.</translation>
+        <translation>చిత్రాలు, రికార్డింగులు తీసుకోలేదు, పాఠ్యంలో గుర్తు మాత్రమే ఉంది: %1.</translation>
     </message>
     <message>
         <source>Messages that were never shown, such as those to tools, are left out: %1.</source>
-        <translation>ఎప్పుడూ చూపని సందేశాలను, ఉదాహరణకు పరికరాలకు పంపినవి, వదిలేశాం: %1.</translation>
+        <translation>ఎప్పుడూ చూపని సందేశాలను (ఉదాహరణకు టూల్స్‌కు పంపినవి) వదిలేశాం: %1.</translation>
     </message>
     <message>
         <source>Conversations in which characters that cannot be stored were replaced: %1.</source>
@@ -3734,7 +3734,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Conversations that were given new IDs, because theirs were in use or came from another program: %1.</source>
-        <translation>కొత్త ID పొందిన సంభాషణలు, ఎందుకంటే వాటి ID వాడుకలో ఉంది లేదా ఈ ప్రోగ్రామ్‌ది కాదు: %1.</translation>
+        <translation>పాత ID వాడుకలో ఉన్నందున లేదా వేరే ప్రోగ్రామ్‌ది అయినందున కొత్త ID ఇచ్చిన సంభాషణలు: %1.</translation>
     </message>
 </context>
 <context>
@@ -3789,7 +3789,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Upgraded from version %1 to %2.</source>
-        <translation>వెర్షన్ %1 నుంచి %2కు నవీకరించాం.</translation>
+        <translation>వెర్షన్ %1 నుంచి కొత్త వెర్షన్ %2కు మారింది.</translation>
     </message>
     <message>
         <source>Installed: version %1.</source>
@@ -3801,11 +3801,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Version %1 is installed and becomes version %2. Conversations and their quotations stay.</source>
-        <translation>ఇప్పుడు వెర్షన్ %1 ఉంది, అది వెర్షన్ %2 అవుతుంది. సంభాషణలు, వాటిలోని ఉల్లేఖనాలు అలాగే ఉంటాయి.</translation>
+        <translation>ఇప్పుడు వెర్షన్ %1 ఇన్‌స్టాల్ అయి ఉంది, అది వెర్షన్ %2 అవుతుంది. సంభాషణలు, వాటిలోని ఉల్లేఖనాలు అలాగే ఉంటాయి.</translation>
     </message>
     <message>
         <source>Warning: the installed version was signed with another key.</source>
-        <translation>గమనించండి: ఇన్‌స్టాల్ అయిన వెర్షన్ వేరే కీతో సంతకం చేయబడింది.</translation>
+        <translation>గమనించండి: ఇన్‌స్టాల్ అయిన వెర్షన్‌పై వేరే కీతో సంతకం చేశారు.</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3858,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The backup replaces the damaged file, which is kept. What was written after the backup will be missing.</source>
-        <translation>పాడైన ఫైల్ స్థానంలో బ్యాకప్ పెట్టబడుతుంది; పాడైన ఫైల్ కూడా ఉంచబడుతుంది. బ్యాకప్ తర్వాత రాసినది అప్పుడు ఉండదు.</translation>
+        <translation>పాడైన ఫైల్ స్థానంలో బ్యాకప్ వస్తుంది; పాడైన ఫైల్ కూడా ఉంటుంది. బ్యాకప్ తర్వాత రాసినది ఇక ఉండదు.</translation>
     </message>
     <message>
         <source>Backup: %1</source>
@@ -3889,7 +3889,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>While locked, the window shows nothing of what was said, and the key is removed from memory.</source>
-        <translation>లాక్ అయినప్పుడు చెప్పినదేదీ కనిపించదు, కీని మెమరీ నుండి తీసివేస్తుంది.</translation>
+        <translation>లాక్ అయి ఉన్నప్పుడు విండోలో సంభాషణ ఏదీ కనిపించదు, కీని మెమరీ నుంచి తీసివేస్తుంది.</translation>
     </message>
     <message>
         <source>This profile has no passphrase: anybody at this computer can open it again.</source>
@@ -3958,7 +3958,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Aadhaar, PAN, account and phone numbers and the like can be masked: XXXX XXXX 1234. Some may be missed, so check yourself.</source>
-        <translation>ఆధార్, PAN, ఖాతా, ఫోన్ నంబర్ల వంటివి దాచవచ్చు: XXXX XXXX 1234. అన్నీ దొరకవు: మీరూ చూసుకోండి.</translation>
+        <translation>ఆధార్, పాన్, ఖాతా, ఫోన్ నంబర్ల వంటివి దాచవచ్చు: XXXX XXXX 1234. కొన్ని తప్పిపోవచ్చు: మీరూ చూసుకోండి.</translation>
     </message>
     <message>
         <source>In questions, before they are saved</source>
@@ -4031,7 +4031,7 @@ Everything is kept in %2</source>
     <name>ModelImportSection</name>
     <message>
         <source>The expected SHA-256 has 64 characters, 0 to 9 and a to f. Correct it or leave it out.</source>
-        <translation>అనుకున్న SHA-256 లో 64 అక్షరాలు ఉంటాయి, 0 నుంచి 9, a నుంచి f. సరిచేయండి లేదా ఖాళీగా వదలండి.</translation>
+        <translation>ఉండాల్సిన SHA-256 లో 64 అక్షరాలు ఉంటాయి, 0 నుంచి 9, a నుంచి f. సరిచేయండి లేదా ఖాళీగా వదలండి.</translation>
     </message>
     <message>
         <source>Copying: %1</source>
@@ -4047,7 +4047,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Stopped. What has been copied is kept: import the same file again to continue from there.</source>
-        <translation>ఆపబడింది. కాపీ అయినంత ఉంచబడింది: అదే ఫైల్‌ను మళ్లీ దిగుమతి చేస్తే అక్కడి నుంచే కొనసాగుతుంది.</translation>
+        <translation>ఆపారు. ఇప్పటివరకు కాపీ అయినది అలాగే ఉంది: అదే ఫైల్‌ను మళ్లీ దిగుమతి చేస్తే అక్కడి నుంచే కొనసాగుతుంది.</translation>
     </message>
     <message>
         <source>Add a model from a file</source>
@@ -4055,7 +4055,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>A GGUF file, or the folder of a model, from a USB stick or this computer. It is copied; the original stays where it is. You can also drop it on this page. If copying is interrupted, it can continue later.</source>
-        <translation>పెన్‌డ్రైవ్ లేదా ఈ కంప్యూటర్ నుంచి ఒక GGUF ఫైల్, లేదా మోడల్ ఫోల్డర్. అది కాపీ అవుతుంది; అసలు ఫైల్ ఉన్నచోటే ఉంటుంది. దాన్ని ఈ పేజీ మీదకు లాగి వదలవచ్చు కూడా. మధ్యలో ఆగిన కాపీ తర్వాత కొనసాగుతుంది.</translation>
+        <translation>పెన్‌డ్రైవ్ లేదా ఈ కంప్యూటర్ నుంచి ఒక GGUF ఫైల్, లేదా మోడల్ ఫోల్డర్. అది కాపీ అవుతుంది; అసలు ఫైల్ ఉన్న చోటే ఉంటుంది. దాన్ని ఈ పేజీ మీదకు లాగి వదలవచ్చు కూడా. మధ్యలో ఆగిన కాపీ తర్వాత కొనసాగుతుంది.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4071,7 +4071,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Expected SHA-256, if you were given one (optional)</source>
-        <translation>అనుకున్న SHA-256, మీకు ఇచ్చి ఉంటే (ఐచ్ఛికం)</translation>
+        <translation>ఉండాల్సిన SHA-256, మీకు ఇచ్చి ఉంటే (తప్పనిసరి కాదు)</translation>
     </message>
     <message>
         <source>Models</source>
@@ -4090,7 +4090,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The default values suit most people. A change takes effect from the next answer.</source>
-        <translation>చాలామందికి మామూలు విలువలే సరిపోతాయి. మార్పు తర్వాతి జవాబు నుండి అమలవుతుంది.</translation>
+        <translation>చాలామందికి మామూలు విలువలే సరిపోతాయి. మార్పు తర్వాతి జవాబు నుంచి అమలవుతుంది.</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -4102,11 +4102,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>What the general assistant is told before each conversation. Plain text; you can leave it empty.</source>
-        <translation>ప్రతి సంభాషణకు ముందు సాధారణ సహాయకానికి ఏం చెప్పాలి. సాదా పాఠం; ఖాళీగా వదిలేయవచ్చు.</translation>
+        <translation>ప్రతి సంభాషణకు ముందు సాధారణ అసిస్టెంట్‌కు ఏం చెప్పాలి. సాదా పాఠ్యం; ఖాళీగా వదిలేయవచ్చు.</translation>
     </message>
     <message>
         <source>Instructions for the general assistant</source>
-        <translation>సాధారణ సహాయకానికి సూచనలు</translation>
+        <translation>సాధారణ అసిస్టెంట్‌కు సూచనలు</translation>
     </message>
     <message>
         <source>For example: Answer in short sentences.</source>
@@ -4200,11 +4200,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Continues texts in Indian languages; it cannot hold a conversation</source>
-        <translation>భారతీయ భాషల్లో పాఠాన్ని కొనసాగిస్తుంది; సంభాషణ చేయలేదు</translation>
+        <translation>భారతీయ భాషల్లో పాఠ్యాన్ని కొనసాగిస్తుంది; దీనికి సంభాషణ చేయడం రాదు</translation>
     </message>
     <message>
         <source>Comes with Shakti: small and quick, often wrong</source>
-        <translation>Shakti తో వస్తుంది: చిన్నది, వేగం, తరచుగా తప్పు</translation>
+        <translation>Shakti తో వస్తుంది: చిన్నది, వేగంగా పనిచేస్తుంది, తరచుగా తప్పు చెబుతుంది</translation>
     </message>
 </context>
 <context>
@@ -4239,7 +4239,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>అలాగే ఉంచండి</translation>
+        <translation>ఉన్నట్టే ఉంచండి</translation>
     </message>
     <message>
         <source>“%1” is removed</source>
@@ -4262,11 +4262,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Shakti needs no internet. While this is off, it opens no connection at all. While it is on, it connects only when you press “Download”, and asks for that file alone: no question, answer or document is ever sent.</source>
-        <translation>Shakti కు ఇంటర్నెట్ అవసరం లేదు. ఇది ఆఫ్‌లో ఉన్నప్పుడు ఏ కనెక్షన్‌నూ తెరవదు. ఆన్‌లో ఉన్నప్పుడు మీరు “డౌన్‌లోడ్ చేయండి” నొక్కినప్పుడే కలిసి, ఆ ఫైల్‌ను మాత్రమే అడుగుతుంది: ఏ ప్రశ్న, జవాబు లేదా పత్రం ఎప్పుడూ పంపదు.</translation>
+        <translation>Shakti కి ఇంటర్నెట్ అవసరం లేదు. ఇది ఆఫ్‌లో ఉన్నప్పుడు ఏ కనెక్షన్‌నూ తెరవదు. ఆన్‌లో ఉన్నప్పుడు మీరు “డౌన్‌లోడ్ చేయండి” నొక్కినప్పుడే కనెక్ట్ అయి, ఆ ఫైల్‌ను మాత్రమే అడుగుతుంది: ఏ ప్రశ్ననూ, జవాబునూ, పత్రాన్నీ ఎప్పుడూ పంపదు.</translation>
     </message>
     <message>
         <source>Allow models to be downloaded</source>
-        <translation>మోడళ్ల డౌన్‌లోడ్‌ను అనుమతించండి</translation>
+        <translation>మోడళ్ల డౌన్‌లోడ్‌కు అనుమతి ఇవ్వండి</translation>
     </message>
     <message>
         <source>Everything ever requested from the internet</source>
@@ -4286,7 +4286,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>stopped</source>
-        <translation>ఆపబడింది</translation>
+        <translation>ఆపారు</translation>
     </message>
     <message>
         <source>redirected to another address</source>
@@ -4310,7 +4310,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Clear the list of internet requests? It cannot be brought back.</source>
-        <translation>ఇంటర్నెట్ నుంచి అడిగినవాటి జాబితాను చెరిపేయాలా? దాన్ని తిరిగి తీసుకురాలేరు.</translation>
+        <translation>ఇంటర్నెట్ నుంచి అడిగినవాటి జాబితాను ఖాళీ చేయాలా? దాన్ని తిరిగి తీసుకురాలేరు.</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -4318,7 +4318,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>అలాగే ఉంచండి</translation>
+        <translation>ఉన్నట్టే ఉంచండి</translation>
     </message>
 </context>
 <context>
@@ -4333,7 +4333,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>With a passphrase that only its owner knows</source>
-        <translation>రహస్య వాక్యంతో, అది దాని సొంతదారుకే తెలుసు</translation>
+        <translation>రహస్య వాక్యంతో, అది ప్రొఫైల్ వాడేవారికి మాత్రమే తెలుసు</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4389,11 +4389,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only your recovery code helps.</source>
-        <translation>ఏ భాషలోనైనా ఒకదానితో ఒకటి సంబంధం లేని నాలుగైదు పదాలు మంచివి. శక్తిని తెరిచిన ప్రతిసారీ ఇది అడుగుతుంది. మర్చిపోతే మీ రికవరీ కోడ్ మాత్రమే సహాయపడుతుంది.</translation>
+        <translation>ఏ భాషవైనా, ఒకదానితో ఒకటి సంబంధం లేని నాలుగైదు పదాలు వాడండి. Shakti తెరిచిన ప్రతిసారీ వాటిని అడుగుతుంది. మర్చిపోతే మీ రికవరీ కోడ్ మాత్రమే సహాయపడుతుంది.</translation>
     </message>
     <message>
         <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only a recovery code helps: you can make one next.</source>
-        <translation>ఏ భాషలోనైనా ఒకదానితో ఒకటి సంబంధం లేని నాలుగైదు పదాలు మంచివి. శక్తిని తెరిచిన ప్రతిసారీ ఇది అడుగుతుంది. మర్చిపోతే రికవరీ కోడ్ మాత్రమే సహాయపడుతుంది: దాన్ని తర్వాత తయారు చేసుకోవచ్చు.</translation>
+        <translation>ఏ భాషవైనా, ఒకదానితో ఒకటి సంబంధం లేని నాలుగైదు పదాలు వాడండి. Shakti తెరిచిన ప్రతిసారీ వాటిని అడుగుతుంది. మర్చిపోతే రికవరీ కోడ్ మాత్రమే సహాయపడుతుంది: దాన్ని తర్వాత తయారు చేసుకోవచ్చు.</translation>
     </message>
     <message>
         <source>The two do not match.</source>
@@ -4411,7 +4411,7 @@ Everything is kept in %2</source>
     <name>PersonalData</name>
     <message>
         <source>Aadhaar number</source>
-        <translation>ఆధార్ సంఖ్య</translation>
+        <translation>ఆధార్ నంబర్</translation>
     </message>
     <message>
         <source>PAN</source>
@@ -4423,11 +4423,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Bank account number</source>
-        <translation>బ్యాంక్ ఖాతా సంఖ్య</translation>
+        <translation>బ్యాంకు ఖాతా నంబర్</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation>కార్డు సంఖ్య</translation>
+        <translation>కార్డు నంబర్</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -4478,7 +4478,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Mask this before the question is saved? %1</source>
-        <translation>ప్రశ్నను భద్రపరచే ముందు దీన్ని దాచాలా? %1</translation>
+        <translation>ప్రశ్న సేవ్ అయ్యే ముందు దీన్ని దాచాలా? %1</translation>
     </message>
     <message>
         <source>Personal data in your question: %1</source>
@@ -4537,7 +4537,7 @@ Everything is kept in %2</source>
     <name>ProfileMenu</name>
     <message>
         <source>Profiles</source>
-        <translation>ప్రొఫైల్‌లు</translation>
+        <translation>ప్రొఫైళ్లు</translation>
     </message>
     <message>
         <source>New profile…</source>
@@ -4571,7 +4571,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>It answers from this computer alone, without the internet. Nothing that you type leaves it.</source>
-        <translation>ఇది ఈ కంప్యూటర్ నుండి మాత్రమే, ఇంటర్నెట్ లేకుండా జవాబిస్తుంది. మీరు రాసేది ఏదీ ఇక్కడి నుండి బయటికి వెళ్లదు.</translation>
+        <translation>ఇది ఈ కంప్యూటర్ నుంచి మాత్రమే, ఇంటర్నెట్ లేకుండా జవాబిస్తుంది. మీరు రాసేది ఏదీ ఇక్కడి నుంచి బయటకు వెళ్లదు.</translation>
     </message>
     <message>
         <source>Asked about your documents, it answers in their own words and shows you the page. If the answer is not in them, it says so.</source>
@@ -4610,7 +4610,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Your conversations are encrypted. Only your passphrase opens them, or the recovery code. Nobody else can read them, not even with a copy of the data folder.</source>
-        <translation>మీ సంభాషణలు ఎన్‌క్రిప్ట్ అయ్యాయి. మీ రహస్య వాక్యం లేదా రికవరీ కోడ్ మాత్రమే వాటిని తెరుస్తుంది. డేటా ఫోల్డర్ కాపీ ఉన్నా ఇంకెవరూ చదవలేరు.</translation>
+        <translation>మీ సంభాషణలు ఎన్‌క్రిప్ట్ అయ్యాయి. మీ రహస్య వాక్యం లేదా రికవరీ కోడ్ మాత్రమే వాటిని తెరుస్తుంది. డేటా ఫోల్డర్ కాపీ ఉన్నా మరెవరూ చదవలేరు.</translation>
     </message>
     <message>
         <source>Your conversations are encrypted. Only your passphrase opens them. Nobody else can read them, not even with a copy of the data folder.</source>
@@ -4642,7 +4642,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Done. From now on your passphrase is asked for when Shakti is opened.</source>
-        <translation>అయింది. ఇకపై శక్తిని తెరిచేటప్పుడు మీ రహస్య వాక్యం అడుగుతుంది.</translation>
+        <translation>అయింది. ఇకపై Shakti ని తెరిచేటప్పుడు మీ రహస్య వాక్యం అడుగుతుంది.</translation>
     </message>
     <message>
         <source>Done. No passphrase is asked for any more.</source>
@@ -4666,7 +4666,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>What if you forget it? Make a recovery code now and write it on paper. Without one, nobody can read your conversations again, we cannot either.</source>
-        <translation>దీన్ని మర్చిపోతే? ఇప్పుడే రికవరీ కోడ్ తయారు చేసి కాగితంపై రాసుకోండి. అది లేకుండా మీ సంభాషణలను మళ్ళీ ఎవరూ చదవలేరు, మేము కూడా చదవలేము.</translation>
+        <translation>దీన్ని మర్చిపోతే? ఇప్పుడే రికవరీ కోడ్ తయారు చేసి కాగితంపై రాసుకోండి. అది లేకుండా మీ సంభాషణలను మళ్లీ ఎవరూ చదవలేరు, మేమూ చదవలేం.</translation>
     </message>
     <message>
         <source>Make a recovery code</source>
@@ -4678,11 +4678,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>ఉన్నట్లే ఉంచండి</translation>
+        <translation>ఉన్నట్టే ఉంచండి</translation>
     </message>
     <message>
         <source>This makes a new code. The one on your paper will no longer work.</source>
-        <translation>కొత్త కోడ్ తయారవుతుంది. మీ కాగితంపై ఉన్నది అప్పుడు పనిచేయదు.</translation>
+        <translation>కొత్త కోడ్ తయారవుతుంది. మీ కాగితంపై ఉన్నది ఇక పనిచేయదు.</translation>
     </message>
     <message>
         <source>Make a new code</source>
@@ -4758,7 +4758,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Write this code on paper and keep it away from this computer. It opens your conversations if the passphrase is forgotten or the key is lost. It is shown only once; an earlier code no longer works.</source>
-        <translation>ఈ కోడ్‌ను కాగితంపై రాసి ఈ కంప్యూటర్‌కు దూరంగా ఉంచండి. రహస్య వాక్యం మరిచిపోయినప్పుడు లేదా కీ పోయినప్పుడు ఇది మీ సంభాషణలను తెరుస్తుంది. ఈ ఒక్కసారే కనిపిస్తుంది; ముందు ఇచ్చినది ఇక పనిచేయదు.</translation>
+        <translation>ఈ కోడ్‌ను కాగితంపై రాసి ఈ కంప్యూటర్‌కు దూరంగా ఉంచండి. రహస్య వాక్యం మరిచిపోయినప్పుడు లేదా కీ పోయినప్పుడు ఇది మీ సంభాషణలను తెరుస్తుంది. ఈ ఒక్కసారే కనిపిస్తుంది; ముందటి కోడ్ ఇక పనిచేయదు.</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -4789,7 +4789,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>All conversations and backups of the profile %1 will be removed for good. Nobody can bring them back. To remove it, type its name.</source>
-        <translation>ఈ ప్రొఫైల్‌లోని అన్ని సంభాషణలు, బ్యాకప్‌లు శాశ్వతంగా తొలగించబడతాయి: %1. ఎవరూ వాటిని తిరిగి తీసుకురాలేరు. తొలగించడానికి దాని పేరు రాయండి.</translation>
+        <translation>ఈ ప్రొఫైల్‌లోని అన్ని సంభాషణలు, బ్యాకప్‌లు శాశ్వతంగా పోతాయి: %1. ఎవరూ వాటిని తిరిగి తీసుకురాలేరు. తొలగించడానికి దాని పేరు రాయండి.</translation>
     </message>
 </context>
 <context>
@@ -4811,7 +4811,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Without a limit they stay until you delete them. The days count from the last use.</source>
-        <translation>పరిమితి లేకపోతే మీరు తొలగించే వరకు ఉంటాయి. రోజులు చివరిసారి వాడినప్పటి నుండి లెక్కించబడతాయి.</translation>
+        <translation>పరిమితి లేకపోతే మీరు తొలగించే వరకు ఉంటాయి. రోజులను చివరిసారి వాడినప్పటి నుంచి లెక్కిస్తుంది.</translation>
     </message>
     <message>
         <source>Delete conversations after</source>
@@ -4853,13 +4853,13 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>The date of this computer may be wrong. Nothing is deleted until you have checked it.</source>
-        <translation>ఈ కంప్యూటర్ తేదీ తప్పు కావచ్చు. మీరు సరిచూసే వరకు ఏదీ పోదు.</translation>
+        <translation>ఈ కంప్యూటర్ తేదీ తప్పు కావచ్చు. మీరు సరిచూసే వరకు ఏదీ తొలగించదు.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) are deleted.</source>
         <translation>
-            <numerusform>%n సంభాషణ తొలగించబడుతుంది.</numerusform>
-            <numerusform>%n సంభాషణలు తొలగించబడతాయి.</numerusform>
+            <numerusform>%n సంభాషణను తొలగిస్తుంది.</numerusform>
+            <numerusform>%n సంభాషణలను తొలగిస్తుంది.</numerusform>
         </translation>
     </message>
     <message>
@@ -4876,7 +4876,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This deletes all conversations of this profile. Earlier backups still contain them.</source>
-        <translation>ఈ ప్రొఫైల్‌లోని అన్ని సంభాషణలు తొలగించబడతాయి. ముందు చేసిన బ్యాకప్‌లలో అవి ఇంకా ఉంటాయి.</translation>
+        <translation>ఇది ఈ ప్రొఫైల్‌లోని అన్ని సంభాషణలనూ తొలగిస్తుంది. ముందు చేసిన బ్యాకప్‌లలో అవి ఇంకా ఉంటాయి.</translation>
     </message>
     <message>
         <source>Delete all</source>
@@ -4903,11 +4903,11 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>0 always takes the most likely word. Higher values give more variety and more mistakes.</source>
-        <translation>0 అయితే ఎప్పుడూ అత్యంత సంభావ్య పదం. పెరిగేకొద్దీ వైవిధ్యం, తప్పులు రెండూ పెరుగుతాయి.</translation>
+        <translation>0 అయితే ఎప్పుడూ అత్యధిక అవకాశం ఉన్న పదమే. పెరిగేకొద్దీ వైవిధ్యం, తప్పులు రెండూ పెరుగుతాయి.</translation>
     </message>
     <message>
         <source>Only likely words (top-p)</source>
-        <translation>సంభావ్య పదాలు మాత్రమే (top-p)</translation>
+        <translation>అవకాశం ఉన్న పదాలు మాత్రమే (top-p)</translation>
     </message>
     <message>
         <source>Lower values allow fewer unusual words. 1 leaves nothing out.</source>
@@ -4915,23 +4915,23 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Number of words to choose from (top-k)</source>
-        <translation>ఎన్ని పదాల నుండి ఎంచుకోవాలి (top-k)</translation>
+        <translation>ఎన్ని పదాల నుంచి ఎంచుకోవాలి (top-k)</translation>
     </message>
     <message>
         <source>Each word is chosen from this many of the most likely ones. 0 sets no limit.</source>
-        <translation>ప్రతి పదాన్ని ఇన్ని అత్యంత సంభావ్య పదాల నుండి ఎంచుకుంటుంది. 0 అయితే పరిమితి లేదు.</translation>
+        <translation>అత్యధిక అవకాశం ఉన్న ఇన్ని పదాల నుంచి ప్రతి పదాన్ని ఎంచుకుంటుంది. 0 అయితే పరిమితి లేదు.</translation>
     </message>
     <message>
         <source>Leave out unlikely words (min-p)</source>
-        <translation>అసంభావ్య పదాలు వదిలేయండి (min-p)</translation>
+        <translation>అవకాశం తక్కువ ఉన్న పదాలు వదిలేయండి (min-p)</translation>
     </message>
     <message>
         <source>Higher values leave out more of the unlikely words. 0 leaves out none.</source>
-        <translation>పెరిగేకొద్దీ ఎక్కువ అసంభావ్య పదాలు వదిలేస్తుంది. 0 అయితే ఏదీ వదలదు.</translation>
+        <translation>పెరిగేకొద్దీ, అవకాశం తక్కువ ఉన్న పదాలను ఎక్కువగా వదిలేస్తుంది. 0 అయితే ఏదీ వదలదు.</translation>
     </message>
     <message>
         <source>Avoid repetition</source>
-        <translation>పునరుక్తి తగ్గించండి</translation>
+        <translation>మళ్లీ మళ్లీ రాకుండా</translation>
     </message>
     <message>
         <source>Above 1, words that were just used come less often. 1 changes nothing.</source>
@@ -4962,7 +4962,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation>అన్ని సంభాషణలలో వెతకండి</translation>
+        <translation>అన్ని సంభాషణల్లో వెతకండి</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -5004,9 +5004,9 @@ Everything is kept in %2</source>
 It can be wrong. It is not a doctor, a lawyer or a bank adviser: check what matters.
 
 Free software under the Apache License 2.0.</source>
-        <translation>ఈ కంప్యూటర్‌లో మాత్రమే పనిచేసి జవాబిచ్చే డెస్క్‌టాప్ సహాయకం. మీరు టైప్ చేసేదేదీ ఈ కంప్యూటర్ దాటి బయటకు వెళ్లదు.
+        <translation>ఈ కంప్యూటర్‌లో మాత్రమే పనిచేసి జవాబిచ్చే డెస్క్‌టాప్ అసిస్టెంట్. మీరు టైప్ చేసేదేదీ ఈ కంప్యూటర్ దాటి బయటకు వెళ్లదు.
 
-ఇది తప్పు చెప్పవచ్చు. ఇది డాక్టరు కాదు, లాయరు కాదు, బ్యాంకు సలహాదారు కాదు: ముఖ్యమైనవి సరిచూసుకోండి.
+ఇది తప్పు చెప్పవచ్చు. ఇది డాక్టర్ కాదు, లాయర్ కాదు, బ్యాంకు సలహాదారు కాదు: ముఖ్యమైనవి సరిచూసుకోండి.
 
 Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓపెన్ సోర్స్) సాఫ్ట్‌వేర్.</translation>
     </message>
@@ -5088,7 +5088,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Text</source>
-        <translation>పాఠం</translation>
+        <translation>పాఠ్యం</translation>
     </message>
     <message>
         <source>Ask this document</source>
@@ -5100,19 +5100,19 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>The document has been changed or removed since. This is what the answer was taken from.</source>
-        <translation>ఆ తర్వాత పత్రం మారింది లేదా తీసివేశారు. జవాబు తీసుకున్నది దీని నుండే.</translation>
+        <translation>ఆ తర్వాత పత్రాన్ని మార్చారు లేదా తీసివేశారు. జవాబు తీసుకున్నది దీని నుంచే.</translation>
     </message>
     <message>
         <source>The document has been changed or removed since.</source>
-        <translation>ఆ తర్వాత పత్రం మారింది లేదా తీసివేశారు.</translation>
+        <translation>ఆ తర్వాత పత్రాన్ని మార్చారు లేదా తీసివేశారు.</translation>
     </message>
     <message>
         <source>The page cannot be shown: its file has been changed, moved or removed.</source>
-        <translation>పేజీని చూపలేము: దాని ఫైల్ మారింది, వేరే చోటికి వెళ్లింది లేదా తొలగించబడింది.</translation>
+        <translation>పేజీని చూపలేం: దాని ఫైల్‌ను మార్చారు, వేరే చోటికి తరలించారు లేదా తొలగించారు.</translation>
     </message>
     <message>
         <source>The words could not be found on the page. They are marked in the text.</source>
-        <translation>ఈ పదాలు పేజీలో దొరకలేదు. పాఠంలో వాటికి గుర్తు ఉంది.</translation>
+        <translation>ఈ పదాలు పేజీలో దొరకలేదు. పాఠ్యంలో వాటికి గుర్తు ఉంది.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5173,7 +5173,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation>సరికొత్త సందేశానికి వెళ్లండి</translation>
+        <translation>తాజా సందేశానికి వెళ్లండి</translation>
     </message>
 </context>
 <context>
@@ -5269,7 +5269,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Part of this folder cannot be reached. Its documents stay as they were. Connect the drive.</source>
-        <translation>ఈ ఫోల్డర్‌లో కొంత భాగం అందడం లేదు. దీని పత్రాలు ఉన్నట్టే ఉంటాయి. డ్రైవ్ కలపండి.</translation>
+        <translation>ఈ ఫోల్డర్‌లో కొంత భాగం అందడం లేదు. దీని పత్రాలు ఉన్నట్టే ఉంటాయి. డ్రైవ్‌ను కనెక్ట్ చేయండి.</translation>
     </message>
     <message>
         <source>New and changed files in a watched folder are added automatically.</source>
@@ -5289,7 +5289,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Added: %1. Changed: %2. Removed: %3. Not added: %4.</source>
-        <translation>చేర్చినవి: %1. మారినవి: %2. తీసేసినవి: %3. చేరనివి: %4.</translation>
+        <translation>చేరినవి: %1. మారినవి: %2. తీసివేసినవి: %3. చేరనివి: %4.</translation>
     </message>
     <message>
         <source>Watch a folder</source>
@@ -5324,11 +5324,11 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Ask %1 in a whole sentence. The answer is quoted from there.</source>
-        <translation>పూర్తి వాక్యంలో అడగండి. జవాబు ఇక్కడి నుండి ఉన్నది ఉన్నట్టు వస్తుంది: %1.</translation>
+        <translation>పూర్తి వాక్యంలో అడగండి. జవాబు ఇక్కడి నుంచి ఉన్నది ఉన్నట్టు వస్తుంది: %1.</translation>
     </message>
     <message>
         <source>This model knows only English, so these questions are in English. You can ask your documents in your own language: choose them below.</source>
-        <translation>ఈ మోడల్‌కు ఇంగ్లీషు మాత్రమే తెలుసు, అందుకే ఈ ప్రశ్నలు ఇంగ్లీషులో ఉన్నాయి. మీ పత్రాల గురించి మీ భాషలోనే అడగవచ్చు: వాటిని కింద ఎంచుకోండి.</translation>
+        <translation>ఈ మోడల్‌కు ఇంగ్లీషు మాత్రమే వచ్చు, అందుకే ఈ ప్రశ్నలు ఇంగ్లీషులో ఉన్నాయి. మీ పత్రాల గురించి మీ భాషలోనే అడగవచ్చు: వాటిని కింద ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>What is the capital of France?</source>
@@ -5343,7 +5343,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <name>WindowAttachments</name>
     <message>
         <source>Pasted text</source>
-        <translation>అతికించిన పాఠం</translation>
+        <translation>అతికించిన పాఠ్యం</translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -5381,7 +5381,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>This model does not write your language.</source>
-        <translation>ఈ మోడల్ తెలుగు భాషలో రాయలేదు.</translation>
+        <translation>ఈ మోడల్‌కు తెలుగు భాషలో రాయడం రాదు.</translation>
     </message>
     <message>
         <source>There is no translation</source>
@@ -5389,7 +5389,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
-        <translation>మోడల్ అనువాదంలో ఒక సంఖ్య లేదా భాష మారింది, కాబట్టి దాన్ని చూపలేదు.</translation>
+        <translation>మోడల్ అనువాదంలో సంఖ్య లేదా భాష మారింది, అందుకే దాన్ని చూపించలేదు.</translation>
     </message>
 </context>
 <context>
@@ -5489,7 +5489,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>The date is right: delete</source>
-        <translation>సరిగ్గానే ఉంది: తొలగించండి</translation>
+        <translation>తేదీ సరిగ్గానే ఉంది: తొలగించండి</translation>
     </message>
 </context>
 <context>
@@ -5524,7 +5524,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation>సరికొత్త సందేశానికి వెళ్లండి</translation>
+        <translation>తాజా సందేశానికి వెళ్లండి</translation>
     </message>
     <message>
         <source>Edit the last question</source>
@@ -5544,7 +5544,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Copy the last answer as text</source>
-        <translation>చివరి జవాబును సాదా పాఠంగా కాపీ చేయండి</translation>
+        <translation>చివరి జవాబును సాదా పాఠ్యంగా కాపీ చేయండి</translation>
     </message>
     <message>
         <source>Copy the last answer as Markdown</source>
@@ -5552,7 +5552,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Copy the conversation as text</source>
-        <translation>సంభాషణను సాదా పాఠంగా కాపీ చేయండి</translation>
+        <translation>సంభాషణను సాదా పాఠ్యంగా కాపీ చేయండి</translation>
     </message>
     <message>
         <source>Copy the conversation as Markdown</source>
@@ -5627,7 +5627,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Assistants</source>
-        <translation>సహాయకాలు</translation>
+        <translation>అసిస్టెంట్లు</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -5639,7 +5639,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>The assistant is written to a file</source>
-        <translation>సహాయకాన్ని ఫైల్‌లో రాశారు</translation>
+        <translation>అసిస్టెంట్‌ను ఫైల్‌లో రాశారు</translation>
     </message>
 </context>
 <context>

@@ -488,7 +488,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation>बदलने की तारीख</translation>
+        <translation>बदलने की तारीख़</translation>
     </message>
     <message>
         <source>My Computer</source>
@@ -519,7 +519,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Hide Others</source>
-        <translation>बाकी छिपाएँ</translation>
+        <translation>बाक़ी छिपाएँ</translation>
     </message>
     <message>
         <source>Show All</source>
