@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from document_desk import DocumentDesk
 from document_texts import ACCOUNT, FEVER, QUESTION, TABLETS
+from patience import PATIENCE
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QLabel
 from window_desk import HeldModel
@@ -50,7 +51,7 @@ class Held(WordEmbedder):
 
     def questions(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         self.reached.set()
-        self.release.wait(10)
+        self.release.wait(PATIENCE)
         return super().questions(texts)
 
 
