@@ -91,6 +91,7 @@ def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
 def ready_to_talk(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Workspace]:
     """The workspace, with this command's sampling and system prompt in place of the settings' and the assistant's."""
     with open_workspace(folder, options.profile, unlocking(options, output)) as workspace:
+        output.tell_damaged(workspace.settings)
         speak_as(workspace)
         if options.assistant is not None:
             workspace.assistants.find(options.assistant)  # before anything is stored
