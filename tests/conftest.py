@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from patience import PatientBot
+from patient_bot import PatientBot
 from PySide6.QtWidgets import QApplication
 
 from app.storage.driver import dbapi

@@ -1,29 +1,3 @@
-"""How long tests wait for what must come: so long that only what never comes fails, on a slow and busy machine too."""
-
-from collections.abc import Callable
-from typing import Any
-
-from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
+"""How long tests wait for what must come: only what never comes fails, on a slow and busy machine too."""
 
 PATIENCE = 60.0  # seconds
-_MS = int(PATIENCE * 1000)
-
-
-class PatientBot(QtBot):
-    """The `qtbot` of every test here: its own five seconds are short where four processes share two slow cores."""
-
-    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = _MS) -> None:
-        super().waitUntil(callback, timeout=timeout)
-
-    def waitSignal(self, signal: Any, *, timeout: int = _MS, **more: Any) -> Any:
-        return super().waitSignal(signal, timeout=timeout, **more)
-
-    def waitSignals(self, signals: Any, *, timeout: int = _MS, **more: Any) -> Any:
-        return super().waitSignals(signals, timeout=timeout, **more)
-
-    def waitActive(self, widget: QWidget, *, timeout: int = _MS) -> Any:
-        return super().waitActive(widget, timeout=timeout)
-
-    def waitExposed(self, widget: QWidget, *, timeout: int = _MS) -> Any:
-        return super().waitExposed(widget, timeout=timeout)
