@@ -205,7 +205,7 @@ def _add_ask(commands: Subparsers, common: _Parser) -> None:
         metavar="ID",
         help=translate("CommandLine", "go on with this conversation instead of a new one"),
     )
-    add_assistant_option(ask)
+    add_assistant_option(ask, of_documents=True)
     add_attaching(ask)
     add_masking_option(ask)
     _add_generation_options(ask)
@@ -350,7 +350,7 @@ def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: 
 
 
 def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.cli_answers import ask_collection, collection_only
+    from app.cli_answers import ask_assistant, ask_collection, collection_only
     from app.cli_talk import ask
 
     if options.text is None and options.batch is None and options.collection is None:
@@ -361,6 +361,8 @@ def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
         options.wrong_usage(translate("CommandLine", "a file is attached to a question to the model, not to documents"))
     if options.collection is not None:
         return ask_collection(options, folder, output)
+    if options.assistant is not None and not options.attach:
+        return ask_assistant(options, folder, output)
     if (given := collection_only(options)) is not None:
         raise AppError(ErrorCode.COLLECTION_NOT_FOUND, given)
     if options.text is None:

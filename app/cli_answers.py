@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from app.cli_answer_text import answer_fields, answer_note, answer_sources, answer_text, hit_fields, hits_text
+from app.cli_assistants import begin_with
 from app.cli_generate import Answering, add_answer_options, answer_option_given
 from app.cli_output import Output
 from app.cli_privacy import masked_by_choice
@@ -80,26 +81,48 @@ def ask_collection(options: argparse.Namespace, folder: DataFolder, output: Outp
     """An answer, or word that nothing answers; for one question, which is kept, or a file of them, which is not."""
     asked = _questions(options, output)
     with unlocked_workspace(options, folder, output) as workspace:
-        collection_id, searcher = _ready(workspace, options.collection, output)
-        answering = Answering(workspace, searcher, options)
-        for number, question in asked:
-            if number is None:
-                text = masked_by_choice(question, options.mask, workspace.settings.current.mask_on_save, output)
-                _answer_and_keep(answering, (collection_id, text, options.conversation), output)
-            else:
-                answer = _each(lambda: answering.answer(collection_id, question), number)  # noqa: B023
-                _write(output, number, answer_fields(answer), answer_text(answer))
+        return _answer_all(workspace, options.collection, asked, options, output)
+
+
+def ask_assistant(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """As the window has it: from the collection of the assistant that is named; where it has none, by the model."""
+    from app.cli_talk import ask_model, ready_to_talk
+
+    asked = _questions(options, output)
+    with ready_to_talk(options, folder, output) as workspace:
+        preset = workspace.assistants.find(options.assistant)
+        if (name := workspace.assistants.collection_name(preset)) is not None:
+            return _answer_all(workspace, name, asked, options, output)
+        if (given := collection_only(options)) is not None:
+            raise AppError(ErrorCode.COLLECTION_NOT_FOUND, given)
+        ((_, text),) = asked
+        return ask_model(workspace, text, options, output)
+
+
+def _answer_all(
+    workspace: Workspace, name: str, asked: list[tuple[Any, str]], options: argparse.Namespace, output: Output
+) -> int:
+    collection_id, searcher = _ready(workspace, name, output)
+    answering = Answering(workspace, searcher, options)
+    for number, question in asked:
+        if number is None:
+            text = masked_by_choice(question, options.mask, workspace.settings.current.mask_on_save, output)
+            _answer_and_keep(answering, (collection_id, text), options, output)
+        else:
+            answer = _each(lambda: answering.answer(collection_id, question), number)  # noqa: B023
+            _write(output, number, answer_fields(answer), answer_text(answer))
     return OK
 
 
-def _answer_and_keep(answering: Answering, asked: tuple[str, str, str | None], output: Output) -> None:
-    """Collection, question, and the conversation that goes on. Both are stored, as every other exchange is."""
+def _answer_and_keep(answering: Answering, asked: tuple[str, str], options: argparse.Namespace, output: Output) -> None:
+    """Collection and question. The question and its answer are stored, as every other exchange is."""
     from app.core.conversation import State
     from app.storage.citations import write_sources
     from app.ui.answer_text import answer_text as stored_text
 
-    collection_id, question, conversation = asked
-    exchange = answering.workspace.assistant.ask(question, conversation)
+    collection_id, question = asked
+    exchange = answering.workspace.assistant.ask(question, options.conversation)
+    begin_with(answering.workspace, options.assistant, exchange.question.conversation_id)
     store = answering.workspace.conversations
     try:
         answer = answering.answer(collection_id, question)

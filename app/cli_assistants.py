@@ -56,13 +56,13 @@ def add_assistant(commands: Any, common: argparse.ArgumentParser, parser_class: 
     importing.add_argument("file", metavar="FILE", help=translate("CommandLine", "an assistant's file"))
 
 
-def add_assistant_option(asking: argparse.ArgumentParser) -> None:
-    """--assistant."""
-    asking.add_argument(
-        "--assistant",
-        metavar="NAME",
-        help=translate("CommandLine", "which assistant answers (see: shakti assistant list)"),
-    )
+def add_assistant_option(asking: argparse.ArgumentParser, *, of_documents: bool = False) -> None:
+    """--assistant; `of_documents`: it answers from its collection."""
+    text = translate("CommandLine", "which assistant answers (see: shakti assistant list)")
+    if of_documents:
+        more = translate("CommandLine", "one that has a collection answers in the words of its documents")
+        text = f"{text}; {more}"
+    asking.add_argument("--assistant", metavar="NAME", help=text)
 
 
 def speak_as(workspace: Workspace) -> None:

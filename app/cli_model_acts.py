@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.cli_models import Progress, models_with_starter
-from app.cli_output import Output
+from app.cli_output import Output, settings_of
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.core.settings import SettingsFile
@@ -72,7 +72,7 @@ def use(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Choose a model for good."""
     models_with_starter(folder)
     with InstanceLock(folder):
-        model = model_care_of(folder).use(options.model)
+        model = model_care_of(folder, settings_of(folder, output)).use(options.model)
     text = translate("CommandLine", "From now on answers come from: %1").replace("%1", model.name)
     output.result({"id": model.id, "name": model.name}, text)
     return OK
@@ -81,7 +81,7 @@ def use(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
 def download(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Download and install; after a break the same command goes on."""
     with InstanceLock(folder):
-        model = model_care_of(folder).download(options.name, Progress(output).show)
+        model = model_care_of(folder, settings_of(folder, output)).download(options.name, Progress(output).show)
     text = translate("CommandLine", "Installed: %1").replace("%1", model.id)
     output.result({"id": model.id, "name": model.name, "sha256": model.sha256, "path": str(model.weights)}, text)
     return OK

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.cli_output import Output
+from app.cli_output import Output, settings_of
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.core.settings import SettingsFile
@@ -101,7 +101,7 @@ def verify_models(folder: DataFolder, output: Output, model_id: str | None) -> i
 def remove_model(folder: DataFolder, output: Output, model_id: str) -> int:
     """Remove an installed model from the data folder."""
     with InstanceLock(folder):
-        model_care_of(folder).remove(model_id)
+        model_care_of(folder, settings_of(folder, output)).remove(model_id)
     output.result({"removed": model_id}, translate("CommandLine", "Removed: %1").replace("%1", model_id))
     return 0
 

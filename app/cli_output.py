@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import sys
 from typing import Any
 
@@ -10,8 +11,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from app.core.errors import AppError
 from app.core.paths import DataFolder, resource
-from app.core.settings import Language, peek_settings
+from app.core.settings import Language, SettingsFile, peek_settings
 from shakti_mlx.errors import ModelError
+
+# `Output.tell_damaged` says it in the user's language; without a handler Python writes the log's line there as well.
+logging.getLogger("app.core.settings").addHandler(logging.NullHandler())
 
 
 class Output:
@@ -43,6 +47,21 @@ class Output:
             print(json.dumps({"error": fields}, ensure_ascii=False), flush=True)
         else:
             print(f"{text.title}\n{text.advice}", file=sys.stderr, flush=True)
+
+    def tell_damaged(self, settings: SettingsFile) -> None:
+        """Where the settings could not be used: that, and where they are now. The command goes on with the defaults."""
+        from app.ui.error_text import describe
+
+        if settings.damaged is not None:
+            text = describe(settings.damaged)
+            self.note(f"{text.title}\n{text.advice}")
+
+
+def settings_of(folder: DataFolder, output: Output) -> SettingsFile:
+    """The settings of a data folder that is locked, to be changed."""
+    settings = SettingsFile(folder.settings)
+    output.tell_damaged(settings)
+    return settings
 
 
 def spoken_language(folder: DataFolder) -> Language:

@@ -10,13 +10,13 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.cli_output import Output
+from app.cli_output import Output, settings_of
 from app.cli_unlock import unlocked_workspace
 from app.core.errors import AppError
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.core.sampling_fields import NAMES, sampling_from
-from app.core.settings import Settings, SettingsFile, changed_settings, peek_settings
+from app.core.settings import Settings, changed_settings, peek_settings
 from shakti_mlx.errors import ModelError
 
 translate = QCoreApplication.translate
@@ -67,7 +67,7 @@ def show(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
 def set_(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Change one. A window that is open would write over it, so the folder has to be free."""
     with InstanceLock(folder):
-        file = SettingsFile(folder.settings)
+        file = settings_of(folder, output)
         changes = _changes(file.current, options.name, options.value)
         if changes is None:
             message = translate("CommandLine", "%1 is no value for %2").replace("%1", options.value)
@@ -80,7 +80,7 @@ def reset(options: argparse.Namespace, folder: DataFolder, output: Output) -> in
     """Go back to the usual value, of one or of all."""
     usual = Settings()
     with InstanceLock(folder):
-        file = SettingsFile(folder.settings)
+        file = settings_of(folder, output)
         if options.name is None:
             changes: dict[str, Any] = {
                 each.name: getattr(usual, each.name) for each in fields(Settings) if each.name not in _KEPT

@@ -36,21 +36,26 @@ SAMPLING_OPTIONS = ("temperature", "top_k", "top_p", "min_p", "repetition_penalt
 def ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """One question, one answer."""
     text = sys.stdin.read() if options.text == "-" else options.text
-    with _ready(options, folder, output) as workspace:
-        text = masked_by_choice(text, options.mask, workspace.settings.current.mask_on_save, output)
-        masking = workspace.settings.current.mask_on_save
-        attachments = read_attachments(options.attach, output, options.mask, masking)
-        exchange = workspace.assistant.ask(text, options.conversation, attachments)
-        begin_with(workspace, options.assistant, exchange.question.conversation_id)
-        workspace.load_model(options.model, model_options(options))
-        message = _answer(workspace, exchange.answer.id, output)
-        _write(message, output, fields_of(attachments, workspace.assistant.model) if output.as_json else [])
+    with ready_to_talk(options, folder, output) as workspace:
+        return ask_model(workspace, text, options, output)
+
+
+def ask_model(workspace: Workspace, text: str, options: argparse.Namespace, output: Output) -> int:
+    """One question, answered by the model."""
+    masking = workspace.settings.current.mask_on_save
+    text = masked_by_choice(text, options.mask, masking, output)
+    attachments = read_attachments(options.attach, output, options.mask, masking)
+    exchange = workspace.assistant.ask(text, options.conversation, attachments)
+    begin_with(workspace, options.assistant, exchange.question.conversation_id)
+    workspace.load_model(options.model, model_options(options))
+    message = _answer(workspace, exchange.answer.id, output)
+    _write(message, output, fields_of(attachments, workspace.assistant.model) if output.as_json else [])
     return INTERRUPTED if message.state is State.STOPPED else 0
 
 
 def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Questions line by line, each answered, until the input ends."""
-    with _ready(options, folder, output) as workspace:
+    with ready_to_talk(options, folder, output) as workspace:
         model = workspace.load_model(options.model, model_options(options))
         output.note(
             translate("CommandLine", "%1 answers from this computer alone. It can be wrong: check what matters.")
@@ -83,9 +88,10 @@ def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
 
 
 @contextmanager
-def _ready(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Workspace]:
+def ready_to_talk(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Workspace]:
     """The workspace, with this command's sampling and system prompt in place of the settings' and the assistant's."""
     with open_workspace(folder, options.profile, unlocking(options, output)) as workspace:
+        output.tell_damaged(workspace.settings)
         speak_as(workspace)
         if options.assistant is not None:
             workspace.assistants.find(options.assistant)  # before anything is stored

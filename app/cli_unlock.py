@@ -93,6 +93,7 @@ def unlocked_workspace(options: argparse.Namespace, folder: DataFolder, output: 
     from app.workspace import open_workspace
 
     with open_workspace(folder, options.profile, unlocking(options, output)) as workspace:
+        output.tell_damaged(workspace.settings)
         yield workspace
 
 

@@ -19,11 +19,12 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from benchmarks.speaker import Speaker
 
 if TYPE_CHECKING:
     from app.core.settings import Settings
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from app.program import Program
     from app.ui.start_frame import StartFrame
     from app.workspace import Workspace
-    from shakti_mlx.sampling import SamplingParams
 
 ROUNDS = 5  # of starts
 CONVERSATIONS = 120  # of the profile that is opened
@@ -42,45 +42,16 @@ PROSE = "ಆಧಾರ್ ಎಂಬುದು ಭಾರತ ಸರ್ಕಾರವ�
 ANSWER = f"{PROSE * 4}\n\n1. one\n2. two\n\n```python\nprint('x')  # y\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n"
 
 
-@dataclass(frozen=True)
-class Figures:
-    """Of an answer."""
+class FastSpeaker(Speaker):
+    """Says WORDS words, one every PACE seconds, as a fast model would: those of ANSWER, again and again."""
 
-    prompt_tokens: int
-    tokens: int
-    stopped_by: str
-    first_token_ms: float = 1.0
-    tokens_per_second: float = 50.0
-    drafted_tokens: int = 0
-    accepted_tokens: int = 0
-
-
-class Speaker:
-    """Says WORDS words, one every PACE seconds, as a fast model would."""
-
-    name, backend, context_length = "Speaker", "torch", 100_000
-    languages: tuple[str, ...] = ("en",)
-
-    def __init__(self) -> None:
-        self.last: Figures | None = None
-
-    def count(self, messages: Sequence[Mapping[str, str]]) -> int:
-        """A token a word."""
-        return sum(len(message["content"].split()) for message in messages)
-
-    def forget(self) -> None:
-        """Nothing is kept."""
-
-    def generate(
-        self, messages: Sequence[Mapping[str, str]], params: SamplingParams, stop: threading.Event
-    ) -> Iterator[str]:
-        """Words of ANSWER, again and again."""
+    def speak(self, stop: threading.Event) -> Iterator[str]:
+        """Until it is stopped."""
         words = ANSWER.split(" ")
         for number in range(WORDS):
             if stop.wait(PACE):
                 break
             yield f"{words[number % len(words)]} "
-        self.last = Figures(1, WORDS, "end")
 
 
 def start() -> dict[str, float]:
@@ -144,7 +115,7 @@ def start() -> dict[str, float]:
 
 
 def _speaking(workspace: Workspace, model_id: str | None = None, options: object = None) -> Speaker:
-    speaker = workspace.assistant.model = Speaker()
+    speaker = workspace.assistant.model = FastSpeaker()
     return speaker
 
 
@@ -208,7 +179,7 @@ def _program(fill: Any) -> Iterator[tuple[Program, Look]]:
     from app.profile_session import vault_of
     from app.program import Program
 
-    speaker = Speaker()
+    speaker = FastSpeaker()
 
     def load(workspace: Workspace, model_id: str | None) -> Speaker:
         workspace.assistant.model = speaker

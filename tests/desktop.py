@@ -137,7 +137,7 @@ class Desktop:
             self._do("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
             self.type(text[0])
             try:
-                self.wait_for("Event.Object; member=TextChanged", 5.0)
+                self.wait_for("Event.Object; member=TextChanged", 15.0)
             except AssertionError:
                 continue
             self.type(text[1:])

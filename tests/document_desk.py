@@ -87,6 +87,11 @@ class DocumentDesk(Desk):
         self.wait(lambda: any(name == action.text().split("\t")[0] for action in switch.menu.actions()))
         next(action for action in switch.menu.actions() if action.text().split("\t")[0] == name).trigger()
 
+    def asks_one_document(self) -> bool:
+        """Whether the next question goes to a single document of the collection."""
+        scope = self.panes.switch.scope
+        return scope is not None and scope.document_id is not None
+
     def sources(self, view: MessageView | None = None) -> SourcesView:
         """Of the last answer."""
         shown = (view or self.window.transcript.views[-1]).findChildren(SourcesView)

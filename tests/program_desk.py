@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from patience import PATIENCE
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -60,7 +61,7 @@ class ProgramDesk:
 
     @property
     def keychain(self) -> Keychain:
-        return Keychain(lambda: self.backend, time_limit=1.0)
+        return Keychain(lambda: self.backend, time_limit=PATIENCE)
 
     @property
     def program(self) -> Program:
@@ -131,7 +132,7 @@ class ProgramDesk:
             self._lock = None
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=15_000)
+        self.qtbot.waitUntil(condition)
 
     def wait_for_window(self) -> Shown:
         """The window, drawn with its list."""

@@ -5,10 +5,10 @@ python tests/program_on_a_desktop.py DATA_FOLDER
 
 import sys
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
-from scripted_model import Figures, ScriptedModel
+from scripted_model import ScriptedModel
 from word_embedder import WordEmbedder
 
 from app.core.instance import InstanceLock
@@ -18,22 +18,16 @@ from app.program import Program
 from app.storage.keychain import Keychain
 from app.workers.answering import LoadedModel
 from app.workspace import Workspace
-from shakti_mlx.sampling import SamplingParams
 
 
 class Parrot(ScriptedModel):
     """Says the question back; asked for a long answer, it goes on until it is stopped."""
 
-    def generate(
-        self, messages: Sequence[Mapping[str, str]], params: SamplingParams, stop: threading.Event
-    ) -> Iterator[str]:
-        question = messages[-1]["content"]
-        self.pieces = (f"You asked: {question}",)
-        yield from super().generate(messages, params, stop)
+    def speak(self, stop: threading.Event) -> Iterator[str]:
+        _, question = self.seen[-1][-1]
+        yield f"You asked: {question}"
         while "long" in question and not stop.wait(0.02):
             yield " and"
-        if stop.is_set():
-            self.last = Figures(self.count(messages), 1, "user")
 
 
 def main(folder: Path) -> int:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from patience import PATIENCE
+
 from app.core.paths import DataFolder, ProfileFolder
 from app.core.profiles import Profile
 from app.storage.attempts import Clock
@@ -62,13 +64,14 @@ class Owner:
     folder: DataFolder
     backend: MemoryKeychain | None = field(default_factory=MemoryKeychain)
     clocks: Clocks = field(default_factory=Clocks)
+    keychain_patience: float = PATIENCE
 
     @property
     def place(self) -> ProfileFolder:
         return self.folder.profile("default")
 
     def keychain(self) -> Keychain:
-        return Keychain(lambda: self.backend, time_limit=0.2)
+        return Keychain(lambda: self.backend, time_limit=self.keychain_patience)
 
     def vault(self) -> Vault:
         profile = Profile("default", "default", datetime(2026, 1, 1, tzinfo=UTC))

@@ -129,7 +129,7 @@ class Desk:
 
     def wait(self, condition: Callable[[], bool]) -> None:
         """Let the program work until the condition holds."""
-        self.qtbot.waitUntil(condition, timeout=10_000)
+        self.qtbot.waitUntil(condition)
 
     def wait_for_answer(self) -> MessageView:
         """The view of the last answer, when it has ended."""

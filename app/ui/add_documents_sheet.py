@@ -5,31 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QWidget
 
 from app.core.documents import Collection
 from app.core.errors import AppError
+from app.ui.act_dialog import ActDialog
 from app.ui.chosen_folder import first_folder, note_choice
 from app.ui.dropped_files import dropped_paths
 from app.ui.elided_label import ElidedLabel
 from app.ui.error_text import describe
 from app.ui.file_report import FileReport
 from app.ui.flow_layout import FlowLayout
-from app.ui.growing_dialog import GrowingDialog
 from app.ui.icon_button import IconSet
 from app.ui.numbers import count
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
 from app.ui.theme import restyle
-from app.ui.tokens import DIALOG_MARGINS, S
 from app.workers.adding import Status, Step
 from app.workers.adding_run import AddingEnd, AddingRun
 from app.workers.document_library import DocumentLibrary
 
 
-class AddDocumentsSheet(GrowingDialog):
+class AddDocumentsSheet(ActDialog):
     """The window stays usable meanwhile. Closing it stops; what is done stays, and adding again goes on from there."""
 
     added = Signal(str)  # id of a collection, which has documents now
@@ -57,8 +56,6 @@ class AddDocumentsSheet(GrowingDialog):
         self.files_button.clicked.connect(self._browse_files)
         self.folder_button.clicked.connect(self._browse_folder)
         self.add_button.clicked.connect(self._begin)
-        self.close_button.clicked.connect(self.reject)
-        self.progress.cancelled.connect(self._cancel)
         self._say()
         self._update()
 
@@ -111,19 +108,6 @@ class AddDocumentsSheet(GrowingDialog):
         self._update()
         (self.add_button if self.name.currentText().strip() else self.name).setFocus()
 
-    def reject(self) -> None:
-        """Closing stops what is under way; what is done stays."""
-        self._cancel()
-        super().reject()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
-            self._show_result()
-            self._update()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders can be dropped here."""
         if self._run is None and dropped_paths(event.mimeData()):
@@ -146,28 +130,16 @@ class AddDocumentsSheet(GrowingDialog):
         self.name.setEditable(True)
         self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._name_label.setBuddy(self.name)
-        self.add_button.setProperty("kind", "primary")
-        self.add_button.setDefault(True)
         for button in (self.files_button, self.folder_button, self.close_button):
             button.setAutoDefault(False)
         ways = QWidget()
         flow = FlowLayout(ways)
         for button in (self.files_button, self.folder_button):
             flow.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*DIALOG_MARGINS)
-        column.setSpacing(S)
-        for widget in (self._what, self._name_label, self.name, ways):
-            column.addWidget(widget)
-        column.addWidget(self.report, 1)
-        for widget in (self._step, self.progress, self._result):
-            column.addWidget(widget)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.add_button)
-        column.addLayout(buttons)
-        self.begin_at(560)
+        parts = (
+            self._what, self._name_label, self.name, ways, self.report, self._step, self.progress, self._result,
+        )  # fmt: skip
+        self._stack(parts, self.add_button, self.close_button, width=560, fills=self.report)
 
     def _name_field(self, name: str) -> None:
         self.name.setAccessibleName(name)

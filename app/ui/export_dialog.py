@@ -8,8 +8,8 @@ from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
 
 from app.core.errors import AppError
 from app.core.exchange.exporting import ExportOptions, ExportReport, Format, export
@@ -18,16 +18,15 @@ from app.core.exchange.reading import Layout
 from app.core.exchange.whole import WholeConversation
 from app.core.privacy import Kind, find, mask
 from app.core.settings import Language, Masking, Settings
+from app.ui.act_dialog import ActDialog
 from app.ui.error_text import describe
 from app.ui.export_labels import export_labels
-from app.ui.growing_dialog import GrowingDialog
 from app.ui.numbers import native
 from app.ui.path_field import PathField, choose_folder, choose_new_file
 from app.ui.privacy_text import kind_names
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
 from app.ui.theme import restyle
-from app.ui.tokens import DIALOG_MARGINS, S
 from app.ui.wrapping_choice import WrappingCheckBox
 from app.workers.task import Task
 
@@ -35,7 +34,7 @@ Read = Callable[[str], WholeConversation]
 ORDER = (Format.PDF, Format.HTML, Format.MARKDOWN, Format.JSON)  # what most people want comes first
 
 
-class ExportDialog(GrowingDialog):
+class ExportDialog(ActDialog):
     """Writes these conversations, their titles by id, which `read` gives whole on the export's thread."""
 
     def __init__(
@@ -67,8 +66,6 @@ class ExportDialog(GrowingDialog):
         self._format.currentIndexChanged.connect(self._note_format)
         self._place.changed.connect(self._update)
         self._start.clicked.connect(self._begin)
-        self._close.clicked.connect(self.reject)
-        self.progress.cancelled.connect(self._cancel)
         for form in ORDER:
             self._format.addItem("", form)
         self._say()
@@ -105,18 +102,6 @@ class ExportDialog(GrowingDialog):
         """How it ended."""
         return self._result.text()
 
-    def reject(self) -> None:
-        """Closing stops what is under way."""
-        self._cancel()
-        super().reject()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
-            self._show_result()
-
     @property
     def _chosen(self) -> Format:
         return Format(self._format.currentData())
@@ -126,9 +111,6 @@ class ExportDialog(GrowingDialog):
         return len(self._ids) != 1 and self._chosen is not Format.JSON
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*DIALOG_MARGINS)
-        column.setSpacing(S)
         self._warning.setProperty("kind", "caution")
         for label in (self._what, self._warning, self._result):
             label.setWordWrap(True)
@@ -137,11 +119,9 @@ class ExportDialog(GrowingDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._result.hide()
-        self._start.setProperty("kind", "primary")
-        self._start.setDefault(True)
         self._format_label.setBuddy(self._format)
         self._place_label.setBuddy(self._place.field)
-        for widget in (
+        parts = (
             self._what,
             self._format_label,
             self._format,
@@ -152,15 +132,8 @@ class ExportDialog(GrowingDialog):
             self._warning,
             self.progress,
             self._result,
-        ):
-            column.addWidget(widget)
-        column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self._close)
-        buttons.addWidget(self._start)
-        column.addLayout(buttons)
-        self.begin_at(520)
+        )
+        self._stack(parts, self._start, self._close, width=520, fills=None)
 
     def _say(self) -> None:
         say = self._texts.say

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.core.errors import AppError
 from app.core.exchange.importing import ImportNote, ImportReport, Store, import_file
+from app.ui.act_dialog import ActDialog
 from app.ui.error_text import describe
-from app.ui.growing_dialog import GrowingDialog
 from app.ui.numbers import count
 from app.ui.path_field import PathField, choose_file
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
 from app.ui.theme import restyle
-from app.ui.tokens import DIALOG_MARGINS, S
 from app.workers.task import Task
 
 
-class ImportDialog(GrowingDialog):
-    """All conversations of a file come, or none. `store` is asked for on the import's thread."""
+class ImportDialog(ActDialog):
+    """All conversations of a file come, or none: closing it stops. `store` is asked for on the import's thread."""
 
     imported = Signal()
 
@@ -39,8 +38,6 @@ class ImportDialog(GrowingDialog):
         self._lay_out()
         self._place.changed.connect(self._update)
         self._start.clicked.connect(self._begin)
-        self._close.clicked.connect(self.reject)
-        self.progress.cancelled.connect(self._cancel)
         self._say()
         self._update()
 
@@ -59,39 +56,15 @@ class ImportDialog(GrowingDialog):
         """How it ended."""
         return self._result.text()
 
-    def reject(self) -> None:
-        """Closing stops what is under way: then nothing is imported."""
-        self._cancel()
-        super().reject()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
-            self._show_result()
-
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*DIALOG_MARGINS)
-        column.setSpacing(S)
         self._what.setProperty("kind", "muted")
         for label in (self._what, self._result):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._result.hide()
-        self._start.setProperty("kind", "primary")
-        self._start.setDefault(True)
         self._place_label.setBuddy(self._place.field)
-        for widget in (self._what, self._place_label, self._place, self.progress, self._result):
-            column.addWidget(widget)
-        column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self._close)
-        buttons.addWidget(self._start)
-        column.addLayout(buttons)
-        self.begin_at(520)
+        parts = (self._what, self._place_label, self._place, self.progress, self._result)
+        self._stack(parts, self._start, self._close, width=520, fills=None)
 
     def _say(self) -> None:
         say = self._texts.say

@@ -25,8 +25,8 @@ from app.shown import Shown
 from app.storage.folders import Folders
 from app.ui.window import MainWindow
 from app.workspace import Workspace
+from benchmarks.speaker import Figures, Speaker
 from docs.pictures.texts import CODE, CODE_REST, CONVERSATIONS, ORDER
-from shakti_mlx.sampling import SamplingParams
 
 WIDTH, HEIGHT = 1180, 760
 LONGEST_WAIT = 60.0  # seconds
@@ -35,45 +35,27 @@ SETTLED = 0.4  # seconds, in which what moves comes to rest
 STATS = AnswerStats("SmolLM2 135M Instruct", "torch", 54, 96, 210.0, 61.0, "end")
 
 
-@dataclass(frozen=True)
-class Figures:
-    """Those of an answer that the speaker gave."""
+class Actor(Speaker):
+    """Says `text` and then waits until it is stopped."""
 
-    prompt_tokens: int
-    tokens: int
-    stopped_by: str
-    first_token_ms: float = 210.0
-    tokens_per_second: float = 61.0
-    drafted_tokens: int = 0
-    accepted_tokens: int = 0
-
-
-class Speaker:
-    """Stands in the model's place: says `text` and then waits until it is stopped."""
-
-    name, backend, context_length = "SmolLM2 135M Instruct", "torch", 8192
+    name, context_length = "SmolLM2 135M Instruct", 8192
     languages: tuple[str, ...] = ("en", "hi", "kn", "te")
+    usual = Figures(first_token_ms=210.0, tokens_per_second=61.0, drafted_tokens=0, accepted_tokens=0)
 
     def __init__(self) -> None:
+        super().__init__()
         self.text = ""
-        self.last: Figures | None = None
 
     def count(self, messages: Sequence[Mapping[str, str]]) -> int:
         """A word is two tokens."""
-        return sum(2 * len(message["content"].split()) for message in messages)
+        return 2 * super().count(messages)
 
-    def forget(self) -> None:
-        """Nothing is kept."""
-
-    def generate(
-        self, messages: Sequence[Mapping[str, str]], params: SamplingParams, stop: threading.Event
-    ) -> Iterator[str]:
+    def speak(self, stop: threading.Event) -> Iterator[str]:
         """The text word by word."""
         for word in self.text.split(" "):
             yield f"{word} "
             stop.wait(PACE)
         stop.wait()
-        self.last = Figures(self.count(messages), len(self.text.split()), "user")
 
 
 @dataclass
@@ -83,7 +65,7 @@ class Stage:
     application: QApplication
     look: Look
     program: Program
-    speaker: Speaker
+    speaker: Actor
     language: Language
     conversations: tuple[str, ...]  # ids, the last the one with the long answer; before it the one with code
 
@@ -134,7 +116,7 @@ def stage(look: Look, folder: Path, language: Language, *, fresh: bool = False) 
     data.root.mkdir(parents=True, exist_ok=True)
     settings = SettingsFile(data.settings)
     save_settings(settings.current.with_(language=language, theme=look.appearance.theme), data.settings)
-    speaker = Speaker()
+    speaker = Actor()
     with InstanceLock(data):
         conversations = () if fresh else _write(data, language)
         program = Program(data, look, lambda workspace, model_id: _loaded(workspace, speaker))

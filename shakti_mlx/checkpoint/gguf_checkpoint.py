@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from shakti_mlx.checkpoint.gguf import GGUFFile, TensorInfo, damaged
+from shakti_mlx.checkpoint.gguf import GGUFFile
+from shakti_mlx.checkpoint.gguf_header import TensorInfo, damaged
 from shakti_mlx.checkpoint.llama import ARCHITECTURE, config_from_gguf
 from shakti_mlx.checkpoint.names import ROPE_DIVISORS, gguf_name, hf_name, model_order, undo_permutation
 from shakti_mlx.checkpoint.naming import display_name, one_line

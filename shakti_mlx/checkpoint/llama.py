@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from shakti_mlx.checkpoint.gguf import TensorInfo, damaged
+from shakti_mlx.checkpoint.gguf_header import TensorInfo, damaged
 from shakti_mlx.checkpoint.names import EMBEDDING, OUTPUT, ROPE_DIVISORS, hf_name, model_order
 from shakti_mlx.config import DivisorScaling, LinearScaling, RopeScaling, ShaktiConfig
 from shakti_mlx.errors import ModelError, ModelErrorCode

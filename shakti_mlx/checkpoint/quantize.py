@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from shakti_mlx import kernels
 from shakti_mlx.checkpoint import kquants
 from shakti_mlx.checkpoint.affine import fits_float16, pack
-from shakti_mlx.checkpoint.gguf import GGUFFile, TensorInfo, damaged
+from shakti_mlx.checkpoint.gguf import GGUFFile
+from shakti_mlx.checkpoint.gguf_header import TensorInfo, damaged
 from shakti_mlx.checkpoint.tensors import Affine, Dense, Part, Tensor
 from shakti_mlx.errors import ModelError, ModelErrorCode
 

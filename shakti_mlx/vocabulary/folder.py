@@ -12,13 +12,8 @@ from shakti_mlx.vocabulary.added_tokens import AddedTokenEncoder, AddedTokens
 from shakti_mlx.vocabulary.files import LARGEST_TOKENIZER, read_bytes, read_json, take
 from shakti_mlx.vocabulary.pieces import byte_token_ids, piece_bytes
 from shakti_mlx.vocabulary.sentencepiece_model import model_encoder, read_model
-from shakti_mlx.vocabulary.tokenizer_json import (
-    AddedToken,
-    document_bytes,
-    document_encoder,
-    read_added_token,
-    read_document,
-)
+from shakti_mlx.vocabulary.tokenizer_document import AddedToken, read_added_token, read_document
+from shakti_mlx.vocabulary.tokenizer_json import document_bytes, document_encoder
 
 TOKENIZER_JSON, SENTENCEPIECE_MODEL, GGUF_METADATA = "tokenizer.json", "tokenizer.model", "tokenizer.gguf"
 

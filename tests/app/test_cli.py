@@ -5,12 +5,12 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from patience import PATIENCE
 from tiny_models import write_tiny_gguf
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -231,9 +231,7 @@ def test_ctrl_c_keeps_the_answer_so_far(with_model: Run) -> None:
         assert process.stdout is not None
         process.stdout.read(1)  # the answer has begun
         process.send_signal(signal.SIGINT)
-        started = time.monotonic()
-        process.communicate(timeout=30)
-        assert time.monotonic() - started < 10
+        process.communicate(timeout=PATIENCE)
     assert process.returncode in {0, 130}  # 0 where the context was full first
 
 

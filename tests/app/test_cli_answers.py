@@ -165,3 +165,35 @@ def test_mistakes_are_told_by_code(shell: Shell, arguments: list[str], code: str
     (result,) = shell(*arguments)
     assert shell.code == 1
     assert result["error"]["code"] == code
+
+
+def test_assistant_with_a_collection_answers_from_it(shell: Shell) -> None:
+    (made,) = shell("assistant", "create", "Nurse", "--instructions", "Be brief.", "--collection", "Desk")
+    assert made["assistant"]["collection"] == "Desk"
+    (answer,) = shell("ask", "How often may a child take paracetamol?", "--assistant", "Nurse")
+    assert set(answer) == {*ANSWER, "conversation"}
+    assert answer["citations"][0]["document"] == "fever.txt"
+    with open_workspace(shell.folder) as workspace:
+        assert workspace.assistants.choice.load(answer["conversation"]) == made["assistant"]["id"]
+    lines = shell("ask", "--assistant", "Nurse", "--batch", shell.batch({"id": 7, "question": "What is the rate?"}))
+    assert [line["id"] for line in lines] == [7]
+
+
+def test_assistant_whose_collection_is_gone_does_not_answer_from_documents(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "hours.txt").write_text("The ward closes at nine.", encoding="utf-8")
+    shell("docs", "add", "--collection", "Ward", tmp_path / "hours.txt")
+    shell("assistant", "create", "Sister", "--collection", "Ward")
+    shell("docs", "remove", "--collection", "Ward", "--all")
+    (answer,) = shell("ask", "When?", "--assistant", "Sister", "--translate")
+    assert (shell.code, answer["error"]["code"], answer["error"]["detail"]) == (
+        1,
+        "collection_not_found",
+        "--translate",
+    )
+
+
+def test_assistant_that_is_not_there_is_said_before_anything_is_stored(shell: Shell) -> None:
+    before = len(shell("conversations", "list")[0]["conversations"])
+    (answer,) = shell("ask", "When?", "--assistant", "Nobody")
+    assert (shell.code, answer["error"]["code"]) == (1, "assistant_not_found")
+    assert len(shell("conversations", "list")[0]["conversations"]) == before

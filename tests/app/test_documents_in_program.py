@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 from made_documents import pdf
+from patience import PATIENCE
 from program_desk import ProgramDesk, everything_shown
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -40,7 +41,7 @@ class HeldEmbedder(WordEmbedder):
     def _embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         if self.hold(texts):
             self.reached.set()
-            self.release.wait(10)
+            self.release.wait(PATIENCE)
         return super()._embed(texts)
 
 

@@ -260,7 +260,8 @@ def test_export_under_way_is_stopped_before_the_database_closes(desk: ProgramDes
     shown.opened.stack.callback(order.append, "closed")
     desk.program.lock()
     desk.wait_for_screen("Shakti is locked")
-    assert order == ["read", "closed"]
+    assert order[-1] == "closed"
+    assert 1 <= order.count("read") < 20
 
 
 @pytest.mark.parametrize("minutes", [None, 5])

@@ -22,7 +22,7 @@ from app.storage.exchange import ConversationExchange
 
 SEEDS = 500
 BATCHES = 10  # a batch shares a database
-SECONDS = 1.0
+SECONDS = 10.0
 MEMORY = 50_000_000
 ODD: list[Any] = [
     None, True, -1, 2**70, 1e308, "", "x" * 5000, [], {}, [[[]]], {"a": {"b": 1}}, "\ud800", "\x00\x07\u202e",

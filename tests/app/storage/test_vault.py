@@ -6,6 +6,7 @@ from pathlib import Path
 
 import keyring.errors
 import pytest
+from patience import PATIENCE
 from vaults import PASSPHRASE, MemoryKeychain, Owner, fingerprints
 
 from app.core.errors import AppError, ErrorCode
@@ -67,9 +68,9 @@ def test_keychain_that_hangs_falls_back_to_a_key_file(owner: Owner) -> None:
     release = threading.Event()
 
     def hang(call: str) -> None:
-        release.wait(20)
+        release.wait(PATIENCE)
 
-    owner.backend = MemoryKeychain(refuse=hang)
+    owner.backend, owner.keychain_patience = MemoryKeychain(refuse=hang), 0.2
     assert made(owner).protection is Protection.KEYFILE
     release.set()
 

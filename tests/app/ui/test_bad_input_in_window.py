@@ -62,7 +62,7 @@ def test_answer_of_any_kind_does_not_hold_the_window(desk: Desk, name: str) -> N
         window.new_conversation()
         heartbeat = Heartbeat(time.thread_time)
         desk.ask("Tell me")
-        desk.qtbot.waitUntil(lambda: len(window.dialogue.path) == 2 and not window.dialogue.busy, timeout=20_000)
+        desk.qtbot.waitUntil(lambda: len(window.dialogue.path) == 2 and not window.dialogue.busy)
         desk.qtbot.wait(150)
         assert window.dialogue.path[-1].text == text
         return heartbeat.longest
@@ -83,7 +83,8 @@ def test_paste_of_five_megabytes_does_not_hold_the_window(desk: Desk, text: str)
         window.composer.tray.replace_all([])
         heartbeat = Heartbeat(time.thread_time)
         window.composer.field.insertFromMimeData(data)
-        desk.qtbot.wait(1_000)
+        desk.wait(lambda: bool(window.composer.tray.attachments))
+        desk.qtbot.wait(150)
         assert window.composer.tray.attachments[0].text == text
         return heartbeat.longest
 

@@ -48,7 +48,7 @@ def longest_gap(desk: DocumentDesk) -> float:
     desk.show_source()
     desk.wait(lambda: desk.panes.panel.page.picture is not None)
     assert sheet.running, "all this happens while files are added"
-    desk.qtbot.waitUntil(lambda: not sheet.running, timeout=60_000)
+    desk.qtbot.waitUntil(lambda: not sheet.running)
     desk.qtbot.wait(100)
     assert heartbeat.beats > 100
     return heartbeat.longest

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE
 from program_desk import ProgramDesk
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -85,7 +86,7 @@ def test_export_can_be_stopped_and_the_window_goes_on_meanwhile(desk: ProgramDes
 
     def slow(conversation_id: str) -> WholeConversation:
         threads.add(threading.current_thread())
-        go_on.wait(10)
+        go_on.wait(PATIENCE)
         return exchange.read(conversation_id)
 
     ids = {each.id: each.title for each in desk.shown.window.conversations}

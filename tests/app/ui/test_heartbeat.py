@@ -71,7 +71,7 @@ def longest_gap(desk: Desk) -> float:
     desk.ask("One more?")
     desk.library.refresh()
     desk.wait(lambda: len(window.transcript.views) == MESSAGES + 2)
-    desk.qtbot.waitUntil(lambda: not window.dialogue.busy, timeout=60_000)
+    desk.qtbot.waitUntil(lambda: not window.dialogue.busy)
     desk.qtbot.wait(100)
     assert window.dialogue.path[-1].text == "".join(words())
     assert heartbeat.beats > 100

@@ -82,7 +82,7 @@ def test_views_far_from_the_reader_are_let_go(transcript: Transcript, qtbot: QtB
         transcript.show_messages([message(number) for number in range(MESSAGES)])
     bar = transcript.verticalScrollBar()
     for step in range(1, 9):
-        with qtbot.waitSignal(transcript.complete, timeout=10_000):
+        with qtbot.waitSignal(transcript.complete):
             bar.setValue(bar.maximum() * step // 10)
     assert len(transcript.views) <= WHOLE + 2 * KEPT
     assert transcript.views[-1].message.id == f"m{MESSAGES - 1}"
@@ -92,7 +92,7 @@ def test_what_the_reader_sees_stays_while_what_is_above_is_built(transcript: Tra
     with qtbot.waitSignal(transcript.complete):
         transcript.show_messages([message(number) for number in range(MESSAGES)])
     bar = transcript.verticalScrollBar()
-    with qtbot.waitSignal(transcript.complete, timeout=10_000):
+    with qtbot.waitSignal(transcript.complete):
         bar.setValue(bar.maximum() // 2)
     seen = next(view for view in transcript.views if view.y() >= bar.value())
     for _ in range(8):  # a wheel, slowly upwards
@@ -122,7 +122,7 @@ def test_answer_streams_at_the_end_while_somebody_reads_far_up(transcript: Trans
     with qtbot.waitSignal(transcript.complete):
         transcript.show_messages([*messages, waiting])
     bar = transcript.verticalScrollBar()
-    with qtbot.waitSignal(transcript.complete, timeout=10_000):
+    with qtbot.waitSignal(transcript.complete):
         bar.setValue(bar.maximum() // 3)
     top = bar.value()
     transcript.append("live", "A piece. " * 300)

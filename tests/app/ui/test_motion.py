@@ -122,7 +122,7 @@ if HAS_PORTAL:
     assert desktop.registerObject(PATH, portal, QDBusConnection.RegisterOption.ExportAllSlots)
 assert motion.wanted()
 motion.wanted()
-QTimer.singleShot(10_000, lambda: application.exit(3))
+QTimer.singleShot(60_000, lambda: application.exit(3))
 beat = QTimer(interval=10)
 beat.timeout.connect(lambda: application.exit(0) if motion.wanted() is MOVES else None)
 beat.start()

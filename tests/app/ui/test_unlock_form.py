@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 import pytest
+from patience import PATIENCE
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -60,7 +61,7 @@ def form(qtbot: QtBot, qapp: QApplication) -> UnlockForm:
 
 def test_try_does_not_hold_the_window(form: UnlockForm, qtbot: QtBot) -> None:
     returned, in_time = threading.Event(), list[bool]()
-    door = Door(before_try=lambda: in_time.append(returned.wait(5)))
+    door = Door(before_try=lambda: in_time.append(returned.wait(PATIENCE)))
     form.ask(door)
     form.field.setText("open sesame")
     with qtbot.waitSignal(form.unlocked) as unlocked:
@@ -75,7 +76,7 @@ def test_try_does_not_hold_the_window(form: UnlockForm, qtbot: QtBot) -> None:
 
 def test_one_try_at_a_time(form: UnlockForm, qtbot: QtBot) -> None:
     go_on = threading.Event()
-    door = Door(before_try=lambda: go_on.wait(5))
+    door = Door(before_try=lambda: go_on.wait(PATIENCE))
     form.ask(door)
     form.field.setText("wrong")
     form.attempt()

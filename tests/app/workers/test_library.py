@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from patience import PATIENCE
 from pytestqt.qtbot import QtBot
 from window_desk import Storage
 
@@ -186,7 +187,7 @@ class Gate(SettingsFile):
         self.opened = threading.Event()
 
     def update(self, **changes: object) -> Settings:
-        assert self.opened.wait(10)
+        assert self.opened.wait(PATIENCE)
         return self.current
 
 

@@ -3,6 +3,7 @@
 import threading
 from functools import partial
 
+from patience import PATIENCE
 from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -55,7 +56,7 @@ def test_progress_comes_and_the_job_hears_of_a_cancel(qtbot: QtBot) -> None:
     task = Task(job)
     with qtbot.waitSignals([task.progressed, task.done]):
         task.start()
-        begun.wait(10)
+        begun.wait(PATIENCE)
         task.cancel()
 
 
@@ -74,7 +75,7 @@ def test_all_are_asked_to_give_up(qtbot: QtBot) -> None:
 def test_nothing_is_told_once_the_owner_is_gone(qtbot: QtBot) -> None:
     told: list[object] = []
     owner, go_on = QObject(), threading.Event()
-    task = Task(lambda task: go_on.wait(10), owner=owner)
+    task = Task(lambda task: go_on.wait(PATIENCE), owner=owner)
     task.done.connect(told.append)
     task.start()
     delete(owner)

@@ -19,8 +19,6 @@ from app.workers.shelf import Shelf
 from app.workers.syncing import Syncing
 from app.workers.watching import Watching, WatchReport, syncing_with
 
-LONG = 20_000  # milliseconds
-
 
 class CountingWords(WordEmbedder):
     def count_tokens(self, text: str) -> int:
@@ -51,11 +49,11 @@ class Desk:
             Syncing(self.watched, Adding(self.documents, reader)).watch(self.collection, self.folder)
 
     def start(self) -> None:
-        with self.qtbot.waitSignal(self.watching.told, timeout=LONG):
+        with self.qtbot.waitSignal(self.watching.told):
             self.watching.start()
 
     def until(self, names: set[str]) -> None:
-        self.qtbot.waitUntil(lambda: self.names() == names, timeout=LONG)
+        self.qtbot.waitUntil(lambda: self.names() == names)
 
     def names(self) -> set[str]:
         return {each.name for each in self.documents.list(self.collection.id)}
@@ -81,10 +79,10 @@ def test_files_that_come_change_and_go_are_followed(desk: Desk) -> None:
     (desk.folder / "sub" / "b.txt").write_text("This is b.")
     desk.until({"a.txt", "sub/b.txt"})
     (desk.folder / "a.txt").write_text("This is new.")
-    desk.qtbot.waitUntil(lambda: desk.texts() == {"This is new.", "This is b."}, timeout=LONG)
+    desk.qtbot.waitUntil(lambda: desk.texts() == {"This is new.", "This is b."})
     (desk.folder / "sub" / "b.txt").unlink()
     desk.until({"a.txt"})
-    desk.qtbot.waitUntil(lambda: desk.index.count_missing(desk.collection.id) == 0, timeout=LONG)
+    desk.qtbot.waitUntil(lambda: desk.index.count_missing(desk.collection.id) == 0)
 
 
 def test_change_is_told_only_where_there_is_one(desk: Desk) -> None:
@@ -94,11 +92,11 @@ def test_change_is_told_only_where_there_is_one(desk: Desk) -> None:
     assert changes == []  # no folder is watched yet
     desk.follow()
     (desk.folder / "a.txt").write_text("This is a.")
-    with desk.qtbot.waitSignal(desk.watching.changed, timeout=LONG):
+    with desk.qtbot.waitSignal(desk.watching.changed):
         desk.watching.look()
     assert desk.names() == {"a.txt"}
     told = len(changes)
-    with desk.qtbot.waitSignal(desk.watching.told, timeout=LONG):
+    with desk.qtbot.waitSignal(desk.watching.told):
         desk.watching.look()
     assert len(changes) == told
 
@@ -119,7 +117,7 @@ def test_folder_that_is_away_keeps_all_and_comes_back(desk: Desk) -> None:
     desk.start()
     desk.until({"a.txt"})
     away = desk.folder.with_name("away")
-    with desk.qtbot.waitSignal(desk.watching.told, timeout=LONG, check_params_cb=lambda report: bool(report.away)):
+    with desk.qtbot.waitSignal(desk.watching.told, check_params_cb=lambda report: bool(report.away)):
         desk.folder.rename(away)
     desk.until({"a.txt"})
     (away / "b.txt").write_text("This is b.")
@@ -142,7 +140,7 @@ def test_bad_file_is_told_once_and_the_others_are_read(desk: Desk) -> None:
     desk.follow()
     desk.start()
     desk.until({"a.txt"})
-    with desk.qtbot.waitSignal(desk.watching.told, timeout=LONG):
+    with desk.qtbot.waitSignal(desk.watching.told):
         desk.watching.look()
     outcomes = [outcome for report in desk.reports for _, outcome in report.outcomes]
     failed = [each.name for each in outcomes if each.status is Status.FAILED]

@@ -9,8 +9,7 @@ import numpy as np
 import pytest
 from tiny_models import write_tiny_gguf
 
-from shakti_mlx.checkpoint import gguf as gguf_module
-from shakti_mlx.checkpoint import open_checkpoint
+from shakti_mlx.checkpoint import gguf_header, open_checkpoint
 from shakti_mlx.checkpoint.gguf import GGUFFile
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
@@ -268,6 +267,6 @@ def test_header_is_read_in_pieces(path: Path, monkeypatch: pytest.MonkeyPatch) -
     with GGUFFile(path) as file:
         whole = (dict(file.metadata), dict(file.tensors))
     for size in (1, 3, 8, 1000):
-        monkeypatch.setattr(gguf_module, "READ_AHEAD", size)
+        monkeypatch.setattr(gguf_header, "READ_AHEAD", size)
         with GGUFFile(path) as file:
             assert (dict(file.metadata), dict(file.tensors)) == whole

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from shakti_mlx.checkpoint.gguf import TENSOR_TYPES, TensorInfo
+from shakti_mlx.checkpoint.gguf_header import TENSOR_TYPES, TensorInfo
 from shakti_mlx.checkpoint.kquants import KINDS, affine_groups, dequantize, scale_columns
 from shakti_mlx.checkpoint.quantize import nbytes_in_memory, to_part
 from shakti_mlx.checkpoint.tensors import Affine

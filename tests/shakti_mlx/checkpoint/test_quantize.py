@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from shakti_mlx.checkpoint.gguf import TENSOR_TYPES, TensorInfo
+from shakti_mlx.checkpoint.gguf_header import TENSOR_TYPES, TensorInfo
 from shakti_mlx.checkpoint.quantize import CHUNK, nbytes_in_memory, to_tensor
 from shakti_mlx.checkpoint.tensors import Affine, Dense
 from shakti_mlx.errors import ModelError, ModelErrorCode

@@ -1,0 +1,89 @@
+"""Collections in the window: files added by the sheet or dropped, collections renamed and removed."""
+
+from document_desk import DocumentDesk
+from document_texts import ACCOUNT, FEVER
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+
+def test_report_says_why_a_file_was_not_added(desk: DocumentDesk) -> None:
+    good, empty = desk.put("good.txt", ACCOUNT), desk.put("empty.txt", "")
+    desk.open()
+    sheet = desk.add("Bank", good, empty, desk.files / "gone.pdf")
+    assert sheet.report.lines == [
+        "empty.txt: not added\nIt is empty.",
+        "gone.pdf: not added\nThe file is not there. Check that the drive is connected.",
+        "good.txt: added",
+    ]
+    assert sheet.outcome == "Added: 1. Unchanged: 0. Not added: 2."
+
+
+def test_adding_is_cancelled_and_gone_on_with(desk: DocumentDesk) -> None:
+    for number in range(12):
+        desk.put(f"file {number:02}.txt", f"Number {number} is said here. " * 400)
+    desk.open()
+    sheet = desk.begin_adding("Many", [desk.files])
+    desk.wait(lambda: sheet.report.count() >= 2)
+    sheet.progress.cancel_button.click()
+    desk.wait(lambda: not sheet.running)
+    done = sheet.report.count()
+    assert 2 <= done < 12
+    assert sheet.outcome.startswith("Stopped. Everything added so far is kept.")
+    assert sheet.add_button.text() == "Continue"
+    sheet.add_button.click()
+    desk.wait(lambda: not sheet.running)
+    assert sheet.outcome == f"Added: {12 - done}. Unchanged: {done}. Not added: 0."
+    desk.wait(lambda: [each.documents for each in desk.panes.switch.collections] == [12])
+
+
+def test_files_dropped_on_the_window_are_offered_to_be_added(desk: DocumentDesk) -> None:
+    fever = desk.put("fever.txt", FEVER)
+    window = desk.open()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(fever)), QUrl("https://example.com/x.pdf")])
+    for target in (window, window.composer.field.viewport()):
+        how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(target, QDragEnterEvent(QPoint(20, 10), *how))
+        QApplication.sendEvent(target, QDropEvent(QPointF(20, 10), *how))
+        assert desk.sheet.paths == (fever,)
+        desk.sheet.close_button.click()
+    assert window.composer.field.toPlainText() == ""
+
+
+def test_collection_is_renamed_and_removed(desk: DocumentDesk) -> None:
+    desk.put("fever.txt", FEVER)
+    desk.open()
+    desk.add("Clinic", desk.files)
+    dialog = desk.panes.show_dialog()
+    desk.wait(lambda: dialog.collection is not None)
+    dialog.rename_button.click()
+    dialog.field.setText("Ward")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    desk.wait(lambda: [each.name for each in desk.panes.switch.collections] == ["Ward"])
+    dialog.remove_all_button.click()
+    dialog.confirm.yes_button.click()
+    desk.wait(lambda: not desk.panes.switch.collections)
+    assert desk.panes.switch.button.text() == "No documents"
+
+
+def test_button_that_removes_is_the_strong_one(desk: DocumentDesk) -> None:
+    desk.put("fever.txt", FEVER)
+    desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    dialog = desk.panes.show_dialog()
+    desk.wait(lambda: dialog.list.count() == 1)
+    dialog.list.setCurrentRow(0)
+    dialog.remove_button.click()
+    confirm = dialog.confirm
+    assert confirm.yes_button.property("kind") == "destroy"
+    assert not dialog.remove_button.isEnabled()
+    assert not dialog.remove_all_button.isEnabled()
+    assert confirm.no_button.isVisible()
+    confirm.no_button.click()
+    assert dialog.remove_button.isEnabled()
+    dialog.remove_button.click()
+    confirm.yes_button.click()
+    desk.wait(lambda: dialog.list.count() == 0)
+    assert dialog.remove_all_button.isEnabled()

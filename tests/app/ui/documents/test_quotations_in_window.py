@@ -1,0 +1,105 @@
+"""Quotations in an answer: the words as they stand, part or whole of a passage, copied with their source."""
+
+import pytest
+from document_desk import DocumentDesk
+from document_texts import ACCOUNT
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.core.settings import Language
+from app.ui.source_chips import SourceChip
+
+DOSES = (
+    "# ORS\n\nStir the powder into a litre of boiled water. Children of two and more get a large cup after each loose"
+    " stool. Under two years the dose is half a cup. Never give it to a child that cannot be woken."
+)
+
+
+def test_part_of_a_passage_is_not_taken_for_the_whole(desk: DocumentDesk, qtbot: QtBot) -> None:
+    desk.put("ors.txt", DOSES)
+    window = desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    desk.ask("How large a cup do children of two and more get?")
+    view = desk.wait_for_answer()
+    assert view.message.sources is not None
+    quotation = desk.sources().quotation_views[0]
+    quoted = quotation.words
+    assert quoted in DOSES
+    assert "cannot be woken" not in quoted
+    assert quotation.shown == f"… {quoted} …"
+    height = view.height()
+
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    quotation.text.setFocus()
+    QTest.keyClick(quotation.text, Qt.Key.Key_Tab)
+    source = QApplication.focusWidget()
+    assert isinstance(source, SourceChip)
+    QTest.keyClick(source, Qt.Key.Key_Tab)
+    desk.wait(quotation.whole_button.hasFocus)
+    QTest.keyClick(quotation.whole_button, Qt.Key.Key_Space)
+    assert quotation.shown == view.message.sources.citations[0].text
+    assert "Never give it to a child that cannot be woken." in quotation.shown
+    assert quotation.marked_text == quoted
+    assert quotation.text.accessibleName() == "The whole passage"
+    desk.wait(lambda: view.height() > height)
+    assert quotation.text.height() >= quotation.text.document().size().height()
+    window.transcript.set_language(Language.KANNADA)
+    assert quotation.marked_text == quoted
+
+    quotation.whole_button.click()
+    assert quotation.shown == f"… {quoted} …"
+    assert quotation.marked_text == ""
+    assert view.message.sources.citations[0].quote == quoted
+
+
+def test_quotation_of_a_whole_passage_has_nothing_to_unfold(desk: DocumentDesk) -> None:
+    desk.put("hours.txt", "The ward closes at nine.")
+    desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    desk.ask("When does the ward close at nine?")
+    desk.wait_for_answer()
+    (quotation,) = desk.sources().quotation_views
+    assert quotation.shown == "The ward closes at nine."
+    assert not quotation.whole_button.isVisible()
+
+
+def test_words_of_a_document_are_shown_as_they_stand(desk: DocumentDesk) -> None:
+    text = "The **dose** is <b>two</b> tablets, see ![x](http://example.com/x.png) and # nothing else."
+    desk.put("marks.txt", text)
+    desk.open()
+    desk.add("Marks", desk.files)
+    desk.choose("Marks")
+    desk.ask("What is the dose, how many tablets, and see what else?")
+    desk.wait_for_answer()
+    assert desk.quoted() == [text]
+    desk.show_source()
+    assert desk.panes.panel.passage.toPlainText() == text
+
+
+@pytest.mark.parametrize("line", ["# 1. dose", "- dose", "1. dose", "> dose", "*dose* and _dose_", "    dose"])
+def test_line_that_looks_like_markdown_is_quoted_verbatim(desk: DocumentDesk, line: str) -> None:
+    desk.put("marks.txt", f"{line} of two tablets for fever")
+    desk.open()
+    desk.add("Marks", desk.files)
+    desk.choose("Marks")
+    desk.ask("What dose of tablets for fever?")
+    desk.wait_for_answer()
+    assert desk.quoted()[0] in f"{line} of two tablets for fever"
+    assert line.strip() in desk.quoted()[0]
+
+
+def test_quotation_is_copied_with_its_source(desk: DocumentDesk) -> None:
+    desk.put("account.md", ACCOUNT)
+    desk.open()
+    desk.add("Bank", desk.files)
+    desk.choose("Bank")
+    desk.ask("What do I bring to open an account?")
+    desk.wait_for_answer()
+    desk.show_source()
+    desk.panes.panel.copy_button.click()
+    quote = desk.quoted()[0]
+    assert QGuiApplication.clipboard().text() == f"{quote}\n(Accounts)"

@@ -1,0 +1,105 @@
+"""The panel that shows a quotation in its document: by page, by keyboard, in a narrow window, after a change."""
+
+from document_desk import DocumentDesk
+from document_texts import ACCOUNT, FEVER, QUESTION
+from made_documents import pdf
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+
+def test_what_was_removed_is_still_told_from_what_was_kept(desk: DocumentDesk) -> None:
+    desk.put("fever.txt", FEVER)
+    desk.open()
+    desk.add("Clinic", desk.files)
+    desk.choose("Clinic")
+    desk.ask(QUESTION)
+    desk.wait_for_answer()
+    dialog = desk.panes.show_dialog()
+    desk.wait(lambda: dialog.names == ["fever.txt"])
+    dialog.list.selectAll()
+    dialog.remove_button.click()
+    assert dialog.confirm.isVisible()  # it is asked once more
+    assert len(dialog.names) == 1
+    dialog.confirm.yes_button.click()
+    desk.wait(lambda: not dialog.names)
+    dialog.close_button.click()
+    desk.show_source()
+    panel = desk.panes.panel
+    assert panel.passage.marked_text == desk.quoted()[0]
+    assert "changed or removed" in panel.remark
+    assert not panel.ask_button.isVisible()
+
+
+def test_switch_and_panel_are_reached_by_keyboard(desk: DocumentDesk, qtbot: QtBot) -> None:
+    desk.put("account.md", ACCOUNT)
+    window = desk.open()
+    desk.add("Bank", desk.files).close_button.click()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    switch = desk.panes.switch
+    QTest.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    desk.wait(switch.menu.isVisible)
+    switch.menu.close()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    desk.choose("Bank")
+    desk.ask("What do I bring to open an account?")
+    desk.wait_for_answer()
+    desk.chips()[0].setFocus()
+    QTest.keyClick(desk.chips()[0], Qt.Key.Key_Space)
+    desk.wait(desk.panes.panel.isVisible)
+    desk.wait(lambda: desk.panes.panel.has_focus)
+    QTest.keyClick(desk.panes.panel, Qt.Key.Key_Escape)
+    desk.wait(lambda: not desk.panes.panel.isVisible())
+    assert desk.panes.panel.passage.toPlainText() == ""
+
+
+def test_page_is_shown_with_the_words_and_larger(desk: DocumentDesk) -> None:
+    pages = ["Nothing is said here about it", "The blue pump gives nine litres a minute.\nIt stands behind the store."]
+    path = desk.put("pumps.pdf", pdf(pages))
+    desk.open()
+    desk.add("Pumps", path)
+    desk.choose("Pumps")
+    desk.ask("How many litres a minute does the blue pump give?")
+    desk.wait_for_answer()
+    desk.show_source()
+    panel = desk.panes.panel
+    desk.wait(lambda: panel.page.picture is not None)
+    assert panel.page.isVisible()
+    assert panel.page.picture is not None
+    assert panel.page.picture.boxes
+    narrow = panel.page.horizontalScrollBar().maximum()
+    panel.larger_button.click()
+    assert panel.page.zoom == 1.5
+    assert panel.page.horizontalScrollBar().maximum() > narrow == 0
+    panel.text_button.click()
+    assert panel.passage.isVisible()
+    assert panel.passage.marked_text == desk.quoted()[0]
+    panel.leave()
+    path.write_bytes(pdf(["Another file altogether"]))
+    desk.show_source()
+    desk.wait(lambda: "cannot be shown" in panel.remark)
+    assert panel.passage.isVisible()
+
+
+def test_panel_stands_in_the_place_of_all_else_in_a_narrow_window(desk: DocumentDesk) -> None:
+    desk.put("account.md", ACCOUNT)
+    window = desk.open()
+    desk.add("Bank", desk.files)
+    desk.choose("Bank")
+    desk.ask("What do I bring to open an account?")
+    desk.wait_for_answer()
+    desk.show_source()
+    panel = desk.panes.panel
+    assert window.composer.isVisible()
+    assert window.sidebar.isVisible()
+    window.resize(900, 700)
+    desk.wait(lambda: not window.sidebar.isVisible())
+    assert window.composer.isVisible()
+    window.resize(600, 700)
+    desk.wait(lambda: not window.composer.isVisible())
+    panel.ask_button.click()
+    desk.wait(window.composer.isVisible)
+    assert not panel.isVisible()
+    assert desk.asks_one_document()
