@@ -205,7 +205,7 @@ class AssistantsPage(QWidget):
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
         row = self.list.sizeHintForRow(0)
-        self.list.setFixedHeight(min(max(len(presets), 3), ROWS) * row + 2 * self.list.frameWidth() + 4)
+        self.list.setFixedHeight(min(max(len(presets), 3), ROWS) * row + 2 * self.list.frameWidth() + 8)
         chosen = self.chosen
         if chosen is not None and chosen.id == wanted:
             self._wanted = None
@@ -241,6 +241,14 @@ class AssistantsPage(QWidget):
         self.own_figures.setChecked(sampling is not None)
         self.form.setVisible(sampling is not None)
         self.form.show_params(sampling or DEFAULTS)
+        for each in (self._labels[0], self.name):  # what cannot be changed has its name above
+            each.setVisible(own)
+        told = own or bool(instructions.strip())
+        for each in (self._labels[1], self.instructions):
+            each.setVisible(told)
+        for each in (self._labels[2], self.collection):
+            each.setVisible(own or (preset is not None and preset.collection is not None))
+        self.own_figures.setVisible(own or sampling is not None)
         self.name.setReadOnly(not own)
         self.instructions.setReadOnly(not own)
         for widget in (self.collection, self.own_figures, self.form, self.remove_button):
