@@ -241,13 +241,13 @@ class AssistantsPage(QWidget):
         self.own_figures.setChecked(sampling is not None)
         self.form.setVisible(sampling is not None)
         self.form.show_params(sampling or DEFAULTS)
-        for each in (self._labels[0], self.name):  # what cannot be changed has its name above
-            each.setVisible(own)
         told = own or bool(instructions.strip())
-        for each in (self._labels[1], self.instructions):
-            each.setVisible(told)
-        for each in (self._labels[2], self.collection):
-            each.setVisible(own or (preset is not None and preset.collection is not None))
+        bound = own or (preset is not None and preset.collection is not None)
+        fields: tuple[QWidget, ...] = (self.name, self.instructions, self.collection)
+        # what cannot be changed has its name above, and no empty fields
+        for label, field, shown in zip(self._labels, fields, (own, told, bound), strict=True):
+            label.setVisible(shown)
+            field.setVisible(shown)
         self.own_figures.setVisible(own or sampling is not None)
         self.name.setReadOnly(not own)
         self.instructions.setReadOnly(not own)

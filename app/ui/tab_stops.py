@@ -20,7 +20,7 @@ def tab_through(parts: Sequence[QWidget]) -> None:
 
 def _chain(window: QWidget) -> Iterator[QWidget]:
     each = window.nextInFocusChain()
-    while each is not window:
+    while each is not None and each is not window:
         if each.focusPolicy() != Qt.FocusPolicy.NoFocus and each.focusProxy() is None:
             yield each
         each = each.nextInFocusChain()
