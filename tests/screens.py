@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
+from further_screens import in_dialogs, in_the_window
 from program_desk import ProgramDesk
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -87,6 +88,7 @@ def window_states(desk: ProgramDesk) -> Iterator[tuple[str, QWidget]]:
 
     yield from _answering(desk)
     yield from _documents(desk, shown)
+    yield from in_the_window(desk)
 
     window.notice.say(_error_text, tone="danger", act=lambda: None)
     yield "error", window
@@ -131,6 +133,7 @@ def dialogs(desk: ProgramDesk) -> Iterator[tuple[str, QWidget]]:
         dialog.close()
         dialog.deleteLater()
         desk.application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    yield from in_dialogs(desk)
     desk.program.lock()
     desk.wait(desk.program.screen.form.isVisible)
     yield "lock screen", desk.program.screen

@@ -168,6 +168,7 @@ class AddDocumentsSheet(ActDialog):
         self.add_button.setText(self.tr("Continue") if cancelled or self._error else self.tr("Add"))
         finished = self._end is not None and not cancelled
         self.add_button.setEnabled(idle and bool(self._paths and self.name.currentText().strip()) and not finished)
+        self.add_button.setVisible(not finished)
         for widget in (self.name, self.files_button, self.folder_button):
             widget.setEnabled(idle)
 
@@ -242,7 +243,8 @@ class AddDocumentsSheet(ActDialog):
             self.added.emit(end.collection.id)
 
     def _show_result(self) -> None:
-        restyle(self._result, kind="error" if self._error else "done")
+        some_failed = self._end is not None and self.report.tally(Status.FAILED) > 0
+        restyle(self._result, kind="error" if self._error else "caution" if some_failed else "done")
         if self._error is not None:
             text = describe(self._error)
             self._result.setText(f"{text.title}\n{text.advice}")

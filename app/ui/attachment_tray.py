@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -63,7 +62,7 @@ class AttachmentChip(QFrame):
         super().__init__(parent)
         self._icons = icons
         self.setProperty("kind", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.name_button = QPushButton()
         self.name_button.setProperty("kind", "source")
         self.name_button.setIconSize(QSize(16, 16))
@@ -76,9 +75,8 @@ class AttachmentChip(QFrame):
         self.into_field = QPushButton()
         self.into_field.setProperty("kind", "quiet")
         self.remove_button = IconButton(icons, "x")
-        row = QHBoxLayout(self)
+        row = FlowLayout(self)  # in two lines where the words of a language are long
         row.setContentsMargins(3, 2, 2, 2)
-        row.setSpacing(6)
         for widget in (self.name_button, self.bar, self.details, self.into_field, self.remove_button):
             row.addWidget(widget)
         self.name_button.clicked.connect(self.opened)
@@ -137,6 +135,7 @@ class AttachmentTray(QWidget):
         column.addLayout(self._flow)
         self._scroll.setWidget(self._inner)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for ground in (self._inner, self._scroll.viewport()):

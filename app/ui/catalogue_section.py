@@ -18,6 +18,7 @@ from app.ui.progress_row import ProgressRow
 from app.ui.section import Section
 from app.ui.texts import Texts
 from app.ui.theme import restyle
+from app.ui.tokens import XS, M, S
 
 
 class CatalogueRow(QFrame):
@@ -33,8 +34,8 @@ class CatalogueRow(QFrame):
         self.download_button = QPushButton()
         self.download_button.setAutoDefault(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 4)
-        column.setSpacing(3)
+        column.setContentsMargins(0, M, 0, S)
+        column.setSpacing(XS)
         self._name.setProperty("kind", "heading")
         for label in (self._what, self._origin, self.how):
             label.setProperty("kind", "muted")
@@ -55,7 +56,7 @@ class CatalogueRow(QFrame):
     @property
     def outcome(self) -> str:
         """What came of the last download."""
-        return self._result.text()
+        return self._result.whole_text
 
     def begin(self) -> None:
         """The download begins."""
@@ -114,6 +115,7 @@ class CatalogueSection(Section):
 
     download_requested = Signal(str)
     cancelled = Signal()
+    grown = Signal()  # all rows are there
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,9 +169,12 @@ class CatalogueSection(Section):
         row.progress.cancelled.connect(self.cancelled)
         self.rows.append(row)
         self.column.addWidget(row)
+        row.show()  # at once: Qt would keep the height that it had while it was hidden, and squeeze the words
         self._update()
         if self._coming:
             QTimer.singleShot(0, self, self._add_next)
+        else:
+            self.grown.emit()
 
     def _update(self) -> None:
         for row in self.rows:

@@ -30,6 +30,7 @@ from app.ui.error_text import describe
 from app.ui.flow_layout import FlowLayout
 from app.ui.growing_dialog import GrowingDialog
 from app.ui.icon_button import IconSet
+from app.ui.line_field import LineField
 from app.ui.numbers import count
 from app.ui.section import Confirm
 from app.ui.texts import Texts
@@ -73,7 +74,7 @@ class CollectionsDialog(GrowingDialog):
         self.choice = QComboBox()
         self.list = QListWidget()
         self.confirm = Confirm()
-        self.field = QLineEdit()
+        self.field = LineField()
         self.add_button, self.rename_button = QPushButton(), QPushButton()
         self.remove_button, self.remove_all_button = QPushButton(), QPushButton()
         self.close_button = QPushButton()
@@ -144,8 +145,11 @@ class CollectionsDialog(GrowingDialog):
         for widget in head:
             column.addWidget(widget)
         column.addWidget(self.list, 1)
-        for below in (self._empty, self._error, self.confirm, acts, self.watched):
+        for below in (self._empty, self._error, self.confirm, acts):
             column.addWidget(below)
+        column.addSpacing(S)
+        column.addWidget(self.watched)
+        column.addSpacing(S)
         row = QHBoxLayout()
         row.addWidget(self.install_button)
         row.addStretch(1)
@@ -154,7 +158,7 @@ class CollectionsDialog(GrowingDialog):
         for button in (self.close_button, self.install_button):
             button.setAutoDefault(False)
         self.begin_at(560)
-        resize_to_fit(self, 620, 640)
+        resize_to_fit(self, 680, 680)
 
     def _connect(self) -> None:
         self._documents.collections_changed.connect(self._take_collections)
@@ -172,6 +176,7 @@ class CollectionsDialog(GrowingDialog):
         self.add_button.clicked.connect(self._add)
         self.rename_button.clicked.connect(self._begin_rename)
         self.field.returnPressed.connect(self._rename)
+        self.field.escaped.connect(self._end_rename)
         self.remove_button.clicked.connect(self._ask_remove)
         self.confirm.turned.connect(self._update)
         self.remove_all_button.clicked.connect(self._ask_remove_all)
@@ -304,12 +309,18 @@ class CollectionsDialog(GrowingDialog):
         if (collection := self.collection) is not None:
             self.field.setText(self._title(collection))
             self.field.show()
+            self.choice.hide()  # the name is written in its place
             self.field.setFocus()
             self.field.selectAll()
 
+    def _end_rename(self) -> None:
+        self.choice.show()
+        self.field.hide()
+        self.rename_button.setFocus()
+
     def _rename(self) -> None:
         collection, name = self.collection, self.field.text().strip()
-        self.field.hide()
+        self._end_rename()
         self._error.hide()
         if collection is not None and name and name not in (collection.name, self._title(collection)):
             self._documents.rename_collection(collection.id, name)

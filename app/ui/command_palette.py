@@ -81,6 +81,7 @@ class CommandPalette(QDialog):
         column.setSpacing(S)
         for widget in (self.field, self.list, self._nothing):
             column.addWidget(widget)
+        column.addStretch(1)  # where nothing is found, it is said at the top
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._find)
         self.field.returnPressed.connect(self._choose)

@@ -1,11 +1,12 @@
 """How much of the model's context is taken: a share with a bar below the composer, and the mark in the transcript."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from app.core.context import ContextUse
 from app.ui.composer import Composer
 from app.ui.dialogue import Dialogue
+from app.ui.elided_label import ElidedLabel
 from app.ui.numbers import count
 from app.ui.theme import restyle
 from app.ui.tokens import S
@@ -17,13 +18,39 @@ NEARLY_FULL = 0.85
 BAR_WIDTH = 56  # pixels
 
 
+class _Share(ElidedLabel):
+    """Takes what its words need, and no more; where there is less, the figure alone is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.figure = ""
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """All of it."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.whole_text) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The figure."""
+        return QSize(self.fontMetrics().horizontalAdvance("100 %") + 2, super().sizeHint().height())
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        super().show_text(text)
+        self.updateGeometry()
+
+    def _elide(self) -> None:
+        room = self.fontMetrics().horizontalAdvance(self.whole_text) <= self.width()
+        self.setText(self.whole_text if room else self.figure)
+
+
 class ContextMeter(QWidget):
     """Hidden until something is known."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._use: ContextUse | None = None
-        self._label = QLabel()
+        self._label = _Share()
         self._label.setProperty("kind", "small")
         self._bar = QProgressBar()
         self._bar.setObjectName("meter")
@@ -34,12 +61,15 @@ class ContextMeter(QWidget):
         row.setSpacing(S)
         row.addWidget(self._bar)
         row.addWidget(self._label)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy.setHorizontalStretch(1)  # half of the line at most, where what stands beside it needs the rest
+        self.setSizePolicy(policy)
         self.hide()
 
     @property
     def text(self) -> str:
         """What it says."""
-        return self._label.text()
+        return self._label.whole_text
 
     def show_use(self, use: ContextUse | None) -> None:
         """Show this, or nothing."""
@@ -55,7 +85,8 @@ class ContextMeter(QWidget):
         full = use.left_out > 0 or use.tokens > use.room * NEARLY_FULL
         taken, room = count(use.tokens), count(use.room)
         share = count(min(100, round(100 * use.tokens / use.room)) if use.room else 100)
-        self._label.setText(self.tr("%1 % of what the model can read at once").replace("%1", share))
+        self._label.figure = f"{share} %"
+        self._label.show_text(self.tr("%1 % of what the model can read at once").replace("%1", share))
         self._bar.setRange(0, use.room)
         self._bar.setValue(min(use.tokens, use.room))
         self._bar.setAccessibleName(self.tr("What the model can read at once"))
@@ -68,7 +99,8 @@ class ContextMeter(QWidget):
                 "The model can read only so much at once. This is how much the conversation and your question take."
             )
         figures = self.tr("%1 of %2 tokens").replace("%1", taken).replace("%2", room)
-        self.setToolTip(f"{words}\n{figures}")
+        for widget in (self, self._label):
+            widget.setToolTip(f"{words}\n{figures}")
         if self._bar.property("full") != full:
             restyle(self._bar, full=full)
 

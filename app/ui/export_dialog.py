@@ -23,6 +23,7 @@ from app.ui.error_text import describe
 from app.ui.export_labels import export_labels
 from app.ui.numbers import native
 from app.ui.path_field import PathField, choose_folder, choose_new_file
+from app.ui.path_label import PathLabel
 from app.ui.privacy_text import kind_names
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
@@ -59,7 +60,7 @@ class ExportDialog(ActDialog):
         self._branches, self._mask = WrappingCheckBox(), WrappingCheckBox()
         self._mask.setChecked(settings.mask_on_export is Masking.ALWAYS)
         self._place = PathField(self._browse)
-        self._warning, self._result = QLabel(), QLabel()
+        self._warning, self._result = QLabel(), PathLabel()
         self.progress = ProgressRow()
         self._start, self._close = QPushButton(), QPushButton()
         self._lay_out()
@@ -100,7 +101,7 @@ class ExportDialog(ActDialog):
     @property
     def outcome(self) -> str:
         """How it ended."""
-        return self._result.text()
+        return self._result.whole_text
 
     @property
     def _chosen(self) -> Format:

@@ -50,11 +50,12 @@ class FlowLayout(QLayout):
     def sizeHint(self) -> QSize:
         """All in one line."""
         widths = [item.sizeHint().width() for item in self._shown()]
-        return QSize(sum(widths) + GAP * max(len(widths) - 1, 0), self._tallest())
+        return QSize(sum(widths) + GAP * max(len(widths) - 1, 0), self._tallest()).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """The widest of them."""
-        return QSize(max((item.minimumSize().width() for item in self._shown()), default=0), self._tallest())
+        widest = max((item.minimumSize().width() for item in self._shown()), default=0)
+        return QSize(widest, self._tallest()).grownBy(self.contentsMargins())
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -63,13 +64,31 @@ class FlowLayout(QLayout):
         return max((item.sizeHint().height() for item in self._shown()), default=0)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, tallest = rect.x(), rect.y(), 0
+        """The height that it takes. What stands in a line is in the middle of it."""
+        margins = self.contentsMargins()
+        area = rect.marginsRemoved(margins)
+        y = area.y()
+        for number, line in enumerate(self._lines(area.width())):
+            y += GAP if number else 0
+            tallest = max(size.height() for _, size in line)
+            x = area.x()
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (tallest - size.height()) // 2), size))
+                x += size.width() + GAP
+            y += tallest
+        return y + margins.bottom() - rect.y()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._shown():
             size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, tallest = rect.x(), y + tallest + GAP, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size.boundedTo(QSize(rect.width(), size.height()))))
+            if size.width() > width:  # alone in its line, and in several if it can be
+                size = QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
             x += size.width() + GAP
-            tallest = max(tallest, size.height())
-        return y + tallest - rect.y()
+        return lines

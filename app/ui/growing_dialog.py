@@ -17,6 +17,12 @@ class GrowingDialog(QDialog):
         self.setMinimumWidth(min(width, NARROWEST))
         self.resize(width, self.sizeHint().height())
 
+    def fit(self) -> None:
+        """What was there is gone: be no taller than the rest needs."""
+        self.setMinimumHeight(0)
+        self._grow()
+        self.resize(self.width(), self.minimumHeight())
+
     def event(self, event: QEvent) -> bool:
         """Take the height that is needed now."""
         handled = super().event(event)

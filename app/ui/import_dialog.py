@@ -13,6 +13,7 @@ from app.ui.act_dialog import ActDialog
 from app.ui.error_text import describe
 from app.ui.numbers import count
 from app.ui.path_field import PathField, choose_file
+from app.ui.path_label import PathLabel
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts
 from app.ui.theme import restyle
@@ -31,7 +32,7 @@ class ImportDialog(ActDialog):
         self._report: ImportReport | None = None
         self._error: AppError | None = None
         self._texts = Texts()
-        self._what, self._place_label, self._result = QLabel(), QLabel(), QLabel()
+        self._what, self._place_label, self._result = QLabel(), QLabel(), PathLabel()
         self._place = PathField(self._browse)
         self.progress = ProgressRow()
         self._start, self._close = QPushButton(), QPushButton()
@@ -54,7 +55,7 @@ class ImportDialog(ActDialog):
     @property
     def outcome(self) -> str:
         """How it ended."""
-        return self._result.text()
+        return self._result.whole_text
 
     def _lay_out(self) -> None:
         self._what.setProperty("kind", "muted")

@@ -135,6 +135,7 @@ class InstallPackDialog(GrowingDialog):
         self._done = done
         self.progress.hide()
         self._show()
+        self.fit()
         self.close_button.setFocus()
         self.installed.emit(done)
 
@@ -185,6 +186,7 @@ class InstallPackDialog(GrowingDialog):
             self._state.setText(self._offer_text(self._offer))
         else:
             self._state.setText(self.tr("The pack is being read and checked…"))
+        self._state.setVisible(bool(self._state.text()))
 
     def _done_text(self, done: PackDone) -> str:
         version = done.version
@@ -213,4 +215,5 @@ class InstallPackDialog(GrowingDialog):
         vouched = offer is not None and (not self._asks or same_fingerprint(self.typed.text(), offer.pack.signer))
         ready = vouched and offer is not None and offer.is_newer and self._done is None and not self.busy
         self.install_button.setEnabled(ready)
-        self.install_button.setVisible(self._done is None)
+        nothing = self._done is not None or (offer is None and self._error is not None)
+        self.install_button.setVisible(not nothing)

@@ -55,7 +55,7 @@ class ModelCard(Section):
     @property
     def outcome(self) -> str:
         """What came of what was done last."""
-        return self._result.text()
+        return self._result.whole_text
 
     @property
     def state(self) -> str:

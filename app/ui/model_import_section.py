@@ -30,10 +30,10 @@ class ModelImportSection(Section):
         self._path: Path | None = None  # what can be gone on with
         self._texts = Texts()
         self._said = self.add_text()
+        self._label, self.checksum = QLabel(), QLineEdit()
         self.file_button, self.folder_button, self.continue_button = QPushButton(), QPushButton(), QPushButton()
         self.file_button.setProperty("kind", "primary")
         self.continue_button.setProperty("kind", "primary")
-        self._label, self.checksum = QLabel(), QLineEdit()
         self._label.setWordWrap(True)
         self._label.setBuddy(self.checksum)
         self.column.addWidget(self._label)
@@ -54,7 +54,7 @@ class ModelImportSection(Section):
     @property
     def outcome(self) -> str:
         """What came of the last import."""
-        return self._result.text()
+        return self._result.whole_text
 
     def take(self, path: Path) -> None:
         """Import this, unless the checksum that is to be expected is none."""

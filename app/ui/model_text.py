@@ -8,6 +8,7 @@ from app.core.measurements import Measurement
 from app.core.model_care import Fit, Memory, ModelFacts
 from app.core.settings import Language
 from app.ui.answer_text import language_name
+from app.ui.numbers import count, decimal, native
 from app.ui.numbers import size as data_size
 
 translate = QCoreApplication.translate
@@ -19,13 +20,13 @@ def checksum_text(sha256: str) -> str:
     return f"SHA-256:\n{sha256[:32]}\n{sha256[32:]}"
 
 
-def parameters_text(count: int) -> str:
+def parameters_text(parameters: int) -> str:
     """As the makers write it: 135M, 2.5B."""
-    if count >= 1_000_000_000:
-        return f"{QLocale().toString(count / 1e9, 'f', 1)}B"
-    if count >= 1_000_000:
-        return f"{QLocale().toString(count / 1e6, 'f', 0)}M"
-    return QLocale().toString(count)
+    if parameters >= 1_000_000_000:
+        return f"{decimal(parameters / 1e9)}B"
+    if parameters >= 1_000_000:
+        return f"{decimal(parameters / 1e6, 0)}M"
+    return count(parameters)
 
 
 def languages_text(codes: Sequence[str]) -> str:
@@ -54,7 +55,7 @@ def build_line(facts: ModelFacts) -> str:
 
 def build_details(facts: ModelFacts) -> str:
     """What only an expert asks: the form of the weights and the context."""
-    context = translate("ModelText", "reads %1 tokens at once").replace("%1", QLocale().toString(facts.context_length))
+    context = translate("ModelText", "reads %1 tokens at once").replace("%1", count(facts.context_length))
     return DOT.join([facts.quantization, context])
 
 
@@ -87,10 +88,10 @@ def speed_line(found: Measurement | None) -> str:
     text = translate("ModelText", "On this computer: writes %1 tokens a second, reads %2, loads in %3 s (measured %4)")
     when = QDateTime.fromSecsSinceEpoch(int(found.when.timestamp())).date()
     figures = (
-        QLocale().toString(found.tokens_per_second, "f", 1),
-        QLocale().toString(round(found.prompt_tokens_per_second)),
-        QLocale().toString(found.load_seconds, "f", 1),
-        QLocale().toString(when, QLocale.FormatType.ShortFormat),
+        decimal(found.tokens_per_second),
+        count(round(found.prompt_tokens_per_second)),
+        decimal(found.load_seconds),
+        native(QLocale().toString(when, QLocale.FormatType.ShortFormat)),
     )
     for place, figure in zip(("%1", "%2", "%3", "%4"), figures, strict=True):
         text = text.replace(place, figure)

@@ -26,6 +26,7 @@ from app.ui.notice import Notice, NoticeText
 from app.ui.numbers import size as data_size
 from app.ui.place_kept import PlaceKept
 from app.ui.progress_row import ProgressRow
+from app.ui.tab_stops import tab_through
 from app.ui.texts import Texts
 from app.ui.tokens import DIALOG_MARGINS, XL, L, M, S
 from app.ui.window_place import resize_to_fit
@@ -86,9 +87,11 @@ class ModelsPage(QDialog):
         self.adding.progress.cancelled.connect(self._cancel)
         self.catalogue.download_requested.connect(self._download)
         self.catalogue.cancelled.connect(self._cancel)
+        self.catalogue.grown.connect(self._order_stops)
         self.network.switched.connect(self.catalogue.show_network)
         self.catalogue.show_network(care.network.on)
-        self._texts.say(self.setWindowTitle, lambda: self.tr("Models"))
+        for name in (self.setWindowTitle, self._scroll.setAccessibleName):  # the page has the focus meanwhile
+            self._texts.say(name, lambda: self.tr("Models"))
         resize_to_fit(self, 720, 760)
         self.refresh()
         self._read_catalogue()
@@ -153,7 +156,7 @@ class ModelsPage(QDialog):
             self._texts.retranslate()
             for card in self.cards.values():
                 card.retranslate()
-            for section in (self.adding, self.catalogue, self.network):
+            for section in (self.adding, self.catalogue):  # the network's follows by itself
                 section.retranslate()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -209,6 +212,9 @@ class ModelsPage(QDialog):
     def _show_catalogue(self, found: tuple[tuple[CatalogueEntry, ...], Memory]) -> None:
         self.catalogue.show_entries(*found)
 
+    def _order_stops(self) -> None:
+        tab_through([*self.cards.values(), self.adding, self.catalogue, self.network, self.notice, self._buttons])
+
     def _take_look(self, found: tuple[int, ModelShelf]) -> None:
         """Each look has a thread of its own: one that was begun before another may end after it."""
         number, shelf = found
@@ -237,7 +243,10 @@ class ModelsPage(QDialog):
         if coming:
             facts = coming[0]
             place = sum(each in self.cards for each in ids[: ids.index(facts.id)])
-            self._cards.insertWidget(place, self._new_card(facts, self._shelf))
+            card = self._new_card(facts, self._shelf)
+            self._cards.insertWidget(place, card)
+            card.show()  # at once: Qt would keep the height that it had while it was hidden
+            self._order_stops()
         self.cards = {each: self.cards[each] for each in ids if each in self.cards}
         self.show_loading(self._loading)
         if len(coming) > 1:

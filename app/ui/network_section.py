@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QListWidget, QPushButton, QWidget
 
@@ -12,12 +12,14 @@ from app.core.network import Network
 from app.core.request_log import Outcome, Request
 from app.ui.error_text import CodedError, describe
 from app.ui.model_text import DOT
+from app.ui.numbers import moment
 from app.ui.numbers import size as data_size
 from app.ui.section import Confirm, Section
 from app.ui.texts import Texts
 from app.workers.task import Task
 
 ROWS = 6  # in sight
+LIST_FRAME = 16  # pixels of a list's height that are not for rows: less, and a second line is left out
 MOST = 500  # that are listed: the file has all
 
 
@@ -70,6 +72,12 @@ class NetworkSection(Section):
         self._fill()
         self._show_problem()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language: the settings' page has nobody else who would say so."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Be as things are."""
         super().showEvent(event)
@@ -102,16 +110,14 @@ class NetworkSection(Section):
             Outcome.BROKEN: self.tr("interrupted"),
         }
         for request in self._requests[:MOST]:
-            when = QDateTime.fromSecsSinceEpoch(int(request.when.timestamp()))
-            shown = QLocale().toString(when, QLocale.FormatType.ShortFormat)
-            said = [shown, data_size(request.bytes), outcomes[request.outcome]]
+            said = [moment(request.when), data_size(request.bytes), outcomes[request.outcome]]
             self.list.addItem(DOT.join(said) + f"\n{request.host}{request.path}")
             self.list.item(self.list.count() - 1).setToolTip(f"https://{request.host}{request.path}")
         any_ = bool(self._requests)
         self.list.setVisible(any_)
         self.clear_button.setVisible(any_)
         if any_:
-            self.list.setFixedHeight(self.list.sizeHintForRow(0) * min(len(self._requests), ROWS) + 10)
+            self.list.setFixedHeight(self.list.sizeHintForRow(0) * min(len(self._requests), ROWS) + LIST_FRAME)
         nothing = self.tr("Nothing has ever been requested from the internet.")
         self._count.setText(self.tr("Requested from the internet so far:") if any_ else nothing)
 

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.error_text import CodedError, describe
+from app.ui.path_label import PathLabel
 from app.ui.theme import restyle
 
 
-class Outcome(QLabel):
+class Outcome(PathLabel):
     """Hidden while there is nothing to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -82,7 +82,7 @@ class SamplingForm(QWidget):
 
     def _row(self, field: SamplingField) -> QGridLayout:
         name, about = QLabel(), QLabel()
-        box, reset = FigureBox(field), QPushButton()
+        reset, box = QPushButton(), FigureBox(field)
         self.boxes[field.name], self.resets[field.name] = box, reset
         name.setBuddy(box)
         name.setWordWrap(True)
@@ -102,11 +102,12 @@ class SamplingForm(QWidget):
         if field.name == "seed":
             say(box.setSpecialValueText, lambda: self.tr("new each time"))
         box.valueChanged.connect(partial(self._take, field))
+        reset.clicked.connect(box.setFocus)  # the button goes
         reset.clicked.connect(lambda: self._change({field.name: field.default}))
         ends = QHBoxLayout()
         ends.setSpacing(6)
-        ends.addWidget(box)
         ends.addWidget(reset)
+        ends.addWidget(box)  # flush with the card's other fields
         grid = QGridLayout()
         grid.setVerticalSpacing(2)
         grid.addWidget(name, 0, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -126,7 +127,9 @@ class SamplingForm(QWidget):
 
     def _offer_resets(self) -> None:
         for field in FIELDS:
-            self.resets[field.name].setEnabled(getattr(self._params, field.name) != field.default)
+            away = getattr(self._params, field.name) != field.default
+            self.resets[field.name].setEnabled(away)
+            self.resets[field.name].setVisible(away)
 
     def _about(self, name: str) -> tuple[Callable[[], str], Callable[[], str]]:
         texts: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {

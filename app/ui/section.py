@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.flow_layout import FlowLayout
 from app.ui.tokens import CARD_MARGINS, S
@@ -54,14 +54,14 @@ class Confirm(QWidget):
         self._question.setTextFormat(Qt.TextFormat.PlainText)
         self.yes_button, self.no_button = QPushButton(), QPushButton()
         self.yes_button.setProperty("kind", "destroy")
-        row = QHBoxLayout()
-        row.addWidget(self.yes_button)
-        row.addWidget(self.no_button)
-        row.addStretch(1)
+        row = QWidget()
+        flow = FlowLayout(row)
+        flow.addWidget(self.yes_button)
+        flow.addWidget(self.no_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._question)
-        column.addLayout(row)
+        column.addWidget(row)
         self.yes_button.clicked.connect(self._do)
         self.no_button.clicked.connect(self.hide)
         self.hide()

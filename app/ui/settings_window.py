@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.icon_button import IconSet
 from app.ui.notice import Notice
+from app.ui.tab_stops import tab_through
 from app.ui.texts import Texts
 from app.ui.window_place import resize_to_fit
 
@@ -99,6 +100,7 @@ class SettingsWindow(QDialog):
             column.setContentsMargins(20, 18, 20, 18)
             column.addWidget(page)
             place.scroll.setWidget(inner)
+            tab_through([self.list, self.choice, self._stack, self.notice, self._buttons])
         return place.page
 
     def go_to(self, row: int) -> None:

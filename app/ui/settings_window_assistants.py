@@ -205,7 +205,7 @@ class AssistantsPage(QWidget):
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
         row = self.list.sizeHintForRow(0)
-        self.list.setFixedHeight(min(max(len(presets), 3), ROWS) * row + 2 * self.list.frameWidth() + 4)
+        self.list.setFixedHeight(min(max(len(presets), 3), ROWS) * row + 2 * self.list.frameWidth() + 8)
         chosen = self.chosen
         if chosen is not None and chosen.id == wanted:
             self._wanted = None
@@ -241,6 +241,14 @@ class AssistantsPage(QWidget):
         self.own_figures.setChecked(sampling is not None)
         self.form.setVisible(sampling is not None)
         self.form.show_params(sampling or DEFAULTS)
+        told = own or bool(instructions.strip())
+        bound = own or (preset is not None and preset.collection is not None)
+        fields: tuple[QWidget, ...] = (self.name, self.instructions, self.collection)
+        # what cannot be changed has its name above, and no empty fields
+        for label, field, shown in zip(self._labels, fields, (own, told, bound), strict=True):
+            label.setVisible(shown)
+            field.setVisible(shown)
+        self.own_figures.setVisible(own or sampling is not None)
         self.name.setReadOnly(not own)
         self.instructions.setReadOnly(not own)
         for widget in (self.collection, self.own_figures, self.form, self.remove_button):

@@ -256,4 +256,4 @@ def _fit(rows: QListWidget) -> None:
     rows.setVisible(rows.count() > 0)
     rows.doItemsLayout()
     height = sum(rows.sizeHintForRow(row) for row in range(rows.count()))
-    rows.setFixedHeight(height + 2 * rows.frameWidth() + 6)
+    rows.setFixedHeight(height + 2 * rows.frameWidth() + 10)

@@ -82,6 +82,7 @@ class WindowModels(QObject):
 
         page = QWidget()
         column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(NetworkSection(self._care.network))
         column.addStretch(1)
         return page

@@ -19,7 +19,7 @@ from app.ui.welcome import SampleQuestion
 
 LETTERS = {Language.HINDI: "\u0900-\u097f", Language.KANNADA: "\u0c80-\u0cff", Language.TELUGU: "\u0c00-\u0c7f"}
 # Names that are somebody's own words, or the program's.
-OWN = re.compile(r"Manuals|Shakti [\d.]+")
+OWN = re.compile(rf"Manuals|Shakti [\d.]+|{'|'.join(NAMES.values())}")
 
 Role = QAccessible.Role
 TAKES_TEXT = {Role.EditableText, Role.ComboBox, Role.SpinBox}

@@ -30,7 +30,7 @@ from app.ui.elided_label import ElidedLabel
 from app.ui.source_chips import SourceChip
 
 I18N = Path(__file__).parents[3] / "i18n"
-LOW = QSize(480, 460)  # an error in texts this long takes two lines more than the smallest window has
+LOW = QSize(480, 500)  # what is said of attachments in texts this long takes more than the smallest window has
 PADDING = 2  # pixels of a button's height that a tight layout may take: letters are not in them
 LONGER = 1.4
 OPENING, CLOSING = "[ಕ್ಷೌ", "र्ट्टैं]"  # as high and as deep as letters are stacked

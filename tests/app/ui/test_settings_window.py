@@ -9,7 +9,7 @@ from program_desk import ProgramDesk
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from scripted_model import ScriptedModel
 
@@ -457,3 +457,37 @@ def test_every_control_is_reached_with_the_tab_key_and_has_a_name(desk: ProgramD
         for widget in reached:
             named = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
             assert named, widget
+
+
+def test_the_networks_page_follows_the_language(desk: ProgramDesk, shown: Shown) -> None:
+    dialog = shown.settings.show()
+    dialog.go_to(4)
+    switch = dialog.page(4).findChildren(QCheckBox)[0]
+    assert switch.text() == "Allow models to be downloaded"
+    desk.switch.set_language(Language.KANNADA)
+    desk.application.sendPostedEvents()
+    assert any("\u0c80" < letter < "\u0cff" for letter in switch.text())
+
+
+def test_tab_goes_through_a_page_before_the_button_that_closes(desk: ProgramDesk, shown: Shown) -> None:
+    """Pages are made when they are wanted, long after that button."""
+    dialog = shown.settings.show()
+    dialog.go_to(1)
+    page = dialog.page(1)
+    chain: list[QWidget] = [dialog]
+    while (following := chain[-1].nextInFocusChain()) is not None and following is not dialog:
+        chain.append(following)
+    places = [number for number, each in enumerate(chain) if page.isAncestorOf(each) and each.focusPolicy()]
+    (close,) = [each for each in dialog.findChildren(QPushButton) if each.parentWidget() is dialog._buttons]
+    assert dialog.list in chain[: min(places)]
+    assert max(places) < chain.index(close)
+
+
+def test_a_built_in_assistant_shows_no_fields_that_cannot_be_filled_in(desk: ProgramDesk, shown: Shown) -> None:
+    page = assistants_page(desk)
+    assert page.list.currentRow() == 0
+    assert not page.name.isVisible()
+    assert not page.instructions.isVisible()  # the general one has none of its own
+    page.list.setCurrentRow(1)
+    assert page.instructions.isVisible()
+    assert page.instructions.isReadOnly()

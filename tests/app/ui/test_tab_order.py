@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from program_desk import ProgramDesk
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -107,17 +107,27 @@ def faults(top: QWidget) -> Iterator[str]:
 def jumps(top: QWidget) -> Iterator[str]:
     """Where the focus goes up, or to the left in a row, other than from the end to the beginning."""
     order = [each for each in around(top, Qt.Key.Key_Tab) if not isinstance(each, QScrollArea)]
-    places = [(each.mapTo(top, QPoint(0, each.height() // 2)).y(), each.mapTo(top, QPoint(0, 0)).x()) for each in order]
     wraps = 0
-    for (before, (y, x)), (after, (next_y, next_x)) in zip(
-        zip(order, places, strict=True), zip(order[1:] + order[:1], places[1:] + places[:1], strict=True), strict=True
-    ):
-        up = next_y < y - SAME_ROW
-        left = abs(next_y - y) <= SAME_ROW and next_x < x
-        if up or left:
+    for before, after in zip(order, order[1:] + order[:1], strict=True):
+        was, then = place(before, after, top), place(after, before, top)
+        up = then.center().y() < was.center().y() - SAME_ROW
+        left = abs(then.center().y() - was.center().y()) <= SAME_ROW and then.left() < was.left()
+        beside = then.left() > was.right() and was.top() <= then.center().y() <= was.bottom()  # right of a tall list
+        if left or (up and not beside):
             wraps += 1
             if wraps > 1:
                 yield f"from {name(before)} to {name(after)}"
+
+
+def place(widget: QWidget, other: QWidget, top: QWidget) -> QRect:
+    """Where it is seen. On a page that scrolls, what is further down comes into sight within the page."""
+    rect = QRect(widget.mapTo(top, QPoint(0, 0)), widget.size())
+    for area in parents(widget):
+        if isinstance(area, QScrollArea) and not area.isAncestorOf(other):
+            page = QRect(area.mapTo(top, QPoint(0, 0)), area.size())
+            rect.moveBottom(min(rect.bottom(), page.bottom()))
+            rect.moveTop(max(rect.top(), page.top()))
+    return rect
 
 
 def test_tab_comes_to_everything_in_the_window_and_back(desk: ProgramDesk) -> None:

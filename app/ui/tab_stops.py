@@ -1,0 +1,26 @@
+"""The order in which Tab goes through the parts of a page, whenever those came to be."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def tab_through(parts: Sequence[QWidget]) -> None:
+    """Have Tab go through these one after another, and within each as it does already.
+
+    Qt goes in the order in which widgets were made: what comes later would be reached after the button that closes.
+    """
+    chain = list(_chain(parts[0].window()))
+    stops = [each for part in parts for each in chain if each is part or part.isAncestorOf(each)]
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
+
+
+def _chain(window: QWidget) -> Iterator[QWidget]:
+    each = window.nextInFocusChain()
+    while each is not None and each is not window:
+        if each.focusPolicy() != Qt.FocusPolicy.NoFocus and each.focusProxy() is None:
+            yield each
+        each = each.nextInFocusChain()
