@@ -298,6 +298,7 @@ class Program(QObject):
         """What the window does not wait for."""
         from app.core.privacy import find
         from app.shown import FIRST_USED_LATER
+        from app.storage.driver import read_sqlite_utils
         from app.ui.code_colors import warm_up as warm_up_colors
         from app.ui.warming import warm_up
 
@@ -307,7 +308,7 @@ class Program(QObject):
         shown.library.keep_by_rules()
         shown.watching.start()
         gc.freeze()  # what stands stays: no collection has to walk over it
-        warm_up(FIRST_USED_LATER, (warm_up_colors, partial(find, "0")), shown.window)
+        warm_up(FIRST_USED_LATER, (read_sqlite_utils, warm_up_colors, partial(find, "0")), shown.window)
 
     def _load_once_it_stands(self, workspace: Workspace, model_id: str | None) -> LoadedModel:
         """On the model's thread, which would take the interpreter from the window that is being put together."""
