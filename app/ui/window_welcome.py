@@ -10,7 +10,6 @@ from PySide6.QtCore import QMetaMethod, QObject, Signal
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
-from app.core.pack_contents import InstalledPack
 from app.core.samples import SAMPLES
 from app.core.settings import Language, SettingsFile, Theme
 from app.core.suggested_questions import OFFERED, suggested
@@ -24,6 +23,7 @@ from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
 
 if TYPE_CHECKING:
+    from app.core.pack_contents import InstalledPack
     from app.ui.first_run import FirstRun
 
 

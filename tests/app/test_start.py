@@ -52,6 +52,11 @@ sys.exit(main([]))
 
 # What each is for, so that nobody lets it in without knowing: reading it costs the start tens of milliseconds.
 LATER = {
+    "sqlite_utils": "writing to the database",
+    "click": "writing to the database",
+    "dateutil": "writing to the database",
+    "pluggy": "writing to the database",
+    "PySide6.QtDBus": "locking before the computer sleeps",
     "numpy": "vectors and the model",
     "jinja2": "the model's chat template",
     "tokenizers": "the model",
@@ -65,12 +70,22 @@ LATER = {
     "importlib.metadata": "the version",
     "app.cli_answers": "a command",
     "app.cli_talk": "a command",
+    "app.core.packs": "packs",
+    "app.core.typing.typist": "typing with Latin letters",
     "app.knowledge.answers": "answers from documents",
     "app.knowledge.read": "adding documents",
     "app.knowledge.search": "answers from documents",
     "app.core.model_care": "a click",
     "app.core.privacy.numbers": "personal data",
     "app.storage.exchange": "a click",
+    "app.ui.answer_view": "a conversation",
+    "app.ui.code_colors": "code in answers",
+    "app.ui.formulas": "a conversation",
+    "app.ui.markdown": "a conversation",
+    "app.ui.markdown_style": "a conversation",
+    "app.ui.question_view": "a conversation",
+    "app.ui.quotation_view": "a conversation",
+    "app.ui.text_view": "a conversation",
     "app.ui.add_documents_sheet": "a click",
     "app.ui.collections_dialog": "a click",
     "app.ui.export_dialog": "a click",
@@ -131,6 +146,45 @@ from app.main import main
 main(["--version"])
 from app.ui.theme import Appearance
 assert sys.modules["shibokensupport.feature"].pyside_feature_dict["app.ui.theme"] == -1
+"""
+    told = subprocess.run([sys.executable, "-c", code], check=False, timeout=60, capture_output=True, text=True)
+    assert told.returncode == 0, told.stderr
+
+
+def test_pyside_does_not_compile_what_writes_its_type_stubs() -> None:
+    """They are found empty; what tells a wrong argument is there, and others' imports go on as before."""
+    code = """
+import sys
+before = list(sys.meta_path)
+from app.ui.pyside_features import leave_out
+leave_out()
+assert sys.meta_path == before
+assert not hasattr(sys.modules["shibokensupport.signature.lib.pyi_generator"], "generate_pyi")
+from PySide6.QtCore import QTimer
+try:
+    QTimer().setInterval("soon")
+except TypeError as error:
+    assert "msec: int" in str(error), error
+else:
+    raise SystemExit("no error")
+"""
+    told = subprocess.run([sys.executable, "-c", code], check=False, timeout=60, capture_output=True, text=True)
+    assert told.returncode == 0, told.stderr
+
+
+def test_nothing_is_collected_while_the_program_is_read() -> None:
+    code = """
+import gc
+import sys
+from app.main import main
+early = []
+def note(phase, info):
+    if not hasattr(sys.modules.get("app.cli"), "run"):
+        early.append(phase)
+gc.callbacks.append(note)
+main(["--version"])
+assert early == [], early
+assert gc.isenabled()
 """
     told = subprocess.run([sys.executable, "-c", code], check=False, timeout=60, capture_output=True, text=True)
     assert told.returncode == 0, told.stderr
