@@ -26,15 +26,24 @@ with InstanceLock(folder):
 
 START = """
 import sys
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QThread
 from app.main import main, prepare_application
+from app.storage.driver import Connection
 import app.main
+
+begin, readers = Connection.__init__, []
+
+def note_reader(self, connection):
+    readers.append("reader:" + QThread.currentThread().objectName())
+    begin(self, connection)
+
+Connection.__init__ = note_reader
 
 class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and type(watched).__name__ == "MainWindow" and watched.conversations:
             if not watched.standing.stands:
-                print(*sorted(sys.modules), sep="\\n", flush=True)
+                print(*sorted(sys.modules), *readers, sep="\\n", flush=True)
             look.application.quit()
         return False
 
@@ -101,7 +110,8 @@ LATER = {
 
 @pytest.fixture(scope="module")
 def modules(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
-    """What has been read when the window is drawn with its list, in the second start of a profile."""
+    """What has been read when the window is drawn with its list, in the second start of a profile; and by whom it was
+    read from the database."""
     home: Path = tmp_path_factory.mktemp("home")
     environment = {
         **os.environ,
@@ -122,6 +132,11 @@ def modules(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
 def test_window_stands_before_anything_is_read_that_it_can_do_without(modules: set[str]) -> None:
     assert "app.ui.window" in modules
     assert {name: LATER[name] for name in sorted(modules) if name in LATER} == {}
+
+
+def test_storage_reads_for_the_window_once_it_stands(modules: set[str]) -> None:
+    """Its threads would take the interpreter from the window that is being put together."""
+    assert {name for name in modules if name.startswith("reader:")} == {"reader:"}  # the thread that opens has no name
 
 
 def test_what_is_named_is_there_to_be_read(modules: set[str]) -> None:
