@@ -16,7 +16,8 @@ from app.core.paths import DataFolder
 
 if TYPE_CHECKING:
     from app.core.pack_contents import Pack, Trust
-    from app.core.packs import Manifest, Texts
+    from app.core.packs import Manifest
+    from app.core.translated import Texts
 
 translate = QCoreApplication.translate
 OK = 0
@@ -248,7 +249,7 @@ def _contents(pack: Pack) -> dict[str, Any]:
 
 
 def _text(manifest: Manifest, signer: str, folder: DataFolder) -> str:
-    from app.core.packs import in_language
+    from app.core.translated import in_language
 
     language = spoken_language(folder)
     lines = [

@@ -31,11 +31,14 @@ SWITCH_INTERVAL = 0.001  # seconds: how long the model's thread may keep the win
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; gives the exit code (0 good, 1 an error that the user can mend, 2 wrong usage)."""
+    gc.disable()  # nothing of what is read at the start is garbage, and each collection walks over all of it
     from app.ui.pyside_features import leave_out
 
     leave_out()
     from app.cli import run
 
+    gc.freeze()
+    gc.enable()
     return run(sys.argv[1:] if arguments is None else list(arguments))
 
 

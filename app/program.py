@@ -44,7 +44,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SHOWN_AFTER = 600  # milliseconds
-LONGEST_WAIT = 3.0  # seconds that the model waits for the window
+SETTLED_AFTER = 150  # milliseconds: until then a window that stands shows what the storage and the model tell it
+LONGEST_WAIT = 3.0  # seconds that the model and the storage wait for the window
 LoadIn = Callable[[Workspace, str | None], LoadedModel]  # on the model's thread
 
 
@@ -77,6 +78,7 @@ class Program(QObject):
         look.appearance.set_theme(self._settings.current.theme)
         look.appearance.set_text_size(self._settings.current.text_size)
         self._stands = threading.Event()  # the first window
+        self._settled = threading.Event()  # and shows what the storage has for it
         self._vault: Vault | None = None
         self._opened: Opened | None = None  # also while its window is not there yet
         self._leaving: Shown | None = None
@@ -86,7 +88,6 @@ class Program(QObject):
         self._screen: LockScreen | None = None
         self.clipboard = ClipboardWatch(self)
         self.idle = idle or IdleWatch(look.application)
-        follow_system_sleep(self.idle)
         self.idle.left.connect(self.lock)
 
     @property
@@ -124,7 +125,7 @@ class Program(QObject):
     def close(self) -> None:
         """End everything in order. Nothing can be asked afterwards."""
         self.idle.watch(None)
-        self._stands.set()
+        self._wait_no_more()
         if self.shown is not None:
             self.shown.watching.stop()
         for task in Task.cancel_all():
@@ -258,7 +259,7 @@ class Program(QObject):
         opened = self._opened
         assert opened is not None
         workspace, session = opened.workspace, opened.workspace.session
-        load = partial(self._load_once_it_stands, workspace)
+        load = partial(self._load_once_settled, workspace)
         if fresh := self._answering is None:
             self._answering = Answering(workspace.assistant, load)
         answering = self._answering
@@ -270,6 +271,7 @@ class Program(QObject):
             look=self._look,
             settings_file=self._settings,
             embedder=self._embedder,
+            wait=partial(self._stands.wait, LONGEST_WAIT),
         )
         window, privacy, library = shown.window, shown.privacy, shown.library
         self._connect(privacy, library)
@@ -296,22 +298,29 @@ class Program(QObject):
 
     def _begin_work(self, shown: Shown) -> None:
         """What the window does not wait for."""
-        from app.core.privacy import find
-        from app.shown import FIRST_USED_LATER
-        from app.ui.code_colors import warm_up as warm_up_colors
-        from app.ui.warming import warm_up
-
         self._stands.set()
         if self.shown is not shown:
             return  # it is left already
         shown.library.keep_by_rules()
         shown.watching.start()
         gc.freeze()  # what stands stays: no collection has to walk over it
-        warm_up(FIRST_USED_LATER, (warm_up_colors, partial(find, "0")), shown.window)
+        shown.window.standing.then(partial(follow_system_sleep, self.idle))
+        QTimer.singleShot(SETTLED_AFTER, shown.window, partial(self._begin_heavy_work, shown.window))
 
-    def _load_once_it_stands(self, workspace: Workspace, model_id: str | None) -> LoadedModel:
+    def _wait_no_more(self) -> None:
+        self._stands.set()
+        self._settled.set()
+
+    def _begin_heavy_work(self, window: QObject) -> None:
+        """What would take the interpreter from a window that is still filling."""
+        from app.shown import read_what_is_used_later
+
+        self._settled.set()
+        read_what_is_used_later(window)
+
+    def _load_once_settled(self, workspace: Workspace, model_id: str | None) -> LoadedModel:
         """On the model's thread, which would take the interpreter from the window that is being put together."""
-        self._stands.wait(LONGEST_WAIT)
+        self._settled.wait(LONGEST_WAIT)
         return self._load(workspace, model_id)
 
     def _welcome(self, shown: Shown) -> None:
@@ -343,7 +352,7 @@ class Program(QObject):
         assert vault is not None
         assert answering is not None
         self.shown, self._leaving = None, shown
-        self._stands.set()
+        self._wait_no_more()
         self.idle.watch(None)
         self.clipboard.clear_ours()
         shown.watching.stop()

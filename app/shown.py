@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from app.core.paths import DataFolder
+from app.core.privacy import find
 from app.core.settings import SettingsFile
 from app.knowledge.embed import CountingEmbedder
 from app.opening import Opened
+from app.storage.driver import read_sqlite_utils
 from app.storage.watched_folders import WatchedFolders
 from app.ui.answer_text import answer_text
+from app.ui.warming import warm_up
 from app.ui.window import MainWindow
 from app.ui.window_assistants import WindowAssistants
 from app.ui.window_attachments import WindowAttachments
@@ -34,6 +41,9 @@ if TYPE_CHECKING:
 
 
 FIRST_USED_LATER = (  # read once the window stands, in the order in which they are likely to be wanted
+    "app.ui.question_view",
+    "app.ui.answer_view",
+    "app.core.typing.typist",
     "app.ui.settings_window",
     "app.ui.settings_window_general",
     "app.ui.settings_window_model",
@@ -77,6 +87,17 @@ class Shown:
     welcome: WindowWelcome
 
 
+def read_what_is_used_later(owner: QObject) -> None:
+    """On a thread of its own; what is read is not waited for."""
+    warm_up(FIRST_USED_LATER, (read_sqlite_utils, _read_code_colors, partial(find, "0")), owner)
+
+
+def _read_code_colors() -> None:
+    from app.ui import code_colors
+
+    code_colors.warm_up()
+
+
 def put_together(
     opened: Opened,
     answering: Answering,
@@ -85,10 +106,15 @@ def put_together(
     look: Look,
     settings_file: SettingsFile,
     embedder: CountingEmbedder,
+    wait: Callable[[], object],
 ) -> Shown:
-    """The window, hidden yet. `answering` and `embedder` outlive it: what they have loaded serves the next profile."""
+    """The window, hidden yet. `answering` and `embedder` outlive it: what they have loaded serves the next profile.
+
+    `wait` is the first that the threads of the storage do: what the window asks meanwhile they read after it.
+    """
     workspace, session = opened.workspace, opened.workspace.session
     library = Library(workspace.conversations, workspace.assistant)
+    library.do(wait)
     safekeeping = Safekeeping(session.vault, session.database, session.audit, session.backups)
     window = MainWindow(library, answering, settings_file, look.appearance, look.language)
     window.reading.offer_models(workspace.models.installed)
@@ -101,6 +127,7 @@ def put_together(
     documents = DocumentLibrary(
         workspace.documents, workspace.conversations, embedder, answer_text, trusted_keys=folder.trusted_keys
     )
+    documents.do(wait)
     in_window = WindowDocuments(window, documents, answering)
     WindowAttachments(window, answering).collection_requested.connect(in_window.show_sheet)
     workspace.assistants.language = lambda: look.language.current

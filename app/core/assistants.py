@@ -6,14 +6,17 @@ import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from app.core.builtin_assistants import BUILT_IN
 from app.core.errors import AppError, ErrorCode
-from app.core.pack_contents import InstalledPack
-from app.core.packs import in_language
 from app.core.question import clean_text, is_blank, title_from
 from app.core.settings import Language, Settings
+from app.core.translated import in_language
 from shakti_mlx.sampling import SamplingParams
+
+if TYPE_CHECKING:
+    from app.core.pack_contents import InstalledPack
 
 GENERAL = "general"  # what answers where nothing was chosen: the settings as they are
 PACK_PREFIX = "pack:"  # before a pack's id

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from app.core.settings import Language
-
-Texts = Mapping[Language, str]
+from app.core.translated import Texts
 
 
 @dataclass(frozen=True)

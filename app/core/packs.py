@@ -13,6 +13,7 @@ from typing import Any
 from app.core.errors import AppError, ErrorCode
 from app.core.pack_archive import damaged
 from app.core.settings import Language
+from app.core.translated import Texts, in_language
 
 FORMAT = 1
 MANIFEST, SIGNATURE = "manifest.json", "signature"
@@ -29,8 +30,6 @@ _VERSION = re.compile(r"(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){0,3}", re.ASC
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.ASCII)
 _DIRECTION = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
-
-Texts = Mapping[Language, str]
 
 
 @dataclass(frozen=True)
@@ -101,17 +100,6 @@ class Manifest:
         """The names in the archive, in their order."""
         texts = [self.text_entry(number) for number in range(len(self.documents))]
         return [SIGNATURE, MANIFEST, *texts, PASSAGES, VECTORS]
-
-
-def in_language(texts: Texts, language: Language) -> str:
-    """In this language, else in English, else in any."""
-    return texts.get(language) or texts.get(Language.ENGLISH) or next(iter(texts.values()), "")
-
-
-def version_key(version: str) -> tuple[int, ...]:
-    """Versions in order: 1.10 is after 1.9, and 1.0 is 1."""
-    parts = [int(part) for part in version.split(".")]
-    return (*parts, *(0,) * (4 - len(parts)))
 
 
 def digest(content: bytes) -> str:

@@ -6,8 +6,8 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from app.core.packs import version_key
 from app.core.paths import resource
+from app.core.versions import version_key
 
 # The public half. The private half was thrown away once the packs were signed: other packs need another key.
 SAMPLE_KEY = bytes.fromhex("849e16a17cd260b6a2ba9e5d61d7b4c77e566dadfad3fc0e373df6f18ea723bd")

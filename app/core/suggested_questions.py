@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from app.core.packs import Manifest, SuggestedQuestion
+from typing import TYPE_CHECKING
+
 from app.core.settings import Language
+
+if TYPE_CHECKING:
+    from app.core.packs import Manifest, SuggestedQuestion
 
 OFFERED = 4  # in an empty conversation
 

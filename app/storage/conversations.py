@@ -282,7 +282,7 @@ class Conversations:
             sql = "SELECT * FROM messages WHERE state IN (?, ?)"
             rows = all_rows(db, sql, map(str, _AT_WORK))
             for row in rows:
-                db["messages"].update(row["id"], {"state": str(State.INTERRUPTED)})
+                db.execute("UPDATE messages SET state = ? WHERE id = ?", [str(State.INTERRUPTED), row["id"]])
                 index_message(db, row["conversation_id"], row["id"], row["text"])
         return len(rows)
 

@@ -7,15 +7,11 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.core.errors import AppError, ErrorCode
-from app.storage.driver import connect, dbapi, wrap
+from app.storage.driver import Connection, connect, dbapi
 from app.storage.migrations import APPLICATION_ID, MIGRATIONS, migrate
 from app.storage.pages import PAGE, key_fits
-
-if TYPE_CHECKING:
-    import sqlite_utils
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +48,7 @@ class Database:
         self._key = None if key is None else bytearray(key)
         self._own = threading.local()
         self._lock = threading.Lock()
-        self._connections: list[sqlite_utils.Database] = []
+        self._connections: list[Connection] = []
         self._closed = False
         self._was_there = False
         with self._errors():
@@ -71,13 +67,13 @@ class Database:
         return self._key is not None
 
     @contextmanager
-    def read(self) -> Iterator[sqlite_utils.Database]:
+    def read(self) -> Iterator[Connection]:
         """This thread's connection, to read with."""
         with self._errors():
             yield self._connection()
 
     @contextmanager
-    def write(self) -> Iterator[sqlite_utils.Database]:
+    def write(self) -> Iterator[Connection]:
         """A transaction: all of it is on disk when the block ends, or none of it."""
         with self._errors():
             database = self._connection()
@@ -111,10 +107,10 @@ class Database:
                 database.close()
             self._connections.clear()
 
-    def _connection(self) -> sqlite_utils.Database:
+    def _connection(self) -> Connection:
         if self._closed:
             raise RuntimeError("the database is closed")
-        database: sqlite_utils.Database | None = getattr(self._own, "database", None)
+        database: Connection | None = getattr(self._own, "database", None)
         file = self._file()
         if file is None and self._was_there:  # what is written to a file without a name is lost
             raise AppError(ErrorCode.HOME_MISSING, str(self.path))
@@ -135,18 +131,18 @@ class Database:
             return None
         return status.st_dev, status.st_ino
 
-    def _drop(self, database: sqlite_utils.Database) -> None:
+    def _drop(self, database: Connection) -> None:
         self._own.database = None
         with self._lock:
             self._connections.remove(database)
         database.close()
 
-    def _connect(self) -> sqlite_utils.Database:
+    def _connect(self) -> Connection:
         connection = connect(self.path, self._key)  # each thread has its own; only close() reaches over
         try:
             for pragma in PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}").fetchall()
-            database = wrap(connection)
+            database = Connection(connection)
         except BaseException:
             connection.close()
             raise

@@ -7,12 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.core.audit import Act
 from app.core.documents import Collection, Cut, Document, Passage, ReadDocument, Source
 from app.core.errors import AppError, ErrorCode
-from app.core.passage_entry import PassageEntry
 from app.core.question import title_from
 from app.core.search_text import normalise
 from app.storage.audit import AuditLog
@@ -24,6 +23,9 @@ from app.storage.passage_index import insert_entry
 from app.storage.rows import Row, all_rows, one, passage, time_text
 from app.storage.search_rows import must_forget
 from app.storage.watched_folders import forget_watched
+
+if TYPE_CHECKING:
+    from app.core.passage_entry import PassageEntry
 
 NAME_LENGTH = 100  # characters of a collection's name
 _CHUNK = 500  # rows read in one statement, so that no transaction is held while they are worked on

@@ -1,22 +1,21 @@
-"""SQLCipher under sqlite-utils: the one place where a database driver is loaded and a connection is keyed."""
+"""SQLCipher, and sqlite-utils over it: the one place where a database driver is loaded and a connection is keyed."""
 
 from __future__ import annotations
 
 import importlib
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    import sqlite_utils
+from typing import Any
 
 KEY_BYTES = 32
 BUSY_TIMEOUT = 10.0  # seconds to wait for another thread's write
+
+_OF_TRANSACTIONS = {"BEGIN", "COMMIT", "END", "ROLLBACK", "SAVEPOINT", "RELEASE"}
 
 
 def dbapi() -> ModuleType:
@@ -29,14 +28,66 @@ def dbapi() -> ModuleType:
     return module
 
 
-def wrap(connection: Any) -> sqlite_utils.Database:
-    """The connection with sqlite-utils' conveniences."""
+class Connection:
+    """A connection with SQL as sqlite-utils has it, and its tables: `connection["folders"].update(...)`.
+
+    sqlite-utils is read when a table is first wanted, for it takes longer than opening the database: to read rows
+    nothing of it is needed.
+    """
+
+    def __init__(self, connection: Any) -> None:
+        self.conn = connection
+        self._tables: Any = None
+        connection.execute("PRAGMA recursive_triggers = ON")  # as sqlite-utils does
+
+    def execute(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> Any:
+        """The cursor of one statement. A write outside a transaction is on disk when it has been executed."""
+        if self.conn.in_transaction or sql.split(maxsplit=1)[0].upper() in _OF_TRANSACTIONS:
+            return self.conn.execute(sql, parameters)
+        try:
+            cursor = self.conn.execute(sql, parameters)
+        except BaseException:
+            self.rollback()  # the driver has begun a transaction, which nobody would end
+            raise
+        if cursor.description is None:
+            self.commit()
+        return cursor
+
+    def query(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> Iterator[dict[str, Any]]:
+        """The rows of a statement, by the names of their columns."""
+        cursor = self.execute(sql, parameters)
+        names = [column[0] for column in cursor.description]
+        return (dict(zip(names, row, strict=True)) for row in cursor)
+
+    def commit(self) -> None:
+        """End the transaction, if there is one, with all that was done in it."""
+        if self.conn.in_transaction:
+            self.conn.execute("COMMIT")
+
+    def rollback(self) -> None:
+        """End the transaction, if there is one, as if it had not been."""
+        if self.conn.in_transaction:
+            self.conn.execute("ROLLBACK")
+
+    def close(self) -> None:
+        """Close it for every thread."""
+        self.conn.close()
+
+    def __getitem__(self, table: str) -> Any:
+        """A table of sqlite-utils."""
+        if self._tables is None:
+            self._tables = read_sqlite_utils().Database(self.conn, recursive_triggers=False, execute_plugins=False)
+        return self._tables[table]
+
+
+def read_sqlite_utils() -> ModuleType:
+    """sqlite-utils over our driver. The window reads it once it stands, so that the first write need not."""
     driver = dbapi()
     with _without("numpy"):
         utils = importlib.import_module("sqlite_utils")
     if importlib.import_module("sqlite_utils.utils").OperationalError is not driver.OperationalError:
         raise RuntimeError("sqlite_utils was imported before its driver was chosen")
-    return utils.Database(connection, execute_plugins=False)
+    return utils
 
 
 @contextmanager

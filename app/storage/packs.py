@@ -8,19 +8,21 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.core.audit import Act
 from app.core.documents import Source
 from app.core.errors import AppError, ErrorCode
-from app.core.pack_contents import InstalledPack, Pack, PackedDocument
-from app.core.packs import manifest_from, version_key
+from app.core.versions import version_key
 from app.storage.audit import AuditLog
 from app.storage.database import Database
 from app.storage.deletion import finish_purge
 from app.storage.documents import Documents, free_name, insert_entries, insert_passages, remove_passages
 from app.storage.ids import new_id
 from app.storage.rows import Row, all_rows, time_text
+
+if TYPE_CHECKING:
+    from app.core.pack_contents import InstalledPack, Pack, PackedDocument
 
 _INSTALLED = "SELECT k.*, c.name AS collection FROM packs k JOIN collections c ON c.id = k.collection_id"
 
@@ -169,6 +171,9 @@ def _pack_row(db: Any, pack_id: str) -> Row | None:
 
 
 def _installed(row: Row) -> InstalledPack:
+    from app.core.pack_contents import InstalledPack
+    from app.core.packs import manifest_from
+
     try:
         manifest = manifest_from(row["manifest"])
         installed = datetime.fromisoformat(row["installed"])

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.core.documents import Collection, Document
-from app.core.pack_contents import InstalledPack
 from app.core.settings import Language
 from app.core.sources import Scope
 from app.ui.collection_text import collection_title, documents_text
@@ -17,6 +17,9 @@ from app.ui.elided_label import ElidedLabel
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.numbers import native
 from app.ui.switch_menu import HoverCare, flush_right
+
+if TYPE_CHECKING:
+    from app.core.pack_contents import InstalledPack
 
 WIDEST = 260  # pixels of a name
 
@@ -54,7 +57,7 @@ class CollectionSwitch(QWidget):
         self.all_button.clicked.connect(self.release)
         icons.changed.connect(self._tint)
         self._tint()
-        self.retranslate()
+        self._show_choice()
 
     @property
     def scope(self) -> Scope | None:
@@ -99,18 +102,21 @@ class CollectionSwitch(QWidget):
 
     def show_packs(self, packs: Mapping[str, InstalledPack]) -> None:
         """Those of collections, by their ids: they have names in several languages."""
-        self._packs = packs
-        self.retranslate()
+        if packs != self._packs:
+            self._packs = packs
+            self.retranslate()
 
     def set_language(self, language: Language) -> None:
         """Show names in this language."""
-        self._language = language
-        self.retranslate()
+        if language is not self._language:
+            self._language = language
+            self.retranslate()
 
     def show_writing(self, writes: bool) -> None:
         """What was chosen before."""
-        self._writes = writes
-        self.retranslate()
+        if writes is not self._writes:
+            self._writes = writes
+            self.retranslate()
 
     def offer_writing(self, why_not: str) -> None:
         """Offer that a model writes, unless there is a reason against it."""

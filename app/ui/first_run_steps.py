@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.pack_contents import InstalledPack
-from app.core.packs import in_language
 from app.core.safekeeping import SafeState
 from app.core.settings import Language, Theme
+from app.core.translated import in_language
 from app.ui.error_text import CodedError, describe
 from app.ui.first_run_choice import FirstRunChoice
 from app.ui.first_run_step import FirstRunStep

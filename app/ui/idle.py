@@ -47,6 +47,7 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._running, self._wall = running, wall
         self._limit = 0.0
+        self.told_of_sleep = False  # by the system
         self._last = self._checked = running()
         self._checked_wall = wall()
         self._timer = QTimer(self, interval=CHECK_MS)
@@ -97,7 +98,9 @@ class IdleWatch(QObject):
 
 
 def follow_system_sleep(watch: IdleWatch) -> bool:
-    """Have logind tell the watch before the system sleeps; whether there is one to tell it."""
+    """Have logind tell the watch before the system sleeps; whether there is one to tell it. Once for each watch."""
+    if watch.told_of_sleep:
+        return True
     try:
         from PySide6.QtCore import SLOT
         from PySide6.QtDBus import QDBusConnection
@@ -108,4 +111,5 @@ def follow_system_sleep(watch: IdleWatch) -> bool:
         return False
     service, path, interface = "org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager"
     slot: Any = SLOT("note_sleep(bool)")  # PySide6's types ask for bytes, which it does not take
-    return bus.connect(service, path, interface, "PrepareForSleep", watch, slot)
+    watch.told_of_sleep = bus.connect(service, path, interface, "PrepareForSleep", watch, slot)
+    return watch.told_of_sleep

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
-from app.core.packs import in_language
 from app.core.settings import Language
 from app.core.signing import same_fingerprint
+from app.core.translated import in_language
 from app.ui.collection_text import documents_text
 from app.ui.error_text import describe
 from app.ui.growing_dialog import GrowingDialog

@@ -1,7 +1,10 @@
 """A column of message views in a scroll area: built, and laid out anew, a few at a time, near the reader alone."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QColor
@@ -10,12 +13,14 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from app.core.conversation import Message
 from app.core.settings import Language
 from app.ui.icon_button import IconSet
-from app.ui.markdown_style import text_style
 from app.ui.message_rows import MARGIN, MessageRows, next_missing
-from app.ui.message_view import MessageView
 from app.ui.place import Place
 from app.ui.span_selection import SpanSelection
-from app.ui.text_view import TextView
+
+if TYPE_CHECKING:
+    from app.ui.markdown_style import TextStyle
+    from app.ui.message_view import MessageView
+    from app.ui.text_view import TextView
 
 COLUMN = 760  # pixels, at most: longer lines are hard to read
 BUILD_MS = 10  # how long views are built before the window gets a turn
@@ -39,7 +44,7 @@ class MessageStack(QScrollArea):
         super().__init__(parent)
         self._icons = icons
         self._language = language
-        self._style = text_style(icons.palette, language)
+        self._style: TextStyle | None = None  # made with the first view
         self._messages: list[Message] = []
         self._rows = MessageRows()
         self._views: dict[int, MessageView] = {}  # by the number of the message
@@ -52,6 +57,14 @@ class MessageStack(QScrollArea):
         self._selection = SpanSelection(self)
         self._work_timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._work_timer.timeout.connect(self._work)
+
+    @property
+    def _text_style(self) -> TextStyle:
+        if self._style is None:
+            from app.ui.markdown_style import text_style
+
+            self._style = text_style(self._icons.palette, self._language)
+        return self._style
 
     def _build(self, number: int) -> None:
         """Make the view of a message."""
@@ -180,7 +193,7 @@ class MessageStack(QScrollArea):
             if self._stale:
                 number, restyle = self._stale.pop()
                 if restyle:
-                    self._views[number].restyle(self._style)
+                    self._views[number].restyle(self._text_style)
                 self._fit(number)
             elif (further := self._next()) is not None:
                 self._build(further)

@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QTextCursor
 
 from app.core.conversation import Message, Role
-from app.ui.markdown import plain_text
-from app.ui.text_view import TextView
 
 if TYPE_CHECKING:
     from app.ui.message_stack import MessageStack
+    from app.ui.text_view import TextView
 
 SCROLL_MS = 30  # how often it scrolls while the mouse is held beyond the window
 FASTEST = 40  # pixels each time
@@ -119,6 +118,8 @@ class SpanSelection(QObject):
         view = self._transcript.view_number(number)
         if view is not None:
             return view.text_view.textCursor().selection().toPlainText().strip("\n")
+        from app.ui.markdown import plain_text
+
         message = messages[number]
         return message.text if message.role is Role.USER else plain_text(message.text)
 

@@ -1,8 +1,11 @@
 """The messages of a conversation, one below the other: built where they are read, streamed into, scrolled."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
@@ -13,17 +16,16 @@ from app.core.conversation import Message, Role
 from app.core.rating import Rating
 from app.core.settings import Language
 from app.ui.answer_actions import AnswerAids
-from app.ui.answer_view import AnswerView
 from app.ui.error_text import CodedError
 from app.ui.icon_button import IconButton, IconSet
-from app.ui.markdown_style import text_style
 from app.ui.message_rows import GAP, MARGIN, estimated_height
 from app.ui.message_stack import COLUMN, MessageStack
-from app.ui.message_view import MessageView
 from app.ui.place import Place
-from app.ui.question_view import QuestionView
 from app.ui.seen_mark import SeenMark
 from app.ui.theme import restyle
+
+if TYPE_CHECKING:
+    from app.ui.message_view import MessageView
 
 __all__ = ["COLUMN", "MARGIN", "Place", "Transcript"]
 
@@ -75,7 +77,6 @@ class Transcript(MessageStack):
         self._frame_timer = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame_timer.timeout.connect(self._show_pending)
         icons.changed.connect(self._restyle_all)
-        self._warm_up()
         self.retranslate()
 
     @property
@@ -266,8 +267,8 @@ class Transcript(MessageStack):
         x = (self.viewport().width() - size.width()) // 2
         self._jump.setGeometry(QRect(x, self.height() - size.height() - 12, size.width(), size.height()))
 
-    def _warm_up(self) -> None:
-        """Draw the icons of messages, so that the first message does not have to wait for it."""
+    def draw_icons(self) -> None:
+        """Draw those of messages, so that the first message does not have to wait for it."""
         for name in (
             "copy",
             "refresh",
@@ -315,8 +316,12 @@ class Transcript(MessageStack):
 
     def _new_view(self, message: Message) -> MessageView:
         if message.role is Role.USER:
-            return QuestionView(message, self._icons, self._style, self._column(), self._page)
-        return AnswerView(message, self._icons, self._style, self._column(), self._page, aids=self.aids)
+            from app.ui.question_view import QuestionView
+
+            return QuestionView(message, self._icons, self._text_style, self._column(), self._page)
+        from app.ui.answer_view import AnswerView
+
+        return AnswerView(message, self._icons, self._text_style, self._column(), self._page, aids=self.aids)
 
     def _note_rating(self, message_id: str, rating: Rating | None) -> None:
         if rating is None:
@@ -334,7 +339,7 @@ class Transcript(MessageStack):
                 self._fit(number)
 
     def _restyle_all(self) -> None:
-        self._style = text_style(self._icons.palette, self._language)
+        self._style = None
         self._make_stale(restyle=True)
 
     def _arrange(self, anchor: tuple[int, int] | None = None) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.core.settings import Language
-from app.core.typing.typist import TYPED
+from app.core.typing.scripts import TYPED
 from app.ui.language import NAMES
 from app.ui.typing_switch import LETTERS, SHORTCUT, TypingSwitch
 

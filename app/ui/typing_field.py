@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.core.settings import Language
-from app.core.typing.typist import Suggestions, in_latin_piece, stays_latin
+from app.core.typing.suggestions import Suggestions
 from app.ui.typing_popup import CandidatePopup
 from app.ui.typing_switch import TypingSwitch
 
@@ -120,6 +120,8 @@ class LatinTyping(QObject):
             return False
         text = event.text()
         if len(text) == 1 and text.isascii() and text.isalpha():
+            from app.core.typing.typist import in_latin_piece
+
             turned = bool(self._latin) or not (self._field.isReadOnly() or in_latin_piece(self._before()))
             if turned:
                 self._show(self._latin + text)
@@ -154,6 +156,8 @@ class LatinTyping(QObject):
         return True
 
     def _press_digit(self, digit: str) -> None:
+        from app.core.typing.typist import stays_latin
+
         place = int(digit) - 1
         if stays_latin(self._latin):  # B12, HbA1c
             self._show(self._latin + digit)

@@ -1,14 +1,19 @@
 """Whether Latin letters turn into an Indian language, and into which: one choice for each language of the interface."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.settings import Language, TypingChoice
-from app.core.typing.typist import Typist, typist
 from app.ui.language import LanguageSwitch
 from app.workers.task import Task
+
+if TYPE_CHECKING:
+    from app.core.typing.typist import Typist
 
 # To Qt, Ctrl is the Command key on a Mac, and Command+Space is the system's search there.
 SHORTCUT = "Meta+Space" if sys.platform == "darwin" else "Ctrl+Space"
@@ -58,7 +63,7 @@ class TypingSwitch(QObject):
     @property
     def typist(self) -> Typist | None:
         """Who knows what letters turn into now."""
-        return None if self.current is None else typist(self.current)
+        return None if self.current is None else _typist(self.current)
 
     def toggle(self) -> None:
         """Switch it off or on."""
@@ -89,4 +94,10 @@ class TypingSwitch(QObject):
         """Read the words before the first key wants them."""
         language = self.current
         if language is not None:
-            Task(lambda task: typist(language), "typing").start()
+            Task(lambda task: _typist(language), "typing").start()
+
+
+def _typist(language: Language) -> Typist:
+    from app.core.typing.typist import typist  # with its tables, which nobody needs who types as is
+
+    return typist(language)

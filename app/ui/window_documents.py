@@ -21,7 +21,6 @@ from app.ui.collection_switch import CollectionSwitch
 from app.ui.dropped_files import dropped_paths
 from app.ui.error_text import describe
 from app.ui.notice import NoticeText
-from app.ui.source_chips import SourceChip
 from app.ui.source_panel import SourcePanel
 from app.ui.window import MainWindow
 from app.workers.answering import Answering
@@ -238,6 +237,8 @@ class WindowDocuments(QObject):
 
     def _show_source(self, note: SourceNote) -> None:
         """A click leaves the cursor in the question box; whoever goes by keyboard goes to the panel."""
+        from app.ui.source_chips import SourceChip
+
         by_keyboard = isinstance(self._window.focusWidget(), SourceChip)
         self.panel.takes_focus = lambda: by_keyboard or not self._window.composer.isVisible()
         self.panel.show_source(note)

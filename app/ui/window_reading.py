@@ -16,8 +16,6 @@ from app.ui.assistant_switch import AssistantSwitch
 from app.ui.command_palette import Command, CommandPalette, conversations_group, label
 from app.ui.composer import ATTACH_KEYS
 from app.ui.context_meter import ContextMeter, ContextWatch
-from app.ui.markdown import plain_text
-from app.ui.message_view import MessageView
 from app.ui.question_history import QuestionHistory
 from app.workers.answering import Answering
 from app.workers.library import Library
@@ -25,6 +23,7 @@ from app.workers.speaking import Speaking
 from app.workers.task import Task
 
 if TYPE_CHECKING:
+    from app.ui.message_view import MessageView
     from app.ui.window import MainWindow
 
 PALETTE_KEYS = "Ctrl+K"
@@ -68,6 +67,7 @@ class WindowReading(QObject):
         answering.model_failed.connect(self._note_no_model)
         self.speaking.changed.connect(self._note_speech)
         window.standing.then(self.speaking.find_voices)
+        window.standing.then(transcript.draw_icons)
         for keys, act in (
             (PALETTE_KEYS, self.show_palette),
             ("F1", self.show_palette),  # where whoever looks for help finds all acts with their keys
@@ -204,6 +204,8 @@ class WindowReading(QObject):
         messages = [(names.get(each.role, ""), each) for each in self._window.transcript.messages]
 
         def job(task: Task) -> str:
+            from app.ui.markdown import plain_text
+
             parts = []
             for name, message in messages:
                 asked = message.role is Role.USER

@@ -10,7 +10,6 @@ from PySide6.QtCore import QMetaMethod, QObject, Signal
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
-from app.core.pack_contents import InstalledPack
 from app.core.samples import SAMPLES
 from app.core.settings import Language, SettingsFile, Theme
 from app.core.suggested_questions import OFFERED, suggested
@@ -24,6 +23,7 @@ from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
 
 if TYPE_CHECKING:
+    from app.core.pack_contents import InstalledPack
     from app.ui.first_run import FirstRun
 
 
@@ -51,6 +51,7 @@ class WindowWelcome(QObject):
         self.first_run: FirstRun | None = None
         self._save: tuple[Library, SettingsFile, Appearance] | None = None
         documents.packs_read.connect(self._take_packs)
+        documents.collections_changed.connect(self._show_packs)  # a pack can be chosen once its collection is listed
         panes.switch.choice_shown.connect(self._offer)
         language.changed.connect(self._offer)
         answering.model_ready.connect(self._take_model)
@@ -166,9 +167,11 @@ class WindowWelcome(QObject):
             packs.values(),
             key=lambda each: samples.index(each.manifest.id) if each.manifest.id in samples else len(samples),
         )
+        self._offer()
+
+    def _show_packs(self) -> None:
         if self.first_run is not None:
             self.begin_step.show_packs(self._packs)
-        self._offer()
 
     def _take_model(self, name: str, backend: str, languages: tuple[str, ...]) -> None:
         self._model_languages = languages

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.documents import Document, Passage
 from app.core.errors import AppError, ErrorCode
-from app.core.pack_contents import Trust
 from app.core.sources import PagePicture, PageWords, SourceNote
 from app.storage.collection_choice import CollectionChoice
 from app.storage.conversations import Conversations
@@ -139,6 +138,7 @@ class DocumentLibrary(QObject):
 
         `packs_read` and `collections_changed` follow.
         """
+        from app.core.pack_contents import Trust
         from app.workers.packing import take_pack
 
         def job(task: Task) -> PackDone:
@@ -243,6 +243,10 @@ class DocumentLibrary(QObject):
                 self._emit_collections()
 
         self._add(both)
+
+    def do(self, job: Callable[[], object]) -> None:
+        """What has to be in order with what is read."""
+        self._add(job)
 
     def _add(self, job: Callable[[], object]) -> None:
         self._thread.add(job, self.failed.emit)

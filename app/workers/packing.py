@@ -9,8 +9,8 @@ from pathlib import Path
 
 from app.core.errors import AppError, ErrorCode
 from app.core.pack_contents import InstalledPack, Pack, Trust, read_pack
-from app.core.packs import version_key
 from app.core.samples import SAMPLES, due_samples, sample_pack
+from app.core.versions import version_key
 from app.knowledge.embed import DIMENSION, E5Embedder
 from app.knowledge.pack_index import documents_of
 from app.storage.packs import Change, Installation, Packs

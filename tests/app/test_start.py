@@ -26,15 +26,24 @@ with InstanceLock(folder):
 
 START = """
 import sys
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QThread
 from app.main import main, prepare_application
+from app.storage.driver import Connection
 import app.main
+
+begin, readers = Connection.__init__, []
+
+def note_reader(self, connection):
+    readers.append("reader:" + QThread.currentThread().objectName())
+    begin(self, connection)
+
+Connection.__init__ = note_reader
 
 class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and type(watched).__name__ == "MainWindow" and watched.conversations:
             if not watched.standing.stands:
-                print(*sorted(sys.modules), sep="\\n", flush=True)
+                print(*sorted(sys.modules), *readers, sep="\\n", flush=True)
             look.application.quit()
         return False
 
@@ -52,6 +61,11 @@ sys.exit(main([]))
 
 # What each is for, so that nobody lets it in without knowing: reading it costs the start tens of milliseconds.
 LATER = {
+    "sqlite_utils": "writing to the database",
+    "click": "writing to the database",
+    "dateutil": "writing to the database",
+    "pluggy": "writing to the database",
+    "PySide6.QtDBus": "locking before the computer sleeps",
     "numpy": "vectors and the model",
     "jinja2": "the model's chat template",
     "tokenizers": "the model",
@@ -65,12 +79,22 @@ LATER = {
     "importlib.metadata": "the version",
     "app.cli_answers": "a command",
     "app.cli_talk": "a command",
+    "app.core.packs": "packs",
+    "app.core.typing.typist": "typing with Latin letters",
     "app.knowledge.answers": "answers from documents",
     "app.knowledge.read": "adding documents",
     "app.knowledge.search": "answers from documents",
     "app.core.model_care": "a click",
     "app.core.privacy.numbers": "personal data",
     "app.storage.exchange": "a click",
+    "app.ui.answer_view": "a conversation",
+    "app.ui.code_colors": "code in answers",
+    "app.ui.formulas": "a conversation",
+    "app.ui.markdown": "a conversation",
+    "app.ui.markdown_style": "a conversation",
+    "app.ui.question_view": "a conversation",
+    "app.ui.quotation_view": "a conversation",
+    "app.ui.text_view": "a conversation",
     "app.ui.add_documents_sheet": "a click",
     "app.ui.collections_dialog": "a click",
     "app.ui.export_dialog": "a click",
@@ -86,7 +110,8 @@ LATER = {
 
 @pytest.fixture(scope="module")
 def modules(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
-    """What has been read when the window is drawn with its list, in the second start of a profile."""
+    """What has been read when the window is drawn with its list, in the second start of a profile; and by whom it was
+    read from the database."""
     home: Path = tmp_path_factory.mktemp("home")
     environment = {
         **os.environ,
@@ -107,6 +132,11 @@ def modules(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
 def test_window_stands_before_anything_is_read_that_it_can_do_without(modules: set[str]) -> None:
     assert "app.ui.window" in modules
     assert {name: LATER[name] for name in sorted(modules) if name in LATER} == {}
+
+
+def test_storage_reads_for_the_window_once_it_stands(modules: set[str]) -> None:
+    """Its threads would take the interpreter from the window that is being put together."""
+    assert {name for name in modules if name.startswith("reader:")} == {"reader:"}  # the thread that opens has no name
 
 
 def test_what_is_named_is_there_to_be_read(modules: set[str]) -> None:
@@ -131,6 +161,45 @@ from app.main import main
 main(["--version"])
 from app.ui.theme import Appearance
 assert sys.modules["shibokensupport.feature"].pyside_feature_dict["app.ui.theme"] == -1
+"""
+    told = subprocess.run([sys.executable, "-c", code], check=False, timeout=60, capture_output=True, text=True)
+    assert told.returncode == 0, told.stderr
+
+
+def test_pyside_does_not_compile_what_writes_its_type_stubs() -> None:
+    """They are found empty; what tells a wrong argument is there, and others' imports go on as before."""
+    code = """
+import sys
+before = list(sys.meta_path)
+from app.ui.pyside_features import leave_out
+leave_out()
+assert sys.meta_path == before
+assert not hasattr(sys.modules["shibokensupport.signature.lib.pyi_generator"], "generate_pyi")
+from PySide6.QtCore import QTimer
+try:
+    QTimer().setInterval("soon")
+except TypeError as error:
+    assert "msec: int" in str(error), error
+else:
+    raise SystemExit("no error")
+"""
+    told = subprocess.run([sys.executable, "-c", code], check=False, timeout=60, capture_output=True, text=True)
+    assert told.returncode == 0, told.stderr
+
+
+def test_nothing_is_collected_while_the_program_is_read() -> None:
+    code = """
+import gc
+import sys
+from app.main import main
+early = []
+def note(phase, info):
+    if not hasattr(sys.modules.get("app.cli"), "run"):
+        early.append(phase)
+gc.callbacks.append(note)
+main(["--version"])
+assert early == [], early
+assert gc.isenabled()
 """
     told = subprocess.run([sys.executable, "-c", code], check=False, timeout=60, capture_output=True, text=True)
     assert told.returncode == 0, told.stderr

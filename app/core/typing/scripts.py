@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from indic_transliteration.sanscript import SchemeMap
 
 SCRIPTS = {Language.HINDI: "devanagari", Language.KANNADA: "kannada", Language.TELUGU: "telugu"}
+TYPED = tuple(SCRIPTS)  # the languages that Latin letters can turn into
 SOUNDS = "hk_dravidian"
 
 JOINER = "\u200c"  # keeps a suffix from joining a bare consonant: ಬ್ಯಾಂಕ್‌ನಲ್ಲಿ

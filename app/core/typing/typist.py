@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from app.core.settings import Language
 from app.core.typing.endings import inflected
 from app.core.typing.phonetics import Phonetics
 from app.core.typing.scripts import SCRIPTS, write
+from app.core.typing.suggestions import Suggestions
 from app.core.typing.words import WordList, word_list
 
 MOST = 5  # candidates
@@ -18,26 +18,11 @@ LONGEST = 40  # letters; what is longer is no word
 UNFINISHED = 3  # letters from which on words are offered that go on from them
 NEAR = 0.6  # a spelling no farther than this is the listed word rather than another one
 
-TYPED = tuple(SCRIPTS)  # the languages that Latin letters can turn into
 LETTERS = re.compile(r"[A-Za-z]+")
 _VOWEL = re.compile(r"[aeiouAEIOU]")
 _ADDRESS = re.compile(r"https?|www|ftp|mailto")
 # A piece without spaces in which nothing is turned: addresses of any kind, and what has figures or such signs in it.
 _LATIN_PIECE = re.compile(r"://|www\.|@|\w_|\d[A-Za-z]|[A-Za-z]\d|\\")
-
-
-@dataclass(frozen=True)
-class Suggestions:
-    """Words in the language's script, the likeliest first. `latin_first`: the letters as typed are likelier."""
-
-    latin: str
-    words: tuple[str, ...]
-    latin_first: bool
-
-    @property
-    def first(self) -> str:
-        """What the letters become unless another choice is made."""
-        return self.latin if self.latin_first or not self.words else self.words[0]
 
 
 class Typist:

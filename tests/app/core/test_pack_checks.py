@@ -14,9 +14,10 @@ from made_packs import KEY, OTHER_KEY, entries, made_pack, resigned, write
 from app.core.errors import AppError, ErrorCode
 from app.core.pack_archive import archive, entries_of
 from app.core.pack_contents import Trust, read_pack
-from app.core.packs import LARGEST_MANIFEST, MANIFEST, PASSAGES, SIGNATURE, VECTORS, digest, version_key
+from app.core.packs import LARGEST_MANIFEST, MANIFEST, PASSAGES, SIGNATURE, VECTORS, digest
 from app.core.settings import Language
 from app.core.signing import fingerprint, load_key, load_public_key, make_key, public_half, sign
+from app.core.versions import version_key
 from app.workers.packing import check_pack
 
 REFUSED = {ErrorCode.PACK_DAMAGED, ErrorCode.PACK_ALTERED, ErrorCode.PACK_UNSIGNED}

@@ -27,7 +27,7 @@ from app.profile_session import backups_of, open_database, rekey
 from app.storage.conversations import Conversations
 from app.storage.database import Database
 from app.storage.documents import Documents
-from app.storage.driver import dbapi, wrap
+from app.storage.driver import read_sqlite_utils
 from app.storage.packs import Packs
 from app.storage.passage_index import PassageIndex
 from app.storage.restoring import restore
@@ -213,7 +213,7 @@ def fork(act: Callable[[], None]) -> int:
 def main(scenario: str, folder: str, most: str) -> None:
     prepare, act, look = SCENARIOS[scenario]
     before, root = Path(folder) / "before", Path(folder) / "now"
-    wrap(dbapi().connect(":memory:")).close()  # imported once, before the forks
+    read_sqlite_utils()  # once, before the forks
     assert fork(lambda: prepare(before)) == 0
 
     def attempt(point: int) -> int:

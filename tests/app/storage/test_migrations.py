@@ -1,12 +1,11 @@
 from pathlib import Path
 
 import pytest
-import sqlite_utils
 
 from app.core.conversation import AnswerStats, Role, path_to
 from app.storage.conversations import Conversations
 from app.storage.database import Database
-from app.storage.driver import dbapi
+from app.storage.driver import Connection, dbapi
 from app.storage.migrations import MIGRATIONS, migrate
 from app.storage.search import Search
 
@@ -53,21 +52,24 @@ def test_old_and_new_databases_have_the_same_schema(script: Path, tmp_path: Path
 
 
 def test_step_that_fails_leaves_the_version_before_it() -> None:
-    def add_table(database: sqlite_utils.Database) -> None:
+    def add_table(database: Connection) -> None:
         database.execute("CREATE TABLE half (x)")
 
-    def fail(database: sqlite_utils.Database) -> None:
+    def fail(database: Connection) -> None:
         add_table(database)
         raise RuntimeError("step failed")
 
-    database = sqlite_utils.Database(memory=True)
+    def tables() -> set[str]:
+        return {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+    database = Connection(dbapi().connect(":memory:"))
     with pytest.raises(RuntimeError, match="step failed"):
         migrate(database, [*MIGRATIONS, fail])
     assert database.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
-    assert "half" not in database.table_names()
+    assert "half" not in tables()
     migrate(database, [*MIGRATIONS, add_table])
     assert database.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS) + 1,)
-    assert "half" in database.table_names()
+    assert "half" in tables()
     database.close()
 
 
