@@ -1,6 +1,6 @@
 """How much of the model's context is taken: a share with a bar below the composer, and the mark in the transcript."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from app.core.context import ContextUse
@@ -18,11 +18,14 @@ BAR_WIDTH = 56  # pixels
 
 
 class ContextMeter(QWidget):
-    """Hidden until something is known."""
+    """Hidden until something is known. Where there is little room it shows the share without words."""
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._use: ContextUse | None = None
+        self._words = self._share = ""
         self._label = QLabel()
         self._label.setProperty("kind", "small")
         self._bar = QProgressBar()
@@ -38,8 +41,31 @@ class ContextMeter(QWidget):
 
     @property
     def text(self) -> str:
-        """What it says."""
+        """What it says, at length."""
+        return self._words
+
+    @property
+    def shown_text(self) -> str:
+        """As much of it as has room."""
         return self._label.text()
+
+    def forms(self) -> tuple[str, str]:
+        """What it can say, with words and without; %1 stands for the share."""
+        return self.tr("%1 % of what the model can read at once"), self.tr("%1 %")
+
+    def show_within(self, with_words: int, without: int) -> int:
+        """Take that many pixels at most, for the words or for the share alone; gives how many are taken."""
+        if self._use is None:
+            return 0
+        for text, most in ((self._words, with_words), (self._share, without)):
+            self._label.setText(text)
+            width = self._bar.width() + S + self._label.sizeHint().width()
+            if width <= most:
+                self.setFixedWidth(width)  # the line around it would lay it out with the words of before
+                self.show()
+                return width
+        self.hide()
+        return 0
 
     def show_use(self, use: ContextUse | None) -> None:
         """Show this, or nothing."""
@@ -51,11 +77,14 @@ class ContextMeter(QWidget):
         """Set every text in the language of the moment."""
         use = self._use
         if use is None:
+            self.changed.emit()
             return
         full = use.left_out > 0 or use.tokens > use.room * NEARLY_FULL
         taken, room = count(use.tokens), count(use.room)
         share = count(min(100, round(100 * use.tokens / use.room)) if use.room else 100)
-        self._label.setText(self.tr("%1 % of what the model can read at once").replace("%1", share))
+        self._words, self._share = (form.replace("%1", share) for form in self.forms())
+        self._label.setText(self._words)
+        self._label.setAccessibleName(self._words)
         self._bar.setRange(0, use.room)
         self._bar.setValue(min(use.tokens, use.room))
         self._bar.setAccessibleName(self.tr("What the model can read at once"))
@@ -68,9 +97,10 @@ class ContextMeter(QWidget):
                 "The model can read only so much at once. This is how much the conversation and your question take."
             )
         figures = self.tr("%1 of %2 tokens").replace("%1", taken).replace("%2", room)
-        self.setToolTip(f"{words}\n{figures}")
+        self.setToolTip(f"{self._words}\n{words}\n{figures}")
         if self._bar.property("full") != full:
             restyle(self._bar, full=full)
+        self.changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.attachments import Attachment
 from app.core.conversation import Conversation, Folder
@@ -23,6 +23,7 @@ from app.ui.drafting import Drafting
 from app.ui.elided_label import ElidedLabel
 from app.ui.error_text import CodedError, describe
 from app.ui.fonts import grown
+from app.ui.foot_line import FootLine
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.language import LanguageSwitch
 from app.ui.model_status import ModelStatus
@@ -68,7 +69,6 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._language_switch = language_switch
         self._conversations: Sequence[Conversation] = ()
-        self._model_languages: tuple[str, ...] = ()
         self._sidebar_wanted = True
         self._sidebar_width = self._panel_width = 0  # as somebody has drawn them; 0: nobody has
         self._panel: SourcePanel | None = None
@@ -94,10 +94,8 @@ class MainWindow(QMainWindow):
         self._show_sidebar = IconButton(self._icons, "panel-left")
         self._title = ElidedLabel()
         self.more_button = IconButton(self._icons, "ellipsis")
-        self._caution = QLabel()
-        self._quotes = False
-        self._last_line = QWidget()
         self.context_meter = ContextMeter()
+        self.foot = FootLine(self.context_meter)
         self._pages = QStackedWidget()
         self._splitter = QSplitter()
         self._lay_out()
@@ -119,7 +117,6 @@ class MainWindow(QMainWindow):
         self._show_sidebar.describe(self.tr("Show the sidebar"), "Ctrl+B")
         self.more_button.describe(self.tr("Pin, rename, move or delete this conversation"))
         self._show_title()
-        self._show_caution()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -266,15 +263,8 @@ class MainWindow(QMainWindow):
         column = self._column = QVBoxLayout(foot)
         column.setContentsMargins(MARGIN, XS, MARGIN, S)
         column.setSpacing(S)
-        for widget in (self.model_notice, self.notice, self.undo_notice, self.composer, self._last_line):
+        for widget in (self.model_notice, self.notice, self.undo_notice, self.composer, self.foot):
             column.addWidget(widget)
-        self._caution.setProperty("kind", "small")
-        self._caution.setWordWrap(True)
-        self._caution.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        last_line = QHBoxLayout(self._last_line)
-        last_line.setContentsMargins(0, 0, 0, 0)
-        last_line.addWidget(self._caution, 1)
-        last_line.addWidget(self.context_meter)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -402,10 +392,9 @@ class MainWindow(QMainWindow):
         self.transcript.show_model_loading(True)
 
     def _note_ready(self, name: str, backend: str, languages: tuple[str, ...]) -> None:
-        self._model_languages = languages
+        self.foot.show_only_english(languages == (Language.ENGLISH,))
         self.model_status.show_ready(name, backend)
         self.transcript.show_model_loading(False)
-        self._show_caution()
 
     def _note_failed(self, error: CodedError) -> None:
         self.model_status.show_failed(error)
@@ -449,7 +438,7 @@ class MainWindow(QMainWindow):
 
     def _fit_caution(self) -> None:
         """With large text in a low window the conversation needs the room more."""
-        self._last_line.setVisible(self.height() >= grown(LOWEST_WITH_CAUTION))
+        self.foot.setVisible(self.height() >= grown(LOWEST_WITH_CAUTION))
 
     def _fit_panel(self) -> None:
         if self._panel is not None and not self._panel.isHidden() and self._panel_width:
@@ -469,25 +458,6 @@ class MainWindow(QMainWindow):
         title = next((item.title for item in self._conversations if item.id == shown), "")
         self.more_button.setVisible(any(item.id == shown for item in self._conversations))
         self._title.show_text(title or self.tr("New conversation"))
-
-    @property
-    def caution(self) -> str:
-        """What is to be kept in mind of the answers."""
-        return self._caution.text()
-
-    def show_quoting(self, quotes: bool) -> None:
-        """Whether the next answer is in documents' own words: then it is not the model that is to be warned of."""
-        self._quotes = quotes
-        self._show_caution()
-
-    def _show_caution(self) -> None:
-        if self._quotes:
-            self._caution.setText(self.tr("Answers are quoted from documents. Check the page."))
-            return
-        caution = self.tr("Answers can be wrong. Check what matters.")
-        if self._model_languages == (Language.ENGLISH,):
-            caution += " " + self.tr("This model knows only English.")
-        self._caution.setText(caution)
 
 
 def _error_notice(error: CodedError) -> NoticeText:

@@ -296,7 +296,7 @@ class WindowDocuments(QObject):
 
     def _tell_quoting(self) -> None:
         scope = self.switch.scope
-        self._window.show_quoting(scope is not None and not scope.write)
+        self._window.foot.show_quoting(scope is not None and not scope.write)
 
     def _translates(self, sources: Sources) -> bool:
         """Whether the model lists both languages."""
