@@ -22,6 +22,7 @@ from app.ui.dialogue import Dialogue
 from app.ui.drafting import Drafting
 from app.ui.elided_label import ElidedLabel
 from app.ui.error_text import CodedError, describe
+from app.ui.finding import FindBar, Finding
 from app.ui.fonts import grown
 from app.ui.foot_line import FootLine
 from app.ui.icon_button import IconButton, IconSet
@@ -91,6 +92,9 @@ class MainWindow(QMainWindow):
         self._deletion = Deletion(library, self.dialogue, self.undo_notice, self)
         self._drafting = Drafting(library, self.dialogue, self.composer, self)
         self._searching = Searching(library, self.dialogue, self.sidebar.search, self.sidebar.found, self)
+        self.find_bar = FindBar(self._icons)
+        self.finding = Finding(library, self.dialogue, self.find_bar, self)
+        LatinTyping(self.find_bar.field, self.typing)
         self._show_sidebar = IconButton(self._icons, "panel-left")
         self._title = ElidedLabel()
         self.more_button = IconButton(self._icons, "ellipsis")
@@ -206,6 +210,14 @@ class MainWindow(QMainWindow):
         if not self._sidebar_wanted:
             self.composer.setFocus()
 
+    def find_here(self) -> None:
+        """Search in the conversation shown; where there is none, or from its own line, in all of them."""
+        sidebar = self.sidebar.search.hasFocus() or self.sidebar.conversations.hasFocus()
+        if self.dialogue.conversation_id is None or self.find_bar.field.hasFocus() or sidebar:
+            self.search()
+        else:
+            self.finding.find()
+
     def search(self) -> None:
         """Have the focus in the search, in sight."""
         self._show_list()
@@ -248,6 +260,7 @@ class MainWindow(QMainWindow):
         header.addWidget(self.more_button)
         header.addWidget(self.model_status, 0, Qt.AlignmentFlag.AlignVCenter)
         self._show_sidebar.hide()
+        rows.addWidget(self.find_bar)
         rows.addWidget(self._pages, 1)
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.transcript)
@@ -270,7 +283,9 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(1)
         self._splitter.setSizes([SIDEBAR_WIDTH, WINDOW_SIZE[0] - SIDEBAR_WIDTH])
         self._splitter.splitterMoved.connect(self._note_panes)
-        order = [self.sidebar, self._show_sidebar, self.more_button, self.model_status, self.welcome, self.transcript]
+        bar = self.find_bar
+        order = [self.sidebar, self._show_sidebar, self.more_button, self.model_status]
+        order += [bar.field, bar.back_button, bar.on_button, bar.close_button, self.welcome, self.transcript]
         order += [self.model_notice, self.notice, self.undo_notice]
         order += [self.composer.field, self.typing_button, self.composer.attach_button, self.composer.button]
         for before, after in pairwise(order):
@@ -310,6 +325,8 @@ class MainWindow(QMainWindow):
         self._library.folders_changed.connect(self.sidebar.show_folders)
         self._searching.active_changed.connect(self.sidebar.show_searching)
         self._searching.left.connect(self.composer.setFocus)
+        self._searching.opened_one_of.connect(self.finding.go_through)
+        self.finding.left.connect(self.composer.setFocus)
         self._language_switch.changed.connect(self._note_language)
         self._icons.changed.connect(self._fit_caution)
         self._icons.changed.connect(self._fit_sidebar)
@@ -323,7 +340,10 @@ class MainWindow(QMainWindow):
         for keys, act in (
             ("Ctrl+N", self.new_conversation),
             ("Ctrl+B", self.toggle_sidebar),
-            ("Ctrl+F", self.search),
+            ("Ctrl+F", self.find_here),
+            ("Ctrl+Shift+F", self.search),
+            ("F3", self.finding.go_on),
+            ("Shift+F3", self.finding.go_back),
             (SHORTCUT, self.typing.toggle),
             ("Esc", self._escape),
         ):
@@ -341,6 +361,8 @@ class MainWindow(QMainWindow):
             self.composer.cancel_edit()
         elif self._panel is not None and self._panel.isVisible():
             self._panel.leave()
+        elif self.find_bar.isVisible():
+            self.finding.close()
 
     def _edit(self, question_id: str) -> None:
         question = next((each for each in self.dialogue.path if each.id == question_id), None)
