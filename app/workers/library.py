@@ -120,8 +120,11 @@ class Library(QObject):
         """Show the path through a sibling, to where it was last shown; `conversation_opened` follows."""
 
         def job() -> None:
+            before = self._conversations.get(self._conversations.message(message_id).conversation_id)
             conversation = self._conversations.show_through(message_id)
             self.conversation_opened.emit(conversation, self._conversations.messages(conversation.id))
+            if conversation.title != before.title:
+                self._emit_list()
 
         self._add(job)
 
