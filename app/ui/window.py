@@ -355,6 +355,8 @@ class MainWindow(QMainWindow):
         if self._panel is not None and self._panel.has_focus:
             self._panel.leave()
             self.composer.setFocus()
+        elif self.composer.let_be():
+            pass
         elif self.dialogue.busy:
             self.dialogue.stop()
         elif self.composer.editing is not None:
