@@ -115,6 +115,18 @@ def test_command_line_saves_a_copy_too(own_data_folder: Path, stick: Path) -> No
     assert (place / "profiles.json").is_file()
 
 
+def test_it_is_said_at_once_that_a_backup_was_made_and_nothing_moves(desk: ProgramDesk) -> None:
+    page = open_page(desk)
+    section = page.backups
+    assert section.status.text() == "No backup yet."
+    before = settled(desk, section)
+    section.back_up_button.click()
+    assert section.status.text() == "Backing up…"
+    desk.wait(lambda: section.status.text() == "Backed up just now, into the data folder.")
+    desk.wait(lambda: section.list.count() == 1)
+    assert settled(desk, section) == before
+
+
 def test_folder_that_nothing_opens_is_named_and_its_path_copied(desk: ProgramDesk, tmp_path: Path) -> None:
     page = open_page(desk)
     section = BackupsSection(page.backups.safekeeping, tmp_path / "data", page, show_folder=lambda folder: False)
@@ -131,6 +143,23 @@ def open_page(desk: ProgramDesk) -> PrivacyPage:
     page = desk.wait_for_window().privacy.show_page()
     desk.wait(lambda: len(page.protection.said) > 10)
     return page
+
+
+def places(section: BackupsSection) -> list[int]:
+    widgets = (section.list, section.back_up_button, section.status, section.folder_button, section)
+    return [each.y() for each in widgets] + [section.height()]
+
+
+def settled(desk: ProgramDesk, section: BackupsSection) -> list[int]:
+    """The places of its parts once nothing on the page moves any more."""
+    seen: list[list[int]] = []
+
+    def still() -> bool:
+        seen.append(places(section))
+        return len(seen) > 20 and all(each == seen[-1] for each in seen[-20:])
+
+    desk.wait(still)
+    return seen[-1]
 
 
 def titles(place: Path, ask: Unlock) -> list[str]:
