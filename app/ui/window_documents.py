@@ -62,6 +62,7 @@ class WindowDocuments(QObject):
         for watched in (window, window.composer.field.viewport()):
             watched.installEventFilter(self)
         self._connect()
+        window.welcome.add_requested.connect(self.show_sheet)
         documents.refresh()
         documents.read_choice(None)
         documents.read_writing()

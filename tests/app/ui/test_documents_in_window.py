@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import pytest
-from document_desk import DocumentDesk
+from document_desk import DocumentDesk, click
 from made_documents import pdf
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTranslator, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
@@ -156,6 +156,16 @@ def test_quotation_of_a_whole_passage_has_nothing_to_unfold(desk: DocumentDesk) 
     (quotation,) = desk.sources().quotation_views
     assert quotation.shown == "The ward closes at nine."
     assert not quotation.whole_button.isVisible()
+
+
+def test_without_documents_the_welcome_leads_to_adding_some(desk: DocumentDesk) -> None:
+    window = desk.open()
+    assert window.welcome.add_button.isVisible()
+    assert "add documents" in window.welcome.hint
+    click(window.welcome.add_button)
+    assert desk.sheet.isVisible()
+    assert desk.sheet.paths == ()
+    desk.sheet.reject()
 
 
 def test_without_documents_the_model_answers(desk: DocumentDesk) -> None:
