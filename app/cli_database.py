@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -17,6 +18,7 @@ from app.core.errors import AppError, ErrorCode
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.profile_session import ProfileSession, backups_of, open_database, open_profile, profiles_of
+from app.storage.backup_copies import save_copy
 from app.storage.backups import Backup, Backups
 from app.storage.checks import faults, row_counts
 from app.storage.restoring import restore
@@ -39,7 +41,12 @@ def add_database(commands: Any, common: argparse.ArgumentParser, parser_class: t
         return parser
 
     act("check", check_database, translate("CommandLine", "look for damage in the database and its backups"))
-    act("backup", back_up, translate("CommandLine", "make a backup now"))
+    backing = act("backup", back_up, translate("CommandLine", "make a backup now"))
+    backing.add_argument(
+        "--to",
+        metavar="FOLDER",
+        help=translate("CommandLine", "put a copy into this folder too: on a memory stick, say"),
+    )
     act("list", list_backups, translate("CommandLine", "the backups, the newest first"))
     restoring = act("restore", restore_backup, translate("CommandLine", "go back to a backup; the present is kept"))
     restoring.add_argument(
@@ -80,7 +87,13 @@ def back_up(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
     """Make a backup, whenever the last one was."""
     with _session(options, folder, output) as session:
         backup = session.back_up()
-    output.result({"backup": _fields(backup)}, backup.name)
+        fields: dict[str, Any] = {"backup": _fields(backup)}
+        if options.to is not None:
+            folder_chosen = Path(options.to).expanduser().absolute()
+            vault = session.vault
+            place = save_copy(session.backups, backup, vault.profile, vault.folder, folder_chosen)
+            fields["saved_to"] = str(place)
+    output.result(fields, "\n".join(filter(None, (backup.name, fields.get("saved_to")))))
     return 0
 
 

@@ -30,6 +30,7 @@ class ErrorCode(StrEnum):
     BAD_PROFILE_NAME = "bad_profile_name"
     BACKUP_NOT_FOUND = "backup_not_found"
     BACKUP_DAMAGED = "backup_damaged"
+    BACKUP_NOT_WRITABLE = "backup_not_writable"  # a copy of one, where a person wanted it
     SETTINGS_DAMAGED = "settings_damaged"
     CONVERSATION_NOT_FOUND = "conversation_not_found"
     EMPTY_QUESTION = "empty_question"

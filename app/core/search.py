@@ -46,6 +46,31 @@ class SearchHit:
     created: datetime  # UTC
 
 
+@dataclass(frozen=True)
+class FoundConversation:
+    """A conversation with what was asked for: the place that tells most of it, and how many places there are.
+
+    `title_highlights` lie in its title. Where only the title has the words, `best` is the title.
+    """
+
+    best: SearchHit
+    places: int
+    title_highlights: tuple[Span, ...] = ()
+
+    @property
+    def conversation(self) -> Conversation:
+        """The conversation."""
+        return self.best.conversation
+
+
+def tells_more(hit: SearchHit, terms: tuple[Term, ...]) -> tuple[int, bool, bool]:
+    """By what the best place of a conversation is the largest: words seen in the snippet, said beyond the title."""
+    marked = {normalise(hit.snippet[start:end]) for start, end in hit.snippet_highlights}
+    seen = sum(any(word in mark for mark in marked) for term in terms for word in term.words)
+    beyond = hit.text.strip() != hit.conversation.title.strip()
+    return seen, hit.message_id is not None, beyond
+
+
 def parse_query(text: str) -> tuple[Term, ...]:
     """What a person asks for: all of the terms. Nothing is an operator but quotation marks; nothing is an error.
 

@@ -32,6 +32,7 @@ from app.storage.rows import (
     time_text,
 )
 from app.storage.search_rows import index_message, index_title
+from app.storage.titles import follow_title
 
 RENAMED_LENGTH = 200  # characters of a title that the user gives
 _AT_WORK = (State.WAITING, State.STREAMING)
@@ -138,6 +139,7 @@ class Conversations:
             live(db, old["conversation_id"])
             exchange = _add_exchange(db, (old["conversation_id"], old["parent_id"]), text, attachments, now)
             show_leaf(db, old["conversation_id"], exchange.answer.id)
+            follow_title(db, old["conversation_id"], exchange.answer.id)
             self._audit.record(Act.ASKED, old["conversation_id"], db)
         return exchange
 
@@ -198,13 +200,16 @@ class Conversations:
             if message_row(db, leaf_id)["conversation_id"] != conversation_id:
                 raise ValueError(f"message {leaf_id} is not of conversation {conversation_id}")
             show_leaf(db, conversation_id, leaf_id)
+            follow_title(db, conversation_id, leaf_id)
 
     def show_through(self, message_id: str) -> Conversation:
         """Show the path through a message, to where it was last shown; in a conversation not deleted."""
         with self._database.write() as db:
             conversation_id = message_row(db, message_id)["conversation_id"]
             live(db, conversation_id)
-            show_leaf(db, conversation_id, leaf_below(db, message_id))
+            leaf = leaf_below(db, message_id)
+            show_leaf(db, conversation_id, leaf)
+            follow_title(db, conversation_id, leaf)
             return conversation(live(db, conversation_id))
 
     def rename(self, conversation_id: str, title: str) -> Conversation:

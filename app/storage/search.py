@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.core.conversation import Conversation, Message
-from app.core.search import SearchHit, Term, highlights, parse_query, snippet_of
+from app.core.search import FoundConversation, SearchHit, Term, highlights, parse_query, snippet_of, tells_more
 from app.storage.database import Database
 from app.storage.rows import all_rows, conversation, live, message, message_row
 
@@ -17,6 +17,15 @@ _FOUND = """
     WHERE search_index MATCH ? AND c.deleted IS NULL
     ORDER BY search_index.rowid DESC LIMIT ?
 """
+_IN_ONE = """
+    SELECT r.message_id FROM search_index
+    CROSS JOIN search_rows r ON r.id = search_index.rowid
+    CROSS JOIN conversations c ON c.id = r.conversation_id
+    WHERE search_index MATCH ? AND r.conversation_id = ? AND r.message_id IS NOT NULL AND c.deleted IS NULL
+    ORDER BY r.message_id LIMIT ?
+"""
+MOST_PLACES = 1000  # that are gone through for conversations: beyond them a count may be too low
+_WEIGHED = 3  # places of a conversation that are read to find the one that tells most
 
 
 class Search:
@@ -40,6 +49,36 @@ class Search:
                 said = None if row["message_id"] is None else message(message_row(db, row["message_id"]))
                 hits.append(_hit(known[chosen], said, terms))
         return hits
+
+    def find_conversations(self, text: str, limit: int = DEFAULT_LIMIT) -> list[FoundConversation]:
+        """The conversations with the latest places that have all of it, each once."""
+        terms = parse_query(text)
+        if not terms:
+            return []
+        found: list[FoundConversation] = []
+        with self._database.read() as db:
+            places: dict[str, list[str | None]] = {}
+            for row in all_rows(db, _FOUND, [_match(terms), MOST_PLACES]):
+                places.setdefault(row["conversation_id"], []).append(row["message_id"])
+            for chosen, ids in list(places.items())[:limit]:
+                said = [each for each in ids if each is not None]
+                known = conversation(live(db, chosen))
+                hits = [_hit(known, message(message_row(db, each)), terms) for each in said[:_WEIGHED]]
+                best = max(hits, key=lambda hit: tells_more(hit, terms), default=None) or _hit(known, None, terms)
+                found.append(FoundConversation(best, max(len(said), 1), highlights(known.title, terms)))
+        return found
+
+    def find_in(self, conversation_id: str, text: str, limit: int = MOST_PLACES) -> list[SearchHit]:
+        """The messages of one conversation that have all of it, in the order in which they were said."""
+        terms = parse_query(text)
+        if not terms:
+            return []
+        with self._database.read() as db:
+            rows = all_rows(db, _IN_ONE, [_match(terms), conversation_id, limit])
+            if not rows:
+                return []
+            known = conversation(live(db, conversation_id))
+            return [_hit(known, message(message_row(db, row["message_id"])), terms) for row in rows]
 
 
 def _match(terms: tuple[Term, ...]) -> str:

@@ -50,6 +50,11 @@ class Item:
         """Whether it is not known yet what becomes of it."""
         return self.attachment is None and self.reason is None
 
+    @property
+    def can_be_document(self) -> bool:
+        """Whether it is a file that was read, or one that is only too large for one question."""
+        return bool(self.path) and (self.attachment is not None or self.reason is Reason.TOO_LARGE)
+
 
 class AttachmentChip(QFrame):
     """Name, size, tokens, how far it is read, and what can be done with it."""
@@ -115,10 +120,14 @@ class AttachmentTray(QWidget):
     opened = Signal(object)  # Attachment
     removed = Signal(int)  # the number of one that is being read
     put_back = Signal(str)  # a pasted text, for the field
+    collection_requested = Signal()  # the files are rather to be documents
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
+        self.keep_button = QPushButton()
+        self.keep_button.setProperty("kind", "quiet")
+        self.keep_button.clicked.connect(self.collection_requested)
         self._items: list[Item] = []
         self._numbers = count()
         self._chips: dict[int, AttachmentChip] = {}
@@ -145,6 +154,7 @@ class AttachmentTray(QWidget):
         outer.setSpacing(2)
         outer.addWidget(self._scroll)
         outer.addWidget(self._remarks)
+        outer.addWidget(self.keep_button, alignment=Qt.AlignmentFlag.AlignLeft)
         icons.changed.connect(self._show_all)
         self.hide()
 
@@ -285,6 +295,12 @@ class AttachmentTray(QWidget):
         refused = [f"{each.name}: {refusal_of(each.reason)}" for each in self._items if each.reason is not None]
         self._remarks.setText("\n".join(refused))
         self._remarks.setVisible(bool(refused))
+        self.keep_button.setText(self.tr("Add to my documents instead"))
+        self.keep_button.setToolTip(
+            self.tr("An attached file goes with one question. As a document it answers later ones too, with the page.")
+        )
+        self.keep_button.setIcon(self._icons.get("file-plus"))
+        self.keep_button.setVisible(any(each.can_be_document for each in self._items))
         self.setVisible(bool(self._items))
         self._fit()
 

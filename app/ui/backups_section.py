@@ -1,16 +1,20 @@
-"""On the privacy page: the backups, another one now, and going back to one."""
+"""On the privacy page: the backups, another one now, a copy elsewhere, and going back to one."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QPushButton, QWidget
 
+from app.core.profiles import Protection
 from app.core.safekeeping import BackupFacts, SafeState
+from app.ui.chosen_folder import first_folder, note_choice
 from app.ui.numbers import moment, size
 from app.ui.section import Confirm, Section
 from app.ui.shown_folder import breakable, open_folder
 from app.ui.texts import Texts
+from app.ui.theme import restyle
 from app.workers.safekeeping import Safekeeping
 
 ROWS = 4  # that are seen without scrolling
@@ -33,6 +37,8 @@ class BackupsSection(Section):
         super().__init__(parent)
         self.safekeeping, self._folder, self._show_folder = safekeeping, folder, show_folder
         self._backups: tuple[BackupFacts, ...] = ()
+        self._opens_elsewhere = True  # a copy can be opened on another computer
+        self._told: Callable[[], str] | None = None  # what came of the last act; else the last backup is named
         self._texts = Texts()
         self._said = self.add_text()
         self.place = self.add_text("plain")
@@ -41,10 +47,18 @@ class BackupsSection(Section):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.column.addWidget(self.list)
         self.back_up_button, self.restore_button, self.folder_button = QPushButton(), QPushButton(), QPushButton()
-        self.add_buttons(self.back_up_button, self.restore_button, self.folder_button)
+        self.save_button, self.copy_button = QPushButton(), QPushButton()
+        self.add_buttons(self.back_up_button, self.save_button, self.restore_button)
+        self.status = self.add_text("plain")  # it always says something, so that nothing moves when it says more
+        self.add_buttons(self.folder_button, self.copy_button)
         self.confirm = Confirm()
         self.column.addWidget(self.confirm)
-        self.back_up_button.clicked.connect(safekeeping.back_up)
+        self.back_up_button.clicked.connect(self._back_up)
+        self.save_button.clicked.connect(self._choose_folder)
+        self.copy_button.clicked.connect(self._copy_path)
+        safekeeping.backed_up.connect(self._note_backed_up)
+        safekeeping.backup_saved.connect(self._note_saved)
+        safekeeping.failed.connect(self._note_failed)
         self.restore_button.clicked.connect(self._ask_restore)
         self.folder_button.clicked.connect(self._open_folder)
         self._say()
@@ -53,12 +67,20 @@ class BackupsSection(Section):
     def show_state(self, state: SafeState) -> None:
         """List the backups."""
         self._backups = state.backups
+        self._opens_elsewhere = state.has_recovery_code or state.protection is Protection.PASSPHRASE
         self._fill()
+        self._show_status()
+
+    def save_to(self, folder: Path) -> None:
+        """Take a backup and put a copy there."""
+        self._tell(lambda: self.tr("Saving the backup…"))
+        self.safekeeping.save_backup(folder)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self._texts.retranslate()
         self._fill()
+        self._show_status()
 
     def _say(self) -> None:
         say = self._texts.say
@@ -67,7 +89,7 @@ class BackupsSection(Section):
             self._said.setText,
             lambda: self.tr(
                 "Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this "
-                "disk, so copy the data folder to another place too."
+                "disk, so save one on a memory stick or another drive too."
             ),
         )
         where = breakable(str(self._folder.absolute()))
@@ -75,6 +97,8 @@ class BackupsSection(Section):
         say(self.folder_button.setText, lambda: self.tr("Open the data folder"))
         say(self.list.setAccessibleName, lambda: self.tr("Backups"))
         say(self.back_up_button.setText, lambda: self.tr("Back up now"))
+        say(self.save_button.setText, lambda: self.tr("Save a backup to…"))
+        say(self.copy_button.setText, lambda: self.tr("Copy the path"))
         say(self.restore_button.setText, lambda: self.tr("Restore…"))
 
     def _fill(self) -> None:
@@ -91,13 +115,65 @@ class BackupsSection(Section):
             item.setData(Qt.ItemDataRole.UserRole, backup.name)
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, len(self._backups) - 1))
-        self.list.setVisible(bool(self._backups))
-        height = self.list.sizeHintForRow(0) if self._backups else 0
-        self.list.setFixedHeight(height * min(len(self._backups), ROWS) + 10)
+        if not self._backups:
+            self.list.addItem(" ")  # to know how high a row is
+        self.list.setFixedHeight(self.list.sizeHintForRow(0) * ROWS + 10)  # however many there are
+        if not self._backups:
+            self.list.clear()
         self.restore_button.setEnabled(bool(self._backups))
 
+    def _back_up(self) -> None:
+        self._tell(lambda: self.tr("Backing up…"))
+        self.safekeeping.back_up()
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Save a backup to…"), first_folder())
+        if chosen:
+            note_choice(chosen)
+            self.save_to(Path(chosen))
+
+    def _note_backed_up(self, name: str) -> None:
+        self._tell(lambda: self.tr("Backed up just now, into the data folder."), "done")
+
+    def _note_saved(self, place: str) -> None:
+        def text() -> str:
+            said = self.tr("Backed up just now to %1").replace("%1", breakable(place))
+            if self._opens_elsewhere:
+                return said
+            return f"{said}\n" + self.tr("Make a recovery code too: without it the copy opens on no other computer.")
+
+        self._tell(text, "done" if self._opens_elsewhere else "caution")
+
+    def _note_failed(self, error: object) -> None:
+        self._told = None  # the page says what is wrong
+        self._show_status()
+
+    def _tell(self, text: Callable[[], str], kind: str = "plain") -> None:
+        self._told = text
+        restyle(self.status, kind=kind)
+        self._show_status()
+
+    def _show_status(self) -> None:
+        if self._told is not None:
+            self.status.setText(self._told())
+            return
+        restyle(self.status, kind="plain")
+        if self._backups:
+            self.status.setText(self.tr("Last backup: %1").replace("%1", moment(self._backups[0].made)))
+        else:
+            self.status.setText(self.tr("No backup yet."))
+
     def _open_folder(self) -> None:
-        self._show_folder(self._folder)
+        if not self._show_folder(self._folder):
+            self._tell(self._not_opened, "caution")
+
+    def _not_opened(self) -> str:
+        said = self.tr("No program could open the folder %1. Copy the path and open it yourself.")
+        return said.replace("%1", breakable(str(self._folder.absolute())))
+
+    def _copy_path(self) -> None:
+        QGuiApplication.clipboard().setText(str(self._folder.absolute()))
+        self._tell(lambda: self.tr("The path is copied."), "done")
 
     def _ask_restore(self) -> None:
         row = self.list.currentRow()

@@ -135,6 +135,7 @@ class Composer(QFrame):
         self._attachments_aside: tuple[Attachment, ...] = ()  # those of the draft, meanwhile
         self.may_send: Callable[[], bool] = lambda: True
         self.may_keep: Callable[[], bool] = lambda: True  # asked last: the text as it is may be stored
+        self.let_be: Callable[[], bool] = lambda: False  # on Escape: gives whether something was asked before sending
         self.going_with: tuple[Attachment, ...] = ()  # what goes with the question that is sent
         self.tray = AttachmentTray(icons, self)
         self.attach_button = IconButton(icons, "paperclip", self)

@@ -1,12 +1,11 @@
 """How much of the model's context is taken: a share with a bar below the composer, and the mark in the transcript."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from app.core.context import ContextUse
 from app.ui.composer import Composer
 from app.ui.dialogue import Dialogue
-from app.ui.elided_label import ElidedLabel
 from app.ui.numbers import count
 from app.ui.theme import restyle
 from app.ui.tokens import S
@@ -18,39 +17,16 @@ NEARLY_FULL = 0.85
 BAR_WIDTH = 56  # pixels
 
 
-class _Share(ElidedLabel):
-    """Takes what its words need, and no more; where there is less, the figure alone is shown."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.figure = ""
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-
-    def sizeHint(self) -> QSize:
-        """All of it."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.whole_text) + 2, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """The figure."""
-        return QSize(self.fontMetrics().horizontalAdvance("100 %") + 2, super().sizeHint().height())
-
-    def show_text(self, text: str) -> None:
-        """Show another text."""
-        super().show_text(text)
-        self.updateGeometry()
-
-    def _elide(self) -> None:
-        room = self.fontMetrics().horizontalAdvance(self.whole_text) <= self.width()
-        self.setText(self.whole_text if room else self.figure)
-
-
 class ContextMeter(QWidget):
-    """Hidden until something is known."""
+    """Hidden until something is known. Where there is little room it shows the share without words."""
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._use: ContextUse | None = None
-        self._label = _Share()
+        self._words = self._share = ""
+        self._label = QLabel()
         self._label.setProperty("kind", "small")
         self._bar = QProgressBar()
         self._bar.setObjectName("meter")
@@ -61,15 +37,35 @@ class ContextMeter(QWidget):
         row.setSpacing(S)
         row.addWidget(self._bar)
         row.addWidget(self._label)
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        policy.setHorizontalStretch(1)  # half of the line at most, where what stands beside it needs the rest
-        self.setSizePolicy(policy)
         self.hide()
 
     @property
     def text(self) -> str:
-        """What it says."""
-        return self._label.whole_text
+        """What it says, at length."""
+        return self._words
+
+    @property
+    def shown_text(self) -> str:
+        """As much of it as has room."""
+        return self._label.text()
+
+    def forms(self) -> tuple[str, str]:
+        """What it can say, with words and without; %1 stands for the share."""
+        return self.tr("%1 % of what the model can read at once"), self.tr("%1 %")
+
+    def show_within(self, with_words: int, without: int) -> int:
+        """Take that many pixels at most, for the words or for the share alone; gives how many are taken."""
+        if self._use is None:
+            return 0
+        for text, most in ((self._words, with_words), (self._share, without)):
+            self._label.setText(text)
+            width = self._bar.width() + S + self._label.sizeHint().width()
+            if width <= most:
+                self.setFixedWidth(width)  # the line around it would lay it out with the words of before
+                self.show()
+                return width
+        self.hide()
+        return 0
 
     def show_use(self, use: ContextUse | None) -> None:
         """Show this, or nothing."""
@@ -81,12 +77,14 @@ class ContextMeter(QWidget):
         """Set every text in the language of the moment."""
         use = self._use
         if use is None:
+            self.changed.emit()
             return
         full = use.left_out > 0 or use.tokens > use.room * NEARLY_FULL
         taken, room = count(use.tokens), count(use.room)
         share = count(min(100, round(100 * use.tokens / use.room)) if use.room else 100)
-        self._label.figure = f"{share} %"
-        self._label.show_text(self.tr("%1 % of what the model can read at once").replace("%1", share))
+        self._words, self._share = (form.replace("%1", share) for form in self.forms())
+        self._label.setText(self._words)
+        self._label.setAccessibleName(self._words)
         self._bar.setRange(0, use.room)
         self._bar.setValue(min(use.tokens, use.room))
         self._bar.setAccessibleName(self.tr("What the model can read at once"))
@@ -99,10 +97,10 @@ class ContextMeter(QWidget):
                 "The model can read only so much at once. This is how much the conversation and your question take."
             )
         figures = self.tr("%1 of %2 tokens").replace("%1", taken).replace("%2", room)
-        for widget in (self, self._label):
-            widget.setToolTip(f"{words}\n{figures}")
+        self.setToolTip(f"{self._words}\n{words}\n{figures}")
         if self._bar.property("full") != full:
             restyle(self._bar, full=full)
+        self.changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -303,6 +303,15 @@ _ENTRIES = {
         ),
         FILE,
     ),
+    "backup_not_writable": Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The backup cannot be written there"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Check that the drive is connected and not write-protected, or choose another folder. "
+            "The backup on this computer is kept.",
+        ),
+        FILE,
+    ),
     "export_not_writable": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The conversations cannot be written there"),
         QT_TRANSLATE_NOOP(

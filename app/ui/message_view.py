@@ -172,7 +172,9 @@ class MessageView(QWidget):
         found: list[QAction] = []
         for name, button in self._buttons():
             if not button.isHidden() and button.isEnabled():
-                act = QAction(self._icons.get(name), button.accessibleName(), self)
+                copies = button is self._copy  # the menu has the selection's own "Copy" too
+                text = self.tr("Copy the whole text") if copies else button.accessibleName()
+                act = QAction(self._icons.get(name), text, self)
                 act.triggered.connect(button.click)
                 found.append(act)
         return found

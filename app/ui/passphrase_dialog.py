@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QLineEdit, QP
 from app.ui.error_text import CodedError, describe
 from app.ui.growing_dialog import GrowingDialog
 from app.ui.texts import Texts
+from app.ui.theme import restyle
 from app.ui.tokens import DIALOG_MARGINS, S
 
 
@@ -45,7 +46,8 @@ class PassphraseDialog(GrowingDialog):
         column.addWidget(self._problem)
         column.addStretch(1)
         column.addWidget(self._buttons)
-        self._save.setProperty("kind", "primary")
+        restyle(self._save, kind="primary")  # the box has had it dressed already
+        self._save.setDefault(True)
         self._buttons.accepted.connect(self._choose)
         self._buttons.rejected.connect(self.reject)
         self.setMinimumWidth(440)

@@ -21,6 +21,7 @@ from app.ui.error_text import CodedError, describe
 from app.ui.growing_dialog import GrowingDialog
 from app.ui.profile_text import profile_label
 from app.ui.texts import Texts
+from app.ui.theme import restyle
 from app.ui.tokens import DIALOG_MARGINS, S
 from app.ui.wrapping_choice import WrappingRadioButton
 
@@ -121,7 +122,8 @@ class ProfileDialog(GrowingDialog):
         self.column.addWidget(self._problem)
         self.column.addStretch(1)
         self.column.addWidget(self._buttons)
-        self.ok_button.setProperty("kind", kind)
+        restyle(self.ok_button, kind=kind)  # the box has had it dressed already
+        self.ok_button.setDefault(True)
         self._texts.say(self._label.setText, lambda: self.tr("Name"))
         self.update_button()
 

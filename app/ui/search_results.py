@@ -1,4 +1,4 @@
-"""What a search has found: each title with a piece of what was said, and the words asked for set off."""
+"""What a search has found: each conversation once, with a piece of what was said and the words asked for set off."""
 
 import re
 from collections.abc import Sequence
@@ -15,14 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.search import SearchHit, Span
+from app.core.search import FoundConversation, Span
+from app.ui.fonts import small
 from app.ui.icon_button import IconSet
 from app.ui.line_field import claims_escape
+from app.ui.numbers import native
 
 Index = QModelIndex | QPersistentModelIndex
 
 HitRole = Qt.ItemDataRole.UserRole
 PADDING = 8  # pixels
+BESIDE = 8  # between the title and the number of places
 GAP = 2  # between title and snippet
 SNIPPET_LINES = 2
 BATCH = 12  # rows that are laid out before the window gets a turn
@@ -31,13 +34,13 @@ _SIGNS = re.compile(r"\*\*|__|`+|(?<!\S)#{1,6}(?=\s)|(?<!\S)\|(?!\S)|(?<=\s)\s+"
 
 
 class SearchModel(QAbstractListModel):
-    """The hits, the latest first."""
+    """The conversations found, the latest place first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hits: list[SearchHit] = []
+        self._hits: list[FoundConversation] = []
 
-    def show(self, hits: Sequence[SearchHit]) -> None:
+    def show(self, hits: Sequence[FoundConversation]) -> None:
         """Show these instead."""
         self.beginResetModel()
         self._hits = list(hits)
@@ -48,7 +51,7 @@ class SearchModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._hits)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """HitRole gives the hit; to a screen reader, title and snippet are read."""
+        """HitRole gives what was found; to a screen reader, title, number of places and snippet are read."""
         if not index.isValid():
             return None
         hit = self._hits[index.row()]
@@ -58,9 +61,13 @@ class SearchModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return hit.conversation.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                said = "" if hit.message_id is None else f": {hit.snippet}"
-                return f"{hit.conversation.title}{said}"
+                said = "" if hit.best.message_id is None else f": {hit.best.snippet}"
+                return ", ".join(filter(None, (hit.conversation.title, self.places_text(hit)))) + said
         return None
+
+    def places_text(self, found: FoundConversation) -> str:
+        """How many places it has, unless it is one."""
+        return "" if found.places < 2 else native(self.tr("%n place(s)", "", found.places))
 
 
 class _Hits(QStyledItemDelegate):
@@ -89,13 +96,24 @@ class _Hits(QStyledItemDelegate):
         self.initStyleOption(ground, index)
         ground.text = ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, self._view)
+        places = self._places(index)
         place = QPointF(option.rect.left() + PADDING, option.rect.top() + PADDING)
         painter.save()
         for layout, color in zip(self._layouts(option.font, index), ("text", "text_muted"), strict=False):
             painter.setPen(QColor(getattr(self._icons.palette, color)))
             layout.draw(painter, place)
             place += QPointF(0, layout.boundingRect().height() + GAP)
+        if places:
+            painter.setFont(small(option.font))
+            painter.setPen(QColor(self._icons.palette.text_muted))
+            line = option.rect.adjusted(PADDING, PADDING, -PADDING, 0)
+            line.setHeight(round(self._layouts(option.font, index)[0].boundingRect().height()))
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, places)
         painter.restore()
+
+    def _places(self, index: Index) -> str:
+        model = self._view.model()
+        return model.places_text(index.data(HitRole)) if isinstance(model, SearchModel) else ""
 
     def _layouts(self, font: QFont, index: Index) -> list[QTextLayout]:
         width = self._view.viewport().width() - 2 * PADDING
@@ -104,16 +122,20 @@ class _Hits(QStyledItemDelegate):
             self._laid_out.clear()
         row = index.row()
         if row not in self._laid_out:
-            self._laid_out[row] = self._lay_out(index.data(HitRole), font, width)
+            beside = (
+                QFontMetrics(small(font)).horizontalAdvance(places) + BESIDE if (places := self._places(index)) else 0
+            )
+            self._laid_out[row] = self._lay_out(index.data(HitRole), font, width, width - beside)
         return self._laid_out[row]
 
-    def _lay_out(self, hit: SearchHit, font: QFont, width: int) -> list[QTextLayout]:
-        title = QFont(font)
-        title.setBold(True)
+    def _lay_out(self, found: FoundConversation, font: QFont, width: int, first: int) -> list[QTextLayout]:
+        """`first` is the width of the title, beside which the number of places stands."""
+        bold, hit, title = QFont(font), found.best, found.conversation.title
+        bold.setBold(True)
         if hit.message_id is None:
-            return [self._layout(hit.snippet, hit.snippet_highlights, title, width, SNIPPET_LINES)]
+            return [self._layout(title, found.title_highlights, bold, width, SNIPPET_LINES)]
         return [
-            self._layout(hit.conversation.title, (), title, width, 1),
+            self._layout(title, found.title_highlights, bold, first, 1),
             self._layout(*without_marks(hit.snippet, hit.snippet_highlights), font, width, SNIPPET_LINES),
         ]
 
@@ -145,7 +167,7 @@ class _Hits(QStyledItemDelegate):
 class SearchResults(QListView):
     """Enter or a click opens; Up from the first row and Escape go back to the field."""
 
-    opened = Signal(object)  # SearchHit
+    opened = Signal(object)  # FoundConversation
     left = Signal()
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
@@ -173,7 +195,7 @@ class SearchResults(QListView):
         """What is listed."""
         return self._hits
 
-    def show_hits(self, hits: Sequence[SearchHit]) -> None:
+    def show_hits(self, hits: Sequence[FoundConversation]) -> None:
         """Show these instead; the first is the one that Enter opens."""
         self._hits.show(hits)
         self.setCurrentIndex(self._hits.index(0))

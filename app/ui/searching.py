@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.core.search import SearchHit
+from app.core.search import FoundConversation, SearchHit
 from app.ui.dialogue import Dialogue
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.line_field import LineField
@@ -17,7 +17,7 @@ from app.ui.transcript import Place
 from app.workers.library import Library
 
 PAUSE_MS = 150  # after the last key
-MOST = 50  # places
+MOST = 50  # conversations
 PAGE = 5  # rows
 MOST_PHRASES = 16  # set off in the message that is opened
 
@@ -46,7 +46,7 @@ class SearchField(LineField):
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self.setPlaceholderText(self.tr("Search"))
-        self.setToolTip(self.tr("Search all conversations") + " (Ctrl+F)")
+        self.setToolTip(self.tr("Search all conversations") + " (Ctrl+Shift+F)")
         self.setAccessibleName(self.tr("Search all conversations"))
         self._clear.describe(self.tr("Clear the search"))
 
@@ -113,7 +113,12 @@ class FoundPanel(QWidget):
         column.addStretch(0)
         self.retranslate()
 
-    def show_found(self, asked: str, hits: Sequence[SearchHit]) -> None:
+    @property
+    def line(self) -> str:
+        """How much was found."""
+        return self._line.text()
+
+    def show_found(self, asked: str, hits: Sequence[FoundConversation]) -> None:
         """Show what this search has found."""
         self._asked, self._count = asked, len(hits)
         self.results.show_hits(hits)
@@ -126,9 +131,9 @@ class FoundPanel(QWidget):
         if not self._count:
             self._line.setText(self.tr("Nothing found for “%1”.").replace("%1", self._asked))
         elif self._count >= MOST:
-            self._line.setText(native(self.tr("The latest %n place(s)", "", self._count)))
+            self._line.setText(native(self.tr("The latest %n conversation(s)", "", self._count)))
         else:
-            self._line.setText(native(self.tr("%n place(s) found", "", self._count)))
+            self._line.setText(native(self.tr("Found in %n conversation(s)", "", self._count)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -142,6 +147,7 @@ class Searching(QObject):
 
     active_changed = Signal(bool)  # whether what was found is shown in place of the conversations
     left = Signal()  # the keyboard is done with the field
+    opened_one_of = Signal(str, str, str)  # conversation id, what was asked, message id: it has further places
 
     def __init__(
         self, library: Library, dialogue: Dialogue, field: SearchField, panel: FoundPanel, parent: QObject | None = None
@@ -182,7 +188,7 @@ class Searching(QObject):
     def _search(self) -> None:
         self._library.search(self._asked, MOST)
 
-    def _take(self, asked: str, hits: list[SearchHit]) -> None:
+    def _take(self, asked: str, hits: list[FoundConversation]) -> None:
         if asked != self._asked or not asked.strip():
             return
         self._answered = asked
@@ -207,9 +213,17 @@ class Searching(QObject):
         else:
             self.left.emit()
 
-    def _open(self, hit: SearchHit) -> None:
+    def _open(self, found: FoundConversation) -> None:
+        hit = found.best
         if hit.message_id is None:
             self._dialogue.open(hit.conversation.id)
             return
-        phrases = tuple(dict.fromkeys(hit.text[start:end] for start, end in hit.highlights))[:MOST_PHRASES]
-        self._dialogue.open_at(hit.conversation.id, Place(hit.message_id, phrases))
+        self._dialogue.open_at(hit.conversation.id, place_of(hit))
+        if found.places > 1:
+            self.opened_one_of.emit(hit.conversation.id, self._answered, hit.message_id)
+
+
+def place_of(hit: SearchHit) -> Place:
+    """A message that was found, with the words that were asked for."""
+    phrases = tuple(dict.fromkeys(hit.text[start:end] for start, end in hit.highlights))[:MOST_PHRASES]
+    return Place(hit.message_id or "", phrases)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.flow_layout import FlowLayout
+from app.ui.theme import restyle
 from app.ui.tokens import CARD_MARGINS, S
 
 
@@ -73,18 +74,21 @@ class Confirm(QWidget):
 
     def offer(self, question: str, yes: str, no: str, act: Callable[[], None]) -> None:
         """Ask about something that is rather done: it looks so, and the focus is on yes."""
-        self.yes_button.setProperty("kind", "primary")
-        self.ask(question, yes, no, act)
+        self._ask(question, yes, no, act, "primary")
         self.yes_button.setFocus()
 
     def ask(self, question: str, yes: str, no: str, act: Callable[[], None]) -> None:
-        """Ask; `act` is called for yes. The focus is on no."""
+        """Ask about something grave; `act` is called for yes. The focus is on no."""
+        self._ask(question, yes, no, act, "destroy")
+        self.no_button.setFocus()
+
+    def _ask(self, question: str, yes: str, no: str, act: Callable[[], None], kind: str) -> None:
+        restyle(self.yes_button, kind=kind)  # the same button asks either way
         self._question.setText(question)
         self.yes_button.setText(yes)
         self.no_button.setText(no)
         self._act = act
         self.show()
-        self.no_button.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """What led here waits."""

@@ -189,6 +189,9 @@ class TextView(QTextBrowser):
         """What can be done with the message comes before what can be done with its text."""
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.findChild(QAction, "edit-copy")
+        if copy is not None and not copy.isEnabled():
+            menu.removeAction(copy)  # nothing is selected, and all of it is copied by what comes before
         around: QWidget | None = self
         while around is not None and not isinstance(around, OffersActs):
             around = around.parentWidget()

@@ -29,9 +29,9 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-# What a small model can answer, tried with the starter model.
+# What a small model can answer, for a clinic and a bank's counter.
 GENERAL = (
-    QT_TRANSLATE_NOOP("Welcome", "What is the capital of France?"),
+    QT_TRANSLATE_NOOP("Welcome", "Why should a nurse wash her hands?"),
     QT_TRANSLATE_NOOP("Welcome", "Explain in simple words what interest on a loan is."),
     QT_TRANSLATE_NOOP("Welcome", "What is a savings account?"),
     QT_TRANSLATE_NOOP("Welcome", "Why is sleep important?"),
@@ -74,6 +74,7 @@ class Welcome(QScrollArea):
     """A click on a sample question asks it."""
 
     question_chosen = Signal(str)
+    add_requested = Signal()  # of documents
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +119,10 @@ class Welcome(QScrollArea):
         row.addWidget(samples, 1000)
         row.addStretch(1)
         column.addLayout(row)
+        self.add_button = QPushButton()  # what a model alone does not know is in documents
+        self.add_button.clicked.connect(self.add_requested)
+        column.addSpacing(S)
+        column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.setWidget(page)
         self.retranslate()
@@ -136,6 +141,7 @@ class Welcome(QScrollArea):
         """Set every text in the language of the moment."""
         self.setAccessibleName(self.tr("New conversation"))
         self._greeting.setText(self.tr("How can I help you?"))
+        self.add_button.setText(self.tr("Add documents…"))
         self._promise.setText(self.tr("Answers come from this computer alone. Nothing you type leaves it."))
         self._show_offer()
 
@@ -167,7 +173,8 @@ class Welcome(QScrollArea):
             )
         else:
             questions = [QCoreApplication.translate("Welcome", each) for each in GENERAL]
-            hint = ""
+            hint = self.tr("Questions that the model alone can answer. For your own rules and forms, add documents.")
+        self.add_button.setVisible(self._offered is None)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         for number, button in enumerate(self._samples):

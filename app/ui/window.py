@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.attachments import Attachment
 from app.core.conversation import Conversation, Folder
@@ -22,7 +22,9 @@ from app.ui.dialogue import Dialogue
 from app.ui.drafting import Drafting
 from app.ui.elided_label import ElidedLabel
 from app.ui.error_text import CodedError, describe
+from app.ui.finding import FindBar, Finding
 from app.ui.fonts import grown
+from app.ui.foot_line import FootLine
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.language import LanguageSwitch
 from app.ui.model_status import ModelStatus
@@ -68,7 +70,6 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._language_switch = language_switch
         self._conversations: Sequence[Conversation] = ()
-        self._model_languages: tuple[str, ...] = ()
         self._sidebar_wanted = True
         self._sidebar_width = self._panel_width = 0  # as somebody has drawn them; 0: nobody has
         self._panel: SourcePanel | None = None
@@ -91,13 +92,14 @@ class MainWindow(QMainWindow):
         self._deletion = Deletion(library, self.dialogue, self.undo_notice, self)
         self._drafting = Drafting(library, self.dialogue, self.composer, self)
         self._searching = Searching(library, self.dialogue, self.sidebar.search, self.sidebar.found, self)
+        self.find_bar = FindBar(self._icons)
+        self.finding = Finding(library, self.dialogue, self.find_bar, self)
+        LatinTyping(self.find_bar.field, self.typing)
         self._show_sidebar = IconButton(self._icons, "panel-left")
         self._title = ElidedLabel()
         self.more_button = IconButton(self._icons, "ellipsis")
-        self._caution = QLabel()
-        self._quotes = False
-        self._last_line = QWidget()
         self.context_meter = ContextMeter()
+        self.foot = FootLine(self.context_meter)
         self._pages = QStackedWidget()
         self._splitter = QSplitter()
         self._lay_out()
@@ -119,7 +121,6 @@ class MainWindow(QMainWindow):
         self._show_sidebar.describe(self.tr("Show the sidebar"), "Ctrl+B")
         self.more_button.describe(self.tr("Pin, rename, move or delete this conversation"))
         self._show_title()
-        self._show_caution()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -209,6 +210,14 @@ class MainWindow(QMainWindow):
         if not self._sidebar_wanted:
             self.composer.setFocus()
 
+    def find_here(self) -> None:
+        """Search in the conversation shown; where there is none, or from its own line, in all of them."""
+        sidebar = self.sidebar.search.hasFocus() or self.sidebar.conversations.hasFocus()
+        if self.dialogue.conversation_id is None or self.find_bar.field.hasFocus() or sidebar:
+            self.search()
+        else:
+            self.finding.find()
+
     def search(self) -> None:
         """Have the focus in the search, in sight."""
         self._show_list()
@@ -251,6 +260,7 @@ class MainWindow(QMainWindow):
         header.addWidget(self.more_button)
         header.addWidget(self.model_status, 0, Qt.AlignmentFlag.AlignVCenter)
         self._show_sidebar.hide()
+        rows.addWidget(self.find_bar)
         rows.addWidget(self._pages, 1)
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.transcript)
@@ -266,21 +276,16 @@ class MainWindow(QMainWindow):
         column = self._column = QVBoxLayout(foot)
         column.setContentsMargins(MARGIN, XS, MARGIN, S)
         column.setSpacing(S)
-        for widget in (self.model_notice, self.notice, self.undo_notice, self.composer, self._last_line):
+        for widget in (self.model_notice, self.notice, self.undo_notice, self.composer, self.foot):
             column.addWidget(widget)
-        self._caution.setProperty("kind", "small")
-        self._caution.setWordWrap(True)
-        self._caution.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        last_line = QHBoxLayout(self._last_line)
-        last_line.setContentsMargins(0, 0, 0, 0)
-        last_line.addWidget(self._caution, 1)
-        last_line.addWidget(self.context_meter)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self._splitter.setSizes([SIDEBAR_WIDTH, WINDOW_SIZE[0] - SIDEBAR_WIDTH])
         self._splitter.splitterMoved.connect(self._note_panes)
-        order = [self.sidebar, self._show_sidebar, self.more_button, self.model_status, self.welcome, self.transcript]
+        bar = self.find_bar
+        order = [self.sidebar, self._show_sidebar, self.more_button, self.model_status]
+        order += [bar.field, bar.back_button, bar.on_button, bar.close_button, self.welcome, self.transcript]
         order += [self.model_notice, self.notice, self.undo_notice]
         order += [self.composer.field, self.typing_button, self.composer.attach_button, self.composer.button]
         for before, after in pairwise(order):
@@ -320,6 +325,8 @@ class MainWindow(QMainWindow):
         self._library.folders_changed.connect(self.sidebar.show_folders)
         self._searching.active_changed.connect(self.sidebar.show_searching)
         self._searching.left.connect(self.composer.setFocus)
+        self._searching.opened_one_of.connect(self.finding.go_through)
+        self.finding.left.connect(self.composer.setFocus)
         self._language_switch.changed.connect(self._note_language)
         self._icons.changed.connect(self._fit_caution)
         self._icons.changed.connect(self._fit_sidebar)
@@ -333,7 +340,10 @@ class MainWindow(QMainWindow):
         for keys, act in (
             ("Ctrl+N", self.new_conversation),
             ("Ctrl+B", self.toggle_sidebar),
-            ("Ctrl+F", self.search),
+            ("Ctrl+F", self.find_here),
+            ("Ctrl+Shift+F", self.search),
+            ("F3", self.finding.go_on),
+            ("Shift+F3", self.finding.go_back),
             (SHORTCUT, self.typing.toggle),
             ("Esc", self._escape),
         ):
@@ -345,12 +355,16 @@ class MainWindow(QMainWindow):
         if self._panel is not None and self._panel.has_focus:
             self._panel.leave()
             self.composer.setFocus()
+        elif self.composer.let_be():
+            pass
         elif self.dialogue.busy:
             self.dialogue.stop()
         elif self.composer.editing is not None:
             self.composer.cancel_edit()
         elif self._panel is not None and self._panel.isVisible():
             self._panel.leave()
+        elif self.find_bar.isVisible():
+            self.finding.close()
 
     def _edit(self, question_id: str) -> None:
         question = next((each for each in self.dialogue.path if each.id == question_id), None)
@@ -402,10 +416,9 @@ class MainWindow(QMainWindow):
         self.transcript.show_model_loading(True)
 
     def _note_ready(self, name: str, backend: str, languages: tuple[str, ...]) -> None:
-        self._model_languages = languages
+        self.foot.show_only_english(languages == (Language.ENGLISH,))
         self.model_status.show_ready(name, backend)
         self.transcript.show_model_loading(False)
-        self._show_caution()
 
     def _note_failed(self, error: CodedError) -> None:
         self.model_status.show_failed(error)
@@ -449,7 +462,7 @@ class MainWindow(QMainWindow):
 
     def _fit_caution(self) -> None:
         """With large text in a low window the conversation needs the room more."""
-        self._last_line.setVisible(self.height() >= grown(LOWEST_WITH_CAUTION))
+        self.foot.setVisible(self.height() >= grown(LOWEST_WITH_CAUTION))
 
     def _fit_panel(self) -> None:
         if self._panel is not None and not self._panel.isHidden() and self._panel_width:
@@ -469,25 +482,6 @@ class MainWindow(QMainWindow):
         title = next((item.title for item in self._conversations if item.id == shown), "")
         self.more_button.setVisible(any(item.id == shown for item in self._conversations))
         self._title.show_text(title or self.tr("New conversation"))
-
-    @property
-    def caution(self) -> str:
-        """What is to be kept in mind of the answers."""
-        return self._caution.text()
-
-    def show_quoting(self, quotes: bool) -> None:
-        """Whether the next answer is in documents' own words: then it is not the model that is to be warned of."""
-        self._quotes = quotes
-        self._show_caution()
-
-    def _show_caution(self) -> None:
-        if self._quotes:
-            self._caution.setText(self.tr("Answers are quoted from documents. Check the page."))
-            return
-        caution = self.tr("Answers can be wrong. Check what matters.")
-        if self._model_languages == (Language.ENGLISH,):
-            caution += " " + self.tr("This model knows only English.")
-        self._caution.setText(caution)
 
 
 def _error_notice(error: CodedError) -> NoticeText:

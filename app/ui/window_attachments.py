@@ -123,6 +123,7 @@ class WindowAttachments(QObject):
         self._tray.removed.connect(self._cancel)
         self._tray.put_back.connect(self._put_into_field)
         self._tray.opened.connect(self.show_text)
+        self._tray.collection_requested.connect(self._ask_collection)
         window.transcript.attachment_chosen.connect(self.show_text)
         answering.measured.connect(self._take_use)
         answering.shortened.connect(self._take_shorter)
@@ -240,11 +241,11 @@ class WindowAttachments(QObject):
             self._window.reading.watch.ask_now()
 
     def _files(self) -> list[Path]:
-        return [Path(each.path) for each in self._tray.items if each.path and each.attachment is not None]
+        return [Path(each.path) for each in self._tray.items if each.can_be_document]
 
     def _ask_collection(self) -> None:
         files = self._files()
         for each in list(self._tray.items):
-            if each.path and each.attachment is not None:
+            if each.can_be_document:
                 self._tray.take(each.number)
         self.collection_requested.emit(files)

@@ -61,6 +61,7 @@ class WindowDocuments(QObject):
         for watched in (window, window.composer.field.viewport()):
             watched.installEventFilter(self)
         self._connect()
+        window.welcome.add_requested.connect(self.show_sheet)
         documents.refresh()
         documents.read_choice(None)
         documents.read_writing()
@@ -297,7 +298,7 @@ class WindowDocuments(QObject):
 
     def _tell_quoting(self) -> None:
         scope = self.switch.scope
-        self._window.show_quoting(scope is not None and not scope.write)
+        self._window.foot.show_quoting(scope is not None and not scope.write)
 
     def _translates(self, sources: Sources) -> bool:
         """Whether the model lists both languages."""

@@ -99,7 +99,9 @@ class WindowReading(QObject):
         yield Command(self.tr("Write a question"), window.composer.setFocus)
         if window.composer.attach_button.isEnabled():
             yield Command(self.tr("Attach a file"), window.composer.attach_button.click, ATTACH_KEYS)
-        yield Command(self.tr("Search in all conversations"), window.search, "Ctrl+F")
+        if window.dialogue.conversation_id is not None:
+            yield Command(self.tr("Search in this conversation"), window.finding.find, "Ctrl+F")
+        yield Command(self.tr("Search in all conversations"), window.search, "Ctrl+Shift+F")
         if window.dialogue.busy:
             yield Command(self.tr("Stop the answer"), window.dialogue.stop, "Esc")
         yield from self._answer_commands()

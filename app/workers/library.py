@@ -44,7 +44,8 @@ class Library(QObject):
     draft_loaded = Signal(object, str)  # conversation id or None, text
     draft_attachments_loaded = Signal(object, object)  # the same, tuple[Attachment, ...]; before the text
     ratings_read = Signal(str, dict)  # conversation id, what of its answers is rated, by their ids
-    found = Signal(str, list)  # what was searched for, list[SearchHit]
+    found = Signal(str, list)  # what was searched for, list[FoundConversation]
+    found_inside = Signal(str, str, list)  # conversation id, what was searched for in it, list[SearchHit]
     rules_read = Signal(object)  # RetentionRules
     retention_previewed = Signal(object)  # RetentionPlan
     masked = Signal(object)  # tuple[Kind, ...]: personal data in a question, which was masked before it was stored
@@ -63,7 +64,7 @@ class Library(QObject):
         self._retention = Retention(database, audit=self._audit)
         self._ratings = Ratings(database)
         self.begin: Callable[[str], object] = lambda conversation_id: None  # before its first question is answered
-        self._searches = 0  # asked for so far: only the last one is done
+        self._searches = self._searches_inside = 0  # asked for so far: only the last one is done
         self._thread = StorageThread(self)
 
     def refresh(self) -> None:
@@ -119,8 +120,11 @@ class Library(QObject):
         """Show the path through a sibling, to where it was last shown; `conversation_opened` follows."""
 
         def job() -> None:
+            before = self._conversations.get(self._conversations.message(message_id).conversation_id)
             conversation = self._conversations.show_through(message_id)
             self.conversation_opened.emit(conversation, self._conversations.messages(conversation.id))
+            if conversation.title != before.title:
+                self._emit_list()
 
         self._add(job)
 
@@ -156,7 +160,18 @@ class Library(QObject):
 
         def job() -> None:
             if number == self._searches:
-                self.found.emit(text, self._search.find(text, limit))
+                self.found.emit(text, self._search.find_conversations(text, limit))
+
+        self._add(job)
+
+    def search_inside(self, conversation_id: str, text: str) -> None:
+        """Search in one conversation; `found_inside` follows, but not for a search that another one has overtaken."""
+        self._searches_inside += 1
+        number = self._searches_inside
+
+        def job() -> None:
+            if number == self._searches_inside:
+                self.found_inside.emit(conversation_id, text, self._search.find_in(conversation_id, text))
 
         self._add(job)
 

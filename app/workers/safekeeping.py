@@ -11,6 +11,7 @@ from app.core.errors import AppError, ErrorCode
 from app.core.profiles import Protection
 from app.core.safekeeping import BackupFacts, SafeState
 from app.storage.audit import AuditLog
+from app.storage.backup_copies import save_copy
 from app.storage.backups import Backups
 from app.storage.database import Database
 from app.storage.vault import Vault
@@ -27,6 +28,7 @@ class Safekeeping(QObject):
     protected = Signal(object)  # Protection: the key is protected by this from now on
     recovery_code_given = Signal(str)  # to be shown this once
     backed_up = Signal(str)  # its name
+    backup_saved = Signal(str)  # the folder that a copy of one is in
     audit_exported = Signal(str, int)  # path, entries
     anchor_given = Signal(str)
     audit_verified = Signal(object)  # Verification
@@ -89,6 +91,18 @@ class Safekeeping(QObject):
             self._audit.record(Act.BACKUP, backup.name)
             self.backed_up.emit(backup.name)
             self._tell()
+
+        self._add(job)
+
+    def save_backup(self, folder: Path) -> None:
+        """Take a backup now, and put a copy of it into that folder; `backup_saved` and `state_read` follow."""
+
+        def job() -> None:
+            backup = self._backups.take(self._database)
+            self._audit.record(Act.BACKUP, backup.name)
+            self._tell()
+            place = save_copy(self._backups, backup, self.profile, self._vault.folder, folder)
+            self.backup_saved.emit(str(place))
 
         self._add(job)
 

@@ -381,11 +381,11 @@ def test_english_model_is_not_asked_in_kannada(desk: ProgramDesk) -> None:
     window = desk.shown.window
     desk.switch.set_language(Language.KANNADA)
     window.welcome.offer_general(("en",), Language.KANNADA)
-    assert "What is the capital of France?" in samples(desk.shown)
-    assert window.welcome.hint != ""
+    assert "Why should a nurse wash her hands?" in samples(desk.shown)
+    english = window.welcome.hint
     window.welcome.offer_general(("en", "kn"), Language.KANNADA)
-    assert "What is the capital of France?" not in samples(desk.shown)
-    assert window.welcome.hint == ""
+    assert "Why should a nurse wash her hands?" not in samples(desk.shown)
+    assert window.welcome.hint not in ("", english)
 
 
 @pytest.mark.parametrize("language", Language)

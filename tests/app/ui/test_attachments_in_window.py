@@ -72,6 +72,22 @@ def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Attachmen
     desk.close()
 
 
+def test_attached_file_is_rather_added_to_the_documents(desk: AttachmentDesk) -> None:
+    window = desk.open()
+    path = desk.put("pump.txt", "The pump gives nine litres a minute.")
+    desk.paste("A long text. " * 1000)
+    assert not desk.tray.keep_button.isVisible()  # what was pasted is no file
+    desk.drop_on_composer(path)
+    desk.wait_until_read()
+    assert desk.tray.keep_button.isVisible()
+    window.composer.field.setPlainText("How much does it give?")
+    desk.tray.keep_button.click()
+    assert desk.sheet.paths == (path,)
+    assert [each.name for each in desk.tray.items] == ["Pasted text"]
+    assert not desk.tray.keep_button.isVisible()
+    assert window.composer.field.toPlainText() == "How much does it give?"
+
+
 def test_dropped_file_goes_with_the_question_and_stays_with_it(desk: AttachmentDesk) -> None:
     model = desk.model = HeldModel()
     window = desk.open()

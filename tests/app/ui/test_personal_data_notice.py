@@ -56,6 +56,29 @@ def test_notice_names_what_is_found_and_goes_when_it_is_gone(desk: ProgramDesk) 
     desk.wait(lambda: not notice.isVisible())
 
 
+@pytest.mark.parametrize("from_field", [False, True])
+def test_escape_leaves_the_question_unsent_in_its_box(desk: ProgramDesk, from_field: bool) -> None:
+    start(desk)
+    window, notice = desk.shown.window, desk.shown.privacy.personal_data
+    text = f"Call Asha on {NUMBER}"
+    write(desk, text)
+    QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
+    desk.wait(lambda: notice.isVisible() and notice.asks)
+    if from_field:
+        window.composer.field.setFocus()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+    desk.wait(lambda: not notice.asks)
+    assert window.composer.field.toPlainText() == text
+    assert QApplication.focusWidget() is window.composer.field
+    assert questions(desk) == []
+    QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
+    desk.wait(lambda: notice.asks)  # again
+    QTest.keyClick(notice.buttons[1], Qt.Key.Key_Space)
+    desk.wait(lambda: questions(desk) == [text])
+
+
 def test_mask_writes_over_the_field_and_undo_brings_it_back(desk: ProgramDesk) -> None:
     start(desk)
     window, notice = desk.shown.window, desk.shown.privacy.personal_data
@@ -134,7 +157,7 @@ def test_question_that_waits_for_the_answer_can_be_changed(desk: ProgramDesk) ->
     QTest.keyClicks(notice.buttons[0], "!")
     assert window.composer.field.toPlainText() == f"Call Asha on {NUMBER}!"
     assert window.composer.field.hasFocus()
-    assert not notice.asks
+    desk.wait(lambda: not notice.asks)
     QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
     assert notice.text.startswith("Mask this before")
     assert questions(desk) == []

@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 import numpy.typing as npt
-from document_desk import DocumentDesk
+from document_desk import DocumentDesk, click
 from document_texts import ACCOUNT, FEVER, QUESTION, TABLETS
 from patience import PATIENCE
 from PySide6.QtCore import QTranslator
@@ -97,6 +97,16 @@ def test_documents_are_added_asked_shown_in_place_and_there_again(desk: Document
     assert desk.chips()
 
 
+def test_without_documents_the_welcome_leads_to_adding_some(desk: DocumentDesk) -> None:
+    window = desk.open()
+    assert window.welcome.add_button.isVisible()
+    assert "add documents" in window.welcome.hint
+    click(window.welcome.add_button)
+    assert desk.sheet.isVisible()
+    assert desk.sheet.paths == ()
+    desk.sheet.reject()
+
+
 def test_without_documents_the_model_answers(desk: DocumentDesk) -> None:
     desk.put("fever.txt", FEVER)
     desk.open()
@@ -116,10 +126,10 @@ def test_caution_is_for_whoever_gives_the_answer(desk: DocumentDesk) -> None:
     quoted = "Answers are quoted from documents. Check the page."
     for name, said in (("No documents", english), ("Clinic", quoted), ("No documents", english)):
         desk.choose(name)
-        assert window.caution == said
+        assert window.foot.caution == said
     desk.choose("Clinic")
     desk.panes.switch.show_writing(True)
-    assert window.caution == english
+    assert window.foot.caution == english
 
 
 def test_choice_is_kept_for_each_conversation(desk: DocumentDesk) -> None:
