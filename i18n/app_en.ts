@@ -51,17 +51,17 @@
 <context>
     <name>FoundPanel</name>
     <message numerus="yes">
-        <source>The latest %n place(s)</source>
+        <source>The latest %n conversation(s)</source>
         <translation>
-            <numerusform>The latest place</numerusform>
-            <numerusform>The latest %n places</numerusform>
+            <numerusform>The latest conversation</numerusform>
+            <numerusform>The latest %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) found</source>
+        <source>Found in %n conversation(s)</source>
         <translation>
-            <numerusform>%n place found</numerusform>
-            <numerusform>%n places found</numerusform>
+            <numerusform>Found in %n conversation</numerusform>
+            <numerusform>Found in %n conversations</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +86,16 @@
         <translation>
             <numerusform>%n conversation is deleted.</numerusform>
             <numerusform>%n conversations are deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>

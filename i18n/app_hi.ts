@@ -510,6 +510,17 @@
     </message>
 </context>
 <context>
+    <name>AttachmentTray</name>
+    <message>
+        <source>Add to my documents instead</source>
+        <translation>इसके बजाय मेरे दस्तावेज़ों में जोड़ें</translation>
+    </message>
+    <message>
+        <source>An attached file goes with one question. As a document it answers later ones too, with the page.</source>
+        <translation>अटैच की गई फ़ाइल एक ही सवाल के साथ जाती है। दस्तावेज़ बनकर वह आगे के सवालों का जवाब भी पेज के साथ देती है।</translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message>
         <source>Pasted text</source>
@@ -626,8 +637,12 @@
         <translation>बैकअप</translation>
     </message>
     <message>
-        <source>Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this disk, so copy the data folder to another place too.</source>
-        <translation>Shakti जिस दिन चलता है उस दिन एक एन्क्रिप्टेड बैकअप बनता है; पिछले दस रखे जाते हैं। वे इसी डिस्क पर हैं: डेटा फ़ोल्डर की कॉपी कहीं और भी रखें।</translation>
+        <source>Saving the backup…</source>
+        <translation>बैकअप सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this disk, so save one on a memory stick or another drive too.</source>
+        <translation>Shakti जिस दिन चलता है उस दिन एक एन्क्रिप्टेड बैकअप बनता है; पिछले दस रखे जाते हैं। वे इसी डिस्क पर हैं, इसलिए एक बैकअप पेन ड्राइव या दूसरी ड्राइव पर भी सहेजें।</translation>
     </message>
     <message>
         <source>Data folder: %1</source>
@@ -640,6 +655,14 @@
     <message>
         <source>Back up now</source>
         <translation>अभी बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Save a backup to…</source>
+        <translation>बैकअप यहाँ सहेजें…</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>पता कॉपी करें</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -656,6 +679,38 @@
     <message>
         <source>before an upgrade</source>
         <translation>नए संस्करण से पहले</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>बैकअप बन रहा है…</translation>
+    </message>
+    <message>
+        <source>Backed up just now, into the data folder.</source>
+        <translation>अभी-अभी बैकअप हुआ, डेटा फ़ोल्डर में।</translation>
+    </message>
+    <message>
+        <source>Backed up just now to %1</source>
+        <translation>अभी-अभी यहाँ बैकअप हुआ: %1</translation>
+    </message>
+    <message>
+        <source>Make a recovery code too: without it the copy opens on no other computer.</source>
+        <translation>एक रिकवरी कोड भी बनाएँ: उसके बिना यह प्रति किसी दूसरे कंप्यूटर पर नहीं खुलेगी।</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>पिछला बैकअप: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>अभी तक कोई बैकअप नहीं है।</translation>
+    </message>
+    <message>
+        <source>No program could open the folder %1. Copy the path and open it yourself.</source>
+        <translation>कोई प्रोग्राम यह फ़ोल्डर नहीं खोल सका: %1। पता कॉपी करें और उसे ख़ुद खोलें।</translation>
+    </message>
+    <message>
+        <source>The path is copied.</source>
+        <translation>पता कॉपी हो गया।</translation>
     </message>
     <message>
         <source>Go back to the backup of %1? What was written since then will be missing; the current state is kept as a file. Shakti closes and opens again.</source>
@@ -1596,6 +1651,10 @@
         <translation>अभी बैकअप लें</translation>
     </message>
     <message>
+        <source>put a copy into this folder too: on a memory stick, say</source>
+        <translation>इस फ़ोल्डर में भी एक कॉपी रखें, जैसे पेन ड्राइव पर</translation>
+    </message>
+    <message>
         <source>the backups, the newest first</source>
         <translation>बैकअप, सबसे नया पहले</translation>
     </message>
@@ -2114,6 +2173,10 @@ Fingerprint: %3</source>
         <translation>कौन-सा सहायक जवाब दे (देखें: shakti assistant list)</translation>
     </message>
     <message>
+        <source>one that has a collection answers in the words of its documents</source>
+        <translation>जिसका अपना संग्रह है, वह उसके दस्तावेज़ों के शब्दों में जवाब देता है</translation>
+    </message>
+    <message>
         <source>what it is told before each conversation; - reads it from standard input</source>
         <translation>हर बातचीत से पहले इसे क्या बताया जाए; - देने पर स्टैंडर्ड इनपुट से पढ़ता है</translation>
     </message>
@@ -2375,6 +2438,10 @@ Everything is kept in %2</source>
     <message>
         <source>%1 % of what the model can read at once</source>
         <translation>मॉडल एक बार में जितना पढ़ सकता है उसका %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The model can read only so much at once. Earlier messages no longer fit: a line marks where.</source>
@@ -2991,6 +3058,14 @@ Everything is kept in %2</source>
     <message>
         <source>It has been left as it is. Choose another name, or allow it to be overwritten.</source>
         <translation>उसे जैसी थी वैसी ही छोड़ा गया है। दूसरा नाम चुनें, या उसकी जगह लिखने की अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written there</source>
+        <translation>बैकअप वहाँ नहीं लिखा जा सकता</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and not write-protected, or choose another folder. The backup on this computer is kept.</source>
+        <translation>देखें कि ड्राइव जुड़ी है और उस पर लिखने की रोक नहीं है, या दूसरा फ़ोल्डर चुनें। इस कंप्यूटर का बैकअप सुरक्षित है।</translation>
     </message>
     <message>
         <source>The conversations cannot be written there</source>
@@ -3617,6 +3692,37 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>इस बातचीत में खोजें</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>पिछली जगह</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>अगली जगह</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>खोज बंद करें</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc कुंजी</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>First steps</source>
@@ -3663,6 +3769,33 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>FootLine</name>
+    <message>
+        <source>Answers are quoted from documents. Check the page.</source>
+        <translation>जवाब दस्तावेज़ों के ही शब्द हैं। पेज देख लें।</translation>
+    </message>
+    <message>
+        <source>Quoted from documents. Check the page.</source>
+        <translation>दस्तावेज़ों के ही शब्द। पेज देख लें।</translation>
+    </message>
+    <message>
+        <source>Check the page.</source>
+        <translation>पेज देख लें।</translation>
+    </message>
+    <message>
+        <source>Answers can be wrong.</source>
+        <translation>जवाब ग़लत हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Answers can be wrong. Check what matters.</source>
+        <translation>जवाब ग़लत हो सकते हैं। ज़रूरी बातें जाँच लें।</translation>
+    </message>
+    <message>
+        <source>This model knows only English.</source>
+        <translation>यह मॉडल केवल अंग्रेज़ी जानता है।</translation>
+    </message>
+</context>
+<context>
     <name>FoundPanel</name>
     <message>
         <source>Search results</source>
@@ -3673,17 +3806,17 @@ Everything is kept in %2</source>
         <translation>“%1” के लिए कुछ नहीं मिला।</translation>
     </message>
     <message numerus="yes">
-        <source>The latest %n place(s)</source>
+        <source>The latest %n conversation(s)</source>
         <translation>
-            <numerusform>सबसे नई %n जगह</numerusform>
-            <numerusform>सबसे नई %n जगहें</numerusform>
+            <numerusform>सबसे नई %n बातचीत</numerusform>
+            <numerusform>सबसे नई %n बातचीत</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) found</source>
+        <source>Found in %n conversation(s)</source>
         <translation>
-            <numerusform>%n जगह मिला</numerusform>
-            <numerusform>%n जगह मिला</numerusform>
+            <numerusform>%n बातचीत में मिला</numerusform>
+            <numerusform>%n बातचीत में मिला</numerusform>
         </translation>
     </message>
 </context>
@@ -3930,18 +4063,6 @@ Everything is kept in %2</source>
         <source>New conversation</source>
         <translation>नई बातचीत</translation>
     </message>
-    <message>
-        <source>Answers are quoted from documents. Check the page.</source>
-        <translation>जवाब दस्तावेज़ों के ही शब्द हैं। पेज देख लें।</translation>
-    </message>
-    <message>
-        <source>Answers can be wrong. Check what matters.</source>
-        <translation>जवाब ग़लत हो सकते हैं। ज़रूरी बातें जाँच लें।</translation>
-    </message>
-    <message>
-        <source>This model knows only English.</source>
-        <translation>यह मॉडल केवल अंग्रेज़ी जानता है।</translation>
-    </message>
 </context>
 <context>
     <name>Markdown</name>
@@ -3990,6 +4111,10 @@ Everything is kept in %2</source>
     <message>
         <source>Copied</source>
         <translation>कॉपी हो गया</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>पूरा टेक्स्ट कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5095,16 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>SearchModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n जगह</numerusform>
+            <numerusform>%n जगहें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeenMark</name>
     <message>
         <source>The model no longer sees what is above this line: it did not fit.</source>
@@ -5299,6 +5434,10 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
 <context>
     <name>Welcome</name>
     <message>
+        <source>Why should a nurse wash her hands?</source>
+        <translation>नर्स को हाथ क्यों धोने चाहिए?</translation>
+    </message>
+    <message>
         <source>What is a savings account?</source>
         <translation>बचत खाता क्या होता है?</translation>
     </message>
@@ -5313,6 +5452,10 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>How can I help you?</source>
         <translation>मैं आपकी क्या मदद करूँ?</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>दस्तावेज़ जोड़ें…</translation>
     </message>
     <message>
         <source>Answers come from this computer alone. Nothing you type leaves it.</source>
@@ -5331,8 +5474,8 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>यह मॉडल केवल अंग्रेज़ी जानता है, इसलिए ये सवाल अंग्रेज़ी में हैं। अपने दस्तावेज़ों से आप अपनी भाषा में पूछ सकते हैं: उन्हें नीचे चुनें।</translation>
     </message>
     <message>
-        <source>What is the capital of France?</source>
-        <translation>फ़्रांस की राजधानी क्या है?</translation>
+        <source>Questions that the model alone can answer. For your own rules and forms, add documents.</source>
+        <translation>ये ऐसे सवाल हैं जिनका जवाब अकेला मॉडल दे सकता है। अपने नियमों और फ़ॉर्मों के लिए दस्तावेज़ जोड़ें।</translation>
     </message>
     <message>
         <source>Explain in simple words what interest on a loan is.</source>
@@ -5505,6 +5648,10 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Attach a file</source>
         <translation>फ़ाइल अटैच करें</translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>इस बातचीत में खोजें</translation>
     </message>
     <message>
         <source>Search in all conversations</source>

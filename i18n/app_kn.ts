@@ -510,6 +510,17 @@
     </message>
 </context>
 <context>
+    <name>AttachmentTray</name>
+    <message>
+        <source>Add to my documents instead</source>
+        <translation>ಬದಲಿಗೆ ನನ್ನ ದಾಖಲೆಗಳಿಗೆ ಸೇರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>An attached file goes with one question. As a document it answers later ones too, with the page.</source>
+        <translation>ಲಗತ್ತಿಸಿದ ಫೈಲ್ ಒಂದು ಪ್ರಶ್ನೆಯ ಜೊತೆ ಮಾತ್ರ ಹೋಗುತ್ತದೆ. ದಾಖಲೆಯಾದರೆ ಮುಂದಿನ ಪ್ರಶ್ನೆಗಳಿಗೂ ಪುಟದೊಂದಿಗೆ ಉತ್ತರ ಕೊಡುತ್ತದೆ.</translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message>
         <source>Pasted text</source>
@@ -626,8 +637,12 @@
         <translation>ಬ್ಯಾಕಪ್‌ಗಳು</translation>
     </message>
     <message>
-        <source>Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this disk, so copy the data folder to another place too.</source>
-        <translation>Shakti ಬಳಸಿದ ಪ್ರತಿ ದಿನ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆದ ಒಂದು ಬ್ಯಾಕಪ್ ಆಗುತ್ತದೆ; ಕೊನೆಯ ಹತ್ತು ಉಳಿಯುತ್ತವೆ. ಅವು ಇದೇ ಡಿಸ್ಕ್‌ನಲ್ಲಿವೆ: ಡೇಟಾ ಫೋಲ್ಡರ್‌ನ ನಕಲನ್ನು ಬೇರೆ ಕಡೆಯೂ ಇಡಿ.</translation>
+        <source>Saving the backup…</source>
+        <translation>ಬ್ಯಾಕಪ್ ಉಳಿಸಲಾಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this disk, so save one on a memory stick or another drive too.</source>
+        <translation>Shakti ಬಳಸಿದ ಪ್ರತಿ ದಿನ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆದ ಒಂದು ಬ್ಯಾಕಪ್ ಆಗುತ್ತದೆ; ಕೊನೆಯ ಹತ್ತು ಉಳಿಯುತ್ತವೆ. ಅವು ಇದೇ ಡಿಸ್ಕ್‌ನಲ್ಲಿವೆ, ಆದ್ದರಿಂದ ಒಂದನ್ನು ಪೆನ್‌ಡ್ರೈವ್ ಅಥವಾ ಬೇರೆ ಡ್ರೈವ್‌ನಲ್ಲೂ ಉಳಿಸಿ.</translation>
     </message>
     <message>
         <source>Data folder: %1</source>
@@ -640,6 +655,14 @@
     <message>
         <source>Back up now</source>
         <translation>ಈಗ ಬ್ಯಾಕಪ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Save a backup to…</source>
+        <translation>ಬ್ಯಾಕಪ್ ಇಲ್ಲಿ ಉಳಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>ವಿಳಾಸ ನಕಲಿಸಿ</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -656,6 +679,38 @@
     <message>
         <source>before an upgrade</source>
         <translation>ಹೊಸ ಆವೃತ್ತಿಗೆ ಮೊದಲು</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>ಬ್ಯಾಕಪ್ ಆಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>Backed up just now, into the data folder.</source>
+        <translation>ಈಗಷ್ಟೇ ಬ್ಯಾಕಪ್ ಆಯಿತು, ಡೇಟಾ ಫೋಲ್ಡರ್‌ನಲ್ಲಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Backed up just now to %1</source>
+        <translation>ಈಗಷ್ಟೇ ಇಲ್ಲಿ ಬ್ಯಾಕಪ್ ಆಯಿತು: %1</translation>
+    </message>
+    <message>
+        <source>Make a recovery code too: without it the copy opens on no other computer.</source>
+        <translation>ರಿಕವರಿ ಕೋಡ್ ಅನ್ನೂ ಮಾಡಿ: ಅದಿಲ್ಲದೆ ಈ ಪ್ರತಿ ಬೇರೆ ಯಾವ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲೂ ತೆರೆಯುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>ಕೊನೆಯ ಬ್ಯಾಕಪ್: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>ಇನ್ನೂ ಯಾವ ಬ್ಯಾಕಪ್ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>No program could open the folder %1. Copy the path and open it yourself.</source>
+        <translation>ಯಾವ ಪ್ರೋಗ್ರಾಂಗೂ ಈ ಫೋಲ್ಡರ್ ತೆರೆಯಲು ಆಗಲಿಲ್ಲ: %1. ವಿಳಾಸ ನಕಲಿಸಿ, ನೀವೇ ತೆರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>The path is copied.</source>
+        <translation>ವಿಳಾಸ ನಕಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>Go back to the backup of %1? What was written since then will be missing; the current state is kept as a file. Shakti closes and opens again.</source>
@@ -1596,6 +1651,10 @@
         <translation>ಈಗಲೇ ಬ್ಯಾಕಪ್ ಮಾಡಿ</translation>
     </message>
     <message>
+        <source>put a copy into this folder too: on a memory stick, say</source>
+        <translation>ಈ ಫೋಲ್ಡರ್‌ನಲ್ಲೂ ಒಂದು ಪ್ರತಿ ಇಡಿ, ಉದಾಹರಣೆಗೆ ಪೆನ್‌ಡ್ರೈವ್‌ನಲ್ಲಿ</translation>
+    </message>
+    <message>
         <source>the backups, the newest first</source>
         <translation>ಬ್ಯಾಕಪ್‌ಗಳು, ಹೊಸದು ಮೊದಲು</translation>
     </message>
@@ -2114,6 +2173,10 @@ Fingerprint: %3</source>
         <translation>ಯಾವ ಸಹಾಯಕ ಉತ್ತರಿಸಬೇಕು (ನೋಡಿ: shakti assistant list)</translation>
     </message>
     <message>
+        <source>one that has a collection answers in the words of its documents</source>
+        <translation>ಸ್ವಂತ ಸಂಗ್ರಹ ಇರುವ ಸಹಾಯಕವು ಅದರ ದಾಖಲೆಗಳ ಪದಗಳಲ್ಲೇ ಉತ್ತರಿಸುತ್ತದೆ</translation>
+    </message>
+    <message>
         <source>what it is told before each conversation; - reads it from standard input</source>
         <translation>ಪ್ರತಿ ಸಂಭಾಷಣೆಗೆ ಮೊದಲು ಸಹಾಯಕನಿಗೆ ಏನು ಹೇಳಬೇಕು; - ಕೊಟ್ಟರೆ ಸ್ಟ್ಯಾಂಡರ್ಡ್ ಇನ್‌ಪುಟ್‌ನಿಂದ ಓದುತ್ತದೆ</translation>
     </message>
@@ -2375,6 +2438,10 @@ Everything is kept in %2</source>
     <message>
         <source>%1 % of what the model can read at once</source>
         <translation>ಮಾಡೆಲ್ ಒಮ್ಮೆಗೆ ಓದಬಲ್ಲದ್ದರ %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The model can read only so much at once. Earlier messages no longer fit: a line marks where.</source>
@@ -2991,6 +3058,14 @@ Everything is kept in %2</source>
     <message>
         <source>It has been left as it is. Choose another name, or allow it to be overwritten.</source>
         <translation>ಅದನ್ನು ಇದ್ದಂತೆಯೇ ಬಿಡಲಾಗಿದೆ. ಬೇರೆ ಹೆಸರು ಆರಿಸಿ, ಅಥವಾ ಅದರ ಮೇಲೆ ಬರೆಯಲು ಅನುಮತಿ ಕೊಡಿ.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written there</source>
+        <translation>ಬ್ಯಾಕಪ್ ಅನ್ನು ಅಲ್ಲಿ ಬರೆಯಲಾಗುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and not write-protected, or choose another folder. The backup on this computer is kept.</source>
+        <translation>ಡ್ರೈವ್ ಜೋಡಿಸಿದೆಯೇ ಮತ್ತು ಅದರಲ್ಲಿ ಬರೆಯಲು ತಡೆ ಇಲ್ಲವೇ ನೋಡಿ, ಅಥವಾ ಬೇರೆ ಫೋಲ್ಡರ್ ಆರಿಸಿ. ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿರುವ ಬ್ಯಾಕಪ್ ಹಾಗೆಯೇ ಇದೆ.</translation>
     </message>
     <message>
         <source>The conversations cannot be written there</source>
@@ -3617,6 +3692,37 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>ಈ ಸಂಭಾಷಣೆಯಲ್ಲಿ ಹುಡುಕಿ</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>ಹಿಂದಿನ ಜಾಗ</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>ಮುಂದಿನ ಜಾಗ</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>ಹುಡುಕಾಟ ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc ಕೀ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ರಲ್ಲಿ %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>ಏನೂ ಸಿಗಲಿಲ್ಲ</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>First steps</source>
@@ -3663,6 +3769,33 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>FootLine</name>
+    <message>
+        <source>Answers are quoted from documents. Check the page.</source>
+        <translation>ಉತ್ತರಗಳು ದಾಖಲೆಗಳ ಮಾತುಗಳೇ. ಪುಟವನ್ನು ನೋಡಿ ಖಚಿತಪಡಿಸಿಕೊಳ್ಳಿ.</translation>
+    </message>
+    <message>
+        <source>Quoted from documents. Check the page.</source>
+        <translation>ದಾಖಲೆಗಳ ಮಾತುಗಳು. ಪುಟವನ್ನು ಪರಿಶೀಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Check the page.</source>
+        <translation>ಪುಟವನ್ನು ಪರಿಶೀಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Answers can be wrong.</source>
+        <translation>ಉತ್ತರಗಳು ತಪ್ಪಿರಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Answers can be wrong. Check what matters.</source>
+        <translation>ಉತ್ತರಗಳು ತಪ್ಪಿರಬಹುದು. ಮುಖ್ಯವಾದುದನ್ನು ಪರಿಶೀಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This model knows only English.</source>
+        <translation>ಈ ಮಾಡೆಲ್‌ಗೆ ಇಂಗ್ಲಿಷ್ ಮಾತ್ರ ಗೊತ್ತು.</translation>
+    </message>
+</context>
+<context>
     <name>FoundPanel</name>
     <message>
         <source>Search results</source>
@@ -3673,17 +3806,17 @@ Everything is kept in %2</source>
         <translation>“%1” ಗಾಗಿ ಏನೂ ಸಿಗಲಿಲ್ಲ.</translation>
     </message>
     <message numerus="yes">
-        <source>The latest %n place(s)</source>
+        <source>The latest %n conversation(s)</source>
         <translation>
-            <numerusform>ಇತ್ತೀಚಿನ %n ಜಾಗ</numerusform>
-            <numerusform>ಇತ್ತೀಚಿನ %n ಜಾಗಗಳು</numerusform>
+            <numerusform>ಇತ್ತೀಚಿನ %n ಸಂಭಾಷಣೆ</numerusform>
+            <numerusform>ಇತ್ತೀಚಿನ %n ಸಂಭಾಷಣೆಗಳು</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) found</source>
+        <source>Found in %n conversation(s)</source>
         <translation>
-            <numerusform>%n ಜಾಗದಲ್ಲಿ ಸಿಕ್ಕಿದೆ</numerusform>
-            <numerusform>%n ಜಾಗಗಳಲ್ಲಿ ಸಿಕ್ಕಿದೆ</numerusform>
+            <numerusform>%n ಸಂಭಾಷಣೆಯಲ್ಲಿ ಸಿಕ್ಕಿದೆ</numerusform>
+            <numerusform>%n ಸಂಭಾಷಣೆಗಳಲ್ಲಿ ಸಿಕ್ಕಿದೆ</numerusform>
         </translation>
     </message>
 </context>
@@ -3930,18 +4063,6 @@ Everything is kept in %2</source>
         <source>New conversation</source>
         <translation>ಹೊಸ ಸಂಭಾಷಣೆ</translation>
     </message>
-    <message>
-        <source>Answers are quoted from documents. Check the page.</source>
-        <translation>ಉತ್ತರಗಳು ದಾಖಲೆಗಳ ಮಾತುಗಳೇ. ಪುಟವನ್ನು ನೋಡಿ ಖಚಿತಪಡಿಸಿಕೊಳ್ಳಿ.</translation>
-    </message>
-    <message>
-        <source>Answers can be wrong. Check what matters.</source>
-        <translation>ಉತ್ತರಗಳು ತಪ್ಪಿರಬಹುದು. ಮುಖ್ಯವಾದುದನ್ನು ಪರಿಶೀಲಿಸಿ.</translation>
-    </message>
-    <message>
-        <source>This model knows only English.</source>
-        <translation>ಈ ಮಾಡೆಲ್‌ಗೆ ಇಂಗ್ಲಿಷ್ ಮಾತ್ರ ಗೊತ್ತು.</translation>
-    </message>
 </context>
 <context>
     <name>Markdown</name>
@@ -3990,6 +4111,10 @@ Everything is kept in %2</source>
     <message>
         <source>Copied</source>
         <translation>ನಕಲಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>ಪೂರ್ತಿ ಪಠ್ಯ ನಕಲಿಸಿ</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5095,16 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>SearchModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n ಜಾಗ</numerusform>
+            <numerusform>%n ಜಾಗಗಳು</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeenMark</name>
     <message>
         <source>The model no longer sees what is above this line: it did not fit.</source>
@@ -5299,6 +5434,10 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
 <context>
     <name>Welcome</name>
     <message>
+        <source>Why should a nurse wash her hands?</source>
+        <translation>ನರ್ಸ್ ಕೈಗಳನ್ನು ಏಕೆ ತೊಳೆಯಬೇಕು?</translation>
+    </message>
+    <message>
         <source>What is a savings account?</source>
         <translation>ಉಳಿತಾಯ ಖಾತೆ ಎಂದರೇನು?</translation>
     </message>
@@ -5313,6 +5452,10 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     <message>
         <source>How can I help you?</source>
         <translation>ನಾನು ನಿಮಗೆ ಹೇಗೆ ಸಹಾಯ ಮಾಡಲಿ?</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ…</translation>
     </message>
     <message>
         <source>Answers come from this computer alone. Nothing you type leaves it.</source>
@@ -5331,8 +5474,8 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
         <translation>ಈ ಮಾಡೆಲ್‌ಗೆ ಇಂಗ್ಲಿಷ್ ಮಾತ್ರ ಗೊತ್ತು, ಆದ್ದರಿಂದ ಈ ಪ್ರಶ್ನೆಗಳು ಇಂಗ್ಲಿಷ್‌ನಲ್ಲಿವೆ. ನಿಮ್ಮ ದಾಖಲೆಗಳ ಬಗ್ಗೆ ನಿಮ್ಮ ಭಾಷೆಯಲ್ಲೇ ಕೇಳಬಹುದು: ಅವನ್ನು ಕೆಳಗೆ ಆರಿಸಿ.</translation>
     </message>
     <message>
-        <source>What is the capital of France?</source>
-        <translation>ಫ್ರಾನ್ಸ್ ದೇಶದ ರಾಜಧಾನಿ ಯಾವುದು?</translation>
+        <source>Questions that the model alone can answer. For your own rules and forms, add documents.</source>
+        <translation>ಮಾಡೆಲ್ ಒಂದೇ ಉತ್ತರಿಸಬಲ್ಲ ಪ್ರಶ್ನೆಗಳಿವು. ನಿಮ್ಮ ನಿಯಮಗಳು ಮತ್ತು ಫಾರ್ಮ್‌ಗಳಿಗಾಗಿ ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ.</translation>
     </message>
     <message>
         <source>Explain in simple words what interest on a loan is.</source>
@@ -5505,6 +5648,10 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     <message>
         <source>Attach a file</source>
         <translation>ಫೈಲ್ ಲಗತ್ತಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>ಈ ಸಂಭಾಷಣೆಯಲ್ಲಿ ಹುಡುಕಿ</translation>
     </message>
     <message>
         <source>Search in all conversations</source>

@@ -510,6 +510,17 @@
     </message>
 </context>
 <context>
+    <name>AttachmentTray</name>
+    <message>
+        <source>Add to my documents instead</source>
+        <translation>బదులుగా నా పత్రాలకు చేర్చండి</translation>
+    </message>
+    <message>
+        <source>An attached file goes with one question. As a document it answers later ones too, with the page.</source>
+        <translation>జోడించిన ఫైల్ ఒక ప్రశ్నతోనే వెళ్తుంది. పత్రంగా ఉంటే తర్వాతి ప్రశ్నలకు కూడా పేజీతో జవాబు ఇస్తుంది.</translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message>
         <source>Pasted text</source>
@@ -626,8 +637,12 @@
         <translation>బ్యాకప్‌లు</translation>
     </message>
     <message>
-        <source>Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this disk, so copy the data folder to another place too.</source>
-        <translation>Shakti వాడిన ప్రతి రోజూ ఒక బ్యాకప్‌ను ఎన్‌క్రిప్ట్ చేసి ఉంచుతుంది; చివరి పది ఉంటాయి. అవి ఈ డిస్క్‌లోనే ఉంటాయి, కాబట్టి డేటా ఫోల్డర్‌ను వేరే చోట కూడా కాపీ చేయండి.</translation>
+        <source>Saving the backup…</source>
+        <translation>బ్యాకప్ సేవ్ అవుతోంది…</translation>
+    </message>
+    <message>
+        <source>Shakti makes an encrypted backup on each day of use and keeps the last ten. They are on this disk, so save one on a memory stick or another drive too.</source>
+        <translation>Shakti వాడిన ప్రతి రోజూ ఒక బ్యాకప్‌ను ఎన్‌క్రిప్ట్ చేసి ఉంచుతుంది; చివరి పది ఉంటాయి. అవి ఈ డిస్క్‌లోనే ఉంటాయి, కాబట్టి ఒకదాన్ని పెన్‌డ్రైవ్‌లో లేదా వేరే డ్రైవ్‌లో కూడా సేవ్ చేయండి.</translation>
     </message>
     <message>
         <source>Data folder: %1</source>
@@ -640,6 +655,14 @@
     <message>
         <source>Back up now</source>
         <translation>ఇప్పుడు బ్యాకప్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Save a backup to…</source>
+        <translation>బ్యాకప్ ఇక్కడ సేవ్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>చిరునామా కాపీ చేయండి</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -656,6 +679,38 @@
     <message>
         <source>before an upgrade</source>
         <translation>కొత్త వెర్షన్‌కు ముందు</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>బ్యాకప్ అవుతోంది…</translation>
+    </message>
+    <message>
+        <source>Backed up just now, into the data folder.</source>
+        <translation>ఇప్పుడే బ్యాకప్ అయింది, డేటా ఫోల్డర్‌లో ఉంది.</translation>
+    </message>
+    <message>
+        <source>Backed up just now to %1</source>
+        <translation>ఇప్పుడే ఇక్కడ బ్యాకప్ అయింది: %1</translation>
+    </message>
+    <message>
+        <source>Make a recovery code too: without it the copy opens on no other computer.</source>
+        <translation>రికవరీ కోడ్ కూడా చేసుకోండి: అది లేకుండా ఈ కాపీ వేరే ఏ కంప్యూటర్‌లోనూ తెరుచుకోదు.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>చివరి బ్యాకప్: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>ఇంకా ఏ బ్యాకప్ లేదు.</translation>
+    </message>
+    <message>
+        <source>No program could open the folder %1. Copy the path and open it yourself.</source>
+        <translation>ఏ ప్రోగ్రామ్ కూడా ఈ ఫోల్డర్‌ను తెరవలేకపోయింది: %1. చిరునామా కాపీ చేసి, మీరే తెరవండి.</translation>
+    </message>
+    <message>
+        <source>The path is copied.</source>
+        <translation>చిరునామా కాపీ అయింది.</translation>
     </message>
     <message>
         <source>Go back to the backup of %1? What was written since then will be missing; the current state is kept as a file. Shakti closes and opens again.</source>
@@ -1596,6 +1651,10 @@
         <translation>ఇప్పుడే బ్యాకప్ చేయండి</translation>
     </message>
     <message>
+        <source>put a copy into this folder too: on a memory stick, say</source>
+        <translation>ఈ ఫోల్డర్‌లో కూడా ఒక కాపీ ఉంచండి, ఉదాహరణకు పెన్‌డ్రైవ్‌లో</translation>
+    </message>
+    <message>
         <source>the backups, the newest first</source>
         <translation>బ్యాకప్‌లు, కొత్తది ముందు</translation>
     </message>
@@ -2114,6 +2173,10 @@ Fingerprint: %3</source>
         <translation>ఏ అసిస్టెంట్ జవాబివ్వాలి (చూడండి: shakti assistant list)</translation>
     </message>
     <message>
+        <source>one that has a collection answers in the words of its documents</source>
+        <translation>సొంత సేకరణ ఉన్న అసిస్టెంట్ ఆ సేకరణలోని పత్రాల మాటల్లోనే జవాబిస్తుంది</translation>
+    </message>
+    <message>
         <source>what it is told before each conversation; - reads it from standard input</source>
         <translation>ప్రతి సంభాషణకు ముందు దీనికి ఏం చెప్పాలి; - ఇస్తే స్టాండర్డ్ ఇన్‌పుట్ నుంచి చదువుతుంది</translation>
     </message>
@@ -2375,6 +2438,10 @@ Everything is kept in %2</source>
     <message>
         <source>%1 % of what the model can read at once</source>
         <translation>మోడల్ ఒకేసారి చదవగలిగేదానిలో %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The model can read only so much at once. Earlier messages no longer fit: a line marks where.</source>
@@ -2991,6 +3058,14 @@ Everything is kept in %2</source>
     <message>
         <source>It has been left as it is. Choose another name, or allow it to be overwritten.</source>
         <translation>దాన్ని ఉన్నట్టే వదిలేశాం. వేరే పేరు ఎంచుకోండి, లేదా దాని స్థానంలో రాయడానికి అనుమతి ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written there</source>
+        <translation>బ్యాకప్‌ను అక్కడ రాయడం కుదరడం లేదు</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and not write-protected, or choose another folder. The backup on this computer is kept.</source>
+        <translation>డ్రైవ్ కనెక్ట్ అయి ఉందా, దానిలో రాయడానికి అడ్డు లేదా చూడండి, లేదా వేరే ఫోల్డర్ ఎంచుకోండి. ఈ కంప్యూటర్‌లోని బ్యాకప్ అలాగే ఉంది.</translation>
     </message>
     <message>
         <source>The conversations cannot be written there</source>
@@ -3617,6 +3692,37 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>ఈ సంభాషణలో వెతకండి</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>మునుపటి చోటు</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>తర్వాతి చోటు</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>వెతకడం మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc కీ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 లో %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>ఏమీ దొరకలేదు</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>First steps</source>
@@ -3663,6 +3769,33 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>FootLine</name>
+    <message>
+        <source>Answers are quoted from documents. Check the page.</source>
+        <translation>జవాబులు పత్రాల మాటలే. పేజీ చూసి సరిచూసుకోండి.</translation>
+    </message>
+    <message>
+        <source>Quoted from documents. Check the page.</source>
+        <translation>పత్రాల మాటలు. పేజీ సరిచూసుకోండి.</translation>
+    </message>
+    <message>
+        <source>Check the page.</source>
+        <translation>పేజీ సరిచూసుకోండి.</translation>
+    </message>
+    <message>
+        <source>Answers can be wrong.</source>
+        <translation>జవాబులు తప్పు కావచ్చు.</translation>
+    </message>
+    <message>
+        <source>Answers can be wrong. Check what matters.</source>
+        <translation>జవాబులు తప్పు కావచ్చు. ముఖ్యమైనవి సరిచూసుకోండి.</translation>
+    </message>
+    <message>
+        <source>This model knows only English.</source>
+        <translation>ఈ మోడల్‌కు ఇంగ్లీషు మాత్రమే వచ్చు.</translation>
+    </message>
+</context>
+<context>
     <name>FoundPanel</name>
     <message>
         <source>Search results</source>
@@ -3673,17 +3806,17 @@ Everything is kept in %2</source>
         <translation>“%1” కోసం ఏమీ దొరకలేదు.</translation>
     </message>
     <message numerus="yes">
-        <source>The latest %n place(s)</source>
+        <source>The latest %n conversation(s)</source>
         <translation>
-            <numerusform>ఇటీవలి %n చోటు</numerusform>
-            <numerusform>ఇటీవలి %n చోట్లు</numerusform>
+            <numerusform>తాజా %n సంభాషణ</numerusform>
+            <numerusform>తాజా %n సంభాషణలు</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) found</source>
+        <source>Found in %n conversation(s)</source>
         <translation>
-            <numerusform>%n చోట దొరికింది</numerusform>
-            <numerusform>%n చోట్ల దొరికింది</numerusform>
+            <numerusform>%n సంభాషణలో దొరికింది</numerusform>
+            <numerusform>%n సంభాషణల్లో దొరికింది</numerusform>
         </translation>
     </message>
 </context>
@@ -3930,18 +4063,6 @@ Everything is kept in %2</source>
         <source>New conversation</source>
         <translation>కొత్త సంభాషణ</translation>
     </message>
-    <message>
-        <source>Answers are quoted from documents. Check the page.</source>
-        <translation>జవాబులు పత్రాల మాటలే. పేజీ చూసి సరిచూసుకోండి.</translation>
-    </message>
-    <message>
-        <source>Answers can be wrong. Check what matters.</source>
-        <translation>జవాబులు తప్పు కావచ్చు. ముఖ్యమైనవి సరిచూసుకోండి.</translation>
-    </message>
-    <message>
-        <source>This model knows only English.</source>
-        <translation>ఈ మోడల్‌కు ఇంగ్లీషు మాత్రమే వచ్చు.</translation>
-    </message>
 </context>
 <context>
     <name>Markdown</name>
@@ -3990,6 +4111,10 @@ Everything is kept in %2</source>
     <message>
         <source>Copied</source>
         <translation>కాపీ అయింది</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>మొత్తం పాఠ్యం కాపీ చేయండి</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5095,16 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>SearchModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n చోటు</numerusform>
+            <numerusform>%n చోట్లు</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeenMark</name>
     <message>
         <source>The model no longer sees what is above this line: it did not fit.</source>
@@ -5299,6 +5434,10 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
 <context>
     <name>Welcome</name>
     <message>
+        <source>Why should a nurse wash her hands?</source>
+        <translation>నర్సు చేతులు ఎందుకు కడుక్కోవాలి?</translation>
+    </message>
+    <message>
         <source>What is a savings account?</source>
         <translation>పొదుపు ఖాతా అంటే ఏమిటి?</translation>
     </message>
@@ -5313,6 +5452,10 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>How can I help you?</source>
         <translation>మీకు ఎలా సహాయం చేయగలను?</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>పత్రాలు చేర్చండి…</translation>
     </message>
     <message>
         <source>Answers come from this computer alone. Nothing you type leaves it.</source>
@@ -5331,8 +5474,8 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>ఈ మోడల్‌కు ఇంగ్లీషు మాత్రమే వచ్చు, అందుకే ఈ ప్రశ్నలు ఇంగ్లీషులో ఉన్నాయి. మీ పత్రాల గురించి మీ భాషలోనే అడగవచ్చు: వాటిని కింద ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>What is the capital of France?</source>
-        <translation>ఫ్రాన్స్ రాజధాని ఏది?</translation>
+        <source>Questions that the model alone can answer. For your own rules and forms, add documents.</source>
+        <translation>మోడల్ ఒక్కటే జవాబివ్వగల ప్రశ్నలు ఇవి. మీ నియమాలు, ఫారాల కోసం పత్రాలను చేర్చండి.</translation>
     </message>
     <message>
         <source>Explain in simple words what interest on a loan is.</source>
@@ -5505,6 +5648,10 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Attach a file</source>
         <translation>ఫైల్ జతచేయండి</translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>ఈ సంభాషణలో వెతకండి</translation>
     </message>
     <message>
         <source>Search in all conversations</source>
