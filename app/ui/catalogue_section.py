@@ -169,12 +169,17 @@ class CatalogueSection(Section):
         row.progress.cancelled.connect(self.cancelled)
         self.rows.append(row)
         self.column.addWidget(row)
-        row.show()  # at once: Qt would keep the height that it had while it was hidden, and squeeze the words
         self._update()
         if self._coming:
             QTimer.singleShot(0, self, self._add_next)
         else:
             self.grown.emit()
+            QTimer.singleShot(0, self, self._measure)
+
+    def _measure(self) -> None:
+        """Qt keeps the heights that rows had while they were hidden, and would squeeze their words."""
+        self.column.invalidate()
+        self.updateGeometry()
 
     def _update(self) -> None:
         for row in self.rows:

@@ -245,7 +245,6 @@ class ModelsPage(QDialog):
             place = sum(each in self.cards for each in ids[: ids.index(facts.id)])
             card = self._new_card(facts, self._shelf)
             self._cards.insertWidget(place, card)
-            card.show()  # at once: Qt would keep the height that it had while it was hidden
             self._order_stops()
         self.cards = {each: self.cards[each] for each in ids if each in self.cards}
         self.show_loading(self._loading)
