@@ -28,7 +28,7 @@ from app.core.search_text import normalise
 from app.knowledge import verify as verification
 from app.knowledge.answers import Answerer, CollectionAnswer, Mode
 from app.knowledge.claims import Claim
-from app.knowledge.embed import E5Embedder, Embedder
+from app.knowledge.embed import DIMENSION, E5Embedder, Embedder
 from app.knowledge.generate import Generator
 from app.knowledge.ranking import Measures
 from app.knowledge.search import Hit
@@ -67,7 +67,7 @@ def measure_claims(embedder: Embedder) -> dict[str, Any]:
 
 def _hit(text: str) -> Hit:
     measures = Measures(0, 0, 0, 0, 0, 0, 0, 0, 0, True, True)
-    return Hit(Passage(1, "", 0, text, None, (), 0, len(text)), "", "", measures, ())
+    return Hit(Passage(1, "", 0, text, None, (), 0, len(text)), "", "", measures, (), np.zeros(DIMENSION, np.float32))
 
 
 def measure_copies(data: Path, embedder: Embedder) -> dict[str, Any]:

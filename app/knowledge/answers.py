@@ -16,6 +16,7 @@ from app.knowledge.confidence import confidence, is_enough
 from app.knowledge.quote import Quote, quotes
 from app.knowledge.script import script_of
 from app.knowledge.search import Asked, Hit, Searcher
+from app.knowledge.translations import own_translation
 from app.knowledge.verify import Checked
 
 NEAREST = 3  # headings shown in place of an answer
@@ -131,24 +132,46 @@ class Answerer:
     def look(self, collection_id: str, question: str, document_id: str | None = None) -> Looked:
         """The answer, and the passages it was chosen from."""
         asked, further = self._searcher.look(collection_id, question, _LOOKED_AT_NEAREST, document_id)
-        hits = further[:_LOOKED_AT]  # a search orders all that it finds, however many are wanted
-        found = quotes(asked, hits)
-        sure = confidence(hits, found)
-        own = [hit for hit in hits if hit.measures.same_script]
-        if 0 < len(own) < len(hits):  # where the same is said in several languages, the asker reads one of them best
-            own_found = quotes(asked, own)
-            own_sure = confidence(own, own_found)
-            if own_found and self._is_enough(own_sure, own) and own_sure >= sure - _OWN_LANGUAGE:
-                hits, found, sure = own, own_found, own_sure
-        if not (found and self._is_enough(sure, hits)):
-            answer = CollectionAnswer(Mode.REFUSE, sure, (), _nearby(asked, further), language=asked.language)
-        else:
-            cited = tuple(_citation(each) for each in found)
-            answer = CollectionAnswer(Mode.QUOTE, sure, cited, (), language=asked.language)
-        return Looked(tuple(hits), answer)
+        return look_at(asked, further, self._threshold)
 
-    def _is_enough(self, sure: float, hits: list[Hit]) -> bool:
-        return is_enough(sure, hits) if self._threshold is None else sure >= self._threshold
+
+def look_at(asked: Asked, found: list[Hit], threshold: float | None = None) -> Looked:
+    """What these passages answer, of which the best comes first. `threshold` as for an Answerer."""
+    hits, quoted, sure, enough = _chosen(asked, found, threshold)
+    if not enough:
+        answer = CollectionAnswer(Mode.REFUSE, sure, (), _nearby(asked, found), language=asked.language)
+    else:
+        cited = tuple(_citation(each) for each in quoted)
+        answer = CollectionAnswer(Mode.QUOTE, sure, cited, (), language=asked.language)
+    return Looked(tuple(hits), answer)
+
+
+def _chosen(asked: Asked, found: list[Hit], threshold: float | None) -> tuple[list[Hit], list[Quote], float, bool]:
+    """The passages to quote, their quotations, how sure it is that they answer, and whether that is enough.
+
+    Where the same is said in several languages, the asker reads one of them best.
+    """
+    hits = found[:_LOOKED_AT]  # a search orders all that it finds, however many are wanted
+    quoted = quotes(asked, hits)
+    sure = confidence(hits, quoted)
+    enough = bool(quoted) and _is_enough(sure, hits, threshold)
+    is_translated = own_translation(found) is not None
+    own = [hit for hit in (found if is_translated else hits) if hit.measures.same_script][:_LOOKED_AT]
+    if not is_translated and len(own) == len(hits):
+        return hits, quoted, sure, enough
+    own_quoted = quotes(asked, own)
+    if own_quoted:
+        own_sure = confidence(own, own_quoted)
+        own_enough = _is_enough(own_sure, own, threshold)
+        if is_translated and (enough or own_enough):  # what answers in one language answers in the other
+            return own, own_quoted, max(sure, own_sure), True
+        if own_enough and own_sure >= sure - _OWN_LANGUAGE:
+            return own, own_quoted, own_sure, True
+    return hits, quoted, sure, enough
+
+
+def _is_enough(sure: float, hits: list[Hit], threshold: float | None) -> bool:
+    return is_enough(sure, hits) if threshold is None else sure >= threshold
 
 
 def _citation(quote: Quote) -> Citation:

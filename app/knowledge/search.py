@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from app.core.documents import Passage
@@ -68,6 +68,7 @@ class Hit:
     title: str
     measures: Measures
     sentences: tuple[Sentence, ...]
+    vector: npt.NDArray[np.float32] = field(repr=False, compare=False)  # the passage's
 
     @property
     def score(self) -> float:
@@ -145,7 +146,7 @@ class Searcher:
             row = rows[place]
             near = float(nearness[row]), float(average[row]), crowded[place]
             measures = self._measures(asked, passage, scripts[place], near, own)
-            hits.append(Hit(passage, document, title, measures, own))
+            hits.append(Hit(passage, document, title, measures, own, vectors[place]))
         return asked, self.compared(asked, hits)[:limit]
 
     def compared(self, asked: Asked, hits: Iterable[Hit]) -> list[Hit]:

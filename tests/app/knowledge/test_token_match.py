@@ -88,7 +88,8 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 def hit(number: int, text: str, passage: float = 0.85, *, same_script: bool = False) -> Hit:
     measures = replace(MEASURES, passage=passage, same_script=same_script)
-    return Hit(Passage(number, "d", number, text, None, (), 0, len(text)), "d.txt", "d", measures, ())
+    vector = np.zeros(DIMENSION, np.float32)
+    return Hit(Passage(number, "d", number, text, None, (), 0, len(text)), "d.txt", "d", measures, (), vector)
 
 
 def searched(embedder: WordEmbedder, hits: Sequence[Hit], database: Database) -> list[Hit]:

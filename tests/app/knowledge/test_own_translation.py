@@ -1,0 +1,66 @@
+"""Documents in several languages: what the best passage says is read in the language of the question."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from app.core.documents import Passage
+from app.knowledge.embed import DIMENSION
+from app.knowledge.ranking import Measures
+from app.knowledge.search import Hit
+from app.knowledge.translations import own_translation
+
+OTHER = Measures(0.85, 0.85, 0, 0, 0, 0, 0, 0, 0, False, False)
+OWN = Measures(0.95, 0.95, 0, 0, 0.5, 0, 0.5, 0, 0, True, False)  # some six points behind
+HINDI, KANNADA, TELUGU = "हाथ धोएँ।", "ಕೈ ತೊಳೆಯಿರಿ.", "చేతులు కడగండి."
+
+
+def towards(*places: int) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
+    """A vector of length 1; two have as cosine the share of places that they have in common."""
+    vector = np.zeros(DIMENSION, np.float32)
+    vector[list(places)] = 1 / np.sqrt(len(places))
+    return vector
+
+
+ABOUT_HANDS = towards(0, 1, 2, 3, 4, 5, 6, 7, 8, 9)
+ALMOST = towards(0, 1, 2, 3, 4, 5, 6, 7, 8, 10)  # .9
+ELSEWHERE = towards(0, 1, 2, 3, 4, 5, 6, 11, 12, 13)  # .7
+
+
+def hit(number: int, text: str, vector: np.ndarray[tuple[int], np.dtype[np.float32]], *, own: bool) -> Hit:
+    passage = Passage(number, "d", number, text, None, (), 0, len(text))
+    return Hit(passage, "d.txt", "d", OWN if own else OTHER, (), vector)
+
+
+BEST = hit(1, HINDI, ABOUT_HANDS, own=False)
+
+
+def test_translation_of_the_best_passage_is_found() -> None:
+    translation, other = hit(2, KANNADA, ALMOST, own=True), hit(3, KANNADA, ELSEWHERE, own=True)
+    assert own_translation([BEST, other, translation]) is translation
+
+
+def test_what_is_only_about_something_near_is_no_translation() -> None:
+    assert own_translation([BEST, hit(2, KANNADA, ELSEWHERE, own=True)]) is None
+
+
+def test_passage_is_not_taken_for_the_translation_of_one_when_it_is_another_ones() -> None:
+    original = hit(3, HINDI, ALMOST, own=False)
+    assert own_translation([BEST, hit(2, KANNADA, ALMOST, own=True), original]) is None
+
+
+def test_translation_into_a_third_language_does_not_stand_in_the_way() -> None:
+    translation = hit(2, KANNADA, ALMOST, own=True)
+    assert own_translation([BEST, hit(3, TELUGU, ALMOST, own=False), translation]) is translation
+
+
+def test_translation_far_behind_is_left_where_it_is() -> None:
+    far = hit(2, KANNADA, ALMOST, own=True)
+    far = replace(far, measures=replace(far.measures, passage=0.5))
+    assert own_translation([BEST, far]) is None
+
+
+@pytest.mark.parametrize("hits", [[], [hit(1, KANNADA, ABOUT_HANDS, own=True), hit(2, KANNADA, ALMOST, own=True)]])
+def test_where_the_best_is_in_the_language_of_the_question_nothing_is_looked_for(hits: list[Hit]) -> None:
+    assert own_translation(hits) is None
