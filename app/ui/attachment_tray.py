@@ -292,6 +292,8 @@ class AttachmentTray(QWidget):
             if item.number not in self._chips:
                 self._chips[item.number] = self._new_chip(item.number)
             self._chips[item.number].show_item(item)
+        if self._chips:  # they are reached in the order in which they came
+            QWidget.setTabOrder([*self._chips.values()][-1].remove_button, self.keep_button)
         refused = [f"{each.name}: {refusal_of(each.reason)}" for each in self._items if each.reason is not None]
         self._remarks.setText("\n".join(refused))
         self._remarks.setVisible(bool(refused))

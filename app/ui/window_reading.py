@@ -57,7 +57,8 @@ class WindowReading(QObject):
         self.watch = ContextWatch(answering, window.dialogue, window.composer, window.transcript, meter, parent=self)
         transcript = window.transcript
         transcript.aids.speaks = self.speaking.can_read
-        transcript.rated.connect(library.rate)
+        self._rated: dict[str, Rating | None] = {}  # since the window opened: what is read may be older
+        transcript.rated.connect(self._rate)
         transcript.model_chosen.connect(self.answer_with)
         transcript.speech_requested.connect(self._read_aloud)
         library.ratings_read.connect(self._take_ratings)
@@ -241,7 +242,12 @@ class WindowReading(QObject):
 
     def _take_ratings(self, conversation_id: str, ratings: dict[str, Rating]) -> None:
         if conversation_id == self._window.dialogue.conversation_id:
-            self._window.transcript.show_ratings(ratings)
+            known = {**ratings, **self._rated}
+            self._window.transcript.show_ratings({key: rating for key, rating in known.items() if rating is not None})
+
+    def _rate(self, answer_id: str, rating: Rating | None) -> None:
+        self._rated[answer_id] = rating
+        self._library.rate(answer_id, rating)
 
     def _read_aloud(self, message_id: str, text: str) -> None:
         if self.speaking.key == message_id:

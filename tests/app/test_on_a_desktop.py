@@ -46,13 +46,13 @@ def test_a_day_at_the_keys(desktop: Desktop, tmp_path: Path) -> None:
     desktop.press("Return")
     desktop.wait_for("The answer is ready: You asked: A short one")
 
-    desktop.press("ctrl+f")
+    desktop.press("ctrl+shift+f")
     desktop.type("cheque")
-    desktop.wait_for("found")
+    desktop.wait_for("Found in")
     assert any(node.role == "list item" and "cheque" in node.name for node in desktop.nodes())
     desktop.press("Escape")
 
-    desktop.press("ctrl+f", "Tab", "Down", "Delete")
+    desktop.press("ctrl+shift+f", "Tab", "Down", "Delete")
     desktop.wait_for("Deleted: What is a cheque?")
-    desktop.press("ctrl+f", "ctrl+z")
+    desktop.press("ctrl+shift+f", "ctrl+z")
     desktop.wait_for("What is a cheque?")
