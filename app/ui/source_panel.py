@@ -231,8 +231,7 @@ class SourcePanel(QFrame):
         note = place.note
         self._title.setText(place.document.title or place.document.name if place.document else note.name)
         parts = [] if note.page is None else [page_text(note.page)]
-        parts += [note.heading] if note.heading else []
-        parts += [note.document] if note.document != self._title.text() else []
+        parts += [each for each in (note.heading, note.document) if each not in (None, "", self._title.text())]
         self._where.setText(" · ".join(parts))
         self._where.setVisible(bool(parts))
         remark = ""
