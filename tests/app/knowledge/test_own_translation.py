@@ -13,7 +13,9 @@ from app.knowledge.translations import own_translation
 
 OTHER = Measures(0.85, 0.85, 0, 0, 0, 0, 0, 0, 0, False, False)
 OWN = Measures(0.95, 0.95, 0, 0, 0.5, 0, 0.5, 0, 0, True, False)  # some six points behind
-HINDI, KANNADA, TELUGU = "हाथ धोएँ।", "ಕೈ ತೊಳೆಯಿರಿ.", "చేతులు కడగండి."
+HINDI = "हाथ 40 से 60 सेकंड तक धोएँ।"
+KANNADA = "೪೦ರಿಂದ ೬೦ ಸೆಕೆಂಡು ಕೈ ತೊಳೆಯಿರಿ."
+TELUGU = "చేతులు 40 నుంచి 60 సెకన్లు కడగండి."
 
 
 def towards(*places: int) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
@@ -53,6 +55,21 @@ def test_passage_is_not_taken_for_the_translation_of_one_when_it_is_another_ones
 def test_translation_into_a_third_language_does_not_stand_in_the_way() -> None:
     translation = hit(2, KANNADA, ALMOST, own=True)
     assert own_translation([BEST, hit(3, TELUGU, ALMOST, own=False), translation]) is translation
+
+
+@pytest.mark.parametrize("text", ["ಲಸಿಕೆ ಬುಧವಾರ 10ರಿಂದ 12ರವರೆಗೆ.", "ಕೈ ತೊಳೆಯಿರಿ.", f"{KANNADA} {'ಸೋಪು ಮತ್ತು ನೀರಿನಿಂದ ' * 5}"])
+def test_what_gives_other_figures_or_says_much_more_is_no_translation(text: str) -> None:
+    assert own_translation([BEST, hit(2, text, ALMOST, own=True)]) is None
+
+
+def test_without_figures_it_has_to_be_nearer() -> None:
+    said, also_said = "ಕೈ ತೊಳೆಯಿರಿ.", "हाथ धोएँ।"
+    near = hit(2, said, ALMOST, own=True)
+    assert own_translation([hit(1, also_said, ABOUT_HANDS, own=False), near]) is near
+    fairly_near = hit(2, said, towards(*range(17), 20, 21, 22), own=True)  # .85 of twenty places
+    assert own_translation([hit(1, also_said, towards(*range(20)), own=False), fairly_near]) is None
+    with_figures = replace(fairly_near, passage=replace(fairly_near.passage, text=KANNADA))
+    assert own_translation([hit(1, HINDI, towards(*range(20)), own=False), with_figures]) is with_figures
 
 
 def test_translation_far_behind_is_left_where_it_is() -> None:
