@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>made by you</source>
-        <translation>ख़ुद लिया</translation>
+        <translation>आपने लिया</translation>
     </message>
     <message>
         <source>before an upgrade</source>
@@ -5289,11 +5289,11 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
     <message>
         <source>Light</source>
-        <translation>हल्की</translation>
+        <translation>हल्का</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>गहरी</translation>
+        <translation>गहरा</translation>
     </message>
     <message>
         <source>High contrast</source>

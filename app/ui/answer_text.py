@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.core.settings import Language
 from app.core.sources import SourceNote, Sources
@@ -97,8 +97,15 @@ def struck_text(sentence: Sentence) -> str:
 
 
 def other_language(sources: Sources) -> Language | None:
-    """The language of the first quotation, where its letters are others than the question's."""
-    return Language(sources.quoted) if sources.is_in_other_language else None
+    """The language of the first quotation, where its letters are others than the question's.
+
+    Not that of the interface for a question in Latin letters: it may be the same language, written with them.
+    """
+    if not sources.is_in_other_language:
+        return None
+    quoted = Language(sources.quoted)
+    is_known = sources.asked == Language.ENGLISH and QLocale().name().startswith(quoted)
+    return None if is_known else quoted
 
 
 def language_name(language: Language) -> str:
