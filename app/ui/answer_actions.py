@@ -52,6 +52,11 @@ class AnswerActions(QWidget):
         return self._up, self._down, self._more
 
     @property
+    def rated_button(self) -> QWidget:
+        """The one that says what somebody thinks, else the first."""
+        return self._down if self._rating is not None and not self._rating.good else self._up
+
+    @property
     def rating(self) -> Rating | None:
         """What somebody thinks of the answer."""
         return self._rating

@@ -59,5 +59,5 @@ class AnswerReason(QObject):
         self._column.removeWidget(line)
         line.deleteLater()
         if had_focus:
-            self._actions.tab_stops[0].setFocus()
+            self._actions.rated_button.setFocus()
         self.grown.emit()

@@ -84,6 +84,7 @@ def test_thumb_and_its_reason_are_kept(desk: Desk) -> None:
     assert reason.field.hasFocus()
     reason.field.setText("ಡೋಸ್ ತಪ್ಪು")
     QTest.keyClick(reason.field, Qt.Key.Key_Return)
+    assert button(view, "Rated as bad: ಡೋಸ್ ತಪ್ಪು").hasFocus()
     conversation = window.dialogue.conversation_id
     assert conversation is not None
     wanted = {view.message.id: Rating(False, "ಡೋಸ್ ತಪ್ಪು")}
