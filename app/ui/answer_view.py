@@ -1,5 +1,7 @@
 """An answer in the transcript: its text and sources, where it stands, and what can be done with it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -62,6 +64,13 @@ class AnswerView(MessageView):
         """The text, for whoever looks after focus and selection; the first quotation where there are only those."""
         quoted = self._sources.first_quotation if self._sources is not None and self._quotes_alone else None
         return quoted or self._text
+
+    @property
+    def text_views(self) -> Sequence[TextView]:
+        """The text, or the quotations where there are only those."""
+        if self._sources is None or not self._quotes_alone:
+            return (self._text,)
+        return [each.text for each in self._sources.quotation_views] or (self._text,)
 
     def show_message(self, message: Message, error: CodedError | None = None) -> None:
         """Show what has become of the message; `error` says more than the code that is stored."""

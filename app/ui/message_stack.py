@@ -213,8 +213,7 @@ class MessageStack(QScrollArea):
         view = self._views.get(number)
         if self._sought is None or view is None or not self._sought.phrases:
             return 0
-        line = view.text_view.mark(self._sought.phrases, QColor(self._icons.palette.accent_soft))
-        return 0 if line is None else view.text_view.mapTo(view, line.topLeft()).y()
+        return view.mark(self._sought.phrases, QColor(self._icons.palette.accent_soft)) or 0
 
     def _sought_top(self) -> int:
         assert self._sought is not None

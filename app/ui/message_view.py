@@ -1,7 +1,9 @@
 """One message of the transcript, whatever its role: its text, how tall it is, and the arrows to its siblings."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QColor, QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.conversation import Message
@@ -75,6 +77,16 @@ class MessageView(QWidget):
     def text_view(self) -> TextView:
         """The text, for whoever looks after focus and selection."""
         return self._text
+
+    @property
+    def text_views(self) -> Sequence[TextView]:
+        """All that was said in it, from above."""
+        return (self.text_view,)
+
+    def mark(self, phrases: Sequence[str], ground: QColor) -> int | None:
+        """Set these off, and nothing else; gives how far down the first of them stands, None where none does."""
+        lines = [(text, text.mark(phrases, ground)) for text in self.text_views]
+        return next((text.mapTo(self, line.topLeft()).y() for text, line in lines if line is not None), None)
 
     def show_message(self, message: Message, error: CodedError | None = None) -> None:
         """Show what has become of the message; `error` says more than the code that is stored."""

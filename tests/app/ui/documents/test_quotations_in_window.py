@@ -4,7 +4,7 @@ import pytest
 from document_desk import DocumentDesk
 from document_texts import ACCOUNT
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -54,6 +54,25 @@ def test_part_of_a_passage_is_not_taken_for_the_whole(desk: DocumentDesk, qtbot:
     assert quotation.shown == f"… {quoted} …"
     assert quotation.marked_text == ""
     assert view.message.sources.citations[0].quote == quoted
+
+
+def test_what_is_sought_is_set_off_in_every_quotation(desk: DocumentDesk) -> None:
+    desk.put("ors.txt", "Children of two and more get a large cup of the drink.")
+    desk.put("tea.txt", "Children of two and more get a large cup of tea.")
+    desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    desk.ask("How large a cup do children of two and more get?")
+    view = desk.wait_for_answer()
+    first, second = desk.sources().quotation_views
+    top = view.mark(("large cup",), QColor("yellow"))
+    for quotation in (first, second):
+        assert [each.cursor.selectedText() for each in quotation.text.extraSelections()] == ["large cup"]
+    assert top is not None
+    assert 0 < top < second.text.mapTo(view, second.text.rect().topLeft()).y()
+    only_second = view.mark(("tea" if "tea" in second.words else "drink",), QColor("yellow"))
+    assert only_second is not None
+    assert only_second > top
+    assert not first.text.extraSelections()
 
 
 def test_quotation_of_a_whole_passage_has_nothing_to_unfold(desk: DocumentDesk) -> None:
