@@ -62,8 +62,7 @@ class AnswerView(MessageView):
     @property
     def text_view(self) -> TextView:
         """The text, for whoever looks after focus and selection; the first quotation where there are only those."""
-        quoted = self._sources.first_quotation if self._sources is not None and self._quotes_alone else None
-        return quoted or self._text
+        return self.text_views[0]
 
     @property
     def text_views(self) -> Sequence[TextView]:

@@ -13,7 +13,6 @@ from app.ui.answer_text import nearest_text, other_language, place_text
 from app.ui.icon_button import IconSet
 from app.ui.markdown_style import TextStyle
 from app.ui.quotation_view import QUOTE_INSET, QuotationView
-from app.ui.text_view import TextView
 from app.ui.tokens import HALF, S
 from app.ui.written_view import TranslationView, WrittenView
 
@@ -137,11 +136,6 @@ class SourcesView(QWidget):
     def translation(self) -> TranslationView | None:
         """The word that the quotation is in another language, with what can be done about it."""
         return self._translation
-
-    @property
-    def first_quotation(self) -> TextView | None:
-        """The one that answers best."""
-        return self._quotations[0].text if self._quotations else None
 
     @property
     def quotations(self) -> list[str]:
