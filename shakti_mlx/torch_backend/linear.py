@@ -22,7 +22,7 @@ from shakti_mlx.kernels.packed import PackedWeights
 INT4_GROUPS = (32, 64, 128, 256)
 INT4_ROWS = 16  # torch's int4 operator wants a multiple of this many rows
 EXACT_LOGITS = 256  # as many as top-k sampling ever asks for, and then some
-UNPACK_ROWS = 8192  # rows unpacked at once in float32: bounds the memory of a large vocabulary
+UNPACKED_AT_ONCE = 2**16  # weights; larger pieces go back to the system after each product and are faulted in anew
 
 
 class Linear(Protocol):
@@ -50,12 +50,12 @@ class UnpackingLinear(nn.Module):
         self.weight = PackedRows(weight)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        rows = self.weight.rows
-        parts = (
-            F.linear(x, self.weight.unpack(slice(start, start + UNPACK_ROWS), x.dtype))
-            for start in range(0, rows, UNPACK_ROWS)
-        )
-        return torch.cat(list(parts), dim=-1) if rows > UNPACK_ROWS else next(parts)
+        at_once = max(1, UNPACKED_AT_ONCE // self.weight.columns)
+        parts = [
+            F.linear(x, self.weight.unpack(slice(start, start + at_once), x.dtype))
+            for start in range(0, self.weight.rows, at_once)
+        ]
+        return torch.cat(parts, dim=-1)
 
 
 class Int4Linear(nn.Module):

@@ -1,10 +1,12 @@
 """Both backends say the same: tiny models of every preset, and the starter model, greedy, in float32."""
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from numpy.typing import NDArray
 from numpy_llama import reference_logits
 from tiny_models import TinyCheckpoint
@@ -88,7 +90,16 @@ def chosen_tokens(model: LanguageModel) -> list[list[int]]:
     return answers
 
 
-@pytest.mark.alone
+@pytest.fixture
+def _one_thread() -> Iterator[None]:
+    """torch with one thread: two would wait for each other where other tests run beside this one."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.mark.usefixtures("_one_thread")
 def test_both_backends_choose_the_same_tokens_in_float32(starter_gguf: Path) -> None:
     torch_tokens = chosen_tokens(LanguageModel.load(starter_gguf, backend="torch", dtype="float32"))
     mlx_tokens = chosen_tokens(LanguageModel.load(starter_gguf, backend="mlx", dtype="float32"))
