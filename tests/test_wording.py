@@ -180,3 +180,18 @@ def test_no_word_that_was_put_aside(language: str) -> None:
         if re.search(f"(?<![{INDIAN}])(?:{pattern})", each.text)
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", SCRIPTS)
+def test_samples_are_written_as_the_window_is(language: str) -> None:
+    """The same words put aside, the same spelling, in the sample packs' documents, questions and instructions."""
+    packs = ROOT / "assets" / "packs"
+    files = [*packs.glob(f"*/{language}/*.md"), *packs.glob("*/pack.json")]
+    assert len(files) > 10
+    patterns = [f"(?<![{INDIAN}])(?:{pattern})" for pattern, _ in put_aside(language)]
+    patterns += [WITHOUT_NUKTA.pattern] if language == "hi" else []
+    texts = {path: path.read_text(encoding="utf-8") for path in files}
+    found = [
+        (path.name, each.group()) for path, text in texts.items() for p in patterns for each in re.finditer(p, text)
+    ]
+    assert found == []
