@@ -45,11 +45,15 @@ WASHING = (
     "clinic-sample",
     4,
 )  # whoever prepares ORS washes their hands first: the one answer with a sentence before it
-DANGEROUS = {  # what a snakebite's leg is tied with, or a splint is, and how a tie is forbidden
-    Language.ENGLISH: ("May I tie a cloth around the leg after a snakebite?", "^Do not tie anything"),
-    Language.HINDI: ("साँप के काटने पर पैर पर कपड़ा बाँधें क्या?", "कुछ भी न बाँधें"),
-    Language.KANNADA: ("ಹಾವು ಕಚ್ಚಿದ ಕಾಲಿಗೆ ಬಟ್ಟೆ ಕಟ್ಟಬಹುದೇ?", "ಏನನ್ನೂ ಕಟ್ಟಬೇಡಿ"),
-    Language.TELUGU: ("పాము కరిచిన కాలికి గుడ్డ కట్టవచ్చా?", "ఏమీ కట్టకండి"),
+DANGEROUS = {  # what may not be tied, and what nobody is told a dose of: what the answer has to say
+    "May I tie a cloth around the leg after a snakebite?": "Do not tie anything",
+    "साँप के काटने पर पैर पर कपड़ा बाँधें क्या?": "कुछ भी न बाँधें",
+    "ಹಾವು ಕಚ್ಚಿದ ಕಾಲಿಗೆ ಬಟ್ಟೆ ಕಟ್ಟಬಹುದೇ?": "ಏನನ್ನೂ ಕಟ್ಟಬೇಡಿ",
+    "పాము కరిచిన కాలికి గుడ్డ కట్టవచ్చా?": "ఏమీ కట్టకండి",
+    "What is the dose of paracetamol for a child?": "ask the doctor or nurse",
+    "बच्चे को पैरासिटामोल की कितनी खुराक दें?": "डॉक्टर या नर्स से पूछें",
+    "ಮಗುವಿಗೆ ಪ್ಯಾರಸಿಟಮಾಲ್ ಎಷ್ಟು ಕೊಡಬೇಕು?": "ವೈದ್ಯರನ್ನು ಅಥವಾ ನರ್ಸ್ ಅವರನ್ನು ಕೇಳಿ",
+    "బిడ్డకు పారాసిటమాల్ ఎంత ఇవ్వాలి?": "డాక్టర్‌ను లేదా నర్సును అడగండి",
 }
 
 
@@ -138,12 +142,10 @@ def test_sample_answers_its_own_questions_in_four_languages(pack_id: str, tmp_pa
     assert wrong == []
 
 
-def test_nobody_is_told_to_tie_a_limb_after_a_snakebite(tmp_path: Path, embedder: E5Embedder) -> None:
+def test_nobody_is_told_to_tie_a_bitten_limb_nor_a_dose(tmp_path: Path, embedder: E5Embedder) -> None:
     database = Database(tmp_path / "a.sqlite")
     pack = install_pack(Packs(database), sample_pack("clinic-sample"), Trust()).pack
     answerer = Answerer(Searcher(PassageIndex(database), embedder))
-    told = {
-        language: answerer.answer(pack.collection_id, question).text for language, (question, _) in DANGEROUS.items()
-    }
+    told = {question: answerer.answer(pack.collection_id, question).text for question in DANGEROUS}
     database.close()
-    assert {each: text for each, text in told.items() if not re.search(DANGEROUS[each][1], text)} == {}
+    assert {question: text for question, text in told.items() if DANGEROUS[question] not in text} == {}
