@@ -21,6 +21,7 @@ NAMES = {
     *("Ctrl", "Shift", "Enter", "Esc", "a", "f", "L", "F", "Q"),
 }
 EXPLAINED = re.compile(r"\((?:temperature|top-p|top-k|min-p|seed|chat template|activations)\)")  # beside plain words
+MODELS_WEIGHT = {"वेट", "ವೇಟ್", "వెయిట్"}  # a child's is in kilograms, and called so
 TYPED = re.compile(
     r"pip install '.*?'|shakti [a-z]+(?: [a-z-]+)*|--[a-z]+|[\w*]*\.(?:json|gguf|key|pub)\b|\b[QF]\d+(?:_\d)?\b"
 )
@@ -180,3 +181,19 @@ def test_no_word_that_was_put_aside(language: str) -> None:
         if re.search(f"(?<![{INDIAN}])(?:{pattern})", each.text)
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", SCRIPTS)
+def test_samples_are_written_as_the_window_is(language: str) -> None:
+    """The same words put aside, the same spelling, in the sample packs' documents, questions and instructions."""
+    packs = ROOT / "assets" / "packs"
+    files = [*packs.glob(f"*/{language}/*.md"), *packs.glob("*/pack.json")]
+    assert len(files) > 10
+    kept = [(pattern, instead) for pattern, instead in put_aside(language) if instead not in MODELS_WEIGHT]
+    patterns = [f"(?<![{INDIAN}])(?:{pattern})" for pattern, _ in kept]
+    patterns += [WITHOUT_NUKTA.pattern] if language == "hi" else []
+    texts = {path: path.read_text(encoding="utf-8") for path in files}
+    found = [
+        (path.name, each.group()) for path, text in texts.items() for p in patterns for each in re.finditer(p, text)
+    ]
+    assert found == []

@@ -10,8 +10,8 @@ from app.core.paths import resource
 from app.core.versions import version_key
 
 # The public half. The private half was thrown away once the packs were signed: other packs need another key.
-SAMPLE_KEY = bytes.fromhex("849e16a17cd260b6a2ba9e5d61d7b4c77e566dadfad3fc0e373df6f18ea723bd")
-SAMPLES = {"clinic-sample": "1.0.1", "bank-sample": "1.0.1"}  # id and version
+SAMPLE_KEY = bytes.fromhex("12293f483c65037823208050f2984bb2fd310f13be64f81ed6edff0ba07e5260")
+SAMPLES = {"clinic-sample": "1.0.3", "bank-sample": "1.0.3"}  # id and version
 SWITCH = "SHAKTI_SAMPLES"  # "none": who sets up many computers wants no samples on them
 SUFFIX = ".shaktipack"  # of every pack's file
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.packs import SIGNATURE
-from app.core.samples import SWITCH
+from app.core.samples import SAMPLES, SWITCH
 from app.core.settings import Language
 from app.core.signing import fingerprint, public_half
 from app.storage.packs import Packs
@@ -68,7 +68,7 @@ def test_samples_have_their_names_in_the_readers_language(desk: DocumentDesk, mo
     names = [dialog.choice.itemText(number) for number in range(2)]
     assert "clinic-sample" not in names
     assert "24 documents" in " ".join(action.text() for action in desk.panes.switch.menu.actions())
-    desk.wait(lambda: "Sample pack, version 1.0.1" in dialog.pack_text)
+    desk.wait(lambda: f"Sample pack, version {SAMPLES['clinic-sample']}" in dialog.pack_text)
     assert "Signed with the key" in dialog.pack_text
     dialog.ask_button.click()
     assert desk.panes.switch.button.text() == names[0]
