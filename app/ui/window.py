@@ -211,9 +211,8 @@ class MainWindow(QMainWindow):
             self.composer.setFocus()
 
     def find_here(self) -> None:
-        """Search in the conversation shown; where there is none, or from its own line, in all of them."""
-        sidebar = self.sidebar.search.hasFocus() or self.sidebar.conversations.hasFocus()
-        if self.dialogue.conversation_id is None or self.find_bar.field.hasFocus() or sidebar:
+        """Search in the conversation shown, wherever the focus is; where there is none, in all of them."""
+        if self.dialogue.conversation_id is None:
             self.search()
         else:
             self.finding.find()

@@ -75,7 +75,7 @@ def test_row_opens_at_the_best_place_and_f3_goes_through_the_rest(desk: Desk) ->
     assert window.find_bar.isHidden()
 
 
-def test_ctrl_f_searches_the_conversation_shown_and_again_all_of_them(desk: Desk) -> None:
+def test_ctrl_f_searches_the_conversation_shown_and_with_shift_all_of_them(desk: Desk) -> None:
     window = desk.open()
     conversation_id = desk.storage.add("Gold", "Heavy")
     desk.storage.add("Lead", "Heavy too", conversation_id)
@@ -96,11 +96,30 @@ def test_ctrl_f_searches_the_conversation_shown_and_again_all_of_them(desk: Desk
     desk.wait(lambda: window.find_bar.text == "Nothing found")
     assert not window.find_bar.on_button.isEnabled()
     QTest.keyClick(field, Qt.Key.Key_F, CONTROL)
+    assert QApplication.focusWidget() is field
+    assert field.selectedText() == "nowhere"
+    QTest.keyClick(field, Qt.Key.Key_F, CONTROL | SHIFT)
     assert QApplication.focusWidget() is window.sidebar.search
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert window.find_bar.isHidden()
     assert QApplication.focusWidget() is window.composer.field
+
+
+def test_ctrl_f_finds_in_the_open_conversation_wherever_the_focus_is(desk: Desk) -> None:
+    window = desk.open()
+    conversation_id = desk.storage.add("Gold", "Heavy")
+    desk.library.refresh()
+    desk.wait(lambda: len(window.conversations) == 1)
+    window.sidebar.conversations.setFocus()
+    QTest.keyClick(window.sidebar.conversations, Qt.Key.Key_F, CONTROL)
+    assert QApplication.focusWidget() is window.sidebar.search  # none is open
+    window.dialogue.open(conversation_id)
+    desk.wait(lambda: len(window.transcript.views) == 2)
+    for widget in (window.sidebar.conversations, window.sidebar.search, window.transcript):
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_F, CONTROL)
+        assert QApplication.focusWidget() is window.find_bar.field
 
 
 def test_place_on_another_branch_is_shown_and_counted(desk: Desk) -> None:
