@@ -104,12 +104,14 @@ class Transcript(MessageStack):
         self._selection.forget()
         for number in list(self._views):
             self._drop(number)
-        self._stale, self._pending = [], {}
+        self._stale, self._unmarked, self._pending = [], [], {}
         self._messages = list(messages)
         column = self._column()
         self._rows.show(estimated_height(message, column) for message in messages)
         self.show_seen_from(None)
         self._following = self._sought is None
+        if self._sought is not None:
+            self._be_at(self._sought)
         self._work()
 
     def go_to(self, place: Place) -> None:
@@ -117,6 +119,7 @@ class Transcript(MessageStack):
         if self._number(place.message_id) is not None:
             self._sought = place
             self._following = False
+            self._be_at(place)
             self._work()
 
     def show_ratings(self, ratings: Mapping[str, Rating]) -> None:
@@ -191,6 +194,7 @@ class Transcript(MessageStack):
         self._messages[number] = message
         if view := self._views.get(number):
             view.show_message(message, error)
+            self._mark(number)
             self._mark_last()
             self._fit(number)
             self._arrange()
@@ -313,6 +317,7 @@ class Transcript(MessageStack):
         self._views[number] = view
         self._selection.apply(number)
         self._fit(number)
+        self._mark(number)
 
     def _new_view(self, message: Message) -> MessageView:
         if message.role is Role.USER:
@@ -339,7 +344,7 @@ class Transcript(MessageStack):
                 self._fit(number)
 
     def _restyle_all(self) -> None:
-        self._style = None
+        self._style = self._look = None
         self._make_stale(restyle=True)
 
     def _arrange(self, anchor: tuple[int, int] | None = None) -> None:

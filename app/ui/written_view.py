@@ -59,7 +59,7 @@ class WrittenView(QWidget):
             column.addWidget(self._fold, alignment=Qt.AlignmentFlag.AlignLeft)
         for sentence in written.sentences:
             text, why = TextView(style, _WIDTH), _small_label()
-            text.show_plain(_with_marks(sentence))
+            text.show_plain(sentence.marked_text)
             if not sentence.verified:
                 _strike(text)
             self._rows.append((sentence, text, why))
@@ -91,6 +91,11 @@ class WrittenView(QWidget):
         """Of each sentence in sight its text, whether it is crossed out, and why."""
         shown = (row for row in self._rows if not row[1].isHidden())
         return [(text.toPlainText(), _is_struck(text), why.text()) for _, text, why in shown]
+
+    @property
+    def text_views(self) -> list[TextView]:
+        """Each sentence's text."""
+        return [text for _, text, _ in self._rows]
 
     @property
     def tab_stops(self) -> list[QWidget]:
@@ -188,6 +193,11 @@ class TranslationView(QWidget):
         return "" if self._text.isHidden() else self._text.toPlainText()
 
     @property
+    def text_view(self) -> TextView | None:
+        """The model's words, where there are any."""
+        return None if self._text.isHidden() else self._text
+
+    @property
     def marked(self) -> str:
         """That these words are the model's."""
         return self._marked.text()
@@ -240,11 +250,6 @@ class TranslationView(QWidget):
         self._button.setEnabled(False)
         self._button.setText(self.tr("Translating…"))
         self.requested.emit()
-
-
-def _with_marks(sentence: Sentence) -> str:
-    marks = "".join(f"[{number}]" for number in sentence.citations)
-    return f"{sentence.text} {marks}" if marks and sentence.verified else sentence.text
 
 
 def _strike(text: TextView) -> None:

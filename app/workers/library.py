@@ -45,7 +45,7 @@ class Library(QObject):
     draft_attachments_loaded = Signal(object, object)  # the same, tuple[Attachment, ...]; before the text
     ratings_read = Signal(str, dict)  # conversation id, what of its answers is rated, by their ids
     found = Signal(str, list)  # what was searched for, list[FoundConversation]
-    found_inside = Signal(str, str, list)  # conversation id, what was searched for in it, list[SearchHit]
+    found_inside = Signal(str, str, list)  # conversation id, what was searched for in it, list[Message]
     rules_read = Signal(object)  # RetentionRules
     retention_previewed = Signal(object)  # RetentionPlan
     masked = Signal(object)  # tuple[Kind, ...]: personal data in a question, which was masked before it was stored
