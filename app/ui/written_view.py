@@ -10,8 +10,7 @@ from app.core.sources import Sources
 from app.core.written import Sentence, Written
 from app.ui.answer_text import (
     fallback_text,
-    other_language,
-    other_language_text,
+    other_languages_text,
     struck_text,
     translated_text,
     verified_text,
@@ -177,7 +176,7 @@ class TranslationView(QWidget):
             widget.setVisible(translation is not None)
         if translation is not None:
             self._text.show_plain(translation.text)
-        self._language.setVisible(other_language(sources) is not None)
+        self._language.setVisible(bool(other_languages_text(sources)))
         self.offer(offered)
         self._button.clicked.connect(self._ask)
         self.retranslate()
@@ -231,8 +230,7 @@ class TranslationView(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
-        if (language := other_language(self._sources)) is not None:
-            self._language.setText(other_language_text(language))
+        self._language.setText(other_languages_text(self._sources))
         if self._sources.translation is not None:
             self._marked.setText(translated_text(self._sources.translation))
         self._text.setAccessibleName(self.tr("Translation by the model"))
