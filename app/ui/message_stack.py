@@ -108,6 +108,11 @@ class MessageStack(QScrollArea):
         number = self._number(message_id)
         return None if number is None else self._rows.top(number) - self.verticalScrollBar().value()
 
+    def reading_place(self) -> Place | None:
+        """Where somebody reads, to be gone back to; None at the end, and where nothing is shown."""
+        anchor = None if self._following else self._anchor()
+        return None if anchor is None else Place(self._messages[anchor[0]].id, top=anchor[1])
+
     def has_focus(self, message_id: str) -> bool:
         """Whether the focus is on a message, or on what is in it."""
         number = self._focused()
@@ -264,6 +269,8 @@ class MessageStack(QScrollArea):
         """Go to the place that is sought, when it and all that will be in the window with it is built."""
         place = self._sought
         number = None if place is None else self._number(place.message_id)
+        if not self.isVisible():  # nothing can be scrolled yet: Qt has not told it its size
+            return
         if place is None or number is None or any(each not in self._views for each in self._in_sight()):
             return
         y = self._goal(place, number)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.core.branches import Branches
@@ -98,7 +98,7 @@ class Transcript(MessageStack):
         """
         self._branches = branches or Branches()
         self._sought = at if any(at is not None and at.message_id == message.id for message in messages) else None
-        self._freeze(self._sought is not None and bool(self._views))
+        self._freeze(self._sought is not None and (bool(self._views) or not self.isVisible()))
         if self._focused() is not None:
             self.setFocus()  # else it would go to whatever comes next
         self._selection.forget()
@@ -260,6 +260,12 @@ class Transcript(MessageStack):
             self._selection.copy()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go to what was sought while it was hidden."""
+        super().showEvent(event)
+        if self._sought is not None:
+            self._work_timer.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew what got narrower or wider."""

@@ -212,6 +212,16 @@ def test_leaving_the_search_of_all_takes_away_what_it_set_off(desk: Desk) -> Non
     assert marks(window) == {}
 
 
+def test_place_found_from_the_welcome_is_gone_to(desk: Desk) -> None:
+    window = desk.open()
+    desk.storage.add("Gold", "Rest.\n\n" * 60 + "It is heavy\n\n" + "Rest.\n\n" * 60)
+    search(desk, "heavy")
+    desk.wait(lambda: len(rows(window)) == 1)
+    assert window.welcome.isVisible()
+    QTest.keyClick(window.sidebar.search, Qt.Key.Key_Return)
+    desk.wait(lambda: len(current(window)) == 1 and is_current_in_sight(window))
+
+
 def test_every_place_comes_into_sight_though_most_messages_have_no_view(desk: Desk) -> None:
     window = desk.open()
     conversation_id = None
