@@ -13,9 +13,18 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QFrame, QListView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QListView,
+    QWidget,
+)
 
 from app.core.conversation import Conversation
+from app.core.question import CUT
 from app.ui.conversation_menu import ConversationMenu, FolderMenu
 from app.ui.conversation_model import DRAGGED, ConversationModel, dragged
 from app.ui.conversation_rows import ConversationRows, icon_places
@@ -34,6 +43,7 @@ class ConversationList(QListView):
     opened = Signal(str)  # conversation id
     delete_requested = Signal(list)  # conversation ids
     renamed = Signal(str, str)
+    whole_title_wanted = Signal(str)  # conversation id: its title is edited and was cut
     pin_requested = Signal(list, bool)
     move_requested = Signal(list, object)  # conversation ids, folder id or None
     export_requested = Signal(list)  # conversation ids
@@ -95,7 +105,7 @@ class ConversationList(QListView):
     def rename_current(self) -> None:
         """Edit the title or name of the row with the focus."""
         if self.currentIndex().isValid():
-            self.edit(self.currentIndex())
+            self._edit(self.currentIndex())
 
     def rename(self, row_id: str) -> None:
         """Edit this title or name, in a folder that is opened for it."""
@@ -106,7 +116,16 @@ class ConversationList(QListView):
         if index.isValid():
             self._acted = []
             self.setCurrentIndex(index)
-            self.edit(index)
+            self._edit(index)
+
+    def show_whole_title(self, conversation_id: str, title: str) -> None:
+        """Have all of it in the line in which it is edited, if nothing has been typed there yet."""
+        index = self._rows.index_of(conversation_id)
+        editor = self.indexWidget(index)
+        if isinstance(editor, QLineEdit) and editor.text() == index.data():
+            self._delegate.unchanged = title
+            editor.setText(title)
+            editor.selectAll()
 
     def delete_current(self) -> None:
         """Ask for the deletion of what is selected, or of the folder with the focus."""
@@ -259,6 +278,12 @@ class ConversationList(QListView):
             self.move_requested.emit(moved, self._rows.folder_around(self.indexAt(event.position().toPoint())))
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
+
+    def _edit(self, index: QModelIndex) -> None:
+        self.edit(index)
+        conversation = self._rows.conversation(index)
+        if conversation is not None and conversation.title.endswith(CUT):
+            self.whole_title_wanted.emit(conversation.id)
 
     def _rename_action(self, row_id: str, show: Callable[[], object] = lambda: None) -> QAction:
         action = QAction(self._icons.get("pencil"), self.tr("Rename"), self)

@@ -1,9 +1,10 @@
 """How the rows of the sidebar are painted: conversations with their tags, folders, headings."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -43,6 +44,7 @@ class ConversationRows(QStyledItemDelegate):
         self._font = ""  # that the heights are for
         self._row_height = self._tags_height = 0
         self.open_conversation: str | None = None  # its row has a bar, selected or not
+        self.unchanged = ""  # what the line that is edited began with, where that is more than the row says
         self.drop_folder: str | None = None  # the folder that what is dragged would come into
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -86,6 +88,16 @@ class ConversationRows(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """The editor is as large as the row."""
         editor.setGeometry(self.place_of(option.rect, index))
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """What the row says, until there is more."""
+        self.unchanged = ""
+        super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Nothing, where nothing was changed: a long title is not to be kept as if somebody had given it."""
+        if not (isinstance(editor, QLineEdit) and editor.text() == self.unchanged):
+            super().setModelData(editor, model, index)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """A tip that only repeats the row would cover the rows below it: it is for what is cut off."""

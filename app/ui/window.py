@@ -313,6 +313,8 @@ class MainWindow(QMainWindow):
         conversations = self.sidebar.conversations
         conversations.opened.connect(self._open)
         conversations.renamed.connect(self._library.rename)
+        conversations.whole_title_wanted.connect(self._library.read_whole_title)
+        self._library.whole_title_read.connect(conversations.show_whole_title)
         conversations.delete_requested.connect(self._deletion.delete)
         conversations.pin_requested.connect(self._library.pin_many)
         conversations.move_requested.connect(self._library.move)
