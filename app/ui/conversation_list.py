@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QApplication,
     QFrame,
     QLineEdit,
     QListView,
@@ -27,7 +26,7 @@ from app.core.conversation import Conversation
 from app.core.question import CUT
 from app.ui.conversation_menu import ConversationMenu, FolderMenu
 from app.ui.conversation_model import DRAGGED, ConversationModel, dragged
-from app.ui.conversation_rows import ConversationRows, icon_places
+from app.ui.conversation_rows import ConversationRows, more_place
 from app.ui.icon_button import IconSet
 
 SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -61,7 +60,7 @@ class ConversationList(QListView):
         self._current: str | None = None
         self._acted: list[str] = []  # what the menu that is open is about
         self._by_keyboard = True  # whether the list was last used by it: then the focus is not taken elsewhere
-        self._binned = QElapsedTimer()  # since a click on a bin
+        self._pressed = QPersistentModelIndex()  # the row whose button the mouse was pressed on
         self._before: tuple[str | None, int, list[str]] = (None, -1, [])  # focus, its row, selection
         self.setObjectName("conversations")
         self.setModel(self._rows)
@@ -209,25 +208,45 @@ class ConversationList(QListView):
                 super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """From now on the marking goes back to what is open."""
+        """From now on the marking goes back to what is open. The button of a row chooses nothing by itself."""
         self._by_keyboard = False
-        super().mousePressEvent(event)
+        index = self._more_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self._pressed = QPersistentModelIndex(index)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """On the button of a row it is one click."""
+        if not self._more_at(event.position().toPoint()).isValid():
+            super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The button of a row shows that the mouse is on it."""
+        if not self._pressed.isValid():
+            super().mouseMoveEvent(event)
+        self._show_under_mouse(self._more_at(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """And no longer."""
+        super().leaveEvent(event)
+        self._show_under_mouse(-1)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click opens, or does what the icon under it says; with Ctrl or Shift it only selects."""
-        super().mouseReleaseEvent(event)
+        """A click opens the row, or on its button its menu; with Ctrl or Shift it only selects."""
         position = event.position().toPoint()
+        if self._pressed.isValid():
+            pressed, self._pressed = self._pressed, QPersistentModelIndex()
+            index = self._more_at(position)
+            if index.isValid() and pressed == index:
+                self._open_menu(index, more_place(self.visualRect(index)).bottomLeft())
+            return
+        super().mouseReleaseEvent(event)
         index = self.indexAt(position)
         if event.button() != Qt.MouseButton.LeftButton or event.modifiers() & SEVERAL:
             return
         if index != self.currentIndex():
             self._mark_open()
-            return
-        pencil, trash = (self._touchable(place) for place in icon_places(self.visualRect(index)))
-        if pencil.contains(position):
-            self.rename_current()
-        elif trash.contains(position):
-            self._bin()
         else:
             self._open(index)
 
@@ -246,10 +265,7 @@ class ConversationList(QListView):
         """The same by menu, and more."""
         by_key = self._by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        menu = self.menu_for(index) if index.flags() & Qt.ItemFlag.ItemIsSelectable else None
-        if menu is not None:
-            place = self.visualRect(index).center() if by_key else event.pos()
-            menu.popup(self.viewport().mapToGlobal(place))
+        self._open_menu(index, self.visualRect(index).center() if by_key else event.pos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Conversations of this list."""
@@ -309,13 +325,22 @@ class ConversationList(QListView):
         self._select()
         self.verticalScrollBar().setValue(place)
 
-    def _bin(self) -> None:
-        """A double click is one click: the second one would fall on the row that has come up meanwhile."""
-        if not self._binned.isValid() or self._binned.hasExpired(QApplication.doubleClickInterval()):
-            self.delete_current()
-        else:
-            self._mark_open()
-        self._binned.start()
+    def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
+        menu = self.menu_for(index) if index.flags() & Qt.ItemFlag.ItemIsSelectable else None
+        if menu is not None:
+            menu.popup(self.viewport().mapToGlobal(place))
+
+    def _more_at(self, place: QPoint) -> QModelIndex:
+        """The row whose button is there; as high as the row, so that it is hit easily."""
+        index = self.indexAt(place)
+        if not index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            return QModelIndex()
+        return index if place.x() >= more_place(self.visualRect(index)).left() else QModelIndex()
+
+    def _show_under_mouse(self, row: int) -> None:
+        if row != self._delegate.more_under_mouse:
+            self._delegate.more_under_mouse = row
+            self.viewport().update()
 
     def _tint(self) -> None:
         self.viewport().update()
@@ -324,10 +349,6 @@ class ConversationList(QListView):
         if folder_id != self._delegate.drop_folder:
             self._delegate.drop_folder = folder_id
             self.viewport().update()
-
-    @staticmethod
-    def _touchable(icon: QRect) -> QRect:
-        return icon.adjusted(-5, -8, 5, 8)
 
     def _open(self, index: QModelIndex) -> None:
         if (row := self._rows.folder(index)) is not None:

@@ -40,6 +40,7 @@ from app.ui.tokens import HEADER_MARGINS, SIDEBAR_NARROWEST, SIDEBAR_WIDTH, WIND
 from app.ui.transcript import COLUMN, MARGIN, Transcript
 from app.ui.typing_field import LatinTyping
 from app.ui.typing_switch import SHORTCUT, TypingSwitch
+from app.ui.undo_keys import UndoKeys
 from app.ui.welcome import Welcome
 from app.ui.window_look import WindowLook
 from app.ui.window_reading import WindowReading
@@ -351,6 +352,7 @@ class MainWindow(QMainWindow):
             ("Esc", self._escape),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
+        UndoKeys(self.composer.field, self.undo_notice)
         # a text field claims these keys for itself
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self.undo_notice.act)
 
