@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.sources import Sources, heading_text, note_fields
 from app.core.written import Translation
 from app.ui.answer_text import answer_text as stored_text
-from app.ui.answer_text import fallback_text, other_language, other_language_text, place_line
+from app.ui.answer_text import fallback_text, other_languages_text, place_line
 
 if TYPE_CHECKING:
     from app.cli_generate import Given
@@ -115,9 +115,9 @@ def answer_sources(given: Given | None) -> Sources:
 def answer_text(given: Given | None) -> str:
     """The answer for the terminal; what is kept has the same words, and begins with the quotation."""
     sources = answer_sources(given)
-    if (language := other_language(sources)) is None:
+    if not (said := other_languages_text(sources)):
         return stored_text(sources)
-    return f"{other_language_text(language)}\n\n{stored_text(replace(sources, quoted=''))}"
+    return f"{said}\n\n{stored_text(replace(sources, quoted=''))}"
 
 
 def answer_note(given: Given) -> str | None:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from app.ui.lock_screen import LockScreen
     from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
     from app.ui.window_privacy import WindowPrivacy
+    from app.ui.window_return import LeftAt
 
 log = logging.getLogger(__name__)
 
@@ -83,6 +84,7 @@ class Program(QObject):
         self._opened: Opened | None = None  # also while its window is not there yet
         self._leaving: Shown | None = None
         self._answering: Answering | None = None
+        self._left: dict[str, LeftAt] = {}  # where somebody was in profiles that were left, by their ids
         self._say: Callable[[WindowPrivacy], None] | None = None  # once the window is there
         self.shown: Shown | None = None
         self._screen: LockScreen | None = None
@@ -255,6 +257,7 @@ class Program(QObject):
 
     def _show_window(self) -> None:
         from app.shown import put_together
+        from app.ui.window_return import go_back
 
         opened = self._opened
         assert opened is not None
@@ -283,6 +286,8 @@ class Program(QObject):
             window.setWindowState(screen.windowState())
         self._welcome(shown)
         window.show_list(opened.conversations, opened.folders)
+        if (left := self._left.pop(session.profile.id, None)) is not None:
+            go_back(window, left)
         window.show()
         if screen is not None:
             screen.hide()
@@ -347,11 +352,15 @@ class Program(QObject):
 
     def _leave(self, act: Callable[[Vault], object], then: Callable[[object], None]) -> None:
         """Close window and database; then `act` has the vault, and `then` what it gave, or the error is told."""
+        from app.ui.window_return import left_at
+
         shown, vault, answering = self.shown, self._vault, self._answering
         assert shown is not None
         assert vault is not None
         assert answering is not None
         self.shown, self._leaving = None, shown
+        if (left := left_at(shown.window)) is not None:
+            self._left[vault.profile.id] = left
         self._wait_no_more()
         self.idle.watch(None)
         self.clipboard.clear_ours()
@@ -412,6 +421,7 @@ class Program(QObject):
 
     def _restore(self, name: str) -> None:
         self._leave(self._telling(lambda vault: restore_backup(vault, name)), lambda result: self._open())
+        self._left.clear()  # what was open may not be in the backup
 
     def _telling(self, act: Callable[[Vault], object]) -> Callable[[Vault], object]:
         """What went wrong is told once the window is open again: the profile is as it was."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.core.settings import Language
-from app.knowledge.script import script_of
+from app.core.script import script_of
 
 # By the offset in a block of Unicode: the blocks of India have the letters in the same places.
 _LETTERS = """

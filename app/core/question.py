@@ -5,6 +5,7 @@ import unicodedata
 from app.core.errors import AppError, ErrorCode
 
 TITLE_LENGTH = 60
+CUT = "…"  # at the end of a title that has more to it
 
 _INVISIBLE = {"Cc", "Cf", "Zl", "Zp", "Zs"}
 # Marks that turn the direction of writing would turn the rest of the sidebar too.
@@ -61,7 +62,7 @@ def title_from(text: str, length: int = TITLE_LENGTH) -> str:
         return line
     room = length - 1  # for the ellipsis
     words = line[: room + 1].rfind(" ")
-    return f"{line[:words] if words > room // 2 else _whole_graphemes(line, room)}…"
+    return f"{line[:words] if words > room // 2 else _whole_graphemes(line, room)}{CUT}"
 
 
 def _whole_graphemes(line: str, room: int) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import datetime
 
 from app.core.conversation import Conversation, Role
-from app.core.search_text import normalise, words
+from app.core.search_text import beginnings, normalise, words
 from shakti_mlx.stream_decoder import cluster_pattern
 
 LONGEST_QUERY = 1000  # characters that are looked at
@@ -94,15 +94,54 @@ def parse_query(text: str) -> tuple[Term, ...]:
 
 def highlights(text: str, terms: tuple[Term, ...]) -> tuple[Span, ...]:
     """Where the terms stand in a text, as spans of whole orthographic syllables that do not touch."""
-    places = list(words(text))
-    whole = normalise(text)
-    plain = [whole[start:end] for start, end in words(whole)]
-    if len(plain) != len(places):  # a letter that is several words when it is normalised
-        plain = [normalise(text[start:end]) for start, end in places]
+    stand, plain = _words_of(text)
     spans: list[Span] = []
     for term in terms:
-        spans += _places_of(term, text, places, plain)
+        spans += _places_of(term, text, stand, plain)
     return _joined(sorted(spans))
+
+
+def places(text: str, terms: tuple[Term, ...]) -> tuple[Span, ...]:
+    """Where somebody who goes from place to place comes to: as `highlights`, but terms side by side are one place."""
+    stand, plain = _words_of(text)
+    found = sorted(
+        (start, end, number) for number, term in enumerate(terms) for start, end in _places_of(term, text, stand, plain)
+    )
+    joined: list[tuple[int, int, set[int]]] = []
+    for start, end, number in found:
+        if joined:
+            before, so_far, numbers = joined[-1]
+            gap = text[_word_end(stand, so_far) : start]
+            if start < so_far or (number not in numbers and gap.isspace() and "\n" not in gap):
+                joined[-1] = (before, max(end, so_far), numbers | {number})
+                continue
+        joined.append((start, end, {number}))
+    return tuple((start, end) for start, end, _ in joined)
+
+
+def count_places(text: str, terms: tuple[Term, ...]) -> int:
+    """How many `places` there are, at once where one word is asked for."""
+    if len(terms) == 1 and len(terms[0].words) == 1:
+        (word,) = terms[0].words
+        return sum(1 for _ in beginnings(word, whole=not terms[0].prefix).finditer(normalise(text)))
+    return len(places(text, terms))
+
+
+def _words_of(text: str) -> tuple[list[Span], list[str]]:
+    """Where its words stand, and how the index has them."""
+    stand = list(words(text))
+    whole = normalise(text)
+    if text.isascii():
+        return stand, [whole[start:end] for start, end in stand]
+    plain = [whole[start:end] for start, end in words(whole)]
+    if len(plain) != len(stand):  # a letter that is several words when it is normalised
+        plain = [normalise(text[start:end]) for start, end in stand]
+    return stand, plain
+
+
+def _word_end(stand: list[Span], at: int) -> int:
+    """The end of the word that a place ends in."""
+    return stand[bisect_left(stand, at, key=lambda span: span[1])][1]
 
 
 def _places_of(term: Term, text: str, places: list[Span], plain: list[str]) -> list[Span]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 # Joiners, soft hyphens and marks of direction: invisible, and typed or not typed by chance.
 IGNORED = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _IGNORED = re.compile(f"[{IGNORED}]+")
+_IN_WORDS = r"\p{L}\p{N}\p{Co}\p{M}"
 _ZEROS = (0x0660, 0x06F0, *range(0x0966, 0x0DE6, 0x80), 0xFF10)  # of the scripts of India, Arabic, full width
 _DIGITS = {zero + value: str(value) for zero in _ZEROS for value in range(10)}
 
@@ -40,7 +41,14 @@ def _words() -> regex.Pattern[str]:
     """The tokenizer's rule in search_rows.py: letters, marks, numbers; Python's own `\\w` cuts at vowel signs."""
     import regex
 
-    return regex.compile(rf"(?:[\p{{L}}\p{{N}}\p{{Co}}\p{{M}}][{IGNORED}]*)+")
+    return regex.compile(rf"[{_IN_WORDS}][{_IN_WORDS}{IGNORED}]*+")
+
+
+def beginnings(word: str, *, whole: bool) -> regex.Pattern[str]:
+    """Finds in normalised text the words that begin with that one; `whole`: those that are it."""
+    import regex
+
+    return regex.compile(rf"(?<![{_IN_WORDS}]){regex.escape(word)}{rf'(?![{_IN_WORDS}])' if whole else ''}")
 
 
 @lru_cache(maxsize=1)

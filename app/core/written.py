@@ -21,6 +21,12 @@ class Sentence:
     reason: str = ""
     detail: str = ""
 
+    @property
+    def marked_text(self) -> str:
+        """The sentence as it is shown, with marks that count what it cites."""
+        marks = "".join(f"[{number}]" for number in self.citations)
+        return f"{self.text} {marks}" if marks and self.verified else self.text
+
 
 @dataclass(frozen=True)
 class Written:

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.core.documents import Passage
+from app.core.script import script_of
 from app.core.settings import Language
 from app.core.sources import SourceNote, Sources, heading_text
 from app.core.written import Sentence, Written
 from app.knowledge.confidence import confidence, is_enough
 from app.knowledge.quote import Quote, quotes
-from app.knowledge.script import script_of
 from app.knowledge.search import Asked, Hit, Searcher
 from app.knowledge.translations import own_translation
 from app.knowledge.verify import Checked

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from app.core.script import script_of
 from app.knowledge.answers import Answerer, Citation, CollectionAnswer, Fallback, Mode
 from app.knowledge.claims import claims_of
 from app.knowledge.embed import Embedder
 from app.knowledge.prompt import Prompt, answer_prompt
-from app.knowledge.script import script_of
 from app.knowledge.trust import language_asked, writes
 from app.knowledge.verify import Checked, Evidence, Verdict, share_verified, verify
 from shakti_mlx.sampling import SamplingParams

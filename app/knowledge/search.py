@@ -12,6 +12,7 @@ from app.core.documents import Passage
 from app.core.errors import AppError, ErrorCode
 from app.core.passage_entry import SentenceVector, Terms, VectorTable
 from app.core.question import is_blank
+from app.core.script import script_of
 from app.core.settings import Language
 from app.knowledge.crowding import crowding
 from app.knowledge.embed import Embedder
@@ -19,7 +20,6 @@ from app.knowledge.indexing import with_heading
 from app.knowledge.question_means import mean_question
 from app.knowledge.ranking import Measures
 from app.knowledge.rarity import SAMPLE, Rarities, rarities_of
-from app.knowledge.script import script_of
 from app.knowledge.sounds import SHORTEST, sounds_of, spellings
 from app.knowledge.terms import padded, padded_sounds, trigrams_of, words_of
 from app.knowledge.token_match import TokenMatcher

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from app.core.script import script_of
 from app.core.settings import Language
-from app.knowledge.script import script_of
 from app.knowledge.terms import listed, words_of
 
 _SHORTEST = {

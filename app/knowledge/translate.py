@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.core.question import clean_text
+from app.core.script import script_of
 from app.core.settings import Language
 from app.knowledge.figures import figures
 from app.knowledge.generate import SAMPLING, Writer
 from app.knowledge.prompt import translation_prompt
-from app.knowledge.script import script_of
 from app.knowledge.trust import writes
 
 _TOKENS_A_TOKEN = 4  # Kannada and Telugu may take so many tokens for one of English

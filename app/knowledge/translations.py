@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from app.knowledge.script import script_of
+from app.core.script import script_of
 from app.knowledge.search import Hit
 
 # Passages of one small clinic come as near to one another as translations of XQuAD-IN dev do (.85), but they do not

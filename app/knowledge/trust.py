@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from app.core.script import script_of
 from app.core.settings import Language
-from app.knowledge.script import script_of
 from app.knowledge.terms import listed as words_listed
 
 # ISO 639-2 and names, as some checkpoints have them in place of "hi".

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.core.script import script_of
 from app.knowledge.claims import Claim
 from app.knowledge.dates import missing_date
 from app.knowledge.embed import Embedder
@@ -15,7 +16,6 @@ from app.knowledge.indexing import with_heading
 from app.knowledge.names import missing_name
 from app.knowledge.negation import clauses, denies, opposed
 from app.knowledge.prompt import as_data
-from app.knowledge.script import script_of
 from app.knowledge.search import Hit
 from app.knowledge.sentences import sentences
 from app.knowledge.spans import missing_span

@@ -32,7 +32,7 @@ from app.storage.rows import (
     time_text,
 )
 from app.storage.search_rows import index_message, index_title
-from app.storage.titles import follow_title
+from app.storage.titles import follow_title, whole_title
 
 RENAMED_LENGTH = 200  # characters of a title that the user gives
 _AT_WORK = (State.WAITING, State.STREAMING)
@@ -221,6 +221,11 @@ class Conversations:
                 db["conversations"].update(conversation_id, {"title": title})
                 index_title(db, conversation_id, title)
             return conversation(live(db, conversation_id))
+
+    def whole_title(self, conversation_id: str) -> str:
+        """Its title, with what was left out of it where it is a long question."""
+        with self._database.read() as db:
+            return whole_title(db, conversation_id, RENAMED_LENGTH)
 
     def insert(self, new: Conversation, messages: Sequence[Message]) -> None:
         """Store a conversation that is not there yet, as it is: its tree, parents first, under ids not used yet.

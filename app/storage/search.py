@@ -18,11 +18,12 @@ _FOUND = """
     ORDER BY search_index.rowid DESC LIMIT ?
 """
 _IN_ONE = """
-    SELECT r.message_id FROM search_index
+    SELECT m.* FROM search_index
     CROSS JOIN search_rows r ON r.id = search_index.rowid
     CROSS JOIN conversations c ON c.id = r.conversation_id
-    WHERE search_index MATCH ? AND r.conversation_id = ? AND r.message_id IS NOT NULL AND c.deleted IS NULL
-    ORDER BY r.message_id LIMIT ?
+    CROSS JOIN messages m ON m.id = r.message_id
+    WHERE search_index MATCH ? AND r.conversation_id = ? AND c.deleted IS NULL
+    ORDER BY m.id
 """
 MOST_PLACES = 1000  # that are gone through for conversations: beyond them a count may be too low
 _WEIGHED = 3  # places of a conversation that are read to find the one that tells most
@@ -68,17 +69,13 @@ class Search:
                 found.append(FoundConversation(best, max(len(said), 1), highlights(known.title, terms)))
         return found
 
-    def find_in(self, conversation_id: str, text: str, limit: int = MOST_PLACES) -> list[SearchHit]:
+    def find_in(self, conversation_id: str, text: str) -> list[Message]:
         """The messages of one conversation that have all of it, in the order in which they were said."""
         terms = parse_query(text)
         if not terms:
             return []
         with self._database.read() as db:
-            rows = all_rows(db, _IN_ONE, [_match(terms), conversation_id, limit])
-            if not rows:
-                return []
-            known = conversation(live(db, conversation_id))
-            return [_hit(known, message(message_row(db, row["message_id"])), terms) for row in rows]
+            return [message(row) for row in all_rows(db, _IN_ONE, [_match(terms), conversation_id])]
 
 
 def _match(terms: tuple[Term, ...]) -> str:

@@ -11,6 +11,13 @@ from app.storage.search_rows import index_title
 _FIRST = "SELECT text FROM messages WHERE conversation_id = ? AND parent_id IS NULL"
 
 
+def whole_title(db: Any, conversation_id: str, length: int) -> str:
+    """The title on up to `length` characters, where a first question has more of it than was kept."""
+    title = live(db, conversation_id)["title"]
+    texts = (row["text"] for row in all_rows(db, _FIRST, [conversation_id]))
+    return next((title_from(text, length) for text in texts if title_from(text) == title), title)
+
+
 def follow_title(db: Any, conversation_id: str, leaf_id: str) -> None:
     """Within the transaction that shows the path to `leaf_id`. A title that no first question makes was given."""
     first = message_row(db, leaf_id)

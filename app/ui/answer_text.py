@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.core.script import script_of
 from app.core.settings import Language
 from app.core.sources import SourceNote, Sources
 from app.core.written import Sentence, Translation, Written
@@ -53,8 +54,8 @@ def answer_text(sources: Sources) -> str:
         quoted = [f"[{number}] {note.quote}\n({place_text(note)})" for number, note in notes]
         return "\n\n".join([written.text, *quoted, verified_text(written)])
     parts = [f"{note.quote}\n({place_text(note)})" for _, note in notes]
-    if (language := other_language(sources)) is not None:
-        parts.append(other_language_text(language))
+    if said := other_languages_text(sources):
+        parts.append(said)
     if sources.translation is not None:
         parts.append(f"{translated_text(sources.translation)}\n{sources.translation.text}")
     return "\n\n".join(parts)
@@ -96,16 +97,21 @@ def struck_text(sentence: Sentence) -> str:
     return f"{said} ({sentence.detail})" if sentence.detail else said
 
 
-def other_language(sources: Sources) -> Language | None:
-    """The language of the first quotation, where its letters are others than the question's.
+def other_languages(sources: Sources) -> tuple[Language, ...]:
+    """The languages of the quotations whose letters are others than the question's, each once.
 
     Not that of the interface for a question in Latin letters: it may be the same language, written with them.
     """
-    if not sources.is_in_other_language:
-        return None
-    quoted = Language(sources.quoted)
-    is_known = sources.asked == Language.ENGLISH and QLocale().name().startswith(quoted)
-    return None if is_known else quoted
+    if not (sources.asked and sources.quoted) or sources.is_written:
+        return ()
+    own = {sources.asked}
+    if sources.asked == Language.ENGLISH:
+        own.add(QLocale().name()[:2])
+    return tuple(dict.fromkeys(each for each in _quoted_languages(sources) if each not in own))
+
+
+def _quoted_languages(sources: Sources) -> list[Language]:
+    return [Language(sources.quoted), *(script_of(note.quote) for note in sources.citations[1:])]
 
 
 def language_name(language: Language) -> str:
@@ -118,10 +124,21 @@ def language_name(language: Language) -> str:
     }[language]
 
 
-def other_language_text(language: Language) -> str:
-    """The word that says so."""
-    name = language_name(language)
-    return translate("Answers", "These words are in another language: %1.").replace("%1", name)
+def other_languages_text(sources: Sources) -> str:
+    """The word that says so, with the name of each; empty where there is nothing to say."""
+    languages = other_languages(sources)
+    if not languages:
+        return ""
+    some = any(each not in languages for each in _quoted_languages(sources))
+    if len(languages) == 1 and some:
+        said = translate("Answers", "Some of these words are in another language: %1.")
+    elif len(languages) == 1:
+        said = translate("Answers", "These words are in another language: %1.")
+    elif some:
+        said = translate("Answers", "Some of these words are in other languages: %1.")
+    else:
+        said = translate("Answers", "These words are in other languages: %1.")
+    return said.replace("%1", QLocale().createSeparatedList([language_name(each) for each in languages]))
 
 
 def translated_text(translation: Translation) -> str:

@@ -71,6 +71,16 @@ class AnswerView(MessageView):
             return (self._text,)
         return [each.text for each in self._sources.quotation_views] or (self._text,)
 
+    @property
+    def searched_texts(self) -> Sequence[TextView]:
+        """What a model wrote of the quotations, where that is the answer, and its translation too."""
+        if self._sources is None or not self._quotes_alone:
+            return self.text_views
+        written, translation = self._sources.written, self._sources.translation
+        above = written.text_views if written is not None and written.is_answer else []
+        below = translation.text_view if translation is not None else None
+        return [*above, *self.text_views, *([below] if below is not None else [])]
+
     def show_message(self, message: Message, error: CodedError | None = None) -> None:
         """Show what has become of the message; `error` says more than the code that is stored."""
         changed = self._streamed or (message.text, message.sources) != (self._message.text, self._message.sources)

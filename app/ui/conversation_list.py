@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -13,12 +13,20 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QFrame, QListView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QLineEdit,
+    QListView,
+    QWidget,
+)
 
 from app.core.conversation import Conversation
+from app.core.question import CUT
 from app.ui.conversation_menu import ConversationMenu, FolderMenu
 from app.ui.conversation_model import DRAGGED, ConversationModel, dragged
-from app.ui.conversation_rows import ConversationRows, icon_places
+from app.ui.conversation_rows import ConversationRows, more_place
 from app.ui.icon_button import IconSet
 
 SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -34,6 +42,7 @@ class ConversationList(QListView):
     opened = Signal(str)  # conversation id
     delete_requested = Signal(list)  # conversation ids
     renamed = Signal(str, str)
+    whole_title_wanted = Signal(str)  # conversation id: its title is edited and was cut
     pin_requested = Signal(list, bool)
     move_requested = Signal(list, object)  # conversation ids, folder id or None
     export_requested = Signal(list)  # conversation ids
@@ -51,7 +60,7 @@ class ConversationList(QListView):
         self._current: str | None = None
         self._acted: list[str] = []  # what the menu that is open is about
         self._by_keyboard = True  # whether the list was last used by it: then the focus is not taken elsewhere
-        self._binned = QElapsedTimer()  # since a click on a bin
+        self._pressed = QPersistentModelIndex()  # the row whose button the mouse was pressed on
         self._before: tuple[str | None, int, list[str]] = (None, -1, [])  # focus, its row, selection
         self.setObjectName("conversations")
         self.setModel(self._rows)
@@ -95,7 +104,7 @@ class ConversationList(QListView):
     def rename_current(self) -> None:
         """Edit the title or name of the row with the focus."""
         if self.currentIndex().isValid():
-            self.edit(self.currentIndex())
+            self._edit(self.currentIndex())
 
     def rename(self, row_id: str) -> None:
         """Edit this title or name, in a folder that is opened for it."""
@@ -106,7 +115,16 @@ class ConversationList(QListView):
         if index.isValid():
             self._acted = []
             self.setCurrentIndex(index)
-            self.edit(index)
+            self._edit(index)
+
+    def show_whole_title(self, conversation_id: str, title: str) -> None:
+        """Have all of it in the line in which it is edited, if nothing has been typed there yet."""
+        index = self._rows.index_of(conversation_id)
+        editor = self.indexWidget(index)
+        if isinstance(editor, QLineEdit) and editor.text() == index.data():
+            self._delegate.unchanged = title
+            editor.setText(title)
+            editor.selectAll()
 
     def delete_current(self) -> None:
         """Ask for the deletion of what is selected, or of the folder with the focus."""
@@ -190,25 +208,45 @@ class ConversationList(QListView):
                 super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """From now on the marking goes back to what is open."""
+        """From now on the marking goes back to what is open. The button of a row chooses nothing by itself."""
         self._by_keyboard = False
-        super().mousePressEvent(event)
+        index = self._more_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self._pressed = QPersistentModelIndex(index)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """On the button of a row it is one click."""
+        if not self._more_at(event.position().toPoint()).isValid():
+            super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The button of a row shows that the mouse is on it."""
+        if not self._pressed.isValid():
+            super().mouseMoveEvent(event)
+        self._show_under_mouse(self._more_at(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """And no longer."""
+        super().leaveEvent(event)
+        self._show_under_mouse(-1)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click opens, or does what the icon under it says; with Ctrl or Shift it only selects."""
-        super().mouseReleaseEvent(event)
+        """A click opens the row, or on its button its menu; with Ctrl or Shift it only selects."""
         position = event.position().toPoint()
+        if self._pressed.isValid():
+            pressed, self._pressed = self._pressed, QPersistentModelIndex()
+            index = self._more_at(position)
+            if index.isValid() and pressed == index:
+                self._open_menu(index, more_place(self.visualRect(index)).bottomLeft())
+            return
+        super().mouseReleaseEvent(event)
         index = self.indexAt(position)
         if event.button() != Qt.MouseButton.LeftButton or event.modifiers() & SEVERAL:
             return
         if index != self.currentIndex():
             self._mark_open()
-            return
-        pencil, trash = (self._touchable(place) for place in icon_places(self.visualRect(index)))
-        if pencil.contains(position):
-            self.rename_current()
-        elif trash.contains(position):
-            self._bin()
         else:
             self._open(index)
 
@@ -227,10 +265,7 @@ class ConversationList(QListView):
         """The same by menu, and more."""
         by_key = self._by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        menu = self.menu_for(index) if index.flags() & Qt.ItemFlag.ItemIsSelectable else None
-        if menu is not None:
-            place = self.visualRect(index).center() if by_key else event.pos()
-            menu.popup(self.viewport().mapToGlobal(place))
+        self._open_menu(index, self.visualRect(index).center() if by_key else event.pos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Conversations of this list."""
@@ -260,6 +295,12 @@ class ConversationList(QListView):
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
 
+    def _edit(self, index: QModelIndex) -> None:
+        self.edit(index)
+        conversation = self._rows.conversation(index)
+        if conversation is not None and conversation.title.endswith(CUT):
+            self.whole_title_wanted.emit(conversation.id)
+
     def _rename_action(self, row_id: str, show: Callable[[], object] = lambda: None) -> QAction:
         action = QAction(self._icons.get("pencil"), self.tr("Rename"), self)
         action.triggered.connect(lambda *_: show())
@@ -284,13 +325,22 @@ class ConversationList(QListView):
         self._select()
         self.verticalScrollBar().setValue(place)
 
-    def _bin(self) -> None:
-        """A double click is one click: the second one would fall on the row that has come up meanwhile."""
-        if not self._binned.isValid() or self._binned.hasExpired(QApplication.doubleClickInterval()):
-            self.delete_current()
-        else:
-            self._mark_open()
-        self._binned.start()
+    def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
+        menu = self.menu_for(index) if index.flags() & Qt.ItemFlag.ItemIsSelectable else None
+        if menu is not None:
+            menu.popup(self.viewport().mapToGlobal(place))
+
+    def _more_at(self, place: QPoint) -> QModelIndex:
+        """The row whose button is there; as high as the row, so that it is hit easily."""
+        index = self.indexAt(place)
+        if not index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            return QModelIndex()
+        return index if place.x() >= more_place(self.visualRect(index)).left() else QModelIndex()
+
+    def _show_under_mouse(self, row: int) -> None:
+        if row != self._delegate.more_under_mouse:
+            self._delegate.more_under_mouse = row
+            self.viewport().update()
 
     def _tint(self) -> None:
         self.viewport().update()
@@ -299,10 +349,6 @@ class ConversationList(QListView):
         if folder_id != self._delegate.drop_folder:
             self._delegate.drop_folder = folder_id
             self.viewport().update()
-
-    @staticmethod
-    def _touchable(icon: QRect) -> QRect:
-        return icon.adjusted(-5, -8, 5, 8)
 
     def _open(self, index: QModelIndex) -> None:
         if (row := self._rows.folder(index)) is not None:

@@ -1,9 +1,10 @@
 """How the rows of the sidebar are painted: conversations with their tags, folders, headings."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -17,13 +18,14 @@ from app.ui.conversation_model import ConversationModel, FolderRow, Heading, Hin
 from app.ui.fonts import grown
 from app.ui.fonts import small as _small
 from app.ui.icon_button import IconSet
-from app.ui.tokens import RADIUS, XS, M, S
+from app.ui.tokens import RADIUS, RADIUS_SMALL, XS, M, S, derived
 
 Index = QModelIndex | QPersistentModelIndex
 
 # In pixels at a text size of 100 %.
 ICON = 16
-ICON_ROOM = 28  # of each of the two icons of a row
+ICON_ROOM = 28  # of the button of a row
+BUTTON = 26  # as wide and high as it is when the mouse is on it
 ROW_PADDING = S
 HEADING_TOP = M
 TEXT_LEFT = M  # where the style sheet has the text of a row begin
@@ -33,7 +35,7 @@ BETWEEN_TAGS = " · "
 
 
 class ConversationRows(QStyledItemDelegate):
-    """On the row under the mouse or with the focus there are a pencil and a bin."""
+    """On the row under the mouse or with the focus there is a button for its menu: nothing is deleted by one click."""
 
     def __init__(self, icons: IconSet, rows: ConversationModel, view: QListView) -> None:
         super().__init__(view)
@@ -43,6 +45,8 @@ class ConversationRows(QStyledItemDelegate):
         self._font = ""  # that the heights are for
         self._row_height = self._tags_height = 0
         self.open_conversation: str | None = None  # its row has a bar, selected or not
+        self.more_under_mouse = -1  # the number of the row whose button the mouse is on
+        self.unchanged = ""  # what the line that is edited began with, where that is more than the row says
         self.drop_folder: str | None = None  # the folder that what is dragged would come into
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -71,12 +75,11 @@ class ConversationRows(QStyledItemDelegate):
         super().paint(painter, row, index)
         self._paint_bar(painter, row, index)
         if (folder := _folder(index)) is not None:
-            self._paint_folder(painter, row, folder, self._has_icons(option, index))
+            self._paint_folder(painter, row, folder, self._has_more(option, index))
         elif tags := _tags(index):
             self._paint_with_tags(painter, row, index, tags)
-        if self._has_icons(option, index):
-            for name, place in zip(("pencil", "trash"), icon_places(option.rect), strict=True):
-                self._icons.get(name).paint(painter, place)
+        if self._has_more(option, index):
+            self._paint_more(painter, more_place(option.rect), on=index.row() == self.more_under_mouse)
 
     def place_of(self, rect: QRect, index: Index) -> QRect:
         """Where in its rectangle a row is: what is in a folder is indented."""
@@ -87,8 +90,21 @@ class ConversationRows(QStyledItemDelegate):
         """The editor is as large as the row."""
         editor.setGeometry(self.place_of(option.rect, index))
 
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """What the row says, until there is more."""
+        self.unchanged = ""
+        super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Nothing, where nothing was changed: a long title is not to be kept as if somebody had given it."""
+        if not (isinstance(editor, QLineEdit) and editor.text() == self.unchanged):
+            super().setModelData(editor, model, index)
+
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """A tip that only repeats the row would cover the rows below it: it is for what is cut off."""
+        """A tip that only repeats the row would cover the rows below it: it is for what is cut off, and the button."""
+        if event.type() == QEvent.Type.ToolTip and _chosen(index) and more_place(option.rect).contains(event.pos()):
+            QToolTip.showText(event.globalPos(), self.tr("More"), view)
+            return True
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
         if event.type() == QEvent.Type.ToolTip and not _tags(index) and shown.text == str(index.data()):
@@ -97,7 +113,7 @@ class ConversationRows(QStyledItemDelegate):
         return super().helpEvent(event, view, option, index)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Make room for icons, and for tags."""
+        """Make room for icons, the button, and tags."""
         super().initStyleOption(option, index)
         room = option.rect.width() - 2 * ROW_PADDING
         if (folder := _folder(index)) is not None:
@@ -105,12 +121,12 @@ class ConversationRows(QStyledItemDelegate):
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             option.decorationSize = QSize(grown(ICON), grown(ICON))
             room -= grown(ICON + ROW_PADDING + 24)  # for the number in it
-        if self._has_icons(option, index):
-            room -= 2 * grown(ICON_ROOM)
+        if self._has_more(option, index):
+            room -= grown(ICON_ROOM)
         whole = "" if _tags(index) else str(index.data())  # with tags the text is not in the middle: painted here
         option.text = option.fontMetrics.elidedText(whole, Qt.TextElideMode.ElideRight, room)
 
-    def _has_icons(self, option: QStyleOptionViewItem, index: Index) -> bool:
+    def _has_more(self, option: QStyleOptionViewItem, index: Index) -> bool:
         if not _chosen(index):
             return False
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -142,12 +158,12 @@ class ConversationRows(QStyledItemDelegate):
         painter.drawRoundedRect(bar, width / 2, width / 2)
         painter.restore()
 
-    def _paint_folder(self, painter: QPainter, option: QStyleOptionViewItem, row: FolderRow, has_icons: bool) -> None:
+    def _paint_folder(self, painter: QPainter, option: QStyleOptionViewItem, row: FolderRow, has_more: bool) -> None:
         painter.save()
         if row.folder.id == self.drop_folder:
             painter.setPen(QColor(self._icons.palette.accent))
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), RADIUS, RADIUS)
-        if row.folder.conversations and not has_icons:
+        if row.folder.conversations and not has_more:
             painter.setFont(_small(option.font))
             painter.setPen(QColor(self._icons.palette.text_muted))
             place = option.rect.adjusted(0, 0, -ROW_PADDING, 0)
@@ -155,15 +171,27 @@ class ConversationRows(QStyledItemDelegate):
             painter.drawText(place, where, str(row.folder.conversations))
         painter.restore()
 
+    def _paint_more(self, painter: QPainter, place: QRect, *, on: bool) -> None:
+        size = grown(ICON)
+        icon = QRect(place.center().x() - size // 2 + 1, place.center().y() - size // 2 + 1, size, size)
+        if on:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(derived(self._icons.palette)["pressed"]))
+            painter.drawRoundedRect(place, RADIUS_SMALL, RADIUS_SMALL)
+            painter.restore()
+        self._icons.get("ellipsis", "text" if on else "text_muted").paint(painter, icon)
+
     def _paint_with_tags(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, tags: tuple[str, ...]
     ) -> None:
-        """The title, and below it the tags; the icons stand beside both."""
+        """The title, and below it the tags; the button stands beside both."""
         small = _small(option.font)
         title_height, tags_height = option.fontMetrics.lineSpacing(), QFontMetrics(small).lineSpacing()
         place = option.rect.adjusted(TEXT_LEFT, 0, -ROW_PADDING, 0)
-        if self._has_icons(option, index):
-            place.setRight(place.right() - 2 * grown(ICON_ROOM))
+        if self._has_more(option, index):
+            place.setRight(place.right() - grown(ICON_ROOM))
         top = place.center().y() - (title_height + tags_height) // 2
         painter.save()
         for text, font, color, height in (
@@ -179,12 +207,10 @@ class ConversationRows(QStyledItemDelegate):
         painter.restore()
 
 
-def icon_places(row: QRect) -> tuple[QRect, QRect]:
-    """Where the pencil and the bin of a row are."""
-    size, room = grown(ICON), grown(ICON_ROOM)
-    top = row.center().y() - size // 2
-    bin_left = row.right() - ROW_PADDING - size
-    return QRect(bin_left - room, top, size, size), QRect(bin_left, top, size, size)
+def more_place(row: QRect) -> QRect:
+    """Where the button of a row is."""
+    size = grown(BUTTON)
+    return QRect(row.right() - XS - size, row.center().y() - size // 2, size, size)
 
 
 def _chosen(index: Index) -> bool:

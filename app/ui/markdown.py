@@ -111,6 +111,19 @@ def plain_text(markdown: str) -> str:
     return document.toPlainText().strip()
 
 
+def shown_plain(text: str) -> str:
+    """What is shown of text as it was typed."""
+    shown = in_pieces(bounded(text))
+    return f"{shown}\n{rest_not_shown()}" if is_shortened(text) else shown
+
+
+def shown_markdown(markdown: str) -> str:
+    """What is shown of an answer, as words. Any thread."""
+    shown = bounded(markdown)
+    plain = in_pieces(shown) if is_bomb(shown) else plain_text(shown)
+    return f"{plain}\n{rest_not_shown()}" if is_shortened(markdown) else plain
+
+
 class MarkdownText:
     """An answer in a document. While it streams, only the text after the last blank line is laid out anew."""
 

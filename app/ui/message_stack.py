@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.core.conversation import Message
+from app.core.search import Term
 from app.core.settings import Language
+from app.ui.found_marks import FoundLook, FoundMarks, found_look
 from app.ui.icon_button import IconSet
 from app.ui.message_rows import MARGIN, MessageRows, next_missing
 from app.ui.place import Place
@@ -26,6 +27,7 @@ COLUMN = 760  # pixels, at most: longer lines are hard to read
 BUILD_MS = 10  # how long views are built before the window gets a turn
 PAUSE_MS = 10  # and how long that turn is: with none, building and painting fall into the same one
 SOUGHT_AT = 4  # a place that is gone to stands this part of the window's height below its top
+AROUND_FOUND = 32  # pixels above and below a place found: with them in sight, there is nothing to scroll
 WHOLE = 120  # so many messages are all built; of more, those near the reader
 AHEAD = 24  # messages that are built before and after what is in sight
 KEPT = 2 * AHEAD  # and those that stay built
@@ -49,6 +51,9 @@ class MessageStack(QScrollArea):
         self._rows = MessageRows()
         self._views: dict[int, MessageView] = {}  # by the number of the message
         self._stale: list[tuple[int, bool]] = []  # to be laid out anew, and whether in another style
+        self._found = FoundMarks()
+        self._look: FoundLook | None = None  # of what was found, in the colours of the moment
+        self._unmarked: list[int] = []  # what is to be set off, and no longer, in views that are there
         self._sought: Place | None = None  # where the reader is to be as soon as it is built
         self._following = True
         self._working = False  # building: what scrolls meanwhile is no reader
@@ -84,10 +89,29 @@ class MessageStack(QScrollArea):
         """All that is shown, with a view or without one."""
         return tuple(self._messages)
 
+    def show_found(self, terms: tuple[Term, ...], message_ids: Iterable[str]) -> None:
+        """Set these off in these messages, as far as they have views, and nothing else; none for none."""
+        self._found.show(terms, message_ids)
+        if not terms:
+            self._found.clear()
+        seen = self._in_sight()
+        self._unmarked = sorted(self._views, key=lambda number: number in seen)  # in sight first, from the end
+        for _ in range(len(self._unmarked)):
+            if self._unmarked[-1] not in seen:
+                break
+            self._mark(self._unmarked.pop())
+        if self._unmarked:
+            self._work_timer.start()
+
     def top_of(self, message_id: str) -> int | None:
         """How far a message is from the top of the window, for a Place."""
         number = self._number(message_id)
         return None if number is None else self._rows.top(number) - self.verticalScrollBar().value()
+
+    def reading_place(self) -> Place | None:
+        """Where somebody reads, to be gone back to; None at the end, and where nothing is shown."""
+        anchor = None if self._following else self._anchor()
+        return None if anchor is None else Place(self._messages[anchor[0]].id, top=anchor[1])
 
     def has_focus(self, message_id: str) -> bool:
         """Whether the focus is on a message, or on what is in it."""
@@ -149,7 +173,7 @@ class MessageStack(QScrollArea):
         top = self.verticalScrollBar().value()
         number = None if self._sought is None else self._number(self._sought.message_id)
         if self._sought is not None and number is not None:
-            top = max(self._rows.top(number) + self._inside(number) - self._sought_top(), 0)
+            top = max(self._goal(self._sought, number), 0)
         return self._rows.between(top, top + self.viewport().height())
 
     def _around(self, numbers: range, more: int) -> range:
@@ -163,10 +187,29 @@ class MessageStack(QScrollArea):
         more = last if last < WHOLE else AHEAD
         return next_missing(self._in_sight(), self._views, last, more, upwards=self._following)
 
+    def _mark(self, number: int) -> None:
+        """Set off in a view what was found in its message."""
+        if (view := self._views.get(number)) is None:
+            return
+        if self._look is None:
+            self._look = found_look(self._icons.palette)
+        message_id = view.message.id
+        view.mark(self._found.terms_in(message_id), self._look, self._found.current_in(message_id))
+
+    def _be_at(self, place: Place) -> None:
+        """Set off otherwise the place found that is gone to, and the one before no longer."""
+        before, self._found.current = self._found.current, None
+        if place.found is not None:
+            self._found.current = (place.message_id, place.found)
+        for message_id in {before[0] if before else "", place.message_id}:
+            if (number := self._number(message_id)) is not None:
+                self._mark(number)
+
     def _refit(self, view: MessageView) -> None:
         number = self._number(view.message.id)
         if number is not None and self._views.get(number) is view:
             anchor = self._anchor()
+            self._mark(number)
             self._fit(number)
             self._arrange(anchor)
 
@@ -194,7 +237,10 @@ class MessageStack(QScrollArea):
                 number, restyle = self._stale.pop()
                 if restyle:
                     self._views[number].restyle(self._text_style)
+                    self._mark(number)
                 self._fit(number)
+            elif self._unmarked:
+                self._mark(self._unmarked.pop())
             elif (further := self._next()) is not None:
                 self._build(further)
             else:
@@ -202,30 +248,32 @@ class MessageStack(QScrollArea):
         self._arrange(anchor)
         self._seek()
         self._working = False
-        if self._stale or self._next() is not None:
+        if self._stale or self._unmarked or self._next() is not None:
             self._work_timer.start()
         else:
             self._drop_far()
             self.complete.emit()
 
-    def _inside(self, number: int) -> int:
-        """How far down in a message that is sought the reader is to be."""
-        view = self._views.get(number)
-        if self._sought is None or view is None or not self._sought.phrases:
-            return 0
-        return view.mark(self._sought.phrases, QColor(self._icons.palette.accent_soft)) or 0
-
-    def _sought_top(self) -> int:
-        assert self._sought is not None
-        return self.viewport().height() // SOUGHT_AT if self._sought.top is None else self._sought.top
+    def _goal(self, place: Place, number: int) -> int:
+        """How far it is to be scrolled for a place: not at all for what was found and is in sight."""
+        view, top, height = self._views.get(number), self._rows.top(number), self.viewport().height()
+        line = None if view is None or place.found is None else view.place_line(place.found)
+        if line is not None:
+            top += line.top()
+            now = self.verticalScrollBar().value()
+            if now + AROUND_FOUND <= top <= now + height - line.height() - AROUND_FOUND:
+                return now
+        return top - (height // SOUGHT_AT if place.top is None else place.top)
 
     def _seek(self) -> None:
         """Go to the place that is sought, when it and all that will be in the window with it is built."""
         place = self._sought
         number = None if place is None else self._number(place.message_id)
+        if not self.isVisible():  # nothing can be scrolled yet: Qt has not told it its size
+            return
         if place is None or number is None or any(each not in self._views for each in self._in_sight()):
             return
-        y = self._rows.top(number) + self._inside(number) - self._sought_top()
+        y = self._goal(place, number)
         self._sought = None
         self.verticalScrollBar().setValue(y)
         self._freeze(False)

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QGuiApplication
+from PySide6.QtCore import QEvent, QRect, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.conversation import Message
 from app.core.rating import Rating
+from app.core.search import Term
 from app.ui.branch_arrows import BranchArrows
 from app.ui.error_text import CodedError
+from app.ui.found_marks import FoundLook
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.markdown_style import TextStyle
 from app.ui.text_view import TextView
@@ -53,6 +55,7 @@ class MessageView(QWidget):
         self._message = message
         self._icons = icons
         self._style = style
+        self._found: list[tuple[TextView, int]] = []  # each place that is set off: its text, and its number in it
         self._frame = QFrame()
         self._frame.setObjectName("message")
         self._text = TextView(style, self._text_width(width), self._frame)
@@ -83,10 +86,31 @@ class MessageView(QWidget):
         """All that was said in it, from above."""
         return (self.text_view,)
 
-    def mark(self, phrases: Sequence[str], ground: QColor) -> int | None:
-        """Set these off, and nothing else; gives how far down the first of them stands, None where none does."""
-        lines = [(text, text.mark(phrases, ground)) for text in self.text_views]
-        return next((text.mapTo(self, line.topLeft()).y() for text, line in lines if line is not None), None)
+    @property
+    def searched_texts(self) -> Sequence[TextView]:
+        """All that is searched in it, from above: `said_texts` tells the same without a view."""
+        return self.text_views
+
+    def mark(self, terms: tuple[Term, ...], look: FoundLook, current: int | None = None) -> None:
+        """Set these off, the place of that number otherwise, and nothing else."""
+        if not terms and not self._found:
+            return
+        texts = self.searched_texts
+        self._found = [(text, number) for text in texts for number in range(text.seek(terms))]
+        at: TextView | None = None
+        inside = 0
+        if self._found and current is not None:
+            at, inside = self._found[min(current, len(self._found) - 1)]
+        for text in texts:
+            text.show_places(look, inside if text is at else None)
+
+    def place_line(self, number: int) -> QRect | None:
+        """Where in it the line of a place is that is set off; the last one's where there are fewer."""
+        if not self._found:
+            return None
+        text, inside = self._found[min(number, len(self._found) - 1)]
+        line = text.place_line(inside)
+        return QRect(text.mapTo(self, line.topLeft()), line.size())
 
     def show_message(self, message: Message, error: CodedError | None = None) -> None:
         """Show what has become of the message; `error` says more than the code that is stored."""

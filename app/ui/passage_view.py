@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from app.core.documents import Passage
 from app.core.settings import Language
 from app.ui.fonts import line_height
+from app.ui.text_units import units
 from app.ui.theme import Palette, blend
+from app.ui.tokens import MARKED
 from app.workers.document_library import SourcePlace
 
-MARKED = 0.28  # of the accent, behind the words set off
 _HEIGHT = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
@@ -119,8 +120,3 @@ def _joined(passages: list[Passage]) -> str:
         gap = passage.start - passages[number - 1].end if number else 0
         text += "\n" * min(gap, 2) + passage.text
     return text
-
-
-def units(text: str, at: int) -> int:
-    """Where a code point stands in Qt's text, which has two units for the rarer ones."""
-    return len(text[:at].encode("utf-16-le", "surrogatepass")) // 2

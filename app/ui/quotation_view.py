@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from app.core.sources import SourceNote
 from app.ui.flow_layout import FlowLayout
 from app.ui.markdown_style import TextStyle
-from app.ui.passage_view import MARKED, units
+from app.ui.text_units import units
 from app.ui.text_view import TextView
-from app.ui.tokens import XS
+from app.ui.tokens import MARKED, XS
 
 QUOTE_INSET = 14  # pixels: the bar beside a quotation, and the space to its words
 _WIDTH = 200  # pixels, until it is fitted
@@ -118,6 +118,10 @@ class QuotationView(QFrame):
             ground.setAlphaF(MARKED)
             form.setBackground(ground)
             self._quoted().mergeCharFormat(form)
+            quoted = self._quoted()
+            self.text.searched = quoted.selectionStart(), quoted.selectionEnd()
+        else:
+            self.text.searched = None
 
     def _quoted(self) -> QTextCursor:
         """The quoted words in the whole passage."""

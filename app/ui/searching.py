@@ -6,20 +6,18 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.core.search import FoundConversation, SearchHit
+from app.core.search import FoundConversation
 from app.ui.dialogue import Dialogue
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.line_field import LineField
 from app.ui.numbers import native
 from app.ui.search_results import SearchResults
 from app.ui.tokens import HALF, RING, XS, S
-from app.ui.transcript import Place
 from app.workers.library import Library
 
 PAUSE_MS = 150  # after the last key
 MOST = 50  # conversations
 PAGE = 5  # rows
-MOST_PHRASES = 16  # set off in the message that is opened
 
 
 class SearchField(LineField):
@@ -147,7 +145,7 @@ class Searching(QObject):
 
     active_changed = Signal(bool)  # whether what was found is shown in place of the conversations
     left = Signal()  # the keyboard is done with the field
-    opened_one_of = Signal(str, str, str)  # conversation id, what was asked, message id: it has further places
+    place_chosen = Signal(str, str, str)  # conversation id, what was asked, id of the message that is to be shown
 
     def __init__(
         self, library: Library, dialogue: Dialogue, field: SearchField, panel: FoundPanel, parent: QObject | None = None
@@ -218,12 +216,4 @@ class Searching(QObject):
         if hit.message_id is None:
             self._dialogue.open(hit.conversation.id)
             return
-        self._dialogue.open_at(hit.conversation.id, place_of(hit))
-        if found.places > 1:
-            self.opened_one_of.emit(hit.conversation.id, self._answered, hit.message_id)
-
-
-def place_of(hit: SearchHit) -> Place:
-    """A message that was found, with the words that were asked for."""
-    phrases = tuple(dict.fromkeys(hit.text[start:end] for start, end in hit.highlights))[:MOST_PHRASES]
-    return Place(hit.message_id or "", phrases)
+        self.place_chosen.emit(hit.conversation.id, self._answered, hit.message_id)

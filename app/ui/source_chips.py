@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.sources import SourceNote, Sources
-from app.ui.answer_text import nearest_text, other_language, place_text
+from app.ui.answer_text import nearest_text, other_languages, place_text
 from app.ui.icon_button import IconSet
 from app.ui.markdown_style import TextStyle
 from app.ui.quotation_view import QUOTE_INSET, QuotationView
@@ -119,7 +119,7 @@ class SourcesView(QWidget):
             quotation.grown.connect(self.grown)
             self._quotations.append(quotation)
             column.addWidget(quotation)
-        if with_quotes and (sources.translation is not None or other_language(sources) is not None):
+        if with_quotes and (sources.translation is not None or other_languages(sources)):
             self._translation = TranslationView(sources, style, offered=translates)
             self._translation.requested.connect(self.translation_requested)
             column.addWidget(self._translation)

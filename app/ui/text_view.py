@@ -1,13 +1,12 @@
 """The text of one message: selectable, as tall as what it says, and unable to load or open anything."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from math import ceil
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
-    QColor,
     QContextMenuEvent,
     QHelpEvent,
     QImage,
@@ -15,20 +14,20 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QTextCharFormat,
     QTextCursor,
-    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
-from app.ui.bounded_text import bounded, in_pieces, is_shortened
-from app.ui.markdown import MarkdownText, rest_not_shown
+from app.core.search import Term, places
+from app.ui.found_marks import FoundLook
+from app.ui.markdown import MarkdownText, shown_plain
 from app.ui.markdown_style import CODE_PADDING, TextStyle
+from app.ui.text_units import units_of
 
 PANEL_RADIUS = 8
 BAR_WIDTH = 3
-MOST_MARKS = 200  # of what was searched for, in one message
+MOST_MARKS = 200  # of what was searched for, in one text: beyond them those around the place somebody is at
 
 
 @runtime_checkable
@@ -52,6 +51,8 @@ class TextView(QTextBrowser):
         self._inner = 0
         self._markdown: MarkdownText | None = None
         self.span_text: Callable[[], str | None] = lambda: None  # what is selected, if in other texts too
+        self.searched: tuple[int, int] | None = None  # the part that is searched; None: all of it
+        self._places: list[tuple[int, int]] = []  # where what was searched for stands
         self.setObjectName("answer")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,8 +74,7 @@ class TextView(QTextBrowser):
     def show_plain(self, text: str) -> None:
         """Show text as it was typed."""
         self._markdown = None
-        shown = in_pieces(bounded(text))
-        self.setPlainText(f"{shown}\n{rest_not_shown()}" if is_shortened(text) else shown)
+        self.setPlainText(shown_plain(text))
 
     def show_markdown(self, text: str) -> None:
         """Show a whole answer. What of it was selected, while it streamed, stays selected."""
@@ -103,27 +103,37 @@ class TextView(QTextBrowser):
     def restyle(self, style: TextStyle) -> None:
         """Show the same text in another style."""
         self._style = style
-        self.setExtraSelections([])  # in the colours before, and of a document that is written anew
+        self._places = []  # of a document that is written anew
+        self.setExtraSelections([])
         if self._markdown is not None:
             self._markdown.restyle(style)
 
-    def mark(self, phrases: Sequence[str], ground: QColor) -> QRect | None:
-        """Set these off, and nothing else; gives where the first of them stands, None where none does."""
+    def seek(self, terms: tuple[Term, ...]) -> int:
+        """Find this; gives how many places there are. They are set off by `show_places`."""
+        text = self.toPlainText() if terms else ""
+        found = units_of(text, places(text, terms)) if terms else []
+        first, last = self.searched or (0, len(text) * 2)
+        self._places = [(start, end) for start, end in found if first <= start and end <= last]
+        return len(self._places)
+
+    def show_places(self, look: FoundLook, current: int | None = None) -> None:
+        """Set off what `seek` found, and the one of that number otherwise."""
+        first = 0 if current is None else max(current - MOST_MARKS // 2, 0)
         marks: list[QTextEdit.ExtraSelection] = []
-        form = QTextCharFormat()
-        form.setBackground(ground)
-        for phrase in phrases:
-            cursor = QTextCursor(self.document())
-            while len(marks) < MOST_MARKS:
-                cursor = self.document().find(phrase, cursor, QTextDocument.FindFlag.FindCaseSensitively)
-                if cursor.isNull():
-                    break
-                mark = QTextEdit.ExtraSelection()
-                mark.cursor, mark.format = cursor, form
-                marks.append(mark)
+        for number, (start, end) in enumerate(self._places[first : first + MOST_MARKS], start=first):
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(self.document())
+            mark.cursor.setPosition(start)
+            mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            mark.format = look.current if number == current else look.place
+            marks.append(mark)
         self.setExtraSelections(marks)
-        first = min((mark.cursor for mark in marks), default=None)
-        return None if first is None else self._line_of(first)
+
+    def place_line(self, number: int) -> QRect:
+        """The line in which a place begins."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._places[number][0])
+        return self.cursorRect(cursor)
 
     def fit(self, width: int, *, hug: bool = False) -> int:
         """Lay out for `width` pixels (with `hug`, for no more than the text needs); gives the width taken."""
@@ -239,11 +249,6 @@ class TextView(QTextBrowser):
         if inner != self._inner:
             self._inner = inner
             self.setLineWrapColumnOrWidth(inner)
-
-    def _line_of(self, cursor: QTextCursor) -> QRect:
-        start = QTextCursor(cursor)
-        start.setPosition(cursor.selectionStart())
-        return self.cursorRect(start)
 
     def _rect_of(self, run: tuple[int, int]) -> QRectF:
         """The area of some blocks, over the whole width."""

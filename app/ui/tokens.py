@@ -39,6 +39,8 @@ SIDEBAR_WIDTH, SIDEBAR_NARROWEST, SIDEBAR_WIDEST = 264, 220, 420
 # Motion, in milliseconds: nothing that moves keeps anybody waiting.
 FADE, SLIDE = 120, 140
 
+MARKED = 0.28  # of the accent, behind words that are set off
+
 TEXT_CONTRAST, PART_CONTRAST, HIGH_TEXT_CONTRAST = 4.5, 3.0, 7.0  # WCAG 2.2: 1.4.3, 1.4.11, 1.4.6
 
 
@@ -159,7 +161,7 @@ HIGH_DARK = Palette(
 AREAS = ("window", "sidebar", "surface", "raised")
 READ_ON = (
     *product(("text", "text_muted"), (*AREAS, "hover", "code", "user_bubble", "accent_soft", "danger_soft")),
-    *product(("text",), ("selected", "success_soft", "pressed")),
+    *product(("text",), ("selected", "success_soft", "pressed", "found")),
     *product(("accent", "danger", "success", "warning"), AREAS),
     ("accent", "accent_soft"),
     ("accent", "hover"),
@@ -195,6 +197,7 @@ def derived(palette: Palette) -> dict[str, str]:
         "handle": palette.text_muted if high else blend(palette.text_muted, palette.window, 0.55),
         "success_soft": blend(palette.success, palette.surface, 0.88),
         "disabled": blend(palette.text_muted, palette.window, 0.35),
+        "found": blend(palette.window, palette.accent, MARKED),
     }
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.core.branches import Branches
@@ -98,18 +98,20 @@ class Transcript(MessageStack):
         """
         self._branches = branches or Branches()
         self._sought = at if any(at is not None and at.message_id == message.id for message in messages) else None
-        self._freeze(self._sought is not None and bool(self._views))
+        self._freeze(self._sought is not None and (bool(self._views) or not self.isVisible()))
         if self._focused() is not None:
             self.setFocus()  # else it would go to whatever comes next
         self._selection.forget()
         for number in list(self._views):
             self._drop(number)
-        self._stale, self._pending = [], {}
+        self._stale, self._unmarked, self._pending = [], [], {}
         self._messages = list(messages)
         column = self._column()
         self._rows.show(estimated_height(message, column) for message in messages)
         self.show_seen_from(None)
         self._following = self._sought is None
+        if self._sought is not None:
+            self._be_at(self._sought)
         self._work()
 
     def go_to(self, place: Place) -> None:
@@ -117,6 +119,7 @@ class Transcript(MessageStack):
         if self._number(place.message_id) is not None:
             self._sought = place
             self._following = False
+            self._be_at(place)
             self._work()
 
     def show_ratings(self, ratings: Mapping[str, Rating]) -> None:
@@ -191,6 +194,7 @@ class Transcript(MessageStack):
         self._messages[number] = message
         if view := self._views.get(number):
             view.show_message(message, error)
+            self._mark(number)
             self._mark_last()
             self._fit(number)
             self._arrange()
@@ -257,6 +261,12 @@ class Transcript(MessageStack):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go to what was sought while it was hidden."""
+        super().showEvent(event)
+        if self._sought is not None:
+            self._work_timer.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew what got narrower or wider."""
         super().resizeEvent(event)
@@ -313,6 +323,7 @@ class Transcript(MessageStack):
         self._views[number] = view
         self._selection.apply(number)
         self._fit(number)
+        self._mark(number)
 
     def _new_view(self, message: Message) -> MessageView:
         if message.role is Role.USER:
@@ -339,7 +350,7 @@ class Transcript(MessageStack):
                 self._fit(number)
 
     def _restyle_all(self) -> None:
-        self._style = None
+        self._style = self._look = None
         self._make_stale(restyle=True)
 
     def _arrange(self, anchor: tuple[int, int] | None = None) -> None:

@@ -40,6 +40,7 @@ from app.ui.tokens import HEADER_MARGINS, SIDEBAR_NARROWEST, SIDEBAR_WIDTH, WIND
 from app.ui.transcript import COLUMN, MARGIN, Transcript
 from app.ui.typing_field import LatinTyping
 from app.ui.typing_switch import SHORTCUT, TypingSwitch
+from app.ui.undo_keys import UndoKeys
 from app.ui.welcome import Welcome
 from app.ui.window_look import WindowLook
 from app.ui.window_reading import WindowReading
@@ -93,19 +94,19 @@ class MainWindow(QMainWindow):
         self._drafting = Drafting(library, self.dialogue, self.composer, self)
         self._searching = Searching(library, self.dialogue, self.sidebar.search, self.sidebar.found, self)
         self.find_bar = FindBar(self._icons)
-        self.finding = Finding(library, self.dialogue, self.find_bar, self)
+        self.finding = Finding(library, self.dialogue, self.transcript, self.find_bar, self)
         LatinTyping(self.find_bar.field, self.typing)
         self._show_sidebar = IconButton(self._icons, "panel-left")
         self._title = ElidedLabel()
         self.more_button = IconButton(self._icons, "ellipsis")
         self.context_meter = ContextMeter()
         self.foot = FootLine(self.context_meter)
+        self.announcing = Announcing(self, self.dialogue, (self.notice, self.undo_notice, self.model_notice))
         self._pages = QStackedWidget()
         self._splitter = QSplitter()
         self._lay_out()
         self._connect()
         self._add_shortcuts()
-        self.announcing = Announcing(self, self.dialogue, (self.notice, self.undo_notice, self.model_notice))
         self.reading = WindowReading(self, library, answering, self.context_meter)
         self.look = WindowLook(self, library, settings_file, appearance)
         self.retranslate()
@@ -211,9 +212,8 @@ class MainWindow(QMainWindow):
             self.composer.setFocus()
 
     def find_here(self) -> None:
-        """Search in the conversation shown; where there is none, or from its own line, in all of them."""
-        sidebar = self.sidebar.search.hasFocus() or self.sidebar.conversations.hasFocus()
-        if self.dialogue.conversation_id is None or self.find_bar.field.hasFocus() or sidebar:
+        """Search in the conversation shown, wherever the focus is; where there is none, in all of them."""
+        if self.dialogue.conversation_id is None:
             self.search()
         else:
             self.finding.find()
@@ -314,6 +314,8 @@ class MainWindow(QMainWindow):
         conversations = self.sidebar.conversations
         conversations.opened.connect(self._open)
         conversations.renamed.connect(self._library.rename)
+        conversations.whole_title_wanted.connect(self._library.read_whole_title)
+        self._library.whole_title_read.connect(conversations.show_whole_title)
         conversations.delete_requested.connect(self._deletion.delete)
         conversations.pin_requested.connect(self._library.pin_many)
         conversations.move_requested.connect(self._library.move)
@@ -325,8 +327,10 @@ class MainWindow(QMainWindow):
         self._library.folders_changed.connect(self.sidebar.show_folders)
         self._searching.active_changed.connect(self.sidebar.show_searching)
         self._searching.left.connect(self.composer.setFocus)
-        self._searching.opened_one_of.connect(self.finding.go_through)
+        self._searching.place_chosen.connect(self.finding.go_through)
+        self._searching.active_changed.connect(self.finding.note_search)
         self.finding.left.connect(self.composer.setFocus)
+        self.finding.told.connect(self.announcing.say)
         self._language_switch.changed.connect(self._note_language)
         self._icons.changed.connect(self._fit_caution)
         self._icons.changed.connect(self._fit_sidebar)
@@ -348,6 +352,7 @@ class MainWindow(QMainWindow):
             ("Esc", self._escape),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
+        UndoKeys(self.composer.field, self.undo_notice)
         # a text field claims these keys for itself
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self.undo_notice.act)
 

@@ -10,8 +10,7 @@ from app.core.sources import Sources
 from app.core.written import Sentence, Written
 from app.ui.answer_text import (
     fallback_text,
-    other_language,
-    other_language_text,
+    other_languages_text,
     struck_text,
     translated_text,
     verified_text,
@@ -59,7 +58,7 @@ class WrittenView(QWidget):
             column.addWidget(self._fold, alignment=Qt.AlignmentFlag.AlignLeft)
         for sentence in written.sentences:
             text, why = TextView(style, _WIDTH), _small_label()
-            text.show_plain(_with_marks(sentence))
+            text.show_plain(sentence.marked_text)
             if not sentence.verified:
                 _strike(text)
             self._rows.append((sentence, text, why))
@@ -91,6 +90,11 @@ class WrittenView(QWidget):
         """Of each sentence in sight its text, whether it is crossed out, and why."""
         shown = (row for row in self._rows if not row[1].isHidden())
         return [(text.toPlainText(), _is_struck(text), why.text()) for _, text, why in shown]
+
+    @property
+    def text_views(self) -> list[TextView]:
+        """Each sentence's text."""
+        return [text for _, text, _ in self._rows]
 
     @property
     def tab_stops(self) -> list[QWidget]:
@@ -172,7 +176,7 @@ class TranslationView(QWidget):
             widget.setVisible(translation is not None)
         if translation is not None:
             self._text.show_plain(translation.text)
-        self._language.setVisible(other_language(sources) is not None)
+        self._language.setVisible(bool(other_languages_text(sources)))
         self.offer(offered)
         self._button.clicked.connect(self._ask)
         self.retranslate()
@@ -186,6 +190,11 @@ class TranslationView(QWidget):
     def text(self) -> str:
         """The model's words; empty where there are none."""
         return "" if self._text.isHidden() else self._text.toPlainText()
+
+    @property
+    def text_view(self) -> TextView | None:
+        """The model's words, where there are any."""
+        return None if self._text.isHidden() else self._text
 
     @property
     def marked(self) -> str:
@@ -221,8 +230,7 @@ class TranslationView(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
-        if (language := other_language(self._sources)) is not None:
-            self._language.setText(other_language_text(language))
+        self._language.setText(other_languages_text(self._sources))
         if self._sources.translation is not None:
             self._marked.setText(translated_text(self._sources.translation))
         self._text.setAccessibleName(self.tr("Translation by the model"))
@@ -240,11 +248,6 @@ class TranslationView(QWidget):
         self._button.setEnabled(False)
         self._button.setText(self.tr("Translating…"))
         self.requested.emit()
-
-
-def _with_marks(sentence: Sentence) -> str:
-    marks = "".join(f"[{number}]" for number in sentence.citations)
-    return f"{sentence.text} {marks}" if marks and sentence.verified else sentence.text
 
 
 def _strike(text: TextView) -> None:

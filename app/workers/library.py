@@ -44,8 +44,9 @@ class Library(QObject):
     draft_loaded = Signal(object, str)  # conversation id or None, text
     draft_attachments_loaded = Signal(object, object)  # the same, tuple[Attachment, ...]; before the text
     ratings_read = Signal(str, dict)  # conversation id, what of its answers is rated, by their ids
+    whole_title_read = Signal(str, str)  # conversation id, title
     found = Signal(str, list)  # what was searched for, list[FoundConversation]
-    found_inside = Signal(str, str, list)  # conversation id, what was searched for in it, list[SearchHit]
+    found_inside = Signal(str, str, list)  # conversation id, what was searched for in it, list[Message]
     rules_read = Signal(object)  # RetentionRules
     retention_previewed = Signal(object)  # RetentionPlan
     masked = Signal(object)  # tuple[Kind, ...]: personal data in a question, which was masked before it was stored
@@ -178,6 +179,10 @@ class Library(QObject):
     def rename(self, conversation_id: str, title: str) -> None:
         """Give a conversation another title."""
         self._change(lambda: self._conversations.rename(conversation_id, title))
+
+    def read_whole_title(self, conversation_id: str) -> None:
+        """Read what a title would be if it were not cut; `whole_title_read` follows."""
+        self._add(lambda: self.whole_title_read.emit(conversation_id, self._conversations.whole_title(conversation_id)))
 
     def delete(self, conversation_id: str) -> None:
         """Take a conversation out of the list; it can be restored. `conversation_deleted` follows."""

@@ -47,13 +47,13 @@ class Speaking(QObject):
 
     def can_read(self, text: str) -> bool:
         """Whether there is a voice for the language that a text is in."""
-        from app.knowledge.script import script_of
+        from app.core.script import script_of
 
         return str(script_of(text)) in self._voices and bool(text.strip())
 
     def read(self, key: str, text: str) -> None:
         """Read a text instead of what is being read."""
-        from app.knowledge.script import script_of
+        from app.core.script import script_of
 
         self.stop()
         if not self.can_read(text):

@@ -207,6 +207,54 @@ def test_unlocking_brings_everything_back_without_loading_the_model_again(desk: 
     assert desk.loads == 1
 
 
+def test_unlocking_goes_back_to_the_conversation_and_to_where_it_was_read(desk: ProgramDesk) -> None:
+    long = "\n\n".join(f"Line {number}." for number in range(120))
+    desk.prepare([("Read", long), ("Other", "Said")], Protection.PASSPHRASE, PASSPHRASE)
+    desk.start()
+    desk.wait_for_screen("Shakti is locked")
+    window = desk.unlock(PASSPHRASE).window
+    wait_for_titles(desk, "Other", "Read")
+    read = next(each.id for each in window.conversations if each.title == "Read")
+    window.dialogue.open(read)
+    desk.wait(lambda: len(window.transcript.views) == 2)
+    desk.wait(lambda: window.transcript.verticalScrollBar().maximum() > 1_000)
+    window.transcript.verticalScrollBar().setValue(700)
+    window.composer.field.setPlainText("half a sentence")
+    place = window.transcript.reading_place()
+    assert place is not None
+    desk.program.lock()
+    desk.wait_for_screen("Shakti is locked")
+    window = desk.unlock(PASSPHRASE).window
+    desk.wait(lambda: len(window.transcript.views) == 2 and window.transcript.reading_place() == place)
+    assert window.dialogue.conversation_id == read
+    assert window.sidebar.conversations.chosen() == [read]
+    desk.wait(lambda: window.composer.field.toPlainText() == "half a sentence")
+    window.transcript.jump_to_newest()
+    desk.program.lock()
+    desk.wait_for_screen("Shakti is locked")
+    window = desk.unlock(PASSPHRASE).window
+    desk.wait(lambda: len(window.transcript.views) == 2 and window.dialogue.conversation_id == read)
+    assert window.transcript.following
+
+
+def test_unlocking_after_what_was_open_is_gone_begins_anew(desk: ProgramDesk) -> None:
+    desk.prepare([("Kept", "Said"), ("Gone", "Said")], Protection.PASSPHRASE, PASSPHRASE)
+    desk.start()
+    desk.wait_for_screen("Shakti is locked")
+    shown = desk.unlock(PASSPHRASE)
+    wait_for_titles(desk, "Gone", "Kept")
+    gone = shown.window.conversations[0].id
+    shown.window.dialogue.open(gone)
+    desk.wait(lambda: len(shown.window.dialogue.path) == 2)
+    desk.program.lock()
+    shown.library.delete(gone)  # by retention, as it may be
+    desk.wait_for_screen("Shakti is locked")
+    window = desk.unlock(PASSPHRASE).window
+    assert [each.title for each in window.conversations] == ["Kept"]
+    assert window.dialogue.conversation_id is None
+    assert not window.notice.isVisible()
+
+
 def test_clipboard_of_others_is_left_alone(desk: ProgramDesk) -> None:
     desk.start()
     desk.wait_for_window()

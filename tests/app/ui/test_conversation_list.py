@@ -4,15 +4,17 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.core.conversation import Conversation
 from app.ui.conversation_list import ConversationList
+from app.ui.conversation_menu import ConversationMenu
 from app.ui.conversation_model import ConversationModel
-from app.ui.conversation_rows import icon_places
+from app.ui.conversation_rows import more_place
 from app.ui.icon_button import IconSet
 from app.ui.theme import Appearance
 
@@ -99,14 +101,54 @@ def test_delete_key_deletes(listed: ConversationList, qtbot: QtBot) -> None:
     assert said["deleted"] == [["c"]]
 
 
-def test_click_opens_and_the_bin_deletes_instead(listed: ConversationList, qtbot: QtBot) -> None:
+def test_click_opens_and_on_the_button_of_a_row_shows_its_menu_instead(listed: ConversationList) -> None:
     said = collect(listed)
     row = listed.visualRect(listed.rows.index_of("a"))
-    _, trash = icon_places(row)
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=row.topLeft() + QPoint(30, 10))
-    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=trash.center())
     assert said["opened"] == ["a"]
+    choose(listed, "b")
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=more_place(row).center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, ConversationMenu)
+    assert listed.chosen() == ["a"]
+    assert (said["opened"], said["deleted"]) == (["a"], [])
+    menu.setActiveAction(menu.actions()[-1])
+    QTest.keyClick(menu, Qt.Key.Key_Return)
     assert said["deleted"] == [["a"]]
+
+
+def test_button_of_a_row_acts_on_all_that_is_selected_with_it(listed: ConversationList) -> None:
+    said = collect(listed)
+    choose(listed, "a")
+    listed.selectionModel().select(listed.rows.index_of("c"), QItemSelectionModel.SelectionFlag.Select)
+    where = more_place(listed.visualRect(listed.rows.index_of("c"))).center()
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, ConversationMenu)
+    menu.setActiveAction(menu.actions()[-1])
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert said["deleted"] == [["a", "c"]]
+
+
+def test_button_let_go_of_elsewhere_does_nothing(listed: ConversationList) -> None:
+    said = collect(listed)
+    view = listed.viewport()
+    first, second = (listed.visualRect(listed.rows.index_of(name)) for name in ("a", "b"))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=more_place(first).center())
+    QTest.mouseMove(view, second.center())
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=second.center())
+    assert QApplication.activePopupWidget() is None
+    assert said == {"opened": [], "deleted": [], "renamed": []}
+
+
+def test_keyboard_opens_the_menu_of_a_row(listed: ConversationList) -> None:
+    choose(listed, "b")
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(listed.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, ConversationMenu)
+    assert listed.chosen() == ["b"]
+    menu.close()
 
 
 def test_click_on_a_heading_does_nothing(listed: ConversationList) -> None:

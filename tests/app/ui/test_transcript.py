@@ -116,7 +116,7 @@ def test_jump_button_is_there_when_the_end_is_not_and_goes_to_it(transcript: Tra
 
 def test_no_jump_button_where_all_is_in_sight(transcript: Transcript, qtbot: QtBot) -> None:
     messages = [message(0, "What now?"), message(1, "This.")]
-    transcript.show_messages(messages, at=Place("m1", ("This",)))
+    transcript.show_messages(messages, at=Place("m1", found=0))
     qtbot.waitUntil(lambda: len(transcript.views) == len(messages))
     (jump,) = [b for b in transcript.findChildren(IconButton) if "newest" in b.accessibleName()]
     assert not transcript.following

@@ -4,12 +4,14 @@ import pytest
 from document_desk import DocumentDesk
 from document_texts import ACCOUNT
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.search import parse_query
 from app.core.settings import Language
+from app.ui.found_marks import found_look
 from app.ui.source_chips import SourceChip
 
 DOSES = (
@@ -64,14 +66,18 @@ def test_what_is_sought_is_set_off_in_every_quotation(desk: DocumentDesk) -> Non
     desk.ask("How large a cup do children of two and more get?")
     view = desk.wait_for_answer()
     first, second = desk.sources().quotation_views
-    top = view.mark(("large cup",), QColor("yellow"))
-    for quotation in (first, second):
-        assert [each.cursor.selectedText() for each in quotation.text.extraSelections()] == ["large cup"]
-    assert top is not None
-    assert 0 < top < second.text.mapTo(view, second.text.rect().topLeft()).y()
-    only_second = view.mark(("tea" if "tea" in second.words else "drink",), QColor("yellow"))
-    assert only_second is not None
-    assert only_second > top
+    look = found_look(desk.window.icons.palette)
+    view.mark(parse_query('"large cup"'), look, current=1)
+    for quotation, form in ((first, look.place), (second, look.current)):
+        (mark,) = quotation.text.extraSelections()
+        assert mark.cursor.selectedText() == "large cup"
+        assert mark.format == form
+    lines = [view.place_line(number) for number in (0, 1)]
+    assert lines[0] is not None
+    assert lines[1] is not None
+    assert 0 < lines[0].top() < second.text.mapTo(view, second.text.rect().topLeft()).y() <= lines[1].top()
+    view.mark(parse_query("tea" if "tea" in second.words else "drink"), look)
+    (mark,) = second.text.extraSelections()
     assert not first.text.extraSelections()
 
 
