@@ -129,7 +129,8 @@ def build_parser() -> argparse.ArgumentParser:
     from app.cli_watching import add_watching
 
     common = _common_options()
-    parser = _main_parser(common, _Parser)
+    # With options of its own: their defaults would else be those of the commands too, and undo what stands before one.
+    parser = _main_parser(_common_options(), _Parser)
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
     _add_ask(commands, common)
     _add_chat(commands, common)

@@ -127,6 +127,9 @@ def dialogs(desk: ProgramDesk) -> Iterator[tuple[str, QWidget]]:
             assert passphrase is not None
             passphrase.show()
             yield "passphrase", passphrase
+            for field, text in zip(passphrase.fields, ("boat", "coat"), strict=True):
+                field.setText(text)
+            yield "passphrase that cannot be used", passphrase
             passphrase.reject()
         else:
             yield name, dialog

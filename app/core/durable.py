@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from contextlib import suppress
@@ -10,6 +11,7 @@ from pathlib import Path
 from app.core.errors import AppError
 
 PRIVATE = 0o600  # nobody else on the computer may read it
+_CANNOT_SYNC = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}  # what some drives of a network say of folders
 
 
 def write_durably(path: Path, content: bytes) -> None:
@@ -41,10 +43,20 @@ def sync_file(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make a rename in the folder last through a power cut. Raises OSError."""
+    """Make a rename in the folder last through a power cut, where the file system knows of that. Raises OSError."""
     if os.name != "posix":
         return  # a folder cannot be opened there
-    sync_file(folder)
+    try:
+        sync_file(folder)
+    except OSError as error:
+        if error.errno not in _CANNOT_SYNC:
+            raise
+
+
+def make_private(file: Path) -> None:
+    """Only its owner reads the file, where the file system knows of that. Raises OSError."""
+    with suppress(PermissionError):  # FAT, on a memory stick
+        file.chmod(PRIVATE)
 
 
 def make_private_folder(folder: Path) -> None:

@@ -31,6 +31,8 @@ class ErrorCode(StrEnum):
     BACKUP_NOT_FOUND = "backup_not_found"
     BACKUP_DAMAGED = "backup_damaged"
     BACKUP_NOT_WRITABLE = "backup_not_writable"  # a copy of one, where a person wanted it
+    BACKUP_NO_ROOM = "backup_no_room"  # there
+    BACKUP_TOO_LARGE = "backup_too_large"  # for one file there: FAT has no more than 4 GB
     SETTINGS_DAMAGED = "settings_damaged"
     CONVERSATION_NOT_FOUND = "conversation_not_found"
     EMPTY_QUESTION = "empty_question"

@@ -5,6 +5,7 @@ The copy is a data folder of its own with the one profile: on another computer i
 
 from __future__ import annotations
 
+import errno
 import shutil
 from pathlib import Path
 
@@ -17,13 +18,18 @@ from app.storage.checks import verify_file
 
 PREFIX = "Shakti-backup"
 _PART = ".part"
+_REASONS = {
+    errno.ENOSPC: ErrorCode.BACKUP_NO_ROOM,
+    errno.EDQUOT: ErrorCode.BACKUP_NO_ROOM,
+    errno.EFBIG: ErrorCode.BACKUP_TOO_LARGE,
+}
 
 
 def save_copy(backups: Backups, backup: Backup, profile: Profile, source: ProfileFolder, folder: Path) -> Path:
     """A verified copy of a sound backup, in a new folder within `folder`, whole or not there at all.
 
-    Nothing that opens it goes along but what is wrapped: no key file. Raises AppError: BACKUP_NOT_WRITABLE, DISK_FULL,
-    STORAGE_FAILED, BACKUP_DAMAGED.
+    Nothing that opens it goes along but what is wrapped: no key file. Raises AppError: BACKUP_NO_ROOM,
+    BACKUP_TOO_LARGE, BACKUP_NOT_WRITABLE, BACKUP_DAMAGED.
     """
     key, wanted = backups.open_with(backup)
     place = _free(folder / f"{PREFIX}-{backup.made:%Y%m%d-%H%M%S}")
@@ -32,22 +38,39 @@ def save_copy(backups: Backups, backup: Backup, profile: Profile, source: Profil
     try:
         if not folder.is_dir():
             raise FileNotFoundError(2, "no such folder")
+        _clear(folder, profile)
         made.root.mkdir(parents=True)  # without a mode: a memory stick knows none
         Profiles(part).create(profile.name, profile_id=profile.id)  # while no key is there to be taken for one
-        for original, copy in ((backups.folder / backup.name, made.database), (source.keys, made.keys)):
-            shutil.copyfile(original, copy)
-            sync_file(copy)
+        _copy(backups.folder / backup.name, made.database)
         if verify_file(made.database, key) != wanted:
             raise AppError(ErrorCode.STORAGE_FAILED, f"{place}: the copy differs")
+        _copy(source.keys, made.keys)  # last: without it a part opens nowhere
         part.root.rename(place)
         sync_folder(folder)
+        if DataFolder(place).profile(profile.id).database.stat().st_size != backup.size:
+            raise AppError(ErrorCode.STORAGE_FAILED, f"{place}: the copy is not there")
     except OSError as error:
-        raise _not_written(AppError.from_os_error(error, place)) from error
+        code = _REASONS.get(error.errno or 0, ErrorCode.BACKUP_NOT_WRITABLE)
+        raise AppError(code, f"{place}: {error.strerror or type(error).__name__}") from error
     except AppError as error:
-        raise _not_written(error) from error
+        # It is not this computer's disk that is full, and not the conversations that are damaged.
+        full = error.code is ErrorCode.DISK_FULL
+        raise AppError(ErrorCode.BACKUP_NO_ROOM if full else ErrorCode.BACKUP_NOT_WRITABLE, error.detail) from error
     finally:
         shutil.rmtree(part.root, ignore_errors=True)
     return place
+
+
+def _copy(original: Path, copy: Path) -> None:
+    shutil.copyfile(original, copy)
+    sync_file(copy)
+
+
+def _clear(folder: Path, profile: Profile) -> None:
+    """Remove what is left of a copy of this profile that a stick pulled out has cut off."""
+    for left in folder.glob(f"{PREFIX}-*{_PART}"):
+        if DataFolder(left).profile(profile.id).root.is_dir():
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _free(place: Path) -> Path:
@@ -57,10 +80,3 @@ def _free(place: Path) -> Path:
         number += 1
         tried = place.with_name(f"{place.name}-{number}")
     return tried
-
-
-def _not_written(error: AppError) -> AppError:
-    """It is not the data folder that cannot be written."""
-    if error.code is ErrorCode.HOME_NOT_WRITABLE:
-        return AppError(ErrorCode.BACKUP_NOT_WRITABLE, error.detail)
-    return error

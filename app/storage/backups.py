@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from app.core.durable import make_private_folder, sync_file, sync_folder
+from app.core.durable import make_private, make_private_folder, sync_file, sync_folder
 from app.core.errors import AppError, ErrorCode
 from app.storage.checks import row_counts, verify_file
 from app.storage.database import Database, storage_errors
@@ -147,7 +147,7 @@ class Backups:
     def _accept(self, path: Path, wanted: dict[str, int], *, quick: bool = False) -> None:
         """Raises AppError unless the file, on disk, is sound and has these rows."""
         with storage_errors(path):
-            path.chmod(0o600)
+            make_private(path)
             sync_file(path)
         if verify_file(path, self._keys()[0], quick=quick) != wanted:
             raise AppError(ErrorCode.STORAGE_FAILED, f"{path}: the copy differs")

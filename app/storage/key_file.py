@@ -7,7 +7,7 @@ import logging
 import os
 from pathlib import Path
 
-from app.core.durable import PRIVATE, erase, write_durably
+from app.core.durable import erase, make_private, write_durably
 from app.core.errors import AppError
 
 log = logging.getLogger(__name__)
@@ -47,7 +47,7 @@ class KeyFile:
         try:
             if os.name == "posix" and self._path.stat().st_mode & 0o077:
                 log.warning("the key file could be read by others: its mode is set right")
-                self._path.chmod(PRIVATE)
+                make_private(self._path)
             with self._path.open("rb") as file:
                 return {str(name): bytes.fromhex(text) for name, text in json.loads(file.read(10_000)).items()}
         except FileNotFoundError:

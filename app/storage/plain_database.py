@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from app.core.durable import erase, sync_file, sync_folder, write_durably
+from app.core.durable import erase, make_private, sync_file, sync_folder, write_durably
 from app.core.errors import AppError, ErrorCode
 from app.storage.checks import faults, row_counts, verify_file
 from app.storage.database import refuse_unless_ours, storage_errors
@@ -46,7 +46,7 @@ def take_over(plain: Path, encrypted: Path, key: bytes, reached: Callable[[str],
         sync_file(fresh)
         if verify_file(fresh, key) != wanted:
             raise AppError(ErrorCode.STORAGE_FAILED, f"{fresh}: the copy differs")
-        fresh.chmod(0o600)
+        make_private(fresh)
         write_durably(erasing, b"")
         reached("verified")
         fresh.replace(encrypted)

@@ -9,12 +9,11 @@ import unicodedata
 from dataclasses import dataclass
 
 from app.core.errors import AppError, ErrorCode
+from app.core.passphrases import LONGEST, SHORTEST, fault_of
 
 KEY = 32  # bytes, of every key and every secret that wraps one
 NONCE = 12
 SALT = 16
-SHORTEST_PASSPHRASE = 8  # characters
-LONGEST_PASSPHRASE = 1024
 
 
 @dataclass(frozen=True)
@@ -46,9 +45,9 @@ def fresh_argon2() -> Argon2:
 
 
 def checked_passphrase(text: str) -> str:
-    """Raises AppError(WEAK_PASSPHRASE) for one that is too short, all of one character, or longer than any."""
-    if not SHORTEST_PASSPHRASE <= len(unicodedata.normalize("NFC", text)) <= LONGEST_PASSPHRASE or len(set(text)) < 3:
-        raise AppError(ErrorCode.WEAK_PASSPHRASE, f"{SHORTEST_PASSPHRASE}-{LONGEST_PASSPHRASE}")
+    """Raises AppError(WEAK_PASSPHRASE) for one that cannot be used."""
+    if fault_of(text) is not None:
+        raise AppError(ErrorCode.WEAK_PASSPHRASE, f"{SHORTEST}-{LONGEST}")
     return text
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.growing_dialog import GrowingDialog
 from app.ui.progress_row import ProgressRow
@@ -45,11 +45,10 @@ class ActDialog(GrowingDialog):
             column.addWidget(part, int(part is fills))
         if fills is None:
             column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        buttons.addWidget(begin)
-        column.addLayout(buttons)
+        buttons = QDialogButtonBox()  # in the platform's order
+        buttons.addButton(begin, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+        column.addWidget(buttons)
         self.begin_at(width)
 
     def _cancel(self) -> None:

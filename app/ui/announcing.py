@@ -31,10 +31,7 @@ class Announcing(QObject):
 
     def say(self, text: str, urgent: bool = False) -> None:
         """Have a screen reader say this, in the language of the moment."""
-        event = QAccessibleAnnouncementEvent(self._window, text)
-        politeness = QAccessible.AnnouncementPoliteness
-        event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
-        QAccessible.updateAccessibility(event)
+        announce(self._window, text, urgent=urgent)
         self.announced.emit(text)
 
     def _note_end(self, answer: Message, error: CodedError | None) -> None:
@@ -47,6 +44,14 @@ class Announcing(QObject):
             self.say(self.tr("The answer was stopped."))
         else:
             self.say(self.tr("The answer is ready: %1").replace("%1", _spoken(answer.text)))
+
+
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Have a screen reader say this for a widget: after what is being read, unless it is urgent."""
+    event = QAccessibleAnnouncementEvent(widget, text)
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
+    QAccessible.updateAccessibility(event)
 
 
 def _spoken(markdown: str) -> str:

@@ -299,7 +299,9 @@ class AttachmentTray(QWidget):
         self._remarks.setVisible(bool(refused))
         self.keep_button.setText(self.tr("Add to my documents instead"))
         self.keep_button.setToolTip(
-            self.tr("An attached file goes with one question. As a document it answers later ones too, with the page.")
+            self.tr(
+                "An attached file goes with one question. As a document it answers later ones too, with the source."
+            )
         )
         self.keep_button.setIcon(self._icons.get("file-plus"))
         self.keep_button.setVisible(any(each.can_be_document for each in self._items))

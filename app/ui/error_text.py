@@ -312,6 +312,24 @@ _ENTRIES = {
         ),
         FILE,
     ),
+    "backup_no_room": Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "There is no room for the backup there"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Delete files that you no longer need from that drive, or choose another one. "
+            "The backup on this computer is kept.",
+        ),
+        FILE,
+    ),
+    "backup_too_large": Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "That drive cannot hold a file as large as the backup"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Memory sticks are often set up for smaller files. Choose another drive. "
+            "The backup on this computer is kept.",
+        ),
+        FILE,
+    ),
     "export_not_writable": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "The conversations cannot be written there"),
         QT_TRANSLATE_NOOP(

@@ -92,8 +92,8 @@ class PromiseStep(FirstRunStep):
         say(
             self.add_point("file-text").setText,
             lambda: self.tr(
-                "Asked about your documents, it answers in their own words and shows you the page. If the answer is"
-                " not in them, it says so."
+                "Asked about your documents, it answers in their own words and shows you where they stand. If the"
+                " answer is not in them, it says so."
             ),
         )
         say(

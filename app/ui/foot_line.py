@@ -83,9 +83,9 @@ class FootLine(QWidget):
         """From the fullest to the shortest."""
         if quotes:
             return [
-                self.tr("Answers are quoted from documents. Check the page."),
-                self.tr("Quoted from documents. Check the page."),
-                self.tr("Check the page."),
+                self.tr("Answers are quoted from documents. Check the source."),
+                self.tr("Quoted from documents. Check the source."),
+                self.tr("Check the source."),
             ]
         wrong, check = self.tr("Answers can be wrong."), self.tr("Answers can be wrong. Check what matters.")
         if not self._only_english:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.core.settings import Language
@@ -113,11 +113,10 @@ class InstallPackDialog(GrowingDialog):
             column.addWidget(widget)
         column.addWidget(self._state)
         column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.install_button)
-        column.addLayout(buttons)
+        buttons = QDialogButtonBox()  # in the platform's order
+        buttons.addButton(self.install_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
+        column.addWidget(buttons)
         self.setMinimumWidth(440)
 
     def _take_offer(self, offer: PackOffer) -> None:

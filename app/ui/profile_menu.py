@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.core.profiles import LONGEST_NAME, Profile, Protection
 from app.ui.error_text import CodedError, describe
 from app.ui.growing_dialog import GrowingDialog
+from app.ui.new_passphrase import NewPassphrase
 from app.ui.profile_text import profile_label
 from app.ui.texts import Texts
 from app.ui.theme import restyle
@@ -158,16 +159,10 @@ class NewProfileDialog(ProfileDialog):
         super().__init__(parent)
         self.with_passphrase, self.without = WrappingRadioButton(), WrappingRadioButton()
         self.with_passphrase.setChecked(True)
-        self.fields = (QLineEdit(), QLineEdit())
-        labels = (QLabel(), QLabel())
-        self.column.addWidget(self.with_passphrase)
-        for label, field in zip(labels, self.fields, strict=True):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
-            field.textChanged.connect(self.update_button)
-            label.setBuddy(field)
-            self.column.addWidget(label)
-            self.column.addWidget(field)
-        self.column.addWidget(self.without)
+        self.typed = NewPassphrase()
+        self.typed.changed.connect(self.update_button)
+        for part in (self.with_passphrase, self.typed, self.without):
+            self.column.addWidget(part)
         self.with_passphrase.toggled.connect(self._note_way)
         say = self._texts.say
         say(self.setWindowTitle, lambda: self.tr("New profile"))
@@ -179,8 +174,6 @@ class NewProfileDialog(ProfileDialog):
             ),
         )
         say(self.with_passphrase.setText, lambda: self.tr("With a passphrase that only its owner knows"))
-        say(labels[0].setText, lambda: self.tr("Passphrase"))
-        say(labels[1].setText, lambda: self.tr("Repeat the passphrase"))
         say(self.without.setText, lambda: self.tr("Without one: whoever is logged in to this computer can open it"))
         say(self.ok_button.setText, lambda: self.tr("Create"))
         self.finish_layout()
@@ -189,25 +182,28 @@ class NewProfileDialog(ProfileDialog):
         """Say what was chosen."""
         self.ok_button.setEnabled(False)
         if self.with_passphrase.isChecked():
-            self.chosen.emit(self.name.text(), Protection.PASSPHRASE, self.fields[0].text())
+            self.chosen.emit(self.name.text(), Protection.PASSPHRASE, self.typed.text)
         else:
             self.chosen.emit(self.name.text(), None, "")
 
     def update_button(self) -> None:
         """It takes a name, and the same passphrase twice or none."""
-        first, second = (field.text() for field in self.fields)
-        sure = not self.with_passphrase.isChecked() or (bool(first) and first == second)
+        sure = not self.with_passphrase.isChecked() or self.typed.ready
         self.ok_button.setEnabled(bool(self.name.text().strip()) and sure)
 
     def done(self, result: int) -> None:
         """Close, and keep nothing of what was typed."""
-        for field in self.fields:
-            field.clear()
+        self.typed.clear()
         super().done(result)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.typed.retranslate()
+
     def _note_way(self, with_passphrase: bool) -> None:
-        for field in self.fields:
-            field.setEnabled(with_passphrase)
+        self.typed.setEnabled(with_passphrase)
         self.update_button()
 
 

@@ -74,9 +74,9 @@ class ProtectionSection(Section):
         dialog.open()
         return dialog
 
-    def show_code(self, code: str) -> RecoveryCodeDialog:
-        """Show a recovery code, this once."""
-        dialog = RecoveryCodeDialog(code, self.window())
+    def show_code(self, code: str, replaces: bool) -> RecoveryCodeDialog:
+        """Show a recovery code, this once; `replaces`: there was one before."""
+        dialog = RecoveryCodeDialog(code, self.window(), replaces=replaces)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog

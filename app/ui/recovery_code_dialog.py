@@ -17,9 +17,12 @@ IN_A_ROW = 3  # groups
 class RecoveryCodeDialog(GrowingDialog):
     """Cannot be closed by mistake: first it is to be said that the code is written down."""
 
-    def __init__(self, code: str, parent: QWidget | None = None, copy_seconds: float = COPY_SECONDS) -> None:
+    def __init__(
+        self, code: str, parent: QWidget | None = None, *, replaces: bool = False, copy_seconds: float = COPY_SECONDS
+    ) -> None:
+        """`replaces`: there was a code before, which no longer opens anything."""
         super().__init__(parent)
-        self._code = code
+        self._code, self._replaces = code, replaces
         self._texts = Texts()
         groups = code.split("-")
         rows = ["-".join(groups[start : start + IN_A_ROW]) for start in range(0, len(groups), IN_A_ROW)]
@@ -66,6 +69,11 @@ class RecoveryCodeDialog(GrowingDialog):
         return self._written
 
     @property
+    def advice(self) -> str:
+        """What is said of the code."""
+        return self._advice.text()
+
+    @property
     def copy_button(self) -> QPushButton:
         """Puts the code on the clipboard for a minute."""
         return self._copy
@@ -99,14 +107,7 @@ class RecoveryCodeDialog(GrowingDialog):
     def _say(self) -> None:
         say = self._texts.say
         say(self.setWindowTitle, lambda: self.tr("Recovery code"))
-        say(
-            self._advice.setText,
-            lambda: self.tr(
-                "Write this code on paper and keep it away from this computer. It opens your conversations if the "
-                "passphrase is forgotten or the key is lost. It is shown only once; an earlier code no longer "
-                "works."
-            ),
-        )
+        say(self._advice.setText, self._advice_text)
         say(self._written.setText, lambda: self.tr("I have written it down"))
         say(self._copy.setText, lambda: self.tr("Copy for printing"))
         say(
@@ -115,6 +116,13 @@ class RecoveryCodeDialog(GrowingDialog):
         )
         say(self._close.setText, lambda: self.tr("Close"))
         say(self._shown.setAccessibleName, lambda: self.tr("Recovery code"))
+
+    def _advice_text(self) -> str:
+        said = self.tr(
+            "Write this code on paper and keep it away from this computer. It opens your conversations if the "
+            "passphrase is forgotten or the key is lost. It is shown only once."
+        )
+        return said + " " + self.tr("Your earlier code no longer works.") if self._replaces else said
 
     def _put_on_clipboard(self) -> None:
         QGuiApplication.clipboard().setText(self._code)

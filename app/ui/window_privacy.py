@@ -131,10 +131,10 @@ class WindowPrivacy(QObject):
         return dialog
 
     def show_code(self, code: str) -> RecoveryCodeDialog:
-        """Show a recovery code, this once."""
+        """Show a recovery code that takes the place of one, this once."""
         from app.ui.recovery_code_dialog import RecoveryCodeDialog
 
-        dialog = RecoveryCodeDialog(code, self._window)
+        dialog = RecoveryCodeDialog(code, self._window, replaces=True)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog

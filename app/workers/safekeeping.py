@@ -26,7 +26,7 @@ class Safekeeping(QObject):
 
     state_read = Signal(object)  # SafeState
     protected = Signal(object)  # Protection: the key is protected by this from now on
-    recovery_code_given = Signal(str)  # to be shown this once
+    recovery_code_given = Signal(str, bool)  # to be shown this once; whether there was one before
     backed_up = Signal(str)  # its name
     backup_saved = Signal(str)  # the folder that a copy of one is in
     audit_exported = Signal(str, int)  # path, entries
@@ -76,9 +76,10 @@ class Safekeeping(QObject):
         """Make a recovery code, in the place of one before; `recovery_code_given` and `state_read` follow."""
 
         def job() -> None:
+            had_one = self._vault.has_recovery_code
             code = self._vault.give_recovery_code()
             self._record()
-            self.recovery_code_given.emit(code)
+            self.recovery_code_given.emit(code, had_one)
             self._tell()
 
         self._add(job)

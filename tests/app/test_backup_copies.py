@@ -1,7 +1,10 @@
 """A backup saved in a folder of one's choice opens on another computer, and errors there leave nothing behind."""
 
+import errno
 import json
+import os
 import resource
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,11 +18,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from vaults import MemoryKeychain
 
+from app.core.durable import sync_file
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
-from app.profile_session import Unlock, open_profile
+from app.profile_session import ProfileSession, Unlock, open_profile
 from app.storage.backup_copies import save_copy
+from app.storage.backups import Backup
 from app.storage.conversations import Conversations
+from app.storage.documents import Documents
 from app.storage.keychain import Keychain
 from app.ui.backups_section import BackupsSection
 from app.ui.privacy_page import PrivacyPage
@@ -43,7 +49,7 @@ def test_copy_opens_on_another_computer_by_its_recovery_code(desk: ProgramDesk, 
     code = desk.prepare([("Fever?", "Give water.")])
     page = open_page(desk)
     page.backups.save_to(stick)
-    desk.wait(lambda: "just now to" in page.backups.status.text())
+    desk.wait(lambda: "Backup made" in page.backups.status.text())
     (place,) = stick.iterdir()
     assert str(place) in page.backups.status.text().replace("\u200b", "")
     assert page.backups.list.count() == 2  # it is kept here too, beside that of the day
@@ -63,7 +69,7 @@ def test_key_file_does_not_go_along(desk: ProgramDesk, stick: Path) -> None:
     desk.prepare(code=False)
     page = open_page(desk)
     page.backups.save_to(stick)
-    desk.wait(lambda: "just now to" in page.backups.status.text())
+    desk.wait(lambda: "Backup made" in page.backups.status.text())
     names = {each.name for each in stick.rglob("*") if each.is_file()}
     assert names == {"conversations.sqlite", "key.json", "profiles.json"}
 
@@ -80,27 +86,138 @@ def test_folder_that_is_gone_is_told_of_and_the_backup_is_kept(desk: ProgramDesk
     assert list(stick.iterdir()) == []
 
 
-def test_full_drive_leaves_no_half_copy(tmp_path: Path, stick: Path) -> None:
-    keychain = Keychain(MemoryKeychain)
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[ProfileSession]:
     (tmp_path / "data").mkdir()
-    with open_profile(DataFolder(tmp_path / "data"), keychain=keychain) as session:
-        backup = session.back_up()
-        soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (backup.size // 2, hard))
-        try:
-            with pytest.raises(AppError) as caught:
-                save_copy(session.backups, backup, session.profile, session.vault.folder, stick)
-        finally:
-            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-        assert caught.value.code is ErrorCode.DISK_FULL
-        assert list(stick.iterdir()) == []
-        first, second = (
-            save_copy(session.backups, backup, session.profile, session.vault.folder, stick) for _ in range(2)
-        )
-        assert second.name == f"{first.name}-2"
-        with pytest.raises(AppError) as missing:
-            save_copy(session.backups, replace(backup, name="other"), session.profile, session.vault.folder, stick)
-        assert missing.value.code is ErrorCode.BACKUP_DAMAGED
+    with open_profile(DataFolder(tmp_path / "data"), keychain=Keychain(MemoryKeychain)) as session:
+        yield session
+
+
+def saved(session: ProfileSession, backup: Backup, stick: Path) -> Path:
+    return save_copy(session.backups, backup, session.profile, session.vault.folder, stick)
+
+
+def test_drive_that_holds_no_such_large_file_is_told_of(session: ProfileSession, stick: Path) -> None:
+    backup = session.back_up()
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (backup.size // 2, hard))
+    try:
+        with pytest.raises(AppError) as caught:
+            saved(session, backup, stick)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert caught.value.code is ErrorCode.BACKUP_TOO_LARGE
+    assert list(stick.iterdir()) == []
+    first, second = (saved(session, backup, stick) for _ in range(2))
+    assert second.name == f"{first.name}-2"
+    with pytest.raises(AppError) as missing:
+        saved(session, replace(backup, name="other"), stick)
+    assert missing.value.code is ErrorCode.BACKUP_DAMAGED
+
+
+@pytest.mark.parametrize("late", [0, 1])  # while the database is copied, and while its key is
+@pytest.mark.parametrize("trouble", [errno.ENOSPC, errno.EIO, errno.EROFS])
+def test_trouble_with_the_drive_is_told_of_and_leaves_no_half_copy(
+    session: ProfileSession, stick: Path, monkeypatch: pytest.MonkeyPatch, trouble: int, late: int
+) -> None:
+    backup = session.back_up()
+    code = ErrorCode.BACKUP_NO_ROOM if trouble == errno.ENOSPC else ErrorCode.BACKUP_NOT_WRITABLE
+    calls: list[Path] = []
+
+    def fail(path: Path) -> None:
+        calls.append(path)
+        if len(calls) > late:
+            raise OSError(trouble, os.strerror(trouble))
+
+    monkeypatch.setattr("app.storage.backup_copies.sync_file", fail)
+    with pytest.raises(AppError) as caught:
+        saved(session, backup, stick)
+    assert caught.value.code is code
+    assert str(stick) in caught.value.detail
+    assert list(stick.iterdir()) == []
+    session.backups.verify(backup)  # it is kept here
+
+
+@pytest.mark.parametrize("before", [True, False])  # the database is on the disk
+def test_stick_that_is_pulled_out_while_it_is_written_to(
+    session: ProfileSession, stick: Path, monkeypatch: pytest.MonkeyPatch, before: bool
+) -> None:
+    backup = session.back_up()
+
+    def pull_out(path: Path) -> None:
+        if before:
+            shutil.rmtree(stick)
+        sync_file(path)
+        shutil.rmtree(stick)
+
+    monkeypatch.setattr("app.storage.backup_copies.sync_file", pull_out)
+    with pytest.raises(AppError) as caught:
+        saved(session, backup, stick)
+    assert caught.value.code is ErrorCode.BACKUP_NOT_WRITABLE
+    session.backups.verify(backup)
+    assert not stick.exists()
+
+
+def fail_to_read(path: Path, key: bytes) -> dict[str, int]:
+    raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+
+def test_what_a_pulled_out_stick_has_of_a_copy_opens_nowhere_and_goes_with_the_next(
+    session: ProfileSession, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = session.back_up()
+    other = stick / "Shakti-backup-20200101-120000.part" / "profiles" / "another"
+    other.mkdir(parents=True)
+    torn = stick / "Shakti-backup-20200102-120000.part"
+    with monkeypatch.context() as pulled:
+        pulled.setattr(shutil, "rmtree", lambda *args, **kwargs: None)  # nothing can be removed any more
+        pulled.setattr("app.storage.backup_copies.verify_file", fail_to_read)
+        with pytest.raises(AppError):
+            saved(session, backup, stick)
+    (left,) = (each for each in stick.iterdir() if not each.name.startswith("Shakti-backup-2020"))
+    assert not list(left.rglob("key.json"))
+    left.rename(torn)
+    place = saved(session, backup, stick)
+    assert sorted(stick.iterdir()) == sorted([place, other.parent.parent])
+
+
+def test_drive_that_loses_what_is_in_a_renamed_folder_is_found_out(
+    session: ProfileSession, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a driver for FAT in use has it: nobody is to be told that such a backup was made."""
+    backup = session.back_up()
+    monkeypatch.setattr(
+        "app.storage.backup_copies.sync_folder",
+        lambda folder: [each.unlink() for each in folder.rglob("*") if each.is_file()],
+    )
+    with pytest.raises(AppError) as caught:
+        saved(session, backup, stick)
+    assert caught.value.code is ErrorCode.BACKUP_NOT_WRITABLE
+
+
+def test_documents_are_in_a_backup_and_the_original_file_is_not(desk: ProgramDesk, tmp_path: Path, stick: Path) -> None:
+    desk.prepare()
+    desk.start()
+    shown = desk.wait_for_window()
+    file = tmp_path / "pump.txt"
+    file.write_text("The pump gives nine litres a minute.")
+    sheet = shown.documents_in_window.show_sheet([file])
+    sheet.name.setEditText("Manuals")
+    sheet.add_button.click()
+    desk.wait(lambda: not sheet.running and bool(shown.documents_in_window.switch.collections))
+    sheet.close()
+    page = shown.privacy.show_page()
+    page.backups.save_to(stick)
+    desk.wait(lambda: "Backup made" in page.backups.status.text())
+    (place,) = stick.iterdir()
+    assert "pump.txt" not in {each.name for each in place.rglob("*")}
+    keychain = Keychain(lambda: desk.backend)
+    with open_profile(DataFolder(place), keychain=keychain) as copy:
+        documents = Documents(copy.database)
+        (collection,) = (each for each in documents.collections() if each.name == "Manuals")
+        (document,) = documents.list(collection.id)
+        assert document.name == "pump.txt"
+        assert "nine litres" in documents.text(document.id)
 
 
 def test_command_line_saves_a_copy_too(own_data_folder: Path, stick: Path) -> None:
@@ -118,11 +235,12 @@ def test_command_line_saves_a_copy_too(own_data_folder: Path, stick: Path) -> No
 def test_it_is_said_at_once_that_a_backup_was_made_and_nothing_moves(desk: ProgramDesk) -> None:
     page = open_page(desk)
     section = page.backups
-    assert section.status.text() == "No backup yet."
+    assert said(section).startswith("No backup yet.\nFolder: ")
     before = settled(desk, section)
     section.back_up_button.click()
-    assert section.status.text() == "Backing up…"
-    desk.wait(lambda: section.status.text() == "Backed up just now, into the data folder.")
+    assert said(section).startswith("Backing up…\nFolder: ")
+    desk.wait(lambda: said(section).startswith("Backup made: "))
+    assert said(section).endswith(str(Path("data", "profiles", "default", "backups")))
     desk.wait(lambda: section.list.count() == 1)
     assert settled(desk, section) == before
 
@@ -132,10 +250,14 @@ def test_folder_that_nothing_opens_is_named_and_its_path_copied(desk: ProgramDes
     section = BackupsSection(page.backups.safekeeping, tmp_path / "data", page, show_folder=lambda folder: False)
     section.folder_button.click()
     assert "No program could open the folder" in section.status.text()
-    assert str(tmp_path / "data") in section.status.text().replace("\u200b", "")
+    assert str(tmp_path / "data") in said(section)
     section.copy_button.click()
     assert QGuiApplication.clipboard().text() == str(tmp_path / "data")
-    assert section.status.text() == "The path is copied."
+    assert said(section).startswith("The path is copied.")
+
+
+def said(section: BackupsSection) -> str:
+    return section.status.text().replace("\u200b", "")
 
 
 def open_page(desk: ProgramDesk) -> PrivacyPage:

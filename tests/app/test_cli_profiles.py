@@ -198,3 +198,11 @@ def test_audit_names_the_profile(shakti: Run, folder: DataFolder) -> None:
     shakti("audit", "on", "--profile", "Asha")
     assert {entry["profile"] for entry in shakti("audit", "list", "--profile", "Asha")["entries"]} == {made}
     assert shakti("audit", "status")["enabled"] is False, "each profile has its own"
+
+
+def test_options_before_the_command_hold_as_those_behind_it(shakti: Run, folder: DataFolder, tmp_path: Path) -> None:
+    """Else a command would quietly work with another profile than the one that was named."""
+    shakti("profile", "create", "Asha", "--protection", "keyfile")
+    assert shakti("--profile", "Asha", "profile", "show")["name"] == "Asha"
+    assert shakti("profile", "show")["name"] == "default"
+    assert shakti("--profile", "Asha", "profile", "show", "--profile", "default")["name"] == "default"

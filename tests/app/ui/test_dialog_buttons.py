@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
 
 import pytest
+from program_desk import ProgramDesk
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core.attachments import Attachment
+from app.core.paths import DataFolder
 from app.core.profiles import Profile
 from app.ui.attachment_dialog import AttachmentDialog
 from app.ui.passphrase_dialog import PassphraseDialog
@@ -63,6 +67,44 @@ def test_offer_looks_like_one_and_a_grave_question_does_not(qtbot: QtBot, qapp: 
     assert ground(confirm.yes_button) != accent
 
 
+def stand_apart(box: QDialogButtonBox) -> bool:
+    return len({each.x() for each in box.buttons()}) == 2
+
+
 def ground(button: QPushButton) -> QColor:
     picture = button.grab().toImage()
     return picture.pixelColor(picture.width() // 2, 4)
+
+
+@pytest.mark.parametrize("layout", [0, 3])  # as Windows has its buttons, and as GNOME has them
+def test_every_dialog_has_its_buttons_in_the_platforms_order(
+    layout: int, tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    desk = ProgramDesk(DataFolder(tmp_path / "data"), qtbot, qapp)
+    desk.start()
+    shown = desk.wait_for_window()
+    before = qapp.styleSheet()
+    qapp.setStyleSheet(f"{before}\nQDialogButtonBox {{ button-layout: {layout}; }}")
+    privacy, panes = shown.privacy, shown.documents_in_window
+    dialogs = (
+        privacy.export(),
+        privacy.import_(),
+        panes.show_sheet(),
+        panes.show_install(tmp_path / "none.shaktipack"),
+        PassphraseDialog(shown.window),
+        privacy.new_profile(),
+        privacy.rename_profile(),
+    )
+    try:
+        for dialog in dialogs:
+            dialog.show()
+            (box,) = dialog.findChildren(QDialogButtonBox)
+            for button in box.buttons():
+                button.show()
+            qtbot.waitUntil(partial(stand_apart, box))
+            left = min(box.buttons(), key=lambda each: each.x())
+            acts = box.buttonRole(left) is QDialogButtonBox.ButtonRole.AcceptRole
+            assert acts == (layout == 0), type(dialog)
+    finally:
+        qapp.setStyleSheet(before)
+        desk.close()

@@ -61,8 +61,8 @@ def test_panel_with_sources_squeezes_no_word_of_the_line(desk: DocumentDesk) -> 
     desk.show_source()
     window.context_meter.show_use(USE)
     assert bottom(window) == before
-    assert alone == "Answers are quoted from documents. Check the page."
-    assert window.foot.shown_caution == "Check the page."
+    assert alone == "Answers are quoted from documents. Check the source."
+    assert window.foot.shown_caution == "Check the source."
     assert window.foot.toolTip() == alone
     assert window.context_meter.isVisible()
     assert window.context_meter.shown_text == "12 %"

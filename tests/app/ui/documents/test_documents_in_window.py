@@ -123,7 +123,7 @@ def test_caution_is_for_whoever_gives_the_answer(desk: DocumentDesk) -> None:
     assert desk.model is not None
     desk.answering.model_ready.emit("A model", "torch", ("en",))
     english = "Answers can be wrong. Check what matters. This model knows only English."
-    quoted = "Answers are quoted from documents. Check the page."
+    quoted = "Answers are quoted from documents. Check the source."
     for name, said in (("No documents", english), ("Clinic", quoted), ("No documents", english)):
         desk.choose(name)
         assert window.foot.caution == said
