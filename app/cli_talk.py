@@ -19,7 +19,7 @@ from app.cli_model_options import model_options
 from app.cli_output import Output
 from app.cli_privacy import masked_by_choice
 from app.cli_unlock import unlocking
-from app.core.assistant import Delta, Failed, Finished
+from app.core.assistant import Delta, Failed, Finished, LanguageModel
 from app.core.attachments import Attachment
 from app.core.conversation import Message, State
 from app.core.errors import AppError
@@ -47,9 +47,11 @@ def ask_model(workspace: Workspace, text: str, options: argparse.Namespace, outp
     attachments = read_attachments(options.attach, output, options.mask, masking)
     exchange = workspace.assistant.ask(text, options.conversation, attachments)
     begin_with(workspace, options.assistant, exchange.question.conversation_id)
-    workspace.load_model(options.model, model_options(options))
+    model = workspace.load_model(options.model, model_options(options))
+    if doubtful := _is_foreign(model, text):
+        _warn(output)
     message = _answer(workspace, exchange.answer.id, output)
-    _write(message, output, fields_of(attachments, workspace.assistant.model) if output.as_json else [])
+    _write(message, output, fields_of(attachments, model) if output.as_json else [], doubtful)
     return INTERRUPTED if message.state is State.STOPPED else 0
 
 
@@ -66,6 +68,7 @@ def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
         conversation: str | None = None
         attached: list[Attachment] = []
         masking = workspace.settings.current.mask_on_save
+        warned = False
         for line in _lines():
             if line == "/exit":
                 break
@@ -83,7 +86,11 @@ def chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
                 conversation = exchange.question.conversation_id
                 fields = fields_of(attached, model) if output.as_json else []
                 attached = []
-                _write(_answer(workspace, exchange.answer.id, output), output, fields)
+                doubtful = _is_foreign(model, text)
+                if doubtful and not warned:
+                    _warn(output)
+                    warned = True
+                _write(_answer(workspace, exchange.answer.id, output), output, fields, doubtful)
     return 0
 
 
@@ -140,13 +147,30 @@ def stopped_by_ctrl_c(stop: threading.Event) -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def _write(message: Message, output: Output, attachments: list[dict[str, Any]]) -> None:
+def _is_foreign(model: LanguageModel, text: str) -> bool:
+    from app.knowledge.trust import is_foreign
+
+    return is_foreign(model.languages, text)
+
+
+def _warn(output: Output) -> None:
+    output.note(
+        translate(
+            "CommandLine",
+            "This model does not list the language of the question, so its answer is probably wrong. "
+            "To have documents quoted: shakti ask --collection NAME",
+        )
+    )
+
+
+def _write(message: Message, output: Output, attachments: list[dict[str, Any]], doubtful: bool) -> None:
     stats = message.stats
     if not output.as_json or stats is None:
         return
     fields: dict[str, Any] = {
         "answer": message.text,
         "mode": "generate",
+        "language_listed": not doubtful,
         "model": stats.model,
         "backend": stats.backend,
         "prompt_tokens": stats.prompt_tokens,

@@ -22,6 +22,7 @@ from app.ui.window import MainWindow
 from app.ui.window_assistants import WindowAssistants
 from app.ui.window_attachments import WindowAttachments
 from app.ui.window_documents import WindowDocuments
+from app.ui.window_foreign_questions import WindowForeignQuestions
 from app.ui.window_models import WindowModels
 from app.ui.window_privacy import Exchange, WindowPrivacy
 from app.ui.window_settings import WindowSettings
@@ -129,6 +130,7 @@ def put_together(
     )
     documents.do(wait)
     in_window = WindowDocuments(window, documents, answering)
+    WindowForeignQuestions(window, documents, in_window, answering)
     WindowAttachments(window, answering).collection_requested.connect(in_window.show_sheet)
     workspace.assistants.language = lambda: look.language.current
     presets = AssistantLibrary(library, workspace.assistants, workspace.documents)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import platform
 import sys
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 SPIN_COUNT = "20000"  # looks at a lock before an OpenMP thread sleeps: as fast as the default, and yields soon
 MEMORY_BESIDE_WEIGHTS = 300 * 2**20  # bytes: code of the backend, activations, tokenizer
+# Tokens that there must be room for to load a model, where its context is longer: caches grow with what is said, and
+# of the 131,072 of some models nobody here would ever wait for the first tenth.
+LEAST_CONTEXT = 8192
 
 
 class BackendName(StrEnum):
@@ -171,17 +175,36 @@ def memory_to_load(checkpoint: Checkpoint, backend: str | None = None) -> int:
 
 
 def memory_needed(checkpoint: Checkpoint, options: CacheOptions | None = None, dtype: Dtype = Dtype.FLOAT32) -> int:
-    """Bytes that the model takes with a full context: weights, keys and values, and what goes beside them.
+    """Bytes that the model takes: weights, keys and values of its context or LEAST_CONTEXT, and what goes beside them.
 
     `dtype` is that of the activations: with BFLOAT16 keys and values take 16 bits each.
     """
+    length = min(checkpoint.config.context_length, LEAST_CONTEXT)
+    return _nbytes(checkpoint, options or CacheOptions(), dtype, length)
+
+
+def context_in_memory(
+    checkpoint: Checkpoint, options: CacheOptions | None = None, backend: str | None = None, dtype: str | None = None
+) -> int:
+    """As much of the model's context as there is memory for now, before it is loaded; LEAST_CONTEXT in any case."""
+    import psutil
+
+    number_format = Dtype(dtype) if dtype is not None else _fastest(_choose(backend))
+    whole, free = checkpoint.config.context_length, psutil.virtual_memory().available
+    lengths = range(min(whole, LEAST_CONTEXT), whole + 1)
+
+    def needed(length: int) -> int:
+        return _nbytes(checkpoint, options or CacheOptions(), number_format, length)
+
+    return lengths[max(bisect_right(lengths, free, key=needed) - 1, 0)]
+
+
+def _nbytes(checkpoint: Checkpoint, options: CacheOptions, dtype: Dtype, length: int) -> int:
     from shakti_mlx.kv_cache import cache_nbytes
 
-    config = checkpoint.config
     element = 4 if dtype is Dtype.FLOAT32 else 2
-    cache = cache_nbytes(config, options or CacheOptions(), config.context_length, element)
     weights: int = checkpoint.weights_nbytes
-    return weights + cache + MEMORY_BESIDE_WEIGHTS
+    return weights + cache_nbytes(checkpoint.config, options, length, element) + MEMORY_BESIDE_WEIGHTS
 
 
 def _check_memory(checkpoint: Checkpoint, dtype: Dtype) -> None:

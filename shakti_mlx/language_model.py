@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from shakti_mlx.backend import load_model
+from shakti_mlx.backend import CacheOptions, context_in_memory, load_model
 from shakti_mlx.generate import GenerationStats, Generator
 from shakti_mlx.prefix_store import Owner, PrefixStore
 
@@ -36,10 +36,15 @@ class LanguageModel:
         kv_window: int | None = None,
         kv_bits: Literal[8] | None = None,
         prefixes: PrefixStore | None = None,
+        context_length: int | None = None,
     ) -> None:
-        """`kv_window` (tokens) and `kv_bits` bound the memory of a chat: see backend.CacheOptions."""
+        """`kv_window` (tokens) and `kv_bits` bound the memory of a chat: see backend.CacheOptions.
+
+        `context_length`: as much of the model's own as there is memory for.
+        """
         self.name, self.languages = name, languages
         self.model = model
+        self._context_length = context_length or model.config.context_length
         self._tokenizer, self._template = tokenizer, template
         self._generator = Generator(model, tokenizer, window=kv_window, bits=kv_bits, prefixes=prefixes)
         self._beginning: tuple[str | None, list[int]] | None = None  # a system prompt and the tokens it leads to
@@ -69,6 +74,8 @@ class LanguageModel:
             tokenizer = checkpoint.tokenizer()
             source = checkpoint.chat_template or default_template(tokenizer)
             template = ChatTemplate.for_tokenizer(source, tokenizer)
+            options = CacheOptions(window=kv_window, bits=kv_bits)
+            room = context_in_memory(checkpoint, options, backend, dtype)  # the weights are not in memory yet
             model = load_model(checkpoint, backend=backend, dtype=dtype)
             prefixes = None
             if prefix_folder is not None and weights_sha256:
@@ -82,6 +89,7 @@ class LanguageModel:
                 kv_window=kv_window,
                 kv_bits=kv_bits,
                 prefixes=prefixes,
+                context_length=room,
             )
 
     @property
@@ -97,7 +105,7 @@ class LanguageModel:
     @property
     def context_length(self) -> int:
         """Tokens that prompt and answer may have together."""
-        return self.model.config.context_length
+        return self._context_length
 
     @property
     def last(self) -> GenerationStats | None:

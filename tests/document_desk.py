@@ -17,6 +17,7 @@ from app.ui.message_view import MessageView
 from app.ui.source_chips import SourceChip, SourcesView
 from app.ui.window import MainWindow
 from app.ui.window_documents import WindowDocuments
+from app.ui.window_foreign_questions import WindowForeignQuestions
 from app.workers.document_library import DocumentLibrary
 from app.workers.watching import Watching, syncing_with
 
@@ -45,6 +46,7 @@ class DocumentDesk(Desk):
             Documents(self.storage.database), self.storage.conversations, self.embedder, answer_text
         )
         self.panes = WindowDocuments(window, self.documents, self.answering)
+        self.foreign = WindowForeignQuestions(window, self.documents, self.panes, self.answering)
         if self.watches:
             watched = WatchedFolders(self.storage.database)
             opening = syncing_with(self.documents.shelf, watched)

@@ -29,7 +29,7 @@ ROWS = [{"question": "What is a fever?", "answer": "38 degrees or more."}]
 
 
 def in_the_window(desk: ProgramDesk) -> Screens:
-    """States of the main window: a rating's reason, attachments, the first run."""
+    """States of the main window: a rating's reason, a question in another language, attachments, the first run."""
     window = desk.shown.window
     window.dialogue.open(window.conversations[-1].id)
     desk.wait(lambda: len(window.transcript.views) == 2)
@@ -38,6 +38,14 @@ def in_the_window(desk: ProgramDesk) -> Screens:
     yield "reason for a rating", window
     view.rate(False)
     window.new_conversation()
+    switch = desk.shown.documents_in_window.switch
+    collection = switch.collection
+    switch.choose(None)
+    window.composer.field.setPlainText("ಜ್ವರಕ್ಕೆ ಎಷ್ಟು ಮಾತ್ರೆ ಕೊಡಬೇಕು?")
+    window.composer.submit()
+    yield "question in another language", window
+    window.composer.field.clear()
+    switch.choose(None if collection is None else collection.id)
     yield from _attachments(desk)
     yield from _first_run(desk)
 

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import resource
-from shakti_mlx.backend import MEMORY_BESIDE_WEIGHTS
+from shakti_mlx.backend import LEAST_CONTEXT, MEMORY_BESIDE_WEIGHTS
 
 FORMAT = 1
 LARGEST_FILE = 2**20  # bytes
@@ -47,8 +47,9 @@ class CatalogueEntry:
         return self.url is not None and self.sha256 is not None and self.size is not None
 
     def memory_needed(self, quantization: str) -> int:
-        """Bytes that must be free to load it with its full context, by the program's own rule."""
-        return self.sizes[quantization] + self.kv_width * self.context_length * CACHE_BYTES + MEMORY_BESIDE_WEIGHTS
+        """Bytes that must be free to load it, by the program's own rule: see shakti_mlx.backend.memory_needed()."""
+        cache = self.kv_width * min(self.context_length, LEAST_CONTEXT) * CACHE_BYTES
+        return self.sizes[quantization] + cache + MEMORY_BESIDE_WEIGHTS
 
     @property
     def smallest(self) -> str:

@@ -43,10 +43,31 @@ def language_asked(question: str) -> Language | None:
     language = script_of(question)
     if language is not Language.ENGLISH:
         return language
-    words = _LATIN.findall(question.lower())
-    english = sum(word in _ENGLISH for word in words)
-    romanised = sum(word in _ROMANISED for word in words)
-    return language if english > romanised and 6 * english >= len(words) else None
+    words, english, romanised = _latin_words(question)
+    return language if english > romanised and 6 * english >= words else None
+
+
+def is_foreign(listed: Iterable[str], question: str) -> bool:
+    """Whether a question is in a language that a model does not list, as far as letters and words tell.
+
+    A few words in Latin letters are no sign of another language. A model that lists none is taken to know English.
+    """
+    known = {_code(each) for each in listed} or {str(Language.ENGLISH)}
+    language = script_of(question)
+    if language is not Language.ENGLISH:
+        return language not in known
+    words, english, romanised = _latin_words(question)
+    if romanised > english:
+        return not known & {Language.HINDI, Language.KANNADA, Language.TELUGU}
+    if not words and any(letter.isalpha() for letter in question):  # of another script, such as Tamil's
+        return known <= set(Language)
+    return language not in known
+
+
+def _latin_words(text: str) -> tuple[int, int, int]:
+    """How many there are, and how many of them are English, and romanised ones of Hindi, Kannada or Telugu."""
+    words = _LATIN.findall(text.lower())
+    return len(words), sum(word in _ENGLISH for word in words), sum(word in _ROMANISED for word in words)
 
 
 def _code(listed: str) -> str:

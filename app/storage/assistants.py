@@ -42,6 +42,7 @@ class AssistantChoice(CollectionChoice):
     """Which assistant answers in a conversation, and in new ones; None is the general one."""
 
     key = "assistant"
+    none_is_kept = True
 
 
 class Assistants:

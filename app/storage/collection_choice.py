@@ -1,4 +1,4 @@
-"""Which collection answers in a conversation, kept with it; and the one that new conversations begin with."""
+"""Which collection answers in a conversation, kept with it; and the one last used, with which new ones begin."""
 
 from __future__ import annotations
 
@@ -12,9 +12,13 @@ _WRITES = "answers written"  # in profile_values
 
 
 class CollectionChoice:
-    """None is free chat. A collection that is gone is for the reader to see. Any thread; raises AppError."""
+    """None is free chat, in that conversation alone. A collection that is gone is for the reader to see.
+
+    Any thread; raises AppError.
+    """
 
     key = "collection"  # in profile_values, and in what is kept beside a conversation
+    none_is_kept = False  # for new conversations: they begin with the collection last used, not without documents
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -39,10 +43,18 @@ class CollectionChoice:
                     kept[self.key] = collection_id
                 text = json.dumps(kept, ensure_ascii=False) if kept else None
                 db.execute("UPDATE conversations SET brought = ? WHERE id = ?", [text, conversation_id])
-            if not for_new:
+            if not for_new or (collection_id is None and not self.none_is_kept):
                 return
             sql = "INSERT INTO profile_values VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
             db.execute(sql, [self.key, collection_id or ""])
+
+    def load_anyway(self, conversation_id: str) -> bool:
+        """Whether the model is to answer in a conversation also in languages that it does not list."""
+        return _Anyway(self._database).load(conversation_id) is not None
+
+    def save_anyway(self, conversation_id: str) -> None:
+        """Keep that it is. Raises AppError(CONVERSATION_NOT_FOUND)."""
+        _Anyway(self._database).save(conversation_id, "1", for_new=False)
 
     def load_writing(self) -> bool:
         """Whether a model is to write answers from documents."""
@@ -54,3 +66,7 @@ class CollectionChoice:
         """Keep that choice."""
         with self._database.write() as db:
             db.execute("INSERT OR REPLACE INTO profile_values VALUES (?, ?)", [_WRITES, "1" if writes else "0"])
+
+
+class _Anyway(CollectionChoice):
+    key = "anyway"

@@ -134,6 +134,7 @@ class Composer(QFrame):
         self._attachments_before: tuple[Attachment, ...] = ()  # of the question that is edited
         self._attachments_aside: tuple[Attachment, ...] = ()  # those of the draft, meanwhile
         self.may_send: Callable[[], bool] = lambda: True
+        self.may_ask: Callable[[str, bool], bool] = lambda text, attached: True  # whether it may be answered as chosen
         self.may_keep: Callable[[], bool] = lambda: True  # asked last: the text as it is may be stored
         self.let_be: Callable[[], bool] = lambda: False  # on Escape: gives whether something was asked before sending
         self.going_with: tuple[Attachment, ...] = ()  # what goes with the question that is sent
@@ -309,7 +310,7 @@ class Composer(QFrame):
         text = self._field.toPlainText()
         if self._busy or is_blank(text) or self._field.composing or self.tray.reading or not self.may_send():
             return
-        if not self.may_keep():
+        if not self.may_ask(text, bool(self.tray.attachments)) or not self.may_keep():
             return
         question_id = self._editing
         if question_id is None:

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +16,9 @@ from app.ui.transcript import Place, Transcript
 from app.workers.answering import Answering
 from app.workers.library import Library
 from app.workers.quoting import Quoting
+
+# A question, whether something is attached to it, and what asks it again: whether it may go to the model now.
+MayGenerate = Callable[[str, bool, Callable[[], None]], bool]
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,7 @@ class Dialogue(QObject):
         self._quoting: Quoting | None = None
         self._scope: Callable[[], Scope | None] = lambda: None
         self._scopes: dict[str, Scope | None] = {}  # of questions asked here: what is to answer them
+        self.may_generate: MayGenerate = lambda question, attached, again: True
         self._live: dict[str, Message] = {}  # answers under way, in any conversation, with their text so far
         transcript.regenerate_requested.connect(self.regenerate)
         transcript.continue_requested.connect(self.go_on)
@@ -128,6 +133,11 @@ class Dialogue(QObject):
         self._library.ask(text, self._wanted, attachments)
         self.sent.emit()
 
+    def send_sample(self, text: str) -> None:
+        """As `send`, where it may go to the model."""
+        if self.may_generate(text, False, partial(self.send_sample, text)):
+            self.send(text)
+
     def edit(self, question_id: str, text: str, attachments: Sequence[Attachment] = ()) -> None:
         """Store a question in the place of another one, and have it answered."""
         self._sent.append(_Sent(question_id, None if attachments else self._scope(), tuple(attachments)))
@@ -150,10 +160,14 @@ class Dialogue(QObject):
         """Have the question of this answer answered anew."""
         if not self.busy:
             answer = next((each for each in self._path if each.id == answer_id), None)
+            question = next((each for each in self._path if answer is not None and each.id == answer.parent_id), None)
             if answer is not None and answer.parent_id is not None:
                 scope, before = self._scope(), self._scopes.get(answer.parent_id)
                 same = scope is not None and before is not None and scope.collection_id == before.collection_id
-                attached = any(each.id == answer.parent_id and each.attachments for each in self._path)
+                attached = question is not None and bool(question.attachments)
+                again = partial(self.regenerate, answer_id)
+                if question is not None and not self.may_generate(question.text, attached, again):
+                    return
                 kept = replace(before, write=scope.write) if same and before and scope else scope
                 self._scopes[answer.parent_id] = None if attached else kept
             self._library.regenerate(answer_id)

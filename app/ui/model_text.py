@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from app.core.measurements import Measurement
 from app.core.model_care import Fit, Memory, ModelFacts
-from app.core.settings import Language
-from app.ui.answer_text import language_name
+from app.ui.language_names import name_of
 from app.ui.numbers import count, decimal, native
 from app.ui.numbers import size as data_size
 
@@ -30,15 +29,8 @@ def parameters_text(parameters: int) -> str:
 
 
 def languages_text(codes: Sequence[str]) -> str:
-    """Ours as the interface's language calls them, others by their English names, for which every font has letters."""
-    if not codes:
-        return translate("ModelText", "not stated")
-    names = []
-    for code in codes:
-        known = QLocale.codeToLanguage(code)
-        other = QLocale.languageToString(known) if known is not QLocale.Language.AnyLanguage else code
-        names.append(language_name(Language(code)) if code in list(Language) else other)
-    return ", ".join(names)
+    """As the interface's language calls them."""
+    return ", ".join(map(name_of, codes)) if codes else translate("ModelText", "not stated")
 
 
 def license_text(name: str) -> str:

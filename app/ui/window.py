@@ -302,11 +302,12 @@ class MainWindow(QMainWindow):
         self.dialogue.busy_changed.connect(self.composer.set_busy)
         self.dialogue.refused.connect(self._note_refused)
         self.dialogue.edit_refused.connect(self._note_edit_refused)
+        self.composer.may_ask = self._may_ask
         self.composer.submitted.connect(self._send)
         self.composer.edited.connect(self._send_edited)
         self.transcript.edit_requested.connect(self._edit)
         self.composer.stop_requested.connect(self.dialogue.stop)
-        self.welcome.question_chosen.connect(self.dialogue.send)
+        self.welcome.question_chosen.connect(self.dialogue.send_sample)
         self.sidebar.new_requested.connect(self.new_conversation)
         self.sidebar.collapse_requested.connect(self.toggle_sidebar)
         self._show_sidebar.clicked.connect(self.toggle_sidebar)
@@ -375,6 +376,9 @@ class MainWindow(QMainWindow):
         question = next((each for each in self.dialogue.path if each.id == question_id), None)
         if question is not None:
             self.composer.edit(question_id, question.text, question.attachments)
+
+    def _may_ask(self, text: str, attached: bool) -> bool:
+        return self.dialogue.may_generate(text, attached, self.composer.submit)
 
     def _send(self, text: str) -> None:
         self.dialogue.send(text, self.composer.going_with)

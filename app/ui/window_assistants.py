@@ -62,6 +62,8 @@ class WindowAssistants(QObject):
         if key == self._key and self._awaited:
             self._awaited = False
             self.switch.show_choice(preset_id)
+            if key is None and self.switch.preset is not None:
+                self._documents.begin_with(self.switch.preset.collection)
 
     def _choose(self, preset: AssistantPreset) -> None:
         self._awaited = False

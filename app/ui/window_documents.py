@@ -49,8 +49,11 @@ class WindowDocuments(QObject):
         self._window, self._documents = window, documents
         self._key: str | None = None  # the conversation that the switch is for
         self._awaited = True  # its choice is being read
+        self._by_hand = False  # what the switch says was chosen in it
         self._added: str | None = None  # a collection that has just been added to
         self._last_own: str | None = None  # the one that was added to last
+        self._last_used: str | None = None  # the collection that new conversations begin with
+        self._assistants_own: str | None = None  # the collection of the assistant that new conversations begin with
         self.sheet: AddDocumentsSheet | None = None
         self.dialog: CollectionsDialog | None = None
         self.switch = CollectionSwitch(window.icons, window.language)
@@ -123,6 +126,18 @@ class WindowDocuments(QObject):
         self.dialog.raise_()
         return self.dialog
 
+    @property
+    def collection_to_ask(self) -> Collection | None:
+        """The one last used; where none was, the newest; none without documents."""
+        filled = [each for each in self.switch.collections if each.documents]
+        last = next((each for each in filled if each.id == self._last_used), None)
+        return last or (filled[-1] if filled else None)
+
+    def begin_with(self, collection_id: str | None) -> None:
+        """New conversations begin with this one where there is none that was used last."""
+        self._assistants_own = collection_id
+        self._show_beginning()
+
     def choose_collection(self, collection_id: str) -> None:
         """Have this one answer in the conversation shown, as if somebody had chosen it; one that is gone is not."""
         if any(each.id == collection_id for each in self.switch.collections):
@@ -148,6 +163,7 @@ class WindowDocuments(QObject):
     def _connect(self) -> None:
         window, documents = self._window, self._documents
         window.dialogue.quote_with(documents.quoting, lambda: self.switch.scope)
+        window.dialogue.sent.connect(self._note_used)
         window.dialogue.sent.connect(self.switch.release)
         window.dialogue.begun.connect(self._begin)
         window.dialogue.shown.connect(self._go_to)
@@ -184,7 +200,7 @@ class WindowDocuments(QObject):
         """Another conversation is shown."""
         if key == self._key and key is not None:
             return
-        self._key, self._awaited = key, True
+        self._key, self._awaited, self._by_hand = key, True, False
         self.panel.leave()
         self._documents.read_choice(key)
 
@@ -195,13 +211,29 @@ class WindowDocuments(QObject):
         self._documents.save_choice(key, None if collection is None else collection.id)
 
     def _take_choice(self, key: str | None, collection_id: str | None) -> None:
+        if key is None:
+            self._last_used = collection_id
         if key == self._key and self._awaited:
             self._awaited = False
             self.switch.show_choice(collection_id)
+            self._show_beginning()
+
+    def _show_beginning(self) -> None:
+        """What a new conversation begins with where no collection was used yet, or it is gone."""
+        if self._key is None and not self._awaited and not self._by_hand and self.switch.collection is None:
+            self.switch.show_choice(self._assistants_own)
 
     def _choose(self, collection_id: str | None) -> None:
-        self._awaited = False
+        """By hand: also "no documents", which holds for this conversation alone."""
+        self._awaited, self._by_hand = False, True
+        self._last_used = collection_id or self._last_used
         self._documents.save_choice(self._key, collection_id)
+
+    def _note_used(self) -> None:
+        """A question goes to a collection: new conversations begin with it."""
+        collection = self.switch.collection
+        if collection is not None and collection.id != self._last_used:
+            self._choose(collection.id)
 
     def _take_collections(self, collections: list[Collection]) -> None:
         self.switch.show_collections(collections)

@@ -53,6 +53,7 @@ class DocumentLibrary(QObject):
     folder_watched = Signal(str)  # collection id: a folder more, which nobody has looked at yet
     writing_read = Signal(bool)  # whether a model is to write answers
     choice_read = Signal(object, object)  # conversation id or None for new ones, collection id or None
+    anyway_read = Signal(str)  # conversation id: a model answers there in languages that it does not list, too
     place_read = Signal(object)  # SourcePlace
     failed = Signal(object)  # AppError
 
@@ -162,15 +163,20 @@ class DocumentLibrary(QObject):
 
     def save_choice(self, conversation_id: str | None, collection_id: str | None) -> None:
         """Keep which collection answers in a conversation."""
+        self._keep_choice(lambda: self._choice.save(conversation_id, collection_id))
+
+    def read_anyway(self, conversation_id: str) -> None:
+        """Read whether somebody wants a model's answers there whatever the language; `anyway_read` follows then."""
 
         def job() -> None:
-            try:
-                self._choice.save(conversation_id, collection_id)
-            except AppError as error:
-                if error.code is not ErrorCode.CONVERSATION_NOT_FOUND:  # it may just have been deleted
-                    raise
+            if self._choice.load_anyway(conversation_id):
+                self.anyway_read.emit(conversation_id)
 
         self._add(job)
+
+    def save_anyway(self, conversation_id: str) -> None:
+        """Keep that somebody does."""
+        self._keep_choice(lambda: self._choice.save_anyway(conversation_id))
 
     def read_place(self, note: SourceNote) -> None:
         """Find where a source stands; `place_read` follows."""
@@ -243,6 +249,16 @@ class DocumentLibrary(QObject):
                 self._emit_collections()
 
         self._add(both)
+
+    def _keep_choice(self, keep: Callable[[], object]) -> None:
+        def job() -> None:
+            try:
+                keep()
+            except AppError as error:
+                if error.code is not ErrorCode.CONVERSATION_NOT_FOUND:  # it may just have been deleted
+                    raise
+
+        self._add(job)
 
     def do(self, job: Callable[[], object]) -> None:
         """What has to be in order with what is read."""

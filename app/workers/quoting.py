@@ -40,6 +40,13 @@ def model_writes(languages: Sequence[str], language: Language) -> bool:
     return writes(languages, language)
 
 
+def is_foreign(languages: Sequence[str], question: str) -> bool:
+    """Whether a question is in a language that a model does not list."""
+    from app.knowledge import trust
+
+    return trust.is_foreign(languages, question)
+
+
 def model_translates(languages: Sequence[str], sources: Sources) -> bool:
     """Whether it may be asked for the first quotation in the question's language."""
     from app.knowledge.translate import may_translate

@@ -16,7 +16,7 @@ from tiny_models import write_tiny_gguf
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 ASK_FIELDS = {
     "answer", "mode", "model", "backend", "prompt_tokens", "tokens", "first_token_ms", "tokens_per_second",
-    "drafted_tokens", "accepted_tokens", "stopped_by", "conversation", "attachments",
+    "drafted_tokens", "accepted_tokens", "stopped_by", "conversation", "attachments", "language_listed",
 }  # fmt: skip
 
 
@@ -72,6 +72,16 @@ def test_ask_gives_its_fields_on_each_backend(with_model: Run, backend: str) -> 
     assert fields["mode"] == "generate"
     assert 0 < fields["tokens"] <= 5
     assert fields["stopped_by"] in {"end", "length"}
+
+
+def test_ask_says_that_the_model_does_not_list_the_language(with_model: Run) -> None:
+    asked = with_model("ask", "జ్వరానికి ఎన్ని మాత్రలు?", "--max-tokens", 2, "--json")
+    assert asked.returncode == 0
+    assert json_of(asked)["language_listed"] is False
+    assert "does not list the language of the question" in asked.stderr
+    asked = with_model("ask", "ಜ್ವರಕ್ಕೆ ಎಷ್ಟು ಮಾತ್ರೆ?", "--max-tokens", 2, "--json")
+    assert json_of(asked)["language_listed"] is True
+    assert "does not list" not in asked.stderr
 
 
 def test_attached_file_goes_with_the_question(with_model: Run, tmp_path: Path) -> None:

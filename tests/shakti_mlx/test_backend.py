@@ -9,9 +9,18 @@ import psutil
 import pytest
 from tiny_models import write_tiny_gguf
 
-from shakti_mlx.backend import BackendName, available_backends, load_model, memory_needed
+from shakti_mlx.backend import (
+    LEAST_CONTEXT,
+    MEMORY_BESIDE_WEIGHTS,
+    BackendName,
+    Dtype,
+    available_backends,
+    load_model,
+    memory_needed,
+)
 from shakti_mlx.checkpoint import open_checkpoint
 from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.language_model import LanguageModel
 
 
 @pytest.fixture
@@ -47,3 +56,17 @@ def test_memory_needed_grows_with_the_context(tiny: Path, tmp_path: Path) -> Non
     longer = write_tiny_gguf(tmp_path / "longer.gguf", context_length=4096)
     with open_checkpoint(tiny) as short, open_checkpoint(longer) as long:
         assert memory_needed(long) > memory_needed(short)
+
+
+def test_context_is_as_long_as_there_is_memory_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write_tiny_gguf(tmp_path / "long.gguf", context_length=131_072)
+    with open_checkpoint(path) as checkpoint:
+        least = memory_needed(checkpoint, dtype=Dtype.FLOAT32)
+        token = (least - MEMORY_BESIDE_WEIGHTS - checkpoint.weights_nbytes) // LEAST_CONTEXT
+    for free, context in (
+        (least, LEAST_CONTEXT),
+        (least + 1000 * token, LEAST_CONTEXT + 1000),
+        (least + 131_072 * token, 131_072),
+    ):
+        monkeypatch.setattr(psutil, "virtual_memory", lambda free=free: SimpleNamespace(available=free))
+        assert LanguageModel.load(path, backend="torch", dtype="float32").context_length == context

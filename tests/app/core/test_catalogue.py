@@ -46,6 +46,25 @@ def test_memory_is_what_the_program_itself_asks_for(starter_gguf: Path) -> None:
     assert entry.memory_needed("Q4_1") == pytest.approx(needed, rel=0.05)
 
 
+BITS_A_WEIGHT = {
+    "Q4_0": (4.4, 4.7), "Q4_1": (4.9, 6.0), "Q4_K_M": (4.6, 5.2), "Q5_K_M": (5.3, 5.9), "Q8_0": (8.3, 8.8),
+    "F16": (15.9, 16.2),
+}  # fmt: skip
+
+
+def test_sizes_and_memory_fit_parameters_and_quantisation() -> None:
+    for entry in read_catalogue():
+        for name, size in entry.sizes.items():
+            least, most = BITS_A_WEIGHT[name]
+            assert least <= 8 * size / entry.parameters <= most, (entry.name, name)
+            assert size < entry.memory_needed(name) < 2 * size + 1.5 * 2**30, (entry.name, name)
+
+
+def test_long_context_is_not_counted_whole() -> None:
+    entry = find_entry(read_catalogue(), "Llama 3.2 3B Instruct")
+    assert 2.5e9 < entry.memory_needed("Q4_0") < 3.5e9  # for 131,072 tokens it would be 17 GB
+
+
 def test_memory_of_shakti_is_that_of_its_architecture() -> None:
     from shakti_mlx.backend import CacheOptions
     from shakti_mlx.config import preset

@@ -17,7 +17,7 @@ from app.knowledge.indexing import index_passages
 from app.knowledge.prompt import as_data
 from app.knowledge.search import Searcher
 from app.knowledge.translate import may_translate, translate_quote
-from app.knowledge.trust import language_asked, writes
+from app.knowledge.trust import is_foreign, language_asked, writes
 from app.knowledge.verify import Checked, Reason, Verdict
 from app.storage.database import Database
 from app.storage.documents import Documents
@@ -348,6 +348,31 @@ def test_language_of_a_question_is_known_by_letters_and_english_by_its_words(
     question: str, language: Language | None
 ) -> None:
     assert language_asked(question) is language
+
+
+@pytest.mark.parametrize(
+    ("listed", "question", "foreign"),
+    [
+        (("en",), "How many tablets?", False),
+        (("en",), "paracetamol dose", False),  # a few words say nothing
+        (("en",), "123?", False),
+        (("en",), "ಎಷ್ಟು ಮಾತ್ರೆ?", True),
+        (("en",), "paracetamol 500 mg ಎಷ್ಟು ಮಾತ್ರೆ?", True),
+        (("en",), "bukhar mein kitni goli deni hai", True),
+        (("en",), "காய்ச்சலுக்கு எத்தனை மாத்திரை?", True),
+        (("eng", "hin"), "कितनी गोली?", False),
+        (("hi",), "bukhar mein kitni goli deni hai", False),
+        (("hi",), "ಎಷ್ಟು ಮಾತ್ರೆ?", True),
+        (("hi",), "How many tablets?", True),
+        (("en", "ta"), "காய்ச்சலுக்கு எத்தனை மாத்திரை?", False),
+        ((), "ಎಷ್ಟು ಮಾತ್ರೆ?", True),
+        ((), "How many tablets?", False),
+    ],
+)
+def test_question_is_foreign_where_the_model_does_not_list_its_language(
+    listed: tuple[str, ...], question: str, foreign: bool
+) -> None:
+    assert is_foreign(listed, question) is foreign
 
 
 def test_words_in_other_letters_than_the_questions_are_told(desk: Desk) -> None:

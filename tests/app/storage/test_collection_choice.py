@@ -24,7 +24,7 @@ def conversations(database: Database) -> Conversations:
     return Conversations(database)
 
 
-def test_choice_is_kept_and_new_conversations_begin_with_the_last(
+def test_choice_is_kept_and_new_conversations_begin_with_the_collection_used_last(
     choice: CollectionChoice, conversations: Conversations
 ) -> None:
     first = conversations.add_exchange(None, "One?", "One?").question.conversation_id
@@ -34,7 +34,7 @@ def test_choice_is_kept_and_new_conversations_begin_with_the_last(
     choice.save(second, "bank")
     assert [choice.load(each) for each in (first, second, None)] == ["clinic", "bank", "bank"]
     choice.save(second, None)
-    assert [choice.load(each) for each in (first, second, None)] == ["clinic", None, None]
+    assert [choice.load(each) for each in (first, second, None)] == ["clinic", None, "bank"]
 
 
 def test_choice_leaves_alone_what_an_import_has_brought(
@@ -58,6 +58,15 @@ def test_conversation_that_is_gone_has_no_choice(choice: CollectionChoice, conve
         choice.save(conversation, "clinic")
     assert error.value.code is ErrorCode.CONVERSATION_NOT_FOUND
     assert choice.load(None) is None
+
+
+def test_anyway_is_kept_with_its_conversation_alone(choice: CollectionChoice, conversations: Conversations) -> None:
+    first = conversations.add_exchange(None, "One?", "One?").question.conversation_id
+    second = conversations.add_exchange(None, "Two?", "Two?").question.conversation_id
+    choice.save(first, "clinic")
+    choice.save_anyway(first)
+    assert [choice.load_anyway(each) for each in (first, second)] == [True, False]
+    assert [choice.load(each) for each in (first, second, None)] == ["clinic", None, "clinic"]
 
 
 def test_sources_come_back_with_their_message(conversations: Conversations, database: Database) -> None:
