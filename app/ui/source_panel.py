@@ -24,6 +24,7 @@ from app.core.settings import Language
 from app.core.sources import PagePicture, SourceNote
 from app.ui.answer_text import page_text, place_text
 from app.ui.flow_layout import FlowLayout
+from app.ui.fonts import grown
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.page_view import PageView
 from app.ui.passage_view import PassageView
@@ -54,7 +55,6 @@ class SourcePanel(QFrame):
         self._page_failed = False
         self.takes_focus: Callable[[], bool] = lambda: True  # asked when a source is there
         self.setObjectName("sourcepanel")
-        self.setMinimumWidth(NARROWEST)
         self._title, self._where, self._remark = QLabel(), QLabel(), QLabel()
         self.close_button = IconButton(icons, "x")
         self.page_button, self.text_button = QPushButton(), QPushButton()
@@ -95,6 +95,10 @@ class SourcePanel(QFrame):
     def sizeHint(self) -> QSize:
         """A column to read in."""
         return QSize(WIDTH, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """What its words need."""
+        return super().minimumSizeHint().expandedTo(QSize(grown(NARROWEST), 0))
 
     def show_source(self, note: SourceNote) -> None:
         """Show where it stands, as soon as that is read."""

@@ -33,8 +33,10 @@ ICON_SIZES = (16, 18, 20, 24, 40)  # that are used anywhere, at a text size of 1
 
 # The window.
 WINDOW_SIZE = (1080, 760)
-SMALLEST_WINDOW = (480, 420)
+SMALLEST_WINDOW = (480, 360)
 SIDEBAR_WIDTH, SIDEBAR_NARROWEST, SIDEBAR_WIDEST = 264, 220, 420
+BESIDE_LIST, BESIDE_PANEL = 480, 400  # what a conversation needs beside the list, and beside a source alone
+BESIDE_OVERLAY = 40  # pixels of the conversation, at least, that stay in sight beside a list over it
 
 # Motion, in milliseconds: nothing that moves keeps anybody waiting.
 FADE, SLIDE = 120, 140

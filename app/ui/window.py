@@ -1,7 +1,6 @@
 """The main window: sidebar, header, transcript and composer, put together and kept in step."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidge
 from app.core.attachments import Attachment
 from app.core.conversation import Conversation, Folder
 from app.core.errors import ErrorCode
-from app.core.settings import Language, SettingsFile, Theme, TypingChoice, WindowPlace
+from app.core.settings import Language, SettingsFile, Theme, TypingChoice
 from app.ui.announcing import Announcing
 from app.ui.composer import Composer
 from app.ui.context_meter import ContextMeter
@@ -36,20 +35,19 @@ from app.ui.source_panel import SourcePanel
 from app.ui.standing import Standing
 from app.ui.stray_keys import StrayKeys
 from app.ui.theme import Appearance
-from app.ui.tokens import HEADER_MARGINS, SIDEBAR_NARROWEST, SIDEBAR_WIDTH, WINDOW_SIZE, XS, S
+from app.ui.tokens import HEADER_MARGINS, XS, S
 from app.ui.transcript import COLUMN, MARGIN, Transcript
 from app.ui.typing_field import LatinTyping
 from app.ui.typing_switch import SHORTCUT, TypingSwitch
 from app.ui.undo_keys import UndoKeys
 from app.ui.welcome import Welcome
 from app.ui.window_look import WindowLook
+from app.ui.window_panes import WindowPanes
 from app.ui.window_reading import WindowReading
 from app.workers.answering import Answering
 from app.workers.library import Library
 
-TOO_NARROW = 700  # pixels; below this width the sidebar makes room
 LOWEST_WITH_CAUTION = 300
-PANEL_BESIDE = 1000  # below it the sidebar makes room for the panel with sources, and below TOO_NARROW all else
 
 
 class MainWindow(QMainWindow):
@@ -71,8 +69,6 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._language_switch = language_switch
         self._conversations: Sequence[Conversation] = ()
-        self._sidebar_wanted = True
-        self._sidebar_width = self._panel_width = 0  # as somebody has drawn them; 0: nobody has
         self._panel: SourcePanel | None = None
         self.standing = Standing(self)
         self._icons = IconSet(appearance, self)
@@ -132,7 +128,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the conversation in a narrow window."""
         super().resizeEvent(event)
-        self._fit_sidebar()
+        self.panes.fit()
         self._fit_caution()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -180,36 +176,11 @@ class MainWindow(QMainWindow):
     def add_panel(self, panel: SourcePanel) -> None:
         """Have a panel on the right, which comes and goes."""
         self._panel = panel
-        panel.hide()
-        self._splitter.addWidget(panel)
-        self._splitter.setStretchFactor(2, 0)
-        panel.shown_changed.connect(self._fit_sidebar)
-        panel.shown_changed.connect(self._fit_panel)
-
-    def with_panes(self, place: WindowPlace) -> WindowPlace:
-        """The place with how the window is divided."""
-        return replace(
-            place,
-            sidebar_shown=self._sidebar_wanted,
-            sidebar_width=self._sidebar_width,
-            panel_width=self._panel_width,
-        )
-
-    def restore_panes(self, place: WindowPlace) -> None:
-        """Divide the window as it was; widths are kept within what the panes allow."""
-        self._sidebar_wanted = place.sidebar_shown
-        self._sidebar_width, self._panel_width = max(place.sidebar_width, 0), max(place.panel_width, 0)
-        if self._sidebar_width:
-            self._splitter.setSizes([self._sidebar_width, max(self.width() - self._sidebar_width, 1)])
-        self._fit_sidebar()
+        self.panes.add_panel(panel)
 
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar; hidden, its list gives the focus to the composer."""
-        self._sidebar_wanted = not self.sidebar.isVisible()
-        self.sidebar.setVisible(self._sidebar_wanted)
-        self._show_sidebar.setVisible(not self._sidebar_wanted)
-        if not self._sidebar_wanted:
-            self.composer.setFocus()
+        self.panes.toggle()
 
     def find_here(self) -> None:
         """Search in the conversation shown, wherever the focus is; where there is none, in all of them."""
@@ -245,9 +216,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         """From the outside in: a part that gets another parent is dressed anew, with all that is in it."""
         self.setCentralWidget(self._splitter)
-        self._splitter.addWidget(self.sidebar)
-        main = self._main = QWidget()
-        self._splitter.addWidget(main)
+        main = QWidget()
+        self.panes = WindowPanes(self, self._splitter, main, self._show_sidebar)
         rows = QVBoxLayout(main)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -278,11 +248,6 @@ class MainWindow(QMainWindow):
         column.setSpacing(S)
         for widget in (self.model_notice, self.notice, self.undo_notice, self.composer, self.foot):
             column.addWidget(widget)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setSizes([SIDEBAR_WIDTH, WINDOW_SIZE[0] - SIDEBAR_WIDTH])
-        self._splitter.splitterMoved.connect(self._note_panes)
         bar = self.find_bar
         order = [self.sidebar, self._show_sidebar, self.more_button, self.model_status]
         order += [bar.field, bar.back_button, bar.on_button, bar.close_button, self.welcome, self.transcript]
@@ -334,7 +299,7 @@ class MainWindow(QMainWindow):
         self.finding.told.connect(self.announcing.say)
         self._language_switch.changed.connect(self._note_language)
         self._icons.changed.connect(self._fit_caution)
-        self._icons.changed.connect(self._fit_sidebar)
+        self._icons.changed.connect(self.panes.fit)
         self._menu.language_chosen.connect(self._choose_language)
         self._menu.theme_chosen.connect(self._choose_theme)
         self._menu.digits.setChecked(self._settings_file.current.native_digits)
@@ -358,7 +323,9 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self.undo_notice.act)
 
     def _escape(self) -> None:
-        if self._panel is not None and self._panel.has_focus:
+        if self.panes.close_over():
+            pass
+        elif self._panel is not None and self._panel.has_focus:
             self._panel.leave()
             self.composer.setFocus()
         elif self.composer.let_be():
@@ -462,29 +429,9 @@ class MainWindow(QMainWindow):
     def _save_typing(self, choices: tuple[TypingChoice, ...]) -> None:
         self._library.save_settings(self._settings_file, typing=choices)
 
-    def _note_panes(self) -> None:
-        sizes = self._splitter.sizes()
-        if self.sidebar.isVisible():
-            self._sidebar_width = sizes[0]
-        if self._panel is not None and self._panel.isVisible():
-            self._panel_width = sizes[2]
-
     def _fit_caution(self) -> None:
         """With large text in a low window the conversation needs the room more."""
         self.foot.setVisible(self.height() >= grown(LOWEST_WITH_CAUTION))
-
-    def _fit_panel(self) -> None:
-        if self._panel is not None and not self._panel.isHidden() and self._panel_width:
-            sidebar, main, panel = self._splitter.sizes()
-            self._splitter.setSizes([sidebar, max(main + panel - self._panel_width, 1), self._panel_width])
-
-    def _fit_sidebar(self) -> None:
-        beside = self._panel is not None and not self._panel.isHidden()
-        wider = max(self.sidebar.minimumSizeHint().width() - SIDEBAR_NARROWEST, 0)  # with large text
-        visible = self._sidebar_wanted and self.width() >= wider + (PANEL_BESIDE if beside else TOO_NARROW)
-        self._main.setVisible(not beside or self.width() >= TOO_NARROW)
-        self.sidebar.setVisible(visible)
-        self._show_sidebar.setVisible(not visible)
 
     def _show_title(self) -> None:
         shown = self.dialogue.conversation_id

@@ -55,7 +55,7 @@ class WindowLook(QObject):
         settings = settings_file.current
         appearance.set_text_size(settings.text_size)
         put_in_place(window, settings.window)
-        window.restore_panes(settings.window)
+        window.panes.restore(settings.window)
         window.installEventFilter(self)
         self._note_size()
         self.retranslate()
@@ -91,7 +91,7 @@ class WindowLook(QObject):
 
     def keep_place(self) -> None:
         """Write down where the window is and how it is divided."""
-        place = self._window.with_panes(place_of(self._window))
+        place = self._window.panes.with_panes(place_of(self._window))
         try:
             if place != self._settings_file.current.window:
                 self._settings_file.update(window=place)
