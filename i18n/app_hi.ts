@@ -248,8 +248,20 @@
         <translation>उस हिस्से में कोई वाक्य ऐसा नहीं कहता</translation>
     </message>
     <message>
+        <source>Some of these words are in another language: %1.</source>
+        <translation>इनमें से कुछ शब्द दूसरी भाषा में हैं: %1।</translation>
+    </message>
+    <message>
         <source>These words are in another language: %1.</source>
         <translation>ये शब्द दूसरी भाषा में हैं: %1।</translation>
+    </message>
+    <message>
+        <source>Some of these words are in other languages: %1.</source>
+        <translation>इनमें से कुछ शब्द दूसरी भाषाओं में हैं: %1।</translation>
+    </message>
+    <message>
+        <source>These words are in other languages: %1.</source>
+        <translation>ये शब्द दूसरी भाषाओं में हैं: %1।</translation>
     </message>
     <message>
         <source>Translated by the model %1, which can be wrong. Only the words above count:</source>
@@ -445,7 +457,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>पढ़ रहे हैं…</translation>
+        <translation>पढ़ी जा रही है…</translation>
     </message>
     <message>
         <source>Put into the question</source>
@@ -516,8 +528,8 @@
         <translation>इसके बजाय मेरे दस्तावेज़ों में जोड़ें</translation>
     </message>
     <message>
-        <source>An attached file goes with one question. As a document it answers later ones too, with the page.</source>
-        <translation>अटैच की गई फ़ाइल एक ही सवाल के साथ जाती है। दस्तावेज़ बनकर वह आगे के सवालों का जवाब भी पेज के साथ देती है।</translation>
+        <source>An attached file goes with one question. As a document it answers later ones too, with the source.</source>
+        <translation>अटैच की गई फ़ाइल एक ही सवाल के साथ जाती है। दस्तावेज़ बनकर वह आगे के सवालों का जवाब भी स्रोत के साथ देती है।</translation>
     </message>
 </context>
 <context>
@@ -645,6 +657,10 @@
         <translation>Shakti जिस दिन चलता है उस दिन एक एन्क्रिप्टेड बैकअप बनता है; पिछले दस रखे जाते हैं। वे इसी डिस्क पर हैं, इसलिए एक बैकअप पेन ड्राइव या दूसरी ड्राइव पर भी सहेजें।</translation>
     </message>
     <message>
+        <source>In a backup: your conversations and collections, with the text of the documents, so that they can be asked again. Not in it: the original files, models and settings.</source>
+        <translation>बैकअप में: आपकी बातचीत और संग्रह, दस्तावेज़ों के टेक्स्ट के साथ, ताकि उनसे फिर पूछा जा सके। उसमें नहीं: मूल फ़ाइलें, मॉडल और सेटिंग।</translation>
+    </message>
+    <message>
         <source>Data folder: %1</source>
         <translation>डेटा फ़ोल्डर: %1</translation>
     </message>
@@ -685,16 +701,24 @@
         <translation>बैकअप बन रहा है…</translation>
     </message>
     <message>
-        <source>Backed up just now, into the data folder.</source>
-        <translation>अभी-अभी बैकअप हुआ, डेटा फ़ोल्डर में।</translation>
+        <source>No program could open the folder. Copy the path and open it yourself.</source>
+        <translation>कोई प्रोग्राम इस फ़ोल्डर को नहीं खोल सका। पता कॉपी करें और उसे ख़ुद खोलें।</translation>
     </message>
     <message>
-        <source>Backed up just now to %1</source>
-        <translation>अभी-अभी यहाँ बैकअप हुआ: %1</translation>
+        <source>Go back to the backup of %1? Conversations and collections will be as they were then, and what came later will be missing; the current state is kept as a file. Shakti closes and opens again.</source>
+        <translation>इस बैकअप पर लौटें: %1? बातचीत और संग्रह वैसे ही होंगे जैसे तब थे, और उसके बाद का कुछ नहीं रहेगा; अभी की स्थिति एक फ़ाइल में रखी जाएगी। Shakti बंद होकर फिर खुलेगा।</translation>
     </message>
     <message>
         <source>Make a recovery code too: without it the copy opens on no other computer.</source>
         <translation>एक रिकवरी कोड भी बनाएँ: उसके बिना यह प्रति किसी दूसरे कंप्यूटर पर नहीं खुलेगी।</translation>
+    </message>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>बैकअप बना: %1</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>फ़ोल्डर: %1</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
@@ -705,16 +729,8 @@
         <translation>अभी तक कोई बैकअप नहीं है।</translation>
     </message>
     <message>
-        <source>No program could open the folder %1. Copy the path and open it yourself.</source>
-        <translation>कोई प्रोग्राम यह फ़ोल्डर नहीं खोल सका: %1। पता कॉपी करें और उसे ख़ुद खोलें।</translation>
-    </message>
-    <message>
         <source>The path is copied.</source>
         <translation>पता कॉपी हो गया।</translation>
-    </message>
-    <message>
-        <source>Go back to the backup of %1? What was written since then will be missing; the current state is kept as a file. Shakti closes and opens again.</source>
-        <translation>इस बैकअप पर लौटें: %1? उसके बाद लिखा हुआ नहीं रहेगा; अभी की स्थिति एक फ़ाइल में रखी जाएगी। Shakti बंद होकर फिर खुलेगा।</translation>
     </message>
     <message>
         <source>Restore the backup</source>
@@ -1393,6 +1409,10 @@
     <message>
         <source>/attach FILE attaches a file to the next question.</source>
         <translation>/attach FILE अगले सवाल के साथ फ़ाइल अटैच करता है।</translation>
+    </message>
+    <message>
+        <source>This model does not list the language of the question, so its answer is probably wrong. Documents are quoted with --collection NAME.</source>
+        <translation>इस मॉडल की भाषाओं की सूची में सवाल की भाषा नहीं है, इसलिए इसका जवाब शायद ग़लत होगा। दस्तावेज़ों के शब्दों में जवाब --collection NAME से मिलता है।</translation>
     </message>
     <message>
         <source>measure speed, memory and quality of a model</source>
@@ -2534,6 +2554,13 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>ConversationRows</name>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+</context>
+<context>
     <name>DataStep</name>
     <message>
         <source>Where your conversations are kept</source>
@@ -3068,6 +3095,22 @@ Everything is kept in %2</source>
         <translation>देखें कि ड्राइव जुड़ी है और उस पर लिखने की रोक नहीं है, या दूसरा फ़ोल्डर चुनें। इस कंप्यूटर का बैकअप सुरक्षित है।</translation>
     </message>
     <message>
+        <source>There is no room for the backup there</source>
+        <translation>वहाँ बैकअप के लिए जगह नहीं है</translation>
+    </message>
+    <message>
+        <source>Delete files that you no longer need from that drive, or choose another one. The backup on this computer is kept.</source>
+        <translation>उस ड्राइव से वे फ़ाइलें हटाएँ जिनकी ज़रूरत नहीं रही, या दूसरी ड्राइव चुनें। इस कंप्यूटर का बैकअप सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>That drive cannot hold a file as large as the backup</source>
+        <translation>वह ड्राइव बैकअप जितनी बड़ी फ़ाइल नहीं रख सकती</translation>
+    </message>
+    <message>
+        <source>Memory sticks are often set up for smaller files. Choose another drive. The backup on this computer is kept.</source>
+        <translation>पेन ड्राइव अक्सर छोटी फ़ाइलें ही रख पाती हैं। दूसरी ड्राइव चुनें। इस कंप्यूटर का बैकअप सुरक्षित है।</translation>
+    </message>
+    <message>
         <source>The conversations cannot be written there</source>
         <translation>बातचीत वहाँ नहीं लिखी जा सकती</translation>
     </message>
@@ -3345,7 +3388,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>This pack is not signed by the signer of the installed one</source>
-        <translation>इस पैक पर उसके हस्ताक्षर नहीं हैं जिसके इंस्टॉल किए हुए पैक पर हैं</translation>
+        <translation>इस पैक पर और इंस्टॉल किए हुए पैक पर अलग-अलग लोगों के हस्ताक्षर हैं</translation>
     </message>
     <message>
         <source>The installed pack is unchanged. Ask its maker whether the key is a new one; if it is, install the pack with --trust and the fingerprint.</source>
@@ -3771,16 +3814,16 @@ Everything is kept in %2</source>
 <context>
     <name>FootLine</name>
     <message>
-        <source>Answers are quoted from documents. Check the page.</source>
-        <translation>जवाब दस्तावेज़ों के ही शब्द हैं। पेज देख लें।</translation>
+        <source>Answers are quoted from documents. Check the source.</source>
+        <translation>जवाब दस्तावेज़ों के ही शब्द हैं। स्रोत देख लें।</translation>
     </message>
     <message>
-        <source>Quoted from documents. Check the page.</source>
-        <translation>दस्तावेज़ों के ही शब्द। पेज देख लें।</translation>
+        <source>Quoted from documents. Check the source.</source>
+        <translation>दस्तावेज़ों के ही शब्द। स्रोत देख लें।</translation>
     </message>
     <message>
-        <source>Check the page.</source>
-        <translation>पेज देख लें।</translation>
+        <source>Check the source.</source>
+        <translation>स्रोत देख लें।</translation>
     </message>
     <message>
         <source>Answers can be wrong.</source>
@@ -3793,6 +3836,41 @@ Everything is kept in %2</source>
     <message>
         <source>This model knows only English.</source>
         <translation>यह मॉडल केवल अंग्रेज़ी जानता है।</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignQuestionNotice</name>
+    <message>
+        <source>This model knows only English.</source>
+        <translation>यह मॉडल केवल अंग्रेज़ी जानता है।</translation>
+    </message>
+    <message>
+        <source>This model does not know the language of your question.</source>
+        <translation>यह मॉडल आपके सवाल की भाषा नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>This model may not know the language of your question.</source>
+        <translation>हो सकता है कि यह मॉडल आपके सवाल की भाषा न जानता हो।</translation>
+    </message>
+    <message>
+        <source>What it answers would probably be wrong. Add documents: answers are quoted from them.</source>
+        <translation>इसका जवाब शायद ग़लत होगा। दस्तावेज़ जोड़ें: जवाब उन्हीं के शब्दों में मिलेंगे।</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>दस्तावेज़ जोड़ें…</translation>
+    </message>
+    <message>
+        <source>What it answers would probably be wrong. Answers can be quoted from documents: %1</source>
+        <translation>इसका जवाब शायद ग़लत होगा। जवाब इन दस्तावेज़ों के शब्दों में मिल सकते हैं: %1</translation>
+    </message>
+    <message>
+        <source>Ask my documents</source>
+        <translation>मेरे दस्तावेज़ों से पूछें</translation>
+    </message>
+    <message>
+        <source>Ask anyway</source>
+        <translation>फिर भी पूछें</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4028,153 @@ Everything is kept in %2</source>
     <message>
         <source>Appearance</source>
         <translation>रंग-रूप</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Assamese</source>
+        <translation>असमिया</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>बांग्ला</translation>
+    </message>
+    <message>
+        <source>Bodo</source>
+        <translation>बोडो</translation>
+    </message>
+    <message>
+        <source>Dogri</source>
+        <translation>डोगरी</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>गुजराती</translation>
+    </message>
+    <message>
+        <source>Kashmiri</source>
+        <translation>कश्मीरी</translation>
+    </message>
+    <message>
+        <source>Konkani</source>
+        <translation>कोंकणी</translation>
+    </message>
+    <message>
+        <source>Maithili</source>
+        <translation>मैथिली</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>मलयालम</translation>
+    </message>
+    <message>
+        <source>Manipuri</source>
+        <translation>मणिपुरी</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>मराठी</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>नेपाली</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation>ओड़िया</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>पंजाबी</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <translation>संस्कृत</translation>
+    </message>
+    <message>
+        <source>Santali</source>
+        <translation>संताली</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <translation>सिंधी</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>तमिल</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>उर्दू</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>अरबी</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>चीनी</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>डच</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>फ़्रेंच</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>जर्मन</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>इंडोनेशियाई</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>इतालवी</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>जापानी</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>कोरियाई</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>फ़ारसी</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>पोलिश</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>पुर्तगाली</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>रूसी</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>स्पेनिश</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>थाई</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>तुर्की</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>वियतनामी</translation>
     </message>
 </context>
 <context>
@@ -4321,7 +4546,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>For training in one field of work</source>
-        <translation>किसी एक काम के लिए प्रशिक्षित करने को</translation>
+        <translation>किसी एक काम का प्रशिक्षण देने के लिए</translation>
     </message>
     <message>
         <source>Continues texts in Indian languages; it cannot hold a conversation</source>
@@ -4447,6 +4672,37 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>नया गुप्त वाक्य</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>गुप्त वाक्य फिर लिखें</translation>
+    </message>
+    <message>
+        <source>The two do not match.</source>
+        <translation>दोनों अलग हैं।</translation>
+    </message>
+    <message>
+        <source>Too short: at least %1 characters.</source>
+        <translation>बहुत छोटा है: कम से कम %1 अक्षर।</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 characters.</source>
+        <translation>बहुत लंबा है: ज़्यादा से ज़्यादा %1 अक्षर।</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: use several words.</source>
+        <translation>इसका अंदाज़ा लगाना बहुत आसान है: कई शब्द लिखें।</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>कम से कम %1 अक्षर।</translation>
+    </message>
+</context>
+<context>
     <name>NewProfileDialog</name>
     <message>
         <source>New profile</source>
@@ -4459,14 +4715,6 @@ Everything is kept in %2</source>
     <message>
         <source>With a passphrase that only its owner knows</source>
         <translation>गुप्त वाक्य के साथ, जो केवल प्रोफ़ाइल चलाने वाला जाने</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>गुप्त वाक्य</translation>
-    </message>
-    <message>
-        <source>Repeat the passphrase</source>
-        <translation>गुप्त वाक्य फिर लिखें</translation>
     </message>
     <message>
         <source>Without one: whoever is logged in to this computer can open it</source>
@@ -4505,24 +4753,12 @@ Everything is kept in %2</source>
         <translation>गुप्त वाक्य</translation>
     </message>
     <message>
-        <source>New passphrase</source>
-        <translation>नया गुप्त वाक्य</translation>
-    </message>
-    <message>
-        <source>Repeat the passphrase</source>
-        <translation>गुप्त वाक्य फिर लिखें</translation>
-    </message>
-    <message>
         <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only your recovery code helps.</source>
         <translation>किसी भी भाषा के चार-पाँच ऐसे शब्द रखें जो आपस में जुड़े न हों। Shakti खुलते समय हर बार उन्हें पूछेगा। भूल जाएँ तो सिर्फ़ आपका रिकवरी कोड काम आएगा।</translation>
     </message>
     <message>
         <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only a recovery code helps: you can make one next.</source>
         <translation>किसी भी भाषा के चार-पाँच ऐसे शब्द रखें जो आपस में जुड़े न हों। Shakti खुलते समय हर बार उन्हें पूछेगा। भूल जाएँ तो सिर्फ़ रिकवरी कोड काम आएगा: उसे आप इसके बाद बना सकते हैं।</translation>
-    </message>
-    <message>
-        <source>The two do not match.</source>
-        <translation>दोनों अलग हैं।</translation>
     </message>
 </context>
 <context>
@@ -4699,8 +4935,8 @@ Everything is kept in %2</source>
         <translation>यह केवल इसी कंप्यूटर से जवाब देता है, बिना इंटरनेट। आप जो भी लिखते हैं, वह इससे बाहर नहीं जाता।</translation>
     </message>
     <message>
-        <source>Asked about your documents, it answers in their own words and shows you the page. If the answer is not in them, it says so.</source>
-        <translation>आपके दस्तावेज़ों के बारे में पूछने पर यह उन्हीं के शब्दों में जवाब देता है और पेज दिखाता है। जवाब उनमें न हो, तो साफ़ कह देता है।</translation>
+        <source>Asked about your documents, it answers in their own words and shows you where they stand. If the answer is not in them, it says so.</source>
+        <translation>आपके दस्तावेज़ों के बारे में पूछने पर यह उन्हीं के शब्दों में जवाब देता है और दिखाता है कि वे कहाँ लिखे हैं। जवाब उनमें न हो, तो साफ़ कह देता है।</translation>
     </message>
     <message>
         <source>It can be wrong. Read the source before you act on an answer.</source>
@@ -4882,10 +5118,6 @@ Everything is kept in %2</source>
         <translation>रिकवरी कोड</translation>
     </message>
     <message>
-        <source>Write this code on paper and keep it away from this computer. It opens your conversations if the passphrase is forgotten or the key is lost. It is shown only once; an earlier code no longer works.</source>
-        <translation>यह कोड काग़ज़ पर लिखें और इस कंप्यूटर से दूर रखें। गुप्त वाक्य भूल जाएँ या कुंजी खो जाए तो यह आपकी बातचीत खोलता है। यह बस इस बार दिखता है; पहले का कोड अब काम नहीं करेगा।</translation>
-    </message>
-    <message>
         <source>I have written it down</source>
         <translation>मैंने लिख लिया है</translation>
     </message>
@@ -4900,6 +5132,14 @@ Everything is kept in %2</source>
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Write this code on paper and keep it away from this computer. It opens your conversations if the passphrase is forgotten or the key is lost. It is shown only once.</source>
+        <translation>यह कोड काग़ज़ पर लिखें और इस कंप्यूटर से दूर रखें। गुप्त वाक्य भूल जाएँ या कुंजी खो जाए तो यह आपकी बातचीत खोलता है। यह बस इस बार दिखता है।</translation>
+    </message>
+    <message>
+        <source>Your earlier code no longer works.</source>
+        <translation>आपका पहले का कोड अब काम नहीं करेगा।</translation>
     </message>
 </context>
 <context>
@@ -5052,7 +5292,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Higher values leave out more of the unlikely words. 0 leaves out none.</source>
-        <translation>जितना ज़्यादा, उतने ज़्यादा कम संभावना वाले शब्द छूटते हैं। 0 हो तो कोई नहीं छूटता।</translation>
+        <translation>मान जितना ज़्यादा, कम संभावना वाले उतने ही और शब्द छूटते हैं। 0 हो तो कोई नहीं छूटता।</translation>
     </message>
     <message>
         <source>Avoid repetition</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are. You can also drop files and folders here.</source>
-        <translation>ಉತ್ತರಗಳು ಈ ದಾಖಲೆಗಳಲ್ಲಿರುವ ಪದಗಳಲ್ಲೇ ಸಿಗುತ್ತವೆ. ಇವನ್ನು ಇಲ್ಲೇ ಓದಲಾಗುತ್ತದೆ, ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ; ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇರುತ್ತವೆ. ಫೈಲ್ ಮತ್ತು ಫೋಲ್ಡರ್‌ಗಳನ್ನು ಇಲ್ಲಿಗೆ ಎಳೆದು ಬಿಡಲೂಬಹುದು.</translation>
+        <translation>ಉತ್ತರಗಳು ಈ ದಾಖಲೆಗಳಲ್ಲಿರುವ ಪದಗಳಲ್ಲೇ ಸಿಗುತ್ತವೆ. ಇವನ್ನು ಇಲ್ಲೇ ಓದಲಾಗುತ್ತದೆ, ಇವು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ; ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇರುತ್ತವೆ. ಫೈಲ್ ಮತ್ತು ಫೋಲ್ಡರ್‌ಗಳನ್ನು ಇಲ್ಲಿಗೆ ಎಳೆದು ಬಿಡಲೂಬಹುದು.</translation>
     </message>
     <message>
         <source>Collection: choose one, or name a new one</source>
@@ -248,8 +248,20 @@
         <translation>ಆ ಭಾಗದ ಯಾವ ವಾಕ್ಯವೂ ಹಾಗೆ ಹೇಳುವುದಿಲ್ಲ</translation>
     </message>
     <message>
+        <source>Some of these words are in another language: %1.</source>
+        <translation>ಇವುಗಳಲ್ಲಿ ಕೆಲವು ಪದಗಳು ಬೇರೆ ಭಾಷೆಯಲ್ಲಿವೆ: %1.</translation>
+    </message>
+    <message>
         <source>These words are in another language: %1.</source>
         <translation>ಈ ಪದಗಳು ಬೇರೆ ಭಾಷೆಯಲ್ಲಿವೆ: %1.</translation>
+    </message>
+    <message>
+        <source>Some of these words are in other languages: %1.</source>
+        <translation>ಇವುಗಳಲ್ಲಿ ಕೆಲವು ಪದಗಳು ಬೇರೆ ಭಾಷೆಗಳಲ್ಲಿವೆ: %1.</translation>
+    </message>
+    <message>
+        <source>These words are in other languages: %1.</source>
+        <translation>ಈ ಪದಗಳು ಬೇರೆ ಭಾಷೆಗಳಲ್ಲಿವೆ: %1.</translation>
     </message>
     <message>
         <source>Translated by the model %1, which can be wrong. Only the words above count:</source>
@@ -494,7 +506,7 @@
     </message>
     <message>
         <source>%1 tokens; there is room for %2.</source>
-        <translation>%1 ಟೋಕನ್ ಇವೆ; %2 ಮಾತ್ರ ಹಿಡಿಸುತ್ತದೆ.</translation>
+        <translation>%1 ಟೋಕನ್‌ಗಳಿವೆ; %2 ಮಾತ್ರ ಹಿಡಿಸುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Remove something, send only the beginning, or add it to a collection and ask there.</source>
@@ -516,8 +528,8 @@
         <translation>ಬದಲಿಗೆ ನನ್ನ ದಾಖಲೆಗಳಿಗೆ ಸೇರಿಸಿ</translation>
     </message>
     <message>
-        <source>An attached file goes with one question. As a document it answers later ones too, with the page.</source>
-        <translation>ಲಗತ್ತಿಸಿದ ಫೈಲ್ ಒಂದು ಪ್ರಶ್ನೆಯ ಜೊತೆ ಮಾತ್ರ ಹೋಗುತ್ತದೆ. ದಾಖಲೆಯಾದರೆ ಮುಂದಿನ ಪ್ರಶ್ನೆಗಳಿಗೂ ಪುಟದೊಂದಿಗೆ ಉತ್ತರ ಕೊಡುತ್ತದೆ.</translation>
+        <source>An attached file goes with one question. As a document it answers later ones too, with the source.</source>
+        <translation>ಲಗತ್ತಿಸಿದ ಫೈಲ್ ಒಂದು ಪ್ರಶ್ನೆಯ ಜೊತೆ ಮಾತ್ರ ಹೋಗುತ್ತದೆ. ದಾಖಲೆಯಾದರೆ ಮುಂದಿನ ಪ್ರಶ್ನೆಗಳಿಗೂ ಮೂಲದೊಂದಿಗೆ ಉತ್ತರ ಕೊಡುತ್ತದೆ.</translation>
     </message>
 </context>
 <context>
@@ -645,6 +657,10 @@
         <translation>Shakti ಬಳಸಿದ ಪ್ರತಿ ದಿನ ಎನ್‌ಕ್ರಿಪ್ಟ್ ಆದ ಒಂದು ಬ್ಯಾಕಪ್ ಆಗುತ್ತದೆ; ಕೊನೆಯ ಹತ್ತು ಉಳಿಯುತ್ತವೆ. ಅವು ಇದೇ ಡಿಸ್ಕ್‌ನಲ್ಲಿವೆ, ಆದ್ದರಿಂದ ಒಂದನ್ನು ಪೆನ್‌ಡ್ರೈವ್ ಅಥವಾ ಬೇರೆ ಡ್ರೈವ್‌ನಲ್ಲೂ ಉಳಿಸಿ.</translation>
     </message>
     <message>
+        <source>In a backup: your conversations and collections, with the text of the documents, so that they can be asked again. Not in it: the original files, models and settings.</source>
+        <translation>ಬ್ಯಾಕಪ್‌ನಲ್ಲಿ ಇರುವುದು: ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳು ಮತ್ತು ಸಂಗ್ರಹಗಳು, ದಾಖಲೆಗಳ ಪಠ್ಯದೊಂದಿಗೆ; ಹಾಗಾಗಿ ಅವುಗಳನ್ನು ಮತ್ತೆ ಕೇಳಬಹುದು. ಅದರಲ್ಲಿ ಇಲ್ಲದ್ದು: ಮೂಲ ಫೈಲ್‌ಗಳು, ಮಾಡೆಲ್‌ಗಳು ಮತ್ತು ಸೆಟ್ಟಿಂಗ್‌ಗಳು.</translation>
+    </message>
+    <message>
         <source>Data folder: %1</source>
         <translation>ಡೇಟಾ ಫೋಲ್ಡರ್: %1</translation>
     </message>
@@ -685,16 +701,24 @@
         <translation>ಬ್ಯಾಕಪ್ ಆಗುತ್ತಿದೆ…</translation>
     </message>
     <message>
-        <source>Backed up just now, into the data folder.</source>
-        <translation>ಈಗಷ್ಟೇ ಬ್ಯಾಕಪ್ ಆಯಿತು, ಡೇಟಾ ಫೋಲ್ಡರ್‌ನಲ್ಲಿದೆ.</translation>
+        <source>No program could open the folder. Copy the path and open it yourself.</source>
+        <translation>ಯಾವ ಪ್ರೋಗ್ರಾಂಗೂ ಈ ಫೋಲ್ಡರ್ ತೆರೆಯಲಾಗಲಿಲ್ಲ. ವಿಳಾಸ ನಕಲಿಸಿ ನೀವೇ ತೆರೆಯಿರಿ.</translation>
     </message>
     <message>
-        <source>Backed up just now to %1</source>
-        <translation>ಈಗಷ್ಟೇ ಇಲ್ಲಿ ಬ್ಯಾಕಪ್ ಆಯಿತು: %1</translation>
+        <source>Go back to the backup of %1? Conversations and collections will be as they were then, and what came later will be missing; the current state is kept as a file. Shakti closes and opens again.</source>
+        <translation>ಈ ಬ್ಯಾಕಪ್‌ಗೆ ಹಿಂತಿರುಗಬೇಕೇ: %1? ಸಂಭಾಷಣೆಗಳು ಮತ್ತು ಸಂಗ್ರಹಗಳು ಆಗ ಇದ್ದಂತೆ ಇರುತ್ತವೆ, ಅದರ ನಂತರದ್ದು ಇರುವುದಿಲ್ಲ; ಈಗಿನ ಸ್ಥಿತಿ ಒಂದು ಫೈಲ್‌ನಲ್ಲಿ ಉಳಿಯುತ್ತದೆ. Shakti ಮುಚ್ಚಿ ಮತ್ತೆ ತೆರೆಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Make a recovery code too: without it the copy opens on no other computer.</source>
         <translation>ರಿಕವರಿ ಕೋಡ್ ಅನ್ನೂ ಮಾಡಿ: ಅದಿಲ್ಲದೆ ಈ ಪ್ರತಿ ಬೇರೆ ಯಾವ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲೂ ತೆರೆಯುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>ಬ್ಯಾಕಪ್ ಆಯಿತು: %1</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>ಫೋಲ್ಡರ್: %1</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
@@ -705,16 +729,8 @@
         <translation>ಇನ್ನೂ ಯಾವ ಬ್ಯಾಕಪ್ ಇಲ್ಲ.</translation>
     </message>
     <message>
-        <source>No program could open the folder %1. Copy the path and open it yourself.</source>
-        <translation>ಯಾವ ಪ್ರೋಗ್ರಾಂಗೂ ಈ ಫೋಲ್ಡರ್ ತೆರೆಯಲು ಆಗಲಿಲ್ಲ: %1. ವಿಳಾಸ ನಕಲಿಸಿ, ನೀವೇ ತೆರೆಯಿರಿ.</translation>
-    </message>
-    <message>
         <source>The path is copied.</source>
         <translation>ವಿಳಾಸ ನಕಲಾಗಿದೆ.</translation>
-    </message>
-    <message>
-        <source>Go back to the backup of %1? What was written since then will be missing; the current state is kept as a file. Shakti closes and opens again.</source>
-        <translation>ಈ ಬ್ಯಾಕಪ್‌ಗೆ ಹಿಂತಿರುಗಬೇಕೇ: %1? ಅದರ ನಂತರ ಬರೆದದ್ದು ಇರುವುದಿಲ್ಲ; ಈಗಿನ ಸ್ಥಿತಿ ಒಂದು ಫೈಲ್‌ನಲ್ಲಿ ಉಳಿಯುತ್ತದೆ. Shakti ಮುಚ್ಚಿ ಮತ್ತೆ ತೆರೆಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Restore the backup</source>
@@ -1393,6 +1409,10 @@
     <message>
         <source>/attach FILE attaches a file to the next question.</source>
         <translation>/attach FILE ಮುಂದಿನ ಪ್ರಶ್ನೆಗೆ ಫೈಲ್ ಲಗತ್ತಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>This model does not list the language of the question, so its answer is probably wrong. Documents are quoted with --collection NAME.</source>
+        <translation>ಈ ಮಾಡೆಲ್‌ನ ಭಾಷೆಗಳ ಪಟ್ಟಿಯಲ್ಲಿ ಪ್ರಶ್ನೆಯ ಭಾಷೆ ಇಲ್ಲ, ಆದ್ದರಿಂದ ಅದರ ಉತ್ತರ ತಪ್ಪಾಗಿರುವ ಸಾಧ್ಯತೆ ಹೆಚ್ಚು. ದಾಖಲೆಗಳ ಪದಗಳಲ್ಲಿ ಉತ್ತರ --collection NAME ನಿಂದ ಸಿಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>measure speed, memory and quality of a model</source>
@@ -2336,7 +2356,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Set a passphrase now? y for yes, Enter for no: </source>
-        <translation>ಈಗ ರಹಸ್ಯ ವಾಕ್ಯ ಇಡಬೇಕೆ? ಹೌದು ಎಂದರೆ y, ಬೇಡ ಎಂದರೆ Enter: </translation>
+        <translation>ಈಗ ರಹಸ್ಯ ವಾಕ್ಯ ಇಡಬೇಕೇ? ಹೌದು ಎಂದರೆ y, ಬೇಡ ಎಂದರೆ Enter: </translation>
     </message>
     <message>
         <source>Appearance of the window:</source>
@@ -2534,6 +2554,13 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>ConversationRows</name>
+    <message>
+        <source>More</source>
+        <translation>ಇನ್ನಷ್ಟು</translation>
+    </message>
+</context>
+<context>
     <name>DataStep</name>
     <message>
         <source>Where your conversations are kept</source>
@@ -2559,7 +2586,7 @@ Everything is kept in %2</source>
     <message numerus="yes">
         <source>%n conversation(s) deleted</source>
         <translation>
-            <numerusform>%n ಸಂಭಾಷಣೆ ಅಳಿಸಲಾಗಿದೆ</numerusform>
+            <numerusform>%n ಸಂಭಾಷಣೆಯನ್ನು ಅಳಿಸಲಾಗಿದೆ</numerusform>
             <numerusform>%n ಸಂಭಾಷಣೆಗಳನ್ನು ಅಳಿಸಲಾಗಿದೆ</numerusform>
         </translation>
     </message>
@@ -2777,7 +2804,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Delete files you no longer need or empty the bin, then try again. What was saved before is unchanged.</source>
-        <translation>ಬೇಡವಾದ ಫೈಲ್‌ಗಳನ್ನು ಅಳಿಸಿ ಅಥವಾ ಕಸದ ಬುಟ್ಟಿ ಖಾಲಿ ಮಾಡಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ. ಮೊದಲು ಉಳಿಸಿದ್ದು ಹಾಗೆಯೇ ಇದೆ.</translation>
+        <translation>ಬೇಡವಾದ ಫೈಲ್‌ಗಳನ್ನು ಅಳಿಸಿ ಅಥವಾ ರೀಸೈಕಲ್ ಬಿನ್ ಖಾಲಿ ಮಾಡಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ. ಮೊದಲು ಉಳಿಸಿದ್ದು ಹಾಗೆಯೇ ಇದೆ.</translation>
     </message>
     <message>
         <source>The folder with your conversations cannot be found</source>
@@ -3066,6 +3093,22 @@ Everything is kept in %2</source>
     <message>
         <source>Check that the drive is connected and not write-protected, or choose another folder. The backup on this computer is kept.</source>
         <translation>ಡ್ರೈವ್ ಜೋಡಿಸಿದೆಯೇ ಮತ್ತು ಅದರಲ್ಲಿ ಬರೆಯಲು ತಡೆ ಇಲ್ಲವೇ ನೋಡಿ, ಅಥವಾ ಬೇರೆ ಫೋಲ್ಡರ್ ಆರಿಸಿ. ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿರುವ ಬ್ಯಾಕಪ್ ಹಾಗೆಯೇ ಇದೆ.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup there</source>
+        <translation>ಅಲ್ಲಿ ಬ್ಯಾಕಪ್‌ಗೆ ಜಾಗವಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Delete files that you no longer need from that drive, or choose another one. The backup on this computer is kept.</source>
+        <translation>ಇನ್ನು ಬೇಡದ ಫೈಲ್‌ಗಳನ್ನು ಆ ಡ್ರೈವ್‌ನಿಂದ ಅಳಿಸಿ, ಅಥವಾ ಬೇರೆ ಡ್ರೈವ್ ಆರಿಸಿ. ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿರುವ ಬ್ಯಾಕಪ್ ಹಾಗೇ ಇದೆ.</translation>
+    </message>
+    <message>
+        <source>That drive cannot hold a file as large as the backup</source>
+        <translation>ಬ್ಯಾಕಪ್‌ನಷ್ಟು ದೊಡ್ಡ ಫೈಲ್ ಆ ಡ್ರೈವ್‌ನಲ್ಲಿ ಹಿಡಿಯುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Memory sticks are often set up for smaller files. Choose another drive. The backup on this computer is kept.</source>
+        <translation>ಪೆನ್‌ಡ್ರೈವ್‌ಗಳು ಸಾಮಾನ್ಯವಾಗಿ ಚಿಕ್ಕ ಫೈಲ್‌ಗಳನ್ನು ಮಾತ್ರ ಹಿಡಿಯುತ್ತವೆ. ಬೇರೆ ಡ್ರೈವ್ ಆರಿಸಿ. ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿರುವ ಬ್ಯಾಕಪ್ ಹಾಗೇ ಇದೆ.</translation>
     </message>
     <message>
         <source>The conversations cannot be written there</source>
@@ -3771,16 +3814,16 @@ Everything is kept in %2</source>
 <context>
     <name>FootLine</name>
     <message>
-        <source>Answers are quoted from documents. Check the page.</source>
-        <translation>ಉತ್ತರಗಳು ದಾಖಲೆಗಳ ಮಾತುಗಳೇ. ಪುಟವನ್ನು ನೋಡಿ ಖಚಿತಪಡಿಸಿಕೊಳ್ಳಿ.</translation>
+        <source>Answers are quoted from documents. Check the source.</source>
+        <translation>ಉತ್ತರಗಳು ದಾಖಲೆಗಳ ಮಾತುಗಳೇ. ಮೂಲವನ್ನು ನೋಡಿ ಖಚಿತಪಡಿಸಿಕೊಳ್ಳಿ.</translation>
     </message>
     <message>
-        <source>Quoted from documents. Check the page.</source>
-        <translation>ದಾಖಲೆಗಳ ಮಾತುಗಳು. ಪುಟವನ್ನು ಪರಿಶೀಲಿಸಿ.</translation>
+        <source>Quoted from documents. Check the source.</source>
+        <translation>ದಾಖಲೆಗಳ ಮಾತುಗಳು. ಮೂಲವನ್ನು ಪರಿಶೀಲಿಸಿ.</translation>
     </message>
     <message>
-        <source>Check the page.</source>
-        <translation>ಪುಟವನ್ನು ಪರಿಶೀಲಿಸಿ.</translation>
+        <source>Check the source.</source>
+        <translation>ಮೂಲವನ್ನು ಪರಿಶೀಲಿಸಿ.</translation>
     </message>
     <message>
         <source>Answers can be wrong.</source>
@@ -3793,6 +3836,41 @@ Everything is kept in %2</source>
     <message>
         <source>This model knows only English.</source>
         <translation>ಈ ಮಾಡೆಲ್‌ಗೆ ಇಂಗ್ಲಿಷ್ ಮಾತ್ರ ಗೊತ್ತು.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignQuestionNotice</name>
+    <message>
+        <source>This model knows only English.</source>
+        <translation>ಈ ಮಾಡೆಲ್‌ಗೆ ಇಂಗ್ಲಿಷ್ ಮಾತ್ರ ಗೊತ್ತು.</translation>
+    </message>
+    <message>
+        <source>This model does not know the language of your question.</source>
+        <translation>ಈ ಮಾಡೆಲ್‌ಗೆ ನಿಮ್ಮ ಪ್ರಶ್ನೆಯ ಭಾಷೆ ಗೊತ್ತಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>This model may not know the language of your question.</source>
+        <translation>ಈ ಮಾಡೆಲ್‌ಗೆ ನಿಮ್ಮ ಪ್ರಶ್ನೆಯ ಭಾಷೆ ಗೊತ್ತಿಲ್ಲದಿರಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>What it answers would probably be wrong. Add documents: answers are quoted from them.</source>
+        <translation>ಅದರ ಉತ್ತರ ತಪ್ಪಾಗಿರುವ ಸಾಧ್ಯತೆ ಹೆಚ್ಚು. ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ: ಅವುಗಳ ಪದಗಳಲ್ಲೇ ಉತ್ತರ ಸಿಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ…</translation>
+    </message>
+    <message>
+        <source>What it answers would probably be wrong. Answers can be quoted from documents: %1</source>
+        <translation>ಅದರ ಉತ್ತರ ತಪ್ಪಾಗಿರುವ ಸಾಧ್ಯತೆ ಹೆಚ್ಚು. ಈ ದಾಖಲೆಗಳ ಪದಗಳಲ್ಲೇ ಉತ್ತರ ಸಿಗಬಹುದು: %1</translation>
+    </message>
+    <message>
+        <source>Ask my documents</source>
+        <translation>ನನ್ನ ದಾಖಲೆಗಳಲ್ಲಿ ಕೇಳಿ</translation>
+    </message>
+    <message>
+        <source>Ask anyway</source>
+        <translation>ಆದರೂ ಕೇಳಿ</translation>
     </message>
 </context>
 <context>
@@ -3878,7 +3956,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Install</source>
-        <translation>ಇನ್‌ಸ್ಟಾಲ್</translation>
+        <translation>ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3950,6 +4028,153 @@ Everything is kept in %2</source>
     <message>
         <source>Appearance</source>
         <translation>ನೋಟ</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Assamese</source>
+        <translation>ಅಸ್ಸಾಮಿ</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>ಬಂಗಾಳಿ</translation>
+    </message>
+    <message>
+        <source>Bodo</source>
+        <translation>ಬೋಡೋ</translation>
+    </message>
+    <message>
+        <source>Dogri</source>
+        <translation>ಡೋಗ್ರಿ</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>ಗುಜರಾತಿ</translation>
+    </message>
+    <message>
+        <source>Kashmiri</source>
+        <translation>ಕಾಶ್ಮೀರಿ</translation>
+    </message>
+    <message>
+        <source>Konkani</source>
+        <translation>ಕೊಂಕಣಿ</translation>
+    </message>
+    <message>
+        <source>Maithili</source>
+        <translation>ಮೈಥಿಲಿ</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>ಮಲಯಾಳಂ</translation>
+    </message>
+    <message>
+        <source>Manipuri</source>
+        <translation>ಮಣಿಪುರಿ</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>ಮರಾಠಿ</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>ನೇಪಾಳಿ</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation>ಒಡಿಯಾ</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>ಪಂಜಾಬಿ</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <translation>ಸಂಸ್ಕೃತ</translation>
+    </message>
+    <message>
+        <source>Santali</source>
+        <translation>ಸಂತಾಲಿ</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <translation>ಸಿಂಧಿ</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>ತಮಿಳು</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>ಉರ್ದು</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>ಅರೇಬಿಕ್</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>ಚೈನೀಸ್</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>ಡಚ್</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>ಫ್ರೆಂಚ್</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>ಜರ್ಮನ್</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>ಇಂಡೋನೇಷಿಯನ್</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>ಇಟಾಲಿಯನ್</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>ಜಪಾನೀಸ್</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>ಕೊರಿಯನ್</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>ಪರ್ಷಿಯನ್</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>ಪೋಲಿಷ್</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>ಪೋರ್ಚುಗೀಸ್</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ರಷ್ಯನ್</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>ಸ್ಪ್ಯಾನಿಷ್</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>ಥಾಯ್</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>ಟರ್ಕಿಶ್</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>ವಿಯೆಟ್ನಾಮೀಸ್</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4672,37 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>ಹೊಸ ರಹಸ್ಯ ವಾಕ್ಯ</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಇನ್ನೊಮ್ಮೆ</translation>
+    </message>
+    <message>
+        <source>The two do not match.</source>
+        <translation>ಎರಡೂ ಬೇರೆ ಬೇರೆ ಇವೆ.</translation>
+    </message>
+    <message>
+        <source>Too short: at least %1 characters.</source>
+        <translation>ತೀರಾ ಚಿಕ್ಕದು: ಕನಿಷ್ಠ %1 ಅಕ್ಷರಗಳು.</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 characters.</source>
+        <translation>ತೀರಾ ಉದ್ದ: ಹೆಚ್ಚೆಂದರೆ %1 ಅಕ್ಷರಗಳು.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: use several words.</source>
+        <translation>ಊಹಿಸುವುದು ತುಂಬಾ ಸುಲಭ: ಹಲವು ಪದಗಳನ್ನು ಬರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>ಕನಿಷ್ಠ %1 ಅಕ್ಷರಗಳು.</translation>
+    </message>
+</context>
+<context>
     <name>NewProfileDialog</name>
     <message>
         <source>New profile</source>
@@ -4459,14 +4715,6 @@ Everything is kept in %2</source>
     <message>
         <source>With a passphrase that only its owner knows</source>
         <translation>ರಹಸ್ಯ ವಾಕ್ಯದೊಂದಿಗೆ, ಅದು ಪ್ರೊಫೈಲ್ ಬಳಸುವವರಿಗೆ ಮಾತ್ರ ಗೊತ್ತು</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>ರಹಸ್ಯ ವಾಕ್ಯ</translation>
-    </message>
-    <message>
-        <source>Repeat the passphrase</source>
-        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಇನ್ನೊಮ್ಮೆ</translation>
     </message>
     <message>
         <source>Without one: whoever is logged in to this computer can open it</source>
@@ -4505,24 +4753,12 @@ Everything is kept in %2</source>
         <translation>ರಹಸ್ಯ ವಾಕ್ಯ</translation>
     </message>
     <message>
-        <source>New passphrase</source>
-        <translation>ಹೊಸ ರಹಸ್ಯ ವಾಕ್ಯ</translation>
-    </message>
-    <message>
-        <source>Repeat the passphrase</source>
-        <translation>ರಹಸ್ಯ ವಾಕ್ಯ ಇನ್ನೊಮ್ಮೆ</translation>
-    </message>
-    <message>
         <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only your recovery code helps.</source>
         <translation>ಯಾವುದೇ ಭಾಷೆಯ, ಒಂದಕ್ಕೊಂದು ಸಂಬಂಧವಿಲ್ಲದ ನಾಲ್ಕೈದು ಪದಗಳನ್ನು ಬಳಸಿ. Shakti ತೆರೆದಾಗಲೆಲ್ಲ ಅವನ್ನು ಕೇಳುತ್ತದೆ. ಮರೆತರೆ ನಿಮ್ಮ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಸಹಾಯ ಮಾಡುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only a recovery code helps: you can make one next.</source>
         <translation>ಯಾವುದೇ ಭಾಷೆಯ, ಒಂದಕ್ಕೊಂದು ಸಂಬಂಧವಿಲ್ಲದ ನಾಲ್ಕೈದು ಪದಗಳನ್ನು ಬಳಸಿ. Shakti ತೆರೆದಾಗಲೆಲ್ಲ ಅವನ್ನು ಕೇಳುತ್ತದೆ. ಮರೆತರೆ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಸಹಾಯ ಮಾಡುತ್ತದೆ: ಅದನ್ನು ಮುಂದೆ ಮಾಡಬಹುದು.</translation>
-    </message>
-    <message>
-        <source>The two do not match.</source>
-        <translation>ಎರಡೂ ಬೇರೆ ಬೇರೆ ಇವೆ.</translation>
     </message>
 </context>
 <context>
@@ -4699,8 +4935,8 @@ Everything is kept in %2</source>
         <translation>ಇದು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಮಾತ್ರ, ಇಂಟರ್ನೆಟ್ ಇಲ್ಲದೆ ಉತ್ತರಿಸುತ್ತದೆ. ನೀವು ಬರೆದದ್ದು ಏನೂ ಇಲ್ಲಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>Asked about your documents, it answers in their own words and shows you the page. If the answer is not in them, it says so.</source>
-        <translation>ನಿಮ್ಮ ದಾಖಲೆಗಳ ಬಗ್ಗೆ ಕೇಳಿದರೆ, ಅವುಗಳಲ್ಲಿರುವ ಪದಗಳಲ್ಲೇ ಉತ್ತರಿಸಿ ಪುಟವನ್ನು ತೋರಿಸುತ್ತದೆ. ಉತ್ತರ ಅವುಗಳಲ್ಲಿ ಇಲ್ಲದಿದ್ದರೆ, ಇಲ್ಲ ಎಂದು ಹೇಳುತ್ತದೆ.</translation>
+        <source>Asked about your documents, it answers in their own words and shows you where they stand. If the answer is not in them, it says so.</source>
+        <translation>ನಿಮ್ಮ ದಾಖಲೆಗಳ ಬಗ್ಗೆ ಕೇಳಿದರೆ, ಅವುಗಳಲ್ಲಿರುವ ಪದಗಳಲ್ಲೇ ಉತ್ತರಿಸಿ ಅವು ಎಲ್ಲಿವೆ ಎಂದು ತೋರಿಸುತ್ತದೆ. ಉತ್ತರ ಅವುಗಳಲ್ಲಿ ಇಲ್ಲದಿದ್ದರೆ, ಇಲ್ಲ ಎಂದು ಹೇಳುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>It can be wrong. Read the source before you act on an answer.</source>
@@ -4882,10 +5118,6 @@ Everything is kept in %2</source>
         <translation>ರಿಕವರಿ ಕೋಡ್</translation>
     </message>
     <message>
-        <source>Write this code on paper and keep it away from this computer. It opens your conversations if the passphrase is forgotten or the key is lost. It is shown only once; an earlier code no longer works.</source>
-        <translation>ಈ ಕೋಡ್ ಅನ್ನು ಕಾಗದದಲ್ಲಿ ಬರೆದು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ದೂರ ಇಡಿ. ರಹಸ್ಯ ವಾಕ್ಯ ಮರೆತಾಗ ಅಥವಾ ಕೀಲಿ ಕಳೆದಾಗ ಇದು ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ತೆರೆಯುತ್ತದೆ. ಇದೊಂದೇ ಸಲ ಕಾಣುತ್ತದೆ; ಹಿಂದಿನ ಕೋಡ್ ಇನ್ನು ಕೆಲಸ ಮಾಡುವುದಿಲ್ಲ.</translation>
-    </message>
-    <message>
         <source>I have written it down</source>
         <translation>ನಾನು ಬರೆದುಕೊಂಡಿದ್ದೇನೆ</translation>
     </message>
@@ -4900,6 +5132,14 @@ Everything is kept in %2</source>
     <message>
         <source>Close</source>
         <translation>ಮುಚ್ಚಿ</translation>
+    </message>
+    <message>
+        <source>Write this code on paper and keep it away from this computer. It opens your conversations if the passphrase is forgotten or the key is lost. It is shown only once.</source>
+        <translation>ಈ ಕೋಡ್ ಅನ್ನು ಕಾಗದದಲ್ಲಿ ಬರೆದು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ದೂರ ಇಡಿ. ರಹಸ್ಯ ವಾಕ್ಯ ಮರೆತಾಗ ಅಥವಾ ಕೀಲಿ ಕಳೆದಾಗ ಇದು ನಿಮ್ಮ ಸಂಭಾಷಣೆಗಳನ್ನು ತೆರೆಯುತ್ತದೆ. ಇದೊಂದೇ ಸಲ ಕಾಣುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Your earlier code no longer works.</source>
+        <translation>ನಿಮ್ಮ ಹಿಂದಿನ ಕೋಡ್ ಇನ್ನು ಕೆಲಸ ಮಾಡುವುದಿಲ್ಲ.</translation>
     </message>
 </context>
 <context>
@@ -4961,8 +5201,8 @@ Everything is kept in %2</source>
     <message numerus="yes">
         <source>%n conversation(s) would go at the next start:</source>
         <translation>
-            <numerusform>ಮುಂದಿನ ಸಲ ತೆರೆದಾಗ %n ಸಂಭಾಷಣೆ ಹೋಗುತ್ತದೆ:</numerusform>
-            <numerusform>ಮುಂದಿನ ಸಲ ತೆರೆದಾಗ %n ಸಂಭಾಷಣೆಗಳು ಹೋಗುತ್ತವೆ:</numerusform>
+            <numerusform>ಮುಂದಿನ ಸಲ ತೆರೆದಾಗ %n ಸಂಭಾಷಣೆ ಅಳಿಸಿಹೋಗುತ್ತದೆ:</numerusform>
+            <numerusform>ಮುಂದಿನ ಸಲ ತೆರೆದಾಗ %n ಸಂಭಾಷಣೆಗಳು ಅಳಿಸಿಹೋಗುತ್ತವೆ:</numerusform>
         </translation>
     </message>
     <message>
@@ -5143,7 +5383,7 @@ Free software under the Apache License 2.0.</source>
 
 ಇದರ ಉತ್ತರ ತಪ್ಪಿರಬಹುದು. ಇದು ವೈದ್ಯರಲ್ಲ, ವಕೀಲರಲ್ಲ, ಬ್ಯಾಂಕ್ ಸಲಹೆಗಾರರೂ ಅಲ್ಲ: ಮುಖ್ಯವಾದುದನ್ನು ಪರಿಶೀಲಿಸಿ.
 
-Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತಂತ್ರಾಂಶ.</translation>
+Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸಾಫ್ಟ್‌ವೇರ್.</translation>
     </message>
 </context>
 <context>
@@ -5475,7 +5715,7 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ತ�
     </message>
     <message>
         <source>Questions that the model alone can answer. For your own rules and forms, add documents.</source>
-        <translation>ಮಾಡೆಲ್ ಒಂದೇ ಉತ್ತರಿಸಬಲ್ಲ ಪ್ರಶ್ನೆಗಳಿವು. ನಿಮ್ಮ ನಿಯಮಗಳು ಮತ್ತು ಫಾರ್ಮ್‌ಗಳಿಗಾಗಿ ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ.</translation>
+        <translation>ಮಾಡೆಲ್ ತಾನಾಗಿಯೇ ಉತ್ತರಿಸಬಲ್ಲ ಪ್ರಶ್ನೆಗಳಿವು. ನಿಮ್ಮ ನಿಯಮಗಳು ಮತ್ತು ಫಾರ್ಮ್‌ಗಳಿಗಾಗಿ ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ.</translation>
     </message>
     <message>
         <source>Explain in simple words what interest on a loan is.</source>

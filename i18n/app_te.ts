@@ -248,8 +248,20 @@
         <translation>ఆ భాగంలో ఏ వాక్యమూ అలా చెప్పలేదు</translation>
     </message>
     <message>
+        <source>Some of these words are in another language: %1.</source>
+        <translation>వీటిలో కొన్ని మాటలు వేరే భాషలో ఉన్నాయి: %1.</translation>
+    </message>
+    <message>
         <source>These words are in another language: %1.</source>
         <translation>ఈ మాటలు వేరే భాషలో ఉన్నాయి: %1.</translation>
+    </message>
+    <message>
+        <source>Some of these words are in other languages: %1.</source>
+        <translation>వీటిలో కొన్ని మాటలు వేరే భాషల్లో ఉన్నాయి: %1.</translation>
+    </message>
+    <message>
+        <source>These words are in other languages: %1.</source>
+        <translation>ఈ మాటలు వేరే భాషల్లో ఉన్నాయి: %1.</translation>
     </message>
     <message>
         <source>Translated by the model %1, which can be wrong. Only the words above count:</source>
@@ -516,8 +528,8 @@
         <translation>బదులుగా నా పత్రాలకు చేర్చండి</translation>
     </message>
     <message>
-        <source>An attached file goes with one question. As a document it answers later ones too, with the page.</source>
-        <translation>జోడించిన ఫైల్ ఒక ప్రశ్నతోనే వెళ్తుంది. పత్రంగా ఉంటే తర్వాతి ప్రశ్నలకు కూడా పేజీతో జవాబు ఇస్తుంది.</translation>
+        <source>An attached file goes with one question. As a document it answers later ones too, with the source.</source>
+        <translation>జోడించిన ఫైల్ ఒక ప్రశ్నతోనే వెళ్తుంది. పత్రంగా ఉంటే తర్వాతి ప్రశ్నలకు కూడా మూలంతో జవాబు ఇస్తుంది.</translation>
     </message>
 </context>
 <context>
@@ -645,6 +657,10 @@
         <translation>Shakti వాడిన ప్రతి రోజూ ఒక బ్యాకప్‌ను ఎన్‌క్రిప్ట్ చేసి ఉంచుతుంది; చివరి పది ఉంటాయి. అవి ఈ డిస్క్‌లోనే ఉంటాయి, కాబట్టి ఒకదాన్ని పెన్‌డ్రైవ్‌లో లేదా వేరే డ్రైవ్‌లో కూడా సేవ్ చేయండి.</translation>
     </message>
     <message>
+        <source>In a backup: your conversations and collections, with the text of the documents, so that they can be asked again. Not in it: the original files, models and settings.</source>
+        <translation>బ్యాకప్‌లో ఉండేవి: మీ సంభాషణలు, సేకరణలు, పత్రాల పాఠ్యంతో సహా; అందుకే వాటిని మళ్లీ అడగవచ్చు. అందులో లేనివి: అసలు ఫైళ్లు, మోడల్‌లు, సెట్టింగ్‌లు.</translation>
+    </message>
+    <message>
         <source>Data folder: %1</source>
         <translation>డేటా ఫోల్డర్: %1</translation>
     </message>
@@ -685,16 +701,24 @@
         <translation>బ్యాకప్ అవుతోంది…</translation>
     </message>
     <message>
-        <source>Backed up just now, into the data folder.</source>
-        <translation>ఇప్పుడే బ్యాకప్ అయింది, డేటా ఫోల్డర్‌లో ఉంది.</translation>
+        <source>No program could open the folder. Copy the path and open it yourself.</source>
+        <translation>ఏ ప్రోగ్రామ్ ఈ ఫోల్డర్‌ను తెరవలేకపోయింది. చిరునామా కాపీ చేసి మీరే తెరవండి.</translation>
     </message>
     <message>
-        <source>Backed up just now to %1</source>
-        <translation>ఇప్పుడే ఇక్కడ బ్యాకప్ అయింది: %1</translation>
+        <source>Go back to the backup of %1? Conversations and collections will be as they were then, and what came later will be missing; the current state is kept as a file. Shakti closes and opens again.</source>
+        <translation>ఈ బ్యాకప్‌కు తిరిగి వెళ్లాలా: %1? సంభాషణలు, సేకరణలు అప్పుడు ఉన్నట్టే ఉంటాయి, దాని తర్వాతివి ఉండవు; ఇప్పటి స్థితి ఒక ఫైల్‌గా ఉంటుంది. Shakti మూసుకుని మళ్లీ తెరుచుకుంటుంది.</translation>
     </message>
     <message>
         <source>Make a recovery code too: without it the copy opens on no other computer.</source>
-        <translation>రికవరీ కోడ్ కూడా చేసుకోండి: అది లేకుండా ఈ కాపీ వేరే ఏ కంప్యూటర్‌లోనూ తెరుచుకోదు.</translation>
+        <translation>రికవరీ కోడ్ కూడా తయారు చేసుకోండి: అది లేకుండా ఈ కాపీ వేరే ఏ కంప్యూటర్‌లోనూ తెరుచుకోదు.</translation>
+    </message>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>బ్యాకప్ అయింది: %1</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>ఫోల్డర్: %1</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
@@ -705,16 +729,8 @@
         <translation>ఇంకా ఏ బ్యాకప్ లేదు.</translation>
     </message>
     <message>
-        <source>No program could open the folder %1. Copy the path and open it yourself.</source>
-        <translation>ఏ ప్రోగ్రామ్ కూడా ఈ ఫోల్డర్‌ను తెరవలేకపోయింది: %1. చిరునామా కాపీ చేసి, మీరే తెరవండి.</translation>
-    </message>
-    <message>
         <source>The path is copied.</source>
         <translation>చిరునామా కాపీ అయింది.</translation>
-    </message>
-    <message>
-        <source>Go back to the backup of %1? What was written since then will be missing; the current state is kept as a file. Shakti closes and opens again.</source>
-        <translation>ఈ బ్యాకప్‌కు తిరిగి వెళ్లాలా: %1? దాని తర్వాత రాసినది ఉండదు; ఇప్పటి స్థితి ఒక ఫైల్‌గా ఉంటుంది. Shakti మూసుకుని మళ్లీ తెరుచుకుంటుంది.</translation>
     </message>
     <message>
         <source>Restore the backup</source>
@@ -749,11 +765,11 @@
     </message>
     <message>
         <source>It is small and knows only English: good for trying things out, but not for facts. Answers from documents do not need it; they are quoted in all four languages.</source>
-        <translation>ఇది చిన్నది, దీనికి ఇంగ్లీషు మాత్రమే వచ్చు: ప్రయత్నించి చూడటానికి సరిపోతుంది, సమాచారానికి నమ్మలేం. పత్రాల నుంచి జవాబివ్వడానికి ఇది అవసరం లేదు; ఆ జవాబులు నాలుగు భాషల్లోనూ ఉన్నవి ఉన్నట్టు వస్తాయి.</translation>
+        <translation>ఇది చిన్నది, దీనికి ఇంగ్లీషు మాత్రమే వచ్చు: ప్రయత్నించి చూడటానికి సరిపోతుంది, సమాచారానికి నమ్మలేం. పత్రాల నుంచి జవాబివ్వడానికి ఇది అవసరం లేదు; ఆ జవాబులు నాలుగు భాషల్లోనూ పత్రాల మాటల్లోనే వస్తాయి.</translation>
     </message>
     <message>
         <source>Answers from documents do not need it; they are quoted in all four languages.</source>
-        <translation>పత్రాల నుంచి జవాబివ్వడానికి ఇది అవసరం లేదు; ఆ జవాబులు నాలుగు భాషల్లోనూ ఉన్నవి ఉన్నట్టు వస్తాయి.</translation>
+        <translation>పత్రాల నుంచి జవాబివ్వడానికి ఇది అవసరం లేదు; ఆ జవాబులు నాలుగు భాషల్లోనూ పత్రాల మాటల్లోనే వస్తాయి.</translation>
     </message>
     <message>
         <source>My own documents</source>
@@ -784,7 +800,7 @@
     </message>
     <message>
         <source>Later version</source>
-        <translation>తరువాతి రూపం</translation>
+        <translation>తర్వాతి రూపం</translation>
     </message>
 </context>
 <context>
@@ -997,7 +1013,7 @@
     </message>
     <message>
         <source>Remove “%1” with all its documents? The files stay where they are.</source>
-        <translation>“%1”ను అన్ని పత్రాలతో తీసివేయాలా? ఫైళ్లు ఉన్న చోటే ఉంటాయి.</translation>
+        <translation>“%1” ను అన్ని పత్రాలతో సహా తీసివేయాలా? ఫైళ్లు ఉన్న చోటే ఉంటాయి.</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1409,10 @@
     <message>
         <source>/attach FILE attaches a file to the next question.</source>
         <translation>/attach FILE తర్వాతి ప్రశ్నకు ఫైల్ జతచేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>This model does not list the language of the question, so its answer is probably wrong. Documents are quoted with --collection NAME.</source>
+        <translation>ఈ మోడల్ భాషల జాబితాలో ప్రశ్న భాష లేదు, కాబట్టి దాని జవాబు తప్పుగా ఉండే అవకాశం ఎక్కువ. పత్రాల మాటల్లో జవాబు --collection NAME తో వస్తుంది.</translation>
     </message>
     <message>
         <source>measure speed, memory and quality of a model</source>
@@ -2534,6 +2554,13 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>ConversationRows</name>
+    <message>
+        <source>More</source>
+        <translation>మరిన్ని</translation>
+    </message>
+</context>
+<context>
     <name>DataStep</name>
     <message>
         <source>Where your conversations are kept</source>
@@ -2793,7 +2820,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Check that the drive is connected, then start Shakti again. If the message comes back, copy the data folder to another disk and have this one looked at.</source>
-        <translation>డ్రైవ్ సరిగ్గా కనెక్ట్ అయి ఉందో చూసి, Shakti ని మళ్లీ తెరవండి. ఈ సందేశం మళ్లీ వస్తే, డేటా ఫోల్డర్‌ను మరో డిస్క్‌లోకి కాపీ చేసి, ఈ డిస్క్‌ను ఎవరికైనా చూపించండి.</translation>
+        <translation>డ్రైవ్ సరిగ్గా కనెక్ట్ అయి ఉందో చూసి, Shakti ని మళ్లీ తెరవండి. ఈ సందేశం మళ్లీ వస్తే, డేటా ఫోల్డర్‌ను మరో డిస్క్‌లోకి కాపీ చేసి, ఈ డిస్క్‌ను కంప్యూటర్ చూసుకునేవారికి చూపించండి.</translation>
     </message>
     <message>
         <source>Your conversations were saved by a newer version of Shakti</source>
@@ -3068,6 +3095,22 @@ Everything is kept in %2</source>
         <translation>డ్రైవ్ కనెక్ట్ అయి ఉందా, దానిలో రాయడానికి అడ్డు లేదా చూడండి, లేదా వేరే ఫోల్డర్ ఎంచుకోండి. ఈ కంప్యూటర్‌లోని బ్యాకప్ అలాగే ఉంది.</translation>
     </message>
     <message>
+        <source>There is no room for the backup there</source>
+        <translation>అక్కడ బ్యాకప్‌కు చోటు లేదు</translation>
+    </message>
+    <message>
+        <source>Delete files that you no longer need from that drive, or choose another one. The backup on this computer is kept.</source>
+        <translation>ఇక అక్కర్లేని ఫైళ్లను ఆ డ్రైవ్ నుంచి తొలగించండి, లేదా వేరే డ్రైవ్ ఎంచుకోండి. ఈ కంప్యూటర్‌లోని బ్యాకప్ అలాగే ఉంది.</translation>
+    </message>
+    <message>
+        <source>That drive cannot hold a file as large as the backup</source>
+        <translation>బ్యాకప్ అంత పెద్ద ఫైల్ ఆ డ్రైవ్‌లో పట్టదు</translation>
+    </message>
+    <message>
+        <source>Memory sticks are often set up for smaller files. Choose another drive. The backup on this computer is kept.</source>
+        <translation>పెన్‌డ్రైవ్‌లు తరచుగా చిన్న ఫైళ్లనే పట్టగలవు. వేరే డ్రైవ్ ఎంచుకోండి. ఈ కంప్యూటర్‌లోని బ్యాకప్ అలాగే ఉంది.</translation>
+    </message>
+    <message>
         <source>The conversations cannot be written there</source>
         <translation>సంభాషణలను అక్కడ రాయడం కుదరడం లేదు</translation>
     </message>
@@ -3237,7 +3280,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Its chat template is missing or faulty. Choose a model made for conversation: its name often has Chat or Instruct in it.</source>
-        <translation>దాని సంభాషణ నమూనా (chat template) లేదు లేదా తప్పుగా ఉంది. సంభాషణ కోసం తయారు చేసిన మోడల్ ఎంచుకోండి: దాని పేరులో తరచుగా Chat లేదా Instruct ఉంటుంది.</translation>
+        <translation>దాని చాట్ టెంప్లేట్ లేదు లేదా తప్పుగా ఉంది. సంభాషణ కోసం తయారు చేసిన మోడల్ ఎంచుకోండి: దాని పేరులో తరచుగా Chat లేదా Instruct ఉంటుంది.</translation>
     </message>
     <message>
         <source>This computer has too little free memory for the model</source>
@@ -3771,16 +3814,16 @@ Everything is kept in %2</source>
 <context>
     <name>FootLine</name>
     <message>
-        <source>Answers are quoted from documents. Check the page.</source>
-        <translation>జవాబులు పత్రాల మాటలే. పేజీ చూసి సరిచూసుకోండి.</translation>
+        <source>Answers are quoted from documents. Check the source.</source>
+        <translation>జవాబులు పత్రాల మాటలే. మూలం చూసి సరిచూసుకోండి.</translation>
     </message>
     <message>
-        <source>Quoted from documents. Check the page.</source>
-        <translation>పత్రాల మాటలు. పేజీ సరిచూసుకోండి.</translation>
+        <source>Quoted from documents. Check the source.</source>
+        <translation>పత్రాల మాటలు. మూలం సరిచూసుకోండి.</translation>
     </message>
     <message>
-        <source>Check the page.</source>
-        <translation>పేజీ సరిచూసుకోండి.</translation>
+        <source>Check the source.</source>
+        <translation>మూలం సరిచూసుకోండి.</translation>
     </message>
     <message>
         <source>Answers can be wrong.</source>
@@ -3793,6 +3836,41 @@ Everything is kept in %2</source>
     <message>
         <source>This model knows only English.</source>
         <translation>ఈ మోడల్‌కు ఇంగ్లీషు మాత్రమే వచ్చు.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignQuestionNotice</name>
+    <message>
+        <source>This model knows only English.</source>
+        <translation>ఈ మోడల్‌కు ఇంగ్లీషు మాత్రమే వచ్చు.</translation>
+    </message>
+    <message>
+        <source>This model does not know the language of your question.</source>
+        <translation>ఈ మోడల్‌కు మీ ప్రశ్న భాష రాదు.</translation>
+    </message>
+    <message>
+        <source>This model may not know the language of your question.</source>
+        <translation>ఈ మోడల్‌కు మీ ప్రశ్న భాష రాకపోవచ్చు.</translation>
+    </message>
+    <message>
+        <source>What it answers would probably be wrong. Add documents: answers are quoted from them.</source>
+        <translation>దాని జవాబు తప్పుగా ఉండే అవకాశం ఎక్కువ. పత్రాలు చేర్చండి: జవాబులు వాటిలోని మాటల్లోనే వస్తాయి.</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>పత్రాలు చేర్చండి…</translation>
+    </message>
+    <message>
+        <source>What it answers would probably be wrong. Answers can be quoted from documents: %1</source>
+        <translation>దాని జవాబు తప్పుగా ఉండే అవకాశం ఎక్కువ. ఈ పత్రాల మాటల్లోనే జవాబులు దొరుకుతాయి: %1</translation>
+    </message>
+    <message>
+        <source>Ask my documents</source>
+        <translation>నా పత్రాలలో అడగండి</translation>
+    </message>
+    <message>
+        <source>Ask anyway</source>
+        <translation>అయినా అడగండి</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4028,153 @@ Everything is kept in %2</source>
     <message>
         <source>Appearance</source>
         <translation>రూపం</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Assamese</source>
+        <translation>అస్సామీ</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>బెంగాలీ</translation>
+    </message>
+    <message>
+        <source>Bodo</source>
+        <translation>బోడో</translation>
+    </message>
+    <message>
+        <source>Dogri</source>
+        <translation>డోగ్రీ</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>గుజరాతీ</translation>
+    </message>
+    <message>
+        <source>Kashmiri</source>
+        <translation>కాశ్మీరీ</translation>
+    </message>
+    <message>
+        <source>Konkani</source>
+        <translation>కొంకణి</translation>
+    </message>
+    <message>
+        <source>Maithili</source>
+        <translation>మైథిలి</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>మలయాళం</translation>
+    </message>
+    <message>
+        <source>Manipuri</source>
+        <translation>మణిపురి</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>మరాఠీ</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>నేపాలీ</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation>ఒడియా</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>పంజాబీ</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <translation>సంస్కృతం</translation>
+    </message>
+    <message>
+        <source>Santali</source>
+        <translation>సంతాలీ</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <translation>సింధీ</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>తమిళం</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>ఉర్దూ</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>అరబిక్</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>చైనీస్</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>డచ్</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>ఫ్రెంచ్</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>జర్మన్</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>ఇండోనేషియన్</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>ఇటాలియన్</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>జపనీస్</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>కొరియన్</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>పర్షియన్</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>పోలిష్</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>పోర్చుగీస్</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>రష్యన్</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>స్పానిష్</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>థాయ్</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>టర్కిష్</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>వియత్నామీస్</translation>
     </message>
 </context>
 <context>
@@ -4313,7 +4538,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Questions and answers, drafts, summaries</source>
-        <translation>ప్రశ్నలు జవాబులు, చిత్తుప్రతులు, సారాంశాలు</translation>
+        <translation>ప్రశ్నలు, జవాబులు, చిత్తుప్రతులు, సారాంశాలు</translation>
     </message>
     <message>
         <source>Short answers on computers with little memory</source>
@@ -4447,6 +4672,37 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>కొత్త రహస్య వాక్యం</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>రహస్య వాక్యం మళ్లీ</translation>
+    </message>
+    <message>
+        <source>The two do not match.</source>
+        <translation>రెండూ వేరుగా ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>Too short: at least %1 characters.</source>
+        <translation>మరీ చిన్నది: కనీసం %1 అక్షరాలు.</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 characters.</source>
+        <translation>మరీ పొడవు: ఎక్కువలో ఎక్కువ %1 అక్షరాలు.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: use several words.</source>
+        <translation>ఊహించడం చాలా తేలిక: కొన్ని మాటలు రాయండి.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>కనీసం %1 అక్షరాలు.</translation>
+    </message>
+</context>
+<context>
     <name>NewProfileDialog</name>
     <message>
         <source>New profile</source>
@@ -4459,14 +4715,6 @@ Everything is kept in %2</source>
     <message>
         <source>With a passphrase that only its owner knows</source>
         <translation>రహస్య వాక్యంతో, అది ప్రొఫైల్ వాడేవారికి మాత్రమే తెలుసు</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>రహస్య వాక్యం</translation>
-    </message>
-    <message>
-        <source>Repeat the passphrase</source>
-        <translation>రహస్య వాక్యం మళ్లీ</translation>
     </message>
     <message>
         <source>Without one: whoever is logged in to this computer can open it</source>
@@ -4505,24 +4753,12 @@ Everything is kept in %2</source>
         <translation>రహస్య వాక్యం</translation>
     </message>
     <message>
-        <source>New passphrase</source>
-        <translation>కొత్త రహస్య వాక్యం</translation>
-    </message>
-    <message>
-        <source>Repeat the passphrase</source>
-        <translation>రహస్య వాక్యం మళ్లీ</translation>
-    </message>
-    <message>
         <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only your recovery code helps.</source>
         <translation>ఏ భాషవైనా, ఒకదానితో ఒకటి సంబంధం లేని నాలుగైదు పదాలు వాడండి. Shakti తెరిచిన ప్రతిసారీ వాటిని అడుగుతుంది. మర్చిపోతే మీ రికవరీ కోడ్ మాత్రమే సహాయపడుతుంది.</translation>
     </message>
     <message>
         <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only a recovery code helps: you can make one next.</source>
         <translation>ఏ భాషవైనా, ఒకదానితో ఒకటి సంబంధం లేని నాలుగైదు పదాలు వాడండి. Shakti తెరిచిన ప్రతిసారీ వాటిని అడుగుతుంది. మర్చిపోతే రికవరీ కోడ్ మాత్రమే సహాయపడుతుంది: దాన్ని తర్వాత తయారు చేసుకోవచ్చు.</translation>
-    </message>
-    <message>
-        <source>The two do not match.</source>
-        <translation>రెండూ వేరుగా ఉన్నాయి.</translation>
     </message>
 </context>
 <context>
@@ -4699,8 +4935,8 @@ Everything is kept in %2</source>
         <translation>ఇది ఈ కంప్యూటర్ నుంచి మాత్రమే, ఇంటర్నెట్ లేకుండా జవాబిస్తుంది. మీరు రాసేది ఏదీ ఇక్కడి నుంచి బయటకు వెళ్లదు.</translation>
     </message>
     <message>
-        <source>Asked about your documents, it answers in their own words and shows you the page. If the answer is not in them, it says so.</source>
-        <translation>మీ పత్రాల గురించి అడిగితే, వాటి మాటల్లోనే జవాబిచ్చి పేజీని చూపిస్తుంది. జవాబు వాటిలో లేకపోతే, లేదని చెబుతుంది.</translation>
+        <source>Asked about your documents, it answers in their own words and shows you where they stand. If the answer is not in them, it says so.</source>
+        <translation>మీ పత్రాల గురించి అడిగితే, వాటి మాటల్లోనే జవాబిచ్చి అవి ఎక్కడ ఉన్నాయో చూపిస్తుంది. జవాబు వాటిలో లేకపోతే, లేదని చెబుతుంది.</translation>
     </message>
     <message>
         <source>It can be wrong. Read the source before you act on an answer.</source>
@@ -4882,10 +5118,6 @@ Everything is kept in %2</source>
         <translation>రికవరీ కోడ్</translation>
     </message>
     <message>
-        <source>Write this code on paper and keep it away from this computer. It opens your conversations if the passphrase is forgotten or the key is lost. It is shown only once; an earlier code no longer works.</source>
-        <translation>ఈ కోడ్‌ను కాగితంపై రాసి ఈ కంప్యూటర్‌కు దూరంగా ఉంచండి. రహస్య వాక్యం మరిచిపోయినప్పుడు లేదా కీ పోయినప్పుడు ఇది మీ సంభాషణలను తెరుస్తుంది. ఈ ఒక్కసారే కనిపిస్తుంది; ముందటి కోడ్ ఇక పనిచేయదు.</translation>
-    </message>
-    <message>
         <source>I have written it down</source>
         <translation>నేను రాసుకున్నాను</translation>
     </message>
@@ -4900,6 +5132,14 @@ Everything is kept in %2</source>
     <message>
         <source>Close</source>
         <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Write this code on paper and keep it away from this computer. It opens your conversations if the passphrase is forgotten or the key is lost. It is shown only once.</source>
+        <translation>ఈ కోడ్‌ను కాగితంపై రాసి ఈ కంప్యూటర్‌కు దూరంగా ఉంచండి. రహస్య వాక్యం మరిచిపోయినప్పుడు లేదా కీ పోయినప్పుడు ఇది మీ సంభాషణలను తెరుస్తుంది. ఈ ఒక్కసారే కనిపిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Your earlier code no longer works.</source>
+        <translation>మీ ముందటి కోడ్ ఇక పనిచేయదు.</translation>
     </message>
 </context>
 <context>
@@ -5396,7 +5636,7 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Check now</source>
-        <translation>ఇప్పుడు చూడండి</translation>
+        <translation>ఇప్పుడు సరిచూడండి</translation>
     </message>
     <message>
         <source>Stop watching</source>
@@ -5412,11 +5652,11 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
     <message>
         <source>Checking…</source>
-        <translation>చూస్తోంది…</translation>
+        <translation>సరిచూస్తోంది…</translation>
     </message>
     <message>
         <source>Last checked: %1.</source>
-        <translation>చివరిసారి చూసింది: %1.</translation>
+        <translation>చివరిసారి సరిచూసింది: %1.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
