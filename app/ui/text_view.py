@@ -143,7 +143,10 @@ class TextView(QTextBrowser):
         taken = width
         if hug:
             taken = min(width, ceil(self.document().idealWidth()) + inset + 1)
-        self.setFixedSize(taken, ceil(self.document().size().height()) + inset)
+        height = self.document().size().height()
+        if self._markdown is not None and self._markdown.code_blocks:  # Qt leaves out the room below the last block
+            height = max(height, self._rect_of(self._markdown.code_blocks[-1]).bottom() + CODE_PADDING)
+        self.setFixedSize(taken, ceil(height) + inset)
         return taken
 
     def code_panels(self) -> list[tuple[QRect, str]]:
@@ -251,12 +254,11 @@ class TextView(QTextBrowser):
             self.setLineWrapColumnOrWidth(inner)
 
     def _rect_of(self, run: tuple[int, int]) -> QRectF:
-        """The area of some blocks, over the whole width."""
+        """The area of some blocks, over the whole width that was last fitted: the widget may take it later."""
         layout = self.document().documentLayout()
         first = layout.blockBoundingRect(self.document().findBlockByNumber(run[0]))
         last = layout.blockBoundingRect(self.document().findBlockByNumber(run[1]))
-        width = self.viewport().width()
-        return QRectF(0, first.top(), width, last.bottom() - first.top())
+        return QRectF(0, first.top(), self._inner, last.bottom() - first.top())
 
     def _tell_cursor(self) -> None:
         if self.hasFocus():

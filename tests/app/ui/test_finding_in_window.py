@@ -38,7 +38,7 @@ def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
     desk.close()
 
 
-def test_conversation_with_several_places_is_one_row_that_says_how_many(desk: Desk) -> None:
+def test_conversation_with_several_messages_found_is_one_row_that_says_how_many(desk: Desk) -> None:
     window = desk.open()
     long = desk.storage.add("How is cholera treated?", "Give fluids. Cholera spreads by water.")
     desk.storage.add("And in children?", "Cholera in children: give zinc.", long)
@@ -50,9 +50,9 @@ def test_conversation_with_several_places_is_one_row_that_says_how_many(desk: De
     assert (second.conversation.id, second.places) == (long, 3)
     results = window.sidebar.found.results.hits
     assert results.places_text(first) == ""
-    assert results.places_text(second).startswith("3 place")
+    assert results.places_text(second).startswith("3 message")
     spoken = results.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("How is cholera treated?, 3 place")
+    assert spoken.startswith("How is cholera treated?, 3 message")
     assert spoken.endswith(": Cholera in children: give zinc.")
     assert window.sidebar.found.line.startswith("Found in 2 conversation")
 
