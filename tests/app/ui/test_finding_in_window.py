@@ -212,6 +212,19 @@ def test_leaving_the_search_of_all_takes_away_what_it_set_off(desk: Desk) -> Non
     assert marks(window) == {}
 
 
+def test_own_search_in_a_conversation_outlives_the_search_of_all(desk: Desk) -> None:
+    window = desk.open()
+    desk.storage.add("Gold", "It is heavy")
+    search(desk, "heavy")
+    desk.wait(lambda: len(rows(window)) == 1)
+    QTest.keyClick(window.sidebar.search, Qt.Key.Key_Return)
+    desk.wait(lambda: window.find_bar.text == "1 of 1")
+    QTest.keyClick(window, Qt.Key.Key_F, CONTROL)
+    window.sidebar.search.clear()
+    assert window.find_bar.isVisible()
+    assert current(window) == {"It is heavy": "heavy"}
+
+
 def test_place_found_from_the_welcome_is_gone_to(desk: Desk) -> None:
     window = desk.open()
     desk.storage.add("Gold", "Rest.\n\n" * 60 + "It is heavy\n\n" + "Rest.\n\n" * 60)
