@@ -48,7 +48,7 @@ class SearchHit:
 
 @dataclass(frozen=True)
 class FoundConversation:
-    """A conversation with what was asked for: the place that tells most of it, and how many places there are.
+    """A conversation with what was asked for: the place that tells most of it, and in how many messages it stands.
 
     `title_highlights` lie in its title. Where only the title has the words, `best` is the title.
     """

@@ -124,7 +124,7 @@ class ConversationList(QListView):
         if isinstance(editor, QLineEdit) and editor.text() == index.data():
             self._delegate.unchanged = title
             editor.setText(title)
-            editor.selectAll()
+            _select_from_end(editor)
 
     def delete_current(self) -> None:
         """Ask for the deletion of what is selected, or of the folder with the focus."""
@@ -297,6 +297,8 @@ class ConversationList(QListView):
 
     def _edit(self, index: QModelIndex) -> None:
         self.edit(index)
+        if isinstance(editor := self.indexWidget(index), QLineEdit):
+            _select_from_end(editor)
         conversation = self._rows.conversation(index)
         if conversation is not None and conversation.title.endswith(CUT):
             self.whole_title_wanted.emit(conversation.id)
@@ -405,3 +407,9 @@ class ConversationList(QListView):
             return row.folder.id
         conversation = self._rows.conversation(index)
         return None if conversation is None else conversation.id
+
+
+def _select_from_end(editor: QLineEdit) -> None:
+    """Select all, with the cursor at the beginning: that is what is seen of a long text."""
+    editor.end(False)
+    editor.home(True)

@@ -140,9 +140,10 @@ class Finding(QObject):
         if self._dialogue.conversation_id is None:
             return
         if self._bar.isHidden():
-            self._conversation_id, self._at, self._brought = self._dialogue.conversation_id, None, None
+            self._conversation_id, self._at = self._dialogue.conversation_id, None
             self._bar.show()
             self._note_text()
+        self._brought = None  # it is somebody's own search now
         self._bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._bar.field.selectAll()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from app.core.conversation import Message
 from app.core.search import Term
 from app.core.settings import Language
+from app.ui.fonts import grown
 from app.ui.found_marks import FoundLook, FoundMarks, found_look
 from app.ui.icon_button import IconSet
 from app.ui.message_rows import MARGIN, MessageRows, next_missing
@@ -27,7 +28,7 @@ COLUMN = 760  # pixels, at most: longer lines are hard to read
 BUILD_MS = 10  # how long views are built before the window gets a turn
 PAUSE_MS = 10  # and how long that turn is: with none, building and painting fall into the same one
 SOUGHT_AT = 4  # a place that is gone to stands this part of the window's height below its top
-AROUND_FOUND = 32  # pixels above and below a place found: with them in sight, there is nothing to scroll
+AROUND_FOUND = 48  # pixels above and below a place found, clear of the button: in sight, nothing is scrolled
 WHOLE = 120  # so many messages are all built; of more, those near the reader
 AHEAD = 24  # messages that are built before and after what is in sight
 KEPT = 2 * AHEAD  # and those that stay built
@@ -260,8 +261,8 @@ class MessageStack(QScrollArea):
         line = None if view is None or place.found is None else view.place_line(place.found)
         if line is not None:
             top += line.top()
-            now = self.verticalScrollBar().value()
-            if now + AROUND_FOUND <= top <= now + height - line.height() - AROUND_FOUND:
+            now, around = self.verticalScrollBar().value(), grown(AROUND_FOUND)
+            if now + around <= top <= now + height - line.height() - around:
                 return now
         return top - (height // SOUGHT_AT if place.top is None else place.top)
 

@@ -30,7 +30,8 @@ GAP = 2  # between title and snippet
 SNIPPET_LINES = 2
 BATCH = 12  # rows that are laid out before the window gets a turn
 
-_SIGNS = re.compile(r"\*\*|__|`+|(?<!\S)#{1,6}(?=\s)|(?<!\S)\|(?!\S)|(?<=\s)\s+")
+_RULE = r"(?<!\S)(?:\|?(?::?-{2,}:?\|)+|-{3,})(?!\S)"  # of a table, or between paragraphs
+_SIGNS = re.compile(rf"\*\*|__|`+|(?<!\S)#{{1,6}}(?=\s)|(?<!\S)\|(?!\S)|{_RULE}|(?<=\s)\s+")
 
 
 class SearchModel(QAbstractListModel):
@@ -66,8 +67,8 @@ class SearchModel(QAbstractListModel):
         return None
 
     def places_text(self, found: FoundConversation) -> str:
-        """How many places it has, unless it is one."""
-        return "" if found.places < 2 else native(self.tr("%n place(s)", "", found.places))
+        """In how many messages it has that, unless it is one: places inside a message are counted where it is open."""
+        return "" if found.places < 2 else native(self.tr("%n message(s)", "", found.places))
 
 
 class _Hits(QStyledItemDelegate):

@@ -122,18 +122,15 @@ class TextView(QTextBrowser):
         marks: list[QTextEdit.ExtraSelection] = []
         for number, (start, end) in enumerate(self._places[first : first + MOST_MARKS], start=first):
             mark = QTextEdit.ExtraSelection()
-            mark.cursor = QTextCursor(self.document())
-            mark.cursor.setPosition(start)
-            mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor = self._cursor_at(start)
+            mark.cursor.setPosition(self._cursor_at(end).position(), QTextCursor.MoveMode.KeepAnchor)
             mark.format = look.current if number == current else look.place
             marks.append(mark)
         self.setExtraSelections(marks)
 
     def place_line(self, number: int) -> QRect:
         """The line in which a place begins."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._places[number][0])
-        return self.cursorRect(cursor)
+        return self.cursorRect(self._cursor_at(self._places[number][0]))
 
     def fit(self, width: int, *, hug: bool = False) -> int:
         """Lay out for `width` pixels (with `hug`, for no more than the text needs); gives the width taken."""
@@ -143,7 +140,10 @@ class TextView(QTextBrowser):
         taken = width
         if hug:
             taken = min(width, ceil(self.document().idealWidth()) + inset + 1)
-        self.setFixedSize(taken, ceil(self.document().size().height()) + inset)
+        height = self.document().size().height()
+        if self._markdown is not None and self._markdown.code_blocks:  # Qt leaves out the room below the last block
+            height = max(height, self._rect_of(self._markdown.code_blocks[-1]).bottom() + CODE_PADDING)
+        self.setFixedSize(taken, ceil(height) + inset)
         return taken
 
     def code_panels(self) -> list[tuple[QRect, str]]:
@@ -250,13 +250,18 @@ class TextView(QTextBrowser):
             self._inner = inner
             self.setLineWrapColumnOrWidth(inner)
 
+    def _cursor_at(self, place: int) -> QTextCursor:
+        """At its end, where the text has become shorter since: it may be streaming."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        return cursor
+
     def _rect_of(self, run: tuple[int, int]) -> QRectF:
-        """The area of some blocks, over the whole width."""
+        """The area of some blocks, over the whole width that was last fitted: the widget may take it later."""
         layout = self.document().documentLayout()
         first = layout.blockBoundingRect(self.document().findBlockByNumber(run[0]))
         last = layout.blockBoundingRect(self.document().findBlockByNumber(run[1]))
-        width = self.viewport().width()
-        return QRectF(0, first.top(), width, last.bottom() - first.top())
+        return QRectF(0, first.top(), self._inner, last.bottom() - first.top())
 
     def _tell_cursor(self) -> None:
         if self.hasFocus():

@@ -38,7 +38,7 @@ def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
     desk.close()
 
 
-def test_conversation_with_several_places_is_one_row_that_says_how_many(desk: Desk) -> None:
+def test_conversation_with_several_messages_found_is_one_row_that_says_how_many(desk: Desk) -> None:
     window = desk.open()
     long = desk.storage.add("How is cholera treated?", "Give fluids. Cholera spreads by water.")
     desk.storage.add("And in children?", "Cholera in children: give zinc.", long)
@@ -50,9 +50,9 @@ def test_conversation_with_several_places_is_one_row_that_says_how_many(desk: De
     assert (second.conversation.id, second.places) == (long, 3)
     results = window.sidebar.found.results.hits
     assert results.places_text(first) == ""
-    assert results.places_text(second).startswith("3 place")
+    assert results.places_text(second).startswith("3 message")
     spoken = results.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("How is cholera treated?, 3 place")
+    assert spoken.startswith("How is cholera treated?, 3 message")
     assert spoken.endswith(": Cholera in children: give zinc.")
     assert window.sidebar.found.line.startswith("Found in 2 conversation")
 
@@ -210,6 +210,19 @@ def test_leaving_the_search_of_all_takes_away_what_it_set_off(desk: Desk) -> Non
     QTest.keyClick(window.sidebar.search, Qt.Key.Key_Escape)
     assert window.find_bar.isHidden()
     assert marks(window) == {}
+
+
+def test_own_search_in_a_conversation_outlives_the_search_of_all(desk: Desk) -> None:
+    window = desk.open()
+    desk.storage.add("Gold", "It is heavy")
+    search(desk, "heavy")
+    desk.wait(lambda: len(rows(window)) == 1)
+    QTest.keyClick(window.sidebar.search, Qt.Key.Key_Return)
+    desk.wait(lambda: window.find_bar.text == "1 of 1")
+    QTest.keyClick(window, Qt.Key.Key_F, CONTROL)
+    window.sidebar.search.clear()
+    assert window.find_bar.isVisible()
+    assert current(window) == {"It is heavy": "heavy"}
 
 
 def test_place_found_from_the_welcome_is_gone_to(desk: Desk) -> None:

@@ -131,6 +131,17 @@ def test_code_has_a_button_each_that_copies_it(desk: Desk) -> None:
     assert panel.contains(first.geometry())
 
 
+def test_code_at_the_end_of_an_answer_has_all_of_its_panel_and_the_button_in_its_corner(desk: Desk) -> None:
+    window = desk.open()
+    window.dialogue.open(desk.storage.add("Code?", "Say\n\n```\nx = 1\n```"))
+    desk.wait(lambda: len(window.transcript.views) == 2 and window.transcript.isVisible())
+    desk.wait(lambda: not window.transcript.views[-1].findChildren(CodeButton)[0].visibleRegion().isEmpty())
+    view = window.transcript.views[-1]
+    (panel, _), (button,) = view.text_view.code_panels()[0], view.findChildren(CodeButton)
+    assert view.text_view.viewport().rect().bottom() >= panel.bottom() - 1
+    assert panel.right() - button.geometry().right() < 8
+
+
 def test_answer_is_copied_as_text_and_as_markdown(desk: Desk) -> None:
     desk.model = HeldModel(["**Two** `words` and $x^2$"])
     desk.open()

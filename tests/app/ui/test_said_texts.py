@@ -107,3 +107,12 @@ def test_in_a_whole_passage_the_words_quoted_are_searched(icons: IconSet, qtbot:
     assert set_off(view) == ["water"]
     (mark,) = view.searched_texts[0].extraSelections()
     assert mark.cursor.selectionStart() == PASSAGE.index("water help")
+
+
+def test_a_text_that_has_become_shorter_since_is_no_trouble(icons: IconSet, qtbot: QtBot) -> None:
+    view = view_of(message("water, then **salt**"), icons, qtbot)
+    look = found_look(icons.palette)
+    view.mark(parse_query("salt"), look)
+    view.text_view.show_plain("w")
+    assert view.place_line(0) == view.place_line(5)
+    view.text_view.show_places(look, current=0)

@@ -169,6 +169,7 @@ def test_what_was_found_is_told_in_another_language_at_once(desk: Desk) -> None:
         ("Take **clean water**, now", [(13, 18)], "Take clean water, now", ["water"]),
         ("## Steps  `boil` it", [(3, 8), (11, 15)], "Steps boil it", ["Steps", "boil"]),
         ("| a | b |", [(2, 3)], "a b ", ["a"]),
+        ("| a | b | |---|:--:| | a |", [(23, 24)], "a b a", ["a"]),
         ("plain 2*3 text", [(6, 9)], "plain 2*3 text", ["2*3"]),
         ("", [], "", []),
     ],

@@ -62,6 +62,7 @@ def test_whole_title_is_there_to_be_edited_and_stays_cut_where_nothing_is_change
     editor = editor_of(desk)
     desk.wait(lambda: editor.text() == LONG)
     assert editor.selectedText() == LONG
+    assert editor.cursorPosition() == 0  # the beginning is what is seen
     with desk.qtbot.assertNotEmitted(window.sidebar.conversations.renamed):
         QTest.keyClick(editor, Qt.Key.Key_Return)
     assert window.conversations[0].title == cut
