@@ -20,7 +20,8 @@ from app.core.profiles import Profile, Protection
 from app.core.settings import SettingsFile
 from app.knowledge.embed import CountingEmbedder, E5Embedder
 from app.opening import Opened, open_unlocked, restore_backup, unlock_unasked
-from app.profile_session import create_profile, profiles_of, rekey, remove_profile, vault_of
+from app.profile_acts import ProfileActs
+from app.profile_session import profiles_of, vault_of
 from app.storage.keychain import Keychain
 from app.storage.vault import Vault
 from app.ui.choices_section import minutes_of
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from app.profile_session import Unlock
     from app.shown import Shown
     from app.ui.lock_screen import LockScreen
-    from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
     from app.ui.window_privacy import WindowPrivacy
     from app.ui.window_return import LeftAt
 
@@ -85,12 +85,13 @@ class Program(QObject):
         self._leaving: Shown | None = None
         self._answering: Answering | None = None
         self._left: dict[str, LeftAt] = {}  # where somebody was in profiles that were left, by their ids
-        self._say: Callable[[WindowPrivacy], None] | None = None  # once the window is there
+        self.say: Callable[[WindowPrivacy], None] | None = None  # once the window is there
         self.shown: Shown | None = None
         self._screen: LockScreen | None = None
         self.clipboard = ClipboardWatch(self)
         self.idle = idle or IdleWatch(look.application)
         self.idle.left.connect(self.lock)
+        self._acts = ProfileActs(self, folder, keychain)
 
     @property
     def screen(self) -> LockScreen:
@@ -101,7 +102,7 @@ class Program(QObject):
             screen = self._screen = LockScreen(IconSet(self._look.appearance, self))
             put_in_place(screen, self._settings.current.window)
             screen.show_busy()
-            screen.profile_chosen.connect(self._show_locked)
+            screen.profile_chosen.connect(self.show_locked)
             screen.open_requested.connect(self._open_unasked)
             screen.retry_requested.connect(self._retry)
             screen.unlocked.connect(self._note_unlocked)
@@ -112,9 +113,9 @@ class Program(QObject):
         """Open the profile, or ask for one. Raises AppError: PROFILE_NOT_FOUND."""
         profiles = profiles_of(self._folder).list()
         if self._wanted is None and len(profiles) > 1:
-            self._show_locked(max(profiles, key=_last_used).id)
+            self.show_locked(max(profiles, key=_last_used).id)
         else:
-            self._unlock(profiles_of(self._folder).find(self._wanted).id if self._wanted else None)
+            self.unlock(profiles_of(self._folder).find(self._wanted).id if self._wanted else None)
             import_module("app.shown")  # the window's modules are read while the profile is being opened
             QTimer.singleShot(SHOWN_AFTER, self, self._show_waiting)
 
@@ -122,7 +123,7 @@ class Program(QObject):
         """Close the window and drop the key; nothing of what was said stays in sight or in the model's cache."""
         if self.shown is not None:
             profile = self.shown.safekeeping.profile.id
-            self._leave(Vault.lock, lambda result: self._show_locked(profile))
+            self.leave(Vault.lock, lambda result: self.show_locked(profile))
 
     def close(self) -> None:
         """End everything in order. Nothing can be asked afterwards."""
@@ -151,12 +152,27 @@ class Program(QObject):
                 self._screen.hide()
                 self._screen.deleteLater()
 
+    def note_renamed(self, profile: Profile) -> None:
+        """The open profile has another name."""
+        if self.shown is not None:
+            self.shown.safekeeping.profile = profile
+        if self._vault is not None:
+            self._vault.profile = profile
+
+    def forget(self) -> None:
+        """The profile is gone: it is not the one to be opened any more."""
+        self._vault, self._wanted = None, None
+
+    def forget_places(self) -> None:
+        """What was open may not be there any more: an earlier state comes back."""
+        self._left.clear()
+
     def _show_waiting(self) -> None:
         """A keychain may take seconds to answer: somebody who has started the program is to see it."""
         if self.shown is None and not self.screen.isVisible():
             self.screen.show()
 
-    def _show_locked(self, profile_id: str) -> None:
+    def show_locked(self, profile_id: str) -> None:
         """Ask for what opens this profile; nothing is opened by itself."""
         self._forget_vault()
         self._wanted = profile_id
@@ -181,7 +197,7 @@ class Program(QObject):
         self.screen.show_profiles(profiles_of(self._folder).list(), profile_id)
         self.screen.show()
 
-    def _unlock(self, name: str | None) -> None:
+    def unlock(self, name: str | None) -> None:
         """Unlock without asking, where that goes, and open what is unlocked."""
         given, self._given = self._given, None
 
@@ -194,7 +210,7 @@ class Program(QObject):
                     return vault, error, refused
             return vault, error, None
 
-        self._run(job, self._take_vault)
+        self.run(job, self._take_vault)
 
     def _take_vault(self, result: tuple[Vault, AppError | None, AppError | None]) -> None:
         vault, error, refused = result
@@ -213,11 +229,11 @@ class Program(QObject):
 
     def _open_unasked(self) -> None:
         self.screen.show_busy()
-        self._unlock(self._vault.profile.id if self._vault is not None else self._wanted)
+        self.unlock(self._vault.profile.id if self._vault is not None else self._wanted)
 
     def _retry(self) -> None:
         if self._vault is not None and self._vault.unlocked:
-            self._open()
+            self.open()
         else:
             self._open_unasked()
 
@@ -225,10 +241,11 @@ class Program(QObject):
         from app.ui.window_privacy import WindowPrivacy
 
         if by_code and self._vault is not None and self._vault.protection is Protection.PASSPHRASE:
-            self._say = WindowPrivacy.ask_new_passphrase
-        self._open()
+            self.say = WindowPrivacy.ask_new_passphrase
+        self.open()
 
-    def _open(self) -> None:
+    def open(self) -> None:
+        """Open the profile that is unlocked."""
         vault = self._vault
         if vault is None:
             return
@@ -238,7 +255,7 @@ class Program(QObject):
         def job(task: Task) -> None:
             self._opened = open_unlocked(self._folder, self._settings, vault)
 
-        self._run(job, lambda result: self._show_window(), self._note_not_opened)
+        self.run(job, lambda result: self._show_window(), self._note_not_opened)
 
     def _note_not_opened(self, error: AppError) -> None:
         self._show_screen(self._vault.profile.id if self._vault is not None else "")
@@ -253,7 +270,7 @@ class Program(QObject):
         vault = self._vault
         if vault is not None:
             self.screen.show_busy()
-            self._run(lambda task: restore_backup(vault, None), lambda result: self._open())
+            self.run(lambda task: restore_backup(vault, None), lambda result: self.open())
 
     def _show_window(self) -> None:
         from app.shown import put_together
@@ -297,8 +314,8 @@ class Program(QObject):
             answering.attach(workspace.assistant, load)
         self._watch()
         window.standing.then(partial(self._begin_work, shown))
-        if self._say is not None:
-            say, self._say = self._say, None
+        if self.say is not None:
+            say, self.say = self.say, None
             say(privacy)
 
     def _begin_work(self, shown: Shown) -> None:
@@ -338,19 +355,14 @@ class Program(QObject):
     def _connect(self, privacy: WindowPrivacy, library: Library) -> None:
         privacy.lock_requested.connect(self.lock)
         privacy.protection_changed.connect(self._watch)
-        privacy.rekey_requested.connect(self._rekey)
-        privacy.restore_requested.connect(self._restore)
-        privacy.switch_requested.connect(self._switch)
-        privacy.create_requested.connect(self._create)
-        privacy.rename_requested.connect(self._rename)
-        privacy.remove_requested.connect(self._remove)
+        self._acts.connect_to(privacy)
         library.settings_changed.connect(self._watch)
 
     def _watch(self, changed: object = None) -> None:
         if self.shown is not None and self._vault is not None:
             self.idle.watch(60.0 * minutes_of(self._settings.current, self._vault.protection))
 
-    def _leave(self, act: Callable[[Vault], object], then: Callable[[object], None]) -> None:
+    def leave(self, act: Callable[[Vault], object], then: Callable[[object], None]) -> None:
         """Close window and database; then `act` has the vault, and `then` what it gave, or the error is told."""
         from app.ui.window_return import left_at
 
@@ -392,7 +404,7 @@ class Program(QObject):
                 vault.lock()
                 raise
 
-        self._run(job, lambda result: self._end_leaving(lambda: then(result)), self._note_left_badly)
+        self.run(job, lambda result: self._end_leaving(lambda: then(result)), self._note_left_badly)
 
     def _end_leaving(self, then: Callable[[], None]) -> None:
         """Let go of what the window left in memory. The model's objects were set apart; they are again afterwards."""
@@ -411,88 +423,14 @@ class Program(QObject):
         self._show_screen(self._vault.profile.id if self._vault is not None else "")
         self.screen.show_error(error)
 
-    def _rekey(self) -> None:
-        def told(result: object) -> None:
-            if isinstance(result, str):
-                self._say = lambda privacy: _ignore(privacy.show_code(result))
-            self._open()
-
-        self._leave(self._telling(lambda vault: rekey(self._folder, vault)), told)
-
-    def _restore(self, name: str) -> None:
-        self._leave(self._telling(lambda vault: restore_backup(vault, name)), lambda result: self._open())
-        self._left.clear()  # what was open may not be in the backup
-
-    def _telling(self, act: Callable[[Vault], object]) -> Callable[[Vault], object]:
-        """What went wrong is told once the window is open again: the profile is as it was."""
-
-        def job(vault: Vault) -> object:
-            try:
-                return act(vault)
-            except AppError as error:
-                self._say = partial(_tell_error, error)
-                return None
-
-        return job
-
-    def _switch(self, profile_id: str) -> None:
-        if self.shown is not None:
-            self._leave(Vault.lock, lambda result: self._unlock(profile_id))
-
-    def _create(self, dialog: NewProfileDialog, name: str, protection: Protection | None, passphrase: str) -> None:
-        def told(result: tuple[Profile, Protection]) -> None:
-            dialog.accept()
-            self._list_profiles()
-            if self.shown is not None:
-                self.shown.privacy.say_created(result[0])
-
-        def job(task: Task) -> tuple[Profile, Protection]:
-            return create_profile(self._folder, name, protection, passphrase, self._keychain)
-
-        self._run(job, told, dialog.refuse, owner=dialog)
-
-    def _rename(self, dialog: RenameProfileDialog, name: str) -> None:
-        if self.shown is None:
-            return
-        profile_id = self.shown.safekeeping.profile.id
-
-        def told(profile: Profile) -> None:
-            dialog.accept()
-            if self.shown is not None:
-                self.shown.safekeeping.profile = profile
-            if self._vault is not None:
-                self._vault.profile = profile
-            self._list_profiles()
-
-        self._run(lambda task: profiles_of(self._folder).rename(profile_id, name), told, dialog.refuse, owner=dialog)
-
-    def _remove(self, dialog: RemoveProfileDialog) -> None:
-        def job(vault: Vault) -> None:
-            vault.lock()
-            remove_profile(self._folder, vault.profile.id, self._keychain)
-
-        def told(result: object) -> None:
-            self._vault, self._wanted = None, None
-            profiles = profiles_of(self._folder).list()
-            if profiles:
-                self._show_locked(profiles[0].id)
-            else:
-                self._unlock(None)
-
-        self._leave(job, told)
-
-    def _list_profiles(self) -> None:
-        if self.shown is not None:
-            current = self.shown.safekeeping.profile.id
-            self.shown.privacy.profiles.show_profiles(profiles_of(self._folder).list(), current)
-
-    def _run(
+    def run(
         self,
         job: Callable[[Task], object],
         done: Callable[[object], object] | Callable[..., object],
         failed: Callable[[AppError], object] | None = None,
         owner: QObject | None = None,
     ) -> None:
+        """Have this done off the window's thread; `failed` gets the error, else the lock screen says it."""
         task = Task(job, "profile", owner or self)
         task.done.connect(done)
         task.failed.connect(failed or self._note_failed)
@@ -505,14 +443,3 @@ class Program(QObject):
 
 def _last_used(profile: Profile) -> tuple[bool, datetime]:
     return profile.last_used is not None, profile.last_used or profile.created
-
-
-def _tell_error(error: AppError, privacy: WindowPrivacy) -> None:
-    from app.ui.error_text import describe
-    from app.ui.notice import NoticeText
-
-    privacy.tell(lambda: NoticeText(describe(error).title, describe(error).advice))
-
-
-def _ignore(result: object) -> None:
-    """For a function that is to give nothing."""

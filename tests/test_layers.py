@@ -29,6 +29,7 @@ ROOTS = {
     "app.__main__",
     "app.main",
     "app.opening",
+    "app.profile_acts",
     "app.program",
     "app.shown",
     "app.profile_session",

@@ -30,6 +30,7 @@ from app.core.settings import Language
 from app.ui.fonts import line_height, load_fonts, mono_font, ui_font
 from app.ui.markdown import FEATURES, without_images
 from app.ui.markdown_style import PARAGRAPH_GAP, TextStyle, apply_style, is_code
+from app.ui.pdf_pages import LEADS, keep_together
 
 MARGIN = 20  # millimetres
 HEADER = 30.0  # points, with the space to the text
@@ -39,7 +40,6 @@ TEXT_PT, SMALL_PT, TITLE_PT = 10.5, 8.5, 15.0
 _GREY = QColor("#555555")
 _LINE = QColor("#bbbbbb")
 _CODE = QColor("#f0f0f0")
-_HEADING = QTextFormat.Property.UserProperty.value + 2  # on a block that belongs to the next one
 _RESOLUTION = 72  # a pixel is a point: sizes in the document mean the same on paper
 
 
@@ -147,24 +147,8 @@ def _lay_out(
         for line in verdict_lines(entry.message, layout.labels):
             _insert(cursor, line, SMALL_PT, color=_GREY, above=4)
     document.setPageSize(body)
-    _keep_headings(document)
+    keep_together(document)
     return document
-
-
-def _keep_headings(document: QTextDocument) -> None:
-    """No heading is the last line of a page: Qt does not know of that, so such a heading breaks the page."""
-    layout, height = document.documentLayout(), document.pageSize().height()
-    layout.documentSize()  # all of it: a change to a text that is laid out in part loses the rest
-    block = document.begin()
-    while block.isValid():
-        following = block.next()
-        if block.blockFormat().boolProperty(_HEADING) and following.isValid():
-            here, there = layout.blockBoundingRect(block), layout.blockBoundingRect(following)
-            if here.top() // height < (there.top() + there.height() * 0.01) // height:
-                form = block.blockFormat()
-                form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-                QTextCursor(block).setBlockFormat(form)
-        block = following
 
 
 def _insert_text(cursor: QTextCursor, entry: Entry, style: TextStyle) -> None:
@@ -248,7 +232,7 @@ def _insert(
     if height:
         block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     if heading:
-        block.setProperty(_HEADING, True)
+        block.setProperty(LEADS, True)
     form.setFontPointSize(points)
     if bold:
         form.setFontWeight(QFont.Weight.Bold)

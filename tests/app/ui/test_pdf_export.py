@@ -12,8 +12,8 @@ from whole_conversations import NOON, talk
 
 from app.core.exchange.reading import Labels, Layout
 from app.core.exchange.whole import WholeConversation
-from app.ui import pdf_export
 from app.ui.pdf_export import pdf_document
+from app.ui.pdf_pages import keep_together
 
 LAYOUT = Layout(zone=UTC, labels=Labels(page="Page %1 of %2"))
 SCRIPTS = (
@@ -58,10 +58,9 @@ def test_fonts_in_it_are_the_bundled_ones(qtbot: QtBot) -> None:
 def test_every_sign_has_a_glyph(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     glyphs: list[int] = []
     families: set[str] = set()
-    lay_out = pdf_export._keep_headings
 
     def look(document: QTextDocument) -> None:
-        lay_out(document)
+        keep_together(document)
         block = document.begin()
         while block.isValid():
             pieces = block.begin()
@@ -74,7 +73,7 @@ def test_every_sign_has_a_glyph(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -
                 pieces += 1
             block = block.next()
 
-    monkeypatch.setattr(pdf_export, "_keep_headings", look)
+    monkeypatch.setattr("app.ui.pdf_export.keep_together", look)
     pdf_document(talk("\n".join(SCRIPTS), MARKDOWN, title=SCRIPTS[1]), LAYOUT)
     assert len(glyphs) > 500
     assert 0 not in glyphs

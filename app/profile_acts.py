@@ -1,0 +1,124 @@
+"""What a window asks for with profiles: another key, a backup restored, a new one, another name, removal, switching."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.core.errors import AppError
+from app.core.paths import DataFolder
+from app.core.profiles import Profile, Protection
+from app.opening import restore_backup
+from app.profile_session import create_profile, profiles_of, rekey, remove_profile
+from app.storage.keychain import Keychain
+from app.storage.vault import Vault
+from app.workers.task import Task
+
+if TYPE_CHECKING:
+    from app.program import Program
+    from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
+    from app.ui.window_privacy import WindowPrivacy
+
+
+class ProfileActs:
+    """Most of them need the profile closed: the program closes it and opens it, or another one, again."""
+
+    def __init__(self, program: Program, folder: DataFolder, keychain: Keychain | None) -> None:
+        self._program, self._folder, self._keychain = program, folder, keychain
+
+    def connect_to(self, privacy: WindowPrivacy) -> None:
+        """Do what this window asks for."""
+        privacy.rekey_requested.connect(self._rekey)
+        privacy.restore_requested.connect(self._restore)
+        privacy.switch_requested.connect(self._switch)
+        privacy.create_requested.connect(self._create)
+        privacy.rename_requested.connect(self._rename)
+        privacy.remove_requested.connect(self._remove)
+
+    def _rekey(self) -> None:
+        def told(result: object) -> None:
+            if isinstance(result, str):
+                self._program.say = lambda privacy: _ignore(privacy.show_code(result))
+            self._program.open()
+
+        self._program.leave(self._telling(lambda vault: rekey(self._folder, vault)), told)
+
+    def _restore(self, name: str) -> None:
+        job = self._telling(lambda vault: restore_backup(vault, name))
+        self._program.leave(job, lambda result: self._program.open())
+        self._program.forget_places()
+
+    def _telling(self, act: Callable[[Vault], object]) -> Callable[[Vault], object]:
+        """What went wrong is told once the window is open again: the profile is as it was."""
+
+        def job(vault: Vault) -> object:
+            try:
+                return act(vault)
+            except AppError as error:
+                self._program.say = partial(_tell_error, error)
+                return None
+
+        return job
+
+    def _switch(self, profile_id: str) -> None:
+        if self._program.shown is not None:
+            self._program.leave(Vault.lock, lambda result: self._program.unlock(profile_id))
+
+    def _create(self, dialog: NewProfileDialog, name: str, protection: Protection | None, passphrase: str) -> None:
+        def told(result: tuple[Profile, Protection]) -> None:
+            dialog.accept()
+            self._list_profiles()
+            if self._program.shown is not None:
+                self._program.shown.privacy.say_created(result[0])
+
+        def job(task: Task) -> tuple[Profile, Protection]:
+            return create_profile(self._folder, name, protection, passphrase, self._keychain)
+
+        self._program.run(job, told, dialog.refuse, owner=dialog)
+
+    def _rename(self, dialog: RenameProfileDialog, name: str) -> None:
+        if self._program.shown is None:
+            return
+        profile_id = self._program.shown.safekeeping.profile.id
+
+        def job(task: Task) -> Profile:
+            return profiles_of(self._folder).rename(profile_id, name)
+
+        def told(profile: Profile) -> None:
+            dialog.accept()
+            self._program.note_renamed(profile)
+            self._list_profiles()
+
+        self._program.run(job, told, dialog.refuse, owner=dialog)
+
+    def _remove(self, dialog: RemoveProfileDialog) -> None:
+        def job(vault: Vault) -> None:
+            vault.lock()
+            remove_profile(self._folder, vault.profile.id, self._keychain)
+
+        def told(result: object) -> None:
+            self._program.forget()
+            profiles = profiles_of(self._folder).list()
+            if profiles:
+                self._program.show_locked(profiles[0].id)
+            else:
+                self._program.unlock(None)
+
+        self._program.leave(job, told)
+
+    def _list_profiles(self) -> None:
+        if self._program.shown is not None:
+            current = self._program.shown.safekeeping.profile.id
+            self._program.shown.privacy.profiles.show_profiles(profiles_of(self._folder).list(), current)
+
+
+def _tell_error(error: AppError, privacy: WindowPrivacy) -> None:
+    from app.ui.error_text import describe
+    from app.ui.notice import NoticeText
+
+    privacy.tell(lambda: NoticeText(describe(error).title, describe(error).advice))
+
+
+def _ignore(result: object) -> None:
+    """For a function that is to give nothing."""
