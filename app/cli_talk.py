@@ -158,7 +158,7 @@ def _warn(output: Output) -> None:
         translate(
             "CommandLine",
             "This model does not list the language of the question, so its answer is probably wrong. "
-            "To have documents quoted: shakti ask --collection NAME",
+            "Documents are quoted with --collection NAME.",
         )
     )
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
-from app.ui.chosen_folder import first_folder, note_choice
 from app.ui.error_text import CodedError
+from app.ui.file_dialog import choose_file, choose_folder
 from app.ui.model_text import checksum_text
 from app.ui.outcome import Outcome
 from app.ui.progress_row import ProgressRow
@@ -137,13 +137,11 @@ class ModelImportSection(Section):
 
     def _browse_file(self) -> None:
         filters = self.tr("Models") + " (*.gguf *.whl *.zip);;" + self.tr("All files") + " (*)"
-        if chosen := QFileDialog.getOpenFileName(self, self.heading.text(), first_folder(), filters)[0]:
-            note_choice(chosen)
+        if chosen := choose_file(self, self.heading.text(), filters):
             self.take(Path(chosen))
 
     def _browse_folder(self) -> None:
-        if chosen := QFileDialog.getExistingDirectory(self, self.heading.text(), first_folder()):
-            note_choice(chosen)
+        if chosen := choose_folder(self, self.heading.text()):
             self.take(Path(chosen))
 
     def _go_on(self) -> None:

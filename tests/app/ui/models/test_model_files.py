@@ -9,7 +9,7 @@ import pytest
 from models_desk import THIRD, ModelsDesk
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from tiny_models import write_tiny_gguf
 
 
@@ -110,7 +110,7 @@ def test_page_stays_where_it_is_while_a_model_is_brought(
     broken = tmp_path / "broken.gguf"
     broken.write_bytes(b"no model")
     chosen = broken if fails else files["third"]
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen), ""))
+    monkeypatch.setattr("app.ui.model_import_section.choose_file", lambda *_: str(chosen))
     with models.desk.qtbot.waitActive(page):
         page.activateWindow()
     adding.file_button.setFocus()
