@@ -9,6 +9,8 @@ from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex
 from PySide6.QtWidgets import (
     QFileDialog,
     QFileSystemModel,
+    QHeaderView,
+    QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -19,6 +21,7 @@ from app.ui.chosen_folder import first_folder, note_choice
 from app.ui.numbers import native, size
 
 SIZE, KIND, DATE = 1, 2, 3  # columns of QFileSystemModel
+SEEN = 50  # rows that are looked at for a column's width
 
 
 class _Figures(QStyledItemDelegate):
@@ -43,9 +46,14 @@ def _said(model: QFileSystemModel, index: QModelIndex) -> str:
 def in_our_words(dialog: QFileDialog) -> QFileDialog:
     """The dialog. One of the system's speaks as the system does."""
     if (table := dialog.findChild(QTreeView, "treeView")) is not None:
-        figures = _Figures(dialog)
-        for column in (SIZE, KIND, DATE):
+        figures, head = _Figures(dialog), table.header()
+        head.setResizeContentsPrecision(SEEN)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (SIZE, KIND, DATE):  # Qt gives them the room that English words need
             table.setItemDelegateForColumn(column, figures)
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+    if (places := dialog.findChild(QListView, "sidebar")) is not None:
+        places.setMinimumWidth(places.sizeHintForColumn(0) + 2 * places.frameWidth())
     return dialog
 
 
