@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Show </source>
-        <translation>दिखाएँ </translation>
+        <translation>दिखाएँ: </translation>
     </message>
     <message>
         <source>Directory:</source>
@@ -528,6 +528,40 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Quit %1</source>
         <translation>%1 बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>ड्राइव</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>पता नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>बाएँ स्क्रॉल करें</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>दाएँ स्क्रॉल करें</translation>
     </message>
 </context>
 </TS>

@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Show </source>
-        <translation>ತೋರಿಸಿ </translation>
+        <translation>ತೋರಿಸಿ: </translation>
     </message>
     <message>
         <source>Directory:</source>
@@ -528,6 +528,40 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Quit %1</source>
         <translation>%1 ಮುಚ್ಚಿ</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>ಡ್ರೈವ್</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ಫೋಲ್ಡರ್</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ಫೈಲ್</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>ಶಾರ್ಟ್‌ಕಟ್</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>ಗೊತ್ತಿಲ್ಲ</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>ಎಡಕ್ಕೆ ಸ್ಕ್ರಾಲ್ ಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>ಬಲಕ್ಕೆ ಸ್ಕ್ರಾಲ್ ಮಾಡಿ</translation>
     </message>
 </context>
 </TS>

@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Show </source>
-        <translation>చూపించండి </translation>
+        <translation>చూపించండి: </translation>
     </message>
     <message>
         <source>Directory:</source>
@@ -528,6 +528,40 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Quit %1</source>
         <translation>%1 మూసివేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>డ్రైవ్</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ఫైల్</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>షార్ట్‌కట్</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>తెలియదు</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>ఎడమకు స్క్రోల్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>కుడికి స్క్రోల్ చేయండి</translation>
     </message>
 </context>
 </TS>

@@ -137,12 +137,12 @@ def _models(desk: ProgramDesk) -> Screens:
     yield "models: removing one", page
     card.confirm.no_button.click()
     row = next(row for row in page.catalogue.rows if row.entry.downloadable)
-    row.begin()
-    card.begin()
-    card.progress.show_progress(1, 2)
+    row.report.begin()
+    card.report.begin()
+    card.report.progress.show_progress(1, 2)
     yield "models: under way", page
     row.tell_error(AppError(ErrorCode.NETWORK_OFF, ""))
-    card.tell_error(AppError(ErrorCode.DISK_FULL, ""))
+    card.report.tell_error(AppError(ErrorCode.DISK_FULL, ""))
     page.adding.tell_error(AppError(ErrorCode.CANCELLED, ""))
     yield "models: what came of it", page
     close(desk, page)

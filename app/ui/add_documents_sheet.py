@@ -7,15 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from app.core.documents import Collection
 from app.core.errors import AppError
 from app.ui.act_dialog import ActDialog
-from app.ui.chosen_folder import first_folder, note_choice
 from app.ui.dropped_files import dropped_paths
 from app.ui.elided_label import ElidedLabel
 from app.ui.error_text import describe
+from app.ui.file_dialog import choose_files, choose_folder
 from app.ui.file_report import FileReport
 from app.ui.flow_layout import FlowLayout
 from app.ui.icon_button import IconSet
@@ -173,13 +173,10 @@ class AddDocumentsSheet(ActDialog):
             widget.setEnabled(idle)
 
     def _browse_files(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Add documents"), first_folder())
-        note_choice(chosen[0] if chosen else "")
-        self.take([Path(each) for each in chosen])
+        self.take([Path(each) for each in choose_files(self, self.tr("Add documents"))])
 
     def _browse_folder(self) -> None:
-        if chosen := QFileDialog.getExistingDirectory(self, self.tr("Add documents"), first_folder()):
-            note_choice(chosen)
+        if chosen := choose_folder(self, self.tr("Add documents")):
             self.take([Path(chosen)])
 
     def _begin(self) -> None:

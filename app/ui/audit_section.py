@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
 from app.core.audit import Problem, Verification
 from app.core.safekeeping import SafeState
+from app.ui.file_dialog import choose_new_file
 from app.ui.numbers import count
-from app.ui.path_field import choose_new_file
 from app.ui.section import Section
 from app.ui.texts import Texts
 from app.workers.safekeeping import Safekeeping

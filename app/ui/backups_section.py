@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from app.core.paths import DataFolder
 from app.core.profiles import Protection
 from app.core.safekeeping import BackupFacts, SafeState
-from app.ui.chosen_folder import first_folder, note_choice
+from app.ui.file_dialog import choose_folder
 from app.ui.numbers import moment, size
 from app.ui.section import Confirm, Section
 from app.ui.shown_folder import breakable, open_folder
@@ -140,9 +140,7 @@ class BackupsSection(Section):
         self.safekeeping.back_up()
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Save a backup to…"), first_folder())
-        if chosen:
-            note_choice(chosen)
+        if chosen := choose_folder(self, self.tr("Save a backup to…")):
             self.save_to(Path(chosen))
 
     def _note_backed_up(self, name: str) -> None:

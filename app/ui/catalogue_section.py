@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.catalogue import CatalogueEntry
 from app.core.model_care import Fit, Memory
+from app.ui.act_report import ActReport
 from app.ui.error_text import CodedError
 from app.ui.flow_layout import FlowLayout
 from app.ui.model_text import DOT, origin_line, parameters_text, purpose_text
 from app.ui.numbers import size as data_size
-from app.ui.outcome import Outcome
-from app.ui.progress_row import ProgressRow
 from app.ui.section import Section
 from app.ui.texts import Texts
 from app.ui.theme import restyle
@@ -30,7 +29,7 @@ class CatalogueRow(QFrame):
         super().__init__(parent)
         self.entry, self._memory = entry, memory
         self._name, self._what, self._origin, self.need, self.how = (QLabel() for _ in range(5))
-        self._result, self.progress = Outcome(), ProgressRow()
+        self.report = ActReport()
         self.download_button = QPushButton()
         self.download_button.setAutoDefault(False)
         column = QVBoxLayout(self)
@@ -47,31 +46,15 @@ class CatalogueRow(QFrame):
             column.addWidget(label)
         buttons = QWidget()
         FlowLayout(buttons).addWidget(self.download_button)
-        for widget in (buttons, self.progress, self._result):
-            column.addWidget(widget)
+        column.addWidget(buttons)
+        column.addWidget(self.report)
         buttons.setVisible(entry.downloadable)
         self.download_button.clicked.connect(lambda: self.download_requested.emit(entry.name))
         self.retranslate()
 
-    @property
-    def outcome(self) -> str:
-        """What came of the last download."""
-        return self._result.whole_text
-
-    def begin(self) -> None:
-        """The download begins."""
-        self.tell(None)
-        self.progress.begin()
-
-    def tell(self, text: Callable[[], str] | None, *, kind: str = "done") -> None:
-        """Say what came of it."""
-        self.progress.hide()
-        self._result.tell(text, kind=kind)
-
     def tell_error(self, error: CodedError) -> None:
         """Say what went wrong."""
-        self.progress.hide()
-        self._result.tell_error(
+        self.report.tell_error(
             error,
             stopped=lambda: self.tr(
                 "Stopped. What has been downloaded is kept; the next download continues from there."
@@ -97,7 +80,7 @@ class CatalogueRow(QFrame):
         restyle(self.need, kind="caution" if fit is Fit.TOO_LARGE else "plain")
         self.how.setText(self._how())
         self.download_button.setText(self.tr("Download"))
-        self._result.retranslate()
+        self.report.retranslate()
 
     def _how(self) -> str:
         where = self.entry.repository
@@ -166,7 +149,7 @@ class CatalogueSection(Section):
         assert self._memory is not None
         row = CatalogueRow(self._coming.pop(0), self._memory)
         row.download_requested.connect(self.download_requested)
-        row.progress.cancelled.connect(self.cancelled)
+        row.report.progress.cancelled.connect(self.cancelled)
         self.rows.append(row)
         self.column.addWidget(row)
         self._update()

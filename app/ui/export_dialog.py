@@ -21,8 +21,9 @@ from app.core.settings import Language, Masking, Settings
 from app.ui.act_dialog import ActDialog
 from app.ui.error_text import describe
 from app.ui.export_labels import export_labels
+from app.ui.file_dialog import choose_folder, choose_new_file
 from app.ui.numbers import native
-from app.ui.path_field import PathField, choose_folder, choose_new_file
+from app.ui.path_field import PathField
 from app.ui.path_label import PathLabel
 from app.ui.privacy_text import kind_names
 from app.ui.progress_row import ProgressRow

@@ -11,8 +11,9 @@ from app.core.errors import AppError
 from app.core.exchange.importing import ImportNote, ImportReport, Store, import_file
 from app.ui.act_dialog import ActDialog
 from app.ui.error_text import describe
+from app.ui.file_dialog import choose_file
 from app.ui.numbers import count
-from app.ui.path_field import PathField, choose_file
+from app.ui.path_field import PathField
 from app.ui.path_label import PathLabel
 from app.ui.progress_row import ProgressRow
 from app.ui.texts import Texts

@@ -1,15 +1,11 @@
 """One installed model on the models page: its figures, and what can be done with it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.core.model_care import Fit, Memory, ModelFacts
-from app.ui.error_text import CodedError
+from app.ui.act_report import ActReport
 from app.ui.model_text import build_details, build_line, memory_line, origin_line, speed_line
-from app.ui.outcome import Outcome
-from app.ui.progress_row import ProgressRow
 from app.ui.section import Confirm, Section
 from app.ui.texts import Texts
 from app.ui.theme import restyle
@@ -41,9 +37,9 @@ class ModelCard(Section):
         self.add_buttons(
             self.use_button, self.measure_button, self.verify_button, self.convert_button, self.remove_button
         )
-        self.progress, self.confirm, self._result = ProgressRow(), Confirm(), Outcome()
-        for widget in (self.progress, self.confirm, self._result):
-            self.column.addWidget(widget)
+        self.confirm, self.report = Confirm(), ActReport()
+        self.column.addWidget(self.confirm)
+        self.column.addWidget(self.report)
         self.use_button.clicked.connect(lambda: self.use_requested.emit(self.facts.id))
         self.measure_button.clicked.connect(lambda: self.measure_requested.emit(self.facts.id))
         self.verify_button.clicked.connect(lambda: self.verify_requested.emit(self.facts.id))
@@ -51,11 +47,6 @@ class ModelCard(Section):
         self.remove_button.clicked.connect(lambda: self.remove_requested.emit(self.facts.id))
         self._say()
         self._show()
-
-    @property
-    def outcome(self) -> str:
-        """What came of what was done last."""
-        return self._result.whole_text
 
     @property
     def state(self) -> str:
@@ -77,27 +68,11 @@ class ModelCard(Section):
         self._busy = busy
         self._show()
 
-    def begin(self) -> None:
-        """Something begins with this model."""
-        self.confirm.hide()
-        self.tell(None)
-        self.progress.begin()
-
-    def tell(self, text: Callable[[], str] | None, *, kind: str = "done") -> None:
-        """Say what came of it, in the language of the moment."""
-        self.progress.hide()
-        self._result.tell(text, kind=kind)
-
-    def tell_error(self, error: CodedError) -> None:
-        """Say what went wrong."""
-        self.progress.hide()
-        self._result.tell_error(error)
-
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self._texts.retranslate()
         self._show()
-        self._result.retranslate()
+        self.report.retranslate()
 
     def _lay_out_heading(self) -> None:
         self.column.removeWidget(self.heading)

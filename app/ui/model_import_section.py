@@ -7,13 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
-from app.ui.chosen_folder import first_folder, note_choice
+from app.ui.act_report import ActReport
 from app.ui.error_text import CodedError
+from app.ui.file_dialog import choose_file, choose_folder
 from app.ui.model_text import checksum_text
-from app.ui.outcome import Outcome
-from app.ui.progress_row import ProgressRow
 from app.ui.section import Section
 from app.ui.texts import Texts
 
@@ -39,22 +38,15 @@ class ModelImportSection(Section):
         self.column.addWidget(self._label)
         self.column.addWidget(self.checksum)
         self.add_buttons(self.continue_button, self.file_button, self.folder_button)
-        self._step, self.progress = self.add_text("small"), ProgressRow()
-        self.column.addWidget(self.progress)
-        self._result = Outcome()
-        self.column.addWidget(self._result)
-        self._result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._step, self.report = self.add_text("small"), ActReport()
+        self.column.addWidget(self.report)
+        self.report.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for widget in (self._step, self.continue_button):
             widget.hide()
         self.file_button.clicked.connect(self._browse_file)
         self.folder_button.clicked.connect(self._browse_folder)
         self.continue_button.clicked.connect(self._go_on)
         self._say()
-
-    @property
-    def outcome(self) -> str:
-        """What came of the last import."""
-        return self._result.whole_text
 
     def take(self, path: Path) -> None:
         """Import this, unless the checksum that is to be expected is none."""
@@ -79,16 +71,13 @@ class ModelImportSection(Section):
     def begin(self, name: str) -> None:
         """It begins."""
         self.continue_button.hide()
-        self.tell(None)
         self._step.setText(self.tr("Copying: %1").replace("%1", name))
         self._step.show()
-        self.progress.begin()
 
     def tell(self, text: Callable[[], str] | None, *, kind: str = "done") -> None:
         """Say what came of it."""
-        self.progress.hide()
         self._step.hide()
-        self._result.tell(text, kind=kind)
+        self.report.tell(text, kind=kind)
 
     def tell_installed(self, name: str, sha256: str, *, was_there: bool) -> None:
         """It is there."""
@@ -103,9 +92,8 @@ class ModelImportSection(Section):
 
     def tell_error(self, error: CodedError) -> None:
         """Say what went wrong, and offer to go on where that is possible."""
-        self.progress.hide()
         self._step.hide()
-        self._result.tell_error(
+        self.report.tell_error(
             error,
             stopped=lambda: self.tr(
                 "Stopped. What has been copied is kept: import the same file again to continue from there."
@@ -116,7 +104,7 @@ class ModelImportSection(Section):
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self._texts.retranslate()
-        self._result.retranslate()
+        self.report.retranslate()
 
     def _say(self) -> None:
         say = self._texts.say
@@ -137,13 +125,11 @@ class ModelImportSection(Section):
 
     def _browse_file(self) -> None:
         filters = self.tr("Models") + " (*.gguf *.whl *.zip);;" + self.tr("All files") + " (*)"
-        if chosen := QFileDialog.getOpenFileName(self, self.heading.text(), first_folder(), filters)[0]:
-            note_choice(chosen)
+        if chosen := choose_file(self, self.heading.text(), filters):
             self.take(Path(chosen))
 
     def _browse_folder(self) -> None:
-        if chosen := QFileDialog.getExistingDirectory(self, self.heading.text(), first_folder()):
-            note_choice(chosen)
+        if chosen := choose_folder(self, self.heading.text()):
             self.take(Path(chosen))
 
     def _go_on(self) -> None:

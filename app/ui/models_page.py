@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollAre
 from app.core.catalogue import CatalogueEntry
 from app.core.measurements import Measurement
 from app.core.model_care import Loaded, Memory, ModelCare, ModelFacts, ModelShelf
+from app.ui.act_report import ActReport
 from app.ui.catalogue_section import CatalogueSection
 from app.ui.dropped_files import dropped_paths
 from app.ui.error_text import CodedError, describe
@@ -25,7 +25,6 @@ from app.ui.network_section import NetworkSection
 from app.ui.notice import Notice, NoticeText
 from app.ui.numbers import size as data_size
 from app.ui.place_kept import PlaceKept
-from app.ui.progress_row import ProgressRow
 from app.ui.tab_stops import tab_through
 from app.ui.texts import Texts
 from app.ui.tokens import DIALOG_MARGINS, XL, L, M, S
@@ -42,14 +41,6 @@ class Installed(Protocol):
     def name(self) -> str: ...
     @property
     def sha256(self) -> str: ...
-
-
-@dataclass(frozen=True)
-class _Teller:
-    """Where the progress, the result and the error of what is under way are said."""
-
-    progress: ProgressRow
-    failed: Callable[[CodedError], object]
 
 
 class ModelsPage(QDialog):
@@ -84,7 +75,7 @@ class ModelsPage(QDialog):
         self.setAcceptDrops(True)
         self._buttons.rejected.connect(self.reject)
         self.adding.import_requested.connect(self.import_)
-        self.adding.progress.cancelled.connect(self._cancel)
+        self.adding.report.progress.cancelled.connect(self._cancel)
         self.catalogue.download_requested.connect(self._download)
         self.catalogue.cancelled.connect(self._cancel)
         self.catalogue.grown.connect(self._order_stops)
@@ -126,7 +117,7 @@ class ModelsPage(QDialog):
         """Say why a model cannot be used; the one before still answers."""
         self.show_loading(None)
         if (card := self.cards.get(model_id)) is not None:
-            card.tell_error(error)
+            card.report.tell_error(error)
 
     def import_(self, path: Path, sha256: str | None = None) -> None:
         """Install a copy of a model's file or folder."""
@@ -139,9 +130,8 @@ class ModelsPage(QDialog):
             self.adding.tell_installed(model.name, model.sha256, was_there=model.sha256 in known)
             self._note_changed()
 
-        if self._start(job, done, _Teller(self.adding.progress, self.adding.tell_error)):
+        if self._start(job, done, self.adding.report, self.adding.tell_error):
             self.adding.begin(path.name)
-            self._place.go_to(self.adding.progress.cancel_button)
 
     def reject(self) -> None:
         """Closing stops what is under way."""
@@ -258,14 +248,14 @@ class ModelsPage(QDialog):
         card.verify_requested.connect(self._verify)
         card.convert_requested.connect(self._convert)
         card.remove_requested.connect(self._ask_remove)
-        card.progress.cancelled.connect(self._cancel)
+        card.report.progress.cancelled.connect(self._cancel)
         card.set_busy(self.busy)
         self._press_none_by_enter()
         return card
 
     def _measure(self, model_id: str) -> None:
         def done(found: Measurement) -> None:
-            self.cards[model_id].tell(None)
+            self.cards[model_id].report.tell(None)
             self.refresh()
 
         self._start_on(model_id, lambda task: self._care.measure(model_id, task.progress, task.cancelled), done)
@@ -277,13 +267,14 @@ class ModelsPage(QDialog):
 
         def done(result: object) -> None:
             card = self.cards[model_id]
-            card.tell(lambda: self.tr("The file is complete and unchanged.") + "\n" + checksum_text(card.facts.sha256))
+            digest = checksum_text(card.facts.sha256)
+            card.report.tell(lambda: self.tr("The file is complete and unchanged.") + "\n" + digest)
 
         self._start_on(model_id, job, done)
 
     def _convert(self, model_id: str) -> None:
         def done(model: Installed) -> None:
-            self.cards[model_id].tell(lambda: self.tr("The smaller copy is ready: %1").replace("%1", model.id))
+            self.cards[model_id].report.tell(lambda: self.tr("The smaller copy is ready: %1").replace("%1", model.id))
             self._note_changed()
 
         self._start_on(model_id, lambda task: self._care.convert(model_id, task.progress, task.cancelled), done)
@@ -324,7 +315,7 @@ class ModelsPage(QDialog):
                 said = self.tr("%1 was installed already.") if there else self.tr("%1 is installed.")
                 return said.replace("%1", model.name) + "\n" + checksum_text(model.sha256)
 
-            row.tell(text)
+            row.report.tell(text)
             self.network.refresh()
             self._note_changed()
 
@@ -335,30 +326,35 @@ class ModelsPage(QDialog):
         def job(task: Task) -> object:
             return self._care.download(name, task.progress, task.cancelled)
 
-        if self._start(job, done, _Teller(row.progress, failed)):
-            row.begin()
-            self._place.go_to(row.progress.cancel_button)
+        self._start(job, done, row.report, failed)
 
     def _start_on(self, model_id: str, job: Callable[[Task], object], done: Callable[..., object]) -> None:
         card = self.cards[model_id]
-        if self._start(job, done, _Teller(card.progress, card.tell_error)):
-            card.begin()
-            self._place.go_to(card.progress.cancel_button)
+        if self._start(job, done, card.report, card.report.tell_error):
+            card.confirm.hide()
 
-    def _start(self, job: Callable[[Task], object], done: Callable[..., object], teller: _Teller) -> bool:
-        """Begin, unless something else is under way."""
+    def _start(
+        self,
+        job: Callable[[Task], object],
+        done: Callable[..., object],
+        report: ActReport,
+        failed: Callable[[CodedError], object],
+    ) -> bool:
+        """Begin, unless something else is under way. `report` shows how far it is; `failed` says what went wrong."""
         if self._task is not None:
             return False
         task = self._task = Task(job, "model", self)
-        task.progressed.connect(teller.progress.show_progress)
+        task.progressed.connect(report.progress.show_progress)
         task.done.connect(self._end)
         task.done.connect(done)
         task.failed.connect(self._end)
-        task.failed.connect(teller.failed)
+        task.failed.connect(failed)
         task.done.connect(self._take_next)
         task.failed.connect(self._take_next)
         self._place.hold()
         self._set_busy(True)
+        report.begin()
+        self._place.go_to(report.progress.cancel_button)
         task.start()
         return True
 

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from app.ui.chosen_folder import first_folder, note_choice
 from app.ui.tokens import S
 
 
@@ -55,24 +54,3 @@ class PathField(QWidget):
     def _choose(self) -> None:
         if chosen := self._browse(self):
             self._field.setText(chosen)
-
-
-def noted(chosen: str) -> str:
-    """The next dialog begins where this one ended."""
-    note_choice(chosen)
-    return chosen
-
-
-def choose_file(parent: QWidget, title: str, filters: str) -> str:
-    """A file that is there."""
-    return noted(QFileDialog.getOpenFileName(parent, title, first_folder(), filters)[0])
-
-
-def choose_new_file(parent: QWidget, title: str, suggested: str, filters: str) -> str:
-    """A file to be written; the dialog asks before one is replaced."""
-    return noted(QFileDialog.getSaveFileName(parent, title, suggested, filters)[0])
-
-
-def choose_folder(parent: QWidget, title: str) -> str:
-    """A folder."""
-    return noted(QFileDialog.getExistingDirectory(parent, title, first_folder()))

@@ -25,6 +25,7 @@ from app.core.assistants import GENERAL, LONGEST_NAME, AssistantPreset, Origin
 from app.core.documents import Collection
 from app.core.question import is_blank
 from app.core.sampling_fields import DEFAULTS
+from app.ui.file_dialog import in_our_words
 from app.ui.line_field import LineField
 from app.ui.sampling_form import SamplingForm
 from app.ui.section import Confirm, Section
@@ -320,7 +321,7 @@ class AssistantsPage(QWidget):
         dialog.open()
 
     def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self, title)
+        dialog = in_our_words(QFileDialog(self, title))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilter(self.tr("Assistants (*.json)"))
         return dialog

@@ -8,10 +8,10 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from app.core.watched_folders import WatchedFolder
-from app.ui.chosen_folder import first_folder, note_choice
+from app.ui.file_dialog import choose_folder
 from app.ui.flow_layout import FlowLayout
 from app.ui.icon_button import IconSet
 from app.ui.texts import Texts
@@ -134,8 +134,7 @@ class WatchedSection(QWidget):
         self.unwatch_button.setEnabled(bool(self.list.selectedItems()))
 
     def _browse(self) -> None:
-        if chosen := QFileDialog.getExistingDirectory(self, self.tr("Watch a folder"), first_folder()):
-            note_choice(chosen)
+        if chosen := choose_folder(self, self.tr("Watch a folder")):
             self.watch(Path(chosen))
 
     def watch(self, path: Path) -> None:

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.attachments import MOST, MOST_CHARACTERS, Attachment, Kind
 from app.core.context import ContextUse
 from app.core.documents import Reason
 from app.ui.attachment_notice import AttachmentNotice
-from app.ui.chosen_folder import first_folder, note_choice
 from app.ui.composer import ATTACH_KEYS
 from app.ui.drop_hint import DropHint
 from app.ui.dropped_files import dropped_paths
+from app.ui.file_dialog import choose_files
 from app.ui.notice import NoticeText
 from app.ui.window import MainWindow
 from app.workers.answering import Answering
@@ -84,9 +84,7 @@ class WindowAttachments(QObject):
 
     def ask_files(self) -> None:
         """Let files be chosen."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Attach a file"), first_folder())
-        note_choice(names[0] if names else "")
-        self.attach([Path(name) for name in names])
+        self.attach([Path(name) for name in choose_files(self._window, self.tr("Attach a file"))])
 
     def show_text(self, attachment: Attachment) -> AttachmentDialog:
         """Show what the model gets, or got."""

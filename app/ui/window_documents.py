@@ -9,17 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog
 
 from app.core.documents import Collection, Document
 from app.core.errors import AppError
 from app.core.samples import SUFFIX
 from app.core.settings import Language
 from app.core.sources import SourceNote, Sources
-from app.ui.chosen_folder import first_folder, note_choice
 from app.ui.collection_switch import CollectionSwitch
 from app.ui.dropped_files import dropped_paths
 from app.ui.error_text import describe
+from app.ui.file_dialog import choose_file
 from app.ui.notice import NoticeText
 from app.ui.source_panel import SourcePanel
 from app.ui.window import MainWindow
@@ -291,11 +290,7 @@ class WindowDocuments(QObject):
         self._window.composer.setFocus()
 
     def _browse_pack(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Install a pack"), first_folder(), f"{self.tr('Packs')} (*{SUFFIX})"
-        )
-        if chosen:
-            note_choice(chosen)
+        if chosen := choose_file(self._window, self.tr("Install a pack"), f"{self.tr('Packs')} (*{SUFFIX})"):
             self.show_install(Path(chosen))
 
     def _name_acts(self) -> None:

@@ -57,9 +57,9 @@ def test_speed_is_measured_once_and_kept(models: ModelsDesk) -> None:
 def test_measuring_is_cancelled(models: ModelsDesk) -> None:
     card = models.card(SECOND)
     card.measure_button.click()
-    card.progress.cancel_button.click()
+    card.report.progress.cancel_button.click()
     models.wait_idle()
-    assert card.outcome.startswith("Cancelled")
+    assert card.report.text.startswith("Cancelled")
     assert "not measured yet" in card.speed.text()
     assert card.measure_button.isEnabled()
 
@@ -81,7 +81,7 @@ def test_model_that_cannot_be_loaded_is_not_chosen_and_the_old_one_answers(model
     models.page.import_(write_tiny_gguf(tmp_path / "unloadable.gguf", seed=9))
     models.wait(lambda: "unloadable" in models.page.cards)
     models.card("unloadable").use_button.click()
-    models.wait(lambda: "too little free memory" in models.card("unloadable").outcome)
+    models.wait(lambda: "too little free memory" in models.card("unloadable").report.text)
     assert load_settings(models.desk.folder / "settings.json").model is None
     assert models.card(FIRST).facts.in_use
     assert not models.desk.window.model_notice.isVisible()
@@ -97,7 +97,7 @@ def test_conversion_to_4_bits_is_another_model(models: ModelsDesk, files: dict[s
     models.wait(card.convert_button.isVisible)
     card.convert_button.click()
     models.wait(lambda: f"{THIRD}-4bit" in models.page.cards)
-    assert f"{THIRD}-4bit" in card.outcome
+    assert f"{THIRD}-4bit" in card.report.text
     converted = models.card(f"{THIRD}-4bit")
     assert converted.facts.size < card.facts.size
     assert not converted.convert_button.isVisible()
@@ -106,13 +106,13 @@ def test_conversion_to_4_bits_is_another_model(models: ModelsDesk, files: dict[s
 def test_file_is_checked(models: ModelsDesk) -> None:
     models.card(SECOND).verify_button.click()
     models.wait_idle()
-    assert "complete and unchanged" in models.card(SECOND).outcome
+    assert "complete and unchanged" in models.card(SECOND).report.text
     weights = models.care.library.get(SECOND).weights
     content = weights.read_bytes()
     weights.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
     models.card(SECOND).verify_button.click()
     models.wait_idle()
-    assert "not the expected one" in models.card(SECOND).outcome
+    assert "not the expected one" in models.card(SECOND).report.text
 
 
 def test_removal_is_asked_by_name(models: ModelsDesk) -> None:

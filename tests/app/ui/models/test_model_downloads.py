@@ -22,10 +22,10 @@ def test_network_is_turned_on_and_a_model_downloaded(models: ModelsDesk) -> None
     assert load_settings(models.desk.folder / "settings.json").network is True
     models.server.answers = [models.server.breaking(after=20_000)]
     row.download_button.click()
-    models.wait(lambda: "was interrupted" in row.outcome)
+    models.wait(lambda: "was interrupted" in row.report.text)
     assert THIRD not in models.page.cards
     row.download_button.click()
-    models.wait(lambda: "is installed" in row.outcome)
+    models.wait(lambda: "is installed" in row.report.text)
     models.wait(lambda: len(models.page.cards) == 3 and models.page.network.list.count() == 2)
     assert "example.org" in models.page.network.list.item(0).text()
     assert models.care.network.requests()[0].outcome is Outcome.DONE
@@ -41,8 +41,8 @@ def test_download_is_cancelled_though_the_server_is_silent(models: ModelsDesk) -
     models.server.answers = [FarResponse(200, models.server.content, silent_after=65_536)]
     row.download_button.click()
     models.wait(lambda: bool(models.server.given))
-    row.progress.cancel_button.click()
-    models.wait(lambda: "Stopped" in row.outcome)
+    row.report.progress.cancel_button.click()
+    models.wait(lambda: "Stopped" in row.report.text)
     assert THIRD not in models.page.cards
     assert row.download_button.isEnabled()
 

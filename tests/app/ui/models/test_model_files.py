@@ -9,7 +9,7 @@ import pytest
 from models_desk import THIRD, ModelsDesk
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from tiny_models import write_tiny_gguf
 
 
@@ -18,8 +18,8 @@ def test_file_is_imported_with_its_checksum(models: ModelsDesk, files: dict[str,
     adding.checksum.setText(digest.upper())
     adding.take(files["third"])
     models.wait(lambda: THIRD in models.page.cards)
-    assert "Third Model is installed" in adding.outcome
-    assert digest in adding.outcome.replace("\n", "")
+    assert "Third Model is installed" in adding.report.text
+    assert digest in adding.report.text.replace("\n", "")
     assert adding.checksum.text() == ""
 
 
@@ -27,7 +27,7 @@ def test_wrong_checksum_is_said_and_nothing_is_installed(models: ModelsDesk, fil
     models.page.adding.checksum.setText("0" * 64)
     models.page.adding.take(files["third"])
     models.wait_idle()
-    assert "not the expected one" in models.page.adding.outcome
+    assert "not the expected one" in models.page.adding.report.text
     assert len(models.care.library.installed()) == 2
     assert not models.page.adding.continue_button.isVisible()
 
@@ -36,13 +36,13 @@ def test_checksum_that_is_none_is_said_at_once(models: ModelsDesk, files: dict[s
     models.page.adding.checksum.setText("abc")
     models.page.adding.take(files["third"])
     assert not models.page.busy
-    assert "64 characters" in models.page.adding.outcome
+    assert "64 characters" in models.page.adding.report.text
 
 
 def test_same_model_twice_is_said(models: ModelsDesk, files: dict[str, Path]) -> None:
     models.page.adding.take(files["first"])
     models.wait_idle()
-    assert "was installed already" in models.page.adding.outcome
+    assert "was installed already" in models.page.adding.report.text
     assert len(models.page.cards) == 2
 
 
@@ -51,7 +51,7 @@ def test_foreign_file_is_refused(models: ModelsDesk, tmp_path: Path) -> None:
     photo.write_bytes(b"\xff\xd8\xff\xe0" + bytes(1000))
     models.drop(photo)
     models.wait_idle()
-    assert "This file is not a model" in models.page.adding.outcome
+    assert "This file is not a model" in models.page.adding.report.text
 
 
 def test_stick_pulled_out_can_be_gone_on_with(models: ModelsDesk, files: dict[str, Path], tmp_path: Path) -> None:
@@ -74,15 +74,15 @@ def test_stick_pulled_out_can_be_gone_on_with(models: ModelsDesk, files: dict[st
     shutil.copy2(files["third"], stick)
     models.drop(stick)
     models.wait(lambda: THIRD in models.page.cards)
-    assert "is installed" in models.page.adding.outcome
+    assert "is installed" in models.page.adding.report.text
 
 
 def test_cancelled_import_offers_to_go_on(models: ModelsDesk, files: dict[str, Path]) -> None:
     adding = models.page.adding
     adding.take(files["third"])
-    adding.progress.cancel_button.click()
+    adding.report.progress.cancel_button.click()
     models.wait_idle()
-    assert "Stopped" in adding.outcome
+    assert "Stopped" in adding.report.text
     assert THIRD not in models.page.cards
     assert adding.continue_button.isVisible()
     adding.continue_button.click()
@@ -110,7 +110,7 @@ def test_page_stays_where_it_is_while_a_model_is_brought(
     broken = tmp_path / "broken.gguf"
     broken.write_bytes(b"no model")
     chosen = broken if fails else files["third"]
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen), ""))
+    monkeypatch.setattr("app.ui.model_import_section.choose_file", lambda *_: str(chosen))
     with models.desk.qtbot.waitActive(page):
         page.activateWindow()
     adding.file_button.setFocus()
@@ -119,9 +119,9 @@ def test_page_stays_where_it_is_while_a_model_is_brought(
     view = page._scroll.viewport()
     before = adding.file_button.mapTo(view, QPoint(0, 0)).y()
     QTest.keyClick(adding.file_button, Qt.Key.Key_Space)
-    assert QApplication.focusWidget() is adding.progress.cancel_button
+    assert QApplication.focusWidget() is adding.report.progress.cancel_button
     models.wait_idle()
-    assert bool(adding.outcome)
+    assert bool(adding.report.text)
     if not fails:
         models.wait(lambda: THIRD in page.cards)
     assert QApplication.focusWidget() is adding.file_button
@@ -136,6 +136,6 @@ def test_stopping_a_copy_leaves_the_focus_where_it_was(models: ModelsDesk, files
         models.page.activateWindow()
     adding.folder_button.setFocus()
     adding.take(files["third"])
-    QTest.keyClick(adding.progress.cancel_button, Qt.Key.Key_Space)
+    QTest.keyClick(adding.report.progress.cancel_button, Qt.Key.Key_Space)
     models.wait_idle()
     assert QApplication.focusWidget() is adding.folder_button
