@@ -84,6 +84,11 @@ class MessageStack(QScrollArea):
         """All that is shown, with a view or without one."""
         return tuple(self._messages)
 
+    @property
+    def settled(self) -> bool:
+        """Whether what is near has its views, at the right size."""
+        return not self._stale and self._sought is None and self._next() is None
+
     def top_of(self, message_id: str) -> int | None:
         """How far a message is from the top of the window, for a Place."""
         number = self._number(message_id)
