@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.core.conversation import Message, State
 from app.core.rating import Rating
@@ -13,6 +13,7 @@ from app.ui.answer_state_text import cut_short_text, state_text
 from app.ui.answer_text import refusal_text
 from app.ui.code_buttons import CodeButtons
 from app.ui.error_text import CodedError, describe, describe_code
+from app.ui.flow_layout import FlowLayout
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.markdown_style import TextStyle
 from app.ui.message_view import MessageView
@@ -20,7 +21,8 @@ from app.ui.numbers import native
 from app.ui.source_chips import SourcesView
 from app.ui.stats_text import stats_text
 from app.ui.text_view import TextView
-from app.ui.tokens import HALF, S
+from app.ui.tokens import HALF
+from app.ui.wrapping_choice import WrappingButton
 
 TEXT_INSET = 2  # pixels: the focus ring around a text
 
@@ -47,7 +49,7 @@ class AnswerView(MessageView):
         self._again: IconButton | None = None
         self._code = CodeButtons(self._text, icons)
         self._status, self._advice, self._details = QLabel(), QLabel(), QLabel()
-        self._continue, self._retry = QPushButton(), QPushButton()
+        self._continue, self._retry = WrappingButton(), WrappingButton()
         self._continue.clicked.connect(self._go_on)
         self._retry.clicked.connect(self._regenerate)
         self._more = AnswerActions(icons)
@@ -186,12 +188,10 @@ class AnswerView(MessageView):
         self._details.hide()
         self._inner.addWidget(self._status)
         self._inner.addWidget(self._advice)
-        ways_on = QHBoxLayout()
-        ways_on.setSpacing(S)
+        ways_on = FlowLayout()
         for button in (self._continue, self._retry):
             ways_on.addWidget(button)
             button.hide()
-        ways_on.addStretch(1)
         self._inner.addLayout(ways_on)
         self._actions.setSpacing(HALF)
         self._actions.addWidget(self._copy)

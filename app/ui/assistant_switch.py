@@ -6,23 +6,24 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.assistants import GENERAL, AssistantPreset
-from app.ui.icon_button import IconSet
+from app.ui.elided_button import ElidedButton
+from app.ui.icon_button import IconSet, small_icon
 from app.ui.switch_menu import HoverCare
 
 WIDEST = 140  # pixels of a name
 
 
-class AssistantSwitch(QPushButton):
+class AssistantSwitch(ElidedButton):
     """Says what was chosen; others keep it."""
 
     chosen = Signal(object)  # AssistantPreset
     manage_requested = Signal()
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, widest=WIDEST)
         self._icons = icons
         self._presets: Sequence[AssistantPreset] = ()
         self._chosen = GENERAL
@@ -87,9 +88,7 @@ class AssistantSwitch(QPushButton):
     def _show_name(self) -> None:
         preset = self.preset
         name = "" if preset is None else preset.name
-        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, WIDEST)
-        self.setText(shown.replace("&", "&&"))
-        self.setToolTip(self.tr("Which assistant answers"))
+        self.show_text(name, self.tr("Which assistant answers"))
         self.setAccessibleName(self.tr("Assistant: %1").replace("%1", name))
         self.setVisible(preset is not None)
 
@@ -103,4 +102,5 @@ class AssistantSwitch(QPushButton):
             self.chosen.emit(preset)
 
     def _tint(self) -> None:
+        self.setIconSize(small_icon())
         self.setIcon(self._icons.get("chat"))

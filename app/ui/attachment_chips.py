@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.attachments import Attachment
 from app.ui.attachment_text import attachment_name, details_text
-from app.ui.icon_button import IconSet
-
-_AROUND_TEXT = 44  # pixels of a chip beside its words: icon, padding, ring
+from app.ui.elided_button import ElidedButton
+from app.ui.icon_button import IconSet, small_icon
 
 
 class AttachmentChips(QWidget):
@@ -23,15 +22,13 @@ class AttachmentChips(QWidget):
     def __init__(self, attachments: Sequence[Attachment], icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._attachments, self._icons = tuple(attachments), icons
-        self._width = 0
-        self._chips: list[QPushButton] = []
+        self._chips: list[ElidedButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(4)
         for attachment in self._attachments:
-            chip = QPushButton()
+            chip = ElidedButton(mode=Qt.TextElideMode.ElideMiddle)
             chip.setProperty("kind", "source")
-            chip.setIconSize(QSize(16, 16))
             chip.clicked.connect(partial(self._choose, attachment))
             self._chips.append(chip)
             column.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -40,7 +37,7 @@ class AttachmentChips(QWidget):
         self.retranslate()
 
     @property
-    def chips(self) -> list[QPushButton]:
+    def chips(self) -> list[ElidedButton]:
         """The chips shown."""
         return list(self._chips)
 
@@ -51,17 +48,15 @@ class AttachmentChips(QWidget):
 
     def fit(self, width: int) -> None:
         """Lay out for `width` pixels."""
-        self._width = width
         for chip in self._chips:
             chip.ensurePolished()
             chip.setMaximumWidth(width)
-        self._elide()
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         for chip, attachment in zip(self._chips, self._attachments, strict=True):
             chip.setAccessibleName(self.tr("Attachment: %1").replace("%1", _words(attachment)))
-        self._elide()
+            chip.show_text(_words(attachment))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -69,19 +64,12 @@ class AttachmentChips(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _elide(self) -> None:
-        for chip, attachment in zip(self._chips, self._attachments, strict=True):
-            whole = _words(attachment)
-            room = (self._width or 400) - _AROUND_TEXT
-            shown = chip.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideMiddle, room)
-            chip.setText(shown.replace("&", "&&"))
-            chip.setToolTip("" if shown == whole else whole)
-
     def _choose(self, attachment: Attachment) -> None:
         self.chosen.emit(attachment)
 
     def _tint(self) -> None:
         for chip in self._chips:
+            chip.setIconSize(small_icon())
             chip.setIcon(self._icons.get("file-text", "accent"))
 
 

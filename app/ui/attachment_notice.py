@@ -1,11 +1,12 @@
 """The line that says that the question with its attachments is too long for the model, and what can be done."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.core.context import ContextUse
 from app.ui.flow_layout import FlowLayout
 from app.ui.numbers import count
+from app.ui.wrapping_choice import WrappingButton
 
 
 class AttachmentNotice(QFrame):
@@ -23,7 +24,7 @@ class AttachmentNotice(QFrame):
         for label in (self._title, self._advice):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.beginning_button, self.collection_button = QPushButton(), QPushButton()
+        self.beginning_button, self.collection_button = WrappingButton(), WrappingButton()
         flow = FlowLayout()
         flow.addWidget(self.beginning_button)
         flow.addWidget(self.collection_button)

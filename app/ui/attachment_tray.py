@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,11 +23,14 @@ from PySide6.QtWidgets import (
 from app.core.attachments import MOST, Attachment, Kind
 from app.core.documents import Reason
 from app.ui.attachment_text import attachment_name, details_text, refusal_of, tokens_text
+from app.ui.elided_button import ElidedButton
 from app.ui.flow_layout import FlowLayout
-from app.ui.icon_button import IconButton, IconSet
+from app.ui.fonts import grown
+from app.ui.icon_button import IconButton, IconSet, small_icon
+from app.ui.wrapping_choice import WrappingButton
 
 NAME_WIDTH = 190  # pixels, at most
-MOST_HEIGHT = 140  # pixels
+MOST_HEIGHT, LEAST_HEIGHT = 190, 76  # pixels, of a part of the window's height
 PUT_BACK = 100_000  # characters: more would make the field slow
 
 
@@ -68,9 +71,8 @@ class AttachmentChip(QFrame):
         self._icons = icons
         self.setProperty("kind", "card")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.name_button = QPushButton()
+        self.name_button = ElidedButton(widest=NAME_WIDTH, mode=Qt.TextElideMode.ElideMiddle)
         self.name_button.setProperty("kind", "source")
-        self.name_button.setIconSize(QSize(16, 16))
         self.details = QLabel()
         self.details.setProperty("kind", "small")
         self.bar = QProgressBar()
@@ -92,10 +94,9 @@ class AttachmentChip(QFrame):
         """Show what has become of it."""
         attachment = item.attachment
         name = attachment_name(attachment) if attachment is not None else item.name
-        shown = self.name_button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, NAME_WIDTH)
-        self.name_button.setText(shown.replace("&", "&&"))
-        self.name_button.setToolTip("" if shown == name else name)
+        self.name_button.show_text(name)
         self.name_button.setEnabled(attachment is not None)
+        self.name_button.setIconSize(small_icon())
         self.name_button.setIcon(self._icons.get("alert" if item.reason else "file-text", _tint(item)))
         self.bar.setVisible(item.is_reading)
         self.bar.setRange(0, max(item.of, 0))
@@ -125,10 +126,11 @@ class AttachmentTray(QWidget):
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
-        self.keep_button = QPushButton()
+        self.keep_button = WrappingButton()
         self.keep_button.setProperty("kind", "quiet")
         self.keep_button.clicked.connect(self.collection_requested)
         self._items: list[Item] = []
+        self._most = MOST_HEIGHT
         self._numbers = count()
         self._chips: dict[int, AttachmentChip] = {}
         self._inner = QWidget()
@@ -142,6 +144,8 @@ class AttachmentTray(QWidget):
         column.setContentsMargins(0, 2, 8, 4)
         column.setSpacing(4)
         column.addLayout(self._flow)
+        column.addWidget(self._remarks)
+        column.addWidget(self.keep_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._scroll.setWidget(self._inner)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
@@ -153,8 +157,6 @@ class AttachmentTray(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(2)
         outer.addWidget(self._scroll)
-        outer.addWidget(self._remarks)
-        outer.addWidget(self.keep_button, alignment=Qt.AlignmentFlag.AlignLeft)
         icons.changed.connect(self._show_all)
         self.hide()
 
@@ -251,6 +253,11 @@ class AttachmentTray(QWidget):
             self.changed.emit()
         return going
 
+    def keep_within(self, most: int) -> None:
+        """Be no higher than this, but for a line; beyond it, it scrolls."""
+        self._most = max(min(most, grown(MOST_HEIGHT)), LEAST_HEIGHT)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
@@ -272,8 +279,7 @@ class AttachmentTray(QWidget):
             self._remarks.ensurePolished()
             layout.invalidate()
             needed = layout.totalHeightForWidth(max(self.width(), 1))
-            self._scroll.setFixedHeight(min(needed, MOST_HEIGHT))
-            self._remarks.setFixedHeight(max(self._remarks.heightForWidth(self.width()), 0))
+            self._scroll.setFixedHeight(min(needed, self._most))
 
     def _replace(self, number: int, **changes: object) -> None:
         for at, each in enumerate(self._items):

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from app.core.documents import Collection, Document
 from app.core.settings import Language
 from app.core.sources import Scope
 from app.ui.collection_text import collection_title, documents_text
+from app.ui.elided_button import ElidedButton
 from app.ui.elided_label import ElidedLabel
-from app.ui.icon_button import IconButton, IconSet
+from app.ui.icon_button import IconButton, IconSet, small_icon
 from app.ui.numbers import native
 from app.ui.switch_menu import HoverCare, flush_right
 
@@ -43,7 +44,7 @@ class CollectionSwitch(QWidget):
         self._collections: Sequence[Collection] = ()
         self._chosen: str | None = None
         self._document: Document | None = None
-        self.button = QPushButton()
+        self.button = ElidedButton(widest=WIDEST)
         self.button.setProperty("kind", "switch")
         self.menu = QMenu(self.button)
         self.button.setMenu(self.menu)
@@ -165,9 +166,7 @@ class CollectionSwitch(QWidget):
         name = self.tr("No documents") if collection is None else self._title(collection)
         if collection is not None and self.writes:
             name += " · " + self.tr("written by the model")
-        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, WIDEST)
-        self.button.setText(shown.replace("&", "&&"))
-        self.button.setToolTip(self.tr("Where answers come from") + " (Ctrl+D)")
+        self.button.show_text(name, self.tr("Where answers come from") + " (Ctrl+D)")
         self.button.setAccessibleName(self.tr("Answers come from: %1").replace("%1", name))
         only = self._document
         self._only.setVisible(only is not None)
@@ -261,5 +260,6 @@ class CollectionSwitch(QWidget):
             self._show_choice()  # and not the menu, which is still telling this
 
     def _tint(self) -> None:
+        self.button.setIconSize(small_icon())
         self.button.setIcon(self._icons.get("library"))
         self._fill()

@@ -33,6 +33,8 @@ class QuestionEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._composing = False
+        self._most_lines = MOST_LINES
+        self._placeholder = ""
         self.setObjectName("question")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -46,11 +48,22 @@ class QuestionEdit(QPlainTextEdit):
         """Whether an input method holds text that is not yet in the field."""
         return self._composing or bool(self.textCursor().block().layout().preeditAreaText())
 
+    def show_placeholder(self, text: str) -> None:
+        """What it says while it is empty, as far as there is room in a line."""
+        self._placeholder = text
+        room = self.viewport().width() - 2 * ceil(self.document().documentMargin()) - 1
+        self.setPlaceholderText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+
+    def keep_within(self, most: int) -> None:
+        """Be no higher than so many pixels, but for a line."""
+        self._most_lines = max(min(most // self.fontMetrics().lineSpacing(), MOST_LINES), 1)
+        self.fit()
+
     def fit(self) -> None:
         """Be as tall as the text, up to ten lines; beyond them it scrolls."""
         inset = 2 * (self.frameWidth() + ceil(self.document().documentMargin()))
         line = self.fontMetrics().lineSpacing()
-        most = MOST_LINES * line
+        most = self._most_lines * line
         height = 0.0
         block = self.document().firstBlock()
         while block.isValid() and height <= most:
@@ -104,12 +117,14 @@ class QuestionEdit(QPlainTextEdit):
         """Another width may need another height."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self.show_placeholder(self._placeholder)
             self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font needs another height."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self.show_placeholder(self._placeholder)
             self.fit()
 
 
@@ -189,6 +204,11 @@ class Composer(QFrame):
     def add_below(self, widget: QWidget) -> None:
         """Put a line below the field, which says how it will be answered."""
         self._column.addWidget(widget)
+
+    def keep_within(self, height: int) -> None:
+        """In a window of this height leave room for what is above."""
+        self._field.keep_within(height * 3 // 10)
+        self.tray.keep_within(height // 5)
 
     def offer_typing(self, switch: TypingSwitch) -> TypingButton:
         """Let Latin letters become words of an Indian language; gives the button that switches it."""
@@ -270,7 +290,7 @@ class Composer(QFrame):
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
-        self._field.setPlaceholderText(self.tr("Ask a question"))
+        self._field.show_placeholder(self.tr("Ask a question"))
         self._field.setAccessibleName(self.tr("Question"))
         self._field.setAccessibleDescription(self.tr("Enter sends, Shift+Enter starts a new line"))
         if self._editing is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from app.ui.error_text import CodedError, describe
 from app.ui.first_run_choice import FirstRunChoice
 from app.ui.first_run_step import FirstRunStep
 from app.ui.texts import Texts
+from app.ui.tight_area import LowArea
 
 COLUMN, MARGIN = 600, 24  # pixels
 
@@ -131,15 +132,34 @@ class FirstRun(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A problem leaves the step some room."""
+        super().resizeEvent(event)
+        self._fit_said()
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Where there is no room for all beside one another, what skips the steps stands above them."""
+        shown = [each for each in (self.skip_button, self.back_button, self.next_button) if not each.isHidden()]
+        needed = sum(each.sizeHint().width() for each in shown) + self._buttons.spacing() * (len(shown) + 1)
+        if needed <= self.width() - 2 * MARGIN:
+            self._buttons.insertWidget(0, self.skip_button)
+        else:
+            self._top.addWidget(self.skip_button)
+
+    def _fit_said(self) -> None:
+        self._said.fit(self.height() // 3)
+
     def _show_place(self) -> None:
         last = self.place + 1 == len(self.steps)
         said = self.tr("Step %1 of %2").replace("%1", str(self.place + 1)).replace("%2", str(len(self.steps)))
         self._count.setText(said)
         self.next_button.setText(self.tr("Start") if last else self.tr("Continue"))
         self.back_button.setVisible(self.place > 0)
+        self._fit_buttons()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
+        self._buttons = buttons = QHBoxLayout()
         buttons.addWidget(self.skip_button)
         buttons.addStretch(1)
         buttons.addWidget(self.back_button)
@@ -148,11 +168,16 @@ class FirstRun(QWidget):
         column = QVBoxLayout(foot)
         column.setContentsMargins(MARGIN, 8, MARGIN, 16)
         column.setSpacing(8)
-        column.addWidget(self._problem_label)
+        lines = QVBoxLayout()
+        lines.setContentsMargins(0, 0, 0, 0)
+        self._said = LowArea(lines)
+        self._said.add(self._problem_label)
+        self._said.changed.connect(self._fit_said)
+        column.addWidget(self._said)
         column.addLayout(buttons)
-        top = QHBoxLayout(head)
+        self._top = top = QHBoxLayout(head)
         top.setContentsMargins(MARGIN, 16, MARGIN, 0)
-        top.addWidget(self._count)
+        top.addWidget(self._count, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)

@@ -7,9 +7,14 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from app.ui.fonts import grown
 from app.ui.icons import icon
 from app.ui.theme import Appearance, Palette
-from app.ui.tokens import ICON
+from app.ui.tokens import ICON, ICON_SMALL
 
 ICON_SIZE = ICON  # pixels at a text size of 100 %
+
+
+def small_icon() -> QSize:
+    """How large icons are before small words, at the text size of now."""
+    return QSize(grown(ICON_SMALL), grown(ICON_SMALL))
 
 
 class IconSet(QObject):

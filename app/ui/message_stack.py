@@ -104,6 +104,11 @@ class MessageStack(QScrollArea):
         if self._unmarked:
             self._work_timer.start()
 
+    @property
+    def settled(self) -> bool:
+        """Whether what is near has its views, at the right size."""
+        return not self._stale and self._sought is None and self._next() is None
+
     def top_of(self, message_id: str) -> int | None:
         """How far a message is from the top of the window, for a Place."""
         number = self._number(message_id)

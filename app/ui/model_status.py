@@ -3,8 +3,9 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.ui.elided_button import ElidedButton
 from app.ui.error_text import CodedError, describe
 from app.ui.theme import restyle
 
@@ -17,7 +18,7 @@ class ModelState(Enum):
     FAILED = auto()
 
 
-class ModelStatus(QPushButton):
+class ModelStatus(ElidedButton):
     """A chip. What to do about a failure is said in its tool tip, and by the window's notice."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,8 +62,7 @@ class ModelStatus(QPushButton):
             case ModelState.FAILED:
                 text = self.tr("No model")
                 tip = describe(self._error).title if self._error else tip
-        self.setText(text.replace("&", "&&"))
-        self.setToolTip(tip)
+        self.show_text(text, tip)
         self.setAccessibleName(self.tr("Model: %1").replace("%1", text))
         self.setAccessibleDescription(tip)
 

@@ -7,10 +7,12 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.fonts import grown
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.motion import fade_in, learn
 from app.ui.theme import restyle
 from app.ui.tokens import HALF, NOTICE_MARGINS, S
+from app.ui.wrapping_choice import WrappingButton
 
 ROOM_FOR_WORDS = 300  # pixels, at least, beside the button
 
@@ -46,7 +48,7 @@ class Notice(QFrame):
         self._advice.setProperty("kind", "muted")
         self._advice.setWordWrap(True)
         self._advice.setTextFormat(Qt.TextFormat.PlainText)
-        self._action = QPushButton()
+        self._action = WrappingButton()
         self._close = IconButton(icons, "x")
         words = QVBoxLayout()
         words.setSpacing(HALF)
@@ -136,7 +138,7 @@ class Notice(QFrame):
         """Where the button would leave the words no room, it goes below them."""
         super().resizeEvent(event)
         direction = QBoxLayout.Direction
-        beside = self.width() - self._action.sizeHint().width() >= ROOM_FOR_WORDS
+        beside = self.width() - self._action.sizeHint().width() >= grown(ROOM_FOR_WORDS)
         self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -4,15 +4,19 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
 from app.core.privacy import Finding, Kind, find, mask
 from app.core.settings import Masking
 from app.ui.composer import Composer
+from app.ui.flow_layout import FlowLayout
+from app.ui.fonts import grown
+from app.ui.notice import ROOM_FOR_WORDS
 from app.ui.privacy_text import kind_names
 from app.ui.theme import restyle
 from app.ui.tokens import NOTICE_MARGINS, S
+from app.ui.wrapping_choice import WrappingButton
 from app.workers.task import Task
 
 PAUSE_MS = 200  # after the last key
@@ -33,13 +37,15 @@ class PersonalDataNotice(QFrame):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._mask, self._send = QPushButton(), QPushButton()
-        row = QHBoxLayout(self)
+        self._mask, self._send = WrappingButton(), WrappingButton()
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(*NOTICE_MARGINS)
         row.setSpacing(S)
         row.addWidget(self._text, 1)
-        row.addWidget(self._mask)
-        row.addWidget(self._send)
+        acts = FlowLayout()
+        for button in (self._mask, self._send):
+            acts.addWidget(button)
+        row.addLayout(acts)
         self._mask.clicked.connect(self.mask_requested)
         self._send.clicked.connect(self.send_requested)
         self.hide()
@@ -86,6 +92,14 @@ class PersonalDataNotice(QFrame):
         self.setAccessibleName(self._text.text())
         for button in self.buttons:
             button.setAccessibleDescription(self._text.text() if self._asks else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the buttons would leave the words no room, they go below them."""
+        super().resizeEvent(event)
+        beside = sum(button.sizeHint().width() for button in self.buttons if not button.isHidden())
+        direction = QBoxLayout.Direction
+        room = self.width() - beside >= grown(ROOM_FOR_WORDS)
+        self._row.setDirection(direction.LeftToRight if room else direction.TopToBottom)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

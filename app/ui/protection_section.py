@@ -1,7 +1,7 @@
 """On the privacy page: what protects this profile, in plain words, and what would protect it better."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.profiles import Protection
 from app.core.safekeeping import SafeState
@@ -9,6 +9,7 @@ from app.ui.passphrase_dialog import PassphraseDialog
 from app.ui.recovery_code_dialog import RecoveryCodeDialog
 from app.ui.section import Confirm, Section
 from app.ui.texts import Texts
+from app.ui.wrapping_choice import WrappingButton
 from app.workers.safekeeping import Safekeeping
 
 
@@ -28,8 +29,8 @@ class ProtectionSection(Section):
         self._done: Protection | None = None  # what was chosen here
         self._result = self.add_text("done")
         self._result.hide()
-        self.passphrase_button, self.keychain_button = QPushButton(), QPushButton()
-        self.code_button, self.rekey_button = QPushButton(), QPushButton()
+        self.passphrase_button, self.keychain_button = WrappingButton(), WrappingButton()
+        self.code_button, self.rekey_button = WrappingButton(), WrappingButton()
         self.add_buttons(self.passphrase_button, self.code_button, self.keychain_button, self.rekey_button)
         self.keychain_button.hide()  # until it is known what there is
         self.confirm = Confirm()

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.conversation import Message
 from app.ui.attachment_chips import AttachmentChips
+from app.ui.fonts import grown
 from app.ui.icon_button import HoverButton, IconButton, IconSet
 from app.ui.markdown_style import TextStyle
 from app.ui.message_view import MessageView
-from app.ui.tokens import HALF, XS, M, S
+from app.ui.tokens import HALF, ICON, RING, XS, M, S
 
 BUBBLE_SHARE = 0.85  # of the column, at most
 BUBBLE_PADDING = (M, S, M, S)
-BESIDE_BUBBLE = 72  # pixels, at least: the two buttons
 
 
 class QuestionView(MessageView):
@@ -76,7 +76,12 @@ class QuestionView(MessageView):
 
     def _text_width(self, width: int) -> int:
         left, _, right, _ = BUBBLE_PADDING
-        return min(int(width * BUBBLE_SHARE), width - BESIDE_BUBBLE) - left - right
+        return min(int(width * BUBBLE_SHARE), width - self._beside()) - left - right
+
+    def _beside(self) -> int:
+        """What the two buttons take."""
+        button = grown(ICON) + 2 * (RING + XS + grown(XS) // 2)
+        return 2 * (button + XS)
 
     def _buttons(self) -> list[tuple[str, IconButton]]:
         return [*super()._buttons(), ("pencil", self._edit)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.sources import SourceNote
 from app.ui.flow_layout import FlowLayout
@@ -12,6 +12,7 @@ from app.ui.markdown_style import TextStyle
 from app.ui.text_units import units
 from app.ui.text_view import TextView
 from app.ui.tokens import MARKED, XS
+from app.ui.wrapping_choice import WrappingButton
 
 QUOTE_INSET = 14  # pixels: the bar beside a quotation, and the space to its words
 _WIDTH = 200  # pixels, until it is fitted
@@ -33,7 +34,7 @@ class QuotationView(QFrame):
         self._after = f" {_LEFT_OUT}" if note.text[note.end :].strip() else ""
         self.setObjectName("quotation")
         self.text = TextView(style, _WIDTH, self)
-        self.whole_button = QPushButton(self)
+        self.whole_button = WrappingButton(self)
         self.whole_button.setProperty("kind", "quiet")
         self.whole_button.setVisible(self.is_part)
         self.whole_button.clicked.connect(self._turn)

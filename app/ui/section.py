@@ -19,6 +19,7 @@ class Section(QFrame):
         self.setProperty("kind", "card")
         self.heading = QLabel()
         self.heading.setProperty("kind", "heading")
+        self.heading.setWordWrap(True)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(*CARD_MARGINS)
         self.column.setSpacing(S)

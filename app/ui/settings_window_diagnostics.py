@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QGuiApplication, QTextLayout
-from PySide6.QtWidgets import QListWidget, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.core.settings import Language
 from app.ui.error_text import CODES, CodedError, describe, describe_code
 from app.ui.fonts import ui_font
+from app.ui.report_list import ReportList
 from app.ui.section import Section
 from app.ui.shown_folder import open_folder
 from app.ui.texts import Texts
@@ -44,7 +45,7 @@ class DiagnosticsPage(QWidget):
         self._errors: list[LoggedError] = []
         self._copied = False
         self.check_button, self.copy_button, self.folder_button = QPushButton(), QPushButton(), QPushButton()
-        self.results, self.errors = QListWidget(), QListWidget()
+        self.results, self.errors = ReportList(), ReportList()
         self.progress = QProgressBar()
         self._lay_out()
         self._stepped.connect(self._take_step)
@@ -103,12 +104,6 @@ class DiagnosticsPage(QWidget):
         self._headings = checking.heading, details.heading, log.heading
         self._about = checking.add_text(), details.add_text(), log.add_text()
         self._verdict, self._said, self._no_errors = checking.add_text("done"), details.add_text("done"), log.add_text()
-        for each in (self.results, self.errors):
-            each.setObjectName("report")
-            each.setWordWrap(True)
-            each.setSelectionMode(QListWidget.SelectionMode.NoSelection)
-            each.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            each.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.progress.setTextVisible(False)
         checking.column.addWidget(self.progress)
         checking.column.addWidget(self.results)
@@ -154,10 +149,7 @@ class DiagnosticsPage(QWidget):
         self.check_button.setText(self.tr("Stop") if self.running else self.tr("Check this program"))
         self.progress.setVisible(self.running)
         self.progress.setValue(len(self._results))
-        self.results.clear()
-        for result in self._results:
-            self.results.addItem(self._result_text(result))
-        _fit(self.results)
+        self.results.show_lines([self._result_text(each) for each in self._results])
         self._said.setVisible(self._copied)
         ended = not self.running and bool(self._results)
         self._verdict.setVisible(ended)
@@ -219,10 +211,10 @@ class DiagnosticsPage(QWidget):
         self._show_errors()
 
     def _show_errors(self) -> None:
-        self.errors.clear()
-        for each in reversed(self._errors):
-            self.errors.addItem(f"{each.time}  {each.code} – {describe_code(each.code).title}")
-        _fit(self.errors)
+        newest_first = reversed(self._errors)
+        self.errors.show_lines(
+            [f"{each.time}  {each.code} – {describe_code(each.code).title}" for each in newest_first]
+        )
         self._no_errors.setVisible(not self._errors)
 
     def _copy(self, diagnosis: Diagnosis) -> None:
@@ -249,11 +241,3 @@ def _has_glyphs(text: str) -> bool:
     layout.endLayout()
     glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
     return bool(glyphs) and 0 not in glyphs
-
-
-def _fit(rows: QListWidget) -> None:
-    """As tall as what is in it: the page scrolls, not the list."""
-    rows.setVisible(rows.count() > 0)
-    rows.doItemsLayout()
-    height = sum(rows.sizeHintForRow(row) for row in range(rows.count()))
-    rows.setFixedHeight(height + 2 * rows.frameWidth() + 10)

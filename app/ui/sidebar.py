@@ -13,6 +13,7 @@ from app.ui.icon_button import IconButton, IconSet
 from app.ui.line_field import LineForm
 from app.ui.searching import FoundPanel, SearchField
 from app.ui.settings_menu import SettingsMenu
+from app.ui.tight_area import TightArea
 from app.ui.tokens import HALF, SIDEBAR_NARROWEST, SIDEBAR_WIDEST, XS, M, S
 
 
@@ -122,7 +123,7 @@ class Sidebar(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """What its words need: a width set by hand would cut them off in some language."""
-        return super().minimumSizeHint().expandedTo(QSize(min(grown(SIDEBAR_NARROWEST), SIDEBAR_WIDEST), 0))
+        return super().minimumSizeHint().expandedTo(QSize(grown(SIDEBAR_NARROWEST), 0))
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -144,7 +145,7 @@ class Sidebar(QFrame):
         head.setContentsMargins(S, 0, 0, 0)
         head.addWidget(self._name, 1)
         head.addWidget(self._collapse)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout()
         column.setContentsMargins(S, S, S, S)
         column.setSpacing(S)
         column.addLayout(head)
@@ -159,6 +160,9 @@ class Sidebar(QFrame):
         column.addWidget(self._found, 1)
         column.addWidget(self._empty, 1)
         column.addWidget(self._settings)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(TightArea(column))
 
     def _show_parts(self) -> None:
         listed = self._list.rows.rowCount() > 0
@@ -182,6 +186,6 @@ class Sidebar(QFrame):
     def _tint(self) -> None:
         self._new.setIconSize(self._icons.size)
         self._settings.setIconSize(self._icons.size)
-        self.setMaximumWidth(max(SIDEBAR_WIDEST, self.minimumSizeHint().width()))
+        self.setMaximumWidth(max(grown(SIDEBAR_WIDEST), self.minimumSizeHint().width()))
         self._new.setIcon(self._icons.get("plus", "accent"))
         self._settings.setIcon(self._icons.get("settings"))

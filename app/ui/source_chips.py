@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.core.sources import SourceNote, Sources
 from app.ui.answer_text import nearest_text, other_languages, place_text
-from app.ui.icon_button import IconSet
+from app.ui.elided_button import ElidedButton
+from app.ui.icon_button import IconSet, small_icon
 from app.ui.markdown_style import TextStyle
 from app.ui.quotation_view import QUOTE_INSET, QuotationView
 from app.ui.tokens import HALF, S
 from app.ui.written_view import TranslationView, WrittenView
 
-_AROUND_TEXT = 44  # pixels of a chip beside its words: icon, padding, ring
 
-
-class SourceChip(QPushButton):
+class SourceChip(ElidedButton):
     """Title, page and heading of a source, cut where there is no room; a click leads there."""
 
     def __init__(
@@ -28,11 +26,8 @@ class SourceChip(QPushButton):
         """`number` is that of the marks in an answer."""
         super().__init__(parent)
         self._note, self._icons, self._number = note, icons, number
-        self._whole = ""
         self.setProperty("kind", "source")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where it is typed
-        self.setIconSize(QSize(16, 16))
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         icons.changed.connect(self._tint)
         self._tint()
         self.retranslate()
@@ -45,31 +40,11 @@ class SourceChip(QPushButton):
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         mark = "" if self._number is None else f"[{self._number}] "
-        self._whole = mark + place_text(self._note)
-        self.setAccessibleName(self.tr("Source: %1").replace("%1", self._whole))
-        self._elide()
-
-    def sizeHint(self) -> QSize:
-        """As wide as all its words, if there is room."""
-        wide = self.fontMetrics().horizontalAdvance(self._whole) + _AROUND_TEXT
-        return QSize(wide, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """It can be cut."""
-        return QSize(80, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut anew."""
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        room = self.width() - _AROUND_TEXT + 2
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        self.setText(shown.replace("&", "&&"))
-        self.setToolTip("" if shown == self._whole else self._whole)
+        self.show_text(mark + place_text(self._note))
+        self.setAccessibleName(self.tr("Source: %1").replace("%1", self.whole_text))
 
     def _tint(self) -> None:
+        self.setIconSize(small_icon())
         self.setIcon(self._icons.get("file-text", "accent"))
 
 

@@ -28,7 +28,9 @@ from app.ui.fonts import grown
 from app.ui.icon_button import IconButton, IconSet
 from app.ui.page_view import PageView
 from app.ui.passage_view import PassageView
+from app.ui.tight_area import TightArea
 from app.ui.tokens import XS, L, M, S
+from app.ui.wrapping_choice import WrappingButton
 from app.workers.document_library import DocumentLibrary, SourcePlace
 from app.workers.task import Task
 
@@ -61,7 +63,7 @@ class SourcePanel(QFrame):
         self.smaller_button, self.larger_button = IconButton(icons, "minus"), IconButton(icons, "plus")
         self.passage, self.page = PassageView(), PageView()
         self._stack = QStackedWidget()
-        self.ask_button, self.copy_button = QPushButton(), QPushButton()
+        self.ask_button, self.copy_button = WrappingButton(), WrappingButton()
         self._views = QWidget()
         self._lay_out()
         self.close_button.clicked.connect(self.leave)
@@ -165,7 +167,7 @@ class SourcePanel(QFrame):
         flow = FlowLayout(acts)
         for button in (self.ask_button, self.copy_button):
             flow.addWidget(button)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout()
         column.setContentsMargins(L, M, M, M)
         column.setSpacing(S)
         column.addLayout(head)
@@ -173,6 +175,9 @@ class SourcePanel(QFrame):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         column.addWidget(acts)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(TightArea(column))
 
     def _take(self, place: SourcePlace) -> None:
         if place.note is not self._note:

@@ -29,6 +29,7 @@ RADIUS_SMALL, RADIUS_FIELD, RADIUS, RADIUS_LARGE, RADIUS_COMPOSER = 4, 8, 8, 12,
 RING = 2  # width of the focus ring
 
 ICON = 18  # on buttons and in rows
+ICON_SMALL = 16  # before small words
 ICON_SIZES = (16, 18, 20, 24, 40)  # that are used anywhere, at a text size of 100 %
 
 # The window.

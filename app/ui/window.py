@@ -35,6 +35,7 @@ from app.ui.source_panel import SourcePanel
 from app.ui.standing import Standing
 from app.ui.stray_keys import StrayKeys
 from app.ui.theme import Appearance
+from app.ui.tight_area import LowArea
 from app.ui.tokens import HEADER_MARGINS, XS, S
 from app.ui.transcript import COLUMN, MARGIN, Transcript
 from app.ui.typing_field import LatinTyping
@@ -47,7 +48,7 @@ from app.ui.window_reading import WindowReading
 from app.workers.answering import Answering
 from app.workers.library import Library
 
-LOWEST_WITH_CAUTION = 300
+LOWEST_WITH_CAUTION, LEAST_TITLE, LEAST_SAID = 300, 56, 24  # pixels at a text size of 100 %
 
 
 class MainWindow(QMainWindow):
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
 
     def show_above_composer(self, widget: QWidget) -> None:
         """Put a line directly above the composer."""
-        self._column.insertWidget(self._column.indexOf(self.composer), widget)
+        self._said.add(widget)
 
     def add_panel(self, panel: SourcePanel) -> None:
         """Have a panel on the right, which comes and goes."""
@@ -221,7 +222,7 @@ class MainWindow(QMainWindow):
         rows = QVBoxLayout(main)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        header = QHBoxLayout()
+        header = self._header = QHBoxLayout()
         header.setContentsMargins(*HEADER_MARGINS)
         header.setSpacing(S)
         rows.addLayout(header)
@@ -243,10 +244,19 @@ class MainWindow(QMainWindow):
         foot_row.addStretch(1)
         foot_row.addWidget(foot, 1000)
         foot_row.addStretch(1)
-        column = self._column = QVBoxLayout(foot)
+        column = QVBoxLayout(foot)
         column.setContentsMargins(MARGIN, XS, MARGIN, S)
         column.setSpacing(S)
-        for widget in (self.model_notice, self.notice, self.undo_notice, self.composer, self.foot):
+        lines = QVBoxLayout()
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(S)
+        self._said = LowArea(lines)
+        for notice in (self.model_notice, self.notice, self.undo_notice):
+            self._said.add(notice)
+        self._said.changed.connect(self._fit_said)
+        for part in (self.composer, self.find_bar):
+            self._said.give_way_to(part)
+        for widget in (self._said, self.composer, self.foot):
             column.addWidget(widget)
         bar = self.find_bar
         order = [self.sidebar, self._show_sidebar, self.more_button, self.model_status]
@@ -432,6 +442,16 @@ class MainWindow(QMainWindow):
     def _fit_caution(self) -> None:
         """With large text in a low window the conversation needs the room more."""
         self.foot.setVisible(self.height() >= grown(LOWEST_WITH_CAUTION))
+        self._title.setMinimumWidth(grown(LEAST_TITLE))
+        self.composer.keep_within(self.height())
+        self._fit_said()
+
+    def _fit_said(self) -> None:
+        """What is said has the room that the conversation leaves, and scrolls in a window lower than that."""
+        others = self._header.sizeHint().height() + self.composer.sizeHint().height() + XS + 2 * S
+        for part in (self.foot, self.find_bar):
+            others += 0 if part.isHidden() else part.sizeHint().height() + S
+        self._said.fit(max(self.height() - others, grown(LEAST_SAID)))
 
     def _show_title(self) -> None:
         shown = self.dialogue.conversation_id

@@ -1,10 +1,10 @@
-"""Check boxes and radio buttons whose words go on in further lines where there is no room: Qt's would be cut off."""
+"""Buttons and boxes whose words go on in further lines where there is no room: Qt's would be cut off."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioButton, QSizePolicy
 
 if TYPE_CHECKING:
     _Button = QAbstractButton
@@ -17,6 +17,7 @@ class _Wrapping(_Button):
     """Puts line breaks into the text as it is shown; a screen reader has it without."""
 
     _whole = ""
+    _least = LEAST_WORDS
 
     def setText(self, text: str) -> None:
         """Show another text, which has no line breaks of its own."""
@@ -31,7 +32,7 @@ class _Wrapping(_Button):
     def minimumSizeHint(self) -> QSize:
         """In several lines."""
         whole = self._hint(self._whole)
-        return QSize(min(whole.width(), LEAST_WORDS + self._beside().width()), whole.height())
+        return QSize(min(whole.width(), self._least + self._beside().width()), whole.height())
 
     def sizeHint(self) -> QSize:
         """In one line."""
@@ -82,6 +83,18 @@ class _Wrapping(_Button):
 
 class WrappingCheckBox(_Wrapping, QCheckBox):
     """A check box."""
+
+
+class WrappingButton(_Wrapping, QPushButton):
+    """A button."""
+
+    _least = 120
+
+    def minimumSizeHint(self) -> QSize:
+        """Its longest word."""
+        words = [self.fontMetrics().horizontalAdvance(each) for each in self._whole.split(" ")]
+        least = super().minimumSizeHint()
+        return QSize(max(least.width(), max(words) + 1 + self._beside().width()), least.height())
 
 
 class WrappingRadioButton(_Wrapping, QRadioButton):

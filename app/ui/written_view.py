@@ -17,6 +17,7 @@ from app.ui.answer_text import (
 )
 from app.ui.markdown_style import TextStyle
 from app.ui.text_view import TextView
+from app.ui.wrapping_choice import WrappingButton
 
 _WIDTH = 200  # pixels, until it is fitted
 
@@ -45,7 +46,7 @@ class WrittenView(QWidget):
         self._written, self._style = written, style
         self._width = _WIDTH
         self._said = _small_label()
-        self._fold = QPushButton(self)
+        self._fold = WrappingButton(self)
         self._fold.setProperty("kind", "link")
         self._fold.setCheckable(True)
         self._fold.setVisible(not written.shown and bool(written.sentences))
@@ -164,7 +165,7 @@ class TranslationView(QWidget):
         self._marked = _small_label()
         self._text = TextView(style, _WIDTH)
         self._width = _WIDTH
-        self._button = QPushButton()
+        self._button = WrappingButton()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -8,30 +8,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from cut_texts import faults
 from program_desk import ProgramDesk
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QApplication,
-    QCheckBox,
-    QLabel,
-    QPushButton,
-    QRadioButton,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from screens import dialogs, prepare, window_states
 
 from app.core.paths import DataFolder
 from app.core.settings import Language
-from app.ui.elided_label import ElidedLabel
-from app.ui.source_chips import SourceChip
 
 I18N = Path(__file__).parents[3] / "i18n"
 LOW = QSize(480, 500)  # what is said of attachments in texts this long takes more than the smallest window has
-PADDING = 2  # pixels of a button's height that a tight layout may take: letters are not in them
 LONGER = 1.4
 OPENING, CLOSING = "[ಕ್ಷೌ", "र्ट्टैं]"  # as high and as deep as letters are stacked
 FILLING = "ಅತಿ ದೊಡ್ಡ ಮಾತು "
@@ -70,63 +58,6 @@ def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication, catalogues: Path) -> 
     desk.switch.set_language(Language.KANNADA)
     yield desk
     desk.close()
-
-
-def text_of(widget: QWidget) -> str:
-    return widget.text() if isinstance(widget, (QLabel, QAbstractButton)) else ""
-
-
-def too_small(widget: QWidget) -> str:
-    """What of its own text a widget has no room for."""
-    if isinstance(widget, (ElidedLabel, SourceChip)) or not text_of(widget):
-        return ""
-    if isinstance(widget, QToolButton) and not widget.icon().isNull():
-        return ""  # the text is for screen readers
-    if isinstance(widget, QLabel):
-        if widget.wordWrap() or widget.textFormat() == Qt.TextFormat.RichText:
-            needed = QSize(0, widget.heightForWidth(widget.width()))
-        else:
-            needed = widget.sizeHint()
-        if widget.wordWrap():
-            words = max(text_of(widget).replace("\u200b", " ").split(), key=len)  # lines may break there too
-            needed.setWidth(widget.fontMetrics().horizontalAdvance(words))
-    elif isinstance(widget, (QPushButton, QToolButton, QCheckBox, QRadioButton)):
-        needed = widget.sizeHint() - QSize(0, PADDING)
-        if widget.hasHeightForWidth():  # it has broken its lines
-            needed.setWidth(widget.fontMetrics().size(0, widget.text()).width())
-            needed.setHeight(widget.heightForWidth(widget.width()))
-    else:
-        return ""
-    if needed.width() > widget.width() or needed.height() > widget.height():
-        return f"needs {needed.width()}x{needed.height()}, has {widget.width()}x{widget.height()}"
-    return ""
-
-
-def cut_by_others(widget: QWidget, top: QWidget) -> str:
-    """Whether a part lies outside of what contains it. In what scrolls down, only left and right count."""
-    rect = widget.rect()
-    inner: QWidget = widget
-    scrolls = False
-    while inner is not top and (outer := inner.parentWidget()) is not None:
-        rect.translate(inner.pos())
-        inner = outer
-        area = inner.parentWidget()
-        scrolls = scrolls or (isinstance(area, QAbstractScrollArea) and area.viewport() is inner)
-        room = QRect(QPoint(0, 0), inner.size())
-        if rect.left() < room.left() or rect.right() > room.right():
-            return f"{rect} sideways out of {type(inner).__name__} {room.size()}"
-        if not scrolls and (rect.top() < room.top() or rect.bottom() > room.bottom()):
-            return f"{rect} out of {type(inner).__name__} {room.size()}"
-    return ""
-
-
-def faults(top: QWidget) -> Iterator[str]:
-    """What is cut off in a window."""
-    for widget in top.findChildren(QWidget):
-        if not widget.isVisibleTo(top) or widget.window() is not top or not text_of(widget):
-            continue
-        if fault := too_small(widget) or cut_by_others(widget, top):
-            yield f"{type(widget.parentWidget()).__name__}/{type(widget).__name__} {text_of(widget)!r}: {fault}"
 
 
 def settle(desk: ProgramDesk, top: QWidget, size: QSize) -> None:

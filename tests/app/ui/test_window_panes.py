@@ -98,7 +98,9 @@ def test_an_opened_list_lies_over_the_conversation(desk: Desk) -> None:
     assert main_of(window).width() == window.width()
     assert window.sidebar.height() == window.height()
     assert window.childAt(20, 20) in (window.sidebar, *window.sidebar.findChildren(QWidget))
-    assert window.sidebar.isAncestorOf(QApplication.focusWidget())
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert window.sidebar.isAncestorOf(focused)
 
 
 @pytest.mark.parametrize("act", [choose_one, press_escape, click_beside, go_on_writing, begin_anew])
