@@ -129,7 +129,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cache", type=Path, help="a file that keeps the vectors from one run to the next")
     parser.add_argument("--json", type=Path, default=RESULTS)
-    parser.add_argument("--show", action="store_true", help="each question of the half for trying out, within a language")
+    parser.add_argument(
+        "--show", action="store_true", help="each question of the half for trying out, within a language"
+    )
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         embedder = CachedEmbedder(options.cache) if options.cache else E5Embedder()
