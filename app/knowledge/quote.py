@@ -13,7 +13,7 @@ from app.knowledge.terms import padded, padded_sounds
 
 PASSAGES = 5  # the best of those found, in which the answer is looked for
 SHORT = 300  # characters: a quotation of several sentences is no longer
-NAMED = 0.2  # of the trigrams: a heading that has so many more names what is asked
+NAMED = 0.3  # of the trigrams: headings that add so many name what is asked
 
 
 @dataclass(frozen=True)
