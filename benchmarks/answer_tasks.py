@@ -141,13 +141,16 @@ class Collections:
 
     def of(self, texts: dict[str, str]) -> str:
         """The id of the collection of these documents."""
-        key = hashlib.sha256("".join(sorted(texts)).encode()).hexdigest()[:16]
+        return self.of_documents({name: ReadDocument(text) for name, text in texts.items()})
+
+    def of_documents(self, read: dict[str, ReadDocument]) -> str:
+        """The same of what a reader made of them, headings and all."""
+        key = hashlib.sha256("".join(sorted(read)).encode()).hexdigest()[:16]
         if key not in self._made:
             collection = self.documents.create_collection(key)
-            for name, text in texts.items():
-                read = ReadDocument(text)
-                source = Source(name, self._folder / name, name, len(text), 0)
-                self.documents.add_document(collection.id, source, read, split(read))
+            for name, each in read.items():
+                source = Source(name, self._folder / name, name, len(each.text), 0)
+                self.documents.add_document(collection.id, source, each, split(each))
             index_passages(self.index, self.embedder, collection.id)
             self._made[key] = collection.id
         return self._made[key]

@@ -5,6 +5,7 @@ What a model writes from them, and is verified by them, comes in the same form (
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,6 +15,7 @@ from app.core.settings import Language
 from app.core.sources import SourceNote, Sources, heading_text
 from app.core.written import Sentence, Written
 from app.knowledge.confidence import confidence, is_enough
+from app.knowledge.question_parts import parts_of
 from app.knowledge.quote import Quote, quotes
 from app.knowledge.search import Asked, Hit, Searcher
 from app.knowledge.translations import own_translation
@@ -131,8 +133,13 @@ class Answerer:
 
     def look(self, collection_id: str, question: str, document_id: str | None = None) -> Looked:
         """The answer, and the passages it was chosen from."""
-        asked, further = self._searcher.look(collection_id, question, _LOOKED_AT_NEAREST, document_id)
-        return look_at(asked, further, self._threshold)
+
+        def looked_at(text: str) -> Looked:
+            return look_at(*self._searcher.look(collection_id, text, _LOOKED_AT_NEAREST, document_id), self._threshold)
+
+        whole = looked_at(question)
+        parts = parts_of(question)
+        return whole if len(parts) < 2 else _together(whole, [looked_at(part) for part in parts])
 
 
 def look_at(asked: Asked, found: list[Hit], threshold: float | None = None) -> Looked:
@@ -144,6 +151,31 @@ def look_at(asked: Asked, found: list[Hit], threshold: float | None = None) -> L
         cited = tuple(_citation(each) for each in quoted)
         answer = CollectionAnswer(Mode.QUOTE, sure, cited, (), language=asked.language)
     return Looked(tuple(hits), answer)
+
+
+def _together(whole: Looked, parts: Sequence[Looked]) -> Looked:
+    """The best quotation for each part that is answered, then those for the whole question."""
+    answered = [part for part in parts if part.answer.mode is Mode.QUOTE]
+    if not answered:
+        return whole
+    of_whole = [whole] if whole.answer.mode is Mode.QUOTE else []
+    found: list[Citation] = []
+    for each in (
+        *(part.answer.citations[0] for part in answered),
+        *(cited for one in of_whole for cited in one.answer.citations),
+    ):
+        if len(found) < len(parts) and not any(_overlap(each, other) for other in found):
+            found.append(each)
+    hits = {hit.passage.id: hit for looked in (*answered, *of_whole) for hit in looked.hits[:1]}
+    for looked in (*of_whole, *answered):
+        hits |= {hit.passage.id: hit for hit in looked.hits if hit.passage.id not in hits}
+    sure = max(each.answer.confidence for each in (*answered, *of_whole))
+    answer = CollectionAnswer(Mode.QUOTE, sure, tuple(found), (), language=whole.answer.language)
+    return Looked(tuple(hits.values())[:_LOOKED_AT], answer)
+
+
+def _overlap(one: Citation, other: Citation) -> bool:
+    return one.passage.id == other.passage.id and one.start < other.end and other.start < one.end
 
 
 def _chosen(asked: Asked, found: list[Hit], threshold: float | None) -> tuple[list[Hit], list[Quote], float, bool]:

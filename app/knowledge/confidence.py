@@ -42,7 +42,7 @@ def evidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> tuple[float, ...]:
     """What speaks for the best of at least one hit, in the order of the weights."""
     best = hits[0].measures
     if best.same_script:
-        return best.passage, best.sentence, best.trigrams, quotes[0].measures.trigrams if quotes else 0.0, 1.0
+        return best.passage, best.sentence, best.trigrams, quotes[0].measures.titled if quotes else 0.0, 1.0
     values = best.passage, best.sentence, best.average, best.sounds, best.names
     return (*values, 1.0) if best.match is None else (*values, best.match.stretch, 1.0)
 

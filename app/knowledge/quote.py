@@ -8,10 +8,12 @@ from operator import attrgetter
 
 from app.knowledge.answer_kinds import Kind, kind_of, offers
 from app.knowledge.search import Asked, Hit, is_heard, share
+from app.knowledge.sections import Section, sections
 from app.knowledge.terms import padded, padded_sounds
 
 PASSAGES = 5  # the best of those found, in which the answer is looked for
-SHORT = 300  # characters: a quotation of two sentences is no longer
+SHORT = 300  # characters: a quotation of several sentences is no longer
+NAMED = 0.3  # of the trigrams: headings that add so many name what is asked
 
 
 @dataclass(frozen=True)
@@ -21,11 +23,13 @@ class SentenceMeasures:
     nearness: float
     average: float
     words: float
-    trigrams: float
+    trigrams: float  # found in it or in the headings between it and the title
     sounds: float
     offered: bool  # what the question's word asks for
     before: float  # trigrams found in the sentence before
     lag: float  # how far its passage's score is behind the best one's
+    titled: float  # trigrams found in it, those headings or the title
+    named: float  # trigrams that those headings or the title add
     same_script: bool
     latin: bool  # the question is, as in ranking.py
 
@@ -71,9 +75,11 @@ def quotes(
 ) -> list[Quote]:
     """The quotations that answer best, the best first; they do not overlap.
 
-    A sentence is quoted with the one beside it where that is the next best and both together are short.
+    A sentence is quoted with the one beside it where that is the next best and both together are short. A short
+    section is quoted whole where its heading names what is asked; never the heading alone.
     """
     measured = {(number, place): each for number, place, each in measure_sentences(asked, hits)}
+    under = [_sections(hit) for hit in hits[:PASSAGES]]
     scored = [(score(each), number, place) for (number, place), each in measured.items()]
     scored.sort(key=lambda each: (-each[0], each[1], each[2]))
     found: list[Quote] = []
@@ -84,15 +90,34 @@ def quotes(
         if (number, place) in taken:
             continue
         hit = hits[number]
+        section = under[number][place]
         first, last = place, place
+        if section.is_heading(place) or measured[number, place].named >= NAMED:
+            is_short = _length(hit, section.first, section.last) <= SHORT
+            if is_short and not any((number, each) in taken for each in section.places):
+                first, last = section.first, section.last
+            elif section.is_heading(place):
+                continue
         following = next(((n, p) for _, n, p in scored[rank + 1 :] if (n, p) not in taken), None)
-        if following is not None and following[0] == number and abs(following[1] - place) == 1:
+        if first == last and following is not None and following[0] == number and abs(following[1] - place) == 1:
             low, high = min(place, following[1]), max(place, following[1])
-            if hit.sentences[high].end - hit.sentences[low].start <= SHORT:
+            if (
+                not section.is_heading(low)
+                and not under[number][high].is_heading(high)
+                and _length(hit, low, high) <= SHORT
+            ):
                 first, last = low, high
-        taken.update((number, each) for each in range(first, last + 1))
+        taken.update((number, each) for each in (place, *range(first, last + 1)))
         found.append(Quote(hit, hit.sentences[first].start, hit.sentences[last].end, measured[number, place]))
     return found
+
+
+def _sections(hit: Hit) -> list[Section]:
+    return sections(hit.passage, [(each.start, each.end) for each in hit.sentences])
+
+
+def _length(hit: Hit, first: int, last: int) -> int:
+    return hit.sentences[last].end - hit.sentences[first].start
 
 
 def measure_sentences(asked: Asked, hits: Sequence[Hit]) -> list[tuple[int, int, SentenceMeasures]]:
@@ -102,11 +127,13 @@ def measure_sentences(asked: Asked, hits: Sequence[Hit]) -> list[tuple[int, int,
     best = max((hit.score for hit in hits), default=0.0)
     for number, hit in enumerate(hits[:PASSAGES]):
         before = 0.0
-        for place, sentence in enumerate(hit.sentences):
+        for place, (sentence, section) in enumerate(zip(hit.sentences, _sections(hit), strict=True)):
             text = hit.passage.text[sentence.start : sentence.end]
             own_words, own_sounds = padded(text), padded_sounds(text)
             heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, own_sounds))
-            trigrams = share(asked.trigrams, own_words)
+            own = share(asked.trigrams, own_words)
+            headed = own_words + padded(section.headings)
+            titled = share(asked.trigrams, headed + padded(section.title))
             measured.append(
                 (
                     number,
@@ -115,15 +142,17 @@ def measure_sentences(asked: Asked, hits: Sequence[Hit]) -> list[tuple[int, int,
                         nearness=sentence.nearness,
                         average=sentence.average,
                         words=share({f" {each} ": rarity for each, rarity in asked.words.items()}, own_words),
-                        trigrams=trigrams,
+                        trigrams=share(asked.trigrams, headed),
                         sounds=heard / (sum(asked.sounds.values()) or 1.0),
                         offered=kind is not Kind.OTHER and offers(kind, text, asked.text),
                         before=before,
                         lag=best - hit.score,
+                        titled=titled,
+                        named=titled - own,
                         same_script=hit.measures.same_script,
                         latin=hit.measures.latin,
                     ),
                 )
             )
-            before = trigrams
+            before = own
     return measured

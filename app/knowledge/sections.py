@@ -1,0 +1,88 @@
+"""Which sentences of a passage stand under which heading: a short section answers what its heading names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.core.documents import Passage
+from app.knowledge.sentences import starts_list_item
+
+_LONGEST = 80  # characters of a line that may be a heading
+_NO_HEADING = re.compile(r"\d|[.!?।॥:;,|]$")  # a figure is said, not promised
+_LINE = re.compile(r"[^\n\x0c]+")
+
+
+@dataclass(frozen=True)
+class Section:
+    """Sentences first to last of a passage, by place, and what they stand under; empty where there is nothing."""
+
+    title: str  # of the document
+    headings: str  # nearer ones
+    first: int
+    last: int
+
+    @property
+    def places(self) -> range:
+        return range(self.first, self.last + 1)
+
+    def is_heading(self, place: int) -> bool:
+        """Whether the sentence there is the heading, with others below it."""
+        return place < self.first
+
+
+def sections(passage: Passage, spans: Sequence[tuple[int, int]]) -> list[Section]:
+    """The section of each of the passage's sentences, text[start:end]. A heading that is one of them is outside its
+    own section."""
+    lines = list(_heading_lines(passage))
+    known = {passage.text[start:end].strip("# \t") for start, end in lines}
+    above = [heading for heading in passage.heading if heading not in known]
+    title = "".join(passage.heading[:1])
+    runs = _runs(passage.text, lines)
+    starts = [0, *(run[0][0] for run in runs)]
+    ends = [*starts[1:], len(passage.text)]
+    found: list[Section] = []
+    for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        own = runs[number - 1] if number else []
+        named = [passage.text[slice(*line)].strip("# \t") for line in own] if own else above
+        places = [place for place, span in enumerate(spans) if start <= span[0] < end]
+        body = [place for place in places if not any(line[0] <= spans[place][0] < line[1] for line in own)]
+        headings = "\n".join(heading for heading in named if heading != title)
+        section = Section(title, headings, body[0], body[-1]) if body else None
+        found += [section or Section(title, headings, place, place) for place in places]
+    return found
+
+
+def _runs(text: str, lines: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """Headings with nothing between them are one."""
+    runs: list[list[tuple[int, int]]] = []
+    for start, end in lines:
+        if runs and not text[runs[-1][-1][1] : start].strip():
+            runs[-1].append((start, end))
+        else:
+            runs.append([(start, end)])
+    return runs
+
+
+def _heading_lines(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Those the reader of the file knew, and lines that stand alone without a stop and have text below."""
+    text = passage.text
+    for match in _LINE.finditer(text):
+        start, end = match.span()
+        line = match[0].strip("# \t\r")
+        if not line or not text[end:].strip():
+            continue
+        if line in passage.heading or (_stands_alone(text, start, end) and _looks_like_one(line, match[0])):
+            yield start, end
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Between blank lines, or the first line of a text."""
+    before = text[:start].rstrip(" \t\r")
+    after = text[end:].lstrip(" \t\r")
+    return not before.strip() or (before.endswith("\n\n") and after.startswith("\n\n"))
+
+
+def _looks_like_one(line: str, raw: str) -> bool:
+    return len(line) <= _LONGEST and _NO_HEADING.search(line) is None and not starts_list_item(raw, 0)

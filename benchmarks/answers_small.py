@@ -1,0 +1,149 @@
+"""How well questions to a handful of short documents are answered or refused: a clinic's and a bank's, four languages.
+
+python -m benchmarks.answers_small [--cache FILE] [--json FILE] [--show]
+
+The texts and questions are small_collections.json, written for this. Half of the collections are for trying things
+out; the other half only judges. Answers are looked for as the program looks for them, thresholds and all.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from app.core.search_text import normalise
+from app.knowledge.answers import Answerer, CollectionAnswer
+from app.knowledge.embed import E5Embedder
+from app.knowledge.read.limits import Limits
+from app.knowledge.read.markdown import read_markdown
+from benchmarks.answer_tasks import LANGUAGES, CachedEmbedder, Collections
+
+DATA = Path(__file__).parent / "small_collections.json"
+RESULTS = Path(__file__).parent / "results" / "answers-small.json"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one question. `parts` are its parts whose answer is quoted; none where there is no answer."""
+
+    half: str
+    language: str
+    documents: str  # their language
+    question: str
+    parts: tuple[bool, ...]
+    first: bool  # an answer stands in the first quotation
+    answer: CollectionAnswer
+
+    @property
+    def answered(self) -> bool:
+        return bool(self.answer.citations)
+
+    @property
+    def right(self) -> bool:
+        """What is asked stands in the first quotation; where two things are asked, one of them does."""
+        return self.answered and self.first
+
+
+def run(collections: Collections) -> Iterator[Outcome]:
+    """Every question of every collection, in each language of each language's documents."""
+    for each in json.loads(DATA.read_text(encoding="utf-8")):
+        for documents in LANGUAGES:
+            read = {
+                f"{documents}-{name}": read_markdown(text.encode(), Limits())
+                for name, text in each["documents"][documents].items()
+            }
+            collection_id = collections.of_documents(read)
+            answerer = Answerer(collections.searcher)
+            for language in LANGUAGES:
+                for question in (*each["answered"], *each["unanswered"]):
+                    answer = answerer.answer(collection_id, question[language])
+                    yield _outcome(each["half"], language, documents, question, answer)
+
+
+def _outcome(half: str, language: str, documents: str, question: dict[str, Any], answer: CollectionAnswer) -> Outcome:
+    gold = [[normalise(each) for each in part] for part in question.get("answers", ())]
+    quoted = [normalise(citation.quote) for citation in answer.citations]
+    parts = tuple(any(each in text for each in part for text in quoted) for part in gold)
+    first = any(each in quoted[0] for part in gold for each in part) if quoted else False
+    return Outcome(half, language, documents, question[language], parts, first, answer)
+
+
+def figures(outcomes: Sequence[Outcome]) -> dict[str, float]:
+    """The table's row."""
+    known = [each for each in outcomes if each.parts]
+    unknown = [each for each in outcomes if not each.parts]
+    two = [each for each in known if len(each.parts) > 1]
+    right = np.array([each.answer.confidence for each in known])
+    wrong = np.array([each.answer.confidence for each in unknown])
+    return {
+        "answerable": len(known),
+        "right": np.mean([each.right for each in known]),
+        "wrong": np.mean([each.answered and not each.first for each in known]),
+        "refused": np.mean([not each.answered for each in known]),
+        "both_parts": np.mean([all(each.parts) for each in two]),
+        "unanswerable": len(unknown),
+        "false_answers": np.mean([each.answered for each in unknown]),
+        "auroc": (right[:, None] > wrong).mean() + (right[:, None] == wrong).mean() / 2,
+        "false_answers_at_90": (wrong >= np.quantile(right, 0.1)).mean(),
+    }
+
+
+def rows(outcomes: Sequence[Outcome]) -> dict[tuple[str, str], dict[str, float]]:
+    """By half, and by the question's language within it, then for questions in another language than the documents."""
+    found = {}
+    for half in ("fit", "judge"):
+        own = [each for each in outcomes if each.half == half]
+        same = [each for each in own if each.language == each.documents]
+        for language in LANGUAGES:
+            found[half, language] = figures([each for each in same if each.language == language])
+        found[half, "within a language"] = figures(same)
+        found[half, "across languages"] = figures([each for each in own if each.language != each.documents])
+    return found
+
+
+def table(found: dict[tuple[str, str], dict[str, float]]) -> str:
+    """In Markdown."""
+    names = ("right", "wrong", "refused", "both_parts", "false_answers", "auroc", "false_answers_at_90")
+    head = ("half", "questions", "right", "wrong", "refused", "both parts", "false", "AUROC", "false at 90 %")
+    lines = [f"| {' | '.join(head)} |", "|" + "---|" * len(head)]
+    lines += [f"| {' | '.join([*key, *(f'{row[name]:.2f}' for name in names)])} |" for key, row in found.items()]
+    return "\n".join(lines)
+
+
+def _shown(each: Outcome) -> str:
+    quoted = " / ".join(citation.quote.replace("\n", " ") for citation in each.answer.citations)
+    what = "right" if each.right else "WRONG" if each.answered else "refused"
+    if not each.parts:
+        what = "FALSE" if each.answered else "refused rightly"
+    return f"{each.language} {each.documents} {what} {each.answer.confidence:.2f} {each.question} -> {quoted}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--cache", type=Path, help="a file that keeps the vectors from one run to the next")
+    parser.add_argument("--json", type=Path, default=RESULTS)
+    parser.add_argument(
+        "--show", action="store_true", help="each question of the half for trying out, within a language"
+    )
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        embedder = CachedEmbedder(options.cache) if options.cache else E5Embedder()
+        outcomes = list(run(Collections(Path(folder), embedder)))
+    if options.show:
+        shown = (each for each in outcomes if each.half == "fit" and each.language == each.documents)
+        print("\n".join(map(_shown, shown)))
+    found = rows(outcomes)
+    print(table(found))
+    results = [{"half": half, "questions": name, **row} for (half, name), row in found.items()]
+    options.json.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

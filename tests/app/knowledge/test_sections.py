@@ -1,0 +1,126 @@
+"""Sentences under the headings they stand under: what a section's heading names, its sentences answer."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from word_embedder import WordEmbedder
+
+from app.core.documents import Passage, ReadDocument, Source
+from app.knowledge.answers import Answerer
+from app.knowledge.indexing import index_passages
+from app.knowledge.quote import quotes
+from app.knowledge.read.limits import Limits
+from app.knowledge.read.markdown import read_markdown
+from app.knowledge.search import Searcher
+from app.knowledge.sections import sections
+from app.knowledge.sentences import sentences
+from app.knowledge.split import split
+from app.storage.database import Database
+from app.storage.documents import Documents
+from app.storage.passage_index import PassageIndex
+
+LEAFLET = """# Hill Clinic
+
+## Visiting times
+
+Mornings from eight to one. Evenings from five to seven. Ring twice.
+
+## Fees
+
+A first visit costs 200 rupees. Children pay nothing.
+"""
+
+
+def _passage(text: str, heading: tuple[str, ...] = ()) -> Passage:
+    return Passage(1, "d", 0, text, None, heading, 0, len(text))
+
+
+def _headings(text: str, heading: tuple[str, ...] = ()) -> dict[str, str]:
+    spans = list(sentences(text))
+    found = sections(_passage(text, heading), spans)
+    return {text[start:end]: f"{each.title}|{each.headings}" for (start, end), each in zip(spans, found, strict=True)}
+
+
+def test_sentence_stands_under_the_heading_before_it_and_the_title() -> None:
+    (cut,) = split(read_markdown(LEAFLET.encode(), Limits()))
+    found = _headings(cut.text, cut.heading)
+    assert found["Evenings from five to seven."] == "Hill Clinic|Visiting times"
+    assert found["Children pay nothing."] == "Hill Clinic|Fees"
+
+
+def test_headings_that_do_not_stand_in_the_passage_are_above_it() -> None:
+    assert _headings("Ring the bell.", ("Hill Clinic", "At night")) == {"Ring the bell.": "Hill Clinic|At night"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Come at once.", "Bring these:", "Fee 200", "- a list", "शुल्क 200", "बुखार में आराम करें।", "a" * 81],
+)
+def test_line_that_says_something_is_no_heading(line: str) -> None:
+    assert _headings(f"Wash hands.\n\n{line}\n\nDry them.")["Dry them."] == "|"
+
+
+def test_line_within_a_paragraph_is_no_heading() -> None:
+    assert set(_headings("Wash hands.\nSoap\nDry them.").values()) == {"|"}
+
+
+def test_first_line_of_a_plain_text_is_its_heading() -> None:
+    assert _headings("Opening times\nFrom eight to one.")["From eight to one."] == "|Opening times"
+
+
+def test_last_line_is_no_heading() -> None:
+    assert _headings("Wash hands.\n\nThe management")["The management"] == "|"
+
+
+@pytest.fixture
+def answerer(tmp_path: Path) -> Iterator[tuple[Searcher, str]]:
+    database = Database(tmp_path / "a.sqlite")
+    documents, index, embedder = Documents(database), PassageIndex(database), WordEmbedder()
+    read = read_markdown(LEAFLET.encode(), Limits())
+    collection = documents.create_collection("leaflet").id
+    documents.add_document(
+        collection, Source("leaflet.md", tmp_path / "leaflet.md", "x", len(LEAFLET), 0), read, split(read)
+    )
+    index_passages(index, embedder, collection)
+    yield Searcher(index, embedder), collection
+    database.close()
+
+
+def _quoted(answerer: tuple[Searcher, str], question: str) -> list[str]:
+    searcher, collection = answerer
+    return [each.quote for each in Answerer(searcher, threshold=0.0).answer(collection, question).citations]
+
+
+def test_short_section_is_quoted_whole_where_its_heading_names_what_is_asked(answerer: tuple[Searcher, str]) -> None:
+    assert (
+        _quoted(answerer, "visiting times")[0] == "Mornings from eight to one. Evenings from five to seven. Ring twice."
+    )
+
+
+def test_heading_is_not_quoted_alone(answerer: tuple[Searcher, str]) -> None:
+    assert _quoted(answerer, "fees")[0] == "A first visit costs 200 rupees. Children pay nothing."
+
+
+def test_long_section_is_quoted_in_part_and_without_its_heading(tmp_path: Path) -> None:
+    poor = "Whoever is poor pays what he can afford. "
+    text = f"Ring the bell at the door.\n\nFees\n\nA first visit costs 200 rupees. {poor * 8}"
+    database = Database(tmp_path / "a.sqlite")
+    documents, index, embedder = Documents(database), PassageIndex(database), WordEmbedder()
+    read = ReadDocument(text)
+    collection = documents.create_collection("long").id
+    documents.add_document(collection, Source("a.txt", tmp_path / "a.txt", "x", len(text), 0), read, split(read))
+    index_passages(index, embedder, collection)
+    asked, hits = Searcher(index, embedder).look(collection, "fees")
+    for quote in quotes(asked, hits):
+        assert quote.text.strip() != "Fees"
+        assert len(quote.text) <= 300
+    database.close()
+
+
+def test_a_heading_counts_for_the_sentences_below_it(answerer: tuple[Searcher, str]) -> None:
+    searcher, collection = answerer
+    asked, hits = searcher.look(collection, "visiting times")
+    best = quotes(asked, hits)[0]
+    assert best.measures.trigrams == pytest.approx(1.0)
+    assert best.measures.named > 0.9
