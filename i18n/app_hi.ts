@@ -5337,10 +5337,10 @@ Everything is kept in %2</source>
 <context>
     <name>SearchModel</name>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n message(s)</source>
         <translation>
-            <numerusform>%n जगह</numerusform>
-            <numerusform>%n जगहें</numerusform>
+            <numerusform>%n संदेश</numerusform>
+            <numerusform>%n संदेश</numerusform>
         </translation>
     </message>
 </context>

@@ -5337,10 +5337,10 @@ Everything is kept in %2</source>
 <context>
     <name>SearchModel</name>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n message(s)</source>
         <translation>
-            <numerusform>%n ಜಾಗ</numerusform>
-            <numerusform>%n ಜಾಗಗಳು</numerusform>
+            <numerusform>%n ಸಂದೇಶ</numerusform>
+            <numerusform>%n ಸಂದೇಶಗಳು</numerusform>
         </translation>
     </message>
 </context>

@@ -5337,10 +5337,10 @@ Everything is kept in %2</source>
 <context>
     <name>SearchModel</name>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n message(s)</source>
         <translation>
-            <numerusform>%n చోటు</numerusform>
-            <numerusform>%n చోట్లు</numerusform>
+            <numerusform>%n సందేశం</numerusform>
+            <numerusform>%n సందేశాలు</numerusform>
         </translation>
     </message>
 </context>
