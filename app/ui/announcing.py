@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from app.core.conversation import Message, State
+from app.ui.announcement import announce
 from app.ui.answer_text import refusal_text
 from app.ui.dialogue import Dialogue
 from app.ui.error_text import CodedError, describe, describe_code
@@ -44,14 +45,6 @@ class Announcing(QObject):
             self.say(self.tr("The answer was stopped."))
         else:
             self.say(self.tr("The answer is ready: %1").replace("%1", _spoken(answer.text)))
-
-
-def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
-    """Have a screen reader say this for a widget: after what is being read, unless it is urgent."""
-    event = QAccessibleAnnouncementEvent(widget, text)
-    politeness = QAccessible.AnnouncementPoliteness
-    event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
-    QAccessible.updateAccessibility(event)
 
 
 def _spoken(markdown: str) -> str:

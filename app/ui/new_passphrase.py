@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.passphrases import LONGEST, SHORTEST, Fault, fault_of
-from app.ui.announcing import announce
+from app.ui.announcement import announce
 from app.ui.numbers import count
 from app.ui.texts import Texts
 from app.ui.theme import restyle

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.passphrases import Fault, fault_of
-from app.ui.announcing import announce
+from app.ui.announcement import announce
 from app.ui.new_passphrase import NewPassphrase
 from app.ui.passphrase_dialog import PassphraseDialog
 
