@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>ಪಟ್ಟಿಯಿಂದ ತೆಗೆದುಹಾಕಿ</translation>
+        <translation>ಪಟ್ಟಿಯಿಂದ ತೆಗೆಯಿರಿ</translation>
     </message>
     <message>
         <source>%1

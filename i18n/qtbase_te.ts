@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>వెనుకకు</translation>
+        <translation>వెనక్కి</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation>వెనుకకు వెళ్లండి</translation>
+        <translation>వెనక్కి వెళ్లండి</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation>ఫైల్‌లు</translation>
+        <translation>ఫైళ్లు</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation>అన్ని ఫైల్‌లు (*)</translation>
+        <translation>అన్ని ఫైళ్లు (*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>అన్ని ఫైల్‌లు (*)</translation>
+        <translation>అన్ని ఫైళ్లు (*)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation>దాచిన ఫైల్‌లు చూపించండి</translation>
+        <translation>దాచిన ఫైళ్లు చూపించండి</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Directories</source>
-        <translation>ఫోల్డర్‌లు</translation>
+        <translation>ఫోల్డర్లు</translation>
     </message>
     <message>
         <source>Find Directory</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>జాబితా నుండి తీసివేయండి</translation>
+        <translation>జాబితా నుంచి తీసివేయండి</translation>
     </message>
     <message>
         <source>%1
@@ -456,7 +456,7 @@ Do you want to replace it?</source>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation>&apos;%1&apos; మార్చకుండా రక్షించబడింది.
+        <translation>&apos;%1&apos; మార్చకుండా రక్షించి ఉంది.
 అయినా తొలగించాలా?</translation>
     </message>
     <message>
