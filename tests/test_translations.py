@@ -38,7 +38,6 @@ WIDE = {  # pixels; where they stand there is room: a menu of its own, a tool ti
     ("kn", "No folder"): 155,
     ("kn", "Save As"): 130,
     ("te", "Save As"): 140,
-    ("kn", "Remove"): 130,
     ("te", "Remove"): 155,
     ("kn", "Discard"): 125,
     ("te", "Discard"): 130,
