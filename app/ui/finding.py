@@ -227,7 +227,10 @@ class Finding(QObject):
         self._bar.show_counting()
         if self._at is not None and self._at[0] in ids:
             self._at = self._at[0], 0
-            self._transcript.go_to(Place(self._at[0], found=0))
+            if text == self._brought:  # its conversation may be on its way
+                self._transcript.go_to(Place(self._at[0], found=0))
+            else:
+                self._go_to(ids.index(self._at[0]), 0)
         else:
             shown = {message.id for message in self._dialogue.path}
             self._go_to(next((number for number, each in enumerate(ids) if each in shown), 0), 0)

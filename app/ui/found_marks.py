@@ -36,12 +36,10 @@ class FoundMarks:
     current: tuple[str, int] | None = field(default=None)
 
     def show(self, terms: tuple[Term, ...], message_ids: Iterable[str]) -> None:
-        """From now on these, in these messages; where somebody is does not change."""
+        """From now on these, in these messages; where somebody is does not change, unless nothing is set off."""
         self.terms, self.messages = terms, frozenset(message_ids)
-
-    def clear(self) -> None:
-        """Nothing is set off any more."""
-        self.terms, self.messages, self.current = (), frozenset(), None
+        if not terms:
+            self.current = None
 
     def terms_in(self, message_id: str) -> tuple[Term, ...]:
         """What is set off in that message."""

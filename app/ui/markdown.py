@@ -27,6 +27,9 @@ _ITEM = re.compile(r"^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:\s|$)")
 _CONTINUES_LIST = re.compile(rf"^[ \t]|{_ITEM.pattern[1:]}")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]+\]:", re.MULTILINE)
 _IMAGE = re.compile(r"!\[")
+# Signs that may be Markdown: a text without them is only broken into lines otherwise.
+_MARKED = re.compile(r"[*_`~$\\<>&\[\]#|=]|^ {0,3}(?:[-+]|\d+[.)])|^(?: {4}|\t)|  $", re.MULTILINE)
+_PARAGRAPHS = re.compile(r"\n[ \t]*\n")
 
 
 def without_images(markdown: str) -> str:
@@ -120,7 +123,12 @@ def shown_plain(text: str) -> str:
 def shown_markdown(markdown: str) -> str:
     """What is shown of an answer, as words. Any thread."""
     shown = bounded(markdown)
-    plain = in_pieces(shown) if is_bomb(shown) else plain_text(shown)
+    if is_bomb(shown):
+        plain = in_pieces(shown)
+    elif _MARKED.search(shown) is None:
+        plain = "\n".join(" ".join(each.split("\n")) for each in _PARAGRAPHS.split(shown))
+    else:
+        plain = plain_text(shown)
     return f"{plain}\n{rest_not_shown()}" if is_shortened(markdown) else plain
 
 

@@ -92,9 +92,9 @@ class MessageStack(QScrollArea):
 
     def show_found(self, terms: tuple[Term, ...], message_ids: Iterable[str]) -> None:
         """Set these off in these messages, as far as they have views, and nothing else; none for none."""
+        if not terms and not self._found.terms:
+            return
         self._found.show(terms, message_ids)
-        if not terms:
-            self._found.clear()
         seen = self._in_sight()
         self._unmarked = sorted(self._views, key=lambda number: number in seen)  # in sight first, from the end
         for _ in range(len(self._unmarked)):
@@ -204,9 +204,9 @@ class MessageStack(QScrollArea):
 
     def _be_at(self, place: Place) -> None:
         """Set off otherwise the place found that is gone to, and the one before no longer."""
-        before, self._found.current = self._found.current, None
-        if place.found is not None:
-            self._found.current = (place.message_id, place.found)
+        if place.found is None:
+            return
+        before, self._found.current = self._found.current, (place.message_id, place.found)
         for message_id in {before[0] if before else "", place.message_id}:
             if (number := self._number(message_id)) is not None:
                 self._mark(number)

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from app.core.conversation import Message, Role, State
 from app.core.search import Term, count_places
 from app.ui.answer_text import refusal_text
 from app.ui.markdown import shown_markdown, shown_plain
-
-# Signs that may be Markdown: a text without them is only broken into lines otherwise.
-_MARKED = re.compile(r"[*_`~$\\<>&\[\]#|=]|^ {0,3}(?:[-+]|\d+[.)])|^(?: {4}|\t)|  $", re.MULTILINE)
-_PARAGRAPHS = re.compile(r"\n[ \t]*\n")
 
 
 def places_in(message: Message, terms: tuple[Term, ...]) -> int:
@@ -27,13 +21,9 @@ def said_texts(message: Message) -> list[str]:
     if sources is not None and sources.refused:
         return [shown_plain(refusal_text())]
     if sources is None or not sources.are_all_of(message.text):
-        return [_unmarked(message.text) if _MARKED.search(message.text) is None else shown_markdown(message.text)]
+        return [shown_markdown(message.text)]
     written = sources.written.sentences if sources.written is not None and sources.is_written else ()
     texts = [each.marked_text for each in written] + [note.quote for note in sources.citations if note.quote]
     if sources.translation is not None:
         texts.append(sources.translation.text)
     return [shown_plain(text) for text in texts]
-
-
-def _unmarked(text: str) -> str:
-    return "\n".join(" ".join(paragraph.split("\n")) for paragraph in _PARAGRAPHS.split(shown_plain(text)))

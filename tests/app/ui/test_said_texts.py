@@ -67,6 +67,7 @@ def message(text: str, role: Role = Role.ASSISTANT, sources: Sources | None = No
         (message("salt *salt* `salt`", Role.USER), "salt", ["salt"] * 3),
         (message("Plain salt,\nsea salt\n\nwater. Salt"), "salt water", ["salt", "salt", "water", "Salt"]),
         (message("sea\nsalt"), "sea salt", ["sea salt"]),
+        (message("ab " * 666 + "salt\n\nsalt"), "salt", ["salt", "salt"]),
         (message("**Sea** *salt* and [salt](http://salt.example)"), "sea salt", ["Sea salt", "salt"]),
         (message("# Salt\n\n- salt\n- water\n\n> salt\n\n1. salt"), "salt", ["Salt", "salt", "salt", "salt"]),
         (message("| sea | salt |\n|---|---|\n| salt | 1 |"), "sea salt", ["sea", "salt", "salt"]),
