@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.core.audit import Act
 from app.core.conversation import Conversation, Folder
@@ -62,9 +63,13 @@ def open_unlocked(folder: DataFolder, settings: SettingsFile, vault: Vault) -> O
         return Opened(workspace, stack.pop_all(), *listed)
 
 
-def restore_backup(vault: Vault, name: str | None) -> None:
-    """Put a backup in the place of the database, which is closed; for None the newest. Raises AppError."""
+def restore_backup(vault: Vault, name: str | None) -> datetime:
+    """Put a backup in the place of the database, which is closed; for None the newest. Gives when it was made.
+
+    Raises AppError.
+    """
     backups = backups_of(vault)
     backup = backups.find(name)
     restore(vault.folder, backups, backup)
     vault.unrecorded.append((Act.RESTORE, backup.name))
+    return backup.made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -45,8 +46,12 @@ class ProfileActs:
         self._program.leave(self._telling(lambda vault: rekey(self._folder, vault)), told)
 
     def _restore(self, name: str) -> None:
-        job = self._telling(lambda vault: restore_backup(vault, name))
-        self._program.leave(job, lambda result: self._program.open())
+        def told(result: object) -> None:
+            if isinstance(result, datetime):
+                self._program.say = lambda privacy: privacy.say_restored(result)
+            self._program.open()
+
+        self._program.leave(self._telling(lambda vault: restore_backup(vault, name)), told)
         self._program.forget_places()
 
     def _telling(self, act: Callable[[Vault], object]) -> Callable[[Vault], object]:

@@ -268,9 +268,15 @@ class Program(QObject):
 
     def _restore_newest(self) -> None:
         vault = self._vault
-        if vault is not None:
-            self.screen.show_busy()
-            self.run(lambda task: restore_backup(vault, None), lambda result: self.open())
+        if vault is None:
+            return
+
+        def told(made: datetime) -> None:
+            self.say = lambda privacy: privacy.say_restored(made)
+            self.open()
+
+        self.screen.show_busy()
+        self.run(lambda task: restore_backup(vault, None), told)
 
     def _show_window(self) -> None:
         from app.shown import put_together

@@ -61,6 +61,7 @@ class ExportDialog(ActDialog):
         self._branches, self._mask = WrappingCheckBox(), WrappingCheckBox()
         self._mask.setChecked(settings.mask_on_export is Masking.ALWAYS)
         self._place = PathField(self._browse)
+        self._offered = ""  # what stands there until something is chosen
         self._warning, self._result = QLabel(), PathLabel()
         self.progress = ProgressRow()
         self._start, self._close = QPushButton(), QPushButton()
@@ -174,8 +175,18 @@ class ExportDialog(ActDialog):
         if self._chosen is Format.JSON:
             self._branches.setChecked(True)
         self._name_place(self.tr("Folder") if self._into_folder else self.tr("File"))
-        self._place.field.setText(self._suggested())
+        own = self._own_place()
+        self._offered = "" if own else self._suggested()
+        self._place.field.setText(own or self._offered)
         self._update()
+
+    def _own_place(self) -> str:
+        """The file that was chosen here, as one of this format; nothing where none was."""
+        place = self._place.path
+        if place is None or len(self._ids) != 1 or self._place.field.text() == self._offered:
+            return ""
+        known = place.suffix in {each.suffix for each in Format}
+        return str(place.with_suffix(self._chosen.suffix) if known else place)
 
     def _browse(self, parent: QWidget) -> str:
         if self._into_folder:

@@ -105,6 +105,7 @@ class PrivacyPage(QDialog):
         outer.addLayout(foot)
 
     def _show_state(self, state: SafeState) -> None:
+        self.notice.dismiss()  # what went wrong before this went well
         self.protection.show_state(state)
         self.lock.show_state(state)
         self.backups.show_state(state)

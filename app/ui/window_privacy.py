@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from app.core.profiles import Profile
 from app.core.retention import RetentionPlan
 from app.core.settings import SettingsFile
 from app.ui.notice import NoticeText
-from app.ui.numbers import native
+from app.ui.numbers import moment, native
 from app.ui.personal_data_notice import PersonalDataNotice, PersonalDataWatch
 from app.ui.profile_menu import NewProfileDialog, ProfileMenu, RemoveProfileDialog, RenameProfileDialog
 from app.ui.profile_text import profile_label
@@ -167,6 +168,17 @@ class WindowPrivacy(QObject):
             act=lambda: self.switch_requested.emit(profile.id),
             seconds=2 * SAID_SECONDS,
         )
+
+    def say_restored(self, made: datetime) -> None:
+        """A backup made then has taken the place of what was there."""
+
+        def said() -> NoticeText:
+            return NoticeText(
+                self.tr("The backup is restored: %1").replace("%1", moment(made)),
+                self.tr("What was there before is kept as a file in the data folder."),
+            )
+
+        self._window.notice.say(said, tone="success", seconds=2 * SAID_SECONDS)
 
     def new_profile(self) -> NewProfileDialog:
         """Ask for a new profile's name and passphrase."""

@@ -1,12 +1,15 @@
-"""Regular expressions out of a tokenizer's file: of kinds whose cost is bounded, and stopped if they take too long."""
+"""Regular expressions out of a tokenizer's file: of kinds whose cost is bounded, and stopped if they cost too much."""
 
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from time import thread_time
 from typing import TYPE_CHECKING
 
+from shakti_mlx.bpe import PRE_TOKENIZERS
 from shakti_mlx.vocabulary import bad_tokenizer
 
 if TYPE_CHECKING:
@@ -14,7 +17,11 @@ if TYPE_CHECKING:
 
 LONGEST_PATTERN = 4096  # characters; the longest seen has a quarter of that
 MOST_REPEATS = 1024  # the sum of all counts such as {1,3}
-SECONDS, SECONDS_PER_CHARACTER = 1.0, 1e-5  # for all patterns on one text; they take a hundredth of that
+# All patterns for a text may cost so many times what GPT-2's costs on this very machine. Good ones take up to six.
+MOST_TIMES = 64
+FEWEST_CHARACTERS = 80_000  # a shorter text may cost as much as one of so many
+MEASURED = 0.05  # seconds that are measured for it: the clocks of some systems go in steps of 0.016
+SLICE = 0.25  # seconds of all threads; costs are compared when a pattern has taken that
 
 # What the pre-tokenizers of models use, and nothing whose cost has no bound: no recursion, no references, no fuzziness.
 _GROUP = re.compile(r"\(\?(?!:|=|!|>|<=|<!|i:)")
@@ -23,21 +30,49 @@ _COUNT = re.compile(r"\{(\d{1,3})(?:,(\d{0,3}))?\}(?!\+)")
 
 
 class Allowance:
-    """The time that the patterns of one tokenizer may take for one text."""
+    """What the patterns of one tokenizer may cost for one text.
+
+    The limit is a ratio: neither a slow machine nor a busy one lets a good file be refused.
+    """
 
     def __init__(self) -> None:
-        self._deadline = 0.0
+        self._spent, self._length = 0.0, 0
 
     def begin(self, text: str) -> None:
         """A new text comes."""
-        self._deadline = time.monotonic() + SECONDS + SECONDS_PER_CHARACTER * len(text)
+        self._spent, self._length = 0.0, len(text)
+
+    @contextmanager
+    def spending(self) -> Iterator[None]:
+        """Counts what is done inside."""
+        begun = thread_time()
+        try:
+            yield
+        finally:
+            self._spent += thread_time() - begun
 
     def left(self) -> float:
-        """Seconds. Raises ModelError(BAD_TOKENIZER) where there are none."""
-        left = self._deadline - time.monotonic()
+        """Seconds of this thread. Raises ModelError(BAD_TOKENIZER) where there are none."""
+        if self._spent <= SLICE:
+            return SLICE  # too little to be compared
+        left = MOST_TIMES * _cost_of_a_character() * (self._length + FEWEST_CHARACTERS) - self._spent
         if left <= 0:
             raise bad_tokenizer("a pattern of the tokenizer takes too long")
         return left
+
+
+@cache
+def _cost_of_a_character() -> float:
+    """Seconds that GPT-2's pattern takes for a character of English, measured once, when it is first asked for."""
+    import regex
+
+    pattern, text = regex.compile(PRE_TOKENIZERS["gpt-2"].patterns[0]), "The pump gives 9 litres a minute. " * 100
+    begun, passes = thread_time(), 0
+    while (taken := thread_time() - begun) < MEASURED:
+        for _ in pattern.finditer(text, concurrent=True):
+            pass
+        passes += 1
+    return taken / (passes * len(text))
 
 
 class Pattern:
@@ -61,11 +96,22 @@ class Pattern:
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """Where it matches, in order. Raises ModelError(BAD_TOKENIZER) when it takes too long."""
-        try:
-            for match in self._pattern.finditer(text, timeout=self._allowance.left(), concurrent=True):
-                yield match.span()
-        except (TimeoutError, MemoryError) as error:
-            raise bad_tokenizer("a pattern of the tokenizer takes too long") from error
+        last, slice_ = (-1, 0), SLICE
+        while True:
+            left = self._allowance.left()
+            try:
+                with self._allowance.spending():
+                    # The limit is of all threads together: when it is reached it is seen what this one took.
+                    limit = min(slice_, left + SLICE)
+                    for match in self._pattern.finditer(text, last[1], timeout=limit, concurrent=True):
+                        if match.span() != last:  # an empty one is found again where it begins anew
+                            last = match.span()
+                            yield last
+                return
+            except TimeoutError:
+                slice_ *= 2  # as much of it may be one match, which begins again
+            except MemoryError as error:
+                raise bad_tokenizer("a pattern of the tokenizer takes too much memory") from error
 
 
 def _check(source: str) -> None:

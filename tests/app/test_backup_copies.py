@@ -84,6 +84,9 @@ def test_folder_that_is_gone_is_told_of_and_the_backup_is_kept(desk: ProgramDesk
     desk.wait(lambda: page.backups.status.text().startswith("Last backup"))
     assert page.backups.list.count() == before + 1
     assert list(stick.iterdir()) == []
+    page.backups.save_to(stick)
+    desk.wait(lambda: "Backup made" in page.backups.status.text())
+    assert not page.notice.isVisible()  # it is no longer so
 
 
 @pytest.fixture

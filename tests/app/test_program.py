@@ -394,6 +394,7 @@ def test_backup_is_restored_from_the_page(desk: ProgramDesk) -> None:
     page.backups.confirm.yes_button.click()
     desk.wait(lambda: desk.program.shown is not None and desk.shown is not shown)
     wait_for_titles(desk, "first")
+    assert desk.shown.window.notice.accessibleName().startswith("The backup is restored: ")
 
 
 def test_several_profiles_are_chosen_from_at_the_start(desk: ProgramDesk) -> None:

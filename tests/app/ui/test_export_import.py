@@ -70,6 +70,23 @@ def test_file_that_is_there_is_not_overwritten_and_that_is_said(desk: ProgramDes
     assert path.read_text() == "mine"
 
 
+def test_chosen_file_stays_where_it_is_when_another_format_is_chosen(desk: ProgramDesk, tmp_path: Path) -> None:
+    (chosen,) = [each.id for each in desk.shown.window.conversations if each.title.startswith("Whom")]
+    dialog = desk.shown.privacy.export([chosen])
+    offered = Path(dialog.place.field.text())
+
+    def choose(form: Format) -> str:
+        dialog.format_choice.setCurrentIndex(dialog.format_choice.findData(form))
+        return dialog.place.field.text()
+
+    assert choose(Format.HTML) == str(offered.with_suffix(Format.HTML.suffix))
+    dialog.place.field.setText(str(tmp_path / "for Asha.html"))
+    assert choose(Format.PDF) == str(tmp_path / "for Asha.pdf")
+    assert choose(Format.JSON) == str(tmp_path / "for Asha.json")
+    dialog.place.field.setText(str(tmp_path / "Dr. Rao"))  # which is no ending
+    assert choose(Format.PDF) == str(tmp_path / "Dr. Rao")
+
+
 def test_setting_chooses_the_masking_at_first(qtbot: QtBot) -> None:
     def read(conversation_id: str) -> WholeConversation:
         raise AssertionError
