@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -43,10 +44,10 @@ class ModelLibrary:
         self._memory: dict[tuple[str, str | None], int] = {}  # by checksum and backend
 
     def installed(self) -> list[InstalledModel]:
-        """All installed models, in a stable order."""
+        """All installed models, in the order in which they came: where none is chosen, the first goes on answering."""
         from shakti_mlx.checkpoint.install import list_installed
 
-        return list_installed(self._folder)
+        return sorted(list_installed(self._folder), key=_installed_at)
 
     def get(self, model_id: str) -> InstalledModel:
         """The installed model of that id. Raises ModelError(NOT_FOUND)."""
@@ -191,3 +192,12 @@ class ModelLibrary:
         from shakti_mlx.checkpoint.install import remove
 
         remove(model)
+
+
+def _installed_at(model: InstalledModel) -> tuple[float, str]:
+    from shakti_mlx.checkpoint.manifest import MANIFEST
+
+    try:
+        return (model.folder / MANIFEST).stat().st_mtime_ns, model.id
+    except OSError:  # it is just being removed
+        return math.inf, model.id

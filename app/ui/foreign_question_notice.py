@@ -1,5 +1,6 @@
 """The line that says that the model does not know a question's language, and offers documents in its place."""
 
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -7,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.flow_layout import FlowLayout
 from app.ui.tokens import HALF, NOTICE_MARGINS
+
+NAMED = 3  # collections, at most
 
 
 class Knows(Enum):
@@ -27,7 +30,7 @@ class ForeignQuestionNotice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._knows = Knows.ONLY_ENGLISH
-        self._collection: str | None = None
+        self._collections: Sequence[str] = ()
         self.setObjectName("notice")
         self._title, self._advice = QLabel(), QLabel()
         self._advice.setProperty("kind", "muted")
@@ -55,9 +58,9 @@ class ForeignQuestionNotice(QFrame):
         """What is said."""
         return f"{self._title.text()} {self._advice.text()}"
 
-    def ask(self, knows: Knows, collection: str | None) -> None:
-        """Say it. `collection` is the title of the documents that can answer; None: there are none."""
-        self._knows, self._collection = knows, collection
+    def ask(self, knows: Knows, collections: Sequence[str]) -> None:
+        """Say it. `collections` are the titles of those whose documents can answer."""
+        self._knows, self._collections = knows, collections
         self.retranslate()
         self.show()
 
@@ -71,12 +74,12 @@ class ForeignQuestionNotice(QFrame):
             case Knows.NOT_SAID:
                 title = self.tr("This model may not know the language of your question.")
         self._title.setText(title)
-        if self._collection is None:
+        if not self._collections:
             advice = self.tr("What it answers would probably be wrong. Add documents: answers are quoted from them.")
             primary = self.tr("Add documents…")
         else:
             advice = self.tr("What it answers would probably be wrong. Answers can be quoted from documents: %1")
-            advice = advice.replace("%1", self._collection)
+            advice = advice.replace("%1", ", ".join(self._collections[:NAMED]))
             primary = self.tr("Ask my documents")
         self._advice.setText(advice)
         self.primary_button.setText(primary)
@@ -91,4 +94,4 @@ class ForeignQuestionNotice(QFrame):
             self.retranslate()
 
     def _press(self) -> None:
-        (self.add_requested if self._collection is None else self.documents_requested).emit()
+        (self.add_requested if not self._collections else self.documents_requested).emit()

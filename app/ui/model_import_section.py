@@ -15,6 +15,7 @@ from app.ui.file_dialog import choose_file, choose_folder
 from app.ui.model_text import checksum_text
 from app.ui.section import Section
 from app.ui.texts import Texts
+from app.ui.theme import restyle
 
 RESUMABLE = ("source_gone", "cancelled", "disk_full")  # after these the same import goes on
 
@@ -70,7 +71,7 @@ class ModelImportSection(Section):
 
     def begin(self, name: str) -> None:
         """It begins."""
-        self.continue_button.hide()
+        self._offer_to_go_on(False)
         self._step.setText(self.tr("Copying: %1").replace("%1", name))
         self._step.show()
 
@@ -99,7 +100,7 @@ class ModelImportSection(Section):
                 "Stopped. What has been copied is kept: import the same file again to continue from there."
             ),
         )
-        self.continue_button.setVisible(error.code in RESUMABLE and self._path is not None)
+        self._offer_to_go_on(error.code in RESUMABLE and self._path is not None)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -122,6 +123,11 @@ class ModelImportSection(Section):
         say(self.continue_button.setText, lambda: self.tr("Continue"))
         say(self._label.setText, lambda: self.tr("Expected SHA-256, if you were given one (optional)"))
         say(self.checksum.setAccessibleName, lambda: self.tr("Expected SHA-256, if you were given one (optional)"))
+
+    def _offer_to_go_on(self, offer: bool) -> None:
+        """It is then what is most likely wanted, and looks so."""
+        self.continue_button.setVisible(offer)
+        restyle(self.file_button, kind="" if offer else "primary")
 
     def _browse_file(self) -> None:
         filters = self.tr("Models") + " (*.gguf *.whl *.zip);;" + self.tr("All files") + " (*)"

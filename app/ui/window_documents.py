@@ -126,11 +126,10 @@ class WindowDocuments(QObject):
         return self.dialog
 
     @property
-    def collection_to_ask(self) -> Collection | None:
-        """The one last used; where none was, the newest; none without documents."""
+    def collections_to_ask(self) -> list[Collection]:
+        """The one last used; where none was, all that have documents."""
         filled = [each for each in self.switch.collections if each.documents]
-        last = next((each for each in filled if each.id == self._last_used), None)
-        return last or (filled[-1] if filled else None)
+        return [each for each in filled if each.id == self._last_used] or filled
 
     def begin_with(self, collection_id: str | None) -> None:
         """New conversations begin with this one where there is none that was used last."""

@@ -26,6 +26,7 @@ class WindowForeignQuestions(QObject):
         self._languages: tuple[str, ...] | None = ()  # as far as is known; None: there is no model
         self._question, self._attached = "", False
         self._again: Callable[[], None] | None = None  # asks what waits for an answer to the notice
+        self._choosing = False  # the collection for it, in the switch's menu
         self._key: str | None = None  # the conversation shown
         self._anyway = False  # in it
         self.notice = ForeignQuestionNotice()
@@ -45,6 +46,7 @@ class WindowForeignQuestions(QObject):
         window.composer.field.textChanged.connect(self._dismiss)
         self._documents.anyway_read.connect(self._take_anyway)
         self._panes.switch.choice_shown.connect(self._note_choice)
+        self._panes.switch.chosen.connect(self._note_chosen)
         self.notice.documents_requested.connect(self._ask_documents)
         self.notice.add_requested.connect(self._panes.show_sheet)
         self.notice.anyway_requested.connect(self._ask_anyway)
@@ -65,24 +67,34 @@ class WindowForeignQuestions(QObject):
         knows = Knows.OTHERS if self._languages else Knows.NOT_SAID
         if self._languages == (Language.ENGLISH,):
             knows = Knows.ONLY_ENGLISH
-        collection = None if self._attached else self._panes.collection_to_ask  # what is attached is in none of them
-        self.notice.ask(knows, None if collection is None else self._panes.switch.titles[collection.id])
+        titles = self._panes.switch.titles
+        offered = [] if self._attached else self._panes.collections_to_ask  # what is attached is in none of them
+        self.notice.ask(knows, [titles[each.id] for each in offered])
 
     def _ask_documents(self) -> None:
-        collection, again = self._panes.collection_to_ask, self._again
-        self._end()
-        if collection is not None:  # it may have been removed since: the question stays
-            self._panes.choose_collection(collection.id)
-            if again is not None:
-                again()
+        """Where none was used yet and there are several, somebody has to say which."""
+        offered, self._choosing = self._panes.collections_to_ask, True
+        if len(offered) == 1:
+            self._panes.choose_collection(offered[0].id)
+            self._ask_again()
+        else:
+            self._panes.switch.open_menu()
 
-    def _ask_anyway(self) -> None:
-        again, self._anyway = self._again, True
-        if (conversation := self._window.dialogue.conversation_id) is not None:
-            self._documents.save_anyway(conversation)
+    def _note_chosen(self, collection_id: str | None) -> None:
+        if self._choosing and collection_id is not None:
+            self._ask_again()
+
+    def _ask_again(self) -> None:
+        again = self._again
         self._end()
         if again is not None:
             again()
+
+    def _ask_anyway(self) -> None:
+        self._anyway = True
+        if (conversation := self._window.dialogue.conversation_id) is not None:
+            self._documents.save_anyway(conversation)
+        self._ask_again()
 
     def _escape(self) -> bool:
         """Nothing is asked, and what is typed stays."""
@@ -96,11 +108,13 @@ class WindowForeignQuestions(QObject):
         self._window.composer.setFocus()
 
     def _dismiss(self, *_: object) -> None:
-        self._again = None
+        self._again, self._choosing = None, False
         self.notice.hide()
 
     def _note_choice(self) -> None:
         """Documents that are chosen by hand, or have just been added, answer; the question is sent by whoever asks."""
+        if self._choosing:
+            return
         if self._panes.switch.scope is not None and not self._attached:
             self._dismiss()
         elif self._again is not None:
@@ -133,10 +147,9 @@ class WindowForeignQuestions(QObject):
     def _note_ready(self, name: str, backend: str, languages: tuple[str, ...]) -> None:
         """What waits is asked about anew, or goes to a model that knows its language."""
         self._languages = languages
-        if (again := self._again) is None:
+        if self._again is None:
             return
         if is_foreign(languages, self._question):
             self._ask()
         else:
-            self._end()
-            again()
+            self._ask_again()

@@ -61,6 +61,15 @@ def test_starter_that_was_removed_does_not_come_back_beside_another_model(librar
     assert library.chosen(Settings()) == mine
 
 
+def test_first_model_goes_on_answering_when_another_comes(library: ModelLibrary, other: Path) -> None:
+    starter = library.ensure_starter()
+    assert starter is not None
+    another = library.import_(other)
+    assert another.id < starter.id
+    assert library.installed() == [starter, another]
+    assert library.chosen(Settings()) == starter
+
+
 def test_machine_without_any_model_gets_the_starter_again(library: ModelLibrary) -> None:
     starter = library.ensure_starter()
     assert starter is not None

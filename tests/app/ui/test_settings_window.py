@@ -16,6 +16,7 @@ from scripted_model import ScriptedModel
 from app.core.paths import DataFolder
 from app.core.settings import Language, Settings, Theme, load_settings
 from app.shown import Shown
+from app.storage.collection_choice import CollectionChoice
 from app.ui.assistant_switch import AssistantSwitch
 from app.ui.sampling_form import SamplingForm
 from app.ui.settings_window_assistants import AssistantsPage
@@ -334,9 +335,16 @@ def test_preferred_collection_is_gone_to(desk: ProgramDesk, shown: Shown) -> Non
     assert shown.settings.dialog is not None
     shown.settings.dialog.reject()
     pick(shown.assistants.switch, "Ward")
-    chosen = shown.documents_in_window.switch.collection
-    assert chosen is not None
-    assert chosen.id == collection.id
+    switch = shown.documents_in_window.switch
+    assert switch.collection is not None
+    assert switch.collection.id == collection.id
+    kept = CollectionChoice(workspace.session.database)
+    desk.wait(lambda: kept.load(None) == collection.id)
+    switch.choose(None)  # for this conversation alone
+    with workspace.session.database.write() as db:
+        db.execute("DELETE FROM profile_values WHERE key = 'collection'")  # as if none had been used
+    shown.window.new_conversation()
+    desk.wait(lambda: switch.collection is not None and switch.collection.id == collection.id)
 
 
 def test_privacy_page_is_opened_from_here(shown: Shown) -> None:

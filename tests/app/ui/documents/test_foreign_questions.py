@@ -66,6 +66,34 @@ def test_enter_asks_the_documents_that_were_used_last(desk: DocumentDesk) -> Non
     assert desk.panes.switch.button.text() == "Clinic"
 
 
+def test_collection_is_asked_for_where_none_was_used_yet(desk: DocumentDesk) -> None:
+    with_documents(desk)
+    with desk.storage.database.write() as db:
+        db.execute("DELETE FROM profile_values WHERE key = 'collection'")
+    desk.close()
+    desk.open()
+    ready(desk)
+    desk.wait(lambda: len(desk.panes.switch.collections) == 2)
+    desk.ask(KANNADA)
+    assert "Clinic, Bank" in desk.foreign.notice.text
+    press(desk, Qt.Key.Key_Return)
+    menu = desk.panes.switch.menu
+    desk.wait(menu.isVisible)
+    assert asked(desk) == []
+    menu.close()
+    assert desk.foreign.notice.isVisible()
+    press(desk, Qt.Key.Key_Escape)
+    assert desk.window.composer.field.toPlainText() == KANNADA
+    desk.window.composer.submit()
+    press(desk, Qt.Key.Key_Return)
+    desk.wait(menu.isVisible)
+    desk.choose("Clinic")
+    menu.close()
+    desk.wait_for_answer()
+    assert asked(desk) == [KANNADA]
+    assert desk.quoted()[0].startswith(QUOTED)
+
+
 def test_anyway_goes_to_the_model_and_is_not_asked_again_there(desk: DocumentDesk) -> None:
     with_documents(desk)
     desk.ask(KANNADA)

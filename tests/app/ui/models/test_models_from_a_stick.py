@@ -142,6 +142,8 @@ def test_model_of_a_folder_is_brought_used_and_removed(desk: StickDesk) -> None:
     desk.desk.wait(lambda: len(page.cards) == 2)
     (brought,) = set(page.cards) - {starter}
 
+    assert page.cards[starter].facts.in_use  # until another one is chosen, which has the same name here
+
     page.cards[brought].use_button.click()
     desk.desk.wait(lambda: page.cards[brought].facts.in_use)
     assert not page.cards[starter].facts.in_use
