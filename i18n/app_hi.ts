@@ -5856,6 +5856,14 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>इसे खोलें</translation>
     </message>
     <message>
+        <source>The backup is restored: %1</source>
+        <translation>बैकअप वापस आ गया: %1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as a file in the data folder.</source>
+        <translation>पहले जो था, वह डेटा फ़ोल्डर में एक फ़ाइल में रखा है।</translation>
+    </message>
+    <message>
         <source>Masked: %1</source>
         <translation>छिपाया गया: %1</translation>
     </message>

@@ -5856,6 +5856,14 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ಅದನ್ನು ತೆರೆಯಿರಿ</translation>
     </message>
     <message>
+        <source>The backup is restored: %1</source>
+        <translation>ಬ್ಯಾಕಪ್ ಮರಳಿ ತರಲಾಗಿದೆ: %1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as a file in the data folder.</source>
+        <translation>ಮೊದಲು ಇದ್ದದ್ದು ಡೇಟಾ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಒಂದು ಫೈಲ್‌ನಲ್ಲಿ ಉಳಿದಿದೆ.</translation>
+    </message>
+    <message>
         <source>Masked: %1</source>
         <translation>ಮರೆಮಾಡಲಾಗಿದೆ: %1</translation>
     </message>

@@ -5856,6 +5856,14 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>దాన్ని తెరవండి</translation>
     </message>
     <message>
+        <source>The backup is restored: %1</source>
+        <translation>బ్యాకప్ తిరిగి వచ్చింది: %1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as a file in the data folder.</source>
+        <translation>అంతకు ముందు ఉన్నది డేటా ఫోల్డర్‌లో ఒక ఫైల్‌గా ఉంది.</translation>
+    </message>
+    <message>
         <source>Masked: %1</source>
         <translation>దాచినవి: %1</translation>
     </message>

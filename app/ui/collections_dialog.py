@@ -32,6 +32,7 @@ from app.ui.growing_dialog import GrowingDialog
 from app.ui.icon_button import IconSet
 from app.ui.line_field import LineField
 from app.ui.numbers import count
+from app.ui.report_list import WrappedLines
 from app.ui.section import Confirm
 from app.ui.texts import Texts
 from app.ui.tokens import DIALOG_MARGINS, S
@@ -117,6 +118,7 @@ class CollectionsDialog(GrowingDialog):
     def _lay_out(self) -> None:
         self.list.setObjectName("report")
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WrappedLines(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setMinimumHeight(160)

@@ -33,7 +33,7 @@ class QuestionEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._composing = False
-        self._most_lines = MOST_LINES
+        self._most = 1_000_000  # pixels
         self._placeholder = ""
         self.setObjectName("question")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -56,22 +56,23 @@ class QuestionEdit(QPlainTextEdit):
 
     def keep_within(self, most: int) -> None:
         """Be no higher than so many pixels, but for a line."""
-        self._most_lines = max(min(most // self.fontMetrics().lineSpacing(), MOST_LINES), 1)
+        self._most = most
         self.fit()
 
     def fit(self) -> None:
         """Be as tall as the text, up to ten lines; beyond them it scrolls."""
         inset = 2 * (self.frameWidth() + ceil(self.document().documentMargin()))
         line = self.fontMetrics().lineSpacing()
-        most = self._most_lines * line
         height = 0.0
         block = self.document().firstBlock()
+        tall = max(self.blockBoundingRect(block).height() / max(block.lineCount(), 1), line)  # as its script has it
+        most = max(min(int(self._most // tall), MOST_LINES), 1) * tall
         while block.isValid() and height <= most:
             height += self.blockBoundingRect(block).height()
             block = block.next()
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if height > most else policy.ScrollBarAlwaysOff)
-        self.setFixedHeight(max(line, min(ceil(height), most)) + inset)
+        self.setFixedHeight(ceil(max(line, min(height, most))) + inset)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Note whether an input method is composing."""

@@ -22,6 +22,7 @@ from app.ui.span_selection import SpanSelection
 if TYPE_CHECKING:
     from app.ui.markdown_style import TextStyle
     from app.ui.message_view import MessageView
+    from app.ui.reading_place import ReadingPlace
     from app.ui.text_view import TextView
 
 COLUMN = 760  # pixels, at most: longer lines are hard to read
@@ -57,6 +58,8 @@ class MessageStack(QScrollArea):
         self._unmarked: list[int] = []  # what is to be set off, and no longer, in views that are there
         self._sought: Place | None = None  # where the reader is to be as soon as it is built
         self._following = True
+        self._reading: ReadingPlace | None = None  # where somebody has scrolled to
+        self._holding = False  # laying out anew: what is read stays where it is
         self._working = False  # building: what scrolls meanwhile is no reader
         self._page = QWidget()
         self.setWidget(self._page)
@@ -223,6 +226,9 @@ class MessageStack(QScrollArea):
         self._rows.change(number, self._views[number].fit(self._column()))
 
     def _make_stale(self, *, restyle: bool) -> None:
+        if self._reading is None:
+            self._note_place()
+        self._holding = True
         before = {number for number, styled in self._stale if styled}
         seen = self._in_sight()
         entries = [(number, restyle or number in before) for number in self._views]
@@ -257,6 +263,9 @@ class MessageStack(QScrollArea):
         if self._stale or self._unmarked or self._next() is not None:
             self._work_timer.start()
         else:
+            self._holding = False
+            if self._reading is None:
+                self._note_place()
             self._drop_far()
             self.complete.emit()
 
@@ -288,6 +297,25 @@ class MessageStack(QScrollArea):
 
     def _freeze(self, frozen: bool) -> None:
         self.viewport().setUpdatesEnabled(not frozen)
+
+    def _note_place(self) -> None:
+        """Keep in mind what is read, unless that is the end."""
+        self._reading = None
+        if self._following or self._sought is not None or not self._messages:
+            return
+        top = self.verticalScrollBar().value()
+        number = self._rows.between(top, top + 1).start
+        if (view := self._views.get(number)) is not None:
+            from app.ui.reading_place import ReadingPlace  # which brings what texts are made of
+
+            self._reading = ReadingPlace.of(view, top - self._rows.top(number))
+
+    def _held_top(self) -> int | None:
+        """Where the window has to begin for what is read to stay where it was."""
+        place = self._reading if self._holding else None
+        number = None if place is None else self._number(place.message_id)
+        view = None if number is None else self._views.get(number)
+        return None if place is None or number is None or view is None else self._rows.top(number) + place.top_in(view)
 
     def _anchor(self) -> tuple[int, int] | None:
         """The first message in sight that is measured, and how far its top is below that of the window."""

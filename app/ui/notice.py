@@ -62,7 +62,7 @@ class Notice(QFrame):
         row.setContentsMargins(*NOTICE_MARGINS)
         row.setSpacing(S)
         row.addLayout(self._row, 1)
-        row.addWidget(self._close)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)  # in sight where the rest has to be scrolled to
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._time_out)
         self._action.clicked.connect(self._do)

@@ -9,7 +9,7 @@ from app.ui.fonts import grown
 PADDING = 8  # pixels beside the words of a row, as the style sheet has it, with the ring
 
 
-class _Lines(QStyledItemDelegate):
+class WrappedLines(QStyledItemDelegate):
     """Qt measures wrapped words in the row's whole width and draws them within its padding: the last would be cut."""
 
     def __init__(self, view: QListWidget) -> None:
@@ -34,7 +34,7 @@ class ReportList(QListWidget):
         self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(_Lines(self))
+        self.setItemDelegate(WrappedLines(self))
         self._timer = QTimer(self, singleShot=True, interval=0)  # once the style has dressed it
         self._timer.timeout.connect(self.fit)
 

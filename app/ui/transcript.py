@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -23,6 +23,7 @@ from app.ui.message_stack import COLUMN, MessageStack
 from app.ui.place import Place
 from app.ui.seen_mark import SeenMark
 from app.ui.theme import restyle
+from app.ui.tokens import HALF, M, S
 
 if TYPE_CHECKING:
     from app.ui.message_view import MessageView
@@ -33,6 +34,7 @@ FRAME_MS = 33  # how often streamed text is shown
 BUSY_SHARE = 4  # after a slow frame, wait this many times as long as it took
 NOTCH = 120  # of a wheel, in eighths of a degree; touch pads send less at a time
 NEAR_END = 32  # pixels from the end that still count as being there
+LEAST_STRIPS = 4  # the way to the newest message takes no more than this part of the height
 
 
 class Transcript(MessageStack):
@@ -57,6 +59,7 @@ class Transcript(MessageStack):
         self._branches = Branches()
         self._pending: dict[str, list[str]] = {}  # message id -> streamed pieces not yet shown
         self._model_is_loading = False
+        self._moving = False  # what scrolls now is no reader
         self._turned = 0  # of the wheel, less than a notch
         self.setObjectName("transcript")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -112,6 +115,7 @@ class Transcript(MessageStack):
         self._following = self._sought is None
         if self._sought is not None:
             self._be_at(self._sought)
+        self._reading = None
         self._work()
 
     def go_to(self, place: Place) -> None:
@@ -226,6 +230,7 @@ class Transcript(MessageStack):
     def jump_to_newest(self) -> None:
         """Go to the end, and stay with it."""
         self._following = True
+        self._reading = None
         self._scroll_to_end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -269,13 +274,12 @@ class Transcript(MessageStack):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew what got narrower or wider."""
-        super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._make_stale(restyle=False)
+        was, self._moving = self._moving, True
+        super().resizeEvent(event)
+        self._moving = was
         self._arrange()
-        size = self._jump.sizeHint()
-        x = (self.viewport().width() - size.width()) // 2
-        self._jump.setGeometry(QRect(x, self.height() - size.height() - 12, size.width(), size.height()))
 
     def draw_icons(self) -> None:
         """Draw those of messages, so that the first message does not have to wait for it."""
@@ -364,11 +368,15 @@ class Transcript(MessageStack):
         if self._seen_from is not None and (first := self._number(self._seen_from)) is not None:
             height = self._seen.height_for(column)
             self._seen.setGeometry(left, self._rows.top(first) - GAP // 2 - height, column, height)
+        was, self._moving = self._moving, True
         self._page.resize(width, max(self._rows.total(), self.viewport().height()))
         if self._following:
             self._scroll_to_end()
+        elif (top := self._held_top()) is not None:
+            self.verticalScrollBar().setValue(top)
         elif anchor is not None:
             self.verticalScrollBar().setValue(self._rows.top(anchor[0]) - anchor[1])
+        self._moving = was
         self._show_jump()
 
     def _show_pending(self) -> None:
@@ -389,8 +397,11 @@ class Transcript(MessageStack):
         self._following = True
 
     def _note_scroll(self, value: int) -> None:
-        self._following = value >= self.verticalScrollBar().maximum() - NEAR_END
-        self._show_jump()
+        if not self._moving:
+            self._following = value >= self.verticalScrollBar().maximum() - NEAR_END
+            self._holding = False
+            self._note_place()
+            self._show_jump()
         if self._working or len(self._messages) == len(self._views):
             return
         if any(number not in self._views for number in self._in_sight()):
@@ -404,8 +415,20 @@ class Transcript(MessageStack):
             restyle(self.verticalScrollBar(), idle=idle)
 
     def _show_jump(self) -> None:
-        bar = self.verticalScrollBar()
-        self._jump.setVisible(not self._following and bar.value() < bar.maximum() - NEAR_END)
+        """In the margin, or in a strip of its own below what is read: never over it."""
+        bar, size = self.verticalScrollBar(), self._jump.sizeHint()
+        strip = size.height() + 2 * HALF
+        wanted = not self._following and bar.value() < bar.maximum() - NEAR_END
+        wanted = wanted and self.height() >= LEAST_STRIPS * strip
+        margin = (self.viewport().width() - self._column()) // 2
+        beside = margin >= size.width() + 2 * S
+        below = strip if wanted and not beside else 0
+        if self.viewportMargins().bottom() != below:
+            self.setViewportMargins(0, 0, 0, below)
+        self._jump.setVisible(wanted)
+        middle = self.viewport().width() - margin // 2 if beside else self.viewport().width() // 2
+        y = self.height() - size.height() - (M if beside else HALF)
+        self._jump.setGeometry(QRect(QPoint(middle - size.width() // 2, y), size))
 
     def _bring_into_sight(self, view: MessageView) -> None:
         text = view.text_view

@@ -14,6 +14,7 @@ from app.core.watched_folders import WatchedFolder
 from app.ui.file_dialog import choose_folder
 from app.ui.flow_layout import FlowLayout
 from app.ui.icon_button import IconSet
+from app.ui.report_list import WrappedLines
 from app.ui.texts import Texts
 from app.workers.adding import Status
 from app.workers.watching import WatchReport
@@ -42,6 +43,7 @@ class WatchedSection(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("report")
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WrappedLines(self.list))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedHeight(72)
