@@ -195,8 +195,8 @@ def _chosen(asked: Asked, found: list[Hit], threshold: float | None) -> tuple[li
     if own_quoted:
         own_sure = confidence(own, own_quoted)
         own_enough = _is_enough(own_sure, own, threshold)
-        if is_translated and (enough or own_enough):  # what answers in one language answers in the other
-            return own, own_quoted, max(sure, own_sure), True
+        if is_translated:  # both answer or neither does, and that is told best in the asker's language
+            return own, own_quoted, own_sure, own_enough
         if own_enough and own_sure >= sure - _OWN_LANGUAGE:
             return own, own_quoted, own_sure, True
     return hits, quoted, sure, enough

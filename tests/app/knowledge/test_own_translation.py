@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 
 from app.core.documents import Passage
+from app.core.settings import Language
+from app.knowledge.answers import Mode, look_at
 from app.knowledge.embed import DIMENSION
 from app.knowledge.ranking import Measures
-from app.knowledge.search import Hit
+from app.knowledge.search import Asked, Hit, Sentence
 from app.knowledge.translations import own_translation
 
 OTHER = Measures(0.85, 0.85, 0, 0, 0, 0, 0, 0, 0, False, False)
@@ -81,3 +83,22 @@ def test_translation_far_behind_is_left_where_it_is() -> None:
 @pytest.mark.parametrize("hits", [[], [hit(1, KANNADA, ABOUT_HANDS, own=True), hit(2, KANNADA, ALMOST, own=True)]])
 def test_where_the_best_is_in_the_language_of_the_question_nothing_is_looked_for(hits: list[Hit]) -> None:
     assert own_translation(hits) is None
+
+
+@pytest.mark.parametrize(("nearness", "mode"), [(0.78, Mode.REFUSE), (0.82, Mode.QUOTE)])
+def test_whether_a_translated_passage_answers_is_judged_in_the_language_asked(nearness: float, mode: Mode) -> None:
+    asked = Asked("ಎಷ್ಟು ಹೊತ್ತು?", Language.KANNADA, np.zeros(DIMENSION, np.float32), {}, {}, {}, 1.0)
+
+    def measured(found: Hit, measures: Measures) -> Hit:
+        whole = Sentence(0, len(found.passage.text), nearness, 0.0)
+        return replace(found, measures=measures, sentences=(whole,))
+
+    sure_of_the_other = Measures(0.57, 0.57, 0, 0, 0, 0, 0, 0, 0, False, False)
+    own = Measures(nearness, nearness, 0, 0.25, 0, 0, 0, 0, 0, True, False)
+    best = measured(BEST, sure_of_the_other)
+    translation = measured(hit(2, KANNADA, ALMOST, own=True), own)
+    assert own_translation([best, translation]) is translation
+    assert look_at(asked, [best]).answer.mode is Mode.QUOTE
+    answer = look_at(asked, [best, translation]).answer
+    assert answer.mode is mode
+    assert all(each.passage == translation.passage for each in answer.citations)
