@@ -18,7 +18,7 @@ class CollectionChoice:
     """
 
     key = "collection"  # in profile_values, and in what is kept beside a conversation
-    none_is_kept = False  # for new conversations: they begin with the collection last used, not without documents
+    none_is_kept = False  # of a conversation for new ones: they begin with the collection last used
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -43,7 +43,8 @@ class CollectionChoice:
                     kept[self.key] = collection_id
                 text = json.dumps(kept, ensure_ascii=False) if kept else None
                 db.execute("UPDATE conversations SET brought = ? WHERE id = ?", [text, conversation_id])
-            if not for_new or (collection_id is None and not self.none_is_kept):
+            none_here = collection_id is None and conversation_id is not None and not self.none_is_kept
+            if not for_new or none_here:
                 return
             sql = "INSERT INTO profile_values VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
             db.execute(sql, [self.key, collection_id or ""])

@@ -162,8 +162,9 @@ class DocumentLibrary(QObject):
         self._add(lambda: self.choice_read.emit(conversation_id, self._choice.load(conversation_id)))
 
     def save_choice(self, conversation_id: str | None, collection_id: str | None) -> None:
-        """Keep which collection answers in a conversation."""
-        self._keep_choice(lambda: self._choice.save(conversation_id, collection_id))
+        """Keep which collection answers in a conversation; none in a new one is kept once that has its question."""
+        if conversation_id is not None or collection_id is not None:
+            self._keep_choice(lambda: self._choice.save(conversation_id, collection_id))
 
     def read_anyway(self, conversation_id: str) -> None:
         """Read whether somebody wants a model's answers there whatever the language; `anyway_read` follows then."""

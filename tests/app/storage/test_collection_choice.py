@@ -35,6 +35,8 @@ def test_choice_is_kept_and_new_conversations_begin_with_the_collection_used_las
     assert [choice.load(each) for each in (first, second, None)] == ["clinic", "bank", "bank"]
     choice.save(second, None)
     assert [choice.load(each) for each in (first, second, None)] == ["clinic", None, "bank"]
+    choice.save(None, None)
+    assert choice.load(None) is None
 
 
 def test_choice_leaves_alone_what_an_import_has_brought(

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from window_desk import HeldModel
 
 from app.core.conversation import Role
+from app.storage.collection_choice import CollectionChoice
 
 KANNADA = "ಜ್ವರಕ್ಕೆ ಎಷ್ಟು ಮಾತ್ರೆ ಕೊಡಬೇಕು?"
 FEVER_KN = "ಜ್ವರ\n\nಜ್ವರಕ್ಕೆ ಒಂದು ಮಾತ್ರೆ ಕೊಡಬೇಕು. ನೀರು ಕುಡಿಸಿ."
@@ -68,12 +69,13 @@ def test_enter_asks_the_documents_that_were_used_last(desk: DocumentDesk) -> Non
 
 def test_collection_is_asked_for_where_none_was_used_yet(desk: DocumentDesk) -> None:
     with_documents(desk)
-    with desk.storage.database.write() as db:
-        db.execute("DELETE FROM profile_values WHERE key = 'collection'")
     desk.close()
     desk.open()
     ready(desk)
-    desk.wait(lambda: len(desk.panes.switch.collections) == 2)
+    desk.wait(lambda: desk.panes.switch.button.text() == "Clinic")
+    CollectionChoice(desk.storage.database).save(None, None)  # as `shakti setup` does
+    desk.window.new_conversation()
+    desk.wait(lambda: desk.panes.switch.button.text() == "No documents")
     desk.ask(KANNADA)
     assert "Clinic, Bank" in desk.foreign.notice.text
     press(desk, Qt.Key.Key_Return)
