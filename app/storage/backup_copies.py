@@ -34,7 +34,7 @@ def save_copy(backups: Backups, backup: Backup, profile: Profile, source: Profil
     key, wanted = backups.open_with(backup)
     place = _free(folder / f"{PREFIX}-{backup.made:%Y%m%d-%H%M%S}")
     part = DataFolder(place.with_name(place.name + _PART))
-    made = part.profile(profile.id)
+    made, whole = part.profile(profile.id), False
     try:
         if not folder.is_dir():
             raise FileNotFoundError(2, "no such folder")
@@ -49,6 +49,7 @@ def save_copy(backups: Backups, backup: Backup, profile: Profile, source: Profil
         sync_folder(folder)
         if DataFolder(place).profile(profile.id).database.stat().st_size != backup.size:
             raise AppError(ErrorCode.STORAGE_FAILED, f"{place}: the copy is not there")
+        whole = True
     except OSError as error:
         code = _REASONS.get(error.errno or 0, ErrorCode.BACKUP_NOT_WRITABLE)
         raise AppError(code, f"{place}: {error.strerror or type(error).__name__}") from error
@@ -58,6 +59,8 @@ def save_copy(backups: Backups, backup: Backup, profile: Profile, source: Profil
         raise AppError(ErrorCode.BACKUP_NO_ROOM if full else ErrorCode.BACKUP_NOT_WRITABLE, error.detail) from error
     finally:
         shutil.rmtree(part.root, ignore_errors=True)
+        if not whole:
+            shutil.rmtree(place, ignore_errors=True)
     return place
 
 

@@ -196,6 +196,7 @@ def test_drive_that_loses_what_is_in_a_renamed_folder_is_found_out(
     with pytest.raises(AppError) as caught:
         saved(session, backup, stick)
     assert caught.value.code is ErrorCode.BACKUP_NOT_WRITABLE
+    assert list(stick.iterdir()) == []
 
 
 def test_documents_are_in_a_backup_and_the_original_file_is_not(desk: ProgramDesk, tmp_path: Path, stick: Path) -> None:
