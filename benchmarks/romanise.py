@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from app.core.settings import Language
 from app.core.script import script_of
+from app.core.settings import Language
 
 # By the offset in a block of Unicode: the blocks of India have the letters in the same places.
 _LETTERS = """
