@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 
 from app.core.network import Network
 from app.core.request_log import Outcome, Request
@@ -16,6 +16,7 @@ from app.ui.numbers import moment
 from app.ui.numbers import size as data_size
 from app.ui.section import Confirm, Section
 from app.ui.texts import Texts
+from app.ui.wrapping_choice import WrappingCheckBox
 from app.workers.task import Task
 
 ROWS = 6  # in sight
@@ -35,7 +36,7 @@ class NetworkSection(Section):
         self._error: CodedError | None = None
         self._texts = Texts()
         self._said = self.add_text()
-        self.switch = QCheckBox()
+        self.switch = WrappingCheckBox()
         self.add_buttons(self.switch)
         self._problem = self.add_text("error")
         self._problem.hide()

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFileDialog,
     QLabel,
@@ -31,6 +30,7 @@ from app.ui.sampling_form import SamplingForm
 from app.ui.section import Confirm, Section
 from app.ui.settings_window_model import PAUSE
 from app.ui.texts import Texts
+from app.ui.wrapping_choice import WrappingCheckBox
 from app.workers.assistant_library import AssistantLibrary
 
 _ID = Qt.ItemDataRole.UserRole
@@ -56,7 +56,7 @@ class AssistantsPage(QWidget):
         self.name, self.instructions = LineField(), QPlainTextEdit()
         self.name.setMaxLength(LONGEST_NAME)
         self.collection = QComboBox()
-        self.own_figures = QCheckBox()
+        self.own_figures = WrappingCheckBox()
         self.form = SamplingForm(DEFAULTS)
         self._labels = QLabel(), QLabel(), QLabel()
         self._timer = QTimer(self)
