@@ -68,6 +68,8 @@ def settle(desk: ProgramDesk, top: QWidget, size: QSize) -> None:
     for _ in range(4):
         desk.application.sendPostedEvents()
         desk.application.processEvents()
+    if window is top and window is not None:
+        desk.wait(lambda: window.transcript.settled)  # texts are laid out anew a few at a time
 
 
 @pytest.mark.parametrize("language", Language)
