@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QCoreApplication
 
-from app.cli_output import Output, end_text_application, use_settings_language
-from app.cli_unlock import add_unlocking, unlocking_as_given
+from app.commands.output import Output, end_text_application, use_settings_language
+from app.commands.unlock import add_unlocking, unlocking_as_given
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, data_folder
 from shakti_mlx.backend import BackendName, Dtype
@@ -112,21 +112,21 @@ def _main_parser(common: _Parser, kind: type[_Parser], *, add_help: bool = True)
 
 def build_parser() -> argparse.ArgumentParser:
     """The grammar of the command line, in the user's language."""
-    from app.cli_answers import add_search
-    from app.cli_assistants import add_assistant
-    from app.cli_audit import add_audit
-    from app.cli_bench import add_bench
-    from app.cli_conversations import add_conversations
-    from app.cli_database import add_database
-    from app.cli_documents import add_documents
-    from app.cli_network import add_network
-    from app.cli_packs import add_pack
-    from app.cli_privacy import add_privacy
-    from app.cli_profiles import add_profile
-    from app.cli_settings import add_settings
-    from app.cli_setup import add_setup
-    from app.cli_typing import add_typing
-    from app.cli_watching import add_watching
+    from app.commands.answers import add_search
+    from app.commands.assistants import add_assistant
+    from app.commands.audit import add_audit
+    from app.commands.bench import add_bench
+    from app.commands.conversations import add_conversations
+    from app.commands.database import add_database
+    from app.commands.documents import add_documents
+    from app.commands.network import add_network
+    from app.commands.packs import add_pack
+    from app.commands.privacy import add_privacy
+    from app.commands.profiles import add_profile
+    from app.commands.settings import add_settings
+    from app.commands.setup import add_setup
+    from app.commands.typing import add_typing
+    from app.commands.watching import add_watching
 
     common = _common_options()
     # With options of its own: their defaults would else be those of the commands too, and undo what stands before one.
@@ -186,10 +186,10 @@ class _NotUnderstoodError(Exception):
 
 
 def _add_ask(commands: Subparsers, common: _Parser) -> None:
-    from app.cli_answers import add_collection_options
-    from app.cli_assistants import add_assistant_option
-    from app.cli_attachments import add_attaching
-    from app.cli_privacy import add_masking_option
+    from app.commands.answers import add_collection_options
+    from app.commands.assistants import add_assistant_option
+    from app.commands.attachments import add_attaching
+    from app.commands.privacy import add_masking_option
 
     ask = commands.add_parser(
         "ask", parents=[common], help=translate("CommandLine", "ask one question and get the answer")
@@ -214,8 +214,8 @@ def _add_ask(commands: Subparsers, common: _Parser) -> None:
 
 
 def _add_chat(commands: Subparsers, common: _Parser) -> None:
-    from app.cli_assistants import add_assistant_option
-    from app.cli_privacy import add_masking_option
+    from app.commands.assistants import add_assistant_option
+    from app.commands.privacy import add_masking_option
 
     chat = commands.add_parser(
         "chat", parents=[common], help=translate("CommandLine", "talk in the terminal, line by line")
@@ -264,7 +264,7 @@ def _add_generation_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_model(commands: Subparsers, common: _Parser) -> None:
-    from app.cli_model_acts import add_model_acts
+    from app.commands.model_acts import add_model_acts
 
     model = commands.add_parser(
         "model", parents=[common], help=translate("CommandLine", "list, import, convert, verify or remove models")
@@ -337,7 +337,7 @@ def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: 
 
         output.result({"version": __version__}, f"shakti {__version__}")
         return OK
-    from app.cli_model_options import model_options
+    from app.commands.model_options import model_options
     from app.main import has_display, run_window
 
     if has_display():
@@ -351,8 +351,8 @@ def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: 
 
 
 def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.cli_answers import ask_assistant, ask_collection, collection_only
-    from app.cli_talk import ask
+    from app.commands.answers import ask_assistant, ask_collection, collection_only
+    from app.commands.talk import ask
 
     if options.text is None and options.batch is None and options.collection is None:
         options.wrong_usage(translate("CommandLine", "a question is missing"))
@@ -372,38 +372,38 @@ def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
 
 
 def _chat(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.cli_talk import chat
+    from app.commands.talk import chat
 
     return chat(options, folder, output)
 
 
 def _model_list(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.cli_models import list_models
+    from app.commands.models import list_models
 
     return list_models(folder, output)
 
 
 def _model_import(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.cli_models import import_model
+    from app.commands.models import import_model
 
     return import_model(folder, output, options.path, options.sha256)
 
 
 def _model_convert(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.cli_models import convert_model
+    from app.commands.models import convert_model
 
     form = {"bits": options.bits, "group_size": options.group_size}
     return convert_model(folder, output, options.source, options.destination, **form)
 
 
 def _model_verify(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.cli_models import verify_models
+    from app.commands.models import verify_models
 
     return verify_models(folder, output, options.model)
 
 
 def _model_remove(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.cli_models import remove_model
+    from app.commands.models import remove_model
 
     return remove_model(folder, output, options.model)
 

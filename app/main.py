@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from app.core.paths import DataFolder
     from app.core.settings import Settings
     from app.profile_session import Unlock
-    from app.ui.language import LanguageSwitch
-    from app.ui.start_frame import StartFrame
-    from app.ui.theme import Appearance
-    from app.ui.window import MainWindow
+    from app.ui.look.language import LanguageSwitch
+    from app.ui.look.theme import Appearance
+    from app.ui.window.start_frame import StartFrame
+    from app.ui.window.window import MainWindow
     from app.workers.answering import Answering
     from app.workspace import Workspace
     from shakti_mlx.language_model import LanguageModel
@@ -32,7 +32,7 @@ SWITCH_INTERVAL = 0.001  # seconds: how long the model's thread may keep the win
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; gives the exit code (0 good, 1 an error that the user can mend, 2 wrong usage)."""
     gc.disable()  # nothing of what is read at the start is garbage, and each collection walks over all of it
-    from app.ui.pyside_features import leave_out
+    from app.ui.window.pyside_features import leave_out
 
     leave_out()
     from app.cli import run
@@ -64,7 +64,7 @@ def run_window(
     from app.core.instance import InstanceLock
     from app.core.logs import set_up_logging
     from app.core.settings import SettingsFile
-    from app.ui.garbage import garbage_collected_here
+    from app.ui.window.garbage import garbage_collected_here
 
     gc.disable()  # what is read at the start stays; collecting is begun, and ended, below
     look = prepare_application()
@@ -88,7 +88,7 @@ def run_window(
             finally:
                 program.close()
     except AppError as error:
-        from app.ui.error_dialog import show_error
+        from app.ui.parts.error_dialog import show_error
 
         show_error(error)
         return 1
@@ -96,7 +96,7 @@ def run_window(
 
 def show_start(settings: Settings, look: Look) -> StartFrame:
     """Have the window's frame on the screen at once; it goes when another window comes."""
-    from app.ui.start_frame import StartFrame
+    from app.ui.window.start_frame import StartFrame
 
     look.appearance.set_theme(settings.theme)
     look.appearance.set_text_size(settings.text_size)
@@ -148,8 +148,8 @@ def prepare_application() -> Look:
     from PySide6.QtWidgets import QApplication
 
     from app.core.paths import resource
-    from app.ui.language import LanguageSwitch
-    from app.ui.theme import Appearance
+    from app.ui.look.language import LanguageSwitch
+    from app.ui.look.theme import Appearance
 
     sys.setswitchinterval(SWITCH_INTERVAL)
     application = QApplication(["shakti"])
@@ -173,8 +173,8 @@ class OpenWindow:
 @contextmanager
 def open_window(workspace: Workspace, look: Look, options: ModelOptions | None = None) -> Iterator[OpenWindow]:
     """The window, shown, with its threads running and the model loading; all ended in order afterwards."""
-    from app.ui.garbage import garbage_collected_here
-    from app.ui.window import MainWindow
+    from app.ui.window.garbage import garbage_collected_here
+    from app.ui.window.window import MainWindow
     from app.workers.answering import Answering
     from app.workers.library import Library
 

@@ -18,8 +18,8 @@ from app.workers.task import Task
 
 if TYPE_CHECKING:
     from app.program import Program
-    from app.ui.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
-    from app.ui.window_privacy import WindowPrivacy
+    from app.ui.sidebar.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
+    from app.ui.window.window_privacy import WindowPrivacy
 
 
 class ProfileActs:
@@ -119,8 +119,8 @@ class ProfileActs:
 
 
 def _tell_error(error: AppError, privacy: WindowPrivacy) -> None:
-    from app.ui.error_text import describe
-    from app.ui.notice import NoticeText
+    from app.ui.parts.notice import NoticeText
+    from app.ui.wording.error_text import describe
 
     privacy.tell(lambda: NoticeText(describe(error).title, describe(error).advice))
 

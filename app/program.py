@@ -24,11 +24,11 @@ from app.profile_acts import ProfileActs
 from app.profile_session import profiles_of, vault_of
 from app.storage.keychain import Keychain
 from app.storage.vault import Vault
-from app.ui.choices_section import minutes_of
-from app.ui.clipboard_watch import ClipboardWatch
-from app.ui.icon_button import IconSet
-from app.ui.idle import IdleWatch, follow_system_sleep
-from app.ui.window_place import put_in_place
+from app.ui.look.window_place import put_in_place
+from app.ui.parts.clipboard_watch import ClipboardWatch
+from app.ui.parts.icon_button import IconSet
+from app.ui.privacy.choices_section import minutes_of
+from app.ui.privacy.idle import IdleWatch, follow_system_sleep
 from app.workers.answering import Answering, LoadedModel
 from app.workers.library import Library
 from app.workers.task import Task
@@ -38,9 +38,9 @@ if TYPE_CHECKING:
     from app.main import Look
     from app.profile_session import Unlock
     from app.shown import Shown
-    from app.ui.lock_screen import LockScreen
-    from app.ui.window_privacy import WindowPrivacy
-    from app.ui.window_return import LeftAt
+    from app.ui.privacy.lock_screen import LockScreen
+    from app.ui.window.window_privacy import WindowPrivacy
+    from app.ui.window.window_return import LeftAt
 
 log = logging.getLogger(__name__)
 
@@ -97,7 +97,7 @@ class Program(QObject):
     def screen(self) -> LockScreen:
         """What asks for a passphrase or says what is wrong: made when there is something to be asked or said."""
         if self._screen is None:
-            from app.ui.lock_screen import LockScreen
+            from app.ui.privacy.lock_screen import LockScreen
 
             screen = self._screen = LockScreen(IconSet(self._look.appearance, self))
             put_in_place(screen, self._settings.current.window)
@@ -238,7 +238,7 @@ class Program(QObject):
             self._open_unasked()
 
     def _note_unlocked(self, by_code: bool) -> None:
-        from app.ui.window_privacy import WindowPrivacy
+        from app.ui.window.window_privacy import WindowPrivacy
 
         if by_code and self._vault is not None and self._vault.protection is Protection.PASSPHRASE:
             self.say = WindowPrivacy.ask_new_passphrase
@@ -280,7 +280,7 @@ class Program(QObject):
 
     def _show_window(self) -> None:
         from app.shown import put_together
-        from app.ui.window_return import go_back
+        from app.ui.window.window_return import go_back
 
         opened = self._opened
         assert opened is not None
@@ -370,7 +370,7 @@ class Program(QObject):
 
     def leave(self, act: Callable[[Vault], object], then: Callable[[object], None]) -> None:
         """Close window and database; then `act` has the vault, and `then` what it gave, or the error is told."""
-        from app.ui.window_return import left_at
+        from app.ui.window.window_return import left_at
 
         shown, vault, answering = self.shown, self._vault, self._answering
         assert shown is not None

@@ -21,7 +21,7 @@ from shakti_mlx.sampling import SamplingParams
 
 if TYPE_CHECKING:
     from app.main import Look
-    from app.ui.window import MainWindow
+    from app.ui.window.window import MainWindow
     from app.workspace import Workspace
 
 T = TypeVar("T")
@@ -232,7 +232,7 @@ def _check_fonts() -> None:
     from PySide6.QtGui import QTextLayout
 
     from app.core.settings import Language
-    from app.ui.fonts import ui_font
+    from app.ui.look.fonts import ui_font
 
     for text in ("Answer", "उत्तर क्या है", "ಉತ್ತರ ಏನು", "సమాధానం ఏమిటి"):
         layout = QTextLayout(text, ui_font(Language.ENGLISH))

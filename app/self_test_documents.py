@@ -19,7 +19,7 @@ _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 def add_documents(workspace: Workspace, folder: Path) -> str:
     """A PDF, a DOCX and a broken file through the reading process; gives what became of each."""
-    from app.cli_shelf import indexing
+    from app.commands.shelf import indexing
     from app.core.documents import Reason
     from app.knowledge.read.reader import Reader
     from app.workers.adding import Adding, NoIndexer, Status

@@ -16,17 +16,17 @@ from app.knowledge.embed import CountingEmbedder
 from app.opening import Opened
 from app.storage.driver import read_sqlite_utils
 from app.storage.watched_folders import WatchedFolders
-from app.ui.answer_text import answer_text
-from app.ui.warming import warm_up
-from app.ui.window import MainWindow
-from app.ui.window_assistants import WindowAssistants
-from app.ui.window_attachments import WindowAttachments
-from app.ui.window_documents import WindowDocuments
-from app.ui.window_foreign_questions import WindowForeignQuestions
-from app.ui.window_models import WindowModels
-from app.ui.window_privacy import Exchange, WindowPrivacy
-from app.ui.window_settings import WindowSettings
-from app.ui.window_welcome import WindowWelcome
+from app.ui.window.warming import warm_up
+from app.ui.window.window import MainWindow
+from app.ui.window.window_assistants import WindowAssistants
+from app.ui.window.window_attachments import WindowAttachments
+from app.ui.window.window_documents import WindowDocuments
+from app.ui.window.window_foreign_questions import WindowForeignQuestions
+from app.ui.window.window_models import WindowModels
+from app.ui.window.window_privacy import Exchange, WindowPrivacy
+from app.ui.window.window_settings import WindowSettings
+from app.ui.window.window_welcome import WindowWelcome
+from app.ui.wording.answer_text import answer_text
 from app.workers.answering import Answering
 from app.workers.assistant_library import AssistantLibrary
 from app.workers.document_library import DocumentLibrary
@@ -42,26 +42,26 @@ if TYPE_CHECKING:
 
 
 FIRST_USED_LATER = (  # read once the window stands, in the order in which they are likely to be wanted
-    "app.ui.question_view",
-    "app.ui.answer_view",
+    "app.ui.transcript.question_view",
+    "app.ui.transcript.answer_view",
     "app.core.typing.typist",
-    "app.ui.settings_window",
-    "app.ui.settings_window_general",
-    "app.ui.settings_window_model",
-    "app.ui.settings_window_assistants",
-    "app.ui.settings_window_diagnostics",
+    "app.ui.settings.settings_window",
+    "app.ui.settings.settings_window_general",
+    "app.ui.settings.settings_window_model",
+    "app.ui.settings.settings_window_assistants",
+    "app.ui.settings.settings_window_diagnostics",
     "app.workers.diagnosis",
-    "app.ui.text_size_section",
-    "app.ui.models_page",
-    "app.ui.privacy_page",
-    "app.ui.network_section",
-    "app.ui.add_documents_sheet",
-    "app.ui.collections_dialog",
-    "app.ui.attachment_dialog",
-    "app.ui.export_dialog",
-    "app.ui.import_dialog",
-    "app.ui.recovery_code_dialog",
-    "app.ui.install_pack_dialog",
+    "app.ui.window.text_size_section",
+    "app.ui.models.models_page",
+    "app.ui.privacy.privacy_page",
+    "app.ui.settings.network_section",
+    "app.ui.documents.add_documents_sheet",
+    "app.ui.documents.collections_dialog",
+    "app.ui.composer.attachment_dialog",
+    "app.ui.exchange.export_dialog",
+    "app.ui.exchange.import_dialog",
+    "app.ui.privacy.recovery_code_dialog",
+    "app.ui.documents.install_pack_dialog",
     "app.workers.attaching",
     "app.knowledge.answers",
     "app.knowledge.search",
@@ -94,7 +94,7 @@ def read_what_is_used_later(owner: QObject) -> None:
 
 
 def _read_code_colors() -> None:
-    from app.ui import code_colors
+    from app.ui.transcript import code_colors
 
     code_colors.warm_up()
 

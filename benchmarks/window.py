@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.core.settings import Settings
     from app.main import Look
     from app.program import Program
-    from app.ui.start_frame import StartFrame
+    from app.ui.window.start_frame import StartFrame
     from app.workspace import Workspace
 
 ROUNDS = 5  # of starts
@@ -77,7 +77,7 @@ def start() -> dict[str, float]:
         class Watch(QObject):
             def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
                 if event.type() == QEvent.Type.Paint and type(watched).__name__ == "MainWindow" and not times:
-                    from app.ui.window import MainWindow
+                    from app.ui.window.window import MainWindow
 
                     assert isinstance(watched, MainWindow)
                     if watched.conversations:

@@ -41,7 +41,7 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
 
 @pytest.fixture(autouse=True)
 def garbage_on_main_thread(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Where there are Qt objects, none dies by a collection on another thread: see app/ui/garbage.py."""
+    """Where there are Qt objects, none dies by a collection on another thread: see app/ui/window/garbage.py."""
     if "qapp" not in request.fixturenames:
         yield
         return

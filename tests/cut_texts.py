@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.elided_button import ElidedButton
-from app.ui.elided_label import ElidedLabel
-from app.ui.text_view import TextView
+from app.ui.parts.elided_button import ElidedButton
+from app.ui.parts.elided_label import ElidedLabel
+from app.ui.transcript.text_view import TextView
 
 PADDING = 2  # pixels of a button's height that a tight layout may take: letters are not in them
 LEAST = 3  # letters, with the ellipsis, that still say something

@@ -11,13 +11,13 @@ from word_embedder import WordEmbedder
 from app.knowledge.embed import CountingEmbedder
 from app.storage.documents import Documents
 from app.storage.watched_folders import WatchedFolders
-from app.ui.add_documents_sheet import AddDocumentsSheet
-from app.ui.answer_text import answer_text
-from app.ui.message_view import MessageView
-from app.ui.source_chips import SourceChip, SourcesView
-from app.ui.window import MainWindow
-from app.ui.window_documents import WindowDocuments
-from app.ui.window_foreign_questions import WindowForeignQuestions
+from app.ui.documents.add_documents_sheet import AddDocumentsSheet
+from app.ui.transcript.message_view import MessageView
+from app.ui.transcript.source_chips import SourceChip, SourcesView
+from app.ui.window.window import MainWindow
+from app.ui.window.window_documents import WindowDocuments
+from app.ui.window.window_foreign_questions import WindowForeignQuestions
+from app.ui.wording.answer_text import answer_text
 from app.workers.document_library import DocumentLibrary
 from app.workers.watching import Watching, syncing_with
 

@@ -19,7 +19,7 @@ from app.core.paths import DataFolder
 from app.core.request_log import Outcome, RequestLog
 from app.core.settings import SettingsFile
 from app.core.signing import fingerprint, public_half
-from app.ui.window_attachments import WindowAttachments
+from app.ui.window.window_attachments import WindowAttachments
 
 Screens = Iterator[tuple[str, QWidget]]
 PAGES = ("general", "model and answers", "assistants", "privacy", "network", "diagnostics")

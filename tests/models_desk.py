@@ -18,9 +18,9 @@ from app.core.model_care import ModelCare
 from app.core.models import ModelLibrary
 from app.core.network import Network
 from app.core.request_log import RequestLog
-from app.ui.model_card import ModelCard
-from app.ui.models_page import ModelsPage
-from app.ui.window_models import WindowModels
+from app.ui.models.model_card import ModelCard
+from app.ui.models.models_page import ModelsPage
+from app.ui.window.window_models import WindowModels
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 STEP = 4096

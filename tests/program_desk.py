@@ -25,9 +25,9 @@ from app.profile_session import Unlock, vault_of
 from app.program import Program
 from app.shown import Shown
 from app.storage.keychain import Keychain
-from app.ui.idle import IdleWatch
-from app.ui.language import LanguageSwitch
-from app.ui.theme import Appearance
+from app.ui.look.language import LanguageSwitch
+from app.ui.look.theme import Appearance
+from app.ui.privacy.idle import IdleWatch
 from app.workers.answering import LoadedModel
 
 

@@ -16,12 +16,12 @@ from window_desk import HeldModel
 from app.core.errors import AppError, ErrorCode
 from app.core.profiles import Protection
 from app.shown import Shown
-from app.ui.error_dialog import error_box
-from app.ui.error_text import describe
-from app.ui.model_status import ModelState
-from app.ui.notice import NoticeText
-from app.ui.privacy_page import PrivacyPage
-from app.ui.source_chips import SourceChip
+from app.ui.models.model_status import ModelState
+from app.ui.parts.error_dialog import error_box
+from app.ui.parts.notice import NoticeText
+from app.ui.privacy.privacy_page import PrivacyPage
+from app.ui.transcript.source_chips import SourceChip
+from app.ui.wording.error_text import describe
 
 ANSWER = """Check the **cold chain** first.
 

@@ -15,6 +15,23 @@ LAYERS = {  # what each layer may import of the project
     "app.workers": {"app.workers", "app.core", "app.knowledge", "app.storage", "shakti_mlx"},
     "app.ui": {"app.ui", "app.workers", "app.core"},
 }
+# Each of these packages of app.ui may import of app.ui what stands before it.
+UI_PACKAGES = (
+    "look",
+    "wording",
+    "parts",
+    "documents",
+    "transcript",
+    "search",
+    "composer",
+    "sidebar",
+    "settings",
+    "models",
+    "privacy",
+    "exchange",
+    "first_run",
+    "window",
+)
 DATABASES = {"sqlite3", "sqlcipher3", "sqlite_utils"}
 FORBIDDEN = {  # what each layer may not import from outside
     "shakti_mlx": {"PySide6", *DATABASES},
@@ -27,6 +44,7 @@ FORBIDDEN = {  # what each layer may not import from outside
 ROOTS = {
     "app",
     "app.__main__",
+    "app.cli",
     "app.main",
     "app.opening",
     "app.profile_acts",
@@ -36,7 +54,7 @@ ROOTS = {
     "app.workspace",
     "app.self_test",
     "app.self_test_documents",
-}  # composition roots, and app.cli*
+}  # composition roots, and app.commands
 
 
 def modules() -> Iterator[tuple[str, Path]]:
@@ -63,7 +81,7 @@ def within(name: str, packages: set[str]) -> bool:
 
 @pytest.mark.parametrize(("name", "path"), list(modules()), ids=lambda value: str(value).split("/")[-1])
 def test_module_imports_only_what_its_layer_may(name: str, path: Path) -> None:
-    if name in ROOTS or name.startswith("app.cli"):
+    if name in ROOTS or within(name, {"app.commands"}):
         return
     layer = next((layer for layer in LAYERS if within(name, {layer})), None)
     assert layer is not None, f"{name} is in no layer"
@@ -77,6 +95,38 @@ def test_rule_sees_a_breach(tmp_path: Path) -> None:
     bad = tmp_path / "bad.py"
     bad.write_text("def f():\n    from app.ui import window\n")
     assert not any(within(name, LAYERS["app.core"]) for name in imports(bad))
+
+
+def ui_package(name: str) -> str | None:
+    """The package of app.ui that `name` is in."""
+    parts = name.split(".")
+    return parts[2] if parts[:2] == ["app", "ui"] and len(parts) > 2 else None
+
+
+def later_packages(name: str, path: Path) -> set[str]:
+    """What this module of app.ui imports of packages that stand after its own."""
+    own = ui_package(name)
+    assert own is not None
+    packages = {package for imported in imports(path) if (package := ui_package(imported)) is not None}
+    return {package for package in packages if UI_PACKAGES.index(package) > UI_PACKAGES.index(own)}
+
+
+@pytest.mark.parametrize(
+    ("name", "path"),
+    [each for each in modules() if ui_package(each[0])],
+    ids=lambda value: str(value).split("/")[-1],
+)
+def test_package_of_the_window_imports_only_what_stands_before_it(name: str, path: Path) -> None:
+    assert later_packages(name, path) == set()
+    assert ui_package(name) != "wording" or not any(
+        within(imported, {"PySide6.QtWidgets", "PySide6.QtGui"}) for imported in imports(path)
+    ), f"{name} serves the terminal too"
+
+
+def test_the_rule_of_packages_sees_a_breach(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.py"
+    bad.write_text("def f():\n    from app.ui.window.window import MainWindow\n")
+    assert later_packages("app.ui.look.bad", bad) == {"window"}
 
 
 CONNECTING = {  # modules by which a program can reach another computer

@@ -16,7 +16,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from app.core.settings import Language
-from app.ui.fonts import load_fonts, ui_font
+from app.ui.look.fonts import load_fonts, ui_font
 
 ROOT = Path(__file__).parent.parent
 SCRIPTS = {"hi": "DEVANAGARI", "kn": "KANNADA", "te": "TELUGU"}

@@ -15,10 +15,10 @@ from app.core.conversation import State
 from app.core.settings import Language, SettingsFile
 from app.storage.conversations import Conversations
 from app.storage.database import Database
-from app.ui.language import LanguageSwitch
-from app.ui.message_view import MessageView
-from app.ui.theme import Appearance
-from app.ui.window import MainWindow
+from app.ui.look.language import LanguageSwitch
+from app.ui.look.theme import Appearance
+from app.ui.transcript.message_view import MessageView
+from app.ui.window.window import MainWindow
 from app.workers.answering import Answering, LoadedModel
 from app.workers.library import Library
 from shakti_mlx.sampling import SamplingParams

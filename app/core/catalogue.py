@@ -26,7 +26,7 @@ class CatalogueEntry:
     """
 
     name: str
-    purpose: str  # a key of the texts that the window has: see app/ui/catalogue_text.py
+    purpose: str  # a key of the texts that the window has: see app/ui/wording/model_text.py
     languages: tuple[str, ...]
     license: str  # SPDX identifier or the maker's name for it; empty where it is not stated
     parameters: int

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import AppError, ErrorCode
-from app.ui.source_chips import SourceChip
+from app.ui.transcript.source_chips import SourceChip
 from docs.pictures.stage import Stage
 from docs.pictures.texts import CONVERSATIONS, ORDER
 

@@ -23,7 +23,7 @@ from app.profile_session import vault_of
 from app.program import Program
 from app.shown import Shown
 from app.storage.folders import Folders
-from app.ui.window import MainWindow
+from app.ui.window.window import MainWindow
 from app.workspace import Workspace
 from benchmarks.speaker import Figures, Speaker
 from docs.pictures.texts import CODE, CODE_REST, CONVERSATIONS, ORDER

@@ -27,8 +27,8 @@ from app.storage.backups import Backup
 from app.storage.conversations import Conversations
 from app.storage.documents import Documents
 from app.storage.keychain import Keychain
-from app.ui.backups_section import BackupsSection
-from app.ui.privacy_page import PrivacyPage
+from app.ui.privacy.backups_section import BackupsSection
+from app.ui.privacy.privacy_page import PrivacyPage
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from app.core.paths import DataFolder
 from app.core.profiles import Protection
 from app.knowledge.embed import E5Embedder
 from app.shown import Shown
-from app.ui.source_chips import SourceChip, SourcesView
+from app.ui.transcript.source_chips import SourceChip, SourcesView
 
 PASSPHRASE = "blue kite over the river"
 SECRET = "canaryword"

@@ -21,7 +21,7 @@ from app.core.settings import Language, Settings, Theme, load_settings
 from app.knowledge.embed import E5Embedder
 from app.profile_session import create_profile, vault_of
 from app.shown import Shown
-from app.ui.first_run import FirstRun
+from app.ui.first_run.first_run import FirstRun
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 MOST_CLICKS = 11  # fewer than 12

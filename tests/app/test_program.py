@@ -23,8 +23,8 @@ from app.core.profiles import Profiles, Protection
 from app.core.settings import Language, Settings, SettingsFile
 from app.opening import open_unlocked
 from app.profile_session import create_profile, vault_of
-from app.ui.export_dialog import ExportDialog
-from app.ui.recovery_code_dialog import RecoveryCodeDialog
+from app.ui.exchange.export_dialog import ExportDialog
+from app.ui.privacy.recovery_code_dialog import RecoveryCodeDialog
 
 CANARY = "canary4711"
 

@@ -77,8 +77,8 @@ LATER = {
     "ssl": "the network, which is off",
     "http": "the network, which is off",
     "importlib.metadata": "the version",
-    "app.cli_answers": "a command",
-    "app.cli_talk": "a command",
+    "app.commands.answers": "a command",
+    "app.commands.talk": "a command",
     "app.core.packs": "packs",
     "app.core.typing.typist": "typing with Latin letters",
     "app.knowledge.answers": "answers from documents",
@@ -87,23 +87,23 @@ LATER = {
     "app.core.model_care": "a click",
     "app.core.privacy.numbers": "personal data",
     "app.storage.exchange": "a click",
-    "app.ui.answer_view": "a conversation",
-    "app.ui.code_colors": "code in answers",
-    "app.ui.formulas": "a conversation",
-    "app.ui.markdown": "a conversation",
-    "app.ui.markdown_style": "a conversation",
-    "app.ui.question_view": "a conversation",
-    "app.ui.quotation_view": "a conversation",
-    "app.ui.text_view": "a conversation",
-    "app.ui.add_documents_sheet": "a click",
-    "app.ui.collections_dialog": "a click",
-    "app.ui.export_dialog": "a click",
-    "app.ui.first_run": "the first start alone",
-    "app.ui.import_dialog": "a click",
-    "app.ui.install_pack_dialog": "a click",
-    "app.ui.models_page": "a click",
-    "app.ui.privacy_page": "a click",
-    "app.ui.settings_window": "a click",
+    "app.ui.transcript.answer_view": "a conversation",
+    "app.ui.transcript.code_colors": "code in answers",
+    "app.ui.transcript.formulas": "a conversation",
+    "app.ui.transcript.markdown": "a conversation",
+    "app.ui.transcript.markdown_style": "a conversation",
+    "app.ui.transcript.question_view": "a conversation",
+    "app.ui.transcript.quotation_view": "a conversation",
+    "app.ui.transcript.text_view": "a conversation",
+    "app.ui.documents.add_documents_sheet": "a click",
+    "app.ui.documents.collections_dialog": "a click",
+    "app.ui.exchange.export_dialog": "a click",
+    "app.ui.first_run.first_run": "the first start alone",
+    "app.ui.exchange.import_dialog": "a click",
+    "app.ui.documents.install_pack_dialog": "a click",
+    "app.ui.models.models_page": "a click",
+    "app.ui.privacy.privacy_page": "a click",
+    "app.ui.settings.settings_window": "a click",
     "app.workers.diagnosis": "a click",
 }
 
@@ -130,7 +130,7 @@ def modules(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
 
 
 def test_window_stands_before_anything_is_read_that_it_can_do_without(modules: set[str]) -> None:
-    assert "app.ui.window" in modules
+    assert "app.ui.window.window" in modules
     assert {name: LATER[name] for name in sorted(modules) if name in LATER} == {}
 
 
@@ -159,8 +159,8 @@ def test_pyside_does_not_read_the_source_of_every_module() -> None:
 import sys
 from app.main import main
 main(["--version"])
-from app.ui.theme import Appearance
-assert sys.modules["shibokensupport.feature"].pyside_feature_dict["app.ui.theme"] == -1
+from app.ui.look.theme import Appearance
+assert sys.modules["shibokensupport.feature"].pyside_feature_dict["app.ui.look.theme"] == -1
 """
     told = subprocess.run([sys.executable, "-c", code], check=False, timeout=60, capture_output=True, text=True)
     assert told.returncode == 0, told.stderr
@@ -171,7 +171,7 @@ def test_pyside_does_not_compile_what_writes_its_type_stubs() -> None:
     code = """
 import sys
 before = list(sys.meta_path)
-from app.ui.pyside_features import leave_out
+from app.ui.window.pyside_features import leave_out
 leave_out()
 assert sys.meta_path == before
 assert not hasattr(sys.modules["shibokensupport.signature.lib.pyi_generator"], "generate_pyi")

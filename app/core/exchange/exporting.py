@@ -32,7 +32,7 @@ class Format(StrEnum):
         return ".md" if self is Format.MARKDOWN else f".{self.value}"
 
 
-Pdf = Callable[[WholeConversation, Layout], bytes]  # app.ui.pdf_export.pdf_document
+Pdf = Callable[[WholeConversation, Layout], bytes]  # app.ui.exchange.pdf_export.pdf_document
 Progress = Callable[[int, int], None]  # conversations done, conversations in all
 
 

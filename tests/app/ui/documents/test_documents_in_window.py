@@ -16,7 +16,7 @@ from word_embedder import WordEmbedder
 
 from app.core.conversation import State
 from app.core.errors import AppError, ErrorCode
-from app.ui.error_text import describe
+from app.ui.wording.error_text import describe
 
 REFUSAL = "No document in this collection answers that."
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.search import parse_query
 from app.core.settings import Language
-from app.ui.found_marks import found_look
-from app.ui.source_chips import SourceChip
+from app.ui.transcript.found_marks import found_look
+from app.ui.transcript.source_chips import SourceChip
 
 DOSES = (
     "# ORS\n\nStir the powder into a litre of boiled water. Children of two and more get a large cup after each loose"

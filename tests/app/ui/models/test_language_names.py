@@ -7,8 +7,8 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.core.catalogue import read_catalogue
-from app.ui.language_names import name_of
-from app.ui.model_text import languages_text
+from app.ui.wording.language_names import name_of
+from app.ui.wording.model_text import languages_text
 
 
 class Shouting(QTranslator):

@@ -15,7 +15,7 @@ from app.core.models import ModelLibrary
 from app.core.network import Network
 from app.core.request_log import RequestLog
 from app.core.settings import SettingsFile, load_settings
-from app.ui.model_card import ModelCard
+from app.ui.models.model_card import ModelCard
 
 
 def test_card_has_the_figures(models: ModelsDesk) -> None:

@@ -110,7 +110,7 @@ def test_page_stays_where_it_is_while_a_model_is_brought(
     broken = tmp_path / "broken.gguf"
     broken.write_bytes(b"no model")
     chosen = broken if fails else files["third"]
-    monkeypatch.setattr("app.ui.model_import_section.choose_file", lambda *_: str(chosen))
+    monkeypatch.setattr("app.ui.models.model_import_section.choose_file", lambda *_: str(chosen))
     with models.desk.qtbot.waitActive(page):
         page.activateWindow()
     adding.file_button.setFocus()

@@ -16,8 +16,8 @@ from app.core.model_care import ModelCare
 from app.core.models import ModelLibrary
 from app.core.network import Network
 from app.core.request_log import RequestLog
-from app.ui.models_page import ModelsPage
-from app.ui.window_models import WindowModels
+from app.ui.models.models_page import ModelsPage
+from app.ui.window.window_models import WindowModels
 from shakti_mlx.checkpoint.convert import convert
 from shakti_mlx.checkpoint.install import InstalledModel
 from shakti_mlx.checkpoint.source import Cancelled, Progress
@@ -90,8 +90,8 @@ def stick(tmp_path_factory: pytest.TempPathFactory, starter_gguf: Path) -> Path:
 @pytest.fixture(autouse=True)
 def choosing(stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What somebody chooses in the system's dialog."""
-    monkeypatch.setattr("app.ui.model_import_section.choose_file", lambda *_: str(stick / "Ward-Model.gguf"))
-    monkeypatch.setattr("app.ui.model_import_section.choose_folder", lambda *_: str(stick / "clinic-model"))
+    monkeypatch.setattr("app.ui.models.model_import_section.choose_file", lambda *_: str(stick / "Ward-Model.gguf"))
+    monkeypatch.setattr("app.ui.models.model_import_section.choose_folder", lambda *_: str(stick / "clinic-model"))
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""The commands of the command line, one file an area: their grammar, and what they do."""

@@ -1,0 +1,144 @@
+"""What is found and answered from documents, as JSON fields and as text for the terminal."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.sources import Sources, heading_text, note_fields
+from app.core.written import Translation
+from app.ui.wording.answer_text import answer_text as stored_text
+from app.ui.wording.answer_text import fallback_text, other_languages_text, place_line
+
+if TYPE_CHECKING:
+    from app.commands.generate import Given
+    from app.knowledge.answers import CollectionAnswer
+    from app.knowledge.search import Hit
+
+translate = QCoreApplication.translate
+
+
+def hit_fields(hit: Hit) -> dict[str, Any]:
+    """start and end are where the passage stands in the document."""
+    passage = hit.passage
+    return {
+        "document": hit.document,
+        "title": hit.title,
+        "page": passage.page,
+        "heading": heading_text(passage.heading),
+        "passage": passage.id,
+        "text": passage.text,
+        "start": passage.start,
+        "end": passage.end,
+        "score": round(hit.score, 3),
+    }
+
+
+def hits_text(hits: list[Hit]) -> str:
+    if not hits:
+        return translate("CommandLine", "Nothing was found.")
+    parts = [f"{_place(hit.document, hit.passage.page, hit.passage.heading)}\n{hit.passage.text}" for hit in hits]
+    return "\n\n".join(parts)
+
+
+def answer_fields(given: Given | None) -> dict[str, Any]:
+    """The same fields in every mode. `sentences` are all that a model wrote, those that were struck out too."""
+    from app.knowledge.answers import note_of
+
+    if given is None:  # an empty question of a batch
+        return {"mode": "refuse", "answer": "", "confidence": 0.0, "citations": [], "headings": [], **_NOTHING_WRITTEN}
+    answer = given.answer
+    fields: dict[str, Any] = {
+        "mode": str(answer.mode),
+        "answer": answer.text,
+        "confidence": round(answer.confidence, 4),
+        "citations": [note_fields(note_of(each)) for each in answer.citations],
+        "headings": [
+            {"document": each.document, "title": each.title, "page": each.page, "heading": heading_text(each.heading)}
+            for each in answer.nearby
+        ],
+        "verified": None if answer.verified is None else round(answer.verified, 4),
+        "sentences": _sentence_fields(answer),
+        "passages_read": list(answer.read),
+        "fallback": answer.fallback and str(answer.fallback),
+        "quoted_language": answer.quoted_language and str(answer.quoted_language),
+        "other_language": answer.is_in_other_language,
+    }
+    if given.translation is not None:
+        fields["translation"] = given.translation.text
+        fields["translation_model"] = given.translation.model
+        fields["translation_refused"] = given.translation.refused and str(given.translation.refused)
+    return fields
+
+
+_NOTHING_WRITTEN: dict[str, Any] = {
+    "verified": None,
+    "sentences": [],
+    "passages_read": [],
+    "fallback": None,
+    "quoted_language": None,
+    "other_language": False,
+}
+
+
+def _sentence_fields(answer: CollectionAnswer) -> list[dict[str, Any]]:
+    """`citations` count the answer's citations from 1, `cited` the passages that the model read, as it wrote it."""
+    places = enumerate(answer.citations if answer.written else (), start=1)
+    numbers = {each.passage.id: number for number, each in places}
+    return [
+        {
+            "text": each.text,
+            "citations": [number for place in each.evidence if (number := numbers.get(place.hit.passage.id))],
+            "cited": list(each.cited),
+            "verdict": str(each.verdict),
+            "reason": each.reason and str(each.reason),
+            "detail": each.detail,
+        }
+        for each in answer.sentences
+    ]
+
+
+def answer_sources(given: Given | None) -> Sources:
+    """What is kept of an answer, as the window keeps it."""
+    from app.knowledge.answers import sources_in
+
+    if given is None:
+        return Sources(refused=True)
+    sources = sources_in(given.answer, given.stats.model if given.stats is not None else "")
+    if given.translation is None or not given.translation.text:
+        return sources
+    return replace(sources, translation=Translation(given.translation.text, given.translation.model or ""))
+
+
+def answer_text(given: Given | None) -> str:
+    """The answer for the terminal; what is kept has the same words, and begins with the quotation."""
+    sources = answer_sources(given)
+    if not (said := other_languages_text(sources)):
+        return stored_text(sources)
+    return f"{said}\n\n{stored_text(replace(sources, quoted=''))}"
+
+
+def answer_note(given: Given) -> str | None:
+    """What is to be said beside the answer: why it is quoted, or not translated."""
+    notes = []
+    if given.answer.fallback is not None:
+        notes.append(fallback_text(str(given.answer.fallback)))
+    if given.translation is not None and given.translation.refused is not None:
+        notes.append(_refused_text(str(given.translation.refused)))
+    return "\n".join(notes) or None
+
+
+def _refused_text(refused: str) -> str:
+    return {
+        "same_language": translate(
+            "Answers", "These words are already in your language: there is nothing to translate."
+        ),
+        "language": translate("Answers", "This model does not write both languages, so nothing is translated."),
+        "unsure": translate("Answers", "The model's translation changed a number or the language, so it is not shown."),
+    }[refused]
+
+
+def _place(document: str, page: int | None, heading: tuple[str, ...]) -> str:
+    return place_line(document, page, heading[-1] if heading else "")

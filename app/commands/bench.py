@@ -1,0 +1,321 @@
+"""`shakti bench [perplexity|agreement]`: the options, and the way to the measurements in shakti_mlx.bench."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.commands.output import Output
+from app.core.paths import DataFolder, starter_model
+from shakti_mlx.bench.engine import EngineName
+from shakti_mlx.bench.plan import Plan
+from shakti_mlx.bench.random_model import IN_GGUF, random_gguf
+from shakti_mlx.bench.requantized import BITS
+
+translate = QCoreApplication.translate
+
+OTHERS = (EngineName.LLAMA_CPP, EngineName.MLX_LM)
+MOST_THREADS = 16  # beyond this memory, not arithmetic, is what one waits for
+
+
+def add_bench(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> None:
+    """Add the command to the grammar; `commands` is what argparse's add_subparsers() gave."""
+    bench = commands.add_parser(
+        "bench", parents=[common], help=translate("CommandLine", "measure speed, memory and quality of a model")
+    )
+    _add_model_options(bench)
+    bench.add_argument(
+        "--random",
+        choices=IN_GGUF,
+        help=translate("CommandLine", "random weights of this architecture instead of a model"),
+    )
+    bench.add_argument(
+        "--work-folder",
+        metavar="DIR",
+        help=translate("CommandLine", "keep the file with random weights here for the next time"),
+    )
+    bench.add_argument(
+        "--affine",
+        action="store_true",
+        help=translate("CommandLine", "with --random: measure weights in groups of 64 in memory as well"),
+    )
+    _add_against(bench)
+    plan = Plan()
+    numbers = [
+        ("--rounds", plan.rounds, translate("CommandLine", "rounds, the engines in turn")),
+        ("--prompt-tokens", plan.prompt_tokens, translate("CommandLine", "length of the prompt")),
+        ("--decode-tokens", plan.decode_tokens, translate("CommandLine", "length of the answer")),
+        ("--history-tokens", plan.history_tokens, translate("CommandLine", "length of the conversation so far")),
+        ("--new-tokens", plan.new_tokens, translate("CommandLine", "length of the new question in it")),
+        ("--quoted-tokens", plan.quoted_tokens, translate("CommandLine", "length of the text that is quoted from")),
+        ("--answer-tokens", plan.answer_tokens, translate("CommandLine", "length of the quotation")),
+    ]
+    for name, default, text in numbers:
+        kind = _one_or_more if name == "--rounds" else _two_or_more
+        bench.add_argument(name, type=kind, default=default, metavar="N", help=f"{text} ({default})")
+    bench.set_defaults(command=run_speed)
+    acts = bench.add_subparsers(metavar="ACT", parser_class=parser_class)
+    _add_perplexity(acts, common)
+    _add_agreement(acts, common)
+
+
+def _add_perplexity(acts: Any, common: argparse.ArgumentParser) -> None:
+    perplexity = acts.add_parser(
+        "perplexity",
+        parents=[common],
+        argument_default=argparse.SUPPRESS,  # what was said before the act still holds
+        help=translate("CommandLine", "how well a model foretells a text"),
+    )
+    _add_model_options(perplexity)
+    _add_text(perplexity)
+    _add_against(perplexity)
+    perplexity.add_argument(
+        "--bits",
+        type=_bits,
+        default=(),
+        metavar="N,N",
+        help=translate("CommandLine", "with the weights rounded to these bits as well: 4, 8, 16"),
+    )
+    perplexity.add_argument(
+        "--context",
+        type=_two_or_more,
+        default=512,
+        metavar="N",
+        help=translate("CommandLine", "tokens of a chunk of text"),
+    )
+    perplexity.add_argument(
+        "--chunks",
+        type=_one_or_more,
+        default=None,
+        metavar="N",
+        help=translate("CommandLine", "read so many chunks and no more"),
+    )
+    perplexity.set_defaults(command=run_perplexity)
+
+
+def _add_agreement(acts: Any, common: argparse.ArgumentParser) -> None:
+    agreement = acts.add_parser(
+        "agreement",
+        parents=[common],
+        argument_default=argparse.SUPPRESS,
+        help=translate("CommandLine", "how far two engines agree on the same model"),
+    )
+    _add_model_options(agreement)
+    _add_text(agreement)
+    _add_against(agreement)
+    agreement.add_argument(
+        "--positions",
+        type=_two_or_more,
+        default=2000,
+        metavar="N",
+        help=translate("CommandLine", "tokens of text to compare on"),
+    )
+    agreement.add_argument(
+        "--context",
+        type=_two_or_more,
+        default=512,
+        metavar="N",
+        help=translate("CommandLine", "tokens of a chunk of text"),
+    )
+    agreement.set_defaults(command=run_agreement)
+
+
+def _add_model_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--model",
+        metavar="ID",
+        help=translate("CommandLine", "an installed model, a file or a folder; else the starter model"),
+    )
+    parser.add_argument(
+        "--threads",
+        type=_one_or_more,
+        metavar="N",
+        help=translate("CommandLine", "processor threads for every engine; else all there are"),
+    )
+
+
+def _add_text(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--text",
+        metavar="FILE",
+        type=_read_text,
+        default=None,
+        help=translate("CommandLine", "a text in UTF-8; else the one the program carries"),
+    )
+
+
+def _add_against(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--against",
+        action="append",
+        type=EngineName,
+        choices=OTHERS,
+        metavar="|".join(OTHERS),
+        help=translate("CommandLine", "compare with this engine; may be given several times"),
+    )
+
+
+def run_speed(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Speeds, times and memory."""
+    from shakti_mlx.bench.speed import measure_speed
+
+    plan = Plan(
+        rounds=options.rounds,
+        prompt_tokens=options.prompt_tokens,
+        decode_tokens=options.decode_tokens,
+        history_tokens=options.history_tokens,
+        new_tokens=options.new_tokens,
+        quoted_tokens=options.quoted_tokens,
+        answer_tokens=options.answer_tokens,
+    )
+    progress = _Progress()
+    with _work_folder(options.work_folder) as working:
+        model = random_gguf(options.random, working) if options.random else _model(options, folder)
+        result = measure_speed(
+            model,
+            _others(options),
+            plan,
+            threads=_threads(options),
+            backend=options.backend,
+            dtype=options.dtype,
+            random=options.random,
+            affine=options.affine,
+            say=progress.say,
+        )
+    return _write(result, output, progress)
+
+
+def run_perplexity(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Perplexity over a text."""
+    from shakti_mlx.bench.quality import measure_perplexity
+
+    progress = _Progress()
+    result = measure_perplexity(
+        _model(options, folder),
+        _text(options),
+        threads=_threads(options),
+        context=options.context,
+        bits=options.bits,
+        backend=options.backend,
+        dtype=options.dtype,
+        against=_others(options),
+        most=options.chunks,
+        say=progress.say,
+    )
+    return _write(result, output, progress)
+
+
+def run_agreement(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Agreement with another engine, llama.cpp where none is named."""
+    from shakti_mlx.bench.quality import measure_agreement
+
+    progress = _Progress()
+    other, *_ = _others(options) or [EngineName.LLAMA_CPP]
+    result = measure_agreement(
+        _model(options, folder),
+        _text(options),
+        other,
+        threads=_threads(options),
+        positions=options.positions,
+        context=options.context,
+        backend=options.backend,
+        say=progress.say,
+    )
+    return _write(result, output, progress)
+
+
+def _model(options: argparse.Namespace, folder: DataFolder) -> Path:
+    """The model that is named, by its path or its id; else the starter model's file, else the one in use."""
+    from app.core.settings import peek_settings
+    from app.workspace import models_of
+
+    if options.model is not None:
+        path = Path(options.model).expanduser()
+        return path if path.exists() else models_of(folder).get(options.model).weights
+    if starter_model().is_file():
+        return starter_model()
+    return models_of(folder).chosen(peek_settings(folder.settings)).weights
+
+
+def _text(options: argparse.Namespace) -> str:
+    from shakti_mlx.bench.passage import PASSAGE
+
+    text: str | None = options.text
+    return PASSAGE if text is None else text
+
+
+def _threads(options: argparse.Namespace) -> int:
+    if options.threads is not None:
+        return int(options.threads)
+    here = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(here, MOST_THREADS)
+
+
+def _others(options: argparse.Namespace) -> list[EngineName]:
+    return list(dict.fromkeys(options.against or []))
+
+
+def _bits(text: str) -> tuple[int, ...]:
+    names = {str(bits): bits for bits in BITS}
+    if set(text.split(",")) - set(names):
+        raise argparse.ArgumentTypeError(f"{text} (choose from {', '.join(names)})")
+    return tuple(names[each] for each in text.split(","))
+
+
+def _one_or_more(text: str) -> int:
+    return _count(text, 1)
+
+
+def _two_or_more(text: str) -> int:
+    return _count(text, 2)
+
+
+def _count(text: str, least: int) -> int:
+    if not text.isdecimal() or not least <= int(text) < 2**31:
+        raise argparse.ArgumentTypeError(f"{text} (a number from {least})")
+    return int(text)
+
+
+def _read_text(name: str) -> str:
+    try:
+        return Path(name).expanduser().read_text(encoding="utf-8")
+    except OSError as error:
+        raise argparse.ArgumentTypeError(f"{name}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise argparse.ArgumentTypeError(f"{name}: not UTF-8") from error
+
+
+@contextmanager
+def _work_folder(chosen: str | None) -> Iterator[Path]:
+    if chosen is not None:
+        yield Path(chosen).expanduser()
+        return
+    with tempfile.TemporaryDirectory(prefix="shakti-bench-") as temporary:
+        yield Path(temporary)
+
+
+class _Progress:
+    """What is being measured, on one line of the terminal that is written over."""
+
+    def __init__(self) -> None:
+        self._shown = sys.stderr.isatty()
+
+    def say(self, text: str) -> None:
+        if self._shown:
+            print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
+
+
+def _write(result: dict[str, Any], output: Output, progress: _Progress) -> int:
+    from shakti_mlx.bench.report import as_text
+
+    progress.say("")
+    output.result(result, as_text(result))
+    return 0

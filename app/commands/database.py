@@ -1,0 +1,155 @@
+"""`shakti db check|backup|list|restore|vacuum`: the database of a profile and its backups."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.commands.output import Output
+from app.commands.unlock import unlocked_vault, unlocking
+from app.core.audit import Act
+from app.core.errors import AppError, ErrorCode
+from app.core.instance import InstanceLock
+from app.core.paths import DataFolder
+from app.profile_session import ProfileSession, backups_of, open_database, open_profile, profiles_of
+from app.storage.backup_copies import save_copy
+from app.storage.backups import Backup, Backups
+from app.storage.checks import faults, row_counts
+from app.storage.restoring import restore
+
+translate = QCoreApplication.translate
+
+DAMAGED = (ErrorCode.DATABASE_DAMAGED, ErrorCode.DATABASE_RESTORABLE)
+
+
+def add_database(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> None:
+    """Add the command to the grammar; `commands` is what argparse's add_subparsers() gave."""
+    database = commands.add_parser(
+        "db", parents=[common], help=translate("CommandLine", "check, back up or restore conversations")
+    )
+    acts = database.add_subparsers(metavar="ACT", required=True, parser_class=parser_class)
+
+    def act(name: str, command: Any, text: str) -> argparse.ArgumentParser:
+        parser: argparse.ArgumentParser = acts.add_parser(name, parents=[common], help=text)
+        parser.set_defaults(command=command)
+        return parser
+
+    act("check", check_database, translate("CommandLine", "look for damage in the database and its backups"))
+    backing = act("backup", back_up, translate("CommandLine", "make a backup now"))
+    backing.add_argument(
+        "--to",
+        metavar="FOLDER",
+        help=translate("CommandLine", "put a copy into this folder too: on a memory stick, say"),
+    )
+    act("list", list_backups, translate("CommandLine", "the backups, the newest first"))
+    restoring = act("restore", restore_backup, translate("CommandLine", "go back to a backup; the present is kept"))
+    restoring.add_argument(
+        "name", metavar="NAME", nargs="?", help=translate("CommandLine", "which backup; without it, the newest")
+    )
+    act("vacuum", vacuum, translate("CommandLine", "make the database as small as it can be"))
+
+
+def check_database(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Read every page and index, and every backup."""
+    found: list[str] = []
+    tables: dict[str, int] = {}
+    with unlocked_vault(options, folder, output) as vault:
+        try:
+            database = open_database(folder, vault)
+            try:
+                database.empty_log()
+                with database.read() as db:
+                    found = faults(db.conn, encrypted=True)
+                    tables = {} if found else row_counts(db.conn)
+            finally:
+                database.close()
+        except AppError as error:
+            if error.code not in DAMAGED:
+                raise
+            found = [str(error)]
+        backups = backups_of(vault)
+        rows = [{**_fields(backup), "ok": _is_sound(backups, backup)} for backup in backups.list()]
+    ok = not found and all(row["ok"] for row in rows)
+    sound, damaged = translate("CommandLine", "sound"), translate("CommandLine", "DAMAGED")
+    lines = [translate("CommandLine", "Conversations: %1").replace("%1", damaged if found else sound), *found]
+    lines += [f"{row['name']}: {sound if row['ok'] else damaged}" for row in rows]
+    output.result({"ok": ok, "faults": found, "tables": tables, "backups": rows}, "\n".join(lines))
+    return 0 if ok else 1
+
+
+def back_up(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Make a backup, whenever the last one was."""
+    with _session(options, folder, output) as session:
+        backup = session.back_up()
+        fields: dict[str, Any] = {"backup": _fields(backup)}
+        if options.to is not None:
+            folder_chosen = Path(options.to).expanduser().absolute()
+            vault = session.vault
+            place = save_copy(session.backups, backup, vault.profile, vault.folder, folder_chosen)
+            fields["saved_to"] = str(place)
+    output.result(fields, "\n".join(filter(None, (backup.name, fields.get("saved_to")))))
+    return 0
+
+
+def list_backups(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """The backups, and the databases set aside; no key is needed."""
+    place = folder.profile(profiles_of(folder).find(options.profile).id)
+    rows = [_fields(backup) for backup in Backups(place.backups, list).list()]
+    aside = sorted(str(path) for path in place.set_aside.glob("*.sqlite"))
+    lines = [f"{row['name']}  {row['size'] / 2**20:,.1f} MB" for row in rows]
+    output.result({"backups": rows, "set_aside": aside}, "\n".join([*lines, *aside]))
+    return 0
+
+
+def restore_backup(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Put a backup in the place of the database, which is set aside."""
+    with unlocked_vault(options, folder, output) as vault:
+        backups = backups_of(vault)
+        backup = backups.find(options.name)
+        aside = restore(vault.folder, backups, backup)
+        vault.unrecorded.append((Act.RESTORE, backup.name))
+        open_database(folder, vault).close()
+    text = translate("CommandLine", "Restored: %1").replace("%1", backup.name)
+    if aside is not None:
+        text += "\n" + translate("CommandLine", "What was there before is kept: %1").replace("%1", str(aside))
+    output.result({"restored": _fields(backup), "set_aside": None if aside is None else str(aside)}, text)
+    return 0
+
+
+def vacuum(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Rewrite the database without the room that deleted conversations took."""
+    with _session(options, folder, output) as session:
+        path = session.database.path
+        session.database.empty_log()
+        before = path.stat().st_size
+        session.database.vacuum()
+        after = path.stat().st_size
+    text = translate("CommandLine", "%1 KB before, %2 KB now").replace("%1", f"{before // 1024:,}")
+    output.result({"size_before": before, "size": after}, text.replace("%2", f"{after // 1024:,}"))
+    return 0
+
+
+@contextmanager
+def _session(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[ProfileSession]:
+    with InstanceLock(folder), open_profile(folder, options.profile, unlocking(options, output)) as session:
+        yield session
+
+
+def _is_sound(backups: Backups, backup: Backup) -> bool:
+    try:
+        backups.verify(backup)
+    except AppError as error:
+        if error.code is not ErrorCode.BACKUP_DAMAGED:
+            raise
+        return False
+    return True
+
+
+def _fields(backup: Backup) -> dict[str, Any]:
+    return {**asdict(backup), "made": backup.made.isoformat()}

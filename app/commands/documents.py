@@ -1,0 +1,190 @@
+"""`shakti docs add|list|collections|remove`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.commands.output import Output
+from app.commands.shelf import indexing
+from app.commands.unlock import unlocked_workspace
+from app.core.errors import AppError, ErrorCode
+from app.core.paths import DataFolder
+
+if TYPE_CHECKING:
+    from app.core.documents import Collection, Document
+    from app.workers.adding import Outcome
+
+translate = QCoreApplication.translate
+OK, FAILED = 0, 1
+
+
+def add_documents(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> Any:
+    """Add the commands' grammar; gives the sub-parsers of `docs`."""
+    docs = commands.add_parser(
+        "docs", parents=[common], help=translate("CommandLine", "documents that answers are taken from")
+    )
+    acts = docs.add_subparsers(metavar="ACT", required=True, parser_class=parser_class)
+    name = translate("CommandLine", "the collection's name")
+    adding = acts.add_parser(
+        "add", parents=[common], help=translate("CommandLine", "add files or folders to a collection")
+    )
+    adding.add_argument("--collection", metavar="NAME", required=True, help=name)
+    adding.add_argument(
+        "--sync",
+        action="store_true",
+        help=translate("CommandLine", "also remove documents whose files are no longer in the folders"),
+    )
+    adding.add_argument("paths", metavar="PATH", nargs="+", help=translate("CommandLine", "a file or a folder"))
+    adding.set_defaults(command=_add)
+    listing = acts.add_parser("list", parents=[common], help=translate("CommandLine", "the documents"))
+    listing.add_argument("--collection", metavar="NAME", help=name)
+    listing.set_defaults(command=_list)
+    collections = acts.add_parser("collections", parents=[common], help=translate("CommandLine", "the collections"))
+    collections.set_defaults(command=_collections)
+    removing = acts.add_parser(
+        "remove", parents=[common], help=translate("CommandLine", "remove documents for good; their files stay")
+    )
+    removing.add_argument("--collection", metavar="NAME", required=True, help=name)
+    what = removing.add_mutually_exclusive_group(required=True)
+    what.add_argument(
+        "documents",
+        metavar="DOCUMENT",
+        nargs="*",
+        default=[],
+        help=translate("CommandLine", "the document's name, path or ID"),
+    )
+    what.add_argument("--all", action="store_true", help=translate("CommandLine", "the whole collection"))
+    removing.set_defaults(command=_remove)
+    return acts
+
+
+def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    from app.knowledge.read.reader import Reader
+    from app.workers.adding import Adding, Status
+
+    paths = [Path(path) for path in options.paths]
+    with unlocked_workspace(options, folder, output) as workspace, Reader() as reader:
+        collection = workspace.documents.own_collection(options.collection)
+        adding = Adding(workspace.documents, reader, indexing(workspace), removed_too=options.sync)
+        outcomes = []
+        for outcome in adding.add(collection, paths):
+            outcomes.append(outcome)
+            if not output.as_json and outcome.status is not Status.UNCHANGED:
+                output.note(outcome_text(outcome))
+    counts = {status: sum(each.status is status for each in outcomes) for status in Status}
+    fields = {
+        "collection": collection.name,
+        "documents": [outcome_fields(outcome) for outcome in outcomes],
+        **{str(status): count for status, count in counts.items()},
+    }
+    text = translate("CommandLine", "Added: %1. Unchanged: %2. Not added: %3.")
+    done = counts[Status.ADDED] + counts[Status.REPLACED]
+    for place, count in (("%1", done), ("%2", counts[Status.UNCHANGED]), ("%3", counts[Status.FAILED])):
+        text = text.replace(place, str(count))
+    output.result(fields, text)
+    return FAILED if counts[Status.FAILED] and counts[Status.FAILED] == len(outcomes) else OK
+
+
+def outcome_fields(outcome: Outcome) -> dict[str, Any]:
+    """What became of a file, for JSON."""
+    document = outcome.document
+    return {
+        "document": None if document is None else document.id,
+        "name": outcome.name,
+        "status": str(outcome.status),
+        "passages": 0 if document is None else document.passages,
+        "pages": None if document is None else document.pages,
+        "reason": None if outcome.reason is None else str(outcome.reason),
+        "notes": [] if document is None else list(document.notes),
+    }
+
+
+def outcome_text(outcome: Outcome) -> str:
+    """The same for people."""
+    from app.core.documents import Note
+    from app.ui.wording.document_text import describe_note, describe_reason
+    from app.workers.adding import Status
+
+    states = {
+        Status.ADDED: translate("CommandLine", "added"),
+        Status.UNCHANGED: translate("CommandLine", "unchanged"),
+        Status.REPLACED: translate("CommandLine", "read again"),
+        Status.FAILED: translate("CommandLine", "not added"),
+        Status.REMOVED: translate("CommandLine", "removed"),
+        Status.WAITING: translate("CommandLine", "still being written"),
+    }
+    lines = [f"{outcome.name}: {states[outcome.status]}"]
+    if outcome.reason is not None:
+        lines.append(f"    {describe_reason(outcome.reason)}")
+    elif outcome.document is not None and outcome.status is not Status.UNCHANGED:
+        lines += [f"    {describe_note(Note(note))}" for note in outcome.document.notes]
+    return "\n".join(lines)
+
+
+def _list(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    with unlocked_workspace(options, folder, output) as workspace:
+        documents = workspace.documents
+        chosen = documents.collections()
+        if options.collection is not None:
+            chosen = [documents.find_collection(options.collection)]
+        listed = [(collection, document) for collection in chosen for document in documents.list(collection.id)]
+    rows = [_document_fields(collection, document) for collection, document in listed]
+    lines = [f"{collection.name}  {document.name}  {document.title}" for collection, document in listed]
+    output.result({"documents": rows, "count": len(rows)}, "\n".join(lines))
+    return OK
+
+
+def _document_fields(collection: Collection, document: Document) -> dict[str, Any]:
+    return {
+        "document": document.id,
+        "name": document.name,
+        "collection": collection.name,
+        "title": document.title,
+        "path": str(document.source.path),
+        "size": document.source.size,
+        "sha256": document.source.sha256,
+        "added": document.added.isoformat(),
+        "passages": document.passages,
+        "pages": document.pages,
+        "language": document.language,
+        "notes": list(document.notes),
+    }
+
+
+def _collections(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    with unlocked_workspace(options, folder, output) as workspace:
+        collections = workspace.documents.collections()
+    rows = [{"collection": each.id, "name": each.name, "documents": each.documents} for each in collections]
+    lines = [f"{each.name}  {each.documents}" for each in collections]
+    output.result({"collections": rows, "count": len(rows)}, "\n".join(lines))
+    return OK
+
+
+def _remove(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    with unlocked_workspace(options, folder, output) as workspace:
+        documents = workspace.documents
+        collection = documents.find_collection(options.collection)
+        there = documents.list(collection.id)
+        if options.all:
+            gone = there
+            documents.remove_collection(collection.id)
+        else:
+            gone = [_chosen(there, name) for name in dict.fromkeys(options.documents)]
+            documents.remove([each.id for each in gone])
+    rows = [{"document": each.id, "name": each.name, "status": "removed"} for each in gone]
+    text = translate("CommandLine", "Removed: %1").replace("%1", str(len(gone)))
+    output.result({"collection": collection.name, "documents": rows, "removed": len(gone)}, text)
+    return OK
+
+
+def _chosen(there: list[Document], given: str) -> Document:
+    """By name, ID or path. Raises AppError(DOCUMENT_NOT_FOUND): then nothing is removed."""
+    path = str(Path(given).expanduser().absolute())
+    for document in there:
+        if given in (document.name, document.id) or path == str(document.source.path):
+            return document
+    raise AppError(ErrorCode.DOCUMENT_NOT_FOUND, given)

@@ -1,0 +1,179 @@
+"""`shakti conversations export|import`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.commands.output import Output, end_text_application, spoken_language, use_settings_language
+from app.commands.privacy import ExportMask, add_export_masking
+from app.commands.unlock import unlocked_workspace
+from app.core.paths import DataFolder
+
+if TYPE_CHECKING:
+    from app.core.exchange.exporting import Pdf
+    from app.core.exchange.importing import ImportNote, ImportReport
+
+translate = QCoreApplication.translate
+
+FORMATS = ("markdown", "json", "html", "pdf")
+SUFFIXES = {".md": "markdown", ".html": "html", ".htm": "html", ".pdf": "pdf"}
+
+
+def add_export(acts: Any, common: argparse.ArgumentParser) -> None:
+    """Add `export` to the acts of `shakti conversations`."""
+    exporting = acts.add_parser(
+        "export",
+        parents=[common],
+        help=translate("CommandLine", "write conversations to files, which are not encrypted"),
+    )
+    which = exporting.add_mutually_exclusive_group(required=True)
+    which.add_argument(
+        "conversations", metavar="ID", nargs="*", default=[], help=translate("CommandLine", "the conversations' IDs")
+    )
+    which.add_argument("--all", action="store_true", help=translate("CommandLine", "all conversations"))
+    exporting.add_argument(
+        "--format",
+        choices=FORMATS,
+        help=translate(
+            "CommandLine", "json alone has everything and can be imported again; without it, as the file's name ends"
+        ),
+    )
+    exporting.add_argument(
+        "--output",
+        metavar="PATH",
+        required=True,
+        help=translate("CommandLine", "a file, or a folder with a file for each conversation"),
+    )
+    exporting.add_argument(
+        "--all-branches",
+        action="store_true",
+        help=translate("CommandLine", "also what was asked or answered differently (json always has it)"),
+    )
+    exporting.add_argument(
+        "--force", action="store_true", help=translate("CommandLine", "overwrite files of the same name")
+    )
+    add_export_masking(exporting)
+    exporting.set_defaults(command=export_conversations)
+
+
+def add_import(acts: Any, common: argparse.ArgumentParser) -> None:
+    """Add `import` to the acts of `shakti conversations`."""
+    importing = acts.add_parser(
+        "import",
+        parents=[common],
+        help=translate("CommandLine", "take over conversations from a JSON export or from ChatGPT's export"),
+    )
+    importing.add_argument(
+        "file", metavar="FILE", help=translate("CommandLine", "a JSON file, or the zip file that ChatGPT sends")
+    )
+    importing.set_defaults(command=import_conversations)
+
+
+def export_conversations(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Write the conversations named, or all, to files."""
+    from app.core.exchange.exporting import ExportOptions, Format, export
+    from app.core.exchange.reading import Layout
+    from app.ui.wording.export_labels import export_labels
+
+    target = Path(options.output).expanduser()
+    form = Format(options.format or SUFFIXES.get(target.suffix.lower(), "json"))
+    pdf = _pdf(folder) if form is Format.PDF else None
+    separators = tuple(filter(None, (os.sep, os.altsep)))
+    with unlocked_workspace(options, folder, output) as workspace:
+        ids = workspace.exchange.ids() if options.all else list(dict.fromkeys(options.conversations))
+        settings = workspace.settings.current
+        masking = ExportMask.chosen(options.mask, settings.mask_on_export)
+        report = export(
+            ids,
+            workspace.exchange.read_to_export,
+            target,
+            ExportOptions(
+                form,
+                layout=Layout(all_branches=options.all_branches, labels=export_labels(spoken_language(folder))),
+                mask=masking,
+                settings={"system_prompt": settings.system_prompt, "sampling": asdict(settings.sampling)},
+                pdf=pdf,
+                replace=options.force,
+            ),
+            into_folder=options.output.endswith(separators),
+        )
+    files = [str(path) for path in report.files]
+    fields = {
+        "files": files,
+        "conversations": list(report.conversations),
+        "masked": masking is not None,
+        "masked_kinds": [] if masking is None else masking.kinds,
+    }
+    output.result(fields, "\n".join(files))
+    if masking is not None:
+        output.note(masking.told())
+    if files:
+        output.note(translate("CommandLine", "These files are not encrypted: whoever has them can read them."))
+    return 0
+
+
+def import_conversations(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Take over the conversations of a file: all of them, or where something is wrong with it, none."""
+    from app.core.exchange.importing import import_file
+
+    with unlocked_workspace(options, folder, output) as workspace:
+        report = import_file(Path(options.file).expanduser(), workspace.exchange)
+    notes = [_note(note).replace("%1", str(count)) for note, count in report.warnings]
+    fields = {
+        "imported": len(report.imported),
+        "skipped": len(report.skipped),
+        "conversations": list(report.imported),
+        "warnings": [{"code": str(note), "count": count} for note, count in report.warnings],
+    }
+    output.result(fields, _summary(report))
+    if not output.as_json:
+        for note in notes:
+            output.note(note)
+    return 0
+
+
+def _summary(report: ImportReport) -> str:
+    text = translate("CommandLine", "Imported conversations: %1. Already here: %2.")
+    return text.replace("%1", str(len(report.imported))).replace("%2", str(len(report.skipped)))
+
+
+def _note(note: ImportNote) -> str:
+    from app.core.exchange.importing import ImportNote
+
+    return {
+        ImportNote.ATTACHMENTS_NOTED: translate(
+            "CommandLine", "Pictures and recordings are not imported, only mentioned in the text: %1."
+        ),
+        ImportNote.MESSAGES_LEFT_OUT: translate(
+            "CommandLine", "Messages that were never shown, such as those to tools, are left out: %1."
+        ),
+        ImportNote.CHARACTERS_REPLACED: translate(
+            "CommandLine", "Conversations in which characters that cannot be stored were replaced: %1."
+        ),
+        ImportNote.NEW_IDS: translate(
+            "CommandLine",
+            "Conversations that were given new IDs, because theirs were in use or came from another program: %1.",
+        ),
+    }[note]
+
+
+def _pdf(folder: DataFolder) -> Pdf:
+    """What draws PDFs. Fonts need an application object with graphics, which takes the place of the terminal's."""
+    from PySide6.QtGui import QGuiApplication
+
+    end_text_application()
+    application = QGuiApplication(["shakti", "-platform", "offscreen"])
+    use_settings_language(folder)
+    from app.ui.exchange.pdf_export import pdf_document
+
+    def draw(conversation: Any, layout: Any) -> bytes:
+        assert application is not None  # kept alive
+        return pdf_document(conversation, layout)
+
+    return draw

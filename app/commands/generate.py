@@ -1,0 +1,139 @@
+"""`shakti ask --collection --mode generate` and `--translate`: a model is loaded where it may write, and only then."""
+
+from __future__ import annotations
+
+import argparse
+import threading
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from app.core.conversation import AnswerStats
+    from app.knowledge.answers import CollectionAnswer
+    from app.knowledge.search import Searcher
+    from app.workspace import Workspace
+    from shakti_mlx.checkpoint.install import InstalledModel
+    from shakti_mlx.language_model import LanguageModel
+
+translate = QCoreApplication.translate
+
+QUOTE, GENERATE = "quote", "generate"
+
+
+class Refused(StrEnum):
+    """Why a quotation is not translated. Names are part of the command line's JSON."""
+
+    SAME_LANGUAGE = "same_language"
+    LANGUAGE = "language"  # the model does not list both
+    UNSURE = "unsure"  # the translation had other figures, or other letters
+
+
+@dataclass(frozen=True)
+class Translation:
+    """The model's words, or why there are none."""
+
+    text: str | None
+    model: str | None
+    refused: Refused | None
+
+
+@dataclass(frozen=True)
+class Given:
+    """An answer with what goes with it. `stats` are of what the model wrote, where that is the answer."""
+
+    answer: CollectionAnswer
+    translation: Translation | None = None
+    stats: AnswerStats | None = None
+
+
+def add_answer_options(asking: argparse.ArgumentParser) -> None:
+    """How a question to a collection is answered."""
+    asking.add_argument(
+        "--mode",
+        choices=[QUOTE, GENERATE],
+        help=translate(
+            "CommandLine",
+            "with --collection: quote the documents (default), or let the model write and check each sentence by them",
+        ),
+    )
+    asking.add_argument(
+        "--translate",
+        action="store_true",
+        help=translate("CommandLine", "with --collection: translate a quotation that is in another language"),
+    )
+
+
+def answer_option_given(options: argparse.Namespace) -> str | None:
+    """The one of these options that was given."""
+    if options.mode is not None:
+        return "--mode"
+    return "--translate" if options.translate else None
+
+
+class Answering:
+    """Answers the questions of one command, in its mode."""
+
+    def __init__(self, workspace: Workspace, searcher: Searcher, options: argparse.Namespace) -> None:
+        from app.knowledge.answers import Answerer
+
+        self.workspace = workspace
+        self._options, self._answerer, self._searcher = options, Answerer(searcher), searcher
+        self._chosen: InstalledModel | None = None
+        self._loaded: LanguageModel | None = None
+
+    def answer(self, collection_id: str, question: str) -> Given:
+        """Raises AppError as Answerer.answer does, ModelError where a model is asked for and cannot be had."""
+        from app.commands.talk import stopped_by_ctrl_c
+
+        with stopped_by_ctrl_c(stop := threading.Event()):
+            if self._options.mode != GENERATE:
+                given = Given(self._answerer.answer(collection_id, question))
+            else:
+                given = self._generated(collection_id, question, stop)
+            return replace(given, translation=self._translated(given.answer, question, stop))
+
+    def _generated(self, collection_id: str, question: str, stop: threading.Event) -> Given:
+        from app.commands.talk import SAMPLING_OPTIONS
+        from app.core.assistant import stats_of
+        from app.knowledge.answers import Mode
+        from app.knowledge.generate import SAMPLING, Generator
+
+        options = self._options
+        given = {name: value for name in SAMPLING_OPTIONS if (value := getattr(options, name)) is not None}
+        sampling = replace(SAMPLING, **given, stop=tuple(options.stop or ()), lookup=not options.no_lookup)
+        languages, embedder = self._model().languages, self._searcher.embedder
+        generator = Generator(self._answerer, embedder, languages, self._load, sampling)
+        answer = generator.answer(collection_id, question, stop)
+        if answer.mode is not Mode.GENERATE or self._loaded is None:
+            return Given(answer)
+        return Given(answer, stats=stats_of(self._loaded))
+
+    def _translated(self, answer: CollectionAnswer, question: str, stop: threading.Event) -> Translation | None:
+        """None where no translation was asked for, or there is nothing to translate."""
+        from app.knowledge.translate import may_translate, translate_quote
+        from app.knowledge.trust import language_asked
+
+        if not self._options.translate or answer.written or not answer.citations:
+            return None
+        if not answer.is_in_other_language:
+            return Translation(None, None, Refused.SAME_LANGUAGE)
+        into = language_asked(question)
+        if into is None or not may_translate(self._model().languages, answer.text, into):
+            return Translation(None, None, Refused.LANGUAGE)
+        text = translate_quote(self._load(), answer.text, into, stop)
+        return Translation(text, self._model().name, Refused.UNSURE if text is None else None)
+
+    def _model(self) -> InstalledModel:
+        if self._chosen is None:
+            self._chosen = self.workspace.choose_model(self._options.model)
+        return self._chosen
+
+    def _load(self) -> LanguageModel:
+        from app.commands.model_options import model_options
+
+        if self._loaded is None:
+            self._loaded = self.workspace.load_model(self._options.model, model_options(self._options))
+        return self._loaded

@@ -1,0 +1,156 @@
+"""`shakti model list|import|convert|verify|remove`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.commands.output import Output, settings_of
+from app.core.instance import InstanceLock
+from app.core.paths import DataFolder
+from app.core.settings import SettingsFile
+from app.workspace import model_care_of, models_of
+from shakti_mlx.checkpoint.naming import MODEL_ID
+from shakti_mlx.errors import ModelError
+
+if TYPE_CHECKING:
+    from app.core.models import ModelLibrary
+    from shakti_mlx.checkpoint.install import InstalledModel
+
+translate = QCoreApplication.translate
+
+
+def list_models(folder: DataFolder, output: Output) -> int:
+    """The installed models; on an empty machine the starter model is installed first."""
+    models = models_with_starter(folder)
+    settings = SettingsFile(folder.settings, only_looks=True)
+    models.chosen(settings.current)  # says where the chosen one is gone
+    care = model_care_of(folder, settings)
+    facts = {each.id: each for each in care.look().models}
+    rows = [
+        {**_fields(model), "active": facts[model.id].chosen, **facts[model.id].more_fields()}
+        for model in models.installed()
+        if model.id in facts
+    ]
+    lines = [_line(row) for row in rows]
+    output.result({"models": rows}, "\n".join(lines))
+    return 0
+
+
+def import_model(folder: DataFolder, output: Output, path: str, sha256: str | None) -> int:
+    """Install a model from a file or folder."""
+    with InstanceLock(folder):
+        model = models_of(folder).import_(Path(path).expanduser(), sha256=sha256, progress=Progress(output).show)
+    text = translate("CommandLine", "Installed: %1").replace("%1", model.id)
+    output.result({"model": _fields(model)}, text)
+    return 0
+
+
+def convert_model(
+    folder: DataFolder, output: Output, source: str, destination: str, *, bits: int | None, group_size: int | None
+) -> int:
+    """Write a model as an MLX-style folder: where the destination is an id, among the installed models."""
+    from shakti_mlx.checkpoint.convert import convert
+
+    models = models_of(folder)
+    path, show = Path(source).expanduser(), Progress(output).show
+    if not path.exists() and MODEL_ID.fullmatch(source):
+        path = models.get(source).folder
+    fields: dict[str, Any] = {}
+    if MODEL_ID.fullmatch(destination):
+        with InstanceLock(folder):
+            model, conversion = models.convert(path, destination, bits=bits, group_size=group_size, progress=show)
+        fields["model"] = _fields(model)
+        text = translate("CommandLine", "Installed: %1").replace("%1", model.id)
+    else:
+        target = Path(destination).expanduser()
+        conversion = convert(path, target, bits=bits, group_size=group_size, progress=show)
+        fields |= {"folder": str(target), "size": conversion.size, "quantization": conversion.quantization}
+        text = translate("CommandLine", "Written: %1").replace("%1", str(target))
+    fields |= {"loss": dict(conversion.loss), "files_kept": conversion.resumed}
+    loss = translate("CommandLine", "Rounding error: %1").replace("%1", f"{conversion.loss['relative_rms']:.3%}")
+    output.result(fields, f"{text}\n{loss}")
+    return 0
+
+
+def verify_models(folder: DataFolder, output: Output, model_id: str | None) -> int:
+    """Compare installed models with the checksums they were installed with."""
+    models = models_with_starter(folder)
+    chosen = [models.get(model_id)] if model_id else models.installed()
+    results: list[dict[str, Any]] = []
+    failed: ModelError | None = None
+    for model in chosen:
+        try:
+            models.verify(model, progress=Progress(output).show)
+        except ModelError as error:
+            failed = error
+            results.append({"id": model.id, "ok": False, "code": error.code})
+        else:
+            results.append({"id": model.id, "ok": True, "sha256": model.sha256})
+    if output.as_json or failed is None:
+        good = translate("CommandLine", "Good: %1")
+        text = "\n".join(good.replace("%1", result["id"]) for result in results)
+        output.result({"ok": failed is None, "models": results}, text)
+        return 0 if failed is None else 1
+    raise failed
+
+
+def remove_model(folder: DataFolder, output: Output, model_id: str) -> int:
+    """Remove an installed model from the data folder."""
+    with InstanceLock(folder):
+        model_care_of(folder, settings_of(folder, output)).remove(model_id)
+    output.result({"removed": model_id}, translate("CommandLine", "Removed: %1").replace("%1", model_id))
+    return 0
+
+
+def models_with_starter(folder: DataFolder) -> ModelLibrary:
+    """The installed models; where there is none yet, the one that came with the program is installed first."""
+    models = models_of(folder)
+    if not models.installed():
+        with InstanceLock(folder):
+            models.ensure_starter()
+    return models
+
+
+def _line(row: dict[str, Any]) -> str:
+    parts = [f"{'*' if row['active'] else ' '} {row['id']}", f"{row['size'] / 2**20:,.0f} MB", row["quantization"]]
+    if row["memory_needed"] is not None:
+        memory = translate("CommandLine", "%1 GB of memory")
+        parts.append(memory.replace("%1", f"{row['memory_needed'] / 2**30:.1f}"))
+    if row["measurement"] is not None:
+        speed = translate("CommandLine", "%1 tokens a second here")
+        parts.append(speed.replace("%1", f"{row['measurement']['tokens_per_second']:.1f}"))
+    else:
+        parts.append(translate("CommandLine", "not measured yet"))
+    return "  ".join(parts)
+
+
+def _fields(model: InstalledModel) -> dict[str, Any]:
+    return {
+        "id": model.id,
+        "name": model.name,
+        "size": model.size,
+        "sha256": model.sha256,
+        "architecture": model.architecture,
+        "parameters": model.parameters,
+        "quantization": model.quantization,
+        "context_length": model.context_length,
+        "languages": list(model.languages),
+        "license": model.license,
+        "path": str(model.weights),
+    }
+
+
+class Progress:
+    """A percentage on the terminal, on one line that is written over."""
+
+    def __init__(self, output: Output) -> None:
+        self._shown = not output.as_json and sys.stderr.isatty()
+
+    def show(self, done: int, total: int) -> None:
+        if self._shown:
+            end = "\n" if done >= total else ""
+            print(f"\r{100 * done // max(total, 1):3d} %", end=end, file=sys.stderr, flush=True)

@@ -1,0 +1,86 @@
+"""How the command line speaks: results as text or JSON, errors in the user's language with what to do next."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from app.core.errors import AppError
+from app.core.paths import DataFolder, resource
+from app.core.settings import Language, SettingsFile, peek_settings
+from shakti_mlx.errors import ModelError
+
+# `Output.tell_damaged` says it in the user's language; without a handler Python writes the log's line there as well.
+logging.getLogger("app.core.settings").addHandler(logging.NullHandler())
+
+
+class Output:
+    """Writes results to standard output, notes and errors to standard error."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.as_json = as_json
+
+    def result(self, fields: dict[str, Any], text: str) -> None:
+        """One result: a JSON object on a line of its own, or `text`."""
+        print(json.dumps(fields, ensure_ascii=False) if self.as_json else text, flush=True)
+
+    def piece(self, text: str) -> None:
+        """A piece of an answer as it comes; with JSON the whole comes at the end."""
+        if not self.as_json:
+            print(text, end="", flush=True)
+
+    def note(self, text: str) -> None:
+        """A word to the user beside the result."""
+        print(text, file=sys.stderr, flush=True)
+
+    def error(self, error: AppError | ModelError) -> None:
+        """What is wrong and what to do next."""
+        from app.ui.wording.error_text import describe
+
+        text = describe(error)
+        if self.as_json:
+            fields = {"code": error.code, "title": text.title, "advice": text.advice, "detail": error.detail}
+            print(json.dumps({"error": fields}, ensure_ascii=False), flush=True)
+        else:
+            print(f"{text.title}\n{text.advice}", file=sys.stderr, flush=True)
+
+    def tell_damaged(self, settings: SettingsFile) -> None:
+        """Where the settings could not be used: that, and where they are now. The command goes on with the defaults."""
+        from app.ui.wording.error_text import describe
+
+        if settings.damaged is not None:
+            text = describe(settings.damaged)
+            self.note(f"{text.title}\n{text.advice}")
+
+
+def settings_of(folder: DataFolder, output: Output) -> SettingsFile:
+    """The settings of a data folder that is locked, to be changed."""
+    settings = SettingsFile(folder.settings)
+    output.tell_damaged(settings)
+    return settings
+
+
+def spoken_language(folder: DataFolder) -> Language:
+    """The language of the folder's settings, else the system's where it is one of ours, else English."""
+    code = peek_settings(folder.settings).language or QLocale.system().name().split("_")[0]
+    return Language(code) if code in list(Language) else Language.ENGLISH
+
+
+def use_settings_language(folder: DataFolder) -> None:
+    """Speak it."""
+    application = QCoreApplication.instance() or QCoreApplication(["shakti"])
+    language = spoken_language(folder)
+    if language is not Language.ENGLISH:
+        translator = QTranslator(application)
+        if translator.load(str(resource("i18n") / f"app_{language}.qm")):
+            application.installTranslator(translator)
+
+
+def end_text_application() -> None:
+    """Make room for the window's application object: Qt has one at a time."""
+    if (application := QCoreApplication.instance()) is not None:
+        application.shutdown()

@@ -1,0 +1,268 @@
+"""`shakti pack keygen|build|inspect|install|verify|list|remove`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.commands.output import Output, spoken_language
+from app.commands.shelf import index_the_rest, shelf_of
+from app.commands.unlock import unlocked_workspace
+from app.core.errors import AppError, ErrorCode
+from app.core.paths import DataFolder
+
+if TYPE_CHECKING:
+    from app.core.pack_contents import Pack, Trust
+    from app.core.packs import Manifest
+    from app.core.translated import Texts
+
+translate = QCoreApplication.translate
+OK = 0
+
+
+def add_pack(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> None:
+    """Add the commands' grammar."""
+    pack = commands.add_parser(
+        "pack", parents=[common], help=translate("CommandLine", "documents with their index in one signed file")
+    )
+    acts = pack.add_subparsers(metavar="ACT", required=True, parser_class=parser_class)
+    file = translate("CommandLine", "the pack's file")
+
+    making = acts.add_parser("keygen", parents=[common], help=translate("CommandLine", "make a key to sign packs with"))
+    making.add_argument(
+        "path", metavar="FILE", help=translate("CommandLine", "the new private key; the public one goes beside it")
+    )
+    making.set_defaults(command=_keygen)
+
+    building = acts.add_parser(
+        "build", parents=[common], help=translate("CommandLine", "make and sign a pack of a folder with a pack.json")
+    )
+    building.add_argument("folder", metavar="FOLDER", help=translate("CommandLine", "the folder"))
+    building.add_argument("--key", metavar="FILE", required=True, help=translate("CommandLine", "your private key"))
+    building.add_argument("--output", metavar="FILE", required=True, help=file)
+    building.add_argument(
+        "--replace", action="store_true", help=translate("CommandLine", "replace a file of that name")
+    )
+    building.set_defaults(command=_build)
+
+    inspecting = acts.add_parser(
+        "inspect", parents=[common], help=translate("CommandLine", "what is in a pack, and who signed it")
+    )
+    inspecting.add_argument("path", metavar="PACK", help=file)
+    inspecting.set_defaults(command=_inspect)
+
+    verifying = acts.add_parser(
+        "verify",
+        parents=[common],
+        help=translate("CommandLine", "check that a pack is whole and signed by somebody you know"),
+    )
+    verifying.add_argument("path", metavar="PACK", help=file)
+    _add_trust(verifying)
+    verifying.set_defaults(command=_verify)
+
+    installing = acts.add_parser(
+        "install", parents=[common], help=translate("CommandLine", "install a pack, or a newer version of it")
+    )
+    installing.add_argument("path", metavar="PACK", help=file)
+    _add_trust(installing)
+    installing.add_argument(
+        "--force", action="store_true", help=translate("CommandLine", "also a version that is not newer")
+    )
+    installing.set_defaults(command=_install)
+
+    listing = acts.add_parser("list", parents=[common], help=translate("CommandLine", "the installed packs"))
+    listing.set_defaults(command=_list)
+
+    removing = acts.add_parser(
+        "remove", parents=[common], help=translate("CommandLine", "remove a pack and its collection for good")
+    )
+    removing.add_argument("pack", metavar="ID", help=translate("CommandLine", "the pack's ID"))
+    removing.set_defaults(command=_remove)
+
+
+def _add_trust(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--trust",
+        metavar="FINGERPRINT",
+        help=translate("CommandLine", "take a pack by the signer with this fingerprint"),
+    )
+    parser.add_argument(
+        "--trust-key", metavar="FILE", help=translate("CommandLine", "take a pack by the signer with this public key")
+    )
+
+
+def _keygen(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    from app.core.signing import fingerprint, make_key, public_file
+
+    path = Path(options.path)
+    signer = fingerprint(make_key(path))
+    text = translate("CommandLine", "Private key: %1 (keep it to yourself)\nPublic key: %2\nFingerprint: %3")
+    for place, value in (("%1", str(path)), ("%2", str(public_file(path))), ("%3", signer)):
+        text = text.replace(place, value)
+    output.result({"private_key": str(path), "public_key": str(public_file(path)), "fingerprint": signer}, text)
+    return OK
+
+
+def _build(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    from app.core.exchange.files import write_new
+    from app.core.signing import fingerprint, load_key, public_half
+    from app.knowledge.embed import E5Embedder
+    from app.knowledge.pack_building import build_pack
+    from app.knowledge.read.reader import Reader
+
+    key, path = load_key(Path(options.key)), Path(options.output)
+    if path.exists() and not options.replace:
+        raise AppError(ErrorCode.EXPORT_EXISTS, str(path))
+    with Reader() as reader:
+        built = build_pack(Path(options.folder), key, reader, E5Embedder())
+    write_new(path, [built.content], replace=options.replace)
+    signer = fingerprint(public_half(key))
+    fields = {"path": str(path), "bytes": len(built.content), **_fields(built.manifest), "fingerprint": signer}
+    output.result(fields, f"{path}\n{_text(built.manifest, signer, folder)}")
+    return OK
+
+
+def _inspect(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    from app.workers.packing import check_pack
+
+    pack = check_pack(Path(options.path))
+    trusted = _is_trusted(pack, _trust(options, folder))
+    fields = {**_fields(pack.manifest), **_contents(pack), "fingerprint": pack.fingerprint, "trusted": trusted}
+    output.result(fields, _text(pack.manifest, pack.fingerprint, folder))
+    return OK
+
+
+def _verify(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    from app.workers.packing import check_pack
+
+    pack = check_pack(Path(options.path))
+    _trust(options, folder).check(pack.signer)
+    text = translate("CommandLine", "The pack is whole, and its signer is known.")
+    fields = {"ok": True, **_fields(pack.manifest), "fingerprint": pack.fingerprint}
+    output.result(fields, f"{text}\n{_text(pack.manifest, pack.fingerprint, folder)}")
+    return OK
+
+
+def _install(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    from app.storage.packs import Change
+    from app.workers.packing import install_pack
+
+    with unlocked_workspace(options, folder, output) as workspace:
+        trust = _trust(options, folder)
+        done = install_pack(workspace.packs, Path(options.path), trust, force=options.force)
+        indexed = index_the_rest(shelf_of(workspace), done.pack.collection_id, output)
+    said = {
+        Change.INSTALLED: translate("CommandLine", "Installed as the collection %1."),
+        Change.UPGRADED: translate("CommandLine", "Upgraded, in the collection %1."),
+        Change.UNCHANGED: translate("CommandLine", "This version is installed already, as the collection %1."),
+    }
+    fields = {
+        "status": str(done.change),
+        **_fields(done.pack.manifest),
+        "collection": done.pack.collection,
+        "previous_version": done.previous,
+        "indexed": indexed,
+        "fingerprint": done.pack.fingerprint,
+    }
+    text = said[done.change].replace("%1", done.pack.collection)
+    output.result(fields, f"{text}\n{_text(done.pack.manifest, done.pack.fingerprint, folder)}")
+    return OK
+
+
+def _list(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    with unlocked_workspace(options, folder, output) as workspace:
+        found = workspace.packs.list()
+    rows = [
+        {
+            **_fields(each.manifest),
+            "collection": each.collection,
+            "installed": each.installed.isoformat(),
+            "fingerprint": each.fingerprint,
+        }
+        for each in found
+    ]
+    language = spoken_language(folder)
+    lines = [f"{each.manifest.id}  {each.manifest.version}  {each.manifest.name_in(language)}" for each in found]
+    output.result({"packs": rows, "count": len(rows)}, "\n".join(lines))
+    return OK
+
+
+def _remove(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    with unlocked_workspace(options, folder, output) as workspace:
+        gone = workspace.packs.remove(options.pack)
+    text = translate("CommandLine", "Removed: %1").replace("%1", gone.manifest.name_in(spoken_language(folder)))
+    output.result({"pack": gone.manifest.id, "collection": gone.collection, "status": "removed"}, text)
+    return OK
+
+
+def _trust(options: argparse.Namespace, folder: DataFolder) -> Trust:
+    from app.core.pack_contents import Trust
+    from app.core.signing import fingerprint, load_public_key
+
+    typed = getattr(options, "trust", None)
+    if getattr(options, "trust_key", None) is not None:
+        typed = fingerprint(load_public_key(Path(options.trust_key)))
+    return Trust(folder.trusted_keys, typed)
+
+
+def _is_trusted(pack: Pack, trust: Trust) -> bool:
+    try:
+        trust.check(pack.signer)
+    except AppError as error:
+        if error.code is not ErrorCode.PACK_UNTRUSTED:
+            raise
+        return False
+    return True
+
+
+def _fields(manifest: Manifest) -> dict[str, Any]:
+    return {
+        "pack": manifest.id,
+        "version": manifest.version,
+        "name": _by_language(manifest.name),
+        "documents": len(manifest.documents),
+        "licence": manifest.licence,
+        "creator": manifest.creator,
+    }
+
+
+def _contents(pack: Pack) -> dict[str, Any]:
+    manifest = pack.manifest
+    preset = manifest.assistant
+    return {
+        "format": manifest.format,
+        "description": _by_language(manifest.description),
+        "files": [
+            {"file": each.file, "name": each.name, "title": each.title, "language": each.language, "size": each.size}
+            for each in manifest.documents
+        ],
+        "questions": {str(language): [each.text for each in asked] for language, asked in manifest.questions.items()},
+        "glossary": [_by_language(each) for each in manifest.glossary],
+        "assistant": None
+        if preset is None
+        else {"name": _by_language(preset.name), "instructions": _by_language(preset.instructions)},
+        "embedder": manifest.index.embedder,
+    }
+
+
+def _text(manifest: Manifest, signer: str, folder: DataFolder) -> str:
+    from app.core.translated import in_language
+
+    language = spoken_language(folder)
+    lines = [
+        f"{manifest.name_in(language)}, {manifest.version}",
+        in_language(manifest.description, language),
+        translate("CommandLine", "By: %1").replace("%1", manifest.creator),
+        translate("CommandLine", "Licence: %1").replace("%1", manifest.licence),
+        translate("CommandLine", "Documents: %1").replace("%1", str(len(manifest.documents))),
+        translate("CommandLine", "Signed with the key: %1").replace("%1", signer),
+    ]
+    asked = manifest.questions.get(language, ())
+    return "\n".join([*lines, *(f"? {each.text}" for each in asked)])
+
+
+def _by_language(texts: Texts) -> dict[str, str]:
+    return {str(language): text for language, text in texts.items()}

@@ -1,0 +1,141 @@
+"""`shakti privacy scan`, and masking for `shakti ask`, `shakti chat` and `shakti conversations export`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.commands.output import Output
+from app.core.errors import AppError, ErrorCode
+from app.core.paths import DataFolder
+from app.core.privacy import Finding, Kind, find, mask
+from app.core.privacy.masking import masked
+from app.core.settings import Masking
+
+translate = QCoreApplication.translate
+
+
+def add_privacy(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> None:
+    """Add the command's grammar."""
+    privacy = commands.add_parser(
+        "privacy", parents=[common], help=translate("CommandLine", "find and mask personal data in a text")
+    )
+    acts = privacy.add_subparsers(metavar="ACT", required=True, parser_class=parser_class)
+    scanning = acts.add_parser(
+        "scan", parents=[common], help=translate("CommandLine", "list the personal data in a text")
+    )
+    source = scanning.add_mutually_exclusive_group(required=True)
+    source.add_argument(
+        "text", metavar="TEXT", nargs="?", help=translate("CommandLine", "the text; - reads it from standard input")
+    )
+    source.add_argument("--file", metavar="FILE", help=translate("CommandLine", "read the text from a file"))
+    scanning.add_argument(
+        "--mask", action="store_true", help=translate("CommandLine", "write the text with what was found masked")
+    )
+    scanning.set_defaults(command=scan)
+
+
+def add_masking_option(parser: argparse.ArgumentParser) -> None:
+    """--mask and --no-mask, for commands that store what was typed."""
+    parser.add_argument(
+        "--mask",
+        action=argparse.BooleanOptionalAction,
+        help=translate("CommandLine", "mask personal data before the text is saved and answered"),
+    )
+
+
+def add_export_masking(parser: argparse.ArgumentParser) -> None:
+    """--mask and --no-mask, for commands that write files."""
+    parser.add_argument(
+        "--mask",
+        action=argparse.BooleanOptionalAction,
+        help=translate("CommandLine", "mask personal data in the files; what is saved here stays as it is"),
+    )
+
+
+class ExportMask:
+    """Masks every text of an export, and remembers the kinds of what it masked, in the order they came."""
+
+    def __init__(self) -> None:
+        self._kinds: dict[Kind, None] = {}
+
+    @classmethod
+    def chosen(cls, choice: bool | None, setting: Masking) -> ExportMask | None:
+        """For --mask, or the setting "always" unless --no-mask; the setting "ask" masks nothing here."""
+        return cls() if choice or (choice is None and setting is Masking.ALWAYS) else None
+
+    def __call__(self, text: str) -> str:
+        found = find(text)
+        self._kinds.update(dict.fromkeys(finding.kind for finding in found))
+        return mask(text, found)
+
+    @property
+    def kinds(self) -> list[str]:
+        """What was masked, by its names in JSON."""
+        return [str(kind) for kind in self._kinds]
+
+    def told(self) -> str:
+        """What was masked, for the user."""
+        from app.ui.wording.privacy_text import kind_name
+
+        if not self._kinds:
+            return translate("CommandLine", "No personal data found.")
+        return translate("CommandLine", "Masked: %1").replace("%1", ", ".join(map(kind_name, self._kinds)))
+
+
+def scan(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """What is found in the text, and the text itself, masked when that was asked for. Nothing is stored."""
+    text = _text_of(options)
+    found = find(text)
+    fields = [
+        {
+            "kind": finding.kind,
+            "start": finding.start,
+            "end": finding.end,
+            "text": text[finding.start : finding.end],
+            "checked": finding.checked,
+            "masked": masked(text, finding),
+        }
+        for finding in found
+    ]
+    final = mask(text, found) if options.mask else text
+    output.result({"findings": fields, "text": final}, final if options.mask else _listed(text, found))
+    return 0
+
+
+def masked_by_choice(text: str, choice: bool | None, setting: Masking, output: Output) -> str:
+    """The text to save: masked by --mask, or by the setting "always" unless --no-mask; what was masked is said.
+
+    The setting "ask" masks nothing here: a script has nobody to ask.
+    """
+    if not (choice or (choice is None and setting is Masking.ALWAYS)):
+        return text
+    found = find(text)
+    if found:
+        from app.ui.wording.privacy_text import kind_name
+
+        names = ", ".join(dict.fromkeys(kind_name(finding.kind) for finding in found))
+        output.note(translate("CommandLine", "Masked: %1").replace("%1", names))
+    return mask(text, found)
+
+
+def _listed(text: str, found: list[Finding]) -> str:
+    from app.ui.wording.privacy_text import kind_name
+
+    lines = [f"{kind_name(finding.kind)}: {text[finding.start : finding.end]}" for finding in found]
+    return "\n".join(lines) or translate("CommandLine", "No personal data found.")
+
+
+def _text_of(options: argparse.Namespace) -> str:
+    """Raises AppError(FILE_NOT_READABLE). What is no UTF-8 in a file is read as U+FFFD."""
+    if options.file is None:
+        return sys.stdin.read() if options.text == "-" else str(options.text)
+    path = Path(options.file).expanduser()
+    try:
+        return path.read_bytes().decode("utf-8-sig", "replace")
+    except OSError as error:
+        raise AppError(ErrorCode.FILE_NOT_READABLE, f"{path}: {error.strerror}") from error

@@ -1,0 +1,221 @@
+"""`shakti profile`: who shares the data folder, and what protects each one's conversations."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app import profile_session
+from app.commands.output import Output
+from app.commands.unlock import new_passphrase, unlocked_vault, unlocking
+from app.core.errors import AppError
+from app.core.instance import InstanceLock
+from app.core.paths import DataFolder
+from app.core.profiles import Profile, Protection
+from app.profile_session import open_profile, profiles_of, rekey, vault_of
+from app.storage.backups import Backups
+from app.storage.vault import Vault
+
+translate = QCoreApplication.translate
+
+
+def add_profile(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> None:
+    """Add the command to the grammar; `commands` is what argparse's add_subparsers() gave."""
+    profile = commands.add_parser(
+        "profile", parents=[common], help=translate("CommandLine", "who uses this data folder, and what protects it")
+    )
+    acts = profile.add_subparsers(metavar="ACT", required=True, parser_class=parser_class)
+
+    def act(name: str, command: Any, text: str) -> argparse.ArgumentParser:
+        parser: argparse.ArgumentParser = acts.add_parser(name, parents=[common], help=text)
+        parser.set_defaults(command=command)
+        return parser
+
+    act("list", list_profiles, translate("CommandLine", "the profiles"))
+    act("show", show_profile, translate("CommandLine", "what protects a profile, and its backups"))
+    creating = act("create", create_profile, translate("CommandLine", "make a profile with a key of its own"))
+    creating.add_argument("name", metavar="NAME", help=translate("CommandLine", "the name that people see"))
+    creating.add_argument(
+        "--protection",
+        choices=list(Protection),
+        help=translate("CommandLine", "what holds the key; without it, the keychain where there is one"),
+    )
+    renaming = act("rename", rename_profile, translate("CommandLine", "give a profile another name"))
+    renaming.add_argument("name", metavar="NAME", help=translate("CommandLine", "the profile"))
+    renaming.add_argument("new_name", metavar="NEW", help=translate("CommandLine", "the name that people see"))
+    removing = act("remove", remove_profile, translate("CommandLine", "remove a profile and all its conversations"))
+    removing.add_argument("name", metavar="NAME", help=translate("CommandLine", "the profile"))
+    removing.add_argument(
+        "--yes", action="store_true", required=True, help=translate("CommandLine", "yes, remove it for good")
+    )
+    changing = act("passphrase", set_passphrase, translate("CommandLine", "set or change the passphrase"))
+    protecting = act("protect", protect_profile, translate("CommandLine", "protect the key in another way"))
+    protecting.add_argument(
+        "protection", choices=list(Protection), help=translate("CommandLine", "what holds the key from now on")
+    )
+    for parser in (creating, changing, protecting):
+        parser.add_argument(
+            "--new-passphrase-file",
+            metavar="FILE",
+            help=translate("CommandLine", "the new passphrase in this file (also: SHAKTI_NEW_PASSPHRASE)"),
+        )
+    act("rekey", rekey_profile, translate("CommandLine", "encrypt everything anew with another key"))
+    act("recovery-code", give_recovery_code, translate("CommandLine", "make a recovery code, shown this once"))
+    act("unlock", try_unlock, translate("CommandLine", "check that a profile opens"))
+
+
+def list_profiles(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """The profiles, in the order they were made."""
+    profiles = profiles_of(folder).list()
+    rows = [_fields(folder, profile) for profile in profiles]
+    output.result({"profiles": rows}, "\n".join(f"{row['name']}  {row['protection']}" for row in rows))
+    return 0
+
+
+def show_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """What protects a profile, in plain words, and what there is of it on disk."""
+    profile = _named(options.profile, folder)
+    vault, place = Vault(profile, folder.profile(profile.id)), folder.profile(profile.id)
+    backups = Backups(place.backups, list).list()
+    plain = folder.plain_database.exists()
+    fields = {
+        **_fields(folder, profile),
+        "locked_for_seconds": round(vault.wait(), 1),
+        "database": str(place.database),
+        "size": place.database.stat().st_size if place.database.exists() else 0,
+        "backups": len(backups),
+        "last_backup": backups[0].made.isoformat() if backups else None,
+        "plain_database": str(folder.plain_database) if plain else None,
+    }
+    lines = [profile.name, protection_text(vault.protection)]
+    if not vault.has_recovery_code:
+        lines.append(translate("CommandLine", "There is no recovery code. Make one: shakti profile recovery-code"))
+    if plain:
+        lines.append(
+            translate("CommandLine", "An older database lies here unencrypted: %1").replace(
+                "%1", str(folder.plain_database)
+            )
+        )
+    output.result(fields, "\n".join(lines))
+    return 0
+
+
+def protection_text(protection: Protection) -> str:
+    """What protects a profile, from whom, and what would protect it better."""
+    match protection:
+        case Protection.KEYCHAIN:
+            return translate(
+                "CommandLine",
+                "Encrypted. The key is in this computer's keychain: whoever is logged in as you can open it.",
+            )
+        case Protection.PASSPHRASE:
+            return translate("CommandLine", "Encrypted. Only your passphrase opens it, or the recovery code.")
+        case Protection.KEYFILE:
+            return translate(
+                "CommandLine",
+                "Encrypted, but the key lies beside it in a file: whoever can read your files can open it."
+                " A passphrase protects it better: shakti profile passphrase",
+            )
+
+
+def create_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Make a profile."""
+    protection = options.protection and Protection(options.protection)
+    passphrase = new_passphrase(options, output) if protection is Protection.PASSPHRASE else ""
+    with InstanceLock(folder):
+        if not profiles_of(folder).list():
+            vault_of(folder).lock()  # the first one, which no command needs to name
+        profile, chosen = profile_session.create_profile(folder, options.name, protection, passphrase)
+    output.result(_fields(folder, profile), protection_text(chosen))
+    return 0
+
+
+def rename_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Give a profile another name."""
+    with InstanceLock(folder):
+        profiles = profiles_of(folder)
+        profile = profiles.rename(profiles.find(options.name).id, options.new_name)
+    output.result(_fields(folder, profile), profile.name)
+    return 0
+
+
+def remove_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Remove a profile: first what unwraps its key, then its files."""
+    with InstanceLock(folder):
+        profile, problem = profile_session.remove_profile(folder, options.name)
+    if problem is not None:
+        output.note(str(problem))
+    output.result({"removed": profile.id}, translate("CommandLine", "Removed: %1").replace("%1", profile.name))
+    return 0
+
+
+def set_passphrase(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Protect the profile with a passphrase from now on, or with another one."""
+    options.protection = Protection.PASSPHRASE
+    return protect_profile(options, folder, output)
+
+
+def protect_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Protect the key in another way."""
+    protection = Protection(options.protection)
+    with unlocked_vault(options, folder, output) as vault:
+        vault.protect(protection, new_passphrase(options, output) if protection is Protection.PASSPHRASE else "")
+        output.result(_fields(folder, vault.profile), protection_text(protection))
+    return 0
+
+
+def rekey_profile(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Encrypt database and backups with a new key."""
+    with unlocked_vault(options, folder, output) as vault:
+        code = rekey(folder, vault)
+        text = translate("CommandLine", "Encrypted anew.")
+        if code is not None:
+            text += "\n" + _code_text(code)
+        output.result({**_fields(folder, vault.profile), "new_recovery_code": code}, text)
+    return 0
+
+
+def give_recovery_code(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Make a recovery code; the one before is no longer good."""
+    with unlocked_vault(options, folder, output) as vault:
+        code = vault.give_recovery_code()
+    output.result({"recovery_code": code}, _code_text(code))
+    return 0
+
+
+def try_unlock(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Open and close a profile."""
+    with InstanceLock(folder), open_profile(folder, options.profile, unlocking(options, output)) as session:
+        fields = {**_fields(folder, session.profile), "unlocked": True}
+    output.result(fields, translate("CommandLine", "It opens: %1").replace("%1", session.profile.name))
+    return 0
+
+
+def _code_text(code: str) -> str:
+    return translate(
+        "CommandLine", "Recovery code, shown this once: %1\nWrite it on paper and keep it away from this computer."
+    ).replace("%1", code)
+
+
+def _named(name: str | None, folder: DataFolder) -> Profile:
+    """A profile to look at; in an empty data folder the first one is made."""
+    if name is None and not profiles_of(folder).list():
+        with InstanceLock(folder):
+            vault_of(folder).lock()
+    return profiles_of(folder).find(name)
+
+
+def _fields(folder: DataFolder, profile: Profile) -> dict[str, Any]:
+    fields: dict[str, Any] = {
+        "id": profile.id,
+        "name": profile.name,
+        "created": profile.created.isoformat(),
+        "last_used": profile.last_used.isoformat() if profile.last_used else None,
+    }
+    try:
+        vault = Vault(profile, folder.profile(profile.id))
+        return {**fields, "protection": str(vault.protection), "recovery_code": vault.has_recovery_code}
+    except AppError as error:
+        return {**fields, "protection": None, "recovery_code": False, "problem": str(error.code)}

@@ -1,0 +1,138 @@
+"""`shakti settings show|set|reset` and `shakti diagnose`: what the settings' window has, for scripts."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from contextlib import ExitStack
+from dataclasses import asdict, fields
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.commands.output import Output, settings_of
+from app.commands.unlock import unlocked_workspace
+from app.core.errors import AppError
+from app.core.instance import InstanceLock
+from app.core.paths import DataFolder
+from app.core.sampling_fields import NAMES, sampling_from
+from app.core.settings import Settings, changed_settings, peek_settings
+from shakti_mlx.errors import ModelError
+
+translate = QCoreApplication.translate
+
+_COMPOUND = ("sampling", "typing")  # not set as a whole
+_KEPT = ("window", "welcomed")  # what the program notes for itself
+
+
+def add_settings(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> None:
+    """Add both commands to the grammar; `commands` is what argparse's add_subparsers() gave."""
+    settings = commands.add_parser(
+        "settings", parents=[common], help=translate("CommandLine", "show, set or reset what can be chosen")
+    )
+    acts = settings.add_subparsers(metavar="ACT", required=True, parser_class=parser_class)
+    showing = acts.add_parser("show", parents=[common], help=translate("CommandLine", "all settings in force"))
+    showing.set_defaults(command=show)
+    setting = acts.add_parser("set", parents=[common], help=translate("CommandLine", "change one setting"))
+    name_help = translate("CommandLine", "the setting's name, as `settings show` has it")
+    setting.add_argument("name", metavar="NAME", choices=names(), help=name_help)
+    setting.add_argument(
+        "value", metavar="VALUE", help=translate("CommandLine", "its value; null goes by the computer or draws anew")
+    )
+    setting.set_defaults(command=set_, wrong_usage=setting.error)
+    resetting = acts.add_parser(
+        "reset", parents=[common], help=translate("CommandLine", "go back to the usual value of one setting, or of all")
+    )
+    resetting.add_argument("name", metavar="NAME", nargs="?", choices=names(), help=name_help)
+    resetting.set_defaults(command=reset)
+    diagnosing = commands.add_parser(
+        "diagnose",
+        parents=[common],
+        help=translate("CommandLine", "version, computer, counts and last errors, for whoever helps; never contents"),
+    )
+    diagnosing.set_defaults(command=diagnose_)
+
+
+def names() -> list[str]:
+    """What can be set: those of the settings, and those of sampling."""
+    return [each.name for each in fields(Settings) if each.name not in (*_COMPOUND, *_KEPT)] + list(NAMES)
+
+
+def show(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """All settings; the file is only read."""
+    _write(peek_settings(folder.settings), output)
+    return 0
+
+
+def set_(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Change one. A window that is open would write over it, so the folder has to be free."""
+    with InstanceLock(folder):
+        file = settings_of(folder, output)
+        changes = _changes(file.current, options.name, options.value)
+        if changes is None:
+            message = translate("CommandLine", "%1 is no value for %2").replace("%1", options.value)
+            return int(options.wrong_usage(message.replace("%2", options.name)))
+        _write(file.update(**changes), output)
+    return 0
+
+
+def reset(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Go back to the usual value, of one or of all."""
+    usual = Settings()
+    with InstanceLock(folder):
+        file = settings_of(folder, output)
+        if options.name is None:
+            changes: dict[str, Any] = {
+                each.name: getattr(usual, each.name) for each in fields(Settings) if each.name not in _KEPT
+            }
+        elif options.name in NAMES:
+            figures = {options.name: getattr(usual.sampling, options.name)}
+            changes = {"sampling": sampling_from(figures, file.current.sampling)}
+        else:
+            changes = {options.name: getattr(usual, options.name)}
+        _write(file.update(**changes), output)
+    return 0
+
+
+def diagnose_(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """Where the profile cannot be opened, the rest is still told."""
+    from app.workers.diagnosis import diagnose
+    from app.workspace import models_of
+
+    models, settings = models_of(folder), peek_settings(folder.settings)
+    with ExitStack() as stack:
+        database, error = None, None
+        try:
+            database = stack.enter_context(unlocked_workspace(options, folder, output)).session.database
+        except AppError as why:
+            error = why
+        found = diagnose(folder, settings, models, database, error)
+    output.result(found.as_dict(), found.as_text())
+    return 0
+
+
+def _changes(settings: Settings, name: str, value: str) -> dict[str, Any] | None:
+    """What the text means for this setting, tried as a text and as JSON; None where it means nothing."""
+    meanings: list[Any] = [value]
+    try:
+        parsed = json.loads(value)
+    except (ValueError, RecursionError):
+        pass
+    else:
+        meanings = [parsed, value] if parsed is None else [value, parsed]
+    for meaning in meanings:
+        try:
+            if name in NAMES:
+                return {"sampling": sampling_from({name: meaning}, settings.sampling)}
+            return {name: getattr(changed_settings(settings, {name: meaning}), name)}
+        except (ValueError, TypeError, ModelError):
+            continue
+    return None
+
+
+def _write(settings: Settings, output: Output) -> None:
+    shown = {name: value for name, value in asdict(settings).items() if name not in _KEPT}
+    sampling = shown.pop("sampling")
+    shown |= {name: sampling[name] for name in NAMES}
+    lines = [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in shown.items() if name != "typing"]
+    output.result({"settings": shown}, "\n".join(lines))

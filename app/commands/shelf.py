@@ -1,0 +1,42 @@
+"""What the command line makes documents findable with."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.commands.output import Output
+
+if TYPE_CHECKING:
+    from app.workers.shelf import Shelf, ShelfIndexer
+    from app.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+
+def shelf_of(workspace: Workspace) -> Shelf:
+    """The profile's documents, with an embedder that is loaded when it is first used."""
+    from app.knowledge.embed import E5Embedder
+    from app.storage.passage_index import PassageIndex
+    from app.workers.shelf import Shelf
+
+    return Shelf(workspace.documents, PassageIndex(workspace.session.database), E5Embedder(), threading.Lock())
+
+
+def indexing(workspace: Workspace) -> ShelfIndexer:
+    """For those who add."""
+    from app.workers.shelf import ShelfIndexer
+
+    return ShelfIndexer(shelf_of(workspace))
+
+
+def index_the_rest(shelf: Shelf, collection_id: str, output: Output) -> int:
+    """Index what is not in the index yet, with a word about it; how many passages that were."""
+    from app.workers.shelf import ShelfIndexer
+
+    if not shelf.index.count_missing(collection_id):
+        return 0
+    output.note(translate("CommandLine", "Passages that are not in the index yet are being indexed."))
+    return ShelfIndexer(shelf).index(collection_id)

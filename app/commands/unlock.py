@@ -1,0 +1,137 @@
+"""How the command line unlocks a profile: from the environment, a file, or a prompt on the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.commands.output import Output
+from app.core.errors import AppError, ErrorCode
+from app.core.paths import DataFolder
+from app.core.profiles import LockedProfile, Protection
+
+if TYPE_CHECKING:
+    from app.profile_session import Unlock
+    from app.storage.vault import Vault
+    from app.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+PASSPHRASE, NEW_PASSPHRASE = "SHAKTI_PASSPHRASE", "SHAKTI_NEW_PASSPHRASE"
+PROMPTS = 3  # tries on the terminal
+LONGEST_FILE = 10_000  # bytes
+
+
+def add_unlocking(common: argparse.ArgumentParser) -> None:
+    """Add the options of every command that opens a profile."""
+    common.add_argument(
+        "--profile", metavar="NAME", help=translate("CommandLine", "whose conversations (see: shakti profile list)")
+    )
+    common.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        help=translate("CommandLine", "passphrase or recovery code in this file (also: SHAKTI_PASSPHRASE)"),
+    )
+
+
+def unlocking(options: argparse.Namespace, output: Output) -> Unlock:
+    """Asks for a passphrase or a recovery code: whichever is given is recognised."""
+
+    def ask(locked: LockedProfile) -> None:
+        given = _given(options.passphrase_file, PASSPHRASE)
+        if given is not None:
+            _try(locked, given)
+            return
+        if output.as_json or not sys.stdin.isatty():
+            return
+        if locked.problem is not None:
+            output.error(locked.problem)
+        for left in reversed(range(PROMPTS)):
+            try:
+                _try(locked, getpass.getpass(translate("CommandLine", "Passphrase or recovery code: ")))
+                return
+            except AppError as error:
+                if not left or error.code is ErrorCode.TRY_LATER:
+                    raise
+                output.error(error)
+
+    return ask
+
+
+def unlocking_as_given(options: argparse.Namespace) -> Unlock | None:
+    """Tries what the environment or a file gives, and asks nobody; None where nothing is given."""
+    given = _given(options.passphrase_file, PASSPHRASE)
+    return None if given is None else lambda locked: _try(locked, given)
+
+
+@contextmanager
+def unlocked_vault(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Vault]:
+    """The chosen profile's vault, unlocked, in a locked data folder; its database is not opened."""
+    from app.core.instance import InstanceLock
+    from app.profile_session import lock, unlock, vault_of
+
+    with InstanceLock(folder):
+        vault = vault_of(folder, options.profile)
+        try:
+            unlock(vault, unlocking(options, output))
+            yield vault
+        finally:
+            lock(folder, vault)
+
+
+@contextmanager
+def unlocked_workspace(options: argparse.Namespace, folder: DataFolder, output: Output) -> Iterator[Workspace]:
+    """The chosen profile, open for work."""
+    from app.workspace import open_workspace
+
+    with open_workspace(folder, options.profile, unlocking(options, output)) as workspace:
+        output.tell_damaged(workspace.settings)
+        yield workspace
+
+
+def new_passphrase(options: argparse.Namespace, output: Output) -> str:
+    """A passphrase to be set. Raises AppError(WEAK_PASSPHRASE) where none is given, or two that differ."""
+    given = _given(options.new_passphrase_file, NEW_PASSPHRASE)
+    if given is not None:
+        return given
+    if output.as_json or not sys.stdin.isatty():
+        raise AppError(ErrorCode.WEAK_PASSPHRASE, NEW_PASSPHRASE)
+    first = getpass.getpass(translate("CommandLine", "New passphrase: "))
+    if getpass.getpass(translate("CommandLine", "The same once more: ")) != first:
+        output.note(translate("CommandLine", "The two do not match."))
+        raise AppError(ErrorCode.WEAK_PASSPHRASE, NEW_PASSPHRASE)
+    return first
+
+
+def _given(file: str | None, variable: str) -> str | None:
+    """What a file holds, without its line end; else the variable, which children of ours shall not see."""
+    from_environment = os.environ.pop(variable, None)
+    if file is None:
+        return from_environment
+    path = Path(file).expanduser()
+    try:
+        with path.open("rb") as opened:
+            content = opened.read(LONGEST_FILE)
+    except OSError as error:
+        raise AppError.from_os_error(error, path) from error
+    return content.decode("utf-8", "surrogateescape").rstrip("\r\n")
+
+
+def _try(locked: LockedProfile, text: str) -> None:
+    """A text whose checksum is a recovery code's is one; else it is a passphrase."""
+    if locked.has_recovery_code or locked.protection is not Protection.PASSPHRASE:
+        try:
+            locked.try_recovery_code(text)
+            return
+        except AppError as error:
+            if error.code is not ErrorCode.RECOVERY_CODE_MISTYPED or locked.protection is not Protection.PASSPHRASE:
+                raise
+    locked.try_passphrase(text)

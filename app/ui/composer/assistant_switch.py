@@ -1,0 +1,106 @@
+"""Which assistant answers, chosen beside the composer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.core.assistants import GENERAL, AssistantPreset
+from app.ui.parts.elided_button import ElidedButton
+from app.ui.parts.icon_button import IconSet, small_icon
+from app.ui.parts.switch_menu import HoverCare
+
+WIDEST = 140  # pixels of a name
+
+
+class AssistantSwitch(ElidedButton):
+    """Says what was chosen; others keep it."""
+
+    chosen = Signal(object)  # AssistantPreset
+    manage_requested = Signal()
+
+    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent, widest=WIDEST)
+        self._icons = icons
+        self._presets: Sequence[AssistantPreset] = ()
+        self._chosen = GENERAL
+        self.setProperty("kind", "switch")
+        self.choices = QMenu(self)
+        self.setMenu(self.choices)
+        self._hover = HoverCare(self, self.choices)
+        self._group: QActionGroup | None = None
+        icons.changed.connect(self._tint)
+        self._tint()
+        self.retranslate()
+
+    @property
+    def preset(self) -> AssistantPreset | None:
+        """The one that is chosen, None before they are listed. One that is gone is the general one."""
+        by_id = {each.id: each for each in self._presets}
+        return by_id.get(self._chosen) or by_id.get(GENERAL)
+
+    @property
+    def presets(self) -> Sequence[AssistantPreset]:
+        """Those there are."""
+        return self._presets
+
+    def show_presets(self, presets: Sequence[AssistantPreset]) -> None:
+        """Offer these."""
+        self._presets = presets
+        self.retranslate()
+
+    def show_choice(self, preset_id: str | None) -> None:
+        """Show which one answers."""
+        self._chosen = preset_id or GENERAL
+        self.retranslate()
+
+    def open_menu(self) -> None:
+        """For the keyboard."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.showMenu()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._show_name()
+        self.choices.clear()
+        self._group = QActionGroup(self.choices)
+        chosen = self.preset
+        for preset in self._presets:
+            action = self.choices.addAction(preset.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(chosen is not None and preset.id == chosen.id)
+            action.setData(preset.id)
+            action.triggered.connect(self._choose)
+            self._group.addAction(action)
+        self.choices.addSeparator()
+        manage = self.choices.addAction(self._icons.get("settings"), self.tr("Assistants…"))
+        manage.triggered.connect(self.manage_requested)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _show_name(self) -> None:
+        preset = self.preset
+        name = "" if preset is None else preset.name
+        self.show_text(name, self.tr("Which assistant answers"))
+        self.setAccessibleName(self.tr("Assistant: %1").replace("%1", name))
+        self.setVisible(preset is not None)
+
+    def _choose(self) -> None:
+        action = None if self._group is None else self._group.checkedAction()
+        wanted = None if action is None else action.data()
+        preset = next((each for each in self._presets if each.id == wanted), None)
+        if preset is not None:
+            self._chosen = preset.id
+            self._show_name()  # and not the menu, which is still telling this
+            self.chosen.emit(preset)
+
+    def _tint(self) -> None:
+        self.setIconSize(small_icon())
+        self.setIcon(self._icons.get("chat"))

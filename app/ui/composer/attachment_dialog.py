@@ -1,0 +1,77 @@
+"""The text of an attachment, as the model got it, in a window of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.core.attachments import Attachment
+from app.ui.look.window_place import resize_to_fit
+from app.ui.wording.attachment_text import attachment_name, details_text
+
+SHOWN = 200_000  # characters: more would make the window wait
+LINE = 2_000  # characters: a longer one is broken where it is shown, for laying it out takes time
+
+
+class AttachmentDialog(QDialog):
+    """Plain text, read only: nothing in it is loaded or opened."""
+
+    def __init__(self, attachment: Attachment, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._attachment = attachment
+        self._name, self._details = QLabel(), QLabel()
+        self._name.setProperty("kind", "heading")
+        self._details.setProperty("kind", "small")
+        for label in (self._name, self._details):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setPlainText(_shown(attachment.text))
+        self.copy_button, self.close_button = QPushButton(), QPushButton()
+        self.copy_button.clicked.connect(self._copy)
+        self.close_button.clicked.connect(self.accept)
+        self.close_button.setProperty("kind", "primary")
+        self.close_button.setDefault(True)
+        self.copy_button.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.copy_button)
+        buttons.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(8)
+        for widget in (self._name, self._details, self.text):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        resize_to_fit(self, 560, 520)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        name = attachment_name(self._attachment)
+        self.setWindowTitle(name)
+        self._name.setText(name)
+        details = details_text(self._attachment)
+        if len(self._attachment.text) > SHOWN:
+            details += " · " + self.tr("Only the beginning is shown here.")
+        self._details.setText(details)
+        self.text.setAccessibleName(self.tr("Text of the attachment"))
+        self.copy_button.setText(self.tr("Copy"))
+        self.close_button.setText(self.tr("Close"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._attachment.text)
+
+
+def _shown(text: str) -> str:
+    lines = text[:SHOWN].split("\n")
+    return "\n".join(line[at : at + LINE] for line in lines for at in range(0, max(len(line), 1), LINE))

@@ -1,0 +1,368 @@
+"""Where a question is typed: a field that grows, and the button that sends it or stops the answer."""
+
+from collections.abc import Callable, Sequence
+from math import ceil
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.core.attachments import Attachment, is_long
+from app.core.question import is_blank
+from app.ui.composer.attachment_tray import AttachmentTray
+from app.ui.composer.typing_button import TypingButton
+from app.ui.composer.typing_field import LatinTyping
+from app.ui.composer.typing_switch import TypingSwitch
+from app.ui.look.theme import restyle
+from app.ui.look.tokens import HALF, L, S
+from app.ui.parts.dropped_files import dropped_paths
+from app.ui.parts.icon_button import IconButton, IconSet
+
+MOST_LINES = 10
+ATTACH_KEYS = "Ctrl+Shift+A"
+
+
+class QuestionEdit(QPlainTextEdit):
+    """A field of one to ten lines. Enter submits, but never while an input method is composing."""
+
+    submitted = Signal()
+    focus_changed = Signal(bool)
+    long_pasted = Signal(str)  # a text that is rather attached; nothing of it is in the field
+    files_pasted = Signal(object)  # list[Path]
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._composing = False
+        self._most = 1_000_000  # pixels
+        self._placeholder = ""
+        self.setObjectName("question")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self.fit)
+
+    @property
+    def composing(self) -> bool:
+        """Whether an input method holds text that is not yet in the field."""
+        return self._composing or bool(self.textCursor().block().layout().preeditAreaText())
+
+    def show_placeholder(self, text: str) -> None:
+        """What it says while it is empty, as far as there is room in a line."""
+        self._placeholder = text
+        room = self.viewport().width() - 2 * ceil(self.document().documentMargin()) - 1
+        self.setPlaceholderText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+
+    def keep_within(self, most: int) -> None:
+        """Be no higher than so many pixels, but for a line."""
+        self._most = most
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as tall as the text, up to ten lines; beyond them it scrolls."""
+        inset = 2 * (self.frameWidth() + ceil(self.document().documentMargin()))
+        line = self.fontMetrics().lineSpacing()
+        height = 0.0
+        block = self.document().firstBlock()
+        tall = max(self.blockBoundingRect(block).height() / max(block.lineCount(), 1), line)  # as its script has it
+        most = max(min(int(self._most // tall), MOST_LINES), 1) * tall
+        while block.isValid() and height <= most:
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if height > most else policy.ScrollBarAlwaysOff)
+        self.setFixedHeight(ceil(max(line, min(height, most))) + inset)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Note whether an input method is composing."""
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+        self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter submits, Shift+Enter breaks the line."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.composing:
+            event.accept()  # it belongs to the input method
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.textCursor().insertBlock()  # not the invisible line separator that Qt would insert
+            self.ensureCursorVisible()
+        else:
+            self.submitted.emit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take text alone, and as much as a question may have; the rest is for whoever attaches it."""
+        if paths := dropped_paths(source):
+            self.files_pasted.emit(paths)
+        elif source.hasText():
+            text = source.text()
+            if is_long(text):
+                self.long_pasted.emit(text)
+            else:
+                self.insertPlainText(text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell the frame, which shows the focus."""
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Composing ends where the focus does."""
+        super().focusOutEvent(event)
+        self._composing = False
+        self.focus_changed.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.show_placeholder(self._placeholder)
+            self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font needs another height."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.show_placeholder(self._placeholder)
+            self.fit()
+
+
+class Composer(QFrame):
+    """The question field and its button. What is sent leaves the field; `put_back` returns what failed.
+
+    A question that has been asked can be edited here; what was being typed is put aside meanwhile.
+    """
+
+    submitted = Signal(str)
+    edited = Signal(str, str)  # question id, what it is to be
+    draft_changed = Signal()
+    stop_requested = Signal()
+
+    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._busy = False
+        self._editing: str | None = None  # the id of the question
+        self._original = ""
+        self._aside = ""  # the draft, while a question is edited
+        self._typing: LatinTyping | None = None
+        self._attachments_before: tuple[Attachment, ...] = ()  # of the question that is edited
+        self._attachments_aside: tuple[Attachment, ...] = ()  # those of the draft, meanwhile
+        self.may_send: Callable[[], bool] = lambda: True
+        self.may_ask: Callable[[str, bool], bool] = lambda text, attached: True  # whether it may be answered as chosen
+        self.may_keep: Callable[[], bool] = lambda: True  # asked last: the text as it is may be stored
+        self.let_be: Callable[[], bool] = lambda: False  # on Escape: gives whether something was asked before sending
+        self.going_with: tuple[Attachment, ...] = ()  # what goes with the question that is sent
+        self.tray = AttachmentTray(icons, self)
+        self.attach_button = IconButton(icons, "paperclip", self)
+        self.setObjectName("composer")
+        self._field = QuestionEdit(self)
+        self._button = IconButton(icons, "send", self, "on_accent")
+        self._button.setProperty("kind", "primary")
+        self._button.setIconSize(QSize(20, 20))
+        self._banner = QWidget()
+        self._editing_label = QLabel()
+        self._editing_label.setProperty("kind", "small")
+        self._editing_label.setWordWrap(True)
+        self._cancel = IconButton(icons, "x")
+        line = QHBoxLayout(self._banner)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._editing_label, 1)
+        line.addWidget(self._cancel, alignment=Qt.AlignmentFlag.AlignTop)
+        self._banner.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(L, S, S, S)
+        column.setSpacing(HALF)
+        column.addWidget(self._banner)
+        column.addWidget(self.tray)
+        self._row = row = QHBoxLayout()
+        row.setSpacing(S)
+        column.addLayout(row)
+        row.addWidget(self._field, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.attach_button, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._column = column
+        self.setFocusProxy(self._field)
+        self._field.submitted.connect(self._submit)
+        self._field.textChanged.connect(self._note_change)
+        self._cancel.clicked.connect(self.cancel_edit)
+        self.tray.changed.connect(self._note_change)
+        self._field.focus_changed.connect(self._show_focus)
+        self._button.clicked.connect(self._press)
+        self.retranslate()
+
+    @property
+    def field(self) -> QuestionEdit:
+        """The field itself."""
+        return self._field
+
+    @property
+    def button(self) -> IconButton:
+        """The button: it sends, or stops while an answer is under way."""
+        return self._button
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a line below the field, which says how it will be answered."""
+        self._column.addWidget(widget)
+
+    def keep_within(self, height: int) -> None:
+        """In a window of this height leave room for what is above."""
+        self._field.keep_within(height * 3 // 10)
+        self.tray.keep_within(height // 5)
+
+    def offer_typing(self, switch: TypingSwitch) -> TypingButton:
+        """Let Latin letters become words of an Indian language; gives the button that switches it."""
+        button = TypingButton(switch, self)
+        self._row.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._typing = LatinTyping(self._field, switch)
+        self._typing.composing_changed.connect(self._update_button)
+        return button
+
+    def set_busy(self, busy: bool) -> None:
+        """Whether an answer is under way: then the button stops it."""
+        self._busy = busy
+        self._update_button()
+
+    @property
+    def editing(self) -> str | None:
+        """The id of the question that is edited."""
+        return self._editing
+
+    @property
+    def cancel_button(self) -> IconButton:
+        """The button that leaves a question as it was."""
+        return self._cancel
+
+    @property
+    def draft(self) -> str:
+        """What is typed and is not an edit of something asked."""
+        if self._editing is not None:
+            return self._aside
+        letters = self._typing.latin if self._typing is not None else ""
+        return self._field.toPlainText() or letters  # a first word that is being typed is something
+
+    @property
+    def draft_attachments(self) -> tuple[Attachment, ...]:
+        """What is attached to that."""
+        return self.tray.attachments if self._editing is None else self._attachments_aside
+
+    def show_draft(self, text: str, attachments: Sequence[Attachment] = ()) -> None:
+        """Show another draft, and edit nothing."""
+        self._end_edit()
+        self.tray.replace_all(attachments)
+        self._show(text)
+
+    def edit(self, question_id: str, text: str, attachments: Sequence[Attachment] = ()) -> None:
+        """Let this question be edited."""
+        if self._typing is not None:
+            self._typing.commit()
+        if self._editing is None:
+            self._aside = self._field.toPlainText()
+            self._attachments_aside = self.tray.attachments
+        self._editing, self._original = question_id, text
+        self._attachments_before = tuple(attachments)
+        self.tray.replace_all(attachments)
+        self._banner.show()
+        restyle(self, editing=True)
+        self._show(text)
+        self.retranslate()
+        self._field.setFocus()
+
+    def cancel_edit(self) -> None:
+        """Leave the question as it was, and show the draft again."""
+        if self._editing is not None:
+            aside, attachments = self._aside, self._attachments_aside
+            self._end_edit()
+            self.tray.replace_all(attachments)
+            self._show(aside)
+            self._field.setFocus()
+
+    def put_back(self, text: str, attachments: Sequence[Attachment] = ()) -> None:
+        """Return what could not be sent to the field, before what has been typed since."""
+        if self._typing is not None:
+            self._typing.commit()
+        since = self.draft
+        self.show_draft(f"{text}\n{since}" if since else text, [*attachments, *self.draft_attachments])
+
+    def submit(self) -> None:
+        """Send what is there, as Enter does."""
+        self._submit()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._field.show_placeholder(self.tr("Ask a question"))
+        self._field.setAccessibleName(self.tr("Question"))
+        self._field.setAccessibleDescription(self.tr("Enter sends, Shift+Enter starts a new line"))
+        if self._editing is not None:
+            self._field.setAccessibleName(self.tr("Question being edited"))
+        self._editing_label.setText(self.tr("Editing the question"))
+        self._editing_label.setToolTip(self.tr("It is asked again; the old answer is kept."))
+        self.attach_button.describe(self.tr("Attach a file"), ATTACH_KEYS)
+        self._cancel.describe(self.tr("Cancel editing"), self.tr("Esc"))
+        self._update_button()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _update_button(self) -> None:
+        composing = self._typing is not None and bool(self._typing.latin)
+        ready = composing or not is_blank(self._field.toPlainText())
+        usable = self._busy or (ready and not self.tray.reading)
+        self.attach_button.setEnabled(not self.tray.is_full)
+        self._button.setEnabled(usable)
+        self._button.show_icon("stop" if self._busy else "send", "on_accent" if usable else "text_muted")
+        if self._busy:
+            self._button.describe(self.tr("Stop"), self.tr("Esc"))
+        else:
+            self._button.describe(self.tr("Send"), self.tr("Enter"))
+
+    def _press(self) -> None:
+        if self._busy:
+            self.stop_requested.emit()
+        else:
+            QGuiApplication.inputMethod().commit()  # a click does not take the focus, which would do so
+            self._submit()
+
+    def _submit(self) -> None:
+        text = self._field.toPlainText()
+        if self._busy or is_blank(text) or self._field.composing or self.tray.reading or not self.may_send():
+            return
+        if not self.may_ask(text, bool(self.tray.attachments)) or not self.may_keep():
+            return
+        question_id = self._editing
+        if question_id is None:
+            self._field.clear()
+            self.going_with = self.tray.send()
+            self.submitted.emit(text)
+            return
+        self.going_with = self.tray.attachments
+        changed = text != self._original or self.going_with != self._attachments_before
+        self.cancel_edit()
+        if changed:
+            self.edited.emit(question_id, text)
+
+    def _show(self, text: str) -> None:
+        if self._typing is not None:
+            self._typing.discard()
+        self._field.setPlainText(text)
+        self._field.moveCursor(self._field.textCursor().MoveOperation.End)
+
+    def _end_edit(self) -> None:
+        if self._editing is not None:
+            self._editing, self._original, self._aside = None, "", ""
+            self._attachments_before = self._attachments_aside = ()
+            self._banner.hide()
+            restyle(self, editing=False)
+            self.retranslate()
+
+    def _note_change(self) -> None:
+        self._update_button()
+        if self._editing is None:
+            self.draft_changed.emit()
+
+    def _show_focus(self, focused: bool) -> None:
+        restyle(self, focused=focused)

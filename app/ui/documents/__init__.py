@@ -1,0 +1,1 @@
+"""Collections, packs and the places that answers were taken from."""

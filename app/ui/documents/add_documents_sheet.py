@@ -1,0 +1,268 @@
+"""Adding files and folders to a collection: chosen or dropped, with progress and a word for each file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+
+from app.core.documents import Collection
+from app.core.errors import AppError
+from app.ui.documents.file_report import FileReport
+from app.ui.look.numbers import count
+from app.ui.look.texts import Texts
+from app.ui.look.theme import restyle
+from app.ui.parts.act_dialog import ActDialog
+from app.ui.parts.dropped_files import dropped_paths
+from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.file_dialog import choose_files, choose_folder
+from app.ui.parts.flow_layout import FlowLayout
+from app.ui.parts.icon_button import IconSet
+from app.ui.parts.progress_row import ProgressRow
+from app.ui.wording.error_text import describe
+from app.workers.adding import Status, Step
+from app.workers.adding_run import AddingEnd, AddingRun
+from app.workers.document_library import DocumentLibrary
+
+
+class AddDocumentsSheet(ActDialog):
+    """The window stays usable meanwhile. Closing it stops; what is done stays, and adding again goes on from there."""
+
+    added = Signal(str)  # id of a collection, which has documents now
+
+    def __init__(self, documents: DocumentLibrary, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._documents = documents
+        self._paths: list[Path] = []
+        self._refused: dict[str, str] = {}  # titles of packs, which are not added to: their collections' names
+        self._run: AddingRun | None = None
+        self._end: AddingEnd | None = None
+        self._error: AppError | None = None
+        self._files = (1, 1)  # which file, of how many
+        self._texts = Texts()
+        self._what, self._name_label, self._result = QLabel(), QLabel(), QLabel()
+        self.name = QComboBox()
+        self.files_button, self.folder_button = QPushButton(), QPushButton()
+        self.report = FileReport(icons)
+        self._step = ElidedLabel()
+        self.progress = ProgressRow()
+        self.add_button, self.close_button = QPushButton(), QPushButton()
+        self._lay_out()
+        self.setAcceptDrops(True)
+        self.name.currentTextChanged.connect(self._update)
+        self.files_button.clicked.connect(self._browse_files)
+        self.folder_button.clicked.connect(self._browse_folder)
+        self.add_button.clicked.connect(self._begin)
+        self._say()
+        self._update()
+
+    @property
+    def running(self) -> bool:
+        """Whether files are being added."""
+        return self._run is not None
+
+    @property
+    def paths(self) -> Sequence[Path]:
+        """What is to be added."""
+        return tuple(self._paths)
+
+    @property
+    def outcome(self) -> str:
+        """How it ended."""
+        return self._result.text()
+
+    def show_collections(
+        self,
+        collections: Sequence[Collection],
+        chosen: str | None = None,
+        packs: Mapping[str, str] | None = None,
+    ) -> None:
+        """Offer these; another name makes another collection. `packs` has the titles of those that are not added to.
+
+        What has been typed stays; where nothing was, and none is chosen, it is a new one for one's own documents.
+        """
+        typed = self.name.currentText()
+        self.name.blockSignals(True)
+        self.name.clear()
+        self._refused = dict(packs or {})
+        names = {each.id: each.name for each in collections}
+        self.name.addItems(list(names.values()))
+        taken = {each.casefold() for each in (*names.values(), *self._refused)}
+        self.name.setEditText(names.get(chosen or "") or typed or free_name(self.tr("My documents"), taken))
+        self.name.blockSignals(False)
+        self._update()
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Add these to what is to be added."""
+        if self._run is not None:
+            return
+        new = [path for path in paths if path not in self._paths]
+        if self._end is not None and not self._end.cancelled:  # a further round
+            self._paths, self._end = [], None
+        self._paths += new
+        self.report.show_paths(self._paths)
+        self._show_result()
+        self._update()
+        (self.add_button if self.name.currentText().strip() else self.name).setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders can be dropped here."""
+        if self._run is None and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take them."""
+        if paths := dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self.take(paths)
+
+    def _lay_out(self) -> None:
+        self._what.setProperty("kind", "muted")
+        for label in (self._what, self._result):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._result.hide()
+        self._step.setProperty("kind", "small")
+        self._step.hide()
+        self.name.setEditable(True)
+        self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._name_label.setBuddy(self.name)
+        for button in (self.files_button, self.folder_button, self.close_button):
+            button.setAutoDefault(False)
+        ways = QWidget()
+        flow = FlowLayout(ways)
+        for button in (self.files_button, self.folder_button):
+            flow.addWidget(button)
+        parts = (
+            self._what, self._name_label, self.name, ways, self.report, self._step, self.progress, self._result,
+        )  # fmt: skip
+        self._stack(parts, self.add_button, self.close_button, width=560, fills=self.report)
+
+    def _name_field(self, name: str) -> None:
+        self.name.setAccessibleName(name)
+        if (line := self.name.lineEdit()) is not None:  # what has the focus
+            line.setAccessibleName(name)
+
+    def _say(self) -> None:
+        say = self._texts.say
+        say(self.setWindowTitle, lambda: self.tr("Add documents"))
+        say(
+            self._what.setText,
+            lambda: self.tr(
+                "Answers are quoted from these documents. They are read here and never leave this computer; the "
+                "files stay where they are. You can also drop files and folders here."
+            ),
+        )
+        say(self._name_label.setText, lambda: self.tr("Collection: choose one, or name a new one"))
+        say(self._name_field, lambda: self.tr("Collection: choose one, or name a new one"))
+        say(self.files_button.setText, lambda: self.tr("Choose files…"))
+        say(self.folder_button.setText, lambda: self.tr("Choose a folder…"))
+        say(self.close_button.setText, lambda: self.tr("Close"))
+
+    def _update(self) -> None:
+        idle = self._run is None
+        cancelled = self._end is not None and self._end.cancelled
+        self.add_button.setText(self.tr("Continue") if cancelled or self._error else self.tr("Add"))
+        finished = self._end is not None and not cancelled
+        self.add_button.setEnabled(idle and bool(self._paths and self.name.currentText().strip()) and not finished)
+        self.add_button.setVisible(not finished)
+        for widget in (self.name, self.files_button, self.folder_button):
+            widget.setEnabled(idle)
+
+    def _browse_files(self) -> None:
+        self.take([Path(each) for each in choose_files(self, self.tr("Add documents"))])
+
+    def _browse_folder(self) -> None:
+        if chosen := choose_folder(self, self.tr("Add documents")):
+            self.take([Path(chosen)])
+
+    def _begin(self) -> None:
+        if self._run is not None:
+            return
+        self._end = self._error = None
+        self._show_result()
+        self.report.clear_outcomes()
+        name = self.name.currentText().strip()
+        run = self._run = self._documents.add(self._refused.get(name, name), self._paths)
+        run.stepped.connect(self._show_step)
+        run.indexed.connect(self._show_indexed)
+        run.told.connect(self.report.add)
+        run.ended.connect(self._take_end)
+        run.failed.connect(self._take_error)
+        self.progress.begin()
+        run.start()
+        self.progress.cancel_button.setFocus()
+        self._update()
+
+    def _cancel(self) -> None:
+        if self._run is not None:
+            self._run.cancel()
+
+    def _show_step(self, step: Step) -> None:
+        text = self.tr("File %1 of %2: %3").replace("%1", count(step.file)).replace("%2", count(step.files))
+        text = text.replace("%3", step.name)
+        if step.pages > 1 and step.page:
+            pages = self.tr("page %1 of %2").replace("%1", count(step.page)).replace("%2", count(step.pages))
+            text += f" ({pages})"
+        self._step.show_text(text)
+        self._step.show()
+        share = step.page / step.pages if step.pages else 0.0
+        self.progress.show_progress(int((step.file - 1 + share / 2) * 100), step.files * 100)
+        self._files = (step.file, step.files)
+
+    def _show_indexed(self, done: int, whole: int) -> None:
+        text = self.tr("Preparing for search: passage %1 of %2").replace("%1", count(done)).replace("%2", count(whole))
+        self._step.show_text(text)
+        self._step.show()
+        file, files = self._files
+        share = 0.5 + done / max(whole, 1) / 2
+        self.progress.show_progress(int((file - 1 + share) * 100), files * 100)
+
+    def _take_end(self, end: AddingEnd) -> None:
+        self._finish(end, None)
+
+    def _take_error(self, error: AppError) -> None:
+        self._finish(None, error)
+
+    def _finish(self, end: AddingEnd | None, error: AppError | None) -> None:
+        self._run = None
+        self._end, self._error = end, error
+        self.progress.hide()
+        self._step.hide()
+        self._show_result()
+        self._update()
+        if end is not None and not end.cancelled:
+            self.close_button.setFocus()
+        if end is not None and self.report.count() > self.report.tally(Status.FAILED):
+            self.added.emit(end.collection.id)
+
+    def _show_result(self) -> None:
+        some_failed = self._end is not None and self.report.tally(Status.FAILED) > 0
+        restyle(self._result, kind="error" if self._error else "caution" if some_failed else "done")
+        if self._error is not None:
+            text = describe(self._error)
+            self._result.setText(f"{text.title}\n{text.advice}")
+        elif self._end is not None:
+            counts = self.tr("Added: %1. Unchanged: %2. Not added: %3.")
+            done = self.report.tally(Status.ADDED) + self.report.tally(Status.REPLACED)
+            unchanged, failed = self.report.tally(Status.UNCHANGED), self.report.tally(Status.FAILED)
+            for place, number in (("%1", done), ("%2", unchanged), ("%3", failed)):
+                counts = counts.replace(place, count(number))
+            if self._end.cancelled:
+                counts = self.tr("Stopped. Everything added so far is kept.") + " " + counts
+            self._result.setText(counts)
+        else:
+            self._result.clear()
+        self._result.setVisible(bool(self._result.text()))
+
+
+def free_name(name: str, taken: Set[str]) -> str:
+    """That name, or with the first number behind it under which there is none yet; `taken` in lower case."""
+    free, number = name, 1
+    while free.casefold() in taken:
+        number += 1
+        free = f"{name} {number}"
+    return free

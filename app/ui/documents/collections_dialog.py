@@ -1,0 +1,362 @@
+"""The collections and their documents: looked through, renamed, removed; what is removed is asked once more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.documents import Collection, Document, Note
+from app.core.errors import AppError
+from app.core.pack_contents import InstalledPack
+from app.core.settings import Language
+from app.core.watched_folders import WatchedFolder
+from app.ui.documents.watched_section import WatchedSection
+from app.ui.look.numbers import count
+from app.ui.look.texts import Texts
+from app.ui.look.tokens import DIALOG_MARGINS, S
+from app.ui.look.window_place import resize_to_fit
+from app.ui.parts.flow_layout import FlowLayout
+from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.icon_button import IconSet
+from app.ui.parts.line_field import LineField
+from app.ui.parts.report_list import WrappedLines
+from app.ui.parts.section import Confirm
+from app.ui.wording.collection_text import collection_title, documents_text, pack_text
+from app.ui.wording.document_text import describe_note
+from app.ui.wording.error_text import describe
+from app.workers.document_library import DocumentLibrary
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class CollectionsDialog(GrowingDialog):
+    """Files are never touched: a document that is removed can be added again."""
+
+    add_requested = Signal(str)  # collection id
+    ask_requested = Signal(str)  # collection id
+    install_requested = Signal()
+
+    def __init__(
+        self,
+        documents: DocumentLibrary,
+        icons: IconSet,
+        chosen: str | None,
+        parent: QWidget | None = None,
+        *,
+        language: Language = Language.ENGLISH,
+    ) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._packs: Mapping[str, InstalledPack] = {}
+        self._pack = QLabel()
+        self.search = QLineEdit()
+        self.watched = WatchedSection(icons)
+        self.ask_button, self.install_button = QPushButton(), QPushButton()
+        self._documents, self._icons = documents, icons
+        self._wanted = chosen
+        self._shown: Sequence[Document] = ()
+        self._collections: Sequence[Collection] = ()
+        self._texts = Texts()
+        self._label, self._empty, self._error = QLabel(), QLabel(), QLabel()
+        self.choice = QComboBox()
+        self.list = QListWidget()
+        self.confirm = Confirm()
+        self.field = LineField()
+        self.add_button, self.rename_button = QPushButton(), QPushButton()
+        self.remove_button, self.remove_all_button = QPushButton(), QPushButton()
+        self.close_button = QPushButton()
+        self._lay_out()
+        self._connect()
+        self._say()
+        self._update()
+        documents.refresh()
+
+    @property
+    def collection(self) -> Collection | None:
+        """The one whose documents are listed."""
+        chosen = self.choice.currentData()
+        return next((each for each in self._collections if each.id == chosen), None)
+
+    @property
+    def names(self) -> list[str]:
+        """The documents in sight."""
+        return [each.name for each in self._found()]
+
+    @property
+    def pack_text(self) -> str:
+        """What is said of the pack that the collection came with; empty where it came with none."""
+        return "" if self._pack.isHidden() else self._pack.text()
+
+    def set_language(self, language: Language) -> None:
+        """Show the packs' names in this language."""
+        self._language = language
+        self._show_titles()
+        self._update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._texts.retranslate()
+            self._show_documents()
+            self._update()
+
+    def _lay_out(self) -> None:
+        self.list.setObjectName("report")
+        self.list.setWordWrap(True)
+        self.list.setItemDelegate(WrappedLines(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.list.setMinimumHeight(160)
+        self.search.setClearButtonEnabled(True)
+        self._pack.setProperty("kind", "small")
+        self._label.setBuddy(self.choice)
+        self._empty.setProperty("kind", "muted")
+        self._error.setProperty("kind", "error")
+        for label in (self._empty, self._error, self._pack):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.hide()
+        self.field.hide()
+        acts = QWidget()
+        flow = FlowLayout(acts)
+        everything = (self.ask_button, self.add_button, self.rename_button, self.remove_button, self.remove_all_button)
+        for button in everything:
+            button.setAutoDefault(False)
+            flow.addWidget(button)
+        for button in (self.remove_button, self.remove_all_button):
+            button.setProperty("kind", "danger")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*DIALOG_MARGINS)
+        column.setSpacing(S)
+        head: list[QWidget] = [self._label, self.choice, self.field, self._pack, self.search]
+        for widget in head:
+            column.addWidget(widget)
+        column.addWidget(self.list, 1)
+        for below in (self._empty, self._error, self.confirm, acts):
+            column.addWidget(below)
+        column.addSpacing(S)
+        column.addWidget(self.watched)
+        column.addSpacing(S)
+        row = QHBoxLayout()
+        row.addWidget(self.install_button)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        column.addLayout(row)
+        for button in (self.close_button, self.install_button):
+            button.setAutoDefault(False)
+        self.begin_at(560)
+        resize_to_fit(self, 680, 680)
+
+    def _connect(self) -> None:
+        self._documents.collections_changed.connect(self._take_collections)
+        self._documents.documents_read.connect(self._take_documents)
+        self._documents.packs_read.connect(self._take_packs)
+        self._documents.folders_read.connect(self._take_folders)
+        self._documents.failed.connect(self._tell)
+        self.search.textChanged.connect(self._show_documents)
+        self.ask_button.clicked.connect(self._ask)
+        self.install_button.clicked.connect(self.install_requested)
+        self.watched.watch_requested.connect(self._watch)
+        self.watched.unwatch_requested.connect(self._unwatch)
+        self.choice.activated.connect(self._choose)
+        self.list.itemSelectionChanged.connect(self._update)
+        self.add_button.clicked.connect(self._add)
+        self.rename_button.clicked.connect(self._begin_rename)
+        self.field.returnPressed.connect(self._rename)
+        self.field.escaped.connect(self._end_rename)
+        self.remove_button.clicked.connect(self._ask_remove)
+        self.confirm.turned.connect(self._update)
+        self.remove_all_button.clicked.connect(self._ask_remove_all)
+        self.close_button.clicked.connect(self.reject)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._ask_remove)
+
+    def _say(self) -> None:
+        say = self._texts.say
+        say(self.setWindowTitle, lambda: self.tr("Collections"))
+        say(self._label.setText, lambda: self.tr("Collection"))
+        say(self.list.setAccessibleName, lambda: self.tr("Documents"))
+        say(self.search.setPlaceholderText, lambda: self.tr("Search these documents by name"))
+        say(self.search.setAccessibleName, lambda: self.tr("Search these documents by name"))
+        say(self.ask_button.setText, lambda: self.tr("Ask this collection"))
+        say(self.install_button.setText, lambda: self.tr("Install a pack…"))
+        say(self.field.setPlaceholderText, lambda: self.tr("New name, then Enter"))
+        say(self.field.setAccessibleName, lambda: self.tr("New name, then Enter"))
+        say(self.add_button.setText, lambda: self.tr("Add documents…"))
+        say(self.rename_button.setText, lambda: self.tr("Rename"))
+        say(self.remove_button.setText, lambda: self.tr("Remove documents"))
+        say(self.remove_all_button.setText, lambda: self.tr("Remove the collection"))
+        say(self.close_button.setText, lambda: self.tr("Close"))
+
+    def _take_collections(self, collections: list[Collection]) -> None:
+        wanted = self._wanted or self.choice.currentData()
+        self._collections = collections
+        self.choice.clear()
+        for collection in collections:
+            self.choice.addItem(self._title(collection), collection.id)
+        self.choice.setCurrentIndex(max(self.choice.findData(wanted), 0 if collections else -1))
+        self._choose()
+
+    def _choose(self) -> None:
+        collection = self.collection
+        self.confirm.hide()
+        self._wanted = None if collection is None else collection.id
+        if collection is None:
+            self._take_documents("", [])
+            self.watched.show_folders(None, [])
+        else:
+            self._documents.read_documents(collection.id)
+            self._documents.read_folders(collection.id)
+
+    def _take_packs(self, packs: dict[str, InstalledPack]) -> None:
+        self._packs = packs
+        self._show_titles()
+        self._update()
+
+    def _take_folders(self, collection_id: str, folders: list[WatchedFolder]) -> None:
+        if collection_id == self._wanted:
+            self.watched.show_folders(collection_id, folders)
+            self._update()
+
+    def _title(self, collection: Collection) -> str:
+        return collection_title(collection, self._packs.get(collection.id), self._language)
+
+    def _show_titles(self) -> None:
+        for number, collection in enumerate(self._collections[: self.choice.count()]):
+            self.choice.setItemText(number, self._title(collection))
+
+    def _watch(self, path: Path) -> None:
+        if (collection := self.collection) is not None:
+            self._error.hide()
+            self._documents.watch_folder(collection.id, path)
+
+    def _unwatch(self, path: Path) -> None:
+        if (collection := self.collection) is not None:
+            self._documents.unwatch_folder(collection.id, path)
+
+    def _ask(self) -> None:
+        if (collection := self.collection) is not None:
+            self.ask_requested.emit(collection.id)
+            self.accept()
+
+    def _found(self) -> list[Document]:
+        """The documents whose names have what is searched for."""
+        wanted = self.search.text().strip().casefold()
+        return [each for each in self._shown if wanted in f"{each.name}\n{each.title}".casefold()]
+
+    def _take_documents(self, collection_id: str, documents: list[Document]) -> None:
+        if collection_id == (self._wanted or ""):
+            self._shown = documents
+            self._show_documents()
+            self._update()
+
+    def _show_documents(self) -> None:
+        self.list.clear()
+        for document in self._found():
+            lines = [document.name]
+            if document.title and document.title != document.name:
+                lines[0] += f" · {document.title}"
+            lines += [describe_note(Note(note)) for note in document.notes]
+            icon = self._icons.get("alert", "warning") if document.notes else self._icons.get("file-text")
+            item = QListWidgetItem(icon, "\n".join(lines))
+            item.setData(_ID, document.id)
+            self.list.addItem(item)
+
+    def _update(self) -> None:
+        collection = self.collection
+        there = collection is not None
+        pack = None if collection is None else self._packs.get(collection.id)
+        self._pack.setText("" if pack is None else pack_text(pack, self._language))
+        self._pack.setVisible(pack is not None)
+        self.add_button.setVisible(pack is None)
+        self.watched.setVisible(pack is None or bool(self.watched.paths))  # what was followed before can be given up
+        self.search.setVisible(len(self._shown) > 1)
+        if collection is not None:
+            self._label.setText(f"{self.tr('Collection')} · {documents_text(len(self._shown))}")
+        for button in (self.add_button, self.ask_button):
+            button.setEnabled(there)
+        asks = self.confirm.isVisible()  # then the button that removes is there, and these would be taken for it
+        self.rename_button.setEnabled(there)
+        self.remove_all_button.setEnabled(there and not asks)
+        self.remove_button.setEnabled(bool(self.list.selectedItems()) and not asks)
+        self._empty.setText(self.tr("No documents yet.") if there else self.tr("No collections yet."))
+        self._empty.setVisible(not self._shown)
+
+    def _tell(self, error: AppError) -> None:
+        text = describe(error)
+        self._error.setText(f"{text.title}\n{text.advice}")
+        self._error.show()
+
+    def _add(self) -> None:
+        if (collection := self.collection) is not None:
+            self.add_requested.emit(collection.id)
+
+    def _begin_rename(self) -> None:
+        if (collection := self.collection) is not None:
+            self.field.setText(self._title(collection))
+            self.field.show()
+            self.choice.hide()  # the name is written in its place
+            self.field.setFocus()
+            self.field.selectAll()
+
+    def _end_rename(self) -> None:
+        self.choice.show()
+        self.field.hide()
+        self.rename_button.setFocus()
+
+    def _rename(self) -> None:
+        collection, name = self.collection, self.field.text().strip()
+        self._end_rename()
+        self._error.hide()
+        if collection is not None and name and name not in (collection.name, self._title(collection)):
+            self._documents.rename_collection(collection.id, name)
+
+    def _ask_remove(self) -> None:
+        collection = self.collection
+        ids = [str(item.data(_ID)) for item in self.list.selectedItems()]
+        if collection is None or not ids:
+            return
+        collection_id = collection.id
+        self._error.hide()
+        if len(ids) == 1:
+            name = next(each.name for each in self._shown if each.id == ids[0])
+            question = self.tr("Remove “%1” from the collection? The file stays where it is.").replace("%1", name)
+        else:
+            question = self.tr("Remove %1 documents from the collection? The files stay where they are.")
+            question = question.replace("%1", count(len(ids)))
+        self.confirm.ask(
+            question,
+            self.tr("Remove"),
+            self.tr("Cancel"),
+            lambda: self._documents.remove_documents(collection_id, ids),
+        )
+
+    def _ask_remove_all(self) -> None:
+        collection = self.collection
+        if collection is None:
+            return
+        collection_id = collection.id
+        self._error.hide()
+        question = self.tr("Remove “%1” with all its documents? The files stay where they are.")
+        self.confirm.ask(
+            question.replace("%1", self._title(collection)),
+            self.tr("Remove"),
+            self.tr("Cancel"),
+            lambda: self._documents.remove_collection(collection_id),
+        )

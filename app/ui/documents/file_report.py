@@ -1,0 +1,103 @@
+"""What is to be added, and then what became of each file, in the user's words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from app.core.documents import Note
+from app.ui.parts.icon_button import IconSet
+from app.ui.wording.document_text import describe_note, describe_reason
+from app.workers.adding import Outcome, Status
+
+
+class FileReport(QListWidget):
+    """A row a path before, a row a file after. What failed comes first."""
+
+    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._paths: list[Path] = []
+        self._outcomes: list[Outcome] = []
+        self._failed = 0
+        self.setObjectName("report")
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.setMinimumHeight(150)
+        icons.changed.connect(self._show_all)
+        self._name()
+
+    @property
+    def lines(self) -> list[str]:
+        """What is read there."""
+        return [self.item(row).text() for row in range(self.count())]
+
+    def tally(self, status: Status) -> int:
+        """How many files ended so."""
+        return sum(outcome.status is status for outcome in self._outcomes)
+
+    def show_paths(self, paths: Sequence[Path]) -> None:
+        """What is to be added."""
+        self._paths, self._outcomes = list(paths), []
+        self._show_all()
+
+    def clear_outcomes(self) -> None:
+        """A new run begins."""
+        self._outcomes = []
+        self._failed = 0
+        self.clear()
+
+    def add(self, outcome: Outcome) -> None:
+        """One file is done."""
+        self._outcomes.append(outcome)
+        self._insert(outcome)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+            self._show_all()
+
+    def _name(self) -> None:
+        self.setAccessibleName(self.tr("Files"))
+
+    def _show_all(self) -> None:
+        self.clear()
+        self._failed = 0
+        if not self._outcomes:
+            for path in self._paths:
+                self.addItem(QListWidgetItem(self._icons.get("folder" if path.is_dir() else "file-text"), str(path)))
+        for outcome in self._outcomes:
+            self._insert(outcome)
+
+    def _insert(self, outcome: Outcome) -> None:
+        failed = outcome.status is Status.FAILED
+        notes = outcome.document.notes if outcome.document is not None and not failed else ()
+        icon = ("alert", "danger") if failed else ("alert", "warning") if notes else ("check", "success")
+        item = QListWidgetItem(self._icons.get(*icon), self._text(outcome, notes))
+        if failed:
+            self.insertItem(self._failed, item)
+            self._failed += 1
+        else:
+            self.addItem(item)
+
+    def _text(self, outcome: Outcome, notes: Sequence[str]) -> str:
+        states = {
+            Status.ADDED: self.tr("added"),
+            Status.UNCHANGED: self.tr("unchanged"),
+            Status.REPLACED: self.tr("read again"),
+            Status.FAILED: self.tr("not added"),
+            Status.REMOVED: self.tr("removed"),
+        }
+        lines = [f"{outcome.name}: {states[outcome.status]}"]
+        if outcome.reason is not None:
+            lines.append(describe_reason(outcome.reason))
+        elif outcome.status is not Status.UNCHANGED:
+            lines += [describe_note(Note(note)) for note in notes]
+        return "\n".join(lines)

@@ -1,0 +1,218 @@
+"""A pack's file before it is installed: what is in it, who signed it, and whether anybody vouches for that."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.core.errors import AppError
+from app.core.settings import Language
+from app.core.signing import same_fingerprint
+from app.core.translated import in_language
+from app.ui.look.texts import Texts
+from app.ui.look.theme import restyle
+from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.progress_row import ProgressRow
+from app.ui.wording.collection_text import documents_text
+from app.ui.wording.error_text import describe
+from app.workers.document_library import DocumentLibrary
+from app.workers.packing import PackDone, PackOffer
+
+
+class InstallPackDialog(GrowingDialog):
+    """Reads the file at once, away from the window's thread. Nothing is installed unasked."""
+
+    installed = Signal(object)  # PackDone
+
+    def __init__(
+        self, documents: DocumentLibrary, path: Path, language: Language, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._documents, self._path, self._language = documents, path, language
+        self._offer: PackOffer | None = None
+        self._done: PackDone | None = None
+        self._error: AppError | None = None
+        self._name, self._facts, self._signer, self._state = QLabel(), QLabel(), QLabel(), QLabel()
+        self._typed_label = QLabel()
+        self.typed = QLineEdit()
+        self.progress = ProgressRow()
+        self.install_button, self.close_button = QPushButton(), QPushButton()
+        self._texts = Texts()
+        self._lay_out()
+        say = self._texts.say
+        say(self.setWindowTitle, lambda: self.tr("Install a pack"))
+        say(self.install_button.setText, lambda: self.tr("Install"))
+        say(self.close_button.setText, lambda: self.tr("Close"))
+        say(
+            self._typed_label.setText,
+            lambda: self.tr(
+                "This key is not known here. Type the fingerprint that the pack's maker gave you in another way, "
+                "on paper or by telephone. If it differs, the pack comes from somebody else."
+            ),
+        )
+        say(self.typed.setAccessibleName, lambda: self.tr("Fingerprint of the maker's key"))
+        self._show()
+        self.progress.begin()
+        self.progress.cancel_button.hide()  # it is all or nothing, and takes a moment
+        self._task = documents.check_pack(path, self)
+        self._task.done.connect(self._take_offer)
+        self._task.failed.connect(self._take_error)
+        self._task.start()
+
+    @property
+    def facts(self) -> str:
+        """What is said of the pack."""
+        return "\n".join(label.text() for label in (self._name, self._facts, self._signer) if label.text())
+
+    @property
+    def state(self) -> str:
+        """What is to be done, or was, or what is wrong."""
+        return self._state.text()
+
+    @property
+    def busy(self) -> bool:
+        """Whether the file is being read or installed."""
+        return not self.progress.isHidden()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._texts.retranslate()
+            self._show()
+
+    def set_language(self, language: Language) -> None:
+        """Show the pack's words in this language."""
+        self._language = language
+        self._show()
+
+    def _lay_out(self) -> None:
+        self._name.setProperty("kind", "heading")
+        self._facts.setProperty("kind", "muted")
+        for label in (self._name, self._facts, self._signer, self._state, self._typed_label):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._signer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        mono.setStyleHint(QFont.StyleHint.Monospace)
+        self.typed.setFont(mono)
+        self.typed.textChanged.connect(self._update)
+        self._typed_label.setBuddy(self.typed)
+        self.install_button.setProperty("kind", "primary")
+        self.install_button.setDefault(True)
+        self.close_button.setAutoDefault(False)
+        self.install_button.clicked.connect(self._install)
+        self.close_button.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(8)
+        for widget in (self._name, self._facts, self._signer, self._typed_label, self.typed, self.progress):
+            column.addWidget(widget)
+        column.addWidget(self._state)
+        column.addStretch(1)
+        buttons = QDialogButtonBox()  # in the platform's order
+        buttons.addButton(self.install_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
+        column.addWidget(buttons)
+        self.setMinimumWidth(440)
+
+    def _take_offer(self, offer: PackOffer) -> None:
+        self._offer = offer
+        self.progress.hide()
+        self._show()
+        (self.typed if self._asks else self.install_button).setFocus()
+
+    def _take_error(self, error: AppError) -> None:
+        self._error = error
+        self.progress.hide()
+        self._show()
+
+    def _take_done(self, done: PackDone) -> None:
+        self._done = done
+        self.progress.hide()
+        self._show()
+        self.fit()
+        self.close_button.setFocus()
+        self.installed.emit(done)
+
+    def _install(self) -> None:
+        self._error = None
+        self.progress.begin()
+        self._show()
+        task = self._documents.install_pack(self._path, self.typed.text() if self._asks else None, self)
+        task.done.connect(self._take_done)
+        task.failed.connect(self._take_error)
+        self._task = task.start()
+
+    @property
+    def _asks(self) -> bool:
+        return self._offer is not None and self._done is None and not self._offer.vouched and self._offer.is_newer
+
+    def _show(self) -> None:
+        offer = self._offer
+        self._name.setText(self._path.name if offer is None else offer.pack.manifest.name_in(self._language))
+        self._facts.setVisible(offer is not None)
+        self._signer.setVisible(offer is not None)
+        if offer is not None:
+            manifest = offer.pack.manifest
+            lines = [
+                in_language(manifest.description, self._language),
+                self.tr("Version %1").replace("%1", manifest.version) + ", " + documents_text(len(manifest.documents)),
+                self.tr("By %1").replace("%1", manifest.creator),
+                self.tr("Licence: %1").replace("%1", manifest.licence),
+            ]
+            self._facts.setText("\n".join(lines))
+            known = self.tr("Complete, and signed with a key that is known here:")
+            unknown = self.tr("Complete, and signed with a key that is not known here:")
+            said = known if offer.known else unknown
+            self._signer.setText(f"{said}\n{offer.pack.fingerprint}")
+        for widget in (self._typed_label, self.typed):
+            widget.setVisible(self._asks)
+        self._show_state()
+        self._update()
+
+    def _show_state(self) -> None:
+        restyle(self._state, kind="error" if self._error is not None else "done")
+        if self._error is not None:
+            text = describe(self._error)
+            self._state.setText(f"{text.title}\n{text.advice}")
+        elif self._done is not None:
+            self._state.setText(self._done_text(self._done))
+        elif self._offer is not None:
+            self._state.setText(self._offer_text(self._offer))
+        else:
+            self._state.setText(self.tr("The pack is being read and checked…"))
+        self._state.setVisible(bool(self._state.text()))
+
+    def _done_text(self, done: PackDone) -> str:
+        version = done.version
+        if done.unchanged:
+            return self.tr("Version %1 is installed already.").replace("%1", version)
+        if done.previous is not None:
+            text = self.tr("Upgraded from version %1 to %2.").replace("%1", done.previous)
+            return text.replace("%2", version)
+        return self.tr("Installed: version %1.").replace("%1", version)
+
+    def _offer_text(self, offer: PackOffer) -> str:
+        if offer.installed is None:
+            return ""
+        before, version = offer.installed.manifest.version, offer.pack.manifest.version
+        if not offer.is_newer:
+            text = self.tr("Version %1 is installed, and this is version %2: there is nothing to do.")
+        else:
+            text = self.tr("Version %1 is installed and becomes version %2. Conversations and their quotations stay.")
+        text = text.replace("%1", before).replace("%2", version)
+        if offer.is_newer and offer.installed.signer != offer.pack.signer:
+            text = self.tr("Warning: the installed version was signed with another key.") + "\n" + text
+        return text
+
+    def _update(self) -> None:
+        offer = self._offer
+        vouched = offer is not None and (not self._asks or same_fingerprint(self.typed.text(), offer.pack.signer))
+        ready = vouched and offer is not None and offer.is_newer and self._done is None and not self.busy
+        self.install_button.setEnabled(ready)
+        nothing = self._done is not None or (offer is None and self._error is not None)
+        self.install_button.setVisible(not nothing)

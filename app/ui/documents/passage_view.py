@@ -1,0 +1,122 @@
+"""A passage in its place: the words quoted set off, what stands before and after it paler."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData
+from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from app.core.documents import Passage
+from app.core.settings import Language
+from app.ui.look.fonts import line_height
+from app.ui.look.theme import Palette, blend
+from app.ui.look.tokens import MARKED
+from app.ui.parts.text_units import units
+from app.workers.document_library import SourcePlace
+
+_HEIGHT = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+
+
+class PassageView(QTextEdit):
+    """Plain text alone: nothing in a document is loaded or opened. Selectable, never edited."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("passage")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(14)
+        self._place: SourcePlace | None = None
+        self._mark = (0, 0)  # in Qt's own units
+        self.retranslate()
+
+    @property
+    def marked_text(self) -> str:
+        """The words set off."""
+        return self._cursor(*self._mark).selectedText().replace("\u2029", "\n")
+
+    def show_place(self, place: SourcePlace, palette: Palette, language: Language) -> None:
+        """Show the passage with those beside it; without its document, what was kept of it."""
+        self._place = place
+        before, own, after = _parts(place)
+        self.setPlainText(before + own + after)
+        start = len(before) + place.note.start
+        self._mark = (units(before + own, start), units(before + own, start + len(place.note.quote)))
+        self.restyle(palette, language)
+        self.setTextCursor(self._cursor(self._mark[0], self._mark[0]))
+
+    def restyle(self, palette: Palette, language: Language) -> None:
+        """The same in other colours, or as another script needs it."""
+        if self._place is None:
+            return
+        before, own, _ = _parts(self._place)
+        whole = self._cursor(0, self._end())
+        block, plain, pale, mark = QTextBlockFormat(), QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+        block.setLineHeight(line_height(language), _HEIGHT)
+        whole.setBlockFormat(block)
+        plain.setForeground(QColor(palette.text))
+        whole.setCharFormat(plain)
+        pale.setForeground(QColor(palette.text_muted))
+        first, last = units(before, len(before)), units(before + own, len(before + own))
+        for start, end in ((0, first), (last, self._end())):
+            self._cursor(start, end).mergeCharFormat(pale)
+        mark.setBackground(QColor(blend(palette.window, palette.accent, MARKED)))
+        mark.setForeground(QColor(palette.text))
+        self._cursor(*self._mark).mergeCharFormat(mark)
+
+    def show_mark(self) -> None:
+        """Scroll to the words set off; a quarter of the height stays above them."""
+        top = self.cursorRect(self._cursor(self._mark[0], self._mark[0])).top()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + top - self.viewport().height() // 4)
+
+    def forget(self) -> None:
+        """Show nothing."""
+        self._place, self._mark = None, (0, 0)
+        self.clear()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self.setAccessibleName(self.tr("Passage"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Plain text: the colours of our theme have no place in another program."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        return data
+
+    def _end(self) -> int:
+        return self.document().characterCount() - 1
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(start, self._end()))
+        cursor.setPosition(min(end, self._end()), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+
+def _parts(place: SourcePlace) -> tuple[str, str, str]:
+    """What stands before the passage, the passage, and what stands after it, blanks between them included."""
+    if not place.passages:
+        return "", place.note.text, ""
+    own = place.passages[place.at]
+    before, after = place.passages[: place.at], place.passages[place.at + 1 :]
+    return _joined([*before, own])[: -len(own.text)], own.text, _joined([own, *after])[len(own.text) :]
+
+
+def _joined(passages: list[Passage]) -> str:
+    """As they stand in the document: between passages there are only blanks."""
+    text = ""
+    for number, passage in enumerate(passages):
+        gap = passage.start - passages[number - 1].end if number else 0
+        text += "\n" * min(gap, 2) + passage.text
+    return text

@@ -1,0 +1,282 @@
+"""The panel beside the conversation: where a quotation stands, its words set off, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.documents import Document
+from app.core.settings import Language
+from app.core.sources import PagePicture, SourceNote
+from app.ui.documents.page_view import PageView
+from app.ui.documents.passage_view import PassageView
+from app.ui.look.fonts import grown
+from app.ui.look.tokens import XS, L, M, S
+from app.ui.parts.flow_layout import FlowLayout
+from app.ui.parts.icon_button import IconButton, IconSet
+from app.ui.parts.tight_area import TightArea
+from app.ui.parts.wrapping_choice import WrappingButton
+from app.ui.wording.answer_text import page_text, place_text
+from app.workers.document_library import DocumentLibrary, SourcePlace
+from app.workers.task import Task
+
+WIDTH = 400  # pixels, at first
+NARROWEST = 300
+PICTURE_WIDTH = 1400  # pixels: sharp in a wide panel at 200%
+COPIED_MS = 1500
+
+
+class SourcePanel(QFrame):
+    """Shows one source at a time; nothing of it stays when it is left."""
+
+    shown_changed = Signal()
+    ask_requested = Signal(object)  # Document
+
+    def __init__(
+        self, documents: DocumentLibrary, icons: IconSet, language: Language, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._documents, self._icons, self._language = documents, icons, language
+        self._note: SourceNote | None = None
+        self._place: SourcePlace | None = None
+        self._drawing: Task | None = None
+        self._page_failed = False
+        self.takes_focus: Callable[[], bool] = lambda: True  # asked when a source is there
+        self.setObjectName("sourcepanel")
+        self._title, self._where, self._remark = QLabel(), QLabel(), QLabel()
+        self.close_button = IconButton(icons, "x")
+        self.page_button, self.text_button = QPushButton(), QPushButton()
+        self.smaller_button, self.larger_button = IconButton(icons, "minus"), IconButton(icons, "plus")
+        self.passage, self.page = PassageView(), PageView()
+        self._stack = QStackedWidget()
+        self.ask_button, self.copy_button = WrappingButton(), WrappingButton()
+        self._views = QWidget()
+        self._lay_out()
+        self.close_button.clicked.connect(self.leave)
+        self.page_button.clicked.connect(self._show_view)
+        self.text_button.clicked.connect(self._show_view)
+        self.smaller_button.clicked.connect(self._show_smaller)
+        self.larger_button.clicked.connect(self._show_larger)
+        self.ask_button.clicked.connect(self._ask)
+        self.copy_button.clicked.connect(self._copy)
+        documents.place_read.connect(self._take)
+        icons.changed.connect(self._restyle)
+        self._restyle()
+        self.retranslate()
+
+    @property
+    def place(self) -> SourcePlace | None:
+        """What is shown."""
+        return self._place
+
+    @property
+    def remark(self) -> str:
+        """What is said about it."""
+        return self._remark.text() if not self._remark.isHidden() else ""
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the focus is in it, in sight."""
+        focused = QApplication.focusWidget()
+        return self.isVisible() and focused is not None and self.isAncestorOf(focused)
+
+    def sizeHint(self) -> QSize:
+        """A column to read in."""
+        return QSize(WIDTH, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """What its words need."""
+        return super().minimumSizeHint().expandedTo(QSize(grown(NARROWEST), 0))
+
+    def show_source(self, note: SourceNote) -> None:
+        """Show where it stands, as soon as that is read."""
+        self._drop()
+        self._note = note
+        self._documents.read_place(note)
+
+    def leave(self) -> None:
+        """Go, and forget what was shown."""
+        self._drop()
+        self.hide()
+        self.shown_changed.emit()
+
+    def set_language(self, language: Language) -> None:
+        """Set the text as this language's script needs it."""
+        self._language = language
+        self._restyle()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self.setAccessibleName(self.tr("Source"))
+        self.close_button.describe(self.tr("Close the source"), self.tr("Esc"))
+        self.smaller_button.describe(self.tr("Show the page smaller"))
+        self.larger_button.describe(self.tr("Show the page larger"))
+        self.page_button.setText(self.tr("Page"))
+        self.text_button.setText(self.tr("Text"))
+        self.ask_button.setText(self.tr("Ask this document"))
+        self.copy_button.setText(self.tr("Copy with source"))
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _lay_out(self) -> None:
+        self._title.setProperty("kind", "heading")
+        self._where.setProperty("kind", "small")
+        self._remark.setProperty("kind", "caution")
+        for label in (self._title, self._where, self._remark):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMinimumWidth(1)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignTop)
+        group = QButtonGroup(self)
+        views = QHBoxLayout(self._views)
+        views.setContentsMargins(0, 0, 0, 0)
+        views.setSpacing(XS)
+        for button in (self.page_button, self.text_button):
+            button.setProperty("kind", "quiet")
+            button.setCheckable(True)
+            group.addButton(button)
+            views.addWidget(button)
+        views.addStretch(1)
+        views.addWidget(self.smaller_button)
+        views.addWidget(self.larger_button)
+        self._stack.addWidget(self.passage)
+        self._stack.addWidget(self.page)
+        self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        acts = QWidget()
+        flow = FlowLayout(acts)
+        for button in (self.ask_button, self.copy_button):
+            flow.addWidget(button)
+        column = QVBoxLayout()
+        column.setContentsMargins(L, M, M, M)
+        column.setSpacing(S)
+        column.addLayout(head)
+        for widget in (self._where, self._views, self._remark):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        column.addWidget(acts)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(TightArea(column))
+
+    def _take(self, place: SourcePlace) -> None:
+        if place.note is not self._note:
+            return  # another one has been chosen meanwhile
+        self._place = place
+        self.passage.show_place(place, self._icons.palette, self._language)
+        paged = place.document is not None and place.document.pages is not None and place.note.page is not None
+        self._views.setVisible(paged)
+        (self.page_button if paged else self.text_button).setChecked(True)
+        self.ask_button.setVisible(place.document is not None)
+        self.copy_button.setVisible(bool(place.note.quote))
+        self._say()
+        if self.isHidden():
+            self.show()
+            self.shown_changed.emit()
+        self._show_view()
+        if paged:
+            self._drawing = self._documents.draw_page(place, PICTURE_WIDTH, self)
+            self._drawing.done.connect(self._take_picture)
+            self._drawing.start()
+        QTimer.singleShot(0, self, self._go_to_words)  # once it has its size
+        if self.takes_focus():
+            self.close_button.setFocus()
+
+    def _take_picture(self, picture: PagePicture | None) -> None:
+        if self.sender() is not self._drawing:
+            return
+        self._drawing = None
+        self.page.show_picture(picture)
+        self._page_failed = picture is None
+        if picture is None:
+            self.text_button.setChecked(True)
+        self._say()
+        self._show_view()
+        self._go_to_words()
+
+    def _show_view(self) -> None:
+        by_page = self.page_button.isChecked() and self.page.picture is not None
+        self._stack.setCurrentWidget(self.page if by_page else self.passage)
+        self.page_button.setEnabled(not self._page_failed)
+        for button in (self.smaller_button, self.larger_button):
+            button.setVisible(by_page)
+        if by_page:
+            self.page.show_words()
+
+    def _show_smaller(self) -> None:
+        self.page.step_zoom(-1)
+
+    def _show_larger(self) -> None:
+        self.page.step_zoom(1)
+
+    def _go_to_words(self) -> None:
+        self.passage.show_mark()
+        self.page.show_words()
+
+    def _say(self) -> None:
+        place = self._place
+        if place is None:
+            return
+        note = place.note
+        self._title.setText(place.document.title or place.document.name if place.document else note.name)
+        parts = [] if note.page is None else [page_text(note.page)]
+        parts += [each for each in (note.heading, note.document) if each not in (None, "", self._title.text())]
+        self._where.setText(" · ".join(parts))
+        self._where.setVisible(bool(parts))
+        remark = ""
+        if place.document is None:
+            remark = self.tr("The document has been changed or removed since. This is what the answer was taken from.")
+            if not note.text:
+                remark = self.tr("The document has been changed or removed since.")
+        elif self._page_failed:
+            remark = self.tr("The page cannot be shown: its file has been changed, moved or removed.")
+        elif self.page.picture is not None and not self.page.picture.boxes and note.quote:
+            remark = self.tr("The words could not be found on the page. They are marked in the text.")
+        self._remark.setText(remark)
+        self._remark.setVisible(bool(remark))
+
+    def _ask(self) -> None:
+        if self._place is not None and self._place.document is not None:
+            document: Document = self._place.document
+            self.ask_requested.emit(document)
+
+    def _copy(self) -> None:
+        if self._place is not None:
+            note = self._place.note
+            QGuiApplication.clipboard().setText(f"{note.quote}\n({place_text(note)})")
+            self.copy_button.setText(self.tr("Copied"))
+            QTimer.singleShot(COPIED_MS, self, self.retranslate)
+
+    def _restyle(self) -> None:
+        self.passage.restyle(self._icons.palette, self._language)
+
+    def _drop(self) -> None:
+        if self._drawing is not None:
+            self._drawing.cancel()
+            self._drawing = None
+        self._note = self._place = None
+        self._page_failed = False
+        self.page.show_picture(None)
+        self.passage.forget()
+        for label in (self._title, self._where, self._remark):
+            label.clear()

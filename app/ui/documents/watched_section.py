@@ -1,0 +1,155 @@
+"""The folders that a collection follows: added, looked at, given up, with what the last look has changed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, Qt, QTime, Signal
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from app.core.watched_folders import WatchedFolder
+from app.ui.look.texts import Texts
+from app.ui.parts.file_dialog import choose_folder
+from app.ui.parts.flow_layout import FlowLayout
+from app.ui.parts.icon_button import IconSet
+from app.ui.parts.report_list import WrappedLines
+from app.workers.adding import Status
+from app.workers.watching import WatchReport
+
+
+class WatchedSection(QWidget):
+    """Asks; others do it."""
+
+    watch_requested = Signal(object)  # Path
+    unwatch_requested = Signal(object)  # Path
+    look_requested = Signal()
+
+    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._collection: str | None = None
+        self._folders: Sequence[WatchedFolder] = ()
+        self._report: WatchReport | None = None
+        self._when: datetime | None = None
+        self._looking = False
+        self._heading, self._said = QLabel(), QLabel()
+        self._heading.setProperty("kind", "heading")
+        self._said.setProperty("kind", "small")
+        self._said.setWordWrap(True)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self.list = QListWidget()
+        self.list.setObjectName("report")
+        self.list.setWordWrap(True)
+        self.list.setItemDelegate(WrappedLines(self.list))
+        self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFixedHeight(72)
+        self.watch_button, self.look_button, self.unwatch_button = QPushButton(), QPushButton(), QPushButton()
+        acts = QWidget()
+        flow = FlowLayout(acts)
+        for button in (self.watch_button, self.look_button, self.unwatch_button):
+            button.setAutoDefault(False)
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for widget in (self._heading, self._said, self.list, acts):
+            column.addWidget(widget)
+        self.watch_button.clicked.connect(self._browse)
+        self.look_button.clicked.connect(self._look)
+        self.unwatch_button.clicked.connect(self._unwatch)
+        self.list.itemSelectionChanged.connect(self._update)
+        self._texts = Texts()
+        say = self._texts.say
+        say(self._heading.setText, lambda: self.tr("Watched folders"))
+        say(self.list.setAccessibleName, lambda: self.tr("Watched folders"))
+        say(self.watch_button.setText, lambda: self.tr("Watch a folder…"))
+        say(self.look_button.setText, lambda: self.tr("Check now"))
+        say(self.unwatch_button.setText, lambda: self.tr("Stop watching"))
+        self._show()
+
+    @property
+    def paths(self) -> list[Path]:
+        """The folders listed."""
+        return [each.path for each in self._folders]
+
+    @property
+    def said(self) -> str:
+        """When they were looked at, and what that has changed."""
+        return self._said.text()
+
+    def show_folders(self, collection_id: str | None, folders: Sequence[WatchedFolder]) -> None:
+        """Those of the collection that is shown."""
+        self._collection, self._folders = collection_id, folders
+        self._show()
+
+    def show_report(self, report: WatchReport | None, when: datetime | None) -> None:
+        """The last look at all of them."""
+        self._report, self._when, self._looking = report, when, False
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._texts.retranslate()
+            self._show()
+
+    def _show(self) -> None:
+        away = self._report.away if self._report is not None else ()
+        self.list.clear()
+        for folder in self._folders:
+            text, icon = str(folder.path), "folder"
+            if folder.path in away:
+                text += "\n" + self.tr(
+                    "Part of this folder cannot be reached. Its documents stay as they were. Connect the drive."
+                )
+            item = QListWidgetItem(self._icons.get(icon), text)
+            self.list.addItem(item)
+        self.list.setVisible(bool(self._folders))
+        self._said.setText(self._news())
+        self._update()
+
+    def _news(self) -> str:
+        if not self._folders:
+            return self.tr("New and changed files in a watched folder are added automatically.")
+        if self._looking or self._when is None or self._report is None:
+            return self.tr("Checking…")
+        time = QLocale().toString(QTime(self._when.hour, self._when.minute), QLocale.FormatType.ShortFormat)
+        text = self.tr("Last checked: %1.").replace("%1", time)
+        mine = [outcome for collection, outcome in self._report.outcomes if collection.id == self._collection]
+        counts = Counter(outcome.status for outcome in mine)
+        if not counts:
+            return text + " " + self.tr("Nothing has changed.")
+        said = self.tr("Added: %1. Changed: %2. Removed: %3. Not added: %4.")
+        kinds = (Status.ADDED, Status.REPLACED, Status.REMOVED, Status.FAILED)
+        for number, status in enumerate(kinds, start=1):
+            said = said.replace(f"%{number}", str(counts[status]))
+        return text + " " + said
+
+    def _update(self) -> None:
+        self.watch_button.setEnabled(self._collection is not None)
+        self.look_button.setEnabled(bool(self._folders) and not self._looking)
+        self.unwatch_button.setEnabled(bool(self.list.selectedItems()))
+
+    def _browse(self) -> None:
+        if chosen := choose_folder(self, self.tr("Watch a folder")):
+            self.watch(Path(chosen))
+
+    def watch(self, path: Path) -> None:
+        """Ask for a folder to be followed."""
+        self._looking = True
+        self.watch_requested.emit(path)
+
+    def _look(self) -> None:
+        self._looking = True
+        self._show()
+        self.look_requested.emit()
+
+    def _unwatch(self) -> None:
+        chosen = [self._folders[self.list.row(item)].path for item in self.list.selectedItems()]
+        for path in chosen:
+            self.unwatch_requested.emit(path)

@@ -1,0 +1,1 @@
+"""Conversations that leave and come: export, PDF, import."""

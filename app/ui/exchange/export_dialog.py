@@ -1,0 +1,274 @@
+"""Exporting conversations: what, how and where to, with the work on a thread of its own."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
+
+from app.core.errors import AppError
+from app.core.exchange.exporting import ExportOptions, ExportReport, Format, export
+from app.core.exchange.file_names import file_name
+from app.core.exchange.reading import Layout
+from app.core.exchange.whole import WholeConversation
+from app.core.privacy import Kind, find, mask
+from app.core.settings import Language, Masking, Settings
+from app.ui.look.numbers import native
+from app.ui.look.texts import Texts
+from app.ui.look.theme import restyle
+from app.ui.parts.act_dialog import ActDialog
+from app.ui.parts.file_dialog import choose_folder, choose_new_file
+from app.ui.parts.path_field import PathField
+from app.ui.parts.path_label import PathLabel
+from app.ui.parts.progress_row import ProgressRow
+from app.ui.parts.wrapping_choice import WrappingCheckBox
+from app.ui.wording.error_text import describe
+from app.ui.wording.export_labels import export_labels
+from app.ui.wording.privacy_text import kind_names
+from app.workers.task import Task
+
+Read = Callable[[str], WholeConversation]
+ORDER = (Format.PDF, Format.HTML, Format.MARKDOWN, Format.JSON)  # what most people want comes first
+
+
+class ExportDialog(ActDialog):
+    """Writes these conversations, their titles by id, which `read` gives whole on the export's thread."""
+
+    def __init__(
+        self,
+        conversations: Mapping[str, str],
+        read: Read,
+        settings: Settings,
+        language: Language,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ids, self._titles, self._read = list(conversations), dict(conversations), read
+        self._settings, self._language = settings, language
+        self._task: Task | None = None
+        self._report: ExportReport | None = None
+        self._error: AppError | None = None
+        self._masked: list[Kind] | None = None
+        self._texts = Texts()
+        self._what = QLabel()
+        self._format_label, self._place_label = QLabel(), QLabel()
+        self._format = QComboBox()
+        self._branches, self._mask = WrappingCheckBox(), WrappingCheckBox()
+        self._mask.setChecked(settings.mask_on_export is Masking.ALWAYS)
+        self._place = PathField(self._browse)
+        self._offered = ""  # what stands there until something is chosen
+        self._warning, self._result = QLabel(), PathLabel()
+        self.progress = ProgressRow()
+        self._start, self._close = QPushButton(), QPushButton()
+        self._lay_out()
+        self._format.currentIndexChanged.connect(self._note_format)
+        self._place.changed.connect(self._update)
+        self._start.clicked.connect(self._begin)
+        for form in ORDER:
+            self._format.addItem("", form)
+        self._say()
+        self._note_format()
+        self._format.setFocus()
+
+    @property
+    def format_choice(self) -> QComboBox:
+        """The format."""
+        return self._format
+
+    @property
+    def mask_choice(self) -> QCheckBox:
+        """Whether personal data is masked."""
+        return self._mask
+
+    @property
+    def branches_choice(self) -> QCheckBox:
+        """Whether all branches are written."""
+        return self._branches
+
+    @property
+    def place(self) -> PathField:
+        """Where to."""
+        return self._place
+
+    @property
+    def start_button(self) -> QPushButton:
+        """Begins."""
+        return self._start
+
+    @property
+    def outcome(self) -> str:
+        """How it ended."""
+        return self._result.whole_text
+
+    @property
+    def _chosen(self) -> Format:
+        return Format(self._format.currentData())
+
+    @property
+    def _into_folder(self) -> bool:
+        return len(self._ids) != 1 and self._chosen is not Format.JSON
+
+    def _lay_out(self) -> None:
+        self._warning.setProperty("kind", "caution")
+        for label in (self._what, self._warning, self._result):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._result.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._result.hide()
+        self._format_label.setBuddy(self._format)
+        self._place_label.setBuddy(self._place.field)
+        parts = (
+            self._what,
+            self._format_label,
+            self._format,
+            self._branches,
+            self._mask,
+            self._place_label,
+            self._place,
+            self._warning,
+            self.progress,
+            self._result,
+        )
+        self._stack(parts, self._start, self._close, width=520, fills=None)
+
+    def _say(self) -> None:
+        say = self._texts.say
+        say(self.setWindowTitle, lambda: self.tr("Export"))
+        say(self._what.setText, self._what_text)
+        say(self._format_label.setText, lambda: self.tr("Format"))
+        say(self._name_place, lambda: self.tr("Folder") if self._into_folder else self.tr("File"))
+        say(self._branches.setText, lambda: self.tr("Include earlier versions"))
+        say(self._mask.setText, lambda: self.tr("Mask personal data in the file (here it stays as it is)"))
+        say(
+            self._warning.setText,
+            lambda: self.tr("Exported files are not encrypted: anyone who has the file can read it."),
+        )
+        say(self._start.setText, lambda: self.tr("Export"))
+        say(self._close.setText, lambda: self.tr("Close"))
+        names = {
+            Format.MARKDOWN: lambda: self.tr("Markdown: text for other programs"),
+            Format.JSON: lambda: self.tr("JSON: everything, can be imported again"),
+            Format.HTML: lambda: self.tr("Web page: to read and print"),
+            Format.PDF: lambda: self.tr("PDF: to read, print and pass on"),
+        }
+        for place, form in enumerate(ORDER):
+            self._texts.say(partial(self._format.setItemText, place), names[form])
+
+    def _what_text(self) -> str:
+        if len(self._ids) == 1 and (title := self._titles.get(self._ids[0])):
+            return self.tr("Conversation: %1").replace("%1", title)
+        return native(self.tr("%n conversation(s)", "", len(self._ids)))
+
+    def _name_place(self, name: str) -> None:
+        self._place_label.setText(name)
+        self._place.field.setAccessibleName(name)  # its label is no neighbour of it
+
+    def _note_format(self) -> None:
+        self._branches.setEnabled(self._chosen is not Format.JSON)  # it has them always
+        if self._chosen is Format.JSON:
+            self._branches.setChecked(True)
+        self._name_place(self.tr("Folder") if self._into_folder else self.tr("File"))
+        own = self._own_place()
+        self._offered = "" if own else self._suggested()
+        self._place.field.setText(own or self._offered)
+        self._update()
+
+    def _own_place(self) -> str:
+        """The file that was chosen here, as one of this format; nothing where none was."""
+        place = self._place.path
+        if place is None or len(self._ids) != 1 or self._place.field.text() == self._offered:
+            return ""
+        known = place.suffix in {each.suffix for each in Format}
+        return str(place.with_suffix(self._chosen.suffix) if known else place)
+
+    def _browse(self, parent: QWidget) -> str:
+        if self._into_folder:
+            return choose_folder(parent, self.tr("Folder for the files"))
+        suggested = self._place.field.text().strip() or self._suggested()
+        return choose_new_file(parent, self.tr("Export"), suggested, f"*{self._chosen.suffix}")
+
+    def _suggested(self) -> str:
+        """A file in the documents folder; a folder for many files is to be chosen by hand."""
+        if self._into_folder:
+            return ""
+        title = self._titles.get(self._ids[0], "") if len(self._ids) == 1 else "Shakti"
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = Path(documents) if documents and Path(documents).is_dir() else Path.home()
+        taken = {each.name.casefold() for each in folder.iterdir()} if os.access(folder, os.R_OK) else set()
+        return str(folder / file_name(title, self._chosen.suffix, taken))
+
+    def _update(self) -> None:
+        self._start.setEnabled(self._task is None and self._place.path is not None and bool(self._ids))
+
+    def _begin(self) -> None:
+        place = self._place.path
+        if place is None or self._task is not None:
+            return
+        kinds: dict[Kind, None] = {}
+
+        def masked(text: str) -> str:
+            found = find(text)
+            kinds.update(dict.fromkeys(finding.kind for finding in found))
+            return mask(text, found)
+
+        from app.ui.exchange.pdf_export import pdf_document  # its part of Qt is slow to load
+
+        masking = self._mask.isChecked()
+        options = ExportOptions(
+            self._chosen,
+            layout=Layout(all_branches=self._branches.isChecked(), labels=export_labels(self._language)),
+            mask=masked if masking else None,
+            settings={"system_prompt": self._settings.system_prompt, "sampling": asdict(self._settings.sampling)},
+            pdf=pdf_document if self._chosen is Format.PDF else None,
+        )
+        ids, read, into_folder = self._ids, self._read, self._into_folder
+
+        def job(task: Task) -> ExportReport:
+            return export(
+                ids, read, place, options, into_folder=into_folder, progress=task.progress, cancelled=task.cancelled
+            )
+
+        self._masked = None
+        self._task = Task(job, "export", self)
+        self._task.progressed.connect(self.progress.show_progress)
+        self._task.done.connect(lambda report: self._end(report, None, list(kinds) if masking else None))
+        self._task.failed.connect(lambda error: self._end(None, error, None))
+        self._result.hide()
+        self.progress.begin()
+        self._task.start()
+        self._update()
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _end(self, report: ExportReport | None, error: AppError | None, masked: list[Kind] | None) -> None:
+        self._task = None
+        self._report, self._error, self._masked = report, error, masked
+        self.progress.hide()
+        self._show_result()
+        self._update()
+
+    def _show_result(self) -> None:
+        restyle(self._result, kind="error" if self._error else "done")
+        if self._error is not None:
+            text = describe(self._error)
+            self._result.setText(f"{text.title}\n{text.advice}")
+        elif self._report is not None:
+            files = self._report.files
+            where = str(files[0]) if len(files) == 1 else str(files[0].parent) if files else ""
+            lines = [native(self.tr("%n file(s) written:", "", len(files))) + f" {where}"]
+            if self._masked is not None:
+                found = kind_names(self._masked)
+                lines.append(
+                    self.tr("Masked: %1").replace("%1", found) if found else self.tr("No personal data was found.")
+                )
+            self._result.setText("\n".join(lines))
+        self._result.setVisible(self._error is not None or self._report is not None)

@@ -1,0 +1,246 @@
+"""A conversation as a PDF, with the bundled fonts in it and a title, a date and a page number on every page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextDocumentFragment,
+    QTextFormat,
+)
+
+from app.core.conversation import Role
+from app.core.exchange.reading import Entry, Layout, entries, facts, title_of
+from app.core.exchange.verdicts import is_verbatim, verdict_lines
+from app.core.exchange.whole import WholeConversation
+from app.core.settings import Language
+from app.ui.exchange.pdf_pages import LEADS, keep_together
+from app.ui.look.fonts import line_height, load_fonts, mono_font, ui_font
+from app.ui.transcript.markdown import FEATURES, without_images
+from app.ui.transcript.markdown_style import PARAGRAPH_GAP, TextStyle, apply_style, is_code
+
+MARGIN = 20  # millimetres
+HEADER = 30.0  # points, with the space to the text
+FOOTER = 24.0
+TEXT_PT, SMALL_PT, TITLE_PT = 10.5, 8.5, 15.0
+
+_GREY = QColor("#555555")
+_LINE = QColor("#bbbbbb")
+_CODE = QColor("#f0f0f0")
+_RESOLUTION = 72  # a pixel is a point: sizes in the document mean the same on paper
+
+
+class _Paper(QTextDocument):
+    """A document that loads nothing, whatever its text names."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        return None
+
+
+def pdf_document(conversation: WholeConversation, layout: Layout) -> bytes:
+    """The file's bytes, made in memory. Needs a QGuiApplication."""
+    load_fonts()
+    language = _language(layout)
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
+    title = title_of(conversation, layout.labels)
+    writer.setTitle(title)
+    writer.setCreator("Shakti")
+    area = writer.pageLayout().paintRectPoints().toRectF()
+    body = QSizeF(area.width(), area.height() - HEADER - FOOTER)
+    document = _lay_out(conversation, layout, language, body, writer)
+    painter = QPainter(writer)
+    pages = document.pageCount()
+    for page in range(pages):
+        if page:
+            writer.newPage()
+        number = layout.labels.page.replace("%1", str(page + 1)).replace("%2", str(pages))
+        texts = (title, layout.time(conversation.updated), number)
+        _draw_frame(painter, QSizeF(area.width(), area.height()), _font(language, SMALL_PT), texts)
+        painter.save()
+        painter.translate(0, HEADER - page * body.height())
+        clip = QRectF(0, page * body.height(), body.width(), body.height())
+        painter.setClipRect(clip)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = clip
+        palette = context.palette
+        palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+        context.palette = palette
+        document.documentLayout().draw(painter, context)
+        painter.restore()
+    painter.end()
+    buffer.close()
+    return bytes(store.data())
+
+
+def _language(layout: Layout) -> Language:
+    return Language(layout.labels.language) if layout.labels.language in list(Language) else Language.ENGLISH
+
+
+def _font(language: Language, points: float) -> QFont:
+    font = ui_font(language)
+    font.setPointSizeF(points)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def _draw_frame(painter: QPainter, page: QSizeF, font: QFont, texts: tuple[str, str, str]) -> None:
+    """Header (title, date) and footer (page number) of a page."""
+    title, date, number = texts
+    painter.setFont(font)
+    painter.setPen(_GREY)
+    metrics = QFontMetricsF(font, painter.device())
+    width = metrics.horizontalAdvance(date) + 12
+    line = QRectF(0, 0, page.width(), metrics.height())
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    elided = metrics.elidedText(title, Qt.TextElideMode.ElideRight, page.width() - width)
+    painter.drawText(line, int(left), elided)
+    painter.drawText(line, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), date)
+    painter.setPen(_LINE)
+    below = line.bottom() + 4
+    painter.drawLine(0, int(below), int(page.width()), int(below))
+    painter.setPen(_GREY)
+    bottom = QRectF(0, page.height() - metrics.height(), page.width(), metrics.height())
+    painter.drawText(bottom, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter), number)
+
+
+def _lay_out(
+    conversation: WholeConversation, layout: Layout, language: Language, body: QSizeF, writer: QPdfWriter
+) -> QTextDocument:
+    document = _Paper()
+    document.documentLayout().setPaintDevice(writer)
+    document.setDefaultFont(_font(language, TEXT_PT))
+    document.setDocumentMargin(0)
+    document.setIndentWidth(18)
+    cursor = QTextCursor(document)
+    style = TextStyle(
+        accent=QColor("#1a4f8b"),
+        code=_CODE,
+        border=_LINE,
+        mono=tuple(mono_font(language).families()),
+        line_height=line_height(language),
+    )
+    _insert(cursor, title_of(conversation, layout.labels), TITLE_PT, bold=True, below=4, first=True)
+    for name, value in facts(conversation, layout):
+        _insert(cursor, f"{name}: {' '.join(value.split())}", SMALL_PT, color=_GREY)
+    for entry in entries(conversation, layout):
+        _insert(cursor, f"{entry.number}. {entry.heading}", SMALL_PT, color=_GREY, above=14, below=3, heading=True)
+        _insert_text(cursor, entry, style)
+        for line in verdict_lines(entry.message, layout.labels):
+            _insert(cursor, line, SMALL_PT, color=_GREY, above=4)
+    document.setPageSize(body)
+    keep_together(document)
+    return document
+
+
+def _insert_text(cursor: QTextCursor, entry: Entry, style: TextStyle) -> None:
+    text = entry.message.text
+    if not text.strip():
+        return
+    if is_verbatim(entry.message):
+        for line in text.splitlines():
+            _insert(cursor, line, TEXT_PT, bold=entry.message.role is Role.USER, height=style.line_height)
+        for each in entry.message.attachments:
+            _insert(cursor, each.name, SMALL_PT, bold=True, height=style.line_height)
+            for line in each.text.splitlines():
+                _insert(cursor, line, SMALL_PT, height=style.line_height)
+        return
+    parsed = _Paper()
+    front = "\n" if text.startswith("---") else ""  # a first line of --- would be taken as front matter
+    parsed.setMarkdown(front + without_images(text), FEATURES)
+    apply_style(parsed, style, TEXT_PT, first=True)
+    _shade(parsed)
+    first, last = _own_format(parsed.begin()), _own_format(parsed.lastBlock())
+    cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+    start = cursor.position()
+    cursor.insertFragment(QTextDocumentFragment(parsed))
+    _merge(cursor, last)  # Qt's insertion drops the formats of the outer blocks
+    cursor.setPosition(start)
+    if parsed.begin().text() and not cursor.block().text():
+        cursor.deleteChar()  # the empty block that is left before a list
+    _merge(cursor, first)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
+def _own_format(block: QTextBlock) -> QTextBlockFormat | None:
+    """The format to give to a block's copy; none for a cell's, which stays in its table."""
+    if QTextCursor(block).currentTable() is not None:
+        return None
+    form = block.blockFormat()
+    form.clearProperty(QTextFormat.Property.ObjectIndex)  # a list of the other document
+    return form
+
+
+def _merge(cursor: QTextCursor, form: QTextBlockFormat | None) -> None:
+    if form is not None:
+        cursor.mergeBlockFormat(form)
+
+
+def _shade(document: QTextDocument) -> None:
+    """Code blocks on a grey ground, quotations in grey: in the window the view paints panels and bars."""
+    block = document.begin()
+    while block.isValid():
+        if block.blockFormat().intProperty(QTextFormat.Property.BlockQuoteLevel):
+            cursor, look = QTextCursor(block), QTextCharFormat()
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            look.setForeground(_GREY)
+            cursor.mergeCharFormat(look)
+        if is_code(block):
+            form = block.blockFormat()
+            form.setBackground(_CODE)
+            form.setTopMargin(0)
+            form.setBottomMargin(0 if is_code(block.next()) else PARAGRAPH_GAP)
+            QTextCursor(block).setBlockFormat(form)
+        block = block.next()
+
+
+def _insert(
+    cursor: QTextCursor,
+    text: str,
+    points: float,
+    *,
+    bold: bool = False,
+    color: QColor | None = None,
+    above: float = 0,
+    below: float = 0,
+    height: float = 0,
+    heading: bool = False,
+    first: bool = False,
+) -> None:
+    """A paragraph of plain text at the end."""
+    block, form = QTextBlockFormat(), QTextCharFormat()
+    block.setTopMargin(above)
+    block.setBottomMargin(below)
+    if height:
+        block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if heading:
+        block.setProperty(LEADS, True)
+    form.setFontPointSize(points)
+    if bold:
+        form.setFontWeight(QFont.Weight.Bold)
+    if color is not None:
+        form.setForeground(color)
+    if first:
+        cursor.setBlockFormat(block)
+        cursor.setCharFormat(form)
+    else:
+        cursor.insertBlock(block, form)
+    cursor.insertText(text, form)

@@ -1,0 +1,214 @@
+"""The first run: four steps in the window's frame, back and forth, by keyboard or mouse, left at any time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.first_run.first_run_choice import FirstRunChoice
+from app.ui.first_run.first_run_step import FirstRunStep
+from app.ui.look.texts import Texts
+from app.ui.parts.tight_area import LowArea
+from app.ui.wording.error_text import CodedError, describe
+
+COLUMN, MARGIN = 600, 24  # pixels
+
+
+class FirstRun(QWidget):
+    """Shows steps; what is chosen in them is for others to keep."""
+
+    finished = Signal()  # the last step was left forward
+    skipped = Signal()
+    step_shown = Signal(int)  # its number, from 0
+
+    def __init__(self, steps: list[FirstRunStep], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.steps = steps
+        self._texts = Texts()
+        self._problem: Callable[[], str] | None = None
+        self.setObjectName("firstrun")
+        self._pages = QStackedWidget()
+        self._count = QLabel()
+        self._count.setProperty("kind", "small")
+        self._problem_label = QLabel()
+        self._problem_label.setProperty("kind", "error")
+        self._problem_label.setWordWrap(True)
+        self._problem_label.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem_label.hide()
+        self.skip_button, self.back_button, self.next_button = QPushButton(), QPushButton(), QPushButton()
+        self.skip_button.setProperty("kind", "quiet")
+        self.next_button.setProperty("kind", "primary")
+        for step in steps:
+            self._pages.addWidget(_scrolling(step))
+        self._lay_out()
+        self.next_button.clicked.connect(self.go_on)
+        self.back_button.clicked.connect(self.go_back)
+        self.skip_button.clicked.connect(self.skipped)
+        self._texts.say(self.setAccessibleName, lambda: self.tr("First steps"))
+        self._texts.say(self.skip_button.setText, lambda: self.tr("Skip"))
+        self._texts.say(self.skip_button.setToolTip, lambda: self.tr("You can change all of this later."))
+        self._texts.say(self.back_button.setText, lambda: self.tr("Back"))
+        self._show_place()
+
+    @property
+    def place(self) -> int:
+        """The number of the step that is shown, from 0."""
+        return self._pages.currentIndex()
+
+    @property
+    def problem(self) -> str:
+        """What went wrong, as it is shown."""
+        return self._problem_label.text() if not self._problem_label.isHidden() else ""
+
+    def go_on(self) -> None:
+        """To the next step, or to the end."""
+        if self.place + 1 == len(self.steps):
+            self.finished.emit()
+        else:
+            self.go_to(self.place + 1)
+
+    def go_back(self) -> None:
+        """To the step before."""
+        if self.place:
+            self.go_to(self.place - 1)
+
+    def go_to(self, place: int) -> None:
+        """Show a step, with the focus in it."""
+        self._pages.setCurrentIndex(place)
+        self._show_place()
+        self.step_shown.emit(place)
+        self.focus_step()
+
+    def focus_step(self) -> None:
+        """Have the focus where the step begins."""
+        (self.steps[self.place].first_field() or self.next_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_problem(self, error: CodedError) -> None:
+        """What was chosen could not be kept: it holds for now, and nobody is stopped by it."""
+        self._problem = lambda: (
+            f"{describe(error).title}. {describe(error).advice}\n"
+            + self.tr("You can continue; Shakti will ask again when it next starts.")
+        )
+        self._problem_label.setText(self._problem())
+        self._problem_label.show()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._texts.retranslate()
+        for step in self.steps:
+            step.retranslate()
+        if self._problem is not None:
+            self._problem_label.setText(self._problem())
+        self._show_place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, but on a button that does something else; Escape goes back."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            if isinstance(focused, QPushButton) and not isinstance(focused, FirstRunChoice) and focused.isVisible():
+                focused.click()
+            else:
+                self.go_on()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A problem leaves the step some room."""
+        super().resizeEvent(event)
+        self._fit_said()
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Where there is no room for all beside one another, what skips the steps stands above them."""
+        shown = [each for each in (self.skip_button, self.back_button, self.next_button) if not each.isHidden()]
+        needed = sum(each.sizeHint().width() for each in shown) + self._buttons.spacing() * (len(shown) + 1)
+        if needed <= self.width() - 2 * MARGIN:
+            self._buttons.insertWidget(0, self.skip_button)
+        else:
+            self._top.addWidget(self.skip_button)
+
+    def _fit_said(self) -> None:
+        self._said.fit(self.height() // 3)
+
+    def _show_place(self) -> None:
+        last = self.place + 1 == len(self.steps)
+        said = self.tr("Step %1 of %2").replace("%1", str(self.place + 1)).replace("%2", str(len(self.steps)))
+        self._count.setText(said)
+        self.next_button.setText(self.tr("Start") if last else self.tr("Continue"))
+        self.back_button.setVisible(self.place > 0)
+        self._fit_buttons()
+
+    def _lay_out(self) -> None:
+        self._buttons = buttons = QHBoxLayout()
+        buttons.addWidget(self.skip_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.back_button)
+        buttons.addWidget(self.next_button)
+        foot, head = QWidget(), QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(MARGIN, 8, MARGIN, 16)
+        column.setSpacing(8)
+        lines = QVBoxLayout()
+        lines.setContentsMargins(0, 0, 0, 0)
+        self._said = LowArea(lines)
+        self._said.add(self._problem_label)
+        self._said.changed.connect(self._fit_said)
+        column.addWidget(self._said)
+        column.addLayout(buttons)
+        self._top = top = QHBoxLayout(head)
+        top.setContentsMargins(MARGIN, 16, MARGIN, 0)
+        top.addWidget(self._count, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(_centred(head))
+        rows.addWidget(self._pages, 1)
+        rows.addLayout(_centred(foot))
+
+
+def _centred(widget: QWidget) -> QHBoxLayout:
+    """As wide as is pleasant to read, in the middle of the window."""
+    widget.setMaximumWidth(COLUMN + 2 * MARGIN)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, 1000)
+    row.addStretch(1)
+    return row
+
+
+def _scrolling(step: FirstRunStep) -> QScrollArea:
+    """In the middle, and within reach however little room there is."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 16, 0, 16)
+    column.addStretch(2)
+    column.addLayout(_centred(step))
+    column.addStretch(3)
+    area = QScrollArea()
+    area.setObjectName("transcript")  # the window's own ground
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

@@ -1,0 +1,83 @@
+"""A large target for one choice among a few: a title, a line about it, and a mark where it is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.parts.icon_button import ICON_SIZE, IconSet
+
+FRAME = QSize(4, 4)  # pixels: the border is drawn inside
+
+
+class FirstRunChoice(QPushButton):
+    """The arrow keys go from one to the next of a group, as with radio buttons."""
+
+    def __init__(self, icons: IconSet, *, large: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self._title, self._about, self._mark = QLabel(), QLabel(), QLabel()
+        if large:
+            self._title.setProperty("kind", "title")
+        self._about.setProperty("kind", "small")
+        self._mark.setFixedSize(ICON_SIZE, ICON_SIZE)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for label in (self._title, self._about):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            words.addWidget(label)
+        for label in (self._title, self._about, self._mark):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._about.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 12, 12, 12)
+        row.addLayout(words, 1)
+        row.addWidget(self._mark)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.toggled.connect(self._tint)
+        icons.changed.connect(self._tint)
+
+    def describe(self, title: str, about: str = "") -> None:
+        """Say what is chosen by it."""
+        self._title.setText(title)
+        self._about.setText(about)
+        self._about.setVisible(bool(about))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(about)
+
+    @property
+    def title(self) -> str:
+        """What is chosen by it."""
+        return self._title.text()
+
+    def sizeHint(self) -> QSize:
+        """What the words need, not what an empty button would."""
+        layout = self.layout()
+        return QPushButton.sizeHint(self) if layout is None else layout.sizeHint() + FRAME
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        layout = self.layout()
+        return QPushButton.minimumSizeHint(self) if layout is None else layout.minimumSize() + FRAME
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come into sight for the keyboard: a scroll area sees to that for the Tab key alone."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            above = self.parentWidget()
+            while above is not None and not isinstance(above, QScrollArea):
+                above = above.parentWidget()
+            if above is not None:
+                above.ensureWidgetVisible(self)
+
+    def _tint(self) -> None:
+        if self.isChecked():
+            self._mark.setPixmap(self._icons.get("check", "accent").pixmap(ICON_SIZE, ICON_SIZE))
+        else:
+            self._mark.clear()

@@ -1,0 +1,64 @@
+"""One step of the first run: a heading, what is said, and what can be chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.ui.look.texts import Texts
+from app.ui.parts.icon_button import ICON_SIZE, IconSet
+
+
+class FirstRunStep(QWidget):
+    """Its texts follow the language when `retranslate` is called."""
+
+    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.icons = icons
+        self.texts = Texts()
+        self.heading = QLabel()
+        self.heading.setProperty("kind", "title")
+        self.heading.setWordWrap(True)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 0, 24, 0)
+        self.column.setSpacing(12)
+        self.column.addWidget(self.heading)
+
+    def first_field(self) -> QWidget | None:
+        """What has the focus when the step is shown; None for the button that goes on."""
+        return None
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self.texts.retranslate()
+
+    def add_text(self, kind: str = "plain") -> QLabel:
+        """A paragraph."""
+        label = QLabel()
+        label.setProperty("kind", kind)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        self.column.addWidget(label)
+        return label
+
+    def add_point(self, icon_name: str) -> QLabel:
+        """A sentence with its picture."""
+        text, picture = QLabel(), QLabel()
+        text.setWordWrap(True)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        picture.setFixedWidth(ICON_SIZE + 6)
+        picture.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+        def tint() -> None:
+            picture.setPixmap(self.icons.get(icon_name, "accent").pixmap(ICON_SIZE, ICON_SIZE))
+
+        self.icons.changed.connect(tint)
+        tint()
+        card = QFrame()
+        card.setProperty("kind", "card")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(14, 12, 14, 12)
+        row.addWidget(picture)
+        row.addWidget(text, 1)
+        self.column.addWidget(card)
+        return text

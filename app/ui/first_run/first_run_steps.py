@@ -1,0 +1,253 @@
+"""The four steps of the first run: language, what the program is, where the data lie, and what to begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.core.pack_contents import InstalledPack
+from app.core.safekeeping import SafeState
+from app.core.settings import Language, Theme
+from app.core.translated import in_language
+from app.ui.first_run.first_run_choice import FirstRunChoice
+from app.ui.first_run.first_run_step import FirstRunStep
+from app.ui.look.language import NAMES
+from app.ui.look.theme_names import theme_name
+from app.ui.parts.flow_layout import FlowLayout
+from app.ui.parts.icon_button import IconSet
+from app.ui.parts.shown_folder import breakable
+from app.ui.privacy.protection_section import ProtectionSection
+from app.ui.wording.error_text import CodedError, describe
+from app.workers.safekeeping import Safekeeping
+
+
+class LanguageStep(FirstRunStep):
+    """Each language by its own name in its own script; and light or dark."""
+
+    language_chosen = Signal(object)  # Language
+    theme_chosen = Signal(object)  # Theme
+
+    def __init__(self, icons: IconSet, language: Language, theme: Theme) -> None:
+        super().__init__(icons)
+        self.languages = {each: FirstRunChoice(icons, large=True) for each in Language}
+        self.themes = {each: FirstRunChoice(icons) for each in Theme}
+        self._language_group = self._lay_out(list(self.languages.values()), 2)
+        for each, button in self.languages.items():
+            button.describe(NAMES[each])
+        appearance = self.add_text("heading")
+        self._theme_group = self._lay_out(list(self.themes.values()), 2)
+        self.languages[language].setChecked(True)
+        self.themes[theme].setChecked(True)
+        # "toggled" and not "clicked": the arrow keys choose, too.
+        self._language_group.buttonToggled.connect(self._choose_language)
+        self._theme_group.buttonToggled.connect(self._choose_theme)
+        say = self.texts.say
+        say(self.heading.setText, lambda: self.tr("Choose your language"))
+        say(appearance.setText, lambda: self.tr("Appearance"))
+        for choice, button in self.themes.items():
+            say(button.describe, partial(theme_name, choice))
+
+    def first_field(self) -> QWidget | None:
+        """The language that is spoken."""
+        return self._language_group.checkedButton()
+
+    def _lay_out(self, buttons: Sequence[FirstRunChoice], columns: int) -> QButtonGroup:
+        box, group = QWidget(), QButtonGroup(self)
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(10)
+        for number, button in enumerate(buttons):
+            group.addButton(button)
+            grid.addWidget(button, number // columns, number % columns)
+        self.column.addWidget(box)
+        return group
+
+    def _choose_language(self, button: QObject, on: bool) -> None:
+        chosen = next((each for each, own in self.languages.items() if own is button), None)
+        if on and chosen is not None:
+            self.language_chosen.emit(chosen)
+
+    def _choose_theme(self, button: QObject, on: bool) -> None:
+        chosen = next((each for each, own in self.themes.items() if own is button), None)
+        if on and chosen is not None:
+            self.theme_chosen.emit(chosen)
+
+
+class PromiseStep(FirstRunStep):
+    """What the program is, and what it is not."""
+
+    def __init__(self, icons: IconSet) -> None:
+        super().__init__(icons)
+        say = self.texts.say
+        say(self.heading.setText, lambda: self.tr("What Shakti does, and what it does not"))
+        say(
+            self.add_point("lock").setText,
+            lambda: self.tr(
+                "It answers from this computer alone, without the internet. Nothing that you type leaves it."
+            ),
+        )
+        say(
+            self.add_point("file-text").setText,
+            lambda: self.tr(
+                "Asked about your documents, it answers in their own words and shows you where they stand. If the"
+                " answer is not in them, it says so."
+            ),
+        )
+        say(
+            self.add_point("alert").setText,
+            lambda: self.tr("It can be wrong. Read the source before you act on an answer."),
+        )
+        say(
+            self.add_point("users").setText,
+            lambda: self.tr("It is not a doctor, a lawyer or a bank adviser, and does not replace one."),
+        )
+
+
+class DataStep(FirstRunStep):
+    """Where the data lie, what protects them now, and what would protect them better."""
+
+    def __init__(self, icons: IconSet, safekeeping: Safekeeping, folder: str) -> None:
+        super().__init__(icons)
+        say = self.texts.say
+        say(self.heading.setText, lambda: self.tr("Where your conversations are kept"))
+        say(
+            self.add_point("folder").setText,
+            lambda: self.tr("Everything is in one folder on this computer:\n%1").replace("%1", breakable(folder)),
+        )
+        self.protection = ProtectionSection(safekeeping)
+        self.protection.rekey_button.hide()  # there is nothing yet that anybody could have seen
+        self.column.addWidget(self.protection)
+        self._later = self.add_text("small")
+        say(
+            self._later.setText,
+            lambda: self.tr(
+                "Write the recovery code on paper: it opens your conversations when all else is lost. You can "
+                "change all of this later, under Privacy."
+            ),
+        )
+        safekeeping.state_read.connect(self._show_state)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        super().retranslate()
+        self.protection.retranslate()
+
+    def _show_state(self, state: SafeState) -> None:
+        self.protection.show_state(state)
+        self.protection.keychain_button.hide()  # where there is one, it is in use already
+
+
+class BeginStep(FirstRunStep):
+    """The model that is there, and the documents to ask first."""
+
+    models_wanted = Signal()
+
+    def __init__(self, icons: IconSet, language: Callable[[], Language]) -> None:
+        super().__init__(icons)
+        self._language = language
+        self._packs: Sequence[InstalledPack] = ()
+        self._model: Callable[[], str] = lambda: self.tr("The model is loading. You can continue in the meantime.")
+        self._english_only = False
+        card = QWidget()
+        self.model_text = self.add_point("cpu")
+        self.models_button = QPushButton()
+        self.models_button.hide()  # until somebody can show models
+        self.models_button.clicked.connect(self.models_wanted)
+        flow = FlowLayout(card)
+        flow.addWidget(self.models_button)
+        self.column.addWidget(card)
+        self._question = QLabel()
+        self._question.setProperty("kind", "heading")
+        self._question.setWordWrap(True)
+        self.column.addWidget(self._question)
+        self._choices = QVBoxLayout()
+        self._choices.setSpacing(8)
+        self.column.addLayout(self._choices)
+        self.own, self.none = FirstRunChoice(icons), FirstRunChoice(icons)
+        for button in (self.own, self.none):
+            self._choices.addWidget(button)
+        self.none.setChecked(True)
+        self.collections: dict[str, FirstRunChoice] = {}  # by collection id
+        self._show_packs()
+        say = self.texts.say
+        say(self.heading.setText, lambda: self.tr("Choose what to start with"))
+        say(self.model_text.setText, self._model_text)
+        say(self.models_button.setText, lambda: self.tr("Add a larger model…"))
+        say(self._question.setText, lambda: self.tr("Which documents would you like to try it with?"))
+
+    @property
+    def collection(self) -> str | None:
+        """The id of the collection that is chosen."""
+        return next((each for each, button in self.collections.items() if button.isChecked()), None)
+
+    def first_field(self) -> QWidget | None:
+        """What is chosen, where there is a choice."""
+        return next((each for each in (*self.collections.values(), self.own, self.none) if each.isChecked()), None)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        super().retranslate()
+        self._describe()
+
+    def show_packs(self, packs: Sequence[InstalledPack]) -> None:
+        """Offer these; the first one is chosen, so that there is something to ask."""
+        if [each.collection_id for each in packs] == [each.collection_id for each in self._packs]:
+            return
+        self._packs = packs
+        self._show_packs()
+
+    def show_model_loading(self) -> None:
+        """It is on its way."""
+        self._model = lambda: self.tr("The model is loading. You can continue in the meantime.")
+        self.model_text.setText(self._model_text())
+
+    def show_model_ready(self, name: str, languages: Sequence[str]) -> None:
+        """It is there."""
+        self._english_only = tuple(languages) == (Language.ENGLISH,)
+        self._model = lambda: self.tr("The model is ready: %1").replace("%1", name)
+        self.model_text.setText(self._model_text())
+
+    def show_model_failed(self, error: CodedError) -> None:
+        """It cannot be used; documents can be asked all the same."""
+        self._model = lambda: f"{describe(error).title}. {describe(error).advice}"
+        self.model_text.setText(self._model_text())
+
+    def _model_text(self) -> str:
+        if self._english_only:
+            about = self.tr(
+                "It is small and knows only English: good for trying things out, but not for facts. Answers from "
+                "documents do not need it; they are quoted in all four languages."
+            )
+        else:
+            about = self.tr("Answers from documents do not need it; they are quoted in all four languages.")
+        return f"{self._model()}\n{about}"
+
+    def _show_packs(self) -> None:
+        chosen, own = self.collection, self.own.isChecked()
+        had_packs = bool(self.collections)
+        for button in self.collections.values():
+            button.setParent(None)
+            button.deleteLater()
+        self.collections = {}
+        for number, pack in enumerate(self._packs):
+            button = self.collections[pack.collection_id] = FirstRunChoice(self.icons)
+            self._choices.insertWidget(number, button)
+        self._describe()
+        first = next(iter(self.collections), None)
+        wanted = chosen if chosen in self.collections or had_packs else first
+        (self.own if own else self.collections.get(wanted or "", self.none)).setChecked(True)
+
+    def _describe(self) -> None:
+        for pack in self._packs:
+            manifest, language = pack.manifest, self._language()
+            about = in_language(manifest.description, language)
+            self.collections[pack.collection_id].describe(manifest.name_in(language), about)
+        self.own.describe(
+            self.tr("My own documents"), self.tr("Choose files or a folder of yours right after this; they stay here.")
+        )
+        self.none.describe(
+            self.tr("No documents"), self.tr("Talk freely with the model. You can add documents at any time.")
+        )

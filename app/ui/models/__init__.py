@@ -1,0 +1,1 @@
+"""Models: installed, imported, to be had."""

@@ -1,0 +1,78 @@
+"""The model's state at the top of the window: loading, ready, or failed; a click opens the models page."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui.look.theme import restyle
+from app.ui.parts.elided_button import ElidedButton
+from app.ui.wording.error_text import CodedError, describe
+
+
+class ModelState(Enum):
+    """Where the model stands."""
+
+    LOADING = auto()
+    READY = auto()
+    FAILED = auto()
+
+
+class ModelStatus(ElidedButton):
+    """A chip. What to do about a failure is said in its tool tip, and by the window's notice."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = ModelState.LOADING
+        self._name = ""
+        self._backend = ""
+        self._error: CodedError | None = None
+        self.setProperty("kind", "chip")
+        self.retranslate()
+
+    @property
+    def state(self) -> ModelState:
+        """Where the model stands."""
+        return self._state
+
+    def show_loading(self) -> None:
+        """A model is being loaded."""
+        self._show(ModelState.LOADING)
+
+    def show_ready(self, name: str, backend: str) -> None:
+        """A model is there."""
+        self._name, self._backend = name, backend
+        self._show(ModelState.READY)
+
+    def show_failed(self, error: CodedError) -> None:
+        """There is no model."""
+        self._error = error
+        self._show(ModelState.FAILED)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        tip = self.tr("Models")
+        match self._state:
+            case ModelState.LOADING:
+                text = self.tr("Loading the model…")
+            case ModelState.READY:
+                text = self._name
+                runs = self.tr("%1 answers, run by %2. All of it is on this computer. Click for other models.")
+                tip = runs.replace("%2", self._backend).replace("%1", self._name)
+            case ModelState.FAILED:
+                text = self.tr("No model")
+                tip = describe(self._error).title if self._error else tip
+        self.show_text(text, tip)
+        self.setAccessibleName(self.tr("Model: %1").replace("%1", text))
+        self.setAccessibleDescription(tip)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _show(self, state: ModelState) -> None:
+        self._state = state
+        restyle(self, state=state.name.lower())
+        self.retranslate()

@@ -1,0 +1,386 @@
+"""The models page: installed models, adding one, models that can be had, and the network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.catalogue import CatalogueEntry
+from app.core.measurements import Measurement
+from app.core.model_care import Loaded, Memory, ModelCare, ModelFacts, ModelShelf
+from app.ui.look.numbers import size as data_size
+from app.ui.look.texts import Texts
+from app.ui.look.tokens import DIALOG_MARGINS, XL, L, M, S
+from app.ui.look.window_place import resize_to_fit
+from app.ui.models.act_report import ActReport
+from app.ui.models.catalogue_section import CatalogueSection
+from app.ui.models.model_card import ModelCard
+from app.ui.models.model_import_section import ModelImportSection
+from app.ui.parts.dropped_files import dropped_paths
+from app.ui.parts.icon_button import IconSet
+from app.ui.parts.notice import Notice, NoticeText
+from app.ui.parts.place_kept import PlaceKept
+from app.ui.parts.tab_stops import tab_through
+from app.ui.settings.network_section import NetworkSection
+from app.ui.wording.error_text import CodedError, describe
+from app.ui.wording.model_text import checksum_text
+from app.workers.task import Task
+
+
+class Installed(Protocol):
+    """What is needed of a model that has just come."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def sha256(self) -> str: ...
+
+
+class ModelsPage(QDialog):
+    """One thing at a time is under way. Closing the page stops it; copies go on later where they were.
+
+    Loading a model is asked of whoever has the model's thread.
+    """
+
+    use_requested = Signal(str)  # id
+    changed = Signal()  # models have come or gone
+    removed = Signal(str, bool)  # id, whether it was in use
+
+    def __init__(self, care: ModelCare, icons: IconSet, loaded: Loaded | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._care, self._loaded = care, loaded
+        self._loading: str | None = None
+        self._task: Task | None = None
+        self._shelf: ModelShelf | None = None  # as the last look found it
+        self._card_timer = QTimer(self, singleShot=True, interval=0)
+        self._card_timer.timeout.connect(self._add_card)
+        self._looks = 0  # begun so far: only what the last one finds is shown
+        self._queue: list[Path] = []  # dropped, to be imported in turn
+        self._texts = Texts()
+        self.cards: dict[str, ModelCard] = {}
+        self.adding, self.catalogue = ModelImportSection(), CatalogueSection()
+        self.network = NetworkSection(care.network)
+        self.notice = Notice(icons)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._scroll, self._cards = QScrollArea(), QVBoxLayout()
+        self._lay_out()
+        self._place = PlaceKept(self._scroll)
+        self.setAcceptDrops(True)
+        self._buttons.rejected.connect(self.reject)
+        self.adding.import_requested.connect(self.import_)
+        self.adding.report.progress.cancelled.connect(self._cancel)
+        self.catalogue.download_requested.connect(self._download)
+        self.catalogue.cancelled.connect(self._cancel)
+        self.catalogue.grown.connect(self._order_stops)
+        self.network.switched.connect(self.catalogue.show_network)
+        self.catalogue.show_network(care.network.on)
+        for name in (self.setWindowTitle, self._scroll.setAccessibleName):  # the page has the focus meanwhile
+            self._texts.say(name, lambda: self.tr("Models"))
+        resize_to_fit(self, 720, 760)
+        self.refresh()
+        self._read_catalogue()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is under way."""
+        return self._task is not None
+
+    def refresh(self) -> None:
+        """Read what is installed; off the window's thread, for it opens files."""
+        self._looks += 1
+        loaded, number = self._loaded, self._looks
+        task = Task(lambda task: (number, self._care.look(loaded)), "models", self)
+        task.done.connect(self._take_look)
+        task.failed.connect(self._tell_error)
+        task.start()
+
+    def show_loaded(self, loaded: Loaded | None) -> None:
+        """Another model answers now."""
+        self._loaded = loaded
+        self.show_loading(None)
+        self.refresh()
+
+    def show_loading(self, model_id: str | None) -> None:
+        """A model is being loaded, or none any more."""
+        self._loading = model_id
+        for card in self.cards.values():
+            card.show_loading(card.facts.id == model_id)
+
+    def tell_not_loaded(self, model_id: str, error: CodedError) -> None:
+        """Say why a model cannot be used; the one before still answers."""
+        self.show_loading(None)
+        if (card := self.cards.get(model_id)) is not None:
+            card.report.tell_error(error)
+
+    def import_(self, path: Path, sha256: str | None = None) -> None:
+        """Install a copy of a model's file or folder."""
+        known = {card.facts.sha256 for card in self.cards.values()}
+
+        def job(task: Task) -> object:
+            return self._care.library.import_(path, sha256=sha256, progress=task.progress, cancelled=task.cancelled)
+
+        def done(model: Installed) -> None:
+            self.adding.tell_installed(model.name, model.sha256, was_there=model.sha256 in known)
+            self._note_changed()
+
+        if self._start(job, done, self.adding.report, self.adding.tell_error):
+            self.adding.begin(path.name)
+
+    def reject(self) -> None:
+        """Closing stops what is under way."""
+        self._queue.clear()
+        self._cancel()
+        super().reject()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._texts.retranslate()
+            for card in self.cards.values():
+                card.retranslate()
+            for section in (self.adding, self.catalogue):  # the network's follows by itself
+                section.retranslate()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders can be dropped here."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import them, one after the other."""
+        if paths := dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self._scroll.ensureWidgetVisible(self.adding)
+            self._queue += paths
+            self._take_next()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(*DIALOG_MARGINS)
+        column.setSpacing(M)
+        self._cards.setSpacing(M)
+        column.addLayout(self._cards)
+        for section in (self.adding, self.catalogue, self.network):
+            column.addWidget(section)
+        column.addStretch(1)
+        self._scroll.setWidget(inner)
+        self._scroll.setObjectName("page")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(XL, S, XL, L)
+        foot.addWidget(self.notice)
+        foot.addWidget(self._buttons)
+        outer.addLayout(foot)
+        self._press_none_by_enter()
+
+    def _press_none_by_enter(self) -> None:
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+
+    def _read_catalogue(self) -> None:
+        def job(task: Task) -> object:
+            return self._care.catalogue(), self._care.memory()
+
+        task = Task(job, "catalogue", self)
+        task.done.connect(self._show_catalogue)
+        task.failed.connect(self._tell_error)
+        task.start()
+
+    def _show_catalogue(self, found: tuple[tuple[CatalogueEntry, ...], Memory]) -> None:
+        self.catalogue.show_entries(*found)
+
+    def _order_stops(self) -> None:
+        tab_through([*self.cards.values(), self.adding, self.catalogue, self.network, self.notice, self._buttons])
+
+    def _take_look(self, found: tuple[int, ModelShelf]) -> None:
+        """Each look has a thread of its own: one that was begun before another may end after it."""
+        number, shelf = found
+        if number == self._looks:
+            self._show_shelf(shelf)
+
+    def _show_shelf(self, shelf: ModelShelf) -> None:
+        ids = [facts.id for facts in shelf.models]
+        self._place.note_height()
+        for gone in [each for each in self.cards if each not in ids]:
+            card = self.cards.pop(gone)
+            self._cards.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for facts in shelf.models:
+            if facts.id in self.cards:
+                self.cards[facts.id].show_facts(facts, shelf.memory)
+        self._shelf = shelf
+        self._add_card()
+
+    def _add_card(self) -> None:
+        """The first card that is wanted and not there; the others in the event loop's next turns."""
+        assert self._shelf is not None
+        ids = [facts.id for facts in self._shelf.models]
+        coming = [facts for facts in self._shelf.models if facts.id not in self.cards]
+        if coming:
+            facts = coming[0]
+            place = sum(each in self.cards for each in ids[: ids.index(facts.id)])
+            card = self._new_card(facts, self._shelf)
+            self._cards.insertWidget(place, card)
+            self._order_stops()
+        self.cards = {each: self.cards[each] for each in ids if each in self.cards}
+        self.show_loading(self._loading)
+        if len(coming) > 1:
+            self._card_timer.start()
+
+    def _new_card(self, facts: ModelFacts, shelf: ModelShelf) -> ModelCard:
+        card = self.cards[facts.id] = ModelCard(facts, shelf.memory)
+        card.use_requested.connect(self.use_requested)
+        card.measure_requested.connect(self._measure)
+        card.verify_requested.connect(self._verify)
+        card.convert_requested.connect(self._convert)
+        card.remove_requested.connect(self._ask_remove)
+        card.report.progress.cancelled.connect(self._cancel)
+        card.set_busy(self.busy)
+        self._press_none_by_enter()
+        return card
+
+    def _measure(self, model_id: str) -> None:
+        def done(found: Measurement) -> None:
+            self.cards[model_id].report.tell(None)
+            self.refresh()
+
+        self._start_on(model_id, lambda task: self._care.measure(model_id, task.progress, task.cancelled), done)
+
+    def _verify(self, model_id: str) -> None:
+        def job(task: Task) -> None:
+            library = self._care.library
+            library.verify(library.get(model_id), task.progress, task.cancelled)
+
+        def done(result: object) -> None:
+            card = self.cards[model_id]
+            digest = checksum_text(card.facts.sha256)
+            card.report.tell(lambda: self.tr("The file is complete and unchanged.") + "\n" + digest)
+
+        self._start_on(model_id, job, done)
+
+    def _convert(self, model_id: str) -> None:
+        def done(model: Installed) -> None:
+            self.cards[model_id].report.tell(lambda: self.tr("The smaller copy is ready: %1").replace("%1", model.id))
+            self._note_changed()
+
+        self._start_on(model_id, lambda task: self._care.convert(model_id, task.progress, task.cancelled), done)
+
+    def _ask_remove(self, model_id: str) -> None:
+        card = self.cards[model_id]
+        others = [each.facts for each in self.cards.values() if each.facts.id != model_id]
+        next_one = next((each for each in others if each.chosen), others[0] if others else None)
+        question = self.tr("Remove “%1” from this computer? This frees %2. Your conversations stay.")
+        if next_one is None:
+            question += " " + self.tr("It is the only one: the small model that came with Shakti takes its place.")
+        elif card.facts.in_use:
+            question += " " + self.tr("It is in use: “%3” will answer instead.").replace("%3", next_one.name)
+        question = question.replace("%2", data_size(card.facts.size)).replace("%1", card.facts.name)
+        card.confirm.ask(
+            question, self.tr("Remove the model"), self.tr("Leave it as it is"), lambda: self._remove(model_id)
+        )
+
+    def _remove(self, model_id: str) -> None:
+        in_use, name = self.cards[model_id].facts.in_use, self.cards[model_id].facts.name
+
+        def done(result: object) -> None:
+            text = self.tr("“%1” is removed")
+            self.notice.say(lambda: NoticeText(text.replace("%1", name)), tone="success", seconds=8)
+            self.removed.emit(model_id, in_use)
+            self._note_changed()
+
+        self._start_on(model_id, lambda task: self._care.remove(model_id), done)
+
+    def _download(self, name: str) -> None:
+        row = self.catalogue.row(name)
+        known = {card.facts.sha256 for card in self.cards.values()}
+
+        def done(model: Installed) -> None:
+            there = model.sha256 in known
+
+            def text() -> str:
+                said = self.tr("%1 was installed already.") if there else self.tr("%1 is installed.")
+                return said.replace("%1", model.name) + "\n" + checksum_text(model.sha256)
+
+            row.report.tell(text)
+            self.network.refresh()
+            self._note_changed()
+
+        def failed(error: CodedError) -> None:
+            row.tell_error(error)
+            self.network.refresh()
+
+        def job(task: Task) -> object:
+            return self._care.download(name, task.progress, task.cancelled)
+
+        self._start(job, done, row.report, failed)
+
+    def _start_on(self, model_id: str, job: Callable[[Task], object], done: Callable[..., object]) -> None:
+        card = self.cards[model_id]
+        if self._start(job, done, card.report, card.report.tell_error):
+            card.confirm.hide()
+
+    def _start(
+        self,
+        job: Callable[[Task], object],
+        done: Callable[..., object],
+        report: ActReport,
+        failed: Callable[[CodedError], object],
+    ) -> bool:
+        """Begin, unless something else is under way. `report` shows how far it is; `failed` says what went wrong."""
+        if self._task is not None:
+            return False
+        task = self._task = Task(job, "model", self)
+        task.progressed.connect(report.progress.show_progress)
+        task.done.connect(self._end)
+        task.done.connect(done)
+        task.failed.connect(self._end)
+        task.failed.connect(failed)
+        task.done.connect(self._take_next)
+        task.failed.connect(self._take_next)
+        self._place.hold()
+        self._set_busy(True)
+        report.begin()
+        self._place.go_to(report.progress.cancel_button)
+        task.start()
+        return True
+
+    def _end(self, result: object) -> None:
+        self._task = None
+        self._set_busy(False)
+        self._place.give_back()
+
+    def _take_next(self, result: object = None) -> None:
+        if self._queue and self._task is None:
+            self.adding.take(self._queue.pop(0))
+
+    def _set_busy(self, busy: bool) -> None:
+        for card in self.cards.values():
+            card.set_busy(busy)
+        for section in (self.adding, self.catalogue):
+            section.set_busy(busy)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _note_changed(self) -> None:
+        self.refresh()
+        self.changed.emit()
+
+    def _tell_error(self, error: CodedError) -> None:
+        text = describe(error)
+        self.notice.say(lambda: NoticeText(text.title, text.advice), tone="danger")

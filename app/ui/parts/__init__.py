@@ -1,0 +1,1 @@
+"""Widgets and habits that many screens share."""

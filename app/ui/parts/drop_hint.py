@@ -1,0 +1,52 @@
+"""While files are dragged over the window: what happens where they are dropped."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.ui.look.theme import restyle
+
+INSET = 3  # pixels, so that what lies below is still seen as a whole
+
+
+class DropHint:
+    """Two fields over the window's parts, each with its words; the one under the mouse is set off."""
+
+    def __init__(self, window: QWidget, upper: QWidget, lower: QWidget) -> None:
+        self._window, self._parts = window, (upper, lower)
+        self.labels = (QLabel(window), QLabel(window))
+        for label in self.labels:
+            label.setProperty("near", False)
+            label.setObjectName("drophint")
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            label.hide()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether files are over the window."""
+        return self.labels[0].isVisible()
+
+    def show_at(self, place: QPoint, above: str, below: str) -> None:
+        """Files are at this place of the window."""
+        inside = [self._area(part).contains(place) for part in self._parts]
+        for label, part, text, near in zip(
+            self.labels, self._parts, (above, below), (not inside[1], inside[1]), strict=True
+        ):
+            label.setText(text)
+            label.setGeometry(self._area(part).adjusted(INSET, INSET, -INSET, -INSET))
+            if label.property("near") != near:
+                restyle(label, near=near)
+            label.show()
+            label.raise_()
+
+    def hide(self) -> None:
+        """They are gone, or dropped."""
+        for label in self.labels:
+            label.hide()
+
+    def _area(self, part: QWidget) -> QRect:
+        return QRect(part.mapTo(self._window, QPoint(0, 0)), part.size())

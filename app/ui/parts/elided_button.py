@@ -1,0 +1,88 @@
+"""A button whose words end in an ellipsis where there is no room for them; what is around them is measured."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from app.ui.look.fonts import grown
+
+_FEWEST = "nnnn…"  # what must have room
+
+
+class ElidedButton(QPushButton):
+    """The whole text is in the tool tip where it is cut, unless the tip says something of its own."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        widest: int | None = None,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        """`widest`: pixels of the words, at most, at a text size of 100 %."""
+        super().__init__(parent)
+        self._whole, self._tip = "", ""
+        self._widest, self._mode = widest, mode
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    @property
+    def whole_text(self) -> str:
+        """The text, uncut."""
+        return self._whole
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether not all of it is shown."""
+        return self._shown() != self._whole
+
+    @property
+    def around(self) -> int:
+        """What padding, icon and arrow take beside the words, as the style has it."""
+        text = self.text()
+        if not text:
+            return super().sizeHint().width()
+        return super().sizeHint().width() - self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
+
+    def show_text(self, text: str, tip: str = "") -> None:
+        """Show another text."""
+        self._whole, self._tip = text, tip
+        self._put(text)
+        self.updateGeometry()
+        QTimer.singleShot(0, self, self._elide)  # once the layout has had its say
+
+    def sizeHint(self) -> QSize:
+        """As wide as all its words, if there is room."""
+        wide = self.fontMetrics().horizontalAdvance(self._whole) + 2
+        return QSize(min(wide, self._most()) + self.around, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be cut."""
+        least = self.fontMetrics().horizontalAdvance(_FEWEST) + self.around
+        return QSize(min(least, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font, or padding, needs another room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._elide()
+
+    def _most(self) -> int:
+        return 1_000_000 if self._widest is None else grown(self._widest)
+
+    def _shown(self) -> str:
+        room = min(self.width() - self.around - 1, self._most())  # widths are rounded up
+        return self.fontMetrics().elidedText(self._whole, self._mode, room) or ("…" if self._whole else "")
+
+    def _elide(self) -> None:
+        self._put(self._shown())
+
+    def _put(self, shown: str) -> None:
+        text = shown.replace("&", "&&")
+        if text != self.text():
+            self.setText(text)
+        self.setToolTip(self._tip or ("" if shown == self._whole else self._whole))

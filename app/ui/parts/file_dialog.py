@@ -1,0 +1,104 @@
+"""Files and folders chosen in the system's dialog; where that is Qt's own, in the language of the interface throughout.
+
+Qt writes sizes and dates there as the system does and kinds of files as a database of its has them: in English.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFileSystemModel,
+    QHeaderView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from app.ui.look.numbers import native, size
+from app.ui.parts.chosen_folder import first_folder, note_choice
+
+SIZE, KIND, DATE = 1, 2, 3  # columns of QFileSystemModel
+SEEN = 50  # rows that are looked at for a column's width
+
+
+class _Figures(QStyledItemDelegate):
+    """Says what the columns beside the name say."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        model = index.model()
+        if isinstance(model, QFileSystemModel) and isinstance(index, QModelIndex):
+            option.text = _said(model, index)
+
+
+def _said(model: QFileSystemModel, index: QModelIndex) -> str:
+    file = model.fileInfo(index)
+    if index.column() == DATE:
+        return native(QLocale().toString(file.lastModified(), QLocale.FormatType.ShortFormat))
+    if index.column() == SIZE:
+        return "" if file.isDir() else size(file.size())
+    return model.type(index) if file.isDir() else file.suffix().upper()
+
+
+def in_our_words(dialog: QFileDialog) -> QFileDialog:
+    """The dialog. One of the system's speaks as the system does."""
+    if (table := dialog.findChild(QTreeView, "treeView")) is not None:
+        figures, head = _Figures(dialog), table.header()
+        head.setResizeContentsPrecision(SEEN)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (SIZE, KIND, DATE):  # Qt gives them the room that English words need
+            table.setItemDelegateForColumn(column, figures)
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+    if (places := dialog.findChild(QListView, "sidebar")) is not None:
+        places.setMinimumWidth(places.sizeHintForColumn(0) + 2 * places.frameWidth())
+    return dialog
+
+
+def choose_file(parent: QWidget, title: str, filters: str = "") -> str:
+    """A file that is there; empty where the dialog was left."""
+    return _first(_chosen(_dialog(parent, title, QFileDialog.FileMode.ExistingFile, filters)))
+
+
+def choose_files(parent: QWidget, title: str) -> list[str]:
+    """Files that are there."""
+    return _chosen(_dialog(parent, title, QFileDialog.FileMode.ExistingFiles))
+
+
+def choose_new_file(parent: QWidget, title: str, suggested: str, filters: str) -> str:
+    """A file to be written; the dialog asks before one is replaced."""
+    dialog = _dialog(parent, title, QFileDialog.FileMode.AnyFile, filters)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    path = Path(suggested)
+    if path.is_absolute():
+        dialog.setDirectory(str(path.parent))
+    dialog.selectFile(path.name)
+    return _first(_chosen(dialog))
+
+
+def choose_folder(parent: QWidget, title: str) -> str:
+    """A folder."""
+    dialog = _dialog(parent, title, QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _first(_chosen(dialog))
+
+
+def _dialog(parent: QWidget, title: str, mode: QFileDialog.FileMode, filters: str = "") -> QFileDialog:
+    dialog = QFileDialog(parent, title, first_folder(), filters)
+    dialog.setFileMode(mode)
+    return dialog
+
+
+def _chosen(dialog: QFileDialog) -> list[str]:
+    """The next dialog begins where this one ended."""
+    in_our_words(dialog)
+    paths = dialog.selectedFiles() if dialog.exec() else []
+    dialog.deleteLater()
+    note_choice(_first(paths))
+    return paths
+
+
+def _first(paths: list[str]) -> str:
+    return paths[0] if paths else ""

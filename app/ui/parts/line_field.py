@@ -1,0 +1,109 @@
+"""A line to type in that Escape leaves, and the form of one such line in the sidebar."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from app.ui.look.tokens import HALF, XS
+from app.ui.parts.icon_button import IconButton, IconSet
+
+LONGEST = 1000  # characters
+
+
+class LineField(QLineEdit):
+    """Escape is its own, not the window's."""
+
+    escaped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaxLength(LONGEST)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Escape before a shortcut of the window takes it."""
+        if claims_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape; the rest is the field's own."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class LineForm(QFrame):
+    """Asks for one line: Enter gives it, Escape or the button lets it be."""
+
+    closed = Signal()
+
+    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label_text: Callable[[], str] = str
+        self._done: Callable[[str], None] = lambda text: None
+        self._label = QLabel()
+        self._label.setProperty("kind", "small")
+        self._label.setWordWrap(True)
+        self._field = LineField()
+        self._cancel = IconButton(icons, "x")
+        head = QHBoxLayout()
+        head.addWidget(self._label, 1)
+        head.addWidget(self._cancel, alignment=Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(XS, 0, XS, XS)
+        column.setSpacing(HALF)
+        column.addLayout(head)
+        column.addWidget(self._field)
+        self._field.returnPressed.connect(self._give)
+        self._field.escaped.connect(self.close_form)
+        self._cancel.clicked.connect(self.close_form)
+        self.hide()
+        self.retranslate()
+
+    @property
+    def field(self) -> LineField:
+        """The field."""
+        return self._field
+
+    def ask(self, label: Callable[[], str], text: str, done: Callable[[str], None]) -> None:
+        """Ask; `done` gets what was typed, `label` gives the words in the language of the moment."""
+        self._label_text, self._done = label, done
+        self._field.setText(text)
+        self._field.selectAll()
+        self.retranslate()
+        self.show()
+        self._field.setFocus()
+
+    def close_form(self) -> None:
+        """Let it be."""
+        self.hide()
+        self._field.clear()
+        self.closed.emit()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._label.setText(self._label_text())
+        self._field.setAccessibleName(self._label_text())
+        self._cancel.describe(self.tr("Cancel"), self.tr("Esc"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _give(self) -> None:
+        text, done = self._field.text(), self._done
+        self.close_form()
+        done(text)
+
+
+def claims_escape(event: QEvent) -> bool:
+    """Whether a shortcut of the window is about to take Escape from the widget with the focus."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.key() == Qt.Key.Key_Escape

@@ -1,0 +1,166 @@
+"""A line that says what has happened, with what can be done about it; some go by themselves."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.look.fonts import grown
+from app.ui.look.motion import fade_in, learn
+from app.ui.look.theme import restyle
+from app.ui.look.tokens import HALF, NOTICE_MARGINS, S
+from app.ui.parts.icon_button import IconButton, IconSet
+from app.ui.parts.wrapping_choice import WrappingButton
+
+ROOM_FOR_WORDS = 300  # pixels, at least, beside the button
+
+
+@dataclass(frozen=True)
+class NoticeText:
+    """What a notice says, in the language of the moment."""
+
+    title: str
+    advice: str = ""
+    action: str = ""
+
+
+Act = Callable[[], None]
+
+
+class Notice(QFrame):
+    """One notice at a time. While the mouse or the focus is on it, it does not go away."""
+
+    said = Signal(str, bool)  # what a screen reader is to say, and whether it is urgent
+
+    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        QTimer.singleShot(0, self, learn)  # it loads a part of Qt
+        self._texts: Callable[[], NoticeText] = lambda: NoticeText("")
+        self._act: Act | None = None
+        self._when_gone: Act | None = None
+        self.setObjectName("notice")
+        self._title = QLabel()
+        self._title.setWordWrap(True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._advice = QLabel()
+        self._advice.setProperty("kind", "muted")
+        self._advice.setWordWrap(True)
+        self._advice.setTextFormat(Qt.TextFormat.PlainText)
+        self._action = WrappingButton()
+        self._close = IconButton(icons, "x")
+        words = QVBoxLayout()
+        words.setSpacing(HALF)
+        words.addWidget(self._title)
+        words.addWidget(self._advice)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*NOTICE_MARGINS)
+        row.setSpacing(S)
+        row.addLayout(self._row, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)  # in sight where the rest has to be scrolled to
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._time_out)
+        self._action.clicked.connect(self._do)
+        self._close.clicked.connect(self.dismiss)
+        self.hide()
+
+    @property
+    def action_button(self) -> QPushButton:
+        """The button for what can be done."""
+        return self._action
+
+    def say(
+        self,
+        texts: Callable[[], NoticeText],
+        *,
+        tone: str = "info",
+        act: Act | None = None,
+        seconds: float = 0,
+        when_gone: Act | None = None,
+    ) -> None:
+        """Say something, in place of what was said. `act` is for its button; 0 seconds stays until closed.
+
+        `when_gone` is called when the notice goes without the button having been used.
+        """
+        self.dismiss()
+        self._texts, self._act, self._when_gone = texts, act, when_gone
+        restyle(self, tone=tone)
+        self._action.setVisible(act is not None)
+        self.retranslate()
+        self.show()
+        said = texts()
+        self.said.emit(" ".join(filter(None, (said.title, said.advice, said.action))), tone == "danger")
+        fade_in(self)
+        if seconds:
+            self._timer.start(int(seconds * 1000))
+
+    def act(self) -> None:
+        """Do what the button does, if there is a notice with one."""
+        if not self.isHidden() and self._act is not None:
+            self._do()
+
+    def forget(self) -> None:
+        """Go away without anything being done: what was said is taken up in another notice."""
+        self._when_gone = None
+        self.dismiss()
+
+    def dismiss(self) -> None:
+        """Go away."""
+        gone, self._when_gone = self._when_gone, None
+        self._timer.stop()
+        self.hide()
+        if gone is not None:
+            gone()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        text = self._texts()
+        self._title.setText(text.title)
+        self._advice.setText(text.advice)
+        self._advice.setVisible(bool(text.advice))
+        self._action.setText(text.action)
+        self.setAccessibleName(text.title)
+        self.setAccessibleDescription(text.advice)
+        self._close.describe(self.tr("Close"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the button would leave the words no room, it goes below them."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        beside = self.width() - self._action.sizeHint().width() >= grown(ROOM_FOR_WORDS)
+        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay as long as the mouse is here: the time begins anew when it leaves."""
+        super().enterEvent(event)
+        if self._timer.isActive():
+            self._timer.start()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """And whoever leaves may come back."""
+        super().leaveEvent(event)
+        if self._timer.isActive():
+            self._timer.start()
+
+    def _time_out(self) -> None:
+        if self.underMouse() or self._action.hasFocus() or self._close.hasFocus():
+            self._timer.start()
+        else:
+            self.dismiss()
+
+    def _do(self) -> None:
+        act, self._when_gone = self._act, None
+        self.dismiss()
+        if act is not None:
+            act()

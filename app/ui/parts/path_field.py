@@ -1,0 +1,56 @@
+"""A file's or folder's path: typed, or chosen in the system's dialog."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from app.ui.look.tokens import S
+
+
+class PathField(QWidget):
+    """`browse` opens the dialog and gives what was chosen, empty for nothing."""
+
+    changed = Signal()
+
+    def __init__(self, browse: Callable[[QWidget], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._browse = browse
+        self._field = QLineEdit()
+        self._button = QPushButton()
+        self._button.setAutoDefault(False)  # Enter in the field is the dialog's
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(S)
+        row.addWidget(self._field, 1)
+        row.addWidget(self._button)
+        self.setFocusProxy(self._field)
+        self._field.textChanged.connect(self.changed)
+        self._button.clicked.connect(self._choose)
+        self.retranslate()
+
+    @property
+    def field(self) -> QLineEdit:
+        """Where the path is typed."""
+        return self._field
+
+    @property
+    def path(self) -> Path | None:
+        """The path, None where there is none."""
+        text = self._field.text().strip()
+        return Path(text).expanduser().absolute() if text else None
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._button.setText(self.tr("Choose…"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _choose(self) -> None:
+        if chosen := self._browse(self):
+            self._field.setText(chosen)

@@ -1,0 +1,66 @@
+"""A list to be read: as tall as what is in it, for the page around it scrolls; its words wrap."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.ui.look.fonts import grown
+
+PADDING = 8  # pixels beside the words of a row, as the style sheet has it, with the ring
+
+
+class WrappedLines(QStyledItemDelegate):
+    """Qt measures wrapped words in the row's whole width and draws them within its padding: the last would be cut."""
+
+    def __init__(self, view: QListWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """What the words take within the padding."""
+        inner = QStyleOptionViewItem(option)
+        around = 2 * grown(PADDING)
+        inner.rect = QRect(0, 0, max(self._view.viewport().width() - around, 1), option.rect.height())
+        return QSize(0, super().sizeHint(inner, index).height())
+
+
+class ReportList(QListWidget):
+    """Nothing in it is chosen. Hidden while it is empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("report")
+        self.setWordWrap(True)
+        self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(WrappedLines(self))
+        self._timer = QTimer(self, singleShot=True, interval=0)  # once the style has dressed it
+        self._timer.timeout.connect(self.fit)
+
+    def show_lines(self, lines: list[str]) -> None:
+        """Show these instead."""
+        self.clear()
+        self.addItems(lines)
+        self.setVisible(bool(lines))
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as tall as its lines, in the width and size of text of now."""
+        self.ensurePolished()
+        self.doItemsLayout()  # a row's own size hint knows nothing of the width
+        last = self.item(self.count() - 1)
+        lines = 0 if last is None else self.visualItemRect(last).bottom() + 1 + self.verticalOffset()
+        self.setFixedHeight(lines + self.height() - self.viewport().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that wrap elsewhere take another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font does too."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._timer.start()

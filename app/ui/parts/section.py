@@ -1,0 +1,107 @@
+"""A part of a page: a heading, what is said, and what can be done about it; what is grave is asked once more."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.look.theme import restyle
+from app.ui.look.tokens import CARD_MARGINS, S
+from app.ui.parts.flow_layout import FlowLayout
+
+
+class Section(QFrame):
+    """Widgets are added to its column; texts are set by whoever owns it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.heading = QLabel()
+        self.heading.setProperty("kind", "heading")
+        self.heading.setWordWrap(True)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(*CARD_MARGINS)
+        self.column.setSpacing(S)
+        self.column.addWidget(self.heading)
+
+    def add_text(self, kind: str = "muted") -> QLabel:
+        """A paragraph."""
+        label = QLabel()
+        label.setProperty("kind", kind)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        self.column.addWidget(label)
+        return label
+
+    def add_buttons(self, *buttons: QWidget) -> None:
+        """Buttons side by side, on further lines where there is no room."""
+        row = QWidget()
+        flow = FlowLayout(row)
+        for button in buttons:
+            flow.addWidget(button)
+        self.column.addWidget(row)
+
+
+class Confirm(QWidget):
+    """Asks once more before something is done, in the place where it was asked for."""
+
+    turned = Signal(bool)  # whether it asks
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._act: Callable[[], None] | None = None
+        self._question = QLabel()
+        self._question.setWordWrap(True)
+        self._question.setTextFormat(Qt.TextFormat.PlainText)
+        self.yes_button, self.no_button = QPushButton(), QPushButton()
+        self.yes_button.setProperty("kind", "destroy")
+        row = QWidget()
+        flow = FlowLayout(row)
+        flow.addWidget(self.yes_button)
+        flow.addWidget(self.no_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._question)
+        column.addWidget(row)
+        self.yes_button.clicked.connect(self._do)
+        self.no_button.clicked.connect(self.hide)
+        self.hide()
+
+    @property
+    def question(self) -> str:
+        """What is asked."""
+        return self._question.text()
+
+    def offer(self, question: str, yes: str, no: str, act: Callable[[], None]) -> None:
+        """Ask about something that is rather done: it looks so, and the focus is on yes."""
+        self._ask(question, yes, no, act, "primary")
+        self.yes_button.setFocus()
+
+    def ask(self, question: str, yes: str, no: str, act: Callable[[], None]) -> None:
+        """Ask about something grave; `act` is called for yes. The focus is on no."""
+        self._ask(question, yes, no, act, "destroy")
+        self.no_button.setFocus()
+
+    def _ask(self, question: str, yes: str, no: str, act: Callable[[], None], kind: str) -> None:
+        restyle(self.yes_button, kind=kind)  # the same button asks either way
+        self._question.setText(question)
+        self.yes_button.setText(yes)
+        self.no_button.setText(no)
+        self._act = act
+        self.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What led here waits."""
+        super().showEvent(event)
+        self.turned.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """And no longer."""
+        super().hideEvent(event)
+        self.turned.emit(False)
+
+    def _do(self) -> None:
+        self.hide()
+        if self._act is not None:
+            self._act()

@@ -1,0 +1,1 @@
+"""What protects a profile: locking, passphrases, backups, retention, the audit log."""

@@ -1,0 +1,133 @@
+"""On the privacy page: the log of who did what when, for those who must keep one."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+
+from app.core.audit import Problem, Verification
+from app.core.safekeeping import SafeState
+from app.ui.look.numbers import count
+from app.ui.look.texts import Texts
+from app.ui.parts.file_dialog import choose_new_file
+from app.ui.parts.section import Section
+from app.workers.safekeeping import Safekeeping
+
+PROBLEMS_SHOWN = 5
+
+
+class AuditSection(Section):
+    """Off until it is turned on."""
+
+    told = Signal()  # something is said of what was asked for
+
+    def __init__(self, safekeeping: Safekeeping, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._safekeeping = safekeeping
+        self._state: SafeState | None = None
+        self._said_last = ""
+        self._texts = Texts()
+        self._said = self.add_text()
+        self.on = QCheckBox()
+        self.column.addWidget(self.on)
+        self._count = self.add_text()
+        self.export_button, self.anchor_button, self.verify_button = QPushButton(), QPushButton(), QPushButton()
+        self.add_buttons(self.export_button, self.anchor_button)
+        self.code = QLineEdit()
+        self.column.addWidget(self.code)
+        self.add_buttons(self.verify_button)
+        self._result = self.add_text("plain")
+        self._result.hide()
+        self.on.clicked.connect(safekeeping.record_acts)
+        self.export_button.clicked.connect(self._choose_file)
+        self.anchor_button.clicked.connect(safekeeping.give_anchor)
+        self.verify_button.clicked.connect(self._verify)
+        self.code.returnPressed.connect(self._verify)
+        safekeeping.audit_exported.connect(self._tell_exported)
+        safekeeping.anchor_given.connect(self._tell_anchor)
+        safekeeping.audit_verified.connect(self._tell_verified)
+        self._say()
+
+    @property
+    def result(self) -> str:
+        """What is said of what was asked for."""
+        return self._result.text()
+
+    def show_state(self, state: SafeState) -> None:
+        """Say whether it is on, and how much is in it."""
+        self._state = state
+        self.on.setChecked(state.audit_on)
+        for widget in (self.export_button, self.anchor_button, self.verify_button, self.code, self._count):
+            widget.setVisible(state.audit_on or state.audit_count > 0)
+        self._texts.retranslate()
+
+    def export_to(self, path: Path) -> None:
+        """Write it as CSV."""
+        self._safekeeping.export_audit(path)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._texts.retranslate()
+
+    def _say(self) -> None:
+        say = self._texts.say
+        say(self.heading.setText, lambda: self.tr("Audit log"))
+        say(
+            self._said.setText,
+            lambda: self.tr(
+                "Records who asked, exported, deleted or unlocked something, and when; never what was said. For "
+                "workplaces that have to show this."
+            ),
+        )
+        say(self.on.setText, lambda: self.tr("Keep an audit log"))
+        say(self._count.setText, lambda: self.tr("Entries: %1").replace("%1", count(self._entries)))
+        say(self.export_button.setText, lambda: self.tr("Save as CSV…"))
+        say(self.anchor_button.setText, lambda: self.tr("Code to write down"))
+        say(self.code.setPlaceholderText, lambda: self.tr("Code from paper, if you have one"))
+        say(self.code.setAccessibleName, lambda: self.tr("Code from paper"))
+        say(self.verify_button.setText, lambda: self.tr("Check the log"))
+
+    @property
+    def _entries(self) -> int:
+        return 0 if self._state is None else self._state.audit_count
+
+    def _choose_file(self) -> None:
+        suggested = str(Path.home() / "audit.csv")
+        if chosen := choose_new_file(self, self.tr("Save as CSV"), suggested, "*.csv"):
+            self.export_to(Path(chosen))
+
+    def _verify(self) -> None:
+        self._safekeeping.verify_audit(self.code.text())
+
+    def _tell_exported(self, path: str, count: int) -> None:
+        self._tell(self.tr("Written: %1").replace("%1", path))
+
+    def _tell_anchor(self, code: str) -> None:
+        text = self.tr("Write this on paper with today's date. It will show later if entries were cut off the end: %1")
+        self._tell(text.replace("%1", code))
+
+    def _tell_verified(self, verification: Verification) -> None:
+        if verification.ok:
+            text = self.tr("The audit log is complete. Entries: %1")
+            self._tell(text.replace("%1", count(verification.count)))
+        else:
+            self._tell("\n".join(map(self._problem_text, verification.problems[:PROBLEMS_SHOWN])), "error")
+
+    def _problem_text(self, problem: Problem) -> str:
+        texts = {
+            "edited": self.tr("Entry %1 was changed."),
+            "missing": self.tr("Entries are missing from number %1 on."),
+            "out_of_place": self.tr("Entry %1 does not follow the one before it."),
+            "cut": self.tr("The end of the log is missing, from number %1 on."),
+            "added": self.tr("Entry %1 was added from outside."),
+            "not_anchored": self.tr("Entry %1 is not the one that the code on paper stands for."),
+        }
+        return texts[problem.kind].replace("%1", count(problem.sequence))
+
+    def _tell(self, text: str, kind: str = "plain") -> None:
+        from app.ui.look.theme import restyle
+
+        restyle(self._result, kind=kind)
+        self._result.setText(text)
+        self._result.show()
+        self.told.emit()

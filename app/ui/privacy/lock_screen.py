@@ -1,0 +1,222 @@
+"""What is shown in place of the window while a profile is locked: whose it is, and what unlocks it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.errors import AppError
+from app.core.profiles import LockedProfile, Profile
+from app.ui.look.fonts import grown
+from app.ui.look.texts import Texts
+from app.ui.look.tokens import SMALLEST_WINDOW, WINDOW_SIZE, XL, M
+from app.ui.parts.icon_button import IconSet
+from app.ui.privacy.unlock_form import UnlockForm
+from app.ui.wording.error_text import CodedError, describe
+from app.ui.wording.profile_text import profile_label
+
+WIDTH = 400  # pixels
+
+
+class LockScreen(QWidget):
+    """Says what was chosen; others open profiles. It shows nothing but names of profiles."""
+
+    profile_chosen = Signal(str)  # profile id
+    open_requested = Signal()  # a profile that opens without being asked
+    unlocked = Signal(bool)  # whether by the recovery code
+    restore_requested = Signal()
+    retry_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._texts = Texts()
+        self._listed: list[Profile] = []
+        self._said: Callable[[], tuple[str, str]] = lambda: ("", "")
+        self._act: Callable[[], None] | None = None
+        self._act_text: Callable[[], str] = lambda: ""
+        self.setWindowTitle("Shakti")
+        self.setObjectName("lockscreen")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._title = QLabel()
+        self._title.setProperty("kind", "title")
+        self._title.setWordWrap(True)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._text = QLabel()
+        self._text.setProperty("kind", "muted")
+        self._text.setWordWrap(True)
+        for label in (self._title, self._text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._profile_label = QLabel()
+        self._profiles = QComboBox()
+        self._profile_label.setBuddy(self._profiles)
+        self.form = UnlockForm(icons)
+        self._button = QPushButton()
+        self._button.setProperty("kind", "primary")
+        self._lay_out()
+        self._profiles.activated.connect(self._choose)
+        self._button.clicked.connect(self._do)
+        self.form.unlocked.connect(self.unlocked)
+        self.form.trying_changed.connect(self._profiles.setDisabled)  # a try belongs to the profile that is chosen
+        icons.changed.connect(self._tint)
+        self._tint()
+        self._texts.say(self._profile_label.setText, lambda: self.tr("Profile"))
+        self._texts.say(self._profiles.setAccessibleName, lambda: self.tr("Profile"))
+        self.resize(*WINDOW_SIZE)
+        self.setMinimumSize(*SMALLEST_WINDOW)
+        self.show_busy()
+
+    @property
+    def profiles(self) -> QComboBox:
+        """The profiles, where there are several."""
+        return self._profiles
+
+    @property
+    def button(self) -> QPushButton:
+        """What can be done where nothing is asked."""
+        return self._button
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+        return f"{self._title.text()}\n{self._text.text()}"
+
+    def show_profiles(self, profiles: Sequence[Profile], chosen: str) -> None:
+        """The profiles to choose from."""
+        with QSignalBlocker(self._profiles):
+            self._listed = list(profiles)
+            self._profiles.clear()
+            for profile in profiles:
+                self._profiles.addItem(profile_label(profile), profile.id)
+            self._profiles.setCurrentIndex(max(self._profiles.findData(chosen), 0))
+        self._profile_label.setVisible(len(profiles) > 1)
+        self._profiles.setVisible(len(profiles) > 1)
+
+    def ask(self, locked: LockedProfile, error: AppError | None = None) -> None:
+        """Ask for what unlocks this profile."""
+        self._say(lambda: (self.tr("Shakti is locked"), ""))
+        self.form.ask(locked, error)
+        self.form.show()
+
+    def offer_open(self) -> None:
+        """A profile that opens without being asked."""
+        self._say(
+            lambda: (
+                self.tr("Shakti is locked"),
+                self.tr("This profile opens without a passphrase. To keep others out, set one on the privacy page."),
+            ),
+            self.open_requested.emit,
+            lambda: self.tr("Open"),
+        )
+
+    def show_busy(self) -> None:
+        """While something is opened or closed."""
+        self._say(lambda: (self.tr("One moment…"), ""))
+
+    def show_error(self, error: CodedError) -> None:
+        """What keeps the profile from opening."""
+        self._say(
+            lambda: (describe(error).title, describe(error).advice),
+            self.retry_requested.emit,
+            lambda: self.tr("Try again"),
+        )
+
+    def offer_restore(self, error: CodedError) -> None:
+        """Damage was found, and there is a backup."""
+
+        def said() -> tuple[str, str]:
+            what = self.tr(
+                "The backup replaces the damaged file, which is kept. What was written after the backup will be "
+                "missing."
+            )
+            named = self.tr("Backup: %1").replace("%1", error.detail)
+            return describe(error).title, f"{named}\n{what}"
+
+        self._say(said, self.restore_requested.emit, lambda: self.tr("Restore the backup"))
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._texts.retranslate()
+        for place, profile in enumerate(self._listed):
+            self._profiles.setItemText(place, profile_label(profile))
+        title, text = self._said()
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._text.setAlignment(Qt.AlignmentFlag.AlignLeft if len(text) > 60 else Qt.AlignmentFlag.AlignHCenter)
+        self._button.setText(self._act_text())
+        self._button.setVisible(self._act is not None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Whoever closes it does not want to go on."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _lay_out(self) -> None:
+        card = QWidget()
+        self._card = card
+        column = QVBoxLayout(card)
+        column.setSpacing(M)
+        for widget in (
+            self._picture,
+            self._title,
+            self._text,
+            self._profile_label,
+            self._profiles,
+            self.form,
+            self._button,
+        ):
+            column.addWidget(widget)
+        inner = QWidget()
+        row = QHBoxLayout()  # not an alignment: with one, Qt does not ask for the height that wrapped words need
+        row.addStretch(1)
+        row.addWidget(card)
+        row.addStretch(1)
+        middle = QVBoxLayout(inner)
+        middle.addStretch(2)
+        middle.addLayout(row)
+        middle.addStretch(3)
+        scroll = QScrollArea()
+        scroll.setObjectName("page")
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        self._profile_label.hide()
+        self._profiles.hide()
+
+    def _say(
+        self,
+        said: Callable[[], tuple[str, str]],
+        act: Callable[[], None] | None = None,
+        act_text: Callable[[], str] = lambda: "",
+    ) -> None:
+        self._said, self._act, self._act_text = said, act, act_text
+        self.form.forget()
+        self.form.hide()
+        self.retranslate()
+        if act is not None:
+            self._button.setFocus()
+
+    def _do(self) -> None:
+        if self._act is not None:
+            self._act()
+
+    def _choose(self, index: int) -> None:
+        self.profile_chosen.emit(str(self._profiles.itemData(index)))
+
+    def _tint(self) -> None:
+        self._card.setFixedWidth(min(grown(WIDTH), SMALLEST_WINDOW[0] - 2 * XL) if grown(WIDTH) > WIDTH else WIDTH)
+        self._picture.setPixmap(self._icons.get("lock", "accent").pixmap(QSize(grown(40), grown(40))))

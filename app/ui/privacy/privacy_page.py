@@ -1,0 +1,128 @@
+"""The privacy page: who can read the conversations, when they lock and go, backups, audit log, personal data."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.safekeeping import SafeState
+from app.core.settings import Masking, SettingsFile
+from app.ui.look.texts import Texts
+from app.ui.look.tokens import DIALOG_MARGINS, XL, M, S
+from app.ui.look.window_place import resize_to_fit
+from app.ui.parts.icon_button import IconSet
+from app.ui.parts.notice import Notice, NoticeText
+from app.ui.privacy.audit_section import AuditSection
+from app.ui.privacy.backups_section import BackupsSection
+from app.ui.privacy.choices_section import LockSection, MaskingSection
+from app.ui.privacy.protection_section import ProtectionSection
+from app.ui.privacy.retention_section import RetentionSection
+from app.ui.wording.error_text import CodedError, describe
+from app.workers.library import Library
+from app.workers.safekeeping import Safekeeping
+
+
+class PrivacyPage(QDialog):
+    """Holds the sections. What needs the profile closed is asked of whoever has opened it."""
+
+    lock_requested = Signal()
+    rekey_requested = Signal()
+    restore_requested = Signal(str)
+    protection_changed = Signal(object)  # Protection, as it is now
+
+    def __init__(
+        self,
+        safekeeping: Safekeeping,
+        library: Library,
+        settings_file: SettingsFile,
+        icons: IconSet,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._settings_file = library, settings_file
+        self._texts = Texts()
+        settings = settings_file.current
+        self.protection = ProtectionSection(safekeeping)
+        self.lock = LockSection(settings)
+        self.masking = MaskingSection(settings)
+        self.retention = RetentionSection(library)
+        self.backups = BackupsSection(safekeeping, settings_file.folder)
+        self.audit = AuditSection(safekeeping)
+        self.notice = Notice(icons)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._scroll = QScrollArea()
+        self._lay_out()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in a field is the field's, and presses no button
+        self._buttons.rejected.connect(self.reject)
+        self.lock.chosen.connect(self._choose_lock_time)
+        self.lock.lock_requested.connect(self.lock_requested)
+        self.masking.chosen.connect(self._choose_masking)
+        self.protection.rekey_requested.connect(self.rekey_requested)
+        self.backups.restore_requested.connect(self.restore_requested)
+        self.retention.delete_all_requested.connect(self._delete_all)
+        safekeeping.state_read.connect(self._show_state)
+        safekeeping.failed.connect(self._tell_error)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_requested)
+        self._texts.say(self.setWindowTitle, lambda: self.tr("Privacy"))
+        self._texts.say(self._scroll.setAccessibleName, lambda: self.tr("Privacy"))
+        resize_to_fit(self, 680, 720)
+        safekeeping.read()
+        library.read_rules()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._texts.retranslate()
+            for section in self._sections:
+                section.retranslate()
+
+    @property
+    def _sections(
+        self,
+    ) -> tuple[ProtectionSection, LockSection, MaskingSection, RetentionSection, BackupsSection, AuditSection]:
+        return self.protection, self.lock, self.masking, self.retention, self.backups, self.audit
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(*DIALOG_MARGINS)
+        column.setSpacing(M)
+        for section in self._sections:
+            column.addWidget(section)
+        column.addStretch(1)
+        self._scroll.setWidget(inner)
+        self._scroll.setObjectName("page")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(XL, S, XL, M)
+        foot.addWidget(self.notice)
+        foot.addWidget(self._buttons)
+        outer.addLayout(foot)
+
+    def _show_state(self, state: SafeState) -> None:
+        self.notice.dismiss()  # what went wrong before this went well
+        self.protection.show_state(state)
+        self.lock.show_state(state)
+        self.backups.show_state(state)
+        self.audit.show_state(state)
+        self.protection_changed.emit(state.protection)
+
+    def _tell_error(self, error: CodedError) -> None:
+        if self.protection.dialog is None:  # which says it itself
+            text = describe(error)
+            self.notice.say(lambda: NoticeText(text.title, text.advice), tone="danger")
+
+    def _choose_lock_time(self, minutes: int | None) -> None:
+        self._library.save_settings(self._settings_file, lock_after=minutes)
+
+    def _choose_masking(self, name: str, masking: Masking) -> None:
+        self._library.save_settings(self._settings_file, **{name: masking})
+
+    def _delete_all(self) -> None:
+        self._library.delete_all()
+        self.accept()  # the window says what went, and brings it back

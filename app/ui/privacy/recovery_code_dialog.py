@@ -1,0 +1,136 @@
+"""A recovery code, shown this once, until somebody says that it is written down."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.core.settings import Language
+from app.ui.look.fonts import mono_font
+from app.ui.look.texts import Texts
+from app.ui.look.tokens import DIALOG_MARGINS, M
+from app.ui.parts.growing_dialog import GrowingDialog
+
+COPY_SECONDS = 60  # how long a copy stays on the clipboard
+IN_A_ROW = 3  # groups
+
+
+class RecoveryCodeDialog(GrowingDialog):
+    """Cannot be closed by mistake: first it is to be said that the code is written down."""
+
+    def __init__(
+        self, code: str, parent: QWidget | None = None, *, replaces: bool = False, copy_seconds: float = COPY_SECONDS
+    ) -> None:
+        """`replaces`: there was a code before, which no longer opens anything."""
+        super().__init__(parent)
+        self._code, self._replaces = code, replaces
+        self._texts = Texts()
+        groups = code.split("-")
+        rows = ["-".join(groups[start : start + IN_A_ROW]) for start in range(0, len(groups), IN_A_ROW)]
+        self._shown = QLabel("\n".join(rows))
+        font = mono_font(Language.ENGLISH)
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        self._shown.setFont(font)
+        self._shown.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._shown.setProperty("kind", "code")
+        self._shown.setTextFormat(Qt.TextFormat.PlainText)
+        self._advice, self._copied = QLabel(), QLabel()
+        for label in (self._advice, self._copied):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setProperty("kind", "muted")
+        self._copy, self._close = QPushButton(), QPushButton()
+        self._written = QCheckBox()
+        self._close.setProperty("kind", "primary")
+        self._close.setDefault(True)
+        self._copy.setAutoDefault(False)
+        self._close.setEnabled(False)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._copy)
+        buttons.addStretch(1)
+        buttons.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*DIALOG_MARGINS)
+        column.setSpacing(M)
+        for widget in (self._advice, self._shown, self._written, self._copied):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        self._timer = QTimer(self, singleShot=True, interval=int(copy_seconds * 1000))
+        self._timer.timeout.connect(self._clear)
+        self._copied.hide()
+        self._copy.clicked.connect(self._put_on_clipboard)
+        self._written.toggled.connect(self._close.setEnabled)
+        self._close.clicked.connect(self.accept)
+        self.setMinimumWidth(460)
+        self._say()
+
+    @property
+    def written(self) -> QCheckBox:
+        """That it is written down."""
+        return self._written
+
+    @property
+    def advice(self) -> str:
+        """What is said of the code."""
+        return self._advice.text()
+
+    @property
+    def copy_button(self) -> QPushButton:
+        """Puts the code on the clipboard for a minute."""
+        return self._copy
+
+    @property
+    def close_button(self) -> QPushButton:
+        """Closes the dialog."""
+        return self._close
+
+    def reject(self) -> None:
+        """Esc and the window's own button close it only when the code is written down."""
+        if self._written.isChecked():
+            self.accept()
+        else:
+            self._written.setFocus()
+
+    def done(self, result: int) -> None:
+        """Close, and keep nothing."""
+        self._timer.stop()
+        self._clear()
+        self._code = ""
+        self._shown.clear()
+        super().done(result)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._texts.retranslate()
+
+    def _say(self) -> None:
+        say = self._texts.say
+        say(self.setWindowTitle, lambda: self.tr("Recovery code"))
+        say(self._advice.setText, self._advice_text)
+        say(self._written.setText, lambda: self.tr("I have written it down"))
+        say(self._copy.setText, lambda: self.tr("Copy for printing"))
+        say(
+            self._copied.setText,
+            lambda: self.tr("Copied. The clipboard is emptied after a minute, or when you close this."),
+        )
+        say(self._close.setText, lambda: self.tr("Close"))
+        say(self._shown.setAccessibleName, lambda: self.tr("Recovery code"))
+
+    def _advice_text(self) -> str:
+        said = self.tr(
+            "Write this code on paper and keep it away from this computer. It opens your conversations if the "
+            "passphrase is forgotten or the key is lost. It is shown only once."
+        )
+        return said + " " + self.tr("Your earlier code no longer works.") if self._replaces else said
+
+    def _put_on_clipboard(self) -> None:
+        QGuiApplication.clipboard().setText(self._code)
+        self._copied.show()
+        self._timer.start()
+
+    def _clear(self) -> None:
+        clipboard = QGuiApplication.clipboard()
+        if self._code and clipboard.text() == self._code:
+            clipboard.clear()
+        self._copied.hide()

@@ -1,0 +1,189 @@
+"""Unlocking one profile: its passphrase or its recovery code, tried off the window's thread, with the pause after
+wrong tries counted down."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.core.errors import AppError
+from app.core.profiles import LockedProfile, Protection
+from app.ui.look.numbers import count
+from app.ui.look.texts import Texts
+from app.ui.look.tokens import XS, S
+from app.ui.parts.icon_button import IconButton, IconSet
+from app.ui.wording.error_text import describe
+from app.workers.task import Task
+
+TICK_MS = 250
+
+
+class UnlockForm(QWidget):
+    """Shows one profile at a time. Nothing can be tried while a try is under way or the pause lasts."""
+
+    unlocked = Signal(bool)  # whether by the recovery code
+    trying_changed = Signal(bool)
+    _error: AppError | None
+
+    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._locked: LockedProfile | None = None
+        self._trying = False
+        self._by_code = False
+        self._error = None
+        self._texts = Texts()
+        self._label = QLabel()
+        self._field = QLineEdit()
+        self._field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self._label.setBuddy(self._field)
+        self._show = IconButton(icons, "eye")
+        self._show.setCheckable(True)
+        self._message = QLabel()
+        self._message.setProperty("kind", "error")
+        self._message.setWordWrap(True)
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._other = QPushButton()
+        self._other.setProperty("kind", "quiet")
+        self._unlock = QPushButton()
+        self._unlock.setProperty("kind", "primary")
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._lay_out()
+        self._timer.timeout.connect(self._refresh)
+        self._field.textChanged.connect(self._refresh)
+        self._field.returnPressed.connect(self.attempt)
+        self._unlock.clicked.connect(self.attempt)
+        self._other.clicked.connect(self._switch)
+        self._show.toggled.connect(self._set_visible)
+        self._texts.say(self._unlock.setText, lambda: self.tr("Unlock"))
+
+    @property
+    def field(self) -> QLineEdit:
+        """Where passphrase or code is typed."""
+        return self._field
+
+    @property
+    def unlock_button(self) -> QPushButton:
+        """The button that tries."""
+        return self._unlock
+
+    @property
+    def other_button(self) -> QPushButton:
+        """The button that changes between passphrase and recovery code."""
+        return self._other
+
+    @property
+    def message(self) -> str:
+        """What is said about the last try."""
+        return self._message.text()
+
+    def ask(self, locked: LockedProfile, error: AppError | None = None) -> None:
+        """Ask for what unlocks this profile; `error` says why it did not open."""
+        self._locked = locked
+        self._error = error or locked.problem
+        self._set_way(locked.protection is not Protection.PASSPHRASE)
+
+    def forget(self) -> None:
+        """Drop the profile and what was typed."""
+        self._locked, self._error = None, None
+        self._timer.stop()
+        self._field.clear()
+        self._show.setChecked(False)
+
+    def attempt(self) -> None:
+        """Try what is typed."""
+        locked, text = self._locked, self._field.text()
+        if locked is None or self._trying or not text or locked.wait() > 0:
+            return
+        self._error = None
+        way = locked.try_recovery_code if self._by_code else locked.try_passphrase
+        task = Task(lambda task: way(text), "unlock", self)
+        task.done.connect(partial(self._succeed, locked))
+        task.failed.connect(partial(self._fail, locked))
+        task.start()
+        self._note_trying(True)
+        self._refresh()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._texts.retranslate()
+        self._label.setText(self.tr("Recovery code") if self._by_code else self.tr("Passphrase"))
+        self._field.setPlaceholderText(self.tr("Nine groups of four characters") if self._by_code else "")
+        self._field.setAccessibleName(self._label.text())
+        self._other.setText(self.tr("Use the passphrase") if self._by_code else self.tr("Use the recovery code"))
+        self._show.describe(self.tr("Show what is typed"))
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S)
+        column.addWidget(self._label)
+        row = QHBoxLayout()
+        row.setSpacing(XS)
+        row.addWidget(self._field, 1)
+        row.addWidget(self._show)
+        column.addLayout(row)
+        column.addWidget(self._message)
+        column.addWidget(self._unlock)
+        column.addWidget(self._other)
+
+    def _switch(self) -> None:
+        self._error = None
+        self._set_way(not self._by_code)
+
+    def _set_way(self, by_code: bool) -> None:
+        self._by_code = by_code
+        self._field.clear()
+        self._show.setChecked(by_code)  # a code is copied from paper: it is to be seen
+        locked = self._locked
+        both = locked is not None and locked.has_recovery_code and locked.protection is Protection.PASSPHRASE
+        self._other.setVisible(both)
+        self.retranslate()
+        self._field.setFocus()
+
+    def _set_visible(self, visible: bool) -> None:
+        self._field.setEchoMode(QLineEdit.EchoMode.Normal if visible else QLineEdit.EchoMode.Password)
+
+    def _succeed(self, locked: LockedProfile, result: object) -> None:
+        self._note_trying(False)
+        if locked is self._locked:
+            by_code = self._by_code
+            self.forget()
+            self.unlocked.emit(by_code)
+
+    def _fail(self, locked: LockedProfile, error: AppError) -> None:
+        self._note_trying(False)
+        if locked is self._locked:
+            self._error = error
+            self._field.selectAll()
+            self._field.setFocus()
+            self._refresh()
+
+    def _note_trying(self, trying: bool) -> None:
+        self._trying = trying
+        self.trying_changed.emit(trying)
+
+    def _refresh(self) -> None:
+        wait = 0.0 if self._locked is None else self._locked.wait()
+        lines = []
+        if self._error is not None:
+            text = describe(self._error)
+            lines = [text.title + ".", text.advice] if wait <= 0 else [text.title + "."]
+        if wait > 0:
+            lines.append(self.tr("You can try again in %1 s.").replace("%1", count(int(wait) + 1)))
+            self._timer.start()
+        else:
+            self._timer.stop()
+        if self._trying:
+            lines = [self.tr("One moment…")]
+        self._message.setText("\n".join(lines))
+        self._message.setVisible(bool(lines))
+        self._field.setReadOnly(self._trying)
+        self._unlock.setEnabled(not self._trying and wait <= 0 and bool(self._field.text()))

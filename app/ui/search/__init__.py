@@ -1,0 +1,1 @@
+"""Finding: in all conversations, and in the one that is shown."""

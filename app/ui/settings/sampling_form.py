@@ -1,0 +1,170 @@
+"""The figures by which words are chosen, each with a plain line about it and a way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.core.sampling_fields import FIELDS, Sampling, SamplingField
+from app.ui.look.texts import Texts
+
+NO_SEED = -1
+
+
+class FigureBox(QDoubleSpinBox):
+    """Holds nothing out of its range. The wheel scrolls the page unless one is typing here."""
+
+    def __init__(self, field: SamplingField) -> None:
+        super().__init__()
+        self.setDecimals(field.decimals)
+        self.setRange(NO_SEED if field.name == "seed" else field.low, field.high)
+        self.setSingleStep(field.step)
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(8, 0, 0, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it to the page."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class SamplingForm(QWidget):
+    """`changed` comes with the whole of the figures at every change by a person."""
+
+    changed = Signal(object)  # Sampling
+
+    def __init__(self, params: Sampling, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._params = params
+        self._texts = Texts()
+        self.boxes: dict[str, FigureBox] = {}
+        self.resets: dict[str, QPushButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        for field in FIELDS:
+            column.addLayout(self._row(field))
+        self.show_params(params)
+
+    @property
+    def params(self) -> Sampling:
+        """As they are now; what the form does not show is as it was given."""
+        return self._params
+
+    def show_params(self, params: Sampling) -> None:
+        """Show these, and tell nobody."""
+        self._params = params
+        for field in FIELDS:
+            box = self.boxes[field.name]
+            box.blockSignals(True)
+            value = getattr(params, field.name)
+            box.setValue(NO_SEED if value is None else value)
+            box.blockSignals(False)
+        self._offer_resets()
+
+    def reset_all(self) -> None:
+        """Go back to the defaults in all that is shown."""
+        self._change({field.name: field.default for field in FIELDS})
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._texts.retranslate()
+
+    def _row(self, field: SamplingField) -> QGridLayout:
+        name, about = QLabel(), QLabel()
+        reset, box = QPushButton(), FigureBox(field)
+        self.boxes[field.name], self.resets[field.name] = box, reset
+        name.setBuddy(box)
+        name.setWordWrap(True)
+        about.setProperty("kind", "small")
+        about.setWordWrap(True)
+        about.setTextFormat(Qt.TextFormat.PlainText)
+        reset.setProperty("kind", "quiet")
+        reset.setAutoDefault(False)
+        texts = self._about(field.name)
+        say = self._texts.say
+        say(name.setText, texts[0])
+        say(about.setText, texts[1])
+        say(box.setAccessibleName, texts[0])
+        say(box.setAccessibleDescription, texts[1])
+        say(reset.setText, lambda: self.tr("Reset"))
+        say(reset.setAccessibleName, lambda: self.tr("Reset: %1").replace("%1", texts[0]()))
+        if field.name == "seed":
+            say(box.setSpecialValueText, lambda: self.tr("new each time"))
+        box.valueChanged.connect(partial(self._take, field))
+        reset.clicked.connect(box.setFocus)  # the button goes
+        reset.clicked.connect(lambda: self._change({field.name: field.default}))
+        ends = QHBoxLayout()
+        ends.setSpacing(6)
+        ends.addWidget(reset)
+        ends.addWidget(box)  # flush with the card's other fields
+        grid = QGridLayout()
+        grid.setVerticalSpacing(2)
+        grid.addWidget(name, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addLayout(ends, 0, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(about, 1, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        box.setFixedWidth(150)
+        return grid
+
+    def _take(self, field: SamplingField, value: float) -> None:
+        seed = field.name == "seed" and value < 0
+        self._change({field.name: None if seed else int(value) if field.is_whole else round(value, field.decimals)})
+
+    def _change(self, values: dict[str, float | None]) -> None:
+        self.show_params(replace(self._params, **values))  # type: ignore[arg-type]
+        self.changed.emit(self._params)
+
+    def _offer_resets(self) -> None:
+        for field in FIELDS:
+            away = getattr(self._params, field.name) != field.default
+            self.resets[field.name].setEnabled(away)
+            self.resets[field.name].setVisible(away)
+
+    def _about(self, name: str) -> tuple[Callable[[], str], Callable[[], str]]:
+        texts: dict[str, tuple[Callable[[], str], Callable[[], str]]] = {
+            "temperature": (
+                lambda: self.tr("Variety (temperature)"),
+                lambda: self.tr(
+                    "0 always takes the most likely word. Higher values give more variety and more mistakes."
+                ),
+            ),
+            "top_p": (
+                lambda: self.tr("Only likely words (top-p)"),
+                lambda: self.tr("Lower values allow fewer unusual words. 1 leaves nothing out."),
+            ),
+            "top_k": (
+                lambda: self.tr("Number of words to choose from (top-k)"),
+                lambda: self.tr("Each word is chosen from this many of the most likely ones. 0 sets no limit."),
+            ),
+            "min_p": (
+                lambda: self.tr("Leave out unlikely words (min-p)"),
+                lambda: self.tr("Higher values leave out more of the unlikely words. 0 leaves out none."),
+            ),
+            "repetition_penalty": (
+                lambda: self.tr("Avoid repetition"),
+                lambda: self.tr("Above 1, words that were just used come less often. 1 changes nothing."),
+            ),
+            "max_tokens": (
+                lambda: self.tr("Longest answer"),
+                lambda: self.tr(
+                    "In tokens: an English word takes one or two, a word of an Indian language more. The answer ends"
+                    " there."
+                ),
+            ),
+            "seed": (
+                lambda: self.tr("Starting number (seed)"),
+                lambda: self.tr("With a fixed number, the same question gets the same answer each time."),
+            ),
+        }
+        return texts[name]

@@ -1,0 +1,160 @@
+"""The settings in a window: pages in a list at the left, or above one another's names where it is narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.look.texts import Texts
+from app.ui.look.window_place import resize_to_fit
+from app.ui.parts.icon_button import IconSet
+from app.ui.parts.notice import Notice
+from app.ui.parts.tab_stops import tab_through
+
+NARROW = 640  # pixels; below it a list at the left would leave too little
+LIST_WIDTHS = (150, 240)  # pixels, least and most
+
+
+@dataclass
+class _Page:
+    title: Callable[[], str]
+    make: Callable[[], QWidget]
+    icon: str
+    scroll: QScrollArea
+    page: QWidget | None = None
+
+
+class SettingsWindow(QDialog):
+    """Holds pages; what they do is theirs."""
+
+    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._pages: list[_Page] = []
+        self._texts = Texts()
+        self.list, self.choice = QListWidget(), QComboBox()
+        self.list.setObjectName("settingspages")
+        self.notice = Notice(icons)
+        self._stack = QStackedWidget()
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._lay_out()
+        self._buttons.rejected.connect(self.reject)
+        self.list.currentRowChanged.connect(self._show)
+        self.choice.activated.connect(self.list.setCurrentRow)
+        icons.changed.connect(self._tint)
+        say = self._texts.say
+        say(self.setWindowTitle, lambda: self.tr("Settings"))
+        say(self.list.setAccessibleName, lambda: self.tr("Pages of the settings"))
+        say(self.choice.setAccessibleName, lambda: self.tr("Pages of the settings"))
+        self.setMinimumSize(400, 360)
+        resize_to_fit(self, 860, 700)
+
+    def add_page(self, title: Callable[[], str], make: Callable[[], QWidget], icon: str = "settings") -> None:
+        """A further page; `title` gives its name in the language of the moment.
+
+        `make` is called when the page is first wanted: to make all at once would hold the window up.
+        """
+        scroll = QScrollArea()
+        scroll.setObjectName("page")
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pages.append(_Page(title, make, icon, scroll))
+        self._stack.addWidget(scroll)
+        self.list.addItem(QListWidgetItem())
+        self.choice.addItem("")
+        self._show_titles()
+        if len(self._pages) == 1:
+            self.list.setCurrentRow(0)
+
+    @property
+    def pages(self) -> list[QWidget]:
+        """In their order, all made."""
+        return [self.page(row) for row in range(len(self._pages))]
+
+    def page(self, row: int) -> QWidget:
+        """The page in this place."""
+        place = self._pages[row]
+        if place.page is None:
+            place.page = page = place.make()
+            for button in page.findChildren(QPushButton):
+                button.setAutoDefault(False)  # Enter in a field is the field's, and presses no button
+            inner = QWidget()
+            column = QVBoxLayout(inner)
+            column.setContentsMargins(20, 18, 20, 18)
+            column.addWidget(page)
+            place.scroll.setWidget(inner)
+            tab_through([self.list, self.choice, self._stack, self.notice, self._buttons])
+        return place.page
+
+    def go_to(self, row: int) -> None:
+        """Show the page in this place."""
+        self.list.setCurrentRow(row)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._texts.retranslate()
+            self._show_titles()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the names come in one field above."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        self.list.setVisible(not narrow)
+        self._top.setVisible(narrow)
+
+    def _lay_out(self) -> None:
+        self._top = QWidget()
+        top = QVBoxLayout(self._top)
+        top.setContentsMargins(20, 14, 20, 0)
+        top.addWidget(self.choice)
+        self._top.hide()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._top)
+        right.addWidget(self._stack, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 8, 20, 14)
+        foot.addWidget(self.notice)
+        foot.addWidget(self._buttons)
+        right.addLayout(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addLayout(right, 1)
+
+    def _show(self, row: int) -> None:
+        self.page(row)
+        self._stack.setCurrentIndex(row)
+        self.choice.setCurrentIndex(row)
+
+    def _show_titles(self) -> None:
+        for row, place in enumerate(self._pages):
+            self.list.item(row).setText(place.title())
+            self.list.item(row).setIcon(self._icons.get(place.icon))
+            self.choice.setItemText(row, place.title())
+        least, most = LIST_WIDTHS
+        self.list.setFixedWidth(min(max(self.list.sizeHintForColumn(0) + 24, least), most))
+
+    def _tint(self) -> None:
+        self._show_titles()

@@ -1,0 +1,59 @@
+"""The settings' first page: the language by its own name, and the appearance."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from app.core.settings import Language, Settings
+from app.ui.look.language import NAMES
+from app.ui.look.texts import Texts
+from app.ui.parts.section import Section
+from app.ui.settings.appearance_section import AppearanceSection
+
+CHOICES: tuple[Language | None, ...] = (None, *Language)
+
+
+class GeneralPage(QWidget):
+    """Says what was chosen; others do it."""
+
+    language_chosen = Signal(object)  # Language, or None for the system's
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = Texts()
+        section = Section()
+        self.language = QComboBox()
+        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for each in CHOICES:
+            self.language.addItem("" if each is None else NAMES[each], each)
+        section.add_buttons(self.language)
+        self.appearance = AppearanceSection(settings.theme)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(12)
+        self.column.addWidget(section)
+        self.column.addWidget(self.appearance)
+        self.column.addStretch(1)
+        self.show_settings(settings)
+        self.language.activated.connect(lambda place: self.language_chosen.emit(CHOICES[place]))
+        say = self._texts.say
+        say(section.heading.setText, lambda: self.tr("Language"))
+        say(self.language.setAccessibleName, lambda: self.tr("Language"))
+        say(partial(self.language.setItemText, 0), lambda: self.tr("Same as this computer"))
+
+    def add(self, section: Section) -> None:
+        """A further section, below the others."""
+        self.column.insertWidget(self.column.count() - 1, section)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is chosen."""
+        self.language.setCurrentIndex(CHOICES.index(settings.language))
+        self.appearance.show_theme(settings.theme)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._texts.retranslate()
+            self.appearance.retranslate()

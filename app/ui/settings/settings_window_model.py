@@ -1,0 +1,83 @@
+"""The settings' page about answers: how words are chosen, and what the general assistant is told."""
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.core.assistants import checked_instructions
+from app.core.sampling_fields import Sampling
+from app.core.settings import Settings
+from app.ui.look.texts import Texts
+from app.ui.parts.section import Section
+from app.ui.settings.sampling_form import SamplingForm
+
+PAUSE = 500  # milliseconds without a key before instructions are kept
+
+
+class ModelPage(QWidget):
+    """Says what was chosen; others keep it. `save_now` before it goes."""
+
+    sampling_chosen = Signal(object)  # Sampling
+    instructions_chosen = Signal(str)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = Texts()
+        self._kept = settings.system_prompt
+        choosing, told = Section(), Section()
+        self._about = choosing.add_text()
+        self.form = SamplingForm(settings.sampling)
+        self.reset_all_button = QPushButton()
+        self.reset_all_button.setAutoDefault(False)
+        choosing.column.addWidget(self.form)
+        choosing.add_buttons(self.reset_all_button)
+        self._told = told.add_text()
+        self.instructions = QPlainTextEdit(settings.system_prompt)
+        self.instructions.setTabChangesFocus(True)
+        self.instructions.setFixedHeight(110)
+        told.column.addWidget(self.instructions)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(choosing)
+        column.addWidget(told)
+        column.addStretch(1)
+        self.form.changed.connect(self._choose)
+        self.reset_all_button.clicked.connect(self.form.reset_all)
+        self.instructions.textChanged.connect(self._timer.start)
+        self._timer.timeout.connect(self.save_now)
+        say = self._texts.say
+        say(choosing.heading.setText, lambda: self.tr("How words are chosen"))
+        say(
+            self._about.setText,
+            lambda: self.tr("The default values suit most people. A change takes effect from the next answer."),
+        )
+        say(self.reset_all_button.setText, lambda: self.tr("Reset all"))
+        say(told.heading.setText, lambda: self.tr("Instructions"))
+        say(
+            self._told.setText,
+            lambda: self.tr(
+                "What the general assistant is told before each conversation. Plain text; you can leave it empty."
+            ),
+        )
+        say(self.instructions.setAccessibleName, lambda: self.tr("Instructions for the general assistant"))
+        say(self.instructions.setPlaceholderText, lambda: self.tr("For example: Answer in short sentences."))
+
+    def save_now(self) -> None:
+        """Keep what was typed."""
+        self._timer.stop()
+        text = checked_instructions(self.instructions.toPlainText())
+        if text != self._kept:
+            self._kept = text
+            self.instructions_chosen.emit(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._texts.retranslate()
+
+    def _choose(self, params: Sampling) -> None:
+        self.sampling_chosen.emit(params)

@@ -1,0 +1,108 @@
+"""The menus of the sidebar's rows: what can be done with some conversations, and with a folder."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.core.conversation import Conversation, Folder
+from app.ui.parts.icon_button import IconSet
+
+
+class ConversationMenu(QMenu):
+    """For one conversation or several. It says what was chosen; it goes when it is closed."""
+
+    pin_requested = Signal(list, bool)
+    move_requested = Signal(list, object)  # conversation ids, folder id or None
+    new_folder_requested = Signal(list)
+    tags_requested = Signal(object)  # Conversation
+    export_requested = Signal(list)
+
+    def __init__(
+        self,
+        conversation: Conversation,
+        chosen: Sequence[str],
+        folders: Sequence[Folder],
+        icons: IconSet,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._conversation, self._chosen = conversation, list(chosen)
+        self._one = len(self._chosen) == 1
+        self._pinned = conversation.pinned is not None
+        pin = self.addAction(icons.get("pin-off" if self._pinned else "pin"), "")
+        pin.setText(self.tr("Unpin") if self._pinned else self.tr("Pin"))
+        pin.triggered.connect(self._pin)
+        self._folders = self.addMenu(icons.get("folder"), self.tr("Move to"))
+        self._fill(folders, icons)
+        if self._one:
+            tags = self.addAction(icons.get("tag"), self.tr("Tags…"))
+            tags.triggered.connect(self._edit_tags)
+        export = self.addAction(icons.get("download"), self.tr("Export…"))
+        export.triggered.connect(lambda: self.export_requested.emit(self._chosen))
+
+    def add_own(self, rename: QAction, delete: QAction) -> None:
+        """Around it, what the list itself does."""
+        if self._one:
+            self.insertAction(self.actions()[0], rename)
+        self.addSeparator()
+        self.addAction(delete)
+
+    @property
+    def folders(self) -> QMenu:
+        """The menu of folders."""
+        return self._folders
+
+    def _fill(self, folders: Sequence[Folder], icons: IconSet) -> None:
+        group = QActionGroup(self._folders)
+        known = {folder.id for folder in folders}
+        here = self._conversation.folder_id if self._conversation.folder_id in known else None
+        for folder_id, name in [(None, self.tr("No folder")), *((each.id, each.name) for each in folders)]:
+            action = group.addAction(name.replace("&", "&&"))
+            action.setData(folder_id)
+            action.setCheckable(True)
+            action.setChecked(self._one and folder_id == here)
+            self._folders.addAction(action)
+        group.triggered.connect(self._move)
+        self._folders.addSeparator()
+        new = self._folders.addAction(icons.get("folder-plus"), self.tr("New folder…"))
+        new.triggered.connect(self._ask_new_folder)
+
+    def _pin(self) -> None:
+        self.pin_requested.emit(self._chosen, not self._pinned)
+
+    def _move(self, action: QAction) -> None:
+        self.move_requested.emit(self._chosen, action.data())
+
+    def _ask_new_folder(self) -> None:
+        self.new_folder_requested.emit(self._chosen)
+
+    def _edit_tags(self) -> None:
+        self.tags_requested.emit(self._conversation)
+
+
+class FolderMenu(QMenu):
+    """For a folder. It says what was chosen; it goes when it is closed."""
+
+    delete_requested = Signal(str)  # what is in it stays
+    contents_delete_requested = Signal(str)
+
+    def __init__(self, folder: Folder, icons: IconSet, rename: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._folder = folder
+        self.addAction(rename)
+        self.addSeparator()
+        delete = self.addAction(icons.get("folder"), self.tr("Delete the folder, keep its conversations"))
+        delete.triggered.connect(self._delete)
+        contents = self.addAction(icons.get("trash"), self.tr("Delete the conversations in it"))
+        contents.setEnabled(folder.conversations > 0)
+        contents.triggered.connect(self._delete_contents)
+
+    def _delete(self) -> None:
+        self.delete_requested.emit(self._folder.id)
+
+    def _delete_contents(self) -> None:
+        self.contents_delete_requested.emit(self._folder.id)

@@ -1,0 +1,241 @@
+"""The rows of the sidebar: pinned conversations, folders with what is in them, and the others by day."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from app.core.conversation import Conversation, Folder
+from app.ui.look.numbers import month
+
+Index = QModelIndex | QPersistentModelIndex
+
+WEEK = 7  # days
+DRAGGED = "application/x-shakti-conversations"  # ids, one a line: nothing that another program could read
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A row that says what comes below it. It cannot be chosen, and the keyboard passes over it."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Hint:
+    """A row that says why there is nothing, within a folder."""
+
+    text: str
+    folder_id: str
+
+
+@dataclass(frozen=True)
+class FolderRow:
+    """A folder, and whether what is in it is listed below it."""
+
+    folder: Folder
+    is_open: bool
+
+
+Row = Conversation | FolderRow | Heading | Hint
+
+
+class ConversationModel(QAbstractListModel):
+    """Conversations and folders as one list, for the arrows go through it as through a list."""
+
+    CONVERSATION = Qt.ItemDataRole.UserRole  # in a class, so that a pattern can name them
+    FOLDER = Qt.ItemDataRole.UserRole + 1
+
+    renamed = Signal(str, str)  # conversation id, title
+    folder_renamed = Signal(str, str)  # folder id, name
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._conversations: list[Conversation] = []
+        self._folders: list[Folder] = []
+        self._closed: set[str] = set()  # ids of folders
+        self._rows: list[Row] = []
+
+    def show(self, conversations: Sequence[Conversation]) -> None:
+        """Show these conversations instead."""
+        self._conversations = list(conversations)
+        self.retranslate()
+
+    def show_folders(self, folders: Sequence[Folder]) -> None:
+        """Show these folders instead."""
+        self._folders = list(folders)
+        self.retranslate()
+
+    def toggle(self, folder_id: str, is_open: bool | None = None) -> None:
+        """Open a folder or close it; None: whichever it is not."""
+        if is_open is None:
+            is_open = folder_id in self._closed
+        if is_open:
+            self._closed.discard(folder_id)
+        else:
+            self._closed.add(folder_id)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Build the rows in the language and on the day of the moment."""
+        rows = self._built(date.today())
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    @property
+    def folders(self) -> Sequence[Folder]:
+        """All folders, in their order."""
+        return tuple(self._folders)
+
+    def row(self, number: int) -> Row:
+        """What a row is."""
+        return self._rows[number]
+
+    def conversation(self, index: Index) -> Conversation | None:
+        """The conversation in a row, None for any other row."""
+        row = self._row(index)
+        return row if isinstance(row, Conversation) else None
+
+    def folder(self, index: Index) -> FolderRow | None:
+        """The folder in a row, None for any other row."""
+        row = self._row(index)
+        return row if isinstance(row, FolderRow) else None
+
+    def folder_around(self, index: Index) -> str | None:
+        """The id of the folder that a row is or stands in; None for none."""
+        match self._row(index):
+            case FolderRow(folder):
+                return folder.id
+            case Hint(folder_id=folder_id):
+                return folder_id
+            case Conversation(pinned=None, folder_id=folder_id) if folder_id in {each.id for each in self._folders}:
+                return folder_id
+        return None
+
+    def index_of(self, row_id: str | None) -> QModelIndex:
+        """The row of a conversation or folder; an invalid index where there is none."""
+        for number, row in enumerate(self._rows):
+            match row:
+                case Conversation(id=known) | FolderRow(Folder(id=known)) if known == row_id:
+                    return self.index(number)
+        return QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Headings included."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Titles and headings; CONVERSATION and FOLDER give what a row is."""
+        row = self._row(index)
+        match role, row:
+            case (ConversationModel.CONVERSATION, Conversation()) | (ConversationModel.FOLDER, FolderRow()):
+                return row
+            case ((Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole), row) if row is not None:
+                return _text(row)
+            case Qt.ItemDataRole.ToolTipRole, Conversation(title=title, tags=tags):
+                return "\n".join([title, *([", ".join(tags)] if tags else [])])
+            case Qt.ItemDataRole.AccessibleTextRole, FolderRow(folder, is_open):
+                state = self.tr("Folder, open") if is_open else self.tr("Folder, closed")
+                return f"{folder.name} ({state}, {folder.conversations})"
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Conversations and folders can be chosen and renamed; conversations can be dragged."""
+        row = self._row(index)
+        if not isinstance(row, Conversation | FolderRow):
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if isinstance(row, Conversation) else flags
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Ask for another title or name. A blank one is no change."""
+        row, text = self._row(index), str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or row is None or text in ("", _text(row)):
+            return False
+        match row:
+            case Conversation(id=conversation_id):
+                self.renamed.emit(conversation_id, text)
+            case FolderRow(folder):
+                self.folder_renamed.emit(folder.id, text)
+            case _:
+                return False
+        return True
+
+    def mimeTypes(self) -> list[str]:
+        """Conversations, within this window."""
+        return [DRAGGED]
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        """The conversations in these rows, to be dragged."""
+        data = QMimeData()
+        chosen = [conversation.id for index in indexes if (conversation := self.conversation(index))]
+        data.setData(DRAGGED, "\n".join(chosen).encode())
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """A conversation is in one folder at the most."""
+        return Qt.DropAction.MoveAction
+
+    def _row(self, index: Index) -> Row | None:
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def _built(self, today: date) -> list[Row]:
+        rows: list[Row] = []
+        known = {folder.id for folder in self._folders}
+        pinned = [each for each in self._conversations if each.pinned is not None]
+        if pinned:
+            rows += [Heading(self.tr("Pinned")), *pinned]
+        others = [each for each in self._conversations if each.pinned is None]
+        if self._folders:
+            rows.append(Heading(self.tr("Folders")))
+        for folder in self._folders:
+            is_open = folder.id not in self._closed
+            rows.append(FolderRow(folder, is_open))
+            if is_open:
+                inside = [each for each in others if each.folder_id == folder.id]
+                rows += inside or [Hint(self.tr("Empty"), folder.id)]
+        last = ""
+        for conversation in others:
+            if conversation.folder_id in known:
+                continue
+            heading = self._heading(conversation.updated.astimezone().date(), today)
+            if heading != last:
+                rows.append(Heading(heading))
+                last = heading
+            rows.append(conversation)
+        return rows
+
+    def _heading(self, day: date, today: date) -> str:
+        if day >= today:
+            return self.tr("Today")
+        if day == today - timedelta(days=1):
+            return self.tr("Yesterday")
+        if day > today - timedelta(days=WEEK):
+            return self.tr("Last seven days")
+        return month(day)
+
+
+def dragged(data: QMimeData) -> list[str]:
+    """The ids of the conversations that are dragged."""
+    return [each for each in bytes(data.data(DRAGGED).data()).decode().split("\n") if each]
+
+
+def _text(row: Row) -> str:
+    match row:
+        case Conversation(title=title):
+            return title
+        case FolderRow(folder):
+            return folder.name
+        case Heading(text) | Hint(text=text):
+            return text

@@ -1,0 +1,124 @@
+"""The menu at the sidebar's foot: language, appearance, and what this program is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+
+import app
+from app.core.settings import Language, Settings, Theme
+from app.ui.look.language import NAMES
+from app.ui.look.theme_names import theme_name
+from app.ui.parts.icon_button import IconSet
+
+
+class SettingsMenu(QMenu):
+    """Says what was chosen; others do it."""
+
+    language_chosen = Signal(object)  # Language, or None for the system's
+    theme_chosen = Signal(object)  # Theme
+
+    def __init__(self, icons: IconSet, language: Language | None, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._languages = QMenu(self)
+        self._language_actions = self._choices(self._languages, [None, *Language], language)
+        self.digits = QAction(self, checkable=True)  # toggled by who knows the settings
+        self._languages.addSeparator()
+        self._languages.addAction(self.digits)
+        self._themes = QMenu(self)
+        self._theme_actions = self._choices(self._themes, list(Theme), theme)
+        self._about = QAction(self)
+        self.addMenu(self._languages)
+        self.addMenu(self._themes)
+        self.addSeparator()
+        self.addAction(self._about)
+        self._languages.triggered.connect(self._choose_language)
+        self._themes.triggered.connect(self._choose_theme)
+        self._about.triggered.connect(self.show_about)
+        icons.changed.connect(self._tint)
+        self._tint()
+        self.retranslate()
+
+    def add_before_about(self, *groups: Sequence[QAction]) -> None:
+        """Add what others do, each group with a line below it."""
+        for group in groups:
+            self.insertActions(self._about, group)
+            self.insertSeparator(self._about)
+
+    def add_first(self, action: QAction) -> None:
+        """Have this above all else."""
+        self.insertAction(self.actions()[0], action)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Tick what is chosen, wherever it was."""
+        for action in self._language_actions:
+            action.setChecked(_language(action) == settings.language)
+        for action in self._theme_actions:
+            action.setChecked(_theme(action) is settings.theme)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment. A language has its own name in all of them."""
+        self._languages.setTitle(self.tr("Language"))
+        self.digits.setText(self.tr("Native digits"))
+        self.digits.setVisible(QLocale().language() is not QLocale.Language.English)
+        self._themes.setTitle(self.tr("Appearance"))
+        self._about.setText(self.tr("About Shakti"))
+        for action in self._language_actions:
+            language = _language(action)
+            action.setText(self.tr("Same as this computer") if language is None else NAMES[language])
+        for action in self._theme_actions:
+            action.setText(theme_name(_theme(action)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def show_about(self) -> QMessageBox:
+        """Say what this program is, in a dialog that does not block."""
+        box = QMessageBox(self.parentWidget())
+        box.setWindowTitle(self.tr("About Shakti"))
+        box.setText("Shakti " + app.__version__)
+        box.setInformativeText(
+            self.tr(
+                "A desktop assistant that answers on this computer alone. Nothing that you type leaves it.\n\nIt "
+                "can be wrong. It is not a doctor, a lawyer or a bank adviser: check what matters.\n\nFree "
+                "software under the Apache License 2.0."
+            )
+        )
+        box.open()
+        return box
+
+    def _choices(self, menu: QMenu, values: list[object], chosen: object) -> list[QAction]:
+        group = QActionGroup(menu)
+        for value in values:
+            action = menu.addAction("")
+            action.setData(value)
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            group.addAction(action)
+        return group.actions()
+
+    def _choose_language(self, action: QAction) -> None:
+        if action is not self.digits:
+            self.language_chosen.emit(_language(action))
+
+    def _choose_theme(self, action: QAction) -> None:
+        self.theme_chosen.emit(_theme(action))
+
+    def _tint(self) -> None:
+        self._languages.setIcon(self._icons.get("languages"))
+        self._themes.setIcon(self._icons.get("sun"))
+        self._about.setIcon(self._icons.get("shield"))
+
+
+def _language(action: QAction) -> Language | None:
+    """Qt keeps the text of an enumeration's member, not the member."""
+    return None if action.data() is None else Language(action.data())
+
+
+def _theme(action: QAction) -> Theme:
+    return Theme(action.data())

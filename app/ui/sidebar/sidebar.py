@@ -1,0 +1,191 @@
+"""The sidebar: a new conversation, the search, conversations in their folders, and the settings at its foot."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.core.conversation import Conversation, Folder
+from app.ui.look.fonts import grown
+from app.ui.look.tokens import HALF, SIDEBAR_NARROWEST, SIDEBAR_WIDEST, XS, M, S
+from app.ui.parts.icon_button import IconButton, IconSet
+from app.ui.parts.line_field import LineForm
+from app.ui.parts.tight_area import TightArea
+from app.ui.search.searching import FoundPanel, SearchField
+from app.ui.sidebar.conversation_list import ConversationList
+from app.ui.sidebar.settings_menu import SettingsMenu
+
+
+class Sidebar(QFrame):
+    """Says what was asked for; the window does it."""
+
+    new_requested = Signal()
+    collapse_requested = Signal()
+    folder_named = Signal(str, list)  # name of a new folder, ids of the conversations that come into it
+    tagged = Signal(str, list)  # conversation id, its tags from now on
+
+    def __init__(self, icons: IconSet, menu: SettingsMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._menu = menu
+        self.setObjectName("sidebar")
+        self.setMaximumWidth(SIDEBAR_WIDEST)
+        self._name = QLabel("Shakti")
+        self._name.setProperty("kind", "title")
+        self._collapse = IconButton(icons, "panel-left")
+        self._new = QPushButton()
+        self._new.setProperty("kind", "quiet")
+        self._new_folder = IconButton(icons, "folder-plus")
+        self._searching = False
+        self._search = SearchField(icons)
+        self._found = FoundPanel(icons)
+        self._form = LineForm(icons)
+        self._list = ConversationList(icons)
+        self._empty = QLabel()
+        self._empty.setProperty("kind", "muted")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(M, S, M, 0)
+        self._settings = QPushButton()
+        self._settings.setProperty("kind", "quiet")
+        self._lay_out()
+        self._new.clicked.connect(self.new_requested)
+        self._collapse.clicked.connect(self.collapse_requested)
+        self._settings.clicked.connect(self._show_menu)
+        self._new_folder.clicked.connect(self._ask_folder)
+        self._list.new_folder_requested.connect(self.ask_folder)
+        self._list.tags_requested.connect(self.ask_tags)
+        self._form.closed.connect(self._list.setFocus)
+        icons.changed.connect(self._tint)
+        self._tint()
+        self.show_conversations([])
+        self.retranslate()
+
+    @property
+    def conversations(self) -> ConversationList:
+        """The list."""
+        return self._list
+
+    @property
+    def settings_button(self) -> QPushButton:
+        """The button at the foot."""
+        return self._settings
+
+    @property
+    def search(self) -> SearchField:
+        """The field for what is looked for."""
+        return self._search
+
+    @property
+    def found(self) -> FoundPanel:
+        """What was found."""
+        return self._found
+
+    @property
+    def form(self) -> LineForm:
+        """Where the name of a folder, or tags, are typed."""
+        return self._form
+
+    @property
+    def new_folder_button(self) -> IconButton:
+        """The button for a new folder."""
+        return self._new_folder
+
+    def show_conversations(self, conversations: Sequence[Conversation]) -> None:
+        """List these, the newest first."""
+        self._list.rows.show(conversations)
+        self._show_parts()
+
+    def show_folders(self, folders: Sequence[Folder]) -> None:
+        """List these folders."""
+        self._list.rows.show_folders(folders)
+        self._show_parts()
+
+    def show_searching(self, searching: bool) -> None:
+        """Show what was found in place of the conversations, or these again."""
+        self._searching = searching
+        self._show_parts()
+
+    def ask_folder(self, conversation_ids: Sequence[str] = ()) -> None:
+        """Ask for the name of a new folder, for these conversations."""
+        moved = list(conversation_ids)
+        self._form.ask(self._folder_label, "", lambda name: self.folder_named.emit(name, moved))
+
+    def ask_tags(self, conversation: Conversation) -> None:
+        """Ask for the tags of a conversation."""
+        chosen = conversation.id
+        self._form.ask(
+            self._tags_label,
+            ", ".join(conversation.tags),
+            lambda text: self.tagged.emit(chosen, [tag.strip() for tag in text.split(",") if tag.strip()]),
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """What its words need: a width set by hand would cut them off in some language."""
+        return super().minimumSizeHint().expandedTo(QSize(grown(SIDEBAR_NARROWEST), 0))
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._new.setText(self.tr("New conversation"))
+        self._new.setToolTip(QKeySequence("Ctrl+N").toString(QKeySequence.SequenceFormat.NativeText))
+        self._collapse.describe(self.tr("Hide the sidebar"), "Ctrl+B")
+        self._new_folder.describe(self.tr("New folder"))
+        self._empty.setText(self.tr("Your conversations will be listed here. They stay on this computer."))
+        self._settings.setText(self.tr("Settings"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(S, 0, 0, 0)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._collapse)
+        column = QVBoxLayout()
+        column.setContentsMargins(S, S, S, S)
+        column.setSpacing(S)
+        column.addLayout(head)
+        top = QHBoxLayout()
+        top.setSpacing(HALF)
+        top.addWidget(self._new, 1)
+        top.addWidget(self._new_folder)
+        column.addLayout(top)
+        column.addWidget(self._search)
+        column.addWidget(self._form)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._found, 1)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self._settings)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(TightArea(column))
+
+    def _show_parts(self) -> None:
+        listed = self._list.rows.rowCount() > 0
+        self._list.setVisible(listed and not self._searching)
+        self._empty.setVisible(not listed and not self._searching)
+        self._found.setVisible(self._searching)
+
+    def _ask_folder(self) -> None:
+        self.ask_folder()
+
+    def _folder_label(self) -> str:
+        return self.tr("Name of the new folder")
+
+    def _tags_label(self) -> str:
+        return self.tr("Tags, with commas between them")
+
+    def _show_menu(self) -> None:
+        above = QPoint(0, -self._menu.sizeHint().height() - XS)
+        self._menu.popup(self._settings.mapToGlobal(above))
+
+    def _tint(self) -> None:
+        self._new.setIconSize(self._icons.size)
+        self._settings.setIconSize(self._icons.size)
+        self.setMaximumWidth(max(grown(SIDEBAR_WIDEST), self.minimumSizeHint().width()))
+        self._new.setIcon(self._icons.get("plus", "accent"))
+        self._settings.setIcon(self._icons.get("settings"))

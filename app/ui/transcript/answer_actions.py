@@ -1,0 +1,185 @@
+"""What can be done with a finished answer beside copying it: thumbs with a reason, and a menu with the rest."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from app.core.rating import LONGEST_REASON, Rating
+from app.core.sources import Sources
+from app.ui.look.tokens import HALF, XS, S
+from app.ui.parts.icon_button import IconButton, IconSet
+from app.ui.parts.line_field import LineField
+
+
+@dataclass
+class AnswerAids:
+    """What the window can do for answers, the same for all of them, asked when a menu opens."""
+
+    models: Sequence[tuple[str, str]] = ()  # ids and names of the models beside the one that is loaded
+    speaks: Callable[[str], bool] = field(default=lambda text: False)  # whether there is a voice for a text
+    translates: Callable[[Sources], bool] = field(default=lambda sources: False)  # the first quotation, by the model
+    spoken: str | None = None  # the id of the message that is being read aloud
+
+
+class AnswerActions(QWidget):
+    """The buttons of one answer. Others do what they ask for."""
+
+    rated = Signal(object)  # Rating, None when it is taken back
+    reason_wanted = Signal()
+    menu_wanted = Signal(object)  # QPoint, on the screen
+
+    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rating: Rating | None = None
+        self._up, self._down = IconButton(icons, "thumbs-up"), IconButton(icons, "thumbs-down")
+        self._more = IconButton(icons, "ellipsis")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(HALF)
+        for button in self.tab_stops:
+            row.addWidget(button)
+        self._up.clicked.connect(self._like)
+        self._down.clicked.connect(self._dislike)
+        self._more.clicked.connect(self._ask_menu)
+        self.retranslate()
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, QWidget, QWidget]:
+        """What the focus comes to."""
+        return self._up, self._down, self._more
+
+    @property
+    def rated_button(self) -> QWidget:
+        """The one that says what somebody thinks, else the first."""
+        return self._down if self._rating is not None and not self._rating.good else self._up
+
+    @property
+    def rating(self) -> Rating | None:
+        """What somebody thinks of the answer."""
+        return self._rating
+
+    def show_rating(self, rating: Rating | None) -> None:
+        """Show what somebody thinks of the answer."""
+        self._rating = rating
+        self._up.show_icon("thumbs-up", "success" if rating is not None and rating.good else "text_muted")
+        self._down.show_icon("thumbs-down", "danger" if rating is not None and not rating.good else "text_muted")
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        good = self._rating is not None and self._rating.good
+        bad = self._rating is not None and not self._rating.good
+        reason = "" if self._rating is None or not self._rating.reason else f": {self._rating.reason}"
+        self._up.describe((self.tr("Rated as good") if good else self.tr("Good answer")) + (reason if good else ""))
+        self._down.describe((self.tr("Rated as bad") if bad else self.tr("Bad answer")) + (reason if bad else ""))
+        self._more.describe(self.tr("More"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _like(self) -> None:
+        self.rate(good=True)
+
+    def _dislike(self) -> None:
+        self.rate(good=False)
+
+    def rate(self, *, good: bool) -> None:
+        """Say what the answer is; the same once more takes it back."""
+        taken_back = self._rating is not None and self._rating.good is good
+        rating = None if taken_back else Rating(good)
+        self.show_rating(rating)
+        self.rated.emit(rating)
+        if rating is not None:
+            self.reason_wanted.emit()
+
+    def _ask_menu(self) -> None:
+        self.menu_wanted.emit(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+
+class ReasonLine(QWidget):
+    """Asks why an answer is good or bad; it need not be said."""
+
+    given = Signal(str)
+    closed = Signal()
+
+    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = LineField()
+        self.field.setMaxLength(LONGEST_REASON)
+        self.field.escaped.connect(self.closed)
+        self._save = QPushButton()
+        self._close = IconButton(icons, "x")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, XS, 0, XS)
+        row.setSpacing(S)
+        row.addWidget(self.field, 1)
+        row.addWidget(self._save)
+        row.addWidget(self._close)
+        self.field.returnPressed.connect(self._give)
+        self._save.clicked.connect(self._give)
+        self._close.clicked.connect(self.closed)
+        self.retranslate()
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, QWidget, QWidget]:
+        """What the focus comes to."""
+        return self.field, self._save, self._close
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self.field.setPlaceholderText(self.tr("Tell us why (optional). It stays on this computer."))
+        self.field.setAccessibleName(self.tr("The reason for the rating"))
+        self._save.setText(self.tr("Save"))
+        self._close.describe(self.tr("Give no reason"), self.tr("Esc"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _give(self) -> None:
+        self.given.emit(self.field.text().strip())
+
+
+class AnswerMenu(QMenu):
+    """What is seldom done with an answer. It says what was chosen; it goes when it is closed."""
+
+    text_copy_requested = Signal()
+    markdown_copy_requested = Signal()
+    speech_requested = Signal()
+    details_requested = Signal(bool)
+    model_chosen = Signal(str)
+
+    def __init__(
+        self, icons: IconSet, parent: QWidget, *, details: bool | None, speech: bool | None, models: AnswerAids | None
+    ) -> None:
+        """`details`: whether they are shown; `speech`: whether it is being read. None: there is no such thing."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.addAction(icons.get("copy"), self.tr("Copy as text")).triggered.connect(self.text_copy_requested)
+        markdown = self.addAction(icons.get("copy"), self.tr("Copy as Markdown"))
+        markdown.triggered.connect(self.markdown_copy_requested)
+        if speech is not None:
+            words = self.tr("Stop reading aloud") if speech else self.tr("Read aloud")
+            self.addAction(icons.get("volume-2"), words).triggered.connect(self.speech_requested)
+        if models is not None and models.models:
+            others = self.addMenu(icons.get("refresh"), self.tr("Answer again with"))
+            group = QActionGroup(others)
+            for model_id, name in models.models:
+                action = group.addAction(name.replace("&", "&&"))
+                action.setData(model_id)
+                others.addAction(action)
+            group.triggered.connect(lambda action: self.model_chosen.emit(str(action.data())))
+        if details is not None:
+            self.addSeparator()
+            shown = self.addAction(
+                icons.get("cpu"), self.tr("Hide speed and time") if details else self.tr("Speed and time")
+            )
+            shown.triggered.connect(lambda: self.details_requested.emit(not details))

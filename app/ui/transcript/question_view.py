@@ -1,0 +1,99 @@
+"""A question in the transcript: a bubble at the right, with its attachments and a way to ask otherwise."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.core.conversation import Message
+from app.ui.look.fonts import grown
+from app.ui.look.tokens import HALF, ICON, RING, XS, M, S
+from app.ui.parts.icon_button import HoverButton, IconButton, IconSet
+from app.ui.transcript.attachment_chips import AttachmentChips
+from app.ui.transcript.markdown_style import TextStyle
+from app.ui.transcript.message_view import MessageView
+
+BUBBLE_SHARE = 0.85  # of the column, at most
+BUBBLE_PADDING = (M, S, M, S)
+
+
+class QuestionView(MessageView):
+    """Its buttons are seen while the mouse is near it, or the focus on them."""
+
+    arrows_at = 1  # after the stretch: below the bubble, at the right
+
+    def __init__(
+        self, message: Message, icons: IconSet, style: TextStyle, width: int, parent: QWidget | None = None
+    ) -> None:
+        near = HoverButton(icons, "copy")
+        super().__init__(message, icons, style, width, parent, copy=near)
+        self._copy_near = near
+        self._frame.setProperty("role", "user")
+        self._inner.setContentsMargins(*BUBBLE_PADDING)
+        self._attached: AttachmentChips | None = None
+        if message.attachments:
+            self._attached = AttachmentChips(message.attachments, icons)
+            self._attached.chosen.connect(self.attachment_chosen)
+            self._inner.addWidget(self._attached)
+        self._edit = HoverButton(icons, "pencil")
+        self._edit.clicked.connect(self._ask_otherwise)
+        row = QHBoxLayout()
+        row.setSpacing(XS)
+        row.addStretch(1)
+        for beside in (self._copy, self._edit):
+            row.addWidget(beside, alignment=Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._frame)
+        self._actions.addStretch(1)
+        self._box.setSpacing(HALF)
+        self._box.addLayout(row)
+        self._box.addLayout(self._actions)
+        self._show_text()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        super().retranslate()
+        self._text.setAccessibleName(self.tr("Your question"))
+        self._edit.describe(self.tr("Edit the question"))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show what can be done with it."""
+        super().enterEvent(event)
+        self._show_near(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """And no longer."""
+        super().leaveEvent(event)
+        self._show_near(False)
+
+    def _show_text(self) -> None:
+        self._text.show_plain(self._message.text)
+        self._text.setVisible(self._has_text)
+
+    def _fit_parts(self, width: int) -> None:
+        self._text.fit(self._text_width(width), hug=True)
+        if self._attached is not None:
+            self._attached.fit(self._text_width(width))
+
+    def _text_width(self, width: int) -> int:
+        left, _, right, _ = BUBBLE_PADDING
+        return min(int(width * BUBBLE_SHARE), width - self._beside()) - left - right
+
+    def _beside(self) -> int:
+        """What the two buttons take."""
+        button = grown(ICON) + 2 * (RING + XS + grown(XS) // 2)
+        return 2 * (button + XS)
+
+    def _buttons(self) -> list[tuple[str, IconButton]]:
+        return [*super()._buttons(), ("pencil", self._edit)]
+
+    def _tab_stops(self) -> list[QWidget]:
+        attached = self._attached.tab_stops if self._attached else []
+        arrows = self._arrows.tab_stops if self._arrows else ()
+        return [self._copy, self._edit, self._text, *attached, *arrows]
+
+    def _ask_otherwise(self) -> None:
+        self.edit_requested.emit(self._message.id)
+
+    def _show_near(self, near: bool) -> None:
+        self._copy_near.show_near(near)
+        self._edit.show_near(near)

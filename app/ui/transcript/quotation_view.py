@@ -1,0 +1,133 @@
+"""A quotation in an answer: it shows where words of its passage are left out, and the whole passage at a click."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.core.sources import SourceNote
+from app.ui.look.tokens import MARKED, XS
+from app.ui.parts.flow_layout import FlowLayout
+from app.ui.parts.text_units import units
+from app.ui.parts.wrapping_choice import WrappingButton
+from app.ui.transcript.markdown_style import TextStyle
+from app.ui.transcript.text_view import TextView
+
+QUOTE_INSET = 14  # pixels: the bar beside a quotation, and the space to its words
+_WIDTH = 200  # pixels, until it is fitted
+_LEFT_OUT = "…"
+
+
+class QuotationView(QFrame):
+    """The words quoted, or the whole passage with these marked: a part is not to be taken for the whole."""
+
+    grown = Signal()
+
+    def __init__(self, note: SourceNote, style: TextStyle, source: QWidget, parent: QWidget | None = None) -> None:
+        """`source` is what leads to its place, and stands beneath."""
+        super().__init__(parent)
+        self._note, self._style = note, style
+        self._whole = False
+        self._width = _WIDTH
+        self._before = f"{_LEFT_OUT} " if note.text[: note.start].strip() else ""
+        self._after = f" {_LEFT_OUT}" if note.text[note.end :].strip() else ""
+        self.setObjectName("quotation")
+        self.text = TextView(style, _WIDTH, self)
+        self.whole_button = WrappingButton(self)
+        self.whole_button.setProperty("kind", "quiet")
+        self.whole_button.setVisible(self.is_part)
+        self.whole_button.clicked.connect(self._turn)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(QUOTE_INSET - 3, 0, 0, 0)
+        column.setSpacing(XS)
+        column.addWidget(self.text)
+        beneath = FlowLayout()
+        beneath.addWidget(source)
+        beneath.addWidget(self.whole_button)
+        column.addLayout(beneath)
+        self._source = source
+        self._show_words()
+        self.retranslate()
+
+    @property
+    def is_part(self) -> bool:
+        """Whether its passage says more."""
+        return bool(self._before or self._after)
+
+    @property
+    def shown(self) -> str:
+        """All that is to be read."""
+        return self.text.toPlainText()
+
+    @property
+    def words(self) -> str:
+        """The words of the document that are shown, without the marks of what was left out."""
+        shown = self.shown
+        if self._whole:
+            return shown
+        return shown[len(self._before) : len(shown) - len(self._after)]
+
+    @property
+    def marked_text(self) -> str:
+        """The words that are set off in the whole passage."""
+        return self._quoted().selectedText().replace("\u2029", "\n") if self._whole else ""
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """Where the focus comes to, in order."""
+        return [self.text, self._source, *([self.whole_button] if self.is_part else [])]
+
+    def fit(self, width: int) -> None:
+        """Lay out for `width` pixels."""
+        self._width = width
+        self.text.fit(width - QUOTE_INSET)
+        if (inner := self.layout()) is not None:
+            inner.activate()
+
+    def restyle(self, style: TextStyle) -> None:
+        """Show the same words in another style."""
+        self._style = style
+        self.text.restyle(style)
+        self._show_words()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self.text.setAccessibleName(self.tr("The whole passage") if self._whole else self.tr("Quotation"))
+        text = self.tr("Show the quotation only") if self._whole else self.tr("Show the whole passage")
+        self.whole_button.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _turn(self) -> None:
+        self._whole = not self._whole
+        self._show_words()
+        self.retranslate()
+        self.fit(self._width)
+        self.grown.emit()
+
+    def _show_words(self) -> None:
+        note = self._note
+        self.text.show_plain(note.text if self._whole else f"{self._before}{note.quote}{self._after}")
+        if self._whole:
+            form = QTextCharFormat()
+            ground = QColor(self._style.accent)
+            ground.setAlphaF(MARKED)
+            form.setBackground(ground)
+            self._quoted().mergeCharFormat(form)
+            quoted = self._quoted()
+            self.text.searched = quoted.selectionStart(), quoted.selectionEnd()
+        else:
+            self.text.searched = None
+
+    def _quoted(self) -> QTextCursor:
+        """The quoted words in the whole passage."""
+        note, cursor = self._note, QTextCursor(self.text.document())
+        end = self.text.document().characterCount() - 1
+        cursor.setPosition(min(units(note.text, note.start), end))
+        cursor.setPosition(min(units(note.text, note.end), end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor

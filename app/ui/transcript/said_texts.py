@@ -1,0 +1,29 @@
+"""What the view of a message has to be searched, text by text, without there being a view. Any thread."""
+
+from __future__ import annotations
+
+from app.core.conversation import Message, Role, State
+from app.core.search import Term, count_places
+from app.ui.transcript.markdown import shown_markdown, shown_plain
+from app.ui.wording.answer_text import refusal_text
+
+
+def places_in(message: Message, terms: tuple[Term, ...]) -> int:
+    """How many places its view sets off for what is asked."""
+    return sum(count_places(text, terms) for text in said_texts(message))
+
+
+def said_texts(message: Message) -> list[str]:
+    """As `MessageView.searched_texts` shows them, in that order."""
+    if message.role is Role.USER:
+        return [shown_plain(message.text)]
+    sources = message.sources if message.state not in (State.WAITING, State.STREAMING) else None
+    if sources is not None and sources.refused:
+        return [shown_plain(refusal_text())]
+    if sources is None or not sources.are_all_of(message.text):
+        return [shown_markdown(message.text)]
+    written = sources.written.sentences if sources.written is not None and sources.is_written else ()
+    texts = [each.marked_text for each in written] + [note.quote for note in sources.citations if note.quote]
+    if sources.translation is not None:
+        texts.append(sources.translation.text)
+    return [shown_plain(text) for text in texts]

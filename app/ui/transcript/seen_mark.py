@@ -1,0 +1,53 @@
+"""The line in the transcript above which the model no longer sees anything: truncation is never silent."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from app.ui.look.tokens import M
+
+ROOM = 8  # pixels above and below the words
+
+
+class SeenMark(QWidget):
+    """Words between two rules."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = QLabel()
+        self._label.setProperty("kind", "small")
+        self._label.setWordWrap(True)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(M)
+        for widget, share in ((_rule(), 1), (self._label, 6), (_rule(), 1)):
+            row.addWidget(widget, share, Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+        self.retranslate()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._label.text()
+
+    def height_for(self, width: int) -> int:
+        """How tall it is at this width."""
+        self._label.ensurePolished()
+        return self._label.heightForWidth(width * 6 // 8 - 24) + 2 * ROOM
+
+    def retranslate(self) -> None:
+        """Set the text in the language of the moment."""
+        self._label.setText(self.tr("The model no longer sees what is above this line: it did not fit."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setObjectName("rule")
+    rule.setFixedHeight(1)
+    return rule

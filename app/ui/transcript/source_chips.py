@@ -1,0 +1,192 @@
+"""What an answer is taken from: each quotation in its own words, and a chip that leads to its place."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.core.sources import SourceNote, Sources
+from app.ui.look.tokens import HALF, S
+from app.ui.parts.elided_button import ElidedButton
+from app.ui.parts.icon_button import IconSet, small_icon
+from app.ui.transcript.markdown_style import TextStyle
+from app.ui.transcript.quotation_view import QUOTE_INSET, QuotationView
+from app.ui.transcript.written_view import TranslationView, WrittenView
+from app.ui.wording.answer_text import nearest_text, other_languages, place_text
+
+
+class SourceChip(ElidedButton):
+    """Title, page and heading of a source, cut where there is no room; a click leads there."""
+
+    def __init__(
+        self, note: SourceNote, icons: IconSet, number: int | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`number` is that of the marks in an answer."""
+        super().__init__(parent)
+        self._note, self._icons, self._number = note, icons, number
+        self.setProperty("kind", "source")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where it is typed
+        icons.changed.connect(self._tint)
+        self._tint()
+        self.retranslate()
+
+    @property
+    def note(self) -> SourceNote:
+        """Where it leads."""
+        return self._note
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        mark = "" if self._number is None else f"[{self._number}] "
+        self.show_text(mark + place_text(self._note))
+        self.setAccessibleName(self.tr("Source: %1").replace("%1", self.whole_text))
+
+    def _tint(self) -> None:
+        self.setIconSize(small_icon())
+        self.setIcon(self._icons.get("file-text", "accent"))
+
+
+class SourcesView(QWidget):
+    """The quotations of one answer with their chips, or, where nothing answers, what stands nearest."""
+
+    source_chosen = Signal(object)  # SourceNote
+    translation_requested = Signal()
+    grown = Signal()
+
+    def __init__(
+        self,
+        sources: Sources,
+        icons: IconSet,
+        style: TextStyle,
+        *,
+        with_quotes: bool,
+        translates: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Without quotes there are only the chips: the answer's own text has the words.
+
+        `translates`: the model may be asked for a translation of the first quotation.
+        """
+        super().__init__(parent)
+        self._written: WrittenView | None = None
+        self._translation: TranslationView | None = None
+        self._quotations: list[QuotationView] = []
+        self._chips: list[SourceChip] = []
+        self._nearest = QLabel()
+        self._nearest.setProperty("kind", "small")
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, HALF, 0, HALF)
+        column.setSpacing(S)
+        column.addWidget(self._nearest)
+        self._nearest.setVisible(bool(sources.nearby))
+        if with_quotes and sources.is_written:
+            self._add_written(sources, style)
+        for number, note in enumerate(sources.citations or sources.nearby, start=1):
+            chip = SourceChip(note, icons, number if sources.is_written else None)
+            chip.clicked.connect(partial(self._choose, note))
+            self._chips.append(chip)
+            if not (with_quotes and note.quote):
+                column.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
+                continue
+            quotation = QuotationView(note, style, chip)
+            quotation.grown.connect(self.grown)
+            self._quotations.append(quotation)
+            column.addWidget(quotation)
+        if with_quotes and (sources.translation is not None or other_languages(sources)):
+            self._translation = TranslationView(sources, style, offered=translates)
+            self._translation.requested.connect(self.translation_requested)
+            column.addWidget(self._translation)
+        if with_quotes and not sources.is_written:
+            self._add_written(sources, style)
+        self.retranslate()
+
+    @property
+    def written(self) -> WrittenView | None:
+        """What a model wrote."""
+        return self._written
+
+    @property
+    def translation(self) -> TranslationView | None:
+        """The word that the quotation is in another language, with what can be done about it."""
+        return self._translation
+
+    @property
+    def quotations(self) -> list[str]:
+        """The documents' words that are shown, the best first."""
+        return [each.words for each in self._quotations]
+
+    @property
+    def quotation_views(self) -> list[QuotationView]:
+        """Each with what is left out around it."""
+        return list(self._quotations)
+
+    @property
+    def chips(self) -> list[SourceChip]:
+        """The chips shown."""
+        return list(self._chips)
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """Where the focus comes to, in order."""
+        stops: list[QWidget] = list(self._chips)
+        if self._quotations:
+            stops = [stop for quotation in self._quotations for stop in quotation.tab_stops]
+        if self._translation is not None:
+            stops += self._translation.tab_stops
+        if self._written is not None:
+            at = 0 if self._written.is_answer else len(stops)
+            stops[at:at] = self._written.tab_stops
+        return stops
+
+    def offer_translation(self, offered: bool) -> None:
+        """Whether a model is there that may translate the first quotation."""
+        if self._translation is not None:
+            self._translation.offer(offered)
+            self.grown.emit()
+
+    def fit(self, width: int) -> None:
+        """Lay out for `width` pixels."""
+        for quotation in self._quotations:
+            quotation.whole_button.ensurePolished()
+        for chip in self._chips:
+            chip.ensurePolished()
+            chip.setMaximumWidth(width - (QUOTE_INSET if self._quotations else 0))
+        for quotation in self._quotations:
+            quotation.fit(width)
+        self._nearest.ensurePolished()
+        for part in (self._written, self._translation):
+            if part is not None:
+                part.fit(width)
+        self._column.activate()
+
+    def restyle(self, style: TextStyle) -> None:
+        """Show the same words in another style."""
+        for quotation in self._quotations:
+            quotation.restyle(style)
+        for part in (self._written, self._translation):
+            if part is not None:
+                part.restyle(style)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._nearest.setText(nearest_text())
+        for chip in self._chips:
+            chip.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _add_written(self, sources: Sources, style: TextStyle) -> None:
+        if sources.written is None:
+            return
+        self._written = WrittenView(sources.written, style)
+        self._written.grown.connect(self.grown)
+        self._column.addWidget(self._written)
+
+    def _choose(self, note: SourceNote) -> None:
+        self.source_chosen.emit(note)

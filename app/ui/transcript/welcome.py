@@ -1,0 +1,205 @@
+"""What an empty conversation shows: a greeting, what this program is, and questions to begin with."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.settings import Language
+from app.ui.look.tokens import XL, XXL, M, S
+
+COLUMN = 640  # pixels
+PADDING = QSize(28, 24)
+ONE_COLUMN = 560  # pixels; below this width the samples are in one column
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Marks `text` for lupdate, which goes by this name."""
+    return text
+
+
+# What a small model can answer, for a clinic and a bank's counter.
+GENERAL = (
+    QT_TRANSLATE_NOOP("Welcome", "Why should a nurse wash her hands?"),
+    QT_TRANSLATE_NOOP("Welcome", "Explain in simple words what interest on a loan is."),
+    QT_TRANSLATE_NOOP("Welcome", "What is a savings account?"),
+    QT_TRANSLATE_NOOP("Welcome", "Why is sleep important?"),
+)
+
+
+class SampleQuestion(QPushButton):
+    """A button whose text wraps, which that of a push button does not."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = QLabel()
+        self._label.setWordWrap(True)
+        self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(M, M, M, M)
+        column.addWidget(self._label)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def sizeHint(self) -> QSize:
+        """What the text needs, not what an empty button would."""
+        return self._label.sizeHint() + PADDING
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self._label.minimumSizeHint() + PADDING
+
+    @property
+    def question(self) -> str:
+        """What it asks."""
+        return self._label.text()
+
+    def show_question(self, question: str) -> None:
+        """Offer another question."""
+        self._label.setText(question)
+        self.setAccessibleName(question)
+
+
+class Welcome(QScrollArea):
+    """A click on a sample question asks it."""
+
+    question_chosen = Signal(str)
+    add_requested = Signal()  # of documents
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("transcript")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._greeting = QLabel()
+        self._greeting.setProperty("kind", "title")
+        self._promise = QLabel()
+        self._promise.setProperty("kind", "muted")
+        self._hint = QLabel()
+        self._hint.setProperty("kind", "muted")
+        samples = QWidget()
+        self._samples = [SampleQuestion(samples) for _ in GENERAL]  # without a parent they would be windows
+        self._offered: tuple[Sequence[str], str] | None = None  # of documents, and their name
+        self._english_only = False  # the model, while the interface speaks another language
+        self._grid = QGridLayout()
+        self._grid.setSpacing(S)
+        self._columns = 0
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(XXL, XXL, XXL, XXL)
+        column.setSpacing(S)
+        column.addStretch(2)
+        for label in (self._greeting, self._promise):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addSpacing(XL)
+        self._hint.setWordWrap(True)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._hint)
+        for button in self._samples:
+            button.clicked.connect(self._choose)
+        samples.setMaximumWidth(COLUMN)
+        samples.setLayout(self._grid)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(samples, 1000)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.add_button = QPushButton()  # what a model alone does not know is in documents
+        self.add_button.clicked.connect(self.add_requested)
+        column.addSpacing(S)
+        column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.setWidget(page)
+        self.retranslate()
+
+    @property
+    def samples(self) -> tuple[SampleQuestion, ...]:
+        """The buttons with the sample questions that are offered."""
+        return tuple(each for each in self._samples if not each.isHidden())
+
+    @property
+    def hint(self) -> str:
+        """What is said of the questions."""
+        return self._hint.text()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self.setAccessibleName(self.tr("New conversation"))
+        self._greeting.setText(self.tr("How can I help you?"))
+        self.add_button.setText(self.tr("Add documents…"))
+        self._promise.setText(self.tr("Answers come from this computer alone. Nothing you type leaves it."))
+        self._show_offer()
+
+    def offer(self, questions: Sequence[str], name: str) -> None:
+        """Offer questions to the documents of that name; without any, say how to ask them."""
+        self._offered = questions, name
+        self._show_offer()
+
+    def offer_general(self, model_languages: Sequence[str], spoken: Language) -> None:
+        """Offer questions for the model alone, in a language that it knows. No languages: that is not known."""
+        self._offered = None
+        self._english_only = tuple(model_languages) == (Language.ENGLISH,) and spoken is not Language.ENGLISH
+        self._show_offer()
+
+    def _show_offer(self) -> None:
+        questions: Sequence[str]
+        if self._offered is not None:
+            questions, name = self._offered
+            hint = (
+                self.tr("Questions to begin with: %1")
+                if questions
+                else self.tr("Ask %1 in a whole sentence. The answer is quoted from there.")
+            ).replace("%1", name)
+        elif self._english_only:
+            questions = GENERAL
+            hint = self.tr(
+                "This model knows only English, so these questions are in English. You can ask your documents in "
+                "your own language: choose them below."
+            )
+        else:
+            questions = [QCoreApplication.translate("Welcome", each) for each in GENERAL]
+            hint = self.tr("Questions that the model alone can answer. For your own rules and forms, add documents.")
+        self.add_button.setVisible(self._offered is None)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        for number, button in enumerate(self._samples):
+            button.setVisible(number < len(questions))
+            if number < len(questions):
+                button.show_question(questions[number])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room for them."""
+        super().resizeEvent(event)
+        columns = 1 if event.size().width() < ONE_COLUMN else 2
+        if columns != self._columns:
+            self._columns = columns
+            self._grid.setColumnStretch(0, 1)
+            self._grid.setColumnStretch(1, columns - 1)
+            for number, button in enumerate(self._samples):
+                self._grid.addWidget(button, number // columns, number % columns)
+
+    def _choose(self) -> None:
+        button = self.sender()
+        if isinstance(button, SampleQuestion):
+            self.question_chosen.emit(button.question)

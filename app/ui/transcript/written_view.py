@@ -1,0 +1,265 @@
+"""What a model made of the documents: its sentences, those that are struck out crossed, and a translation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.core.sources import Sources
+from app.core.written import Sentence, Written
+from app.ui.parts.wrapping_choice import WrappingButton
+from app.ui.transcript.markdown_style import TextStyle
+from app.ui.transcript.text_view import TextView
+from app.ui.wording.answer_text import (
+    fallback_text,
+    other_languages_text,
+    struck_text,
+    translated_text,
+    verified_text,
+)
+
+_WIDTH = 200  # pixels, until it is fitted
+
+
+def _small_label() -> QLabel:
+    label = QLabel()
+    label.setProperty("kind", "small")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def _fit(label: QLabel, width: int) -> None:
+    label.ensurePolished()
+    label.setFixedWidth(width)
+    label.setFixedHeight(max(label.heightForWidth(width), 0))  # -1: it has no words
+
+
+class WrittenView(QWidget):
+    """The answer where enough of it stands; else beneath the quotations, folded away."""
+
+    grown = Signal()
+
+    def __init__(self, written: Written, style: TextStyle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._written, self._style = written, style
+        self._width = _WIDTH
+        self._said = _small_label()
+        self._fold = WrappingButton(self)
+        self._fold.setProperty("kind", "link")
+        self._fold.setCheckable(True)
+        self._fold.setVisible(not written.shown and bool(written.sentences))
+        self._rows: list[tuple[Sentence, TextView, QLabel]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        if not written.shown:
+            column.addWidget(self._said)
+            column.addWidget(self._fold, alignment=Qt.AlignmentFlag.AlignLeft)
+        for sentence in written.sentences:
+            text, why = TextView(style, _WIDTH), _small_label()
+            text.show_plain(sentence.marked_text)
+            if not sentence.verified:
+                _strike(text)
+            self._rows.append((sentence, text, why))
+            column.addWidget(text)
+            column.addWidget(why)
+        if written.shown:
+            column.addWidget(self._said)
+        self._show_rows()
+        self._fold.toggled.connect(self._unfold)
+        self.retranslate()
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether what stands of it is the answer."""
+        return self._written.shown
+
+    @property
+    def said(self) -> str:
+        """How much of it was found in the documents, or why they are quoted."""
+        return self._said.text()
+
+    @property
+    def fold_button(self) -> QPushButton:
+        """Shows what the model wrote, where that is not the answer."""
+        return self._fold
+
+    @property
+    def sentences(self) -> list[tuple[str, bool, str]]:
+        """Of each sentence in sight its text, whether it is crossed out, and why."""
+        shown = (row for row in self._rows if not row[1].isHidden())
+        return [(text.toPlainText(), _is_struck(text), why.text()) for _, text, why in shown]
+
+    @property
+    def text_views(self) -> list[TextView]:
+        """Each sentence's text."""
+        return [text for _, text, _ in self._rows]
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """Where the focus comes to, in order."""
+        return [self._fold, *(text for _, text, _ in self._rows)]
+
+    def fit(self, width: int) -> None:
+        """Lay out for `width` pixels."""
+        self._width = width
+        _fit(self._said, width)
+        for _, text, why in self._rows:
+            text.fit(width)
+            _fit(why, width)
+        if (inner := self.layout()) is not None:
+            inner.activate()
+
+    def restyle(self, style: TextStyle) -> None:
+        """Show the same words in another style."""
+        for _, text, _ in self._rows:
+            text.restyle(style)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        written = self._written
+        said = verified_text(written) if written.shown else fallback_text(written.fallback)
+        if written.shown:
+            said += " " + self.tr("Share: %1 %.").replace("%1", str(round(100 * written.verified / len(self._rows))))
+        self._said.setText(said)
+        self._fold.setText(self.tr("What the model wrote"))
+        for sentence, text, why in self._rows:
+            if sentence.verified:
+                text.setAccessibleName(self.tr("Sentence found in the documents"))
+                why.setText("" if written.shown else self.tr("Found in the documents"))
+            else:
+                text.setAccessibleName(self.tr("Sentence struck out"))
+                why.setText(self.tr("Struck out: %1").replace("%1", struck_text(sentence)))
+        if self.isVisible():
+            self.fit(self._width)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _show_rows(self) -> None:
+        shown = self._written.shown or self._fold.isChecked()
+        for sentence, text, why in self._rows:
+            text.setVisible(shown)
+            why.setVisible(shown and not (sentence.verified and self._written.shown))
+
+    def _unfold(self, shown: bool) -> None:
+        self._show_rows()
+        self.fit(self._width)
+        self.grown.emit()
+
+
+class TranslationView(QWidget):
+    """That the quotation is in another language; the model's translation, or the offer of one."""
+
+    requested = Signal()
+
+    def __init__(self, sources: Sources, style: TextStyle, *, offered: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sources = sources
+        self._language = _small_label()
+        self._marked = _small_label()
+        self._text = TextView(style, _WIDTH)
+        self._width = _WIDTH
+        self._button = WrappingButton()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for widget in (self._language, self._marked, self._text):
+            column.addWidget(widget)
+        column.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeft)
+        translation = sources.translation
+        for widget in (self._marked, self._text):
+            widget.setVisible(translation is not None)
+        if translation is not None:
+            self._text.show_plain(translation.text)
+        self._language.setVisible(bool(other_languages_text(sources)))
+        self.offer(offered)
+        self._button.clicked.connect(self._ask)
+        self.retranslate()
+
+    @property
+    def said(self) -> str:
+        """That it is in another language."""
+        return self._language.text()
+
+    @property
+    def text(self) -> str:
+        """The model's words; empty where there are none."""
+        return "" if self._text.isHidden() else self._text.toPlainText()
+
+    @property
+    def text_view(self) -> TextView | None:
+        """The model's words, where there are any."""
+        return None if self._text.isHidden() else self._text
+
+    @property
+    def marked(self) -> str:
+        """That these words are the model's."""
+        return self._marked.text()
+
+    @property
+    def button(self) -> QPushButton:
+        """Asks for a translation."""
+        return self._button
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """Where the focus comes to, in order."""
+        return [self._text, self._button]
+
+    def offer(self, offered: bool) -> None:
+        """Whether a model is there that may translate it."""
+        self._button.setVisible(offered and self._sources.translation is None)
+
+    def fit(self, width: int) -> None:
+        """Lay out for `width` pixels."""
+        self._width = width
+        for label in (self._language, self._marked):
+            _fit(label, width)
+        self._text.fit(width)
+        if (inner := self.layout()) is not None:
+            inner.activate()
+
+    def restyle(self, style: TextStyle) -> None:
+        """Show the same words in another style."""
+        self._text.restyle(style)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._language.setText(other_languages_text(self._sources))
+        if self._sources.translation is not None:
+            self._marked.setText(translated_text(self._sources.translation))
+        self._text.setAccessibleName(self.tr("Translation by the model"))
+        self._button.setText(self.tr("Translate with the model"))
+        if self.isVisible():
+            self.fit(self._width)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _ask(self) -> None:
+        self._button.setEnabled(False)
+        self._button.setText(self.tr("Translating…"))
+        self.requested.emit()
+
+
+def _strike(text: TextView) -> None:
+    form = QTextCharFormat()
+    form.setFontStrikeOut(True)
+    cursor = QTextCursor(text.document())
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.mergeCharFormat(form)
+
+
+def _is_struck(text: TextView) -> bool:
+    cursor = QTextCursor(text.document())
+    cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    return cursor.charFormat().fontStrikeOut()

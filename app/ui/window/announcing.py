@@ -1,0 +1,55 @@
+"""What happens without anybody having the focus there, told to screen readers: answers, refusals, errors, notices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QWidget
+
+from app.core.conversation import Message, State
+from app.ui.parts.announcement import announce
+from app.ui.parts.notice import Notice
+from app.ui.transcript.dialogue import Dialogue
+from app.ui.wording.answer_text import refusal_text
+from app.ui.wording.error_text import CodedError, describe, describe_code
+
+LONGEST = 600  # characters of an answer: who wants all of it goes there and reads
+
+
+class Announcing(QObject):
+    """Says it politely: after what is being read. Only an error cuts in."""
+
+    announced = Signal(str)
+
+    def __init__(self, window: QWidget, dialogue: Dialogue, notices: Sequence[Notice]) -> None:
+        super().__init__(window)
+        self._window = window
+        dialogue.ended.connect(self._note_end)
+        for notice in notices:
+            notice.said.connect(self.say)
+
+    def say(self, text: str, urgent: bool = False) -> None:
+        """Have a screen reader say this, in the language of the moment."""
+        announce(self._window, text, urgent=urgent)
+        self.announced.emit(text)
+
+    def _note_end(self, answer: Message, error: CodedError | None) -> None:
+        if answer.state is State.FAILED:
+            text = describe(error) if error is not None else describe_code(answer.error or "")
+            self.say(f"{text.title}. {text.advice}", urgent=True)
+        elif answer.sources is not None and answer.sources.refused:
+            self.say(refusal_text())
+        elif answer.state is State.STOPPED:
+            self.say(self.tr("The answer was stopped."))
+        else:
+            self.say(self.tr("The answer is ready: %1").replace("%1", _spoken(answer.text)))
+
+
+def _spoken(markdown: str) -> str:
+    """The beginning of an answer without its marks, to the end of a word."""
+    document = QTextDocument()
+    document.setMarkdown(markdown[: 2 * LONGEST])
+    text = " ".join(document.toPlainText().split())
+    return text if len(text) <= LONGEST else text[:LONGEST].rsplit(" ", 1)[0] + "…"

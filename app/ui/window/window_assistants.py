@@ -1,0 +1,78 @@
+"""What the window has of assistants: the switch beside the composer, kept in step with the conversation shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Signal
+
+from app.core.assistants import GENERAL, AssistantPreset
+from app.core.errors import AppError
+from app.ui.composer.assistant_switch import AssistantSwitch
+from app.ui.parts.notice import NoticeText
+from app.ui.window.window import MainWindow
+from app.ui.window.window_documents import WindowDocuments
+from app.ui.wording.error_text import describe
+from app.workers.assistant_library import AssistantLibrary
+
+
+class WindowAssistants(QObject):
+    """Lives as long as its window."""
+
+    manage_requested = Signal()
+
+    def __init__(self, window: MainWindow, assistants: AssistantLibrary, documents: WindowDocuments) -> None:
+        super().__init__(window)
+        self._window, self._assistants, self._documents = window, assistants, documents
+        self._key: str | None = None  # the conversation that the switch is for
+        self._awaited = True  # its choice is being read
+        self.switch = AssistantSwitch(window.icons)
+        documents.switch.add_beside(self.switch)
+        self.switch.installEventFilter(self)
+        window.dialogue.begun.connect(self._begin)
+        window.dialogue.shown.connect(self._go_to)
+        assistants.listed.connect(self._take)
+        assistants.choice_read.connect(self._take_choice)
+        assistants.failed.connect(self._tell)
+        self.switch.chosen.connect(self._choose)
+        self.switch.manage_requested.connect(self.manage_requested)
+        assistants.refresh()
+        assistants.read_choice(None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The program's own have their names in the reader's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._assistants.refresh()
+        return False
+
+    def _go_to(self, key: str | None) -> None:
+        if key != self._key or key is None:
+            self._key, self._awaited = key, True
+            self._assistants.read_choice(key)
+
+    def _begin(self, key: str) -> None:
+        """The first question of a new conversation is stored, and the choice with it."""
+        self._key, self._awaited = key, False
+
+    def _take(self, presets: Sequence[AssistantPreset]) -> None:
+        if list(presets) != list(self.switch.presets) and not self.switch.choices.isVisible():
+            self.switch.show_presets(presets)
+
+    def _take_choice(self, key: str | None, preset_id: str | None) -> None:
+        if key == self._key and self._awaited:
+            self._awaited = False
+            self.switch.show_choice(preset_id)
+            if key is None and self.switch.preset is not None:
+                self._documents.begin_with(self.switch.preset.collection)
+
+    def _choose(self, preset: AssistantPreset) -> None:
+        self._awaited = False
+        self._assistants.choose(self._key, None if preset.id == GENERAL else preset.id)
+        if preset.collection is not None:
+            self._documents.choose_collection(preset.collection)
+        self._window.reading.watch.measure_soon()
+        self._window.composer.setFocus()  # whoever has chosen goes on to ask
+
+    def _tell(self, error: AppError) -> None:
+        text = describe(error)
+        self._window.notice.say(lambda: NoticeText(text.title, text.advice), tone="danger")

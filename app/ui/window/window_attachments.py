@@ -1,0 +1,249 @@
+"""What the window has of attachments: dropped, pasted and chosen files, the tray's figures, and what is too long."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.core.attachments import MOST, MOST_CHARACTERS, Attachment, Kind
+from app.core.context import ContextUse
+from app.core.documents import Reason
+from app.ui.composer.attachment_notice import AttachmentNotice
+from app.ui.composer.composer import ATTACH_KEYS
+from app.ui.parts.drop_hint import DropHint
+from app.ui.parts.dropped_files import dropped_paths
+from app.ui.parts.file_dialog import choose_files
+from app.ui.parts.notice import NoticeText
+from app.ui.window.window import MainWindow
+from app.workers.answering import Answering
+from app.workers.task import Task
+
+if TYPE_CHECKING:
+    from app.ui.composer.attachment_dialog import AttachmentDialog
+    from app.workers.attaching import ReadAttachment
+
+PATIENCE_MS = 2000  # what a question waits for being counted: then the model says itself if it is too long
+
+
+class WindowAttachments(QObject):
+    """Lives as long as its window. Made after what takes files dropped on the rest of the window."""
+
+    collection_requested = Signal(object)  # list[Path]: to be added to a collection instead
+
+    def __init__(self, window: MainWindow, answering: Answering) -> None:
+        super().__init__(window)
+        self._window, self._answering = window, answering
+        self._composer, self._tray = window.composer, window.composer.tray
+        self._waiting: deque[tuple[int, Path]] = deque()  # to be read
+        self._task: Task | None = None
+        self._number: int | None = None  # of the one that is being read
+        self._use: ContextUse | None = None
+        self.model_is_ready = False
+        self._sending = False  # as soon as it is counted
+        self.dialog: AttachmentDialog | None = None
+        self.notice = AttachmentNotice()
+        window.show_above_composer(self.notice)
+        self.hint = DropHint(window, window.content, self._composer)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._send_uncounted)
+        self._composer.setAcceptDrops(True)
+        self._watched = (window, self._composer, self._composer.field.viewport())
+        for each in self._watched:
+            each.installEventFilter(self)
+        self._composer.may_send = self._may_send
+        self._connect()
+        QShortcut(QKeySequence(ATTACH_KEYS), window).activated.connect(self._composer.attach_button.click)
+
+    def attach(self, paths: Sequence[Path]) -> None:
+        """Read these files, one after the other, and attach them."""
+        for path in paths:
+            if self._tray.is_full:
+                self._window.notice.say(lambda: NoticeText(self._at_most()))
+                break
+            self._waiting.append((self._tray.begin(path.name, str(path)), path))
+        self._read_next()
+        self._composer.setFocus()
+
+    def attach_pasted(self, text: str) -> None:
+        """Attach a long text that was pasted."""
+        if self._tray.is_full:
+            self._window.notice.say(lambda: NoticeText(self._at_most()))
+            return
+        if len(text) > MOST_CHARACTERS:
+            self._tray.end(self._tray.begin(self.tr("Pasted text"), ""), None, Reason.TOO_LARGE)
+            return
+        size = len(text.encode("utf-8", "replace"))
+        self._tray.add(Attachment("Pasted text", text, Kind.PASTE, size))
+
+    def ask_files(self) -> None:
+        """Let files be chosen."""
+        self.attach([Path(name) for name in choose_files(self._window, self.tr("Attach a file"))])
+
+    def show_text(self, attachment: Attachment) -> AttachmentDialog:
+        """Show what the model gets, or got."""
+        from app.ui.composer.attachment_dialog import AttachmentDialog
+
+        self.dialog = dialog = AttachmentDialog(attachment, self._window)
+        dialog.finished.connect(self._drop_dialog)
+        dialog.open()
+        return dialog
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Files dropped on the composer are attached; elsewhere in the window they are not ours. Both is said."""
+        if isinstance(event, QDragLeaveEvent) or (event.type() == QEvent.Type.Close and watched is self._window):
+            self.hint.hide()
+        if isinstance(event, QDropEvent) and (paths := dropped_paths(event.mimeData())):
+            if isinstance(event, (QDragEnterEvent, QDragMoveEvent)):
+                self._show_hint(watched, event, paths)
+                return self._take(watched, event, paths)
+            self.hint.hide()
+            if self._take(watched, event, paths):
+                self.attach(paths)
+                return True
+        return False
+
+    def _at_most(self) -> str:
+        return self.tr("At most %n files can be attached to one question.", "", MOST)
+
+    def _connect(self) -> None:
+        window, answering = self._window, self._answering
+        self._composer.attach_button.clicked.connect(self.ask_files)
+        self._composer.field.long_pasted.connect(self.attach_pasted)
+        self._composer.field.files_pasted.connect(self.attach)
+        self._tray.changed.connect(self._note_change)
+        self._tray.removed.connect(self._cancel)
+        self._tray.put_back.connect(self._put_into_field)
+        self._tray.opened.connect(self.show_text)
+        self._tray.collection_requested.connect(self._ask_collection)
+        window.transcript.attachment_chosen.connect(self.show_text)
+        answering.measured.connect(self._take_use)
+        answering.shortened.connect(self._take_shorter)
+        answering.model_ready.connect(self._note_model)
+        answering.model_loading.connect(self._note_no_model)
+        answering.model_failed.connect(self._note_no_model)
+        self.notice.beginning_requested.connect(self._shorten)
+        self.notice.collection_requested.connect(self._ask_collection)
+
+    def _take(self, watched: QObject, event: QDropEvent, paths: Sequence[Path]) -> bool:
+        """Whether it is dropped on the composer, and is something that can be attached: no folder."""
+        if watched is self._window or any(path.is_dir() for path in paths):
+            return False
+        event.acceptProposedAction()
+        return True
+
+    def _show_hint(self, watched: QObject, event: QDropEvent, paths: Sequence[Path]) -> None:
+        place = event.position().toPoint()
+        if isinstance(watched, QWidget) and watched is not self._window:
+            place = watched.mapTo(self._window, place)
+        folders = any(path.is_dir() for path in paths)
+        below = self.tr("Add to a collection") if folders else self.tr("Attach to the question")
+        self.hint.show_at(QPoint(place), self.tr("Add to a collection"), below)
+
+    def _read_next(self) -> None:
+        from app.workers.attaching import reading
+
+        if self._task is not None or not self._waiting:
+            return
+        self._number, path = self._waiting.popleft()
+        self._task = task = Task(reading(path), "attachment", self)
+        task.progressed.connect(partial(self._tray.progress, self._number))
+        task.done.connect(self._take_read)
+        task.failed.connect(self._note_failed)
+        task.start()
+
+    def _take_read(self, read: ReadAttachment) -> None:
+        self._end(read.attachment, read.reason)
+
+    def _note_failed(self, error: Exception) -> None:
+        self._end(None, Reason.NOT_READABLE)
+
+    def _end(self, attachment: Attachment | None, reason: Reason | None) -> None:
+        number, self._number, self._task = self._number, None, None
+        if number is not None:
+            self._tray.end(number, attachment, reason)
+        self._read_next()
+
+    def _cancel(self, number: int) -> None:
+        self._waiting = deque(each for each in self._waiting if each[0] != number)
+        if number == self._number and self._task is not None:
+            self._task.cancel()
+
+    def _put_into_field(self, text: str) -> None:
+        self._composer.field.insertPlainText(text)
+        self._composer.setFocus()
+
+    def _drop_dialog(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    def _note_change(self) -> None:
+        if not self._tray.attachments:
+            self._sending = False
+            self.notice.show_use(None, has_files=False)
+
+    def _note_model(self, *_: object) -> None:
+        self.model_is_ready = True
+
+    def _note_no_model(self, *_: object) -> None:
+        self.model_is_ready = False
+
+    def is_counted(self) -> bool:
+        """Whether it is known what the question with its attachments takes."""
+        return self._use is not None and self._use.attachments == self._tray.attachments
+
+    def _may_send(self) -> bool:
+        """What is too long is not sent to fail: first it is said."""
+        if not self._tray.attachments or not self.model_is_ready:
+            return True
+        if self.is_counted():
+            return self._use is None or not self._use.is_too_long
+        if not self._sending:
+            self._sending = True
+            self._patience.start()
+            self._window.reading.watch.ask_now()
+        return False
+
+    def _send_uncounted(self) -> None:
+        if self._sending:
+            self._sending = False
+            ready, self.model_is_ready = self.model_is_ready, False
+            self._composer.submit()
+            self.model_is_ready = ready
+
+    def _take_use(self, use: ContextUse | None) -> None:
+        self._use = use
+        if use is not None and use.attachments:
+            self._tray.show_tokens(use.attachments, use.attached, about=use.is_estimate)
+        too_long = use is not None and use.is_too_long and self.is_counted() and bool(use.attachments)
+        self.notice.show_use(use if too_long else None, has_files=bool(self._files()))
+        if self._sending and (use is None or self.is_counted()):
+            self._sending = False
+            self._patience.stop()
+            if not too_long:
+                self._composer.submit()
+
+    def _shorten(self) -> None:
+        self._answering.shorten(self._composer.field.toPlainText(), self._tray.attachments)
+
+    def _take_shorter(self, whole: tuple[Attachment, ...], shorter: tuple[Attachment, ...] | None) -> None:
+        if shorter is not None and self._tray.attachments == whole and all(each.text for each in shorter):
+            self._tray.replace_all(shorter)
+            self._window.reading.watch.ask_now()
+
+    def _files(self) -> list[Path]:
+        return [Path(each.path) for each in self._tray.items if each.can_be_document]
+
+    def _ask_collection(self) -> None:
+        files = self._files()
+        for each in list(self._tray.items):
+            if each.can_be_document:
+                self._tray.take(each.number)
+        self.collection_requested.emit(files)

@@ -1,0 +1,370 @@
+"""What the window has of documents: the switch by the composer, the panel with sources, and the sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
+
+from app.core.documents import Collection, Document
+from app.core.errors import AppError
+from app.core.samples import SUFFIX
+from app.core.settings import Language
+from app.core.sources import SourceNote, Sources
+from app.ui.composer.collection_switch import CollectionSwitch
+from app.ui.documents.source_panel import SourcePanel
+from app.ui.parts.dropped_files import dropped_paths
+from app.ui.parts.file_dialog import choose_file
+from app.ui.parts.notice import NoticeText
+from app.ui.window.window import MainWindow
+from app.ui.wording.error_text import describe
+from app.workers.answering import Answering
+from app.workers.document_library import DocumentLibrary
+from app.workers.quoting import model_translates, model_writes
+from app.workers.watching import Watching, WatchReport
+
+if TYPE_CHECKING:
+    from app.ui.documents.add_documents_sheet import AddDocumentsSheet
+    from app.ui.documents.collections_dialog import CollectionsDialog
+    from app.ui.documents.install_pack_dialog import InstallPackDialog
+
+
+class WindowDocuments(QObject):
+    """Lives as long as its window. Whoever makes it also shuts the document library down."""
+
+    def __init__(self, window: MainWindow, documents: DocumentLibrary, answering: Answering | None = None) -> None:
+        """`answering` has the model that may write answers from documents and translate them."""
+        super().__init__(window)
+        self._answering = answering
+        self._languages: tuple[str, ...] | None = None  # of the model; None: none is loaded
+        self._watching: Watching | None = None
+        self._report: WatchReport | None = None
+        self._looked: datetime | None = None
+        self.installing: InstallPackDialog | None = None
+        self._window, self._documents = window, documents
+        self._key: str | None = None  # the conversation that the switch is for
+        self._awaited = True  # its choice is being read
+        self._by_hand = False  # what the switch says was chosen in it
+        self._added: str | None = None  # a collection that has just been added to
+        self._last_own: str | None = None  # the one that was added to last
+        self._last_used: str | None = None  # the collection that new conversations begin with
+        self._assistants_own: str | None = None  # the collection of the assistant that new conversations begin with
+        self.sheet: AddDocumentsSheet | None = None
+        self.dialog: CollectionsDialog | None = None
+        self.switch = CollectionSwitch(window.icons, window.language)
+        window.composer.add_below(self.switch)
+        self.panel = SourcePanel(documents, window.icons, window.language)
+        window.add_panel(self.panel)
+        window.setAcceptDrops(True)
+        for watched in (window, window.composer.field.viewport()):
+            watched.installEventFilter(self)
+        self._connect()
+        window.welcome.add_requested.connect(self.show_sheet)
+        documents.refresh()
+        documents.read_choice(None)
+        documents.read_writing()
+        self._offer_writing()
+
+    def follow(self, watching: Watching) -> None:
+        """From now on a new watched folder is looked at at once, and what a look has changed is shown."""
+        self._watching = watching
+        watching.told.connect(self._take_report)
+        self._documents.folder_watched.connect(self._look)
+
+    def show_install(self, path: Path) -> InstallPackDialog:
+        """Look at a pack's file, and offer to install it."""
+        from app.ui.documents.install_pack_dialog import InstallPackDialog
+
+        if self.installing is not None:
+            self.installing.reject()
+        self.installing = dialog = InstallPackDialog(self._documents, path, self._window.language, self._window)
+        dialog.finished.connect(self._drop_installing)
+        dialog.show()
+        return dialog
+
+    def show_sheet(self, paths: Sequence[Path] = (), collection_id: str | None = None) -> AddDocumentsSheet:
+        """Ask what to add and where, or bring the sheet to the front."""
+        from app.ui.documents.add_documents_sheet import AddDocumentsSheet
+
+        if self.sheet is None:
+            self.sheet = sheet = AddDocumentsSheet(self._documents, self._window.icons, self._window)
+            sheet.show_collections(self.switch.own, self._own_collection(collection_id), self._pack_names())
+            sheet.added.connect(self._note_added)
+            sheet.finished.connect(self._drop_sheet)
+            sheet.show()
+        self.sheet.raise_()
+        self.sheet.activateWindow()
+        if paths:
+            self.sheet.take(paths)
+        return self.sheet
+
+    def show_dialog(self) -> CollectionsDialog:
+        """Show the collections, or bring them to the front."""
+        from app.ui.documents.collections_dialog import CollectionsDialog
+
+        if self.dialog is None:
+            chosen = self.switch.collection
+            self.dialog = dialog = CollectionsDialog(
+                self._documents,
+                self._window.icons,
+                chosen.id if chosen else None,
+                self._window,
+                language=self._window.language,
+            )
+            dialog.add_requested.connect(self._add_to)
+            dialog.ask_requested.connect(self._ask_collection)
+            dialog.install_requested.connect(self._browse_pack)
+            dialog.watched.look_requested.connect(self._look)
+            dialog.watched.show_report(self._report, self._looked)
+            dialog.finished.connect(self._drop_dialog)
+            dialog.show()
+        self.dialog.raise_()
+        return self.dialog
+
+    @property
+    def collections_to_ask(self) -> list[Collection]:
+        """The one last used; where none was, all that have documents."""
+        filled = [each for each in self.switch.collections if each.documents]
+        return [each for each in filled if each.id == self._last_used] or filled
+
+    def begin_with(self, collection_id: str | None) -> None:
+        """New conversations begin with this one where there is none that was used last."""
+        self._assistants_own = collection_id
+        self._show_beginning()
+
+    def choose_collection(self, collection_id: str) -> None:
+        """Have this one answer in the conversation shown, as if somebody had chosen it; one that is gone is not."""
+        if any(each.id == collection_id for each in self.switch.collections):
+            self.switch.show_choice(collection_id)
+            self._choose(collection_id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Files and folders can be dropped on the window; when it closes, no answer is looked for any more."""
+        if event.type() == QEvent.Type.Close and watched is self._window:
+            self._documents.quoting.stop()
+        if isinstance(event, QDropEvent) and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            if not isinstance(event, (QDragEnterEvent, QDragMoveEvent)):
+                paths = dropped_paths(event.mimeData())
+                packs = [path for path in paths if path.name.lower().endswith(SUFFIX)]
+                if packs:
+                    self.show_install(packs[0])
+                if others := [path for path in paths if path not in packs]:
+                    self.show_sheet(others)
+            return True
+        return False
+
+    def _connect(self) -> None:
+        window, documents = self._window, self._documents
+        window.dialogue.quote_with(documents.quoting, lambda: self.switch.scope)
+        window.dialogue.sent.connect(self._note_used)
+        window.dialogue.sent.connect(self.switch.release)
+        window.dialogue.begun.connect(self._begin)
+        window.dialogue.shown.connect(self._go_to)
+        window.transcript.source_chosen.connect(self._show_source)
+        window.language_changed.connect(self.panel.set_language)
+        window.language_changed.connect(self._set_language)
+        window.transcript.translation_requested.connect(documents.quoting.translate)
+        window.transcript.aids.translates = self._translates
+        documents.quoting.untranslated.connect(self._tell_untranslated)
+        if self._answering is not None:
+            documents.quoting.write_with(self._answering.lend)
+            self._answering.model_ready.connect(self._note_model)
+            self._answering.model_failed.connect(self._note_no_model)
+        self.switch.choice_shown.connect(self._tell_quoting)
+        documents.packs_read.connect(self.switch.show_packs)
+        documents.writing_read.connect(self.switch.show_writing)
+        self.switch.writing_chosen.connect(documents.save_writing)
+        for done in (self.switch.chosen, self.switch.writing_chosen, self.switch.all_button.clicked):
+            done.connect(self._go_on_writing)
+        documents.collections_changed.connect(self._take_collections)
+        documents.choice_read.connect(self._take_choice)
+        documents.failed.connect(self._tell)
+        self.switch.chosen.connect(self._choose)
+        self.switch.add_requested.connect(self.show_sheet)
+        self.switch.manage_requested.connect(self.show_dialog)
+        self.panel.ask_requested.connect(self._ask_document)
+        self.install_action = QAction(window)
+        self.install_action.triggered.connect(self._browse_pack)
+        window.addAction(self.install_action)
+        self._name_acts()
+        QShortcut(QKeySequence("Ctrl+D"), window).activated.connect(self.switch.open_menu)
+
+    def _go_to(self, key: str | None) -> None:
+        """Another conversation is shown."""
+        if key == self._key and key is not None:
+            return
+        self._key, self._awaited, self._by_hand = key, True, False
+        self.panel.leave()
+        self._documents.read_choice(key)
+
+    def _begin(self, key: str) -> None:
+        """The first question of a new conversation is stored: the choice is from now on that conversation's."""
+        self._key, self._awaited = key, False
+        collection = self.switch.collection
+        self._documents.save_choice(key, None if collection is None else collection.id)
+
+    def _take_choice(self, key: str | None, collection_id: str | None) -> None:
+        if key is None:
+            self._last_used = collection_id
+        if key == self._key and self._awaited:
+            self._awaited = False
+            self.switch.show_choice(collection_id)
+            self._show_beginning()
+
+    def _show_beginning(self) -> None:
+        """What a new conversation begins with where no collection was used yet, or it is gone."""
+        if self._key is None and not self._awaited and not self._by_hand and self.switch.collection is None:
+            self.switch.show_choice(self._assistants_own)
+
+    def _choose(self, collection_id: str | None) -> None:
+        """By hand: also "no documents", which holds for this conversation alone."""
+        self._awaited, self._by_hand = False, True
+        self._last_used = collection_id or self._last_used
+        self._documents.save_choice(self._key, collection_id)
+
+    def _note_used(self) -> None:
+        """A question goes to a collection: new conversations begin with it."""
+        collection = self.switch.collection
+        if collection is not None and collection.id != self._last_used:
+            self._choose(collection.id)
+
+    def _take_collections(self, collections: list[Collection]) -> None:
+        self.switch.show_collections(collections)
+        if self.sheet is not None and not self.sheet.running:
+            self.sheet.show_collections(self.switch.own, packs=self._pack_names())
+        added, self._added = self._added, None
+        chosen = self.switch.collection
+        if added is not None and chosen not in self.switch.own:  # whoever adds documents means to ask them
+            self.switch.show_choice(added)
+            self._choose(self.switch.collection.id if self.switch.collection is not None else None)
+
+    def _own_collection(self, wanted: str | None) -> str | None:
+        """The one to add to: what is wanted or chosen, else the one last added to, else the newest; never a pack's."""
+        own = [each.id for each in self.switch.own]
+        chosen = self.switch.collection
+        first = [wanted, None if chosen is None else chosen.id, self._last_own, *reversed(own)]
+        return next((each for each in first if each in own), None)
+
+    def _pack_names(self) -> dict[str, str]:
+        """By their titles, and by their own names too."""
+        switch, own = self.switch, {each.id for each in self.switch.own}
+        packs = [each for each in switch.collections if each.id not in own]
+        return {title: each.name for each in packs for title in (switch.titles[each.id], each.name)}
+
+    def _note_added(self, collection_id: str) -> None:
+        self._added = self._last_own = collection_id
+        self._documents.refresh()
+
+    def _ask_document(self, document: Document) -> None:
+        self.switch.restrict(document)
+        if not self._window.composer.isVisible():  # the panel stands in the place of all else
+            self.panel.leave()
+        self._window.composer.setFocus()
+
+    def _show_source(self, note: SourceNote) -> None:
+        """A click leaves the cursor in the question box; whoever goes by keyboard goes to the panel."""
+        from app.ui.transcript.source_chips import SourceChip
+
+        by_keyboard = isinstance(self._window.focusWidget(), SourceChip)
+        self.panel.takes_focus = lambda: by_keyboard or not self._window.composer.isVisible()
+        self.panel.show_source(note)
+        if not by_keyboard:
+            self._window.composer.setFocus()
+
+    def _go_on_writing(self, *_: object) -> None:
+        """Whoever has chosen goes on to ask."""
+        self._window.composer.setFocus()
+
+    def _add_to(self, collection_id: str) -> None:
+        self.show_sheet(collection_id=collection_id)
+
+    def _ask_collection(self, collection_id: str) -> None:
+        self.switch.show_choice(collection_id)
+        self._choose(collection_id)
+        self._window.composer.setFocus()
+
+    def _browse_pack(self) -> None:
+        if chosen := choose_file(self._window, self.tr("Install a pack"), f"{self.tr('Packs')} (*{SUFFIX})"):
+            self.show_install(Path(chosen))
+
+    def _name_acts(self) -> None:
+        self.install_action.setText(self.tr("Install a pack…"))
+
+    def _set_language(self, language: Language) -> None:
+        self._name_acts()
+        self.switch.set_language(language)
+        self._offer_writing()
+        for dialog in (self.dialog, self.installing):
+            if dialog is not None:
+                dialog.set_language(language)
+
+    def _note_model(self, name: str, backend: str, languages: tuple[str, ...]) -> None:
+        self._languages = languages
+        self._offer_writing()
+
+    def _note_no_model(self, error: object) -> None:
+        self._languages = None
+        self._offer_writing()
+
+    def _offer_writing(self) -> None:
+        """A model writes where it lists the reader's language; a question in another one is quoted, which is said."""
+        why_not = ""
+        if self._languages is None:
+            why_not = self.tr("No model is loaded to write the answer.")
+        elif not model_writes(self._languages, self._window.language):
+            why_not = self.tr("This model does not write your language.")
+        self.switch.offer_writing(why_not)
+        for view in self._window.transcript.views:
+            view.offer_translation()
+
+    def _tell_quoting(self) -> None:
+        scope = self.switch.scope
+        self._window.foot.show_quoting(scope is not None and not scope.write)
+
+    def _translates(self, sources: Sources) -> bool:
+        """Whether the model lists both languages."""
+        return self._languages is not None and model_translates(self._languages, sources)
+
+    def _tell_untranslated(self, message_id: str) -> None:
+        self._window.notice.say(
+            lambda: NoticeText(
+                self.tr("There is no translation"),
+                self.tr("The model's translation changed a number or the language, so it is not shown."),
+            ),
+            tone="danger",
+        )
+
+    def _look(self, collection_id: str = "") -> None:
+        if self._watching is not None:
+            self._watching.look()
+
+    def _take_report(self, report: WatchReport) -> None:
+        self._report, self._looked = report, datetime.now().astimezone()
+        if self.dialog is not None:
+            self.dialog.watched.show_report(self._report, self._looked)
+
+    def _drop_installing(self) -> None:
+        if self.installing is not None:
+            self.installing.deleteLater()
+            self.installing = None
+
+    def _drop_sheet(self) -> None:
+        if self.sheet is not None:
+            self.sheet.deleteLater()
+            self.sheet = None
+            self._window.composer.setFocus()
+
+    def _drop_dialog(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+            self._window.composer.setFocus()
+
+    def _tell(self, error: AppError) -> None:
+        text = describe(error)
+        self._window.notice.say(lambda: NoticeText(text.title, text.advice), tone="danger")

@@ -1,0 +1,142 @@
+"""What the window has for its looks: the text size with its keys and menu, its place and panes, a font that is gone."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QObject
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from app.core.errors import AppError
+from app.core.settings import Settings, SettingsFile
+from app.ui.look import fonts
+from app.ui.look.theme import Appearance
+from app.ui.look.tokens import next_text_size
+from app.ui.look.window_place import place_of, put_in_place
+from app.ui.parts.notice import NoticeText
+from app.workers.library import Library
+
+if TYPE_CHECKING:
+    from app.ui.window.window import MainWindow
+
+log = logging.getLogger(__name__)
+
+SAID_SECONDS = 2.0
+_TOLD = "missingFontsTold"  # a property of the application object
+
+
+class WindowLook(QObject):
+    """Lives as long as its window."""
+
+    def __init__(
+        self, window: MainWindow, library: Library, settings_file: SettingsFile, appearance: Appearance
+    ) -> None:
+        super().__init__(window)
+        self._window, self._library = window, library
+        self._settings_file, self._appearance = settings_file, appearance
+        self._unsaved = 0  # sizes on their way to the file: until they are there, the file is behind
+        self.menu = QMenu(window)
+        self.larger, self.smaller, self.usual = (QAction(self.menu) for _ in range(3))
+        self.larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self.smaller.setShortcuts([QKeySequence("Ctrl+-"), QKeySequence("Ctrl+_")])
+        self.usual.setShortcut(QKeySequence("Ctrl+0"))
+        self.menu.addActions([self.larger, self.smaller, self.usual])
+        window.addActions([self.larger, self.smaller, self.usual])
+        settings_menu = window.settings_menu
+        settings_menu.insertMenu(settings_menu.actions()[2], self.menu)  # after language and appearance
+        self.larger.triggered.connect(self.grow)
+        self.smaller.triggered.connect(self.shrink)
+        self.usual.triggered.connect(self.use_usual)
+        window.transcript.zoomed.connect(self._zoom)
+        window.icons.changed.connect(self._note_size)
+        library.settings_changed.connect(self._take_settings)
+        settings = settings_file.current
+        appearance.set_text_size(settings.text_size)
+        put_in_place(window, settings.window)
+        window.panes.restore(settings.window)
+        window.installEventFilter(self)
+        self._note_size()
+        self.retranslate()
+        self._tell_missing_fonts()
+
+    @property
+    def text_size(self) -> int:
+        """The size of all text, in per cent."""
+        return self._appearance.text_size
+
+    def grow(self) -> None:
+        """The next larger size."""
+        self._zoom(1)
+
+    def shrink(self) -> None:
+        """The next smaller size."""
+        self._zoom(-1)
+
+    def use_usual(self) -> None:
+        """The size that things come in."""
+        self.set_text_size(100)
+
+    def set_text_size(self, size: int) -> None:
+        """Use a size, keep it, and say it."""
+        if size != self.text_size:
+            self._appearance.set_text_size(size)
+            self._unsaved += 1
+            self._library.save_settings(self._settings_file, text_size=size)
+        said = QLocale().toString(size)
+        self._window.notice.say(
+            lambda: NoticeText(self.tr("Text size: %1 %").replace("%1", said)), seconds=SAID_SECONDS
+        )
+
+    def keep_place(self) -> None:
+        """Write down where the window is and how it is divided."""
+        place = self._window.panes.with_panes(place_of(self._window))
+        try:
+            if place != self._settings_file.current.window:
+                self._settings_file.update(window=place)
+        except AppError as error:
+            log.warning("the window's place is not kept: %s", error.code)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self.menu.setTitle(self.tr("Text size"))
+        self.larger.setText(self.tr("Larger text"))
+        self.smaller.setText(self.tr("Smaller text"))
+        self.usual.setText(self.tr("Normal size"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the language, and the system's colours."""
+        if event.type() == QEvent.Type.LanguageChange and watched is self._window:
+            self.retranslate()
+        elif event.type() == QEvent.Type.ThemeChange and watched is self._window:
+            self._appearance.follow_system()
+        return super().eventFilter(watched, event)
+
+    def _zoom(self, step: int) -> None:
+        self.set_text_size(next_text_size(self.text_size, step))
+
+    def _note_size(self) -> None:
+        size = self.text_size
+        self.larger.setEnabled(next_text_size(size, 1) != size)
+        self.smaller.setEnabled(next_text_size(size, -1) != size)
+        self.menu.setIcon(self._window.icons.get("text-size"))
+
+    def _take_settings(self, settings: Settings) -> None:
+        """What was chosen elsewhere is shown here."""
+        if self._unsaved and settings.text_size == self.text_size:
+            self._unsaved = 0
+        if not self._unsaved:
+            self._appearance.set_text_size(settings.text_size)
+
+    def _tell_missing_fonts(self) -> None:
+        application = QGuiApplication.instance()
+        if application is None or not fonts.missing_fonts() or application.property(_TOLD):
+            return
+        application.setProperty(_TOLD, True)
+        self._window.undo_notice.say(
+            lambda: NoticeText(
+                self.tr("A font that belongs to Shakti is missing."),
+                self.tr("The system's font is used. If letters look wrong, install Shakti again."),
+            )
+        )

@@ -1,0 +1,150 @@
+"""What the window has of models: its menu entry, the page, and the switch to another model without a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.parts.notice import NoticeText
+from app.ui.window.window import MainWindow
+from app.ui.wording.error_text import CodedError, describe
+from app.workers.answering import Answering
+from app.workers.task import Task
+
+if TYPE_CHECKING:
+    from app.core.model_care import Loaded, ModelCare
+    from app.ui.models.models_page import ModelsPage
+
+
+class WindowModels(QObject):
+    """Lives as long as its window."""
+
+    def __init__(self, window: MainWindow, answering: Answering, care: Callable[[], ModelCare]) -> None:
+        """`care` is called when something is first to be done with models."""
+        super().__init__(window)
+        self._window, self._answering, self._make_care = window, answering, care
+        self._loaded: Loaded | None = None
+        self._shown: tuple[str, str] | None = None  # name and backend, as the window's status has them
+        self._asked: str | None = None  # the id that is being loaded, empty for the one in the settings
+        self._wanted: str | None = None  # the id that is to be used from now on, once it is loaded
+        self.page: ModelsPage | None = None
+        self._action = QAction(self)
+        self._action.triggered.connect(self.show_page)
+        window.model_status.clicked.connect(self.show_page)
+        window.settings_menu.add_before_about([self._action])
+        window.settings_menu.installEventFilter(self)
+        window.icons.changed.connect(self._tint)
+        answering.model_loading.connect(self._note_loading)
+        answering.model_ready.connect(self._note_ready)
+        answering.model_failed.connect(self._note_failed)
+        self._tint()
+        self.retranslate()
+
+    @cached_property
+    def _care(self) -> ModelCare:
+        return self._make_care()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._action.setText(self.tr("Models…"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the language of the menu."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        return False
+
+    def show_page(self) -> ModelsPage:
+        """Show the models page, or bring it to the front."""
+        from app.ui.models.models_page import ModelsPage
+
+        if self.page is None:
+            self.page = page = ModelsPage(self._care, self._window.icons, self._loaded, self._window)
+            page.use_requested.connect(self.use)
+            page.changed.connect(self._list_anew)
+            page.removed.connect(self._note_removed)
+            page.finished.connect(self._drop_page)
+            page.open()
+        return self.page
+
+    def network_title(self) -> str:
+        """What the page with the network's switch is called."""
+        return self.tr("Network")
+
+    def network_page(self) -> QWidget:
+        """The network's switch and what was asked of it, for the settings."""
+        from app.ui.settings.network_section import NetworkSection
+
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(NetworkSection(self._care.network))
+        column.addStretch(1)
+        return page
+
+    def use(self, model_id: str) -> None:
+        """Load a model, and choose it for good once it is loaded; until then the one before answers."""
+        self._wanted = model_id
+        self._answering.load_model(model_id)
+
+    def _note_loading(self, model_id: str) -> None:
+        self._asked = model_id
+        if self.page is not None and model_id:
+            self.page.show_loading(model_id)
+
+    def _note_ready(self, name: str, backend: str, *_: object) -> None:
+        from app.core.model_care import Loaded
+
+        self._loaded, self._shown = Loaded(self._asked or None, name), (name, backend)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and wanted == self._asked:
+            task = Task(lambda task: self._care.use(wanted), "model", self)
+            task.done.connect(self._show_loaded)
+            task.failed.connect(self._tell)
+            task.start()
+        else:
+            self._show_loaded()
+        self._asked = None
+
+    def _note_failed(self, error: CodedError) -> None:
+        """The window says it of a model that it cannot do without; here the one before still answers."""
+        wanted, self._wanted = self._wanted, None
+        asked, self._asked = self._asked, None
+        if self.page is not None:
+            self.page.show_loading(None)
+        if wanted is None or wanted != asked:
+            return
+        if self._shown is not None:
+            self._window.model_notice.dismiss()
+            self._window.model_status.show_ready(*self._shown)
+        if self.page is not None:
+            self.page.tell_not_loaded(wanted, error)
+
+    def _show_loaded(self, result: object = None) -> None:
+        if self.page is not None:
+            self.page.show_loaded(self._loaded)
+
+    def _note_removed(self, model_id: str, in_use: bool) -> None:
+        if in_use:
+            self._answering.load_model()
+
+    def _list_anew(self) -> None:
+        self._window.reading.offer_models(self._care.library.installed)
+
+    def _tell(self, error: CodedError) -> None:
+        text = describe(error)
+        self._window.notice.say(lambda: NoticeText(text.title, text.advice), tone="danger")
+        self._show_loaded()
+
+    def _tint(self) -> None:
+        self._action.setIcon(self._window.icons.get("cpu"))
+
+    def _drop_page(self) -> None:
+        if self.page is not None:
+            self.page.deleteLater()
+            self.page = None

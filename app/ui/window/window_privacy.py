@@ -1,0 +1,272 @@
+"""What the window has of privacy: its menu entries, pages and dialogs, and the line about personal data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+
+from app.core.privacy import Kind
+from app.core.profiles import Profile
+from app.core.retention import RetentionPlan
+from app.core.settings import SettingsFile
+from app.ui.composer.personal_data_notice import PersonalDataNotice, PersonalDataWatch
+from app.ui.look.numbers import moment, native
+from app.ui.parts.notice import NoticeText
+from app.ui.sidebar.profile_menu import NewProfileDialog, ProfileMenu, RemoveProfileDialog, RenameProfileDialog
+from app.ui.window.window import MainWindow
+from app.ui.wording.profile_text import profile_label
+from app.workers.library import Library
+from app.workers.safekeeping import Safekeeping
+
+if TYPE_CHECKING:
+    from app.core.exchange.importing import Store
+    from app.core.exchange.whole import WholeConversation
+    from app.ui.exchange.export_dialog import ExportDialog
+    from app.ui.exchange.import_dialog import ImportDialog
+    from app.ui.privacy.privacy_page import PrivacyPage
+    from app.ui.privacy.recovery_code_dialog import RecoveryCodeDialog
+
+SAID_SECONDS = 8.0
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """How conversations are read for an export, and where an import puts them. Any thread."""
+
+    read: Callable[[str], WholeConversation]
+    store: Callable[[], Store]
+
+
+class WindowPrivacy(QObject):
+    """Lives as long as its window. What needs the profile closed or another one opened is asked for by signals."""
+
+    lock_requested = Signal()
+    rekey_requested = Signal()
+    restore_requested = Signal(str)  # name of a backup
+    protection_changed = Signal(object)  # Protection
+    switch_requested = Signal(str)  # profile id
+    create_requested = Signal(object, str, object, str)  # NewProfileDialog, name, Protection or None, passphrase
+    rename_requested = Signal(object, str)  # RenameProfileDialog, the name
+    remove_requested = Signal(object)  # RemoveProfileDialog
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        safekeeping: Safekeeping,
+        settings_file: SettingsFile,
+        exchange: Exchange,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._library, self._safekeeping = window, library, safekeeping
+        self._settings_file, self._exchange = settings_file, exchange
+        self.page: PrivacyPage | None = None
+        self.personal_data = PersonalDataNotice()
+        window.show_above_composer(self.personal_data)
+        PersonalDataWatch(window.composer, self.personal_data, lambda: settings_file.current.mask_on_save, self)
+        self.profiles = ProfileMenu(window)
+        self._privacy, self._lock = QAction(self), QAction(self)
+        self._export, self._import = QAction(self), QAction(self)
+        self._add_actions()
+        self._connect()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._privacy.setText(self.tr("Privacy…"))
+        keys = QKeySequence("Ctrl+L").toString(QKeySequence.SequenceFormat.NativeText)
+        self._lock.setText(self.tr("Lock now") + f"\t{keys}")
+        self._export.setText(self.tr("Export all conversations…"))
+        self._import.setText(self.tr("Import…"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the language of the menu."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        return False
+
+    def show_page(self) -> PrivacyPage:
+        """Show the privacy page, or bring it to the front."""
+        from app.ui.privacy.privacy_page import PrivacyPage
+
+        if self.page is None:
+            self.page = page = PrivacyPage(
+                self._safekeeping, self._library, self._settings_file, self._window.icons, self._window
+            )
+            page.lock_requested.connect(self.lock_requested)
+            page.rekey_requested.connect(self.rekey_requested)
+            page.restore_requested.connect(self.restore_requested)
+            page.protection_changed.connect(self.protection_changed)
+            page.finished.connect(self._drop_page)
+            page.open()
+        return self.page
+
+    def export(self, ids: Sequence[str] | None = None) -> ExportDialog:
+        """Ask how and where to export these conversations, or all."""
+        from app.ui.exchange.export_dialog import ExportDialog
+
+        known = {each.id: each.title for each in self._window.conversations}
+        language = self._window.language
+        settings = self._settings_file.current
+        chosen = known if ids is None else {each: known[each] for each in ids if each in known}
+        dialog = ExportDialog(chosen, self._exchange.read, settings, language, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def import_(self) -> ImportDialog:
+        """Ask what to import."""
+        from app.ui.exchange.import_dialog import ImportDialog
+
+        dialog = ImportDialog(self._exchange.store, self._window)
+        dialog.imported.connect(self._library.refresh_folders)
+        dialog.imported.connect(self._library.refresh)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def show_code(self, code: str) -> RecoveryCodeDialog:
+        """Show a recovery code that takes the place of one, this once."""
+        from app.ui.privacy.recovery_code_dialog import RecoveryCodeDialog
+
+        dialog = RecoveryCodeDialog(code, self._window, replaces=True)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def ask_new_passphrase(self) -> None:
+        """After the recovery code opened the profile: the passphrase is perhaps forgotten."""
+        self._window.notice.say(
+            lambda: NoticeText(
+                self.tr("Opened with the recovery code"),
+                self.tr("If you have forgotten the passphrase, set a new one now."),
+                self.tr("Set a passphrase…"),
+            ),
+            act=self._ask_passphrase,
+        )
+
+    def tell(self, text: Callable[[], NoticeText]) -> None:
+        """Say what went wrong before the window was there."""
+        self._window.notice.say(text, tone="danger")
+
+    def say_created(self, profile: Profile) -> None:
+        """A profile is there, and can be opened."""
+
+        def said() -> NoticeText:
+            ready = self.tr("The profile %1 is ready").replace("%1", profile_label(profile))
+            return NoticeText(ready, "", self.tr("Open it"))
+
+        self._window.notice.say(
+            said,
+            tone="success",
+            act=lambda: self.switch_requested.emit(profile.id),
+            seconds=2 * SAID_SECONDS,
+        )
+
+    def say_restored(self, made: datetime) -> None:
+        """A backup made then has taken the place of what was there."""
+
+        def said() -> NoticeText:
+            return NoticeText(
+                self.tr("The backup is restored: %1").replace("%1", moment(made)),
+                self.tr("What was there before is kept as a file in the data folder."),
+            )
+
+        self._window.notice.say(said, tone="success", seconds=2 * SAID_SECONDS)
+
+    def new_profile(self) -> NewProfileDialog:
+        """Ask for a new profile's name and passphrase."""
+        dialog = NewProfileDialog(self._window)
+        dialog.chosen.connect(lambda *chosen: self.create_requested.emit(dialog, *chosen))
+        dialog.open()
+        return dialog
+
+    def rename_profile(self) -> RenameProfileDialog:
+        """Ask for another name of this profile."""
+        dialog = RenameProfileDialog(self._safekeeping.profile, self._window)
+        dialog.chosen.connect(lambda name: self.rename_requested.emit(dialog, name))
+        dialog.open()
+        return dialog
+
+    def remove_profile(self) -> RemoveProfileDialog:
+        """Ask whether this profile is to be removed."""
+        dialog = RemoveProfileDialog(self._safekeeping.profile, self._window)
+        dialog.chosen.connect(lambda: self.remove_requested.emit(dialog))
+        dialog.open()
+        return dialog
+
+    def _add_actions(self) -> None:
+        menu, icons = self._window.settings_menu, self._window.icons
+        for action, name in (
+            (self._privacy, "shield"),
+            (self._lock, "lock"),
+            (self._export, "download"),
+            (self._import, "upload"),
+        ):
+            icons.changed.connect(partial(_tint, action, self._window, name))
+            _tint(action, self._window, name)
+        icons.changed.connect(partial(_tint, self.profiles.menuAction(), self._window, "users"))
+        _tint(self.profiles.menuAction(), self._window, "users")
+        menu.add_before_about([self._privacy, self._lock, self.profiles.menuAction()], [self._export, self._import])
+        menu.installEventFilter(self)
+        QShortcut(QKeySequence("Ctrl+L"), self._window).activated.connect(self.lock_requested)
+
+    def _connect(self) -> None:
+        self._privacy.triggered.connect(self.show_page)
+        self._lock.triggered.connect(self.lock_requested)
+        self._export.triggered.connect(self._export_all)
+        self._import.triggered.connect(self.import_)
+        self.profiles.switch_requested.connect(self._switch)
+        self.profiles.create_requested.connect(self.new_profile)
+        self.profiles.rename_requested.connect(self.rename_profile)
+        self.profiles.remove_requested.connect(self.remove_profile)
+        self._window.sidebar.conversations.export_requested.connect(self.export)
+        self._library.masked.connect(self._tell_masked)
+        self._library.clock_suspected.connect(self._ask_clock)
+
+    def _export_all(self) -> None:
+        self.export()
+
+    def _ask_passphrase(self) -> None:
+        self.show_page().protection.ask_passphrase()
+
+    def _switch(self, profile_id: str) -> None:
+        if profile_id != self._safekeeping.profile.id:
+            self.switch_requested.emit(profile_id)
+
+    def _drop_page(self) -> None:
+        if self.page is not None:
+            self.page.deleteLater()
+            self.page = None
+
+    def _tell_masked(self, kinds: tuple[Kind, ...]) -> None:
+        from app.ui.wording.privacy_text import kind_names
+
+        self._window.notice.say(
+            lambda: NoticeText(self.tr("Masked: %1").replace("%1", kind_names(kinds))), seconds=SAID_SECONDS
+        )
+
+    def _ask_clock(self, plan: RetentionPlan) -> None:
+        self._window.notice.say(
+            lambda: NoticeText(
+                self.tr("Is the date of this computer right?"),
+                native(
+                    self.tr(
+                        "%n conversation(s) would be deleted by it. Until you say so, nothing is.", "", len(plan.goes)
+                    )
+                ),
+                self.tr("The date is right: delete"),
+            ),
+            tone="danger",
+            act=partial(self._library.apply_retention, clock_is_right=True),
+        )
+
+
+def _tint(action: QAction, window: MainWindow, name: str) -> None:
+    action.setIcon(window.icons.get(name))

@@ -1,0 +1,216 @@
+"""What the window has of settings: the menu entry with Ctrl+, and the settings' window with its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.core.settings import Settings, SettingsFile
+from app.ui.parts.notice import NoticeText
+from app.ui.parts.section import Section
+from app.ui.window.window import MainWindow
+from app.ui.wording.error_text import CodedError, describe
+from app.workers.assistant_library import AssistantLibrary
+from app.workers.library import Library
+
+if TYPE_CHECKING:
+    from app.ui.settings.settings_window import SettingsWindow
+    from app.ui.settings.settings_window_assistants import AssistantsPage
+    from app.ui.settings.settings_window_diagnostics import DiagnosticsPage
+    from app.ui.settings.settings_window_general import GeneralPage
+    from app.ui.settings.settings_window_model import ModelPage
+    from app.workers.diagnosis import Diagnostics
+
+KEYS = "Ctrl+,"
+SAID_SECONDS = 8.0
+ASSISTANTS = 2  # the place of their page
+
+
+class PrivacyLinkPage(QWidget):
+    """Leads to the privacy page, which has a window of its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._section = Section()
+        self._about = self._section.add_text()
+        self.button = QPushButton()
+        self._section.add_buttons(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._section)
+        column.addStretch(1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._section.heading.setText(self.tr("Privacy"))
+        self._about.setText(
+            self.tr("Who can open your conversations, when they lock, how long they are kept, backups and audit log.")
+        )
+        self.button.setText(self.tr("Open the privacy page…"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+class WindowSettings(QObject):
+    """Lives as long as its window. The settings' window is made when it is wanted, and goes when it is closed."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        settings_file: SettingsFile,
+        assistants: AssistantLibrary,
+        *,
+        diagnostics: Callable[[], Diagnostics],
+        show_privacy: Callable[[], object],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._library, self._settings_file = window, library, settings_file
+        self._assistants, self._diagnostics, self._show_privacy = assistants, diagnostics, show_privacy
+        self._further: list[tuple[Callable[[], str], Callable[[], QWidget], str]] = []
+        self.dialog: SettingsWindow | None = None
+        self.general: GeneralPage | None = None
+        self.model: ModelPage | None = None
+        self.assistants: AssistantsPage | None = None
+        self.privacy: PrivacyLinkPage | None = None
+        self.diagnostics: DiagnosticsPage | None = None
+        self._open = QAction(self)
+        self._open.triggered.connect(self.show)
+        window.settings_menu.add_first(self._open)
+        window.settings_menu.installEventFilter(self)
+        QShortcut(QKeySequence(KEYS), window).activated.connect(self.show)
+        window.icons.changed.connect(self._tint)
+        library.settings_changed.connect(self._note)
+        library.failed.connect(self._tell)
+        assistants.failed.connect(self._tell)
+        assistants.exported.connect(self._tell_exported)
+        self._tint()
+        self.retranslate()
+
+    def add_page(self, title: Callable[[], str], make: Callable[[], QWidget], icon: str = "settings") -> None:
+        """A further page, before the last one. `make` is called when it is first wanted in a settings' window."""
+        self._further.append((title, make, icon))
+
+    def show(self) -> SettingsWindow:
+        """Show the settings, which are in front until they are closed."""
+        if self.dialog is None:
+            self.dialog = dialog = self._made()
+            dialog.finished.connect(self._drop)
+            dialog.open()
+        return self.dialog
+
+    def show_assistants(self) -> None:
+        """Show the settings at the assistants."""
+        self.show().go_to(ASSISTANTS)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        keys = QKeySequence(KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        self._open.setText(self.tr("Settings…") + f"\t{keys}")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the language of the menu."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        return False
+
+    def _made(self) -> SettingsWindow:
+        from app.ui.settings.settings_window import SettingsWindow
+
+        dialog = SettingsWindow(self._window.icons, self._window)
+        dialog.add_page(lambda: self.tr("General"), self._make_general, "settings")
+        dialog.add_page(lambda: self.tr("Model and answers"), self._make_model, "cpu")
+        dialog.add_page(lambda: self.tr("Assistants"), self._make_assistants, "chat")
+        dialog.add_page(lambda: self.tr("Privacy"), self._make_privacy, "shield")
+        for title, make, icon in self._further:
+            dialog.add_page(title, make, icon)
+        dialog.add_page(lambda: self.tr("Diagnostics"), self._make_diagnostics, "search")
+        return dialog
+
+    def _make_general(self) -> GeneralPage:
+        from app.ui.settings.settings_window_general import GeneralPage
+        from app.ui.window.text_size_section import TextSizeSection
+
+        self.general = page = GeneralPage(self._settings_file.current)
+        page.language_chosen.connect(self._window.settings_menu.language_chosen)
+        page.appearance.theme_chosen.connect(self._window.settings_menu.theme_chosen)
+        page.add(TextSizeSection(self._window.look, self._window.icons))
+        return page
+
+    def _make_model(self) -> ModelPage:
+        from app.ui.settings.settings_window_model import ModelPage
+
+        self.model = page = ModelPage(self._settings_file.current)
+        page.sampling_chosen.connect(lambda params: self._save(sampling=params))
+        page.instructions_chosen.connect(lambda text: self._save(system_prompt=text))
+        return page
+
+    def _make_assistants(self) -> AssistantsPage:
+        from app.ui.settings.settings_window_assistants import AssistantsPage
+
+        self.assistants = AssistantsPage(self._assistants)
+        return self.assistants
+
+    def _make_privacy(self) -> PrivacyLinkPage:
+        self.privacy = page = PrivacyLinkPage()
+        page.button.clicked.connect(self._go_to_privacy)
+        return page
+
+    def _make_diagnostics(self) -> DiagnosticsPage:
+        from app.ui.settings.settings_window_diagnostics import DiagnosticsPage
+
+        self.diagnostics = DiagnosticsPage(self._diagnostics())
+        return self.diagnostics
+
+    def _drop(self) -> None:
+        if self.model is not None:
+            self.model.save_now()
+        if self.assistants is not None:
+            self.assistants.save_now()
+        if self.diagnostics is not None:
+            self.diagnostics.stop()
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+        self.dialog = self.general = self.model = self.assistants = self.privacy = self.diagnostics = None
+        self._window.reading.watch.measure_soon()
+
+    def _go_to_privacy(self) -> None:
+        if self.dialog is not None:
+            self.dialog.accept()
+        self._show_privacy()
+
+    def _save(self, **changes: object) -> None:
+        self._library.save_settings(self._settings_file, **changes)
+
+    def _note(self, settings: Settings) -> None:
+        self._window.settings_menu.show_settings(settings)
+        if self.general is not None:
+            self.general.show_settings(settings)
+
+    def _tell(self, error: CodedError) -> None:
+        """Also where the window behind says it."""
+        if self.dialog is None:
+            return
+        text = describe(error)
+        self.dialog.notice.say(lambda: NoticeText(text.title, text.advice), tone="danger")
+
+    def _tell_exported(self, path: str) -> None:
+        if self.dialog is None:
+            return
+        self.dialog.notice.say(
+            lambda: NoticeText(self.tr("The assistant is written to a file"), path),
+            tone="success",
+            seconds=SAID_SECONDS,
+        )
+
+    def _tint(self) -> None:
+        self._open.setIcon(self._window.icons.get("settings"))

@@ -1,0 +1,194 @@
+"""What the window has for beginning: the first run in its frame, and what an empty conversation offers to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMetaMethod, QObject, Signal
+from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtWidgets import QStackedWidget
+
+from app.core.samples import SAMPLES
+from app.core.settings import Language, SettingsFile, Theme
+from app.core.suggested_questions import OFFERED, suggested
+from app.ui.look.language import LanguageSwitch
+from app.ui.look.theme import Appearance
+from app.ui.window.window import MainWindow
+from app.ui.window.window_documents import WindowDocuments
+from app.workers.answering import Answering
+from app.workers.document_library import DocumentLibrary
+from app.workers.library import Library
+from app.workers.safekeeping import Safekeeping
+
+if TYPE_CHECKING:
+    from app.core.pack_contents import InstalledPack
+    from app.ui.first_run.first_run import FirstRun
+
+
+class WindowWelcome(QObject):
+    """Lives as long as its window. `begin` shows the first run; without it there are the suggested questions alone."""
+
+    models_wanted = Signal()  # somebody wants to bring a larger model; a button for it is there if this is connected
+    protection_changed = Signal(object)  # Protection
+    ended = Signal()  # the first run was gone through, or left
+
+    def __init__(
+        self,
+        window: MainWindow,
+        documents: DocumentLibrary,
+        panes: WindowDocuments,
+        answering: Answering,
+        language: LanguageSwitch,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._documents, self._panes, self._answering = window, documents, panes, answering
+        self._language = language
+        self._packs: Sequence[InstalledPack] = ()
+        self._model_languages: tuple[str, ...] = ()
+        self._asleep: list[QShortcut | QAction] = []
+        self.first_run: FirstRun | None = None
+        self._save: tuple[Library, SettingsFile, Appearance] | None = None
+        documents.packs_read.connect(self._take_packs)
+        documents.collections_changed.connect(self._show_packs)  # a pack can be chosen once its collection is listed
+        panes.switch.choice_shown.connect(self._offer)
+        language.changed.connect(self._offer)
+        answering.model_ready.connect(self._take_model)
+        documents.refresh()  # what was read before this listened went unheard
+
+    def begin(
+        self,
+        library: Library,
+        settings: SettingsFile,
+        appearance: Appearance,
+        safekeeping: Safekeeping,
+        folder: Path,
+    ) -> FirstRun:
+        """Show the first run in the place of all else."""
+        from app.ui.first_run.first_run import FirstRun
+        from app.ui.first_run.first_run_steps import BeginStep, DataStep, LanguageStep, PromiseStep
+
+        self._save = library, settings, appearance
+        icons = self._window.icons
+        begins = LanguageStep(icons, self._language.current, settings.current.theme)
+        data = DataStep(icons, safekeeping, str(folder))
+        last = BeginStep(icons, lambda: self._language.current)
+        self.first_run = shown = FirstRun([begins, PromiseStep(icons), data, last])
+        self.language_step, self.data_step, self.begin_step = begins, data, last
+        last.show_packs(self._packs)
+        last.models_wanted.connect(self.models_wanted)
+        begins.language_chosen.connect(self._choose_language)
+        begins.theme_chosen.connect(self._choose_theme)
+        safekeeping.protected.connect(self.protection_changed)
+        library.failed.connect(shown.show_problem)
+        self._answering.model_loading.connect(last.show_model_loading)
+        self._answering.model_failed.connect(last.show_model_failed)
+        shown.step_shown.connect(self._note_step)
+        shown.finished.connect(self._finish)
+        shown.skipped.connect(self._leave)
+        safekeeping.read()
+        self._put_in_front(shown)
+        return shown
+
+    def _put_in_front(self, shown: FirstRun) -> None:
+        """The window's own widgets wait behind, and its shortcuts and what is dropped on it with them."""
+        own = self._window.takeCentralWidget()
+        stack = QStackedWidget()
+        stack.addWidget(shown)
+        if own is not None:
+            stack.addWidget(own)
+        self._window.setCentralWidget(stack)
+        self._window.setAcceptDrops(False)
+        shortcuts: list[QShortcut | QAction] = [*self._window.findChildren(QShortcut), *self._window.actions()]
+        self._asleep = [each for each in shortcuts if each.isEnabled()]
+        for each in self._asleep:
+            each.setEnabled(False)
+        shown.focus_step()
+
+    def _note_step(self, place: int) -> None:
+        self.begin_step.models_button.setVisible(self.isSignalConnected(QMetaMethod.fromSignal(self.models_wanted)))
+
+    def _finish(self) -> None:
+        collection = self.begin_step.collection
+        if collection is not None or self._packs:
+            self._panes.switch.choose(collection)
+        own = self.begin_step.own.isChecked()
+        self._end(language=self._language.current)  # also where the system's own was left as it was
+        if own:
+            self._panes.show_sheet()
+
+    def _leave(self) -> None:
+        self._end()
+
+    def _end(self, **chosen: object) -> None:
+        shown, stack = self.first_run, self._window.centralWidget()
+        if shown is None or not isinstance(stack, QStackedWidget) or self._save is None:
+            return
+        library, settings, _ = self._save
+        self.first_run = None
+        library.failed.disconnect(shown.show_problem)
+        library.save_settings(settings, welcomed=True, **chosen)
+        self._window.takeCentralWidget()
+        if (own := stack.widget(1)) is not None:
+            self._window.setCentralWidget(own)
+            own.show()
+        stack.deleteLater()
+        self._window.setAcceptDrops(True)
+        for each in self._asleep:
+            each.setEnabled(True)
+        self._asleep = []
+        self._window.composer.setFocus()
+        self.ended.emit()
+
+    def _choose_language(self, language: Language) -> None:
+        if self._save is not None:
+            library, settings, _ = self._save
+            self._language.set_language(language)
+            self._check_in_menu(language)
+            library.save_settings(settings, language=language)
+
+    def _choose_theme(self, theme: Theme) -> None:
+        if self._save is not None:
+            library, settings, appearance = self._save
+            appearance.set_theme(theme)
+            self._check_in_menu(theme)
+            library.save_settings(settings, theme=theme)
+
+    def _check_in_menu(self, value: Language | Theme) -> None:
+        """The settings menu shows what is chosen."""
+        for action in self._window.settings_menu.findChildren(QAction):
+            if action.isCheckable() and action.data() == value:
+                action.setChecked(True)
+
+    def _take_packs(self, packs: Mapping[str, InstalledPack]) -> None:
+        samples = list(SAMPLES)  # in their order; what others have installed comes behind
+        self._packs = sorted(
+            packs.values(),
+            key=lambda each: samples.index(each.manifest.id) if each.manifest.id in samples else len(samples),
+        )
+        self._offer()
+
+    def _show_packs(self) -> None:
+        if self.first_run is not None:
+            self.begin_step.show_packs(self._packs)
+
+    def _take_model(self, name: str, backend: str, languages: tuple[str, ...]) -> None:
+        self._model_languages = languages
+        if self.first_run is not None:
+            self.begin_step.show_model_ready(name, languages)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Questions to begin with: of the pack whose collection is chosen, or some for free conversation."""
+        switch, welcome = self._panes.switch, self._window.welcome
+        scope, collection = switch.scope, switch.collection
+        if scope is None or collection is None:
+            welcome.offer_general(self._model_languages, self._language.current)
+            return
+        pack = next((each for each in self._packs if each.collection_id == collection.id), None)
+        if pack is None or scope.document_id is not None:  # a pack's question may be for another of its documents
+            welcome.offer((), collection.name)
+        else:
+            questions = suggested(pack.manifest, self._language.current)[:OFFERED]
+            welcome.offer([each.text for each in questions], pack.manifest.name_in(self._language.current))

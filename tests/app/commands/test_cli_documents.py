@@ -1,0 +1,109 @@
+"""`shakti docs` as people script it, each command in a process of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.core.documents import Note, Reason
+from app.core.errors import ErrorCode
+from app.ui.wording.document_text import describe_note, describe_reason
+from app.ui.wording.error_text import CODES
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def shakti(own_data_folder: Path) -> Run:
+    def run(*arguments: object) -> "subprocess.CompletedProcess[str]":
+        command = [sys.executable, "-m", "app", *map(str, arguments)]
+        return subprocess.run(
+            command, capture_output=True, encoding="utf-8", env=dict(os.environ), timeout=120, check=False
+        )
+
+    return run
+
+
+def json_of(result: "subprocess.CompletedProcess[str]") -> dict[str, Any]:
+    fields: dict[str, Any] = json.loads(result.stdout)
+    return fields
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "files"
+    folder.mkdir()
+    return folder
+
+
+def test_documents_are_added_listed_and_removed(shakti: Run, folder: Path) -> None:
+    (folder / "fever.md").write_text("# Fever\n\nDrink water.")
+    (folder / "knell.txt").write_text("ज्वर में पानी पिएँ।", encoding="utf-8")
+    (folder / "bad.docx").write_bytes(b"PK")
+    result = shakti("docs", "add", "--collection", "Clinic", folder, "--json")
+    assert result.returncode == 0
+    fields = json_of(result)
+    assert (fields["added"], fields["failed"], fields["unchanged"]) == (2, 1, 0)
+    rows = [
+        (each["name"], each["status"], each["passages"], each["pages"], each["reason"]) for each in fields["documents"]
+    ]
+    assert rows == [
+        ("bad.docx", "failed", 0, None, "damaged"),
+        ("fever.md", "added", 1, None, None),
+        ("knell.txt", "added", 1, None, None),
+    ]
+    again = shakti("docs", "add", "--collection", "clinic", folder)
+    assert again.stdout == "Added: 0. Unchanged: 2. Not added: 1.\n"
+    assert again.stderr == "bad.docx: not added\n    The file is damaged. Get a fresh copy of it.\n"
+
+    listed = json_of(shakti("docs", "list", "--collection", "Clinic", "--json"))["documents"]
+    assert [(each["name"], each["title"], each["language"]) for each in listed] == [
+        ("fever.md", "Fever", ""),
+        ("knell.txt", "", "hi"),
+    ]
+    assert json_of(shakti("docs", "collections", "--json"))["collections"][0]["documents"] == 2
+
+    removed = json_of(shakti("docs", "remove", "--collection", "Clinic", "fever.md", "--json"))
+    assert (removed["removed"], [each["document"] for each in removed["documents"]]) == (1, [listed[0]["document"]])
+    missing = shakti("docs", "remove", "--collection", "Clinic", "fever.md", "--json")
+    assert (missing.returncode, json_of(missing)["error"]["code"]) == (1, ErrorCode.DOCUMENT_NOT_FOUND)
+    assert shakti("docs", "remove", "--collection", "Clinic", "--all").stdout == "Removed: 1\n"
+    assert json_of(shakti("docs", "collections", "--json")) == {"collections": [], "count": 0}
+    unknown = shakti("docs", "list", "--collection", "Clinic", "--json")
+    assert (unknown.returncode, json_of(unknown)["error"]["code"]) == (1, ErrorCode.COLLECTION_NOT_FOUND)
+
+
+def test_sync_removes_what_is_no_longer_in_the_folder(shakti: Run, folder: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (folder / name).write_text(f"This is {name}.")
+    shakti("docs", "add", "--collection", "Clinic", folder)
+    (folder / "a.txt").unlink()
+    fields = json_of(shakti("docs", "add", "--collection", "Clinic", "--sync", folder, "--json"))
+    assert [(each["name"], each["status"]) for each in fields["documents"]] == [
+        ("b.txt", "unchanged"),
+        ("a.txt", "removed"),
+    ]
+
+
+def test_folder_of_240_files_is_added_by_one_process(shakti: Run, folder: Path) -> None:
+    for number in range(240):
+        (folder / f"{number:03}.txt").write_text(f"Passage {number}. " + "It says something. " * 4)
+    fields = json_of(shakti("docs", "add", "--collection", "Clinic", folder, "--json"))
+    assert (fields["added"], fields["failed"]) == (240, 0)
+
+
+def test_nothing_that_can_be_read_is_an_error(shakti: Run, tmp_path: Path) -> None:
+    result = shakti("docs", "add", "--collection", "Clinic", tmp_path / "none.pdf", "--json")
+    assert result.returncode == 1
+    assert json_of(result)["documents"][0]["reason"] == "vanished"
+
+
+def test_every_reason_note_and_code_has_words() -> None:
+    assert all(map(describe_reason, Reason))
+    assert all(map(describe_note, Note))
+    assert {"collection_not_found", "collection_exists", "document_not_found"} <= CODES

@@ -1,0 +1,384 @@
+"""Attachments as a person meets them: dropped, pasted, sent, kept with the question, and never too long unsaid."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from document_desk import DocumentDesk
+from made_documents import pdf
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from scans import scan
+from scripted_model import ScriptedModel
+from window_desk import HeldModel
+
+from app.core.attachments import Kind
+from app.core.errors import AppError, ErrorCode
+from app.ui.composer.attachment_tray import AttachmentTray
+from app.ui.transcript.attachment_chips import AttachmentChips
+from app.ui.window.window import MainWindow
+from app.ui.window.window_attachments import WindowAttachments
+
+
+@dataclass
+class AttachmentDesk(DocumentDesk):
+    """The window with documents and attachments, as the program has it."""
+
+    def open(self) -> MainWindow:
+        window = super().open()
+        self.attaching = WindowAttachments(window, self.answering)
+        self.attaching.collection_requested.connect(self.panes.show_sheet)
+        return window
+
+    @property
+    def tray(self) -> AttachmentTray:
+        return self.window.composer.tray
+
+    def drop(self, widget: QWidget, *paths: Path, only_over: bool = False) -> bool:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, LEFT, NO_KEY)
+        QApplication.sendEvent(widget, enter)
+        if only_over:
+            return enter.isAccepted()
+        place = widget.rect().center().toPointF()
+        event = QDropEvent(place, Qt.DropAction.CopyAction, data, LEFT, NO_KEY)
+        QApplication.sendEvent(widget, event)
+        return event.isAccepted()
+
+    def drop_on_composer(self, *paths: Path) -> None:
+        assert self.drop(self.window.composer.field.viewport(), *paths)
+
+    def wait_until_read(self) -> None:
+        self.wait(lambda: bool(self.tray.items) and not self.tray.reading)
+
+    def paste(self, text: str) -> None:
+        data = QMimeData()
+        data.setText(text)
+        self.window.composer.field.insertFromMimeData(data)
+
+
+LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[AttachmentDesk]:
+    desk = AttachmentDesk(tmp_path / "data", qtbot, qapp)
+    yield desk
+    desk.close()
+
+
+def test_attached_file_is_rather_added_to_the_documents(desk: AttachmentDesk) -> None:
+    window = desk.open()
+    path = desk.put("pump.txt", "The pump gives nine litres a minute.")
+    desk.paste("A long text. " * 1000)
+    assert not desk.tray.keep_button.isVisible()  # what was pasted is no file
+    desk.drop_on_composer(path)
+    desk.wait_until_read()
+    assert desk.tray.keep_button.isVisible()
+    window.composer.field.setPlainText("How much does it give?")
+    desk.tray.keep_button.click()
+    assert desk.sheet.paths == (path,)
+    assert [each.name for each in desk.tray.items] == ["Pasted text"]
+    assert not desk.tray.keep_button.isVisible()
+    assert window.composer.field.toPlainText() == "How much does it give?"
+
+
+def test_dropped_file_goes_with_the_question_and_stays_with_it(desk: AttachmentDesk) -> None:
+    model = desk.model = HeldModel()
+    window = desk.open()
+    path = desk.put("stock.csv", "item,left\nBandage,12\n")
+    desk.drop_on_composer(path)
+    desk.wait_until_read()
+    (chip,) = desk.tray.chips
+    assert chip.name_button.text() == "stock.csv"
+    desk.wait(lambda: "tokens" in chip.details.toolTip())
+    desk.ask("How many bandages?")
+    view = desk.wait_for_answer()
+    (prompt,) = model.seen
+    said = prompt[-1][1]
+    assert said.index("Bandage") < said.index("How many bandages?")
+    assert "stock.csv" in said
+    assert desk.tray.items == ()
+    (asked, _) = desk.storage.conversations.messages(view.message.conversation_id)
+    assert asked.text == "How many bandages?"
+    assert [each.name for each in asked.attachments] == ["stock.csv"]
+    (chips,) = window.transcript.findChildren(AttachmentChips)
+    chips.chips[0].click()
+    dialog = desk.attaching.dialog
+    assert dialog is not None
+    assert "Bandage" in dialog.text.toPlainText()
+    dialog.accept()
+
+
+def test_attachment_is_there_after_a_restart_and_goes_to_the_model_again(desk: AttachmentDesk) -> None:
+    desk.open()
+    desk.drop_on_composer(desk.put("note.txt", "The code word is heron."))
+    desk.wait_until_read()
+    desk.ask("Which code word?")
+    conversation = desk.wait_for_answer().message.conversation_id
+    desk.close()
+    model = desk.model = HeldModel()
+    window = desk.open()
+    window.dialogue.open(conversation)
+    desk.wait(lambda: len(window.dialogue.path) == 2)
+    window.dialogue.regenerate(window.dialogue.path[-1].id)
+    desk.wait(lambda: bool(model.seen) and not window.dialogue.busy)
+    assert "heron" in model.seen[0][-1][1]
+
+
+@pytest.mark.parametrize("text", ["word " * 500, "line\n" * 31])
+def test_long_paste_becomes_an_attachment_that_can_go_into_the_field(desk: AttachmentDesk, text: str) -> None:
+    window = desk.open()
+    window.composer.field.setPlainText("What is this? ")
+    window.composer.field.moveCursor(window.composer.field.textCursor().MoveOperation.End)
+    desk.paste(text)
+    assert window.composer.field.toPlainText() == "What is this? "
+    (item,) = desk.tray.items
+    assert item.attachment is not None
+    assert item.attachment.kind is Kind.PASTE
+    assert item.attachment.text == text
+    (chip,) = desk.tray.chips
+    assert chip.name_button.text() == "Pasted text"
+    chip.into_field.click()
+    assert window.composer.field.toPlainText() == "What is this? " + text
+    assert desk.tray.items == ()
+
+
+def test_short_paste_goes_into_the_field(desk: AttachmentDesk) -> None:
+    window = desk.open()
+    desk.paste("two\nlines")
+    assert window.composer.field.toPlainText() == "two\nlines"
+    assert desk.tray.items == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("empty.txt", b"", "It is empty"),
+        ("old.docx", b"PK\x03\x04 no zip", "damaged"),
+        ("photo.txt", b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "cannot be read"),
+        ("locked.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
+    ],
+)
+def test_what_cannot_be_read_is_said_and_nothing_typed_is_lost(
+    desk: AttachmentDesk, name: str, content: bytes, words: str
+) -> None:
+    window = desk.open()
+    window.composer.field.setPlainText("half a question")
+    desk.drop_on_composer(desk.put(name, content))
+    desk.wait_until_read()
+    assert words in desk.tray.remarks
+    assert name in desk.tray.remarks
+    assert window.composer.field.toPlainText() == "half a question"
+    assert desk.tray.attachments == ()
+    desk.tray.chips[0].remove_button.click()
+    assert not desk.tray.isVisible()
+
+
+def test_scanned_pdf_is_refused_where_nothing_reads_pictures(
+    desk: AttachmentDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.knowledge.read.reader.shutil.which", lambda name: None)
+    desk.open()
+    desk.drop_on_composer(scan(desk.files / "scan.pdf", [("en", "Give water.")]))
+    desk.wait_until_read()
+    assert "scanned pictures" in desk.tray.remarks
+
+
+def test_pdf_is_read(desk: AttachmentDesk) -> None:
+    desk.open()
+    desk.drop_on_composer(desk.put("note.pdf", pdf(["The code word is heron."])))
+    desk.wait_until_read()
+    assert "heron" in desk.tray.attachments[0].text
+
+
+def test_more_than_ten_are_not_attached_and_that_is_said(desk: AttachmentDesk) -> None:
+    window = desk.open()
+    for number in range(11):
+        desk.paste(f"{number} word " * 400)
+    assert len(desk.tray.attachments) == 10
+    assert not window.composer.attach_button.isEnabled()
+    assert window.notice.accessibleName() == "At most 10 files can be attached to one question."
+
+
+def test_what_was_refused_stays_in_sight_when_the_question_is_sent(desk: AttachmentDesk) -> None:
+    desk.open()
+    desk.drop_on_composer(desk.put("empty.txt", b""), desk.put("good.txt", "good"))
+    desk.wait_until_read()
+    desk.wait(lambda: len(desk.tray.attachments) == 1 and not desk.tray.reading)
+    desk.ask("What?")
+    desk.wait_for_answer()
+    assert [each.name for each in desk.tray.items] == ["empty.txt"]
+
+
+def test_question_waits_while_a_file_is_read(desk: AttachmentDesk) -> None:
+    window = desk.open()
+    window.composer.field.setPlainText("What?")
+    desk.drop_on_composer(desk.put("a.txt", "a"))
+    assert desk.tray.reading
+    assert not window.composer.button.isEnabled()
+    QTest.keyClick(window.composer.field, Qt.Key.Key_Return)
+    assert window.composer.field.toPlainText() == "What?"
+    desk.wait_until_read()
+    assert window.composer.button.isEnabled()
+
+
+def test_removing_a_file_that_is_read_ends_its_reading(desk: AttachmentDesk) -> None:
+    desk.open()
+    desk.drop_on_composer(desk.put("a.txt", "a"), desk.put("b.txt", "b"))
+    desk.tray.chips[0].remove_button.click()
+    desk.wait_until_read()
+    desk.wait(lambda: [each.name for each in desk.tray.items if each.attachment] == ["b.txt"])
+
+
+def test_place_of_the_drop_decides_and_the_hint_says_so(desk: AttachmentDesk) -> None:
+    window = desk.open()
+    path = desk.put("a.txt", "a")
+    assert desk.drop(window.composer.field.viewport(), path, only_over=True)
+    above, below = desk.attaching.hint.labels
+    assert (above.text(), below.text()) == ("Add to a collection", "Attach to the question")
+    assert (above.property("near"), below.property("near")) == (False, True)
+    assert desk.drop(window, path)
+    assert not desk.attaching.hint.is_shown
+    assert desk.tray.items == ()
+    assert desk.panes.sheet is not None
+    desk.sheet.reject()
+
+
+def test_folder_dropped_on_the_composer_is_for_a_collection(desk: AttachmentDesk) -> None:
+    window = desk.open()
+    desk.put("a.txt", "a")
+    assert desk.drop(window.composer.field.viewport(), desk.files)
+    assert desk.tray.items == ()
+    assert desk.panes.sheet is not None
+    desk.sheet.reject()
+
+
+def test_too_long_is_said_before_it_is_sent_and_the_beginning_can_be_sent(desk: AttachmentDesk) -> None:
+    model = desk.model = HeldModel()
+    model.context_length = 200
+    window = desk.open()
+    desk.wait(window.model_status.isVisible)
+    desk.paste("word " * 600)
+    desk.wait(desk.attaching.notice.isVisible)
+    desk.ask("What is it?")
+    assert window.composer.field.toPlainText() == "What is it?"
+    assert model.seen == []
+    assert "too long for the model" in desk.attaching.notice.text
+    desk.attaching.notice.beginning_button.click()
+    desk.wait(lambda: not desk.attaching.notice.isVisible())
+    (chip,) = desk.tray.chips
+    assert "only the beginning" in chip.details.text()
+    window.composer.button.click()
+    view = desk.wait_for_answer()
+    assert sum(len(text.split()) for _, text in model.seen[0]) <= 100
+    (asked, _) = desk.storage.conversations.messages(view.message.conversation_id)
+    assert asked.attachments[0].whole == 3000
+
+
+def test_question_sent_at_once_is_counted_before_it_goes(desk: AttachmentDesk) -> None:
+    model = desk.model = HeldModel()
+    model.context_length = 200
+    window = desk.open()
+    desk.wait(lambda: desk.attaching.model_is_ready)
+    desk.paste("word " * 600)
+    desk.ask("What is it?")
+    desk.wait(desk.attaching.notice.isVisible)
+    assert window.composer.field.toPlainText() == "What is it?"
+    assert model.seen == []
+    desk.tray.chips[0].remove_button.click()
+    assert not desk.attaching.notice.isVisible()
+    window.composer.button.click()
+    desk.wait_for_answer()
+
+
+def test_too_long_file_can_be_added_to_a_collection_instead(desk: AttachmentDesk) -> None:
+    model = desk.model = HeldModel()
+    model.context_length = 200
+    desk.open()
+    desk.wait(lambda: desk.attaching.model_is_ready)
+    path = desk.put("long.txt", "word " * 600)
+    desk.drop_on_composer(path)
+    desk.wait(desk.attaching.notice.isVisible)
+    desk.attaching.notice.collection_button.click()
+    assert desk.panes.sheet is not None
+    assert desk.tray.items == ()
+    desk.sheet.reject()
+
+
+def test_attachments_are_drafts_of_their_conversation(desk: AttachmentDesk) -> None:
+    window = desk.open()
+    one = desk.storage.add("One?", "Answer")
+    desk.paste("word " * 500)
+    window.composer.field.setPlainText("new")
+    window.dialogue.open(one)
+    desk.wait(lambda: len(window.dialogue.path) == 2)
+    assert desk.tray.items == ()
+    desk.close()
+    window = desk.open()
+    desk.wait(lambda: window.composer.field.toPlainText() == "new")
+    assert [each.text for each in desk.tray.attachments] == ["word " * 500]
+
+
+def test_edited_question_keeps_its_attachments_and_the_draft_its_own(desk: AttachmentDesk) -> None:
+    model = desk.model = HeldModel()
+    window = desk.open()
+    desk.paste("heron " * 450)
+    desk.ask("Which bird?")
+    desk.wait_for_answer()
+    desk.paste("crane " * 450)
+    question = window.dialogue.path[0]
+    window.transcript.edit_requested.emit(question.id)
+    assert [each.text[:5] for each in desk.tray.attachments] == ["heron"]
+    window.composer.field.setPlainText("Which bird is it?")
+    window.composer.button.click()
+    desk.wait(lambda: len(model.seen) == 2 and not window.dialogue.busy)
+    assert "heron" in model.seen[1][-1][1]
+    assert "Which bird is it?" in model.seen[1][-1][1]
+    assert [each.text[:5] for each in desk.tray.attachments] == ["crane"]
+
+
+def test_question_that_cannot_be_stored_comes_back_with_its_attachments(
+    desk: AttachmentDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = desk.open()
+
+    def fail(*_: object, **__: object) -> None:
+        raise AppError(ErrorCode.DISK_FULL)
+
+    desk.paste("word " * 450)
+    desk.wait(desk.attaching.is_counted)
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.storage.conversations, "add_exchange", fail)
+        desk.ask("What?")
+        desk.wait(window.notice.isVisible)
+    assert window.composer.field.toPlainText() == "What?"
+    assert [each.text for each in desk.tray.attachments] == ["word " * 450]
+    desk.ask("What?")
+    desk.wait_for_answer()
+
+
+def test_attachments_with_a_collection_chosen_are_answered_by_the_model(desk: AttachmentDesk) -> None:
+    model = desk.model = HeldModel()
+    desk.open()
+    desk.add("Fever", desk.put("fever.txt", "Give water to a patient with fever.")).reject()
+    desk.wait(lambda: desk.panes.switch.collection is not None)
+    desk.paste("heron " * 450)
+    desk.ask("Which bird?")
+    view = desk.wait_for_answer()
+    assert view.message.sources is None
+    assert "heron" in model.seen[0][-1][1]
+
+
+def test_meter_counts_what_is_attached(desk: AttachmentDesk) -> None:
+    desk.model = ScriptedModel(context_length=4000)
+    window = desk.open()
+    desk.paste("word " * 500)
+    desk.wait(lambda: window.context_meter.isVisible() and desk.attaching.is_counted())
+    taken = int(window.context_meter.toolTip().splitlines()[-1].split(" of ")[0].replace(",", ""))
+    assert 500 < taken < 560

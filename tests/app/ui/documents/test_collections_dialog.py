@@ -1,0 +1,80 @@
+"""The collections' dialog and what its results say: names are changed in their place, paths are copied as they are."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from document_desk import DocumentDesk
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.parts.flow_layout import GAP, FlowLayout
+from app.ui.parts.path_label import PathLabel
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[DocumentDesk]:
+    desk = DocumentDesk(tmp_path / "data", qtbot, qapp)
+    yield desk
+    desk.close()
+
+
+def test_escape_leaves_the_old_name_and_the_dialog_open(desk: DocumentDesk) -> None:
+    desk.open()
+    desk.add("Clinic", desk.put("pump.txt", "The pump gives nine litres a minute."))
+    dialog = desk.panes.show_dialog()
+    desk.wait(dialog.rename_button.isEnabled)
+    dialog.rename_button.click()
+    assert dialog.field.isVisible()
+    assert not dialog.choice.isVisible()
+    QTest.keyClicks(dialog.field, "Ward")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert not dialog.field.isVisible()
+    assert dialog.choice.isVisible()
+    assert dialog.choice.currentText() == "Clinic"
+
+
+def test_sheet_says_in_another_colour_that_something_was_not_added(desk: DocumentDesk) -> None:
+    desk.open()
+    sheet = desk.add("Clinic", desk.put("pump.txt", "Nine litres a minute."), desk.put("scan.pdf", "no PDF"))
+    assert sheet.outcome == "Added: 1. Unchanged: 0. Not added: 1."
+    assert sheet._result.property("kind") == "caution"
+    assert not sheet.add_button.isVisible()
+
+
+def test_path_breaks_where_it_is_shown_and_is_copied_whole(qtbot: QtBot) -> None:
+    label = PathLabel()
+    qtbot.addWidget(label)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+    path = "/home/asha/documents/ward-three/all.conversations.json"
+    label.setText(path)
+    label.resize(120, 200)
+    label.show()
+    assert label.heightForWidth(120) > 2 * label.fontMetrics().height()
+    assert label.whole_text == path
+    label.setSelection(0, len(label.text()))
+    QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == path
+
+
+def test_what_is_too_wide_for_a_line_takes_two_and_small_ones_stand_in_the_middle(qtbot: QtBot) -> None:
+    top, inner = QWidget(), QWidget()
+    qtbot.addWidget(top)
+    outer, flow = FlowLayout(top), FlowLayout(inner)
+    buttons = [QPushButton("one button") for _ in range(2)]
+    for button in buttons:
+        flow.addWidget(button)
+    small = QWidget()
+    small.setFixedSize(10, 10)
+    flow.addWidget(small)
+    outer.addWidget(inner)
+    one = buttons[0].sizeHint()
+    top.resize(one.width() + 10 + GAP, 300)
+    top.show()
+    assert inner.height() == 2 * one.height() + GAP
+    assert small.geometry().center().y() - buttons[1].geometry().center().y() in (-1, 0, 1)

@@ -1,0 +1,259 @@
+"""Packs and watched folders in the window: told for what they are, and never taken from strangers unasked."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from document_desk import DocumentDesk
+from made_packs import KEY, OTHER_KEY, TEXTS, built, entries, made_folder, write
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.core.packs import SIGNATURE
+from app.core.samples import SAMPLES, SWITCH
+from app.core.settings import Language
+from app.core.signing import fingerprint, public_half
+from app.storage.packs import Packs
+from app.ui.documents.collections_dialog import CollectionsDialog
+from app.ui.documents.install_pack_dialog import InstallPackDialog
+from app.ui.wording.error_text import describe
+from app.workers.packing import install_samples
+
+SIGNER = fingerprint(public_half(KEY))
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[DocumentDesk]:
+    desk = DocumentDesk(tmp_path / "data", qtbot, qapp)
+    yield desk
+    desk.close()
+
+
+def pack_file(folder: Path, version: str = "1.0", key: object = KEY) -> Path:
+    path = folder / f"ward-{version}.shaktipack"
+    path.write_bytes(built(made_folder(folder / version, TEXTS, version=version), key).content)  # type: ignore[arg-type]
+    return path
+
+
+def looked_at(desk: DocumentDesk, path: Path) -> InstallPackDialog:
+    dialog = desk.panes.show_install(path)
+    desk.wait(lambda: not dialog.busy)
+    return dialog
+
+
+def install(desk: DocumentDesk, path: Path, typed: str = SIGNER) -> InstallPackDialog:
+    dialog = looked_at(desk, path)
+    if not dialog.typed.isHidden():
+        dialog.typed.setText(typed)
+    dialog.install_button.click()
+    desk.wait(lambda: not dialog.busy)
+    return dialog
+
+
+def opened(desk: DocumentDesk) -> CollectionsDialog:
+    dialog = desk.panes.show_dialog()
+    desk.wait(lambda: dialog.collection is not None)
+    return dialog
+
+
+def test_samples_have_their_names_in_the_readers_language(desk: DocumentDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(SWITCH, raising=False)
+    window = desk.open()
+    install_samples(Packs(desk.storage.database))
+    desk.documents.refresh()
+    desk.wait(lambda: len(desk.panes.switch.collections) == 2)
+    dialog = opened(desk)
+    names = [dialog.choice.itemText(number) for number in range(2)]
+    assert "clinic-sample" not in names
+    assert "24 documents" in " ".join(action.text() for action in desk.panes.switch.menu.actions())
+    desk.wait(lambda: f"Sample pack, version {SAMPLES['clinic-sample']}" in dialog.pack_text)
+    assert "Signed with the key" in dialog.pack_text
+    dialog.ask_button.click()
+    assert desk.panes.switch.button.text() == names[0]
+    desk.switch.set_language(Language.KANNADA)
+    window.language_changed.emit(Language.KANNADA)
+    assert desk.panes.switch.button.text() not in names
+    assert any("\u0c80" < letter < "\u0cff" for letter in desk.panes.switch.button.text())
+
+
+def test_pack_of_a_stranger_is_taken_only_with_the_makers_fingerprint(desk: DocumentDesk, tmp_path: Path) -> None:
+    desk.open()
+    dialog = looked_at(desk, pack_file(tmp_path))
+    assert "Ward" in dialog.facts
+    assert "Version 1.0, 3 documents" in dialog.facts
+    assert SIGNER in dialog.facts
+    assert "not known here" in dialog.facts
+    assert not dialog.install_button.isEnabled()
+    dialog.typed.setText(SIGNER[:-1] + ("0" if SIGNER[-1] != "0" else "1"))
+    assert not dialog.install_button.isEnabled()
+    dialog.typed.setText(SIGNER.upper())
+    dialog.install_button.click()
+    desk.wait(lambda: dialog.state == "Installed: version 1.0.")
+    desk.wait(lambda: [each.name for each in desk.panes.switch.collections] == ["ward"])
+    assert any(action.text().startswith("Ward\t") for action in desk.panes.switch.menu.actions())
+
+
+def test_key_in_the_trusted_folder_needs_no_word(desk: DocumentDesk, tmp_path: Path) -> None:
+    from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+    desk.open()
+    keys = tmp_path / "keys"
+    keys.mkdir()
+    pem = KEY.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    (keys / "ministry.pub").write_bytes(pem)
+    desk.documents._trusted_keys = keys
+    dialog = looked_at(desk, pack_file(tmp_path))
+    assert "signed with a key that is known here" in dialog.facts
+    assert dialog.typed.isHidden()
+    assert dialog.install_button.isEnabled()
+
+
+def test_upgrade_says_from_which_version_to_which_and_older_ones_are_not_taken(
+    desk: DocumentDesk, tmp_path: Path
+) -> None:
+    desk.open()
+    install(desk, pack_file(tmp_path, "1.0")).close_button.click()
+    newer = looked_at(desk, pack_file(tmp_path, "1.1"))
+    assert newer.state == "Version 1.0 is installed and becomes version 1.1. Conversations and their quotations stay."
+    newer.typed.setText(SIGNER)
+    newer.install_button.click()
+    desk.wait(lambda: newer.state == "Upgraded from version 1.0 to 1.1.")
+    older = looked_at(desk, pack_file(tmp_path, "1.0.1"))
+    assert older.state == "Version 1.1 is installed, and this is version 1.0.1: there is nothing to do."
+    assert not older.install_button.isEnabled()
+
+
+def test_upgrade_by_another_key_is_a_matter_of_attention(desk: DocumentDesk, tmp_path: Path) -> None:
+    desk.open()
+    install(desk, pack_file(tmp_path, "1.0")).close_button.click()
+    dialog = looked_at(desk, pack_file(tmp_path, "2.0", OTHER_KEY))
+    assert dialog.state.startswith("Warning: the installed version was signed with another key.")
+    assert not dialog.install_button.isEnabled()
+
+
+@pytest.mark.parametrize("code", ["pack_altered", "pack_unsigned", "pack_damaged"])
+def test_pack_that_is_not_whole_is_refused_in_clear_words(desk: DocumentDesk, tmp_path: Path, code: str) -> None:
+    from app.core.errors import AppError, ErrorCode
+
+    desk.open()
+    path = pack_file(tmp_path)
+    parts = entries(path)
+    if code == "pack_altered":
+        parts["documents/0001.txt"] = parts["documents/0001.txt"].replace(b"38", b"48")
+    elif code == "pack_unsigned":
+        del parts[SIGNATURE]
+    write(path, parts)
+    if code == "pack_damaged":
+        path.write_bytes(b"no zip at all")
+    dialog = looked_at(desk, path)
+    assert dialog.state.startswith(describe(AppError(ErrorCode(code))).title)
+    assert not dialog.install_button.isEnabled()
+    assert not desk.panes.switch.collections
+
+
+def test_dropped_pack_is_looked_at(desk: DocumentDesk, tmp_path: Path) -> None:
+    window = desk.open()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(pack_file(tmp_path)))])
+    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(20, 10), *how))
+    QApplication.sendEvent(window, QDropEvent(QPointF(20, 10), *how))
+    assert desk.panes.sheet is None
+    dialog = desk.panes.installing
+    assert dialog is not None
+    desk.wait(lambda: not dialog.busy)
+    assert "Ward" in dialog.facts
+
+
+def test_own_documents_go_to_a_collection_of_ones_own_beside_a_pack(desk: DocumentDesk, tmp_path: Path) -> None:
+    desk.open()
+    install(desk, pack_file(tmp_path)).close_button.click()
+    desk.wait(lambda: bool(desk.panes.switch.collections))
+    desk.choose("Ward")
+    sheet = desk.panes.show_sheet([desk.put("own.txt", "Our ward closes at nine.")])
+    assert sheet.name.currentText() == "My documents"
+    assert sheet.name.count() == 0
+    sheet.add_button.click()
+    desk.wait(lambda: not sheet.running)
+    desk.wait(lambda: desk.panes.switch.button.text() == "My documents")  # they are meant to be asked, not the pack
+    assert {each.name: each.documents for each in desk.panes.switch.collections} == {"ward": 3, "My documents": 1}
+    sheet.close_button.click()
+    desk.choose("No documents")
+    for wanted in (None, desk.panes.switch.collections[0].id):
+        sheet = desk.panes.show_sheet(collection_id=wanted)
+        assert sheet.name.currentText() == "My documents"
+        sheet.close_button.click()
+
+
+@pytest.mark.parametrize("name", ["Ward", "ward"])
+def test_name_of_a_pack_is_refused_for_own_documents(desk: DocumentDesk, tmp_path: Path, name: str) -> None:
+    desk.open()
+    install(desk, pack_file(tmp_path)).close_button.click()
+    desk.wait(lambda: bool(desk.panes.switch.collections))
+    sheet = desk.begin_adding(name, [desk.put("own.txt", "Our ward closes at nine.")])
+    desk.wait(lambda: not sheet.running)
+    assert sheet.outcome.startswith("Nothing can be added to this collection")
+    desk.documents.refresh()
+    assert [each.documents for each in desk.panes.switch.collections] == [3]
+
+
+def test_name_that_a_pack_has_gets_a_number(desk: DocumentDesk) -> None:
+    desk.open()
+    sheet = desk.panes.show_sheet()
+    sheet.name.setEditText("")
+    sheet.show_collections([], packs={"My documents": "mine"})
+    assert sheet.name.currentText() == "My documents 2"
+
+
+def test_collections_dialog_adds_nothing_to_a_pack(desk: DocumentDesk, tmp_path: Path) -> None:
+    desk.open()
+    install(desk, pack_file(tmp_path)).close_button.click()
+    desk.wait(lambda: bool(desk.panes.switch.collections))
+    dialog = opened(desk)
+    desk.wait(lambda: "Pack, version" in dialog.pack_text)
+    assert not dialog.add_button.isVisible()
+    assert not dialog.watched.isVisible()
+    dialog.close_button.click()
+    desk.add("Clinic", desk.put("own.txt", "Our ward closes at nine.")).close_button.click()
+    desk.choose("Clinic")
+    dialog = opened(desk)
+    desk.wait(dialog.add_button.isVisible)
+    assert dialog.watched.isVisible()
+
+
+def test_documents_are_searched_by_name_and_removed_by_name(desk: DocumentDesk) -> None:
+    desk.put("fever.txt", "Fever is high."), desk.put("snake.txt", "A snake bites.")
+    desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    dialog = opened(desk)
+    desk.wait(lambda: dialog.names == ["fever.txt", "snake.txt"])
+    dialog.search.setText("SNA")
+    assert dialog.names == ["snake.txt"]
+    dialog.list.selectAll()
+    dialog.remove_button.click()
+    assert dialog.confirm.question == "Remove “snake.txt” from the collection? The file stays where it is."
+    dialog.confirm.yes_button.click()
+    dialog.search.clear()
+    desk.wait(lambda: dialog.names == ["fever.txt"])
+
+
+def test_watched_folder_is_added_looked_at_and_given_up(desk: DocumentDesk) -> None:
+    desk.watches = True
+    desk.put("fever.txt", "Fever is high.")
+    desk.open()
+    desk.add("Clinic", desk.files / "fever.txt").close_button.click()
+    dialog = opened(desk)
+    watched = desk.files.parent / "ward"
+    watched.mkdir()
+    (watched / "snake.txt").write_text("A snake bites. Call the doctor.")
+    dialog.watched.watch(watched)
+    desk.wait(lambda: dialog.watched.paths == [watched])
+    desk.wait(lambda: "Added: 1. Changed: 0. Removed: 0. Not added: 0." in dialog.watched.said)
+    assert dialog.watched.said.startswith("Last checked: ")
+    desk.wait(lambda: dialog.names == ["fever.txt", "snake.txt"])
+    dialog.watched.list.selectAll()
+    dialog.watched.unwatch_button.click()
+    desk.wait(lambda: not dialog.watched.paths)
+    assert dialog.names == ["fever.txt", "snake.txt"]  # its documents stay

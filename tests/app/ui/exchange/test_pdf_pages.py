@@ -1,0 +1,73 @@
+"""On printed pages a heading stands with what it is about, and a table's row is whole, in every language."""
+
+import re
+from datetime import UTC
+
+import pypdfium2
+import pytest
+from pytestqt.qtbot import QtBot
+from whole_conversations import talk
+
+from app.core.exchange.reading import Labels, Layout
+from app.ui.exchange.pdf_export import pdf_document
+
+WORDS = {
+    "en": "Give water often and weigh the child. ",
+    "hi": "बच्चे को बार-बार पानी दें और उसका वज़न लें। ",
+    "kn": "ಮಗುವಿಗೆ ಆಗಾಗ ನೀರು ಕೊಡಿ ಮತ್ತು ತೂಕ ನೋಡಿ. ",
+    "te": "పిల్లలకు తరచుగా నీళ్లు ఇవ్వండి, బరువు చూడండి. ",
+}
+LEADING = re.compile(r"^(?:\d+\. (?:Question|Answer)|Head|Bold|Which|Column)")
+
+
+def answer(words: str, number: int) -> str:
+    rows = "".join(f"| {words[:20]} row{number}x{row} | end{number}x{row} |\n" for row in range(2 + number % 5))
+    code = "".join(f"dose_{line} = {line}\n" for line in range(2 + number % 4))
+    return (
+        f"## Head {number}\n\n{words * (3 + number % 5)}\n\n### Head list\n\n- {words}\n- {words}\n\n"
+        f"**Bold {number}**\n\n> {words * (4 + number % 7)}\n\n## Head table\n\n| Column | b |\n|---|---|\n{rows}\n"
+        f"### Head code\n\n```python\n{code}```\n\n{words}"
+    )
+
+
+def pages(data: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(data)
+    try:
+        return [page.get_textpage().get_text_range() for page in document]
+    finally:
+        document.close()
+
+
+def printed(language: str, length: int) -> list[list[str]]:
+    """The lines of each page, without what frames it."""
+    texts = [each for n in range(length) for each in (f"Which dose {n}?", answer(WORDS[language], n))]
+    data = pdf_document(talk(*texts, title="t"), Layout(zone=UTC, labels=Labels(language=language)))
+    found = [[line.strip() for line in text.splitlines() if line.strip()] for text in pages(data)]
+    return [[line for line in lines if not line.startswith("Page ") and "2026-03" not in line[:12]] for lines in found]
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_what_leads_to_something_is_not_the_last_on_its_page(language: str, qtbot: QtBot) -> None:
+    found = printed(language, 24)
+    assert len(found) > 15
+    ends = [lines[-1] if lines else "an empty page" for lines in found]
+    assert [each for each in ends if LEADING.match(each) or each == "an empty page"] == []
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_no_row_of_a_table_is_torn(language: str, qtbot: QtBot) -> None:
+    rows = 0
+    for lines in printed(language, 24):
+        text = " ".join(lines)
+        begun, ended = set(re.findall(r"row(\d+x\d+)", text)), set(re.findall(r"end(\d+x\d+)", text))
+        assert begun == ended
+        rows += len(begun)
+    assert rows == sum(2 + number % 5 for number in range(24))
+
+
+def test_more_than_a_page_can_hold_together_is_let_go(qtbot: QtBot) -> None:
+    text = "\n\n".join(f"## Head {number}" for number in range(60))
+    found = pages(pdf_document(talk("q", text + "\n\nwords", title="t"), Layout(zone=UTC, labels=Labels())))
+    assert 1 < len(found) < 5
+    assert all("Head" in "".join(each.split()) for each in found)
+    assert "words" in found[-1]

@@ -1,0 +1,80 @@
+"""Notices: some go by themselves, but never from under the reader's hand."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.look.theme import Appearance
+from app.ui.parts.icon_button import IconSet
+from app.ui.parts.notice import Notice, NoticeText
+
+SHORT = 0.05  # seconds
+
+
+@pytest.fixture
+def notice(qtbot: QtBot, qapp: QApplication) -> Iterator[Notice]:
+    appearance = Appearance()
+    appearance.apply(qapp)
+    window = QWidget()
+    qtbot.addWidget(window)
+    notice = Notice(IconSet(appearance, window))
+    QVBoxLayout(window).addWidget(notice)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    yield notice
+
+
+def test_notice_goes_after_its_time_and_says_so(notice: Notice, qtbot: QtBot) -> None:
+    gone: list[str] = []
+    notice.say(lambda: NoticeText("Deleted"), seconds=SHORT, when_gone=lambda: gone.append("gone"))
+    assert notice.isVisible()
+    qtbot.waitUntil(lambda: not notice.isVisible())
+    assert gone == ["gone"]
+
+
+def test_notice_stays_while_the_focus_is_on_it(notice: Notice, qtbot: QtBot) -> None:
+    gone: list[str] = []
+    notice.say(
+        lambda: NoticeText("Deleted", "", "Undo"),
+        act=lambda: None,
+        seconds=SHORT,
+        when_gone=lambda: gone.append("gone"),
+    )
+    notice.action_button.setFocus()
+    qtbot.wait(int(4 * SHORT * 1000))
+    assert notice.isVisible()
+    notice.action_button.clearFocus()
+    qtbot.waitUntil(lambda: gone == ["gone"])
+
+
+def test_what_is_undone_is_not_gone(notice: Notice) -> None:
+    done: list[str] = []
+    notice.say(
+        lambda: NoticeText("Deleted", "", "Undo"),
+        act=lambda: done.append("undone"),
+        seconds=60,
+        when_gone=lambda: done.append("gone"),
+    )
+    notice.action_button.click()
+    assert done == ["undone"]
+    assert not notice.isVisible()
+    notice.act()  # there is nothing to be undone any more
+    assert done == ["undone"]
+
+
+def test_next_notice_ends_the_one_before(notice: Notice) -> None:
+    done: list[str] = []
+    notice.say(lambda: NoticeText("One"), when_gone=lambda: done.append("one gone"))
+    notice.say(lambda: NoticeText("Two"), when_gone=lambda: done.append("two gone"))
+    assert done == ["one gone"]
+    assert notice.accessibleName() == "Two"
+
+
+def test_notice_without_a_time_stays(notice: Notice, qtbot: QtBot) -> None:
+    notice.say(lambda: NoticeText("No model", "Import one."))
+    qtbot.wait(int(3 * SHORT * 1000))
+    assert notice.isVisible()
+    assert not notice.action_button.isVisible()

@@ -1,0 +1,70 @@
+"""A list to be read shows every line of its words, whatever the width, the language and the size of text."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.look import fonts
+from app.ui.look.theme import Appearance
+from app.ui.parts.report_list import PADDING, ReportList
+
+LINES = [
+    "2026-11-20 10:00:00  disk_full – The disk is full, and nothing more could be written to it",
+    "2026-11-20 10:00:00  disk_full – డిస్క్ నిండిపోయింది, ఖాళీ చేసి మళ్ళీ ప్రయత్నించండి",
+    "2026-11-20 10:00:00  disk_full – ಡಿಸ್ಕ್ ತುಂಬಿದೆ, ಜಾಗ ಮಾಡಿ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ",
+    "2026-11-20 10:00:00  disk_full – डिस्क भर गई है, जगह बनाकर फिर कोशिश करें",
+    "short",
+]
+
+
+@pytest.fixture
+def appearance(qapp: QApplication) -> Iterator[Appearance]:
+    appearance = Appearance()
+    appearance.apply(qapp)
+    yield appearance
+    appearance.set_text_size(100)
+
+
+@pytest.fixture
+def report(qtbot: QtBot, appearance: Appearance) -> Iterator[ReportList]:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    report = ReportList()
+    column.addWidget(report)
+    column.addStretch(1)
+    report.show_lines(LINES)
+    page.resize(700, 900)
+    with qtbot.waitExposed(page):
+        page.show()
+    yield report
+
+
+def cut(report: ReportList) -> list[str]:
+    """Lines that have less height than their words take, and those out of sight."""
+    width = report.viewport().width() - 2 * fonts.grown(PADDING)
+    wrapped = Qt.TextFlag.TextWordWrap
+    bad = []
+    for row, line in enumerate(LINES):
+        place = report.visualItemRect(report.item(row))
+        needed = report.fontMetrics().boundingRect(QRect(0, 0, width, 10_000), wrapped, line).height()
+        if place.height() < needed or place.bottom() >= report.viewport().height():
+            bad.append(f"{line}: has {place}, needs {needed}")
+    return bad
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+@pytest.mark.parametrize("width", [260, 300, 420, 700])
+def test_no_line_is_cut_off(report: ReportList, appearance: Appearance, qtbot: QtBot, size: int, width: int) -> None:
+    appearance.set_text_size(size)
+    report.window().resize(width, 900)
+    qtbot.waitUntil(lambda: not cut(report))
+    assert report.viewport().height() < report.visualItemRect(report.item(len(LINES) - 1)).bottom() + 20
+
+
+def test_without_lines_it_is_not_there(report: ReportList) -> None:
+    report.show_lines([])
+    assert report.isHidden()

@@ -1,0 +1,166 @@
+"""The list of conversations: headings by day, keyboard and mouse, renaming in place."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.core.conversation import Conversation
+from app.ui.look.theme import Appearance
+from app.ui.parts.icon_button import IconSet
+from app.ui.sidebar.conversation_list import ConversationList
+from app.ui.sidebar.conversation_menu import ConversationMenu
+from app.ui.sidebar.conversation_model import ConversationModel
+from app.ui.sidebar.conversation_rows import more_place
+
+
+def conversation(name: str, days_ago: float = 0) -> Conversation:
+    when = datetime.now(UTC) - timedelta(days=days_ago)
+    return Conversation(id=name, title=f"Title {name}", created=when, updated=when)
+
+
+@pytest.fixture
+def listed(qtbot: QtBot, qapp: QApplication) -> Iterator[ConversationList]:
+    appearance = Appearance()
+    appearance.apply(qapp)
+    listed = ConversationList(IconSet(appearance))
+    qtbot.addWidget(listed)
+    listed.resize(260, 500)
+    listed.rows.show([conversation("a"), conversation("b"), conversation("c", 70)])
+    with qtbot.waitActive(listed):
+        listed.show()
+        listed.activateWindow()
+    listed.setFocus()
+    yield listed
+
+
+def rows(model: ConversationModel) -> list[str]:
+    return [str(model.index(number).data()) for number in range(model.rowCount())]
+
+
+def choose(listed: ConversationList, name: str) -> None:
+    listed.setCurrentIndex(listed.rows.index_of(name))
+
+
+def collect(listed: ConversationList) -> dict[str, list[object]]:
+    said: dict[str, list[object]] = {"opened": [], "deleted": [], "renamed": []}
+    listed.opened.connect(said["opened"].append)
+    listed.delete_requested.connect(said["deleted"].append)
+    listed.renamed.connect(lambda name, title: said["renamed"].append((name, title)))
+    return said
+
+
+def test_rows_are_under_headings_by_day(qapp: QApplication) -> None:
+    model = ConversationModel()
+    old = conversation("d", 400)
+    model.show([conversation("a"), conversation("b", 1), conversation("c", 4), old])
+    month = old.updated.astimezone().strftime("%B %Y")
+    assert rows(model) == ["Today", "Title a", "Yesterday", "Title b", "Last seven days", "Title c", month, "Title d"]
+
+
+def test_arrows_pass_over_headings_and_enter_opens(listed: ConversationList, qtbot: QtBot) -> None:
+    said = collect(listed)
+    choose(listed, "b")
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    QTest.keyClick(listed, Qt.Key.Key_Return)
+    assert said["opened"] == ["c"]
+    QTest.keyClick(listed, Qt.Key.Key_Up)
+    QTest.keyClick(listed, Qt.Key.Key_Return)
+    assert said["opened"] == ["c", "b"]
+
+
+def test_f2_renames_in_place(listed: ConversationList, qtbot: QtBot) -> None:
+    said = collect(listed)
+    choose(listed, "b")
+    QTest.keyClick(listed, Qt.Key.Key_F2)
+    editor = listed.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == "Title b"
+    editor.setText("Fixed deposits")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: said["renamed"] == [("b", "Fixed deposits")])
+    assert said["opened"] == []
+
+
+@pytest.mark.parametrize("title", ["", "   ", "Title b"])
+def test_blank_or_same_title_is_no_change(listed: ConversationList, title: str) -> None:
+    said = collect(listed)
+    assert not listed.rows.setData(listed.rows.index_of("b"), title)
+    assert said["renamed"] == []
+
+
+def test_delete_key_deletes(listed: ConversationList, qtbot: QtBot) -> None:
+    said = collect(listed)
+    choose(listed, "c")
+    QTest.keyClick(listed, Qt.Key.Key_Delete)
+    assert said["deleted"] == [["c"]]
+
+
+def test_click_opens_and_on_the_button_of_a_row_shows_its_menu_instead(listed: ConversationList) -> None:
+    said = collect(listed)
+    row = listed.visualRect(listed.rows.index_of("a"))
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=row.topLeft() + QPoint(30, 10))
+    assert said["opened"] == ["a"]
+    choose(listed, "b")
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=more_place(row).center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, ConversationMenu)
+    assert listed.chosen() == ["a"]
+    assert (said["opened"], said["deleted"]) == (["a"], [])
+    menu.setActiveAction(menu.actions()[-1])
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert said["deleted"] == [["a"]]
+
+
+def test_button_of_a_row_acts_on_all_that_is_selected_with_it(listed: ConversationList) -> None:
+    said = collect(listed)
+    choose(listed, "a")
+    listed.selectionModel().select(listed.rows.index_of("c"), QItemSelectionModel.SelectionFlag.Select)
+    where = more_place(listed.visualRect(listed.rows.index_of("c"))).center()
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, ConversationMenu)
+    menu.setActiveAction(menu.actions()[-1])
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert said["deleted"] == [["a", "c"]]
+
+
+def test_button_let_go_of_elsewhere_does_nothing(listed: ConversationList) -> None:
+    said = collect(listed)
+    view = listed.viewport()
+    first, second = (listed.visualRect(listed.rows.index_of(name)) for name in ("a", "b"))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=more_place(first).center())
+    QTest.mouseMove(view, second.center())
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=second.center())
+    assert QApplication.activePopupWidget() is None
+    assert said == {"opened": [], "deleted": [], "renamed": []}
+
+
+def test_keyboard_opens_the_menu_of_a_row(listed: ConversationList) -> None:
+    choose(listed, "b")
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(listed.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, ConversationMenu)
+    assert listed.chosen() == ["b"]
+    menu.close()
+
+
+def test_click_on_a_heading_does_nothing(listed: ConversationList) -> None:
+    said = collect(listed)
+    heading = listed.visualRect(listed.rows.index(0)).center()
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=heading)
+    assert said == {"opened": [], "deleted": [], "renamed": []}
+
+
+def test_shown_conversation_stays_marked_when_the_list_changes(listed: ConversationList) -> None:
+    listed.select("b")
+    listed.rows.show([conversation("z"), conversation("a"), conversation("b")])
+    assert listed.currentIndex() == listed.rows.index_of("b")
+    listed.select(None)
+    assert not listed.currentIndex().isValid()

@@ -1,0 +1,45 @@
+"""At twice the size of text the pages of the settings are whole too, in four languages."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from cut_texts import faults
+from further_screens import note_network_and_log
+from program_desk import ProgramDesk
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.core.paths import DataFolder
+from app.core.settings import Language
+from app.ui.look import fonts
+
+PAGES = 6
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[ProgramDesk]:
+    desk = ProgramDesk(DataFolder(tmp_path / "data"), qtbot, qapp)
+    desk.prepare()
+    desk.start()
+    desk.wait_for_window()
+    yield desk
+    desk.close()
+    fonts.set_text_size(100)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_pages_of_the_settings_are_whole(desk: ProgramDesk, language: Language) -> None:
+    note_network_and_log(desk.folder)
+    desk.switch.set_language(language)
+    desk.shown.window.look.set_text_size(200)
+    dialog = desk.shown.settings.show()
+    desk.wait(dialog.isVisible)
+    cut = []
+    for page in range(PAGES):
+        dialog.go_to(page)
+        for _ in range(4):
+            desk.application.sendPostedEvents()
+            desk.application.processEvents()
+        cut += [f"page {page}: {fault}" for fault in faults(dialog)]
+    assert not cut, "\n".join(cut)

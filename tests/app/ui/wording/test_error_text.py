@@ -1,0 +1,107 @@
+"""Every error has words, in every language it is asked in."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QLabel
+
+from app.core.errors import AppError, ErrorCode
+from app.ui.parts.error_dialog import error_box
+from app.ui.wording.error_text import CODES, FALLBACK, describe, describe_code
+from shakti_mlx.errors import ModelError, ModelErrorCode
+
+ALL = sorted({*map(str, ErrorCode), *map(str, ModelErrorCode)})
+NEEDS_NO_DETAIL = {
+    "conversation_not_found", "empty_question", "empty_name", "folder_not_found", "folder_exists", "clock_suspect",
+    "model_not_ready", "cancelled", "audit_empty", "anchor_mistyped", "pack_unsigned",
+    "wrong_passphrase", "wrong_recovery_code", "recovery_code_mistyped", "profile_exists", "bad_profile_name",
+}  # fmt: skip
+
+
+def test_the_table_has_every_code_and_no_other() -> None:
+    assert sorted(CODES) == ALL
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_a_code_has_a_title_and_says_what_to_do(code: str) -> None:
+    text = describe_code(code)
+    assert text.title
+    assert not text.title.endswith(".")
+    assert text.advice.endswith(".")
+    assert "%" not in text.title + text.advice
+    assert code not in text.title + text.advice
+
+
+@pytest.mark.parametrize("code", sorted(set(ALL) - NEEDS_NO_DETAIL))
+def test_the_detail_is_in_the_advice(code: str) -> None:
+    plain, detailed = describe_code(code), describe_code(code, "/data/ward 3/%1 file.gguf")
+    assert detailed.title == plain.title
+    assert detailed.advice.startswith(plain.advice)
+    assert detailed.advice.endswith("/data/ward 3/%1 file.gguf")
+
+
+@pytest.mark.parametrize("code", sorted(NEEDS_NO_DETAIL))
+def test_a_detail_that_says_nothing_to_a_person_is_left_out(code: str) -> None:
+    assert "0192f" not in describe_code(code, "0192f").advice
+
+
+def test_titles_tell_errors_apart() -> None:
+    assert len({describe_code(code).title for code in ALL}) == len(ALL)
+
+
+@pytest.mark.parametrize("error", [AppError(ErrorCode.HOME_IN_USE, "/d"), ModelError(ModelErrorCode.DAMAGED, "/d")])
+def test_errors_of_app_and_model_are_described_alike(error: AppError | ModelError) -> None:
+    assert describe(error) == describe_code(str(error.code), "/d")
+
+
+def test_an_unknown_code_of_an_older_database_is_still_said_in_words() -> None:
+    assert describe_code("no_longer_in_use", "x") == describe_code(FALLBACK, "x")
+
+
+def test_texts_are_found_by_lupdate_and_translated(qapp: QApplication, tmp_path: Path) -> None:
+    """The way from the source through the catalogue to the screen, with each text marked in place of a translation."""
+    tools = Path(sys.executable).parent
+    sources = sorted((Path(__file__).parents[4] / "app" / "ui" / "wording").glob("error_*.py"))
+    catalogue, compiled = tmp_path / "app_hi.ts", tmp_path / "app_hi.qm"
+    run(tools / "pyside6-lupdate", "-silent", "-extensions", "py", *sources, "-locations", "none", "-ts", catalogue)
+    marked = catalogue.read_text(encoding="utf-8")
+    for text in sorted(marked.split("<source>")[1:]):
+        words = text.split("</source>")[0]
+        untranslated = f'<source>{words}</source>\n        <translation type="unfinished"></translation>'
+        assert untranslated in marked
+        marked = marked.replace(untranslated, f"<source>{words}</source><translation>« {words} »</translation>")
+    catalogue.write_text(marked, encoding="utf-8")
+    run(tools / "pyside6-lrelease", "-silent", catalogue, "-qm", compiled)
+    translator = QTranslator()
+    assert translator.load(str(compiled))
+    QCoreApplication.installTranslator(translator)
+    try:
+        texts = [describe_code(code, "/d") for code in ALL]
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    for shown in texts:
+        assert shown.title.startswith("« ")
+        assert all(line.startswith("« ") for line in shown.advice.split("\n"))
+
+
+def run(*command: str | Path) -> None:
+    subprocess.run(command, check=True, capture_output=True)
+
+
+def test_words_need_no_window() -> None:
+    """The terminal speaks them without Qt's GUI libraries."""
+    program = (
+        "import sys, app.ui.wording.error_text; "
+        "sys.exit(any(name in sys.modules for name in ('PySide6.QtGui', 'PySide6.QtWidgets', 'shakti_mlx.errors')))"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, cwd=Path(__file__).parents[4])
+
+
+def test_a_file_name_in_the_dialog_is_no_markup(qapp: QApplication) -> None:
+    box = error_box(AppError(ErrorCode.HOME_NOT_WRITABLE, "/data/<b>ward</b>"))
+    labels = [label for label in box.findChildren(QLabel) if "ward" in label.text()]
+    assert labels
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)

@@ -1,0 +1,72 @@
+"""Where a quotation stands, on one line, and whether it is in another language."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from app.core.script import script_of
+from app.core.settings import Language
+from app.core.sources import SourceNote, Sources
+from app.ui.wording.answer_text import other_languages, other_languages_text, place_text
+
+
+@pytest.mark.parametrize(
+    ("heading", "page", "line"),
+    [
+        (None, None, "fever.pdf"),
+        ("Children > Fever", 3, "fever.pdf, page 3, Fever"),
+        ("fever.pdf", None, "fever.pdf"),  # a title is often the only heading
+    ],
+)
+def test_place_names_document_page_and_last_heading(heading: str | None, page: int | None, line: str) -> None:
+    assert place_text(SourceNote("fever.pdf", "", page, heading, 1)) == line
+
+
+@pytest.mark.parametrize(
+    ("interface", "asked", "quoted", "other"),
+    [
+        (Language.HINDI, "en", "hi", None),  # romanised, it may be
+        (Language.HINDI, "en", "te", Language.TELUGU),
+        (Language.ENGLISH, "en", "hi", Language.HINDI),
+        (Language.HINDI, "kn", "hi", Language.HINDI),
+        (Language.HINDI, "hi", "en", Language.ENGLISH),
+        (Language.HINDI, "hi", "hi", None),
+    ],
+)
+def test_other_language_is_one_that_the_asker_does_not_read(
+    interface: Language, asked: str, quoted: str, other: Language | None
+) -> None:
+    sources = Sources((SourceNote("a.txt", "", None, None, 1),), asked=asked, quoted=quoted)
+    with interface_in(interface):
+        assert other_languages(sources) == (() if other is None else (other,))
+
+
+@pytest.mark.parametrize(
+    ("quotes", "said"),
+    [
+        (("जल", "पानी"), "These words are in another language: Hindi."),
+        (("जल", "ನೀರು"), "These words are in other languages: Hindi and Kannada."),
+        (("జలం", "जल", "ನೀರು", "पानी"), "These words are in other languages: Telugu, Hindi and Kannada."),
+        (("जल", "Water"), "Some of these words are in another language: Hindi."),
+        (("Water", "ನೀರು"), "Some of these words are in another language: Kannada."),
+        (("Water", "ನೀರು", "जल"), "Some of these words are in other languages: Kannada and Hindi."),
+        (("Water", "Clean water"), ""),
+    ],
+)
+def test_each_language_of_the_quotations_is_named(quotes: tuple[str, ...], said: str) -> None:
+    notes = tuple(SourceNote("a.txt", "", None, None, 1, text, 0, len(text)) for text in quotes)
+    with interface_in(Language.ENGLISH):
+        assert other_languages_text(Sources(notes, asked="en", quoted=str(script_of(quotes[0])))) == said
+        assert other_languages_text(Sources(notes, asked="en")) == ""  # as earlier versions kept it
+
+
+@contextmanager
+def interface_in(language: Language) -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(f"{language}_IN"))
+    try:
+        yield
+    finally:
+        QLocale.setDefault(before)
