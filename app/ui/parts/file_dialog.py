@@ -17,10 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.look import fonts
 from app.ui.look.numbers import native, size
+from app.ui.look.window_place import resize_to_fit
 from app.ui.parts.chosen_folder import first_folder, note_choice
 
 SIZE, KIND, DATE = 1, 2, 3  # columns of QFileSystemModel
+WANTED = (720, 460)  # pixels, at the usual size of text: names beside sizes, kinds and dates
 SEEN = 50  # rows that are looked at for a column's width
 
 
@@ -88,6 +91,7 @@ def choose_folder(parent: QWidget, title: str) -> str:
 def _dialog(parent: QWidget, title: str, mode: QFileDialog.FileMode, filters: str = "") -> QFileDialog:
     dialog = QFileDialog(parent, title, first_folder(), filters)
     dialog.setFileMode(mode)
+    resize_to_fit(dialog, *map(fonts.grown, WANTED))
     return dialog
 
 

@@ -183,8 +183,13 @@ class Finding(QObject):
         elif by < 0 and place > 0:
             self._go_to(number, place - 1)
         else:
-            number = (number + by) % len(ids)
-            self._go_to(number, 0 if by > 0 else self._places(number) - 1)
+            number = self._further(number, by)
+            self._go_to(number, 0 if by > 0 else max(self._places(number) - 1, 0))
+
+    def _further(self, number: int, by: int) -> int:
+        """The next message with a place in its text; where none has one, the next."""
+        order = [(number + by * away) % len(self._found) for away in range(1, len(self._found) + 1)]
+        return next((each for each in order if self._places(each)), order[0])
 
     def close(self) -> None:
         """Let it be."""
@@ -233,7 +238,8 @@ class Finding(QObject):
                 self._go_to(ids.index(self._at[0]), 0)
         else:
             shown = {message.id for message in self._dialogue.path}
-            self._go_to(next((number for number, each in enumerate(ids) if each in shown), 0), 0)
+            first = next((number for number, each in enumerate(ids) if each in shown), 0)
+            self._go_to(first if self._places(first) else self._further(first, 1), 0)
         self._count_on()
 
     def _count_on(self) -> None:
@@ -247,10 +253,10 @@ class Finding(QObject):
             self._tell_place()
 
     def _count(self, number: int) -> int:
-        """One for a message whose words stand in what is no text of it, such as the name of a document."""
+        """None for a message whose words stand in what is no text of it, such as the name of a document."""
         from app.ui.transcript.said_texts import places_in
 
-        return max(places_in(self._found[number], self._terms), 1)
+        return places_in(self._found[number], self._terms)
 
     def _places(self, number: int) -> int:
         return self._counts[number] if number < len(self._counts) else self._count(number)
@@ -266,7 +272,12 @@ class Finding(QObject):
         if self._at is None or len(self._counts) < len(self._found):
             return
         number = next((number for number, each in enumerate(self._found) if each.id == self._at[0]), 0)
-        self._tell(sum(self._counts[:number]) + min(self._at[1], self._counts[number] - 1), sum(self._counts))
+        places = sum(self._counts)
+        if not places:  # in names of documents alone: a place each
+            self._tell(number, len(self._found))
+            return
+        before = sum(self._counts[:number])
+        self._tell(min(before + min(self._at[1], max(self._counts[number] - 1, 0)), places - 1), places)
 
     def _tell(self, number: int, of: int) -> None:
         self._bar.show_place(number, of)

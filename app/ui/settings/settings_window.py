@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.look import fonts
 from app.ui.look.texts import Texts
 from app.ui.look.window_place import resize_to_fit
 from app.ui.parts.icon_button import IconSet
@@ -28,7 +29,7 @@ from app.ui.parts.notice import Notice
 from app.ui.parts.tab_stops import tab_through
 
 NARROW = 640  # pixels; below it a list at the left would leave too little
-LIST_WIDTHS = (150, 240)  # pixels, least and most
+LIST_WIDTHS = (150, 240)  # pixels, least and most; as NARROW, at the usual size of text
 
 
 @dataclass
@@ -113,11 +114,13 @@ class SettingsWindow(QDialog):
         if event.type() == QEvent.Type.LanguageChange:
             self._texts.retranslate()
             self._show_titles()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_list()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the names come in one field above."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        narrow = self.width() < fonts.grown(NARROW)
         self.list.setVisible(not narrow)
         self._top.setVisible(narrow)
 
@@ -153,8 +156,11 @@ class SettingsWindow(QDialog):
             self.list.item(row).setText(place.title())
             self.list.item(row).setIcon(self._icons.get(place.icon))
             self.choice.setItemText(row, place.title())
-        least, most = LIST_WIDTHS
-        self.list.setFixedWidth(min(max(self.list.sizeHintForColumn(0) + 24, least), most))
+        self._fit_list()
+
+    def _fit_list(self) -> None:
+        least, most = (fonts.grown(width) for width in LIST_WIDTHS)
+        self.list.setFixedWidth(min(max(self.list.sizeHintForColumn(0) + fonts.grown(24), least), most))
 
     def _tint(self) -> None:
         self._show_titles()

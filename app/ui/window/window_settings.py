@@ -134,6 +134,7 @@ class WindowSettings(QObject):
         for title, make, icon in self._further:
             dialog.add_page(title, make, icon)
         dialog.add_page(lambda: self.tr("Diagnostics"), self._make_diagnostics, "search")
+        dialog.addActions(self._window.look.menu.actions())  # the keys for the text size
         return dialog
 
     def _make_general(self) -> GeneralPage:

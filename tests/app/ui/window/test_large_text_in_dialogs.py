@@ -7,6 +7,8 @@ import pytest
 from cut_texts import faults
 from further_screens import note_network_and_log
 from program_desk import ProgramDesk
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -43,3 +45,24 @@ def test_pages_of_the_settings_are_whole(desk: ProgramDesk, language: Language) 
             desk.application.processEvents()
         cut += [f"page {page}: {fault}" for fault in faults(dialog)]
     assert not cut, "\n".join(cut)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_names_of_the_pages_are_whole_as_text_grows(desk: ProgramDesk, language: Language) -> None:
+    desk.switch.set_language(language)
+    dialog = desk.shown.settings.show()
+    desk.wait(dialog.isVisible)
+    for size in (125, 150, 175, 200):
+        desk.shown.window.look.set_text_size(size)
+        desk.application.processEvents()
+        names = dialog.list
+        assert not names.isVisible() or names.sizeHintForColumn(0) <= names.viewport().width(), size
+
+
+def test_keys_change_the_size_of_text_in_a_dialog_too(desk: ProgramDesk) -> None:
+    dialog = desk.shown.settings.show()
+    desk.wait(dialog.isActiveWindow)
+    QTest.keyClick(dialog, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert fonts.text_size() > 100
+    QTest.keyClick(dialog, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert fonts.text_size() == 100
