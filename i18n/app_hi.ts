@@ -2510,6 +2510,10 @@ Everything is kept in %2</source>
         <translation>निर्यात करें…</translation>
     </message>
     <message>
+        <source>Search in this conversation</source>
+        <translation>इस बातचीत में खोजें</translation>
+    </message>
+    <message>
         <source>No folder</source>
         <translation>किसी फ़ोल्डर में नहीं</translation>
     </message>
@@ -2859,8 +2863,8 @@ Everything is kept in %2</source>
         <translation>गुप्त वाक्य ग़लत है</translation>
     </message>
     <message>
-        <source>Try again; look at the keyboard&apos;s language and capital letters. After several wrong tries there is a pause. If you have forgotten it, use the recovery code.</source>
-        <translation>फिर कोशिश करें; कीबोर्ड की भाषा और अंग्रेज़ी के बड़े अक्षर देख लें। कई ग़लत कोशिशों के बाद रुकना पड़ता है। अगर भूल गए हों तो रिकवरी कोड इस्तेमाल करें।</translation>
+        <source>Try again; look at the keyboard&apos;s language and capital letters. After several wrong tries there is a pause. If you have forgotten it, use the recovery code, if you made one.</source>
+        <translation>फिर कोशिश करें; कीबोर्ड की भाषा और अंग्रेज़ी के बड़े अक्षर देख लें। कई ग़लत कोशिशों के बाद रुकना पड़ता है। अगर भूल गए हों और रिकवरी कोड बनाया था, तो वही इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>This recovery code does not open the profile</source>

@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>ಇದಕ್ಕೆ ಹಿಂತಿರುಗಿ…</translation>
+        <translation>ಮರಳಿ ತನ್ನಿ…</translation>
     </message>
     <message>
         <source>daily</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>No backup yet.</source>
-        <translation>ಇನ್ನೂ ಯಾವ ಬ್ಯಾಕಪ್ ಇಲ್ಲ.</translation>
+        <translation>ಇನ್ನೂ ಯಾವುದೇ ಬ್ಯಾಕಪ್ ಇಲ್ಲ.</translation>
     </message>
     <message>
         <source>The path is copied.</source>
@@ -2510,6 +2510,10 @@ Everything is kept in %2</source>
         <translation>ರಫ್ತು ಮಾಡಿ…</translation>
     </message>
     <message>
+        <source>Search in this conversation</source>
+        <translation>ಈ ಸಂಭಾಷಣೆಯಲ್ಲಿ ಹುಡುಕಿ</translation>
+    </message>
+    <message>
         <source>No folder</source>
         <translation>ಯಾವ ಫೋಲ್ಡರ್‌ನಲ್ಲೂ ಇಲ್ಲ</translation>
     </message>
@@ -2859,8 +2863,8 @@ Everything is kept in %2</source>
         <translation>ರಹಸ್ಯ ವಾಕ್ಯ ತಪ್ಪಾಗಿದೆ</translation>
     </message>
     <message>
-        <source>Try again; look at the keyboard&apos;s language and capital letters. After several wrong tries there is a pause. If you have forgotten it, use the recovery code.</source>
-        <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ; ಕೀಬೋರ್ಡ್‌ನ ಭಾಷೆ ಮತ್ತು ಇಂಗ್ಲಿಷ್ ದೊಡ್ಡ ಅಕ್ಷರಗಳು ಸರಿಯಿವೆಯೇ ನೋಡಿ. ಹಲವು ತಪ್ಪು ಪ್ರಯತ್ನಗಳ ನಂತರ ಕಾಯಬೇಕಾಗುತ್ತದೆ. ಮರೆತಿದ್ದರೆ ರಿಕವರಿ ಕೋಡ್ ಬಳಸಿ.</translation>
+        <source>Try again; look at the keyboard&apos;s language and capital letters. After several wrong tries there is a pause. If you have forgotten it, use the recovery code, if you made one.</source>
+        <translation>ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ; ಕೀಬೋರ್ಡ್‌ನ ಭಾಷೆ ಮತ್ತು ಇಂಗ್ಲಿಷ್ ದೊಡ್ಡ ಅಕ್ಷರಗಳು ಸರಿಯಿವೆಯೇ ನೋಡಿ. ಹಲವು ತಪ್ಪು ಪ್ರಯತ್ನಗಳ ನಂತರ ಕಾಯಬೇಕಾಗುತ್ತದೆ. ಮರೆತಿದ್ದರೆ, ಮೊದಲೇ ರಿಕವರಿ ಕೋಡ್ ಮಾಡಿಕೊಂಡಿದ್ದರೆ ಅದನ್ನು ಬಳಸಿ.</translation>
     </message>
     <message>
         <source>This recovery code does not open the profile</source>
@@ -3694,8 +3698,8 @@ Everything is kept in %2</source>
     <message numerus="yes">
         <source>%n file(s) written:</source>
         <translation>
-            <numerusform>%n ಫೈಲ್ ಬರೆಯಲಾಗಿದೆ:</numerusform>
-            <numerusform>%n ಫೈಲ್‌ಗಳನ್ನು ಬರೆಯಲಾಗಿದೆ:</numerusform>
+            <numerusform>%n ಫೈಲ್ ಉಳಿಸಲಾಗಿದೆ:</numerusform>
+            <numerusform>%n ಫೈಲ್‌ಗಳನ್ನು ಉಳಿಸಲಾಗಿದೆ:</numerusform>
         </translation>
     </message>
     <message>
@@ -4758,7 +4762,7 @@ Everything is kept in %2</source>
     </message>
     <message>
         <source>Use four or five words that do not belong together, in any language. Shakti asks for them each time it opens. If you forget them, only a recovery code helps: you can make one next.</source>
-        <translation>ಯಾವುದೇ ಭಾಷೆಯ, ಒಂದಕ್ಕೊಂದು ಸಂಬಂಧವಿಲ್ಲದ ನಾಲ್ಕೈದು ಪದಗಳನ್ನು ಬಳಸಿ. Shakti ತೆರೆದಾಗಲೆಲ್ಲ ಅವನ್ನು ಕೇಳುತ್ತದೆ. ಮರೆತರೆ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಸಹಾಯ ಮಾಡುತ್ತದೆ: ಅದನ್ನು ಮುಂದೆ ಮಾಡಬಹುದು.</translation>
+        <translation>ಯಾವುದೇ ಭಾಷೆಯ, ಒಂದಕ್ಕೊಂದು ಸಂಬಂಧವಿಲ್ಲದ ನಾಲ್ಕೈದು ಪದಗಳನ್ನು ಬಳಸಿ. Shakti ತೆರೆದಾಗಲೆಲ್ಲ ಅವನ್ನು ಕೇಳುತ್ತದೆ. ಮರೆತರೆ ರಿಕವರಿ ಕೋಡ್ ಮಾತ್ರ ಸಹಾಯ ಮಾಡುತ್ತದೆ: ಅದನ್ನು ಆಮೇಲೆ ಮಾಡಿಕೊಳ್ಳಬಹುದು.</translation>
     </message>
 </context>
 <context>

@@ -2510,6 +2510,10 @@ Everything is kept in %2</source>
         <translation>ఎగుమతి చేయండి…</translation>
     </message>
     <message>
+        <source>Search in this conversation</source>
+        <translation>ఈ సంభాషణలో వెతకండి</translation>
+    </message>
+    <message>
         <source>No folder</source>
         <translation>ఏ ఫోల్డర్‌లోనూ కాదు</translation>
     </message>
@@ -2859,8 +2863,8 @@ Everything is kept in %2</source>
         <translation>రహస్య వాక్యం తప్పు</translation>
     </message>
     <message>
-        <source>Try again; look at the keyboard&apos;s language and capital letters. After several wrong tries there is a pause. If you have forgotten it, use the recovery code.</source>
-        <translation>మళ్లీ ప్రయత్నించండి; కీబోర్డ్ భాష, ఇంగ్లీషు పెద్ద అక్షరాలు సరిగ్గా ఉన్నాయో చూడండి. చాలాసార్లు తప్పితే కొంతసేపు ఆగాలి. మరిచిపోతే రికవరీ కోడ్ వాడండి.</translation>
+        <source>Try again; look at the keyboard&apos;s language and capital letters. After several wrong tries there is a pause. If you have forgotten it, use the recovery code, if you made one.</source>
+        <translation>మళ్లీ ప్రయత్నించండి; కీబోర్డ్ భాష, ఇంగ్లీషు పెద్ద అక్షరాలు సరిగ్గా ఉన్నాయో చూడండి. చాలాసార్లు తప్పితే కొంతసేపు ఆగాలి. మరిచిపోతే, ముందే రికవరీ కోడ్ చేసుకుని ఉంటే దాన్ని వాడండి.</translation>
     </message>
     <message>
         <source>This recovery code does not open the profile</source>

@@ -1,6 +1,6 @@
 """The menus of the sidebar's rows: what can be done with some conversations, and with a folder."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -29,7 +29,7 @@ class ConversationMenu(QMenu):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._conversation, self._chosen = conversation, list(chosen)
+        self._conversation, self._chosen, self._icons = conversation, list(chosen), icons
         self._one = len(self._chosen) == 1
         self._pinned = conversation.pinned is not None
         pin = self.addAction(icons.get("pin-off" if self._pinned else "pin"), "")
@@ -42,6 +42,12 @@ class ConversationMenu(QMenu):
             tags.triggered.connect(self._edit_tags)
         export = self.addAction(icons.get("download"), self.tr("Export…"))
         export.triggered.connect(lambda: self.export_requested.emit(self._chosen))
+
+    def add_finding(self, find: Callable[[], object], keys: str) -> None:
+        """First of all, looking for words in it, where it is shown."""
+        action = QAction(self._icons.get("search"), self.tr("Search in this conversation") + f"\t{keys}", self)
+        action.triggered.connect(find)
+        self.insertAction(self.actions()[0], action)
 
     def add_own(self, rename: QAction, delete: QAction) -> None:
         """Around it, what the list itself does."""

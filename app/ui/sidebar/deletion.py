@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.core.conversation import Conversation
 from app.ui.look.numbers import native
@@ -16,6 +16,8 @@ UNDO_SECONDS = 30.0
 
 class Deletion(QObject):
     """What is deleted is gone for good when the notice goes. One notice stands for all since there was none."""
+
+    shown_deleted = Signal()  # an empty conversation has come in its place
 
     def __init__(self, library: Library, dialogue: Dialogue, notice: Notice, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class Deletion(QObject):
             if conversation.id == self._dialogue.conversation_id:
                 self._shown = conversation.id
                 self._dialogue.start_new()
+                self.shown_deleted.emit()
         self._notice.forget()
         self._deleted = [*self._deleted, *conversations]
         self._notice.say(

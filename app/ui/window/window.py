@@ -202,8 +202,14 @@ class MainWindow(QMainWindow):
         if shown is None:
             return None
         menu = self.sidebar.conversations.menu_of(shown, show=self._show_list)
+        menu.add_finding(self.find_here, QKeySequence("Ctrl+F").toString(QKeySequence.SequenceFormat.NativeText))
         menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
         return menu
+
+    def _take_focus_back(self) -> None:
+        """What had the focus may have gone with the conversation; the list keeps it, for who goes on there."""
+        if not self.sidebar.conversations.hasFocus():
+            self.composer.setFocus()
 
     def _show_list(self) -> None:
         if not self.sidebar.isVisible():
@@ -293,6 +299,7 @@ class MainWindow(QMainWindow):
         conversations.whole_title_wanted.connect(self._library.read_whole_title)
         self._library.whole_title_read.connect(conversations.show_whole_title)
         conversations.delete_requested.connect(self._deletion.delete)
+        self._deletion.shown_deleted.connect(self._take_focus_back)
         conversations.pin_requested.connect(self._library.pin_many)
         conversations.move_requested.connect(self._library.move)
         conversations.folder_renamed.connect(self._library.rename_folder)

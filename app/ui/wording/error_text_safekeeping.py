@@ -46,7 +46,7 @@ ENTRIES = {
         QT_TRANSLATE_NOOP(
             "ErrorText",
             "Try again; look at the keyboard's language and capital letters. After several wrong tries there"
-            " is a pause. If you have forgotten it, use the recovery code.",
+            " is a pause. If you have forgotten it, use the recovery code, if you made one.",
         ),
     ),
     "wrong_recovery_code": Entry(

@@ -180,18 +180,26 @@ def test_button_beside_the_title_offers_the_same(desk: Desk) -> None:
     menu = window.show_conversation_menu()
     assert menu is not None
     texts = [action.text() for action in menu.actions() if action.text()]
-    assert texts == ["Rename", "Pin", "Move to", "Tags…", "Export…", "Delete"]
+    assert texts[0] == "Search in this conversation\tCtrl+F"
+    choose(menu, texts[0])
+    assert window.find_bar.field.hasFocus()
+    QTest.keyClick(window.find_bar.field, Qt.Key.Key_Escape)
+    menu = window.show_conversation_menu()
+    assert menu is not None
+    assert texts[1:] == ["Rename", "Pin", "Move to", "Tags…", "Export…", "Delete"]
     choose(menu, "Rename")
     assert window.sidebar.isVisible()
     editor = rows(desk).findChild(QLineEdit)
     assert isinstance(editor, QLineEdit)
     assert editor.isVisible()
     QTest.keyClick(editor, Qt.Key.Key_Escape)
+    window.more_button.setFocus()
     QTest.mouseClick(window.more_button, Qt.MouseButton.LeftButton)
     popup = QApplication.activePopupWidget()
     assert isinstance(popup, ConversationMenu)
     choose(popup, "Delete")
     desk.wait(lambda: ids[1] not in listed(desk))
+    assert window.focusWidget() is window.composer.field  # its button has gone with the title
 
 
 def test_keyboard_keeps_its_place_after_a_deletion(desk: Desk) -> None:
