@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -28,7 +29,7 @@ from app.ui.parts.place_kept import PlaceKept
 from app.ui.parts.tab_stops import tab_through
 from app.ui.settings.network_section import NetworkSection
 from app.ui.wording.error_text import CodedError, describe
-from app.ui.wording.model_text import checksum_text
+from app.ui.wording.model_text import checksum_text, told_apart
 from app.workers.task import Task
 
 
@@ -209,7 +210,7 @@ class ModelsPage(QDialog):
         """Each look has a thread of its own: one that was begun before another may end after it."""
         number, shelf = found
         if number == self._looks:
-            self._show_shelf(shelf)
+            self._show_shelf(replace(shelf, models=told_apart(shelf.models)))
 
     def _show_shelf(self, shelf: ModelShelf) -> None:
         ids = [facts.id for facts in shelf.models]

@@ -1,6 +1,8 @@
 """What a model's figures are called: sizes, parameters, languages, licence, memory, speed."""
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -36,6 +38,12 @@ def languages_text(codes: Sequence[str]) -> str:
 def license_text(name: str) -> str:
     """The licence, as the model's files state it."""
     return name or translate("ModelText", "not stated")
+
+
+def told_apart(models: Sequence[ModelFacts]) -> tuple[ModelFacts, ...]:
+    """With their ids where several have one name: a model and its smaller copy, say."""
+    names = Counter(each.name for each in models)
+    return tuple(replace(each, name=f"{each.name} ({each.id})") if names[each.name] > 1 else each for each in models)
 
 
 def build_line(facts: ModelFacts) -> str:

@@ -142,13 +142,14 @@ def test_model_of_a_folder_is_brought_used_and_removed(desk: StickDesk) -> None:
     desk.desk.wait(lambda: len(page.cards) == 2)
     (brought,) = set(page.cards) - {starter}
 
-    assert page.cards[starter].facts.in_use  # until another one is chosen, which has the same name here
+    assert page.cards[starter].facts.in_use  # until another one is chosen
 
     page.cards[brought].use_button.click()
     desk.desk.wait(lambda: page.cards[brought].facts.in_use)
     assert not page.cards[starter].facts.in_use
     page.reject()
-    name = page.cards[brought].facts.name
+    assert page.cards[brought].heading.text() == f"{page.cards[starter].facts.name.split(' (')[0]} ({brought})"
+    name = page.cards[brought].facts.name.removesuffix(f" ({brought})")
     assert window.model_status.text() == name
     assert desk.ask() == name
 
