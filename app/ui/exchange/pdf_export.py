@@ -80,7 +80,7 @@ def pdf_document(conversation: WholeConversation, layout: Layout) -> bytes:
         clip = QRectF(0, page * body.height(), body.width(), body.height())
         painter.setClipRect(clip)
         context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = clip
+        context.clip = clip.adjusted(0, 0.5, 0, -0.5)  # Qt also draws what only touches it: the next page's first line
         palette = context.palette
         palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
         context.palette = palette

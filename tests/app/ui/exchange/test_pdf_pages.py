@@ -54,6 +54,15 @@ def test_what_leads_to_something_is_not_the_last_on_its_page(language: str, qtbo
     assert [each for each in ends if LEADING.match(each) or each == "an empty page"] == []
 
 
+def test_line_that_begins_a_page_is_on_no_other(qtbot: QtBot) -> None:
+    document = pages(
+        pdf_document(talk("q", "\n\n".join(f"line{n}x" for n in range(400)), title="t"), Layout(UTC, Labels()))
+    )
+    lines = re.findall(r"line(\d+)x", " ".join(document))
+    assert len(document) > 5
+    assert lines == [str(n) for n in range(400)]
+
+
 @pytest.mark.parametrize("language", WORDS)
 def test_no_row_of_a_table_is_torn(language: str, qtbot: QtBot) -> None:
     rows = 0
