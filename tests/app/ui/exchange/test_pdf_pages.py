@@ -56,7 +56,9 @@ def test_what_leads_to_something_is_not_the_last_on_its_page(language: str, qtbo
 
 def test_line_that_begins_a_page_is_on_no_other(qtbot: QtBot) -> None:
     document = pages(
-        pdf_document(talk("q", "\n\n".join(f"line{n}x" for n in range(400)), title="t"), Layout(UTC, Labels()))
+        pdf_document(
+            talk("q", "\n\n".join(f"line{n}x" for n in range(400)), title="t"), Layout(zone=UTC, labels=Labels())
+        )
     )
     lines = re.findall(r"line(\d+)x", " ".join(document))
     assert len(document) > 5
