@@ -42,7 +42,7 @@ def fingerprint(public_key: bytes) -> str:
 
 def same_fingerprint(typed: str, public_key: bytes) -> bool:
     """Whether somebody typed the whole fingerprint of this key, with any capitals, blanks and hyphens."""
-    digits = "".join(character for character in typed.lower() if character not in " -–—:\t\n")
+    digits = "".join(character for character in typed.lower() if character not in " -–—:\t\n\u200b")
     return digits == fingerprint(public_key).replace("-", "")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from cut_texts import faults
 from document_desk import DocumentDesk
 from made_packs import KEY, OTHER_KEY, TEXTS, built, entries, made_folder, write
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -14,10 +15,11 @@ from pytestqt.qtbot import QtBot
 from app.core.packs import SIGNATURE
 from app.core.samples import SAMPLES, SWITCH
 from app.core.settings import Language
-from app.core.signing import fingerprint, public_half
+from app.core.signing import fingerprint, public_half, same_fingerprint
 from app.storage.packs import Packs
 from app.ui.documents.collections_dialog import CollectionsDialog
 from app.ui.documents.install_pack_dialog import InstallPackDialog
+from app.ui.look import fonts
 from app.ui.wording.error_text import describe
 from app.workers.packing import install_samples
 
@@ -93,6 +95,23 @@ def test_pack_of_a_stranger_is_taken_only_with_the_makers_fingerprint(desk: Docu
     desk.wait(lambda: dialog.state == "Installed: version 1.0.")
     desk.wait(lambda: [each.name for each in desk.panes.switch.collections] == ["ward"])
     assert any(action.text().startswith("Ward\t") for action in desk.panes.switch.menu.actions())
+
+
+def test_fingerprint_is_whole_at_twice_the_size_of_text(desk: DocumentDesk, tmp_path: Path) -> None:
+    window = desk.open()
+    try:
+        window.look.set_text_size(200)
+        dialog = looked_at(desk, pack_file(tmp_path))
+        dialog.resize(dialog.minimumSizeHint())
+        for _ in range(3):
+            QApplication.processEvents()
+        assert not list(faults(dialog))
+    finally:
+        fonts.set_text_size(100)
+
+
+def test_copied_fingerprint_is_the_same() -> None:
+    assert same_fingerprint(SIGNER.replace("-", "-\u200b"), public_half(KEY))
 
 
 def test_key_in_the_trusted_folder_needs_no_word(desk: DocumentDesk, tmp_path: Path) -> None:
