@@ -196,6 +196,10 @@
             <numerusform>%n पुराने संदेश इसमें नहीं समाए और देखे नहीं गए।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The model does not know the language of this question well: do not rely on this answer.</source>
+        <translation>यह मॉडल इस सवाल की भाषा ठीक से नहीं जानता: इस जवाब पर भरोसा न करें।</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>

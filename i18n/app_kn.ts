@@ -196,6 +196,10 @@
             <numerusform>ಹಿಂದಿನ %n ಸಂದೇಶಗಳಿಗೆ ಜಾಗ ಸಾಲಲಿಲ್ಲ, ಮಾಡೆಲ್ ಅವುಗಳನ್ನು ನೋಡಿಲ್ಲ.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The model does not know the language of this question well: do not rely on this answer.</source>
+        <translation>ಈ ಮಾಡೆಲ್‌ಗೆ ಈ ಪ್ರಶ್ನೆಯ ಭಾಷೆ ಸರಿಯಾಗಿ ಬರುವುದಿಲ್ಲ: ಈ ಉತ್ತರವನ್ನು ನಂಬಬೇಡಿ.</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>

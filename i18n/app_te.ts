@@ -196,6 +196,10 @@
             <numerusform>ముందటి %n సందేశాలు ఇందులో పట్టలేదు, అందుకే మోడల్ వాటిని చూడలేదు.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The model does not know the language of this question well: do not rely on this answer.</source>
+        <translation>ఈ మోడల్‌కు ఈ ప్రశ్న భాష సరిగ్గా రాదు: ఈ జవాబును నమ్మకండి.</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
+from app.core.conversation import Message
 from app.core.rating import LONGEST_REASON, Rating
 from app.core.sources import Sources
 from app.ui.look.tokens import HALF, XS, S
@@ -21,6 +22,7 @@ class AnswerAids:
     models: Sequence[tuple[str, str]] = ()  # ids and names of the models beside the one that is loaded
     speaks: Callable[[str], bool] = field(default=lambda text: False)  # whether there is a voice for a text
     translates: Callable[[Sources], bool] = field(default=lambda sources: False)  # the first quotation, by the model
+    doubts: Callable[[Message], bool] = field(default=lambda answer: False)  # whether its model knows no such language
     spoken: str | None = None  # the id of the message that is being read aloud
 
 

@@ -106,6 +106,10 @@ class AnswerView(MessageView):
         if self._sources is not None and self._message.sources is not None:
             self._sources.offer_translation(self._aids.translates(self._message.sources))
 
+    def show_doubt(self) -> None:
+        """It is known now which languages the model lists."""
+        self._show_state()
+
     def show_searching(self) -> None:
         """Documents are searched for this answer: no model is waited for."""
         self._searching = True
@@ -284,7 +288,10 @@ class AnswerView(MessageView):
         """What the reader should know of how the answer came about."""
         unseen = 0 if self._message.stats is None else self._message.stats.forgotten
         forgotten = self.tr("%n earlier message(s) no longer fitted and were not seen.", "", unseen)
-        return "\n".join(filter(None, (cut_short_text(self._message), native(forgotten) if unseen else "")))
+        doubt = ""
+        if self._ended and self._has_text and self._aids.doubts(self._message):
+            doubt = self.tr("The model does not know the language of this question well: do not rely on this answer.")
+        return "\n".join(filter(None, (doubt, cut_short_text(self._message), native(forgotten) if unseen else "")))
 
     def _open_menu(self, place: QPoint) -> None:
         """Built when it is wanted: there are many answers and few menus."""

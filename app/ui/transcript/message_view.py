@@ -120,6 +120,9 @@ class MessageView(QWidget):
     def append(self, piece: str) -> None:
         """Show a further piece of the answer."""
 
+    def show_doubt(self) -> None:
+        """It is known now which languages the model lists. Questions do not mind."""
+
     def offer_translation(self) -> None:
         """Another model is there, or none."""
 

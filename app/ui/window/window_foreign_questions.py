@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from app.core.conversation import Message
 from app.core.settings import Language
 from app.ui.composer.foreign_question_notice import ForeignQuestionNotice, Knows
 from app.ui.window.window import MainWindow
@@ -24,6 +25,7 @@ class WindowForeignQuestions(QObject):
         super().__init__(window)
         self._window, self._documents, self._panes = window, documents, panes
         self._languages: tuple[str, ...] | None = ()  # as far as is known; None: there is no model
+        self._model = ""  # its name
         self._question, self._attached = "", False
         self._again: Callable[[], None] | None = None  # asks what waits for an answer to the notice
         self._choosing = False  # the collection for it, in the switch's menu
@@ -32,6 +34,7 @@ class WindowForeignQuestions(QObject):
         self.notice = ForeignQuestionNotice()
         window.show_above_composer(self.notice)
         window.dialogue.may_generate = self._may_generate
+        window.transcript.aids.doubts = self._doubts
         self._let_be, window.composer.let_be = window.composer.let_be, self._escape
         self._connect(answering)
 
@@ -62,6 +65,18 @@ class WindowForeignQuestions(QObject):
         self.notice.primary_button.setFocus()
         self._window.announcing.say(self.notice.text)
         return False
+
+    def _doubts(self, answer: Message) -> bool:
+        """Whether the model that is loaded wrote this from what it knows, in a language that it does not list."""
+        if (
+            answer.sources is not None
+            or answer.stats is None
+            or answer.stats.model != self._model
+            or not self._languages
+        ):
+            return False
+        question = next((each for each in self._window.dialogue.path if each.id == answer.parent_id), None)
+        return question is not None and is_foreign(self._languages, question.text)
 
     def _ask(self) -> None:
         knows = Knows.OTHERS if self._languages else Knows.NOT_SAID
@@ -146,7 +161,9 @@ class WindowForeignQuestions(QObject):
 
     def _note_ready(self, name: str, backend: str, languages: tuple[str, ...]) -> None:
         """What waits is asked about anew, or goes to a model that knows its language."""
-        self._languages = languages
+        self._languages, self._model = languages, name
+        for view in self._window.transcript.views:
+            view.show_doubt()
         if self._again is None:
             return
         if is_foreign(languages, self._question):

@@ -4,6 +4,7 @@ import pytest
 from document_desk import DocumentDesk, click
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
 from window_desk import HeldModel
 
 from app.core.conversation import Role
@@ -42,6 +43,10 @@ def ready(desk: DocumentDesk) -> None:
 
 def asked(desk: DocumentDesk) -> list[str]:
     return [each.text for each in desk.window.dialogue.path if each.role is Role.USER]
+
+
+def shown(answer: QWidget) -> str:
+    return "\n".join(label.text() for label in answer.findChildren(QLabel) if label.isVisibleTo(answer))
 
 
 def test_enter_asks_the_documents_that_were_used_last(desk: DocumentDesk) -> None:
@@ -102,7 +107,9 @@ def test_anyway_goes_to_the_model_and_is_not_asked_again_there(desk: DocumentDes
     press(desk, Qt.Key.Key_Tab)
     assert desk.window.focusWidget() is desk.foreign.notice.anyway_button
     press(desk, Qt.Key.Key_Return)
-    assert desk.wait_for_answer().text_view.toPlainText() == WORDS
+    answer = desk.wait_for_answer()
+    assert answer.text_view.toPlainText() == WORDS
+    assert "do not rely on this answer" in shown(answer)
     conversation = desk.window.dialogue.conversation_id
     assert conversation is not None
     desk.ask(KANNADA)
@@ -114,6 +121,7 @@ def test_anyway_goes_to_the_model_and_is_not_asked_again_there(desk: DocumentDes
     ready(desk)
     desk.window.dialogue.open(conversation)
     desk.wait(lambda: len(desk.window.transcript.views) == 4)
+    assert "do not rely on this answer" in shown(desk.window.transcript.views[1])
     desk.ask(KANNADA)
     desk.wait_for_answer()
     assert asked(desk) == [KANNADA] * 3
@@ -172,7 +180,9 @@ def test_model_that_lists_the_language_is_asked_at_once(desk: DocumentDesk) -> N
     desk.model = model
     with_documents(desk)
     desk.ask(KANNADA)
-    assert desk.wait_for_answer().text_view.toPlainText() == WORDS
+    answer = desk.wait_for_answer()
+    assert answer.text_view.toPlainText() == WORDS
+    assert "do not rely" not in shown(answer)
 
 
 @pytest.mark.parametrize(
