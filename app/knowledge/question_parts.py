@@ -9,6 +9,7 @@ from app.core.search_text import normalise
 from app.knowledge.terms import words_of
 
 MOST = 3  # parts that are looked for
+_LONGEST = 500  # characters: what is longer tells a story, and each of its commas would be looked at
 _LEAST = 3  # words: fewer say too little without the rest, as "and where"
 _ASKS = re.compile(
     r"\b(?:what|when|where|who|whom|whose|which|why|how)\b"
@@ -23,6 +24,8 @@ _AND = re.compile(r"^(?:and|और|तथा|ಮತ್ತು|మరియు)\s+
 
 def parts_of(question: str) -> tuple[str, ...]:
     """In order, as they were asked; the question alone where it asks one thing."""
+    if len(question) > _LONGEST:
+        return (question,)
     sentences = [each.strip() for each in _MARK.split(question) if each.strip()]
     parts = [_AND.sub("", part).strip() for sentence in sentences for part in _joined(sentence)]
     if not 1 < len(parts) <= MOST or any(not _stands_alone(part) for part in parts):

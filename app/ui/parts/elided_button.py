@@ -46,7 +46,7 @@ class ElidedButton(QPushButton):
     def show_text(self, text: str, tip: str = "") -> None:
         """Show another text."""
         self._whole, self._tip = text, tip
-        self._put(self._shown() if self.isVisible() else text)
+        self._put(text)
         self.updateGeometry()
         QTimer.singleShot(0, self, self._elide)  # once the layout has had its say
 

@@ -115,3 +115,8 @@ def test_neither_part_answered_is_a_refusal_of_the_whole(desk: Desk) -> None:
     answer = desk.looked("When does it open in Chicago, and who paints the zebras?", 1.1).answer
     assert answer.mode is Mode.REFUSE
     assert answer.nearby
+
+
+def test_long_question_is_not_taken_apart() -> None:
+    question = "Dear friend, " * 5000 + "when is it open, and what does it cost?"
+    assert parts_of(question) == (question,)
