@@ -15,7 +15,7 @@ from app.core.translated import in_language
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.parts.growing_dialog import GrowingDialog
-from app.ui.parts.path_label import BREAK
+from app.ui.parts.path_label import PathLabel
 from app.ui.parts.progress_row import ProgressRow
 from app.ui.wording.collection_text import documents_text
 from app.ui.wording.error_text import describe
@@ -36,7 +36,8 @@ class InstallPackDialog(GrowingDialog):
         self._offer: PackOffer | None = None
         self._done: PackDone | None = None
         self._error: AppError | None = None
-        self._name, self._facts, self._signer, self._state = QLabel(), QLabel(), QLabel(), QLabel()
+        self._name, self._facts, self._state = QLabel(), QLabel(), QLabel()
+        self._signer = PathLabel()
         self._typed_label = QLabel()
         self.typed = QLineEdit()
         self.progress = ProgressRow()
@@ -66,8 +67,7 @@ class InstallPackDialog(GrowingDialog):
     @property
     def facts(self) -> str:
         """What is said of the pack."""
-        said = (label.text() for label in (self._name, self._facts, self._signer) if label.text())
-        return "\n".join(said).replace(BREAK, "")
+        return "\n".join(filter(None, (self._name.text(), self._facts.text(), self._signer.whole_text)))
 
     @property
     def state(self) -> str:
@@ -170,7 +170,7 @@ class InstallPackDialog(GrowingDialog):
             known = self.tr("Complete, and signed with a key that is known here:")
             unknown = self.tr("Complete, and signed with a key that is not known here:")
             said = known if offer.known else unknown
-            self._signer.setText(f"{said}\n{offer.pack.fingerprint.replace('-', '-' + BREAK)}")
+            self._signer.setText(f"{said}\n{offer.pack.fingerprint}")
         for widget in (self._typed_label, self.typed):
             widget.setVisible(self._asks)
         self._show_state()
