@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from app.core.model_options import ModelOptions
+    from app.core.models.model_options import ModelOptions
     from app.core.paths import DataFolder
     from app.core.settings import Settings
     from app.profile_session import Unlock

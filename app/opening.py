@@ -6,16 +6,16 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.core.audit import Act
-from app.core.conversation import Conversation, Folder
+from app.core.conversations.conversation import Conversation, Folder
 from app.core.errors import AppError
 from app.core.paths import DataFolder
+from app.core.profiles.audit import Act
 from app.core.settings import SettingsFile
 from app.profile_session import Unlock, backups_of, unlocked_session, vault_of
-from app.storage.folders import Folders
-from app.storage.keychain import Keychain
-from app.storage.restoring import restore
-from app.storage.vault import Vault
+from app.storage.backups.restoring import restore
+from app.storage.conversations.folders import Folders
+from app.storage.keys.keychain import Keychain
+from app.storage.keys.vault import Vault
 from app.workspace import Workspace, workspace_in
 
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import AppError
 from app.core.paths import DataFolder
-from app.core.profiles import Profile, Protection
+from app.core.profiles.profiles import Profile, Protection
 from app.opening import restore_backup
 from app.profile_session import create_profile, profiles_of, rekey, remove_profile
-from app.storage.keychain import Keychain
-from app.storage.vault import Vault
+from app.storage.keys.keychain import Keychain
+from app.storage.keys.vault import Vault
 from app.workers.task import Task
 
 if TYPE_CHECKING:

@@ -9,17 +9,17 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.core.audit import Act
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
-from app.core.profiles import DEFAULT, LockedProfile, Profile, Profiles, Protection
-from app.storage.audit import AuditLog
-from app.storage.backups import BY_HAND, DAILY, UPGRADE, Backup, Backups
-from app.storage.database import Database
-from app.storage.keychain import Keychain
-from app.storage.plain_database import take_over
-from app.storage.restoring import finish_restore
-from app.storage.vault import Vault
+from app.core.profiles.audit import Act
+from app.core.profiles.profiles import DEFAULT, LockedProfile, Profile, Profiles, Protection
+from app.storage.backups.backups import BY_HAND, DAILY, UPGRADE, Backup, Backups
+from app.storage.backups.restoring import finish_restore
+from app.storage.database.database import Database
+from app.storage.database.plain_database import take_over
+from app.storage.keys.keychain import Keychain
+from app.storage.keys.vault import Vault
+from app.storage.retention.audit import AuditLog
 
 log = logging.getLogger(__name__)
 

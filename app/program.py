@@ -16,14 +16,14 @@ from PySide6.QtCore import QObject, QTimer
 from app.core.errors import AppError, ErrorCode
 from app.core.first_run import welcome_due
 from app.core.paths import DataFolder
-from app.core.profiles import Profile, Protection
+from app.core.profiles.profiles import Profile, Protection
 from app.core.settings import SettingsFile
 from app.knowledge.embed import CountingEmbedder, E5Embedder
 from app.opening import Opened, open_unlocked, restore_backup, unlock_unasked
 from app.profile_acts import ProfileActs
 from app.profile_session import profiles_of, vault_of
-from app.storage.keychain import Keychain
-from app.storage.vault import Vault
+from app.storage.keys.keychain import Keychain
+from app.storage.keys.vault import Vault
 from app.ui.look.window_place import put_in_place
 from app.ui.parts.clipboard_watch import ClipboardWatch
 from app.ui.parts.icon_button import IconSet

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from app.core.conversation import Message, State
+from app.core.conversations.conversation import Message, State
 from app.core.errors import AppError
 from app.core.paths import DataFolder
 from app.core.settings import load_settings
@@ -131,8 +131,8 @@ def _run(report: Report, folder: DataFolder, scratch: DataFolder, backend: str |
 def _check_encrypted(scratch: DataFolder) -> str:
     """Nothing of the question is in plain text on disk; gives what protects the key, and the keychain there is."""
     from app.profile_session import profiles_of
-    from app.storage.keychain import Keychain
-    from app.storage.vault import Vault
+    from app.storage.keys.keychain import Keychain
+    from app.storage.keys.vault import Vault
 
     for profile in profiles_of(scratch).list():
         place = scratch.profile(profile.id)
@@ -145,7 +145,7 @@ def _check_encrypted(scratch: DataFolder) -> str:
 
 def _check_samples(workspace: Workspace) -> str:
     """A new profile has what the program brings; gives their ids."""
-    from app.core.samples import SAMPLES, samples_wanted
+    from app.core.packs.samples import SAMPLES, samples_wanted
 
     found = [pack.manifest.id for pack in workspace.packs.list()]
     if samples_wanted() and sorted(found) != sorted(SAMPLES):
@@ -156,7 +156,7 @@ def _check_samples(workspace: Workspace) -> str:
 def _leave_no_key(scratch: DataFolder) -> None:
     """Take the test's key out of this computer's keychain."""
     from app.profile_session import profiles_of
-    from app.storage.vault import Vault
+    from app.storage.keys.vault import Vault
 
     for profile in profiles_of(scratch).list():
         Vault(profile, scratch.profile(profile.id)).forget_secrets()
@@ -173,7 +173,7 @@ def _step(report: Report, name: str, opening: AbstractContextManager[T]) -> Iter
 
 def _ask_in_window(report: Report, workspace: Workspace, look: Look, backend: str | None) -> Message:
     """Type the question into the composer, send it, and wait for the answer in the transcript."""
-    from app.core.model_options import ModelOptions
+    from app.core.models.model_options import ModelOptions
     from app.main import open_window
 
     with _step(report, "window", open_window(workspace, look, ModelOptions(backend=backend))) as opened:

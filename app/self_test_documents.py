@@ -20,7 +20,7 @@ _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 def add_documents(workspace: Workspace, folder: Path) -> str:
     """A PDF, a DOCX and a broken file through the reading process; gives what became of each."""
     from app.commands.shelf import indexing
-    from app.core.documents import Reason
+    from app.core.documents.documents import Reason
     from app.knowledge.read.reader import Reader
     from app.workers.adding import Adding, NoIndexer, Status
 
@@ -51,7 +51,7 @@ def quote_document(workspace: Workspace) -> str:
     from app.knowledge.answers import Answerer
     from app.knowledge.embed import E5Embedder
     from app.knowledge.search import Searcher
-    from app.storage.passage_index import PassageIndex
+    from app.storage.documents.passage_index import PassageIndex
 
     if not has_embedder():
         return "not on this kind of computer"

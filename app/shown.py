@@ -14,8 +14,8 @@ from app.core.privacy import find
 from app.core.settings import SettingsFile
 from app.knowledge.embed import CountingEmbedder
 from app.opening import Opened
-from app.storage.driver import read_sqlite_utils
-from app.storage.watched_folders import WatchedFolders
+from app.storage.database.driver import read_sqlite_utils
+from app.storage.documents.watched_folders import WatchedFolders
 from app.ui.window.warming import warm_up
 from app.ui.window.window import MainWindow
 from app.ui.window.window_assistants import WindowAssistants

@@ -7,24 +7,24 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.assistant import Assistant
-from app.core.audit import Act
+from app.core.conversations.assistant import Assistant
 from app.core.instance import InstanceLock
-from app.core.model_options import ModelOptions
-from app.core.models import ModelLibrary
+from app.core.models.model_options import ModelOptions
+from app.core.models.models import ModelLibrary
+from app.core.packs.samples import due_samples
 from app.core.paths import DataFolder, starter_model
-from app.core.samples import due_samples
+from app.core.profiles.audit import Act
 from app.core.settings import Language, SettingsFile
 from app.profile_session import ProfileSession, Unlock, open_profile
-from app.storage.assistants import Assistants
-from app.storage.audit import AuditLog
-from app.storage.conversations import Conversations
-from app.storage.documents import Documents
-from app.storage.packs import Packs
+from app.storage.conversations.assistants import Assistants
+from app.storage.conversations.conversations import Conversations
+from app.storage.documents.documents import Documents
+from app.storage.documents.packs import Packs
+from app.storage.retention.audit import AuditLog
 
 if TYPE_CHECKING:
-    from app.core.model_care import ModelCare
-    from app.storage.exchange import ConversationExchange
+    from app.core.models.model_care import ModelCare
+    from app.storage.conversations.exchange import ConversationExchange
     from shakti_mlx.checkpoint.install import InstalledModel
     from shakti_mlx.language_model import LanguageModel
 
@@ -47,7 +47,7 @@ class Workspace:
     @property
     def exchange(self) -> ConversationExchange:
         """Conversations for an export, and where an import puts them."""
-        from app.storage.exchange import ConversationExchange
+        from app.storage.conversations.exchange import ConversationExchange
 
         return ConversationExchange(self.session.database, audit=self.audit)
 
@@ -89,10 +89,10 @@ def models_of(folder: DataFolder) -> ModelLibrary:
 
 def model_care_of(folder: DataFolder, settings: SettingsFile | None = None) -> ModelCare:
     """What is done with a data folder's models; changing them needs its lock."""
-    from app.core.measurements import Measurements
-    from app.core.model_care import ModelCare
-    from app.core.network import Network
-    from app.core.request_log import RequestLog
+    from app.core.models.measurements import Measurements
+    from app.core.models.model_care import ModelCare
+    from app.core.network.network import Network
+    from app.core.network.request_log import RequestLog
 
     settings = settings or SettingsFile(folder.settings)
     network = Network(settings, RequestLog(folder.requests))

@@ -13,14 +13,14 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from app.core.documents import ReadDocument, Source
+from app.core.documents.documents import ReadDocument, Source
 from app.knowledge.embed import DIMENSION, E5Embedder, Embedder
 from app.knowledge.indexing import index_passages
 from app.knowledge.search import Searcher
 from app.knowledge.split import split
-from app.storage.database import Database
-from app.storage.documents import Documents
-from app.storage.passage_index import PassageIndex
+from app.storage.database.database import Database
+from app.storage.documents.documents import Documents
+from app.storage.documents.passage_index import PassageIndex
 from benchmarks.romanise import romanised
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "eval"

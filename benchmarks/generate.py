@@ -23,7 +23,7 @@ from typing import Any
 
 import numpy as np
 
-from app.core.documents import Passage
+from app.core.documents.documents import Passage
 from app.core.search_text import normalise
 from app.knowledge import verify as verification
 from app.knowledge.answers import Answerer, CollectionAnswer, Mode

@@ -23,8 +23,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from app.core.documents import Cut, ReadDocument, Source
-from app.core.passage_entry import PassageEntry, SentenceVector
+from app.core.documents.documents import Cut, ReadDocument, Source
+from app.core.documents.passage_entry import PassageEntry, SentenceVector
 from app.knowledge.answers import Answerer
 from app.knowledge.embed import E5Embedder
 from app.knowledge.indexing import entries_of, index_passages
@@ -32,9 +32,9 @@ from app.knowledge.search import Searcher
 from app.knowledge.sentences import sentences
 from app.knowledge.split import split
 from app.knowledge.terms import indexed_terms
-from app.storage.database import Database
-from app.storage.documents import Documents
-from app.storage.passage_index import PassageIndex
+from app.storage.database.database import Database
+from app.storage.documents.documents import Documents
+from app.storage.documents.passage_index import PassageIndex
 from benchmarks.answer_tasks import DATA, Task, tasks
 
 RESULTS = Path(__file__).parent / "results" / "passages.json"

@@ -21,7 +21,7 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # nothin
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.core.errors import AppError
-from app.core.model_options import ModelOptions
+from app.core.models.model_options import ModelOptions
 from app.core.paths import DataFolder
 from app.main import open_window, prepare_application
 from app.workspace import open_workspace

@@ -20,11 +20,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from app.core.conversation import Conversation, Message, Role, State
-from app.storage.conversations import Conversations
-from app.storage.database import Database
-from app.storage.ids import new_id
-from app.storage.search import Search
+from app.core.conversations.conversation import Conversation, Message, Role, State
+from app.storage.conversations.conversations import Conversations
+from app.storage.conversations.search import Search
+from app.storage.database.database import Database
+from app.storage.database.ids import new_id
 
 LETTERS = {
     "en": "abcdefghijklmnopqrstuvwxyz",

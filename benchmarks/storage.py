@@ -19,15 +19,15 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from app.core.conversation import State
+from app.core.conversations.conversation import State
 from app.core.paths import DataFolder
-from app.core.profiles import Protection
+from app.core.profiles.profiles import Protection
 from app.profile_session import open_database, open_profile, vault_of
-from app.storage.backups import DAILY
-from app.storage.checks import faults
-from app.storage.conversations import Conversations
-from app.storage.database import Database
-from app.storage.ids import new_id
+from app.storage.backups.backups import DAILY
+from app.storage.conversations.conversations import Conversations
+from app.storage.database.checks import faults
+from app.storage.database.database import Database
+from app.storage.database.ids import new_id
 
 WORDS = ("the", "patient", "was", "given", "water", "and", "rest", "and", "asked", "to", "come", "back", "today")
 PER_CONVERSATION = 50

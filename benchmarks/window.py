@@ -209,7 +209,7 @@ def make_profile() -> dict[str, float]:
 
 
 def _fill_list(workspace: Workspace) -> None:
-    from app.core.conversation import State
+    from app.core.conversations.conversation import State
 
     for number in range(CONVERSATIONS):
         exchange = workspace.assistant.ask(f"{number} {PROSE}")
@@ -217,7 +217,7 @@ def _fill_list(workspace: Workspace) -> None:
 
 
 def _fill(workspace: Workspace, messages: int) -> None:
-    from app.core.conversation import State
+    from app.core.conversations.conversation import State
 
     conversation = None
     for number in range(messages // 2):

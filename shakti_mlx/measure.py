@@ -1,6 +1,6 @@
 """How fast a model is on this computer, in short: a process of its own loads it, reads a prompt, writes some tokens.
 
-    python -m shakti_mlx.measure      (or the frozen program with ARGUMENT; see app/core/measuring.py)
+    python -m shakti_mlx.measure      (or the frozen program with ARGUMENT; see app/core/models/measuring.py)
 
 One line of JSON comes on standard input, `{"path", "backend"}`; lines go out: `{"done", "of"}` while it works, then
 `{"result": {...}}` or `{"error": {"code", "detail"}}`.

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 from patient_bot import PatientBot
 from PySide6.QtWidgets import QApplication
 
-from app.storage.driver import dbapi
+from app.storage.database.driver import dbapi
 
 dbapi()  # before a test imports sqlite_utils
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

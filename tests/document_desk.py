@@ -9,8 +9,8 @@ from window_desk import Desk
 from word_embedder import WordEmbedder
 
 from app.knowledge.embed import CountingEmbedder
-from app.storage.documents import Documents
-from app.storage.watched_folders import WatchedFolders
+from app.storage.documents.documents import Documents
+from app.storage.documents.watched_folders import WatchedFolders
 from app.ui.documents.add_documents_sheet import AddDocumentsSheet
 from app.ui.transcript.message_view import MessageView
 from app.ui.transcript.source_chips import SourceChip, SourcesView

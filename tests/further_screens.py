@@ -12,13 +12,13 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QListWidget, QWidget
 from tiny_models import write_tiny_gguf
 
-from app.core.attachments import Attachment, Kind
+from app.core.conversations.attachments import Attachment, Kind
 from app.core.errors import AppError, ErrorCode
 from app.core.exchange.exporting import Format
+from app.core.network.request_log import Outcome, RequestLog
+from app.core.packs.signing import fingerprint, public_half
 from app.core.paths import DataFolder
-from app.core.request_log import Outcome, RequestLog
 from app.core.settings import SettingsFile
-from app.core.signing import fingerprint, public_half
 from app.ui.window.window_attachments import WindowAttachments
 
 Screens = Iterator[tuple[str, QWidget]]

@@ -13,10 +13,10 @@ from vaults import MemoryKeychain
 from window_desk import CATALOGUES, HeldModel
 from word_embedder import WordEmbedder
 
-from app.core.conversation import State
+from app.core.conversations.conversation import State
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
-from app.core.profiles import Protection
+from app.core.profiles.profiles import Protection
 from app.core.settings import Language, SettingsFile, Theme
 from app.knowledge.embed import CountingEmbedder
 from app.main import Look
@@ -24,7 +24,7 @@ from app.opening import open_unlocked
 from app.profile_session import Unlock, vault_of
 from app.program import Program
 from app.shown import Shown
-from app.storage.keychain import Keychain
+from app.storage.keys.keychain import Keychain
 from app.ui.look.language import LanguageSwitch
 from app.ui.look.theme import Appearance
 from app.ui.privacy.idle import IdleWatch

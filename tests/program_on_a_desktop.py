@@ -15,7 +15,7 @@ from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.main import prepare_application
 from app.program import Program
-from app.storage.keychain import Keychain
+from app.storage.keys.keychain import Keychain
 from app.workers.answering import LoadedModel
 from app.workspace import Workspace
 

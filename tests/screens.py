@@ -14,7 +14,7 @@ from vaults import PASSPHRASE
 from window_desk import HeldModel
 
 from app.core.errors import AppError, ErrorCode
-from app.core.profiles import Protection
+from app.core.profiles.profiles import Protection
 from app.shown import Shown
 from app.ui.models.model_status import ModelState
 from app.ui.parts.error_dialog import error_box

@@ -135,7 +135,7 @@ CONNECTING = {  # modules by which a program can reach another computer
     "PySide6.QtWebSockets", "PySide6.QtWebEngineCore",
 }  # fmt: skip
 MAY_CONNECT = {
-    "app.core.network": {"http.client", "ssl", "socket"},
+    "app.core.network.network": {"http.client", "ssl", "socket"},
     "app.main": {"socket"},  # a pair within the process
 }
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from patience import PATIENCE
 
 from app.core.paths import DataFolder, ProfileFolder
-from app.core.profiles import Profile
-from app.storage.attempts import Clock
-from app.storage.keychain import Keychain
-from app.storage.vault import Vault
+from app.core.profiles.profiles import Profile
+from app.storage.keys.attempts import Clock
+from app.storage.keys.keychain import Keychain
+from app.storage.keys.vault import Vault
 
 PASSPHRASE = "ಸೂರ್ಯ river ninety"
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from app.core.attachments import Attachment, Kind, attached_name
-from app.core.conversation import Role, State
+from app.core.conversations.attachments import Attachment, Kind, attached_name
+from app.core.conversations.conversation import Role, State
 from app.core.exchange.whole import WholeConversation, WholeMessage
-from app.storage.ids import new_id
+from app.storage.database.ids import new_id
 
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
 WORDS = (

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from scripted_model import ScriptedModel
 
-from app.core.assistant import Assistant
-from app.core.conversation import State
+from app.core.conversations.assistant import Assistant
+from app.core.conversations.conversation import State
 from app.core.settings import Language, SettingsFile
-from app.storage.conversations import Conversations
-from app.storage.database import Database
+from app.storage.conversations.conversations import Conversations
+from app.storage.database.database import Database
 from app.ui.look.language import LanguageSwitch
 from app.ui.look.theme import Appearance
 from app.ui.transcript.message_view import MessageView

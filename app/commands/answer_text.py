@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.sources import Sources, heading_text, note_fields
-from app.core.written import Translation
+from app.core.documents.sources import Sources, heading_text, note_fields
+from app.core.documents.written import Translation
 from app.ui.wording.answer_text import answer_text as stored_text
 from app.ui.wording.answer_text import fallback_text, other_languages_text, place_line
 

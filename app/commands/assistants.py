@@ -12,10 +12,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.output import Output, spoken_language
 from app.commands.unlock import unlocked_workspace
-from app.core.assistants import GENERAL, AssistantPreset
+from app.core.assistants.assistants import GENERAL, AssistantPreset
+from app.core.assistants.sampling_fields import DEFAULTS, FIELDS, sampling_from, values_of
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
-from app.core.sampling_fields import DEFAULTS, FIELDS, sampling_from, values_of
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
@@ -127,7 +127,7 @@ def remove_assistant(options: argparse.Namespace, folder: DataFolder, output: Ou
 
 def export_assistant(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Write one to a file."""
-    from app.core.assistant_file import AssistantFile, write_file
+    from app.core.assistants.assistant_file import AssistantFile, write_file
 
     path = Path(options.file).expanduser()
     with unlocked_workspace(options, folder, output) as workspace:

@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.output import Output
 from app.commands.privacy import masked_by_choice
-from app.core.assistant import LanguageModel
-from app.core.attachments import MOST, Attachment
+from app.core.conversations.assistant import LanguageModel
+from app.core.conversations.attachments import MOST, Attachment
 from app.core.errors import AppError, ErrorCode
 from app.core.settings import Masking
 

@@ -12,11 +12,11 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.output import Output
 from app.commands.unlock import unlocked_workspace
-from app.core.audit import Anchor, Problem
 from app.core.paths import DataFolder
+from app.core.profiles.audit import Anchor, Problem
 
 if TYPE_CHECKING:
-    from app.storage.audit import AuditLog
+    from app.storage.retention.audit import AuditLog
 
 
 translate = QCoreApplication.translate

@@ -10,15 +10,15 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.output import Output
-from app.core.conversation import Conversation, Folder, Message, Role, path_to
+from app.core.conversations.conversation import Conversation, Folder, Message, Role, path_to
+from app.core.conversations.retention import Clock
+from app.core.conversations.search import SearchHit
 from app.core.errors import AppError, ErrorCode
-from app.core.retention import Clock
-from app.core.search import SearchHit
-from app.storage.conversations import Conversations
-from app.storage.deletion import Deletion
-from app.storage.folders import Folders
-from app.storage.retention import Retention
-from app.storage.search import Search
+from app.storage.conversations.conversations import Conversations
+from app.storage.conversations.folders import Folders
+from app.storage.conversations.search import Search
+from app.storage.retention.deletion import Deletion
+from app.storage.retention.retention import Retention
 
 translate = QCoreApplication.translate
 Act = Callable[[argparse.Namespace, Conversations, Output], int]

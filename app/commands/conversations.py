@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.exchange import add_export, add_import
 from app.commands.output import Output
 from app.commands.unlock import unlocked_workspace
+from app.core.conversations.retention import LONGEST_DAYS
 from app.core.paths import DataFolder
-from app.core.retention import LONGEST_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,15 +13,15 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.output import Output
 from app.commands.unlock import unlocked_vault, unlocking
-from app.core.audit import Act
 from app.core.errors import AppError, ErrorCode
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
+from app.core.profiles.audit import Act
 from app.profile_session import ProfileSession, backups_of, open_database, open_profile, profiles_of
-from app.storage.backup_copies import save_copy
-from app.storage.backups import Backup, Backups
-from app.storage.checks import faults, row_counts
-from app.storage.restoring import restore
+from app.storage.backups.backup_copies import save_copy
+from app.storage.backups.backups import Backup, Backups
+from app.storage.backups.restoring import restore
+from app.storage.database.checks import faults, row_counts
 
 translate = QCoreApplication.translate
 

@@ -15,7 +15,7 @@ from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 
 if TYPE_CHECKING:
-    from app.core.documents import Collection, Document
+    from app.core.documents.documents import Collection, Document
     from app.workers.adding import Outcome
 
 translate = QCoreApplication.translate
@@ -105,7 +105,7 @@ def outcome_fields(outcome: Outcome) -> dict[str, Any]:
 
 def outcome_text(outcome: Outcome) -> str:
     """The same for people."""
-    from app.core.documents import Note
+    from app.core.documents.documents import Note
     from app.ui.wording.document_text import describe_note, describe_reason
     from app.workers.adding import Status
 

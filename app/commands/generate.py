@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from app.core.conversation import AnswerStats
+    from app.core.conversations.conversation import AnswerStats
     from app.knowledge.answers import CollectionAnswer
     from app.knowledge.search import Searcher
     from app.workspace import Workspace
@@ -97,7 +97,7 @@ class Answering:
 
     def _generated(self, collection_id: str, question: str, stop: threading.Event) -> Given:
         from app.commands.talk import SAMPLING_OPTIONS
-        from app.core.assistant import stats_of
+        from app.core.conversations.assistant import stats_of
         from app.knowledge.answers import Mode
         from app.knowledge.generate import SAMPLING, Generator
 

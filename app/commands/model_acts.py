@@ -15,8 +15,8 @@ from app.core.settings import SettingsFile
 from app.workspace import model_care_of
 
 if TYPE_CHECKING:
-    from app.core.measurements import Measurement
-    from app.core.model_care import ModelCare
+    from app.core.models.measurements import Measurement
+    from app.core.models.model_care import ModelCare
 
 translate = QCoreApplication.translate
 OK = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from app.core.model_options import ModelOptions
+from app.core.models.model_options import ModelOptions
 
 
 def model_options(options: argparse.Namespace) -> ModelOptions:

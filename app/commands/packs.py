@@ -15,8 +15,8 @@ from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 
 if TYPE_CHECKING:
-    from app.core.pack_contents import Pack, Trust
-    from app.core.packs import Manifest
+    from app.core.packs.pack_contents import Pack, Trust
+    from app.core.packs.packs import Manifest
     from app.core.translated import Texts
 
 translate = QCoreApplication.translate
@@ -95,7 +95,7 @@ def _add_trust(parser: argparse.ArgumentParser) -> None:
 
 
 def _keygen(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.core.signing import fingerprint, make_key, public_file
+    from app.core.packs.signing import fingerprint, make_key, public_file
 
     path = Path(options.path)
     signer = fingerprint(make_key(path))
@@ -107,8 +107,8 @@ def _keygen(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
 
 
 def _build(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.core.exchange.files import write_new
-    from app.core.signing import fingerprint, load_key, public_half
+    from app.core.new_file import write_new
+    from app.core.packs.signing import fingerprint, load_key, public_half
     from app.knowledge.embed import E5Embedder
     from app.knowledge.pack_building import build_pack
     from app.knowledge.read.reader import Reader
@@ -147,7 +147,7 @@ def _verify(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
 
 
 def _install(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.storage.packs import Change
+    from app.storage.documents.packs import Change
     from app.workers.packing import install_pack
 
     with unlocked_workspace(options, folder, output) as workspace:
@@ -199,8 +199,8 @@ def _remove(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
 
 
 def _trust(options: argparse.Namespace, folder: DataFolder) -> Trust:
-    from app.core.pack_contents import Trust
-    from app.core.signing import fingerprint, load_public_key
+    from app.core.packs.pack_contents import Trust
+    from app.core.packs.signing import fingerprint, load_public_key
 
     typed = getattr(options, "trust", None)
     if getattr(options, "trust_key", None) is not None:

@@ -13,10 +13,10 @@ from app.commands.unlock import new_passphrase, unlocked_vault, unlocking
 from app.core.errors import AppError
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
-from app.core.profiles import Profile, Protection
+from app.core.profiles.profiles import Profile, Protection
 from app.profile_session import open_profile, profiles_of, rekey, vault_of
-from app.storage.backups import Backups
-from app.storage.vault import Vault
+from app.storage.backups.backups import Backups
+from app.storage.keys.vault import Vault
 
 translate = QCoreApplication.translate
 

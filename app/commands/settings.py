@@ -12,10 +12,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.output import Output, settings_of
 from app.commands.unlock import unlocked_workspace
+from app.core.assistants.sampling_fields import NAMES, sampling_from
 from app.core.errors import AppError
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
-from app.core.sampling_fields import NAMES, sampling_from
 from app.core.settings import Settings, changed_settings, peek_settings
 from shakti_mlx.errors import ModelError
 

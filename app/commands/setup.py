@@ -12,12 +12,12 @@ from app.commands.output import Output, spoken_language
 from app.commands.unlock import new_passphrase, unlocked_workspace
 from app.core.errors import AppError
 from app.core.paths import DataFolder, resource
-from app.core.profiles import Protection
+from app.core.profiles.profiles import Protection
 from app.core.settings import Language, Settings, Theme
 
 if TYPE_CHECKING:
-    from app.core.documents import Collection
-    from app.core.pack_contents import InstalledPack
+    from app.core.documents.documents import Collection
+    from app.core.packs.pack_contents import InstalledPack
     from app.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -88,8 +88,8 @@ def _setup(options: argparse.Namespace, folder: DataFolder, output: Output) -> i
 
 def _keep(options: argparse.Namespace, workspace: Workspace) -> None:
     """First what may not be there: a wrong name changes nothing."""
-    from app.core.audit import Act
-    from app.storage.collection_choice import CollectionChoice
+    from app.core.profiles.audit import Act
+    from app.storage.documents.collection_choice import CollectionChoice
 
     if options.collection is not None:
         chosen = workspace.documents.find_collection(options.collection).id if options.collection else None
@@ -106,7 +106,7 @@ def _keep(options: argparse.Namespace, workspace: Workspace) -> None:
 
 
 def _fields(workspace: Workspace) -> dict[str, Any]:
-    from app.storage.collection_choice import CollectionChoice
+    from app.storage.documents.collection_choice import CollectionChoice
 
     settings: Settings = workspace.settings.current
     chosen = CollectionChoice(workspace.session.database).load(None)
@@ -218,7 +218,7 @@ def _speak(language: Language) -> None:
 
 
 def _suggest(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.core.suggested_questions import OFFERED, suggested
+    from app.core.packs.suggested_questions import OFFERED, suggested
 
     language = spoken_language(folder) if options.language is None else Language(options.language)
     with unlocked_workspace(options, folder, output) as workspace:

@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 def shelf_of(workspace: Workspace) -> Shelf:
     """The profile's documents, with an embedder that is loaded when it is first used."""
     from app.knowledge.embed import E5Embedder
-    from app.storage.passage_index import PassageIndex
+    from app.storage.documents.passage_index import PassageIndex
     from app.workers.shelf import Shelf
 
     return Shelf(workspace.documents, PassageIndex(workspace.session.database), E5Embedder(), threading.Lock())

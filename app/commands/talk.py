@@ -19,9 +19,9 @@ from app.commands.model_options import model_options
 from app.commands.output import Output
 from app.commands.privacy import masked_by_choice
 from app.commands.unlock import unlocking
-from app.core.assistant import Delta, Failed, Finished, LanguageModel
-from app.core.attachments import Attachment
-from app.core.conversation import Message, State
+from app.core.conversations.assistant import Delta, Failed, Finished, LanguageModel
+from app.core.conversations.attachments import Attachment
+from app.core.conversations.conversation import Message, State
 from app.core.errors import AppError
 from app.core.paths import DataFolder
 from app.core.settings import Settings

@@ -16,11 +16,11 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.output import Output
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
-from app.core.profiles import LockedProfile, Protection
+from app.core.profiles.profiles import LockedProfile, Protection
 
 if TYPE_CHECKING:
     from app.profile_session import Unlock
-    from app.storage.vault import Vault
+    from app.storage.keys.vault import Vault
     from app.workspace import Workspace
 
 translate = QCoreApplication.translate

@@ -16,7 +16,7 @@ from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 
 if TYPE_CHECKING:
-    from app.core.documents import Collection
+    from app.core.documents.documents import Collection
     from app.knowledge.read.reader import Reader
     from app.workers.adding import Indexer, Outcome
     from app.workers.syncing import Differences, Seen, Syncing
@@ -67,7 +67,7 @@ class _Run:
     """One sync, with what it saw of the folders."""
 
     def __init__(self, workspace: Workspace, reader: Reader, indexer: Indexer) -> None:
-        from app.storage.watched_folders import WatchedFolders
+        from app.storage.documents.watched_folders import WatchedFolders
         from app.workers.adding import Adding
         from app.workers.syncing import Syncing
 
@@ -83,8 +83,8 @@ class _Run:
 
 
 def _watch(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.storage.documents import path_text
-    from app.storage.watched_folders import WatchedFolders
+    from app.storage.documents.documents import path_text
+    from app.storage.documents.watched_folders import WatchedFolders
 
     if options.folders:
         return _synced(options, folder, output)
@@ -97,8 +97,8 @@ def _watch(options: argparse.Namespace, folder: DataFolder, output: Output) -> i
 
 
 def _unwatch(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    from app.storage.documents import path_text
-    from app.storage.watched_folders import WatchedFolders
+    from app.storage.documents.documents import path_text
+    from app.storage.documents.watched_folders import WatchedFolders
     from app.workers.syncing import absolute
 
     with unlocked_workspace(options, folder, output) as workspace:
@@ -122,7 +122,7 @@ def _sync(options: argparse.Namespace, folder: DataFolder, output: Output) -> in
 def _synced(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Watch the folders that are named, then sync: one collection, or all of them."""
     from app.knowledge.read.reader import Reader
-    from app.storage.documents import path_text
+    from app.storage.documents.documents import path_text
     from app.workers.adding import Status
 
     named = [_folder(each) for each in getattr(options, "folders", [])]
@@ -184,7 +184,7 @@ def _counts_text(counts: dict[Any, int]) -> str:
 
 def _state_text(one: Seen) -> str:
     """A word on a folder that is not wholly there; empty where it is."""
-    from app.storage.documents import path_text
+    from app.storage.documents.documents import path_text
     from app.workers.syncing import FolderState
 
     texts = {

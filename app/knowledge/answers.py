@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.core.documents import Passage
+from app.core.documents.documents import Passage
+from app.core.documents.sources import SourceNote, Sources, heading_text
+from app.core.documents.written import Sentence, Written
 from app.core.script import script_of
 from app.core.settings import Language
-from app.core.sources import SourceNote, Sources, heading_text
-from app.core.written import Sentence, Written
 from app.knowledge.confidence import confidence, is_enough
 from app.knowledge.question_parts import parts_of
 from app.knowledge.quote import Quote, quotes

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from app.core.documents import Cut, Passage
-from app.core.passage_entry import PassageEntry, SentenceVector
+from app.core.documents.documents import Cut, Passage
+from app.core.documents.passage_entry import PassageEntry, SentenceVector
 from app.knowledge.embed import Embedder
 from app.knowledge.sentences import sentences
 from app.knowledge.terms import indexed_terms
@@ -29,7 +29,7 @@ Progress = Callable[[int, int], None]
 
 
 class IndexStore(Protocol):
-    """Where the index is kept: app/storage/passage_index.py."""
+    """Where the index is kept: app/storage/documents/passage_index.py."""
 
     def missing(self, collection_id: str, limit: int, document_id: str | None = None) -> list[Passage]: ...
     def count_missing(self, collection_id: str, document_id: str | None = None) -> int: ...
@@ -81,7 +81,7 @@ def _quotable(passage: Passage) -> list[tuple[int, int]]:
 
 
 class KnownPassages(Protocol):
-    """What the index holds of a document's passages: app/storage/passage_index.py."""
+    """What the index holds of a document's passages: app/storage/documents/passage_index.py."""
 
     def of_document(
         self, document_id: str

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from app.core.documents import Passage
+from app.core.documents.documents import Passage
+from app.core.documents.passage_entry import PassageEntry
 from app.core.errors import AppError, ErrorCode
-from app.core.pack_archive import LARGEST
-from app.core.pack_archive import entries_of as entries_of_archive
-from app.core.pack_contents import pack_bytes, pack_from
-from app.core.packs import LARGEST_MANIFEST, LONGEST_NAME, Manifest, digest, json_from
-from app.core.passage_entry import PassageEntry
+from app.core.packs.pack_archive import LARGEST
+from app.core.packs.pack_archive import entries_of as entries_of_archive
+from app.core.packs.pack_contents import pack_bytes, pack_from
+from app.core.packs.packs import LARGEST_MANIFEST, LONGEST_NAME, Manifest, digest, json_from
+from app.core.packs.signing import sign
 from app.core.question import title_from
-from app.core.signing import sign
 from app.knowledge.embed import DIMENSION, CountingEmbedder, Embedder
 from app.knowledge.indexing import entries_of
 from app.knowledge.pack_index import documents_of, written
@@ -26,7 +26,7 @@ from app.knowledge.split import Sizes, split
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-    from app.core.documents import Cut
+    from app.core.documents.documents import Cut
 
 SOURCE = "pack.json"
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from app.core.documents import Passage
+from app.core.documents.documents import Passage
 from app.core.settings import Language
 from app.knowledge.search import Hit
 

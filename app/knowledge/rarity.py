@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.core.passage_entry import Terms
+from app.core.documents.passage_entry import Terms
 from app.knowledge.sounds import sounds_of, spellings
 from app.knowledge.terms import trigrams_of, words_of
 

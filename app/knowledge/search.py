@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
-from app.core.documents import Passage
+from app.core.documents.documents import Passage
+from app.core.documents.passage_entry import SentenceVector, Terms, VectorTable
 from app.core.errors import AppError, ErrorCode
-from app.core.passage_entry import SentenceVector, Terms, VectorTable
 from app.core.question import is_blank
 from app.core.script import script_of
 from app.core.settings import Language
@@ -40,7 +40,7 @@ _NEAR = 5.0  # are so near to the best one: on the development data two or three
 
 
 class SearchIndex(Protocol):
-    """What a search reads: app/storage/passage_index.py."""
+    """What a search reads: app/storage/documents/passage_index.py."""
 
     def vectors(self, collection_id: str) -> VectorTable: ...
     def ranked(self, kind: Terms, terms: Iterable[str], collection_id: str, limit: int) -> list[int]: ...

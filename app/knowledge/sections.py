@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.core.documents import Passage
+from app.core.documents.documents import Passage
 from app.knowledge.sentences import starts_list_item
 
 _LONGEST = 80  # characters of a line that may be a heading

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from app.core.documents import Cut, HeadingSpan, ReadDocument
+from app.core.documents.documents import Cut, HeadingSpan, ReadDocument
 from app.knowledge.sentences import sentences, starts_list_item
 
 __all__ = ["Sizes", "estimated_tokens", "sentences", "split"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.passage_entry import Terms
+from app.core.documents.passage_entry import Terms
 from app.core.search_text import normalise, words
 from app.knowledge.sounds import sounds_of
 

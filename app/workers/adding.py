@@ -9,13 +9,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from app.core.documents import Collection, Cut, Document, Reason, Source
-from app.core.passage_entry import PassageEntry
+from app.core.documents.documents import Collection, Cut, Document, Reason, Source
+from app.core.documents.passage_entry import PassageEntry
 from app.knowledge.gather import FoundFile, found_files
 from app.knowledge.read.limits import ReadError
 from app.knowledge.read.reader import CancelledError, Reader
 from app.knowledge.split import Sizes, estimated_tokens, split
-from app.storage.documents import Documents, path_text
+from app.storage.documents.documents import Documents, path_text
 
 
 class Status(StrEnum):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.documents import Collection
+from app.core.documents.documents import Collection
 from app.knowledge.read.reader import Reader
 from app.workers.adding import Adding, Step
 from app.workers.shelf import Shelf, ShelfIndexer

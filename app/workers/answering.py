@@ -9,10 +9,10 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from app.core.assistant import Assistant, Delta, Event, Failed, Finished, LanguageModel
-from app.core.attachments import Attachment
-from app.core.context import context_use, fitting_beginnings
-from app.core.conversation import Message
+from app.core.conversations.assistant import Assistant, Delta, Event, Failed, Finished, LanguageModel
+from app.core.conversations.attachments import Attachment
+from app.core.conversations.context import context_use, fitting_beginnings
+from app.core.conversations.conversation import Message
 from app.core.errors import AppError, ErrorCode
 from shakti_mlx.errors import ModelError
 

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.assistant_file import AssistantFile, read_file, write_file
-from app.core.assistants import AssistantPreset
+from app.core.assistants.assistant_file import AssistantFile, read_file, write_file
+from app.core.assistants.assistants import AssistantPreset
 from app.core.errors import AppError, ErrorCode
-from app.storage.assistants import Assistants
-from app.storage.documents import Documents
+from app.storage.conversations.assistants import Assistants
+from app.storage.documents.documents import Documents
 from app.workers.library import Library
 from app.workers.storage_thread import Job
 

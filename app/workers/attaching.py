@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.core.attachments import MOST_CHARACTERS, Attachment, attached_name
-from app.core.documents import Reason
+from app.core.conversations.attachments import MOST_CHARACTERS, Attachment, attached_name
+from app.core.documents.documents import Reason
 from app.core.question import clean_text, is_blank
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.reader import CancelledError, Reader

@@ -15,11 +15,11 @@ from typing import Any
 
 import app
 from app.core.errors import AppError, ErrorCode
-from app.core.models import ModelLibrary
+from app.core.models.models import ModelLibrary
 from app.core.paths import DataFolder
 from app.core.settings import Language, Settings, SettingsFile
-from app.storage.database import Database
-from app.storage.rows import all_rows
+from app.storage.database.database import Database
+from app.storage.database.rows import all_rows
 from app.workers.self_check import Cancelled, Step, steps
 from shakti_mlx.errors import ModelError, ModelErrorCode
 

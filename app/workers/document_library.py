@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.documents import Document, Passage
+from app.core.documents.documents import Document, Passage
+from app.core.documents.sources import PagePicture, PageWords, SourceNote
 from app.core.errors import AppError, ErrorCode
-from app.core.sources import PagePicture, PageWords, SourceNote
-from app.storage.collection_choice import CollectionChoice
-from app.storage.conversations import Conversations
-from app.storage.documents import Documents
-from app.storage.packs import Packs
-from app.storage.passage_index import PassageIndex
-from app.storage.watched_folders import WatchedFolders
+from app.storage.conversations.conversations import Conversations
+from app.storage.documents.collection_choice import CollectionChoice
+from app.storage.documents.documents import Documents
+from app.storage.documents.packs import Packs
+from app.storage.documents.passage_index import PassageIndex
+from app.storage.documents.watched_folders import WatchedFolders
 from app.workers.quoting import Quoting, TextOf
 from app.workers.shelf import Shelf
 from app.workers.storage_thread import StorageThread
@@ -139,7 +139,7 @@ class DocumentLibrary(QObject):
 
         `packs_read` and `collections_changed` follow.
         """
-        from app.core.pack_contents import Trust
+        from app.core.packs.pack_contents import Trust
         from app.workers.packing import take_pack
 
         def job(task: Task) -> PackDone:

@@ -5,22 +5,22 @@ from dataclasses import asdict, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.assistant import Assistant
-from app.core.attachments import Attachment
-from app.core.audit import Act
-from app.core.conversation import Conversation
+from app.core.conversations.assistant import Assistant
+from app.core.conversations.attachments import Attachment
+from app.core.conversations.conversation import Conversation
+from app.core.conversations.rating import Rating
+from app.core.conversations.retention import Clock
 from app.core.privacy import find, mask
-from app.core.rating import Rating
-from app.core.retention import Clock
+from app.core.profiles.audit import Act
 from app.core.settings import Masking, SettingsFile
-from app.storage.attachments import DraftAttachments
-from app.storage.conversations import Conversations
-from app.storage.deletion import Deletion
-from app.storage.drafts import Drafts
-from app.storage.folders import Folders
-from app.storage.ratings import Ratings
-from app.storage.retention import Retention
-from app.storage.search import DEFAULT_LIMIT, Search
+from app.storage.conversations.attachments import DraftAttachments
+from app.storage.conversations.conversations import Conversations
+from app.storage.conversations.drafts import Drafts
+from app.storage.conversations.folders import Folders
+from app.storage.conversations.ratings import Ratings
+from app.storage.conversations.search import DEFAULT_LIMIT, Search
+from app.storage.retention.deletion import Deletion
+from app.storage.retention.retention import Retention
 from app.workers.storage_thread import Job, Report, StorageThread
 
 

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.assistant import stats_of
-from app.core.conversation import Message, State
+from app.core.conversations.assistant import stats_of
+from app.core.conversations.conversation import Message, State
+from app.core.documents.sources import Scope, Sources
+from app.core.documents.written import Translation
 from app.core.errors import AppError
 from app.core.settings import Language
-from app.core.sources import Scope, Sources
-from app.core.written import Translation
-from app.storage.citations import write_sources
-from app.storage.conversations import Conversations
+from app.storage.conversations.citations import write_sources
+from app.storage.conversations.conversations import Conversations
 from app.workers.answering import LoadedModel
 from app.workers.shelf import Shelf
 from app.workers.storage_thread import StorageThread

@@ -6,15 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.audit import Act, Anchor
 from app.core.errors import AppError, ErrorCode
-from app.core.profiles import Protection
-from app.core.safekeeping import BackupFacts, SafeState
-from app.storage.audit import AuditLog
-from app.storage.backup_copies import save_copy
-from app.storage.backups import Backups
-from app.storage.database import Database
-from app.storage.vault import Vault
+from app.core.profiles.audit import Act, Anchor
+from app.core.profiles.profiles import Protection
+from app.core.profiles.safekeeping import BackupFacts, SafeState
+from app.storage.backups.backup_copies import save_copy
+from app.storage.backups.backups import Backups
+from app.storage.database.database import Database
+from app.storage.keys.vault import Vault
+from app.storage.retention.audit import AuditLog
 from app.workers.storage_thread import Job, StorageThread
 
 

@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from app.core.conversation import State
+from app.core.conversations.conversation import State
 from app.core.errors import AppError
-from app.storage.conversations import Conversations
-from app.storage.database import Database
-from app.storage.search import Search
+from app.storage.conversations.conversations import Conversations
+from app.storage.conversations.search import Search
+from app.storage.database.database import Database
 from shakti_mlx.errors import ModelError
 
 log = logging.getLogger(__name__)

@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.documents import Cut, Document
-from app.core.passage_entry import PassageEntry
-from app.storage.documents import Documents
-from app.storage.passage_index import PassageIndex
+from app.core.documents.documents import Cut, Document
+from app.core.documents.passage_entry import PassageEntry
+from app.storage.documents.documents import Documents
+from app.storage.documents.passage_index import PassageIndex
 
 if TYPE_CHECKING:
     from app.knowledge.embed import CountingEmbedder

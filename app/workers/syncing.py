@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from app.core.documents import Collection, Reason
+from app.core.documents.documents import Collection, Reason
+from app.core.documents.watched_folders import RefusedFile, WatchedFolder
 from app.core.errors import AppError, ErrorCode
-from app.core.watched_folders import RefusedFile, WatchedFolder
 from app.knowledge.gather import FoundFile, found_files
-from app.storage.documents import path_text
-from app.storage.watched_folders import WatchedFolders
+from app.storage.documents.documents import path_text
+from app.storage.documents.watched_folders import WatchedFolders
 from app.workers.adding import Adding, Outcome, Status
 from app.workers.settling import LONGEST_PAUSE, is_settled
 

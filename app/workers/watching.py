@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
-from app.core.documents import Collection
-from app.storage.documents import Documents
-from app.storage.watched_folders import WatchedFolders
+from app.core.documents.documents import Collection
+from app.storage.documents.documents import Documents
+from app.storage.documents.watched_folders import WatchedFolders
 from app.workers.shelf import Shelf, ShelfIndexer
 from app.workers.task import Task
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.core.conversation import AnswerStats, State
+from app.core.conversations.conversation import AnswerStats, State
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.core.settings import Language, SettingsFile, save_settings
@@ -22,7 +22,7 @@ from app.opening import open_unlocked
 from app.profile_session import vault_of
 from app.program import Program
 from app.shown import Shown
-from app.storage.folders import Folders
+from app.storage.conversations.folders import Folders
 from app.ui.window.window import MainWindow
 from app.workspace import Workspace
 from benchmarks.speaker import Figures, Speaker

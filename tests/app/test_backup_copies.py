@@ -22,11 +22,11 @@ from app.core.durable import sync_file
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 from app.profile_session import ProfileSession, Unlock, open_profile
-from app.storage.backup_copies import save_copy
-from app.storage.backups import Backup
-from app.storage.conversations import Conversations
-from app.storage.documents import Documents
-from app.storage.keychain import Keychain
+from app.storage.backups.backup_copies import save_copy
+from app.storage.backups.backups import Backup
+from app.storage.conversations.conversations import Conversations
+from app.storage.documents.documents import Documents
+from app.storage.keys.keychain import Keychain
 from app.ui.privacy.backups_section import BackupsSection
 from app.ui.privacy.privacy_page import PrivacyPage
 
@@ -132,7 +132,7 @@ def test_trouble_with_the_drive_is_told_of_and_leaves_no_half_copy(
         if len(calls) > late:
             raise OSError(trouble, os.strerror(trouble))
 
-    monkeypatch.setattr("app.storage.backup_copies.sync_file", fail)
+    monkeypatch.setattr("app.storage.backups.backup_copies.sync_file", fail)
     with pytest.raises(AppError) as caught:
         saved(session, backup, stick)
     assert caught.value.code is code
@@ -153,7 +153,7 @@ def test_stick_that_is_pulled_out_while_it_is_written_to(
         sync_file(path)
         shutil.rmtree(stick)
 
-    monkeypatch.setattr("app.storage.backup_copies.sync_file", pull_out)
+    monkeypatch.setattr("app.storage.backups.backup_copies.sync_file", pull_out)
     with pytest.raises(AppError) as caught:
         saved(session, backup, stick)
     assert caught.value.code is ErrorCode.BACKUP_NOT_WRITABLE
@@ -174,7 +174,7 @@ def test_what_a_pulled_out_stick_has_of_a_copy_opens_nowhere_and_goes_with_the_n
     torn = stick / "Shakti-backup-20200102-120000.part"
     with monkeypatch.context() as pulled:
         pulled.setattr(shutil, "rmtree", lambda *args, **kwargs: None)  # nothing can be removed any more
-        pulled.setattr("app.storage.backup_copies.verify_file", fail_to_read)
+        pulled.setattr("app.storage.backups.backup_copies.verify_file", fail_to_read)
         with pytest.raises(AppError):
             saved(session, backup, stick)
     (left,) = (each for each in stick.iterdir() if not each.name.startswith("Shakti-backup-2020"))
@@ -190,7 +190,7 @@ def test_drive_that_loses_what_is_in_a_renamed_folder_is_found_out(
     """As a driver for FAT in use has it: nobody is to be told that such a backup was made."""
     backup = session.back_up()
     monkeypatch.setattr(
-        "app.storage.backup_copies.sync_folder",
+        "app.storage.backups.backup_copies.sync_folder",
         lambda folder: [each.unlink() for each in folder.rglob("*") if each.is_file()],
     )
     with pytest.raises(AppError) as caught:

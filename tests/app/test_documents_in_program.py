@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 from real_embedder import need_embedder
 from word_embedder import WordEmbedder
 
-from app.core.conversation import State
+from app.core.conversations.conversation import State
 from app.core.paths import DataFolder
-from app.core.profiles import Protection
+from app.core.profiles.profiles import Protection
 from app.knowledge.embed import E5Embedder
 from app.shown import Shown
 from app.ui.transcript.source_chips import SourceChip, SourcesView

@@ -16,7 +16,7 @@ from vaults import PASSPHRASE
 
 from app.core.first_run import welcome_due
 from app.core.paths import DataFolder
-from app.core.profiles import Protection
+from app.core.profiles.profiles import Protection
 from app.core.settings import Language, Settings, Theme, load_settings
 from app.knowledge.embed import E5Embedder
 from app.profile_session import create_profile, vault_of

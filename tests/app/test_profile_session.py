@@ -9,11 +9,11 @@ from vaults import PASSPHRASE, fingerprints
 
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
-from app.core.profiles import LockedProfile, Profiles, Protection
+from app.core.profiles.profiles import LockedProfile, Profiles, Protection
 from app.profile_session import backups_of, open_profile, rekey, vault_of
-from app.storage.conversations import Conversations
-from app.storage.database import Database
-from app.storage.restoring import restore
+from app.storage.backups.restoring import restore
+from app.storage.conversations.conversations import Conversations
+from app.storage.database.database import Database
 from app.workspace import open_workspace
 
 
@@ -47,8 +47,8 @@ import os
 from pathlib import Path
 from app.core.paths import DataFolder
 from app.profile_session import open_database, vault_of
-from app.storage.conversations import Conversations
-from app.storage.database import Database
+from app.storage.conversations.conversations import Conversations
+from app.storage.database.database import Database
 """
     subprocess.run([sys.executable, "-c", f"{start}{code}os._exit(0)"], check=True)
 

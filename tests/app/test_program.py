@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from vaults import PASSPHRASE
 from window_desk import HeldModel
 
-from app.core.conversation import Conversation, Message
+from app.core.conversations.conversation import Conversation, Message
 from app.core.exchange.whole import WholeConversation
 from app.core.paths import DataFolder
-from app.core.profiles import Profiles, Protection
+from app.core.profiles.profiles import Profiles, Protection
 from app.core.settings import Language, Settings, SettingsFile
 from app.opening import open_unlocked
 from app.profile_session import create_profile, vault_of

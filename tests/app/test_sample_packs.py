@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from real_embedder import need_embedder
 
-from app.core.pack_contents import Trust
-from app.core.packs import MANIFEST, digest
-from app.core.samples import SAMPLE_KEY, SAMPLES, sample_pack
+from app.core.packs.pack_contents import Trust
+from app.core.packs.packs import MANIFEST, digest
+from app.core.packs.samples import SAMPLE_KEY, SAMPLES, sample_pack
 from app.core.settings import Language
 from app.knowledge.answers import Answerer, Mode
 from app.knowledge.embed import E5Embedder
@@ -17,9 +17,9 @@ from app.knowledge.read.limits import Limits
 from app.knowledge.read.markdown import read_markdown
 from app.knowledge.search import Searcher
 from app.knowledge.sentences import sentences
-from app.storage.database import Database
-from app.storage.packs import Packs
-from app.storage.passage_index import PassageIndex
+from app.storage.database.database import Database
+from app.storage.documents.packs import Packs
+from app.storage.documents.passage_index import PassageIndex
 from app.workers.packing import check_pack, install_pack
 
 SOURCES = Path(__file__).parents[2] / "assets" / "packs"

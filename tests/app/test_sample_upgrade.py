@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 from made_packs import KEY, built
 
-from app.core.conversation import State
-from app.core.pack_contents import read_pack
+from app.core.conversations.conversation import State
+from app.core.documents.sources import SourceNote, Sources, note_fields
+from app.core.packs.pack_contents import read_pack
+from app.core.packs.samples import SAMPLE_KEY, SAMPLES, SWITCH
+from app.core.packs.signing import public_half
 from app.core.paths import DataFolder
-from app.core.samples import SAMPLE_KEY, SAMPLES, SWITCH
-from app.core.signing import public_half
-from app.core.sources import SourceNote, Sources, note_fields
 from app.knowledge.embed import DIMENSION, E5Embedder
 from app.knowledge.pack_index import documents_of
-from app.storage.citations import read_citations, write_sources
+from app.storage.conversations.citations import read_citations, write_sources
 from app.workspace import Workspace, open_workspace
 
 SOURCES = Path(__file__).parents[2] / "assets" / "packs"

@@ -28,7 +28,7 @@ START = """
 import sys
 from PySide6.QtCore import QEvent, QObject, QThread
 from app.main import main, prepare_application
-from app.storage.driver import Connection
+from app.storage.database.driver import Connection
 import app.main
 
 begin, readers = Connection.__init__, []
@@ -79,14 +79,14 @@ LATER = {
     "importlib.metadata": "the version",
     "app.commands.answers": "a command",
     "app.commands.talk": "a command",
-    "app.core.packs": "packs",
+    "app.core.packs.packs": "packs",
     "app.core.typing.typist": "typing with Latin letters",
     "app.knowledge.answers": "answers from documents",
     "app.knowledge.read": "adding documents",
     "app.knowledge.search": "answers from documents",
-    "app.core.model_care": "a click",
+    "app.core.models.model_care": "a click",
     "app.core.privacy.numbers": "personal data",
-    "app.storage.exchange": "a click",
+    "app.storage.conversations.exchange": "a click",
     "app.ui.transcript.answer_view": "a conversation",
     "app.ui.transcript.code_colors": "code in answers",
     "app.ui.transcript.formulas": "a conversation",

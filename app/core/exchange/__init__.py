@@ -1,0 +1,1 @@
+"""Export and import: conversations as JSON, Markdown and HTML, and those of other programs."""

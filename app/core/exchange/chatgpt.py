@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from app.core.conversation import Role, State
-from app.core.exchange.fence import fenced
+from app.core.conversations.conversation import Role, State
+from app.core.conversations.fence import fenced
 from app.core.exchange.json_stream import damaged, too_large
 from app.core.exchange.limits import Limits
 from app.core.exchange.whole import Json, WholeConversation, WholeMessage, parents_first

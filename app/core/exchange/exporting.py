@@ -10,12 +10,12 @@ from pathlib import Path
 
 from app.core.errors import AppError, ErrorCode
 from app.core.exchange.file_names import file_name
-from app.core.exchange.files import make_folder, write_new
 from app.core.exchange.html_format import html_document
 from app.core.exchange.json_format import document
 from app.core.exchange.markdown_format import markdown_document
 from app.core.exchange.reading import Layout
 from app.core.exchange.whole import Json, Mask, WholeConversation, masked, masked_json
+from app.core.new_file import make_folder, write_new
 
 
 class Format(StrEnum):

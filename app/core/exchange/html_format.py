@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from app.core.conversation import Role
+from app.core.conversations.conversation import Role
 from app.core.exchange.reading import Entry, Layout, entries, facts, title_of
 from app.core.exchange.verdicts import is_verbatim, struck_sentences
 from app.core.exchange.whole import WholeConversation

@@ -9,7 +9,9 @@ from datetime import datetime
 from app.core.exchange.json_format import conversation_fields
 from app.core.exchange.whole import WholeConversation
 
-_OURS = re.compile(r"[0-9a-f]{12}7[0-9a-f]{3}[89ab][0-9a-f]{15}")  # UUID of version 7, as app/storage/ids.py makes
+_OURS = re.compile(
+    r"[0-9a-f]{12}7[0-9a-f]{3}[89ab][0-9a-f]{15}"
+)  # UUID of version 7, as app/storage/database/ids.py makes
 _SLACK = 86_400_000  # milliseconds that another computer's clock may be ahead
 
 

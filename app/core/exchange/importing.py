@@ -9,7 +9,7 @@ from enum import Enum, StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from app.core.conversation import State
+from app.core.conversations.conversation import State
 from app.core.errors import AppError, ErrorCode
 from app.core.exchange.identity import has_own_ids, with_new_ids
 from app.core.exchange.json_format import AT_WORK

@@ -10,8 +10,8 @@ from dataclasses import MISSING, fields
 from datetime import UTC, datetime
 from typing import Any
 
-from app.core.attachments import MOST, Attachment, attachment_fields, attachment_of
-from app.core.conversation import AnswerStats, Role, State
+from app.core.conversations.attachments import MOST, Attachment, attachment_fields, attachment_of
+from app.core.conversations.conversation import AnswerStats, Role, State
 from app.core.exchange.json_stream import damaged, too_large
 from app.core.exchange.limits import Limits
 from app.core.exchange.whole import Json, WholeConversation, WholeMessage, parents_first

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from app.core.exchange.fence import fenced
+from app.core.conversations.fence import fenced
 from app.core.exchange.reading import Entry, Layout, entries, title_of
 from app.core.exchange.verdicts import is_verbatim, verdict_lines
 from app.core.exchange.whole import WholeConversation

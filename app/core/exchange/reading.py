@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from app.core.conversation import Role, State
+from app.core.conversations.conversation import Role, State
 from app.core.exchange.whole import WholeConversation, WholeMessage
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.core.conversation import Role
+from app.core.conversations.conversation import Role
 from app.core.exchange.reading import Labels
 from app.core.exchange.whole import WholeMessage
 

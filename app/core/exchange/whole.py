@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from app.core.attachments import Attachment
-from app.core.conversation import Role, State
+from app.core.conversations.attachments import Attachment
+from app.core.conversations.conversation import Role, State
 
 Json = Any  # what JSON can say: dict, list, str, int, float, bool, None
 Mask = Callable[[str], str]

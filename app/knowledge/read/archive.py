@@ -8,7 +8,7 @@ import zlib
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
-from app.core.documents import Reason
+from app.core.documents.documents import Reason
 from app.knowledge.read.limits import Limits, ReadError
 
 _STEP = 1 << 20

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.core.documents import HeadingSpan, Note, PageSpan, ReadDocument, Reason
+from app.core.documents.documents import HeadingSpan, Note, PageSpan, ReadDocument, Reason
 from app.knowledge.read.language import language_of
 from app.knowledge.read.limits import ReadError
 

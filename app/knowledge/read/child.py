@@ -20,7 +20,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from app.core.documents import Reason
+from app.core.documents.documents import Reason
 from app.knowledge.read.language import language_of, script_share
 from app.knowledge.read.limits import Limits, ReadError
 

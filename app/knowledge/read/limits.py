@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.core.documents import Reason
+from app.core.documents.documents import Reason
 
 
 class ReadError(Exception):

@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Sequence
 
-from app.core.documents import Note, ReadDocument, Reason
+from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.plain import decoded

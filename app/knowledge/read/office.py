@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from app.core.documents import Note, ReadDocument, Reason
+from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.legacy_fonts import legacy_share, looks_legacy

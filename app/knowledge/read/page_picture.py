@@ -9,8 +9,8 @@ import zlib
 from collections.abc import Sequence
 from typing import Any
 
-from app.core.documents import Reason
-from app.core.sources import Box, PagePicture
+from app.core.documents.documents import Reason
+from app.core.documents.sources import Box, PagePicture
 from app.knowledge.read.limits import ReadError
 
 _MOST_PIXELS = 12_000_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from app.core.documents import Note, ReadDocument, Reason
+from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder, clean
 from app.knowledge.read.legacy_fonts import looks_legacy
 from app.knowledge.read.limits import Limits, ReadError

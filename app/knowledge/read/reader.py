@@ -19,8 +19,8 @@ from time import monotonic
 from types import TracebackType
 from typing import Any
 
-from app.core.documents import HeadingSpan, Note, PageSpan, ReadDocument, Reason
-from app.core.sources import PagePicture, PageWords
+from app.core.documents.documents import HeadingSpan, Note, PageSpan, ReadDocument, Reason
+from app.core.documents.sources import PagePicture, PageWords
 from app.knowledge.read.child import LENGTH, TESSERACT_NAMES, system_libraries
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.page_picture import picture_of

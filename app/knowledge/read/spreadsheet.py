@@ -7,7 +7,7 @@ import re
 from datetime import datetime, timedelta
 from xml.etree.ElementTree import Element
 
-from app.core.documents import ReadDocument, Reason
+from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.limits import Limits, ReadError

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from app.core.documents import Note, ReadDocument, Reason
+from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.plain import decoded

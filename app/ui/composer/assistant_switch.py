@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.core.assistants import GENERAL, AssistantPreset
+from app.core.assistants.assistants import GENERAL, AssistantPreset
 from app.ui.parts.elided_button import ElidedButton
 from app.ui.parts.icon_button import IconSet, small_icon
 from app.ui.parts.switch_menu import HoverCare

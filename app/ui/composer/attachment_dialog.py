@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.core.attachments import Attachment
+from app.core.conversations.attachments import Attachment
 from app.ui.look.window_place import resize_to_fit
 from app.ui.wording.attachment_text import attachment_name, details_text
 

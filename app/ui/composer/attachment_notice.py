@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from app.core.context import ContextUse
+from app.core.conversations.context import ContextUse
 from app.ui.look.numbers import count
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.wrapping_choice import WrappingButton

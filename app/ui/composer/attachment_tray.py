@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.attachments import MOST, Attachment, Kind
-from app.core.documents import Reason
+from app.core.conversations.attachments import MOST, Attachment, Kind
+from app.core.documents.documents import Reason
 from app.ui.look.fonts import grown
 from app.ui.parts.elided_button import ElidedButton
 from app.ui.parts.flow_layout import FlowLayout

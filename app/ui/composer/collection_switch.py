@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
-from app.core.documents import Collection, Document
+from app.core.documents.documents import Collection, Document
+from app.core.documents.sources import Scope
 from app.core.settings import Language
-from app.core.sources import Scope
 from app.ui.look.numbers import native
 from app.ui.parts.elided_button import ElidedButton
 from app.ui.parts.elided_label import ElidedLabel
@@ -20,7 +20,7 @@ from app.ui.parts.switch_menu import HoverCare, flush_right
 from app.ui.wording.collection_text import collection_title, documents_text
 
 if TYPE_CHECKING:
-    from app.core.pack_contents import InstalledPack
+    from app.core.packs.pack_contents import InstalledPack
 
 WIDEST = 260  # pixels of a name
 

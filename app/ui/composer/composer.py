@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.core.attachments import Attachment, is_long
+from app.core.conversations.attachments import Attachment, is_long
 from app.core.question import is_blank
 from app.ui.composer.attachment_tray import AttachmentTray
 from app.ui.composer.typing_button import TypingButton

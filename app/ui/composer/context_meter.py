@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
-from app.core.context import ContextUse
+from app.core.conversations.context import ContextUse
 from app.ui.composer.composer import Composer
 from app.ui.look.numbers import count
 from app.ui.look.theme import restyle

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.core.attachments import Attachment
+from app.core.conversations.attachments import Attachment
 from app.core.question import is_blank
 from app.ui.composer.composer import Composer
 from app.ui.transcript.dialogue import Dialogue

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
-from app.core.documents import Collection
+from app.core.documents.documents import Collection
 from app.core.errors import AppError
 from app.ui.documents.file_report import FileReport
 from app.ui.look.numbers import count

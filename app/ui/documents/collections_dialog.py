@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.documents import Collection, Document, Note
+from app.core.documents.documents import Collection, Document, Note
+from app.core.documents.watched_folders import WatchedFolder
 from app.core.errors import AppError
-from app.core.pack_contents import InstalledPack
+from app.core.packs.pack_contents import InstalledPack
 from app.core.settings import Language
-from app.core.watched_folders import WatchedFolder
 from app.ui.documents.watched_section import WatchedSection
 from app.ui.look.numbers import count
 from app.ui.look.texts import Texts

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from app.core.documents import Note
+from app.core.documents.documents import Note
 from app.ui.parts.icon_button import IconSet
 from app.ui.wording.document_text import describe_note, describe_reason
 from app.workers.adding import Outcome, Status

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
+from app.core.packs.signing import same_fingerprint
 from app.core.settings import Language
-from app.core.signing import same_fingerprint
 from app.core.translated import in_language
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle

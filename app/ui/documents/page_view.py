@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from app.core.sources import PagePicture
+from app.core.documents.sources import PagePicture
 
 MARKER = QColor("#ffe27a")  # on the page's white, whatever the theme: a page looks as it is printed
 ZOOMS = (1.0, 1.5, 2.0, 3.0)  # of the room there is

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from app.core.documents import Passage
+from app.core.documents.documents import Passage
 from app.core.settings import Language
 from app.ui.look.fonts import line_height
 from app.ui.look.theme import Palette, blend

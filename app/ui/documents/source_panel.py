@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.documents import Document
+from app.core.documents.documents import Document
+from app.core.documents.sources import PagePicture, SourceNote
 from app.core.settings import Language
-from app.core.sources import PagePicture, SourceNote
 from app.ui.documents.page_view import PageView
 from app.ui.documents.passage_view import PassageView
 from app.ui.look.fonts import grown

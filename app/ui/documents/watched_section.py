@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from app.core.watched_folders import WatchedFolder
+from app.core.documents.watched_folders import WatchedFolder
 from app.ui.look.texts import Texts
 from app.ui.parts.file_dialog import choose_folder
 from app.ui.parts.flow_layout import FlowLayout

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from app.core.conversation import Role
+from app.core.conversations.conversation import Role
 from app.core.exchange.reading import Entry, Layout, entries, facts, title_of
 from app.core.exchange.verdicts import is_verbatim, verdict_lines
 from app.core.exchange.whole import WholeConversation

@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.core.pack_contents import InstalledPack
-from app.core.safekeeping import SafeState
+from app.core.packs.pack_contents import InstalledPack
+from app.core.profiles.safekeeping import SafeState
 from app.core.settings import Language, Theme
 from app.core.translated import in_language
 from app.ui.first_run.first_run_choice import FirstRunChoice

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.core.catalogue import CatalogueEntry
-from app.core.model_care import Fit, Memory
+from app.core.models.catalogue import CatalogueEntry
+from app.core.models.model_care import Fit, Memory
 from app.ui.look.numbers import size as data_size
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle

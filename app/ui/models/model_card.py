@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from app.core.model_care import Fit, Memory, ModelFacts
+from app.core.models.model_care import Fit, Memory, ModelFacts
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.models.act_report import ActReport

@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.catalogue import CatalogueEntry
-from app.core.measurements import Measurement
-from app.core.model_care import Loaded, Memory, ModelCare, ModelFacts, ModelShelf
+from app.core.models.catalogue import CatalogueEntry
+from app.core.models.measurements import Measurement
+from app.core.models.model_care import Loaded, Memory, ModelCare, ModelFacts, ModelShelf
 from app.ui.look.numbers import size as data_size
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import DIALOG_MARGINS, XL, L, M, S

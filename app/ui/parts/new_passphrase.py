@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from app.core.passphrases import LONGEST, SHORTEST, Fault, fault_of
+from app.core.profiles.passphrases import LONGEST, SHORTEST, Fault, fault_of
 from app.ui.look.numbers import count
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle

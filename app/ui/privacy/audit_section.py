@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
-from app.core.audit import Problem, Verification
-from app.core.safekeeping import SafeState
+from app.core.profiles.audit import Problem, Verification
+from app.core.profiles.safekeeping import SafeState
 from app.ui.look.numbers import count
 from app.ui.look.texts import Texts
 from app.ui.parts.file_dialog import choose_new_file

@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from app.core.paths import DataFolder
-from app.core.profiles import Protection
-from app.core.safekeeping import BackupFacts, SafeState
+from app.core.profiles.profiles import Protection
+from app.core.profiles.safekeeping import BackupFacts, SafeState
 from app.ui.look.numbers import moment, size
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle

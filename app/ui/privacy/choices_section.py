@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
-from app.core.profiles import Protection
-from app.core.safekeeping import SafeState
+from app.core.profiles.profiles import Protection
+from app.core.profiles.safekeeping import SafeState
 from app.core.settings import Masking, Settings
 from app.ui.look.numbers import count
 from app.ui.look.texts import Texts

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
-from app.core.profiles import LockedProfile, Profile
+from app.core.profiles.profiles import LockedProfile, Profile
 from app.ui.look.fonts import grown
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import SMALLEST_WINDOW, WINDOW_SIZE, XL, M

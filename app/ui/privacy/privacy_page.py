@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.safekeeping import SafeState
+from app.core.profiles.safekeeping import SafeState
 from app.core.settings import Masking, SettingsFile
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import DIALOG_MARGINS, XL, M, S

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.core.profiles import Protection
-from app.core.safekeeping import SafeState
+from app.core.profiles.profiles import Protection
+from app.core.profiles.safekeeping import SafeState
 from app.ui.look.texts import Texts
 from app.ui.parts.section import Confirm, Section
 from app.ui.parts.wrapping_choice import WrappingButton

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSpinBox, QWidget
 
-from app.core.retention import LONGEST_DAYS, Clock, RetentionPlan, RetentionRules
+from app.core.conversations.retention import LONGEST_DAYS, Clock, RetentionPlan, RetentionRules
 from app.ui.look.numbers import native
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import S

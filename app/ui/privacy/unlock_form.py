@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
-from app.core.profiles import LockedProfile, Protection
+from app.core.profiles.profiles import LockedProfile, Protection
 from app.ui.look.numbers import count
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import XS, S

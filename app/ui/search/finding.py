@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from app.core.conversation import Message
-from app.core.search import Term, parse_query
+from app.core.conversations.conversation import Message
+from app.core.conversations.search import Term, parse_query
 from app.ui.look.numbers import count
 from app.ui.look.tokens import HEADER_MARGINS, S
 from app.ui.parts.icon_button import IconButton, IconSet

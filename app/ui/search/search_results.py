@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.search import FoundConversation, Span
+from app.core.conversations.search import FoundConversation, Span
 from app.ui.look.fonts import small
 from app.ui.look.numbers import native
 from app.ui.parts.icon_button import IconSet

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.core.search import FoundConversation
+from app.core.conversations.search import FoundConversation
 from app.ui.look.numbers import native
 from app.ui.look.tokens import HALF, RING, XS, S
 from app.ui.parts.icon_button import IconButton, IconSet

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 
-from app.core.network import Network
-from app.core.request_log import Outcome, Request
+from app.core.network.network import Network
+from app.core.network.request_log import Outcome, Request
 from app.ui.look.numbers import moment
 from app.ui.look.numbers import size as data_size
 from app.ui.look.texts import Texts

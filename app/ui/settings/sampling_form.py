@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.core.sampling_fields import FIELDS, Sampling, SamplingField
+from app.core.assistants.sampling_fields import FIELDS, Sampling, SamplingField
 from app.ui.look.texts import Texts
 
 NO_SEED = -1

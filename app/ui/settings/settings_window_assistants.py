@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.assistants import GENERAL, LONGEST_NAME, AssistantPreset, Origin
-from app.core.documents import Collection
+from app.core.assistants.assistants import GENERAL, LONGEST_NAME, AssistantPreset, Origin
+from app.core.assistants.sampling_fields import DEFAULTS
+from app.core.documents.documents import Collection
 from app.core.question import is_blank
-from app.core.sampling_fields import DEFAULTS
 from app.ui.look.texts import Texts
 from app.ui.parts.file_dialog import in_our_words
 from app.ui.parts.line_field import LineField

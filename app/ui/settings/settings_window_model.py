@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.core.assistants import checked_instructions
-from app.core.sampling_fields import Sampling
+from app.core.assistants.assistants import checked_instructions
+from app.core.assistants.sampling_fields import Sampling
 from app.core.settings import Settings
 from app.ui.look.texts import Texts
 from app.ui.parts.section import Section

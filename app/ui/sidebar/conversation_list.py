@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.conversation import Conversation
+from app.core.conversations.conversation import Conversation
 from app.core.question import CUT
 from app.ui.parts.icon_button import IconSet
 from app.ui.sidebar.conversation_menu import ConversationMenu, FolderMenu

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.core.conversation import Conversation, Folder
+from app.core.conversations.conversation import Conversation, Folder
 from app.ui.parts.icon_button import IconSet
 
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from app.core.conversation import Conversation, Folder
+from app.core.conversations.conversation import Conversation, Folder
 from app.ui.look.numbers import month
 
 Index = QModelIndex | QPersistentModelIndex

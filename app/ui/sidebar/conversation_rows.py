@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.conversation import Conversation
+from app.core.conversations.conversation import Conversation
 from app.ui.look.fonts import grown
 from app.ui.look.fonts import small as _small
 from app.ui.look.tokens import RADIUS, RADIUS_SMALL, XS, M, S, derived

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.conversation import Conversation
+from app.core.conversations.conversation import Conversation
 from app.ui.look.numbers import native
 from app.ui.parts.notice import Notice, NoticeText
 from app.ui.transcript.dialogue import Dialogue

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.profiles import LONGEST_NAME, Profile, Protection
+from app.core.profiles.profiles import LONGEST_NAME, Profile, Protection
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import DIALOG_MARGINS, S

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.core.conversation import Conversation, Folder
+from app.core.conversations.conversation import Conversation, Folder
 from app.ui.look.fonts import grown
 from app.ui.look.tokens import HALF, SIDEBAR_NARROWEST, SIDEBAR_WIDEST, XS, M, S
 from app.ui.parts.icon_button import IconButton, IconSet

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from app.core.conversation import Message
-from app.core.rating import LONGEST_REASON, Rating
-from app.core.sources import Sources
+from app.core.conversations.conversation import Message
+from app.core.conversations.rating import LONGEST_REASON, Rating
+from app.core.documents.sources import Sources
 from app.ui.look.tokens import HALF, XS, S
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.line_field import LineField

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from app.core.rating import Rating
+from app.core.conversations.rating import Rating
 from app.ui.parts.icon_button import IconSet
 from app.ui.transcript.answer_actions import AnswerActions, ReasonLine
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.core.conversation import Message, State
-from app.core.rating import Rating
+from app.core.conversations.conversation import Message, State
+from app.core.conversations.rating import Rating
 from app.ui.look.numbers import native
 from app.ui.look.tokens import HALF
 from app.ui.parts.flow_layout import FlowLayout

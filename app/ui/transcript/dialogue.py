@@ -7,10 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.attachments import Attachment
-from app.core.branches import Branches
-from app.core.conversation import Conversation, Exchange, Message, State, path_to
-from app.core.sources import Scope
+from app.core.conversations.attachments import Attachment
+from app.core.conversations.branches import Branches
+from app.core.conversations.conversation import Conversation, Exchange, Message, State, path_to
+from app.core.documents.sources import Scope
 from app.ui.transcript.transcript import Place, Transcript
 from app.ui.wording.error_text import CodedError
 from app.workers.answering import Answering

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QColor, QTextCharFormat
 
-from app.core.search import Term
+from app.core.conversations.search import Term
 from app.ui.look.tokens import Palette, derived
 
 

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Collection, Iterable
 
-from app.core.conversation import Message
+from app.core.conversations.conversation import Message
 
 MARGIN = 24
 GAP = 22  # between messages

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from app.core.conversation import Message
-from app.core.search import Term
+from app.core.conversations.conversation import Message
+from app.core.conversations.search import Term
 from app.core.settings import Language
 from app.ui.look.fonts import grown
 from app.ui.parts.icon_button import IconSet

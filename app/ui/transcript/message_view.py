@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QRect, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.core.conversation import Message
-from app.core.rating import Rating
-from app.core.search import Term
+from app.core.conversations.conversation import Message
+from app.core.conversations.rating import Rating
+from app.core.conversations.search import Term
 from app.ui.look.tokens import XS
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.transcript.branch_arrows import BranchArrows

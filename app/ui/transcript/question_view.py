@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.core.conversation import Message
+from app.core.conversations.conversation import Message
 from app.ui.look.fonts import grown
 from app.ui.look.tokens import HALF, ICON, RING, XS, M, S
 from app.ui.parts.icon_button import HoverButton, IconButton, IconSet

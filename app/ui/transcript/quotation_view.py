@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.core.sources import SourceNote
+from app.core.documents.sources import SourceNote
 from app.ui.look.tokens import MARKED, XS
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.text_units import units

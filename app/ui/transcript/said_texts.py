@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.core.conversation import Message, Role, State
-from app.core.search import Term, count_places
+from app.core.conversations.conversation import Message, Role, State
+from app.core.conversations.search import Term, count_places
 from app.ui.transcript.markdown import shown_markdown, shown_plain
 from app.ui.wording.answer_text import refusal_text
 

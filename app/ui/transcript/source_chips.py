@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.core.sources import SourceNote, Sources
+from app.core.documents.sources import SourceNote, Sources
 from app.ui.look.tokens import HALF, S
 from app.ui.parts.elided_button import ElidedButton
 from app.ui.parts.icon_button import IconSet, small_icon

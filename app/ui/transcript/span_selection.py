@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QTextCursor
 
-from app.core.conversation import Message, Role
+from app.core.conversations.conversation import Message, Role
 
 if TYPE_CHECKING:
     from app.ui.transcript.message_stack import MessageStack

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
-from app.core.search import Term, places
+from app.core.conversations.search import Term, places
 from app.ui.parts.text_units import units_of
 from app.ui.transcript.found_marks import FoundLook
 from app.ui.transcript.markdown import MarkdownText, shown_plain

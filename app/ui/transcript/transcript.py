@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.core.branches import Branches
-from app.core.conversation import Message, Role
-from app.core.rating import Rating
+from app.core.conversations.branches import Branches
+from app.core.conversations.conversation import Message, Role
+from app.core.conversations.rating import Rating
 from app.core.settings import Language
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, M, S

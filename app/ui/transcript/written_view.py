@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.core.sources import Sources
-from app.core.written import Sentence, Written
+from app.core.documents.sources import Sources
+from app.core.documents.written import Sentence, Written
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.transcript.markdown_style import TextStyle
 from app.ui.transcript.text_view import TextView

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from app.core.conversation import Message, State
+from app.core.conversations.conversation import Message, State
 from app.ui.parts.announcement import announce
 from app.ui.parts.notice import Notice
 from app.ui.transcript.dialogue import Dialogue

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.attachments import Attachment
-from app.core.conversation import Conversation, Folder
+from app.core.conversations.attachments import Attachment
+from app.core.conversations.conversation import Conversation, Folder
 from app.core.errors import ErrorCode
 from app.core.settings import Language, SettingsFile, Theme, TypingChoice
 from app.ui.composer.composer import Composer

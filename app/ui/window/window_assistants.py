@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Signal
 
-from app.core.assistants import GENERAL, AssistantPreset
+from app.core.assistants.assistants import GENERAL, AssistantPreset
 from app.core.errors import AppError
 from app.ui.composer.assistant_switch import AssistantSwitch
 from app.ui.parts.notice import NoticeText

@@ -12,9 +12,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.core.attachments import MOST, MOST_CHARACTERS, Attachment, Kind
-from app.core.context import ContextUse
-from app.core.documents import Reason
+from app.core.conversations.attachments import MOST, MOST_CHARACTERS, Attachment, Kind
+from app.core.conversations.context import ContextUse
+from app.core.documents.documents import Reason
 from app.ui.composer.attachment_notice import AttachmentNotice
 from app.ui.composer.composer import ATTACH_KEYS
 from app.ui.parts.drop_hint import DropHint

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
 
-from app.core.documents import Collection, Document
+from app.core.documents.documents import Collection, Document
+from app.core.documents.sources import SourceNote, Sources
 from app.core.errors import AppError
-from app.core.samples import SUFFIX
+from app.core.packs.samples import SUFFIX
 from app.core.settings import Language
-from app.core.sources import SourceNote, Sources
 from app.ui.composer.collection_switch import CollectionSwitch
 from app.ui.documents.source_panel import SourcePanel
 from app.ui.parts.dropped_files import dropped_paths

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from app.core.conversation import Message
+from app.core.conversations.conversation import Message
 from app.core.settings import Language
 from app.ui.composer.foreign_question_notice import ForeignQuestionNotice, Knows
 from app.ui.window.window import MainWindow

@@ -17,7 +17,7 @@ from app.workers.answering import Answering
 from app.workers.task import Task
 
 if TYPE_CHECKING:
-    from app.core.model_care import Loaded, ModelCare
+    from app.core.models.model_care import Loaded, ModelCare
     from app.ui.models.models_page import ModelsPage
 
 
@@ -98,7 +98,7 @@ class WindowModels(QObject):
             self.page.show_loading(model_id)
 
     def _note_ready(self, name: str, backend: str, *_: object) -> None:
-        from app.core.model_care import Loaded
+        from app.core.models.model_care import Loaded
 
         self._loaded, self._shown = Loaded(self._asked or None, name), (name, backend)
         wanted, self._wanted = self._wanted, None

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
+from app.core.conversations.retention import RetentionPlan
 from app.core.privacy import Kind
-from app.core.profiles import Profile
-from app.core.retention import RetentionPlan
+from app.core.profiles.profiles import Profile
 from app.core.settings import SettingsFile
 from app.ui.composer.personal_data_notice import PersonalDataNotice, PersonalDataWatch
 from app.ui.look.numbers import moment, native

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
-from app.core.conversation import Role
-from app.core.rating import Rating
+from app.core.conversations.conversation import Role
+from app.core.conversations.rating import Rating
 from app.ui.composer.assistant_switch import AssistantSwitch
 from app.ui.composer.composer import ATTACH_KEYS
 from app.ui.composer.context_meter import ContextMeter, ContextWatch

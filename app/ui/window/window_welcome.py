@@ -10,9 +10,9 @@ from PySide6.QtCore import QMetaMethod, QObject, Signal
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
-from app.core.samples import SAMPLES
+from app.core.packs.samples import SAMPLES
+from app.core.packs.suggested_questions import OFFERED, suggested
 from app.core.settings import Language, SettingsFile, Theme
-from app.core.suggested_questions import OFFERED, suggested
 from app.ui.look.language import LanguageSwitch
 from app.ui.look.theme import Appearance
 from app.ui.window.window import MainWindow
@@ -23,7 +23,7 @@ from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
 
 if TYPE_CHECKING:
-    from app.core.pack_contents import InstalledPack
+    from app.core.packs.pack_contents import InstalledPack
     from app.ui.first_run.first_run import FirstRun
 
 

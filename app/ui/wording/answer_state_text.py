@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.conversation import Message, State
+from app.core.conversations.conversation import Message, State
 
 translate = QCoreApplication.translate
 

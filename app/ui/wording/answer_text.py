@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.core.documents.sources import SourceNote, Sources
+from app.core.documents.written import Sentence, Translation, Written
 from app.core.script import script_of
 from app.core.settings import Language
-from app.core.sources import SourceNote, Sources
-from app.core.written import Sentence, Translation, Written
 
 translate = QCoreApplication.translate
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.attachments import Attachment, Kind
-from app.core.documents import Reason
+from app.core.conversations.attachments import Attachment, Kind
+from app.core.documents.documents import Reason
 from app.ui.look.numbers import count
 from app.ui.look.numbers import size as data_size
 from app.ui.wording.document_text import describe_reason

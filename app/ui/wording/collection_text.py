@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.documents import Collection
-from app.core.samples import SAMPLE_KEY
+from app.core.documents.documents import Collection
+from app.core.packs.samples import SAMPLE_KEY
 from app.core.settings import Language
 
 if TYPE_CHECKING:
-    from app.core.pack_contents import InstalledPack
+    from app.core.packs.pack_contents import InstalledPack
 
 translate = QCoreApplication.translate
 

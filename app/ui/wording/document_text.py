@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.documents import Note, Reason
+from app.core.documents.documents import Note, Reason
 
 translate = QCoreApplication.translate
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from app.core.measurements import Measurement
-from app.core.model_care import Fit, Memory, ModelFacts
+from app.core.models.measurements import Measurement
+from app.core.models.model_care import Fit, Memory, ModelFacts
 from app.ui.look.numbers import count, decimal, native
 from app.ui.look.numbers import size as data_size
 from app.ui.wording.language_names import name_of

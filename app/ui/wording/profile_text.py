@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.profiles import DEFAULT, Profile
+from app.core.profiles.profiles import DEFAULT, Profile
 
 
 def profile_label(profile: Profile) -> str:

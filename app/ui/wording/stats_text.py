@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.conversation import AnswerStats
+from app.core.conversations.conversation import AnswerStats
 from app.ui.look.numbers import count, decimal
 
 

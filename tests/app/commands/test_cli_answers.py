@@ -9,9 +9,9 @@ import pytest
 from real_embedder import need_embedder
 
 from app.cli import run
-from app.core.conversation import State
+from app.core.conversations.conversation import State
 from app.core.paths import DataFolder
-from app.storage.citations import read_citations
+from app.storage.conversations.citations import read_citations
 from app.workspace import open_workspace
 
 need_embedder()

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from app.cli import run
-from app.core.conversation import State
+from app.core.conversations.conversation import State
 from app.core.paths import DataFolder
-from app.storage.conversations import Conversations
+from app.storage.conversations.conversations import Conversations
 from app.workspace import open_workspace
 
 CONVERSATION = {"id", "title", "created", "updated", "folder", "pinned", "held", "tags"}

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app.core.documents import Note, Reason
+from app.core.documents.documents import Note, Reason
 from app.core.errors import ErrorCode
 from app.ui.wording.document_text import describe_note, describe_reason
 from app.ui.wording.error_text import CODES

@@ -10,7 +10,7 @@ from real_embedder import need_embedder
 
 from app.cli import run
 from app.core.paths import DataFolder
-from app.storage.citations import read_citations
+from app.storage.conversations.citations import read_citations
 from app.workspace import open_workspace
 
 need_embedder()

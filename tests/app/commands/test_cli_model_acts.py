@@ -10,8 +10,8 @@ from tiny_models import write_tiny_gguf
 
 from app.cli import run
 from app.core.instance import InstanceLock
+from app.core.network.request_log import Outcome, RequestLog
 from app.core.paths import DataFolder
-from app.core.request_log import Outcome, RequestLog
 from app.core.settings import load_settings
 
 MEASUREMENT = {

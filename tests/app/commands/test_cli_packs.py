@@ -14,10 +14,10 @@ from made_packs import entries, made_folder, write
 from real_embedder import need_embedder
 
 from app.cli import run
-from app.core.packs import SIGNATURE
+from app.core.packs.packs import SIGNATURE
+from app.core.packs.samples import SAMPLE_KEY, SAMPLES, sample_pack
+from app.core.packs.signing import fingerprint
 from app.core.paths import DataFolder
-from app.core.samples import SAMPLE_KEY, SAMPLES, sample_pack
-from app.core.signing import fingerprint
 
 need_embedder()
 

@@ -15,10 +15,10 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from app.cli import run
 from app.core.first_run import welcome_due
 from app.core.paths import DataFolder
-from app.core.profiles import Protection
+from app.core.profiles.profiles import Protection
 from app.core.settings import Language, Settings, Theme, load_settings
 from app.profile_session import vault_of
-from app.storage.collection_choice import CollectionChoice
+from app.storage.documents.collection_choice import CollectionChoice
 from app.workspace import open_workspace
 
 FIELDS = {"welcomed", "language", "theme", "collection", "data_folder", "protection", "recovery_code"}

@@ -9,7 +9,7 @@ import pytest
 from real_embedder import need_embedder
 
 from app.cli import run
-from app.storage.documents import path_text
+from app.storage.documents.documents import path_text
 
 need_embedder()
 

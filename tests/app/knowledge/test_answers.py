@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 from word_embedder import WordEmbedder
 
-from app.core.documents import Cut, ReadDocument, Source
+from app.core.documents.documents import Cut, ReadDocument, Source
 from app.core.errors import AppError, ErrorCode
 from app.knowledge.answers import Answerer, Citation, Mode
 from app.knowledge.indexing import index_passages
 from app.knowledge.search import Searcher
-from app.storage.database import Database
-from app.storage.documents import Documents
-from app.storage.passage_index import PassageIndex
+from app.storage.database.database import Database
+from app.storage.documents.documents import Documents
+from app.storage.documents.passage_index import PassageIndex
 
 TEXTS = {
     "fever.txt": "Fever is common in children. Give one tablet of paracetamol every six hours. Keep the child cool.",

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from made_documents import docx, paragraph, pdf, run, xlsx, zeros_packed, zipped
 
-from app.core.documents import Collection, Note, Reason
+from app.core.documents.documents import Collection, Note, Reason
 from app.knowledge.read.limits import Limits
 from app.knowledge.read.reader import Reader
-from app.storage.database import Database
-from app.storage.documents import Documents
+from app.storage.database.database import Database
+from app.storage.documents.documents import Documents
 from app.workers.adding import Adding, Outcome, Status
 
 PDFS = Path(__file__).parent / "pdf"

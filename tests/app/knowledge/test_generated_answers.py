@@ -9,7 +9,7 @@ import pytest
 from scripted_model import ScriptedModel
 from word_embedder import WordEmbedder
 
-from app.core.documents import Cut, ReadDocument, Source
+from app.core.documents.documents import Cut, ReadDocument, Source
 from app.core.settings import Language
 from app.knowledge.answers import Answerer, CollectionAnswer, Fallback, Mode
 from app.knowledge.generate import Generator
@@ -19,9 +19,9 @@ from app.knowledge.search import Searcher
 from app.knowledge.translate import may_translate, translate_quote
 from app.knowledge.trust import is_foreign, language_asked, writes
 from app.knowledge.verify import Checked, Reason, Verdict
-from app.storage.database import Database
-from app.storage.documents import Documents
-from app.storage.passage_index import PassageIndex
+from app.storage.database.database import Database
+from app.storage.documents.documents import Documents
+from app.storage.documents.passage_index import PassageIndex
 from shakti_mlx.chat_template import ChatTemplate, default_template, encode_chat
 from shakti_mlx.tokenizer import Tokenizer
 

@@ -11,7 +11,7 @@ import pytest
 from made_documents import docx, odt, paragraph, pdf, xlsx, zeros_packed, zipped
 from PySide6.QtGui import QGuiApplication
 
-from app.core.documents import Note, Reason
+from app.core.documents.documents import Note, Reason
 from app.knowledge.gather import found_files
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.reader import CancelledError, Reader

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from app.core.documents import Passage
+from app.core.documents.documents import Passage
 from app.core.settings import Language
 from app.knowledge.answers import Mode, look_at
 from app.knowledge.embed import DIMENSION

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from made_documents import pdf
 
-from app.core.documents import Reason
-from app.core.sources import Box, PagePicture, PageWords
+from app.core.documents.documents import Reason
+from app.core.documents.sources import Box, PagePicture, PageWords
 from app.knowledge.read.limits import ReadError
 from app.knowledge.read.page_picture import picture_of
 from app.knowledge.read.reader import CancelledError, Reader

@@ -6,15 +6,15 @@ from pathlib import Path
 import pytest
 from word_embedder import WordEmbedder
 
-from app.core.documents import ReadDocument, Source
+from app.core.documents.documents import ReadDocument, Source
 from app.knowledge.answers import Answerer, Looked, Mode, look_at
 from app.knowledge.indexing import index_passages
 from app.knowledge.question_parts import parts_of
 from app.knowledge.search import Searcher
 from app.knowledge.split import split
-from app.storage.database import Database
-from app.storage.documents import Documents
-from app.storage.passage_index import PassageIndex
+from app.storage.database.database import Database
+from app.storage.documents.documents import Documents
+from app.storage.documents.passage_index import PassageIndex
 
 
 @pytest.mark.parametrize(

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from word_embedder import WordEmbedder
 
-from app.core.documents import Passage, ReadDocument, Source
+from app.core.documents.documents import Passage, ReadDocument, Source
 from app.knowledge.answers import Answerer, Mode
 from app.knowledge.indexing import entries_of, index_passages
 from app.knowledge.search import Searcher
 from app.knowledge.split import split
-from app.storage.database import Database
-from app.storage.documents import Documents
-from app.storage.passage_index import PassageIndex
+from app.storage.database.database import Database
+from app.storage.documents.documents import Documents
+from app.storage.documents.passage_index import PassageIndex
 
 
 def quotable(text: str, *heading: str) -> list[str]:

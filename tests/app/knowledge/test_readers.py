@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from made_documents import docx, epub, odt, paragraph, pdf, run, xlsx, zipped
 
-from app.core.documents import Note, ReadDocument, Reason
+from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.formats import read
 from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError

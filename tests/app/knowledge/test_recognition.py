@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from scans import scan
 
-from app.core.documents import Note
+from app.core.documents.documents import Note
 from app.knowledge.read.limits import Limits
 from app.knowledge.read.reader import Reader, tesseract_languages
 

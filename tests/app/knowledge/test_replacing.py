@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from word_embedder import WordEmbedder
 
-from app.core.documents import Collection, Cut, Document, ReadDocument, Source
+from app.core.documents.documents import Collection, Cut, Document, ReadDocument, Source
 from app.knowledge.indexing import index_passages, replacing_entries
-from app.storage.database import Database
-from app.storage.documents import Documents
-from app.storage.passage_index import PassageIndex
+from app.storage.database.database import Database
+from app.storage.documents.documents import Documents
+from app.storage.documents.passage_index import PassageIndex
 
 OLD = ["Drink water.", "Rest for a day.", "See the doctor."]
 NEW = ["Drink water.", "Rest for two days.", "See the doctor."]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from word_embedder import WordEmbedder
 
-from app.core.documents import Passage, ReadDocument, Source
+from app.core.documents.documents import Passage, ReadDocument, Source
 from app.knowledge.answers import Answerer
 from app.knowledge.indexing import index_passages
 from app.knowledge.quote import quotes
@@ -16,9 +16,9 @@ from app.knowledge.search import Searcher
 from app.knowledge.sections import sections
 from app.knowledge.sentences import sentences
 from app.knowledge.split import split
-from app.storage.database import Database
-from app.storage.documents import Documents
-from app.storage.passage_index import PassageIndex
+from app.storage.database.database import Database
+from app.storage.documents.documents import Documents
+from app.storage.documents.passage_index import PassageIndex
 
 LEAFLET = """# Hill Clinic
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.documents import Cut, HeadingSpan, PageSpan, ReadDocument
+from app.core.documents.documents import Cut, HeadingSpan, PageSpan, ReadDocument
 from app.knowledge.read.limits import Limits
 from app.knowledge.read.markdown import read_markdown
 from app.knowledge.split import Sizes, split

@@ -11,14 +11,14 @@ import numpy.typing as npt
 import pytest
 from word_embedder import WordEmbedder
 
-from app.core.documents import Passage
+from app.core.documents.documents import Passage
 from app.core.settings import Language
 from app.knowledge.confidence import confidence
 from app.knowledge.ranking import Measures
 from app.knowledge.search import Asked, Hit, Searcher
 from app.knowledge.token_match import STRETCH, TokenMatch, TokenMatcher, token_match
-from app.storage.database import Database
-from app.storage.passage_index import PassageIndex
+from app.storage.database.database import Database
+from app.storage.documents.passage_index import PassageIndex
 
 Vectors = npt.NDArray[np.float32]
 DIMENSION = 384

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from scripted_model import ScriptedModel
 
-from app.core.assistant import Assistant, Delta
+from app.core.conversations.assistant import Assistant, Delta
 from app.core.paths import DataFolder
 from app.core.settings import Settings
 from app.workspace import open_workspace

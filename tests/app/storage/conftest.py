@@ -7,8 +7,8 @@ import pytest
 from vaults import Owner
 
 from app.core.paths import DataFolder
-from app.storage.conversations import Conversations
-from app.storage.database import Database
+from app.storage.conversations.conversations import Conversations
+from app.storage.database.database import Database
 
 
 @pytest.fixture

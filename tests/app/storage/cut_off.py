@@ -17,21 +17,21 @@ from disk_shim import Mode, arm, steps
 from made_packs import KEY, made_pack
 from vaults import Owner
 
-from app.core.conversation import State
-from app.core.pack_contents import Trust
-from app.core.passage_entry import Terms
+from app.core.conversations.conversation import State
+from app.core.documents.passage_entry import Terms
+from app.core.packs.pack_contents import Trust
+from app.core.packs.signing import fingerprint, public_half
 from app.core.paths import DataFolder
-from app.core.profiles import Protection
-from app.core.signing import fingerprint, public_half
+from app.core.profiles.profiles import Protection
 from app.profile_session import backups_of, open_database, rekey
-from app.storage.conversations import Conversations
-from app.storage.database import Database
-from app.storage.documents import Documents
-from app.storage.driver import read_sqlite_utils
-from app.storage.packs import Packs
-from app.storage.passage_index import PassageIndex
-from app.storage.restoring import restore
-from app.storage.vault import Vault
+from app.storage.backups.restoring import restore
+from app.storage.conversations.conversations import Conversations
+from app.storage.database.database import Database
+from app.storage.database.driver import read_sqlite_utils
+from app.storage.documents.documents import Documents
+from app.storage.documents.packs import Packs
+from app.storage.documents.passage_index import PassageIndex
+from app.storage.keys.vault import Vault
 from app.workers.packing import install_pack
 
 TITLES = [f"kept {number}" for number in range(40)]

@@ -10,7 +10,7 @@ from pathlib import Path
 from disk_shim import Mode, arm
 from scripted_model import ScriptedModel
 
-from app.core.assistant import Failed, Finished
+from app.core.conversations.assistant import Failed, Finished
 from app.core.errors import AppError
 from app.core.paths import DataFolder
 from app.workspace import open_workspace

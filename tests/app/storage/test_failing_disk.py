@@ -8,7 +8,7 @@ import pytest
 from disk_shim import ROOT, build_shim, run_with_shim
 from vaults import fingerprints
 
-from app.core.conversation import State
+from app.core.conversations.conversation import State
 from app.core.paths import DataFolder
 from app.workspace import open_workspace
 

@@ -7,14 +7,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.core.conversation import State
-from app.storage.conversations import Conversations
-from app.storage.database import Database
-from app.storage.deletion import Deletion
-from app.storage.drafts import Drafts
-from app.storage.folders import Folders
-from app.storage.retention import Retention
-from app.storage.search import Search
+from app.core.conversations.conversation import State
+from app.storage.conversations.conversations import Conversations
+from app.storage.conversations.drafts import Drafts
+from app.storage.conversations.folders import Folders
+from app.storage.conversations.search import Search
+from app.storage.database.database import Database
+from app.storage.retention.deletion import Deletion
+from app.storage.retention.retention import Retention
 
 # Read whole on purpose: the list of conversations from its own index, in its order; some tens of folders and drafts;
 # all tags from theirs. FTS5 reports every search as a scan of its virtual table.

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.conversation import Message, Role, State
+from app.core.conversations.conversation import Message, Role, State
 from app.core.paths import DataFolder
 from app.workspace import open_workspace
 

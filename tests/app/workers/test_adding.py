@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from app.core.documents import Collection, Document, Reason
+from app.core.documents.documents import Collection, Document, Reason
 from app.knowledge.read.reader import Reader
-from app.storage.database import Database
-from app.storage.documents import Documents
+from app.storage.database.database import Database
+from app.storage.documents.documents import Documents
 from app.workers.adding import Adding, NoIndexer, Status, Step
 
 

@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 from word_embedder import WordEmbedder
 
 from app.knowledge.read.reader import Reader
-from app.storage.database import Database
-from app.storage.documents import Documents
-from app.storage.passage_index import PassageIndex
+from app.storage.database.database import Database
+from app.storage.documents.documents import Documents
+from app.storage.documents.passage_index import PassageIndex
 from app.workers.adding import Adding, Outcome, Status
 from app.workers.adding_run import AddingEnd, AddingRun
 from app.workers.shelf import Shelf

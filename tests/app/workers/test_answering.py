@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from window_desk import HeldModel, Storage
 
-from app.core.conversation import State
+from app.core.conversations.conversation import State
 from app.core.errors import AppError, ErrorCode
 from app.workers.answering import Answering
 from shakti_mlx.errors import ModelError, ModelErrorCode

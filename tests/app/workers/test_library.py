@@ -10,11 +10,11 @@ from patience import PATIENCE
 from pytestqt.qtbot import QtBot
 from window_desk import Storage
 
-from app.core.conversation import State
+from app.core.conversations.conversation import State
 from app.core.errors import AppError, ErrorCode
 from app.core.privacy import Kind
 from app.core.settings import Language, Masking, Settings, SettingsFile
-from app.storage.retention import Retention
+from app.storage.retention.retention import Retention
 from app.workers.library import Library
 
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from app.core.documents import Collection, Reason
+from app.core.documents.documents import Collection, Reason
 from app.core.errors import AppError, ErrorCode
 from app.knowledge.read.reader import Reader
-from app.storage.database import Database
-from app.storage.documents import Documents
-from app.storage.watched_folders import WatchedFolders
+from app.storage.database.database import Database
+from app.storage.documents.documents import Documents
+from app.storage.documents.watched_folders import WatchedFolders
 from app.workers.adding import Adding, Outcome, Status
 from app.workers.syncing import Differences, FolderState, Syncing
 

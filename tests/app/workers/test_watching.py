@@ -8,12 +8,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 from word_embedder import WordEmbedder
 
-from app.core.documents import Collection
+from app.core.documents.documents import Collection
 from app.knowledge.split import estimated_tokens
-from app.storage.database import Database
-from app.storage.documents import Documents
-from app.storage.passage_index import PassageIndex
-from app.storage.watched_folders import WatchedFolders
+from app.storage.database.database import Database
+from app.storage.documents.documents import Documents
+from app.storage.documents.passage_index import PassageIndex
+from app.storage.documents.watched_folders import WatchedFolders
 from app.workers.adding import Adding, Status
 from app.workers.shelf import Shelf
 from app.workers.syncing import Syncing

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from whole_conversations import chatgpt, node
 
-from app.core.conversation import Role, State
+from app.core.conversations.conversation import Role, State
 from app.core.errors import AppError, ErrorCode
 from app.core.exchange.chatgpt import UNTITLED, conversation_from
 from app.core.exchange.limits import Limits

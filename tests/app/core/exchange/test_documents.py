@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from whole_conversations import WORDS, conversations, talk, texts
 
-from app.core.conversation import Role, State
+from app.core.conversations.conversation import Role, State
 from app.core.exchange.html_format import html_document
 from app.core.exchange.markdown_format import markdown_document
 from app.core.exchange.reading import Labels, Layout
 from app.core.exchange.whole import WholeConversation, WholeMessage, masked
-from app.storage.ids import new_id
+from app.storage.database.ids import new_id
 
 LAYOUT = Layout(zone=UTC)
 HOSTILE = (

@@ -14,8 +14,8 @@ from whole_conversations import talk
 from app.core.errors import AppError, ErrorCode
 from app.core.exchange.exporting import ExportOptions, Format, export
 from app.core.exchange.file_names import LONGEST, file_name
-from app.core.exchange.files import write_new
 from app.core.exchange.whole import WholeConversation
+from app.core.new_file import write_new
 
 RESERVED = {"con", "prn", "aux", "nul", *(f"{device}{n}" for device in ("com", "lpt") for n in range(10))}
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from whole_conversations import ANSWER_STATS, NOON, talk
 
-from app.core.conversation import AnswerStats, Role, State
+from app.core.conversations.conversation import AnswerStats, Role, State
 from app.core.errors import AppError, ErrorCode
 from app.core.exchange.json_format import FORMAT, VERSION, conversation_from, document
 from app.core.exchange.limits import Limits

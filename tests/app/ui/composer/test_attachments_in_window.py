@@ -16,7 +16,7 @@ from scans import scan
 from scripted_model import ScriptedModel
 from window_desk import HeldModel
 
-from app.core.attachments import Kind
+from app.core.conversations.attachments import Kind
 from app.core.errors import AppError, ErrorCode
 from app.ui.composer.attachment_tray import AttachmentTray
 from app.ui.transcript.attachment_chips import AttachmentChips

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from window_desk import Desk, HeldModel
 
 from app.core.errors import AppError, ErrorCode
-from app.storage.database import Database
-from app.storage.drafts import Drafts
+from app.storage.conversations.drafts import Drafts
+from app.storage.database.database import Database
 
 
 @pytest.fixture

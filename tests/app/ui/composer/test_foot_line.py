@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.core.context import ContextUse
+from app.core.conversations.context import ContextUse
 from app.core.settings import Language
 from app.ui.composer.context_meter import ContextMeter
 from app.ui.composer.foot_line import FootLine

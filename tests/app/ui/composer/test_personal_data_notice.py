@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.packs.samples import sample_pack
 from app.core.paths import DataFolder
-from app.core.samples import sample_pack
 from app.core.settings import Language, Masking, Theme
 from app.ui.composer.personal_data_notice import LOOKED_AT_ONCE
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from window_desk import HeldModel
 from word_embedder import WordEmbedder
 
-from app.core.conversation import State
+from app.core.conversations.conversation import State
 from app.core.errors import AppError, ErrorCode
 from app.ui.wording.error_text import describe
 

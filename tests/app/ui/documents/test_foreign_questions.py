@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from window_desk import HeldModel
 
-from app.core.conversation import Role
-from app.storage.collection_choice import CollectionChoice
+from app.core.conversations.conversation import Role
+from app.storage.documents.collection_choice import CollectionChoice
 
 KANNADA = "ಜ್ವರಕ್ಕೆ ಎಷ್ಟು ಮಾತ್ರೆ ಕೊಡಬೇಕು?"
 FEVER_KN = "ಜ್ವರ\n\nಜ್ವರಕ್ಕೆ ಒಂದು ಮಾತ್ರೆ ಕೊಡಬೇಕು. ನೀರು ಕುಡಿಸಿ."

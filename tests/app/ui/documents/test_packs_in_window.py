@@ -12,11 +12,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.core.packs import SIGNATURE
-from app.core.samples import SAMPLES, SWITCH
+from app.core.packs.packs import SIGNATURE
+from app.core.packs.samples import SAMPLES, SWITCH
+from app.core.packs.signing import fingerprint, public_half, same_fingerprint
 from app.core.settings import Language
-from app.core.signing import fingerprint, public_half, same_fingerprint
-from app.storage.packs import Packs
+from app.storage.documents.packs import Packs
 from app.ui.documents.collections_dialog import CollectionsDialog
 from app.ui.documents.install_pack_dialog import InstallPackDialog
 from app.ui.look import fonts

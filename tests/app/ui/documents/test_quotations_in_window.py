@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.core.search import parse_query
+from app.core.conversations.search import parse_query
 from app.core.settings import Language
 from app.ui.transcript.found_marks import found_look
 from app.ui.transcript.source_chips import SourceChip

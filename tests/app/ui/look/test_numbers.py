@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from window_desk import CATALOGUES, Desk, HeldModel
 
-from app.core.conversation import AnswerStats
+from app.core.conversations.conversation import AnswerStats
 from app.core.settings import Language, SettingsFile, load_settings, save_settings
 from app.ui.look import numbers
 from app.ui.look.language import LanguageSwitch

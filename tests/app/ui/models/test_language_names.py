@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.core.catalogue import read_catalogue
+from app.core.models.catalogue import read_catalogue
 from app.ui.wording.language_names import name_of
 from app.ui.wording.model_text import languages_text
 

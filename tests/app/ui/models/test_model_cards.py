@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tiny_models import write_tiny_gguf
 
-from app.core.measurements import Measurements
-from app.core.model_care import ModelCare
-from app.core.models import ModelLibrary
-from app.core.network import Network
-from app.core.request_log import RequestLog
+from app.core.models.measurements import Measurements
+from app.core.models.model_care import ModelCare
+from app.core.models.models import ModelLibrary
+from app.core.network.network import Network
+from app.core.network.request_log import RequestLog
 from app.core.settings import SettingsFile, load_settings
 from app.ui.models.model_card import ModelCard
 

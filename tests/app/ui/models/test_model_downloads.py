@@ -3,7 +3,7 @@
 from far_server import FarResponse
 from models_desk import THIRD, ModelsDesk
 
-from app.core.request_log import Outcome, RequestLog
+from app.core.network.request_log import Outcome, RequestLog
 from app.core.settings import load_settings
 
 

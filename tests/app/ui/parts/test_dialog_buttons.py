@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.core.attachments import Attachment
+from app.core.conversations.attachments import Attachment
 from app.core.paths import DataFolder
-from app.core.profiles import Profile
+from app.core.profiles.profiles import Profile
 from app.ui.composer.attachment_dialog import AttachmentDialog
 from app.ui.look.theme import Appearance
 from app.ui.parts.section import Confirm

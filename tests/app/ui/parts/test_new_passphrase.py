@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.passphrases import Fault, fault_of
+from app.core.profiles.passphrases import Fault, fault_of
 from app.ui.parts.announcement import announce
 from app.ui.parts.new_passphrase import NewPassphrase
 from app.ui.privacy.passphrase_dialog import PassphraseDialog

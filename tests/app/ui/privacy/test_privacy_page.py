@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from vaults import PASSPHRASE
 
 from app.core.paths import DataFolder
-from app.core.profiles import Protection
+from app.core.profiles.profiles import Protection
 from app.core.settings import Language, Masking, load_settings
 from app.ui.privacy.backups_section import BackupsSection
 from app.ui.privacy.privacy_page import PrivacyPage

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import AppError, ErrorCode
-from app.core.profiles import Profile, Protection
+from app.core.profiles.profiles import Profile, Protection
 from app.ui.look.theme import Appearance
 from app.ui.parts.icon_button import IconSet
 from app.ui.privacy.unlock_form import UnlockForm

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_desk import Desk
 
-from app.core.search import FoundConversation
+from app.core.conversations.search import FoundConversation
 from app.core.settings import Theme
 from app.ui.look.tokens import (
     DARK,

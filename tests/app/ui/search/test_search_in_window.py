@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from window_desk import Desk
 
-from app.core.search import FoundConversation, SearchHit
+from app.core.conversations.search import FoundConversation, SearchHit
 from app.core.settings import Language
 from app.ui.look.theme import Appearance
 from app.ui.parts.icon_button import IconButton, IconSet

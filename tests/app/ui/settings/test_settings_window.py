@@ -16,7 +16,7 @@ from scripted_model import ScriptedModel
 from app.core.paths import DataFolder
 from app.core.settings import Language, Settings, Theme, load_settings
 from app.shown import Shown
-from app.storage.collection_choice import CollectionChoice
+from app.storage.documents.collection_choice import CollectionChoice
 from app.ui.composer.assistant_switch import AssistantSwitch
 from app.ui.parts.shown_folder import open_folder
 from app.ui.settings.sampling_form import SamplingForm

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.core.conversation import Conversation
+from app.core.conversations.conversation import Conversation
 from app.ui.look.theme import Appearance
 from app.ui.parts.icon_button import IconSet
 from app.ui.sidebar.conversation_list import ConversationList

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from window_desk import Desk, HeldModel
 
-from app.core.conversation import State
+from app.core.conversations.conversation import State
 from app.core.settings import Language
-from app.storage.folders import Folders
+from app.storage.conversations.folders import Folders
 from app.ui.sidebar.conversation_list import ConversationList
 from app.ui.sidebar.conversation_menu import ConversationMenu, FolderMenu
 

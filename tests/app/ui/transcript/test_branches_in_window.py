@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from window_desk import Desk, HeldModel
 
-from app.core.conversation import AnswerStats, State
+from app.core.conversations.conversation import AnswerStats, State
 from app.core.errors import AppError, ErrorCode
 from app.core.settings import Language
 from app.ui.transcript.branch_arrows import BranchArrows

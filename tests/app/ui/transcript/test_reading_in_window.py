@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 from window_desk import Desk, HeldModel
 
-from app.core.context import ContextUse
-from app.core.conversation import State
-from app.core.rating import Rating
+from app.core.conversations.context import ContextUse
+from app.core.conversations.conversation import State
+from app.core.conversations.rating import Rating
 from app.core.settings import Language, Theme
-from app.storage.ratings import Ratings
+from app.storage.conversations.ratings import Ratings
 from app.ui.look.tokens import LIGHT
 from app.ui.transcript.answer_actions import AnswerMenu, ReasonLine
 from app.ui.transcript.code_buttons import CodeButton

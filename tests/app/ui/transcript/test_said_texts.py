@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.core.conversation import Message, Role, State
-from app.core.search import parse_query
+from app.core.conversations.conversation import Message, Role, State
+from app.core.conversations.search import parse_query
+from app.core.documents.sources import SourceNote, Sources
+from app.core.documents.written import Sentence, Translation, Written
 from app.core.settings import Language
-from app.core.sources import SourceNote, Sources
-from app.core.written import Sentence, Translation, Written
 from app.ui.look.theme import Appearance
 from app.ui.parts.icon_button import IconSet
 from app.ui.transcript.answer_view import AnswerView

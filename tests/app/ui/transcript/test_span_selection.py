@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.core.conversation import Message, Role, State
+from app.core.conversations.conversation import Message, Role, State
 from app.core.settings import Language
 from app.ui.look.theme import Appearance
 from app.ui.parts.icon_button import IconSet

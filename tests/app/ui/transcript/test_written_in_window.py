@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_desk import HeldModel
 
-from app.core.conversation import State
+from app.core.conversations.conversation import State
 from app.core.exchange.html_format import html_document
 from app.core.exchange.markdown_format import markdown_document
 from app.core.exchange.reading import Layout
-from app.storage.exchange import ConversationExchange
+from app.storage.conversations.exchange import ConversationExchange
 from app.ui.transcript.written_view import TranslationView, WrittenView
 
 FEVER = (

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 from screens import dialogs, menus, prepare, window_states
 
-from app.core.builtin_assistants import BUILT_IN
+from app.core.assistants.builtin_assistants import BUILT_IN
 from app.core.paths import DataFolder
 from app.core.settings import Language
 from app.ui.look.language import NAMES

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_desk import Desk, HeldModel
 
-from app.core.conversation import State
+from app.core.conversations.conversation import State
 from app.ui.window.window_attachments import WindowAttachments
 
 NO_KEY = Qt.KeyboardModifier.NoModifier

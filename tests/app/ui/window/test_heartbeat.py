@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_desk import Desk, HeldModel
 
-from app.core.conversation import State
+from app.core.conversations.conversation import State
 from app.ui.search.search_results import HitRole
 from shakti_mlx.sampling import SamplingParams
 

@@ -6,9 +6,9 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtCore import QLocale
 
+from app.core.documents.sources import SourceNote, Sources
 from app.core.script import script_of
 from app.core.settings import Language
-from app.core.sources import SourceNote, Sources
 from app.ui.wording.answer_text import other_languages, other_languages_text, place_text
 
 

@@ -1,0 +1,1 @@
+"""Assistants: named instructions with their sampling, the program's own and those in files."""

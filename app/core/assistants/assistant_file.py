@@ -1,0 +1,127 @@
+"""An assistant as a small JSON file (docs/assistants.md), which anybody may have written: read strictly."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.core.assistants.assistants import LONGEST_INSTRUCTIONS, LONGEST_NAME
+from app.core.assistants.sampling_fields import sampling_from, values_of
+from app.core.errors import AppError, ErrorCode
+from app.core.question import is_blank
+from shakti_mlx.sampling import SamplingParams
+
+FORMAT = "shakti-assistant"
+VERSION = 1
+LARGEST = 100_000  # bytes
+_FIELDS = {"format", "version", "name", "instructions", "sampling", "collection"}
+_DIRECTION = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+
+
+@dataclass(frozen=True)
+class AssistantFile:
+    """What a file holds. `collection` is the name of one, which need not be here."""
+
+    name: str
+    instructions: str
+    sampling: SamplingParams | None = None
+    collection: str | None = None
+
+
+def file_text(content: AssistantFile) -> str:
+    """The file's text."""
+    fields: dict[str, Any] = {"format": FORMAT, "version": VERSION, "name": content.name}
+    fields["instructions"] = content.instructions
+    if content.sampling is not None:
+        fields["sampling"] = values_of(content.sampling)
+    if content.collection is not None:
+        fields["collection"] = content.collection
+    return json.dumps(fields, indent=2, ensure_ascii=False) + "\n"
+
+
+def write_file(content: AssistantFile, path: Path) -> None:
+    """Write a file that is not there yet, whole or not at all. Raises AppError: EXPORT_EXISTS, EXPORT_NOT_WRITABLE."""
+    text = file_text(content)
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except FileExistsError:
+        raise AppError(ErrorCode.EXPORT_EXISTS, str(path)) from None
+    except OSError as error:
+        raise AppError(ErrorCode.EXPORT_NOT_WRITABLE, f"{path}: {error.strerror}") from error
+
+
+def read_file(path: Path) -> AssistantFile:
+    """Raises AppError: FILE_NOT_READABLE, and as `parse`."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise AppError(ErrorCode.FILE_NOT_READABLE, str(path)) from error
+    return parse(data)
+
+
+def parse(data: bytes) -> AssistantFile:
+    """Raises AppError: ASSISTANT_NEWER, ASSISTANT_DAMAGED with the field that is wrong."""
+    if len(data) > LARGEST:
+        raise _damaged("size")
+    try:
+        fields = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_refuse)
+    except (ValueError, RecursionError):
+        raise _damaged("json") from None
+    if not isinstance(fields, dict) or fields.get("format") != FORMAT:
+        raise _damaged("format")
+    version = fields.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise _damaged("version")
+    if version > VERSION:
+        raise AppError(ErrorCode.ASSISTANT_NEWER, f"version {version}")
+    if set(fields) - _FIELDS:
+        raise _damaged("unknown field")
+    name = _text(fields, "name", LONGEST_NAME)
+    if "\n" in name or "\t" in name:
+        raise _damaged("name")
+    instructions = _text(fields, "instructions", LONGEST_INSTRUCTIONS)
+    collection = _text(fields, "collection", 100) if "collection" in fields else None
+    return AssistantFile(name, instructions, _sampling(fields), collection)
+
+
+def _sampling(fields: dict[str, Any]) -> SamplingParams | None:
+    if "sampling" not in fields:
+        return None
+    values = fields["sampling"]
+    if not isinstance(values, dict):
+        raise _damaged("sampling")
+    try:
+        return sampling_from(values)
+    except ValueError as error:
+        name = str(error)
+        raise _damaged(f"sampling: {name}" if name.isidentifier() and len(name) < 40 else "sampling") from None
+
+
+def _text(fields: dict[str, Any], name: str, most: int) -> str:
+    """Text for people to see: no control characters, and nothing that turns the direction of writing."""
+    text = fields.get(name)
+    if not isinstance(text, str) or len(text) > most or is_blank(text):
+        raise _damaged(name)
+    if any((unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\t") or c in _DIRECTION for c in text):
+        raise _damaged(name)
+    return text.strip()
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    fields = dict(pairs)
+    if len(fields) != len(pairs):
+        raise ValueError("double key")
+    return fields
+
+
+def _refuse(name: str) -> None:
+    raise ValueError(name)
+
+
+def _damaged(what: str) -> AppError:
+    return AppError(ErrorCode.ASSISTANT_DAMAGED, what)

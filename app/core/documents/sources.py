@@ -1,0 +1,185 @@
+"""What an answer is taken from: quotations with their places, kept with it and shown again without any model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.core.documents.written import Translation, Written, translation_of, written_fields, written_of
+
+LANGUAGES = ("en", "hi", "kn", "te")
+# What is kept beside the citations; an export has these under `extra`.
+BESIDE = ("refused", "nearby", "written", "translation", "asked", "quoted")
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Where an answer is looked for: in a collection, or in one document of it; and whether a model is to write it."""
+
+    collection_id: str
+    document_id: str | None = None
+    write: bool = False
+
+
+@dataclass(frozen=True)
+class SourceNote:
+    """A place in a document, as it was when the answer was given. text[start:end] is the quotation, if there is one.
+
+    `document` is the document's name; `passage` the passage's id, which may be gone; `text` the whole passage.
+    """
+
+    document: str
+    title: str
+    page: int | None
+    heading: str | None
+    passage: int
+    text: str = ""
+    start: int = 0
+    end: int = 0
+
+    @property
+    def quote(self) -> str:
+        """The document's own words; empty where only the place is named."""
+        return self.text[self.start : self.end]
+
+    @property
+    def name(self) -> str:
+        """The title, else the document's name."""
+        return self.title or self.document
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Of one answer. Refused: nothing is quoted, and what stands nearest is named.
+
+    `written` is what a model wrote from them. `asked` is the question's language, `quoted` the first quotation's; both
+    are empty where that was not kept.
+    """
+
+    citations: tuple[SourceNote, ...] = ()
+    nearby: tuple[SourceNote, ...] = ()
+    refused: bool = False
+    written: Written | None = None
+    translation: Translation | None = None
+    asked: str = ""
+    quoted: str = ""
+
+    @property
+    def is_in_other_language(self) -> bool:
+        """Whether the documents' words are in other letters than the question's."""
+        return bool(self.asked and self.quoted and self.asked != self.quoted) and not self.is_written
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the answer is in a model's words."""
+        return self.written is not None and self.written.shown
+
+    def are_all_of(self, text: str) -> bool:
+        """Whether an answer of that text says nothing but these quotations and sentences, with where they stand."""
+        first = self.written.text if self.written is not None and self.is_written else ""
+        return bool(self.citations) and text.startswith(first or self.citations[0].quote)
+
+
+Box = tuple[float, float, float, float]  # left, top, right, bottom, as shares of the page
+
+
+@dataclass(frozen=True)
+class PageWords:
+    """A page that is to be drawn `width` pixels wide, with these words set off; it is counted from 1."""
+
+    page: int
+    words: str
+    width: int
+
+
+@dataclass(frozen=True)
+class PagePicture:
+    """A page drawn, and where the words that were sought stand on it; no boxes: they do not.
+
+    `pixels` are rows of red, green and blue, `stride` bytes each.
+    """
+
+    page: int
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+    boxes: tuple[Box, ...]
+
+
+def heading_text(path: Sequence[str]) -> str | None:
+    """A path of headings as it is kept and given as JSON; None where there is none."""
+    return " > ".join(path) or None
+
+
+def sources_of(kept: Mapping[str, Any]) -> Sources | None:
+    """What is kept with a message, which an import may have brought from anywhere: what makes no sense is left out."""
+    citations = _notes(kept.get("citations"))
+    quoted = tuple(note for note in citations if note.quote)
+    refused = kept.get("refused") is True and not quoted
+    if not quoted and not refused:
+        return None
+    nearby = _notes(kept.get("nearby")) if refused else ()
+    written = written_of(kept.get("written"), len(quoted))
+    languages = [given if (given := _text(kept.get(name))) in LANGUAGES else "" for name in ("asked", "quoted")]
+    return Sources(quoted, nearby, refused, written, translation_of(kept.get("translation")), *languages)
+
+
+def sources_fields(sources: Sources) -> dict[str, Any]:
+    """What is kept with a message, as `sources_of` reads it."""
+    kept: dict[str, Any] = {"citations": [note_fields(note) for note in sources.citations]}
+    if sources.refused:
+        kept |= {"refused": True, "nearby": [note_fields(note) for note in sources.nearby]}
+    if sources.written is not None:
+        kept["written"] = written_fields(sources.written)
+    if sources.translation is not None:
+        kept["translation"] = {"text": sources.translation.text, "model": sources.translation.model}
+    languages = {"asked": sources.asked, "quoted": sources.quoted}
+    return kept | {name: language for name, language in languages.items() if language}
+
+
+def note_fields(note: SourceNote) -> dict[str, Any]:
+    """A citation as it is kept and exported."""
+    return {
+        "document": note.document,
+        "title": note.title,
+        "page": note.page,
+        "heading": note.heading,
+        "passage": note.passage,
+        "quote": note.quote,
+        "start": note.start,
+        "end": note.end,
+        "text": note.text,
+    }
+
+
+def _notes(given: object) -> tuple[SourceNote, ...]:
+    if not isinstance(given, Sequence) or isinstance(given, str):
+        return ()
+    return tuple(note for each in given if (note := _note(each)) is not None)
+
+
+def _note(fields: object) -> SourceNote | None:
+    if not isinstance(fields, Mapping):
+        return None
+    note = SourceNote(
+        _text(fields.get("document")),
+        _text(fields.get("title")),
+        _number(fields.get("page")),
+        _text(fields.get("heading")) or None,
+        _number(fields.get("passage")) or 0,
+        _text(fields.get("text")),
+        _number(fields.get("start")) or 0,
+        _number(fields.get("end")) or 0,
+    )
+    stands = 0 <= note.start <= note.end and note.quote == _text(fields.get("quote"))
+    return note if note.document and stands else None
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _number(value: object) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -1,0 +1,1 @@
+"""The models that are installed or offered: copied, measured and cared for."""

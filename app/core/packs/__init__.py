@@ -1,0 +1,1 @@
+"""Packs: collections that somebody made, signed and gives away."""

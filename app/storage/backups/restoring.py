@@ -1,0 +1,82 @@
+"""Restoring a backup: the present database is set aside, never deleted, and the backup's copy takes its place."""
+
+from __future__ import annotations
+
+import json
+import logging
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.core.durable import make_private_folder, sync_file, sync_folder, write_durably
+from app.core.errors import AppError
+from app.core.paths import ProfileFolder
+from app.storage.backups.backups import Backup, Backups
+
+log = logging.getLogger(__name__)
+
+
+def restore(folder: ProfileFolder, backups: Backups, backup: Backup, now: datetime | None = None) -> Path | None:
+    """Put a verified copy of the backup in the place of the database, which nobody has open.
+
+    Gives where the present database lies now, None where there was none. Cut off at any point, it is completed by
+    `finish_restore`, or has not begun. Raises AppError: BACKUP_DAMAGED, or what is wrong with the disk.
+    """
+    finish_restore(folder)
+    fresh = _fresh(folder)
+    try:
+        for left in folder.root.glob(f"{fresh.name}*"):
+            left.unlink()
+        backups.copy_to(backup, fresh)
+        aside = folder.set_aside / f"conversations-{now or datetime.now(UTC):%Y%m%dT%H%M%S%fZ}.sqlite"
+        make_private_folder(folder.set_aside)
+        write_durably(_plan(folder), json.dumps({"aside": aside.name}).encode())
+    except OSError as error:
+        raise AppError.from_os_error(error, folder.root) from error
+    finish_restore(folder)
+    return aside if aside.exists() else None
+
+
+def finish_restore(folder: ProfileFolder) -> None:
+    """Complete a restore that was decided on. Raises AppError."""
+    plan, fresh, present = _plan(folder), _fresh(folder), folder.database
+    try:
+        if not plan.exists():
+            return
+        aside = folder.set_aside / str(json.loads(plan.read_bytes())["aside"])
+        if fresh.exists():
+            if present.exists() and not aside.exists():
+                _link(present, aside)
+            # The log belongs to the file set aside; beside the new one it would be applied to it.
+            log_file = Path(f"{present}-wal")
+            if log_file.exists():
+                log_file.replace(f"{aside}-wal")
+            Path(f"{present}-shm").unlink(missing_ok=True)
+            sync_folder(folder.set_aside)
+            sync_folder(folder.root)
+            fresh.replace(present)
+            sync_folder(folder.root)
+        plan.unlink()
+        sync_folder(folder.root)
+        log.info("a backup was restored")
+    except OSError as error:
+        raise AppError.from_os_error(error, folder.root) from error
+
+
+def _plan(folder: ProfileFolder) -> Path:
+    return folder.root / "restoring.json"
+
+
+def _fresh(folder: ProfileFolder) -> Path:
+    return folder.root / "restored.sqlite"
+
+
+def _link(present: Path, aside: Path) -> None:
+    """The same file under another name; a copy where the file system has no links."""
+    try:
+        aside.hardlink_to(present)
+    except OSError:
+        temporary = aside.with_suffix(".new")
+        shutil.copyfile(present, temporary)
+        sync_file(temporary)
+        temporary.replace(aside)

@@ -1,0 +1,1 @@
+"""Conversations and all that is kept with them: folders, drafts, ratings, search, export."""

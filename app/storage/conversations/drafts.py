@@ -1,0 +1,45 @@
+"""What is typed and not asked yet, kept as it is typed: it outlives a crash."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from app.core.question import clean_text, is_blank
+from app.storage.database.database import Database
+from app.storage.database.rows import all_rows, time_text
+
+
+class Drafts:
+    """One draft a conversation, and one (None) for the conversation that is not there yet. Any thread."""
+
+    def __init__(self, database: Database, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self._database, self._now = database, now
+
+    def load(self, conversation_id: str | None) -> str:
+        """The draft, empty where there is none."""
+        with self._database.read() as db:
+            rows = all_rows(db, "SELECT text FROM drafts WHERE key = ?", [conversation_id or ""])
+        return str(rows[0]["text"]) if rows else ""
+
+    def save(self, conversation_id: str | None, text: str) -> None:
+        """Keep the draft; a blank one is cleared. That of a conversation which is not there (any more) is not kept."""
+        if is_blank(text):
+            self.clear(conversation_id)
+            return
+        values = [conversation_id or "", clean_text(text), time_text(self._now())]
+        with self._database.write() as db:
+            known = "SELECT 1 FROM conversations WHERE id = ?"
+            if conversation_id is None or db.execute(known, [conversation_id]).fetchone():
+                db.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?, ?)", values)
+
+    def clear(self, conversation_id: str | None) -> None:
+        """Forget the draft, at its next purge or checkpoint from the log too."""
+        with self._database.write() as db:
+            db.execute("DELETE FROM drafts WHERE key = ?", [conversation_id or ""])
+
+    def list(self) -> dict[str | None, str]:
+        """All drafts by conversation."""
+        with self._database.read() as db:
+            rows = all_rows(db, "SELECT key, text FROM drafts ORDER BY key")
+        return {row["key"] or None: row["text"] for row in rows}

@@ -1,0 +1,243 @@
+"""Whole conversations out of the database and into it, for export and import."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from app.core.conversations.attachments import Attachment
+from app.core.conversations.conversation import Role, State
+from app.core.documents.sources import BESIDE
+from app.core.errors import AppError, ErrorCode
+from app.core.exchange.importing import Presence
+from app.core.exchange.whole import WholeConversation, WholeMessage
+from app.core.profiles.audit import Act
+from app.core.question import title_from
+from app.storage.conversations.attachments import attachments_in, insert_attachments
+from app.storage.conversations.folders import NAME_LENGTH, folder_for
+from app.storage.database.database import Database
+from app.storage.database.rows import Row, all_rows, conversation, live, marks, time_text
+from app.storage.database.search_rows import index_new
+from app.storage.retention.audit import AuditLog
+from app.storage.retention.deletion import finish_purge, purge
+
+_AT_ONCE = 500  # values in one statement
+
+
+class ConversationExchange:
+    """Reads conversations whole, and is the store that an import writes to. Any thread; raises AppError.
+
+    What is added hidden is a deleted conversation until it is revealed, so after a crash the next start purges it.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        audit: AuditLog | None = None,
+    ) -> None:
+        self._database, self._now, self._audit = database, now, audit or AuditLog(database)
+        self._mark = time_text(now())  # the time of deletion of what this object has hidden
+
+    def ids(self) -> list[str]:
+        """All conversations that are not deleted, the last used first."""
+        with self._database.read() as db:
+            sql = "SELECT id FROM conversations WHERE deleted IS NULL ORDER BY updated DESC, id DESC"
+            return [row["id"] for row in all_rows(db, sql)]
+
+    def read(self, conversation_id: str) -> WholeConversation:
+        """One that is not deleted, as it is at one moment. Raises AppError(CONVERSATION_NOT_FOUND)."""
+        with self._database.read() as db:
+            db.execute("BEGIN")  # all reads see the same
+            try:
+                row = live(db, conversation_id)
+                messages = all_rows(db, "SELECT * FROM messages WHERE conversation_id = ? ORDER BY id", [row["id"]])
+                drafts = all_rows(db, "SELECT text FROM drafts WHERE key = ?", [row["id"]])
+                folders = all_rows(db, "SELECT name FROM folders WHERE id = ?", [row["folder_id"]])
+                attached = attachments_in(db, row["id"])
+            finally:
+                db.rollback()
+        return _whole(row, messages, drafts, folders, attached)
+
+    def read_to_export(self, conversation_id: str) -> WholeConversation:
+        """The same for a file, which is recorded: before the file is there, so that none is there unrecorded."""
+        whole = self.read(conversation_id)
+        self._audit.record(Act.EXPORTED, conversation_id)
+        return whole
+
+    def presence(self, whole: WholeConversation) -> Presence:
+        """What is there under these ids. See Presence."""
+        with self._database.read() as db:
+            here = all_rows(db, "SELECT deleted FROM conversations WHERE id = ?", [whole.id])
+            if here and here[0]["deleted"] not in (None, self._mark):
+                return Presence.TAKEN
+            found = _found(db, [message.id for message in whole.messages])
+        if not here:
+            return Presence.TAKEN if found else Presence.ABSENT
+        wanted = {
+            message.id: (whole.id, message.parent_id, str(message.role), message.text) for message in whole.messages
+        }
+        return Presence.SAME if found == wanted else Presence.TAKEN
+
+    def add_hidden(self, whole: WholeConversation) -> None:
+        """Keep a conversation that nobody sees yet."""
+        with self._database.write() as db:
+            db["conversations"].insert({**_record(whole), "deleted": self._mark})
+            shown = _shown_below(whole)
+            records = [_message_record(whole.id, message, shown.get(message.id)) for message in whole.messages]
+            db.conn.executemany(_INSERT_MESSAGE, records)  # sqlite-utils looks at each value of each record
+            for message in whole.messages:
+                insert_attachments(db, message.attachments, message_id=message.id)
+            index_new(db, whole.id, whole.title, ((message.id, message.text) for message in whole.messages))
+            tags = sorted({tag for given in whole.tags if (tag := title_from(given, NAME_LENGTH))})
+            db["conversation_tags"].insert_all({"conversation_id": whole.id, "tag": tag} for tag in tags)
+            if whole.draft:
+                db.execute("INSERT INTO drafts VALUES (?, ?, ?)", [whole.id, whole.draft, time_text(self._now())])
+
+    def reveal(self, ids: Sequence[str]) -> None:
+        """Show what was added hidden, all at once; folders that are missing are made now."""
+        with self._database.write() as db:
+            shown = list(self._hidden(db, ids))
+            for row in shown:
+                brought = _brought(row)
+                name = title_from(brought.pop("folder", ""), NAME_LENGTH)
+                folder_id = folder_for(db, name, self._now()) if name else None
+                changes = {"deleted": None, "folder_id": folder_id, "brought": _json(brought)}
+                db["conversations"].update(row["id"], changes)
+            self._audit.record_all(Act.IMPORTED, [row["id"] for row in shown], db)
+
+    def discard(self, ids: Sequence[str]) -> None:
+        """Remove what was added hidden."""
+        with self._database.write() as db:
+            purge(db, [row["id"] for row in self._hidden(db, ids)], None)
+        finish_purge(self._database)
+
+    def _hidden(self, db: Any, ids: Sequence[str]) -> Iterator[Row]:
+        for conversation_id in ids:
+            sql = "SELECT id, brought FROM conversations WHERE id = ? AND deleted = ?"
+            yield from all_rows(db, sql, [conversation_id, self._mark])
+
+
+def _found(db: Any, ids: Sequence[str]) -> dict[str, tuple[str, str | None, str, str]]:
+    """Those of the messages that are there, with what tells whether they are the same."""
+    found = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        some = ids[start : start + _AT_ONCE]
+        sql = f"SELECT id, conversation_id, parent_id, role, text FROM messages WHERE id IN ({marks(some)})"
+        for row in all_rows(db, sql, some):
+            found[row["id"]] = (row["conversation_id"], row["parent_id"], row["role"], row["text"])
+    return found
+
+
+def _record(whole: WholeConversation) -> dict[str, Any]:
+    """The folder's name waits among what is `brought`: an import that fails makes no folder."""
+    brought = {name: value for name in ("folder", "settings", "extra") if (value := getattr(whole, name))}
+    return {
+        "id": whole.id,
+        "title": whole.title,
+        "created": time_text(whole.created),
+        "updated": time_text(whole.updated),
+        "leaf_id": whole.leaf_id,
+        "pinned": None if whole.pinned is None else time_text(whole.pinned),
+        "held": int(whole.held),
+        "brought": _json(brought),
+    }
+
+
+_INSERT_MESSAGE = """
+    INSERT INTO messages
+    (id, conversation_id, parent_id, role, text, state, created, stats, error, next_id, brought) VALUES
+    (:id, :conversation_id, :parent_id, :role, :text, :state, :created, :stats, :error, :next_id, :brought)
+"""
+
+
+def _shown_below(whole: WholeConversation) -> dict[str | None, str]:
+    """Of each message the reply last shown; on the path shown, the one on it."""
+    parents = {message.id: message.parent_id for message in whole.messages}
+    shown: dict[str | None, str] = {message.id: message.next_id for message in whole.messages if message.next_id}
+    at = whole.leaf_id
+    while at is not None:
+        shown[parents[at]], at = at, parents[at]
+    return shown
+
+
+def _message_record(conversation_id: str, message: WholeMessage, next_id: str | None) -> dict[str, Any]:
+    return {
+        "id": message.id,
+        "conversation_id": conversation_id,
+        "parent_id": message.parent_id,
+        "role": str(message.role),
+        "text": message.text,
+        "state": str(message.state),
+        "created": time_text(message.created),
+        "stats": None if message.stats is None else json.dumps(message.stats),
+        "error": message.error,
+        "next_id": next_id,
+        "brought": _json(_kept(message)),
+    }
+
+
+def _kept(message: WholeMessage) -> dict[str, Any]:
+    """What is kept beside a message. What belongs to its sources is among what an export has as extra."""
+    beside = {name: message.extra[name] for name in BESIDE if name in message.extra}
+    extra = {name: value for name, value in message.extra.items() if name not in beside}
+    kept = {"citations": message.citations, "extra": extra}
+    return {name: value for name, value in kept.items() if value} | beside
+
+
+def _json(value: Mapping[str, Any]) -> str | None:
+    return json.dumps(value, ensure_ascii=False) if value else None
+
+
+def _brought(row: Row) -> dict[str, Any]:
+    brought: dict[str, Any] = json.loads(row["brought"] or "{}")
+    return brought
+
+
+def _whole(
+    row: Row,
+    messages: Sequence[Row],
+    drafts: Sequence[Row],
+    folders: Sequence[Row],
+    attached: Mapping[str, tuple[Attachment, ...]],
+) -> WholeConversation:
+    plain = conversation(row)
+    try:
+        brought = _brought(row)
+        return WholeConversation(
+            id=plain.id,
+            title=plain.title,
+            created=plain.created,
+            updated=plain.updated,
+            leaf_id=plain.leaf_id,
+            messages=tuple(_message(message, attached.get(message["id"], ())) for message in messages),
+            folder=folders[0]["name"] if folders else None,
+            pinned=plain.pinned,
+            held=plain.held,
+            tags=plain.tags,
+            draft=drafts[0]["text"] if drafts else None,
+            settings=brought.get("settings"),
+            extra=brought.get("extra", {}),
+        )
+    except (ValueError, TypeError, AttributeError):
+        raise AppError(ErrorCode.DATABASE_DAMAGED, f"conversation {row['id']}") from None
+
+
+def _message(row: Row, attachments: tuple[Attachment, ...]) -> WholeMessage:
+    brought = _brought(row)
+    return WholeMessage(
+        id=row["id"],
+        parent_id=row["parent_id"],
+        role=Role(row["role"]),
+        text=row["text"],
+        state=State(row["state"]),
+        created=datetime.fromisoformat(row["created"]),
+        stats=None if row["stats"] is None else json.loads(row["stats"]),
+        error=row["error"],
+        next_id=row["next_id"],
+        citations=tuple(brought.get("citations", ())),
+        attachments=attachments,
+        extra={**brought.get("extra", {}), **{name: brought[name] for name in BESIDE if name in brought}},
+    )

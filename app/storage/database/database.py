@@ -1,0 +1,243 @@
+"""The database file: opened, checked, migrated; one connection for each thread, and errors in the app's terms."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from app.core.errors import AppError, ErrorCode
+from app.storage.database.driver import Connection, connect, dbapi
+from app.storage.database.pages import PAGE, key_fits
+from app.storage.schema.migrations import APPLICATION_ID, MIGRATIONS, migrate
+
+log = logging.getLogger(__name__)
+
+PRAGMAS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",  # what is committed outlives a power cut
+    "fullfsync = ON",  # and on macOS too, where fsync alone does not reach the disk
+    "checkpoint_fullfsync = ON",
+    "foreign_keys = ON",
+    "secure_delete = ON",  # deleted text is overwritten
+    "temp_store = MEMORY",  # no text outside the data folder
+    "cell_size_check = ON",  # damage is found when a page is read
+    "trusted_schema = OFF",
+)
+
+
+BeforeUpgrade = Callable[["Database", int], None]
+
+
+class Database:
+    """An open database. Any thread may use it, each over a connection of its own.
+
+    `key` is the raw 256-bit key, None for a database that is not encrypted. `before_upgrade` is called with this
+    database and its version when it holds an older schema, before that is changed.
+
+    Raises AppError: DATABASE_NEWER, WRONG_KEY, DATABASE_DAMAGED (also for a file that is not ours), and then the
+    file is untouched; DISK_FULL, HOME_NOT_WRITABLE, HOME_IN_USE, STORAGE_FAILED, here and from `read` and `write`.
+    """
+
+    def __init__(
+        self, path: Path, key: bytes | bytearray | None = None, before_upgrade: BeforeUpgrade | None = None
+    ) -> None:
+        self.path = path.absolute()
+        self._key = None if key is None else bytearray(key)
+        self._own = threading.local()
+        self._lock = threading.Lock()
+        self._connections: list[Connection] = []
+        self._closed = False
+        self._was_there = False
+        with self._errors():
+            try:
+                version = refuse_unless_ours(self.path, self._key)
+                if before_upgrade is not None and 0 < version < len(MIGRATIONS):
+                    before_upgrade(self, version)
+                migrate(self._connection())
+            except BaseException:
+                self.close()
+                raise
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file can be read with a key only."""
+        return self._key is not None
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """This thread's connection, to read with."""
+        with self._errors():
+            yield self._connection()
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A transaction: all of it is on disk when the block ends, or none of it."""
+        with self._errors():
+            database = self._connection()
+            # Immediate: a transaction that reads first and then cannot write would fail without waiting.
+            database.execute("BEGIN IMMEDIATE")
+            try:
+                yield database
+                database.commit()
+            except BaseException:
+                database.rollback()
+                raise
+
+    def empty_log(self) -> None:
+        """Move what the write-ahead log holds into the database and empty it, so no deleted text stays there."""
+        with self._errors():
+            self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def vacuum(self) -> None:
+        """Rewrite the file without the room that deleted rows took."""
+        with self._errors():
+            self._connection().execute("VACUUM")
+        self.empty_log()
+
+    def close(self) -> None:
+        """Close the connections of all threads, which have ended their work with it, and forget the key."""
+        with self._lock:
+            self._closed = True
+            if self._key is not None:
+                self._key[:] = bytes(len(self._key))
+            for database in self._connections:
+                database.close()
+            self._connections.clear()
+
+    def _connection(self) -> Connection:
+        if self._closed:
+            raise RuntimeError("the database is closed")
+        database: Connection | None = getattr(self._own, "database", None)
+        file = self._file()
+        if file is None and self._was_there:  # what is written to a file without a name is lost
+            raise AppError(ErrorCode.HOME_MISSING, str(self.path))
+        if database is not None and self._own.file != file:
+            self._drop(database)  # the drive is back, and it is another one to the system
+            database = None
+        if database is None:
+            database = self._own.database = self._connect()
+            self._own.file = self._file()
+            self._was_there = True
+        return database
+
+    def _file(self) -> tuple[int, int] | None:
+        """Which file there is at the path: its device and number."""
+        try:
+            status = self.path.stat()
+        except OSError:
+            return None
+        return status.st_dev, status.st_ino
+
+    def _drop(self, database: Connection) -> None:
+        self._own.database = None
+        with self._lock:
+            self._connections.remove(database)
+        database.close()
+
+    def _connect(self) -> Connection:
+        connection = connect(self.path, self._key)  # each thread has its own; only close() reaches over
+        try:
+            for pragma in PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}").fetchall()
+            database = Connection(connection)
+        except BaseException:
+            connection.close()
+            raise
+        with self._lock:
+            self._connections.append(database)
+        return database
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        with storage_errors(self.path):
+            yield
+
+
+@contextmanager
+def storage_errors(path: Path) -> Iterator[None]:
+    """The driver's and the system's errors in the app's terms."""
+    try:
+        yield
+    except dbapi().Error as error:
+        code = _code_of(error)
+        if code is None:
+            raise
+        detail = f"{path}: {getattr(error, 'sqlite_errorname', type(error).__name__)}"
+        # Without the cause: its text may quote a message.
+        raise AppError(code, detail) from None
+    except OSError as error:
+        raise AppError.from_os_error(error, path) from error
+
+
+_CODES = {
+    "FULL": ErrorCode.DISK_FULL,
+    "IOERR_SHMSIZE": ErrorCode.DISK_FULL,  # no room for the log's index
+    "READONLY": ErrorCode.HOME_NOT_WRITABLE,
+    "CANTOPEN": ErrorCode.HOME_NOT_WRITABLE,
+    "PERM": ErrorCode.HOME_NOT_WRITABLE,
+    "IOERR": ErrorCode.STORAGE_FAILED,
+    "NOTADB": ErrorCode.DATABASE_DAMAGED,
+    "CORRUPT": ErrorCode.DATABASE_DAMAGED,
+    "BUSY": ErrorCode.HOME_IN_USE,
+    "LOCKED": ErrorCode.HOME_IN_USE,
+}
+
+
+def _code_of(error: Exception) -> ErrorCode | None:
+    """What the error means to the user; None for a bug. SQLite's name of an error begins with its kind."""
+    name: str | None = getattr(error, "sqlite_errorname", None)
+    if name is None:  # raised by Python itself
+        return ErrorCode.DATABASE_DAMAGED if "decode to UTF-8" in str(error) else None
+    name = name.removeprefix("SQLITE_")
+    return _CODES.get(name) or _CODES.get(name.split("_")[0])
+
+
+_PLAIN = b"SQLite format 3\x00"
+
+
+def refuse_unless_ours(path: Path, key: bytes | bytearray | None) -> int:
+    """The schema's version, 0 for a new one. Nothing is written.
+
+    Raises AppError unless the file is absent, empty, or ours and not newer; and the driver's errors.
+    """
+    if not path.exists():
+        return 0
+    if not path.is_file():
+        raise AppError(ErrorCode.DATABASE_DAMAGED, f"{path}: not a file")
+    if key is not None:
+        with path.open("rb") as file:
+            if file.read(len(_PLAIN)) == _PLAIN:
+                raise AppError(ErrorCode.DATABASE_DAMAGED, f"{path}: not encrypted")
+    log_file, index = Path(f"{path}-wal"), Path(f"{path}-shm")
+    has_log = log_file.exists() and log_file.stat().st_size > 0  # after a crash it has the newest header
+    had_index = index.exists()
+    # Immutable keeps SQLite from making files beside it, but also from reading the log.
+    mode = "mode=ro" if has_log else "mode=ro&immutable=1"
+    try:
+        with closing(connect(f"{path.as_uri()}?{mode}", key, uri=True)) as connection:
+            (application,) = connection.execute("PRAGMA application_id").fetchone()
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except dbapi().Error as error:
+        if key is not None and getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB" and _whole(path):
+            code = ErrorCode.DATABASE_DAMAGED if key_fits(path, key) else ErrorCode.WRONG_KEY
+            raise AppError(code, str(path)) from None
+        raise
+    finally:
+        if has_log and not had_index:
+            index.unlink(missing_ok=True)
+    is_new = not (application or version or tables)
+    if application != APPLICATION_ID and not is_new:
+        raise AppError(ErrorCode.DATABASE_DAMAGED, f"{path}: not a database of this program")
+    if version > len(MIGRATIONS):
+        raise AppError(ErrorCode.DATABASE_NEWER, f"{path}: version {version}, this program's is {len(MIGRATIONS)}")
+    return int(version)
+
+
+def _whole(path: Path) -> bool:
+    """Whether the file could be one of ours at all, by its length."""
+    size = path.stat().st_size
+    return size >= PAGE and size % PAGE == 0

@@ -1,0 +1,143 @@
+"""Rows of the database as the dataclasses of core, and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, fields
+from datetime import UTC, datetime
+from typing import Any
+
+from app.core.conversations.conversation import AnswerStats, Conversation, Message, Role, State
+from app.core.documents.documents import Passage
+from app.core.documents.sources import sources_of
+from app.core.errors import AppError, ErrorCode
+from app.core.question import clean_text
+from app.storage.database.ids import new_id
+
+Row = Mapping[str, Any]
+
+# Of every conversation that `condition` chooses, with its tags; for conversation().
+CONVERSATION = """
+    SELECT c.*, (SELECT json_group_array(tag) FROM conversation_tags t WHERE t.conversation_id = c.id) AS tags
+    FROM conversations c
+"""
+
+
+def all_rows(db: Any, sql: str, values: Iterable[object] = ()) -> list[Row]:
+    """All rows, read at once."""
+    return list(db.query(sql, list(values)))
+
+
+def one(db: Any, sql: str, row_id: str, missing: ErrorCode = ErrorCode.CONVERSATION_NOT_FOUND) -> Row:
+    """The row of that id. Raises AppError with the code `missing`."""
+    row: Row | None = next(iter(list(db.query(sql, [row_id]))), None)
+    if row is None:
+        raise AppError(missing, row_id)
+    return row
+
+
+def marks(values: Sequence[object]) -> str:
+    """So many marks for values, as IN takes them."""
+    return ", ".join("?" * len(values))
+
+
+def passage(row: Row) -> Passage:
+    """Raises AppError(DATABASE_DAMAGED)."""
+    try:
+        heading = tuple(json.loads(row["heading"]))
+    except (ValueError, TypeError):
+        raise AppError(ErrorCode.DATABASE_DAMAGED, f"passage {row['id']}") from None
+    return Passage(
+        row["id"], row["document_id"], row["number"], row["text"], row["page"], heading, row["start"], row["end"]
+    )
+
+
+def live(db: Any, conversation_id: str) -> Row:
+    """The row of a conversation that is not deleted, for conversation()."""
+    return one(db, f"{CONVERSATION} WHERE c.id = ? AND c.deleted IS NULL", conversation_id)
+
+
+def message_row(db: Any, message_id: str) -> Row:
+    """The row of a message, for message()."""
+    return one(db, "SELECT * FROM messages WHERE id = ?", message_id)
+
+
+def conversation(row: Row) -> Conversation:
+    """Raises AppError(DATABASE_DAMAGED)."""
+    try:
+        return Conversation(
+            id=row["id"],
+            title=row["title"],
+            created=datetime.fromisoformat(row["created"]),
+            updated=datetime.fromisoformat(row["updated"]),
+            leaf_id=row["leaf_id"],
+            folder_id=row["folder_id"],
+            pinned=None if row["pinned"] is None else datetime.fromisoformat(row["pinned"]),
+            held=bool(row["held"]),
+            tags=() if row["tags"] == "[]" else tuple(json.loads(row["tags"])),  # most have none
+        )
+    except ValueError:
+        raise AppError(ErrorCode.DATABASE_DAMAGED, f"conversation {row['id']}") from None
+
+
+_STATS = frozenset(field.name for field in fields(AnswerStats))
+
+
+def message(row: Row) -> Message:
+    """Raises AppError(DATABASE_DAMAGED)."""
+    try:
+        stats = None if row["stats"] is None else json.loads(row["stats"])
+        return Message(
+            id=row["id"],
+            conversation_id=row["conversation_id"],
+            parent_id=row["parent_id"],
+            role=Role(row["role"]),
+            text=row["text"],
+            state=State(row["state"]),
+            created=datetime.fromisoformat(row["created"]),
+            stats=None if stats is None else AnswerStats(**{k: v for k, v in stats.items() if k in _STATS}),
+            error=row["error"],
+            sources=sources_of(json.loads(row["brought"])) if row["brought"] else None,
+        )
+    except (ValueError, TypeError, AttributeError):
+        raise AppError(ErrorCode.DATABASE_DAMAGED, f"message {row['id']}") from None
+
+
+def new_message(conversation_id: str, parent_id: str | None, role: Role, text: str, created: datetime) -> Message:
+    """A question, or an answer that waits for the model."""
+    state = State.COMPLETE if role is Role.USER else State.WAITING
+    return Message(new_id(), conversation_id, parent_id, role, clean_text(text), state, created)
+
+
+def insert_message(db: Any, new: Message, next_id: str | None = None) -> None:
+    """Store a message that is not there yet."""
+    # Written out: sqlite-utils asks for the table's columns and keys each time, which doubles the time it takes.
+    db.execute(
+        """
+        INSERT INTO messages (id, conversation_id, parent_id, role, text, state, created, stats, error, next_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+            new.id,
+            new.conversation_id,
+            new.parent_id,
+            str(new.role),
+            new.text,
+            str(new.state),
+            time_text(new.created),
+            stats_text(new.stats),
+            new.error,
+            next_id,
+        ],
+    )
+
+
+def stats_text(stats: AnswerStats | None) -> str | None:
+    """Figures as they are stored."""
+    return None if stats is None else json.dumps(asdict(stats))
+
+
+def time_text(time: datetime) -> str:
+    """A time as it is stored: such texts sort as the times do."""
+    return time.astimezone(UTC).isoformat(timespec="microseconds")

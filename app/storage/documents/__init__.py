@@ -1,0 +1,1 @@
+"""Collections, their documents and passages, what finds them, and packs."""

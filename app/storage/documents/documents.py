@@ -1,0 +1,338 @@
+"""Collections of documents and their passages. Any thread; every method raises AppError."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.core.documents.documents import Collection, Cut, Document, Passage, ReadDocument, Source
+from app.core.errors import AppError, ErrorCode
+from app.core.profiles.audit import Act
+from app.core.question import title_from
+from app.core.search_text import normalise
+from app.storage.database.database import Database
+from app.storage.database.ids import new_id
+from app.storage.database.rows import Row, all_rows, one, passage, time_text
+from app.storage.database.search_rows import must_forget
+from app.storage.documents.pack_collections import refuse_pack
+from app.storage.documents.passage_index import insert_entry
+from app.storage.documents.watched_folders import forget_watched
+from app.storage.retention.audit import AuditLog
+from app.storage.retention.deletion import finish_purge
+
+if TYPE_CHECKING:
+    from app.core.documents.passage_entry import PassageEntry
+
+NAME_LENGTH = 100  # characters of a collection's name
+_CHUNK = 500  # rows read in one statement, so that no transaction is held while they are worked on
+
+_COLLECTIONS = """
+    SELECT c.*, (SELECT count(*) FROM documents d WHERE d.collection_id = c.id) AS documents
+    FROM collections c ORDER BY c.id
+"""
+_DOCUMENT = """
+    SELECT d.*, (SELECT count(*) FROM passages p WHERE p.document_id = d.id) AS passages FROM documents d
+"""
+
+
+class Documents:
+    """What is written is on disk when a method returns, each document in a transaction of its own.
+
+    Raises COLLECTION_NOT_FOUND, COLLECTION_EXISTS, EMPTY_NAME, DOCUMENT_NOT_FOUND. A collection's name is there
+    once, however its letters are written.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        audit: AuditLog | None = None,
+    ) -> None:
+        self._database, self._now, self._audit = database, now, audit or AuditLog(database)
+
+    def collections(self) -> list[Collection]:
+        """All, the first made first."""
+        with self._database.read() as db:
+            return _collections(db)
+
+    def find_collection(self, name: str) -> Collection:
+        """The collection of that name."""
+        with self._database.read() as db:
+            collection = _named(db, _name(name))
+        if collection is None:
+            raise AppError(ErrorCode.COLLECTION_NOT_FOUND, _name(name))
+        return collection
+
+    def create_collection(self, name: str) -> Collection:
+        """A new, empty one."""
+        name = _name(name)
+        with self._database.write() as db:
+            if _named(db, name) is not None:
+                raise AppError(ErrorCode.COLLECTION_EXISTS, name)
+            collection = Collection(new_id(), name, self._now())
+            values = [collection.id, name, time_text(collection.created)]
+            db.execute("INSERT INTO collections (id, name, created) VALUES (?, ?, ?)", values)
+        return collection
+
+    def own_collection(self, name: str) -> Collection:
+        """The collection of that name to add to, made if there is none. Raises COLLECTION_OF_PACK."""
+        try:
+            collection = self.find_collection(name)
+        except AppError as error:
+            if error.code is not ErrorCode.COLLECTION_NOT_FOUND:
+                raise
+            return self.create_collection(name)
+        with self._database.read() as db:
+            refuse_pack(db, collection.id)
+        return collection
+
+    def rename_collection(self, collection_id: str, name: str) -> None:
+        """Give a collection another name."""
+        name = _name(name)
+        with self._database.write() as db:
+            _collection_row(db, collection_id)
+            other = _named(db, name)
+            if other is not None and other.id != collection_id:
+                raise AppError(ErrorCode.COLLECTION_EXISTS, name)
+            db.execute("UPDATE collections SET name = ? WHERE id = ?", [name, collection_id])
+
+    def remove_collection(self, collection_id: str) -> None:
+        """Remove a collection with all its documents, for good."""
+        with self._database.write() as db:
+            _collection_row(db, collection_id)
+            ids = [
+                row["id"] for row in all_rows(db, "SELECT id FROM documents WHERE collection_id = ?", [collection_id])
+            ]
+            self._remove(db, ids)
+            forget_watched(db, collection_id)
+            db.execute("DELETE FROM collections WHERE id = ?", [collection_id])
+        self.finish()
+
+    def add_document(self, collection_id: str, source: Source, read: ReadDocument, passages: Sequence[Cut]) -> Document:
+        """Store a document that is not there yet. A name that another has is lengthened by the folder's name."""
+        document_id = new_id()
+        with self._database.write() as db:
+            _collection_row(db, collection_id)
+            name = free_name(db, collection_id, source)
+            columns = "collection_id, name, path, sha256, size, modified, added, title, pages, language, notes, id"
+            values = [collection_id, name, path_text(source.path), *self._values(source, read), document_id]
+            db.execute(f"INSERT INTO documents ({columns}) VALUES ({', '.join('?' * len(values))})", values)
+            insert_passages(db, document_id, passages)
+            self._audit.record_all(Act.DOCUMENTS_ADDED, [document_id], db)
+            return _document(one(db, f"{_DOCUMENT} WHERE d.id = ?", document_id, ErrorCode.DOCUMENT_NOT_FOUND))
+
+    def replace(
+        self,
+        document_id: str,
+        source: Source,
+        read: ReadDocument,
+        passages: Sequence[Cut],
+        entries: Sequence[PassageEntry] = (),
+    ) -> Document:
+        """The document as its file is now: it keeps its id and name, its passages are new.
+
+        With `entries`, whose ids are the numbers of the passages, these are found from the same moment on from which
+        the old ones are not. `finish` is to follow, after the last of several.
+        """
+        with self._database.write() as db:
+            one(db, "SELECT id FROM documents WHERE id = ?", document_id, ErrorCode.DOCUMENT_NOT_FOUND)
+            remove_passages(db, document_id)
+            columns = ("sha256", "size", "modified", "added", "title", "pages", "language", "notes")
+            set_all = ", ".join(f"{column} = ?" for column in columns)
+            db.execute(f"UPDATE documents SET {set_all} WHERE id = ?", [*self._values(source, read), document_id])
+            insert_passages(db, document_id, passages)
+            insert_entries(db, document_id, entries)
+            self._audit.record_all(Act.DOCUMENTS_ADDED, [document_id], db)
+            return _document(one(db, f"{_DOCUMENT} WHERE d.id = ?", document_id, ErrorCode.DOCUMENT_NOT_FOUND))
+
+    def touch(self, document_id: str, source: Source) -> None:
+        """The file has another time, and the same content."""
+        with self._database.write() as db:
+            db.execute("UPDATE documents SET modified = ? WHERE id = ?", [source.modified, document_id])
+
+    def remove(self, document_ids: Sequence[str]) -> int:
+        """Remove documents with their passages, vectors and words, for good; how many were there."""
+        with self._database.write() as db:
+            known = "SELECT id FROM documents WHERE id = ?"
+            ids = [each for each in dict.fromkeys(document_ids) if all_rows(db, known, [each])]
+            self._remove(db, ids)
+        self.finish()
+        return len(ids)
+
+    def finish(self) -> None:
+        """Remove what the indexes and the log still hold of what was removed or replaced."""
+        finish_purge(self._database)
+
+    def document(self, document_id: str) -> Document:
+        """One document."""
+        with self._database.read() as db:
+            return _document(one(db, f"{_DOCUMENT} WHERE d.id = ?", document_id, ErrorCode.DOCUMENT_NOT_FOUND))
+
+    def list(self, collection_id: str) -> list[Document]:
+        """The documents of a collection, by name."""
+        sql = f"{_DOCUMENT} WHERE d.collection_id = ? ORDER BY d.name"
+        with self._database.read() as db:
+            return [_document(row) for row in all_rows(db, sql, [collection_id])]
+
+    def at_path(self, collection_id: str, path: Path) -> Document | None:
+        """The document that was read from there."""
+        sql = f"{_DOCUMENT} WHERE d.collection_id = ? AND d.path = ?"
+        with self._database.read() as db:
+            return next((_document(row) for row in all_rows(db, sql, [collection_id, path_text(path)])), None)
+
+    def sources(self, collection_id: str) -> dict[str, tuple[str, int, int]]:
+        """Id, size and time of the documents of a collection, by path as `path_text` gives it."""
+        sql = "SELECT path, id, size, modified FROM documents WHERE collection_id = ?"
+        with self._database.read() as db:
+            return {row[0]: (row[1], row[2], row[3]) for row in db.execute(sql, [collection_id])}
+
+    def passages(self, collection_id: str, after: int = 0) -> Iterator[Passage]:
+        """Those of a collection in the order of their ids, from the first id greater than `after`."""
+        sql = """
+            SELECT p.* FROM passages p CROSS JOIN documents d ON d.id = p.document_id AND d.collection_id = ?
+            WHERE p.id > ? ORDER BY p.id LIMIT ?
+        """
+        while True:
+            with self._database.read() as db:
+                rows = all_rows(db, sql, [collection_id, after, _CHUNK])
+            for row in rows:
+                yield passage(row)
+            if len(rows) < _CHUNK:
+                return
+            after = rows[-1]["id"]
+
+    def passages_of(self, document_id: str) -> Sequence[Passage]:
+        """Those of a document, in the order of its text."""
+        sql = "SELECT * FROM passages WHERE document_id = ? ORDER BY number"
+        with self._database.read() as db:
+            return [passage(row) for row in all_rows(db, sql, [document_id])]
+
+    def passage(self, passage_id: int) -> Passage:
+        """One passage."""
+        with self._database.read() as db:
+            rows = all_rows(db, "SELECT * FROM passages WHERE id = ?", [passage_id])
+        if not rows:
+            raise AppError(ErrorCode.DOCUMENT_NOT_FOUND, f"passage {passage_id}")
+        return passage(rows[0])
+
+    def text(self, document_id: str) -> str:
+        """The document's text, in which the passages' offsets hold. What lay between passages was blank."""
+        parts: list[str] = []
+        at = 0
+        for each in self.passages_of(document_id):
+            parts += ["\n" * (each.start - at), each.text]
+            at = each.end
+        return "".join(parts)
+
+    def _values(self, source: Source, read: ReadDocument) -> Sequence[object]:
+        """From sha256 to notes."""
+        pages = len(read.pages) or None
+        notes = json.dumps([str(note) for note in read.notes])
+        facts = [source.sha256, source.size, source.modified, time_text(self._now())]
+        return [*facts, read.title, pages, read.language, notes]
+
+    def _remove(self, db: Any, document_ids: Sequence[str]) -> None:
+        for document_id in document_ids:
+            remove_passages(db, document_id)
+            db.execute("DELETE FROM documents WHERE id = ?", [document_id])
+        self._audit.record_all(Act.DOCUMENTS_REMOVED, document_ids, db)
+
+
+def path_text(path: Path) -> str:
+    """A path as it is stored: names that are no UTF-8 are written with escapes."""
+    return str(path).encode("utf-8", "backslashreplace").decode()
+
+
+def insert_passages(db: Any, document_id: str, cuts: Sequence[Cut]) -> None:
+    """Within the caller's transaction."""
+    rows = [
+        (document_id, number, cut.page, json.dumps(cut.heading, ensure_ascii=False), cut.text, cut.start, cut.end)
+        for number, cut in enumerate(cuts)
+    ]
+    db.conn.executemany(
+        'INSERT INTO passages (document_id, number, page, heading, text, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?)',
+        rows,
+    )
+
+
+def insert_entries(db: Any, document_id: str, entries: Iterable[PassageEntry]) -> None:
+    """Those of a document's passages, by their numbers, within the caller's transaction."""
+    ids = dict(db.execute("SELECT number, id FROM passages WHERE document_id = ?", [document_id]).fetchall())
+    for entry in entries:
+        insert_entry(db, replace(entry, passage_id=ids[entry.passage_id]))
+
+
+def remove_passages(db: Any, document_id: str) -> None:
+    """With their vectors and words, within the caller's transaction.
+
+    What the full-text indexes hold is on the disk until `finish`.
+    """
+    mine = "SELECT id FROM passages WHERE document_id = ?"
+    for table, column in (("passage_vectors", "passage_id"), ("sentence_vectors", "passage_id")):
+        db.execute(f"DELETE FROM {table} WHERE {column} IN ({mine})", [document_id])
+    for index in ("passage_words", "passage_trigrams", "passage_sounds"):
+        db.execute(f"DELETE FROM {index} WHERE rowid IN ({mine})", [document_id])
+        must_forget(db, index)
+    db.execute("DELETE FROM passages WHERE document_id = ?", [document_id])
+
+
+def free_name(db: Any, collection_id: str, source: Source) -> str:
+    """The document's name, lengthened where another one has it."""
+    folders = list(source.path.parent.parts[1:])[::-1]
+    name, sql = source.name, "SELECT 1 FROM documents WHERE collection_id = ? AND name = ?"
+    number = 1
+    while all_rows(db, sql, [collection_id, name]):
+        if folders:
+            name = f"{folders.pop(0)}/{name}"
+        else:
+            number += 1
+            name = f"{source.name} ({number})"
+    return name
+
+
+def _name(text: str) -> str:
+    name = title_from(text, NAME_LENGTH)
+    if not name:
+        raise AppError(ErrorCode.EMPTY_NAME)
+    return name
+
+
+def _collections(db: Any) -> list[Collection]:
+    return [_collection(row) for row in all_rows(db, _COLLECTIONS)]
+
+
+def _named(db: Any, name: str) -> Collection | None:
+    """Among some tens, by the form that writes the same name one way."""
+    return next((each for each in _collections(db) if normalise(each.name) == normalise(name)), None)
+
+
+def _collection_row(db: Any, collection_id: str) -> Row:
+    return one(db, "SELECT * FROM collections WHERE id = ?", collection_id, ErrorCode.COLLECTION_NOT_FOUND)
+
+
+def _collection(row: Row) -> Collection:
+    try:
+        return Collection(row["id"], row["name"], datetime.fromisoformat(row["created"]), row["documents"])
+    except ValueError:
+        raise AppError(ErrorCode.DATABASE_DAMAGED, f"collection {row['id']}") from None
+
+
+def _document(row: Row) -> Document:
+    try:
+        return Document(
+            id=row["id"],
+            collection_id=row["collection_id"],
+            source=Source(row["name"], Path(row["path"]), row["sha256"], row["size"], row["modified"]),
+            added=datetime.fromisoformat(row["added"]),
+            title=row["title"],
+            pages=row["pages"],
+            language=row["language"],
+            notes=tuple(json.loads(row["notes"])),
+            passages=row["passages"],
+        )
+    except (ValueError, TypeError):
+        raise AppError(ErrorCode.DATABASE_DAMAGED, f"document {row['id']}") from None

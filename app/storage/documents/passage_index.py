@@ -1,0 +1,198 @@
+"""What passages are found by, in the database: vectors and three full-text indexes. Any thread; raises AppError."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from app.core.documents.documents import Passage
+from app.core.documents.passage_entry import PassageEntry, SentenceVector, Terms, VectorTable
+from app.storage.database.database import Database
+from app.storage.database.rows import all_rows, marks, passage
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Known = tuple[Passage, npt.NDArray[np.float32], tuple[SentenceVector, ...]]
+
+_TABLES = {Terms.WORDS: "passage_words", Terms.TRIGRAMS: "passage_trigrams", Terms.SOUNDS: "passage_sounds"}
+_SCALE = 127.0  # sentence vectors are kept in 8 bits, by the largest of their numbers
+_FETCHED = 2000  # vectors
+_VECTORS = """
+    FROM documents d CROSS JOIN passages p ON p.document_id = d.id
+    CROSS JOIN passage_vectors v ON v.passage_id = p.id WHERE d.collection_id = ?
+"""
+_MISSING = """
+    FROM documents d CROSS JOIN passages p ON p.document_id = d.id
+    WHERE d.collection_id = :collection AND (:document IS NULL OR d.id = :document)
+    AND NOT EXISTS (SELECT 1 FROM passage_vectors v WHERE v.passage_id = p.id)
+"""
+
+
+class PassageIndex:
+    """Written by who indexes; read by who searches. The vectors of the collections asked for stay in memory."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._lock = threading.Lock()
+        self._written = 0  # changes of the index by this process, which alone has the database
+        self._tables: dict[str, VectorTable] = {}
+
+    def missing(self, collection_id: str, limit: int, document_id: str | None = None) -> list[Passage]:
+        """Passages of a collection, or of one document of it, that are not in the index yet; at most so many."""
+        sql = f"SELECT p.* {_MISSING} ORDER BY p.id LIMIT :limit"
+        values = {"collection": collection_id, "document": document_id, "limit": limit}
+        with self._database.read() as db:
+            return [passage(row) for row in db.query(sql, values)]
+
+    def count_missing(self, collection_id: str, document_id: str | None = None) -> int:
+        """How many those are."""
+        values = {"collection": collection_id, "document": document_id}
+        with self._database.read() as db:
+            (count,) = db.execute(f"SELECT count(*) {_MISSING}", values).fetchone()
+        return int(count)
+
+    def add(self, entries: Sequence[PassageEntry]) -> None:
+        """Put passages into the index, all of them or none. Those removed meanwhile are passed over."""
+        with self._database.write() as db:
+            for entry in entries:
+                if not db.execute("SELECT 1 FROM passages WHERE id = ?", [entry.passage_id]).fetchone():
+                    continue
+                insert_entry(db, entry)
+        with self._lock:
+            self._written += 1
+
+    def of_document(self, document_id: str) -> list[Known]:
+        """The passages of a document that are in the index, with their vectors and their sentences'."""
+        import numpy as np
+
+        sql = """
+            SELECT p.*, v.vector FROM passages p JOIN passage_vectors v ON v.passage_id = p.id
+            WHERE p.document_id = ? ORDER BY p.number
+        """
+        with self._database.read() as db:
+            rows = all_rows(db, sql, [document_id])
+        own = "passage_id IN (SELECT id FROM passages WHERE document_id = ?)"
+        parts = self._sentences([row["id"] for row in rows], own, [document_id])
+        return [
+            (
+                passage(row),
+                np.frombuffer(row["vector"], dtype=np.float16).astype(np.float32),
+                tuple(parts[row["id"]]),
+            )
+            for row in rows
+        ]
+
+    def vectors(self, collection_id: str) -> VectorTable:
+        """All vectors of a collection, from memory where it has not changed."""
+        import numpy as np
+
+        with self._database.read() as db:
+            stamp = self._stamp(db, collection_id)
+            with self._lock:
+                known = self._tables.get(collection_id)
+            if known is not None and known.stamp == stamp:
+                return known
+            ids = np.array([row[0] for row in db.execute(f"SELECT p.id {_VECTORS}", [collection_id])], dtype=np.int64)
+            ids.sort()
+            vectors = np.zeros((len(ids), 0), dtype=np.float16)
+            # Some at a time: all at once they would be in memory three times.
+            rows = db.execute(f"SELECT p.id, v.vector {_VECTORS}", [collection_id])
+            while len(ids) and (some := rows.fetchmany(_FETCHED)):
+                read = np.frombuffer(b"".join(row[1] for row in some), dtype=np.float16).reshape(len(some), -1)
+                if not vectors.size:
+                    vectors = np.zeros((len(ids), read.shape[1]), dtype=np.float16)
+                own = np.array([row[0] for row in some])
+                places = np.minimum(np.searchsorted(ids, own), len(ids) - 1)
+                there = ids[places] == own  # others were added since, by another thread
+                vectors[places[there]] = read[there]
+        table = VectorTable(ids, vectors, stamp)
+        with self._lock:
+            self._tables[collection_id] = table
+        return table
+
+    def ranked(self, kind: Terms, terms: Iterable[str], collection_id: str, limit: int) -> list[int]:
+        """The passages with any of the terms, by BM25, the best first."""
+        match = " OR ".join('"' + term.replace('"', '""') + '"' for term in terms)
+        if not match:
+            return []
+        table = _TABLES[kind]
+        sql = f"""
+            SELECT {table}.rowid FROM {table} CROSS JOIN passages p ON p.id = {table}.rowid
+            CROSS JOIN documents d ON d.id = p.document_id AND d.collection_id = ?
+            WHERE {table} MATCH ? ORDER BY bm25({table}) LIMIT ?
+        """
+        with self._database.read() as db:
+            return [row[0] for row in db.execute(sql, [collection_id, match, limit])]
+
+    def passages(self, passage_ids: Sequence[int]) -> dict[int, tuple[Passage, str, str]]:
+        """Passages with the name and the title of their documents, by id."""
+        sql = f"""
+            SELECT p.*, d.name AS document_name, d.title AS document_title
+            FROM passages p CROSS JOIN documents d ON d.id = p.document_id WHERE p.id IN ({marks(passage_ids)})
+        """
+        with self._database.read() as db:
+            rows = all_rows(db, sql, passage_ids)
+        return {row["id"]: (passage(row), row["document_name"], row["document_title"]) for row in rows}
+
+    def sentences(self, passage_ids: Sequence[int]) -> dict[int, list[SentenceVector]]:
+        """The sentences of passages, in order, by the passage's id."""
+        return self._sentences(passage_ids, f"passage_id IN ({marks(passage_ids)})", passage_ids)
+
+    def ids_of_document(self, document_id: str) -> list[int]:
+        """The ids of a document's passages."""
+        with self._database.read() as db:
+            return [row[0] for row in db.execute("SELECT id FROM passages WHERE document_id = ?", [document_id])]
+
+    def _sentences(
+        self, passage_ids: Sequence[int], condition: str, values: Sequence[object]
+    ) -> dict[int, list[SentenceVector]]:
+        sql = f"""
+            SELECT passage_id, start, "end", vector FROM sentence_vectors
+            WHERE {condition} ORDER BY passage_id, number
+        """
+        found: dict[int, list[SentenceVector]] = {each: [] for each in passage_ids}
+        with self._database.read() as db:
+            for passage_id, start, end, vector in db.execute(sql, list(values)):
+                found.setdefault(passage_id, []).append(SentenceVector(start, end, _unpacked(vector)))
+        return found
+
+    def _stamp(self, db: Any, collection_id: str) -> tuple[int, ...]:
+        sql = "SELECT count(*), coalesce(max(rowid), 0) FROM documents WHERE collection_id = ?"
+        documents, newest = db.execute(sql, [collection_id]).fetchone()
+        row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'passages'").fetchone()
+        return documents, newest, row[0] if row else 0, self._written
+
+
+def insert_entry(db: Any, entry: PassageEntry) -> None:
+    """Put a passage into the index, within the caller's transaction."""
+    import numpy as np
+
+    vector = entry.vector.astype(np.float16).tobytes()
+    db.execute("INSERT INTO passage_vectors VALUES (?, ?)", [entry.passage_id, vector])
+    db.conn.executemany(
+        "INSERT INTO sentence_vectors VALUES (?, ?, ?, ?, ?)",
+        [
+            (entry.passage_id, number, each.start, each.end, _packed(each.vector))
+            for number, each in enumerate(entry.sentences)
+        ],
+    )
+    for kind, table in _TABLES.items():
+        db.execute(f"INSERT INTO {table} (rowid, text) VALUES (?, ?)", [entry.passage_id, entry.terms[kind]])
+
+
+def _packed(vector: npt.NDArray[np.float32]) -> bytes:
+    import numpy as np
+
+    scale = float(np.abs(vector).max()) or 1.0
+    return np.float32(scale).tobytes() + np.round(vector * (_SCALE / scale)).astype(np.int8).tobytes()
+
+
+def _unpacked(data: bytes) -> npt.NDArray[np.float32]:
+    import numpy as np
+
+    scale = np.float32(np.frombuffer(data, dtype=np.float32, count=1)[0] / _SCALE)
+    vector: npt.NDArray[np.float32] = np.frombuffer(data, dtype=np.int8, offset=4).astype(np.float32) * scale
+    return vector

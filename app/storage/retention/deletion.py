@@ -1,0 +1,156 @@
+"""Deleting conversations: out of the list, where it can be undone, and then gone from every byte of the database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from app.core.conversations.conversation import Conversation
+from app.core.profiles.audit import Act
+from app.storage.database.database import Database
+from app.storage.database.rows import CONVERSATION, all_rows, conversation, marks, time_text
+from app.storage.database.search_rows import forget, forget_words
+from app.storage.retention.audit import AuditLog
+
+_CHUNK = 500  # ids in one statement
+
+
+class Deletion:
+    """Deletes several conversations in one step. What a method gives can be restored until it is purged.
+
+    Nothing is asked here, and holds bind retention only: whoever deletes has seen what goes.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        audit: AuditLog | None = None,
+    ) -> None:
+        self._database, self._now, self._audit = database, now, audit or AuditLog(database)
+
+    def delete(self, conversation_ids: Sequence[str]) -> list[Conversation]:
+        """Delete these; ids that are not there (any more) are passed over, so that a second click is no error."""
+        with self._database.write() as db:
+            return self._delete(db, _some(db, "c.id IN ({})", conversation_ids))
+
+    def delete_all(self) -> list[Conversation]:
+        """Delete all conversations."""
+        with self._database.write() as db:
+            return self._delete(db, _chosen(db, "c.deleted IS NULL"))
+
+    def delete_folder(self, folder_id: str) -> list[Conversation]:
+        """Delete the conversations in a folder; the folder stays."""
+        with self._database.write() as db:
+            return self._delete(db, _chosen(db, "c.folder_id = ? AND c.deleted IS NULL", [folder_id]))
+
+    def older(self, days: float, folder_id: str | None = None) -> list[Conversation]:
+        """What was last used longer ago than so many days, of one folder or of all."""
+        with self._database.read() as db:
+            return self._older(db, days, folder_id)
+
+    def delete_older(self, days: float, folder_id: str | None = None) -> list[Conversation]:
+        """Delete those."""
+        with self._database.write() as db:
+            return self._delete(db, self._older(db, days, folder_id))
+
+    def restore(self, conversation_ids: Sequence[str]) -> int:
+        """Undo: bring back those of these that are not purged yet; how many they are."""
+        with self._database.write() as db:
+            restored = _deleted(db, conversation_ids)
+            for ids in _chunks(restored):
+                db.execute(f"UPDATE conversations SET deleted = NULL WHERE id IN ({marks(ids)})", ids)
+            self._audit.record_all(Act.RESTORED, restored, db)
+        return len(restored)
+
+    def purge(self, conversation_ids: Sequence[str]) -> int:
+        """Remove these for good if they are deleted, and were not restored meanwhile; how many they are."""
+        with self._database.write() as db:
+            gone = _deleted(db, conversation_ids)
+            purge(db, gone, self._audit)
+        finish_purge(self._database)
+        return len(gone)
+
+    def purge_deleted(self) -> int:
+        """Remove all deleted conversations for good; how many they are."""
+        return purge_deleted(self._database, self._audit)
+
+    def _older(self, db: Any, days: float, folder_id: str | None) -> list[Conversation]:
+        values: list[object] = [time_text(self._now() - timedelta(days=days))]
+        condition = "c.updated < ? AND c.deleted IS NULL"
+        if folder_id is not None:
+            condition, values = f"{condition} AND c.folder_id = ?", [*values, folder_id]
+        return _chosen(db, f"{condition} ORDER BY c.updated", values)
+
+    def _delete(self, db: Any, chosen: list[Conversation]) -> list[Conversation]:
+        mark_deleted(db, [each.id for each in chosen], time_text(self._now()), self._audit)
+        return chosen
+
+
+def mark_deleted(db: Any, conversation_ids: Sequence[str], time: str, audit: AuditLog) -> None:
+    """Take conversations out of the list."""
+    for ids in _chunks(conversation_ids):
+        db.execute(f"UPDATE conversations SET deleted = ? WHERE id IN ({marks(ids)})", [time, *ids])
+    audit.record_all(Act.DELETED, conversation_ids, db)
+
+
+def purge(db: Any, conversation_ids: Sequence[str], audit: AuditLog | None) -> None:
+    """Remove conversations and all that hangs on them. `finish_purge` is to follow after the transaction.
+
+    None records nothing: for what nobody has ever seen.
+    """
+    for conversation_id in conversation_ids:
+        forget(db, conversation_id)
+        for statement in (
+            "DELETE FROM conversation_tags WHERE conversation_id = ?",
+            "DELETE FROM drafts WHERE key = ?",
+            "DELETE FROM attachments WHERE draft_key = ?",
+            "DELETE FROM messages WHERE conversation_id = ?",
+            "DELETE FROM conversations WHERE id = ?",
+        ):
+            db.execute(statement, [conversation_id])
+    if audit is not None:
+        audit.record_all(Act.PURGED, conversation_ids, db)
+
+
+def finish_purge(database: Database) -> None:
+    """Remove what the search index and the log still hold of what was purged."""
+    forget_words(database)
+    database.empty_log()
+
+
+def purge_deleted(database: Database, audit: AuditLog) -> int:
+    """Remove all deleted conversations for good; how many they are.
+
+    Run at every start, as a crash may come before a purge, or after it and before the log is empty.
+    """
+    with database.write() as db:
+        rows = all_rows(db, "SELECT id FROM conversations WHERE deleted IS NOT NULL")
+        purge(db, [row["id"] for row in rows], audit)
+    finish_purge(database)
+    return len(rows)
+
+
+def _chosen(db: Any, condition: str, values: Sequence[object] = ()) -> list[Conversation]:
+    return [conversation(row) for row in all_rows(db, f"{CONVERSATION} WHERE {condition}", values)]
+
+
+def _some(db: Any, condition: str, conversation_ids: Sequence[str]) -> list[Conversation]:
+    chosen: list[Conversation] = []
+    for ids in _chunks(conversation_ids):
+        chosen += _chosen(db, f"{condition.format(marks(ids))} AND c.deleted IS NULL", ids)
+    return chosen
+
+
+def _deleted(db: Any, conversation_ids: Sequence[str]) -> list[str]:
+    """Those of these that are deleted and not purged yet."""
+    return [
+        row["id"]
+        for ids in _chunks(list(dict.fromkeys(conversation_ids)))
+        for row in all_rows(db, f"SELECT id FROM conversations WHERE deleted IS NOT NULL AND id IN ({marks(ids)})", ids)
+    ]
+
+
+def _chunks(ids: Sequence[str]) -> list[Sequence[str]]:
+    return [ids[at : at + _CHUNK] for at in range(0, len(ids), _CHUNK)]

@@ -1,0 +1,49 @@
+"""Sources as they are kept with an answer: what an import has brought is believed only where it makes sense."""
+
+import pytest
+
+from app.core.documents.sources import SourceNote, Sources, note_fields, sources_of
+
+NOTE = SourceNote("fever.pdf", "Fever", 3, "Fever > Doses", 7, "Give water. One tablet.", 12, 23)
+
+
+def test_what_is_kept_is_given_back() -> None:
+    assert NOTE.quote == "One tablet."
+    assert sources_of({"citations": [note_fields(NOTE)]}) == Sources((NOTE,))
+    near = SourceNote("fever.pdf", "", None, None, 8)
+    assert sources_of({"refused": True, "nearby": [note_fields(near)]}) == Sources((), (near,), refused=True)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"quote": "Two tablets."},  # not what stands there
+        {"start": -11},
+        {"start": 30, "end": 20},
+        {"end": "23"},
+        {"text": None},
+        {"document": ""},
+        {"document": 5},
+    ],
+)
+def test_quotation_that_does_not_stand_in_its_text_is_left_out(changes: dict[str, object]) -> None:
+    assert sources_of({"citations": [{**note_fields(NOTE), **changes}]}) is None
+
+
+@pytest.mark.parametrize("citations", [None, "text", 5, [], [1, None, "x", []], [{}], {"a": 1}])
+def test_what_is_no_list_of_citations_is_none(citations: object) -> None:
+    assert sources_of({"citations": citations, "extra": {}}) is None
+
+
+def test_strange_details_do_not_spoil_a_citation() -> None:
+    fields = {**note_fields(NOTE), "page": True, "heading": ["x"], "passage": "7", "title": 4}
+    assert sources_of({"citations": [fields]}) == Sources(
+        (SourceNote("fever.pdf", "", None, None, 0, NOTE.text, 12, 23),)
+    )
+
+
+def test_only_an_answer_that_begins_with_the_quotation_is_shown_as_quotations() -> None:
+    sources = Sources((NOTE,))
+    assert sources.are_all_of("One tablet.\n(fever.pdf, page 3)")
+    assert not sources.are_all_of("The leaflet says: One tablet.")
+    assert not Sources((), (NOTE,), refused=True).are_all_of("")

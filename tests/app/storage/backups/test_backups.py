@@ -1,0 +1,258 @@
+"""Backups are encrypted, verified, ten at most, and a restore never loses what was there before."""
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from vaults import fingerprints
+
+from app.core.errors import AppError, ErrorCode
+from app.core.paths import ProfileFolder
+from app.storage.backups.backups import DAILY, KEPT, UPGRADE, Backups
+from app.storage.backups.restoring import restore
+from app.storage.conversations.conversations import Conversations
+from app.storage.database.checks import verify_file
+from app.storage.database.database import Database
+from app.storage.schema.migrations import MIGRATIONS, migration
+
+KEY, OLD_KEY = bytes(range(32)), bytes(range(1, 33))
+
+
+class Times:
+    """A clock that goes as it is told."""
+
+    def __init__(self) -> None:
+        self.time = datetime(2026, 3, 1, 8, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.time
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> ProfileFolder:
+    place = ProfileFolder(tmp_path / "profile")
+    place.root.mkdir()
+    return place
+
+
+@pytest.fixture
+def encrypted(place: ProfileFolder) -> Iterator[Database]:
+    database = Database(place.database, KEY)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def times() -> Times:
+    return Times()
+
+
+@pytest.fixture
+def backups(place: ProfileFolder, times: Times) -> Backups:
+    return Backups(place.backups, lambda: [KEY], times)
+
+
+def say(database: Database, text: str) -> None:
+    Conversations(database).add_exchange(None, text, text)
+
+
+def rows(counts: dict[str, int]) -> tuple[int, int]:
+    """Of conversations and of messages."""
+    return counts["conversations"], counts["messages"]
+
+
+def titles(path: Path, key: bytes = KEY) -> set[str]:
+    database = Database(path, key)
+    found = {each.title for each in Conversations(database).list()}
+    database.close()
+    return found
+
+
+def test_backup_has_everything_and_no_plain_text(encrypted: Database, backups: Backups) -> None:
+    say(encrypted, "canary 4711")
+    backup = backups.take(encrypted)
+    path = backups.folder / backup.name
+    assert rows(backups.verify(backup)) == (1, 2)
+    assert titles(path) == {"canary 4711"}
+    assert b"canary" not in path.read_bytes()
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert [each.name for each in backups.folder.iterdir()] == [backup.name]
+
+
+def test_backup_is_of_one_moment_while_others_write(encrypted: Database, backups: Backups) -> None:
+    say(encrypted, "first")
+    with encrypted.write() as db:
+        db["conversations"].insert({"id": "x", "title": "half", "created": "", "updated": ""})
+        other = Database(encrypted.path, KEY)
+        backup = backups.take(other)
+        other.close()
+    assert backups.verify(backup)["conversations"] == 1
+
+
+def test_last_ten_are_kept_whatever_the_clock_says(encrypted: Database, backups: Backups, times: Times) -> None:
+    names = []
+    for number in range(KEPT + 3):
+        times.time += timedelta(days=1 if number % 2 else -30)
+        names.append(backups.take(encrypted, DAILY).name)
+    assert [each.name for each in backups.list()] == names[: -KEPT - 1 : -1]
+
+
+def test_backup_is_due_once_a_day_and_after_a_clock_set_back(
+    encrypted: Database, backups: Backups, times: Times
+) -> None:
+    assert backups.is_due()
+    backups.take(encrypted, DAILY)
+    times.time += timedelta(hours=23)
+    assert not backups.is_due()
+    times.time += timedelta(hours=1)
+    assert backups.is_due()
+    times.time -= timedelta(days=300)
+    assert backups.is_due()
+
+
+@pytest.mark.parametrize("where", [0, 3, 50, 4096 * 2 + 5])
+def test_damaged_backup_is_not_restored(
+    place: ProfileFolder, encrypted: Database, backups: Backups, where: int
+) -> None:
+    say(encrypted, "present")
+    backup = backups.take(encrypted)
+    encrypted.close()
+    path = backups.folder / backup.name
+    content = bytearray(path.read_bytes())
+    content[where] ^= 1
+    path.write_bytes(content)
+    before = fingerprints(place.root)
+    with pytest.raises(AppError) as raised:
+        restore(place, backups, backup)
+    assert raised.value.code is ErrorCode.BACKUP_DAMAGED
+    assert fingerprints(place.root) == before
+
+
+def test_restore_sets_the_present_aside(place: ProfileFolder, encrypted: Database, backups: Backups) -> None:
+    say(encrypted, "before")
+    backup = backups.take(encrypted)
+    say(encrypted, "after")
+    encrypted.close()
+    aside = restore(place, backups, backup)
+    assert aside is not None
+    assert titles(place.database) == {"before"}
+    assert titles(aside) == {"before", "after"}
+
+
+def test_restore_takes_the_place_of_a_damaged_database_and_keeps_it_to_the_byte(
+    place: ProfileFolder, encrypted: Database, backups: Backups
+) -> None:
+    say(encrypted, "before")
+    backup = backups.take(encrypted)
+    encrypted.close()
+    damaged = os.urandom(10_000)
+    place.database.write_bytes(damaged)
+    aside = restore(place, backups, backup)
+    assert aside is not None
+    assert aside.read_bytes() == damaged
+    assert titles(place.database) == {"before"}
+
+
+def test_restore_where_the_database_is_gone(place: ProfileFolder, encrypted: Database, backups: Backups) -> None:
+    say(encrypted, "before")
+    backup = backups.take(encrypted)
+    encrypted.close()
+    place.database.unlink()
+    assert restore(place, backups, backup) is None
+    assert titles(place.database) == {"before"}
+
+
+def test_backups_of_a_former_key_are_read_and_brought_under_the_new(
+    place: ProfileFolder, backups: Backups, times: Times
+) -> None:
+    database = Database(place.database, OLD_KEY)
+    say(database, "before")
+    backup = Backups(place.backups, lambda: [OLD_KEY], times).take(database)
+    database.close()
+    both = Backups(place.backups, lambda: [KEY, OLD_KEY], times)
+    restore(place, both, backup)
+    assert titles(place.database, KEY) == {"before"}
+    with pytest.raises(AppError):
+        backups.verify(backup)
+    both.reencrypt()
+    assert rows(backups.verify(backup)) == (1, 2)
+
+
+def test_backup_that_is_not_there_is_said(backups: Backups) -> None:
+    for name in (None, "../../etc/passwd", "000001-20260301T080000Z-schema1-daily.sqlite"):
+        with pytest.raises(AppError) as raised:
+            backups.find(name)
+        assert raised.value.code is ErrorCode.BACKUP_NOT_FOUND
+
+
+def test_other_files_in_the_folder_are_no_backups(encrypted: Database, backups: Backups) -> None:
+    backups.take(encrypted)
+    for name in ("key.json", "x.sqlite", "000009-20269999T080000Z-schema1-daily.sqlite.new"):
+        (backups.folder / name).write_bytes(b"")
+    assert len(backups.list()) == 1
+
+
+def test_upgrade_takes_a_verified_backup_first(place: ProfileFolder, encrypted: Database, backups: Backups) -> None:
+    say(encrypted, "old")
+    encrypted.close()
+    count = len(MIGRATIONS)
+
+    def back_up(database: Database, version: int) -> None:
+        assert version == count
+        backups.take(database, UPGRADE)
+
+    try:
+        migration(lambda database: database.execute("CREATE TABLE later (x)"))
+        Database(place.database, KEY, back_up).close()
+        Database(place.database, KEY, back_up).close()
+    finally:
+        del MIGRATIONS[count:]
+    (backup,) = backups.list()
+    assert (backup.schema, backup.reason) == (count, UPGRADE)
+    assert titles(backups.folder / backup.name) == {"old"}
+
+
+def test_upgrade_without_its_backup_does_not_begin(place: ProfileFolder, encrypted: Database) -> None:
+    say(encrypted, "old")
+    encrypted.close()
+    before = fingerprints(place.root)
+    count = len(MIGRATIONS)
+
+    def fail(database: Database, version: int) -> None:
+        raise AppError(ErrorCode.DISK_FULL, "backups")
+
+    try:
+        migration(lambda database: database.execute("CREATE TABLE later (x)"))
+        with pytest.raises(AppError) as raised:
+            Database(place.database, KEY, fail)
+    finally:
+        del MIGRATIONS[count:]
+    assert raised.value.code is ErrorCode.DISK_FULL
+    assert fingerprints(place.root) == before
+
+
+def test_file_with_rows_missing_is_seen(place: ProfileFolder, encrypted: Database) -> None:
+    say(encrypted, "one")
+    encrypted.empty_log()
+    counts = verify_file(place.database, KEY)
+    with encrypted.write() as db:
+        db.execute("PRAGMA defer_foreign_keys = ON")
+        db.execute("DELETE FROM search_rows")
+        db.execute("DELETE FROM messages")
+        db.execute("UPDATE conversations SET leaf_id = NULL")
+    encrypted.empty_log()
+    assert verify_file(place.database, KEY) != counts
+
+
+def test_reference_to_nothing_is_a_fault(place: ProfileFolder, encrypted: Database) -> None:
+    say(encrypted, "one")
+    with encrypted.read() as db:
+        db.execute("PRAGMA foreign_keys = OFF")
+        db.execute("DELETE FROM messages WHERE role = 'user'")
+        db.commit()
+    encrypted.empty_log()
+    with pytest.raises(AppError) as raised:
+        verify_file(place.database, KEY)
+    assert raised.value.code is ErrorCode.DATABASE_DAMAGED

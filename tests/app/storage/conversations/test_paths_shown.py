@@ -1,0 +1,147 @@
+"""Branches: editing, regenerating, moving between siblings, continuing, and whole trees put in."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from app.core.conversations.conversation import AnswerStats, Conversation, Message, Role, State, path_to, siblings_of
+from app.core.errors import AppError
+from app.storage.conversations.conversations import Conversations
+from app.storage.conversations.search import Search
+from app.storage.database.database import Database
+from app.storage.database.ids import new_id
+
+
+def say(store: Conversations, question: str, answer: str, conversation: str | None = None) -> tuple[str, str, str]:
+    """Ids of conversation, question and answer."""
+    exchange = store.add_exchange(conversation, question, question)
+    store.write_answer(exchange.answer.id, answer, State.COMPLETE)
+    return exchange.question.conversation_id, exchange.question.id, exchange.answer.id
+
+
+def shown(store: Conversations, conversation: str) -> list[str]:
+    return [each.text for each in path_to(store.messages(conversation), store.get(conversation).leaf_id)]
+
+
+def test_edited_question_is_a_branch_and_the_old_path_stays(store: Conversations) -> None:
+    conversation, first, _ = say(store, "one", "1")
+    _, second, _ = say(store, "two", "2", conversation)
+    exchange = store.edit_question(second, "zwei")
+    assert exchange.question.parent_id == store.message(second).parent_id
+    assert (exchange.answer.state, exchange.answer.parent_id) == (State.WAITING, exchange.question.id)
+    assert shown(store, conversation) == ["one", "1", "zwei", ""]
+    assert store.show_through(second).leaf_id != exchange.answer.id
+    assert shown(store, conversation) == ["one", "1", "two", "2"]
+    messages = store.messages(conversation)
+    assert [each.text for each in siblings_of(messages, second)] == ["two", "zwei"]
+    root = store.edit_question(first, "eins")
+    assert shown(store, conversation) == ["eins", ""]
+    assert [each.text for each in siblings_of(store.messages(conversation), root.question.id)] == ["one", "eins"]
+
+
+def test_moving_back_to_a_sibling_shows_where_one_was_below_it(store: Conversations) -> None:
+    conversation, first, answer = say(store, "one", "1")
+    _, second, _ = say(store, "two", "2", conversation)
+    say(store, "three", "3", conversation)
+    other = store.edit_question(second, "zwei").answer
+    store.write_answer(other.id, "II", State.COMPLETE)
+    say(store, "drei", "III", conversation)
+    store.write_answer(store.add_sibling(answer).id, "uno", State.COMPLETE)
+    assert shown(store, conversation) == ["one", "uno"]
+    store.show_through(answer)
+    assert shown(store, conversation) == ["one", "1", "zwei", "II", "drei", "III"]
+    store.show_through(second)
+    assert shown(store, conversation) == ["one", "1", "two", "2", "three", "3"]
+    store.show(conversation, answer)
+    assert shown(store, conversation) == ["one", "1"]
+    store.show_through(first)
+    assert shown(store, conversation) == ["one", "1", "two", "2", "three", "3"]
+
+
+def test_moving_up_after_a_path_below_was_reached_otherwise(store: Conversations) -> None:
+    """What is remembered above is set anew even where what is below is as it was."""
+    conversation, question, answer = say(store, "one", "1")
+    other = store.add_sibling(answer)
+    store.write_answer(other.id, "uno", State.COMPLETE)
+    root = store.edit_question(question, "eins")
+    store.show(conversation, answer)
+    store.show_through(root.question.id)
+    assert store.show_through(question).leaf_id == answer
+
+
+def test_only_questions_are_edited_and_only_in_what_is_not_deleted(store: Conversations) -> None:
+    conversation, question, answer = say(store, "one", "1")
+    with pytest.raises(ValueError, match="no question"):
+        store.edit_question(answer, "x")
+    store.delete(conversation)
+    for act in (
+        lambda: store.edit_question(question, "x"),
+        lambda: store.show_through(question),
+        lambda: store.reopen_answer(store.message(answer).id),
+    ):
+        with pytest.raises((AppError, ValueError)):
+            act()
+    assert len(store.messages(conversation)) == 2
+
+
+@pytest.mark.parametrize("state", [State.INTERRUPTED, State.STOPPED, State.FAILED])
+def test_answer_that_was_cut_off_waits_again_with_its_text(store: Conversations, state: State) -> None:
+    answer = store.add_exchange(None, "q", "t").answer
+    store.write_answer(answer.id, "half an ", state, error="disk_full" if state is State.FAILED else None)
+    assert store.message(answer.id).can_continue
+    again = store.reopen_answer(answer.id)
+    assert again == store.message(answer.id)
+    assert (again.state, again.text, again.error) == (State.WAITING, "half an ", None)
+    assert store.interrupt_unfinished() == 1  # as after a crash: nothing is lost
+    assert store.message(answer.id).text == "half an "
+
+
+def test_answer_cut_by_its_length_can_be_continued_and_a_whole_one_not(store: Conversations) -> None:
+    stats = AnswerStats("m", "torch", 1, 1, 1.0, 1.0, "length")
+    answer = store.add_exchange(None, "q", "t").answer
+    with pytest.raises(ValueError, match="continued"):
+        store.reopen_answer(answer.id)  # it is waiting already
+    store.write_answer(answer.id, "x", State.COMPLETE, stats)
+    store.reopen_answer(answer.id)
+    store.write_answer(answer.id, "xy", State.COMPLETE, replace(stats, stopped_by="end"))
+    with pytest.raises(ValueError, match="continued"):
+        store.reopen_answer(answer.id)
+
+
+def tree() -> tuple[Conversation, list[Message]]:
+    time = datetime(2025, 1, 2, 3, 4, 5, 678, tzinfo=UTC)
+    conversation = Conversation(new_id(), "title", time, time, pinned=time, held=True, tags=("a", "b"))
+    question = Message(new_id(), conversation.id, None, Role.USER, "question", State.COMPLETE, time)
+    stats = AnswerStats("m", "torch", 1, 1, 1.0, 1.0, "end")
+    answers = [
+        Message(new_id(), conversation.id, question.id, Role.ASSISTANT, text, State.COMPLETE, time, stats)
+        for text in ("one", "two")
+    ]
+    return replace(conversation, leaf_id=answers[0].id), [question, *answers]
+
+
+def test_tree_that_is_put_in_is_there_as_it_was(store: Conversations, database: Database) -> None:
+    conversation, messages = tree()
+    store.insert(conversation, messages)
+    assert store.list() == [conversation]
+    assert store.messages(conversation.id) == messages
+    assert store.show_through(messages[0].id).leaf_id == messages[1].id
+    assert [hit.text for hit in Search(database).find("two")] == ["two"]
+
+
+def test_tree_that_is_none_is_refused_whole(store: Conversations) -> None:
+    conversation, messages = tree()
+    with pytest.raises(ValueError, match="no place"):
+        store.insert(conversation, messages[::-1])
+    with pytest.raises(ValueError, match="shows"):
+        store.insert(conversation, messages[:1])
+    with pytest.raises(ValueError, match="no place"):
+        store.insert(replace(conversation, id="other"), messages)
+    assert store.list() == []
+
+
+def test_answer_at_work_is_interrupted_when_it_is_put_in(store: Conversations) -> None:
+    conversation, messages = tree()
+    store.insert(conversation, [messages[0], replace(messages[1], state=State.STREAMING)])
+    assert store.messages(conversation.id)[1].state is State.INTERRUPTED

@@ -1,0 +1,283 @@
+"""One profile's key: each way it is protected, each way that goes wrong, and no plain key on disk."""
+
+import json
+import threading
+from pathlib import Path
+
+import keyring.errors
+import pytest
+from patience import PATIENCE
+from vaults import PASSPHRASE, MemoryKeychain, Owner, fingerprints
+
+from app.core.errors import AppError, ErrorCode
+from app.core.profiles.profiles import Protection
+from app.storage.conversations.conversations import Conversations
+from app.storage.keys.vault import Vault
+from app.storage.keys.wrapping import Argon2
+
+SAID = "What was said"
+
+
+def say(vault: Vault) -> None:
+    database = vault.open_database()
+    Conversations(database).add_exchange(None, SAID, SAID)
+    database.close()
+
+
+def heard(vault: Vault) -> list[str]:
+    database = vault.open_database()
+    titles = [each.title for each in Conversations(database).list()]
+    database.close()
+    return titles
+
+
+def code_of(act: object, *arguments: object) -> ErrorCode:
+    assert callable(act)
+    with pytest.raises(AppError) as raised:
+        act(*arguments)
+    return raised.value.code
+
+
+def made(owner: Owner, protection: Protection | None = None) -> Vault:
+    vault = owner.vault()
+    vault.create(protection, PASSPHRASE if protection is Protection.PASSPHRASE else "")
+    say(vault)
+    return vault
+
+
+def test_first_start_takes_the_keychain_and_asks_nothing(owner: Owner) -> None:
+    assert made(owner).protection is Protection.KEYCHAIN
+    vault = owner.vault()
+    assert vault.unlock()
+    assert heard(vault) == [SAID]
+    assert not owner.place.key_file.exists()
+
+
+def test_without_a_keychain_a_key_file_is_made_that_its_owner_alone_reads(owner: Owner) -> None:
+    owner.backend = None
+    assert made(owner).protection is Protection.KEYFILE
+    assert owner.place.key_file.stat().st_mode & 0o777 == 0o600
+    owner.place.key_file.chmod(0o644)
+    vault = owner.vault()
+    assert vault.unlock()
+    assert heard(vault) == [SAID]
+    assert owner.place.key_file.stat().st_mode & 0o777 == 0o600
+
+
+def test_keychain_that_hangs_falls_back_to_a_key_file(owner: Owner) -> None:
+    release = threading.Event()
+
+    def hang(call: str) -> None:
+        release.wait(PATIENCE)
+
+    owner.backend, owner.keychain_patience = MemoryKeychain(refuse=hang), 0.2
+    assert made(owner).protection is Protection.KEYFILE
+    release.set()
+
+
+def test_passphrase_opens_and_nothing_else_does(owner: Owner) -> None:
+    made(owner, Protection.PASSPHRASE)
+    vault = owner.vault()
+    assert not vault.unlock()
+    assert code_of(vault.open_database) is ErrorCode.PROFILE_LOCKED
+    assert code_of(vault.try_passphrase, PASSPHRASE + " ") is ErrorCode.WRONG_PASSPHRASE
+    vault.try_passphrase(PASSPHRASE)
+    assert heard(vault) == [SAID]
+
+
+def test_wrong_passphrases_slow_down(owner: Owner) -> None:
+    made(owner, Protection.PASSPHRASE)
+    for _ in range(3):
+        assert code_of(owner.vault().try_passphrase, "wrong wrong") is ErrorCode.WRONG_PASSPHRASE
+    assert code_of(owner.vault().try_passphrase, PASSPHRASE) is ErrorCode.TRY_LATER
+    owner.clocks.pass_by(1)
+    vault = owner.vault()
+    vault.try_passphrase(PASSPHRASE)
+    assert vault.wait() == 0
+
+
+@pytest.mark.parametrize("protection", list(Protection))
+def test_key_is_in_no_file_and_the_secret_only_where_it_belongs(owner: Owner, protection: Protection) -> None:
+    vault = made(owner, protection)
+    (key,) = vault.keys()
+    secrets = [key]
+    if protection is not Protection.PASSPHRASE:
+        secret = vault._place(protection).get(vault._held.slot.entry)
+        assert secret is not None
+        secrets.append(secret)
+    for file in (each for each in owner.folder.root.rglob("*") if each.is_file()):
+        for secret in secrets:
+            found = secret in file.read_bytes() or secret.hex().encode() in file.read_bytes().lower()
+            assert found == (file == owner.place.key_file and secret is not key)
+
+
+@pytest.mark.parametrize("before", list(Protection))
+@pytest.mark.parametrize("after", list(Protection))
+def test_protection_can_be_changed_and_the_former_is_no_longer_good(
+    owner: Owner, before: Protection, after: Protection
+) -> None:
+    made(owner, before).protect(after, "another one 42")
+    vault = owner.vault()
+    if after is Protection.PASSPHRASE:
+        assert code_of(vault.try_passphrase, PASSPHRASE) is ErrorCode.WRONG_PASSPHRASE
+        vault.try_passphrase("another one 42")
+    else:
+        assert vault.unlock()
+    assert vault.protection is after
+    assert heard(vault) == [SAID]
+    assert owner.backend is not None
+    assert len(owner.backend.entries) == (after is Protection.KEYCHAIN)
+    assert owner.place.key_file.exists() == (after is Protection.KEYFILE)
+
+
+@pytest.mark.parametrize("text", ["", "short", "aaaaaaaaaaaa", "x" * 2000])
+def test_weak_passphrase_is_refused_and_changes_nothing(owner: Owner, text: str) -> None:
+    vault = made(owner)
+    before = fingerprints(owner.folder.root)
+    assert code_of(vault.protect, Protection.PASSPHRASE, text) is ErrorCode.WEAK_PASSPHRASE
+    assert fingerprints(owner.folder.root) == before
+
+
+def test_same_passphrase_in_another_unicode_form_opens(owner: Owner) -> None:
+    vault = owner.vault()
+    vault.create(Protection.PASSPHRASE, "caf\u00e9 caf\u00e9 caf\u00e9")
+    vault = owner.vault()
+    vault.try_passphrase("cafe\u0301 cafe\u0301 cafe\u0301")
+    assert vault.unlocked
+
+
+def test_lost_keychain_entry_names_the_way_and_the_recovery_code_opens(owner: Owner) -> None:
+    code = made(owner).give_recovery_code()
+    owner.backend = MemoryKeychain()
+    vault = owner.vault()
+    assert code_of(vault.unlock) is ErrorCode.KEY_LOST
+    assert vault.problem is not None
+    assert vault.has_recovery_code
+    vault.try_recovery_code(code.lower())
+    assert heard(vault) == [SAID]
+    vault.protect(Protection.KEYCHAIN)
+    vault = owner.vault()
+    assert vault.unlock()
+    assert vault.has_recovery_code
+
+
+def test_locked_keychain_is_told_from_a_lost_key(owner: Owner) -> None:
+    made(owner)
+
+    def locked(call: str) -> None:
+        raise keyring.errors.KeyringLocked
+
+    assert owner.backend is not None
+    owner.backend.refuse = locked
+    assert code_of(owner.vault().unlock) is ErrorCode.KEYCHAIN_UNAVAILABLE
+
+
+def test_lost_key_file_is_said(owner: Owner) -> None:
+    made(owner, Protection.KEYFILE)
+    for content in (None, b"", b"{}", b"[]", b'{"default": 3}'):
+        owner.place.key_file.unlink()
+        owner.place.key_file.write_bytes(content or b"")
+        assert code_of(owner.vault().unlock) is ErrorCode.KEY_LOST
+
+
+def test_wrong_and_mistyped_recovery_codes_are_told_apart(owner: Owner) -> None:
+    vault = made(owner)
+    old = vault.give_recovery_code()
+    new = vault.give_recovery_code()
+    vault = owner.vault()
+    assert code_of(vault.try_recovery_code, new[:-1] + ("0" if new[-1] != "0" else "1")) is (
+        ErrorCode.RECOVERY_CODE_MISTYPED
+    )
+    assert code_of(vault.try_recovery_code, old) is ErrorCode.WRONG_RECOVERY_CODE
+    for _ in range(2):
+        code_of(vault.try_recovery_code, old)
+    assert code_of(vault.try_recovery_code, new) is ErrorCode.TRY_LATER
+
+
+def test_database_without_its_key_record_is_not_given_a_new_key(owner: Owner) -> None:
+    made(owner)
+    owner.place.keys.unlink()
+    owner.place.keys_copy.unlink()
+    before = fingerprints(owner.folder.root)
+    assert code_of(owner.vault) is ErrorCode.KEY_LOST
+    assert fingerprints(owner.folder.root) == before
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"null", b"\xff" * 100, b'{"version": 2}', b"[" * 50_000])
+def test_damaged_key_record_is_read_from_its_copy(owner: Owner, content: bytes) -> None:
+    made(owner)
+    owner.place.keys.write_bytes(content)
+    vault = owner.vault()
+    assert vault.unlock()
+    assert heard(vault) == [SAID]
+    owner.place.keys_copy.write_bytes(content)
+    before = fingerprints(owner.folder.root)
+    assert code_of(owner.vault) is ErrorCode.KEYS_DAMAGED
+    assert fingerprints(owner.folder.root) == before
+
+
+def test_changed_bytes_of_the_wrapped_key_open_nothing(owner: Owner) -> None:
+    made(owner, Protection.KEYFILE)
+    record = json.loads(owner.place.keys.read_text("utf-8"))
+    wrapped = record["slot"]["wrapped"]
+    record["slot"]["wrapped"] = wrapped[:20] + ("A" if wrapped[20] != "A" else "B") + wrapped[21:]
+    owner.place.keys.write_text(json.dumps(record), "utf-8")
+    assert code_of(owner.vault().unlock) is ErrorCode.KEY_LOST
+
+
+@pytest.mark.parametrize(("memory", "passes"), [(8, 3), (1 << 30, 3), (65536, 0), (65536, 10**6)])
+def test_parameters_that_weaken_or_exhaust_are_refused(memory: int, passes: int) -> None:
+    with pytest.raises(ValueError, match="argon2"):
+        Argon2(bytes(16), memory, passes)
+
+
+def test_key_of_another_profile_opens_nothing(owner: Owner, tmp_path: Path) -> None:
+    made(owner, Protection.PASSPHRASE)
+    other = Owner(type(owner.folder)(tmp_path / "other"))
+    made(other, Protection.PASSPHRASE)
+    other.place.database.write_bytes(owner.place.database.read_bytes())
+    vault = other.vault()
+    vault.try_passphrase(PASSPHRASE)
+    assert code_of(vault.open_database) is ErrorCode.DATABASE_DAMAGED
+
+
+def test_locking_drops_the_key(owner: Owner) -> None:
+    vault = made(owner)
+    held = vault._key
+    vault.lock()
+    assert held is not None
+    assert not any(held)
+    assert not vault.unlocked
+    assert code_of(vault.keys) is ErrorCode.PROFILE_LOCKED
+
+
+def test_rekey_makes_another_key_and_another_recovery_code(owner: Owner) -> None:
+    vault = made(owner)
+    (before,) = vault.keys()
+    old_code = vault.give_recovery_code()
+    entries = dict(owner.backend.entries) if owner.backend else {}
+    new_code = vault.rekey()
+    assert new_code not in (None, old_code)
+    assert vault.keys()[0] != before
+    assert owner.backend is not None
+    assert len(owner.backend.entries) == 1
+    assert owner.backend.entries.keys().isdisjoint(entries)
+    vault = owner.vault()
+    assert vault.unlock()
+    assert heard(vault) == [SAID]
+    assert code_of(owner.vault().try_recovery_code, old_code) is ErrorCode.WRONG_RECOVERY_CODE
+
+
+@pytest.mark.parametrize("protection", list(Protection))
+def test_rekey_keeps_the_protection(owner: Owner, protection: Protection) -> None:
+    vault = made(owner, protection)
+    for _ in range(2):
+        assert vault.rekey() is None
+    vault = owner.vault()
+    if protection is Protection.PASSPHRASE:
+        vault.try_passphrase(PASSPHRASE)
+    else:
+        assert vault.unlock()
+    assert vault.protection is protection
+    assert heard(vault) == [SAID]
+    assert len(vault.keys()) == 3  # two former ones, for the backups
