@@ -15,23 +15,39 @@ LAYERS = {  # what each layer may import of the project
     "app.workers": {"app.workers", "app.core", "app.knowledge", "app.storage", "shakti_mlx"},
     "app.ui": {"app.ui", "app.workers", "app.core"},
 }
-# Each of these packages of app.ui may import of app.ui what stands before it.
-UI_PACKAGES = (
-    "look",
-    "wording",
-    "parts",
-    "documents",
-    "transcript",
-    "search",
-    "composer",
-    "sidebar",
-    "settings",
-    "models",
-    "privacy",
-    "exchange",
-    "first_run",
-    "window",
-)
+# Each of these packages may import of its layer what stands before it, and the modules that are in no package;
+# those import no package.
+PACKAGES = {
+    "app.core": (
+        "network",
+        "models",
+        "privacy",
+        "typing",
+        "profiles",
+        "documents",
+        "packs",
+        "conversations",
+        "assistants",
+        "exchange",
+    ),
+    "app.storage": ("schema", "database", "keys", "backups", "retention", "documents", "conversations"),
+    "app.ui": (
+        "look",
+        "wording",
+        "parts",
+        "documents",
+        "transcript",
+        "search",
+        "composer",
+        "sidebar",
+        "settings",
+        "models",
+        "privacy",
+        "exchange",
+        "first_run",
+        "window",
+    ),
+}
 DATABASES = {"sqlite3", "sqlcipher3", "sqlite_utils"}
 FORBIDDEN = {  # what each layer may not import from outside
     "shakti_mlx": {"PySide6", *DATABASES},
@@ -97,36 +113,51 @@ def test_rule_sees_a_breach(tmp_path: Path) -> None:
     assert not any(within(name, LAYERS["app.core"]) for name in imports(bad))
 
 
-def ui_package(name: str) -> str | None:
-    """The package of app.ui that `name` is in."""
-    parts = name.split(".")
-    return parts[2] if parts[:2] == ["app", "ui"] and len(parts) > 2 else None
+def place(layer: str, name: str) -> int:
+    """Where `name`, something in this layer, stands in the order of its packages; 0 is in none of them."""
+    package = name.removeprefix(f"{layer}.").split(".")[0]
+    return PACKAGES[layer].index(package) + 1 if package in PACKAGES[layer] else 0
 
 
-def later_packages(name: str, path: Path) -> set[str]:
-    """What this module of app.ui imports of packages that stand after its own."""
-    own = ui_package(name)
-    assert own is not None
-    packages = {package for imported in imports(path) if (package := ui_package(imported)) is not None}
-    return {package for package in packages if UI_PACKAGES.index(package) > UI_PACKAGES.index(own)}
+def imports_of_later_packages(name: str, path: Path) -> set[str]:
+    """What this module imports of packages that stand after its own."""
+    layer = ".".join(name.split(".")[:2])
+    ours = {imported for imported in imports(path) if within(imported, {layer})}
+    return {imported for imported in ours if place(layer, imported) > place(layer, name)}
 
 
 @pytest.mark.parametrize(
     ("name", "path"),
-    [each for each in modules() if ui_package(each[0])],
+    [each for each in modules() if within(each[0], set(PACKAGES))],
     ids=lambda value: str(value).split("/")[-1],
 )
-def test_package_of_the_window_imports_only_what_stands_before_it(name: str, path: Path) -> None:
-    assert later_packages(name, path) == set()
-    assert ui_package(name) != "wording" or not any(
+def test_package_imports_only_what_stands_before_it(name: str, path: Path) -> None:
+    assert imports_of_later_packages(name, path) == set()
+    assert not within(name, {"app.ui.wording"}) or not any(
         within(imported, {"PySide6.QtWidgets", "PySide6.QtGui"}) for imported in imports(path)
     ), f"{name} serves the terminal too"
 
 
-def test_the_rule_of_packages_sees_a_breach(tmp_path: Path) -> None:
+@pytest.mark.parametrize("layer", PACKAGES)
+def test_every_package_has_its_place(layer: str) -> None:
+    folder = ROOT.joinpath(*layer.split("."))
+    assert {path.parent.name for path in folder.glob("*/__init__.py")} == set(PACKAGES[layer])
+
+
+@pytest.mark.parametrize(
+    ("name", "imported"),
+    [
+        ("app.ui.look.bad", "app.ui.window.window"),
+        ("app.core.privacy.bad", "app.core.packs.packs"),
+        ("app.core.bad", "app.core.network.network"),
+        ("app.storage.schema.bad", "app.storage.keys.vault"),
+    ],
+)
+def test_the_rule_of_packages_sees_a_breach(tmp_path: Path, name: str, imported: str) -> None:
     bad = tmp_path / "bad.py"
-    bad.write_text("def f():\n    from app.ui.window.window import MainWindow\n")
-    assert later_packages("app.ui.look.bad", bad) == {"window"}
+    bad.write_text(f"def f():\n    import {imported}\n")
+    assert imports_of_later_packages(name, bad) == {imported}
+    assert imports_of_later_packages(imported, bad) == set()
 
 
 CONNECTING = {  # modules by which a program can reach another computer
