@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.look.fonts import grown
+from app.ui.parts.cut_text import CutText
 
 _FEWEST = "nnnn…"  # what must have room
 
@@ -21,19 +22,18 @@ class ElidedButton(QPushButton):
     ) -> None:
         """`widest`: pixels of the words, at most, at a text size of 100 %."""
         super().__init__(parent)
-        self._whole, self._tip = "", ""
-        self._widest, self._mode = widest, mode
+        self._cut, self._widest = CutText(mode), widest
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     @property
     def whole_text(self) -> str:
         """The text, uncut."""
-        return self._whole
+        return self._cut.whole
 
     @property
     def is_cut(self) -> bool:
         """Whether not all of it is shown."""
-        return self._shown() != self._whole
+        return self._cut.shown(self.fontMetrics(), self._room()) != self._cut.whole
 
     @property
     def around(self) -> int:
@@ -45,14 +45,14 @@ class ElidedButton(QPushButton):
 
     def show_text(self, text: str, tip: str = "") -> None:
         """Show another text."""
-        self._whole, self._tip = text, tip
-        self._put(text)
+        self._cut.whole, self._cut.tip = text, tip
+        self._cut.put(self)
         self.updateGeometry()
         QTimer.singleShot(0, self, self._elide)  # once the layout has had its say
 
     def sizeHint(self) -> QSize:
         """As wide as all its words, if there is room."""
-        wide = self.fontMetrics().horizontalAdvance(self._whole) + 2
+        wide = self.fontMetrics().horizontalAdvance(self._cut.whole) + 2
         return QSize(min(wide, self._most()) + self.around, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -74,15 +74,8 @@ class ElidedButton(QPushButton):
     def _most(self) -> int:
         return 1_000_000 if self._widest is None else grown(self._widest)
 
-    def _shown(self) -> str:
-        room = min(self.width() - self.around - 1, self._most())  # widths are rounded up
-        return self.fontMetrics().elidedText(self._whole, self._mode, room) or ("…" if self._whole else "")
+    def _room(self) -> int:
+        return min(self.width() - self.around - 1, self._most())  # widths are rounded up
 
     def _elide(self) -> None:
-        self._put(self._shown())
-
-    def _put(self, shown: str) -> None:
-        text = shown.replace("&", "&&")
-        if text != self.text():
-            self.setText(text)
-        self.setToolTip(self._tip or ("" if shown == self._whole else self._whole))
+        self._cut.put(self, self._room())

@@ -4,24 +4,26 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from app.ui.parts.cut_text import CutText
+
 
 class ElidedLabel(QLabel):
     """Takes the room that is left. The whole text is in the tool tip, and for a screen reader."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole = ""
+        self._cut = CutText()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     @property
     def whole_text(self) -> str:
         """The text, uncut."""
-        return self._whole
+        return self._cut.whole
 
     def show_text(self, text: str) -> None:
         """Show another text."""
-        self._whole = text
+        self._cut.whole = text
         self.setAccessibleName(text)
         self._elide()
 
@@ -31,13 +33,10 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another font needs another room."""
+        """Another font, or padding, needs another room."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
-        if shown != self.text():
-            self.setText(shown)
-        self.setToolTip("" if shown == self._whole else self._whole)
+        self._cut.put(self, self.contentsRect().width())
