@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.core.documents.documents import Passage
-from app.core.documents.sources import SourceNote, Sources, heading_text
+from app.core.documents.sources import SourceNote, Sources, are_other_letters, heading_text
 from app.core.documents.written import Sentence, Written
 from app.core.script import script_of
 from app.core.settings import Language
@@ -109,7 +109,7 @@ class CollectionAnswer:
     @property
     def is_in_other_language(self) -> bool:
         """Whether the documents' words are in other letters than the question's."""
-        return self.quoted_language not in (None, self.language)
+        return are_other_letters(self.language, self.quoted_language or "")
 
 
 @dataclass(frozen=True)

@@ -49,6 +49,11 @@ class SourceNote:
         return self.title or self.document
 
 
+def are_other_letters(asked: str, quoted: str) -> bool:
+    """Whether documents' words are in other letters than the question; not where the language of either is unknown."""
+    return bool(asked and quoted) and asked != quoted
+
+
 @dataclass(frozen=True)
 class Sources:
     """Of one answer. Refused: nothing is quoted, and what stands nearest is named.
@@ -67,8 +72,8 @@ class Sources:
 
     @property
     def is_in_other_language(self) -> bool:
-        """Whether the documents' words are in other letters than the question's."""
-        return bool(self.asked and self.quoted and self.asked != self.quoted) and not self.is_written
+        """Whether what is read in the answer is in other letters than the question; a model's words never are."""
+        return not self.is_written and are_other_letters(self.asked, self.quoted)
 
     @property
     def is_written(self) -> bool:

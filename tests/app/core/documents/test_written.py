@@ -32,6 +32,8 @@ def test_what_is_kept_is_given_back() -> None:
     assert sources_of(sources_fields(quoted)) == quoted
     assert quoted.is_in_other_language
     assert not SOURCES.is_in_other_language  # the words are the model's, in the question's language
+    for unknown in (replace(quoted, asked=""), replace(quoted, quoted="")):
+        assert not unknown.is_in_other_language
 
 
 def test_answer_of_a_model_is_known_by_the_sentences_that_stand() -> None:
