@@ -151,6 +151,20 @@ class ProgramDesk:
         form.unlock_button.click()
         return self.wait_for_window()
 
+    def titles(self) -> list[str]:
+        """Of the conversations in the list."""
+        return [each.title for each in self.shown.window.conversations]
+
+    def wait_for_titles(self, *wanted: str) -> None:
+        self.wait(lambda: sorted(self.titles()) == sorted(wanted))
+
+    def ask(self, text: str) -> None:
+        """Ask in the conversation that is open, and wait for the answer."""
+        window = self.shown.window
+        window.composer.field.setPlainText(text)
+        window.composer.button.click()
+        self.wait(lambda: len(window.dialogue.path) >= 2 and not window.dialogue.busy)
+
     def _load(self, workspace: object, model_id: str | None) -> LoadedModel:
         self.loads += 1
         return self.model

@@ -1,0 +1,80 @@
+"""Several profiles in one program: chosen at the start, made, renamed, switched and removed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from program_desk import ProgramDesk
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from vaults import PASSPHRASE
+
+from app.core.paths import DataFolder
+from app.core.profiles.profiles import Profiles, Protection
+from app.profile_session import create_profile
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[ProgramDesk]:
+    desk = ProgramDesk(DataFolder(tmp_path / "data"), qtbot, qapp)
+    yield desk
+    desk.close()
+
+
+def test_several_profiles_are_chosen_from_at_the_start(desk: ProgramDesk) -> None:
+    desk.prepare([("mine", "mine")])
+    create_profile(desk.folder, "Asha", Protection.PASSPHRASE, PASSPHRASE, desk.keychain)
+    desk.start()
+    desk.wait_for_screen("Shakti is locked")
+    screen = desk.program.screen
+    assert [screen.profiles.itemText(row) for row in range(screen.profiles.count())] == ["First profile", "Asha"]
+    assert screen.button.isVisible()
+    QTest.keyClick(screen.profiles, Qt.Key.Key_Down)
+    desk.unlock(PASSPHRASE)
+    assert desk.shown.safekeeping.profile.name == "Asha"
+    assert desk.titles() == []
+    desk.program.lock()
+    desk.wait_for_screen("Shakti is locked")
+    assert screen.profiles.currentText() == "Asha"
+    QTest.keyClick(screen.profiles, Qt.Key.Key_Up)
+    screen.button.click()
+    desk.wait_for_window()
+    desk.wait_for_titles("mine")
+
+
+def test_profiles_are_made_renamed_switched_and_removed_from_the_menu(desk: ProgramDesk) -> None:
+    desk.start()
+    shown = desk.wait_for_window()
+    dialog = shown.privacy.new_profile()
+    dialog.name.setText("Asha")
+    assert not dialog.ok_button.isEnabled()
+    for field in dialog.typed.fields:
+        field.setText("ab")
+    assert not dialog.ok_button.isEnabled()
+    assert dialog.typed.said[0].startswith("Too short")
+    for field in dialog.typed.fields:
+        field.setText(PASSPHRASE)
+    dialog.ok_button.click()
+    desk.wait(shown.window.notice.isVisible)
+    shown.window.notice.action_button.click()
+    desk.unlock(PASSPHRASE)
+    assert desk.shown.safekeeping.profile.name == "Asha"
+    rename = desk.shown.privacy.rename_profile()
+    rename.name.setText("default")
+    rename.ok_button.click()
+    desk.wait(lambda: bool(rename.problem))
+    rename.name.setText("Asha Rao")
+    rename.ok_button.click()
+    desk.wait(lambda: desk.shown.safekeeping.profile.name == "Asha Rao")
+    remove = desk.shown.privacy.remove_profile()
+    remove.name.setText("Asha")
+    assert not remove.ok_button.isEnabled()
+    remove.name.setText("Asha Rao")
+    remove.ok_button.click()
+    desk.wait_for_screen("Shakti is locked")
+    assert [each.name for each in Profiles(desk.folder).list()] == ["default"]
+    assert len(list(desk.folder.profiles.iterdir())) == 1
+    desk.program.screen.button.click()
+    desk.wait_for_window()
