@@ -13,6 +13,7 @@ $(shell test -e $(BIN)/python || rm -rf .venv)
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet $(PIP_INSTALL_ARGS)
 STARTER := build/starter/SmolLM2-135M-Instruct.Q4_1.gguf
 EMBEDDER := build/embedder/e5-small-q4.bin
+ENGLISH := build/embedder/minilm-l6-q4.bin
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
 KERNELS := $(wildcard shakti_mlx/kernels/*.[ch])
 SOURCES := app shakti_mlx tests benchmarks docs/pictures
@@ -64,8 +65,8 @@ clean:
 	rm -rf .venv build dist shakti.egg-info i18n/*.qm .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# What every command needs: the program installed in .venv, its translations, the starter model, the embedding model.
-ready: system-run .venv/.run $(CATALOGUES) $(STARTER) $(EMBEDDER)
+# What every command needs: the program installed in .venv, its translations, the starter model, the embedding models.
+ready: system-run .venv/.run $(CATALOGUES) $(STARTER) $(EMBEDDER) $(ENGLISH)
 
 system-run system-test system-freeze:
 	@$(SYSTEM) $(@:system-%=%)
@@ -116,4 +117,8 @@ $(STARTER): shakti_mlx/checkpoint/starter.py | .venv/.run
 
 $(EMBEDDER): shakti_mlx/embedding/fetch.py | .venv/.run
 	$(BIN)/python -m shakti_mlx.embedding.fetch $(@D)
+	@touch $@
+
+$(ENGLISH): shakti_mlx/embedding/fetch_minilm.py shakti_mlx/embedding/packing.py | .venv/.run
+	$(BIN)/python -m shakti_mlx.embedding.fetch_minilm $(@D)
 	@touch $@

@@ -112,6 +112,10 @@ class CachedEmbedder:
         """Each time anew, for they are large."""
         return self._embedder.tokens(texts, is_query=is_query)
 
+    def english(self, texts: Sequence[str]) -> list[tuple[Vectors, Vectors]] | None:
+        """Likewise."""
+        return self._embedder.english(texts)
+
     def _vectors(self, kind: str, texts: Sequence[str], make: Callable[[Sequence[str]], Vectors]) -> Vectors:
         keys = [hashlib.sha256((kind + text).encode()).digest() for text in texts]
         found: dict[bytes, Vectors] = {}

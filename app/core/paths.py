@@ -152,3 +152,13 @@ def embedding_model() -> Path:
     if spec is None or spec.origin is None:
         return made
     return Path(spec.origin).parent / EMBEDDING_FILE
+
+
+ENGLISH_FILE = "minilm-l6-q4.bin"
+
+
+def english_model() -> Path:
+    """Where the file of the encoder of English lies: in the frozen program, else where `make` put it."""
+    if getattr(sys, "frozen", False):
+        return resource("embedder") / ENGLISH_FILE
+    return Path(app.__file__).parent.parent / "build" / "embedder" / ENGLISH_FILE

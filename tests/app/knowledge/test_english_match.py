@@ -1,0 +1,132 @@
+"""Questions and passages in English are put in order by an encoder of English; others, and without it, as ever."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from real_embedder import need_embedder
+from word_embedder import WordEmbedder
+
+from app.core.documents.documents import ReadDocument, Source
+from app.core.paths import english_model
+from app.knowledge.embed import DIMENSION, E5Embedder
+from app.knowledge.english_match import EnglishMatcher
+from app.knowledge.indexing import index_passages
+from app.knowledge.remembered import Remembered
+from app.knowledge.search import Hit, Searcher
+from app.knowledge.split import split
+from app.storage.database.database import Database
+from app.storage.documents.documents import Documents
+from app.storage.documents.passage_index import PassageIndex
+
+Vectors = npt.NDArray[np.float32]
+PASSAGES = {
+    "hours": "The clinic is open from nine to five on weekdays.",
+    "fees": "An X-ray costs two hundred rupees at the clinic.",
+    "fever": "A child with fever at the clinic is given paracetamol by weight.",
+    "samay": "क्लिनिक सोमवार से शुक्रवार तक नौ बजे से पाँच बजे तक खुला रहता है।",
+}
+
+
+class Favouring(WordEmbedder):
+    """Takes one text in English to be like every question. `read` holds what was encoded."""
+
+    def __init__(self, favourite: str) -> None:
+        super().__init__()
+        self.favourite, self.read = favourite, list[str]()
+
+    def english(self, texts: Sequence[str]) -> list[tuple[Vectors, Vectors]]:
+        self.read += texts
+        return [self._made(text) for text in texts]
+
+    def _made(self, text: str) -> tuple[Vectors, Vectors]:
+        near = np.eye(DIMENSION, dtype=np.float32)[0 if text.endswith("?") or self.favourite in text else 1]
+        return near, np.stack([near, near])
+
+
+def found(tmp_path: Path, embedder: WordEmbedder | E5Embedder, question: str) -> list[Hit]:
+    """A search in a collection of PASSAGES."""
+    database = Database(tmp_path / "search.sqlite")
+    documents, index = Documents(database), PassageIndex(database)
+    collection = documents.create_collection("clinic")
+    for name, text in PASSAGES.items():
+        read = ReadDocument(text)
+        documents.add_document(collection.id, Source(name, tmp_path / name, name, len(text), 0), read, split(read))
+    index_passages(index, embedder, collection.id)
+    hits = Searcher(index, embedder).search(collection.id, question)
+    database.close()
+    return hits
+
+
+def test_encoder_of_english_decides_among_the_best(tmp_path: Path) -> None:
+    question = "What is given at the clinic?"
+    for number, favourite in enumerate(["X-ray", "weekdays", "paracetamol"]):
+        (tmp_path / str(number)).mkdir()
+        embedder = Favouring(favourite)
+        hits = found(tmp_path / str(number), embedder, question)
+        assert favourite in hits[0].passage.text
+        assert hits[0].measures.match is not None
+        assert hits[0].measures.match.whole == pytest.approx(1)
+        assert embedder.read[0] == question
+        assert not any("क्लिनिक" in text for text in embedder.read)
+
+
+def test_question_in_hindi_is_not_given_to_it(tmp_path: Path) -> None:
+    embedder = Favouring("X-ray")
+    hits = found(tmp_path, embedder, "क्लिनिक कब खुला रहता है?")
+    assert hits[0].document == "samay"
+    assert embedder.read == []
+
+
+def test_passages_are_encoded_once() -> None:
+    embedder = Favouring("X-ray")
+    matcher = EnglishMatcher(embedder)
+    for question in ("What?", "Who?"):
+        first = matcher.match(question, ["An X-ray", "A tablet"])
+        assert first is not None
+        assert first[0].whole > first[1].whole
+    assert embedder.read == ["What?", "An X-ray", "A tablet", "Who?"]
+    assert EnglishMatcher(WordEmbedder()).match("What?", ["An X-ray"]) is None
+
+
+def test_what_was_made_longest_ago_is_forgotten() -> None:
+    made = list[str]()
+
+    def make(texts: list[str]) -> list[int]:
+        made.extend(texts)
+        return [len(text) for text in texts]
+
+    kept = Remembered[int](2)
+    assert kept.of(["a", "bb", "a"], make) == [1, 2, 1]
+    kept.of(["a"], make)
+    kept.of(["ccc"], make)  # "bb" goes
+    assert kept.of(["a", "ccc", "bb"], make) == [1, 3, 2]
+    assert made == ["a", "bb", "ccc", "bb"]
+
+
+@pytest.mark.parametrize("content", [None, b"", b"WPS1", b"something else"])
+def test_without_its_file_the_first_order_stays(tmp_path: Path, content: bytes | None) -> None:
+    need_embedder()
+    file = tmp_path / "english.bin"
+    if content is not None:
+        file.write_bytes(content)
+    embedder = E5Embedder(english_file=lambda: file)
+    hits = found(tmp_path, embedder, "When is the clinic open?")
+    english = [hit for hit in hits if hit.measures.same_script]
+    assert english[0].document == "hours"
+    assert all(hit.measures.match is None for hit in english)
+    assert embedder.english(["fever"]) is None
+
+
+def test_real_encoder_knows_what_answers() -> None:
+    need_embedder()
+    if not english_model().is_file():
+        pytest.skip("the encoder of English was not fetched: run make ready")
+    matches = EnglishMatcher(E5Embedder()).match("How much does an X-ray cost?", list(PASSAGES.values())[:3])
+    assert matches is not None
+    assert max(range(3), key=lambda at: matches[at].whole) == 1
+    assert max(range(3), key=lambda at: matches[at].stretch) == 1
