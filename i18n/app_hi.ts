@@ -212,6 +212,14 @@
         <translation>इससे सबसे मिलता-जुलता:</translation>
     </message>
     <message>
+        <source>Not found in the documents: “%1”. Ask it by itself, in full, to see the closest matches.</source>
+        <translation>दस्तावेज़ों में नहीं मिला: “%1”। इसे अलग से, पूरे वाक्य में पूछें, तब सबसे मिलते-जुलते हिस्से दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Not found in the documents: %1. Ask each by itself, in full, to see the closest matches.</source>
+        <translation>दस्तावेज़ों में ये नहीं मिले: %1। हर एक को अलग से, पूरे वाक्य में पूछें, तब सबसे मिलते-जुलते हिस्से दिखेंगे।</translation>
+    </message>
+    <message>
         <source>No model is loaded, so the documents are quoted.</source>
         <translation>कोई मॉडल लोड नहीं है, इसलिए दस्तावेज़ों के शब्द दिए गए हैं।</translation>
     </message>

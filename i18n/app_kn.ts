@@ -212,6 +212,14 @@
         <translation>ಇದಕ್ಕೆ ಹತ್ತಿರವಾದವು:</translation>
     </message>
     <message>
+        <source>Not found in the documents: “%1”. Ask it by itself, in full, to see the closest matches.</source>
+        <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಗಲಿಲ್ಲ: “%1”. ಇದನ್ನು ಬೇರೆಯಾಗಿ, ಪೂರ್ಣ ಪ್ರಶ್ನೆಯಾಗಿ ಕೇಳಿ, ಆಗ ಹತ್ತಿರವಾದವು ಕಾಣುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Not found in the documents: %1. Ask each by itself, in full, to see the closest matches.</source>
+        <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಇವು ಸಿಗಲಿಲ್ಲ: %1. ಒಂದೊಂದನ್ನೂ ಬೇರೆಯಾಗಿ, ಪೂರ್ಣ ಪ್ರಶ್ನೆಯಾಗಿ ಕೇಳಿ, ಆಗ ಹತ್ತಿರವಾದವು ಕಾಣುತ್ತವೆ.</translation>
+    </message>
+    <message>
         <source>No model is loaded, so the documents are quoted.</source>
         <translation>ಮಾಡೆಲ್ ಯಾವುದೂ ಲೋಡ್ ಆಗಿಲ್ಲ, ಆದ್ದರಿಂದ ದಾಖಲೆಗಳ ಪದಗಳನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
     </message>

@@ -212,6 +212,14 @@
         <translation>దీనికి దగ్గరగా ఉన్నవి:</translation>
     </message>
     <message>
+        <source>Not found in the documents: “%1”. Ask it by itself, in full, to see the closest matches.</source>
+        <translation>పత్రాల్లో దొరకలేదు: “%1”. దీన్ని విడిగా, పూర్తి ప్రశ్నగా అడగండి, అప్పుడు దగ్గరగా ఉన్నవి కనిపిస్తాయి.</translation>
+    </message>
+    <message>
+        <source>Not found in the documents: %1. Ask each by itself, in full, to see the closest matches.</source>
+        <translation>పత్రాల్లో ఇవి దొరకలేదు: %1. ఒక్కొక్కటి విడిగా, పూర్తి ప్రశ్నగా అడగండి, అప్పుడు దగ్గరగా ఉన్నవి కనిపిస్తాయి.</translation>
+    </message>
+    <message>
         <source>No model is loaded, so the documents are quoted.</source>
         <translation>ఏ మోడల్ లోడ్ కాలేదు, కాబట్టి పత్రాల్లోని మాటలే ఇచ్చాం.</translation>
     </message>

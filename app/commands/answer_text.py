@@ -65,6 +65,7 @@ def answer_fields(given: Given | None) -> dict[str, Any]:
         "fallback": answer.fallback and str(answer.fallback),
         "quoted_language": answer.quoted_language and str(answer.quoted_language),
         "other_language": answer.is_in_other_language,
+        "unanswered": list(answer.unanswered),
     }
     if given.translation is not None:
         fields["translation"] = given.translation.text
@@ -80,6 +81,7 @@ _NOTHING_WRITTEN: dict[str, Any] = {
     "fallback": None,
     "quoted_language": None,
     "other_language": False,
+    "unanswered": [],
 }
 
 

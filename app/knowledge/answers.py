@@ -6,7 +6,7 @@ What a model writes from them, and is verified by them, comes in the same form (
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.core.documents.documents import Passage
@@ -79,6 +79,7 @@ class CollectionAnswer:
 
     Generated: `written`, whose marks [1], [2] count the citations; each has the sentence that bears the answer out.
     `sentences` is all that the model wrote, with what was struck out, and `verified` the share that was not.
+    `unanswered` are the parts of a double question that nothing answers, in its own words and order.
     """
 
     mode: Mode
@@ -91,10 +92,13 @@ class CollectionAnswer:
     verified: float | None = None
     fallback: Fallback | None = None
     language: Language = Language.ENGLISH  # of the question, by its letters
+    unanswered: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if (self.mode is Mode.GENERATE) != bool(self.written) or (self.mode is Mode.REFUSE) == bool(self.citations):
             raise ValueError(f"{self.mode} with {len(self.citations)} citations")
+        if self.mode is Mode.REFUSE and self.unanswered:
+            raise ValueError("a refusal answers no part")
 
     @property
     def text(self) -> str:
@@ -139,7 +143,7 @@ class Answerer:
 
         whole = looked_at(question)
         parts = parts_of(question)
-        return whole if len(parts) < 2 else _together(whole, [looked_at(part) for part in parts])
+        return whole if len(parts) < 2 else _together(whole, parts, [looked_at(part) for part in parts])
 
 
 def look_at(asked: Asked, found: list[Hit], threshold: float | None = None) -> Looked:
@@ -153,11 +157,20 @@ def look_at(asked: Asked, found: list[Hit], threshold: float | None = None) -> L
     return Looked(tuple(hits), answer)
 
 
-def _together(whole: Looked, parts: Sequence[Looked]) -> Looked:
-    """The best quotation for each part that is answered, then those for the whole question."""
+def _together(whole: Looked, texts: Sequence[str], parts: Sequence[Looked]) -> Looked:
+    """The best quotation for each part that is answered, then those for the whole question.
+
+    Two parts may be answered by the same words. Where a part has no answer of its own, what is quoted for the whole
+    question is none: mostly it is what is nearest, such as another price.
+    """
     answered = [part for part in parts if part.answer.mode is Mode.QUOTE]
-    if not answered:
+    if not answered and whole.answer.mode is Mode.REFUSE:
         return whole
+    # Where only the whole is answered, that answers the part that comes nearest to an answer.
+    known = answered or [max(parts, key=lambda part: part.answer.confidence)]
+    unanswered = tuple(text for text, part in zip(texts, parts, strict=True) if all(part is not one for one in known))
+    if not answered:
+        return replace(whole, answer=replace(whole.answer, unanswered=unanswered))
     of_whole = [whole] if whole.answer.mode is Mode.QUOTE else []
     found: list[Citation] = []
     for each in (
@@ -170,7 +183,8 @@ def _together(whole: Looked, parts: Sequence[Looked]) -> Looked:
     for looked in (*of_whole, *answered):
         hits |= {hit.passage.id: hit for hit in looked.hits if hit.passage.id not in hits}
     sure = max(each.answer.confidence for each in (*answered, *of_whole))
-    answer = CollectionAnswer(Mode.QUOTE, sure, tuple(found), (), language=whole.answer.language)
+    language = whole.answer.language
+    answer = CollectionAnswer(Mode.QUOTE, sure, tuple(found), (), language=language, unanswered=unanswered)
     return Looked(tuple(hits.values())[:_LOOKED_AT], answer)
 
 
@@ -228,7 +242,8 @@ def sources_in(answer: CollectionAnswer, model: str = "") -> Sources:
     if not answer.citations:
         return Sources((), tuple(note_of_nearby(each) for each in answer.nearby), refused=True, asked=asked)
     notes = tuple(note_of(each) for each in answer.citations)
-    return Sources(notes, written=_written_in(answer, model), asked=asked, quoted=str(answer.quoted_language or ""))
+    written, quoted = _written_in(answer, model), str(answer.quoted_language or "")
+    return Sources(notes, written=written, asked=asked, quoted=quoted, unanswered=answer.unanswered)
 
 
 def _written_in(answer: CollectionAnswer, model: str) -> Written | None:

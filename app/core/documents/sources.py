@@ -10,7 +10,8 @@ from app.core.documents.written import Translation, Written, translation_of, wri
 
 LANGUAGES = ("en", "hi", "kn", "te")
 # What is kept beside the citations; an export has these under `extra`.
-BESIDE = ("refused", "nearby", "written", "translation", "asked", "quoted")
+BESIDE = ("refused", "nearby", "written", "translation", "asked", "quoted", "unanswered")
+_MOST_PARTS, _LONGEST_PART = 10, 1000  # of a question; the second in characters
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class Sources:
     """Of one answer. Refused: nothing is quoted, and what stands nearest is named.
 
     `written` is what a model wrote from them. `asked` is the question's language, `quoted` the first quotation's; both
-    are empty where that was not kept.
+    are empty where that was not kept. `unanswered` are the parts of the question that nothing answers, in its words.
     """
 
     citations: tuple[SourceNote, ...] = ()
@@ -69,6 +70,7 @@ class Sources:
     translation: Translation | None = None
     asked: str = ""
     quoted: str = ""
+    unanswered: tuple[str, ...] = ()
 
     @property
     def is_in_other_language(self) -> bool:
@@ -127,8 +129,10 @@ def sources_of(kept: Mapping[str, Any]) -> Sources | None:
         return None
     nearby = _notes(kept.get("nearby")) if refused else ()
     written = written_of(kept.get("written"), len(quoted))
-    languages = [given if (given := _text(kept.get(name))) in LANGUAGES else "" for name in ("asked", "quoted")]
-    return Sources(quoted, nearby, refused, written, translation_of(kept.get("translation")), *languages)
+    asked, first = (given if (given := _text(kept.get(name))) in LANGUAGES else "" for name in ("asked", "quoted"))
+    unanswered = () if refused else _parts(kept.get("unanswered"))
+    translation = translation_of(kept.get("translation"))
+    return Sources(quoted, nearby, refused, written, translation, asked, first, unanswered)
 
 
 def sources_fields(sources: Sources) -> dict[str, Any]:
@@ -140,6 +144,8 @@ def sources_fields(sources: Sources) -> dict[str, Any]:
         kept["written"] = written_fields(sources.written)
     if sources.translation is not None:
         kept["translation"] = {"text": sources.translation.text, "model": sources.translation.model}
+    if sources.unanswered:
+        kept["unanswered"] = list(sources.unanswered)
     languages = {"asked": sources.asked, "quoted": sources.quoted}
     return kept | {name: language for name, language in languages.items() if language}
 
@@ -163,6 +169,12 @@ def _notes(given: object) -> tuple[SourceNote, ...]:
     if not isinstance(given, Sequence) or isinstance(given, str):
         return ()
     return tuple(note for each in given if (note := _note(each)) is not None)
+
+
+def _parts(given: object) -> tuple[str, ...]:
+    if not isinstance(given, Sequence) or isinstance(given, str):
+        return ()
+    return tuple(part for each in given[:_MOST_PARTS] if (part := _text(each)).strip() and len(part) <= _LONGEST_PART)
 
 
 def _note(fields: object) -> SourceNote | None:

@@ -52,13 +52,28 @@ def answer_text(sources: Sources) -> str:
     written, notes = sources.written, list(enumerate(sources.citations, start=1))
     if written is not None and written.shown:
         quoted = [f"[{number}] {note.quote}\n({place_text(note)})" for number, note in notes]
-        return "\n\n".join([written.text, *quoted, verified_text(written)])
+        return "\n\n".join(filter(None, [written.text, *quoted, unanswered_text(sources), verified_text(written)]))
     parts = [f"{note.quote}\n({place_text(note)})" for _, note in notes]
-    if said := other_languages_text(sources):
-        parts.append(said)
+    parts += filter(None, (unanswered_text(sources), other_languages_text(sources)))
     if sources.translation is not None:
         parts.append(f"{translated_text(sources.translation)}\n{sources.translation.text}")
     return "\n\n".join(parts)
+
+
+def unanswered_text(sources: Sources) -> str:
+    """Which parts of the question are not answered, and what to do; empty where all are."""
+    if not sources.unanswered:
+        return ""
+    parts = [" ".join(part.split()) for part in sources.unanswered]
+    if len(parts) == 1:
+        said = translate(
+            "Answers", "Not found in the documents: “%1”. Ask it by itself, in full, to see the closest matches."
+        )
+        return said.replace("%1", parts[0])
+    said = translate(
+        "Answers", "Not found in the documents: %1. Ask each by itself, in full, to see the closest matches."
+    )
+    return said.replace("%1", QLocale().createSeparatedList([f"“{part}”" for part in parts]))
 
 
 def verified_text(written: Written) -> str:

@@ -26,6 +26,7 @@ HIT = {"document", "title", "page", "heading", "passage", "text", "start", "end"
 ANSWER = {
     "mode", "answer", "confidence", "citations", "headings",
     "verified", "sentences", "passages_read", "fallback", "quoted_language", "other_language",
+    "unanswered",
 }  # fmt: skip
 CITATION = {"document", "title", "page", "heading", "passage", "quote", "start", "end", "text"}
 
@@ -112,6 +113,27 @@ def test_what_no_document_answers_is_refused(shell: Shell) -> None:
     assert [(each.document, each.heading) for each in kept.nearby] == [
         (each["document"], each["heading"]) for each in answer["headings"]
     ]
+
+
+def test_part_that_no_document_answers_is_said_with_the_answer(shell: Shell) -> None:
+    question = "What do I bring to open an account, and which planet has the most moons?"
+    (answer,) = shell("ask", question, "--collection", "Desk")
+    assert "Aadhaar card" in answer["answer"]
+    assert answer["unanswered"] == ["which planet has the most moons"]
+    assert (
+        shell.text("ask", question, "--collection", "Desk")
+        .splitlines()[-1]
+        .startswith("Not found in the documents: “which planet has the most moons”.")
+    )
+    with open_workspace(shell.folder) as workspace:
+        kept = workspace.conversations.messages(answer["conversation"])[-1]
+    assert kept.sources is not None
+    assert kept.sources.unanswered == ("which planet has the most moons",)
+    both = "What do I bring to open an account, and how often may a child take paracetamol?"
+    file = shell.batch({"id": "half", "question": question}, {"id": "both", "question": both})
+    half, whole = shell("ask", "--collection", "Desk", "--batch", file)
+    assert (half["unanswered"], whole["unanswered"]) == (answer["unanswered"], [])
+    assert {each["document"] for each in whole["citations"]} == {"account.txt", "fever.txt"}
 
 
 def test_batch_gives_a_line_for_each_question_under_its_id(shell: Shell) -> None:

@@ -7,7 +7,7 @@ import pytest
 from word_embedder import WordEmbedder
 
 from app.core.documents.documents import ReadDocument, Source
-from app.knowledge.answers import Answerer, Looked, Mode, look_at
+from app.knowledge.answers import Answerer, CollectionAnswer, Looked, Mode, look_at, sources_in
 from app.knowledge.indexing import index_passages
 from app.knowledge.question_parts import parts_of
 from app.knowledge.search import Searcher
@@ -115,6 +115,55 @@ def test_neither_part_answered_is_a_refusal_of_the_whole(desk: Desk) -> None:
     answer = desk.looked("When does it open in Chicago, and who paints the zebras?", 1.1).answer
     assert answer.mode is Mode.REFUSE
     assert answer.nearby
+
+
+KNOWN, UNKNOWN = "when does the dispensary open in the morning", "who paints zebras near Chicago"
+
+
+def test_part_that_nothing_answers_is_named_in_its_own_words(desk: Desk) -> None:
+    line = (desk.sure(KNOWN) + desk.sure(UNKNOWN)) / 2
+    assert desk.looked(f"{UNKNOWN.capitalize()}, and {KNOWN}?", line).answer.unanswered == (UNKNOWN.capitalize(),)
+    assert desk.looked(f"{KNOWN}? And {UNKNOWN}?", line).answer.unanswered == (UNKNOWN,)
+    other = "which king of Peru paints zebras"
+    assert desk.sure(other) < line
+    assert desk.looked(f"{other}, {KNOWN}, {UNKNOWN}?", line).answer.unanswered == (other, UNKNOWN)
+
+
+def test_nothing_is_named_where_all_parts_are_answered_or_the_question_is_single(desk: Desk) -> None:
+    cost = "what does a visit to the doctor cost"
+    line = min(desk.sure(KNOWN), desk.sure(cost))
+    assert desk.looked(f"{KNOWN}, and {cost}?", line).answer.unanswered == ()
+    assert desk.looked(f"{KNOWN}?", line).answer.unanswered == ()
+    assert desk.looked(f"{KNOWN}, and {UNKNOWN}?", 1.1).answer.unanswered == ()  # refused as a whole
+
+
+def test_part_that_the_same_words_answer_is_answered(desk: Desk) -> None:
+    again = "at what hour in the morning does the dispensary open"
+    line = min(desk.sure(KNOWN), desk.sure(again))
+    answer = desk.looked(f"{KNOWN}? {again}?", line).answer
+    assert desk.looked(KNOWN, line).answer.citations[0] == desk.looked(again, line).answer.citations[0]
+    assert answer.unanswered == ()
+
+
+def test_where_only_the_whole_is_answered_the_less_sure_part_is_named(desk: Desk) -> None:
+    part, other = "what hands boil", "what for meals with peru zebra"
+    question = f"{part}, and {other}?"
+    sure = {each: desk.sure(each) for each in (part, other)}
+    line = desk.sure(question)
+    assert max(sure.values()) < line
+    answer = desk.looked(question, line).answer
+    assert answer.mode is Mode.QUOTE
+    assert answer.unanswered == (min(sure, key=lambda each: sure[each]),)
+
+
+def test_refusal_names_no_part() -> None:
+    with pytest.raises(ValueError, match="refusal"):
+        CollectionAnswer(Mode.REFUSE, 0.0, (), (), unanswered=("who paints zebras",))
+
+
+def test_what_is_kept_of_an_answer_has_the_parts(desk: Desk) -> None:
+    line = (desk.sure(KNOWN) + desk.sure(UNKNOWN)) / 2
+    assert sources_in(desk.looked(f"{KNOWN}, and {UNKNOWN}?", line).answer).unanswered == (UNKNOWN,)
 
 
 def test_long_question_is_not_taken_apart() -> None:

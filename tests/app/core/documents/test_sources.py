@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.documents.sources import SourceNote, Sources, note_fields, sources_of
+from app.core.documents.sources import SourceNote, Sources, note_fields, sources_fields, sources_of
 
 NOTE = SourceNote("fever.pdf", "Fever", 3, "Fever > Doses", 7, "Give water. One tablet.", 12, 23)
 
@@ -40,6 +40,24 @@ def test_strange_details_do_not_spoil_a_citation() -> None:
     assert sources_of({"citations": [fields]}) == Sources(
         (SourceNote("fever.pdf", "", None, None, 0, NOTE.text, 12, 23),)
     )
+
+
+def test_parts_that_nothing_answers_are_given_back_and_old_answers_have_none() -> None:
+    sources = Sources((NOTE,), unanswered=("what does an X-ray cost", "who signs"))
+    assert sources_of(sources_fields(sources)) == sources
+    assert "unanswered" not in sources_fields(Sources((NOTE,)))  # as earlier versions kept it
+
+
+@pytest.mark.parametrize("given", [None, "who signs", 5, {"a": 1}, [1, None, "", " ", ["x"], "x" * 2000]])
+def test_parts_that_make_no_sense_are_left_out(given: object) -> None:
+    assert sources_of({"citations": [note_fields(NOTE)], "unanswered": given}) == Sources((NOTE,))
+
+
+def test_refusal_has_no_parts_and_an_import_not_any_number() -> None:
+    assert sources_of({"refused": True, "unanswered": ["who signs"]}) == Sources(refused=True)
+    many = sources_of({"citations": [note_fields(NOTE)], "unanswered": ["who signs"] * 1000})
+    assert many is not None
+    assert len(many.unanswered) <= 10
 
 
 def test_only_an_answer_that_begins_with_the_quotation_is_shown_as_quotations() -> None:

@@ -1,13 +1,19 @@
 """Which collection answers in a conversation: kept with it, gone with it, and not in the way of what imports bring."""
 
 import json
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from app.core.conversations.conversation import State
 from app.core.documents.sources import SourceNote, Sources
 from app.core.errors import AppError, ErrorCode
+from app.core.exchange.importing import import_file
+from app.core.exchange.json_format import document
 from app.storage.conversations.citations import read_citations, write_sources
 from app.storage.conversations.conversations import Conversations
+from app.storage.conversations.exchange import ConversationExchange
 from app.storage.database.database import Database
 from app.storage.documents.collection_choice import CollectionChoice
 
@@ -81,3 +87,22 @@ def test_sources_come_back_with_their_message(conversations: Conversations, data
     write_sources(database, other.id, refusal)
     assert conversations.message(other.id).sources == refusal
     assert read_citations(database, other.id) == []
+
+
+def test_parts_that_nothing_answers_come_back_from_the_database_and_from_an_export(
+    conversations: Conversations, database: Database, tmp_path: Path
+) -> None:
+    exchange = conversations.add_exchange(None, "What dose, and who signs the form?", "What dose?")
+    kept = replace(SOURCES, unanswered=("who signs the form",))
+    write_sources(database, exchange.answer.id, kept)
+    conversations.write_answer(exchange.answer.id, "One tablet.", State.COMPLETE)
+    assert conversations.message(exchange.answer.id).sources == kept
+    file, other = tmp_path / "file.json", Database(tmp_path / "other.sqlite")
+    whole = ConversationExchange(database).read(exchange.question.conversation_id)
+    assert whole.messages[-1].extra["unanswered"] == ["who signs the form"]
+    file.write_text("".join(document([whole], exported=whole.updated)), encoding="utf-8")
+    import_file(file, ConversationExchange(other))
+    try:
+        assert Conversations(other).message(exchange.answer.id).sources == kept
+    finally:
+        other.close()
