@@ -74,6 +74,11 @@ class AnswerView(MessageView):
         return [each.text for each in self._sources.quotation_views] or (self._text,)
 
     @property
+    def plain_text(self) -> str:
+        """Likewise; quotations are no Markdown, and stand in views of their own."""
+        return self._message.text if self._quotes_alone else super().plain_text
+
+    @property
     def searched_texts(self) -> Sequence[TextView]:
         """What a model wrote of the quotations, where that is the answer, and its translation too."""
         if self._sources is None or not self._quotes_alone:
@@ -295,7 +300,7 @@ class AnswerView(MessageView):
 
     def _open_menu(self, place: QPoint) -> None:
         """Built when it is wanted: there are many answers and few menus."""
-        text = self._text.toPlainText()
+        text = self.plain_text
         details = None if self._message.stats is None else self._details.isVisibleTo(self)
         speech = self._aids.spoken == self._message.id if self._aids.speaks(text) else None
         models = self._aids if self._last and self._ended else None

@@ -87,6 +87,11 @@ class MessageView(QWidget):
         return (self.text_view,)
 
     @property
+    def plain_text(self) -> str:
+        """What is read, without the marks of Markdown."""
+        return self._text.toPlainText()
+
+    @property
     def searched_texts(self) -> Sequence[TextView]:
         """All that is searched in it, from above: `said_texts` tells the same without a view."""
         return self.text_views
@@ -204,7 +209,7 @@ class MessageView(QWidget):
 
     def copy_as_text(self) -> None:
         """Copy what is read, without the marks of Markdown."""
-        QGuiApplication.clipboard().setText(self._text.toPlainText().strip() + "\n")
+        QGuiApplication.clipboard().setText(self.plain_text.strip() + "\n")
 
     def acts(self) -> list[QAction]:
         """What its buttons do, for the menu of its text."""
@@ -220,7 +225,7 @@ class MessageView(QWidget):
 
     def read_aloud(self) -> None:
         """Ask for it to be read aloud, or no longer."""
-        self.speech_requested.emit(self._message.id, self._text.toPlainText())
+        self.speech_requested.emit(self._message.id, self.plain_text)
 
     def _show_text(self) -> None:
         """Show the message's text, and what belongs to it."""

@@ -164,7 +164,7 @@ class WindowReading(QObject):
         yield Command(self.tr("Copy the conversation as Markdown"), partial(self._copy_all, as_text=False))
         if self.speaking.key is not None:
             yield Command(self.tr("Stop reading aloud"), self.speaking.stop)
-        elif self.speaking.can_read(view.text_view.toPlainText()):
+        elif self.speaking.can_read(view.plain_text):
             yield Command(self.tr("Read the last answer aloud"), view.read_aloud)
         if view.message.stats is not None:
             yield Command(self.tr("Speed and time of the last answer"), partial(view.show_details, True))

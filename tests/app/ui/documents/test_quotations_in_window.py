@@ -128,3 +128,18 @@ def test_quotation_is_copied_with_its_source(desk: DocumentDesk) -> None:
     desk.panes.panel.copy_button.click()
     quote = desk.quoted()[0]
     assert QGuiApplication.clipboard().text() == f"{quote}\n(Accounts)"
+
+
+def test_quoted_answer_is_copied_and_read_as_text(desk: DocumentDesk) -> None:
+    desk.put("ors.txt", "Children of two and more get a *large* cup of the drink.")
+    desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    desk.ask("How large a cup do children of two and more get?")
+    view = desk.wait_for_answer()
+    QGuiApplication.clipboard().clear()
+    view.copy_as_text()
+    assert QGuiApplication.clipboard().text() == "Children of two and more get a *large* cup of the drink.\n(ors.txt)\n"
+    read: list[str] = []
+    view.speech_requested.connect(lambda message_id, text: read.append(text))
+    view.read_aloud()
+    assert read == [view.message.text]
