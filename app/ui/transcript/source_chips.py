@@ -13,8 +13,8 @@ from app.ui.parts.elided_button import ElidedButton
 from app.ui.parts.icon_button import IconSet, small_icon
 from app.ui.transcript.markdown_style import TextStyle
 from app.ui.transcript.quotation_view import QUOTE_INSET, QuotationView
-from app.ui.transcript.written_view import TranslationView, WrittenView
-from app.ui.wording.answer_text import nearest_text, other_languages, place_text
+from app.ui.transcript.written_view import TranslationView, WrittenView, fit_label, small_label
+from app.ui.wording.answer_text import nearest_text, other_languages, place_text, unanswered_text
 
 
 class SourceChip(ElidedButton):
@@ -70,6 +70,7 @@ class SourcesView(QWidget):
         `translates`: the model may be asked for a translation of the first quotation.
         """
         super().__init__(parent)
+        self._sources, self._width = sources, 0
         self._written: WrittenView | None = None
         self._translation: TranslationView | None = None
         self._quotations: list[QuotationView] = []
@@ -94,6 +95,9 @@ class SourcesView(QWidget):
             quotation.grown.connect(self.grown)
             self._quotations.append(quotation)
             column.addWidget(quotation)
+        self._unanswered = small_label()
+        self._unanswered.setVisible(with_quotes and bool(sources.unanswered))
+        column.addWidget(self._unanswered)
         if with_quotes and (sources.translation is not None or other_languages(sources)):
             self._translation = TranslationView(sources, style, offered=translates)
             self._translation.requested.connect(self.translation_requested)
@@ -111,6 +115,11 @@ class SourcesView(QWidget):
     def translation(self) -> TranslationView | None:
         """The word that the quotation is in another language, with what can be done about it."""
         return self._translation
+
+    @property
+    def unanswered(self) -> str:
+        """Which parts of the question are not answered; empty where all are."""
+        return "" if self._unanswered.isHidden() else self._unanswered.text()
 
     @property
     def quotations(self) -> list[str]:
@@ -148,6 +157,7 @@ class SourcesView(QWidget):
 
     def fit(self, width: int) -> None:
         """Lay out for `width` pixels."""
+        self._width = width
         for quotation in self._quotations:
             quotation.whole_button.ensurePolished()
         for chip in self._chips:
@@ -156,6 +166,7 @@ class SourcesView(QWidget):
         for quotation in self._quotations:
             quotation.fit(width)
         self._nearest.ensurePolished()
+        fit_label(self._unanswered, width)
         for part in (self._written, self._translation):
             if part is not None:
                 part.fit(width)
@@ -172,6 +183,9 @@ class SourcesView(QWidget):
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self._nearest.setText(nearest_text())
+        self._unanswered.setText(unanswered_text(self._sources))
+        if self.isVisible():
+            fit_label(self._unanswered, self._width)
         for chip in self._chips:
             chip.retranslate()
 

@@ -22,7 +22,8 @@ from app.ui.wording.answer_text import (
 _WIDTH = 200  # pixels, until it is fitted
 
 
-def _small_label() -> QLabel:
+def small_label() -> QLabel:
+    """A note of the program's beside what the documents or the model say."""
     label = QLabel()
     label.setProperty("kind", "small")
     label.setTextFormat(Qt.TextFormat.PlainText)
@@ -30,7 +31,8 @@ def _small_label() -> QLabel:
     return label
 
 
-def _fit(label: QLabel, width: int) -> None:
+def fit_label(label: QLabel, width: int) -> None:
+    """Give it the height that its words take at that width."""
     label.ensurePolished()
     label.setFixedWidth(width)
     label.setFixedHeight(max(label.heightForWidth(width), 0))  # -1: it has no words
@@ -45,7 +47,7 @@ class WrittenView(QWidget):
         super().__init__(parent)
         self._written, self._style = written, style
         self._width = _WIDTH
-        self._said = _small_label()
+        self._said = small_label()
         self._fold = WrappingButton(self)
         self._fold.setProperty("kind", "link")
         self._fold.setCheckable(True)
@@ -58,7 +60,7 @@ class WrittenView(QWidget):
             column.addWidget(self._said)
             column.addWidget(self._fold, alignment=Qt.AlignmentFlag.AlignLeft)
         for sentence in written.sentences:
-            text, why = TextView(style, _WIDTH), _small_label()
+            text, why = TextView(style, _WIDTH), small_label()
             text.show_plain(sentence.marked_text)
             if not sentence.verified:
                 _strike(text)
@@ -105,10 +107,10 @@ class WrittenView(QWidget):
     def fit(self, width: int) -> None:
         """Lay out for `width` pixels."""
         self._width = width
-        _fit(self._said, width)
+        fit_label(self._said, width)
         for _, text, why in self._rows:
             text.fit(width)
-            _fit(why, width)
+            fit_label(why, width)
         if (inner := self.layout()) is not None:
             inner.activate()
 
@@ -161,8 +163,8 @@ class TranslationView(QWidget):
     def __init__(self, sources: Sources, style: TextStyle, *, offered: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sources = sources
-        self._language = _small_label()
-        self._marked = _small_label()
+        self._language = small_label()
+        self._marked = small_label()
         self._text = TextView(style, _WIDTH)
         self._width = _WIDTH
         self._button = WrappingButton()
@@ -220,7 +222,7 @@ class TranslationView(QWidget):
         """Lay out for `width` pixels."""
         self._width = width
         for label in (self._language, self._marked):
-            _fit(label, width)
+            fit_label(label, width)
         self._text.fit(width)
         if (inner := self.layout()) is not None:
             inner.activate()

@@ -12,7 +12,7 @@ from app.core.conversations.conversation import Message, State
 from app.ui.parts.announcement import announce
 from app.ui.parts.notice import Notice
 from app.ui.transcript.dialogue import Dialogue
-from app.ui.wording.answer_text import refusal_text
+from app.ui.wording.answer_text import refusal_text, unanswered_text
 from app.ui.wording.error_text import CodedError, describe, describe_code
 
 LONGEST = 600  # characters of an answer: who wants all of it goes there and reads
@@ -44,7 +44,14 @@ class Announcing(QObject):
         elif answer.state is State.STOPPED:
             self.say(self.tr("The answer was stopped."))
         else:
-            self.say(self.tr("The answer is ready: %1").replace("%1", _spoken(answer.text)))
+            self.say(self._ready(answer))
+
+    def _ready(self, answer: Message) -> str:
+        """The answer's beginning, and whole what it does not answer, however long the answer is."""
+        unanswered = unanswered_text(answer.sources) if answer.sources is not None else ""
+        text = answer.text.replace(unanswered, "") if unanswered else answer.text
+        said = self.tr("The answer is ready: %1").replace("%1", _spoken(text))
+        return f"{said} {unanswered}".rstrip()
 
 
 def _spoken(markdown: str) -> str:
