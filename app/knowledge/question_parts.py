@@ -5,18 +5,12 @@ from __future__ import annotations
 
 import re
 
-from app.core.search_text import normalise
+from app.knowledge.question_words import asks, goes_on
 from app.knowledge.terms import words_of
 
 MOST = 3  # parts that are looked for
 _LONGEST = 500  # characters: what is longer tells a story, and each of its commas would be looked at
 _LEAST = 3  # words: fewer say too little without the rest, as "and where"
-_ASKS = re.compile(
-    r"\b(?:what|when|where|who|whom|whose|which|why|how)\b"
-    r"|(?<!\S)(?:क्या|कब|कहाँ|कहां|कौन\S*|किस\S*|कित\S+|कैस\S+|क्यों|किन\S*)(?!\S)"
-    r"|(?<!\S)(?:ಏನ\S*|ಯಾವ\S*|ಎಷ್ಟ\S*|ಹೇಗೆ\S*|ಎಲ್ಲಿ\S*|ಯಾರ\S*|ಯಾಕೆ|ಏಕೆ)|(?:ಯಾವುದು|ಎಷ್ಟು)(?!\S)"
-    r"|(?<!\S)(?:ఏమి\S*|ఏమవ\S*|ఏం|ఎప్పుడ\S*|ఎంత\S*|ఎన్ని\S*|ఎక్కడ\S*|ఎవర\S*|ఎలా\S*|ఎందుకు|ఏ|ఏది|ఏవి)(?!\S)"
-)
 _JOINT = re.compile(r"[,;]\s*(?:and|और|तथा|ಮತ್ತು|మరియు)?\s+|\s(?:and|और|तथा|ಮತ್ತು|మరియు)\s", re.IGNORECASE)
 _MARK = re.compile(r"\?+\s*")
 _AND = re.compile(r"^(?:and|और|तथा|ಮತ್ತು|మరియు)\s+", re.IGNORECASE)
@@ -37,10 +31,10 @@ def _joined(sentence: str) -> list[str]:
     """Cut where what lies on either side asks something."""
     for joint in _JOINT.finditer(sentence):
         before, after = sentence[: joint.start()], sentence[joint.end() :]
-        if _stands_alone(before) and _stands_alone(after):
+        if _stands_alone(before) and _stands_alone(after) and not goes_on(before, after):
             return [before, *_joined(after)]
     return [sentence]
 
 
 def _stands_alone(part: str) -> bool:
-    return len(words_of(part)) >= _LEAST and _ASKS.search(normalise(part)) is not None
+    return len(words_of(part)) >= _LEAST and asks(part)

@@ -26,6 +26,19 @@ from app.storage.documents.passage_index import PassageIndex
         ("क्लिनिक कब खुलता है और फीस कितनी है?", ("क्लिनिक कब खुलता है", "फीस कितनी है")),
         ("ಕ್ಲಿನಿಕ್ ಯಾವಾಗ ತೆರೆಯುತ್ತದೆ ಮತ್ತು ಶುಲ್ಕ ಎಷ್ಟು ಆಗುತ್ತದೆ?", ("ಕ್ಲಿನಿಕ್ ಯಾವಾಗ ತೆರೆಯುತ್ತದೆ", "ಶುಲ್ಕ ಎಷ್ಟು ಆಗುತ್ತದೆ")),
         ("క్లినిక్ ఎప్పుడు తెరుస్తారు, ఒకసారి రుసుము ఎంత?", ("క్లినిక్ ఎప్పుడు తెరుస్తారు", "ఒకసారి రుసుము ఎంత")),
+        ("Where do I sign, and when do I get the card?", ("Where do I sign", "when do I get the card")),
+        ("Tell me when it opens and what it costs.", ("Tell me when it opens", "what it costs.")),
+        ("Who signs the form and who keeps it?", ("Who signs the form", "who keeps it")),
+        (
+            "For a child, which vaccine is given and who gives it?",
+            ("For a child, which vaccine is given", "who gives it"),
+        ),
+        ("At what hour is it open, and to which desk do I go?", ("At what hour is it open", "to which desk do I go")),
+        ("What if I lose it, and which papers are needed?", ("What if I lose it", "which papers are needed")),
+        ("किसको टीका लगता है, और कितनी बार लगता है?", ("किसको टीका लगता है", "कितनी बार लगता है")),
+        ("कौन-सा फ़ॉर्म चाहिए और किसके दस्तख़त चाहिए?", ("कौन-सा फ़ॉर्म चाहिए", "किसके दस्तख़त चाहिए")),
+        ("ಯಾರಿಗೆ ಲಸಿಕೆ ಕೊಡುತ್ತಾರೆ ಮತ್ತು ಎಷ್ಟು ಬಾರಿ ಕೊಡುತ್ತಾರೆ?", ("ಯಾರಿಗೆ ಲಸಿಕೆ ಕೊಡುತ್ತಾರೆ", "ಎಷ್ಟು ಬಾರಿ ಕೊಡುತ್ತಾರೆ")),
+        ("ఎవరికి టీకా ఇస్తారు, మరియు ఎన్నిసార్లు టీకా ఇస్తారు?", ("ఎవరికి టీకా ఇస్తారు", "ఎన్నిసార్లు టీకా ఇస్తారు")),
     ],
 )
 def test_two_questions_are_told_apart(question: str, parts: tuple[str, ...]) -> None:
@@ -45,6 +58,32 @@ def test_two_questions_are_told_apart(question: str, parts: tuple[str, ...]) -> 
         "What is it? Where is it? When is it? Who is it?",
         "hours",
         "",
+        # a condition is none of the things asked
+        "When a child has fever, how much paracetamol is given?",
+        "How much paracetamol is given, when a child has fever?",
+        "What do I do when the child vomits and when there is blood?",
+        "Where the skin is burnt, what should be put on it?",
+        "In a clinic where there is no fridge, how are vaccines kept?",
+        "जब बच्चे को बुखार हो, तब कितनी गोली दें?",
+        # nor is what only tells which patient is meant
+        "For a patient who is pregnant, what is the dose of iron?",
+        "What is done for a patient who faints and who does not wake up?",
+        "The vaccine which is kept cold and which is given at birth, what is it?",
+        # words that only begin as a question word does: farmer, instalment, book, elections, elastic
+        "किसान क्रेडिट कार्ड और ब्याज दर क्या है?",
+        "किस्त समय पर न देने पर, जुर्माना कितना लगता है?",
+        "किताब साथ लाना ज़रूरी, और फीस कितनी है?",
+        "ఎన్నికల రోజున బ్యాంకు తెరిచి ఉంటే, సమయం ఎంత వరకు?",
+        "ఎలాస్టిక్ కట్టు కట్టాలంటే, ఎంత గట్టిగా కట్టాలి?",
+        # somebody, any, always, whatever
+        "किसी को बुखार हो, तो कितनी गोली दें?",
+        "कैसी भी चोट लगी हो, पट्टी कितनी देर रखें?",
+        "ಯಾವುದೇ ಖಾತೆಗೆ ಕನಿಷ್ಠ ಹಣ, ಮತ್ತು ಬಡ್ಡಿ ಎಷ್ಟು ಸಿಗುತ್ತದೆ?",
+        "ಯಾರಿಗಾದರೂ ಜ್ವರ ಬಂದರೆ, ಎಷ್ಟು ಮಾತ್ರೆ ಕೊಡಬೇಕು?",
+        "ಯಾವಾಗಲೂ ತಲೆ ನೋವು ಇದ್ದರೆ, ಏನು ಮಾಡಬೇಕು ಹೇಳಿ?",
+        "ఎవరికైనా జ్వరం వస్తే, ఎన్ని మాత్రలు ఇవ్వాలి?",
+        "ఎప్పుడూ తల నొప్పి ఉంటే, ఏమి చేయాలి చెప్పండి?",
+        "ఎంతో మంది వచ్చే రోజు, డాక్టర్ ఎప్పుడు వస్తారు?",
     ],
 )
 def test_one_question_stays_whole(question: str) -> None:
