@@ -249,6 +249,16 @@ def test_model_that_goes_on_and_on_is_cut_short(desk: Desk, sentence: str) -> No
     assert len(answer.sentences) <= 5
 
 
+def test_part_that_nothing_answers_is_named_beside_what_the_model_wrote(desk: Desk) -> None:
+    unknown = "who paints zebras near Chicago"
+    question = f"{QUESTION} And {unknown}?"
+    sure = desk.ask("Nothing.").confidence
+    written = desk.ask("Give two tablets of paracetamol every six hours. [1]", question, threshold=sure)
+    quoted = desk.ask("Give nine tablets of paracetamol every six hours. [1]", question, threshold=sure)
+    assert (written.mode, quoted.fallback) == (Mode.GENERATE, Fallback.UNVERIFIED)
+    assert written.unanswered == quoted.unanswered == (unknown,)
+
+
 def test_stopped_model_leaves_the_quotation(desk: Desk) -> None:
     stop = threading.Event()
     stop.set()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from document_desk import DocumentDesk
 from PySide6.QtCore import QLocale
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.core.documents.sources import SourceNote, Sources
+from app.core.documents.written import Sentence, Written
 from app.core.exchange.html_format import html_document
 from app.core.exchange.markdown_format import markdown_document
 from app.core.exchange.reading import Layout
 from app.core.settings import Language
 from app.storage.conversations.exchange import ConversationExchange
+from app.ui.exchange.pdf_export import pdf_document
 from app.ui.window.announcing import LONGEST
 from app.ui.wording.answer_text import answer_text, unanswered_text
 
@@ -67,15 +70,39 @@ def test_nothing_is_said_where_all_is_answered(desk: DocumentDesk, question: str
 @pytest.mark.parametrize("language", [Language.HINDI, Language.KANNADA, Language.TELUGU])
 def test_note_follows_the_language_of_the_interface(desk: DocumentDesk, language: Language) -> None:
     desk.ask(f"{KNOWN}, and {UNKNOWN}?")
-    view = desk.wait_for_answer()
-    assert view.message.sources is not None
+    kept = desk.wait_for_answer().message.sources
+    assert kept is not None
     desk.switch.set_language(language)
-    assert desk.sources().unanswered == unanswered_text(view.message.sources)
-    assert UNKNOWN in desk.sources().unanswered
-    assert not desk.sources().unanswered.replace(UNKNOWN, "").isascii()
+    said = unanswered_text(kept)
+    assert UNKNOWN in said
+    desk.wait(lambda: desk.sources().unanswered == said)
+    (label,) = [each for each in desk.sources().findChildren(QLabel) if each.text() == said]
+    assert label.height() >= label.heightForWidth(label.width()) > 0
 
 
-def test_screen_readers_are_told_it_once_however_long_the_answer_is(desk: DocumentDesk) -> None:
+def test_note_is_whole_where_there_is_little_room(desk: DocumentDesk) -> None:
+    desk.ask(f"{KNOWN}, and {UNKNOWN}?")
+    view = desk.wait_for_answer()
+    (label,) = [each for each in desk.sources().findChildren(QLabel) if each.text() == SAID]
+    wide = label.height()
+    desk.window.resize(480, 700)
+    desk.wait(lambda: label.height() >= 2 * wide)
+    assert label.height() >= label.heightForWidth(label.width())
+    assert label.mapTo(view, label.rect().bottomRight()).x() < view.width()
+    assert label.mapTo(view, label.rect().bottomRight()).y() < view.height()
+
+
+def test_screen_readers_are_told_it_with_the_answer(desk: DocumentDesk) -> None:
+    told: list[str] = []
+    desk.window.announcing.announced.connect(told.append)
+    desk.ask(f"{KNOWN}, and {UNKNOWN}?")
+    desk.wait_for_answer()
+    assert "every Monday" in told[-1]
+    assert told[-1].endswith(SAID)
+    assert told[-1].count(SAID) == 1
+
+
+def test_screen_readers_are_told_it_after_the_beginning_of_a_long_answer(desk: DocumentDesk) -> None:
     told: list[str] = []
     desk.window.announcing.announced.connect(told.append)
     desk.add("Long", desk.put("long.txt", f"The filter of the oxygen pump is to be cleaned {'and dried ' * 90}."))
@@ -103,6 +130,19 @@ def test_it_is_copied_with_the_answer_and_stands_in_exports(desk: DocumentDesk) 
     assert whole.messages[-1].extra["unanswered"] == [UNKNOWN]
     assert SAID in markdown_document(whole, Layout())
     assert SAID in html_document(whole, Layout())
+    paper = pypdfium2.PdfDocument(pdf_document(whole, Layout()))
+    try:
+        printed = " ".join(page.get_textpage().get_text_range() for page in paper)
+    finally:
+        paper.close()
+    assert SAID in " ".join(printed.split())
+
+
+def test_it_stands_beside_what_a_model_wrote(qapp: QApplication) -> None:
+    written = Written((Sentence("One tablet is given.", True, (1,)),), shown=True)
+    sources = Sources((NOTE,), written=written, unanswered=(UNKNOWN,))
+    assert answer_text(sources).splitlines()[-3] == SAID
+    assert answer_text(sources).startswith("One tablet is given. [1]")
 
 
 def test_several_parts_are_listed(qapp: QApplication) -> None:
