@@ -25,6 +25,7 @@ from app.ui.window.window_foreign_questions import WindowForeignQuestions
 from app.ui.window.window_models import WindowModels
 from app.ui.window.window_privacy import Exchange, WindowPrivacy
 from app.ui.window.window_settings import WindowSettings
+from app.ui.window.window_typing import WindowTyping
 from app.ui.window.window_welcome import WindowWelcome
 from app.ui.wording.answer_text import answer_text
 from app.workers.answering import Answering
@@ -131,6 +132,7 @@ def put_together(
     documents.do(wait)
     in_window = WindowDocuments(window, documents, answering)
     WindowForeignQuestions(window, documents, in_window, answering)
+    WindowTyping(window)
     WindowAttachments(window, answering).collection_requested.connect(in_window.show_sheet)
     workspace.assistants.language = lambda: look.language.current
     presets = AssistantLibrary(library, workspace.assistants, workspace.documents)

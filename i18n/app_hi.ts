@@ -3580,6 +3580,21 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>ExpertFold</name>
+    <message>
+        <source>For experts</source>
+        <translation>जानकारों के लिए</translation>
+    </message>
+    <message>
+        <source>These settings are shown.</source>
+        <translation>ये सेटिंग दिख रही हैं।</translation>
+    </message>
+    <message>
+        <source>These settings are hidden.</source>
+        <translation>ये सेटिंग छिपी हैं।</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Question</source>
@@ -3677,6 +3692,14 @@ Everything is kept in %2</source>
         <translation>बंद करें</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
         <source>Markdown: text for other programs</source>
         <translation>Markdown: दूसरे प्रोग्रामों के लिए टेक्स्ट</translation>
     </message>
@@ -3721,6 +3744,10 @@ Everything is kept in %2</source>
     <message>
         <source>No personal data was found.</source>
         <translation>कोई निजी जानकारी नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>No program could open this. Open it yourself from the folder named above.</source>
+        <translation>कोई प्रोग्राम इसे खोल नहीं पाया। ऊपर लिखे फ़ोल्डर से इसे ख़ुद खोलें।</translation>
     </message>
 </context>
 <context>
@@ -5585,11 +5612,11 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
 <context>
     <name>TypingButton</name>
     <message>
-        <source>Write Hindi, Kannada or Telugu with Latin letters</source>
+        <source>Type Hindi, Kannada or Telugu with English letters</source>
         <translation>अंग्रेज़ी अक्षरों से हिन्दी, कन्नड़ या तेलुगु लिखें</translation>
     </message>
     <message>
-        <source>Type %1 with Latin letters</source>
+        <source>Type %1 with English letters</source>
         <translation>अंग्रेज़ी अक्षरों से लिखें: %1</translation>
     </message>
     <message>
@@ -5597,8 +5624,35 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>भाषा इसके मेनू से चुनें। %1 से यह चालू या बंद होता है।</translation>
     </message>
     <message>
-        <source>Leave Latin letters as they are</source>
+        <source>Leave English letters as they are</source>
         <translation>अंग्रेज़ी अक्षर वैसे ही रहें</translation>
+    </message>
+    <message>
+        <source>%1 typing</source>
+        <translation>%1 टाइपिंग</translation>
+    </message>
+    <message>
+        <source>Indian languages</source>
+        <translation>भारतीय भाषाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>TypingOffer</name>
+    <message>
+        <source>Type %1 with English letters?</source>
+        <translation>अंग्रेज़ी अक्षरों से %1 लिखें?</translation>
+    </message>
+    <message>
+        <source>For example: %1. The button beside your question turns this on and off.</source>
+        <translation>जैसे: %1। सवाल के पास का बटन इसे चालू और बंद करता है।</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
     </message>
 </context>
 <context>

@@ -3580,6 +3580,21 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>ExpertFold</name>
+    <message>
+        <source>For experts</source>
+        <translation>ತಜ್ಞರಿಗಾಗಿ</translation>
+    </message>
+    <message>
+        <source>These settings are shown.</source>
+        <translation>ಈ ಸೆಟ್ಟಿಂಗ್‌ಗಳು ಕಾಣುತ್ತಿವೆ.</translation>
+    </message>
+    <message>
+        <source>These settings are hidden.</source>
+        <translation>ಈ ಸೆಟ್ಟಿಂಗ್‌ಗಳನ್ನು ಮರೆಮಾಡಲಾಗಿದೆ.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Question</source>
@@ -3677,6 +3692,14 @@ Everything is kept in %2</source>
         <translation>ಮುಚ್ಚಿ</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>ಫೈಲ್ ತೆರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation>ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ತೋರಿಸಿ</translation>
+    </message>
+    <message>
         <source>Markdown: text for other programs</source>
         <translation>Markdown: ಬೇರೆ ಪ್ರೋಗ್ರಾಂಗಳಿಗಾಗಿ ಪಠ್ಯ</translation>
     </message>
@@ -3721,6 +3744,10 @@ Everything is kept in %2</source>
     <message>
         <source>No personal data was found.</source>
         <translation>ಯಾವುದೇ ವೈಯಕ್ತಿಕ ಮಾಹಿತಿ ಸಿಗಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>No program could open this. Open it yourself from the folder named above.</source>
+        <translation>ಯಾವ ಪ್ರೋಗ್ರಾಂಗೂ ಇದನ್ನು ತೆರೆಯಲು ಆಗಲಿಲ್ಲ. ಮೇಲೆ ಹೇಳಿದ ಫೋಲ್ಡರ್‌ನಿಂದ ನೀವೇ ತೆರೆಯಿರಿ.</translation>
     </message>
 </context>
 <context>
@@ -5585,20 +5612,47 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
 <context>
     <name>TypingButton</name>
     <message>
-        <source>Write Hindi, Kannada or Telugu with Latin letters</source>
+        <source>Type Hindi, Kannada or Telugu with English letters</source>
         <translation>ಇಂಗ್ಲಿಷ್ ಅಕ್ಷರಗಳಿಂದ ಹಿಂದಿ, ಕನ್ನಡ ಅಥವಾ ತೆಲುಗು ಬರೆಯಿರಿ</translation>
     </message>
     <message>
-        <source>Type %1 with Latin letters</source>
-        <translation>ಇಂಗ್ಲಿಷ್ ಅಕ್ಷರಗಳಲ್ಲಿ ಬರೆಯಿರಿ: %1</translation>
+        <source>Type %1 with English letters</source>
+        <translation>ಇಂಗ್ಲಿಷ್ ಅಕ್ಷರಗಳಿಂದ ಬರೆಯಿರಿ: %1</translation>
     </message>
     <message>
         <source>Choose the language in its menu. %1 turns this on or off.</source>
         <translation>ಭಾಷೆಯನ್ನು ಇದರ ಮೆನುವಿನಲ್ಲಿ ಆರಿಸಿ. %1 ಒತ್ತಿದರೆ ಆನ್ ಅಥವಾ ಆಫ್ ಆಗುತ್ತದೆ.</translation>
     </message>
     <message>
-        <source>Leave Latin letters as they are</source>
+        <source>Leave English letters as they are</source>
         <translation>ಇಂಗ್ಲಿಷ್ ಅಕ್ಷರಗಳು ಹಾಗೆಯೇ ಇರಲಿ</translation>
+    </message>
+    <message>
+        <source>%1 typing</source>
+        <translation>%1 ಟೈಪಿಂಗ್</translation>
+    </message>
+    <message>
+        <source>Indian languages</source>
+        <translation>ಭಾರತೀಯ ಭಾಷೆಗಳು</translation>
+    </message>
+</context>
+<context>
+    <name>TypingOffer</name>
+    <message>
+        <source>Type %1 with English letters?</source>
+        <translation>ಇಂಗ್ಲಿಷ್ ಅಕ್ಷರಗಳಿಂದ %1 ಬರೆಯಬೇಕೇ?</translation>
+    </message>
+    <message>
+        <source>For example: %1. The button beside your question turns this on and off.</source>
+        <translation>ಉದಾಹರಣೆಗೆ: %1. ಪ್ರಶ್ನೆಯ ಪಕ್ಕದ ಬಟನ್ ಇದನ್ನು ಆನ್ ಮತ್ತು ಆಫ್ ಮಾಡುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ಹೌದು</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ಈಗ ಬೇಡ</translation>
     </message>
 </context>
 <context>

@@ -3580,6 +3580,21 @@ Everything is kept in %2</source>
     </message>
 </context>
 <context>
+    <name>ExpertFold</name>
+    <message>
+        <source>For experts</source>
+        <translation>నిపుణుల కోసం</translation>
+    </message>
+    <message>
+        <source>These settings are shown.</source>
+        <translation>ఈ సెట్టింగ్‌లు కనిపిస్తున్నాయి.</translation>
+    </message>
+    <message>
+        <source>These settings are hidden.</source>
+        <translation>ఈ సెట్టింగ్‌లు కనిపించడం లేదు.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Question</source>
@@ -3677,6 +3692,14 @@ Everything is kept in %2</source>
         <translation>మూసివేయండి</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>ఫైల్ తెరవండి</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation>ఫోల్డర్‌లో చూపించండి</translation>
+    </message>
+    <message>
         <source>Markdown: text for other programs</source>
         <translation>Markdown: ఇతర ప్రోగ్రామ్‌ల కోసం పాఠ్యం</translation>
     </message>
@@ -3721,6 +3744,10 @@ Everything is kept in %2</source>
     <message>
         <source>No personal data was found.</source>
         <translation>వ్యక్తిగత సమాచారం ఏదీ దొరకలేదు.</translation>
+    </message>
+    <message>
+        <source>No program could open this. Open it yourself from the folder named above.</source>
+        <translation>ఏ ప్రోగ్రామ్‌కూ దీన్ని తెరవడం సాధ్యం కాలేదు. పైన చెప్పిన ఫోల్డర్ నుంచి మీరే తెరవండి.</translation>
     </message>
 </context>
 <context>
@@ -5585,11 +5612,11 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
 <context>
     <name>TypingButton</name>
     <message>
-        <source>Write Hindi, Kannada or Telugu with Latin letters</source>
+        <source>Type Hindi, Kannada or Telugu with English letters</source>
         <translation>ఇంగ్లీషు అక్షరాలతో హిందీ, కన్నడ లేదా తెలుగు రాయండి</translation>
     </message>
     <message>
-        <source>Type %1 with Latin letters</source>
+        <source>Type %1 with English letters</source>
         <translation>ఇంగ్లీషు అక్షరాలతో రాయండి: %1</translation>
     </message>
     <message>
@@ -5597,8 +5624,35 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>భాషను దీని మెనూలో ఎంచుకోండి. %1 నొక్కితే ఆన్ లేదా ఆఫ్ అవుతుంది.</translation>
     </message>
     <message>
-        <source>Leave Latin letters as they are</source>
+        <source>Leave English letters as they are</source>
         <translation>ఇంగ్లీషు అక్షరాలు అలాగే ఉండాలి</translation>
+    </message>
+    <message>
+        <source>%1 typing</source>
+        <translation>%1 టైపింగ్</translation>
+    </message>
+    <message>
+        <source>Indian languages</source>
+        <translation>భారతీయ భాషలు</translation>
+    </message>
+</context>
+<context>
+    <name>TypingOffer</name>
+    <message>
+        <source>Type %1 with English letters?</source>
+        <translation>ఇంగ్లీషు అక్షరాలతో %1 రాయాలా?</translation>
+    </message>
+    <message>
+        <source>For example: %1. The button beside your question turns this on and off.</source>
+        <translation>ఉదాహరణకు: %1. ప్రశ్న పక్కన ఉన్న బటన్ దీన్ని ఆన్ చేస్తుంది, ఆఫ్ చేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>అవును</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ఇప్పుడు వద్దు</translation>
     </message>
 </context>
 <context>

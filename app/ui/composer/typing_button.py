@@ -1,21 +1,25 @@
 """The button that shows whether Latin letters turn into another script, and switches it."""
 
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.core.settings import Language
 from app.core.typing.scripts import TYPED
-from app.ui.composer.typing_switch import LETTERS, SHORTCUT, TypingSwitch
+from app.ui.composer.typing_switch import EXAMPLES, LETTERS, SHORTCUT, TypingSwitch
+from app.ui.look.fonts import grown
 from app.ui.look.language import NAMES
+
+ROOM_FOR_REST = 260  # pixels for the question and the other buttons, before the name has any
 
 
 class TypingButton(QToolButton):
-    """A click switches; the menu (right button, or held down) has the languages."""
+    """A click switches; the menu (right button, or held down) has the languages. Its name is there if it has room."""
 
-    def __init__(self, switch: TypingSwitch, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._switch = switch
+    def __init__(self, switch: TypingSwitch, around: QWidget) -> None:
+        super().__init__(around)
+        self._switch, self._around = switch, around
+        around.installEventFilter(self)
         self.setObjectName("typing")
         self.setProperty("kind", "icon")
         self.setAutoRaise(True)
@@ -44,23 +48,24 @@ class TypingButton(QToolButton):
     def retranslate(self) -> None:
         """Set every text in the language of the moment, and show the state."""
         current = self._switch.current
-        self.setText(LETTERS[current])
+        language = current or self._switch.offered
         self.setChecked(current is not None)
         keys = QKeySequence(SHORTCUT).toString(QKeySequence.SequenceFormat.NativeText)
-        if current is None:
-            text = self.tr("Write Hindi, Kannada or Telugu with Latin letters")
-            self.setAccessibleName(text)
+        if language is None:
+            text, tip = self.tr("Type Hindi, Kannada or Telugu with English letters"), ""
         else:
-            text = self.tr("Type %1 with Latin letters").replace("%1", NAMES[current])
-            self.setAccessibleName(text)
-        self.setToolTip(f"{text} ({keys})")
+            text = self.tr("Type %1 with English letters").replace("%1", NAMES[language])
+            tip = f"\n{EXAMPLES[language]}"
+        self.setAccessibleName(text)
+        self.setToolTip(f"{text} ({keys}){tip}")
+        self._show_name()
         self.setAccessibleDescription(
             self.tr("Choose the language in its menu. %1 turns this on or off.").replace("%1", keys)
         )
         for language in self._order():
             self._languages.addAction(self._actions[language])  # moves it to the end
         for language, action in self._actions.items():
-            name = self.tr("Leave Latin letters as they are") if language is None else NAMES[language]
+            name = self.tr("Leave English letters as they are") if language is None else NAMES[language]
             action.setText(f"{LETTERS[language]}  {name}")
             action.setChecked(language is current)
 
@@ -70,10 +75,28 @@ class TypingButton(QToolButton):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is around it has another width, or another font."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._show_name()
+        return super().eventFilter(watched, event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu key and the right button."""
         self.ask()
         event.accept()
+
+    def _show_name(self) -> None:
+        """The letter says the state, the name what it is."""
+        language = self._switch.current or self._switch.offered
+        letter = LETTERS[self._switch.current]
+        typing, any_ = self.tr("%1 typing"), self.tr("Indian languages")
+        name = any_ if language is None else typing.replace("%1", NAMES[language])
+        named = f"{letter}  {name}"
+        room = self._around.width() - grown(ROOM_FOR_REST)
+        shown = named if self.fontMetrics().horizontalAdvance(named) <= room else letter
+        if shown != self.text():
+            self.setText(shown)
 
     def _order(self) -> list[Language | None]:
         """The interface's own language first."""

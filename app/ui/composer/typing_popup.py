@@ -82,7 +82,8 @@ class CandidatePopup(QListWidget):
         room = self._window.rect()
         left = max(0, min(word_at.left() - PAD - NUMBER, room.width() - size.width()))
         below = word_at.bottom() + GAP
-        top = below if below + size.height() <= room.height() else max(0, word_at.top() - GAP - size.height())
+        lowest = room.height() - size.height()  # a field that has just grown is not yet where it will be
+        top = below if below <= lowest else max(0, min(word_at.top() - GAP - size.height(), lowest))
         self.setGeometry(QRect(QPoint(left, top), size))
         self.show()
         self.raise_()

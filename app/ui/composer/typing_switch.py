@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 SHORTCUT = "Meta+Space" if sys.platform == "darwin" else "Ctrl+Space"
 # The vowel "a" of Kannada and that of Telugu look alike: consonants tell the scripts apart.
 LETTERS = {Language.HINDI: "हि", Language.KANNADA: "ಕ", Language.TELUGU: "తె", None: "A"}
+EXAMPLES = {Language.HINDI: "mujhe → मुझे", Language.KANNADA: "nanage → ನನಗೆ", Language.TELUGU: "naaku → నాకు"}
 
 
 class TypingSwitch(QObject):
@@ -61,6 +62,11 @@ class TypingSwitch(QObject):
         return None if interface is Language.ENGLISH else interface
 
     @property
+    def decided(self) -> bool:
+        """Whether it was ever switched, or declined, in this language of the interface."""
+        return self._language_switch.current in self._choices
+
+    @property
     def typist(self) -> Typist | None:
         """Who knows what letters turn into now."""
         return None if self.current is None else _typist(self.current)
@@ -78,13 +84,21 @@ class TypingSwitch(QObject):
         """Turn letters into this language, or leave them; remembered for the language of the interface."""
         if language is self.current:
             return
-        interface = self._language_switch.current
+        interface = self.interface
         typed = language or self.offered
         if typed is None:
             return
-        self._choices[interface] = TypingChoice(interface, typed, on=language is not None)
-        self._save(tuple(self._choices.values()))
+        self._keep(TypingChoice(interface, typed, on=language is not None))
         self._note()
+
+    def decline(self) -> None:
+        """Leave it off, and remember that it was offered."""
+        if not self.decided and self.offered is not None:
+            self._keep(TypingChoice(self._language_switch.current, self.offered, on=False))
+
+    def _keep(self, choice: TypingChoice) -> None:
+        self._choices[choice.interface] = choice
+        self._save(tuple(self._choices.values()))
 
     def _note(self) -> None:
         self._prepare()

@@ -355,18 +355,17 @@ def test_switching_off_puts_the_word_in(counter: Counter) -> None:
 
 
 def test_button_shows_the_state_and_switches(counter: Counter) -> None:
-    assert (counter.button.text(), counter.button.isChecked()) == ("हि", True)
-    assert counter.button.accessibleName() == "Type हिन्दी with Latin letters"
+    assert (counter.button.text(), counter.button.isChecked()) == ("हि  हिन्दी typing", True)
+    assert counter.button.accessibleName() == "Type हिन्दी with English letters"
     assert "Space" in counter.button.toolTip()
     counter.button.click()
-    assert (counter.button.text(), counter.button.isChecked()) == ("A", False)
-    assert counter.button.accessibleName() == "Write Hindi, Kannada or Telugu with Latin letters"
+    assert (counter.button.text(), counter.button.isChecked()) == ("A  हिन्दी typing", False)
     assert counter.saved == [(TypingChoice(Language.ENGLISH, Language.HINDI, on=False),)]
     counter.button.click()
-    assert (counter.button.text(), counter.button.isChecked()) == ("हि", True)
+    assert (counter.button.text(), counter.button.isChecked()) == ("हि  हिन्दी typing", True)
     for language, letter in ((Language.KANNADA, "ಕ"), (Language.TELUGU, "తె")):
         counter.switch.choose(language)
-        assert counter.button.text() == letter
+        assert counter.button.text().split()[0] == letter
 
 
 def test_menu_of_the_button_has_the_languages(counter: Counter) -> None:
@@ -375,7 +374,7 @@ def test_menu_of_the_button_has_the_languages(counter: Counter) -> None:
         "हि  हिन्दी",
         "ಕ  ಕನ್ನಡ",
         "తె  తెలుగు",
-        "A  Leave Latin letters as they are",
+        "A  Leave English letters as they are",
     ]
     states = []
     for act in (actions[2].trigger, actions[3].trigger, counter.switch.toggle, actions[0].trigger):
@@ -388,16 +387,34 @@ def test_menu_of_the_button_has_the_languages(counter: Counter) -> None:
 def test_choice_is_kept_for_each_language_of_the_interface(counter: Counter) -> None:
     states = []
     counter.languages.set_language(Language.KANNADA)
-    states.append(counter.button.text())
+    states.append(counter.button.text().split()[0])
     counter.switch.toggle()
-    states.append(counter.button.text())
+    states.append(counter.button.text().split()[0])
     counter.languages.set_language(Language.ENGLISH)
-    states.append(counter.button.text())
+    states.append(counter.button.text().split()[0])
     assert states == ["A", "ಕ", "हि"]
     assert counter.saved[-1] == (
         TypingChoice(Language.ENGLISH, Language.HINDI, on=True),
         TypingChoice(Language.KANNADA, Language.KANNADA, on=True),
     )
+
+
+def test_button_says_what_it_is_where_there_is_room(counter: Counter, qtbot: QtBot) -> None:
+    assert counter.button.text() == "हि  हिन्दी typing"
+    counter.window.setMinimumWidth(1)
+    counter.window.resize(300, 420)
+    qtbot.waitUntil(lambda: counter.button.text() == "हि")
+    counter.window.resize(600, 420)
+    qtbot.waitUntil(lambda: counter.button.text() == "हि  हिन्दी typing")
+    counter.switch.toggle()
+    assert counter.button.text() == "A  हिन्दी typing"
+
+
+def test_button_says_in_plain_words_what_it_does_and_gives_an_example(counter: Counter) -> None:
+    for _ in range(2):  # on, and off
+        assert counter.button.accessibleName() == "Type हिन्दी with English letters"
+        assert counter.button.toolTip().splitlines()[1] == "mujhe → मुझे"
+        counter.switch.toggle()
 
 
 def test_english_asks_which_language_the_first_time(counter: Counter, qtbot: QtBot) -> None:

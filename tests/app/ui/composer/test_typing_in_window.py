@@ -40,11 +40,11 @@ def test_key_switches_it_and_the_choice_outlives_the_program(desk: Desk, qtbot: 
     desk.close()
     window = desk.open()
     window._choose_language(Language.KANNADA)
-    assert window.typing_button.text() == "ಕ"
+    assert window.typing_button.text().split()[0] == "ಕ"
     desk.wait(lambda: window.composer.draft != "")
     assert typed(window, "beku ").endswith("ಬೇಕು ")
     QTest.keyClick(window.composer.field, Key.Key_Space, CTRL)
-    assert window.typing_button.text() == "A"
+    assert window.typing_button.text().split()[0] == "A"
 
 
 def test_key_in_english_opens_the_menu_of_languages(desk: Desk, qtbot: QtBot) -> None:
