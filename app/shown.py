@@ -21,6 +21,7 @@ from app.ui.window.window import MainWindow
 from app.ui.window.window_assistants import WindowAssistants
 from app.ui.window.window_attachments import WindowAttachments
 from app.ui.window.window_documents import WindowDocuments
+from app.ui.window.window_folds import WindowFolds
 from app.ui.window.window_foreign_questions import WindowForeignQuestions
 from app.ui.window.window_models import WindowModels
 from app.ui.window.window_privacy import Exchange, WindowPrivacy
@@ -143,11 +144,12 @@ def put_together(
 
         return diagnostics_of(folder, settings_file, workspace.models, session.database)
 
+    folds = WindowFolds(library, settings_file, window)
     settings = WindowSettings(
-        window, library, settings_file, presets, diagnostics=diagnostics, show_privacy=privacy.show_page
+        window, library, settings_file, presets, folds=folds, diagnostics=diagnostics, show_privacy=privacy.show_page
     )
     assistants.manage_requested.connect(settings.show_assistants)
-    models = WindowModels(window, answering, lambda: model_care_of(folder, settings_file))
+    models = WindowModels(window, answering, lambda: model_care_of(folder, settings_file), folds)
     settings.add_page(models.network_title, models.network_page, "globe")
     watched = WatchedFolders(session.database)
     watching = Watching(workspace.documents, watched, syncing_with(documents.shelf, watched), window)

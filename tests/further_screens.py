@@ -95,6 +95,9 @@ def _settings(desk: ProgramDesk) -> Screens:
         else:
             if name == "diagnostics":
                 _check(desk)
+            if name == "model and answers" and desk.shown.settings.model is not None:
+                yield f"settings: {name}, the fold closed", dialog
+                desk.shown.settings.model.experts.show_open(True)
             desk.application.sendPostedEvents()
             yield f"settings: {name}", dialog
     close(desk, dialog)
@@ -108,6 +111,7 @@ def _assistants(desk: ProgramDesk, dialog: QDialog) -> Screens:
     before = page.list.count()
     page.new_button.click()
     desk.wait(lambda: page.list.count() > before and page.chosen is not None and page.chosen.is_own)
+    page.experts.show_open(True)
     page.own_figures.click()
     yield "settings: an assistant of one's own", dialog
     page.remove_button.click()
@@ -132,6 +136,8 @@ def _models(desk: ProgramDesk) -> Screens:
     page.import_(path)
     desk.wait(lambda: not page.busy and any(each.startswith("ward-model") for each in page.cards))
     yield "models", page
+    page.adding.experts.show_open(True)
+    yield "models: for experts", page
     card = next(card for name, card in page.cards.items() if name.startswith("ward-model"))
     card.remove_button.click()
     yield "models: removing one", page

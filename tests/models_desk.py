@@ -20,6 +20,7 @@ from app.core.network.network import Network
 from app.core.network.request_log import RequestLog
 from app.ui.models.model_card import ModelCard
 from app.ui.models.models_page import ModelsPage
+from app.ui.window.window_folds import WindowFolds
 from app.ui.window.window_models import WindowModels
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
@@ -99,7 +100,7 @@ def open_models_desk(folder: Path, qtbot: QtBot, application: QApplication, file
     network = Network(desk.storage.settings, RequestLog(folder / "data" / "network.jsonl"), server)
     measurements = Measurements(folder / "data" / "measurements.json")
     care = ModelCare(library, desk.storage.settings, measurements, network, catalogue)
-    glue = WindowModels(window, desk.answering, lambda: care)
+    glue = WindowModels(window, desk.answering, lambda: care, WindowFolds(desk.library, desk.storage.settings))
     desk.answering.load_model()
     desk.wait(lambda: len(loads) == 2)
     page = glue.show_page()

@@ -100,6 +100,7 @@ class Settings:
     welcomed: bool = False  # the first run was gone through, or left
     native_digits: bool = False  # figures of the interface in its language's own digits
     typing: tuple[TypingChoice, ...] = ()  # one for each language of the interface in which a choice was made
+    open_folds: tuple[str, ...] = ()  # the pages on which what is for experts is shown
 
     def __post_init__(self) -> None:
         if self.backend is not None and self.backend not in BACKENDS:
@@ -258,6 +259,7 @@ def _settings_from(data: object) -> Settings:
         "mask_on_export": Masking,
         "window": _window_from,
         "typing": _typing_from,
+        "open_folds": _names_from,
         "sampling": _sampling_from,
     }
     known |= {name: make(known[name]) for name, make in made.items() if name in known}
@@ -284,6 +286,12 @@ def _typing_from(data: object) -> tuple[TypingChoice, ...]:
             raise ValueError("typing is incomplete")
         choices.append(TypingChoice(Language(known["interface"]), Language(known["typed"]), known["on"]))
     return tuple(choices)
+
+
+def _names_from(data: object) -> tuple[str, ...]:
+    if not isinstance(data, list) or not all(isinstance(name, str) for name in data):
+        raise ValueError("open_folds is no list of names")
+    return tuple(data)
 
 
 _WHOLE_NUMBERS = ("top_k", "repetition_window", "max_tokens", "seed")

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.models.act_report import ActReport
+from app.ui.parts.expert_fold import ExpertFold, lead_to
 from app.ui.parts.file_dialog import choose_file, choose_folder
+from app.ui.parts.icon_button import IconSet
 from app.ui.parts.section import Section
 from app.ui.wording.error_text import CodedError
 from app.ui.wording.model_text import checksum_text
@@ -25,7 +27,7 @@ class ModelImportSection(Section):
 
     import_requested = Signal(object, object)  # Path, the expected checksum or None
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None  # what can be gone on with
         self._texts = Texts()
@@ -36,9 +38,11 @@ class ModelImportSection(Section):
         self.continue_button.setProperty("kind", "primary")
         self._label.setWordWrap(True)
         self._label.setBuddy(self.checksum)
-        self.column.addWidget(self._label)
-        self.column.addWidget(self.checksum)
         self.add_buttons(self.continue_button, self.file_button, self.folder_button)
+        self.experts = ExpertFold(icons)
+        self.experts.column.addWidget(self._label)
+        self.experts.column.addWidget(self.checksum)
+        self.column.addWidget(self.experts)
         self._step, self.report = self.add_text("small"), ActReport()
         self.column.addWidget(self.report)
         self.report.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -59,7 +63,7 @@ class ModelImportSection(Section):
                 ),
                 kind="error",
             )
-            self.checksum.setFocus()
+            lead_to(self.checksum)
             return
         self._path = path
         self.import_requested.emit(path, expected or None)

@@ -66,7 +66,7 @@ class ModelsPage(QDialog):
         self._queue: list[Path] = []  # dropped, to be imported in turn
         self._texts = Texts()
         self.cards: dict[str, ModelCard] = {}
-        self.adding, self.catalogue = ModelImportSection(), CatalogueSection()
+        self.adding, self.catalogue = ModelImportSection(icons), CatalogueSection()
         self.network = NetworkSection(care.network)
         self.notice = Notice(icons)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

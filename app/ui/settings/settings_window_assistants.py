@@ -25,7 +25,9 @@ from app.core.assistants.sampling_fields import DEFAULTS
 from app.core.documents.documents import Collection
 from app.core.question import is_blank
 from app.ui.look.texts import Texts
+from app.ui.parts.expert_fold import ExpertFold
 from app.ui.parts.file_dialog import in_our_words
+from app.ui.parts.icon_button import IconSet
 from app.ui.parts.line_field import LineField
 from app.ui.parts.section import Confirm, Section
 from app.ui.parts.wrapping_choice import WrappingCheckBox
@@ -40,7 +42,7 @@ ROWS = 6  # in sight
 class AssistantsPage(QWidget):
     """What is typed is kept by itself; `save_now` before it goes."""
 
-    def __init__(self, assistants: AssistantLibrary, parent: QWidget | None = None) -> None:
+    def __init__(self, assistants: AssistantLibrary, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._assistants = assistants
         self._texts = Texts()
@@ -58,6 +60,7 @@ class AssistantsPage(QWidget):
         self.collection = QComboBox()
         self.own_figures = WrappingCheckBox()
         self.form = SamplingForm(DEFAULTS)
+        self.experts = ExpertFold(icons)
         self._labels = QLabel(), QLabel(), QLabel()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -133,8 +136,9 @@ class AssistantsPage(QWidget):
             label.setBuddy(field)
             editing.column.addWidget(label)
             editing.column.addWidget(field)
-        editing.column.addWidget(self.own_figures)
-        editing.column.addWidget(self.form)
+        self.experts.column.addWidget(self.own_figures)
+        self.experts.column.addWidget(self.form)
+        editing.column.addWidget(self.experts)
         self._editing = editing
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -249,7 +253,7 @@ class AssistantsPage(QWidget):
         for label, field, shown in zip(self._labels, fields, (own, told, bound), strict=True):
             label.setVisible(shown)
             field.setVisible(shown)
-        self.own_figures.setVisible(own or sampling is not None)
+        self.experts.setVisible(own or sampling is not None)
         self.name.setReadOnly(not own)
         self.instructions.setReadOnly(not own)
         for widget in (self.collection, self.own_figures, self.form, self.remove_button):

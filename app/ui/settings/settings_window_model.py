@@ -7,6 +7,8 @@ from app.core.assistants.assistants import checked_instructions
 from app.core.assistants.sampling_fields import Sampling
 from app.core.settings import Settings
 from app.ui.look.texts import Texts
+from app.ui.parts.expert_fold import ExpertFold
+from app.ui.parts.icon_button import IconSet
 from app.ui.parts.section import Section
 from app.ui.settings.sampling_form import SamplingForm
 
@@ -19,7 +21,7 @@ class ModelPage(QWidget):
     sampling_chosen = Signal(object)  # Sampling
     instructions_chosen = Signal(str)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = Texts()
         self._kept = settings.system_prompt
@@ -30,6 +32,8 @@ class ModelPage(QWidget):
         self.reset_all_button.setAutoDefault(False)
         choosing.column.addWidget(self.form)
         choosing.add_buttons(self.reset_all_button)
+        self.experts = ExpertFold(icons)
+        self.experts.column.addWidget(choosing)
         self._told = told.add_text()
         self.instructions = QPlainTextEdit(settings.system_prompt)
         self.instructions.setTabChangesFocus(True)
@@ -41,8 +45,8 @@ class ModelPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(choosing)
         column.addWidget(told)
+        column.addWidget(self.experts)
         column.addStretch(1)
         self.form.changed.connect(self._choose)
         self.reset_all_button.clicked.connect(self.form.reset_all)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.parts.notice import NoticeText
 from app.ui.window.window import MainWindow
+from app.ui.window.window_folds import WindowFolds
 from app.ui.wording.error_text import CodedError, describe
 from app.workers.answering import Answering
 from app.workers.task import Task
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
 class WindowModels(QObject):
     """Lives as long as its window."""
 
-    def __init__(self, window: MainWindow, answering: Answering, care: Callable[[], ModelCare]) -> None:
+    def __init__(
+        self, window: MainWindow, answering: Answering, care: Callable[[], ModelCare], folds: WindowFolds
+    ) -> None:
         """`care` is called when something is first to be done with models."""
         super().__init__(window)
         self._window, self._answering, self._make_care = window, answering, care
+        self._folds = folds
         self._loaded: Loaded | None = None
         self._shown: tuple[str, str] | None = None  # name and backend, as the window's status has them
         self._asked: str | None = None  # the id that is being loaded, empty for the one in the settings
@@ -65,6 +69,7 @@ class WindowModels(QObject):
 
         if self.page is None:
             self.page = page = ModelsPage(self._care, self._window.icons, self._loaded, self._window)
+            self._folds.keep(page.adding.experts, "models")
             page.use_requested.connect(self.use)
             page.changed.connect(self._list_anew)
             page.removed.connect(self._note_removed)

@@ -13,6 +13,7 @@ from app.core.settings import Settings, SettingsFile
 from app.ui.parts.notice import NoticeText
 from app.ui.parts.section import Section
 from app.ui.window.window import MainWindow
+from app.ui.window.window_folds import WindowFolds
 from app.ui.wording.error_text import CodedError, describe
 from app.workers.assistant_library import AssistantLibrary
 from app.workers.library import Library
@@ -70,12 +71,14 @@ class WindowSettings(QObject):
         settings_file: SettingsFile,
         assistants: AssistantLibrary,
         *,
+        folds: WindowFolds,
         diagnostics: Callable[[], Diagnostics],
         show_privacy: Callable[[], object],
     ) -> None:
         super().__init__(window)
         self._window, self._library, self._settings_file = window, library, settings_file
         self._assistants, self._diagnostics, self._show_privacy = assistants, diagnostics, show_privacy
+        self._folds = folds
         self._further: list[tuple[Callable[[], str], Callable[[], QWidget], str]] = []
         self.dialog: SettingsWindow | None = None
         self.general: GeneralPage | None = None
@@ -150,7 +153,8 @@ class WindowSettings(QObject):
     def _make_model(self) -> ModelPage:
         from app.ui.settings.settings_window_model import ModelPage
 
-        self.model = page = ModelPage(self._settings_file.current)
+        self.model = page = ModelPage(self._settings_file.current, self._window.icons)
+        self._folds.keep(page.experts, "answers")
         page.sampling_chosen.connect(lambda params: self._save(sampling=params))
         page.instructions_chosen.connect(lambda text: self._save(system_prompt=text))
         return page
@@ -158,8 +162,9 @@ class WindowSettings(QObject):
     def _make_assistants(self) -> AssistantsPage:
         from app.ui.settings.settings_window_assistants import AssistantsPage
 
-        self.assistants = AssistantsPage(self._assistants)
-        return self.assistants
+        self.assistants = page = AssistantsPage(self._assistants, self._window.icons)
+        self._folds.keep(page.experts, "assistants")
+        return page
 
     def _make_privacy(self) -> PrivacyLinkPage:
         self.privacy = page = PrivacyLinkPage()

@@ -126,7 +126,7 @@ def test_page_stays_where_it_is_while_a_model_is_brought(
         models.wait(lambda: THIRD in page.cards)
     assert QApplication.focusWidget() is adding.file_button
     models.wait(lambda: abs(adding.file_button.mapTo(view, QPoint(0, 0)).y() - before) < view.height())
-    assert view.rect().contains(adding.file_button.mapTo(view, adding.file_button.rect().center()))
+    models.wait(lambda: view.rect().contains(adding.file_button.mapTo(view, adding.file_button.rect().center())))
     assert not page.network.switch.isChecked()
 
 

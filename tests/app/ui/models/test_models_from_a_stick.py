@@ -17,6 +17,7 @@ from app.core.models.models import ModelLibrary
 from app.core.network.network import Network
 from app.core.network.request_log import RequestLog
 from app.ui.models.models_page import ModelsPage
+from app.ui.window.window_folds import WindowFolds
 from app.ui.window.window_models import WindowModels
 from shakti_mlx.checkpoint.convert import convert
 from shakti_mlx.checkpoint.install import InstalledModel
@@ -111,7 +112,7 @@ def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication, starter_gguf: Path) -
     settings.update(sampling=replace(settings.current.sampling, max_tokens=8))
     network = Network(settings, RequestLog(tmp_path / "data" / "network.jsonl"))
     care = ModelCare(library, settings, Measurements(tmp_path / "data" / "measurements.json"), network)
-    glue = WindowModels(window, desk.answering, lambda: care)
+    glue = WindowModels(window, desk.answering, lambda: care, WindowFolds(desk.library, desk.storage.settings))
     result = StickDesk(desk, library, glue, glue.show_page())
     desk.wait(lambda: len(result.page.cards) == 1)
     yield result
