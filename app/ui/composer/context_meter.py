@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from app.core.conversations.context import ContextUse
+from app.core.conversations.conversation import Role
 from app.ui.composer.composer import Composer
 from app.ui.look.numbers import count
 from app.ui.look.theme import restyle
@@ -158,5 +159,10 @@ class ContextWatch(QObject):
         self._answering.measure(self._dialogue.path, composer.field.toPlainText(), composer.tray.attachments)
 
     def _take(self, use: ContextUse | None) -> None:
-        self._meter.show_use(use)
+        self._meter.show_use(use if use is not None and self._concerns(use) else None)
         self._transcript.show_seen_from(None if use is None else use.seen_from)
+
+    def _concerns(self, use: ContextUse) -> bool:
+        """Whether the model reads the conversation: it gave the last answer, or is to read what is attached."""
+        answers = [each for each in self._dialogue.path if each.role is Role.ASSISTANT]
+        return bool(use.attachments) or (bool(answers) and answers[-1].sources is None)

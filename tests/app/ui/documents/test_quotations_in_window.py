@@ -130,6 +130,21 @@ def test_quotation_is_copied_with_its_source(desk: DocumentDesk) -> None:
     assert QGuiApplication.clipboard().text() == f"{quote}\n(Accounts)"
 
 
+def test_answer_in_documents_words_says_nothing_of_what_the_model_can_read(desk: DocumentDesk) -> None:
+    desk.put("ors.txt", DOSES)
+    window = desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    desk.ask("How large a cup do children of two and more get?")
+    assert desk.wait_for_answer().message.sources is not None
+    with desk.qtbot.waitSignal(desk.answering.measured):
+        window.reading.watch.ask_now()
+    assert window.context_meter.isHidden()
+    desk.choose("No documents")
+    desk.ask("Who are you?")
+    assert desk.wait_for_answer().message.sources is None
+    desk.wait(window.context_meter.isVisible)
+
+
 def test_quoted_answer_is_copied_and_read_as_text(desk: DocumentDesk) -> None:
     desk.put("ors.txt", "Children of two and more get a *large* cup of the drink.")
     desk.open()

@@ -211,8 +211,20 @@ def test_meter_counts_the_conversation_and_the_question(desk: Desk) -> None:
     assert window.context_meter.text == "1 % of what the model can read at once"
     window.composer.field.setPlainText("four five")
     desk.wait(lambda: window.context_meter.toolTip().endswith("7 of 500 tokens"))
+    assert window.context_meter.isVisible()
+
+
+def test_meter_waits_for_an_answer_of_the_model(desk: Desk) -> None:
+    window = desk.open()
+    window.composer.field.setPlainText("four five")
+    with desk.qtbot.waitSignal(desk.answering.measured):
+        window.reading.watch.ask_now()
+    assert window.context_meter.isHidden()
+    desk.ask("one two three")
+    desk.wait_for_answer()
+    desk.wait(window.context_meter.isVisible)
     window.new_conversation()
-    desk.wait(lambda: window.context_meter.text.startswith("0 %"))
+    desk.wait(window.context_meter.isHidden)
 
 
 def test_only_the_last_count_asked_for_is_made(desk: Desk) -> None:
