@@ -78,8 +78,7 @@ def add_import(acts: Any, common: argparse.ArgumentParser) -> None:
 def export_conversations(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """Write the conversations named, or all, to files."""
     from app.core.exchange.exporting import ExportOptions, Format, export
-    from app.core.exchange.reading import Layout
-    from app.ui.wording.export_labels import export_labels
+    from app.ui.wording.export_labels import export_layout
 
     target = Path(options.output).expanduser()
     form = Format(options.format or SUFFIXES.get(target.suffix.lower(), "json"))
@@ -95,7 +94,7 @@ def export_conversations(options: argparse.Namespace, folder: DataFolder, output
             target,
             ExportOptions(
                 form,
-                layout=Layout(all_branches=options.all_branches, labels=export_labels(spoken_language(folder))),
+                layout=export_layout(spoken_language(folder), all_branches=options.all_branches),
                 mask=masking,
                 settings={"system_prompt": settings.system_prompt, "sampling": asdict(settings.sampling)},
                 pdf=pdf,

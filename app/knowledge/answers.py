@@ -15,6 +15,7 @@ from app.core.documents.written import Sentence, Written
 from app.core.script import script_of
 from app.core.settings import Language
 from app.knowledge.confidence import confidence, is_enough
+from app.knowledge.plain_headings import SUFFIXES, heading_above
 from app.knowledge.question_parts import parts_of
 from app.knowledge.quote import Quote, quotes
 from app.knowledge.search import Asked, Hit, Searcher
@@ -267,11 +268,14 @@ def _written_in(answer: CollectionAnswer, model: str) -> Written | None:
 def note_of(citation: Citation) -> SourceNote:
     """A citation as it is kept."""
     passage = citation.passage
+    heading = heading_text(passage.heading)
+    if heading is None and citation.document.lower().endswith(SUFFIXES):
+        heading = heading_above(passage.text, citation.start)
     return SourceNote(
         citation.document,
         citation.title,
         passage.page,
-        heading_text(passage.heading),
+        heading,
         passage.id,
         passage.text,
         citation.start,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
@@ -39,10 +39,12 @@ class Layout:
     all_branches: bool = False
     labels: Labels = Labels()
     zone: tzinfo | None = None  # None is this computer's
+    moment: Callable[[datetime], str] | None = None  # as the reader's language writes one, of that zone
 
     def time(self, moment: datetime) -> str:
         """A moment as a reader's clock shows it."""
-        return moment.astimezone(self.zone).strftime("%Y-%m-%d %H:%M")
+        there = moment.astimezone(self.zone)
+        return there.strftime("%Y-%m-%d %H:%M") if self.moment is None else self.moment(there)
 
 
 @dataclass(frozen=True)

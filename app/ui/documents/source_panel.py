@@ -30,7 +30,7 @@ from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.tight_area import TightArea
 from app.ui.parts.wrapping_choice import WrappingButton
-from app.ui.wording.answer_text import page_text, place_text
+from app.ui.wording.answer_text import page_text, quotation_text
 from app.workers.document_library import DocumentLibrary, SourcePlace
 from app.workers.task import Task
 
@@ -263,7 +263,7 @@ class SourcePanel(QFrame):
     def _copy(self) -> None:
         if self._place is not None:
             note = self._place.note
-            QGuiApplication.clipboard().setText(f"{note.quote}\n({place_text(note)})")
+            QGuiApplication.clipboard().setText(quotation_text(note))
             self.copy_button.setText(self.tr("Copied"))
             QTimer.singleShot(COPIED_MS, self, self.retranslate)
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
 from app.core.errors import AppError
 from app.core.exchange.exporting import ExportOptions, ExportReport, Format, export
 from app.core.exchange.file_names import file_name
-from app.core.exchange.reading import Layout
 from app.core.exchange.whole import WholeConversation
 from app.core.privacy import Kind, find, mask
 from app.core.settings import Language, Masking, Settings
@@ -28,7 +27,7 @@ from app.ui.parts.path_label import PathLabel
 from app.ui.parts.progress_row import ProgressRow
 from app.ui.parts.wrapping_choice import WrappingCheckBox
 from app.ui.wording.error_text import describe
-from app.ui.wording.export_labels import export_labels
+from app.ui.wording.export_labels import export_layout
 from app.ui.wording.privacy_text import kind_names
 from app.workers.task import Task
 
@@ -223,7 +222,7 @@ class ExportDialog(ActDialog):
         masking = self._mask.isChecked()
         options = ExportOptions(
             self._chosen,
-            layout=Layout(all_branches=self._branches.isChecked(), labels=export_labels(self._language)),
+            layout=export_layout(self._language, all_branches=self._branches.isChecked()),
             mask=masked if masking else None,
             settings={"system_prompt": self._settings.system_prompt, "sampling": asdict(self._settings.sampling)},
             pdf=pdf_document if self._chosen is Format.PDF else None,

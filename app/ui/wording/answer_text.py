@@ -42,6 +42,11 @@ def place_text(note: SourceNote) -> str:
     return place_line(note.name, note.page, (note.heading or "").rsplit(" > ", 1)[-1])
 
 
+def quotation_text(note: SourceNote) -> str:
+    """A document's own words and where they stand. No brackets around that: names of documents have their own."""
+    return f"{note.quote}\n— {place_text(note)}"
+
+
 def answer_text(sources: Sources) -> str:
     """What is stored as an answer's text, and searched, copied and exported."""
     if sources.refused:
@@ -51,9 +56,9 @@ def answer_text(sources: Sources) -> str:
         return "\n".join(lines)
     written, notes = sources.written, list(enumerate(sources.citations, start=1))
     if written is not None and written.shown:
-        quoted = [f"[{number}] {note.quote}\n({place_text(note)})" for number, note in notes]
+        quoted = [f"[{number}] {quotation_text(note)}" for number, note in notes]
         return "\n\n".join(filter(None, [written.text, *quoted, unanswered_text(sources), verified_text(written)]))
-    parts = [f"{note.quote}\n({place_text(note)})" for _, note in notes]
+    parts = [quotation_text(note) for note in sources.citations]
     parts += filter(None, (unanswered_text(sources), other_languages_text(sources)))
     if sources.translation is not None:
         parts.append(f"{translated_text(sources.translation)}\n{sources.translation.text}")

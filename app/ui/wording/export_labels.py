@@ -1,9 +1,13 @@
 """The words of exported files in the language that is spoken now. QtCore only: the terminal uses it."""
 
-from PySide6.QtCore import QCoreApplication
+from datetime import datetime
+from functools import partial
 
-from app.core.exchange.reading import Labels
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+
+from app.core.exchange.reading import Labels, Layout
 from app.core.settings import Language
+from app.ui.look.numbers import native
 
 translate = QCoreApplication.translate
 
@@ -28,3 +32,15 @@ def export_labels(language: Language | None) -> Labels:
         untitled=translate("Export", "Untitled"),
         struck=translate("Export", "Struck out, not found in the documents"),
     )
+
+
+def export_layout(language: Language | None, *, all_branches: bool = False) -> Layout:
+    """How a file for readers is made in `language`, which is the one spoken."""
+    return Layout(all_branches, export_labels(language), moment=partial(_moment, language or Language.ENGLISH))
+
+
+def _moment(language: Language, made: datetime) -> str:
+    """Day and time, short, as the window has them."""
+    day, time = QDate(made.year, made.month, made.day), QTime(made.hour, made.minute)
+    there = QLocale(f"{language}_IN")
+    return native(there.toString(QDateTime(day, time), QLocale.FormatType.ShortFormat))

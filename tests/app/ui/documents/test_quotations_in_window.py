@@ -127,7 +127,7 @@ def test_quotation_is_copied_with_its_source(desk: DocumentDesk) -> None:
     desk.show_source()
     desk.panes.panel.copy_button.click()
     quote = desk.quoted()[0]
-    assert QGuiApplication.clipboard().text() == f"{quote}\n(Accounts)"
+    assert QGuiApplication.clipboard().text() == f"{quote}\n— Accounts"
 
 
 def test_answer_in_documents_words_says_nothing_of_what_the_model_can_read(desk: DocumentDesk) -> None:
@@ -145,6 +145,16 @@ def test_answer_in_documents_words_says_nothing_of_what_the_model_can_read(desk:
     desk.wait(window.context_meter.isVisible)
 
 
+def test_chip_and_text_name_file_and_heading_of_a_plain_text(desk: DocumentDesk) -> None:
+    desk.put("ors.txt", DOSES)
+    desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    desk.ask("How large a cup do children of two and more get?")
+    view = desk.wait_for_answer()
+    assert {chip.whole_text for chip in desk.sources().chips} == {"ors.txt, ORS"}
+    assert view.message.text.endswith("\n— ors.txt, ORS")
+
+
 def test_quoted_answer_is_copied_and_read_as_text(desk: DocumentDesk) -> None:
     desk.put("ors.txt", "Children of two and more get a *large* cup of the drink.")
     desk.open()
@@ -153,7 +163,7 @@ def test_quoted_answer_is_copied_and_read_as_text(desk: DocumentDesk) -> None:
     view = desk.wait_for_answer()
     QGuiApplication.clipboard().clear()
     view.copy_as_text()
-    assert QGuiApplication.clipboard().text() == "Children of two and more get a *large* cup of the drink.\n(ors.txt)\n"
+    assert QGuiApplication.clipboard().text() == "Children of two and more get a *large* cup of the drink.\n— ors.txt\n"
     read: list[str] = []
     view.speech_requested.connect(lambda message_id, text: read.append(text))
     view.read_aloud()

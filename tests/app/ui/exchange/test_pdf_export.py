@@ -12,8 +12,11 @@ from whole_conversations import NOON, talk
 
 from app.core.exchange.reading import Labels, Layout
 from app.core.exchange.whole import WholeConversation
+from app.core.settings import Language
 from app.ui.exchange.pdf_export import pdf_document
 from app.ui.exchange.pdf_pages import keep_together
+from app.ui.look.fonts import ui_font
+from app.ui.wording.export_labels import export_layout
 
 LAYOUT = Layout(zone=UTC, labels=Labels(page="Page %1 of %2"))
 SCRIPTS = (
@@ -91,6 +94,23 @@ def test_pages_have_title_date_and_number(qtbot: QtBot) -> None:
     for n in range(30):
         assert f"Question {n}?" in whole
         assert f"Answer {n}." in whole
+
+
+@pytest.mark.parametrize(
+    ("language", "date"),
+    [
+        (Language.ENGLISH, "14/03/26 12:00 pm"),
+        (Language.HINDI, "14/3/26 12:00 pm"),
+        (Language.KANNADA, "14/3/26 12:00 PM"),
+        (Language.TELUGU, "14-03-26 12:00 PM"),
+    ],
+)
+def test_dates_are_written_as_the_readers_language_has_them(qtbot: QtBot, language: Language, date: str) -> None:
+    layout = replace(export_layout(language), zone=UTC)
+    for text in pages(pdf_document(long_talk(30), layout)):
+        assert date in " ".join(text.split())
+        assert "2026-03-14" not in text
+    assert all(0 not in run.glyphIndexes() for run in shaped(layout.time(NOON), ui_font(language)))
 
 
 def test_no_heading_is_the_last_line_of_a_page(qtbot: QtBot) -> None:

@@ -9,7 +9,13 @@ from PySide6.QtCore import QLocale
 from app.core.documents.sources import SourceNote, Sources
 from app.core.script import script_of
 from app.core.settings import Language
-from app.ui.wording.answer_text import other_languages, other_languages_text, place_text
+from app.ui.wording.answer_text import (
+    answer_text,
+    other_languages,
+    other_languages_text,
+    place_text,
+    quotation_text,
+)
 
 
 @pytest.mark.parametrize(
@@ -22,6 +28,12 @@ from app.ui.wording.answer_text import other_languages, other_languages_text, pl
 )
 def test_place_names_document_page_and_last_heading(heading: str | None, page: int | None, line: str) -> None:
     assert place_text(SourceNote("fever.pdf", "", page, heading, 1)) == line
+
+
+def test_no_brackets_stand_around_a_name_that_has_its_own() -> None:
+    note = SourceNote("visit.md", "Visiting (sample)", None, "Fees", 1, "A slip costs ten rupees.", 0, 24)
+    assert quotation_text(note) == "A slip costs ten rupees.\n— Visiting (sample), Fees"
+    assert answer_text(Sources((note,))) == quotation_text(note)
 
 
 @pytest.mark.parametrize(
