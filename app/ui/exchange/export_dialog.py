@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -22,10 +22,12 @@ from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.parts.act_dialog import ActDialog
 from app.ui.parts.file_dialog import choose_folder, choose_new_file
+from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.path_field import PathField
 from app.ui.parts.path_label import PathLabel
 from app.ui.parts.progress_row import ProgressRow
-from app.ui.parts.wrapping_choice import WrappingCheckBox
+from app.ui.parts.shown_folder import open_file, open_folder
+from app.ui.parts.wrapping_choice import WrappingButton, WrappingCheckBox
 from app.ui.wording.error_text import describe
 from app.ui.wording.export_labels import export_layout
 from app.ui.wording.privacy_text import kind_names
@@ -45,8 +47,13 @@ class ExportDialog(ActDialog):
         settings: Settings,
         language: Language,
         parent: QWidget | None = None,
+        *,
+        open_written: Callable[[Path], bool] = open_file,
+        show_folder: Callable[[Path], bool] = open_folder,
     ) -> None:
         super().__init__(parent)
+        self._open_written, self._show_folder = open_written, show_folder
+        self._not_opened = False  # nothing could show what was written
         self._ids, self._titles, self._read = list(conversations), dict(conversations), read
         self._settings, self._language = settings, language
         self._task: Task | None = None
@@ -64,10 +71,13 @@ class ExportDialog(ActDialog):
         self._warning, self._result = QLabel(), PathLabel()
         self.progress = ProgressRow()
         self._start, self._close = QPushButton(), QPushButton()
+        self.open_button, self.folder_button = WrappingButton(), WrappingButton()
         self._lay_out()
         self._format.currentIndexChanged.connect(self._note_format)
         self._place.changed.connect(self._update)
         self._start.clicked.connect(self._begin)
+        self.open_button.clicked.connect(self._open)
+        self.folder_button.clicked.connect(self._open_folder)
         for form in ORDER:
             self._format.addItem("", form)
         self._say()
@@ -121,6 +131,12 @@ class ExportDialog(ActDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._result.hide()
+        self._ways_on = QWidget()
+        flow = FlowLayout(self._ways_on)
+        for button in (self.open_button, self.folder_button):
+            button.setAutoDefault(False)
+            flow.addWidget(button)
+        self._ways_on.hide()
         self._format_label.setBuddy(self._format)
         self._place_label.setBuddy(self._place.field)
         parts = (
@@ -134,6 +150,7 @@ class ExportDialog(ActDialog):
             self._warning,
             self.progress,
             self._result,
+            self._ways_on,
         )
         self._stack(parts, self._start, self._close, width=520, fills=None)
 
@@ -151,6 +168,8 @@ class ExportDialog(ActDialog):
         )
         say(self._start.setText, lambda: self.tr("Export"))
         say(self._close.setText, lambda: self.tr("Close"))
+        say(self.open_button.setText, lambda: self.tr("Open the file"))
+        say(self.folder_button.setText, lambda: self.tr("Show in the folder"))
         names = {
             Format.MARKDOWN: lambda: self.tr("Markdown: text for other programs"),
             Format.JSON: lambda: self.tr("JSON: everything, can be imported again"),
@@ -234,12 +253,13 @@ class ExportDialog(ActDialog):
                 ids, read, place, options, into_folder=into_folder, progress=task.progress, cancelled=task.cancelled
             )
 
-        self._masked = None
+        self._masked, self._not_opened = None, False
         self._task = Task(job, "export", self)
         self._task.progressed.connect(self.progress.show_progress)
         self._task.done.connect(lambda report: self._end(report, None, list(kinds) if masking else None))
         self._task.failed.connect(lambda error: self._end(None, error, None))
         self._result.hide()
+        self._ways_on.hide()
         self.progress.begin()
         self._task.start()
         self._update()
@@ -255,8 +275,25 @@ class ExportDialog(ActDialog):
         self._show_result()
         self._update()
 
+    def _open(self) -> None:
+        self._note_opened(self._open_written(self._written[0]))
+
+    def _open_folder(self) -> None:
+        self._note_opened(self._show_folder(self._written[0].parent))
+
+    def _note_opened(self, opened: bool) -> None:
+        self._not_opened = not opened
+        self._show_result()
+
+    @property
+    def _written(self) -> Sequence[Path]:
+        return () if self._report is None else self._report.files
+
     def _show_result(self) -> None:
-        restyle(self._result, kind="error" if self._error else "done")
+        self.open_button.setVisible(len(self._written) == 1)
+        self._ways_on.setVisible(bool(self._written))
+        done = "caution" if self._not_opened else "done"
+        restyle(self._result, kind="error" if self._error else done)
         if self._error is not None:
             text = describe(self._error)
             self._result.setText(f"{text.title}\n{text.advice}")
@@ -269,5 +306,7 @@ class ExportDialog(ActDialog):
                 lines.append(
                     self.tr("Masked: %1").replace("%1", found) if found else self.tr("No personal data was found.")
                 )
+            if self._not_opened:
+                lines.append(self.tr("No program could open this. Open it yourself from the folder named above."))
             self._result.setText("\n".join(lines))
         self._result.setVisible(self._error is not None or self._report is not None)

@@ -1,4 +1,4 @@
-"""A folder of this computer in the system's file manager."""
+"""A folder of this computer in the system's file manager, and a file in the program that it is for."""
 
 import re
 from pathlib import Path
@@ -10,6 +10,11 @@ from PySide6.QtGui import QDesktopServices
 def open_folder(folder: Path) -> bool:
     """Show it; False where it is not there or nothing can show it."""
     return folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder.absolute())))
+
+
+def open_file(path: Path) -> bool:
+    """Open it; False where it is not there or nothing can open it."""
+    return path.is_file() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute())))
 
 
 def breakable(path: str) -> str:

@@ -1,13 +1,14 @@
 """Exporting and importing from the window: formats, masking, cancelling, and what is said at the end."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from patience import PATIENCE
 from program_desk import ProgramDesk
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.exchange.exporting import Format
@@ -15,6 +16,7 @@ from app.core.exchange.whole import WholeConversation
 from app.core.paths import DataFolder
 from app.core.settings import Language, Masking, Settings
 from app.ui.exchange.export_dialog import ExportDialog
+from app.ui.parts.shown_folder import open_file
 from app.ui.sidebar.conversation_menu import ConversationMenu
 
 NUMBER = "98450 12345"
@@ -178,11 +180,79 @@ def test_bad_file_is_refused_in_words(desk: ProgramDesk, tmp_path: Path) -> None
     desk.wait(lambda: "Shakti can read" not in dialog.outcome)
 
 
-def test_nothing_is_offered_to_be_opened(desk: ProgramDesk, tmp_path: Path) -> None:
-    dialog = desk.shown.privacy.export()
-    run(desk, dialog, Format.HTML, tmp_path / "out")
-    assert sorted(each.text() for each in dialog.findChildren(QPushButton) if each.isVisible()) == [
-        "Choose…",
-        "Close",
-        "Export",
-    ]
+@dataclass
+class Shower:
+    """Stands for the system's programs, of which none is ever started here."""
+
+    can: bool = True
+    asked: list[tuple[str, Path]] = field(default_factory=list)
+
+    def open_file(self, path: Path) -> bool:
+        self.asked.append(("file", path))
+        return self.can
+
+    def open_folder(self, path: Path) -> bool:
+        self.asked.append(("folder", path))
+        return self.can
+
+
+def showing(desk: ProgramDesk, shower: Shower, ids: Sequence[str]) -> ExportDialog:
+    """The dialog for these, with programs that only note what they are asked for."""
+    read = desk.shown.opened.workspace.exchange.read_to_export
+    titles = {each.id: each.title for each in desk.shown.window.conversations if each.id in ids}
+    dialog = ExportDialog(
+        titles,
+        read,
+        Settings(),
+        Language.ENGLISH,
+        desk.shown.window,
+        open_written=shower.open_file,
+        show_folder=shower.open_folder,
+    )
+    dialog.open()
+    return dialog
+
+
+def test_file_is_opened_or_shown_by_a_click_alone(desk: ProgramDesk, tmp_path: Path) -> None:
+    shower, path = Shower(), tmp_path / "out.html"
+    dialog = showing(desk, shower, [desk.shown.window.conversations[0].id])
+    assert not dialog.open_button.isVisible()
+    run(desk, dialog, Format.HTML, path)
+    assert shower.asked == []
+    dialog.open_button.click()
+    dialog.folder_button.click()
+    assert shower.asked == [("file", path), ("folder", tmp_path)]
+    assert "No program" not in dialog.outcome
+    run(desk, dialog, Format.HTML, path)  # which is there: nothing was written this time
+    assert not dialog.open_button.isVisible()
+    assert not dialog.folder_button.isVisible()
+    dialog.reject()
+
+
+def test_of_several_files_the_folder_is_shown(desk: ProgramDesk, tmp_path: Path) -> None:
+    shower = Shower()
+    dialog = showing(desk, shower, [each.id for each in desk.shown.window.conversations])
+    run(desk, dialog, Format.MARKDOWN, tmp_path / "out")
+    assert not dialog.open_button.isVisible()
+    dialog.folder_button.click()
+    assert shower.asked == [("folder", tmp_path / "out")]
+    dialog.reject()
+
+
+def test_what_no_program_can_open_is_said_with_its_place(desk: ProgramDesk, tmp_path: Path) -> None:
+    shower, path = Shower(can=False), tmp_path / "out.html"
+    dialog = showing(desk, shower, [desk.shown.window.conversations[0].id])
+    run(desk, dialog, Format.HTML, path)
+    dialog.open_button.click()
+    assert "No program could open this." in dialog.outcome
+    assert str(path) in dialog.outcome
+    shower.can = True
+    dialog.open_button.click()
+    assert "No program" not in dialog.outcome
+    dialog.reject()
+
+
+def test_only_a_file_that_is_there_is_opened(tmp_path: Path) -> None:
+    assert open_file(tmp_path / "none.pdf") is False
+    assert open_file(tmp_path) is False
+    assert open_file(Path("https://example.org")) is False
