@@ -16,6 +16,7 @@ from app.storage.backups.restoring import restore
 from app.storage.conversations.folders import Folders
 from app.storage.keys.keychain import Keychain
 from app.storage.keys.vault import Vault
+from app.storage.open_conversation import OpenConversation
 from app.workspace import Workspace, workspace_in
 
 
@@ -27,6 +28,7 @@ class Opened:
     stack: ExitStack
     conversations: tuple[Conversation, ...]  # when it was opened, so that the window comes with its list
     folders: tuple[Folder, ...]
+    left_open: str | None = None  # the conversation that was shown when the program crashed
 
     def close(self) -> None:
         """Take the daily backup if it is due, and close the database. Raises AppError."""
@@ -60,7 +62,8 @@ def open_unlocked(folder: DataFolder, settings: SettingsFile, vault: Vault) -> O
         session = stack.enter_context(unlocked_session(folder, vault))
         workspace = workspace_in(folder, settings, session)
         listed = tuple(workspace.conversations.list()), tuple(Folders(session.database).list())
-        return Opened(workspace, stack.pop_all(), *listed)
+        left_open = OpenConversation(session.database).take()
+        return Opened(workspace, stack.pop_all(), *listed, left_open)
 
 
 def restore_backup(vault: Vault, name: str | None) -> datetime:

@@ -280,7 +280,7 @@ class Program(QObject):
 
     def _show_window(self) -> None:
         from app.shown import put_together
-        from app.ui.window.window_return import go_back
+        from app.ui.window.window_return import LeftAt, go_back
 
         opened = self._opened
         assert opened is not None
@@ -309,7 +309,10 @@ class Program(QObject):
             window.setWindowState(screen.windowState())
         self._welcome(shown)
         window.show_list(opened.conversations, opened.folders)
-        if (left := self._left.pop(session.profile.id, None)) is not None:
+        left = self._left.pop(session.profile.id, None)
+        if left is None and opened.left_open is not None:
+            left = LeftAt(opened.left_open, None)
+        if left is not None:
             go_back(window, left)
         window.show()
         if screen is not None:

@@ -16,6 +16,7 @@ from app.knowledge.embed import CountingEmbedder
 from app.opening import Opened
 from app.storage.database.driver import read_sqlite_utils
 from app.storage.documents.watched_folders import WatchedFolders
+from app.storage.open_conversation import OpenConversation
 from app.ui.window.warming import warm_up
 from app.ui.window.window import MainWindow
 from app.ui.window.window_assistants import WindowAssistants
@@ -25,6 +26,7 @@ from app.ui.window.window_folds import WindowFolds
 from app.ui.window.window_foreign_questions import WindowForeignQuestions
 from app.ui.window.window_models import WindowModels
 from app.ui.window.window_privacy import Exchange, WindowPrivacy
+from app.ui.window.window_return import OpenKept
 from app.ui.window.window_settings import WindowSettings
 from app.ui.window.window_typing import WindowTyping
 from app.ui.window.window_welcome import WindowWelcome
@@ -134,6 +136,8 @@ def put_together(
     in_window = WindowDocuments(window, documents, answering)
     WindowForeignQuestions(window, documents, in_window, answering)
     WindowTyping(window)
+    left_open = OpenConversation(session.database)
+    OpenKept(window, lambda conversation_id: library.do(partial(left_open.keep, conversation_id)))
     WindowAttachments(window, answering).collection_requested.connect(in_window.show_sheet)
     workspace.assistants.language = lambda: look.language.current
     presets = AssistantLibrary(library, workspace.assistants, workspace.documents)

@@ -1,9 +1,17 @@
-"""Where somebody was when a profile was locked, and the way back there. Ids and pixels: nothing of what was said."""
+"""Where somebody was when a profile was locked or the program crashed, and the way back there.
 
+Ids and pixels: nothing of what was said.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from app.ui.transcript.place import Place
 from app.ui.window.window import MainWindow
+
+KEEP_MS = 500  # a conversation is shown so long before it counts as open: what only flits by is not written
 
 
 @dataclass(frozen=True)
@@ -28,3 +36,29 @@ def go_back(window: MainWindow, left: LeftAt) -> None:
         window.dialogue.open(left.conversation_id)
     else:
         window.dialogue.open_at(left.conversation_id, left.place)
+
+
+class OpenKept(QObject):
+    """Has it kept which conversation is shown, until the window closes. Lives as long as its window."""
+
+    def __init__(self, window: MainWindow, keep: Callable[[str | None], None]) -> None:
+        """`keep` takes its id, None for nothing; it may not wait."""
+        super().__init__(window)
+        self._window, self._keep = window, keep
+        self._timer = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._timer.timeout.connect(self._keep_now)
+        window.dialogue.shown.connect(self._note_shown)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Nothing is left open by a window that is closed."""
+        if event.type() == QEvent.Type.Close:
+            self._timer.stop()
+            self._keep(None)
+        return False
+
+    def _note_shown(self, conversation_id: str | None) -> None:
+        self._timer.start()
+
+    def _keep_now(self) -> None:
+        self._keep(self._window.dialogue.conversation_id)
