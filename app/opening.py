@@ -14,9 +14,9 @@ from app.core.settings import SettingsFile
 from app.profile_session import Unlock, backups_of, unlocked_session, vault_of
 from app.storage.backups.restoring import restore
 from app.storage.conversations.folders import Folders
+from app.storage.conversations.open_conversation import OpenConversation
 from app.storage.keys.keychain import Keychain
 from app.storage.keys.vault import Vault
-from app.storage.open_conversation import OpenConversation
 from app.workspace import Workspace, workspace_in
 
 

@@ -14,9 +14,9 @@ from app.core.privacy import find
 from app.core.settings import SettingsFile
 from app.knowledge.embed import CountingEmbedder
 from app.opening import Opened
+from app.storage.conversations.open_conversation import OpenConversation
 from app.storage.database.driver import read_sqlite_utils
 from app.storage.documents.watched_folders import WatchedFolders
-from app.storage.open_conversation import OpenConversation
 from app.ui.window.warming import warm_up
 from app.ui.window.window import MainWindow
 from app.ui.window.window_assistants import WindowAssistants

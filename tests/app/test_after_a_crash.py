@@ -14,7 +14,7 @@ from app.core.conversations.conversation import State
 from app.core.paths import DataFolder
 from app.shown import Shown
 from app.storage.conversations.drafts import Drafts
-from app.storage.open_conversation import OpenConversation
+from app.storage.conversations.open_conversation import OpenConversation
 
 ASKED = [("First?", "One."), ("Second?", "Two."), ("Third?", "Three.")]
 

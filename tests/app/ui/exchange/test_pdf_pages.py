@@ -69,7 +69,7 @@ def test_line_that_begins_a_page_is_on_no_other(qtbot: QtBot) -> None:
 def test_no_row_of_a_table_is_torn(language: str, qtbot: QtBot) -> None:
     rows = 0
     for lines in printed(language, 24):
-        text = " ".join(lines)
+        text = re.sub(r"\s", "", "".join(lines))  # where glyphs are far apart, reading a page puts spaces into words
         begun, ended = set(re.findall(r"row(\d+x\d+)", text)), set(re.findall(r"end(\d+x\d+)", text))
         assert begun == ended
         rows += len(begun)
