@@ -15,13 +15,14 @@ from app.core.documents.written import Sentence, Written
 from app.core.script import script_of
 from app.core.settings import Language
 from app.knowledge.confidence import confidence, is_enough
-from app.knowledge.plain_headings import SUFFIXES, heading_above
 from app.knowledge.question_parts import parts_of
 from app.knowledge.quote import Quote, quotes
 from app.knowledge.search import Asked, Hit, Searcher
+from app.knowledge.sections import line_above
 from app.knowledge.translations import own_translation
 from app.knowledge.verify import Checked
 
+_PLAIN = (".txt", ".text")  # in which no reader knows headings
 NEAREST = 3  # headings shown in place of an answer
 _LOOKED_AT = 10  # passages
 _LOOKED_AT_NEAREST = 40  # where none answers: ten may all be in other languages than the question
@@ -269,8 +270,8 @@ def note_of(citation: Citation) -> SourceNote:
     """A citation as it is kept."""
     passage = citation.passage
     heading = heading_text(passage.heading)
-    if heading is None and citation.document.lower().endswith(SUFFIXES):
-        heading = heading_above(passage.text, citation.start)
+    if heading is None and citation.document.lower().endswith(_PLAIN):
+        heading = line_above(passage, citation.start)
     return SourceNote(
         citation.document,
         citation.title,

@@ -54,6 +54,15 @@ def sections(passage: Passage, spans: Sequence[tuple[int, int]]) -> list[Section
     return found
 
 
+def line_above(passage: Passage, start: int) -> str | None:
+    """The last line before text[start] that is a heading and no part of a paragraph; None where there is none."""
+    for first, last in reversed([line for line in _heading_lines(passage) if line[1] <= start]):
+        line = passage.text[first:last]
+        if line.startswith("#") or passage.text[last:].lstrip(" \t\r").startswith("\n\n"):
+            return line.strip("# \t\r") or None
+    return None
+
+
 def _runs(text: str, lines: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
     """Headings with nothing between them are one."""
     runs: list[list[tuple[int, int]]] = []

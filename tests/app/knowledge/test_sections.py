@@ -13,7 +13,7 @@ from app.knowledge.quote import quotes
 from app.knowledge.read.limits import Limits
 from app.knowledge.read.markdown import read_markdown
 from app.knowledge.search import Searcher
-from app.knowledge.sections import sections
+from app.knowledge.sections import line_above, sections
 from app.knowledge.sentences import sentences
 from app.knowledge.split import split
 from app.storage.database.database import Database
@@ -124,3 +124,42 @@ def test_a_heading_counts_for_the_sentences_below_it(answerer: tuple[Searcher, s
     best = quotes(asked, hits)[0]
     assert best.measures.trigrams == pytest.approx(1.0)
     assert best.measures.named > 0.9
+
+
+PLAIN = """Ward rules
+
+Visitors come from four to six.
+
+# Fees #
+
+A slip costs ten rupees. It is valid for two weeks.
+
+The counter closes at five.
+
+1. Ask at the door
+
+108
+
+They call your number.
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "heading"),
+    [
+        ("Visitors come", "Ward rules"),
+        ("It is valid", "Fees"),
+        ("The counter closes", "Fees"),
+        ("They call", "Fees"),
+        ("Ward rules", None),
+    ],
+)
+def test_line_that_stands_above_a_quotation_is_found(said: str, heading: str | None) -> None:
+    assert line_above(_passage(PLAIN), PLAIN.index(said)) == heading
+
+
+@pytest.mark.parametrize(
+    "text", ["One line of it\ngoes on here\n\nSaid.", "Give water.\n\nSaid.", "Said.", "#\n\nSaid."]
+)
+def test_line_of_a_paragraph_and_a_sentence_are_none(text: str) -> None:
+    assert line_above(_passage(text), text.index("Said")) is None
