@@ -18,7 +18,7 @@ from app.knowledge.confidence import confidence, is_enough
 from app.knowledge.question_parts import parts_of
 from app.knowledge.quote import Quote, quotes
 from app.knowledge.search import Asked, Hit, Searcher
-from app.knowledge.sections import line_above
+from app.knowledge.sections import headings_of
 from app.knowledge.translations import own_translation
 from app.knowledge.verify import Checked
 
@@ -269,14 +269,12 @@ def _written_in(answer: CollectionAnswer, model: str) -> Written | None:
 def note_of(citation: Citation) -> SourceNote:
     """A citation as it is kept."""
     passage = citation.passage
-    heading = heading_text(passage.heading)
-    if heading is None and citation.document.lower().endswith(_PLAIN):
-        heading = line_above(passage, citation.start)
+    is_plain = citation.document.lower().endswith(_PLAIN)
     return SourceNote(
         citation.document,
         citation.title,
         passage.page,
-        heading,
+        heading_text(headings_of(passage, citation.start, is_plain=is_plain)),
         passage.id,
         passage.text,
         citation.start,

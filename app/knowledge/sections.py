@@ -54,13 +54,29 @@ def sections(passage: Passage, spans: Sequence[tuple[int, int]]) -> list[Section
     return found
 
 
-def line_above(passage: Passage, start: int) -> str | None:
-    """The last line before text[start] that is a heading and no part of a paragraph; None where there is none."""
+def headings_of(passage: Passage, start: int, *, is_plain: bool = False) -> tuple[str, ...]:
+    """What text[start:] of a passage stands under, the highest first.
+
+    A passage of several short sections knows the headings of its first; the nearest line above takes the place of the
+    last of them, or in Markdown of those from its level on. Of a plain text no reader knows any: there it is all.
+    """
+    raw = _line_above(passage, start)
+    line = raw.strip("# \t\r")
+    if not line or line in passage.heading:
+        return passage.heading
+    level = len(raw) - len(raw.lstrip("#"))
+    if level:
+        return (*passage.heading[: level - 1], line)
+    return (*passage.heading[:-1], line) if passage.heading or is_plain else ()
+
+
+def _line_above(passage: Passage, start: int) -> str:
+    """The last line before text[start] that is a heading and no part of a paragraph, as it stands; else nothing."""
     for first, last in reversed([line for line in _heading_lines(passage) if line[1] <= start]):
         line = passage.text[first:last]
         if line.startswith("#") or passage.text[last:].lstrip(" \t\r").startswith("\n\n"):
-            return line.strip("# \t\r") or None
-    return None
+            return line
+    return ""
 
 
 def _runs(text: str, lines: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:

@@ -13,7 +13,7 @@ from app.knowledge.quote import quotes
 from app.knowledge.read.limits import Limits
 from app.knowledge.read.markdown import read_markdown
 from app.knowledge.search import Searcher
-from app.knowledge.sections import line_above, sections
+from app.knowledge.sections import headings_of, sections
 from app.knowledge.sentences import sentences
 from app.knowledge.split import split
 from app.storage.database.database import Database
@@ -155,11 +155,37 @@ They call your number.
     ],
 )
 def test_line_that_stands_above_a_quotation_is_found(said: str, heading: str | None) -> None:
-    assert line_above(_passage(PLAIN), PLAIN.index(said)) == heading
+    assert headings_of(_passage(PLAIN), PLAIN.index(said), is_plain=True) == ((heading,) if heading else ())
 
 
 @pytest.mark.parametrize(
     "text", ["One line of it\ngoes on here\n\nSaid.", "Give water.\n\nSaid.", "Said.", "#\n\nSaid."]
 )
 def test_line_of_a_paragraph_and_a_sentence_are_none(text: str) -> None:
-    assert line_above(_passage(text), text.index("Said")) is None
+    assert headings_of(_passage(text), text.index("Said"), is_plain=True) == ()
+
+
+MARKDOWN = (
+    "## Visiting times\n\nFrom four to six.\n\n## Fees\n\nA slip costs ten rupees.\n\n# Bank\n\nIt opens at nine.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "headings"),
+    [
+        ("From four", ("Clinic", "Visiting times")),
+        ("A slip", ("Clinic", "Fees")),
+        ("It opens", ("Bank",)),
+    ],
+)
+def test_quotation_names_the_section_that_it_stands_in(said: str, headings: tuple[str, ...]) -> None:
+    passage = _passage(MARKDOWN, ("Clinic", "Visiting times"))
+    assert headings_of(passage, MARKDOWN.index(said)) == headings
+
+
+def test_nearest_line_takes_the_place_of_the_last_heading() -> None:
+    text = "From four to six.\n\nFees\n\nA slip costs ten rupees."
+    passage = _passage(text, ("Clinic", "Visiting times"))
+    assert headings_of(passage, text.index("A slip")) == ("Clinic", "Fees")
+    assert headings_of(passage, 0) == ("Clinic", "Visiting times")
+    assert headings_of(_passage(text), text.index("A slip")) == ()
