@@ -29,12 +29,19 @@ typedef struct {
     const float *norm, *shift;
     float *x, *q, *k, *v, *attended, *scratch;
     size_t scratch_size; /* floats of a thread */
+    Activations a;       /* what goes into the next product of `hidden` columns */
 } Encoding;
 
 static float half_value(uint16_t half) {
     const int exponent = half >> 10 & 31, mantissa = half & 1023;
     const float value = exponent ? ldexpf((float)(1024 + mantissa), exponent - 25) : ldexpf((float)mantissa, -24);
     return half & 0x8000 ? -value : value;
+}
+
+/* Columns of a token from a multiple of the group on, for the next product. */
+static void round_token(const Encoding *j, const float *x, int64_t token, int64_t column, int64_t count) {
+    const int64_t at = token * j->a.groups + column / GROUP;
+    path->quantize(x, count, GROUP, j->a.q + token * j->a.stride + column, j->a.scale + at, j->a.sum + at, j->a.isum + at);
 }
 
 /* One token: its word, its place in the text, the norm of both. */
@@ -55,18 +62,27 @@ static void look_up(void *job, int64_t token, int thread) {
         }
     }
     path->layer_norm(x, e->norm, e->shift, e->eps, e->hidden);
+    round_token(j, x, token, 0, e->hidden);
 }
 
 static void norm_token(void *job, int64_t token, int thread) {
     const Encoding *j = job;
+    float *x = j->x + token * j->e->hidden;
     (void)thread;
-    path->layer_norm(j->x + token * j->e->hidden, j->norm, j->shift, j->e->eps, j->e->hidden);
+    path->layer_norm(x, j->norm, j->shift, j->e->eps, j->e->hidden);
+    round_token(j, x, token, 0, j->e->hidden);
+}
+
+static void round_attended(void *job, int64_t token, int thread) {
+    const Encoding *j = job;
+    (void)thread;
+    round_token(j, j->attended + token * j->e->hidden, token, 0, j->e->hidden);
 }
 
 static void attend_head(void *job, int64_t item, int thread) {
     const Encoding *j = job;
-    const int64_t head_dim = j->e->hidden / j->e->heads, text = item / j->e->heads;
-    const int64_t from = j->starts[text] * j->e->hidden + item % j->e->heads * head_dim;
+    const int64_t head_dim = j->e->hidden / j->e->heads, text = item / j->e->heads, head = item % j->e->heads;
+    const int64_t from = j->starts[text] * j->e->hidden + head * head_dim;
     const WholeText t = {
         .q = j->q + from,
         .k = j->k + from,
@@ -78,6 +94,9 @@ static void attend_head(void *job, int64_t item, int thread) {
         .scratch = j->scratch + (size_t)thread * j->scratch_size,
     };
     path->attend_whole(&t);
+    if (head_dim % GROUP == 0)
+        for (int64_t token = j->starts[text]; token < j->starts[text + 1]; token++)
+            round_token(j, j->attended + token * j->e->hidden + head * head_dim, token, head * head_dim, head_dim);
 }
 
 /* y [tokens][rows] = x W^T + bias, or more onto y, for up to three matrices. */
@@ -87,27 +106,23 @@ static void multiply(const Activations *a, const Part *parts, int count, enum Th
     run_products(&p);
 }
 
-static void encoder_layer(Encoding *j, const EncoderLayer *l, int64_t tokens, int64_t texts, float *own) {
+static void encoder_layer(Encoding *j, const EncoderLayer *l, int64_t tokens, int64_t texts, const Activations *inner) {
     const Encoder *e = j->e;
-    const int64_t h = e->hidden, group = l->q->group;
-    const size_t kept = taken();
-    Activations a = new_activations(tokens, h, group, 0), inner = new_activations(tokens, e->inner, group, 0);
+    const int64_t h = e->hidden;
     const Part qkv[3] = {{l->q, NULL, j->q, h, l->q_bias}, {l->k, NULL, j->k, h, l->k_bias}, {l->v, NULL, j->v, h, l->v_bias}};
     const Part out = {l->o, NULL, j->x, h, l->o_bias}, down = {l->down, NULL, j->x, h, l->down_bias};
-    quantize_all(j->x, h, NULL, 0, l->q, 0, own, &a);
-    multiply(&a, qkv, 3, STORE);
+    multiply(&j->a, qkv, 3, STORE);
     pool_run(attend_head, j, texts * e->heads);
-    quantize_all(j->attended, h, NULL, 0, l->o, 0, own, &a);
-    multiply(&a, &out, 1, ADD);
+    if (h / e->heads % GROUP)
+        pool_run(round_attended, j, tokens);
+    multiply(&j->a, &out, 1, ADD);
     j->norm = l->attention_norm, j->shift = l->attention_shift;
     pool_run(norm_token, j, tokens);
-    quantize_all(j->x, h, NULL, 0, l->up, 0, own, &a);
-    Products up = {.parts = {{.w = l->up, .bias = l->up_bias}}, .count = 1, .then = GELU, .a = &a, .next = &inner};
+    Products up = {.parts = {{.w = l->up, .bias = l->up_bias}}, .count = 1, .then = GELU, .a = &j->a, .next = inner};
     run_products(&up);
-    multiply(&inner, &down, 1, ADD);
+    multiply(inner, &down, 1, ADD);
     j->norm = l->mlp_norm, j->shift = l->mlp_shift;
     pool_run(norm_token, j, tokens);
-    take_back(kept);
 }
 
 /* The last hidden states of `texts` texts that lie behind one another: x [starts[texts]][hidden]. */
@@ -121,7 +136,7 @@ EXPORT int shakti_encode(const Encoder *e, const EncoderLayer *layers, int64_t c
         longest = starts[i + 1] - starts[i] > longest ? starts[i + 1] - starts[i] : longest;
     const size_t scratch = (size_t)(whole_text_size(longest, e->hidden / e->heads) + 15) & ~(size_t)15;
     const size_t floats = (size_t)(tokens * 4 * e->hidden) + (size_t)pool_threads() * scratch;
-    int error = make_room(floats * sizeof(float) + 5 * 64 + 2 * activations_size(tokens, most, GROUP, 0) + scratch_size(most));
+    int error = make_room(floats * sizeof(float) + 5 * 64 + 2 * activations_size(tokens, most, GROUP, 0));
     if (!error)
         error = make_unpacked(most);
     if (!error) {
@@ -129,10 +144,11 @@ EXPORT int shakti_encode(const Encoder *e, const EncoderLayer *layers, int64_t c
         Encoding j = {.e = e, .ids = ids, .places = places, .starts = starts, .x = x, .scratch_size = scratch};
         j.q = take(row), j.k = take(row), j.v = take(row), j.attended = take(row);
         j.scratch = take((size_t)pool_threads() * scratch * sizeof(float));
-        float *own = take(scratch_size(most));
+        j.a = new_activations(tokens, e->hidden, GROUP, 0);
+        const Activations inner = new_activations(tokens, e->inner, GROUP, 0);
         pool_run(look_up, &j, tokens);
         for (int64_t i = 0; i < count; i++)
-            encoder_layer(&j, layers + i, tokens, texts, own);
+            encoder_layer(&j, layers + i, tokens, texts, &inner);
     }
     end_call();
     return error;

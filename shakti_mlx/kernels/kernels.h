@@ -97,6 +97,7 @@ typedef struct {
     void (*unpack)(const Weights *w, int64_t block, uint8_t *out); /* two blocks, side by side */
     void (*many_tokens)(const Weights *w, const Activations *a, int64_t first, int64_t count, int64_t block,
                         const uint8_t *unpacked, float *out);
+    void (*put)(const float *products, int64_t tokens, const float *bias, int add, float *y, int64_t stride);
     void (*attend)(const Attention *a);
     void (*rms_norm)(const float *x, const float *weight, float eps, int64_t columns, float *out);
     void (*layer_norm)(float *x, const float *weight, const float *shift, float eps, int64_t columns);

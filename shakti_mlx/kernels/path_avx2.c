@@ -16,6 +16,7 @@
 #define WIDE 1
 #define PRODUCTS "products_avx2.h"
 #define SCORES "scores_avx2.h"
+#define ROUNDING "rounding_avx2.h"
 #define BYTES_OFFSET 0
 #define FUSED __builtin_fmaf
 

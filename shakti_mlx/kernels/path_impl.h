@@ -10,6 +10,7 @@
    f_sums(acc[16], out)   out[i] = the sum of the lanes of acc[i]
    FEW, TILE              tokens at once in few_tokens and many_tokens
    PRODUCTS, SCORES       files with few_n and many_n, and with score, where those below are not the best
+   ROUNDING               a file with round_32, where a group of 32 is rounded faster than below
    WIDE                   vectors of a row of values at once: with four rows, so many accumulators by four */
 
 #include <math.h>
@@ -36,8 +37,19 @@ static void scales(const Weights *w, const void *from, int64_t block, int64_t gr
 
 /* ---- activations -------------------------------------------------------------------------------------- */
 
+#ifdef ROUNDING
+#include ROUNDING
+#endif
+
 static void quantize(const float *x, int64_t columns, int32_t group, int8_t *q, float *scale, float *sum,
                      int32_t *isum) {
+#ifdef ROUNDING
+    if (group == 32) {
+        for (int64_t g = 0; g < columns / 32; g++)
+            round_32(x + 32 * g, q + 32 * g, scale + g, sum + g, isum + g);
+        return;
+    }
+#endif
     for (int64_t g = 0; g < columns / group; g++, x += group, q += group) {
         int32_t highest = 0; /* of the bits without the sign, which order as the numbers do */
         for (int i = 0; i < group; i++) {
@@ -224,6 +236,20 @@ static void many_tokens(const Weights *w, const Activations *a, int64_t first, i
             MANY_CASE(6)
 #endif
         }
+}
+
+/* Two blocks of rows, [tokens][2 * ROWS], and a bias or NULL, into y or onto it. */
+static void put(const float *products, int64_t tokens, const float *bias, int add, float *y, int64_t stride) {
+    static const float none[2 * ROWS];
+    float of[2 * ROWS];
+    memcpy(of, bias ? bias : none, sizeof of);
+    for (int64_t t = 0; t < tokens; t++, products += 2 * ROWS, y += stride)
+        if (add)
+            for (int i = 0; i < 2 * ROWS; i++)
+                y[i] += products[i] + of[i];
+        else
+            for (int i = 0; i < 2 * ROWS; i++)
+                y[i] = products[i] + of[i];
 }
 
 /* ---- the parts between them --------------------------------------------------------------------------- */

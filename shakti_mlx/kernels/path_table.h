@@ -8,6 +8,7 @@ const Path PATH = {
     .few_tokens = few_tokens,
     .unpack = unpack,
     .many_tokens = many_tokens,
+    .put = put,
     .attend = attend,
     .rms_norm = rms_norm,
     .layer_norm = layer_norm,

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define TOKENS 240 /* of a long prompt at once: their activations stay in the cache of a core */
+#define PUT 96    /* of those between one putting away of products and the next */
 #define APART 64   /* bytes between the activations of one token and the next */
 #define MOST_FEW 8 /* Path.few of any path */
 #define SEVERAL 32 /* tokens for which it does not pay to unpack the weights to bytes */
@@ -93,23 +94,32 @@ static void round_columns(const Activations *a, int64_t token, int64_t column, c
     path->quantize(values, 2 * ROWS, 2 * ROWS, a->q + token * a->stride + column, a->scale + at, a->sum + at, a->isum + at);
 }
 
-static void put(const Products *p, const Part *part, int64_t block, float *out, float *other) {
+/* What becomes of the products of `tokens` tokens from `first` on. */
+static void put(const Products *p, const Part *part, int64_t block, int64_t first, int64_t tokens, float *out,
+                float *other) {
     const int64_t row = block * ROWS, wide = (int64_t)p->width * ROWS;
     const int64_t count = part->w->rows - row < wide ? part->w->rows - row : wide;
-    const int64_t tokens = p->fine ? p->tokens / 2 : p->tokens, first = p->fine ? p->first / 2 : p->first;
+    const float *bias = part->bias ? part->bias + row : NULL;
     if (p->fine) {
+        tokens /= 2, first /= 2;
         add_pairs(out, tokens, wide);
         if (p->then == SWIGLU)
             add_pairs(other, tokens, wide);
     }
-    if (part->bias)
+    float *y = part->y + first * part->stride + row;
+    if (count == 2 * ROWS && p->then != SWIGLU) {
+        path->put(out, tokens, bias, p->then == ADD, p->then == GELU ? out : y, p->then == GELU ? wide : part->stride);
+        if (p->then != GELU)
+            return;
+        bias = NULL;
+    }
+    if (bias)
         for (int64_t t = 0; t < tokens; t++)
             for (int64_t i = 0; i < count; i++)
-                out[t * wide + i] += part->bias[row + i];
+                out[t * wide + i] += bias[i];
     if (p->then == GELU)
         path->gelu(out, tokens * wide);
-    for (int64_t t = 0; t < tokens; t++, out += wide) {
-        float *y = part->y + (first + t) * part->stride + row;
+    for (int64_t t = 0; t < tokens; t++, out += wide, y += part->stride) {
         switch (p->then) {
         case STORE:
             memcpy(y, out, (size_t)count * sizeof(float));
@@ -129,16 +139,16 @@ static void put(const Products *p, const Part *part, int64_t block, float *out, 
 }
 
 /* One block of rows, which stays in the cache from one run to the next. */
-static void few_products(const Products *p, const Weights *w, int64_t block, float *out) {
+static void few_products(const Products *p, const Weights *w, int64_t block, int64_t first, int64_t tokens, float *out) {
     float some[MOST_FEW * ROWS];
     const int64_t wide = (int64_t)p->width * ROWS;
-    for (int64_t t = 0; t < p->tokens; t += path->few) {
-        const int64_t count = p->tokens - t < path->few ? p->tokens - t : path->few;
+    for (int64_t t = 0; t < tokens; t += path->few) {
+        const int64_t count = tokens - t < path->few ? tokens - t : path->few;
         if (wide == ROWS) {
-            path->few_tokens(w, p->a, p->first + t, (int)count, block, out + t * ROWS);
+            path->few_tokens(w, p->a, first + t, (int)count, block, out + t * ROWS);
             continue;
         }
-        path->few_tokens(w, p->a, p->first + t, (int)count, block, some);
+        path->few_tokens(w, p->a, first + t, (int)count, block, some);
         for (int64_t i = 0; i < count; i++)
             memcpy(out + (t + i) * wide, some + i * ROWS, ROWS * sizeof(float));
     }
@@ -148,7 +158,10 @@ static void products(void *job, int64_t item, int thread) {
     const Products *p = job;
     const Part *part = p->parts;
     float out[2][TOKENS * 2 * ROWS];
+    const int64_t from = item / p->items * p->tokens;
+    const int64_t to = from + p->tokens < p->a->tokens ? from + p->tokens : p->a->tokens;
     int64_t in_part;
+    item %= p->items;
     for (; in_part = (blocks(part->w) / p->width + p->chunk - 1) / p->chunk, item >= in_part; part++)
         item -= in_part;
     int64_t block = item * p->chunk * p->width, end = block + p->chunk * p->width;
@@ -156,37 +169,45 @@ static void products(void *job, int64_t item, int thread) {
         end = blocks(part->w) / p->width * p->width;
     for (; block < end; block += p->width) {
         const Weights *both[2] = {part->w, p->then == SWIGLU ? part->other : NULL};
+        if (!p->few && !both[1]) {
+            path->unpack(both[0], block, unpacked[thread]);
+            for (int64_t t = from, count; t < to; t += count) { /* few enough to be put while they are in the cache */
+                count = to - t < PUT ? to - t : PUT;
+                path->many_tokens(both[0], p->a, t, count, block, unpacked[thread], out[0]);
+                put(p, part, block, t, count, out[0], NULL);
+            }
+            continue;
+        }
         for (int i = 0; i < 2 && both[i]; i++) {
             if (p->few)
                 for (int side = 0; side < p->width; side++)
-                    few_products(p, both[i], block + side, out[i] + side * ROWS);
+                    few_products(p, both[i], block + side, from, to - from, out[i] + side * ROWS);
             else {
                 path->unpack(both[i], block, unpacked[thread]);
-                path->many_tokens(both[i], p->a, p->first, p->tokens, block, unpacked[thread], out[i]);
+                path->many_tokens(both[i], p->a, from, to - from, block, unpacked[thread], out[i]);
             }
         }
-        put(p, part, block, out[0], out[1]);
+        put(p, part, block, from, to - from, out[0], out[1]);
     }
 }
 
 void run_products(Products *p) {
-    const int64_t tokens = p->a->tokens;
+    const int64_t tokens = p->a->tokens, runs = (tokens + TOKENS - 1) / TOKENS;
     int even = 1;
     for (int i = 0; i < p->count; i++)
         even &= blocks(p->parts[i].w) % 2 == 0;
     p->few = tokens <= SEVERAL || !even;
     p->width = p->few && p->then != GELU ? 1 : 2;
-    for (p->first = 0; p->first < tokens; p->first += TOKENS) {
-        p->tokens = tokens - p->first < TOKENS ? tokens - p->first : TOKENS;
-        int64_t widths = 0, items = 0;
-        for (int i = 0; i < p->count; i++)
-            widths += blocks(p->parts[i].w) / p->width;
-        p->chunk = widths / (pool_threads() * 8);
-        p->chunk = p->chunk < 1 ? 1 : p->chunk;
-        for (int i = 0; i < p->count; i++)
-            items += (blocks(p->parts[i].w) / p->width + p->chunk - 1) / p->chunk;
-        pool_run(products, p, items);
-    }
+    p->tokens = ((tokens + runs - 1) / runs + 11) / 12 * 12; /* 12: no run but the last leaves a tile half full */
+    int64_t widths = 0;
+    for (int i = 0; i < p->count; i++)
+        widths += blocks(p->parts[i].w) / p->width;
+    p->chunk = widths / (pool_threads() * 8);
+    p->chunk = p->chunk < 1 ? 1 : p->chunk;
+    p->items = 0;
+    for (int i = 0; i < p->count; i++)
+        p->items += (blocks(p->parts[i].w) / p->width + p->chunk - 1) / p->chunk;
+    pool_run(products, p, p->items * ((tokens + p->tokens - 1) / p->tokens));
 }
 
 /* ---- activations -------------------------------------------------------------------------------------- */

@@ -51,10 +51,11 @@ typedef struct {
     enum Then then;
     int fine; /* two tokens of the activations are the coarse and the fine part of one */
     const Activations *a, *next;
-    int64_t first, tokens; /* of the activations, in this run */
-    int few;               /* block by block, from the weights as they lie */
-    int width;             /* blocks of rows at once: 1 or 2 */
-    int64_t chunk;         /* widths in an item */
+    int64_t tokens; /* of the activations, in an item */
+    int few;        /* block by block, from the weights as they lie */
+    int width;      /* blocks of rows at once: 1 or 2 */
+    int64_t chunk;  /* widths in an item */
+    int64_t items;  /* of the same tokens */
 } Products;
 
 void run_products(Products *p);

@@ -74,9 +74,9 @@ INLINE void add_split(const uint8_t *q, int64_t stride, const int8_t *x, int64_t
 #define TOKEN(address, top, bottom)                                                                                   \
     "vpbroadcastd " address ", %%ymm14\n\t"                                                                           \
     "vpmaddubsw %%ymm14, %%ymm12, %%ymm15\n\t"                                                                        \
+    "vpmaddubsw %%ymm14, %%ymm13, %%ymm14\n\t"                                                                        \
     "vpaddw %%ymm15, %" top ", %" top "\n\t"                                                                          \
-    "vpmaddubsw %%ymm14, %%ymm13, %%ymm15\n\t"                                                                        \
-    "vpaddw %%ymm15, %" bottom ", %" bottom "\n\t"
+    "vpaddw %%ymm14, %" bottom ", %" bottom "\n\t"
 #define STEP(q, x)                                                                                                    \
     "vmovdqu " #q "(%12), %%ymm12\n\t"                                                                                \
     "vmovdqu 32+" #q "(%12), %%ymm13\n\t"                                                                             \
