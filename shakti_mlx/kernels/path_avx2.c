@@ -19,6 +19,7 @@
 #define ROUNDING "rounding_avx2.h"
 #define BYTES_OFFSET 0
 #define FUSED __builtin_fmaf
+#define TURN "turn_avx.h"
 
 typedef struct { __m256 a, b; } vfloat;
 typedef struct { __m256i a, b; } vint;
@@ -36,6 +37,7 @@ static inline vfloat f_mul(vfloat x, vfloat y) { return F(_mm256_mul_ps(x.a, y.a
 static inline vfloat f_fma(vfloat x, vfloat y, vfloat z) {
     return F(_mm256_fmadd_ps(x.a, y.a, z.a), _mm256_fmadd_ps(x.b, y.b, z.b));
 }
+static inline vfloat f_max(vfloat x, vfloat y) { return F(_mm256_max_ps(x.a, y.a), _mm256_max_ps(x.b, y.b)); }
 static inline vint i_splat(int32_t x) { return I(_mm256_set1_epi32(x), _mm256_set1_epi32(x)); }
 static inline vfloat i_to_float(vint x) { return F(_mm256_cvtepi32_ps(x.a), _mm256_cvtepi32_ps(x.b)); }
 static inline vbytes b_load(const uint8_t *p) {

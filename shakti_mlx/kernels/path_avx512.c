@@ -16,6 +16,7 @@
 #define WIDE 4
 #define BYTES_OFFSET 0
 #define FUSED __builtin_fmaf
+#define TURN "turn_avx.h"
 
 typedef __m512 vfloat;
 typedef __m512i vint;
@@ -27,6 +28,7 @@ typedef __m512i vbytes;
 #define f_store _mm512_storeu_ps
 #define f_mul _mm512_mul_ps
 #define f_fma _mm512_fmadd_ps
+#define f_max _mm512_max_ps
 #define i_splat _mm512_set1_epi32
 #define i_to_float _mm512_cvtepi32_ps
 #define b_load(from) _mm512_loadu_si512(from)

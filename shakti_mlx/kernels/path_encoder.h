@@ -7,6 +7,19 @@
 #define FUSED(a, b, c) ((a) * (b) + (c))
 #endif
 
+#ifdef TURN
+#include TURN
+#else
+
+/* 16 keys, [16][stride], as [head_dim][16]. */
+static inline void turn(const float *keys, int64_t stride, int64_t head_dim, float *out) {
+    for (int64_t d = 0; d < head_dim; d++)
+        for (int i = 0; i < 16; i++)
+            out[16 * d + i] = keys[i * stride + d];
+}
+
+#endif
+
 /* The sum of 16 numbers, always in the same order. */
 INLINE float sum_of(float *parts) {
     HALVING for (int half = 8; half; half /= 2)
@@ -79,7 +92,7 @@ INLINE void score_whole(const float (*query)[LARGEST_WHOLE_HEAD], const float *k
     for (int t = 0; t < n; t++)
         for (int h = 0; h < parts; h++)
             acc[t][h] = f_zero();
-    for (int64_t d = 0; d < head_dim; d++, keys += 16)
+    _Pragma("GCC unroll 8") for (int64_t d = 0; d < head_dim; d++, keys += 16)
         for (int h = 0; h < parts; h++) {
             const vfloat key = f_load(keys + 16 * h * head_dim);
             for (int t = 0; t < n; t++)
@@ -91,26 +104,31 @@ INLINE void score_whole(const float (*query)[LARGEST_WHOLE_HEAD], const float *k
 }
 
 /* Scores to weights, without dividing by their sum, which is given. */
-INLINE float weigh(float *scores, int64_t tokens, int64_t padded) {
-    float tops[16], sums[16] = {0};
-    for (int64_t k = tokens; k < padded; k++)
-        scores[k] = -INFINITY;
+INLINE float weigh(float *scores, int64_t tokens) {
+    const int64_t whole = (tokens - 1) & ~(int64_t)15;
+    const int rest = (int)(tokens - whole); /* 1 to 16 */
+    float tops[16], last[16], sums[16] = {0};
     for (int i = 0; i < 16; i++)
-        tops[i] = scores[i];
-    for (int64_t k = 16; k < padded; k += 16)
-        for (int i = 0; i < 16; i++)
-            tops[i] = tops[i] > scores[k + i] ? tops[i] : scores[k + i];
+        last[i] = i < rest ? scores[whole + i] : -INFINITY;
+    vfloat highest = f_load(last);
+    for (int64_t k = 0; k < whole; k += 16)
+        highest = f_max(highest, f_load(scores + k));
+    f_store(tops, highest);
     HALVING for (int half = 8; half; half /= 2)
         for (int i = 0; i < half; i++)
             tops[i] = tops[i] > tops[i + half] ? tops[i] : tops[i + half];
     const float top = tops[0];
-    for (int64_t k = 0; k < padded; k++)
-        scores[k] = falling(scores[k] - top);
-    for (int64_t k = tokens; k < padded; k++)
-        scores[k] = 0.0f;
-    for (int64_t k = 0; k < padded; k += 16)
-        for (int i = 0; i < 16; i++)
-            sums[i] += scores[k + i];
+    for (int64_t k = 0; k < whole; k += 16)
+        for (int i = 0; i < 16; i++) {
+            const float weight = falling(scores[k + i] - top);
+            scores[k + i] = weight;
+            sums[i] += weight;
+        }
+    for (int i = 0; i < 16; i++) {
+        const float weight = falling(last[i] - top);
+        scores[whole + i] = weight;
+        sums[i] += i < rest ? weight : 0.0f;
+    }
     return sum_of(sums);
 }
 
@@ -133,8 +151,8 @@ INLINE void mix_values(const float *weights, int64_t padded, const float *values
 }
 
 INLINE void whole_rows(const WholeText *t, int64_t first, const float *keys, const float *values, float *weights,
-                       const int n) {
-    const int64_t padded = padded_tokens(t->tokens), head_dim = t->head_dim;
+                       const int64_t head_dim, const int n) {
+    const int64_t padded = padded_tokens(t->tokens);
     const int64_t used = (t->tokens + 16 * WIDE - 1) / (16 * WIDE) * (16 * WIDE);
     const float scale = 1.0f / sqrtf((float)head_dim);
     float query[WHOLE_QUERIES][LARGEST_WHOLE_HEAD], sums[WHOLE_QUERIES];
@@ -144,7 +162,7 @@ INLINE void whole_rows(const WholeText *t, int64_t first, const float *keys, con
     for (int64_t k = 0; k < used; k += 16 * WIDE)
         score_whole(query, keys + k * head_dim, padded, head_dim, weights + k, n, WIDE);
     for (int r = 0; r < n; r++)
-        sums[r] = weigh(weights + r * padded, t->tokens, used);
+        sums[r] = weigh(weights + r * padded, t->tokens);
     float *out = t->out + first * t->stride;
     int64_t d = 0;
     if (WIDE > 1)
@@ -156,18 +174,38 @@ INLINE void whole_rows(const WholeText *t, int64_t first, const float *keys, con
 
 /* Softmax attention of a head to a whole text. Keys are turned by 16, so that a lane is a key; values lie close
    together, for rows of the whole width would fall on few lines of the cache. */
-static void attend_whole(const WholeText *t) {
-    const int64_t padded = padded_tokens(t->tokens), head_dim = t->head_dim;
+INLINE void attend_of(const WholeText *t, const int64_t head_dim) {
+    const int64_t padded = padded_tokens(t->tokens);
     float *keys = t->scratch, *values = keys + padded * head_dim, *weights = values + padded * head_dim;
     for (int64_t k = 0; k < t->tokens; k++)
-        memcpy(values + k * head_dim, t->v + k * t->stride, (size_t)head_dim * sizeof(float));
-    memset(keys + (t->tokens & ~(int64_t)15) * head_dim, 0, (size_t)((padded - (t->tokens & ~(int64_t)15)) * head_dim) * sizeof(float));
-    for (int64_t k = 0; k < t->tokens; k++)
-        for (int64_t d = 0; d < head_dim; d++)
-            keys[k / 16 * 16 * head_dim + d * 16 + k % 16] = t->k[k * t->stride + d];
+        for (int64_t d = 0; d < head_dim; d += 16)
+            f_store(values + k * head_dim + d, f_load(t->v + k * t->stride + d));
+    const int64_t whole = t->tokens & ~(int64_t)15;
+    for (int64_t k = 0; k < whole; k += 16)
+        turn(t->k + k * t->stride, t->stride, head_dim, keys + k * head_dim);
+    if (whole < t->tokens) {
+        float last[16 * LARGEST_WHOLE_HEAD] = {0};
+        for (int64_t k = whole; k < t->tokens; k++)
+            memcpy(last + (k - whole) * head_dim, t->k + k * t->stride, (size_t)head_dim * sizeof(float));
+        turn(last, head_dim, head_dim, keys + whole * head_dim);
+    }
+    if (WIDE > 1) {
+        const int64_t end = (t->tokens + 15) & ~(int64_t)15;
+        memset(keys + end * head_dim, 0, (size_t)((padded - end) * head_dim) * sizeof(float));
+    }
     int64_t first = 0;
     for (; first + WHOLE_QUERIES <= t->tokens; first += WHOLE_QUERIES)
-        whole_rows(t, first, keys, values, weights, WHOLE_QUERIES);
-    for (; first < t->tokens; first++)
-        whole_rows(t, first, keys, values, weights, 1);
+        whole_rows(t, first, keys, values, weights, head_dim, WHOLE_QUERIES);
+    if (first < t->tokens && first) /* the last ones, some of them for the second time: one alone is as slow as four */
+        whole_rows(t, t->tokens - WHOLE_QUERIES, keys, values, weights, head_dim, WHOLE_QUERIES);
+    else
+        for (; first < t->tokens; first++)
+            whole_rows(t, first, keys, values, weights, head_dim, 1);
+}
+
+static void attend_whole(const WholeText *t) {
+    if (t->head_dim == 32)
+        attend_of(t, 32);
+    else
+        attend_of(t, t->head_dim);
 }

@@ -1,7 +1,7 @@
 /* The kernels over the vector operations that an instruction set's own file defines before it includes this one:
 
    vfloat, vint           16 lanes; vbytes: 64 unsigned bytes
-   f_zero f_splat f_load f_store f_mul f_fma(a, b, c) = a * b + c
+   f_zero f_splat f_load f_store f_mul f_fma(a, b, c) = a * b + c, f_max
    i_splat, i_to_float
    b_load, b_low, b_high  low and high nibbles
    dot_nibbles(acc, w, x) lane r: acc + sum over j of w[4 r + j] * x[j], w below 16; x: four int8 in an int32
@@ -11,6 +11,7 @@
    FEW, TILE              tokens at once in few_tokens and many_tokens
    PRODUCTS, SCORES       files with few_n and many_n, and with score, where those below are not the best
    ROUNDING               a file with round_32, where a group of 32 is rounded faster than below
+   TURN                   a file with turn, which turns 16 keys, where the loop of path_encoder.h is not the best
    WIDE                   vectors of a row of values at once: with four rows, so many accumulators by four */
 
 #include <math.h>

@@ -36,6 +36,7 @@ static inline void f_store(float *p, vfloat x) {
 }
 static inline vfloat f_mul(vfloat a, vfloat b) { EACH(vfloat, vmulq_f32(a.v[i], b.v[i])); }
 static inline vfloat f_fma(vfloat a, vfloat b, vfloat c) { EACH(vfloat, vfmaq_f32(c.v[i], a.v[i], b.v[i])); }
+static inline vfloat f_max(vfloat a, vfloat b) { EACH(vfloat, vmaxq_f32(a.v[i], b.v[i])); }
 static inline vint i_splat(int32_t x) { EACH(vint, vdupq_n_s32(x)); }
 static inline vfloat i_to_float(vint x) { EACH(vfloat, vcvtq_f32_s32(x.v[i])); }
 static inline vbytes b_load(const uint8_t *p) { EACH(vbytes, vld1q_u8(p + 16 * i)); }

@@ -70,6 +70,7 @@ static inline vfloat f_load(const float *p) { EACH(vfloat, 16, p[i]); }
 static inline void f_store(float *p, vfloat x) { memcpy(p, x.v, sizeof x.v); }
 static inline vfloat f_mul(vfloat a, vfloat b) { EACH(vfloat, 16, a.v[i] * b.v[i]); }
 static inline vfloat f_fma(vfloat a, vfloat b, vfloat c) { EACH(vfloat, 16, a.v[i] * b.v[i] + c.v[i]); }
+static inline vfloat f_max(vfloat a, vfloat b) { EACH(vfloat, 16, a.v[i] > b.v[i] ? a.v[i] : b.v[i]); }
 static inline vint i_splat(int32_t x) { EACH(vint, 16, x); }
 static inline vfloat i_to_float(vint x) { EACH(vfloat, 16, (float)x.v[i]); }
 static inline vbytes b_load(const uint8_t *p) { EACH(vbytes, 64, p[i]); }
