@@ -7,6 +7,7 @@
 
 #define GROUP 32 /* numbers in a block of GGUF's Q4_0, which is a float16 and 16 bytes */
 #define WORD_BLOCK 18
+#define NORMED 8 /* tokens of an item */
 
 typedef struct {
     const Weights *q, *k, *v, *o, *up, *down;
@@ -65,12 +66,14 @@ static void look_up(void *job, int64_t token, int thread) {
     round_token(j, x, token, 0, e->hidden);
 }
 
-static void norm_token(void *job, int64_t token, int thread) {
+static void norm_tokens(void *job, int64_t item, int thread) {
     const Encoding *j = job;
-    float *x = j->x + token * j->e->hidden;
+    const int64_t hidden = j->e->hidden, first = item * NORMED, last = first + NORMED;
     (void)thread;
-    path->layer_norm(x, j->norm, j->shift, j->e->eps, j->e->hidden);
-    round_token(j, x, token, 0, j->e->hidden);
+    for (int64_t token = first; token < last && token < j->a.tokens; token++) {
+        path->layer_norm(j->x + token * hidden, j->norm, j->shift, j->e->eps, hidden);
+        round_token(j, j->x + token * hidden, token, 0, hidden);
+    }
 }
 
 static void round_attended(void *job, int64_t token, int thread) {
@@ -117,12 +120,12 @@ static void encoder_layer(Encoding *j, const EncoderLayer *l, int64_t tokens, in
         pool_run(round_attended, j, tokens);
     multiply(&j->a, &out, 1, ADD);
     j->norm = l->attention_norm, j->shift = l->attention_shift;
-    pool_run(norm_token, j, tokens);
+    pool_run(norm_tokens, j, (tokens + NORMED - 1) / NORMED);
     Products up = {.parts = {{.w = l->up, .bias = l->up_bias}}, .count = 1, .then = GELU, .a = &j->a, .next = inner};
     run_products(&up);
     multiply(inner, &down, 1, ADD);
     j->norm = l->mlp_norm, j->shift = l->mlp_shift;
-    pool_run(norm_token, j, tokens);
+    pool_run(norm_tokens, j, (tokens + NORMED - 1) / NORMED);
 }
 
 /* The last hidden states of `texts` texts that lie behind one another: x [starts[texts]][hidden]. */
