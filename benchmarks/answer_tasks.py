@@ -116,6 +116,9 @@ class CachedEmbedder:
         """Likewise."""
         return self._embedder.english(texts)
 
+    def english_words(self, text: str) -> list[str]:
+        return self._embedder.english_words(text)
+
     def _vectors(self, kind: str, texts: Sequence[str], make: Callable[[Sequence[str]], Vectors]) -> Vectors:
         keys = [hashlib.sha256((kind + text).encode()).digest() for text in texts]
         found: dict[bytes, Vectors] = {}

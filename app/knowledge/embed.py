@@ -74,21 +74,33 @@ class E5Embedder:
 
         They meet only one another. None where that encoder is missing or damaged.
         """
-        if not self._has_english:
-            return None
-        from shakti_mlx.errors import ModelError
+        encoder = self._loaded_english()
+        return None if encoder is None else encoder.vectors_and_tokens([_fit(text) for text in texts])
 
-        try:
-            encoder = self._english.encoder()
-        except (ModelError, OSError) as error:
-            log.warning("The encoder of English cannot be used: %s", type(error).__name__)
-            self._has_english = False
-            return None
-        return encoder.vectors_and_tokens([_fit(text) for text in texts])
+    def english_words(self, text: str) -> list[str]:
+        """The words that the tokens of a text in English are of, each in small letters without accents."""
+        from shakti_mlx.embedding.wordpiece import WordPieceTokenizer
+
+        encoder = self._loaded_english()
+        if encoder is None or not isinstance(encoder.tokenizer, WordPieceTokenizer):
+            return []
+        return encoder.tokenizer.words(_fit(text))
 
     def count_tokens(self, text: str) -> int:
         """As the model has them, its prefix and ends included."""
         return self._loaded().tokenizer.count(PASSAGE + text.replace("\x00", " ")) + 2
+
+    def _loaded_english(self) -> TextEncoder | None:
+        from shakti_mlx.errors import ModelError
+
+        if not self._has_english:
+            return None
+        try:
+            return self._english.encoder()
+        except (ModelError, OSError) as error:
+            log.warning("The encoder of English cannot be used: %s", type(error).__name__)
+            self._has_english = False
+            return None
 
     def _loaded(self) -> TextEncoder:
         from shakti_mlx.errors import ModelError

@@ -6,7 +6,7 @@ one that shares its weights among a hundred languages, and errs elsewhere: bench
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from app.knowledge.remembered import Remembered
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     Vectors = npt.NDArray[np.float32]
     Kept = tuple[npt.NDArray[np.float32], npt.NDArray[np.float16]]
 
+STRETCH = 48  # tokens: two or three sentences
 _REMEMBERED = 128  # passages: 150 kB each
 
 
@@ -27,6 +28,7 @@ class EnglishEmbedder(Protocol):
     """An embedder that also encodes texts in English by themselves (embed.py)."""
 
     def english(self, texts: Sequence[str]) -> list[tuple[Vectors, Vectors]] | None: ...
+    def english_words(self, text: str) -> list[str]: ...
 
 
 class EnglishMatcher:
@@ -36,17 +38,27 @@ class EnglishMatcher:
         self._embedder = embedder if isinstance(embedder, EnglishEmbedder) else None
         self._known = Remembered["Kept"](_REMEMBERED)
 
-    def match(self, question: str, passages: Sequence[str]) -> list[TokenMatch] | None:
-        """One for each passage: `whole` is the cosine of both. None where the embedder has no such encoder."""
+    def match(
+        self, question: str, passages: Sequence[str], rarities: Mapping[str, float], rarest: float
+    ) -> list[TokenMatch] | None:
+        """One for each passage; None where the embedder has no such encoder.
+
+        `whole` is the cosine of both. In `stretch` each token counts by how rare its word is: by `rarities`, or
+        `rarest` for what is no word of the question as they have it, such as one with an accent; signs count nothing.
+        """
         made = None if self._embedder is None else self._embedder.english([question])
-        if not made:
+        if not made or self._embedder is None:
             return None
         import numpy as np
 
         ((whole, tokens),) = made
+        words = self._embedder.english_words(question)
+        weights = [rarities.get(word, rarest if word.isalnum() else 0.0) for word in words]
+        counted = weights if len(weights) == len(tokens) and any(weights) else None
         found = []
         for own, kept in self._known.of(passages, self._made):
-            stretch = best_stretch(tokens @ kept.astype(np.float32).T) if len(tokens) and len(kept) else 0.0
+            is_empty = not len(tokens) or not len(kept)
+            stretch = 0.0 if is_empty else best_stretch(tokens @ kept.astype(np.float32).T, STRETCH, counted)
             found.append(TokenMatch(float(whole @ own), stretch))
         return found
 

@@ -23,7 +23,7 @@ from app.knowledge.ranking import Measures
 from app.knowledge.rarity import SAMPLE, Rarities, rarities_of
 from app.knowledge.sounds import SHORTEST, sounds_of, spellings
 from app.knowledge.terms import padded, padded_sounds, trigrams_of, words_of
-from app.knowledge.token_match import TokenMatcher
+from app.knowledge.token_match import TokenMatch, TokenMatcher
 
 if TYPE_CHECKING:
     import numpy as np
@@ -38,7 +38,7 @@ _ROWS = 8192  # vectors multiplied at once: their 32-bit copy is 12 MB
 _REMEMBERED = 4000  # passages whose terms stay in memory
 _COMPARED = 5  # of the best, token by token, where they
 _NEAR = 5.0  # are so near to the best one: on the development data two or three
-_NEAR_ENGLISH = 9.0  # likewise, both in English: three or four
+_COMPARED_ENGLISH, _NEAR_ENGLISH = 8, 9.0  # likewise, both in English: five
 
 
 class SearchIndex(Protocol):
@@ -158,18 +158,24 @@ class Searcher:
         """
         ranked = [replace(hit, measures=replace(hit.measures, match=None)) for hit in hits]
         ranked.sort(key=lambda hit: (-hit.score, hit.passage.id))
-        first = ranked[:_COMPARED]
-        across = [hit for hit in first if not hit.measures.same_script and hit.score >= first[0].score - _NEAR]
+        across = [hit for hit in ranked[:_COMPARED] if _is_near(hit, ranked[0], _NEAR) and not hit.measures.same_script]
         english = []
         if asked.language is Language.ENGLISH:
-            english = [hit for hit in first if hit.measures.same_script and hit.score >= first[0].score - _NEAR_ENGLISH]
+            first = [hit for hit in ranked[:_COMPARED_ENGLISH] if hit.measures.same_script]
+            english = [hit for hit in first if _is_near(hit, ranked[0], _NEAR_ENGLISH)]
         if len(english) == 1 and not across:  # there is nothing to put in order
             return ranked
-        closer = {}
-        for own, matcher in ((across, self._matcher), (english, self._english)):
-            matches = matcher.match(asked.text, [with_heading(hit.passage) for hit in own]) if own else None
-            for hit, match in zip(own, matches or (), strict=matches is not None):
-                closer[hit.passage.id] = replace(hit, measures=replace(hit.measures, match=match))
+        matches: list[tuple[list[Hit], list[TokenMatch] | None]] = []
+        if across:
+            matches.append((across, self._matcher.match(asked.text, _texts(across))))
+        if english:
+            matches.append((english, self._english.match(asked.text, _texts(english), asked.words, asked.rarest)))
+        closer = {
+            hit.passage.id: replace(hit, measures=replace(hit.measures, match=match))
+            for own, found in matches
+            if found is not None
+            for hit, match in zip(own, found, strict=True)
+        }
         compared = sorted(closer.values(), key=lambda hit: (-hit.score, hit.passage.id))
         return compared + [hit for hit in ranked if hit.passage.id not in closer]
 
@@ -277,6 +283,14 @@ class Searcher:
             self._rarities[collection_id] = made
             self._averages.clear()
         return made
+
+
+def _is_near(hit: Hit, best: Hit, points: float) -> bool:
+    return hit.score >= best.score - points
+
+
+def _texts(hits: Sequence[Hit]) -> list[str]:
+    return [with_heading(hit.passage) for hit in hits]
 
 
 def products(vectors: npt.NDArray[np.float16], vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:

@@ -64,14 +64,19 @@ def token_match(question: Vectors, passage: Vectors) -> TokenMatch:
     if not len(question) or not len(passage):
         return TokenMatch(0.0, 0.0)
     whole = float((question @ passage.T).max(axis=1).mean())
-    return TokenMatch(whole, best_stretch(_without_common(question) @ _without_common(passage).T))
+    return TokenMatch(whole, best_stretch(_without_common(question) @ _without_common(passage).T, STRETCH))
 
 
-def best_stretch(products: Vectors) -> float:
-    """Of the products of a question's tokens and a passage's, [tokens, tokens]: as `TokenMatch.stretch`."""
+def best_stretch(products: Vectors, length: int, weights: Sequence[float] | None = None) -> float:
+    """Of the products of a question's tokens and a passage's, [tokens, tokens]: as `TokenMatch.stretch`.
+
+    `length` is the stretch's, in tokens; `weights` are those of the question's tokens, all alike if there are none.
+    """
+    import numpy as np
+
     count = products.shape[1]
-    starts = [*range(0, max(count - STRETCH, 0), STRETCH // 2), max(count - STRETCH, 0)]
-    return max(float(products[:, at : at + STRETCH].max(axis=1).mean()) for at in starts)
+    starts = [*range(0, max(count - length, 0), length // 2), max(count - length, 0)]
+    return max(float(np.average(products[:, at : at + length].max(axis=1), weights=weights)) for at in starts)
 
 
 def _without_common(vectors: Vectors) -> Vectors:

@@ -39,6 +39,10 @@ class WordPieceTokenizer:
             starts += [start] * len(found)
         return np.array(ids, np.int32), np.array(starts, np.int32)
 
+    def words(self, text: str) -> list[str]:
+        """The word that each token is of, in small letters without accents."""
+        return [word for _, word in _words(text[:LONGEST]) for _ in self._pieces(word)]
+
     def count(self, text: str) -> int:
         """Tokens of a text, without the ends."""
         return len(self.encode(text)[0])

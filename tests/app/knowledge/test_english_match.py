@@ -43,6 +43,9 @@ class Favouring(WordEmbedder):
         self.read += texts
         return [self._made(text) for text in texts]
 
+    def english_words(self, text: str) -> list[str]:
+        return ["clinic", "?"]
+
     def _made(self, text: str) -> tuple[Vectors, Vectors]:
         near = np.eye(DIMENSION, dtype=np.float32)[0 if text.endswith("?") or self.favourite in text else 1]
         return near, np.stack([near, near])
@@ -86,11 +89,47 @@ def test_passages_are_encoded_once() -> None:
     embedder = Favouring("X-ray")
     matcher = EnglishMatcher(embedder)
     for question in ("What?", "Who?"):
-        first = matcher.match(question, ["An X-ray", "A tablet"])
+        first = matcher.match(question, ["An X-ray", "A tablet"], {}, 1.0)
         assert first is not None
         assert first[0].whole > first[1].whole
     assert embedder.read == ["What?", "An X-ray", "A tablet", "Who?"]
-    assert EnglishMatcher(WordEmbedder()).match("What?", ["An X-ray"]) is None
+    assert EnglishMatcher(WordEmbedder()).match("What?", ["An X-ray"], {}, 1.0) is None
+
+
+class Wording(Favouring):
+    """A token a word, each with a direction of its own."""
+
+    def english(self, texts: Sequence[str]) -> list[tuple[Vectors, Vectors]]:
+        tokens = [np.eye(DIMENSION, dtype=np.float32)[[hash_of(word) for word in text.split()]] for text in texts]
+        return [(each[0], each) for each in tokens]
+
+    def english_words(self, text: str) -> list[str]:
+        return text.split()
+
+
+def hash_of(word: str) -> int:
+    return sum(map(ord, word)) % DIMENSION
+
+
+def test_a_rare_word_that_is_met_counts_more_than_a_common_one() -> None:
+    rarities = {"the": 0.1, "paracetamol": 3.0}
+    found = EnglishMatcher(Wording("")).match(
+        "the paracetamol ?", ["the clinic", "some paracetamol", "?"], rarities, 2.0
+    )
+    assert found is not None
+    assert [each.stretch for each in found] == pytest.approx([0.1 / 3.1, 3.0 / 3.1, 0.0])
+
+
+def test_a_word_that_the_index_has_otherwise_counts_as_rare() -> None:
+    found = EnglishMatcher(Wording("")).match("the cafe", ["cafe"], {"the": 1.0, "café": 2.5}, 3.0)
+    assert found is not None
+    assert found[0].stretch == pytest.approx(3.0 / 4.0)
+
+
+def test_question_of_signs_alone_is_compared_all_the_same() -> None:
+    found = EnglishMatcher(Wording("")).match("? !", ["?"], {}, 3.0)
+    assert found is not None
+    assert found[0].stretch == pytest.approx(0.5)
 
 
 def test_what_was_made_longest_ago_is_forgotten() -> None:
@@ -120,13 +159,15 @@ def test_without_its_file_the_first_order_stays(tmp_path: Path, content: bytes |
     assert english[0].document == "hours"
     assert all(hit.measures.match is None for hit in english)
     assert embedder.english(["fever"]) is None
+    assert embedder.english_words("fever") == []
 
 
 def test_real_encoder_knows_what_answers() -> None:
     need_embedder()
     if not english_model().is_file():
         pytest.skip("the encoder of English was not fetched: run make ready")
-    matches = EnglishMatcher(E5Embedder()).match("How much does an X-ray cost?", list(PASSAGES.values())[:3])
+    question, passages = "How much does an X-ray cost?", list(PASSAGES.values())[:3]
+    matches = EnglishMatcher(E5Embedder()).match(question, passages, {"x": 1.0, "ray": 2.0, "cost": 2.0}, 2.0)
     assert matches is not None
     assert max(range(3), key=lambda at: matches[at].whole) == 1
     assert max(range(3), key=lambda at: matches[at].stretch) == 1

@@ -51,3 +51,4 @@ def test_each_token_knows_where_its_word_begins(tokenizer: WordPieceTokenizer) -
     ids, starts = tokenizer.encode("  Fevers? xyz abbc")
     assert [VOCABULARY[each] for each in ids] == ["fever", "##s", "?", "[UNK]", "ab", "##bc"]
     assert starts.tolist() == [2, 2, 8, 10, 14, 14]
+    assert tokenizer.words("  Févers? xyz abbc") == ["fevers", "fevers", "?", "xyz", "abbc", "abbc"]
