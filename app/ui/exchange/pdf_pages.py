@@ -3,7 +3,16 @@
 Qt breaks between any two lines and knows of no block that belongs to the next one, so such a block breaks the page.
 """
 
-from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat, QTextTable
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextTable,
+)
 
 from app.ui.transcript.markdown_style import is_code
 
@@ -94,7 +103,12 @@ def _break_before(block: QTextBlock) -> None:
 
 
 def _even_rows(document: QTextDocument) -> None:
-    """All lines of a table are as high as its highest: else a page takes the low cells of a row alone."""
+    """All lines of a table are as high as its highest: else a page takes the low cells of a row alone.
+
+    Qt takes a height for pixels of the screen, and scales it to the paper's.
+    """
+    device = document.documentLayout().paintDevice()
+    scale = device.logicalDpiY() / round(QGuiApplication.primaryScreen().logicalDotsPerInchY())
     changes = []
     for table in document.rootFrame().childFrames():
         if not isinstance(table, QTextTable):
@@ -102,7 +116,7 @@ def _even_rows(document: QTextDocument) -> None:
         cells = [table.cellAt(row, column) for row in range(table.rows()) for column in range(table.columns())]
         blocks = [cell.firstCursorPosition().block() for cell in cells]
         highest = max(bottom - top for block in blocks for top, bottom in _lines(block))
-        changes += [(block, highest) for block in blocks]
+        changes += [(block, highest / scale) for block in blocks]
     cursor = QTextCursor(document)
     cursor.beginEditBlock()  # laid out anew once, not for every cell
     for block, highest in changes:

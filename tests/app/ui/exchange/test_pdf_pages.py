@@ -76,6 +76,21 @@ def test_no_row_of_a_table_is_torn(language: str, qtbot: QtBot) -> None:
     assert rows == sum(2 + number % 5 for number in range(24))
 
 
+@pytest.mark.parametrize("language", ["kn", "te"])
+def test_no_row_is_torn_wherever_a_page_ends(language: str, qtbot: QtBot) -> None:
+    layout = Layout(zone=UTC, labels=Labels(language=language))
+    for above in range(1, 26):
+        texts = [
+            "q",
+            "\n\n".join(f"line {n}" for n in range(above)),
+            "q",
+            *(answer(WORDS[language], n) for n in (20, 22)),
+        ]
+        for page in pages(pdf_document(talk(*texts, title="t"), layout)):
+            text = re.sub(r"\s", "", page)
+            assert set(re.findall(r"row(\d+x\d+)", text)) == set(re.findall(r"end(\d+x\d+)", text))
+
+
 def test_more_than_a_page_can_hold_together_is_let_go(qtbot: QtBot) -> None:
     text = "\n\n".join(f"## Head {number}" for number in range(60))
     found = pages(pdf_document(talk("q", text + "\n\nwords", title="t"), Layout(zone=UTC, labels=Labels())))
