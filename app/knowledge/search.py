@@ -38,7 +38,7 @@ _ROWS = 8192  # vectors multiplied at once: their 32-bit copy is 12 MB
 _REMEMBERED = 4000  # passages whose terms stay in memory
 _COMPARED = 5  # of the best, token by token, where they
 _NEAR = 5.0  # are so near to the best one: on the development data two or three
-_COMPARED_ENGLISH, _NEAR_ENGLISH = 8, 9.0  # likewise, both in English: five
+_COMPARED_ENGLISH, _NEAR_ENGLISH = 8, 9.0  # likewise in English: five; so many with those in other scripts, at most
 
 
 class SearchIndex(Protocol):
@@ -163,6 +163,7 @@ class Searcher:
         if asked.language is Language.ENGLISH:
             first = [hit for hit in ranked[:_COMPARED_ENGLISH] if hit.measures.same_script]
             english = [hit for hit in first if _is_near(hit, ranked[0], _NEAR_ENGLISH)]
+            english = english[: _COMPARED_ENGLISH - len(across)]
         if len(english) == 1 and not across:  # there is nothing to put in order
             return ranked
         matches: list[tuple[list[Hit], list[TokenMatch] | None]] = []
