@@ -9,11 +9,17 @@ from operator import attrgetter
 from app.knowledge.answer_kinds import Kind, kind_of, offers
 from app.knowledge.search import Asked, Hit, is_heard, share
 from app.knowledge.sections import Section, sections
+from app.knowledge.sentences import is_row
 from app.knowledge.terms import padded, padded_sounds
 
 PASSAGES = 5  # the best of those found, in which the answer is looked for
 SHORT = 300  # characters: a quotation of several sentences is no longer
 NAMED = 0.3  # of the trigrams: headings that add so many name what is asked
+STANDS_OUT = 0.15  # of them: what a sentence of such a section has beyond its others, to be quoted alone
+BEHIND = 2.5  # in score: a quotation so far behind the best is not shown beside it
+BESIDE = 4.0  # likewise: a sentence so far behind the one beside it is not quoted with it
+_BESIDE_ROW = 1.0  # a row of a table says nothing of the next one
+_SAID = 12  # characters: a sentence so short says yes or no to what follows
 
 
 @dataclass(frozen=True)
@@ -37,6 +43,11 @@ class SentenceMeasures:
     def score(self) -> float:
         weights = _SAME if self.same_script else _LATIN if self.latin else _ACROSS
         return sum(weight * value for weight, value in zip(weights, self.values(), strict=True))
+
+    @property
+    def own(self) -> float:
+        """Trigrams found in the sentence itself."""
+        return self.titled - self.named
 
     def values(self) -> tuple[float, ...]:
         return (
@@ -76,7 +87,8 @@ def quotes(
     """The quotations that answer best, the best first; they do not overlap.
 
     A sentence is quoted with the one beside it where that is the next best and both together are short. A short
-    section is quoted whole where its heading names what is asked; never the heading alone.
+    section is quoted whole where its heading names what is asked, unless one sentence there names it better than the
+    others; never the heading alone. What is far behind the best is left out.
     """
     measured = {(number, place): each for number, place, each in measure_sentences(asked, hits)}
     under = [_sections(hit) for hit in hits[:PASSAGES]]
@@ -84,8 +96,8 @@ def quotes(
     scored.sort(key=lambda each: (-each[0], each[1], each[2]))
     found: list[Quote] = []
     taken: set[tuple[int, int]] = set()
-    for rank, (_, number, place) in enumerate(scored):
-        if len(found) == limit:
+    for rank, (points, number, place) in enumerate(scored):
+        if len(found) == limit or (found and scored[0][0] - points >= BEHIND):
             break
         if (number, place) in taken:
             continue
@@ -94,19 +106,25 @@ def quotes(
         first, last = place, place
         if section.is_heading(place) or measured[number, place].named >= NAMED:
             is_short = _length(hit, section.first, section.last) <= SHORT
-            if is_short and not any((number, each) in taken for each in section.places):
+            others = [measured[number, each].own for each in section.places if each != place]
+            alone = measured[number, place].own >= max(others, default=0.0) + STANDS_OUT and place in section.places
+            if is_short and not alone and not any((number, each) in taken for each in section.places):
                 first, last = section.first, section.last
             elif section.is_heading(place):
                 continue
-        following = next(((n, p) for _, n, p in scored[rank + 1 :] if (n, p) not in taken), None)
-        if first == last and following is not None and following[0] == number and abs(following[1] - place) == 1:
-            low, high = min(place, following[1]), max(place, following[1])
+        following = next((each for each in scored[rank + 1 :] if each[1:] not in taken), None)
+        if first == last and following is not None and following[1] == number and abs(following[2] - place) == 1:
+            low, high = min(place, following[2]), max(place, following[2])
+            behind = points - following[0]
             if (
-                not section.is_heading(low)
+                behind < (_BESIDE_ROW if is_row(_text(hit, place)) else BESIDE)
+                and not section.is_heading(low)
                 and not under[number][high].is_heading(high)
                 and _length(hit, low, high) <= SHORT
             ):
                 first, last = low, high
+        if section.first < first and _length(hit, first - 1, first - 1) <= _SAID:
+            first -= 1
         taken.update((number, each) for each in (place, *range(first, last + 1)))
         found.append(Quote(hit, hit.sentences[first].start, hit.sentences[last].end, measured[number, place]))
     return found
@@ -114,6 +132,10 @@ def quotes(
 
 def _sections(hit: Hit) -> list[Section]:
     return sections(hit.passage, [(each.start, each.end) for each in hit.sentences])
+
+
+def _text(hit: Hit, place: int) -> str:
+    return hit.passage.text[hit.sentences[place].start : hit.sentences[place].end]
 
 
 def _length(hit: Hit, first: int, last: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from app.knowledge.abbreviations import ALWAYS, BEFORE_FIGURES, DOUBTFUL_INITIALS, INITIALS, TITLES
 
@@ -25,14 +25,19 @@ _WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘«,;:/]+$")
 _FIGURE = re.compile(f"[{_DIGIT}]")
 _INITIAL = re.compile(rf"(?:{'|'.join(sorted(INITIALS | DOUBTFUL_INITIALS))})\.")
 _SHORT_LINE = 35  # characters: a line so short was not broken for want of room
+_NAME = re.compile(r"(?:^|; )([^:;\n]{1,80}): ")  # of a cell's column, as rows of tables are written
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
     """The sentences of a text as (start, end): in order, without blanks at their ends; only blanks lie between.
 
-    Items of a list and lines that stand alone are sentences of their own.
+    Items of a list, lines that stand alone and whole rows of a table are sentences of their own.
     """
-    return [span for start, end in _paragraph_lines(text) for span in _within(text, start, end)]
+    return [
+        span
+        for start, end, is_row in _paragraph_lines(text)
+        for span in (_trimmed(text, start, end) if is_row else _within(text, start, end))
+    ]
 
 
 def starts_list_item(text: str, at: int) -> bool:
@@ -40,20 +45,41 @@ def starts_list_item(text: str, at: int) -> bool:
     return _MARKER.match(text, at) is not None
 
 
-def _paragraph_lines(text: str) -> Iterator[tuple[int, int]]:
-    """Lines, but those that were broken for want of room are one."""
+def is_row(sentence: str) -> bool:
+    """Whether a sentence looks like a row of a table: several values, each after the name of its column."""
+    return len(_NAME.findall(sentence)) > 1
+
+
+def _paragraph_lines(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Lines, but those that were broken for want of room are one; and whether it is a row of a table."""
     lines = [match.span() for match in re.finditer(r"[^\n\x0c]+", text)]
     widest = max((end - start for start, end in lines), default=0)
+    rows = set(_rows([text[slice(*line)] for line in lines]))
     at = 0
     while at < len(lines):
         last = at
-        while last + 1 < len(lines) and _goes_on(text, lines[last], lines[last + 1], widest):
+        while rows.isdisjoint((last, last + 1)) and _goes_on(text, lines, last, widest):
             last += 1
-        yield lines[at][0], lines[last][1]
+        yield lines[at][0], lines[last][1], at in rows
         at = last + 1
 
 
-def _goes_on(text: str, line: tuple[int, int], following: tuple[int, int], widest: int) -> bool:
+def _rows(lines: Sequence[str]) -> Iterator[int]:
+    """Which lines are rows of a table of several: their values stand after the same columns' names, or are as many."""
+    names = [set(_NAME.findall(line)) for line in lines]
+    marks = [line.count("; ") for line in lines]
+    for at in range(len(lines) - 1):
+        if not marks[at] or not marks[at + 1]:
+            continue
+        if (marks[at] == marks[at + 1] and marks[at] > 1) or names[at] & names[at + 1]:
+            yield from (at, at + 1)
+
+
+def _goes_on(text: str, lines: Sequence[tuple[int, int]], at: int, widest: int) -> bool:
+    """Whether the line there was broken for want of room."""
+    if at + 1 == len(lines):
+        return False
+    line, following = lines[at], lines[at + 1]
     if following[0] - line[1] != 1 or text[line[1]] != "\n":
         return False
     if not text[slice(*line)].strip() or not text[slice(*following)].strip():

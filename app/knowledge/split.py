@@ -161,7 +161,7 @@ def _groups(units: Sequence[_Unit]) -> Iterator[list[_Unit]]:
     for unit in units:
         only_headings = all(each.level for each in group)
         deeper = bool(group) and group[-1].level and unit.level > group[-1].level
-        if group and (unit.record or (unit.level and not (only_headings and deeper))):
+        if group and (unit.record or unit.level) and not (only_headings and deeper):
             yield group
             group = []
         group.append(unit)

@@ -10,6 +10,7 @@ from app.knowledge.read.archive import Archive
 from app.knowledge.read.legacy_fonts import looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.pdf import Progress, Recognize, read_pdf
+from app.knowledge.read.questions import with_questions
 
 Read = Callable[[bytes, Limits], ReadDocument]
 
@@ -56,6 +57,10 @@ def read(
     recognize: Recognize | None = None,
 ) -> ReadDocument:
     """Read a file of that name with that content. Raises ReadError."""
+    return with_questions(_read(data, name, limits, progress, recognize))
+
+
+def _read(data: bytes, name: str, limits: Limits, progress: Progress, recognize: Recognize | None) -> ReadDocument:
     if not data.strip(b"\0 \t\r\n"):
         raise ReadError(Reason.EMPTY)
     suffix = PurePath(name).suffix.lower()

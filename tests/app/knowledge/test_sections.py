@@ -126,6 +126,56 @@ def test_a_heading_counts_for_the_sentences_below_it(answerer: tuple[Searcher, s
     assert best.measures.named > 0.9
 
 
+TABLE = """# Charges
+
+## Minimum balance
+
+| Branch | Balance |
+|---|---|
+| City or town | 3,000 rupees a month |
+| Village or hamlet | 1,000 rupees a month |
+
+## Parking
+
+No. Leave the car at home, or ask the guard, who knows a yard behind the temple that has room for some twenty cars and
+takes ten rupees for the day; it closes at eight in the evening. Bicycles stand under the neem tree. Carts and trucks
+have to wait at the crossing until they are called by the guard or by one of the clerks.
+"""
+
+
+@pytest.fixture
+def charges(tmp_path: Path) -> Iterator[tuple[Searcher, str]]:
+    database = Database(tmp_path / "c.sqlite")
+    documents, index, embedder = Documents(database), PassageIndex(database), WordEmbedder()
+    read = read_markdown(TABLE.encode(), Limits())
+    collection = documents.create_collection("charges").id
+    documents.add_document(collection, Source("c.md", tmp_path / "c.md", "x", len(TABLE), 0), read, split(read))
+    index_passages(index, embedder, collection)
+    yield Searcher(index, embedder), collection
+    database.close()
+
+
+def test_row_that_names_what_is_asked_is_quoted_alone(charges: tuple[Searcher, str]) -> None:
+    quoted = _quoted(charges, "minimum balance in a village")
+    assert quoted[0] == "Branch: Village or hamlet; Balance: 1,000 rupees a month"
+
+
+def test_all_rows_are_quoted_where_none_is_named(charges: tuple[Searcher, str]) -> None:
+    assert _quoted(charges, "what minimum balance")[0].count("Branch: ") == 2
+
+
+def test_yes_or_no_is_quoted_with_what_follows(charges: tuple[Searcher, str]) -> None:
+    assert _quoted(charges, "can the guard park my car")[0].startswith("No. Leave the car at home")
+
+
+def test_second_quotation_far_behind_the_first_is_left_out(charges: tuple[Searcher, str]) -> None:
+    asked, hits = charges[0].look(charges[1], "where bicycles stand")
+    far = quotes(asked, hits, score=lambda each: each.score * 10)
+    near = quotes(asked, hits, score=lambda each: each.score / 100)
+    assert [each.text for each in far] == ["Bicycles stand under the neem tree."]
+    assert len(near) == 2
+
+
 PLAIN = """Ward rules
 
 Visitors come from four to six.

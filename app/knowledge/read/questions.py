@@ -1,0 +1,70 @@
+"""Lists of questions with answers as people write them: each question is the heading of its answer.
+
+"Q: ..." and "A: ...", or questions on lines of their own, in four languages and any format of text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from app.core.documents.documents import HeadingSpan, ReadDocument
+
+_LEAST = 2  # questions: one alone may be part of a text
+_LONGEST = 300  # characters of a question
+_LONGEST_UNMARKED = 150
+_LINES = 4  # that a marked question takes at most
+_NUMBER = r"[ \t]*\d{0,3}[ \t]*[.:)\-–][ \t]*"
+_QUESTION = re.compile(rf"[ \t]*(?:Q|Que|Ques|Question|प्र|प्रश्न|सवाल|ಪ್ರ|ಪ್ರಶ್ನೆ|ప్ర|ప్రశ్న){_NUMBER}(?=\S)", re.IGNORECASE)
+_ANSWER = re.compile(rf"[ \t]*(?:A|Ans|Answer|उ|उत्तर|ज|जवाब|ಉ|ಉತ್ತರ|ಉತ್ತರೆ|జ|జవాబు|స|సమాధానం){_NUMBER}(?=\S)", re.IGNORECASE)
+_LINE = re.compile(r"[^\n\x0c]+")
+
+
+def with_questions(read: ReadDocument) -> ReadDocument:
+    """The same text; its questions are headings, and begin passages of their own with what answers them."""
+    if read.records:
+        return read
+    found = list(_marked(read.text))
+    if len(found) < _LEAST:
+        found = list(_unmarked(read.text))
+    known = [(each.start, each.end) for each in read.headings]
+    found = [(start, end) for start, end in found if not any(first < end and start < last for first, last in known)]
+    if len(found) < _LEAST:
+        return read
+    headings = list(read.headings)
+    for start, end in found:
+        above = [each.level for each in read.headings if each.end <= start]
+        headings.append(HeadingSpan(start, end, min((above[-1] if above else 0) + 1, 9)))
+    headings.sort(key=lambda each: each.start)
+    return replace(read, headings=tuple(headings), records=tuple(start for start, _ in found))
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in _LINE.finditer(text) if match[0].strip()]
+
+
+def _marked(text: str) -> Iterator[tuple[int, int]]:
+    """From each mark of a question to that of its answer."""
+    lines = _lines(text)
+    for at, (start, end) in enumerate(lines):
+        if not _QUESTION.match(text, start, end):
+            continue
+        for number, (following, last) in enumerate(lines[at + 1 : at + 1 + _LINES], start=at):
+            if _ANSWER.match(text, following, last):
+                if lines[number][1] - start <= _LONGEST:
+                    yield start, lines[number][1]
+                break
+            if _QUESTION.match(text, following, last):
+                break
+
+
+def _unmarked(text: str) -> Iterator[tuple[int, int]]:
+    """Lines that ask, with a line below that tells."""
+    lines = _lines(text)
+    for at, (start, end) in enumerate(lines[:-1]):
+        own, following = text[start:end].strip(), text[slice(*lines[at + 1])].strip()
+        before = text[slice(*lines[at - 1])].strip() if at else ""
+        goes_on = bool(before) and text[lines[at - 1][1] : start].count("\n") == 1 and before[-1] not in "।॥.!)”\"'"
+        if own.endswith("?") and len(own) <= _LONGEST_UNMARKED and not following.endswith("?") and not goes_on:
+            yield start, end

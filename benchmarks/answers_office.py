@@ -1,0 +1,168 @@
+"""How well questions to documents as offices have them are answered or refused: rate lists, tables, lists, steps,
+questions with answers, notices; four languages.
+
+python -m benchmarks.answers_office [--cache FILE] [--json FILE] [--show]
+
+The texts and questions are office_collections.json, written for this by someone who did not know how answers are
+found. Half of the collections are for trying things out; the other half only judges.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from app.core.search_text import normalise
+from app.knowledge.answers import Answerer, CollectionAnswer
+from app.knowledge.embed import E5Embedder
+from app.knowledge.read.formats import read
+from app.knowledge.read.limits import Limits
+from benchmarks.answer_tasks import LANGUAGES, CachedEmbedder, Collections
+
+DATA = Path(__file__).parent / "office_collections.json"
+RESULTS = Path(__file__).parent / "results" / "answers-office.json"
+KINDS = ("row", "list", "steps", "faq", "prose", "yesno", "none")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one question. `right`: what answers stands in the first quotation, all of it."""
+
+    half: str
+    kind: str  # of KINDS; "none" where the documents do not answer
+    language: str
+    documents: str  # their language
+    question: str
+    answer: CollectionAnswer
+    right: bool
+    among: bool  # right, or so is the second quotation
+    spare: bool  # the first has words that show that far too much is quoted
+
+    @property
+    def answered(self) -> bool:
+        return bool(self.answer.citations)
+
+
+def run(collections: Collections) -> Iterator[Outcome]:
+    """Every question of every collection, in each language of each language's documents."""
+    for each in json.loads(DATA.read_text(encoding="utf-8")):
+        for documents in LANGUAGES:
+            found = {
+                f"{each['name']}-{documents}-{name}": read(text.encode(), name, Limits())
+                for name, text in each["documents"][documents].items()
+            }
+            collection_id = collections.of_documents(found)
+            answerer = Answerer(collections.searcher)
+            for question in each["questions"]:
+                for language in LANGUAGES:
+                    answer = answerer.answer(collection_id, question[language])
+                    yield _outcome(each["half"], language, documents, question, answer)
+
+
+def _outcome(half: str, language: str, documents: str, question: dict[str, Any], answer: CollectionAnswer) -> Outcome:
+    must = [normalise(each) for each in question.get("must", {}).get(documents, ())]
+    spare = [normalise(each) for each in question.get("spare", {}).get(documents, ())]
+    quoted = [normalise(citation.quote) for citation in answer.citations]
+    right = [bool(must) and all(each in text for each in must) for text in quoted]
+    wide = bool(quoted) and any(each in quoted[0] for each in spare)
+    return Outcome(
+        half, question["kind"], language, documents, question[language], answer, any(right[:1]), any(right), wide
+    )
+
+
+def figures(outcomes: Sequence[Outcome]) -> dict[str, float]:
+    """The table's row."""
+    known = [each for each in outcomes if each.kind != "none"]
+    unknown = [each for each in outcomes if each.kind == "none"]
+    sure = np.array([each.answer.confidence for each in known])
+    unsure = np.array([each.answer.confidence for each in unknown])
+    found = {
+        "answerable": float(len(known)),
+        "right": _share(each.right for each in known),
+        "tight": _share(each.right and not each.spare for each in known),
+        "among": _share(each.among for each in known),
+        "refused": _share(not each.answered for each in known),
+        "quotations": _share(len(each.answer.citations) for each in known if each.answered),
+    }
+    if unknown:
+        found["unanswerable"] = float(len(unknown))
+        found["false_answers"] = _share(each.answered for each in unknown)
+        found["auroc"] = float((sure[:, None] > unsure).mean() + (sure[:, None] == unsure).mean() / 2)
+        found["false_answers_at_90"] = float((unsure >= np.quantile(sure, 0.1)).mean())
+    return found
+
+
+def _share(values: Iterable[float]) -> float:
+    return float(np.mean(list(values)))
+
+
+def rows(outcomes: Sequence[Outcome]) -> dict[tuple[str, str], dict[str, float]]:
+    """By half: of each language, of each kind within a language, and of questions in another than the documents'."""
+    found = {}
+    for half in ("fit", "judge"):
+        own = [each for each in outcomes if each.half == half]
+        same = [each for each in own if each.language == each.documents]
+        for language in LANGUAGES:
+            found[half, language] = figures([each for each in same if each.language == language])
+        for kind in KINDS[:-1]:
+            found[half, kind] = figures([each for each in same if each.kind == kind])
+        found[half, "within a language"] = figures(same)
+        found[half, "across languages"] = figures([each for each in own if each.language != each.documents])
+    return found
+
+
+def table(found: dict[tuple[str, str], dict[str, float]]) -> str:
+    """In Markdown."""
+    names = (
+        "right", "tight", "among", "refused", "quotations", "false_answers", "auroc", "false_answers_at_90",
+    )  # fmt: skip
+    head = (
+        "half", "questions", "right", "and no more", "in the first two", "refused", "quotations", "false", "AUROC",
+        "false at 90 %",
+    )  # fmt: skip
+    lines = [f"| {' | '.join(head)} |", "|" + "---|" * len(head)]
+    for key, row in found.items():
+        values = (f"{row[name]:.2f}" if name in row else "" for name in names)
+        lines.append(f"| {' | '.join([*key, *values])} |")
+    return "\n".join(lines)
+
+
+def _shown(each: Outcome) -> str:
+    quoted = "\n      * ".join(citation.quote.replace("\n", " / ") for citation in each.answer.citations)
+    what = "right" if each.right else "WRONG" if each.answered else "REFUSED"
+    if each.kind == "none":
+        what = "FALSE" if each.answered else "refused rightly"
+    wide = " WIDE" if each.spare else ""
+    return (
+        f"{each.kind} {each.language} {each.documents} {what}{wide} {each.answer.confidence:.2f} {each.question}\n"
+        f"      * {quoted}"
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--cache", type=Path, help="a file that keeps the vectors from one run to the next")
+    parser.add_argument("--json", type=Path, default=RESULTS)
+    parser.add_argument("--show", choices=LANGUAGES, help="each question of the half for trying out in this language")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        embedder = CachedEmbedder(options.cache) if options.cache else E5Embedder()
+        outcomes = list(run(Collections(Path(folder), embedder)))
+    if options.show:
+        own = (each for each in outcomes if each.half == "fit" and each.language == each.documents == options.show)
+        print("\n".join(map(_shown, own)))
+    found = rows(outcomes)
+    print(table(found))
+    results = [{"half": half, "questions": name, **row} for (half, name), row in found.items()]
+    options.json.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
