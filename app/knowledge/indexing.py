@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.core.documents.documents import Cut, Passage
 from app.core.documents.passage_entry import PassageEntry, SentenceVector
 from app.knowledge.embed import Embedder
+from app.knowledge.sections import listings, sections
 from app.knowledge.sentences import sentences
 from app.knowledge.terms import indexed_terms
 
@@ -63,14 +64,29 @@ def entries_of(passages: Sequence[Passage], embedder: Embedder) -> list[PassageE
     """Passages as the index is to have them."""
     whole = [with_heading(passage) for passage in passages]
     spans = [_quotable(passage)[:MOST_SENTENCES] for passage in passages]
-    parts = [passage.text[start:end] for passage, each in zip(passages, spans, strict=True) for start, end in each]
-    texts = list(dict.fromkeys([*whole, *parts]))  # a passage of one sentence, and a line said twice, only once
+    parts = [_in_context(passage, each) for passage, each in zip(passages, spans, strict=True)]
+    # A passage of one sentence, and a line said twice, only once.
+    texts = list(dict.fromkeys([*whole, *(text for each in parts for text in each)]))
     vectors = dict(zip(texts, embedder.passages(texts), strict=True))
     entries = []
-    for passage, text, each in zip(passages, whole, spans, strict=True):
-        found = tuple(SentenceVector(start, end, vectors[passage.text[start:end]]) for start, end in each)
+    for passage, text, each, own in zip(passages, whole, spans, parts, strict=True):
+        found = tuple(SentenceVector(*span, vectors[part]) for span, part in zip(each, own, strict=True))
         entries.append(PassageEntry(passage.id, vectors[text], found, indexed_terms(text)))
     return entries
+
+
+def _in_context(passage: Passage, spans: Sequence[tuple[int, int]]) -> list[str]:
+    """Each sentence as it is encoded: after the headings it stands under, an item after what leads in to its list.
+
+    "Serving soldiers" says nothing of who asks for it; under "Who pays no charges" it does.
+    """
+    found = []
+    for span, section, listing in zip(spans, sections(passage, spans), listings(passage, spans), strict=True):
+        text = passage.text[slice(*span)]
+        lead = listing.lead if listing is not None and listing.lead != text else ""
+        heading = section.headings or (section.title if section.title.endswith("?") else "")
+        found.append("\n".join(filter(None, [heading, lead, text])))
+    return found
 
 
 def _quotable(passage: Passage) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from app.knowledge.answer_kinds import Kind, kind_of, offers
 from app.knowledge.search import Asked, Hit, is_heard, share
-from app.knowledge.sections import Section, sections
+from app.knowledge.sections import LISTED, listings, sections
 from app.knowledge.sentences import is_row
 from app.knowledge.terms import padded, padded_sounds
 
@@ -91,7 +91,7 @@ def quotes(
     others; never the heading alone. What is far behind the best is left out.
     """
     measured = {(number, place): each for number, place, each in measure_sentences(asked, hits)}
-    under = [_sections(hit) for hit in hits[:PASSAGES]]
+    layouts = [_Layout(hit) for hit in hits[:PASSAGES]]
     scored = [(score(each), number, place) for (number, place), each in measured.items()]
     scored.sort(key=lambda each: (-each[0], each[1], each[2]))
     found: list[Quote] = []
@@ -101,45 +101,63 @@ def quotes(
             break
         if (number, place) in taken:
             continue
-        hit = hits[number]
-        section = under[number][place]
-        first, last = place, place
-        if section.is_heading(place) or measured[number, place].named >= NAMED:
-            is_short = _length(hit, section.first, section.last) <= SHORT
-            others = [measured[number, each].own for each in section.places if each != place]
-            alone = measured[number, place].own >= max(others, default=0.0) + STANDS_OUT and place in section.places
-            if is_short and not alone and not any((number, each) in taken for each in section.places):
-                first, last = section.first, section.last
-            elif section.is_heading(place):
-                continue
+        layout = layouts[number]
+        free = {each for each in range(len(layout.spans)) if (number, each) not in taken}
+        names = [measured[number, each].own for each in range(len(layout.spans))]
+        extent = layout.whole(place, free, names, is_named=measured[number, place].named >= NAMED)
+        if extent is None and layout.sections[place].is_heading(place):
+            continue
         following = next((each for each in scored[rank + 1 :] if each[1:] not in taken), None)
-        if first == last and following is not None and following[1] == number and abs(following[2] - place) == 1:
-            low, high = min(place, following[2]), max(place, following[2])
-            behind = points - following[0]
-            if (
-                behind < (_BESIDE_ROW if is_row(_text(hit, place)) else BESIDE)
-                and not section.is_heading(low)
-                and not under[number][high].is_heading(high)
-                and _length(hit, low, high) <= SHORT
-            ):
-                first, last = low, high
-        if section.first < first and _length(hit, first - 1, first - 1) <= _SAID:
-            first -= 1
+        if extent is None and following is not None and following[1] == number:
+            extent = layout.with_neighbour(place, following[2], points - following[0])
+        first, last = layout.with_yes_or_no(*(extent or (place, place)))
         taken.update((number, each) for each in (place, *range(first, last + 1)))
-        found.append(Quote(hit, hit.sentences[first].start, hit.sentences[last].end, measured[number, place]))
+        found.append(Quote(hits[number], layout.spans[first][0], layout.spans[last][1], measured[number, place]))
     return found
 
 
-def _sections(hit: Hit) -> list[Section]:
-    return sections(hit.passage, [(each.start, each.end) for each in hit.sentences])
+class _Layout:
+    """A passage's sentences, by place, and what they are part of."""
 
+    def __init__(self, hit: Hit) -> None:
+        self.text = hit.passage.text
+        self.spans = [(each.start, each.end) for each in hit.sentences]
+        self.sections = sections(hit.passage, self.spans)
+        self.lists = listings(hit.passage, self.spans)
 
-def _text(hit: Hit, place: int) -> str:
-    return hit.passage.text[hit.sentences[place].start : hit.sentences[place].end]
+    def whole(self, place: int, free: set[int], names: Sequence[float], *, is_named: bool) -> tuple[int, int] | None:
+        """The short section or the list to be quoted for the sentence there, none of it quoted yet.
 
+        `names` is what each sentence has of the question itself; `is_named` whether the section's headings have much.
+        """
+        section, listing = self.sections[place], self.lists[place]
+        if is_named or section.is_heading(place):
+            others = [names[each] for each in section.places if each != place]
+            alone = place in section.places and names[place] >= max(others, default=0.0) + STANDS_OUT
+            if not alone and self._length(section.first, section.last) <= SHORT and free.issuperset(section.places):
+                return section.first, section.last
+        if listing is None or self._length(listing.first, listing.last) > LISTED:
+            return None
+        is_free = free.issuperset(range(listing.first, listing.last + 1))
+        return (listing.first, listing.last) if is_free else None
 
-def _length(hit: Hit, first: int, last: int) -> int:
-    return hit.sentences[last].end - hit.sentences[first].start
+    def with_neighbour(self, place: int, other: int, behind: float) -> tuple[int, int] | None:
+        """The sentence there with the next best one where that stands beside it, hardly behind, and both are short."""
+        low, high = min(place, other), max(place, other)
+        is_short = high - low == 1 and self._length(low, high) <= SHORT
+        if not is_short or behind >= (_BESIDE_ROW if is_row(self.text[slice(*self.spans[place])]) else BESIDE):
+            return None
+        parted = self.sections[low].is_heading(low) or self.sections[high].is_heading(high)
+        return None if parted or self.lists[low] != self.lists[high] else (low, high)
+
+    def with_yes_or_no(self, first: int, last: int) -> tuple[int, int]:
+        """With the word before that says yes or no to what follows."""
+        before = first - 1
+        is_said = before >= self.sections[first].first and self._length(before, before) <= _SAID
+        return (before if is_said else first), last
+
+    def _length(self, first: int, last: int) -> int:
+        return self.spans[last][1] - self.spans[first][0]
 
 
 def measure_sentences(asked: Asked, hits: Sequence[Hit]) -> list[tuple[int, int, SentenceMeasures]]:
@@ -149,12 +167,15 @@ def measure_sentences(asked: Asked, hits: Sequence[Hit]) -> list[tuple[int, int,
     best = max((hit.score for hit in hits), default=0.0)
     for number, hit in enumerate(hits[:PASSAGES]):
         before = 0.0
-        for place, (sentence, section) in enumerate(zip(hit.sentences, _sections(hit), strict=True)):
+        layout = _Layout(hit)
+        for place, (sentence, section, listing) in enumerate(
+            zip(hit.sentences, layout.sections, layout.lists, strict=True)
+        ):
             text = hit.passage.text[sentence.start : sentence.end]
             own_words, own_sounds = padded(text), padded_sounds(text)
             heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, own_sounds))
             own = share(asked.trigrams, own_words)
-            headed = own_words + padded(section.headings)
+            headed = own_words + padded(section.headings) + padded(listing.lead if listing is not None else "")
             titled = share(asked.trigrams, headed + padded(section.title))
             measured.append(
                 (

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from app.core.documents.documents import Passage
 from app.knowledge.sentences import starts_list_item
 
+LISTED = 800  # characters: a list is quoted whole up to that
 _LONGEST = 80  # characters of a line that may be a heading
-_NO_HEADING = re.compile(r"\d|[.!?।॥:;,|]$")  # a figure is said, not promised
+_NO_HEADING = re.compile(r"\d|[.!।॥:;,|]$")  # a figure is said, not promised
+_LEADS = (":", "：", ":-", "–", "—")
+_STOPS = ".!?।॥)"
 _LINE = re.compile(r"[^\n\x0c]+")
 
 
@@ -52,6 +55,47 @@ def sections(passage: Passage, spans: Sequence[tuple[int, int]]) -> list[Section
         section = Section(title, headings, body[0], body[-1]) if body else None
         found += [section or Section(title, headings, place, place) for place in places]
     return found
+
+
+@dataclass(frozen=True)
+class Listing:
+    """Sentences first to last of a passage, by place: the items of a list, and from `first` on what leads in."""
+
+    first: int
+    last: int
+    lead: str  # in words; empty where nothing leads in
+
+
+def listings(passage: Passage, spans: Sequence[tuple[int, int]]) -> list[Listing | None]:
+    """The list that each of the passage's sentences, text[start:end], belongs to; those of one item alone are none."""
+    text = passage.text
+    items = [starts_list_item(text, text.rfind("\n", 0, start) + 1) for start, _ in spans]
+    found: list[Listing | None] = [None] * len(spans)
+    place = 0
+    while place < len(spans):
+        last = place
+        while items[place] and last + 1 < len(spans) and items[last + 1] and not _parted(text, spans, last):
+            last += 1
+        if last > place:
+            leads = (
+                place > 0 and not _parted(text, spans, place - 1) and _leads_in(text, spans[place - 1], spans[place][0])
+            )
+            first = place - 1 if leads else place
+            lead = text[slice(*spans[first])] if leads else ""
+            found[first : last + 1] = [Listing(first, last, lead)] * (last + 1 - first)
+        place = last + 1
+    return found
+
+
+def _leads_in(text: str, span: tuple[int, int], start: int) -> bool:
+    """Whether a sentence leads in to the list that begins there: it says so, or stands right above without a stop."""
+    said = text[slice(*span)]
+    return said.endswith(_LEADS) or (text[span[1] : start].count("\n") == 1 and said[-1] not in _STOPS)
+
+
+def _parted(text: str, spans: Sequence[tuple[int, int]], place: int) -> bool:
+    """Whether more than blanks lies between a sentence and the next one, such as a heading."""
+    return bool(text[spans[place][1] : spans[place + 1][0]].strip())
 
 
 def headings_of(passage: Passage, start: int, *, is_plain: bool = False) -> tuple[str, ...]:

@@ -22,22 +22,28 @@ _LINE = re.compile(r"[^\n\x0c]+")
 
 
 def with_questions(read: ReadDocument) -> ReadDocument:
-    """The same text; its questions are headings, and begin passages of their own with what answers them."""
+    """The same text; its questions are headings, and begin passages of their own with what answers them.
+
+    Headings that ask, which the reader of the file knew, are questions too.
+    """
     if read.records:
         return read
     found = list(_marked(read.text))
     if len(found) < _LEAST:
         found = list(_unmarked(read.text))
-    known = [(each.start, each.end) for each in read.headings]
-    found = [(start, end) for start, end in found if not any(first < end and start < last for first, last in known)]
-    if len(found) < _LEAST:
+    found = [
+        (start, end) for start, end in found if not any(each.start < end and start < each.end for each in read.headings)
+    ]
+    known = [each.start for each in read.headings if read.text[each.start : each.end].rstrip("# \t").endswith("?")]
+    if len(found) + len(known) < _LEAST:
         return read
     headings = list(read.headings)
     for start, end in found:
         above = [each.level for each in read.headings if each.end <= start]
         headings.append(HeadingSpan(start, end, min((above[-1] if above else 0) + 1, 9)))
     headings.sort(key=lambda each: each.start)
-    return replace(read, headings=tuple(headings), records=tuple(start for start, _ in found))
+    records = sorted([*known, *(start for start, _ in found)])
+    return replace(read, headings=tuple(headings), records=tuple(records))
 
 
 def _lines(text: str) -> list[tuple[int, int]]:

@@ -46,6 +46,15 @@ def test_questions_stand_under_the_headings_of_the_text() -> None:
     assert found[0].text.startswith("Rules")  # not alone in a passage
 
 
+def test_headings_that_ask_begin_passages_of_their_own() -> None:
+    text = "# Asked often\n\n## When do you open?\n\nAt ten.\n\n## Is there parking?\n\nNo. Leave the car at home.\n"
+    found = split(read(text.encode(), "a.md", Limits()))
+    assert [each.heading for each in found] == [
+        ("Asked often", "When do you open?"),
+        ("Asked often", "Is there parking?"),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
