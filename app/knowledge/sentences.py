@@ -25,6 +25,8 @@ _WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘«,;:/]+$")
 _FIGURE = re.compile(f"[{_DIGIT}]")
 _INITIAL = re.compile(rf"(?:{'|'.join(sorted(INITIALS | DOUBTFUL_INITIALS))})\.")
 _SHORT_LINE = 35  # characters: a line so short was not broken for want of room
+_LABELLED = re.compile(r"(?:^|; )[^;:\n]{1,120}: ")
+_LONGEST_ROW = 400  # characters of a table's row that is left whole
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -61,10 +63,21 @@ def _goes_on(text: str, line: tuple[int, int], following: tuple[int, int], wides
     length = line[1] - line[0]
     if length < _SHORT_LINE or length < 0.6 * widest or starts_list_item(text, following[0]):
         return False
-    return text[slice(*line)].rstrip()[-1] not in "।॥:|"
+    return not _is_row(text[slice(*line)], text[slice(*following)]) and text[slice(*line)].rstrip()[-1] not in "।॥:|"
+
+
+def _is_row(line: str, following: str = "") -> bool:
+    """Whether a line is a table's row as readers write it; without names of columns the next one has to be like it."""
+    parts = line.count("; ")
+    if not parts:
+        return False
+    return len(_LABELLED.findall(line)) > 1 or (parts == following.count("; ") and _STOP.search(line) is None)
 
 
 def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if end - start <= _LONGEST_ROW and _is_row(text[start:end]):
+        yield from _trimmed(text, start, end)
+        return
     begin = start
     marker = _MARKER.match(text, start, end)
     at = marker.end() if marker else start

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder
+from app.knowledge.read.grid import Cell, read_table
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.plain import decoded
-from app.knowledge.read.web import row_text
 
 _FENCE = re.compile(r"^ {0,3}(```+|~~~+)")
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
@@ -104,17 +104,15 @@ class _Blocks:
     def _table(self, lines: Sequence[str], at: int) -> int:
         """The header and the rows beneath; gives the line after them."""
         self._flush()
-        columns = [_read(cell) for cell in _cells(lines[at])]
+        rows = [[Cell(_read(cell), marked=True) for cell in _cells(lines[at])]]
         at += 2
-        rows = []
         while at < len(lines) and "|" in lines[at]:
-            rows.append([_read(cell) for cell in _cells(lines[at])])
+            rows.append([Cell(_read(cell)) for cell in _cells(lines[at])])
             self._cells += len(rows[-1])
             if self._cells > self._limits.cells:
                 raise ReadError(Reason.TOO_LARGE)
             at += 1
-        texts = [row_text(columns, row) for row in rows] or [row_text([], columns)]
-        for number, text in enumerate(texts):
+        for number, text in enumerate(read_table(rows).all_lines):
             self._builder.block(text, "\n" if number else "\n\n")
         return at
 

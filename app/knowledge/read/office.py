@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element
 
 from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.builder import Builder
+from app.knowledge.read.grid import Cell, Row, Spanning, placed, read_table
 from app.knowledge.read.legacy_fonts import legacy_share, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
-from app.knowledge.read.web import row_text
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -160,20 +160,47 @@ class _Docx:
         return "".join(parts)
 
     def _table(self, table: Element) -> None:
-        rows = []
+        grid: list[list[Cell | None]] = []
         for row in _through(table, {f"{_W}tr"}):
-            cells = _through(row, {f"{_W}tc"})
-            rows.append([" ".join(" ".join(map(self._text, cell.iter(f"{_W}p"))).split()) for cell in cells])
-        _add_rows(self._builder, rows)
+            properties = row.find(f"{_W}trPr")
+            is_header = properties is not None and properties.find(f"{_W}tblHeader") is not None
+            before = "" if properties is None else _attribute(properties, "gridBefore")
+            line: list[Cell | None] = [None] * (_count(before) if before else 0)
+            for each in _through(row, {f"{_W}tc"}):
+                of_cell = each.find(f"{_W}tcPr")
+                across = _count("" if of_cell is None else _attribute(of_cell, "gridSpan"))
+                going = None if of_cell is None else of_cell.find(f"{_W}vMerge")
+                above = grid[-1][len(line)] if grid and len(line) < len(grid[-1]) else None
+                if going is not None and going.get(f"{_W}val", "continue") == "continue" and above is not None:
+                    line += [above] * across
+                else:
+                    line += [self._cell(each, is_header)] * across
+            grid.append(line)
+        _add_rows(self._builder, grid)
+
+    def _cell(self, cell: Element, is_header: bool) -> Cell:
+        text = " ".join(" ".join(map(self._text, cell.iter(f"{_W}p"))).split())
+        return Cell(text, is_header or (bool(text) and all(map(_is_bold, _said_runs(cell)))))
 
 
-def _add_rows(builder: Builder, rows: list[list[str]]) -> None:
-    """A table; where it has several columns and rows, the first row names the columns."""
-    rows = [row for row in rows if any(row)]
-    is_header = len(rows) > 1 and len(rows[0]) > 1 and all(rows[0]) and not any(cell[:1].isdigit() for cell in rows[0])
-    columns = rows[0] if is_header else []
-    for number, row in enumerate(rows[1:] if is_header else rows):
-        builder.block(row_text(columns, row), "\n" if number else "\n\n")
+def _said_runs(cell: Element) -> Iterator[Element]:
+    for run in cell.iter(f"{_W}r"):
+        if any((each.text or "").strip() for each in run.findall(f"{_W}t")):
+            yield run
+
+
+def _is_bold(run: Element) -> bool:
+    bold = run.find(f"{_W}rPr/{_W}b")
+    return bold is not None and bold.get(f"{_W}val", "1") not in ("0", "false", "off")
+
+
+def _count(number: str) -> int:
+    return min(max(int(number), 1), _MOST_REPEATS) if number.isdigit() else 1
+
+
+def _add_rows(builder: Builder, rows: Sequence[Row]) -> None:
+    for number, line in enumerate(read_table(rows).all_lines):
+        builder.block(line, "\n" if number else "\n\n")
 
 
 def _through(element: Element, wanted: set[str]) -> Iterator[Element]:
@@ -232,20 +259,26 @@ def _add_odt(builder: Builder, element: Element, depth: int, limits: Limits) -> 
                 if text.strip():
                     builder.line(f"• {text.strip()}")
         elif child.tag == f"{_TABLE}table":
-            _add_rows(builder, [_odt_row(row) for row in child.iter(f"{_TABLE}table-row")])
+            _add_rows(builder, placed([*_odt_rows(child, is_header=False)]))
         elif child.tag not in (f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_OFFICE}forms"):
             _add_odt(builder, child, depth + 1, limits)
 
 
-def _odt_row(row: Element) -> list[str]:
-    cells: list[str] = []
-    for cell in row.findall(f"{_TABLE}table-cell"):
-        text = " ".join(" ".join(_odt_text(each) for each in cell.iter(f"{_TEXT}p")).split())
-        repeated = cell.get(f"{_TABLE}number-columns-repeated", "1")
-        cells += [text] * (min(int(repeated), _MOST_REPEATS) if repeated.isdigit() else 1)
-    while cells and not cells[-1]:
-        cells.pop()
-    return cells
+def _odt_rows(element: Element, *, is_header: bool) -> Iterator[list[Spanning]]:
+    """Those of a table, not of tables within its cells. Places that a cell reaches into are none of the row's own."""
+    for child in element:
+        if child.tag == f"{_TABLE}table-row":
+            yield [each for cell in child.findall(f"{_TABLE}table-cell") for each in _odt_cells(cell, is_header)]
+        elif child.tag in (f"{_TABLE}table-header-rows", f"{_TABLE}table-rows", f"{_TABLE}table-row-group"):
+            yield from _odt_rows(child, is_header=is_header or child.tag.endswith("header-rows"))
+
+
+def _odt_cells(cell: Element, is_header: bool) -> list[Spanning]:
+    text = " ".join(" ".join(_odt_text(each) for each in cell.iter(f"{_TEXT}p")).split())
+    across, down, repeated = (
+        cell.get(f"{_TABLE}number-{name}", "1") for name in ("columns-spanned", "rows-spanned", "columns-repeated")
+    )
+    return [Spanning(Cell(text, is_header), _count(across), _count(down)) for _ in range(_count(repeated))]
 
 
 def _odt_text(element: Element) -> str:

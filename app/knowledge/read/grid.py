@@ -1,0 +1,228 @@
+"""Tables of every format: which rows name the columns, what merged cells stand for, each row as a line to itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.core.documents.documents import Reason
+from app.knowledge.read.limits import ReadError
+
+_MOST_PLACES = 2_000_000  # of a table, where spans are laid out
+_MOST_ACROSS = 200  # columns that one cell may span
+_LONGEST_NAME = 80  # characters of a column's name
+_LONGEST_SECTION = 120
+_MOST_HEADERS = 3  # rows that name the columns together
+_YEAR = re.compile(r"(?:FY\s*)?(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?")
+_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b")
+_FIGURE = re.compile(r"[^\w\s]*\s*(?:rs\.?|inr)?\s*\d", re.IGNORECASE)  # ₹ 300, Rs. 300, (5)
+_LETTER = re.compile(r"[^\W\d_]")
+_ENDS_PROSE = ("।", "॥", "?", "!", ";", ",")
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Cell:
+    """What stands in a cell. One that spans several places is the same object in each of them.
+
+    `marked`: the file says, or shows in bold letters, that it names a column.
+    """
+
+    text: str
+    marked: bool = False
+
+
+@dataclass(frozen=True)
+class Spanning:
+    """A cell, and over how many columns and rows it reaches."""
+
+    cell: Cell
+    across: int = 1
+    down: int = 1
+
+
+@dataclass(frozen=True)
+class Table:
+    """`titles` stand above the names of the columns; `lines` are the rows."""
+
+    titles: tuple[str, ...]
+    lines: tuple[str, ...]
+
+    @property
+    def all_lines(self) -> tuple[str, ...]:
+        """Titles first."""
+        return (*self.titles, *self.lines)
+
+
+Row = Sequence[Cell | None]  # None: nothing is there
+_Names = Sequence[str]
+
+
+def placed(rows: Sequence[Sequence[Spanning]]) -> list[list[Cell | None]]:
+    """Cells in their columns: each takes the first places that no cell from above reaches into. Raises ReadError."""
+    grid: list[list[Cell | None]] = []
+    above: dict[int, tuple[Cell, int]] = {}  # by column: a cell that goes on, and for how many rows
+    places = 0
+    for row in rows:
+        line: list[Cell | None] = []
+        waiting = iter(row)
+        each = next(waiting, None)
+        going = {column: (cell, left - 1) for column, (cell, left) in above.items() if left > 1}
+        last = max(above, default=-1)
+        while each is not None or len(line) <= last:
+            if len(line) in above:
+                line.append(above[len(line)][0])
+            elif each is None:
+                line.append(None)
+            else:
+                for _ in range(min(max(each.across, 1), _MOST_ACROSS)):
+                    if each.down > 1:
+                        going[len(line)] = (each.cell, each.down - 1)
+                    line.append(each.cell)
+                each = next(waiting, None)
+            places += 1
+            if places + len(line) > _MOST_PLACES:
+                raise ReadError(Reason.TOO_LARGE)
+        places += len(line)
+        above = going
+        grid.append(line)
+    return grid
+
+
+def read_table(rows: Sequence[Row], *, is_sheet: bool = False) -> Table:
+    """A table, or a sheet, in which empty rows may part several tables. Column names are told from rows by what
+    stands in them, where no cell is marked; in a sheet they are expected, in a text they have to be seen."""
+    titles: list[str] = []
+    lines: list[str] = []
+    names: list[str] = []
+    header: list[str] = []
+    section = ""
+    at, is_begun, is_after_gap = 0, False, False
+    while at < len(rows):
+        row = rows[at]
+        texts = _texts(row)
+        count = 0
+        if not texts:
+            is_after_gap, at = True, at + 1
+            continue
+        if len(texts) > 1 and (not is_begun or is_after_gap) and (count := _header(rows, at, is_sheet, again=is_begun)):
+            names, header = _names(rows[at : at + count]), texts
+            section, is_begun, at = section if is_begun else "", True, at + count
+        elif len(texts) > 1:
+            is_begun, at = True, at + 1
+            if texts != header:  # printed again on the next page
+                lines.append("; ".join(filter(None, (section, _line(names, row)))))
+        else:
+            if not is_begun:
+                titles.append(texts[0])
+            elif _is_section(row, rows[at + 1 : at + 2], names):
+                section = texts[0]
+            else:
+                lines.append(texts[0])
+            at += 1
+        is_after_gap = False
+    return Table((), (*titles, *lines)) if not names else Table(tuple(titles), tuple(lines))
+
+
+def _texts(row: Row) -> list[str]:
+    return [cell.text.strip() for cell, _, _ in _runs(row) if cell.text.strip()]
+
+
+def _runs(row: Row) -> Iterator[tuple[Cell, int, int]]:
+    """Each cell once, with its first column and the one behind its last."""
+    at = 0
+    while at < len(row):
+        cell, first = row[at], at
+        at += 1
+        while cell is not None and at < len(row) and row[at] is cell:
+            at += 1
+        if cell is not None:
+            yield cell, first, at
+
+
+def _header(rows: Sequence[Row], at: int, is_sheet: bool, *, again: bool) -> int:
+    """How many rows from there on name the columns; 0: none does."""
+    row = rows[at]
+    cells = [(cell, first) for cell, first, _ in _runs(row) if cell.text.strip()]
+    below = [each for each in rows[at + 1 :] if _texts(each)]
+    if not below:
+        return 0
+    if not all(cell.marked for cell, _ in cells):
+        texts = [cell.text.strip() for cell, _ in cells]
+        if not all(map(_is_name, texts)) and not (_is_name(texts[0]) and all(map(_YEAR.fullmatch, texts[1:]))):
+            return 0
+        has_figures = _has_figures_below(row, below)
+        used = [at for at in range(1, max(map(len, below))) if any(_is_filled(each, at) for each in below)]
+        is_seen = has_figures if len(used) < 2 else all(_is_filled(row, column) for column in used)
+        if (again and not has_figures) or (not is_sheet and not is_seen):
+            return 0
+        if len(used) < 2 and any(each and each[0] is not None and each[0].marked for each in below):
+            return 0  # each row is named, the columns are not
+    count = 1
+    while count < min(_MOST_HEADERS, len(rows) - at - 1) and _goes_on(rows[at + count - 1], rows[at + count]):
+        count += 1
+    return count
+
+
+def _goes_on(row: Row, following: Row) -> bool:
+    """Whether the next row names columns too: parts of what spans several of this row's."""
+    wide = [(first, end) for cell, first, end in _runs(row) if end - first > 1 and cell.text.strip()]
+    if not wide or not _texts(following):
+        return False
+    parts = [cell for first, end in wide for cell, _, _ in _runs(following[first:end])]
+    return len(parts) > len(wide) and all(cell.marked or _is_name(cell.text.strip()) for cell in parts)
+
+
+def _names(rows: Sequence[Row]) -> list[str]:
+    width = max(map(len, rows))
+    found: list[str] = []
+    for column in range(width):
+        cells = [row[column] for row in rows if column < len(row)]
+        texts = [" ".join(cell.text.split()).rstrip(":").strip() for cell in cells if cell is not None]
+        found.append(", ".join(dict.fromkeys(filter(None, texts))))
+    return found
+
+
+def _is_name(text: str) -> bool:
+    if not text or len(text) > _LONGEST_NAME or not _LETTER.search(text) or text.endswith(_ENDS_PROSE):
+        return False
+    return not text[0].isdigit() or _ORDINAL.match(text) is not None
+
+
+def _is_filled(row: Row, column: int) -> bool:
+    cell = row[column] if column < len(row) else None
+    return cell is not None and bool(cell.text.strip())
+
+
+def _has_figures_below(row: Row, below: Sequence[Row]) -> bool:
+    """Whether there is a column, not the first, of figures under what is none."""
+    for column in range(1, len(row)):
+        cell = row[column]
+        if cell is None or not cell.text.strip() or _FIGURE.match(cell.text.strip()):
+            continue
+        values = [each[column] for each in below if column < len(each)]
+        texts = [value.text.strip() for value in values if value is not None and value.text.strip()]
+        if texts and all(map(_FIGURE.match, texts)):
+            return True
+    return False
+
+
+def _is_section(row: Row, following: Sequence[Row], names: _Names) -> bool:
+    """A line within the table that says what the rows below are about."""
+    text = _texts(row)[0]
+    spans_all = any(end - first >= max(len(names), 2) for _, first, end in _runs(row))
+    first = next(column for column in range(len(row)) if _is_filled(row, column))
+    has_rows = bool(following) and len(_texts(following[0])) > 1
+    short = len(text) <= _LONGEST_SECTION and not text.endswith((".", *_ENDS_PROSE))
+    return bool(names) and short and has_rows and (spans_all or first < 2)
+
+
+def _line(names: _Names, row: Row) -> str:
+    """A row that can be read alone: each value after the name of its column, or of all that it spans."""
+    parts = []
+    for cell, first, end in _runs(row):
+        value = " ".join(cell.text.split())
+        if value:
+            name = " / ".join(dict.fromkeys(filter(None, names[first:end])))
+            parts.append(f"{name}: {value}" if name and name != value else value)
+    return "; ".join(parts)
