@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from app.core.documents.documents import Note, ReadDocument, Reason
@@ -12,6 +13,7 @@ from app.knowledge.read.builder import Builder
 from app.knowledge.read.grid import Cell, Row, Spanning, placed, read_table
 from app.knowledge.read.legacy_fonts import legacy_share, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.word_lists import WordLists
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -23,6 +25,15 @@ _DC = "{http://purl.org/dc/elements/1.1/}"
 _HEADING = re.compile(r"(?:heading|überschrift|titre)\s*(\d)", re.IGNORECASE)
 _CAPTION_LEVEL = {"title": 1, "subtitle": 2}
 _MOST_REPEATS = 200
+_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_BOX = f"{_W}txbxContent"
+_SIGNS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}
+# Of the fonts Symbol and Wingdings, whose signs Word keeps by their places.
+_SYMBOLS = {
+    "F0A3": "≤", "F0B3": "≥", "F0B1": "±", "F0B0": "°", "F0B4": "×", "F0B8": "÷", "F0B9": "≠", "F0BB": "≈", "F06D": "µ",
+    "F0AE": "→", "F0E0": "→", "F0B7": "•", "F0A7": "•", "F0FC": "✓", "F0FE": "☒", "F0A8": "☐", "F06F": "☐", "F0D6": "√",
+    "F061": "α", "F062": "β", "F067": "γ", "F044": "Δ", "F057": "Ω",
+}  # fmt: skip
 
 
 def read_docx(data: bytes, limits: Limits) -> ReadDocument:
@@ -33,9 +44,9 @@ def read_docx(data: bytes, limits: Limits) -> ReadDocument:
     body = archive.xml("word/document.xml").find(f"{_W}body")
     if body is None:
         raise ReadError(Reason.DAMAGED)
-    levels, fonts = _docx_styles(archive)
+    styles = _docx_styles(archive)
     builder = Builder(limits.text)
-    _Docx(builder, levels, fonts).add(body)
+    _Docx(builder, styles, WordLists.of(archive)).add(body)
     return _finished(builder, _docx_title(archive))
 
 
@@ -50,13 +61,20 @@ def _docx_title(archive: Archive) -> str:
     return (archive.xml("docProps/core.xml").findtext(f"{_DC}title") or "") if archive.has("docProps/core.xml") else ""
 
 
-def _docx_styles(archive: Archive) -> tuple[dict[str, int], dict[str, str]]:
-    """The heading level and the font of each style that has one, its own or that of the style it is based on."""
-    levels: dict[str, int] = {}
-    fonts: dict[str, str] = {}
+@dataclass
+class _Styles:
+    """What paragraphs of each style have, of their own or from the style that theirs is based on."""
+
+    levels: dict[str, int] = field(default_factory=dict)  # of headings
+    fonts: dict[str, str] = field(default_factory=dict)
+    lists: dict[str, Element] = field(default_factory=dict)  # numPr
+
+
+def _docx_styles(archive: Archive) -> _Styles:
+    styles = _Styles()
     based: dict[str, str] = {}
     if not archive.has("word/styles.xml"):
-        return levels, fonts
+        return styles
     sheet = archive.xml("word/styles.xml")
     default = _default_font(sheet)
     for style in sheet.iter(f"{_W}style"):
@@ -64,24 +82,28 @@ def _docx_styles(archive: Archive) -> tuple[dict[str, int], dict[str, str]]:
         name = _attribute(style, "name").lower()
         outline = style.find(f"{_W}pPr/{_W}outlineLvl")
         if match := _HEADING.match(name):
-            levels[key] = int(match[1])
+            styles.levels[key] = int(match[1])
         elif name in _CAPTION_LEVEL:
-            levels[key] = _CAPTION_LEVEL[name]
+            styles.levels[key] = _CAPTION_LEVEL[name]
         elif outline is not None and (value := outline.get(f"{_W}val", "")).isdigit() and int(value) < 9:
-            levels[key] = int(value) + 1
+            styles.levels[key] = int(value) + 1
         if font := _font(style):
-            fonts[key] = font
+            styles.fonts[key] = font
+        if (in_list := style.find(f"{_W}pPr/{_W}numPr")) is not None:
+            styles.lists[key] = in_list
         based[key] = _attribute(style, "basedOn")
     for key in based:
         at, steps = key, 0
         while at and steps < 20:
             at, steps = based.get(at, ""), steps + 1
-            if at in levels:
-                levels.setdefault(key, levels[at])
-            if at in fonts:
-                fonts.setdefault(key, fonts[at])
-    fonts[""] = default  # of what names no style
-    return levels, fonts
+            if at in styles.levels:
+                styles.levels.setdefault(key, styles.levels[at])
+            if at in styles.fonts:
+                styles.fonts.setdefault(key, styles.fonts[at])
+            if at in styles.lists:
+                styles.lists.setdefault(key, styles.lists[at])
+    styles.fonts[""] = default  # of what names no style
+    return styles
 
 
 def _default_font(sheet: Element) -> str:
@@ -105,56 +127,56 @@ def _font(element: Element) -> str:
 
 
 class _Docx:
-    def __init__(self, builder: Builder, levels: dict[str, int], fonts: dict[str, str]) -> None:
-        self._builder, self._levels, self._style_fonts = builder, levels, fonts
+    def __init__(self, builder: Builder, styles: _Styles, lists: WordLists) -> None:
+        self._builder, self._styles, self._lists = builder, styles, lists
         self._characters: dict[str, int] = {}
-        self._in_list = False
 
     def add(self, body: Element) -> None:
-        for block in _through(body, {f"{_W}p", f"{_W}tbl"}):
-            if block.tag == f"{_W}p":
-                self._paragraph(block)
-            else:
-                self._table(block)
+        self._blocks(body)
         share = legacy_share(self._characters)
         if share > 0.5:
             raise ReadError(Reason.FONT_ENCODING)
         if share > 0.01:
             self._builder.notes.append(Note.SOME_FONT_ENCODING)
 
+    def _blocks(self, element: Element) -> None:
+        for block in _through(element, {f"{_W}p", f"{_W}tbl"}):
+            if block.tag == f"{_W}tbl":
+                self._table(block)
+                continue
+            self._paragraph(block)
+            for box in _through(block, {_BOX}):
+                self._blocks(box)
+
     def _paragraph(self, paragraph: Element) -> None:
         text = self._text(paragraph)
         properties = paragraph.find(f"{_W}pPr")
         style = "" if properties is None else _attribute(properties, "pStyle")
         outline = "" if properties is None else _attribute(properties, "outlineLvl")
-        level = self._levels.get(style) or (int(outline) + 1 if outline.isdigit() and int(outline) < 9 else 0)
-        is_item = properties is not None and properties.find(f"{_W}numPr") is not None
+        level = self._styles.levels.get(style) or (int(outline) + 1 if outline.isdigit() and int(outline) < 9 else 0)
+        in_list = None if properties is None else properties.find(f"{_W}numPr")
+        in_list = self._styles.lists.get(style) if in_list is None else in_list
+        mark = "" if level or in_list is None or not text.strip() else self._lists.mark(in_list)
         if level:
             self._builder.heading(level, text)
-        elif is_item and text.strip():
-            self._builder.block(f"• {text.strip()}", "\n")
+        elif mark:
+            self._builder.block(f"{mark}{text.strip()}", "\n")
         else:
             self._builder.block(text)
-        self._in_list = is_item
 
     def _text(self, paragraph: Element) -> str:
+        """Without what stands in boxes within it."""
         properties = paragraph.find(f"{_W}pPr")
         named = "" if properties is None else _attribute(properties, "pStyle")
-        style_font = self._style_fonts.get(named) or self._style_fonts.get("", "")
+        style_font = self._styles.fonts.get(named) or self._styles.fonts.get("", "")
         parts: list[str] = []
-        for run in _through(paragraph, {f"{_W}r"}):
+        for run in _through(paragraph, {f"{_W}r", f"{_M}r", _BOX}):
+            if run.tag == _BOX or _is_hidden(run):
+                continue
             before = len(parts)
-            for child in run:
-                if child.tag == f"{_W}t":
-                    parts.append(child.text or "")
-                elif child.tag in (f"{_W}br", f"{_W}cr"):
-                    parts.append("\n")
-                elif child.tag == f"{_W}tab":
-                    parts.append("\t")
-                elif child.tag == f"{_W}noBreakHyphen":
-                    parts.append("-")
+            parts += filter(None, map(_said, run))
             style = run.find(f"{_W}rPr/{_W}rStyle")
-            run_font = "" if style is None else self._style_fonts.get(style.get(f"{_W}val", ""), "")
+            run_font = "" if style is None else self._styles.fonts.get(style.get(f"{_W}val", ""), "")
             font = _font(run) or run_font or style_font
             self._characters[font] = self._characters.get(font, 0) + sum(map(len, parts[before:]))
         return "".join(parts)
@@ -163,6 +185,8 @@ class _Docx:
         grid: list[list[Cell | None]] = []
         for row in _through(table, {f"{_W}tr"}):
             properties = row.find(f"{_W}trPr")
+            if properties is not None and properties.find(f"{_W}del") is not None:
+                continue
             is_header = properties is not None and properties.find(f"{_W}tblHeader") is not None
             before = "" if properties is None else _attribute(properties, "gridBefore")
             line: list[Cell | None] = [None] * (_count(before) if before else 0)
@@ -179,8 +203,31 @@ class _Docx:
         _add_rows(self._builder, grid)
 
     def _cell(self, cell: Element, is_header: bool) -> Cell:
-        text = " ".join(" ".join(map(self._text, cell.iter(f"{_W}p"))).split())
+        said = [self._text(paragraph) for paragraph in _paragraphs(cell)]
+        text = " ".join(" ".join(said).split())
         return Cell(text, is_header or (bool(text) and all(map(_is_bold, _said_runs(cell)))))
+
+
+def _paragraphs(element: Element) -> Iterator[Element]:
+    """With those of tables and boxes within it."""
+    for paragraph in _through(element, {f"{_W}p"}):
+        yield paragraph
+        for box in _through(paragraph, {_BOX}):
+            yield from _paragraphs(box)
+
+
+def _said(part: Element) -> str:
+    """What a part of a run says."""
+    if part.tag in (f"{_W}t", f"{_M}t"):
+        return part.text or ""
+    if part.tag == f"{_W}sym":
+        return _SYMBOLS.get(part.get(f"{_W}char", "").upper(), "")
+    return _SIGNS.get(part.tag, "")
+
+
+def _is_hidden(run: Element) -> bool:
+    hidden = run.find(f"{_W}rPr/{_W}vanish")
+    return hidden is not None and hidden.get(f"{_W}val", "1") not in ("0", "false", "off")
 
 
 def _said_runs(cell: Element) -> Iterator[Element]:
