@@ -1,0 +1,130 @@
+"""What runs along on a PDF's pages is no text of them; headings are told by their looks; pages are read upright."""
+
+from collections.abc import Sequence
+
+import pytest
+from made_documents import pdf
+
+from app.core.documents.documents import ReadDocument
+from app.knowledge.read.formats import read
+from app.knowledge.read.limits import Limits
+from app.knowledge.split import split
+
+Drawn = tuple[int, int, int, str]  # across, up from the foot, size of the letters, words
+
+
+def stream(*lines: Drawn, turned: str = "1 0 0 1 0 0") -> str:
+    drawn = []
+    for across, up, size, words in lines:
+        font = "F2" if words.startswith("*") else "F1"
+        drawn.append(f"BT /{font} {size} Tf {across} {up} Td ({words.removeprefix('*')}) Tj ET")
+    return f"q {turned} cm {' '.join(drawn)} Q"
+
+
+def content(*streams: str, rotate: int = 0) -> ReadDocument:
+    return read(pdf([], streams=streams, rotate=rotate), "a.pdf", Limits())
+
+
+def body(page: int, count: int = 6) -> list[Drawn]:
+    return [
+        (60, 740 - 14 * at, 12, f"Rule {page * page * 31 + at * 7} of the ward is kept by all who work there.")
+        for at in range(count)
+    ]
+
+
+def pages(*running: str, of: int = 5, foot: int = 30, top: int = 810) -> list[str]:
+    """Pages with these lines at their tops, and with their numbers at their feet, drawn before the text."""
+    made = []
+    for page in range(1, of + 1):
+        heads = [(60, top - 12 * at, 9, each) for at, each in enumerate(running)]
+        feet = [(60, foot, 9, f"Page {page} of {of}"), (400, foot, 9, "For use in the ward")]
+        made.append(stream(*heads, *feet, *body(page)))
+    return made
+
+
+def test_lines_that_run_along_are_left_where_they_are_met_first() -> None:
+    document = content(*pages("District Hospital", "Rules, version 3"))
+    for line in ("District Hospital", "Rules, version 3", "For use in the ward", "Page 1 of 5"):
+        assert document.text.count(line) == 1
+    assert "Page 2 of 5" not in document.text
+    assert all(f"Rule {page * page * 31 + 35} " in document.text for page in range(1, 6))
+    assert [document.text[page.start : page.end].split("\n")[0][:5] for page in document.pages[1:]] == ["Rule "] * 4
+
+
+def test_lines_may_run_along_on_every_other_page() -> None:
+    made = []
+    for page in range(1, 9):
+        head = "District Hospital" if page % 2 else "Rules of the wards"
+        made.append(stream((60, 810, 9, head), *body(page)))
+    text = content(*made).text
+    assert (text.count("District Hospital"), text.count("Rules of the wards")) == (1, 1)
+
+
+def test_names_of_columns_near_their_rows_are_kept_on_every_page() -> None:
+    made = []
+    for page in range(1, 6):
+        rows = [
+            (60, 780 - 14 * at, 12, f"Test {page * page + at * at}: {page * 30 + at * 7} rupees") for at in range(6)
+        ]
+        made.append(stream((60, 794, 12, "Test and its rate"), *rows))
+    assert content(*made).text.count("Test and its rate") == 5
+
+
+def test_what_is_all_of_a_page_or_on_two_pages_alone_is_kept() -> None:
+    assert (
+        content(*[stream((60, 810, 12, f"Token number {page} is called.")) for page in range(1, 6)]).text.count(
+            "called"
+        )
+        == 5
+    )
+    assert content(*pages("District Hospital", of=2)).text.count("District Hospital") == 2
+
+
+def test_figures_that_differ_otherwise_than_pages_do_are_kept() -> None:
+    made = [stream((60, 810, 9, f"Counter {page * page * 7}"), *body(page)) for page in range(1, 6)]
+    assert content(*made).text.count("Counter") == 5
+
+
+def test_larger_lines_are_headings() -> None:
+    lines = [
+        (60, 760, 20, "Ward rules"),
+        (60, 730, 15, "Storage"),
+        *[(60, 700 - 14 * at, 12, "Vaccines are kept in the cold room.") for at in range(6)],
+    ]
+    lines += [(60, 600, 15, "Power"), (60, 580, 12, "The lid is kept closed as long as it lasts.")]
+    lines += [
+        (60, 560, 12, "*2.1 Records"),
+        (60, 546, 12, "The time is written down by the nurse."),
+        (60, 520, 15, "Larger, but a sentence."),
+    ]
+    document = content(stream(*lines))
+    assert document.title == "Ward rules"
+    found = [(each.level, document.text[each.start : each.end]) for each in document.headings]
+    assert found == [(1, "Ward rules"), (2, "Storage"), (2, "Power"), (3, "2.1 Records")]
+    assert split(document)[0].heading[0] == "Ward rules"
+
+
+def test_where_most_is_large_nothing_is_a_heading() -> None:
+    lines: Sequence[Drawn] = [(60, 760, 12, "A line of small letters, which is what most of the letters are in.")]
+    lines = [*lines, *[(60, 700 - 20 * at, 18, f"A slide has large words {at}") for at in range(3)]]
+    assert content(stream(*lines)).headings == ()
+
+
+@pytest.mark.parametrize("rotate", [0, 90, 180, 270])
+@pytest.mark.parametrize(
+    "turned", ["1 0 0 1 0 0", "0 1 -1 0 595 0", "-1 0 0 -1 595 842", "0 -1 1 0 0 842"], ids=["0", "90", "180", "270"]
+)
+def test_pages_are_read_in_order_whichever_way_they_are_turned(turned: str, rotate: int) -> None:
+    lines = [(60, 500 - 14 * at, 12, f"Line {at} is read before the one below it.") for at in range(5)]
+    text = content(stream(*lines, turned=turned), rotate=rotate).text
+    assert text.split("\n") == [words for _, _, _, words in lines]
+
+
+@pytest.mark.parametrize("title", ["untitled", "(anonymous)", "about:blank", "Microsoft Word - rules.docx"])
+def test_title_that_is_none_gives_way_to_the_first_heading(title: str) -> None:
+    made = pdf([], streams=[stream((60, 760, 20, "Ward rules"), *body(1))])
+    info = made.replace(
+        b"/Root 1 0 R",
+        f"/Root 1 0 R /Info << /Title ({title.replace('(', chr(92) + '(').replace(')', chr(92) + ')')}) >>".encode(),
+    )
+    assert read(info, "a.pdf", Limits()).title == "Ward rules"
