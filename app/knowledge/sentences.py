@@ -25,6 +25,9 @@ _WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘«,;:/]+$")
 _FIGURE = re.compile(f"[{_DIGIT}]")
 _INITIAL = re.compile(rf"(?:{'|'.join(sorted(INITIALS | DOUBTFUL_INITIALS))})\.")
 _SHORT_LINE = 35  # characters: a line so short was not broken for want of room
+_LED = re.compile(
+    rf"(?:\.{{4,}}|(?:\. ){{4,}}|…{{2,}})[. ]*(?:[ivx]{{1,5}}|\S{{0,4}}\s?[{_DIGIT}][{_DIGIT},.]*\S{{0,3}})\s*$"
+)
 _LABELLED = re.compile(r"(?:^|; )[^;:\n]{1,120}: ")
 _LONGEST_ROW = 400  # characters of a table's row that is left whole
 
@@ -40,6 +43,11 @@ def sentences(text: str) -> list[tuple[int, int]]:
 def starts_list_item(text: str, at: int) -> bool:
     """Whether a line that begins there is an item of a list."""
     return _MARKER.match(text, at) is not None
+
+
+def _is_led(line: str) -> bool:
+    """Whether a row of dots leads to a figure at its end: a line of contents, or of a price list."""
+    return _LED.search(line) is not None
 
 
 def _paragraph_lines(text: str) -> Iterator[tuple[int, int]]:
@@ -60,6 +68,8 @@ def _goes_on(text: str, line: tuple[int, int], following: tuple[int, int], wides
         return False
     if not text[slice(*line)].strip() or not text[slice(*following)].strip():
         return False
+    if _is_led(text[slice(*line)]):
+        return False
     length = line[1] - line[0]
     if length < _SHORT_LINE or length < 0.6 * widest or starts_list_item(text, following[0]):
         return False
@@ -75,7 +85,7 @@ def _is_row(line: str, following: str = "") -> bool:
 
 
 def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    if end - start <= _LONGEST_ROW and _is_row(text[start:end]):
+    if end - start <= _LONGEST_ROW and (_is_row(text[start:end]) or _is_led(text[start:end])):
         yield from _trimmed(text, start, end)
         return
     begin = start

@@ -23,6 +23,7 @@ _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _HEADING = re.compile(r"(?:heading|überschrift|titre)\s*(\d)", re.IGNORECASE)
+_CONTENTS = re.compile(r"toc (?:\d|heading)")
 _CAPTION_LEVEL = {"title": 1, "subtitle": 2}
 _MOST_REPEATS = 200
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -68,6 +69,7 @@ class _Styles:
     levels: dict[str, int] = field(default_factory=dict)  # of headings
     fonts: dict[str, str] = field(default_factory=dict)
     lists: dict[str, Element] = field(default_factory=dict)  # numPr
+    contents: set[str] = field(default_factory=set)  # of tables of contents, which Word makes of the headings
 
 
 def _docx_styles(archive: Archive) -> _Styles:
@@ -80,13 +82,10 @@ def _docx_styles(archive: Archive) -> _Styles:
     for style in sheet.iter(f"{_W}style"):
         key = style.get(f"{_W}styleId", "")
         name = _attribute(style, "name").lower()
-        outline = style.find(f"{_W}pPr/{_W}outlineLvl")
-        if match := _HEADING.match(name):
-            styles.levels[key] = int(match[1])
-        elif name in _CAPTION_LEVEL:
-            styles.levels[key] = _CAPTION_LEVEL[name]
-        elif outline is not None and (value := outline.get(f"{_W}val", "")).isdigit() and int(value) < 9:
-            styles.levels[key] = int(value) + 1
+        if _CONTENTS.fullmatch(name):
+            styles.contents.add(key)
+        if level := _heading_level(style, name):
+            styles.levels[key] = level
         if font := _font(style):
             styles.fonts[key] = font
         if (in_list := style.find(f"{_W}pPr/{_W}numPr")) is not None:
@@ -104,6 +103,15 @@ def _docx_styles(archive: Archive) -> _Styles:
                 styles.lists.setdefault(key, styles.lists[at])
     styles.fonts[""] = default  # of what names no style
     return styles
+
+
+def _heading_level(style: Element, name: str) -> int:
+    """0: it is none of headings."""
+    if match := _HEADING.match(name):
+        return int(match[1])
+    outline = style.find(f"{_W}pPr/{_W}outlineLvl")
+    value = "" if outline is None else outline.get(f"{_W}val", "")
+    return _CAPTION_LEVEL.get(name, 0) or (int(value) + 1 if value.isdigit() and int(value) < 9 else 0)
 
 
 def _default_font(sheet: Element) -> str:
@@ -152,6 +160,8 @@ class _Docx:
         text = self._text(paragraph)
         properties = paragraph.find(f"{_W}pPr")
         style = "" if properties is None else _attribute(properties, "pStyle")
+        if style in self._styles.contents:
+            return
         outline = "" if properties is None else _attribute(properties, "outlineLvl")
         level = self._styles.levels.get(style) or (int(outline) + 1 if outline.isdigit() and int(outline) < 9 else 0)
         in_list = None if properties is None else properties.find(f"{_W}numPr")
@@ -307,7 +317,12 @@ def _add_odt(builder: Builder, element: Element, depth: int, limits: Limits) -> 
                     builder.line(f"• {text.strip()}")
         elif child.tag == f"{_TABLE}table":
             _add_rows(builder, placed([*_odt_rows(child, is_header=False)]))
-        elif child.tag not in (f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_OFFICE}forms"):
+        elif child.tag not in (
+            f"{_TEXT}tracked-changes",
+            f"{_OFFICE}annotation",
+            f"{_OFFICE}forms",
+            f"{_TEXT}table-of-content",
+        ):
             _add_odt(builder, child, depth + 1, limits)
 
 

@@ -102,3 +102,9 @@ def test_hidden_text_and_deleted_rows_are_not_read_and_signs_are() -> None:
     row = f"<w:tr>{{}}<w:tc>{paragraph('old')}</w:tc></w:tr>"
     body = f"<w:tbl>{row.format('<w:trPr><w:del/></w:trPr>')}<w:tr><w:tc>{paragraph('new')}</w:tc></w:tr></w:tbl>"
     assert text(body) == "new"
+
+
+def test_contents_that_word_makes_of_the_headings_are_not_read() -> None:
+    named = '<w:style w:styleId="{}"><w:name w:val="{}"/></w:style>'
+    styles = named.format("T1", "toc 1") + named.format("F", "tocsin")
+    assert text(paragraph("Fees 3", "T1") + paragraph("The fee is 50.", "F"), styles) == "The fee is 50."
