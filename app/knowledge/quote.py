@@ -9,6 +9,7 @@ from operator import attrgetter
 from app.knowledge.answer_kinds import Kind, kind_of, offers
 from app.knowledge.search import Asked, Hit, is_heard, share
 from app.knowledge.sections import Section, sections
+from app.knowledge.sentences import is_row
 from app.knowledge.terms import padded, padded_sounds
 
 PASSAGES = 5  # the best of those found, in which the answer is looked for
@@ -75,7 +76,8 @@ def quotes(
 ) -> list[Quote]:
     """The quotations that answer best, the best first; they do not overlap.
 
-    A sentence is quoted with the one beside it where that is the next best and both together are short. A short
+    A sentence is quoted with the one beside it where that is the next best and both together are short; a table's row
+    is not, for the figures of another one are not asked for. A short
     section is quoted whole where its heading names what is asked; never the heading alone.
     """
     measured = {(number, place): each for number, place, each in measure_sentences(asked, hits)}
@@ -104,6 +106,7 @@ def quotes(
             if (
                 not section.is_heading(low)
                 and not under[number][high].is_heading(high)
+                and not any(is_row(_text(hit, place)) for place in (low, high))
                 and _length(hit, low, high) <= SHORT
             ):
                 first, last = low, high
@@ -114,6 +117,10 @@ def quotes(
 
 def _sections(hit: Hit) -> list[Section]:
     return sections(hit.passage, [(each.start, each.end) for each in hit.sentences])
+
+
+def _text(hit: Hit, place: int) -> str:
+    return hit.passage.text[hit.sentences[place].start : hit.sentences[place].end]
 
 
 def _length(hit: Hit, first: int, last: int) -> int:

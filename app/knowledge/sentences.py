@@ -73,10 +73,10 @@ def _goes_on(text: str, line: tuple[int, int], following: tuple[int, int], wides
     length = line[1] - line[0]
     if length < _SHORT_LINE or length < 0.6 * widest or starts_list_item(text, following[0]):
         return False
-    return not _is_row(text[slice(*line)], text[slice(*following)]) and text[slice(*line)].rstrip()[-1] not in "।॥:|"
+    return not is_row(text[slice(*line)], text[slice(*following)]) and text[slice(*line)].rstrip()[-1] not in "।॥:|"
 
 
-def _is_row(line: str, following: str = "") -> bool:
+def is_row(line: str, following: str = "") -> bool:
     """Whether a line is a table's row as readers write it; without names of columns the next one has to be like it."""
     parts = line.count("; ")
     if not parts:
@@ -85,7 +85,7 @@ def _is_row(line: str, following: str = "") -> bool:
 
 
 def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    if end - start <= _LONGEST_ROW and (_is_row(text[start:end]) or _is_led(text[start:end])):
+    if end - start <= _LONGEST_ROW and (is_row(text[start:end]) or _is_led(text[start:end])):
         yield from _trimmed(text, start, end)
         return
     begin = start

@@ -10,7 +10,7 @@ from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder, clean
 from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
-from app.knowledge.read.pdf_layout import Layout, lines_of, turn_upright, without_running
+from app.knowledge.read.pdf_layout import Layout, lines_of, turn_upright, with_columns, without_running
 from app.knowledge.read.pdf_text import page_text
 from app.knowledge.read.spelling import is_doubtful
 
@@ -89,7 +89,7 @@ class _Reading:
         headings = self._outline or self._layout.headings(running)
         for number, whole in enumerate(self._texts):
             text = without_running(whole, running.get(number, set()))
-            self._builder.page(text, _headings(text, headings.get(number, [])))
+            self._builder.page(text, with_columns(text, _headings(text, headings.get(number, []))))
 
     def document(self) -> ReadDocument:
         """All pages. Raises ReadError."""

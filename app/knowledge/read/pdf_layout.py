@@ -20,6 +20,9 @@ _MOST_HEADINGS = 0.2  # of the text: where more is large, size says nothing
 _LEVELS = 4
 _MOST_LINES = 400  # of a page that are looked at
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+[^\W\d_]")
+_LOWEST = 9  # level of a heading
+_FIGURE = re.compile(r"[^\w\s]*(?:Rs\.?\s?)?\d[\d,.]*(?:/-|%)?")
+_ROW = re.compile(rf"[^\W\d_].*?((?:\s+{_FIGURE.pattern})+)")
 _NUMBER = re.compile(r"\d{1,5}")
 _ENDS_PROSE = (".", "।", "॥", ",", ";", ":", "?", "!", "|", "-")
 _SAMPLE = 12  # letters by which it is told which way is up
@@ -148,6 +151,35 @@ def without_running(text: str, keys: set[str]) -> str:
     kept = [line for at, line in enumerate(lines) if not (_is_at_end(at, len(lines)) and "".join(line.split()) in keys)]
     rest = "\n".join(kept).strip("\n")
     return rest if rest.strip() else text
+
+
+def with_columns(text: str, headings: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """The headings of a page, (start, end, level), and as the lowest ones the lines that name a table's columns: words
+    above rows that end with equally many figures."""
+    lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n]+", text)]
+    known = {start for start, _, _ in headings}
+    found = list(headings)
+    for at, (start, end) in enumerate(lines):
+        words = text[start:end].split()
+        figures = [_figures(text[slice(*line)]) for line in lines[at + 1 : at + 1 + _FEWEST]]
+        count = figures[0] if figures else 0
+        is_table = (
+            0 < count < len(words) and figures[:2].count(count) == 2 and (count > 1 or figures.count(1) == _FEWEST)
+        )
+        if is_table and start not in known and _names_columns(text[start:end]):
+            found.append((start, end, _LOWEST))
+    return sorted(found)
+
+
+def _figures(line: str) -> int:
+    """How many figures a row ends with, behind words; a line that goes on with a sentence is none."""
+    match = _ROW.fullmatch(line.strip())
+    return 0 if match is None or line.lstrip()[:1].islower() else len(_FIGURE.findall(match[1]))
+
+
+def _names_columns(line: str) -> bool:
+    has_figure = any(character.isdigit() for character in line)
+    return len(line) <= _LONGEST_HEADING and not has_figure and not line.rstrip().endswith(_ENDS_PROSE)
 
 
 def _is_at_end(at: int, count: int) -> bool:

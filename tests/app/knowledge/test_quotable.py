@@ -40,6 +40,20 @@ def database(tmp_path: Path) -> Iterator[Database]:
     database.close()
 
 
+def test_row_of_a_table_is_quoted_without_the_one_beside_it(database: Database) -> None:
+    documents, index = Documents(database), PassageIndex(database)
+    collection = documents.create_collection("Desk").id
+    rows = ["Tenure: 46 to 179 days; Rate: 4.5%", "Tenure: 180 to 364 days; Rate: 5.5%", "Tenure: one year; Rate: 6.8%"]
+    read = ReadDocument("\n".join(rows))
+    documents.add_document(collection, Source("a", Path("/a"), "0" * 64, 1, 1), read, split(read))
+    embedder = WordEmbedder()
+    index_passages(index, embedder, collection)
+    answerer = Answerer(Searcher(index, embedder), threshold=0.0)
+    answer = answerer.answer(collection, "Rate of a tenure of 180 to 364 days")
+    assert answer.text == rows[1]
+    assert all(each.quote in rows for each in answer.citations)
+
+
 def test_asker_gets_the_own_language_where_both_say_it(database: Database) -> None:
     """The other language's document has more of the question's words, and is found first."""
     documents, index = Documents(database), PassageIndex(database)
