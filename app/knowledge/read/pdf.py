@@ -10,7 +10,7 @@ from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder, clean
 from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
-from app.knowledge.read.pdf_layout import Layout, lines_of, turn_upright, with_columns, without_running
+from app.knowledge.read.pdf_layout import Layout, lines_of, upright, with_columns, without_running
 from app.knowledge.read.pdf_text import page_text
 from app.knowledge.read.spelling import is_doubtful
 
@@ -63,8 +63,7 @@ class _Reading:
         import pypdfium2 as pdfium
 
         try:
-            page = turn_upright(self._pdf, number)
-            text_page = page.get_textpage()
+            page, text_page = upright(self._pdf, number)
         except pdfium.PdfiumError:
             self._damaged += 1
             self._texts.append("")

@@ -100,8 +100,8 @@ class Layout:
         }
 
 
-def turn_upright(pdf: Any, number: int) -> Any:
-    """The page with its text upright, whichever way it is shown: else its lines come in a wrong order."""
+def upright(pdf: Any, number: int) -> tuple[Any, Any]:
+    """The page and its text, turned upright whichever way it is shown: else its lines come in a wrong order."""
     from pypdfium2 import raw
 
     page = pdf[number]
@@ -113,12 +113,13 @@ def turn_upright(pdf: Any, number: int) -> Any:
         if angle >= 0 and not chr(raw.FPDFText_GetUnicode(text_page.raw, at)).isspace():
             angles[round(math.degrees(angle) / 90) * 90 % 360] += 1
     turned = (360 - angles.most_common(1)[0][0]) % 360 if angles else 0
-    text_page.close()
     if not angles or turned == page.get_rotation() or angles.most_common(1)[0][1] < 0.8 * angles.total():
-        return page
+        return page, text_page
     page.set_rotation(turned)
+    text_page.close()
     page.close()
-    return pdf[number]
+    page = pdf[number]
+    return page, page.get_textpage()
 
 
 def lines_of(page: Any, text_page: Any) -> list[Line]:
@@ -159,9 +160,10 @@ def with_columns(text: str, headings: Sequence[tuple[int, int, int]]) -> list[tu
     lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n]+", text)]
     known = {start for start, _, _ in headings}
     found = list(headings)
+    ends = [_figures(text[start:end]) for start, end in lines]
     for at, (start, end) in enumerate(lines):
         words = text[start:end].split()
-        figures = [_figures(text[slice(*line)]) for line in lines[at + 1 : at + 1 + _FEWEST]]
+        figures = ends[at + 1 : at + 1 + _FEWEST]
         count = figures[0] if figures else 0
         is_table = (
             0 < count < len(words) and figures[:2].count(count) == 2 and (count > 1 or figures.count(1) == _FEWEST)
@@ -173,8 +175,11 @@ def with_columns(text: str, headings: Sequence[tuple[int, int, int]]) -> list[tu
 
 def _figures(line: str) -> int:
     """How many figures a row ends with, behind words; a line that goes on with a sentence is none."""
-    match = _ROW.fullmatch(line.strip())
-    return 0 if match is None or line.lstrip()[:1].islower() else len(_FIGURE.findall(match[1]))
+    line = line.strip()
+    if not line[-1:].isdigit() and not line.endswith(("/-", "%", ",", ".")):
+        return 0
+    match = _ROW.fullmatch(line)
+    return 0 if match is None or line[0].islower() else len(_FIGURE.findall(match[1]))
 
 
 def _names_columns(line: str) -> bool:
