@@ -14,6 +14,8 @@ _MOST_ACROSS = 200  # columns that one cell may span
 _LONGEST_NAME = 80  # characters of a column's name
 _LONGEST_SECTION = 120
 _MOST_HEADERS = 3  # rows that name the columns together
+_LOOKED_AT = 200  # rows below, by which it is told whether a row names the columns
+_MIXED = (0.2, 0.7)  # of the values are figures
 _YEAR = re.compile(r"(?:FY\s*)?(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b")
 _FIGURE = re.compile(r"[^\w\s]*\s*(?:rs\.?|inr)?\s*\d", re.IGNORECASE)  # ₹ 300, Rs. 300, (5)
@@ -92,36 +94,76 @@ def placed(rows: Sequence[Sequence[Spanning]]) -> list[list[Cell | None]]:
 def read_table(rows: Sequence[Row], *, is_sheet: bool = False) -> Table:
     """A table, or a sheet, in which empty rows may part several tables. Column names are told from rows by what
     stands in them, where no cell is marked; in a sheet they are expected, in a text they have to be seen."""
-    titles: list[str] = []
-    lines: list[str] = []
-    names: list[str] = []
-    header: list[str] = []
-    section = ""
-    at, is_begun, is_after_gap = 0, False, False
-    while at < len(rows):
-        row = rows[at]
-        texts = _texts(row)
-        count = 0
-        if not texts:
-            is_after_gap, at = True, at + 1
-            continue
-        if len(texts) > 1 and (not is_begun or is_after_gap) and (count := _header(rows, at, is_sheet, again=is_begun)):
-            names, header = _names(rows[at : at + count]), texts
-            section, is_begun, at = section if is_begun else "", True, at + count
-        elif len(texts) > 1:
-            is_begun, at = True, at + 1
-            if texts != header:  # printed again on the next page
-                lines.append("; ".join(filter(None, (section, _line(names, row)))))
-        else:
-            if not is_begun:
-                titles.append(texts[0])
-            elif _is_section(row, rows[at + 1 : at + 2], names):
-                section = texts[0]
+    reading = _Reading(rows, is_sheet)
+    reading.read()
+    if not reading.names:
+        return Table((), (*reading.titles, *reading.lines))
+    return Table(tuple(reading.titles), tuple(reading.lines))
+
+
+class _Reading:
+    def __init__(self, rows: Sequence[Row], is_sheet: bool) -> None:
+        self._rows, self._is_sheet = rows, is_sheet
+        self.titles: list[str] = []
+        self.lines: list[str] = []
+        self.names: list[str] = []
+        self._header: list[str] = []  # the row of them, as it stands
+        self._section = ""
+        self._is_titled = False  # that stands above the next names of columns
+        self._is_begun = False
+        self._gap = False  # an empty row was passed, and nothing but single cells since
+        self._sections = _section_rows(rows)
+
+    def read(self) -> None:
+        at = 0
+        while at < len(self._rows):
+            texts = _texts(self._rows[at])
+            if not texts:
+                self._gap = True
+            elif len(texts) == 1:
+                self._single(at, texts[0])
+            elif count := self._names_from(at):
+                self._header = texts
+                at += count - 1
             else:
-                lines.append(texts[0])
+                self._row(at, texts)
             at += 1
-        is_after_gap = False
-    return Table((), (*titles, *lines)) if not names else Table(tuple(titles), tuple(lines))
+
+    def _single(self, at: int, text: str) -> None:
+        if not self._is_begun:
+            self.titles.append(text)
+        elif self.names and self._is_section(at, text):
+            self._section, self._is_titled = text, self._gap
+        else:
+            self.lines.append(text)
+
+    def _is_section(self, at: int, text: str) -> bool:
+        """A line within the table that says what the rows below are about: not the row of one who left it empty."""
+        if at not in self._sections:
+            return False
+        spans_all = any(end - first >= max(len(self.names), 2) for _, first, end in _runs(self._rows[at]))
+        return spans_all or self._gap or text.isupper() or len(self._sections) > 1
+
+    def _names_from(self, at: int) -> int:
+        """How many rows from there on name the columns, which they do from now on."""
+        if self._is_begun and not self._gap:
+            return 0
+        rows = _up_to_gap(self._rows[at : at + 1 + _LOOKED_AT])
+        if self._is_sheet:
+            rows = [_spread(rows), *rows[1:]]
+        count = _header(rows, self._is_sheet, again=self._is_begun)
+        if count:
+            if not self._is_titled:
+                self._section = ""
+            self._is_titled = False
+            self.names = _names(rows[:count])
+            self._is_begun, self._gap = True, False
+        return count
+
+    def _row(self, at: int, texts: list[str]) -> None:
+        self._is_begun, self._gap = True, False
+        if texts != self._header:  # printed again on the next page
+            self.lines.append("; ".join(filter(None, (self._section, _line(self.names, self._rows[at])))))
 
 
 def _texts(row: Row) -> list[str]:
@@ -140,11 +182,45 @@ def _runs(row: Row) -> Iterator[tuple[Cell, int, int]]:
             yield cell, first, at
 
 
-def _header(rows: Sequence[Row], at: int, is_sheet: bool, *, again: bool) -> int:
-    """How many rows from there on name the columns; 0: none does."""
-    row = rows[at]
+def _section_rows(rows: Sequence[Row]) -> set[int]:
+    """Rows of one cell at their beginning, which may say what the rows below are about."""
+    found = set()
+    for at in range(len(rows) - 1):
+        texts = _texts(rows[at])
+        if len(texts) != 1 or len(_texts(rows[at + 1])) < 2:
+            continue
+        first = next(column for column in range(len(rows[at])) if _is_filled(rows[at], column))
+        if first < 2 and len(texts[0]) <= _LONGEST_SECTION and not texts[0].endswith((".", *_ENDS_PROSE)):
+            found.add(at)
+    return found
+
+
+def _up_to_gap(rows: Sequence[Row]) -> Sequence[Row]:
+    """The first row, and those below it up to the empty one behind some."""
+    for at in range(2, len(rows)):
+        if not _texts(rows[at]) and any(map(_texts, rows[1:at])):
+            return rows[:at]
+    return rows
+
+
+def _spread(rows: Sequence[Row]) -> Row:
+    """The first row, where a name stands over several parts that the second row names, as if its cell were merged."""
+    row, following = list(rows[0]), rows[1] if len(rows) > 1 else []
+    if not following or _is_filled(following, 0) or not all(map(_is_name, _texts(following))):
+        return row
+    row += [None] * (len(following) - len(row))
+    for column in range(2, len(row)):
+        if not _is_filled(row, column) and _is_filled(following, column):
+            row[column] = row[column - 1]
+    return row
+
+
+def _header(rows: Sequence[Row], is_sheet: bool, *, again: bool) -> int:
+    """How many of these rows name the columns, from the first on; 0: none does."""
+    row = rows[0]
     cells = [(cell, first) for cell, first, _ in _runs(row) if cell.text.strip()]
-    below = [each for each in rows[at + 1 :] if _texts(each)]
+    others = [each for each in rows[1:] if _texts(each) and _texts(each) != _texts(row)]
+    below = [each for each in others if len(_texts(each)) > 1] or others
     if not below:
         return 0
     if not all(cell.marked for cell, _ in cells):
@@ -156,10 +232,10 @@ def _header(rows: Sequence[Row], at: int, is_sheet: bool, *, again: bool) -> int
         is_seen = has_figures if len(used) < 2 else all(_is_filled(row, column) for column in used)
         if (again and not has_figures) or (not is_sheet and not is_seen):
             return 0
-        if len(used) < 2 and any(each and each[0] is not None and each[0].marked for each in below):
+        if len(used) < 2 and (_is_mixed(below) or any(each[0] and each[0].marked for each in below if each)):
             return 0  # each row is named, the columns are not
     count = 1
-    while count < min(_MOST_HEADERS, len(rows) - at - 1) and _goes_on(rows[at + count - 1], rows[at + count]):
+    while count < min(_MOST_HEADERS, len(rows) - 1) and _goes_on(rows[count - 1], rows[count]):
         count += 1
     return count
 
@@ -207,14 +283,11 @@ def _has_figures_below(row: Row, below: Sequence[Row]) -> bool:
     return False
 
 
-def _is_section(row: Row, following: Sequence[Row], names: _Names) -> bool:
-    """A line within the table that says what the rows below are about."""
-    text = _texts(row)[0]
-    spans_all = any(end - first >= max(len(names), 2) for _, first, end in _runs(row))
-    first = next(column for column in range(len(row)) if _is_filled(row, column))
-    has_rows = bool(following) and len(_texts(following[0])) > 1
-    short = len(text) <= _LONGEST_SECTION and not text.endswith((".", *_ENDS_PROSE))
-    return bool(names) and short and has_rows and (spans_all or first < 2)
+def _is_mixed(rows: Sequence[Row]) -> bool:
+    """Whether the second of two columns has figures and words, as a list of particulars has: address, telephone."""
+    texts = [text for row in rows for text in _texts(row)[1:]]
+    figures = sum(_FIGURE.match(text) is not None for text in texts)
+    return len(texts) > 2 and _MIXED[0] < figures / len(texts) < _MIXED[1]
 
 
 def _line(names: _Names, row: Row) -> str:

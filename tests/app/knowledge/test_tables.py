@@ -236,3 +236,41 @@ def test_each_row_is_a_sentence_however_long_it_is() -> None:
     assert [text[start:end] for start, end in sentences(text)] == text.split("\n")
     plain = "Suturing of a wound; 300 rupees; five stitches\nDressing of a wound; 100 rupees; small"
     assert [plain[start:end] for start, end in sentences(plain)] == plain.split("\n")
+
+
+def test_second_table_of_a_sheet_stands_under_its_own_title() -> None:
+    data = comma_separated(
+        [
+            *[["Day", "Morning", "Night"], ["Monday", "Asha", "Latha"], [], ["Telephones"], ["Name", "Number"]],
+            *[["Asha", "98450"], ["Ward", "221"], [], ["Room", "Beds"], ["One", "4"], ["Two", "6"]],
+        ]
+    )
+    assert rows(content(data, "a.csv")) == [
+        "Day: Monday; Morning: Asha; Night: Latha",
+        "Telephones; Name: Asha; Number: 98450",
+        "Telephones; Name: Ward; Number: 221",
+        "Room: One; Beds: 4",
+        "Room: Two; Beds: 6",
+    ]
+
+
+def test_names_above_parts_are_said_with_each_part() -> None:
+    table = [["Tenure", "General", "", "Senior", ""], ["", "Monthly", "Yearly", "Monthly", "Yearly"]]
+    assert rows(content(comma_separated([*table, ["1 year", "6.5", "6.6", "7.0", "7.1"]]), "a.csv")) == [
+        "Tenure: 1 year; General, Monthly: 6.5; General, Yearly: 6.6; Senior, Monthly: 7.0; Senior, Yearly: 7.1"
+    ]
+
+
+def test_row_without_its_value_is_said_of_no_other() -> None:
+    table = [["Item", "Rate"], ["Ambulance", ""], ["Oxygen", "60"]]
+    assert rows(content(comma_separated(table), "a.csv")) == ["Ambulance", "Item: Oxygen; Rate: 60"]
+    table = [["Item", "Rate"], ["Savings", ""], ["Draft", "25"], ["Current", ""], ["Draft", "50"]]
+    assert rows(content(comma_separated(table), "a.csv")) == [
+        "Savings; Item: Draft; Rate: 25",
+        "Current; Item: Draft; Rate: 50",
+    ]
+
+
+def test_list_of_particulars_has_no_names_of_columns() -> None:
+    table = [["Branch", "Dharwad"], ["Manager", "Mrs Rao"], ["Telephone", "0836 24400"], ["Code", "SBIN0000824"]]
+    assert rows(content(comma_separated(table), "a.csv")) == ["; ".join(row) for row in table]
