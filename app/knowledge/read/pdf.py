@@ -85,10 +85,15 @@ class _Reading:
     def _put_together(self) -> None:
         """The pages without the lines that run along on all of them."""
         running = self._layout.running()
-        headings = self._outline or self._layout.headings(running)
-        for number, whole in enumerate(self._texts):
-            text = without_running(whole, running.get(number, set()))
-            self._builder.page(text, with_columns(text, _headings(text, headings.get(number, []))))
+        texts = [without_running(text, running.get(number, set())) for number, text in enumerate(self._texts)]
+        of_outline, of_looks = (
+            [_headings(text, entries.get(number, [])) for number, text in enumerate(texts)]
+            for entries in (self._outline, self._layout.headings(running))
+        )
+        # An outline may name no more than a cover, or its titles stand on no page as they are written.
+        is_whole = 2 * sum(map(len, of_outline)) >= sum(map(len, of_looks))
+        for text, headings in zip(texts, of_outline if is_whole else of_looks, strict=True):
+            self._builder.page(text, with_columns(text, headings))
 
     def document(self) -> ReadDocument:
         """All pages. Raises ReadError."""

@@ -6,7 +6,7 @@ import ctypes
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,8 +16,9 @@ _APART = 1.55  # of the letters' height: running lines have more room to the tex
 _FEWEST = 3  # pages
 _LARGER = 1.15  # of the text's usual size: headings are
 _LONGEST_HEADING = 120
-_MOST_HEADINGS = 0.2  # of the text: where more is large, size says nothing
+_MOST_HEADINGS = 0.35  # of the text: where more is large, size says nothing
 _LEVELS = 4
+_NEAR = 1.7  # of the letters' height: lines of one heading
 _MOST_LINES = 400  # of a page that are looked at
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+[^\W\d_]")
 _LOWEST = 9  # level of a heading
@@ -38,6 +39,7 @@ class Line:
     size: float
     points: float  # that height on paper
     bold: bool
+    number: int  # in the order of the page's text
 
     @property
     def key(self) -> str:
@@ -94,10 +96,33 @@ class Layout:
         sizes = sorted({_half_points(line.points) for lines in found.values() for line in lines}, reverse=True)
         levels = {size: min(number, _LEVELS) for number, size in enumerate(sizes, start=1)}
         return {
-            page: [(levels[_half_points(line.points)], line.text) for line in lines]
-            for page, lines in found.items()
-            if lines
+            page: [
+                (levels[_half_points(lines[0].points)], " ".join(line.text for line in lines)) for lines in _whole(each)
+            ]
+            for page, each in found.items()
+            if each
         }
+
+
+def _whole(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Headings that take several lines are one."""
+    whole: list[Line] = []
+    for line in lines:
+        last = whole[-1] if whole else None
+        if (
+            last is not None
+            and line.number == last.number + 1
+            and _half_points(line.points) == _half_points(last.points)
+            and 0 < line.top - last.top < _NEAR * line.size
+            and not _NUMBERED.match(line.text)
+        ):
+            whole.append(line)
+            continue
+        if whole:
+            yield whole
+        whole = [line]
+    if whole:
+        yield whole
 
 
 def upright(pdf: Any, number: int) -> tuple[Any, Any]:
@@ -138,7 +163,9 @@ def lines_of(page: Any, text_page: Any) -> list[Line]:
             continue
         above, below = (_down(page, *corner) for corner in ((rect.left, rect.top), (rect.right, rect.bottom)))
         size = abs(below - above)
-        found.append(Line(words, min(above, below), size, size * page.get_height(), _is_bold(text_page, at)))
+        found.append(
+            Line(words, min(above, below), size, size * page.get_height(), _is_bold(text_page, at), len(found))
+        )
         if len(found) == _MOST_LINES:
             break
     return found

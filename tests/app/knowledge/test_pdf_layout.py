@@ -104,6 +104,25 @@ def test_larger_lines_are_headings() -> None:
     assert split(document)[0].heading[0] == "Ward rules"
 
 
+def test_heading_of_two_lines_is_one() -> None:
+    lines = [
+        (60, 780, 15, "What is done after an injury by a"),
+        (60, 762, 15, "needle in the ward"),
+        (60, 744, 15, "2 Fire"),
+    ]
+    document = content(stream(*lines, *[(60, 700 - 14 * at, 12, "The wound is washed with water.") for at in range(9)]))
+    found = [" ".join(document.text[each.start : each.end].split()) for each in document.headings]
+    assert found == ["What is done after an injury by a needle in the ward", "2 Fire"]
+
+
+def test_outline_that_names_next_to_nothing_gives_way_to_looks() -> None:
+    lines = [(60, 780 - 60 * at, 15, f"{at} Rules for the ward") for at in range(1, 6)]
+    lines += [(60, 760 - 60 * at, 12, "The lid is kept closed as long as it lasts, by all.") for at in range(1, 6)]
+    streams = [stream(*lines)]
+    assert len(read(pdf([], streams=streams, outline={0: "Cover"}), "a.pdf", Limits()).headings) == 5
+    assert len(read(pdf([], streams=streams, outline={0: "2 Rules for the ward"}), "a.pdf", Limits()).headings) == 5
+
+
 def test_where_most_is_large_nothing_is_a_heading() -> None:
     lines: Sequence[Drawn] = [(60, 760, 12, "A line of small letters, which is what most of the letters are in.")]
     lines = [*lines, *[(60, 700 - 20 * at, 18, f"A slide has large words {at}") for at in range(3)]]
