@@ -230,7 +230,8 @@ def _may_be_heading(line: Line, usual: int) -> bool:
 
 def _is_heading(line: Line, usual: int) -> bool:
     is_word = sum(character.isalpha() for character in line.text) >= 3
-    return is_word and not line.text.endswith(_ENDS_PROSE) and _may_be_heading(line, usual)
+    is_led = "...." in line.text.replace(" ", "")  # to a page's number: a line of contents
+    return is_word and not is_led and not line.text.endswith(_ENDS_PROSE) and _may_be_heading(line, usual)
 
 
 def _rows(lines: Iterable[Line]) -> list[list[Line]]:

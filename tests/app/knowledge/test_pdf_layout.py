@@ -96,6 +96,7 @@ def test_larger_lines_are_headings() -> None:
         (60, 560, 12, "*2.1 Records"),
         (60, 546, 12, "The time is written down by the nurse."),
         (60, 520, 15, "Larger, but a sentence."),
+        (60, 500, 15, "Of contents . . . . . . . 3"),
     ]
     document = content(stream(*lines))
     assert document.title == "Ward rules"
