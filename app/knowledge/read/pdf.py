@@ -11,7 +11,7 @@ from app.knowledge.read.builder import Builder, clean
 from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.pdf_layout import Layout, lines_of, upright, with_columns, without_running
-from app.knowledge.read.pdf_text import page_text
+from app.knowledge.read.pdf_text import page_text, with_hyphens
 from app.knowledge.read.spelling import is_doubtful
 
 Progress = Callable[[int, int], None]
@@ -85,7 +85,8 @@ class _Reading:
     def _put_together(self) -> None:
         """The pages without the lines that run along on all of them."""
         running = self._layout.running()
-        texts = [without_running(text, running.get(number, set())) for number, text in enumerate(self._texts)]
+        whole = with_hyphens(self._texts)
+        texts = [without_running(text, running.get(number, set())) for number, text in enumerate(whole)]
         of_outline, of_looks = (
             [_headings(text, entries.get(number, [])) for number, text in enumerate(texts)]
             for entries in (self._outline, self._layout.headings(running))

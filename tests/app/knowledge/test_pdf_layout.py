@@ -183,3 +183,18 @@ def test_names_of_columns_stand_over_their_rows() -> None:
 def test_other_lines_above_figures_are_no_names(lines: list[str]) -> None:
     drawn = [(60, 700 - 14 * at, 12, words) for at, words in enumerate(lines)]
     assert content(stream(*drawn)).headings == ()
+
+
+def test_hyphens_at_the_ends_of_lines_are_kept_where_they_were_written() -> None:
+    lines = [
+        "The physiothera-",
+        "pist sees the well-",
+        "known form of COVID-",
+        "19 at the follow-",
+        "up, and comes when well.",
+    ]
+    lines += ["A follow-up is known to all who ask for it by the tele-", "phone."]
+    drawn = [(60, 700 - 14 * at, 12, words) for at, words in enumerate(lines)]
+    text = " ".join(content(stream(*drawn)).text.split())
+    assert text.startswith("The physiotherapist sees the well-known form of COVID-19 at the follow-up, and comes")
+    assert text.endswith("by the telephone.")
