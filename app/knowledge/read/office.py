@@ -1,4 +1,4 @@
-"""DOCX and ODT: headings, paragraphs, lists and tables in the order in which they are read."""
+"""DOCX: headings, paragraphs, lists and tables in the order in which they are read."""
 
 from __future__ import annotations
 
@@ -10,22 +10,17 @@ from xml.etree.ElementTree import Element
 from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.builder import Builder
-from app.knowledge.read.grid import Cell, Row, Spanning, placed, read_table
+from app.knowledge.read.grid import Cell, Row, read_table
 from app.knowledge.read.legacy_fonts import legacy_share, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.word_lists import WordLists
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
-_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
-_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
-_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
-_FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
-_DC = "{http://purl.org/dc/elements/1.1/}"
+DC = "{http://purl.org/dc/elements/1.1/}"
 _HEADING = re.compile(r"(?:heading|überschrift|titre)\s*(\d)", re.IGNORECASE)
 _CONTENTS = re.compile(r"toc (?:\d|heading)")
 _CAPTION_LEVEL = {"title": 1, "subtitle": 2}
-_MOST_REPEATS = 200
+MOST_REPEATS = 200
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _BOX = f"{_W}txbxContent"
 _SIGNS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}
@@ -48,10 +43,11 @@ def read_docx(data: bytes, limits: Limits) -> ReadDocument:
     styles = _docx_styles(archive)
     builder = Builder(limits.text)
     _Docx(builder, styles, WordLists.of(archive)).add(body)
-    return _finished(builder, _docx_title(archive))
+    return finished(builder, _docx_title(archive))
 
 
-def _finished(builder: Builder, title: str) -> ReadDocument:
+def finished(builder: Builder, title: str) -> ReadDocument:
+    """The document. Raises ReadError: EMPTY, FONT_ENCODING."""
     read = builder.document(title)
     if looks_legacy(read.text):
         raise ReadError(Reason.FONT_ENCODING)
@@ -59,7 +55,7 @@ def _finished(builder: Builder, title: str) -> ReadDocument:
 
 
 def _docx_title(archive: Archive) -> str:
-    return (archive.xml("docProps/core.xml").findtext(f"{_DC}title") or "") if archive.has("docProps/core.xml") else ""
+    return (archive.xml("docProps/core.xml").findtext(f"{DC}title") or "") if archive.has("docProps/core.xml") else ""
 
 
 @dataclass
@@ -199,10 +195,10 @@ class _Docx:
                 continue
             is_header = properties is not None and properties.find(f"{_W}tblHeader") is not None
             before = "" if properties is None else _attribute(properties, "gridBefore")
-            line: list[Cell | None] = [None] * (_count(before) if before else 0)
+            line: list[Cell | None] = [None] * (count(before) if before else 0)
             for each in _through(row, {f"{_W}tc"}):
                 of_cell = each.find(f"{_W}tcPr")
-                across = _count("" if of_cell is None else _attribute(of_cell, "gridSpan"))
+                across = count("" if of_cell is None else _attribute(of_cell, "gridSpan"))
                 going = None if of_cell is None else of_cell.find(f"{_W}vMerge")
                 above = grid[-1][len(line)] if grid and len(line) < len(grid[-1]) else None
                 if going is not None and going.get(f"{_W}val", "continue") == "continue" and above is not None:
@@ -210,7 +206,7 @@ class _Docx:
                 else:
                     line += [self._cell(each, is_header)] * across
             grid.append(line)
-        _add_rows(self._builder, grid)
+        add_rows(self._builder, grid)
 
     def _cell(self, cell: Element, is_header: bool) -> Cell:
         said = [self._text(paragraph) for paragraph in _paragraphs(cell)]
@@ -251,11 +247,13 @@ def _is_bold(run: Element) -> bool:
     return bold is not None and bold.get(f"{_W}val", "1") not in ("0", "false", "off")
 
 
-def _count(number: str) -> int:
-    return min(max(int(number), 1), _MOST_REPEATS) if number.isdigit() else 1
+def count(number: str) -> int:
+    """A number that a file gives of its cells or blanks; no more than will do."""
+    return min(max(int(number), 1), MOST_REPEATS) if number.isdigit() else 1
 
 
-def _add_rows(builder: Builder, rows: Sequence[Row]) -> None:
+def add_rows(builder: Builder, rows: Sequence[Row]) -> None:
+    """A table."""
     for number, line in enumerate(read_table(rows).all_lines):
         builder.block(line, "\n" if number else "\n\n")
 
@@ -269,91 +267,3 @@ def _through(element: Element, wanted: set[str]) -> Iterator[Element]:
             yield each
         elif each.tag not in (f"{_W}del", f"{_W}moveFrom") and not each.tag.endswith("}Fallback"):
             waiting += list(each)[::-1]
-
-
-def read_odt(data: bytes, limits: Limits) -> ReadDocument:
-    """The text; deleted text that is kept with tracked changes, notes and annotations are no part of it."""
-    archive = Archive(data, limits)
-    if not archive.has("content.xml"):
-        raise ReadError(Reason.UNSUPPORTED)
-    _refuse_encrypted(archive)
-    content = archive.xml("content.xml")
-    body = content.find(f"{_OFFICE}body/{_OFFICE}text")
-    if body is None:
-        raise ReadError(Reason.UNSUPPORTED)
-    builder = Builder(limits.text)
-    _add_odt(builder, body, 0, limits)
-    meta = archive.xml("meta.xml") if archive.has("meta.xml") else None
-    title = "" if meta is None else next((each.text or "" for each in meta.iter(f"{_DC}title")), "")
-    fonts = {
-        each.get(f"{_FO}font-family", "") or each.get(f"{_STYLE}font-name", "")
-        for each in content.iter(f"{_STYLE}text-properties")
-    }
-    read = _finished(builder, title)
-    if any(legacy_share({font: 1}) for font in fonts):
-        if read.language == "":
-            raise ReadError(Reason.FONT_ENCODING)
-        builder.notes.append(Note.SOME_FONT_ENCODING)
-        return builder.document(title)
-    return read
-
-
-def _refuse_encrypted(archive: Archive) -> None:
-    if archive.has("META-INF/manifest.xml") and b"encryption-data" in archive.part("META-INF/manifest.xml"):
-        raise ReadError(Reason.ENCRYPTED)
-
-
-def _add_odt(builder: Builder, element: Element, depth: int, limits: Limits) -> None:
-    for child in element:
-        if child.tag == f"{_TEXT}h":
-            level = child.get(f"{_TEXT}outline-level", "1")
-            builder.heading(int(level) if level.isdigit() else 1, _odt_text(child))
-        elif child.tag == f"{_TEXT}p":
-            builder.block(_odt_text(child))
-        elif child.tag == f"{_TEXT}list":
-            for item in child.iter(f"{_TEXT}list-item"):
-                text = " ".join(_odt_text(each) for each in item if each.tag in (f"{_TEXT}p", f"{_TEXT}h"))
-                if text.strip():
-                    builder.line(f"• {text.strip()}")
-        elif child.tag == f"{_TABLE}table":
-            _add_rows(builder, placed([*_odt_rows(child, is_header=False)]))
-        elif child.tag not in (
-            f"{_TEXT}tracked-changes",
-            f"{_OFFICE}annotation",
-            f"{_OFFICE}forms",
-            f"{_TEXT}table-of-content",
-        ):
-            _add_odt(builder, child, depth + 1, limits)
-
-
-def _odt_rows(element: Element, *, is_header: bool) -> Iterator[list[Spanning]]:
-    """Those of a table, not of tables within its cells. Places that a cell reaches into are none of the row's own."""
-    for child in element:
-        if child.tag == f"{_TABLE}table-row":
-            yield [each for cell in child.findall(f"{_TABLE}table-cell") for each in _odt_cells(cell, is_header)]
-        elif child.tag in (f"{_TABLE}table-header-rows", f"{_TABLE}table-rows", f"{_TABLE}table-row-group"):
-            yield from _odt_rows(child, is_header=is_header or child.tag.endswith("header-rows"))
-
-
-def _odt_cells(cell: Element, is_header: bool) -> list[Spanning]:
-    text = " ".join(" ".join(_odt_text(each) for each in cell.iter(f"{_TEXT}p")).split())
-    across, down, repeated = (
-        cell.get(f"{_TABLE}number-{name}", "1") for name in ("columns-spanned", "rows-spanned", "columns-repeated")
-    )
-    return [Spanning(Cell(text, is_header), _count(across), _count(down)) for _ in range(_count(repeated))]
-
-
-def _odt_text(element: Element) -> str:
-    parts = [element.text or ""]
-    for child in element:
-        if child.tag == f"{_TEXT}line-break":
-            parts.append("\n")
-        elif child.tag == f"{_TEXT}tab":
-            parts.append("\t")
-        elif child.tag == f"{_TEXT}s":
-            count = child.get(f"{_TEXT}c", "1")
-            parts.append(" " * (min(int(count), _MOST_REPEATS) if count.isdigit() else 1))
-        elif child.tag not in (f"{_TEXT}note", f"{_OFFICE}annotation"):
-            parts.append(_odt_text(child))
-        parts.append(child.tail or "")
-    return "".join(parts)

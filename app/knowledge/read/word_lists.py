@@ -44,7 +44,7 @@ class WordLists:
 
     def mark(self, properties: Element) -> str:
         """What stands before an item with these numPr, with a blank behind it; empty where it is in no list."""
-        number, level = _value(properties, "numId", ""), _number(_value(properties, "ilvl", "0"))
+        number, level = _value(properties, "numId", ""), number_of(_value(properties, "ilvl", "0"))
         if number == "0":
             return ""
         form = self._lists.get(number, "")
@@ -57,19 +57,21 @@ class WordLists:
         counts[level] = known.start if last is None else min(last + 1, _MOST)
         counts[level + 1 :] = [None] * (_LEVELS - level - 1)
 
-        def written(place: re.Match[str]) -> str:
+        def shown_of(place: re.Match[str]) -> str:
             of = int(place[1]) - 1
             each = levels.get(of)
-            return "" if each is None else _written(counts[of] or each.start, each.kind)
+            return "" if each is None else written(counts[of] or each.start, each.kind)
 
-        shown = _PLACE.sub(written, known.shown).strip()
+        shown = _PLACE.sub(shown_of, known.shown).strip()
         return f"{shown} " if shown else ""
 
     def _read(self, numbering: Element) -> None:
         for form in numbering.iter(f"{_W}abstractNum"):
             levels = {
-                _number(each.get(f"{_W}ilvl", "0")): _Level(
-                    _value(each, "numFmt", "decimal"), _value(each, "lvlText", ""), _number(_value(each, "start", "1"))
+                number_of(each.get(f"{_W}ilvl", "0")): _Level(
+                    _value(each, "numFmt", "decimal"),
+                    _value(each, "lvlText", ""),
+                    number_of(_value(each, "start", "1")),
                 )
                 for each in form.findall(f"{_W}lvl")
             }
@@ -86,11 +88,13 @@ def _value(element: Element, name: str, default: str) -> str:
     return default if child is None else child.get(f"{_W}val", default)
 
 
-def _number(text: str) -> int:
+def number_of(text: str) -> int:
+    """A number that a file gives of its lists; 0 where it is none."""
     return min(int(text), _MOST) if text.isascii() and text.isdigit() and len(text) < 10 else 0
 
 
-def _written(number: int, kind: str) -> str:
+def written(number: int, kind: str) -> str:
+    """A number as a list of that kind, by Word's name, has it."""
     if kind in ("lowerLetter", "upperLetter") and number > 0:
         letter = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 % 10 + 1)
         return letter.upper() if kind == "upperLetter" else letter
