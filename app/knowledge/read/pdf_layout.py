@@ -17,6 +17,7 @@ _FEWEST = 3  # pages
 _LARGER = 1.15  # of the text's usual size: headings are
 _LONGEST_HEADING = 120
 _MOST_HEADINGS = 0.35  # of the text: where more is large, size says nothing
+_FEWEST_USUAL = 0.5  # of the letters are as large as most
 _LEVELS = 4
 _NEAR = 1.7  # of the letters' height: lines of one heading
 _MOST_LINES = 400  # of a page that are looked at
@@ -85,6 +86,8 @@ class Layout:
         if not self._sizes:
             return {}
         usual = self._sizes.most_common(1)[0][0]
+        if sum(self._sizes[size] for size in (usual - 1, usual, usual + 1)) < _FEWEST_USUAL * self._sizes.total():
+            return {}  # as letters vary that were recognized on a scan
         known = {key for keys in running.values() for key in keys}
         found = {
             page: [line for line in lines if line.key not in known and _is_heading(line, usual)]
@@ -105,7 +108,7 @@ class Layout:
 
 
 def _whole(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Headings that take several lines are one."""
+    """Headings that take several lines are one; none begins in the middle of a sentence."""
     whole: list[Line] = []
     for line in lines:
         last = whole[-1] if whole else None
@@ -118,10 +121,10 @@ def _whole(lines: Sequence[Line]) -> Iterator[list[Line]]:
         ):
             whole.append(line)
             continue
-        if whole:
+        if whole and not whole[0].text[0].islower():
             yield whole
         whole = [line]
-    if whole:
+    if whole and not whole[0].text[0].islower():
         yield whole
 
 

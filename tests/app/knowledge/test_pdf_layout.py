@@ -105,6 +105,13 @@ def test_larger_lines_are_headings() -> None:
     assert split(document)[0].heading[0] == "Ward rules"
 
 
+def test_letters_of_all_sizes_as_on_a_scan_make_no_headings() -> None:
+    lines = [
+        (60, 780 - 16 * at, 9 + at * 7 % 8, f"Line {at} of a recognized page in a size of its own") for at in range(40)
+    ]
+    assert content(stream(*lines)).headings == ()
+
+
 def test_heading_of_two_lines_is_one() -> None:
     lines = [
         (60, 780, 15, "What is done after an injury by a"),
