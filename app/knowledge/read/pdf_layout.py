@@ -12,6 +12,7 @@ from typing import Any
 
 _EDGE = 3  # rows at the top of a page, and at its foot, that may run along
 _MARGIN = 0.15  # of the page's height, in which they stand
+_OUTER_MARGIN = 0.08  # in which pages' numbers do
 _APART = 1.55  # of the letters' height: running lines have more room to the text than its lines among them
 _FEWEST = 3  # pages
 _LARGER = 1.15  # of the text's usual size: headings are
@@ -50,10 +51,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """Lines side by side at the top or the foot of a page, nearest to its edge first, with the room to the next."""
+    """Lines side by side at the top or the foot of a page, with the room to the next ones inwards.
+
+    `numbered`: a figure in them may be the page's number, and is none of a slide or a rule.
+    """
 
     lines: tuple[Line, ...]
     room: float
+    numbered: bool
 
 
 @dataclass
@@ -69,12 +74,12 @@ class Layout:
         if not lines:
             return
         rows = _rows(lines)
-        self._edges[page] = (_edges(rows), _edges(rows[::-1]))
         sizes: Counter[int] = Counter()
         for line in lines:
             sizes[_half_points(line.points)] += len(line.text)
         self._sizes.update(sizes)
         usual = sizes.most_common(1)[0][0]
+        self._edges[page] = (_edges(rows, usual), _edges(rows[::-1], usual))
         self._large[page] = [line for line in lines if _may_be_heading(line, usual)]
 
     def running(self) -> dict[int, set[str]]:
@@ -248,7 +253,7 @@ def _rows(lines: Iterable[Line]) -> list[list[Line]]:
     return rows
 
 
-def _edges(rows: Sequence[Sequence[Line]]) -> tuple[Edge, ...]:
+def _edges(rows: Sequence[Sequence[Line]], usual: int) -> tuple[Edge, ...]:
     """Of rows from one edge of the page inwards, those that may run along."""
     found = []
     for at, row in enumerate(rows[:_EDGE]):
@@ -257,13 +262,16 @@ def _edges(rows: Sequence[Sequence[Line]]) -> tuple[Edge, ...]:
         following = rows[at + 1][0] if at + 1 < len(rows) else None
         size = max([row[0].size, following.size if following else 0.0])
         room = abs(following.top - row[0].top) / max(size, 1e-6) if following else 0.0
-        found.append(Edge(tuple(row), room))
+        is_outside = row[0].top < _OUTER_MARGIN or row[0].top + row[0].size > 1 - _OUTER_MARGIN
+        found.append(Edge(tuple(row), room, is_outside and _half_points(row[0].points) <= usual))
     return tuple(found)
 
 
-def _variants(line: Line, page: int) -> list[str]:
+def _variants(line: Line, page: int, numbered: bool) -> list[str]:
     """The line as it stands, and with each of its numbers as how far it is from the page's."""
     key = line.key
+    if not numbered:
+        return [key]
     numbers = _NUMBER.finditer(key)
     return [key, *(f"{key[: each.start()]}\0{int(each[0]) - page}\0{key[each.end() :]}" for each in numbers)]
 
@@ -272,7 +280,7 @@ def _running(edges: Mapping[int, tuple[tuple[Edge, ...], tuple[Edge, ...]]]) -> 
     pages: dict[tuple[int, str], list[int]] = {}
     for page, both in edges.items():
         for side, rows in enumerate(both):
-            variants = {each for row in rows for line in row.lines for each in _variants(line, page)}
+            variants = {each for row in rows for line in row.lines for each in _variants(line, page, row.numbered)}
             for variant in variants:
                 pages.setdefault((side, variant), []).append(page)
     known = {each: on[0] for each, on in pages.items() if _runs_along(on)}
@@ -282,7 +290,9 @@ def _running(edges: Mapping[int, tuple[tuple[Edge, ...], tuple[Edge, ...]]]) -> 
         for side, rows in enumerate(both):
             group: list[tuple[Edge, bool]] = []  # with whether it is met first here
             for row in rows:
-                first = [[known.get((side, each)) for each in _variants(line, page)] for line in row.lines]
+                first = [
+                    [known.get((side, each)) for each in _variants(line, page, row.numbered)] for line in row.lines
+                ]
                 if not all(any(each is not None for each in line) for line in first):
                     break
                 group.append((row, any(page in line for line in first)))

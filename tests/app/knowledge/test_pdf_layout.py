@@ -80,6 +80,19 @@ def test_what_is_all_of_a_page_or_on_two_pages_alone_is_kept() -> None:
     assert content(*pages("District Hospital", of=2)).text.count("District Hospital") == 2
 
 
+def test_numbers_of_rules_and_slides_are_no_pages_numbers() -> None:
+    rules = [
+        stream(
+            (60, 750, 12, f"Rule {page}"),
+            *[(60, 700 - at * 14, 12, f"Text {page * page + at} of it.") for at in range(5)],
+        )
+        for page in range(1, 6)
+    ]
+    assert content(*rules).text.count("Rule") == 5
+    slides = [stream((60, 810, 24, f"Step {page}"), *body(page)) for page in range(1, 6)]
+    assert content(*slides).text.count("Step") == 5
+
+
 def test_figures_that_differ_otherwise_than_pages_do_are_kept() -> None:
     made = [stream((60, 810, 9, f"Counter {page * page * 7}"), *body(page)) for page in range(1, 6)]
     assert content(*made).text.count("Counter") == 5
