@@ -22,6 +22,7 @@ _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Rela
 _DATES = {*range(14, 18), 22}  # numbers of the formats that every spreadsheet has
 _TIMES = {18, 19, 20, 21, 45, 46, 47}
 _NOT_FORMAT = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
+_PADDED = re.compile("0{2,20}")
 _PLAIN_NAME = re.compile(r"(sheet|शीट|ಶೀಟ್|షీట్)\s*\d*", re.IGNORECASE)
 _MOST_COLUMNS = 16_384
 _MOST_MERGED = 20_000  # ranges of a sheet
@@ -72,7 +73,7 @@ def _text(element: Element) -> str:
 
 
 def _formats(archive: Archive) -> list[str]:
-    """What each cell style shows a number as: date, time, percent, or empty."""
+    """What each cell style shows a number as: date, time, percent, zeros of a code such as 000123, or empty."""
     if not archive.has("xl/styles.xml"):
         return []
     styles = archive.xml("xl/styles.xml")
@@ -86,7 +87,8 @@ def _formats(archive: Archive) -> list[str]:
         elif (number.isdigit() and int(number) in _TIMES) or "h" in code:
             kinds.append("time")
         else:
-            kinds.append("percent" if number in ("9", "10") or "%" in code else "")
+            padded = code if _PADDED.fullmatch(code) else ""
+            kinds.append("percent" if number in ("9", "10") or "%" in code else padded)
     return kinds
 
 
@@ -173,6 +175,7 @@ def _number(value: str, shown: str, from_1904: bool) -> str:
             return f"{moment:%Y-%m-%d}" if number == int(number) else f"{moment:%Y-%m-%d %H:%M}"
         if shown == "percent":
             return f"{number * 100:.10g}%"
-        return f"{number:.15g}" if abs(number) < 1e15 else value
+        plain = f"{number:.15g}" if abs(number) < 1e15 else value
+        return plain.zfill(len(shown)) if shown and plain.isdigit() else plain
     except (ValueError, OverflowError):
         return value

@@ -203,7 +203,7 @@ class _Page(HTMLParser):
             text = re.sub(r" *\n *", "\n", re.sub(r"[ \t]+", " ", text)).strip()
         if text.strip("• \n"):
             if self._heading:
-                self._builder.heading(self._heading, text)
+                self._builder.heading(self._heading, text.rstrip(" ¶"))  # the mark of a link to it
             else:
                 self._builder.block(text, self._gap)
                 self._gap = "\n" if self._lists else "\n\n"

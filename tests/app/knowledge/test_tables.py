@@ -274,3 +274,12 @@ def test_row_without_its_value_is_said_of_no_other() -> None:
 def test_list_of_particulars_has_no_names_of_columns() -> None:
     table = [["Branch", "Dharwad"], ["Manager", "Mrs Rao"], ["Telephone", "0836 24400"], ["Code", "SBIN0000824"]]
     assert rows(content(comma_separated(table), "a.csv")) == ["; ".join(row) for row in table]
+
+
+def test_zeros_before_a_code_are_read_as_they_are_shown() -> None:
+    styles = '<numFmts><numFmt numFmtId="170" formatCode="000000"/></numFmts><cellXfs><xf numFmtId="170"/></cellXfs>'
+    assert content(xlsx(['<c s="0"><v>123</v></c><c><v>12.5</v></c>'], styles=styles), "a.xlsx").text == "000123; 12.5"
+
+
+def test_mark_of_a_link_to_a_heading_is_no_part_of_it() -> None:
+    assert content("<h1>Fees<a href='#f'>¶</a></h1><p>50".encode(), "a.html").text == "Fees\n\n50"
