@@ -111,7 +111,9 @@ def quotes(
             ):
                 first, last = low, high
         taken.update((number, each) for each in (place, *range(first, last + 1)))
-        found.append(Quote(hit, hit.sentences[first].start, hit.sentences[last].end, measured[number, place]))
+        quote = Quote(hit, hit.sentences[first].start, hit.sentences[last].end, measured[number, place])
+        if quote.text.split() not in [each.text.split() for each in found]:  # a copy of the document says no more
+            found.append(quote)
     return found
 
 

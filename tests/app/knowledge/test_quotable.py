@@ -54,6 +54,23 @@ def test_row_of_a_table_is_quoted_without_the_one_beside_it(database: Database) 
     assert all(each.quote in rows for each in answer.citations)
 
 
+def test_copy_of_a_document_is_not_quoted_beside_it(database: Database) -> None:
+    documents, index = Documents(database), PassageIndex(database)
+    collection = documents.create_collection("Desk").id
+    for number, text in enumerate(["The gate opens at six.", "The gate  opens at six.", "The gate is of iron."]):
+        read = ReadDocument(text)
+        documents.add_document(
+            collection, Source(str(number), Path(f"/{number}"), str(number) * 64, 1, 1), read, split(read)
+        )
+    embedder = WordEmbedder()
+    index_passages(index, embedder, collection)
+    answer = Answerer(Searcher(index, embedder), threshold=0.0).answer(collection, "When opens the gate at six")
+    assert [" ".join(each.quote.split()) for each in answer.citations] == [
+        "The gate opens at six.",
+        "The gate is of iron.",
+    ]
+
+
 def test_asker_gets_the_own_language_where_both_say_it(database: Database) -> None:
     """The other language's document has more of the question's words, and is found first."""
     documents, index = Documents(database), PassageIndex(database)
