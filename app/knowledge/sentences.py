@@ -71,7 +71,9 @@ def _goes_on(text: str, line: tuple[int, int], following: tuple[int, int], wides
     if _is_led(text[slice(*line)]):
         return False
     length = line[1] - line[0]
-    if length < _SHORT_LINE or length < 0.6 * widest or starts_list_item(text, following[0]):
+    is_rest = line[0] == 0 and text[following[0]].islower()  # of a line in which a passage begins
+    is_short = length < _SHORT_LINE or length < 0.6 * widest
+    if (is_short and not is_rest) or starts_list_item(text, following[0]):
         return False
     return not is_row(text[slice(*line)], text[slice(*following)]) and text[slice(*line)].rstrip()[-1] not in "।॥:|"
 
