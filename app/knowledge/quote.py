@@ -9,7 +9,7 @@ from operator import attrgetter
 from app.knowledge.answer_kinds import Kind, kind_of, offers
 from app.knowledge.search import Asked, Hit, is_heard, share
 from app.knowledge.sections import Section, sections
-from app.knowledge.sentences import is_row
+from app.knowledge.sentences import is_figured
 from app.knowledge.terms import padded, padded_sounds
 
 PASSAGES = 5  # the best of those found, in which the answer is looked for
@@ -106,7 +106,7 @@ def quotes(
             if (
                 not section.is_heading(low)
                 and not under[number][high].is_heading(high)
-                and not any(is_row(_text(hit, place)) for place in (low, high))
+                and not any(is_figured(_text(hit, place)) for place in (low, high))
                 and _length(hit, low, high) <= SHORT
             ):
                 first, last = low, high

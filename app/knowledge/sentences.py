@@ -28,6 +28,7 @@ _SHORT_LINE = 35  # characters: a line so short was not broken for want of room
 _LED = re.compile(
     rf"(?:\.{{4,}}|(?:\. ){{4,}}|…{{2,}})[. ]*(?:[ivx]{{1,5}}|\S{{0,4}}\s?[{_DIGIT}][{_DIGIT},.]*\S{{0,3}})\s*$"
 )
+_FIGURED = re.compile(rf"\s\S{{0,3}}[{_DIGIT}][{_DIGIT},.]*[{_DIGIT}]?(?:/-|%)?$(?<!\.)")
 _LABELLED = re.compile(r"(?:^|; )[^;:\n]{1,120}: ")
 _LONGEST_ROW = 400  # characters of a table's row that is left whole
 
@@ -75,7 +76,15 @@ def _goes_on(text: str, line: tuple[int, int], following: tuple[int, int], wides
     is_short = length < _SHORT_LINE or length < 0.6 * widest
     if (is_short and not is_rest) or starts_list_item(text, following[0]):
         return False
-    return not is_row(text[slice(*line)], text[slice(*following)]) and text[slice(*line)].rstrip()[-1] not in "।॥:|"
+    this, other = text[slice(*line)].rstrip(), text[slice(*following)].rstrip()
+    if not other[0].islower() and _FIGURED.search(this) and _FIGURED.search(other):
+        return False  # rows of a table
+    return not is_row(this, other) and this[-1] not in "।॥:|"
+
+
+def is_figured(line: str) -> bool:
+    """Whether it ends in a figure and no stop, as a row of a PDF's table does, or is a row as readers write it."""
+    return is_row(line) or ("\n" not in line and _FIGURED.search(line) is not None)
 
 
 def is_row(line: str, following: str = "") -> bool:

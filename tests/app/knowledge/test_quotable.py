@@ -40,10 +40,20 @@ def database(tmp_path: Path) -> Iterator[Database]:
     database.close()
 
 
-def test_row_of_a_table_is_quoted_without_the_one_beside_it(database: Database) -> None:
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["Tenure: 46 to 179 days; Rate: 4.5%", "Tenure: 180 to 364 days; Rate: 5.5%", "Tenure: one year; Rate: 6.8%"],
+        [
+            "46 to 179 days, for all who save 4.5 5",
+            "180 to 364 days, rate of the tenure 5.5 6",
+            "Three years and more 6.8 7",
+        ],
+    ],
+)
+def test_row_of_a_table_is_quoted_without_the_one_beside_it(rows: list[str], database: Database) -> None:
     documents, index = Documents(database), PassageIndex(database)
     collection = documents.create_collection("Desk").id
-    rows = ["Tenure: 46 to 179 days; Rate: 4.5%", "Tenure: 180 to 364 days; Rate: 5.5%", "Tenure: one year; Rate: 6.8%"]
     read = ReadDocument("\n".join(rows))
     documents.add_document(collection, Source("a", Path("/a"), "0" * 64, 1, 1), read, split(read))
     embedder = WordEmbedder()
