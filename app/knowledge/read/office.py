@@ -19,6 +19,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 _HEADING = re.compile(r"(?:heading|überschrift|titre)\s*(\d)", re.IGNORECASE)
 _CONTENTS = re.compile(r"toc (?:\d|heading)")
+_NUMBER = re.compile(r"\d+(?:\.\d+)*(?=[.)]? $)")  # of a section
 _CAPTION_LEVEL = {"title": 1, "subtitle": 2}
 MOST_REPEATS = 200
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -162,9 +163,10 @@ class _Docx:
         level = self._styles.levels.get(style) or (int(outline) + 1 if outline.isdigit() and int(outline) < 9 else 0)
         in_list = None if properties is None else properties.find(f"{_W}numPr")
         in_list = self._styles.lists.get(style) if in_list is None else in_list
-        mark = "" if level or in_list is None or not text.strip() else self._lists.mark(in_list)
+        mark = "" if in_list is None or not text.strip() else self._lists.mark(in_list)
         if level:
-            self._builder.heading(level, text)
+            number = _NUMBER.match(mark)
+            self._builder.heading(level, f"{number[0]} {text}" if number else text)
         elif mark:
             self._builder.block(f"{mark}{text.strip()}", "\n")
         else:

@@ -108,3 +108,22 @@ def test_contents_that_word_makes_of_the_headings_are_not_read() -> None:
     named = '<w:style w:styleId="{}"><w:name w:val="{}"/></w:style>'
     styles = named.format("T1", "toc 1") + named.format("F", "tocsin")
     assert text(paragraph("Fees 3", "T1") + paragraph("The fee is 50.", "F"), styles) == "The fee is 50."
+
+
+def test_headings_have_the_numbers_of_their_sections() -> None:
+    def style(name: str, number: int) -> str:
+        where = f'<w:numPr><w:ilvl w:val="{number - 1}"/><w:numId w:val="1"/></w:numPr>'
+        return f'<w:style w:styleId="{name}"><w:name w:val="heading {number}"/><w:pPr>{where}</w:pPr></w:style>'
+
+    numbering = form(0, level(0, "decimal", "%1."), level(1, "decimal", "%1.%2"), level(2, "bullet", "")) + of_list(
+        1, 0
+    )
+    styles = style("A", 1) + style("B", 2) + style("C", 3)
+    body = (
+        paragraph("Cold", "A")
+        + paragraph("Power", "B")
+        + paragraph("Warm", "A")
+        + paragraph("Ice", "B")
+        + paragraph("x", "C")
+    )
+    assert text(body, styles, numbering).split("\n\n") == ["1 Cold", "1.1 Power", "2 Warm", "2.1 Ice", "x"]
