@@ -180,12 +180,17 @@ def lines_of(page: Any, text_page: Any) -> list[Line]:
 
 
 def without_running(text: str, keys: set[str]) -> str:
-    """A page's text without these lines, which stand at its beginning and end; never without all of it."""
+    """A page's text without these lines, each where it is nearest to an end; never without all of it."""
     if not keys:
         return text
     lines = text.split("\n")
-    kept = [line for at, line in enumerate(lines) if not (_is_at_end(at, len(lines)) and "".join(line.split()) in keys)]
-    rest = "\n".join(kept).strip("\n")
+    nearest: dict[str, int] = {}
+    for at in sorted(range(len(lines)), key=lambda at: min(at, len(lines) - 1 - at)):
+        key = "".join(lines[at].split())
+        if key in keys and min(at, len(lines) - 1 - at) < 2 * _EDGE:
+            nearest.setdefault(key, at)
+    left_out = set(nearest.values())
+    rest = "\n".join(line for at, line in enumerate(lines) if at not in left_out).strip("\n")
     return rest if rest.strip() else text
 
 
@@ -220,10 +225,6 @@ def _figures(line: str) -> int:
 def _names_columns(line: str) -> bool:
     has_figure = any(character.isdigit() for character in line)
     return len(line) <= _LONGEST_HEADING and not has_figure and not line.rstrip().endswith(_ENDS_PROSE)
-
-
-def _is_at_end(at: int, count: int) -> bool:
-    return at < 2 * _EDGE or at >= count - 2 * _EDGE
 
 
 def _half_points(points: float) -> int:

@@ -80,6 +80,17 @@ def test_what_is_all_of_a_page_or_on_two_pages_alone_is_kept() -> None:
     assert content(*pages("District Hospital", of=2)).text.count("District Hospital") == 2
 
 
+def test_figure_in_the_text_that_is_the_page_s_number_is_kept() -> None:
+    made = [
+        stream((300, 30, 9, str(page)), *body(page), (60, 650, 12, str(page)), (60, 636, 12, "A line."))
+        for page in range(1, 6)
+    ]
+    document = content(*made)
+    pages = [document.text[page.start : page.end].split("\n") for page in document.pages]
+    assert [lines.count(str(number)) for number, lines in enumerate(pages, start=1)] == [2, 1, 1, 1, 1]
+    assert all(lines[lines.index(str(number), 2) + 1] == "A line." for number, lines in enumerate(pages, start=1))
+
+
 def test_numbers_of_rules_and_slides_are_no_pages_numbers() -> None:
     rules = [
         stream(
