@@ -113,6 +113,8 @@ class _Reading:
         self._is_begun = False
         self._gap = False  # an empty row was passed, and nothing but single cells since
         self._sections = _section_rows(rows)
+        self._first_line = 0  # of those below the names
+        self._used: set[int] = set()  # columns that these have something in
 
     def read(self) -> None:
         at = 0
@@ -128,6 +130,7 @@ class _Reading:
             else:
                 self._row(at, texts)
             at += 1
+        self._keep_names()
 
     def _single(self, at: int, text: str) -> None:
         if not self._is_begun:
@@ -156,13 +159,24 @@ class _Reading:
             if not self._is_titled:
                 self._section = ""
             self._is_titled = False
+            self._keep_names()
             self.names = _names(rows[:count])
             self._is_begun, self._gap = True, False
         return count
 
+    def _keep_names(self) -> None:
+        """As a row, where most of them stand in no row: those of a form, say, that is still to be filled in."""
+        named = [column for column, name in enumerate(self.names) if name]
+        if 2 * len(self._used.intersection(named)) < len(named):
+            self.lines.insert(self._first_line, "; ".join(filter(None, self.names)))
+        self._first_line, self._used = len(self.lines), set()
+
     def _row(self, at: int, texts: list[str]) -> None:
         self._is_begun, self._gap = True, False
         if texts != self._header:  # printed again on the next page
+            for cell, first, end in _runs(self._rows[at]):
+                if cell.text.strip():
+                    self._used.update(range(first, end))
             self.lines.append("; ".join(filter(None, (self._section, _line(self.names, self._rows[at])))))
 
 

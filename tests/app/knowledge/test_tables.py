@@ -283,3 +283,20 @@ def test_zeros_before_a_code_are_read_as_they_are_shown() -> None:
 
 def test_mark_of_a_link_to_a_heading_is_no_part_of_it() -> None:
     assert content("<h1>Fees<a href='#f'>¶</a></h1><p>50".encode(), "a.html").text == "Fees\n\n50"
+
+
+def test_names_of_columns_that_are_still_to_be_filled_in_are_read() -> None:
+    table = [
+        ["Date", "Name", "Dose", "Signature"],
+        ["1", "", "", ""],
+        ["2", "", "", ""],
+        ["Signed by the sister", "", "", ""],
+    ]
+    assert rows(content(comma_separated(table), "a.csv")) == [
+        "Date; Name; Dose; Signature",
+        "1",
+        "2",
+        "Signed by the sister",
+    ]
+    used = [["Date", "Name", "Signature"], ["1 May", "Asha", ""]]
+    assert rows(content(comma_separated(used), "a.csv")) == ["Date: 1 May; Name: Asha"]
