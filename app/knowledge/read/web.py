@@ -73,6 +73,7 @@ class _Page(HTMLParser):
         self._in_pre = 0
         self._gap = "\n\n"
         self._lists: list[int | None] = []
+        self._between: list[str] = []  # what stands in the table and in no cell
         self._table: list[list[Spanning]] | None = None
         self._cell: dict[str, str | None] | None = None  # the attributes of the one that is read
         self._in_head = False
@@ -118,6 +119,8 @@ class _Page(HTMLParser):
             self.flush()
             return
         self._end_cell()
+        self._between.append("".join(self._words).strip())
+        self._words = []
         if tag == "tr":
             self._table.append([])
         elif tag in ("td", "th"):
@@ -220,9 +223,9 @@ class _Page(HTMLParser):
     def _end_table(self) -> None:
         self._end_cell()
         rows, self._table = self._table or [], None
-        before, self._words = "".join(self._words).strip(), []
-        if before:  # between the cells
-            self._builder.block(before, self._gap)
+        for text in filter(None, (*self._between, "".join(self._words).strip())):
+            self._builder.block(text, self._gap)
+        self._words, self._between = [], []
         for line in read_table(placed(rows)).all_lines:
             self._builder.line(line)
 

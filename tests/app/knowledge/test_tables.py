@@ -300,3 +300,8 @@ def test_names_of_columns_that_are_still_to_be_filled_in_are_read() -> None:
     ]
     used = [["Date", "Name", "Signature"], ["1 May", "Asha", ""]]
     assert rows(content(comma_separated(used), "a.csv")) == ["Date: 1 May; Name: Asha"]
+
+
+def test_text_between_the_cells_of_a_page_is_read() -> None:
+    html = "<table>Above<tr><td>ESR<td>100</tr>Between<tr><td>CBC</td>Beside<td>300</table>After"
+    assert rows(content(html.encode(), "a.html")) == ["Above", "Between", "Beside", "ESR; 100", "CBC; 300", "After"]
