@@ -46,6 +46,7 @@ class Builder:
         self._records: list[int] = []
         self._record_next = False
         self.title = ""
+        self.has_parts = False  # that stand beside one another, each under a name of its own
         self.notes: list[Note] = []
 
     @property
@@ -86,7 +87,9 @@ class Builder:
         text = "".join(self._parts)
         if not text.strip():
             raise ReadError(Reason.EMPTY)
-        first = next((text[each.start : each.end] for each in self._headings), "")
+        # A list of questions, or of sheets, is not called as the first of them is.
+        titled = [] if self._records or self.has_parts else self._headings
+        first = next((text[each.start : each.end] for each in titled), "")
         return ReadDocument(
             text,
             one_line(title or self.title or first)[:200],

@@ -22,6 +22,7 @@ _CONTENTS = re.compile(r"toc (?:\d|heading)")
 _NUMBER = re.compile(r"\d+(?:\.\d+)*(?=[.)]? $)")  # of a section
 _CAPTION_LEVEL = {"title": 1, "subtitle": 2}
 MOST_REPEATS = 200
+_CORE = "docProps/core.xml"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _BOX = f"{_W}txbxContent"
 _SIGNS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}
@@ -44,7 +45,7 @@ def read_docx(data: bytes, limits: Limits) -> ReadDocument:
     styles = _docx_styles(archive)
     builder = Builder(limits.text)
     _Docx(builder, styles, WordLists.of(archive)).add(body)
-    return finished(builder, _docx_title(archive))
+    return finished(builder, core_title(archive))
 
 
 def finished(builder: Builder, title: str) -> ReadDocument:
@@ -55,8 +56,13 @@ def finished(builder: Builder, title: str) -> ReadDocument:
     return read
 
 
-def _docx_title(archive: Archive) -> str:
-    return (archive.xml("docProps/core.xml").findtext(f"{DC}title") or "") if archive.has("docProps/core.xml") else ""
+def core_title(archive: Archive) -> str:
+    """What the file itself says it is called; empty where it does not, or is torn there."""
+    try:
+        core = archive.xml(_CORE) if archive.has(_CORE) else None
+    except ReadError:
+        return ""
+    return "" if core is None else core.findtext(f"{DC}title") or ""
 
 
 @dataclass

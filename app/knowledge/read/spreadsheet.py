@@ -14,6 +14,7 @@ from app.knowledge.read.archive import Archive
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.grid import Cell
 from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.office import core_title
 from app.knowledge.read.tables import add_table
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -42,6 +43,7 @@ def read_xlsx(data: bytes, limits: Limits) -> ReadDocument:
     from_1904 = any(each.get("date1904") in ("1", "true") for each in book.iter(f"{_MAIN}workbookPr"))
     builder = Builder(limits.text)
     left = limits.cells
+    named = 0
     for sheet in book.iter(f"{_MAIN}sheet"):
         target = relations.get(sheet.get(_RELATION))
         if target is None or sheet.get("state") in ("hidden", "veryHidden"):
@@ -54,9 +56,11 @@ def read_xlsx(data: bytes, limits: Limits) -> ReadDocument:
         title = sheet.get("name", "")
         is_named = any(rows) and not _PLAIN_NAME.fullmatch(title.strip())
         if is_named:
+            named += 1
             builder.heading(1, title)
         add_table(builder, rows, 2 if is_named else 1)
-    return builder.document()
+    builder.has_parts = named > 1
+    return builder.document(core_title(archive))
 
 
 def _strings(archive: Archive) -> list[str]:

@@ -97,14 +97,15 @@ def test_merged_cells_of_a_sheet_leave_each_value_under_its_own_column() -> None
     assert rows(content(of_sheet(sheet, merged, strings), "a.xlsx")) == CHARGES
 
 
+def parts_of(data: bytes) -> dict[str, str]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name).decode() for name in archive.namelist()}
+
+
 def of_sheet(sheet: str, merged: str, strings: Sequence[str]) -> bytes:
-    made = xlsx([], strings)
-    with zipfile.ZipFile(io.BytesIO(made)) as archive:
-        parts: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
-    old = parts["xl/worksheets/a.xml"]
-    assert isinstance(old, bytes)
+    parts = parts_of(xlsx([], strings))
     inside = f"<sheetData>{sheet}</sheetData><mergeCells>{merged}</mergeCells>"
-    parts["xl/worksheets/a.xml"] = old.decode().replace("<sheetData></sheetData>", inside)
+    parts["xl/worksheets/a.xml"] = parts["xl/worksheets/a.xml"].replace("<sheetData></sheetData>", inside)
     return zipped(parts)
 
 
@@ -305,3 +306,21 @@ def test_names_of_columns_that_are_still_to_be_filled_in_are_read() -> None:
 def test_text_between_the_cells_of_a_page_is_read() -> None:
     html = "<table>Above<tr><td>ESR<td>100</tr>Between<tr><td>CBC</td>Beside<td>300</table>After"
     assert rows(content(html.encode(), "a.html")) == ["Above", "Between", "Beside", "ESR; 100", "CBC; 300", "After"]
+
+
+def test_workbook_of_several_sheets_is_not_called_as_its_first() -> None:
+    one = xlsx(["<c><v>1</v></c>"], name="Beds")
+    assert content(one, "a.xlsx").title == "Beds"
+    parts = parts_of(one)
+    parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace(
+        "</sheets>", '<sheet name="Rates" r:id="rId1"/></sheets>'
+    )
+    assert "Beds\n\n1\n\nRates" in content(zipped(parts), "a.xlsx").text
+    assert content(zipped(parts), "a.xlsx").title == ""
+    core = '<c:p xmlns:c="x" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Charges</dc:title></c:p>'
+    assert content(zipped({**parts, "docProps/core.xml": core}), "a.xlsx").title == "Charges"
+    assert content(zipped({**parts, "docProps/core.xml": core[:30]}), "a.xlsx").title == ""
+
+
+def test_list_of_questions_is_not_called_as_its_first() -> None:
+    assert content(b'[{"q": "Open on Sunday?", "a": "No."}, {"q": "At night?", "a": "No."}]', "a.json").title == ""
