@@ -25,9 +25,7 @@ _WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘«,;:/]+$")
 _FIGURE = re.compile(f"[{_DIGIT}]")
 _INITIAL = re.compile(rf"(?:{'|'.join(sorted(INITIALS | DOUBTFUL_INITIALS))})\.")
 _SHORT_LINE = 35  # characters: a line so short was not broken for want of room
-_LED = re.compile(
-    rf"(?:\.{{4,}}|(?:\. ){{4,}}|…{{2,}})[. ]*(?:[ivx]{{1,5}}|\S{{0,4}}\s?[{_DIGIT}][{_DIGIT},.]*\S{{0,3}})\s*$"
-)
+_LED_TO = re.compile(rf"(?:(?:Rs\.?|₹)\s?)?[{_DIGIT}][{_DIGIT},.]{{0,12}}(?:/-|%)?$|[ivx]{{1,5}}$")
 _FIGURED = re.compile(rf"\s\S{{0,3}}[{_DIGIT}][{_DIGIT},.]*[{_DIGIT}]?(?:/-|%)?$(?<!\.)")
 _LABELLED = re.compile(r"(?:^|; )[^;:\n]{1,120}: ")
 _LONGEST_ROW = 400  # characters of a table's row that is left whole
@@ -48,7 +46,13 @@ def starts_list_item(text: str, at: int) -> bool:
 
 def _is_led(line: str) -> bool:
     """Whether a row of dots leads to a figure at its end: a line of contents, or of a price list."""
-    return _LED.search(line) is not None
+    line = line.rstrip()
+    figure = _LED_TO.search(line, max(len(line) - 20, 0))
+    if figure is None:
+        return False
+    before = line[: figure.start()]
+    dots = before[len(before.rstrip(". …")) :]
+    return dots.count(".") + 2 * dots.count("…") >= 4
 
 
 def _paragraph_lines(text: str) -> Iterator[tuple[int, int]]:

@@ -23,6 +23,7 @@ _LEVELS = 4
 _NEAR = 1.7  # of the letters' height: lines of one heading
 _MOST_LINES = 400  # of a page that are looked at
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+[^\W\d_]")
+_LONGEST_ROW = 200  # characters of a table's row
 _LOWEST = 9  # level of a heading
 _FIGURE = re.compile(r"[^\w\s]*(?:Rs\.?\s?)?\d[\d,.]*(?:/-|%)?")
 _ROW = re.compile(rf"[^\W\d_].*?((?:\s+{_FIGURE.pattern})+)")
@@ -216,6 +217,8 @@ def with_columns(text: str, headings: Sequence[tuple[int, int, int]]) -> list[tu
 def _figures(line: str) -> int:
     """How many figures a row ends with, behind words; a line that goes on with a sentence is none."""
     line = line.strip()
+    if len(line) > _LONGEST_ROW or not line:
+        return 0
     if not line[-1:].isdigit() and not line.endswith(("/-", "%", ",", ".")):
         return 0
     match = _ROW.fullmatch(line)

@@ -17,7 +17,7 @@ _DEEPEST = 4  # forms within forms
 _BROKEN = re.compile("([\u0900-\u0dff]?)[\ufffe\x02]\n?")  # PDFium's mark for a hyphen at the end of a line
 _SEAM = "\ufdd0"  # no character: where such a word was put together, until `with_hyphens` has seen all pages
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_SEAMED = re.compile(rf"([^\W_]+(?:-[^\W_]+)*)?{_SEAM}(?=([^\W_]+)?)")
+_SEAMED = re.compile(rf"([^\W_]{{1,60}}(?:-[^\W_]{{1,60}}){{0,3}})?{_SEAM}(?=([^\W_]{{1,60}})?)")
 
 
 class _Drawn(NamedTuple):
