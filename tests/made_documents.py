@@ -94,8 +94,11 @@ def pdf(
     font: str = "Helvetica",
     content: bytes | None = None,
     outline: Mapping[int, str] | None = None,
+    streams: Sequence[str] = (),
+    rotate: int = 0,
 ) -> bytes:
-    """Lines of Latin letters on pages. `content` is each page's stream, compressed, in place of that."""
+    """Lines of Latin letters on pages. `content` is each page's stream, compressed, in place of that; `streams` have a
+    page's own each, in which /F2 is bold. `rotate` is how the pages are turned."""
     objects: list[bytes] = []
 
     def add(body: bytes) -> int:
@@ -104,9 +107,13 @@ def pdf(
 
     catalog, tree = add(b""), add(b"")
     font_id = add(f"<< /Type /Font /Subtype /Type1 /BaseFont /{font} /Encoding /WinAnsiEncoding >>".encode())
+    bold = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>"
+    bold_id = add(bold) if streams else font_id
     kids = []
-    for page in pages:
-        if content is None:
+    for page in [*pages, *streams]:
+        if page in streams:
+            stream_id = add(f"<< /Length {len(page)} >>\nstream\n{page}\nendstream".encode("latin-1"))
+        elif content is None:
             lines = " T* ".join(f"({line}) Tj" for line in page.split("\n"))
             stream = f"BT /F1 12 Tf 14 TL 50 750 Td {lines} ET".encode("latin-1")
             stream_id = add(b"<< /Length %d >>\nstream\n" % len(stream) + stream + b"\nendstream")
@@ -115,8 +122,8 @@ def pdf(
             stream_id = add(head + content + b"\nendstream")
         kids.append(
             add(
-                f"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 595 842] /Contents {stream_id} 0 R"
-                f" /Resources << /Font << /F1 {font_id} 0 R >> >> >>".encode()
+                f"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 595 842] /Contents {stream_id} 0 R /Rotate {rotate}"
+                f" /Resources << /Font << /F1 {font_id} 0 R /F2 {bold_id} 0 R >> >> >>".encode()
             )
         )
     outlines = ""

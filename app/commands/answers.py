@@ -167,10 +167,11 @@ def _questions(options: argparse.Namespace, output: Output) -> list[tuple[Any, s
     output.as_json = True
     path = Path(options.batch)
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines() if options.batch != "-" else sys.stdin.readlines()
+        text = path.read_text(encoding="utf-8-sig") if options.batch != "-" else sys.stdin.read()
     except (OSError, UnicodeDecodeError) as error:
         raise AppError(ErrorCode.FILE_NOT_READABLE, str(path)) from error
-    return [_question(line, number) for number, line in enumerate(lines, start=1) if line.strip()]
+    lines = enumerate(text.split("\n"), start=1)  # a question may hold other ends of lines
+    return [_question(line, number) for number, line in lines if line.strip()]
 
 
 def _question(line: str, number: int) -> tuple[Any, str]:

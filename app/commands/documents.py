@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.output import Output
-from app.commands.shelf import indexing
+from app.commands.shelf import index_the_rest, indexing, shelf_of
 from app.commands.unlock import unlocked_workspace
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
@@ -75,6 +75,7 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
             outcomes.append(outcome)
             if not output.as_json and outcome.status is not Status.UNCHANGED:
                 output.note(outcome_text(outcome))
+        index_the_rest(shelf_of(workspace), collection.id, output)  # what an adding that was cut off has left
     counts = {status: sum(each.status is status for each in outcomes) for status in Status}
     fields = {
         "collection": collection.name,

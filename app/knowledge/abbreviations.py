@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
 # A name follows.
 TITLES = _words(
     """
-    dr mr mrs ms prof st sr jr smt shri km gen col capt lt hon rev vs viz cf approx esp incl excl
+    dr mr mrs ms prof st sr sl jr smt shri km gen col capt lt hon rev vs viz cf approx esp incl excl
     डॉ डा श्री श्रीमती सुश्री प्रो पं कु स्व मो ले जि ता मु पो
     ಡಾ ಶ್ರೀ ಶ್ರೀಮತಿ ಪ್ರೊ ಪಂ ಕು ದಿ ಚಿ
     డా శ్రీ శ్రీమతి ప్రొ ప్రో పం కు చి

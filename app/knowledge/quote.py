@@ -9,7 +9,7 @@ from operator import attrgetter
 from app.knowledge.answer_kinds import Kind, kind_of, offers
 from app.knowledge.search import Asked, Hit, is_heard, share
 from app.knowledge.sections import LISTED, listings, sections
-from app.knowledge.sentences import is_row
+from app.knowledge.sentences import is_figured
 from app.knowledge.terms import padded, padded_sounds
 
 PASSAGES = 5  # the best of those found, in which the answer is looked for
@@ -18,7 +18,6 @@ NAMED = 0.3  # of the trigrams: headings that add so many name what is asked
 STANDS_OUT = 0.15  # of them: what a sentence of such a section has beyond its others, to be quoted alone
 BEHIND = 2.5  # in score: a quotation so far behind the best is not shown beside it
 BESIDE = 4.0  # likewise: a sentence so far behind the one beside it is not quoted with it
-_BESIDE_ROW = 1.0  # a row of a table says nothing of the next one
 _SAID = 12  # characters: a sentence so short says yes or no to what follows
 
 
@@ -86,9 +85,10 @@ def quotes(
 ) -> list[Quote]:
     """The quotations that answer best, the best first; they do not overlap.
 
-    A sentence is quoted with the one beside it where that is the next best and both together are short. A short
-    section is quoted whole where its heading names what is asked, unless one sentence there names it better than the
-    others; never the heading alone. What is far behind the best is left out.
+    A sentence is quoted with the one beside it where that is the next best and both together are short; a table's row
+    is not, for the figures of another one are not asked for. A short section is quoted whole where its heading names
+    what is asked, unless one sentence there names it better than the others; never the heading alone. A list is quoted
+    whole. What is far behind the best is left out.
     """
     measured = {(number, place): each for number, place, each in measure_sentences(asked, hits)}
     layouts = [_Layout(hit) for hit in hits[:PASSAGES]]
@@ -112,7 +112,9 @@ def quotes(
             extent = layout.with_neighbour(place, following[2], points - following[0])
         first, last = layout.with_yes_or_no(*(extent or (place, place)))
         taken.update((number, each) for each in (place, *range(first, last + 1)))
-        found.append(Quote(hits[number], layout.spans[first][0], layout.spans[last][1], measured[number, place]))
+        quote = Quote(hits[number], layout.spans[first][0], layout.spans[last][1], measured[number, place])
+        if quote.text.split() not in [each.text.split() for each in found]:  # a copy of the document says no more
+            found.append(quote)
     return found
 
 
@@ -145,7 +147,8 @@ class _Layout:
         """The sentence there with the next best one where that stands beside it, hardly behind, and both are short."""
         low, high = min(place, other), max(place, other)
         is_short = high - low == 1 and self._length(low, high) <= SHORT
-        if not is_short or behind >= (_BESIDE_ROW if is_row(self.text[slice(*self.spans[place])]) else BESIDE):
+        has_row = any(is_figured(self.text[slice(*self.spans[each])]) for each in (low, high))
+        if not is_short or behind >= BESIDE or has_row:
             return None
         parted = self.sections[low].is_heading(low) or self.sections[high].is_heading(high)
         return None if parted or self.lists[low] != self.lists[high] else (low, high)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from app.knowledge.abbreviations import ALWAYS, BEFORE_FIGURES, DOUBTFUL_INITIALS, INITIALS, TITLES
 
@@ -25,19 +25,18 @@ _WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘«,;:/]+$")
 _FIGURE = re.compile(f"[{_DIGIT}]")
 _INITIAL = re.compile(rf"(?:{'|'.join(sorted(INITIALS | DOUBTFUL_INITIALS))})\.")
 _SHORT_LINE = 35  # characters: a line so short was not broken for want of room
-_NAME = re.compile(r"(?:^|; )([^:;\n]{1,80}): ")  # of a cell's column, as rows of tables are written
+_LED_TO = re.compile(rf"(?:(?:Rs\.?|₹)\s?)?[{_DIGIT}][{_DIGIT},.]{{0,12}}(?:/-|%)?$|[ivx]{{1,5}}$")
+_FIGURED = re.compile(rf"\s\S{{0,3}}[{_DIGIT}][{_DIGIT},.]*[{_DIGIT}]?(?:/-|%)?$(?<!\.)")
+_LABELLED = re.compile(r"(?:^|; )[^;:\n]{1,120}: ")
+_LONGEST_ROW = 400  # characters of a table's row that is left whole
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
     """The sentences of a text as (start, end): in order, without blanks at their ends; only blanks lie between.
 
-    Items of a list, lines that stand alone and whole rows of a table are sentences of their own.
+    Items of a list and lines that stand alone are sentences of their own.
     """
-    return [
-        span
-        for start, end, is_row in _paragraph_lines(text)
-        for span in (_trimmed(text, start, end) if is_row else _within(text, start, end))
-    ]
+    return [span for start, end in _paragraph_lines(text) for span in _within(text, start, end)]
 
 
 def starts_list_item(text: str, at: int) -> bool:
@@ -45,52 +44,65 @@ def starts_list_item(text: str, at: int) -> bool:
     return _MARKER.match(text, at) is not None
 
 
-def is_row(sentence: str) -> bool:
-    """Whether a sentence looks like a row of a table: several values, each after the name of its column."""
-    return len(_NAME.findall(sentence)) > 1
+def _is_led(line: str) -> bool:
+    """Whether a row of dots leads to a figure at its end: a line of contents, or of a price list."""
+    line = line.rstrip()
+    figure = _LED_TO.search(line, max(len(line) - 20, 0))
+    if figure is None:
+        return False
+    before = line[: figure.start()]
+    dots = before[len(before.rstrip(". …")) :]
+    return dots.count(".") + 2 * dots.count("…") >= 4
 
 
-def _paragraph_lines(text: str) -> Iterator[tuple[int, int, bool]]:
-    """Lines, but those that were broken for want of room are one; and whether it is a row of a table."""
+def _paragraph_lines(text: str) -> Iterator[tuple[int, int]]:
+    """Lines, but those that were broken for want of room are one."""
     lines = [match.span() for match in re.finditer(r"[^\n\x0c]+", text)]
     widest = max((end - start for start, end in lines), default=0)
-    rows = set(_rows([text[slice(*line)] for line in lines]))
     at = 0
     while at < len(lines):
         last = at
-        while rows.isdisjoint((last, last + 1)) and _goes_on(text, lines, last, widest):
+        while last + 1 < len(lines) and _goes_on(text, lines[last], lines[last + 1], widest):
             last += 1
-        yield lines[at][0], lines[last][1], at in rows
+        yield lines[at][0], lines[last][1]
         at = last + 1
 
 
-def _rows(lines: Sequence[str]) -> Iterator[int]:
-    """Which lines are rows of a table of several: their values stand after the same columns' names, or are as many."""
-    names = [set(_NAME.findall(line)) for line in lines]
-    marks = [line.count("; ") for line in lines]
-    for at in range(len(lines) - 1):
-        if not marks[at] or not marks[at + 1]:
-            continue
-        if (marks[at] == marks[at + 1] and marks[at] > 1) or names[at] & names[at + 1]:
-            yield from (at, at + 1)
-
-
-def _goes_on(text: str, lines: Sequence[tuple[int, int]], at: int, widest: int) -> bool:
-    """Whether the line there was broken for want of room."""
-    if at + 1 == len(lines):
-        return False
-    line, following = lines[at], lines[at + 1]
+def _goes_on(text: str, line: tuple[int, int], following: tuple[int, int], widest: int) -> bool:
     if following[0] - line[1] != 1 or text[line[1]] != "\n":
         return False
     if not text[slice(*line)].strip() or not text[slice(*following)].strip():
         return False
-    length = line[1] - line[0]
-    if length < _SHORT_LINE or length < 0.6 * widest or starts_list_item(text, following[0]):
+    if _is_led(text[slice(*line)]):
         return False
-    return text[slice(*line)].rstrip()[-1] not in "।॥:|"
+    length = line[1] - line[0]
+    is_rest = line[0] == 0 and text[following[0]].islower()  # of a line in which a passage begins
+    is_short = length < _SHORT_LINE or length < 0.6 * widest
+    if (is_short and not is_rest) or starts_list_item(text, following[0]):
+        return False
+    this, other = text[slice(*line)].rstrip(), text[slice(*following)].rstrip()
+    if not other[0].islower() and _FIGURED.search(this) and _FIGURED.search(other):
+        return False  # rows of a table
+    return not is_row(this, other) and this[-1] not in "।॥:|"
+
+
+def is_figured(line: str) -> bool:
+    """Whether it ends in a figure and no stop, as a row of a PDF's table does, or is a row as readers write it."""
+    return is_row(line) or ("\n" not in line and _FIGURED.search(line) is not None)
+
+
+def is_row(line: str, following: str = "") -> bool:
+    """Whether a line is a table's row as readers write it; without names of columns the next one has to be like it."""
+    parts = line.count("; ")
+    if not parts:
+        return False
+    return len(_LABELLED.findall(line)) > 1 or (parts == following.count("; ") and _STOP.search(line) is None)
 
 
 def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if end - start <= _LONGEST_ROW and (is_row(text[start:end]) or _is_led(text[start:end])):
+        yield from _trimmed(text, start, end)
+        return
     begin = start
     marker = _MARKER.match(text, start, end)
     at = marker.end() if marker else start

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.core.documents.documents import Cut, HeadingSpan, ReadDocument
 from app.knowledge.sentences import sentences, starts_list_item
@@ -37,7 +37,9 @@ def estimated_tokens(text: str) -> int:
 
 def split(read: ReadDocument, count: CountTokens = estimated_tokens, sizes: Sizes = Sizes()) -> list[Cut]:
     """The passages of a document, in order: read.text[start:end] is their text, and only blanks lie between them."""
-    units = [unit for section in _sections(read) for unit in _units(read.text, section, count, sizes)]
+    pages = [page.start for page in read.pages]
+    units = [unit for section in _sections(read) for unit in _units(read.text, section, count, sizes, pages)]
+    units = [*_on_pages(units, pages)]
     cuts = []
     for first, last in _packed(units, read, sizes):
         start, end = _without_blanks(read.text, first, last)
@@ -56,6 +58,7 @@ class _Unit:
     level: int = 0
     record: bool = False
     glued: bool = False
+    new_page: bool = False  # it begins on another page than the unit before it
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,15 @@ def _sections(read: ReadDocument) -> Iterator[_Section]:
             yield _Section(start, end, headings.get(start), start in records)
 
 
-def _units(text: str, section: _Section, count: CountTokens, sizes: Sizes) -> Iterator[_Unit]:
+def _on_pages(units: Sequence[_Unit], pages: Sequence[int]) -> Iterator[_Unit]:
+    before = None
+    for unit in units:
+        page = bisect_right(pages, unit.start)
+        yield replace(unit, new_page=before is not None and page != before)
+        before = page
+
+
+def _units(text: str, section: _Section, count: CountTokens, sizes: Sizes, pages: Sequence[int]) -> Iterator[_Unit]:
     at = section.start
     first = True
     if section.heading is not None:
@@ -87,7 +98,12 @@ def _units(text: str, section: _Section, count: CountTokens, sizes: Sizes) -> It
     for start, end in _paragraphs(text, at, section.end):
         is_item = starts_list_item(text, start)
         tokens = count(text[start:end])
-        pieces = [(start, end)] if tokens <= sizes.target else list(_pieces(text, start, end, count, sizes.target))
+        on_one_page = bisect_right(pages, start) == bisect_left(pages, end)
+        pieces = (
+            [(start, end)]
+            if tokens <= sizes.target and on_one_page
+            else list(_pieces(text, start, end, count, sizes.target))
+        )
         for number, (begin, stop) in enumerate(pieces):
             size = tokens if len(pieces) == 1 else count(text[begin:stop])
             item = is_item if number == 0 else starts_list_item(text, begin)
@@ -148,7 +164,8 @@ def _packed(units: Sequence[_Unit], read: ReadDocument, sizes: Sizes) -> Iterato
     """Units put together up to the target; a heading stays with what follows it, a list with its lead-in."""
     if not units:
         return
-    if not read.records and sum(unit.tokens for unit in units) <= sizes.whole:
+    on_one_page = not any(unit.new_page for unit in units)
+    if not read.records and on_one_page and sum(unit.tokens for unit in units) <= sizes.whole:
         yield units[0].start, units[-1].end
         return
     for group in _groups(units):
@@ -156,12 +173,13 @@ def _packed(units: Sequence[_Unit], read: ReadDocument, sizes: Sizes) -> Iterato
 
 
 def _groups(units: Sequence[_Unit]) -> Iterator[list[_Unit]]:
-    """Cut at headings that have text before them, and at records."""
+    """Cut at headings that have text before them, at records, and where a page begins, whose number is given."""
     group: list[_Unit] = []
     for unit in units:
         only_headings = all(each.level for each in group)
         deeper = bool(group) and group[-1].level and unit.level > group[-1].level
-        if group and (unit.record or unit.level) and not (only_headings and deeper):
+        begins = (unit.record or unit.level) and not (only_headings and deeper)
+        if group and (begins or (unit.new_page and not only_headings)):
             yield group
             group = []
         group.append(unit)

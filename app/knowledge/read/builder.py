@@ -12,6 +12,9 @@ from app.knowledge.read.limits import ReadError
 # Control characters, of which text has none but tab and line end; halves of characters; the marks of byte order.
 _REMOVED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 _LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029]")
+_ENDS = ".!?…:;।॥|\"'”’)]"
+_FULL_LINE = 35  # characters
+_FIRST_INDIC = "\u0900"
 
 
 def clean(text: str) -> str:
@@ -22,6 +25,12 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """Runs of blanks become one blank, as HTML has it."""
     return " ".join(clean(text).split())
+
+
+def _goes_on(page: str, following: str) -> bool:
+    """Whether a sentence goes on from one page to the next."""
+    last, first = page[page.rfind("\n") + 1 :].rstrip(), following.lstrip()[:1]
+    return len(last) >= _FULL_LINE and last[-1] not in _ENDS and (first.islower() or first >= _FIRST_INDIC)
 
 
 class Builder:
@@ -37,6 +46,7 @@ class Builder:
         self._records: list[int] = []
         self._record_next = False
         self.title = ""
+        self.has_parts = False  # that stand beside one another, each under a name of its own
         self.notes: list[Note] = []
 
     @property
@@ -67,7 +77,8 @@ class Builder:
         """A page's whole text, empty ones too; headings in it are (start, end, level)."""
         start = self._length
         if text.strip():
-            start = self._append(clean(text).rstrip(), "\n\n")
+            text = clean(text).rstrip()
+            start = self._append(text, "\n" if self._parts and _goes_on(self._parts[-1], text) else "\n\n")
         self._pages.append(PageSpan(start, self._length, len(self._pages) + 1))
         self._headings += [HeadingSpan(start + first, start + last, level) for first, last, level in headings]
 
@@ -76,7 +87,9 @@ class Builder:
         text = "".join(self._parts)
         if not text.strip():
             raise ReadError(Reason.EMPTY)
-        first = next((text[each.start : each.end] for each in self._headings), "")
+        # A list of questions, or of sheets, is not called as the first of them is.
+        titled = [] if self._records or self.has_parts else self._headings
+        first = next((text[each.start : each.end] for each in titled), "")
         return ReadDocument(
             text,
             one_line(title or self.title or first)[:200],

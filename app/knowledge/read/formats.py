@@ -90,7 +90,7 @@ _ZIPPED = {".docx", ".xlsx", ".odt", ".epub"}
 
 
 def _zipped(data: bytes, limits: Limits) -> ReadDocument:
-    from app.knowledge.read import epub, office, spreadsheet
+    from app.knowledge.read import epub, office, opendocument, spreadsheet
 
     archive = Archive(data, limits)
     if archive.has("word/document.xml"):
@@ -100,7 +100,7 @@ def _zipped(data: bytes, limits: Limits) -> ReadDocument:
     if archive.has("META-INF/container.xml"):
         return epub.read_epub(data, limits)
     if archive.has("content.xml"):
-        return office.read_odt(data, limits)
+        return opendocument.read_odt(data, limits)
     raise ReadError(Reason.UNSUPPORTED)
 
 

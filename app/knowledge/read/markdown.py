@@ -8,10 +8,12 @@ from collections.abc import Sequence
 
 from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder
+from app.knowledge.read.grid import Cell, read_table
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.plain import decoded
-from app.knowledge.read.web import row_text
 
+_MOST_FIELDS = 100
+_FIELD = re.compile(r"([A-Za-z][\w-]{0,40}):(?:[ \t]+|$)(.*)")
 _FENCE = re.compile(r"^ {0,3}(```+|~~~+)")
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
 _UNDERLINE = re.compile(r"^ {0,3}(=+|-{2,})[ \t]*$")
@@ -46,8 +48,25 @@ def read_markdown(data: bytes, limits: Limits) -> ReadDocument:
     builder = Builder(limits.text)
     if guessed:
         builder.notes.append(Note.ENCODING_GUESSED)
-    _Blocks(builder, limits).add(text.split("\n"))
-    return builder.document()
+    lines = text.split("\n")
+    fields, after = _front_matter(lines)
+    _Blocks(builder, limits).add(lines[after:])
+    return builder.document(fields.get("title", ""))
+
+
+def _front_matter(lines: Sequence[str]) -> tuple[dict[str, str], int]:
+    """What some programs write about a text above it, and the first line of the text."""
+    if lines[0].rstrip() != "---":
+        return {}, 0
+    fields: dict[str, str] = {}
+    for at, line in enumerate(lines[1 : 1 + _MOST_FIELDS], start=1):
+        if line.rstrip() in ("---", "..."):
+            return fields, at + 1
+        if (field := _FIELD.match(line)) is not None:
+            fields[field[1].lower()] = field[2].strip().strip("\"'")
+        elif line.strip() and not line.startswith((" ", "\t", "-", "#")):
+            break
+    return {}, 0
 
 
 class _Blocks:
@@ -104,17 +123,15 @@ class _Blocks:
     def _table(self, lines: Sequence[str], at: int) -> int:
         """The header and the rows beneath; gives the line after them."""
         self._flush()
-        columns = [_read(cell) for cell in _cells(lines[at])]
+        rows = [[Cell(_read(cell), marked=True) for cell in _cells(lines[at])]]
         at += 2
-        rows = []
         while at < len(lines) and "|" in lines[at]:
-            rows.append([_read(cell) for cell in _cells(lines[at])])
+            rows.append([Cell(_read(cell)) for cell in _cells(lines[at])])
             self._cells += len(rows[-1])
             if self._cells > self._limits.cells:
                 raise ReadError(Reason.TOO_LARGE)
             at += 1
-        texts = [row_text(columns, row) for row in rows] or [row_text([], columns)]
-        for number, text in enumerate(texts):
+        for number, text in enumerate(read_table(rows).all_lines):
             self._builder.block(text, "\n" if number else "\n\n")
         return at
 

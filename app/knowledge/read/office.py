@@ -1,28 +1,37 @@
-"""DOCX and ODT: headings, paragraphs, lists and tables in the order in which they are read."""
+"""DOCX: headings, paragraphs, lists and tables in the order in which they are read."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.builder import Builder
+from app.knowledge.read.grid import Cell, Row, read_table
 from app.knowledge.read.legacy_fonts import legacy_share, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
-from app.knowledge.read.web import row_text
+from app.knowledge.read.word_lists import WordLists
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
-_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
-_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
-_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
-_FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
-_DC = "{http://purl.org/dc/elements/1.1/}"
+DC = "{http://purl.org/dc/elements/1.1/}"
 _HEADING = re.compile(r"(?:heading|überschrift|titre)\s*(\d)", re.IGNORECASE)
+_CONTENTS = re.compile(r"toc (?:\d|heading)")
+_NUMBER = re.compile(r"\d+(?:\.\d+)*(?=[.)]? $)")  # of a section
 _CAPTION_LEVEL = {"title": 1, "subtitle": 2}
-_MOST_REPEATS = 200
+MOST_REPEATS = 200
+_CORE = "docProps/core.xml"
+_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_BOX = f"{_W}txbxContent"
+_SIGNS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}
+# Of the fonts Symbol and Wingdings, whose signs Word keeps by their places.
+_SYMBOLS = {
+    "F0A3": "≤", "F0B3": "≥", "F0B1": "±", "F0B0": "°", "F0B4": "×", "F0B8": "÷", "F0B9": "≠", "F0BB": "≈", "F06D": "µ",
+    "F0AE": "→", "F0E0": "→", "F0B7": "•", "F0A7": "•", "F0FC": "✓", "F0FE": "☒", "F0A8": "☐", "F06F": "☐", "F0D6": "√",
+    "F061": "α", "F062": "β", "F067": "γ", "F044": "Δ", "F057": "Ω",
+}  # fmt: skip
 
 
 def read_docx(data: bytes, limits: Limits) -> ReadDocument:
@@ -33,55 +42,79 @@ def read_docx(data: bytes, limits: Limits) -> ReadDocument:
     body = archive.xml("word/document.xml").find(f"{_W}body")
     if body is None:
         raise ReadError(Reason.DAMAGED)
-    levels, fonts = _docx_styles(archive)
+    styles = _docx_styles(archive)
     builder = Builder(limits.text)
-    _Docx(builder, levels, fonts).add(body)
-    return _finished(builder, _docx_title(archive))
+    _Docx(builder, styles, WordLists.of(archive)).add(body)
+    return finished(builder, core_title(archive))
 
 
-def _finished(builder: Builder, title: str) -> ReadDocument:
+def finished(builder: Builder, title: str) -> ReadDocument:
+    """The document. Raises ReadError: EMPTY, FONT_ENCODING."""
     read = builder.document(title)
     if looks_legacy(read.text):
         raise ReadError(Reason.FONT_ENCODING)
     return read
 
 
-def _docx_title(archive: Archive) -> str:
-    return (archive.xml("docProps/core.xml").findtext(f"{_DC}title") or "") if archive.has("docProps/core.xml") else ""
+def core_title(archive: Archive) -> str:
+    """What the file itself says it is called; empty where it does not, or is torn there."""
+    try:
+        core = archive.xml(_CORE) if archive.has(_CORE) else None
+    except ReadError:
+        return ""
+    return "" if core is None else core.findtext(f"{DC}title") or ""
 
 
-def _docx_styles(archive: Archive) -> tuple[dict[str, int], dict[str, str]]:
-    """The heading level and the font of each style that has one, its own or that of the style it is based on."""
-    levels: dict[str, int] = {}
-    fonts: dict[str, str] = {}
+@dataclass
+class _Styles:
+    """What paragraphs of each style have, of their own or from the style that theirs is based on."""
+
+    levels: dict[str, int] = field(default_factory=dict)  # of headings
+    fonts: dict[str, str] = field(default_factory=dict)
+    lists: dict[str, Element] = field(default_factory=dict)  # numPr
+    contents: set[str] = field(default_factory=set)  # of tables of contents, which Word makes of the headings
+
+
+def _docx_styles(archive: Archive) -> _Styles:
+    styles = _Styles()
     based: dict[str, str] = {}
     if not archive.has("word/styles.xml"):
-        return levels, fonts
+        return styles
     sheet = archive.xml("word/styles.xml")
     default = _default_font(sheet)
     for style in sheet.iter(f"{_W}style"):
         key = style.get(f"{_W}styleId", "")
         name = _attribute(style, "name").lower()
-        outline = style.find(f"{_W}pPr/{_W}outlineLvl")
-        if match := _HEADING.match(name):
-            levels[key] = int(match[1])
-        elif name in _CAPTION_LEVEL:
-            levels[key] = _CAPTION_LEVEL[name]
-        elif outline is not None and (value := outline.get(f"{_W}val", "")).isdigit() and int(value) < 9:
-            levels[key] = int(value) + 1
+        if _CONTENTS.fullmatch(name):
+            styles.contents.add(key)
+        if level := _heading_level(style, name):
+            styles.levels[key] = level
         if font := _font(style):
-            fonts[key] = font
+            styles.fonts[key] = font
+        if (in_list := style.find(f"{_W}pPr/{_W}numPr")) is not None:
+            styles.lists[key] = in_list
         based[key] = _attribute(style, "basedOn")
     for key in based:
         at, steps = key, 0
         while at and steps < 20:
             at, steps = based.get(at, ""), steps + 1
-            if at in levels:
-                levels.setdefault(key, levels[at])
-            if at in fonts:
-                fonts.setdefault(key, fonts[at])
-    fonts[""] = default  # of what names no style
-    return levels, fonts
+            if at in styles.levels:
+                styles.levels.setdefault(key, styles.levels[at])
+            if at in styles.fonts:
+                styles.fonts.setdefault(key, styles.fonts[at])
+            if at in styles.lists:
+                styles.lists.setdefault(key, styles.lists[at])
+    styles.fonts[""] = default  # of what names no style
+    return styles
+
+
+def _heading_level(style: Element, name: str) -> int:
+    """0: it is none of headings."""
+    if match := _HEADING.match(name):
+        return int(match[1])
+    outline = style.find(f"{_W}pPr/{_W}outlineLvl")
+    value = "" if outline is None else outline.get(f"{_W}val", "")
+    return _CAPTION_LEVEL.get(name, 0) or (int(value) + 1 if value.isdigit() and int(value) < 9 else 0)
 
 
 def _default_font(sheet: Element) -> str:
@@ -105,75 +138,132 @@ def _font(element: Element) -> str:
 
 
 class _Docx:
-    def __init__(self, builder: Builder, levels: dict[str, int], fonts: dict[str, str]) -> None:
-        self._builder, self._levels, self._style_fonts = builder, levels, fonts
+    def __init__(self, builder: Builder, styles: _Styles, lists: WordLists) -> None:
+        self._builder, self._styles, self._lists = builder, styles, lists
         self._characters: dict[str, int] = {}
-        self._in_list = False
 
     def add(self, body: Element) -> None:
-        for block in _through(body, {f"{_W}p", f"{_W}tbl"}):
-            if block.tag == f"{_W}p":
-                self._paragraph(block)
-            else:
-                self._table(block)
+        self._blocks(body)
         share = legacy_share(self._characters)
         if share > 0.5:
             raise ReadError(Reason.FONT_ENCODING)
         if share > 0.01:
             self._builder.notes.append(Note.SOME_FONT_ENCODING)
 
+    def _blocks(self, element: Element) -> None:
+        for block in _through(element, {f"{_W}p", f"{_W}tbl"}):
+            if block.tag == f"{_W}tbl":
+                self._table(block)
+                continue
+            self._paragraph(block)
+            for box in _through(block, {_BOX}):
+                self._blocks(box)
+
     def _paragraph(self, paragraph: Element) -> None:
         text = self._text(paragraph)
         properties = paragraph.find(f"{_W}pPr")
         style = "" if properties is None else _attribute(properties, "pStyle")
+        if style in self._styles.contents:
+            return
         outline = "" if properties is None else _attribute(properties, "outlineLvl")
-        level = self._levels.get(style) or (int(outline) + 1 if outline.isdigit() and int(outline) < 9 else 0)
-        is_item = properties is not None and properties.find(f"{_W}numPr") is not None
+        level = self._styles.levels.get(style) or (int(outline) + 1 if outline.isdigit() and int(outline) < 9 else 0)
+        in_list = None if properties is None else properties.find(f"{_W}numPr")
+        in_list = self._styles.lists.get(style) if in_list is None else in_list
+        mark = "" if in_list is None or not text.strip() else self._lists.mark(in_list)
         if level:
-            self._builder.heading(level, text)
-        elif is_item and text.strip():
-            self._builder.block(f"• {text.strip()}", "\n")
+            number = _NUMBER.match(mark)
+            self._builder.heading(level, f"{number[0]} {text}" if number else text)
+        elif mark:
+            self._builder.block(f"{mark}{text.strip()}", "\n")
         else:
             self._builder.block(text)
-        self._in_list = is_item
 
     def _text(self, paragraph: Element) -> str:
+        """Without what stands in boxes within it."""
         properties = paragraph.find(f"{_W}pPr")
         named = "" if properties is None else _attribute(properties, "pStyle")
-        style_font = self._style_fonts.get(named) or self._style_fonts.get("", "")
+        style_font = self._styles.fonts.get(named) or self._styles.fonts.get("", "")
         parts: list[str] = []
-        for run in _through(paragraph, {f"{_W}r"}):
+        for run in _through(paragraph, {f"{_W}r", f"{_M}r", _BOX}):
+            if run.tag == _BOX or _is_hidden(run):
+                continue
             before = len(parts)
-            for child in run:
-                if child.tag == f"{_W}t":
-                    parts.append(child.text or "")
-                elif child.tag in (f"{_W}br", f"{_W}cr"):
-                    parts.append("\n")
-                elif child.tag == f"{_W}tab":
-                    parts.append("\t")
-                elif child.tag == f"{_W}noBreakHyphen":
-                    parts.append("-")
+            parts += filter(None, map(_said, run))
             style = run.find(f"{_W}rPr/{_W}rStyle")
-            run_font = "" if style is None else self._style_fonts.get(style.get(f"{_W}val", ""), "")
+            run_font = "" if style is None else self._styles.fonts.get(style.get(f"{_W}val", ""), "")
             font = _font(run) or run_font or style_font
             self._characters[font] = self._characters.get(font, 0) + sum(map(len, parts[before:]))
         return "".join(parts)
 
     def _table(self, table: Element) -> None:
-        rows = []
+        grid: list[list[Cell | None]] = []
         for row in _through(table, {f"{_W}tr"}):
-            cells = _through(row, {f"{_W}tc"})
-            rows.append([" ".join(" ".join(map(self._text, cell.iter(f"{_W}p"))).split()) for cell in cells])
-        _add_rows(self._builder, rows)
+            properties = row.find(f"{_W}trPr")
+            if properties is not None and properties.find(f"{_W}del") is not None:
+                continue
+            is_header = properties is not None and properties.find(f"{_W}tblHeader") is not None
+            before = "" if properties is None else _attribute(properties, "gridBefore")
+            line: list[Cell | None] = [None] * (count(before) if before else 0)
+            for each in _through(row, {f"{_W}tc"}):
+                of_cell = each.find(f"{_W}tcPr")
+                across = count("" if of_cell is None else _attribute(of_cell, "gridSpan"))
+                going = None if of_cell is None else of_cell.find(f"{_W}vMerge")
+                above = grid[-1][len(line)] if grid and len(line) < len(grid[-1]) else None
+                if going is not None and going.get(f"{_W}val", "continue") == "continue" and above is not None:
+                    line += [above] * across
+                else:
+                    line += [self._cell(each, is_header)] * across
+            grid.append(line)
+        add_rows(self._builder, grid)
+
+    def _cell(self, cell: Element, is_header: bool) -> Cell:
+        said = [self._text(paragraph) for paragraph in _paragraphs(cell)]
+        text = " ".join(" ".join(said).split())
+        return Cell(text, is_header or (bool(text) and all(map(_is_bold, _said_runs(cell)))))
 
 
-def _add_rows(builder: Builder, rows: list[list[str]]) -> None:
-    """A table; where it has several columns and rows, the first row names the columns."""
-    rows = [row for row in rows if any(row)]
-    is_header = len(rows) > 1 and len(rows[0]) > 1 and all(rows[0]) and not any(cell[:1].isdigit() for cell in rows[0])
-    columns = rows[0] if is_header else []
-    for number, row in enumerate(rows[1:] if is_header else rows):
-        builder.block(row_text(columns, row), "\n" if number else "\n\n")
+def _paragraphs(element: Element) -> Iterator[Element]:
+    """With those of tables and boxes within it."""
+    for paragraph in _through(element, {f"{_W}p"}):
+        yield paragraph
+        for box in _through(paragraph, {_BOX}):
+            yield from _paragraphs(box)
+
+
+def _said(part: Element) -> str:
+    """What a part of a run says."""
+    if part.tag in (f"{_W}t", f"{_M}t"):
+        return part.text or ""
+    if part.tag == f"{_W}sym":
+        return _SYMBOLS.get(part.get(f"{_W}char", "").upper(), "")
+    return _SIGNS.get(part.tag, "")
+
+
+def _is_hidden(run: Element) -> bool:
+    hidden = run.find(f"{_W}rPr/{_W}vanish")
+    return hidden is not None and hidden.get(f"{_W}val", "1") not in ("0", "false", "off")
+
+
+def _said_runs(cell: Element) -> Iterator[Element]:
+    for run in cell.iter(f"{_W}r"):
+        if any((each.text or "").strip() for each in run.findall(f"{_W}t")):
+            yield run
+
+
+def _is_bold(run: Element) -> bool:
+    bold = run.find(f"{_W}rPr/{_W}b")
+    return bold is not None and bold.get(f"{_W}val", "1") not in ("0", "false", "off")
+
+
+def count(number: str) -> int:
+    """A number that a file gives of its cells or blanks; no more than will do."""
+    return min(max(int(number), 1), MOST_REPEATS) if number.isdigit() else 1
+
+
+def add_rows(builder: Builder, rows: Sequence[Row]) -> None:
+    """A table."""
+    for number, line in enumerate(read_table(rows).all_lines):
+        builder.block(line, "\n" if number else "\n\n")
 
 
 def _through(element: Element, wanted: set[str]) -> Iterator[Element]:
@@ -185,80 +275,3 @@ def _through(element: Element, wanted: set[str]) -> Iterator[Element]:
             yield each
         elif each.tag not in (f"{_W}del", f"{_W}moveFrom") and not each.tag.endswith("}Fallback"):
             waiting += list(each)[::-1]
-
-
-def read_odt(data: bytes, limits: Limits) -> ReadDocument:
-    """The text; deleted text that is kept with tracked changes, notes and annotations are no part of it."""
-    archive = Archive(data, limits)
-    if not archive.has("content.xml"):
-        raise ReadError(Reason.UNSUPPORTED)
-    _refuse_encrypted(archive)
-    content = archive.xml("content.xml")
-    body = content.find(f"{_OFFICE}body/{_OFFICE}text")
-    if body is None:
-        raise ReadError(Reason.UNSUPPORTED)
-    builder = Builder(limits.text)
-    _add_odt(builder, body, 0, limits)
-    meta = archive.xml("meta.xml") if archive.has("meta.xml") else None
-    title = "" if meta is None else next((each.text or "" for each in meta.iter(f"{_DC}title")), "")
-    fonts = {
-        each.get(f"{_FO}font-family", "") or each.get(f"{_STYLE}font-name", "")
-        for each in content.iter(f"{_STYLE}text-properties")
-    }
-    read = _finished(builder, title)
-    if any(legacy_share({font: 1}) for font in fonts):
-        if read.language == "":
-            raise ReadError(Reason.FONT_ENCODING)
-        builder.notes.append(Note.SOME_FONT_ENCODING)
-        return builder.document(title)
-    return read
-
-
-def _refuse_encrypted(archive: Archive) -> None:
-    if archive.has("META-INF/manifest.xml") and b"encryption-data" in archive.part("META-INF/manifest.xml"):
-        raise ReadError(Reason.ENCRYPTED)
-
-
-def _add_odt(builder: Builder, element: Element, depth: int, limits: Limits) -> None:
-    for child in element:
-        if child.tag == f"{_TEXT}h":
-            level = child.get(f"{_TEXT}outline-level", "1")
-            builder.heading(int(level) if level.isdigit() else 1, _odt_text(child))
-        elif child.tag == f"{_TEXT}p":
-            builder.block(_odt_text(child))
-        elif child.tag == f"{_TEXT}list":
-            for item in child.iter(f"{_TEXT}list-item"):
-                text = " ".join(_odt_text(each) for each in item if each.tag in (f"{_TEXT}p", f"{_TEXT}h"))
-                if text.strip():
-                    builder.line(f"• {text.strip()}")
-        elif child.tag == f"{_TABLE}table":
-            _add_rows(builder, [_odt_row(row) for row in child.iter(f"{_TABLE}table-row")])
-        elif child.tag not in (f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_OFFICE}forms"):
-            _add_odt(builder, child, depth + 1, limits)
-
-
-def _odt_row(row: Element) -> list[str]:
-    cells: list[str] = []
-    for cell in row.findall(f"{_TABLE}table-cell"):
-        text = " ".join(" ".join(_odt_text(each) for each in cell.iter(f"{_TEXT}p")).split())
-        repeated = cell.get(f"{_TABLE}number-columns-repeated", "1")
-        cells += [text] * (min(int(repeated), _MOST_REPEATS) if repeated.isdigit() else 1)
-    while cells and not cells[-1]:
-        cells.pop()
-    return cells
-
-
-def _odt_text(element: Element) -> str:
-    parts = [element.text or ""]
-    for child in element:
-        if child.tag == f"{_TEXT}line-break":
-            parts.append("\n")
-        elif child.tag == f"{_TEXT}tab":
-            parts.append("\t")
-        elif child.tag == f"{_TEXT}s":
-            count = child.get(f"{_TEXT}c", "1")
-            parts.append(" " * (min(int(count), _MOST_REPEATS) if count.isdigit() else 1))
-        elif child.tag not in (f"{_TEXT}note", f"{_OFFICE}annotation"):
-            parts.append(_odt_text(child))
-        parts.append(child.tail or "")
-    return "".join(parts)

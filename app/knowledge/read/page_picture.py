@@ -70,18 +70,24 @@ def _find(pdf: Any, first: int, words: str) -> tuple[int, list[Box]]:
     sought = [letter for character in words for letter in _letters(character)]
     if not sought:
         return first, []
+    whole = "".join(sought)
     began: tuple[int, list[Box]] = (first, [])
+    rest = ""  # of the words, where they began on the page before
     for number in range(first, min(first + 1 + _LOOKED_AHEAD, len(pdf))):
         page = pdf[number]
         text_page = page.get_textpage()
         letters, places = _letters_of(text_page)
-        at = letters.find("".join(sought))
+        at = letters.find(whole)
         if at >= 0:
-            return number, _boxes(page, text_page, places[at : at + len(sought)])
-        most = _longest_beginning("".join(sought), letters)
-        if not began[1] and most >= _SHORTEST:
-            began = number, _boxes(page, text_page, places[len(letters) - most :])
-    return began
+            return number, _boxes(page, text_page, places[at : at + len(whole)])
+        if rest and rest in letters:
+            return began
+        most = _longest_beginning(whole, letters)
+        rest = whole[most:] if most >= _SHORTEST else ""
+        if rest:
+            at = letters.rfind(whole[:most])
+            began = number, _boxes(page, text_page, places[at : at + most])
+    return first, []
 
 
 def _letters(character: str) -> str:
@@ -106,11 +112,12 @@ def _letters_of(text_page: Any) -> tuple[str, list[int]]:
 
 
 def _longest_beginning(sought: str, letters: str) -> int:
-    """How many of the sought letters the page ends with."""
-    for length in range(min(len(sought), len(letters)), _SHORTEST - 1, -1):
-        if letters.endswith(sought[:length]):
-            return length
-    return 0
+    """How many of the sought letters stand on the page, from the first on: what runs along at its foot may follow."""
+    low, high = 0, len(sought)
+    while low < high:  # where so many stand there, fewer do
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if sought[:middle] in letters else (low, middle - 1)
+    return low
 
 
 def _boxes(page: Any, text_page: Any, places: Sequence[int]) -> list[Box]:

@@ -10,7 +10,8 @@ from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder, clean
 from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
-from app.knowledge.read.pdf_text import page_text
+from app.knowledge.read.pdf_layout import Layout, lines_of, upright, with_columns, without_running
+from app.knowledge.read.pdf_text import page_text, with_hyphens
 from app.knowledge.read.spelling import is_doubtful
 
 Progress = Callable[[int, int], None]
@@ -21,7 +22,8 @@ _LOOKED_AT = 30  # pages on which fonts are looked at
 _RESOLUTION = 300 / 72  # that Tesseract is made for
 _MOST_PIXELS = 40_000_000
 _HEADINGS = 2000
-_FILE_NAME = re.compile(r".*\.\w{2,5}\s*|about:blank")  # what browsers call a page without a title
+# What browsers and others call a document without a title.
+_NO_TITLE = re.compile(r".*\.\w{2,5}\s*|about:blank|\(?(?:untitled|anonymous|unspecified)\)?", re.IGNORECASE)
 
 
 def read_pdf(
@@ -47,35 +49,56 @@ def read_pdf(
 
 class _Reading:
     def __init__(self, pdf: Any, limits: Limits, recognize: Recognize | None) -> None:
-        self._pdf, self._recognize = pdf, recognize
+        self._pdf, self._recognize, self._limits = pdf, recognize, limits
+        self._texts: list[str] = []
+        self._length = 0
+        self._layout = Layout()
         self._builder = Builder(limits.text)
         self._outline = _outline(pdf)
         self._scanned = self._recognized = self._damaged = 0
         self._legacy = self._characters = 0
 
     def add(self, number: int) -> None:
-        """Put a page's text into the document. One page that is damaged does not spoil the others."""
+        """Read a page. One that is damaged does not spoil the others."""
         import pypdfium2 as pdfium
 
         try:
-            page = self._pdf[number]
-            text_page = page.get_textpage()
+            page, text_page = upright(self._pdf, number)
         except pdfium.PdfiumError:
             self._damaged += 1
-            self._builder.page("")
+            self._texts.append("")
             return
         text = clean(page_text(page, text_page)).rstrip()
         if sum(character.isalnum() for character in text) < _SCANNED and _has_picture(page):
             text = self._scan(page, text)
-        elif number < _LOOKED_AT:
-            self._look_at_fonts(page, len(text))
+        else:
+            self._layout.add(number, lines_of(page, text_page))
+            if number < _LOOKED_AT:
+                self._look_at_fonts(page, len(text))
         text_page.close()
         page.close()
-        text = re.sub(r"[ \t]+\n", "\n", text).strip()
-        self._builder.page(text, _headings(text, self._outline.get(number, [])))
+        self._texts.append(re.sub(r"[ \t]+\n", "\n", text).strip())
+        self._length += len(text)
+        if self._length > self._limits.text:
+            raise ReadError(Reason.TOO_LARGE)
+
+    def _put_together(self) -> None:
+        """The pages without the lines that run along on all of them."""
+        running = self._layout.running()
+        whole = with_hyphens(self._texts)
+        texts = [without_running(text, running.get(number, set())) for number, text in enumerate(whole)]
+        of_outline, of_looks = (
+            [_headings(text, entries.get(number, [])) for number, text in enumerate(texts)]
+            for entries in (self._outline, self._layout.headings(running))
+        )
+        # An outline may name no more than a cover, or its titles stand on no page as they are written.
+        is_whole = 2 * sum(map(len, of_outline)) >= sum(map(len, of_looks))
+        for text, headings in zip(texts, of_outline if is_whole else of_looks, strict=True):
+            self._builder.page(text, with_columns(text, headings))
 
     def document(self) -> ReadDocument:
         """All pages. Raises ReadError."""
+        self._put_together()
         if self._legacy > self._characters * 0.5 and self._legacy:
             raise ReadError(Reason.FONT_ENCODING)
         if not self._builder.length:
@@ -89,7 +112,7 @@ class _Reading:
         if self._legacy > self._characters * 0.01:
             self._builder.notes.append(Note.SOME_FONT_ENCODING)
         title = self._pdf.get_metadata_dict(skip_empty=True).get("Title", "")
-        read = self._builder.document("" if _FILE_NAME.fullmatch(title) else title)
+        read = self._builder.document("" if _NO_TITLE.fullmatch(title) else title)
         if looks_legacy(read.text):
             raise ReadError(Reason.FONT_ENCODING)
         if is_doubtful(read.text):
@@ -157,7 +180,7 @@ def _headings(text: str, entries: list[tuple[int, str]]) -> list[tuple[int, int,
     found = []
     at = 0
     for level, title in entries:
-        words = r"\s+".join(re.escape(word) for word in title.split())
+        words = r"\s*".join(re.escape(word) for word in title.split())
         match = re.compile(rf"^[ \t]*(?:[\d.]+[ \t]+)?{words}[ \t]*$", re.MULTILINE | re.IGNORECASE).search(text, at)
         if match is not None:
             found.append((match.start(), match.end(), level))

@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import ctypes
 import re
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 _WIDE_GAP = 0.25  # of the font's size: blanks are wider, gaps between syllables less
 _DEEPEST = 4  # forms within forms
 _BROKEN = re.compile("([\u0900-\u0dff]?)[\ufffe\x02]\n?")  # PDFium's mark for a hyphen at the end of a line
+_SEAM = "\ufdd0"  # no character: where such a word was put together, until `with_hyphens` has seen all pages
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_SEAMED = re.compile(rf"([^\W_]{{1,60}}(?:-[^\W_]{{1,60}}){{0,3}})?{_SEAM}(?=([^\W_]{{1,60}})?)")
 
 
 class _Drawn(NamedTuple):
@@ -26,7 +30,7 @@ class _Drawn(NamedTuple):
 
 
 def page_text(page: Any, text_page: Any) -> str:
-    """The text in the order of the page's content; lines end with a line feed."""
+    """The text in the order of the page's content; lines end with a line feed. `with_hyphens` is to follow."""
     text = str(text_page.get_text_range()).replace("\r\n", "\n").replace("\r", "\n")
     if not any("\u0900" <= character <= "\u0dff" for character in text):
         return _joined(text)
@@ -38,7 +42,26 @@ def page_text(page: Any, text_page: Any) -> str:
 
 def _joined(text: str) -> str:
     """Words broken at the end of a line are put together. No program hyphenates Indic words: there it was written."""
-    return _BROKEN.sub(lambda match: f"{match[1]}-" if match[1] else "", text)
+    return _BROKEN.sub(lambda match: f"{match[1]}-" if match[1] else _SEAM, text.replace(_SEAM, ""))
+
+
+def with_hyphens(pages: Sequence[str]) -> list[str]:
+    """The pages of a document with the hyphens that were written at the ends of lines, not those of a broken word.
+
+    That is told by the document's other words: `well-known` where that stands elsewhere, or `well` and `known` do and
+    `wellknown` does not.
+    """
+    if not any(_SEAM in page for page in pages):
+        return list(pages)
+    known = {word.lower() for page in pages for word in _WORD.findall(_SEAMED.sub(" ", page))}
+
+    def whole(match: re.Match[str]) -> str:
+        before, after = (match[1] or "").lower(), (match[2] or "").lower()
+        is_written = after[:1].isdigit() or f"{before}-{after}" in known
+        is_written |= before in known and after in known and before + after not in known
+        return f"{match[1] or ''}{'-' if is_written else ''}"
+
+    return [_SEAMED.sub(whole, page) for page in pages]
 
 
 def _with_real_blanks(text_page: Any, drawn: dict[int, _Drawn]) -> str:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from itertools import islice
 from xml.etree.ElementTree import Element
 
 from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.builder import Builder
+from app.knowledge.read.grid import Cell
 from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.office import core_title
 from app.knowledge.read.tables import add_table
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -19,8 +23,12 @@ _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Rela
 _DATES = {*range(14, 18), 22}  # numbers of the formats that every spreadsheet has
 _TIMES = {18, 19, 20, 21, 45, 46, 47}
 _NOT_FORMAT = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
-_PLAIN_NAME = re.compile(r"(sheet|शीट|ಶೀಟ್|షీట్)\s*\d+", re.IGNORECASE)
+_PADDED = re.compile("0{2,20}")
+_PLAIN_NAME = re.compile(r"(sheet|शीट|ಶೀಟ್|షీట్)\s*\d*", re.IGNORECASE)
 _MOST_COLUMNS = 16_384
+_MOST_MERGED = 20_000  # ranges of a sheet
+_LONGEST_MERGED = 500  # rows or columns of one
+_RANGE = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
 
 
 def read_xlsx(data: bytes, limits: Limits) -> ReadDocument:
@@ -35,6 +43,7 @@ def read_xlsx(data: bytes, limits: Limits) -> ReadDocument:
     from_1904 = any(each.get("date1904") in ("1", "true") for each in book.iter(f"{_MAIN}workbookPr"))
     builder = Builder(limits.text)
     left = limits.cells
+    named = 0
     for sheet in book.iter(f"{_MAIN}sheet"):
         target = relations.get(sheet.get(_RELATION))
         if target is None or sheet.get("state") in ("hidden", "veryHidden"):
@@ -45,10 +54,13 @@ def read_xlsx(data: bytes, limits: Limits) -> ReadDocument:
         rows = _rows(archive.xml(name), strings, formats, from_1904, left)
         left -= sum(map(len, rows))
         title = sheet.get("name", "")
-        if rows and not _PLAIN_NAME.fullmatch(title.strip()):
+        is_named = any(rows) and not _PLAIN_NAME.fullmatch(title.strip())
+        if is_named:
+            named += 1
             builder.heading(1, title)
-        add_table(builder, rows)
-    return builder.document()
+        add_table(builder, rows, 2 if is_named else 1)
+    builder.has_parts = named > 1
+    return builder.document(core_title(archive))
 
 
 def _strings(archive: Archive) -> list[str]:
@@ -65,7 +77,7 @@ def _text(element: Element) -> str:
 
 
 def _formats(archive: Archive) -> list[str]:
-    """What each cell style shows a number as: date, time, percent, or empty."""
+    """What each cell style shows a number as: date, time, percent, zeros of a code such as 000123, or empty."""
     if not archive.has("xl/styles.xml"):
         return []
     styles = archive.xml("xl/styles.xml")
@@ -79,24 +91,54 @@ def _formats(archive: Archive) -> list[str]:
         elif (number.isdigit() and int(number) in _TIMES) or "h" in code:
             kinds.append("time")
         else:
-            kinds.append("percent" if number in ("9", "10") or "%" in code else "")
+            padded = code if _PADDED.fullmatch(code) else ""
+            kinds.append("percent" if number in ("9", "10") or "%" in code else padded)
     return kinds
 
 
-def _rows(sheet: Element, strings: list[str], formats: list[str], from_1904: bool, most: int) -> list[list[str]]:
-    rows: list[list[str]] = []
+def _rows(sheet: Element, strings: list[str], formats: list[str], from_1904: bool, most: int) -> list[list[Cell]]:
+    """All rows up to the last one, an empty list for what is empty; what is merged is one cell in all its places."""
+    rows: list[list[Cell]] = []
+    empty = Cell("")
     cells = 0
+    numbers: dict[int, int] = {}  # place in `rows` by the number that the file gives
     for row in sheet.iter(f"{_MAIN}row"):
-        values: list[str] = []
+        values: list[Cell] = []
         for cell in row.findall(f"{_MAIN}c"):
             column = _column(cell.get("r", ""), len(values))
             cells += column + 1 - len(values)
             if column >= _MOST_COLUMNS or cells > most:
                 raise ReadError(Reason.TOO_LARGE)
-            values += [""] * (column - len(values))
-            values.append(_value(cell, strings, formats, from_1904))
+            values += [empty] * (column - len(values))
+            text = _value(cell, strings, formats, from_1904)
+            values.append(Cell(text) if text else empty)
+        number = row.get("r", "")
+        known = int(number) if number.isdigit() else len(rows) + 1
+        if numbers and known > next(reversed(numbers)) + 1:
+            rows.append([])  # for those that the file leaves out
+        numbers[known] = len(rows)
         rows.append(values)
-    return [row for row in rows if any(row)]
+    _merge(sheet, rows, numbers)
+    return [row if any(cell.text for cell in row) else [] for row in rows]
+
+
+def _merge(sheet: Element, rows: list[list[Cell]], numbers: Mapping[int, int]) -> None:
+    for each in islice(sheet.iter(f"{_MAIN}mergeCell"), _MOST_MERGED):
+        match = _RANGE.fullmatch(each.get("ref", ""))
+        if match is None:
+            continue
+        left, right = _column(match[1], 0), _column(match[3], 0)
+        first, last = int(match[2]), int(match[4])
+        places = [numbers[row] for row in range(first, min(last, first + _LONGEST_MERGED) + 1) if row in numbers]
+        if first not in numbers or left >= len(rows[numbers[first]]) or right - left > _LONGEST_MERGED:
+            continue
+        cell = rows[numbers[first]][left]
+        if not cell.text:
+            continue
+        for place in places:
+            row = rows[place]
+            row += [Cell("")] * (right + 1 - len(row))
+            row[left : right + 1] = [cell] * (right + 1 - left)
 
 
 def _column(reference: str, following: int) -> int:
@@ -137,6 +179,7 @@ def _number(value: str, shown: str, from_1904: bool) -> str:
             return f"{moment:%Y-%m-%d}" if number == int(number) else f"{moment:%Y-%m-%d %H:%M}"
         if shown == "percent":
             return f"{number * 100:.10g}%"
-        return f"{number:.15g}" if abs(number) < 1e15 else value
+        plain = f"{number:.15g}" if abs(number) < 1e15 else value
+        return plain.zfill(len(shown)) if shown and plain.isdigit() else plain
     except (ValueError, OverflowError):
         return value

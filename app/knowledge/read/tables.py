@@ -10,15 +10,16 @@ from typing import Any
 
 from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder
+from app.knowledge.read.grid import Cell, Row, read_table
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.plain import decoded
-from app.knowledge.read.web import row_text
 
 _QUESTIONS = {"question", "questions", "q", "query", "faq", "prompt", "प्रश्न", "सवाल", "ಪ್ರಶ್ನೆ", "ప్రశ్న"}
 _ANSWERS = {
     "answer", "answers", "a", "ans", "response", "reply", "उत्तर", "जवाब", "ಉತ್ತರ", "సమాధానం", "జవాబు",
 }  # fmt: skip
 _LONGEST_FIELD = 1_000_000
+_LOOKED_AT = 10  # rows, in which the names of the columns stand
 
 
 def read_csv(data: bytes, limits: Limits) -> ReadDocument:
@@ -32,7 +33,7 @@ def read_csv(data: bytes, limits: Limits) -> ReadDocument:
     builder = Builder(limits.text)
     if guessed:
         builder.notes.append(Note.ENCODING_GUESSED)
-    add_table(builder, rows)
+    add_table(builder, [[Cell(text) for text in row] for row in rows])
     return builder.document()
 
 
@@ -48,27 +49,34 @@ def read_json(data: bytes, limits: Limits) -> ReadDocument:
     return builder.document()
 
 
-def add_table(builder: Builder, rows: Sequence[Sequence[str]]) -> None:
-    """A table's rows; the first names the columns where all of it are words."""
-    rows = [row for row in rows if any(cell.strip() for cell in row)]
-    if not rows:
-        return
-    names = [cell.strip().lower() for cell in rows[0]]
-    question = next((at for at, name in enumerate(names) if name in _QUESTIONS), None)
-    answer = next((at for at, name in enumerate(names) if name in _ANSWERS), None)
-    if question is not None and answer is not None:
-        for row in rows[1:]:
+def add_table(builder: Builder, rows: Sequence[Row], level: int = 1) -> None:
+    """A sheet's rows, empty ones too; what stands above the names of its columns is a heading of that level."""
+    if (found := _question_columns(rows)) is not None:
+        at, question, answer = found
+        for row in rows[at + 1 :]:
             if max(question, answer) < len(row):
-                _add_pair(builder, row[question], row[answer])
+                _add_pair(builder, _text_of(row[question]), _text_of(row[answer]))
         return
-    is_header = len(rows) > 1 and len(rows[0]) > 1 and all(_is_name(cell) for cell in rows[0] if cell.strip())
-    columns = list(rows[0]) if is_header else []
-    for number, row in enumerate(rows[1:] if is_header else rows):
-        builder.block(row_text(columns, list(row)), "\n" if number else "\n\n")
+    table = read_table(rows, is_sheet=True)
+    for title in table.titles[:1]:
+        builder.heading(level, title)
+    for number, line in enumerate((*table.titles[1:], *table.lines)):
+        builder.block(line, "\n" if number else "\n\n")
 
 
-def _is_name(cell: str) -> bool:
-    return len(cell) <= 80 and not any(character.isdigit() for character in cell.strip()[:1])
+def _question_columns(rows: Sequence[Row]) -> tuple[int, int, int] | None:
+    """The row that names a column of questions and one of answers, and these columns."""
+    for at, row in enumerate(rows[:_LOOKED_AT]):
+        names = [_text_of(cell).strip().lower() for cell in row]
+        question = next((at for at, name in enumerate(names) if name in _QUESTIONS), None)
+        answer = next((at for at, name in enumerate(names) if name in _ANSWERS), None)
+        if question is not None and answer is not None:
+            return at, question, answer
+    return None
+
+
+def _text_of(cell: Cell | None) -> str:
+    return "" if cell is None else cell.text
 
 
 def _add_pair(builder: Builder, question: str, answer: str) -> None:

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 
 from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder
+from app.knowledge.read.grid import Cell, Spanning, placed, read_table
 from app.knowledge.read.legacy_fonts import legacy_share, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.plain import decode
@@ -17,6 +18,7 @@ _BLOCKS = {
     "address", "dl", "dt", "dd", "ul", "ol", "table", "caption", "form", "fieldset", "hr", "body", "html", "details",
     "summary",
 }  # fmt: skip
+_MOST_SPANNED = 1000
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([A-Za-z0-9_\-]{2,30})", re.IGNORECASE)
 _DECLARED_XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_\-]{2,30})", re.IGNORECASE)
 
@@ -71,10 +73,12 @@ class _Page(HTMLParser):
         self._in_pre = 0
         self._gap = "\n\n"
         self._lists: list[int | None] = []
-        self._row: list[str] | None = None
-        self._in_cell = False
-        self._columns: list[str] = []
-        self._is_header = False
+        self._between: list[str] = []  # what stands in the table and in no cell
+        self._table: list[list[Spanning]] | None = None
+        self._cell: dict[str, str | None] | None = None  # the attributes of the one that is read
+        self._in_head = False
+        self._bold = 0
+        self._is_marked = self._is_bold = False
         self._fonts: list[str] = []
         self.characters_by_font: dict[str, int] = {}
 
@@ -87,32 +91,51 @@ class _Page(HTMLParser):
             self._left_out_tags.append(tag)
         if self._left_out_tags:
             return
-        if tag == "font":
-            self._fonts.append(dict(attrs).get("face") or "")
+        if tag in ("font", "b", "strong"):
+            self._start_letters(tag, dict(attrs))
         elif tag == "br":
             self._words.append("\n")
+        elif tag in ("tr", "td", "th", "thead", "tbody", "tfoot"):
+            self._start_in_table(tag, dict(attrs))
+        elif self._cell is not None and (tag == "li" or tag in _BLOCKS) and tag != "table":
+            self._words.append(" ")
         elif re.fullmatch("h[1-6]", tag):
-            self.flush()
-            self._heading = int(tag[1])
+            if self._cell is None or not self._is_marked:
+                self.flush()
+                self._heading = int(tag[1])
         elif tag == "li":
             self._start_item()
-        elif tag == "tr":
-            self._end_row()
-            self.flush()
-            self._row, self._is_header = [], True
-        elif tag in ("td", "th") and self._row is not None:
-            self._end_cell()
-            self._words, self._in_cell = [], True
-            self._is_header &= tag == "th"
-        elif self._in_cell and tag in _BLOCKS and tag != "table":
-            self._words.append(" ")
         elif tag in _BLOCKS:
             self._start_block(tag)
 
+    def _start_letters(self, tag: str, attributes: dict[str, str | None]) -> None:
+        if tag == "font":
+            self._fonts.append(attributes.get("face") or "")
+        else:
+            self._bold += 1
+
+    def _start_in_table(self, tag: str, attributes: dict[str, str | None]) -> None:
+        if self._table is None:  # or what is left of one that another stands in
+            self.flush()
+            return
+        self._end_cell()
+        self._between.append("".join(self._words).strip())
+        self._words = []
+        if tag == "tr":
+            self._table.append([])
+        elif tag in ("td", "th"):
+            if not self._table:
+                self._table.append([])
+            self._words, self._cell = [], attributes
+            self._is_marked = tag == "th" or self._in_head
+            self._is_bold = True
+        else:
+            self._in_head = tag == "thead"
+
     def _end_block(self, tag: str) -> None:
-        if tag == "table":
-            self._end_row()
         self.flush()
+        if tag == "table":
+            self._table = None
         if tag in ("ul", "ol") and self._lists:
             self._lists.pop()
             self._gap = "\n" if self._lists else "\n\n"
@@ -133,7 +156,7 @@ class _Page(HTMLParser):
             self._lists.append(1 if tag == "ol" else None)
             self._gap = "\n"
         elif tag == "table":
-            self._columns = []
+            self._table, self._in_head, self._bold = [], False, 0
         elif tag == "pre":
             self._in_pre += 1
 
@@ -148,11 +171,12 @@ class _Page(HTMLParser):
             return
         if tag == "font" and self._fonts:
             self._fonts.pop()
-        elif tag in ("td", "th"):
+        elif tag in ("b", "strong"):
+            self._bold = max(self._bold - 1, 0)
+        elif tag in ("td", "th", "tr", "thead"):
             self._end_cell()
-        elif tag == "tr":
-            self._end_row()
-        elif self._in_cell and tag in _BLOCKS and tag != "table":
+            self._in_head &= tag != "thead"
+        elif self._cell is not None and (tag == "li" or tag in _BLOCKS) and tag != "table":
             self._words.append(" ")
         elif re.fullmatch("h[1-6]", tag) or tag == "li":
             self.flush()
@@ -169,43 +193,43 @@ class _Page(HTMLParser):
             self.characters_by_font[self._fonts[-1]] = self.characters_by_font.get(self._fonts[-1], 0) + len(data)
         else:
             self.characters_by_font[""] = self.characters_by_font.get("", 0) + len(data.strip())
+        self._is_bold &= self._bold > 0 or not data.strip()
         self._words.append(data if self._in_pre else re.sub(r"\s+", " ", data))
 
     def flush(self) -> None:
-        """End the block."""
-        if self._in_cell:  # of a table that was not ended
-            self._end_row()
+        """End the block, or the table."""
+        if self._table:
+            self._end_table()
         text = "".join(self._words)
         self._words = []
         if not self._in_pre:
             text = re.sub(r" *\n *", "\n", re.sub(r"[ \t]+", " ", text)).strip()
         if text.strip("• \n"):
             if self._heading:
-                self._builder.heading(self._heading, text)
+                self._builder.heading(self._heading, text.rstrip(" ¶"))  # the mark of a link to it
             else:
                 self._builder.block(text, self._gap)
                 self._gap = "\n" if self._lists else "\n\n"
         self._heading = 0
 
     def _end_cell(self) -> None:
-        if self._in_cell and self._row is not None:
-            self._row.append(" ".join("".join(self._words).split()))
-            self._words, self._in_cell = [], False
-
-    def _end_row(self) -> None:
-        self._end_cell()
-        row, self._row = self._row or [], None
-        if self._is_header and not self._columns and len(row) > 1:
-            self._columns = row
+        if self._cell is None or self._table is None:
             return
-        self._builder.line(row_text(self._columns, row))
+        text = " ".join("".join(self._words).split())
+        across, down = (_span(self._cell.get(name)) for name in ("colspan", "rowspan"))
+        self._table[-1].append(Spanning(Cell(text, self._is_marked or (self._is_bold and bool(text))), across, down))
+        self._words, self._cell = [], None
+
+    def _end_table(self) -> None:
+        self._end_cell()
+        rows, self._table = self._table or [], None
+        for text in filter(None, (*self._between, "".join(self._words).strip())):
+            self._builder.block(text, self._gap)
+        self._words, self._between = [], []
+        for line in read_table(placed(rows)).all_lines:
+            self._builder.line(line)
 
 
-def row_text(columns: list[str], row: list[str]) -> str:
-    """A row that can be read alone: each value after the name of its column."""
-    cells = []
-    for index, value in enumerate(row):
-        name = columns[index].strip() if index < len(columns) else ""
-        if value.strip():
-            cells.append(f"{name}: {value.strip()}" if name and name != value.strip() else value.strip())
-    return "; ".join(cells)
+def _span(value: str | None) -> int:
+    value = (value or "").strip()
+    return min(max(int(value), 1), _MOST_SPANNED) if value.isascii() and value.isdigit() and len(value) < 10 else 1

@@ -84,6 +84,14 @@ def test_words_that_a_page_cuts_off_are_set_off_up_to_its_end(tmp_path: Path) ->
     assert (picture.page, len(picture.boxes)) == (1, 1)
 
 
+def test_words_that_go_on_behind_what_stands_at_a_page_s_foot_are_set_off(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(pdf(["The tablet is taken every six\nPage 1 of the rules", "Rules of the ward\nhours with water"]))
+    picture = draw(path, 1, "tablet is taken every six hours with water")
+    assert (picture.page, len(picture.boxes)) == (1, 1)
+    assert draw(path, 1, "tablet is taken every six hours with milk").boxes == ()
+
+
 def test_words_that_are_not_there_have_no_box(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(pdf(["The tablet is taken at noon"]))

@@ -40,6 +40,44 @@ def database(tmp_path: Path) -> Iterator[Database]:
     database.close()
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["Tenure: 46 to 179 days; Rate: 4.5%", "Tenure: 180 to 364 days; Rate: 5.5%", "Tenure: one year; Rate: 6.8%"],
+        [
+            "46 to 179 days, for all who save 4.5 5",
+            "180 to 364 days, rate of the tenure 5.5 6",
+            "Three years and more 6.8 7",
+        ],
+    ],
+)
+def test_row_of_a_table_is_quoted_without_the_one_beside_it(rows: list[str], database: Database) -> None:
+    documents, index = Documents(database), PassageIndex(database)
+    collection = documents.create_collection("Desk").id
+    read = ReadDocument("\n".join(rows))
+    documents.add_document(collection, Source("a", Path("/a"), "0" * 64, 1, 1), read, split(read))
+    embedder = WordEmbedder()
+    index_passages(index, embedder, collection)
+    answerer = Answerer(Searcher(index, embedder), threshold=0.0)
+    answer = answerer.answer(collection, "Rate of a tenure of 180 to 364 days")
+    assert answer.text == rows[1]
+    assert all(each.quote in rows for each in answer.citations)
+
+
+def test_copy_of_a_document_is_not_quoted_beside_it(database: Database) -> None:
+    documents, index = Documents(database), PassageIndex(database)
+    collection = documents.create_collection("Desk").id
+    for number, text in enumerate(["The gate opens at six.", "The gate  opens at six.", "The gate is of iron."]):
+        read = ReadDocument(text)
+        documents.add_document(
+            collection, Source(str(number), Path(f"/{number}"), str(number) * 64, 1, 1), read, split(read)
+        )
+    embedder = WordEmbedder()
+    index_passages(index, embedder, collection)
+    answer = Answerer(Searcher(index, embedder), threshold=0.0).answer(collection, "When opens the gate at six")
+    assert [" ".join(each.quote.split()) for each in answer.citations] == ["The gate opens at six."]
+
+
 def test_asker_gets_the_own_language_where_both_say_it(database: Database) -> None:
     """The other language's document has more of the question's words, and is found first."""
     documents, index = Documents(database), PassageIndex(database)

@@ -310,3 +310,11 @@ def test_torn_letters_do_not_make_indic_text_another_encoding() -> None:
 
 def test_bytes_that_spell_nothing_in_latin_letters_are_no_text() -> None:
     assert why(bytes(range(0xA1, 0xFF)) * 40, "a.txt") is Reason.NOT_TEXT
+
+
+def test_what_stands_above_a_text_of_markdown_is_no_part_of_it() -> None:
+    document = content(b"---\ntitle: 'Night duty'\ntags:\n- a\n---\n# Rounds\n\ntext", "a.md")
+    assert (document.title, document.text) == ("Night duty", "Rounds\n\ntext")
+    for whole in (b"---\nNo field here.\n---\n\ntext", b"---\ntitle: x\n\ntext"):
+        assert "text" in content(whole, "a.md").text
+        assert content(whole, "a.md").text != "text"

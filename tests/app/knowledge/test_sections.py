@@ -63,6 +63,19 @@ def test_line_that_says_something_is_no_heading(line: str) -> None:
     assert _headings(f"Wash hands.\n\n{line}\n\nDry them.")["Dry them."] == "|"
 
 
+@pytest.mark.parametrize("line", ["2 Fees", "2.1 Fees", "2.1. Fees of the ward", "12 शुल्क"])
+def test_number_of_a_section_makes_no_figure_of_its_heading(line: str) -> None:
+    assert _headings(f"Wash hands.\n\n{line}\n\nDry them.")["Dry them."] == f"|{line}"
+    assert headings_of(
+        _passage(text := f"1 Storage\n\nKeep it cold.\n\n{line}\n\nDry them.", ("1 Storage",)), len(text) - 3
+    ) == (line,)
+
+
+@pytest.mark.parametrize("line", ["2. Wash them", "2 tablets, 3 times", "Item: gauze; Rate: free", "2026"])
+def test_item_figure_or_row_is_no_heading(line: str) -> None:
+    assert _headings(f"Wash hands.\n\n{line}\n\nDry them.")["Dry them."] == "|"
+
+
 def test_line_within_a_paragraph_is_no_heading() -> None:
     assert set(_headings("Wash hands.\nSoap\nDry them.").values()) == {"|"}
 

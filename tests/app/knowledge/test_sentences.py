@@ -48,6 +48,7 @@ def test_sentence_never_begins_inside_a_syllable(text: str) -> None:
 
 
 def test_long_text_takes_time_in_proportion() -> None:
+    assert len(sentences(f"Name {'.' * 20_000} Date\n" * 3)) >= 3
     assert len(sentences("He came at 9.30 a.m. to Dr. Rao. " * 20_000)) == 20_000
     assert len(sentences("." * 100_000)) == 1
     assert sentences("a" * 300_000) == [(0, 300_000)]

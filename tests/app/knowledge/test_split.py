@@ -85,11 +85,24 @@ def test_each_question_with_its_answer_is_a_passage() -> None:
     ]
 
 
-def test_passage_knows_the_page_it_begins_on() -> None:
+def test_passage_is_of_one_page() -> None:
     text = "\n\n".join([PARAGRAPH] * 4)
-    half = len(PARAGRAPH) * 2 + 3
-    read = ReadDocument(text, pages=(PageSpan(0, half, 1), PageSpan(half, half, 2), PageSpan(half, len(text), 3)))
-    assert [each.page for each in split(read, words, SMALL)] == [1, 1, 3, 3]
+    half = len(PARAGRAPH) * 2 + 4
+    read = ReadDocument(text, pages=(PageSpan(0, half - 2, 1), PageSpan(half, half, 2), PageSpan(half, len(text), 3)))
+    for sizes in (SMALL, Sizes()):
+        cuts = split(read, words, sizes)
+        assert {each.page for each in cuts} == {1, 3}
+        assert all((each.start >= half) == (each.page == 3) for each in cuts)
+
+
+def test_sentence_that_goes_on_over_a_page_stays_whole_on_the_first() -> None:
+    first, second = "It begins here. The dose of the medicine is given", "every six hours. Then one waits."
+    text = f"{first}\n{second}"
+    read = ReadDocument(text, pages=(PageSpan(0, len(first), 1), PageSpan(len(first) + 1, len(text), 2)))
+    assert [(each.page, each.text) for each in split(read)] == [
+        (1, f"{first}\nevery six hours."),
+        (2, "Then one waits."),
+    ]
 
 
 def test_long_text_is_cut_into_passages_of_like_size() -> None:

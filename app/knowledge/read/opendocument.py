@@ -1,0 +1,186 @@
+"""ODT: headings, paragraphs, lists and tables in the order in which they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
+
+from app.core.documents.documents import Note, ReadDocument, Reason
+from app.knowledge.read.archive import Archive
+from app.knowledge.read.builder import Builder
+from app.knowledge.read.grid import Cell, Spanning, placed
+from app.knowledge.read.legacy_fonts import legacy_share
+from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.office import DC, MOST_REPEATS, add_rows, count, finished
+from app.knowledge.read.word_lists import number_of, written
+
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
+# What OpenDocument calls a way to number, in Word's terms.
+_KINDS = {
+    "1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman",
+    "१, २, ३, ...": "hindiNumbers", "೧, ೨, ೩, ...": "kannadaNumbers", "౧, ౨, ౩, ...": "teluguNumbers",
+}  # fmt: skip
+
+
+def read_odt(data: bytes, limits: Limits) -> ReadDocument:
+    """The text; deleted text that is kept with tracked changes, notes and annotations are no part of it."""
+    archive = Archive(data, limits)
+    if not archive.has("content.xml"):
+        raise ReadError(Reason.UNSUPPORTED)
+    _refuse_encrypted(archive)
+    content = archive.xml("content.xml")
+    body = content.find(f"{_OFFICE}body/{_OFFICE}text")
+    if body is None:
+        raise ReadError(Reason.UNSUPPORTED)
+    builder = Builder(limits.text)
+    _Odt(builder, _list_styles(archive, content)).add(body)
+    meta = archive.xml("meta.xml") if archive.has("meta.xml") else None
+    title = "" if meta is None else next((each.text or "" for each in meta.iter(f"{DC}title")), "")
+    fonts = {
+        each.get(f"{_FO}font-family", "") or each.get(f"{_STYLE}font-name", "")
+        for each in content.iter(f"{_STYLE}text-properties")
+    }
+    read = finished(builder, title)
+    if any(legacy_share({font: 1}) for font in fonts):
+        if read.language == "":
+            raise ReadError(Reason.FONT_ENCODING)
+        builder.notes.append(Note.SOME_FONT_ENCODING)
+        return builder.document(title)
+    return read
+
+
+@dataclass(frozen=True)
+class ListLevel:
+    """How the items of a list's level are numbered; `kind` is empty where they have bullets."""
+
+    kind: str
+    before: str
+    after: str
+    start: int
+    levels: int  # whose numbers are shown
+
+
+def _list_styles(archive: Archive, content: Element) -> dict[str, dict[int, ListLevel]]:
+    """By the name of the style, and by level from 1."""
+    found: dict[str, dict[int, ListLevel]] = {}
+    sheets = [archive.xml("styles.xml")] if archive.has("styles.xml") else []
+    for sheet in (*sheets, content):
+        for style in sheet.iter(f"{_TEXT}list-style"):
+            levels = found.setdefault(style.get(f"{_STYLE}name", ""), {})
+            for each in style:
+                kind = each.get(f"{_STYLE}num-format", "") if each.tag.endswith("-level-style-number") else ""
+                levels[count(each.get(f"{_TEXT}level", "1"))] = ListLevel(
+                    _KINDS.get(kind, ""),
+                    each.get(f"{_STYLE}num-prefix", ""),
+                    each.get(f"{_STYLE}num-suffix", ""),
+                    number_of(each.get(f"{_TEXT}start-value", "1")),
+                    count(each.get(f"{_TEXT}display-levels", "1")),
+                )
+    return found
+
+
+def _refuse_encrypted(archive: Archive) -> None:
+    if archive.has("META-INF/manifest.xml") and b"encryption-data" in archive.part("META-INF/manifest.xml"):
+        raise ReadError(Reason.ENCRYPTED)
+
+
+_LEFT_OUT = {f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_OFFICE}forms", f"{_TEXT}table-of-content"}
+
+
+class _Odt:
+    def __init__(self, builder: Builder, lists: Mapping[str, Mapping[int, ListLevel]]) -> None:
+        self._builder, self._styles = builder, lists
+        self._counts: dict[str, list[int]] = {}  # by list style, how far each level of it has come
+
+    def add(self, element: Iterable[Element]) -> None:
+        for child in element:
+            if child.tag == f"{_TEXT}h":
+                level = child.get(f"{_TEXT}outline-level", "1")
+                self._builder.heading(int(level) if level.isdigit() else 1, _odt_text(child))
+            elif child.tag == f"{_TEXT}p":
+                self._builder.block(_odt_text(child))
+            elif child.tag == f"{_TEXT}list":
+                self._list(child, "", 1)
+            elif child.tag == f"{_TABLE}table":
+                add_rows(self._builder, placed([*_odt_rows(child, is_header=False)]))
+            elif child.tag not in _LEFT_OUT:
+                self.add(child)
+
+    def _list(self, element: Element, style: str, level: int) -> None:
+        named = element.get(f"{_TEXT}style-name", "")
+        style = named or style
+        counts = self._counts.setdefault(style, [])
+        if (
+            level == 1
+            and element.get(f"{_TEXT}continue-numbering") != "true"
+            and not element.get(f"{_TEXT}continue-list")
+        ):
+            counts.clear()
+        del counts[level:]
+        for item in element:
+            if item.tag in (f"{_TEXT}list-item", f"{_TEXT}list-header"):
+                self._item(item, style, level, counts)
+
+    def _item(self, item: Element, style: str, level: int, counts: list[int]) -> None:
+        said = " ".join(_odt_text(each) for each in item if each.tag == f"{_TEXT}p").strip()
+        if said:
+            self._builder.line(f"{self._mark(item, style, level, counts)}{said}")
+        for child in item:
+            if child.tag == f"{_TEXT}list":
+                self._list(child, style, level + 1)
+            elif child.tag in (f"{_TEXT}h", f"{_TABLE}table"):
+                self.add([child])
+
+    def _mark(self, item: Element, style: str, level: int, counts: list[int]) -> str:
+        form = self._styles.get(style, {}).get(level)
+        if item.tag == f"{_TEXT}list-header":
+            return ""
+        if form is None or not form.kind:
+            return "• "
+        counts += [0] * (level - len(counts))
+        start = item.get(f"{_TEXT}start-value", "")
+        counts[level - 1] = number_of(start) if start else counts[level - 1] + 1 if counts[level - 1] else form.start
+        del counts[level:]
+        shown = range(max(level - form.levels, 0), level)
+        number = ".".join(
+            written(counts[at] or 1, self._styles[style][at + 1].kind) for at in shown if at + 1 in self._styles[style]
+        )
+        return f"{form.before}{number}{form.after} "
+
+
+def _odt_rows(element: Element, *, is_header: bool) -> Iterator[list[Spanning]]:
+    """Those of a table, not of tables within its cells. Places that a cell reaches into are none of the row's own."""
+    for child in element:
+        if child.tag == f"{_TABLE}table-row":
+            yield [each for cell in child.findall(f"{_TABLE}table-cell") for each in _odt_cells(cell, is_header)]
+        elif child.tag in (f"{_TABLE}table-header-rows", f"{_TABLE}table-rows", f"{_TABLE}table-row-group"):
+            yield from _odt_rows(child, is_header=is_header or child.tag.endswith("header-rows"))
+
+
+def _odt_cells(cell: Element, is_header: bool) -> list[Spanning]:
+    text = " ".join(" ".join(_odt_text(each) for each in cell.iter(f"{_TEXT}p")).split())
+    across, down, repeated = (
+        cell.get(f"{_TABLE}number-{name}", "1") for name in ("columns-spanned", "rows-spanned", "columns-repeated")
+    )
+    return [Spanning(Cell(text, is_header), count(across), count(down)) for _ in range(count(repeated))]
+
+
+def _odt_text(element: Element) -> str:
+    parts = [element.text or ""]
+    for child in element:
+        if child.tag == f"{_TEXT}line-break":
+            parts.append("\n")
+        elif child.tag == f"{_TEXT}tab":
+            parts.append("\t")
+        elif child.tag == f"{_TEXT}s":
+            count = child.get(f"{_TEXT}c", "1")
+            parts.append(" " * (min(int(count), MOST_REPEATS) if count.isdigit() else 1))
+        elif child.tag not in (f"{_TEXT}note", f"{_OFFICE}annotation"):
+            parts.append(_odt_text(child))
+        parts.append(child.tail or "")
+    return "".join(parts)

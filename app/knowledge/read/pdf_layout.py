@@ -1,0 +1,334 @@
+"""What the layout of a PDF's pages tells: which lines run along on every page, which are headings, which way is up."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+_EDGE = 3  # rows at the top of a page, and at its foot, that may run along
+_MARGIN = 0.15  # of the page's height, in which they stand
+_OUTER_MARGIN = 0.08  # in which pages' numbers do
+_APART = 1.55  # of the letters' height: running lines have more room to the text than its lines among them
+_FEWEST = 3  # pages
+_LARGER = 1.15  # of the text's usual size: headings are
+_LONGEST_HEADING = 120
+_MOST_HEADINGS = 0.35  # of the text: where more is large, size says nothing
+_FEWEST_USUAL = 0.5  # of the letters are as large as most
+_LEVELS = 4
+_NEAR = 1.7  # of the letters' height: lines of one heading
+_MOST_LINES = 400  # of a page that are looked at
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+[^\W\d_]")
+_LONGEST_ROW = 200  # characters of a table's row
+_LOWEST = 9  # level of a heading
+_FIGURE = re.compile(r"[^\w\s]*(?:Rs\.?\s?)?\d[\d,.]*(?:/-|%)?")
+_ROW = re.compile(rf"[^\W\d_].*?((?:\s+{_FIGURE.pattern})+)")
+_NUMBER = re.compile(r"\d{1,5}")
+_ENDS_PROSE = (".", "।", "॥", ",", ";", ":", "?", "!", "|", "-")
+_SAMPLE = 12  # letters by which it is told which way is up
+_UNIT = 10_000  # pixels of a page that is drawn nowhere, to have shares of it
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a page as PDFium has it; `top` and `size`, the height of its first letter, as shares of the page."""
+
+    text: str
+    top: float
+    size: float
+    points: float  # that height on paper
+    bold: bool
+    number: int  # in the order of the page's text
+
+    @property
+    def key(self) -> str:
+        """Its letters: blanks are judged anew after the lines are told apart."""
+        return "".join(self.text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """Lines side by side at the top or the foot of a page, with the room to the next ones inwards.
+
+    `numbered`: a figure in them may be the page's number, and is none of a slide or a rule.
+    """
+
+    lines: tuple[Line, ...]
+    room: float
+    numbered: bool
+
+
+@dataclass
+class Layout:
+    """Of a whole document; pages are counted from 0, and only what may be of use is kept of each."""
+
+    _edges: dict[int, tuple[tuple[Edge, ...], tuple[Edge, ...]]] = field(default_factory=dict)
+    _large: dict[int, list[Line]] = field(default_factory=dict)
+    _sizes: Counter[int] = field(default_factory=Counter)  # letters by size
+
+    def add(self, page: int, lines: Sequence[Line]) -> None:
+        """Of one page."""
+        if not lines:
+            return
+        rows = _rows(lines)
+        sizes: Counter[int] = Counter()
+        for line in lines:
+            sizes[_half_points(line.points)] += len(line.text)
+        self._sizes.update(sizes)
+        usual = sizes.most_common(1)[0][0]
+        self._edges[page] = (_edges(rows, usual), _edges(rows[::-1], usual))
+        self._large[page] = [line for line in lines if _may_be_heading(line, usual)]
+
+    def running(self) -> dict[int, set[str]]:
+        """By page, the keys of lines that run along from page to page; where one is met first, it is left."""
+        return _running(self._edges)
+
+    def headings(self, running: Mapping[int, set[str]]) -> dict[int, list[tuple[int, str]]]:
+        """By page, level and words of the lines that are larger than the text or bold and numbered, but not running."""
+        if not self._sizes:
+            return {}
+        usual = self._sizes.most_common(1)[0][0]
+        if sum(self._sizes[size] for size in (usual - 1, usual, usual + 1)) < _FEWEST_USUAL * self._sizes.total():
+            return {}  # as letters vary that were recognized on a scan
+        known = {key for keys in running.values() for key in keys}
+        found = {
+            page: [line for line in lines if line.key not in known and _is_heading(line, usual)]
+            for page, lines in self._large.items()
+        }
+        words = sum(len(line.text) for lines in found.values() for line in lines)
+        if words > _MOST_HEADINGS * sum(self._sizes.values()):
+            return {}
+        sizes = sorted({_half_points(line.points) for lines in found.values() for line in lines}, reverse=True)
+        levels = {size: min(number, _LEVELS) for number, size in enumerate(sizes, start=1)}
+        return {
+            page: [
+                (levels[_half_points(lines[0].points)], " ".join(line.text for line in lines)) for lines in _whole(each)
+            ]
+            for page, each in found.items()
+            if each
+        }
+
+
+def _whole(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Headings that take several lines are one; none begins in the middle of a sentence."""
+    whole: list[Line] = []
+    for line in lines:
+        last = whole[-1] if whole else None
+        if (
+            last is not None
+            and line.number == last.number + 1
+            and _half_points(line.points) == _half_points(last.points)
+            and 0 < line.top - last.top < _NEAR * line.size
+            and not _NUMBERED.match(line.text)
+        ):
+            whole.append(line)
+            continue
+        if whole and not whole[0].text[0].islower():
+            yield whole
+        whole = [line]
+    if whole and not whole[0].text[0].islower():
+        yield whole
+
+
+def upright(pdf: Any, number: int) -> tuple[Any, Any]:
+    """The page and its text, turned upright whichever way it is shown: else its lines come in a wrong order."""
+    from pypdfium2 import raw
+
+    page = pdf[number]
+    text_page = page.get_textpage()
+    count = raw.FPDFText_CountChars(text_page.raw)
+    angles: Counter[int] = Counter()
+    for at in range(0, count, max(count // _SAMPLE, 1)):
+        angle = raw.FPDFText_GetCharAngle(text_page.raw, at)
+        if angle >= 0 and not chr(raw.FPDFText_GetUnicode(text_page.raw, at)).isspace():
+            angles[round(math.degrees(angle) / 90) * 90 % 360] += 1
+    turned = (360 - angles.most_common(1)[0][0]) % 360 if angles else 0
+    if not angles or turned == page.get_rotation() or angles.most_common(1)[0][1] < 0.8 * angles.total():
+        return page, text_page
+    page.set_rotation(turned)
+    text_page.close()
+    page.close()
+    page = pdf[number]
+    return page, page.get_textpage()
+
+
+def lines_of(page: Any, text_page: Any) -> list[Line]:
+    """The lines of a page in the order of its text."""
+    from pypdfium2 import raw
+
+    text = str(text_page.get_text_range())
+    found: list[Line] = []
+    rect = raw.FS_RECTF()
+    for match in re.finditer(r"[^\r\n]+", text):
+        words = match[0].strip()
+        at = match.start() + len(match[0]) - len(match[0].lstrip())
+        if not words or at >= len(text) or raw.FPDFText_GetUnicode(text_page.raw, at) != ord(text[at]):
+            continue
+        if not raw.FPDFText_GetLooseCharBox(text_page.raw, at, rect):
+            continue
+        above, below = (_down(page, *corner) for corner in ((rect.left, rect.top), (rect.right, rect.bottom)))
+        size = abs(below - above)
+        found.append(
+            Line(words, min(above, below), size, size * page.get_height(), _is_bold(text_page, at), len(found))
+        )
+        if len(found) == _MOST_LINES:
+            break
+    return found
+
+
+def without_running(text: str, keys: set[str]) -> str:
+    """A page's text without these lines, each where it is nearest to an end; never without all of it."""
+    if not keys:
+        return text
+    lines = text.split("\n")
+    nearest: dict[str, int] = {}
+    for at in sorted(range(len(lines)), key=lambda at: min(at, len(lines) - 1 - at)):
+        key = "".join(lines[at].split())
+        if key in keys and min(at, len(lines) - 1 - at) < 2 * _EDGE:
+            nearest.setdefault(key, at)
+    left_out = set(nearest.values())
+    rest = "\n".join(line for at, line in enumerate(lines) if at not in left_out).strip("\n")
+    return rest if rest.strip() else text
+
+
+def with_columns(text: str, headings: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """The headings of a page, (start, end, level), and as the lowest ones the lines that name a table's columns: words
+    above rows that end with equally many figures."""
+    lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n]+", text)]
+    known = {start for start, _, _ in headings}
+    found = list(headings)
+    ends = [_figures(text[start:end]) for start, end in lines]
+    for at, (start, end) in enumerate(lines):
+        words = text[start:end].split()
+        figures = ends[at + 1 : at + 1 + _FEWEST]
+        count = figures[0] if figures else 0
+        is_table = (
+            0 < count < len(words) and figures[:2].count(count) == 2 and (count > 1 or figures.count(1) == _FEWEST)
+        )
+        if is_table and start not in known and _names_columns(text[start:end]):
+            found.append((start, end, _LOWEST))
+    return sorted(found)
+
+
+def _figures(line: str) -> int:
+    """How many figures a row ends with, behind words; a line that goes on with a sentence is none."""
+    line = line.strip()
+    if len(line) > _LONGEST_ROW or not line:
+        return 0
+    if not line[-1:].isdigit() and not line.endswith(("/-", "%", ",", ".")):
+        return 0
+    match = _ROW.fullmatch(line)
+    return 0 if match is None or line[0].islower() else len(_FIGURE.findall(match[1]))
+
+
+def _names_columns(line: str) -> bool:
+    has_figure = any(character.isdigit() for character in line)
+    return len(line) <= _LONGEST_HEADING and not has_figure and not line.rstrip().endswith(_ENDS_PROSE)
+
+
+def _half_points(points: float) -> int:
+    return round(points * 2)
+
+
+def _may_be_heading(line: Line, usual: int) -> bool:
+    return len(line.text) <= _LONGEST_HEADING and (
+        _half_points(line.points) >= usual * _LARGER or (line.bold and _NUMBERED.match(line.text) is not None)
+    )
+
+
+def _is_heading(line: Line, usual: int) -> bool:
+    is_word = sum(character.isalpha() for character in line.text) >= 3
+    is_led = "...." in line.text.replace(" ", "")  # to a page's number: a line of contents
+    return is_word and not is_led and not line.text.endswith(_ENDS_PROSE) and _may_be_heading(line, usual)
+
+
+def _rows(lines: Iterable[Line]) -> list[list[Line]]:
+    """Lines side by side are one row; from the top of the page to its foot."""
+    rows: list[list[Line]] = []
+    for line in sorted(lines, key=lambda line: line.top):
+        if rows and line.top - rows[-1][0].top < 0.5 * line.size:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return rows
+
+
+def _edges(rows: Sequence[Sequence[Line]], usual: int) -> tuple[Edge, ...]:
+    """Of rows from one edge of the page inwards, those that may run along."""
+    found = []
+    for at, row in enumerate(rows[:_EDGE]):
+        if not (row[0].top < _MARGIN or row[0].top + row[0].size > 1 - _MARGIN):
+            break
+        following = rows[at + 1][0] if at + 1 < len(rows) else None
+        size = max([row[0].size, following.size if following else 0.0])
+        room = abs(following.top - row[0].top) / max(size, 1e-6) if following else 0.0
+        is_outside = row[0].top < _OUTER_MARGIN or row[0].top + row[0].size > 1 - _OUTER_MARGIN
+        found.append(Edge(tuple(row), room, is_outside and _half_points(row[0].points) <= usual))
+    return tuple(found)
+
+
+def _variants(line: Line, page: int, numbered: bool) -> list[str]:
+    """The line as it stands, and with each of its numbers as how far it is from the page's."""
+    key = line.key
+    if not numbered:
+        return [key]
+    numbers = _NUMBER.finditer(key)
+    return [key, *(f"{key[: each.start()]}\0{int(each[0]) - page}\0{key[each.end() :]}" for each in numbers)]
+
+
+def _running(edges: Mapping[int, tuple[tuple[Edge, ...], tuple[Edge, ...]]]) -> dict[int, set[str]]:
+    pages: dict[tuple[int, str], list[int]] = {}
+    for page, both in edges.items():
+        for side, rows in enumerate(both):
+            variants = {each for row in rows for line in row.lines for each in _variants(line, page, row.numbered)}
+            for variant in variants:
+                pages.setdefault((side, variant), []).append(page)
+    known = {each: on[0] for each, on in pages.items() if _runs_along(on)}
+    found: dict[int, set[str]] = {}
+    for page, both in edges.items():
+        keys: set[str] = set()
+        for side, rows in enumerate(both):
+            group: list[tuple[Edge, bool]] = []  # with whether it is met first here
+            for row in rows:
+                first = [
+                    [known.get((side, each)) for each in _variants(line, page, row.numbered)] for line in row.lines
+                ]
+                if not all(any(each is not None for each in line) for line in first):
+                    break
+                group.append((row, any(page in line for line in first)))
+            while group and group[-1][0].room < _APART:
+                group.pop()  # as near to the text as its own lines: such as the names of a table's columns
+            keys |= {line.key for row, is_first in group if not is_first for line in row.lines}
+        if keys:
+            found[page] = keys
+    return found
+
+
+def _runs_along(pages: Sequence[int]) -> bool:
+    """On every page, or every other one, of a run of some."""
+    return len(pages) >= _FEWEST and len(pages) * 2 >= (pages[-1] - pages[0] + 1) * 0.9
+
+
+def _down(page: Any, x: float, y: float) -> float:
+    """How far down the page a point is, as it is shown."""
+    from pypdfium2 import raw
+
+    if not page.get_rotation():
+        height = page.get_height()
+        return 1 - y / height if height else 0.0
+    across, down = ctypes.c_int(), ctypes.c_int()
+    raw.FPDF_PageToDevice(page.raw, 0, 0, _UNIT, _UNIT, 0, x, y, across, down)
+    return down.value / _UNIT
+
+
+def _is_bold(text_page: Any, at: int) -> bool:
+    from pypdfium2 import raw
+
+    name = (ctypes.c_char * 128)()
+    flags = ctypes.c_int()
+    size = raw.FPDFText_GetFontInfo(text_page.raw, at, name, len(name), flags)
+    return 0 < size <= len(name) and b"bold" in name.value.lower()

@@ -1,0 +1,63 @@
+"""OpenDocument texts: lists with the numbers that are shown, headings within lists, no contents."""
+
+from made_documents import O, zipped
+
+from app.core.documents.documents import ReadDocument
+from app.knowledge.read.formats import read
+from app.knowledge.read.limits import Limits
+
+STYLE = 'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"'
+LEVELS = (
+    '<text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>'
+    '<text:list-level-style-number text:level="2" style:num-format="a" style:num-prefix="(" style:num-suffix=")"/>'
+    '<text:list-level-style-number text:level="3" style:num-format="I" style:num-suffix=":" text:display-levels="3"/>'
+)
+
+
+def content(body: str) -> ReadDocument:
+    lists = (
+        f'<text:list-style style:name="N">{LEVELS}</text:list-style><text:list-style style:name="B">'
+        '<text:list-level-style-bullet text:level="1"/></text:list-style><text:list-style style:name="S">'
+        '<text:list-level-style-number text:level="1" style:num-format="1" text:start-value="250"/></text:list-style>'
+    )
+    text = f"<office:body><office:text>{body}</office:text></office:body>"
+    parts = {
+        "content.xml": f"<office:document-content {O} {STYLE}>{text}</office:document-content>",
+        "styles.xml": f"<office:document-styles {O} {STYLE}>{lists}</office:document-styles>",
+    }
+    return read(zipped(parts), "a.odt", Limits())
+
+
+def of_list(style: str, *items: str, more: str = "") -> str:
+    inside = "".join(f"<text:list-item>{item}</text:list-item>" for item in items)
+    named = f'text:style-name="{style}"' if style else ""
+    return f"<text:list {named} {more}>{inside}</text:list>"
+
+
+def said(text: str) -> str:
+    return f"<text:p>{text}</text:p>"
+
+
+def test_items_have_the_numbers_that_are_shown() -> None:
+    deep = of_list("", said("cap") + of_list("", said("blue")), said("mask"))
+    body = of_list("N", said("Wash"), said("Wear") + deep, said("Go") + of_list("", said("home")))
+    body += said("Between.") + of_list("N", said("Rest"), more='text:continue-numbering="true"')
+    body += (
+        of_list("N", said("Anew")) + of_list("B", said("thing")) + of_list("S", said("late")) + of_list("?", said("x"))
+    )
+    assert content(body).text.split("\n") == [
+        "1. Wash", "2. Wear", "(a) cap", "2.a.I: blue", "(b) mask", "3. Go", "(a) home", "", "Between.", "4. Rest",
+        "1. Anew", "• thing", "250 late", "• x",
+    ]  # fmt: skip
+
+
+def test_heading_in_a_list_is_a_heading() -> None:
+    document = content(of_list("N", '<text:h text:outline-level="2">Fees</text:h>') + said("The fee is 50."))
+    assert [(each.level, document.text[each.start : each.end]) for each in document.headings] == [(2, "Fees")]
+    assert document.text == "Fees\n\nThe fee is 50."
+
+
+def test_contents_are_not_read_and_tables_in_lists_are() -> None:
+    row = f"<table:table-row><table:table-cell>{said('ORS')}</table:table-cell></table:table-row>"
+    contents = f"<text:table-of-content><text:index-body>{said('Fees 3')}</text:index-body></text:table-of-content>"
+    assert content(contents + of_list("B", f"<table:table>{row}</table:table>")).text == "ORS"

@@ -1,0 +1,129 @@
+"""Word files: what is seen on the page is read, such as numbers of lists and text in boxes, and nothing else."""
+
+import zipfile
+from io import BytesIO
+
+import pytest
+from made_documents import W, docx, paragraph, run, zipped
+
+from app.knowledge.read.formats import read
+from app.knowledge.read.limits import Limits
+
+
+def text(body: str, styles: str = "", numbering: str = "") -> str:
+    data = docx(body, styles)
+    if numbering:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            parts: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
+        parts["word/numbering.xml"] = f"<w:numbering {W}>{numbering}</w:numbering>"
+        data = zipped(parts)
+    return read(data, "a.docx", Limits()).text
+
+
+def level(number: int, kind: str, shown: str, start: int = 1) -> str:
+    inside = f'<w:start w:val="{start}"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{shown}"/>'
+    return f'<w:lvl w:ilvl="{number}">{inside}</w:lvl>'
+
+
+def form(number: int, *levels: str) -> str:
+    return f'<w:abstractNum w:abstractNumId="{number}">{"".join(levels)}</w:abstractNum>'
+
+
+def of_list(number: int, form: int, more: str = "") -> str:
+    return f'<w:num w:numId="{number}"><w:abstractNumId w:val="{form}"/>{more}</w:num>'
+
+
+def item(words: str, number: int, deep: int = 0) -> str:
+    where = f'<w:numPr><w:ilvl w:val="{deep}"/><w:numId w:val="{number}"/></w:numPr>'
+    return f"<w:p><w:pPr>{where}</w:pPr>{run(words)}</w:p>"
+
+
+def test_items_have_the_numbers_that_word_shows() -> None:
+    numbering = (
+        form(0, level(0, "decimal", "%1."), level(1, "lowerLetter", "%2)"), level(2, "upperRoman", "%1.%3"))
+        + form(1, level(0, "bullet", "\uf0b7"))
+        + of_list(1, 0)
+        + of_list(2, 1)
+        + of_list(3, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>')
+    )
+    body = (
+        item("Close", 1)
+        + item("ice", 1, 1)
+        + item("pack", 1, 1)
+        + item("deep", 1, 2)
+        + item("Note", 1)
+        + item("ice", 1, 1)
+        + item("thing", 2)
+        + item("anew", 3)
+        + item("goes on", 1)
+        + item("none", 0)
+        + item("unknown", 9)
+    )
+    assert text(body, numbering=numbering).split("\n") == [
+        "1. Close", "a) ice", "b) pack", "1.I deep", "2. Note", "a) ice", "• thing", "1. anew", "3. goes on",
+        "", "none", "• unknown",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "shown"),
+    [("upperLetter", "AB"), ("lowerRoman", "xxviii"), ("hindiNumbers", "२८"), ("decimal", "28"), ("none", "")],
+)
+def test_numbers_are_written_as_the_list_has_them(kind: str, shown: str) -> None:
+    numbering = form(0, level(0, kind, "(%1)", 28)) + of_list(1, 0)
+    assert text(item("x", 1), numbering=numbering) == f"({shown.replace('AB', 'BB')}) x"
+
+
+def test_style_can_make_an_item() -> None:
+    styles = (
+        '<w:style w:styleId="L"><w:name w:val="Numbered"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'
+        '</w:style><w:style w:styleId="M"><w:name w:val="Own"/><w:basedOn w:val="L"/></w:style>'
+    )
+    numbering = form(0, level(0, "decimal", "Step %1:")) + of_list(1, 0)
+    body = paragraph("Close", "L") + paragraph("Note", "M")
+    assert text(body, styles, numbering) == "Step 1: Close\nStep 2: Note"
+
+
+def test_text_in_boxes_is_read_once_after_its_paragraph() -> None:
+    box = f"<w:txbxContent>{paragraph('Never freeze it.')}</w:txbxContent>"
+    drawn = (
+        f'<c:AlternateContent xmlns:c="x"><c:Choice>{box}</c:Choice><c:Fallback>{box}</c:Fallback></c:AlternateContent>'
+    )
+    body = f"<w:p>{run('Before. ')}<w:r>{drawn}</w:r>{run('After.')}</w:p>"
+    assert text(body) == "Before. After.\n\nNever freeze it."
+    assert text(f"<w:tbl><w:tr><w:tc>{body}</w:tc></w:tr></w:tbl>") == "Before. After. Never freeze it."
+
+
+def test_hidden_text_and_deleted_rows_are_not_read_and_signs_are() -> None:
+    hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>"
+    sign = '<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>'
+    formula = '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x</m:t></m:r></m:oMath>'
+    assert text(f"<w:p>{run('Fever ')}{sign}{hidden}{run(' 38 ')}{formula}</w:p>") == "Fever ≥ 38 x"
+    row = f"<w:tr>{{}}<w:tc>{paragraph('old')}</w:tc></w:tr>"
+    body = f"<w:tbl>{row.format('<w:trPr><w:del/></w:trPr>')}<w:tr><w:tc>{paragraph('new')}</w:tc></w:tr></w:tbl>"
+    assert text(body) == "new"
+
+
+def test_contents_that_word_makes_of_the_headings_are_not_read() -> None:
+    named = '<w:style w:styleId="{}"><w:name w:val="{}"/></w:style>'
+    styles = named.format("T1", "toc 1") + named.format("F", "tocsin")
+    assert text(paragraph("Fees 3", "T1") + paragraph("The fee is 50.", "F"), styles) == "The fee is 50."
+
+
+def test_headings_have_the_numbers_of_their_sections() -> None:
+    def style(name: str, number: int) -> str:
+        where = f'<w:numPr><w:ilvl w:val="{number - 1}"/><w:numId w:val="1"/></w:numPr>'
+        return f'<w:style w:styleId="{name}"><w:name w:val="heading {number}"/><w:pPr>{where}</w:pPr></w:style>'
+
+    numbering = form(0, level(0, "decimal", "%1."), level(1, "decimal", "%1.%2"), level(2, "bullet", "")) + of_list(
+        1, 0
+    )
+    styles = style("A", 1) + style("B", 2) + style("C", 3)
+    body = (
+        paragraph("Cold", "A")
+        + paragraph("Power", "B")
+        + paragraph("Warm", "A")
+        + paragraph("Ice", "B")
+        + paragraph("x", "C")
+    )
+    assert text(body, styles, numbering).split("\n\n") == ["1 Cold", "1.1 Power", "2 Warm", "2.1 Ice", "x"]
