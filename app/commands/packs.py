@@ -147,6 +147,7 @@ def _verify(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
 
 
 def _install(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    from app.core.packs.versions import version_key
     from app.storage.documents.packs import Change
     from app.workers.packing import install_pack
 
@@ -167,7 +168,8 @@ def _install(options: argparse.Namespace, folder: DataFolder, output: Output) ->
         "indexed": indexed,
         "fingerprint": done.pack.fingerprint,
     }
-    text = said[done.change].replace("%1", done.pack.collection)
+    is_older = done.previous is not None and version_key(done.pack.manifest.version) < version_key(done.previous)
+    text = said[Change.INSTALLED if is_older else done.change].replace("%1", done.pack.collection)
     output.result(fields, f"{text}\n{_text(done.pack.manifest, done.pack.fingerprint, folder)}")
     return OK
 

@@ -46,7 +46,6 @@ class Builder:
         self._records: list[int] = []
         self._record_next = False
         self.title = ""
-        self.has_parts = False  # that stand beside one another, each under a name of its own
         self.notes: list[Note] = []
 
     @property
@@ -87,9 +86,7 @@ class Builder:
         text = "".join(self._parts)
         if not text.strip():
             raise ReadError(Reason.EMPTY)
-        # A list of questions, or of sheets, is not called as the first of them is.
-        titled = [] if self._records or self.has_parts else self._headings
-        first = next((text[each.start : each.end] for each in titled), "")
+        first = self._first_heading(text)
         return ReadDocument(
             text,
             one_line(title or self.title or first)[:200],
@@ -99,6 +96,13 @@ class Builder:
             language_of(text),
             tuple(dict.fromkeys(self.notes)),
         )
+
+    def _first_heading(self, text: str) -> str:
+        """It names the document where all others are below it: one of several sections or questions does not."""
+        if self._records or not self._headings:
+            return ""
+        first, *others = self._headings
+        return "" if any(each.level <= first.level for each in others) else text[first.start : first.end]
 
     def _append(self, text: str, gap: str) -> int:
         """Gives where the text begins."""

@@ -57,7 +57,6 @@ class Table:
 
 
 Row = Sequence[Cell | None]  # None: nothing is there
-_Names = Sequence[str]
 
 
 def placed(rows: Sequence[Sequence[Spanning]]) -> list[list[Cell | None]]:
@@ -232,13 +231,13 @@ def _spread(rows: Sequence[Row]) -> Row:
 def _header(rows: Sequence[Row], is_sheet: bool, *, again: bool) -> int:
     """How many of these rows name the columns, from the first on; 0: none does."""
     row = rows[0]
-    cells = [(cell, first) for cell, first, _ in _runs(row) if cell.text.strip()]
+    cells = [cell for cell, _, _ in _runs(row) if cell.text.strip()]
     others = [each for each in rows[1:] if _texts(each) and _texts(each) != _texts(row)]
     below = [each for each in others if len(_texts(each)) > 1] or others
     if not below:
         return 0
-    if not all(cell.marked for cell, _ in cells):
-        texts = [cell.text.strip() for cell, _ in cells]
+    if not all(cell.marked for cell in cells):
+        texts = [cell.text.strip() for cell in cells]
         if not all(map(_is_name, texts)) and not (_is_name(texts[0]) and all(map(_YEAR.fullmatch, texts[1:]))):
             return 0
         has_figures = _has_figures_below(row, below)
@@ -260,6 +259,10 @@ def _goes_on(row: Row, following: Row) -> bool:
     if not wide or not _texts(following):
         return False
     parts = [cell for first, end in wide for cell, _, _ in _runs(following[first:end])]
+    beside = set(range(len(following))) - {column for first, end in wide for column in range(first, end)}
+    own = [column for column in beside if _is_filled(following, column) and following[column] not in row]
+    if any(not cell.marked for column in own if (cell := following[column]) is not None):
+        return False  # it says something of what the others are named: it is a row
     return len(parts) > len(wide) and all(cell.marked or _is_name(cell.text.strip()) for cell in parts)
 
 
@@ -304,7 +307,7 @@ def _is_mixed(rows: Sequence[Row]) -> bool:
     return len(texts) > 2 and _MIXED[0] < figures / len(texts) < _MIXED[1]
 
 
-def _line(names: _Names, row: Row) -> str:
+def _line(names: Sequence[str], row: Row) -> str:
     """A row that can be read alone: each value after the name of its column, or of all that it spans."""
     parts = []
     for cell, first, end in _runs(row):

@@ -72,6 +72,7 @@ class _Styles:
     levels: dict[str, int] = field(default_factory=dict)  # of headings
     fonts: dict[str, str] = field(default_factory=dict)
     lists: dict[str, Element] = field(default_factory=dict)  # numPr
+    captions: dict[str, str] = field(default_factory=dict)  # the names of styles of titles
     contents: set[str] = field(default_factory=set)  # of tables of contents, which Word makes of the headings
 
 
@@ -87,6 +88,8 @@ def _docx_styles(archive: Archive) -> _Styles:
         name = _attribute(style, "name").lower()
         if _CONTENTS.fullmatch(name):
             styles.contents.add(key)
+        if name in _CAPTION_LEVEL:
+            styles.captions[key] = name
         if level := _heading_level(style, name):
             styles.levels[key] = level
         if font := _font(style):
@@ -170,6 +173,8 @@ class _Docx:
         in_list = None if properties is None else properties.find(f"{_W}numPr")
         in_list = self._styles.lists.get(style) if in_list is None else in_list
         mark = "" if in_list is None or not text.strip() else self._lists.mark(in_list)
+        if level and self._styles.captions.get(style) == "title" and not self._builder.title:
+            self._builder.title = text
         if level:
             number = _NUMBER.match(mark)
             self._builder.heading(level, f"{number[0]} {text}" if number else text)

@@ -15,6 +15,7 @@ _MARGIN = 0.15  # of the page's height, in which they stand
 _OUTER_MARGIN = 0.08  # in which pages' numbers do
 _APART = 1.55  # of the letters' height: running lines have more room to the text than its lines among them
 _FEWEST = 3  # pages
+_LONGEST_NUMBER = 8  # letters: Page 3 of 12
 _LARGER = 1.15  # of the text's usual size: headings are
 _LONGEST_HEADING = 120
 _MOST_HEADINGS = 0.35  # of the text: where more is large, size says nothing
@@ -302,10 +303,16 @@ def _running(edges: Mapping[int, tuple[tuple[Edge, ...], tuple[Edge, ...]]]) -> 
                 group.append((row, any(page in line for line in first)))
             while group and group[-1][0].room < _APART:
                 group.pop()  # as near to the text as its own lines: such as the names of a table's columns
-            keys |= {line.key for row, is_first in group if not is_first for line in row.lines}
+            keys |= {line.key for row, is_first in group for line in row.lines if not is_first or _is_number(line.text)}
         if keys:
             found[page] = keys
     return found
+
+
+def _is_number(text: str) -> bool:
+    """Of a page, and no more than a word or two with it, which nobody misses on the first one either."""
+    letters = sum(character.isalpha() for character in text)
+    return letters <= _LONGEST_NUMBER and any(character.isdigit() for character in text)
 
 
 def _runs_along(pages: Sequence[int]) -> bool:

@@ -43,7 +43,6 @@ def read_xlsx(data: bytes, limits: Limits) -> ReadDocument:
     from_1904 = any(each.get("date1904") in ("1", "true") for each in book.iter(f"{_MAIN}workbookPr"))
     builder = Builder(limits.text)
     left = limits.cells
-    named = 0
     for sheet in book.iter(f"{_MAIN}sheet"):
         target = relations.get(sheet.get(_RELATION))
         if target is None or sheet.get("state") in ("hidden", "veryHidden"):
@@ -56,10 +55,8 @@ def read_xlsx(data: bytes, limits: Limits) -> ReadDocument:
         title = sheet.get("name", "")
         is_named = any(rows) and not _PLAIN_NAME.fullmatch(title.strip())
         if is_named:
-            named += 1
             builder.heading(1, title)
         add_table(builder, rows, 2 if is_named else 1)
-    builder.has_parts = named > 1
     return builder.document(core_title(archive))
 
 

@@ -85,6 +85,18 @@ def test_round_trip_from_a_folder_to_an_answer(shell: Shell, built: Path, tmp_pa
     assert shell.error("pack", "remove", "ward") == "pack_not_found"
 
 
+def test_older_version_that_is_forced_is_called_no_upgrade(shell: Shell, built: Path, tmp_path: Path) -> None:
+    about = tmp_path / "ward" / "pack.json"
+    about.write_text(about.read_text(encoding="utf-8").replace('"1.0"', '"1.10"'), encoding="utf-8")
+    newer, key = tmp_path / "newer.shaktipack", tmp_path / "ward.key"
+    shell("pack", "build", about.parent, "--key", key, "--output", newer)
+    trust = ("--trust-key", tmp_path / "ward.pub")
+    shell("pack", "install", built, *trust)
+    assert shell.text("pack", "install", newer, *trust).startswith("Upgraded")
+    assert shell.error("pack", "install", built, *trust) == "pack_not_newer"
+    assert shell.text("pack", "install", built, *trust, "--force").startswith("Installed")
+
+
 def test_nothing_is_added_to_a_pack(shell: Shell, built: Path, tmp_path: Path) -> None:
     shell("pack", "install", built, "--trust-key", tmp_path / "ward.pub")
     (tmp_path / "own").mkdir()

@@ -324,3 +324,13 @@ def test_workbook_of_several_sheets_is_not_called_as_its_first() -> None:
 
 def test_list_of_questions_is_not_called_as_its_first() -> None:
     assert content(b'[{"q": "Open on Sunday?", "a": "No."}, {"q": "At night?", "a": "No."}]', "a.json").title == ""
+
+
+def test_row_of_words_below_a_wide_name_is_a_row() -> None:
+    html = (
+        "<table><tr><th>Day<th colspan=2>On duty<tr><td>Monday<td>Asha<td>Latha<tr><td>Friday<td>Rekha<td>Asha</table>"
+    )
+    assert rows(content(html.encode(), "a.html")) == [
+        "Day: Monday; On duty: Asha; On duty: Latha",
+        "Day: Friday; On duty: Rekha; On duty: Asha",
+    ]

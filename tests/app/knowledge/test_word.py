@@ -110,6 +110,19 @@ def test_contents_that_word_makes_of_the_headings_are_not_read() -> None:
     assert text(paragraph("Fees 3", "T1") + paragraph("The fee is 50.", "F"), styles) == "The fee is 50."
 
 
+def test_file_is_called_as_its_title_and_not_as_one_of_several_sections() -> None:
+    named = '<w:style w:styleId="{}"><w:name w:val="{}"/></w:style>'
+    styles = named.format("T", "Title") + named.format("A", "heading 1") + named.format("B", "heading 2")
+
+    def title(*paragraphs: str) -> str:
+        return read(docx("".join(paragraphs), styles), "a.docx", Limits()).title
+
+    sections = paragraph("Cold", "A") + paragraph("Ice", "B") + paragraph("Warm", "A")
+    assert title(paragraph("Handbook", "T"), sections) == "Handbook"
+    assert title(sections) == ""
+    assert title(paragraph("Cold", "A"), paragraph("Ice", "B"), paragraph("Snow", "B")) == "Cold"
+
+
 def test_headings_have_the_numbers_of_their_sections() -> None:
     def style(name: str, number: int) -> str:
         where = f'<w:numPr><w:ilvl w:val="{number - 1}"/><w:numId w:val="1"/></w:numPr>'
