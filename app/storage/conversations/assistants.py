@@ -27,15 +27,15 @@ from app.core.assistants.assistants import (
 from app.core.assistants.sampling_fields import sampling_from, values_of
 from app.core.errors import AppError, ErrorCode
 from app.core.settings import Language, Settings
+from app.storage.database import profile_values
 from app.storage.database.database import Database
 from app.storage.database.ids import new_id
-from app.storage.database.rows import all_rows
 from app.storage.documents.collection_choice import CollectionChoice
 from app.storage.documents.documents import Documents
 from app.storage.documents.packs import Packs
 from shakti_mlx.sampling import SamplingParams
 
-_PREFIX, _BEHIND = "assistant ", "assistant!"  # keys in profile_values: `_PREFIX` with the id, and what sorts after all
+_PREFIX = "assistant "  # of the keys, with the id behind it
 
 
 class AssistantChoice(CollectionChoice):
@@ -95,7 +95,7 @@ class Assistants:
         """Remove one of the user's own; its conversations go on with the general one."""
         self._check_own(preset_id)
         with self._database.write() as db:
-            db.execute("DELETE FROM profile_values WHERE key = ?", [_PREFIX + preset_id])
+            profile_values.remove(db, _PREFIX + preset_id)
 
     def settings_for(self, conversation_id: str | None, settings: Settings, known: Collection[str]) -> Settings:
         """What answers in a conversation go by, for a model that knows these languages: see Assistant.instructed."""
@@ -131,9 +131,8 @@ class Assistants:
 
     def _own(self) -> builtins.list[AssistantPreset]:
         with self._database.read() as db:
-            sql = "SELECT key, value FROM profile_values WHERE key > ? AND key < ?"
-            rows = all_rows(db, sql, [_PREFIX, _BEHIND])
-        presets = [_preset(row["key"].removeprefix(_PREFIX), row["value"]) for row in rows]
+            kept = profile_values.get_all(db, _PREFIX)
+        presets = [_preset(preset_id, value) for preset_id, value in kept.items()]
         return sorted(presets, key=lambda each: (folded(each.name), each.id))
 
     def _check_own(self, preset_id: str) -> None:
@@ -147,10 +146,14 @@ class Assistants:
         fields = asdict(preset)
         fields["sampling"] = None if preset.sampling is None else values_of(preset.sampling)
         del fields["id"], fields["origin"]
-        values = [_PREFIX + preset.id, json.dumps(fields, ensure_ascii=False)]
         with self._database.write() as db:
-            db.execute("INSERT OR REPLACE INTO profile_values VALUES (?, ?)", values)
+            profile_values.put_json(db, _PREFIX + preset.id, fields)
         return preset
+
+
+def own_assistants(db: Any) -> int:
+    """How many of the user's own there are."""
+    return len(profile_values.get_all(db, _PREFIX))
 
 
 def _preset(preset_id: str, value: str) -> AssistantPreset:
