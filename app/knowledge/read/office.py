@@ -108,7 +108,6 @@ class _Docx:
     def __init__(self, builder: Builder, levels: dict[str, int], fonts: dict[str, str]) -> None:
         self._builder, self._levels, self._style_fonts = builder, levels, fonts
         self._characters: dict[str, int] = {}
-        self._in_list = False
 
     def add(self, body: Element) -> None:
         for block in _through(body, {f"{_W}p", f"{_W}tbl"}):
@@ -135,7 +134,6 @@ class _Docx:
             self._builder.block(f"• {text.strip()}", "\n")
         else:
             self._builder.block(text)
-        self._in_list = is_item
 
     def _text(self, paragraph: Element) -> str:
         properties = paragraph.find(f"{_W}pPr")

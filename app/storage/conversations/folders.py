@@ -71,15 +71,6 @@ class Folders:
             db["folders"].delete(folder_id)
         self._database.empty_log()
 
-    def place(self, folder_ids: Sequence[str]) -> None:
-        """The order of the folders from now on; those not named follow in the order they had."""
-        with self._database.write() as db:
-            known = [folder.id for folder in _folders(db)]
-            ordered = [each for each in dict.fromkeys(folder_ids) if each in known]
-            ordered += [each for each in known if each not in ordered]
-            for position, folder_id in enumerate(ordered):
-                db["folders"].update(folder_id, {"position": position})
-
     def keep(self, folder_id: str, days: int | None) -> None:
         """How long retention keeps what is in it: None as the profile says, 0 for ever."""
         if days is not None and not 0 <= days <= LONGEST_DAYS:

@@ -95,11 +95,6 @@ class ExportDialog(ActDialog):
         return self._mask
 
     @property
-    def branches_choice(self) -> QCheckBox:
-        """Whether all branches are written."""
-        return self._branches
-
-    @property
     def place(self) -> PathField:
         """Where to."""
         return self._place
