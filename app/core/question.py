@@ -65,6 +65,14 @@ def title_from(text: str, length: int = TITLE_LENGTH) -> str:
     return f"{line[:words] if words > room // 2 else _whole_graphemes(line, room)}{CUT}"
 
 
+def name_from(text: str, length: int) -> str:
+    """A name as it is kept: see title_from. Raises AppError(EMPTY_NAME)."""
+    name = title_from(text, length)
+    if not name:
+        raise AppError(ErrorCode.EMPTY_NAME)
+    return name
+
+
 def _whole_graphemes(line: str, room: int) -> str:
     import regex
 

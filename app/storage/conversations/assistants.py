@@ -13,11 +13,11 @@ from typing import Any
 
 from app.core.assistants.assistants import (
     GENERAL,
+    LONGEST_NAME,
     PACK_PREFIX,
     AssistantPreset,
     built_in,
     checked_instructions,
-    checked_name,
     find_preset,
     folded,
     free_name,
@@ -26,6 +26,7 @@ from app.core.assistants.assistants import (
 )
 from app.core.assistants.sampling_fields import sampling_from, values_of
 from app.core.errors import AppError, ErrorCode
+from app.core.question import name_from
 from app.core.settings import Language, Settings
 from app.storage.database import profile_values
 from app.storage.database.database import Database
@@ -77,7 +78,7 @@ class Assistants:
         rename: bool = False,
     ) -> AssistantPreset:
         """A new one of the user's own; with `rename` a name that is taken gets a number."""
-        name = checked_name(name)
+        name = name_from(name, LONGEST_NAME)
         if rename:
             name = free_name(name, [each.name for each in self.list()])
         preset = AssistantPreset(
@@ -88,7 +89,7 @@ class Assistants:
     def save(self, preset: AssistantPreset) -> AssistantPreset:
         """Change one of the user's own."""
         self._check_own(preset.id)
-        name, instructions = checked_name(preset.name), checked_instructions(preset.instructions)
+        name, instructions = name_from(preset.name, LONGEST_NAME), checked_instructions(preset.instructions)
         return self._keep(replace(preset, name=name, instructions=instructions))
 
     def remove(self, preset_id: str) -> None:
