@@ -28,7 +28,7 @@ from app.ui.parts.notice import Notice, NoticeText
 from app.ui.parts.place_kept import PlaceKept
 from app.ui.parts.tab_stops import tab_through
 from app.ui.settings.network_section import NetworkSection
-from app.ui.wording.error_text import CodedError, describe
+from app.ui.wording.error_text import CodedError
 from app.ui.wording.model_text import checksum_text, told_apart
 from app.workers.task import Task
 
@@ -383,5 +383,4 @@ class ModelsPage(QDialog):
         self.changed.emit()
 
     def _tell_error(self, error: CodedError) -> None:
-        text = describe(error)
-        self.notice.say(lambda: NoticeText(text.title, text.advice), tone="danger")
+        self.notice.say_error(error)

@@ -10,13 +10,13 @@ from app.ui.look.texts import Texts
 from app.ui.look.tokens import DIALOG_MARGINS, XL, M, S
 from app.ui.look.window_place import resize_to_fit
 from app.ui.parts.icon_button import IconSet
-from app.ui.parts.notice import Notice, NoticeText
+from app.ui.parts.notice import Notice
 from app.ui.privacy.audit_section import AuditSection
 from app.ui.privacy.backups_section import BackupsSection
 from app.ui.privacy.choices_section import LockSection, MaskingSection
 from app.ui.privacy.protection_section import ProtectionSection
 from app.ui.privacy.retention_section import RetentionSection
-from app.ui.wording.error_text import CodedError, describe
+from app.ui.wording.error_text import CodedError
 from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
 
@@ -114,8 +114,7 @@ class PrivacyPage(QDialog):
 
     def _tell_error(self, error: CodedError) -> None:
         if self.protection.dialog is None:  # which says it itself
-            text = describe(error)
-            self.notice.say(lambda: NoticeText(text.title, text.advice), tone="danger")
+            self.notice.say_error(error)
 
     def _choose_lock_time(self, minutes: int | None) -> None:
         self._library.save_settings(self._settings_file, lock_after=minutes)
