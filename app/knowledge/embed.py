@@ -60,9 +60,11 @@ class E5Embedder:
         self._has_english = True
 
     def questions(self, texts: Sequence[str]) -> Vectors:
+        """See Embedder."""
         return self._loaded().vectors([_fit(text) for text in texts], QUERY)
 
     def passages(self, texts: Sequence[str]) -> Vectors:
+        """See Embedder."""
         return self._loaded().vectors([_fit(text) for text in texts], PASSAGE)
 
     def tokens(self, texts: Sequence[str], *, is_query: bool) -> list[Vectors]:
