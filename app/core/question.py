@@ -1,4 +1,4 @@
-"""What a person typed, made fit to keep: cleaned, without blank lines around it, and the title it gives."""
+"""What a person typed, made fit to keep: cleaned, without blank lines around it, and the title or name it gives."""
 
 import unicodedata
 
