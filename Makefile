@@ -115,8 +115,8 @@ $(STARTER): shakti_mlx/checkpoint/starter.py | .venv/.run
 	$(BIN)/python -m shakti_mlx.checkpoint.starter $(@D)
 	@touch $@
 
-$(EMBEDDER): shakti_mlx/embedding/fetch.py | .venv/.run
-	$(BIN)/python -m shakti_mlx.embedding.fetch $(@D)
+$(EMBEDDER): shakti_mlx/embedding/fetch_e5.py | .venv/.run
+	$(BIN)/python -m shakti_mlx.embedding.fetch_e5 $(@D)
 	@touch $@
 
 $(ENGLISH): shakti_mlx/embedding/fetch_minilm.py shakti_mlx/embedding/packing.py | .venv/.run

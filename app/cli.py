@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.output import Output, end_text_application, use_settings_language
 from app.commands.unlock import add_unlocking, unlocking_as_given
+from app.commands.whole_number import whole_number
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, data_folder
 from shakti_mlx.backend import BackendName, Dtype
@@ -75,7 +76,7 @@ def _common_options() -> _Parser:
     )
     common.add_argument(
         "--kv-window",
-        type=_tokens,
+        type=whole_number(1),
         metavar="TOKENS",
         help=translate("CommandLine", "remember only so many latest tokens, and the instructions: bounds the memory"),
     )
@@ -157,13 +158,6 @@ def build_parser() -> argparse.ArgumentParser:
     )
     test.set_defaults(command=_self_test)
     return parser
-
-
-def _tokens(text: str) -> int:
-    count = int(text)
-    if count < 1:
-        raise ValueError
-    return count
 
 
 class _Parser(argparse.ArgumentParser):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 from app.core.errors import AppError
@@ -61,7 +60,8 @@ class ProfileActs:
             try:
                 return act(vault)
             except AppError as error:
-                self._program.say = partial(_tell_error, error)
+                told = error  # which is gone once it is dealt with
+                self._program.say = lambda privacy: privacy.tell(told)
                 return None
 
         return job
@@ -116,13 +116,6 @@ class ProfileActs:
         if self._program.shown is not None:
             current = self._program.shown.safekeeping.profile.id
             self._program.shown.privacy.profiles.show_profiles(profiles_of(self._folder).list(), current)
-
-
-def _tell_error(error: AppError, privacy: WindowPrivacy) -> None:
-    from app.ui.parts.notice import NoticeText
-    from app.ui.wording.error_text import describe
-
-    privacy.tell(lambda: NoticeText(describe(error).title, describe(error).advice))
 
 
 def _ignore(result: object) -> None:

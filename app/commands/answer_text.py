@@ -37,6 +37,7 @@ def hit_fields(hit: Hit) -> dict[str, Any]:
 
 
 def hits_text(hits: list[Hit]) -> str:
+    """Each passage with where it stands, the best first."""
     if not hits:
         return translate("CommandLine", "Nothing was found.")
     parts = [f"{_place(hit.document, hit.passage.page, hit.passage.heading)}\n{hit.passage.text}" for hit in hits]

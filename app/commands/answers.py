@@ -19,6 +19,7 @@ from app.commands.privacy import masked_by_choice
 from app.commands.shelf import index_the_rest, shelf_of
 from app.commands.unlock import unlocked_workspace
 from app.commands.watching import sync_before_asking
+from app.commands.whole_number import whole_number
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 from shakti_mlx.errors import ModelError
@@ -44,7 +45,11 @@ def add_search(acts: Any, common: argparse.ArgumentParser) -> None:
         "--collection", metavar="NAME", required=True, help=translate("CommandLine", "the collection's name")
     )
     searching.add_argument(
-        "--top", metavar="K", type=_count, default=TOP, help=translate("CommandLine", "so many passages at most")
+        "--top",
+        metavar="K",
+        type=whole_number(1),
+        default=TOP,
+        help=translate("CommandLine", "so many passages at most"),
     )
     _add_batch(searching)
     searching.set_defaults(command=search)
@@ -197,10 +202,3 @@ def _each(work: Callable[[], Result], number: Any) -> Result | None:
 
 def _write(output: Output, number: Any, fields: dict[str, Any], text: str) -> None:
     output.result(fields if number is None else {"id": number, **fields}, text)
-
-
-def _count(text: str) -> int:
-    count = int(text)
-    if count < 1:
-        raise ValueError
-    return count

@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.output import Output
+from app.commands.whole_number import whole_number
 from app.core.paths import DataFolder, starter_model
 from shakti_mlx.bench.engine import EngineName
 from shakti_mlx.bench.plan import Plan
@@ -59,7 +60,7 @@ def add_bench(commands: Any, common: argparse.ArgumentParser, parser_class: type
         ("--answer-tokens", plan.answer_tokens, translate("CommandLine", "length of the quotation")),
     ]
     for name, default, text in numbers:
-        kind = _one_or_more if name == "--rounds" else _two_or_more
+        kind = whole_number(1 if name == "--rounds" else 2)
         bench.add_argument(name, type=kind, default=default, metavar="N", help=f"{text} ({default})")
     bench.set_defaults(command=run_speed)
     acts = bench.add_subparsers(metavar="ACT", parser_class=parser_class)
@@ -86,14 +87,14 @@ def _add_perplexity(acts: Any, common: argparse.ArgumentParser) -> None:
     )
     perplexity.add_argument(
         "--context",
-        type=_two_or_more,
+        type=whole_number(2),
         default=512,
         metavar="N",
         help=translate("CommandLine", "tokens of a chunk of text"),
     )
     perplexity.add_argument(
         "--chunks",
-        type=_one_or_more,
+        type=whole_number(1),
         default=None,
         metavar="N",
         help=translate("CommandLine", "read so many chunks and no more"),
@@ -113,14 +114,14 @@ def _add_agreement(acts: Any, common: argparse.ArgumentParser) -> None:
     _add_against(agreement)
     agreement.add_argument(
         "--positions",
-        type=_two_or_more,
+        type=whole_number(2),
         default=2000,
         metavar="N",
         help=translate("CommandLine", "tokens of text to compare on"),
     )
     agreement.add_argument(
         "--context",
-        type=_two_or_more,
+        type=whole_number(2),
         default=512,
         metavar="N",
         help=translate("CommandLine", "tokens of a chunk of text"),
@@ -136,7 +137,7 @@ def _add_model_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--threads",
-        type=_one_or_more,
+        type=whole_number(1),
         metavar="N",
         help=translate("CommandLine", "processor threads for every engine; else all there are"),
     )
@@ -268,20 +269,6 @@ def _bits(text: str) -> tuple[int, ...]:
     if set(text.split(",")) - set(names):
         raise argparse.ArgumentTypeError(f"{text} (choose from {', '.join(names)})")
     return tuple(names[each] for each in text.split(","))
-
-
-def _one_or_more(text: str) -> int:
-    return _count(text, 1)
-
-
-def _two_or_more(text: str) -> int:
-    return _count(text, 2)
-
-
-def _count(text: str, least: int) -> int:
-    if not text.isdecimal() or not least <= int(text) < 2**31:
-        raise argparse.ArgumentTypeError(f"{text} (a number from {least})")
-    return int(text)
 
 
 def _read_text(name: str) -> str:

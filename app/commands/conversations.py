@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.commands.exchange import add_export, add_import
 from app.commands.output import Output
 from app.commands.unlock import unlocked_workspace
+from app.commands.whole_number import whole_number
 from app.core.conversations.retention import LONGEST_DAYS
 from app.core.paths import DataFolder
 
@@ -44,7 +45,11 @@ def add_conversations(
     searching = add("search", translate("CommandLine", "search in titles and messages"))
     searching.add_argument("text", metavar="TEXT", help=translate("CommandLine", "words, or a phrase in quotes"))
     searching.add_argument(
-        "--limit", type=_count, default=50, metavar="N", help=translate("CommandLine", "show at most so many")
+        "--limit",
+        type=whole_number(1, 10_000),
+        default=50,
+        metavar="N",
+        help=translate("CommandLine", "show at most so many"),
     )
     _add_delete(add("delete", translate("CommandLine", "delete conversations for good")))
     renaming = add("rename", translate("CommandLine", "give a conversation another title"))
@@ -85,7 +90,7 @@ def _add_delete(parser: argparse.ArgumentParser) -> None:
     _add_folder(parser)
     parser.add_argument(
         "--older-than",
-        type=_days,
+        type=whole_number(1, LONGEST_DAYS),
         metavar="DAYS",
         help=translate("CommandLine", "those not used for so many days"),
     )
@@ -109,7 +114,10 @@ def _add_retention(parser: argparse.ArgumentParser) -> None:
     _add_folder(parser)
     rule = parser.add_mutually_exclusive_group()
     rule.add_argument(
-        "--days", type=_days, metavar="N", help=translate("CommandLine", "keep for so many days after the last use")
+        "--days",
+        type=whole_number(1, LONGEST_DAYS),
+        metavar="N",
+        help=translate("CommandLine", "keep for so many days after the last use"),
     )
     rule.add_argument("--off", action="store_true", help=translate("CommandLine", "keep for ever"))
     rule.add_argument(
@@ -125,20 +133,6 @@ def _add_retention(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=translate("CommandLine", "delete although the clock was set back or far ahead"),
     )
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= 10_000:
-        raise ValueError
-    return number
-
-
-def _days(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= LONGEST_DAYS:
-        raise ValueError
-    return number
 
 
 def _act(name: str) -> Callable[[argparse.Namespace, DataFolder, Output], int]:

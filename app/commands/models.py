@@ -151,6 +151,7 @@ class Progress:
         self._shown = not output.as_json and sys.stderr.isatty()
 
     def show(self, done: int, total: int) -> None:
+        """So much is done, in whatever unit."""
         if self._shown:
             end = "\n" if done >= total else ""
             print(f"\r{100 * done // max(total, 1):3d} %", end=end, file=sys.stderr, flush=True)

@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Iterable
 from pathlib import Path
 
+from app.core.durable import sync_folder
 from app.core.errors import AppError, ErrorCode
 
 
@@ -25,7 +26,8 @@ def write_new(path: Path, pieces: Iterable[str | bytes], *, replace: bool = Fals
             _put(working, path, replace=replace)
         finally:
             working.unlink(missing_ok=True)
-        _sync_folder(path.parent)
+        with contextlib.suppress(OSError):  # it is there, whole
+            sync_folder(path.parent)
     except OSError as error:
         raise _told(error, path) from None
 
@@ -66,14 +68,3 @@ def _put(working: Path, path: Path, *, replace: bool) -> None:
         if os.path.lexists(path):
             raise AppError(ErrorCode.EXPORT_EXISTS, str(path)) from None
         working.rename(path)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return  # a folder cannot be opened there
-    with contextlib.suppress(OSError):  # some network file systems cannot
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

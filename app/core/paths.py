@@ -22,21 +22,26 @@ class DataFolder:
 
     @property
     def profiles(self) -> Path:
+        """A folder for each profile, by its id."""
         return self.root / "profiles"
 
     @property
     def registry(self) -> Path:
+        """The list of profiles."""
         return self.root / "profiles.json"
 
     def profile(self, profile_id: str) -> "ProfileFolder":
+        """The folder of a profile, whether it is there or not."""
         return ProfileFolder(self.profiles / profile_id)
 
     @property
     def settings(self) -> Path:
+        """What the user has chosen, for all profiles."""
         return self.root / "settings.json"
 
     @property
     def models(self) -> Path:
+        """The installed models, a folder each."""
         return self.root / "models"
 
     @property
@@ -61,10 +66,12 @@ class DataFolder:
 
     @property
     def log(self) -> Path:
+        """What went wrong; nothing that people typed or were answered."""
         return self.root / "shakti.log"
 
     @property
     def lock(self) -> Path:
+        """Held by the one process that uses the data folder."""
         return self.root / "shakti.lock"
 
 
@@ -76,6 +83,7 @@ class ProfileFolder:
 
     @property
     def database(self) -> Path:
+        """All that was said, encrypted."""
         return self.root / "conversations.sqlite"
 
     @property
@@ -100,6 +108,7 @@ class ProfileFolder:
 
     @property
     def backups(self) -> Path:
+        """Copies of the database, encrypted like it."""
         return self.root / "backups"
 
     @property

@@ -1,4 +1,4 @@
-"""What a person typed, made fit to keep: cleaned, without blank lines around it, and the title it gives."""
+"""What a person typed, made fit to keep: cleaned, without blank lines around it, and the title or name it gives."""
 
 import unicodedata
 
@@ -63,6 +63,14 @@ def title_from(text: str, length: int = TITLE_LENGTH) -> str:
     room = length - 1  # for the ellipsis
     words = line[: room + 1].rfind(" ")
     return f"{line[:words] if words > room // 2 else _whole_graphemes(line, room)}{CUT}"
+
+
+def name_from(text: str, length: int) -> str:
+    """A name as it is kept: see title_from. Raises AppError(EMPTY_NAME)."""
+    name = title_from(text, length)
+    if not name:
+        raise AppError(ErrorCode.EMPTY_NAME)
+    return name
 
 
 def _whole_graphemes(line: str, room: int) -> str:

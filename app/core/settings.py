@@ -2,8 +2,6 @@
 
 import json
 import logging
-import os
-import tempfile
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
@@ -11,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from app.core.durable import write_durably
 from app.core.errors import AppError, ErrorCode
 from app.core.question import clean_text
 from shakti_mlx.errors import ModelError
@@ -174,32 +173,7 @@ def save_settings(settings: Settings, path: Path) -> None:
     Raises AppError: DISK_FULL, HOME_NOT_WRITABLE, STORAGE_FAILED.
     """
     text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
-    temporary: Path | None = None
-    try:
-        target = path.resolve()  # a link to the file elsewhere stays a link
-        handle, name = tempfile.mkstemp(prefix=f"{target.name}.", dir=target.parent)
-        temporary = Path(name)
-        with os.fdopen(handle, "w", encoding="utf-8", errors="surrogatepass") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(target)
-        _sync_folder(target.parent)
-    except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
-        raise AppError.from_os_error(error, path) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a rename in the folder last through a power cut."""
-    if os.name != "posix":
-        return  # a folder cannot be opened there
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    write_durably(path.resolve(), text.encode("utf-8", "surrogatepass"))  # a link to the file elsewhere stays a link
 
 
 _UNUSABLE = (OSError, ValueError, RecursionError, ModelError)  # what `_read` raises

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from shakti_mlx.embedding.encoder import TextEncoder
+    from shakti_mlx.embedding.encoder import EncodedText, TextEncoder
 
     Vectors = npt.NDArray[np.float32]
 
@@ -60,31 +60,25 @@ class E5Embedder:
         self._has_english = True
 
     def questions(self, texts: Sequence[str]) -> Vectors:
+        """See Embedder."""
         return self._loaded().vectors([_fit(text) for text in texts], QUERY)
 
     def passages(self, texts: Sequence[str]) -> Vectors:
+        """See Embedder."""
         return self._loaded().vectors([_fit(text) for text in texts], PASSAGE)
 
     def tokens(self, texts: Sequence[str], *, is_query: bool) -> list[Vectors]:
         """Vectors of length 1 of each text's tokens, [tokens, DIMENSION]: for comparing texts token by token."""
-        return self._loaded().token_vectors([_fit(text) for text in texts], QUERY if is_query else PASSAGE)
+        encoded = self._loaded().encode([_fit(text) for text in texts], QUERY if is_query else PASSAGE)
+        return [each.tokens for each in encoded]
 
-    def english(self, texts: Sequence[str]) -> list[tuple[Vectors, Vectors]] | None:
-        """Of each text in English a vector, [DIMENSION], and its tokens', [tokens, DIMENSION], all of length 1.
+    def english(self, texts: Sequence[str]) -> list[EncodedText] | None:
+        """Texts in English by an encoder of their own, whose vectors meet only one another.
 
-        They meet only one another. None where that encoder is missing or damaged.
+        None where that encoder is missing or damaged.
         """
         encoder = self._loaded_english()
-        return None if encoder is None else encoder.vectors_and_tokens([_fit(text) for text in texts])
-
-    def english_words(self, text: str) -> list[str]:
-        """The words that the tokens of a text in English are of, each in small letters without accents."""
-        from shakti_mlx.embedding.wordpiece import WordPieceTokenizer
-
-        encoder = self._loaded_english()
-        if encoder is None or not isinstance(encoder.tokenizer, WordPieceTokenizer):
-            return []
-        return encoder.tokenizer.words(_fit(text))
+        return None if encoder is None else encoder.encode([_fit(text) for text in texts])
 
     def count_tokens(self, text: str) -> int:
         """As the model has them, its prefix and ends included."""

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    Vectors = npt.NDArray[np.float32]
+    from shakti_mlx.embedding.encoder import EncodedText
+
     Kept = tuple[npt.NDArray[np.float32], npt.NDArray[np.float16]]
 
 STRETCH = 48  # tokens: two or three sentences
@@ -27,8 +28,7 @@ _REMEMBERED = 128  # passages: 150 kB each
 class EnglishEmbedder(Protocol):
     """An embedder that also encodes texts in English by themselves (embed.py)."""
 
-    def english(self, texts: Sequence[str]) -> list[tuple[Vectors, Vectors]] | None: ...
-    def english_words(self, text: str) -> list[str]: ...
+    def english(self, texts: Sequence[str]) -> list[EncodedText] | None: ...
 
 
 class EnglishMatcher:
@@ -47,12 +47,11 @@ class EnglishMatcher:
         `rarest` for what is no word of the question as they have it, such as one with an accent; signs count nothing.
         """
         made = None if self._embedder is None else self._embedder.english([question])
-        if not made or self._embedder is None:
+        if not made:
             return None
         import numpy as np
 
-        ((whole, tokens),) = made
-        words = self._embedder.english_words(question)
+        ((whole, tokens, words),) = made
         weights = [rarities.get(word, rarest if word.isalnum() else 0.0) for word in words]
         counted = weights if len(weights) == len(tokens) and any(weights) else None
         found = []
@@ -68,4 +67,4 @@ class EnglishMatcher:
         assert self._embedder is not None
         made = self._embedder.english(passages)
         assert made is not None  # as a moment ago
-        return [(whole, tokens.astype(np.float16)) for whole, tokens in made]
+        return [(whole, tokens.astype(np.float16)) for whole, tokens, _ in made]

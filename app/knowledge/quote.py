@@ -40,6 +40,7 @@ class SentenceMeasures:
 
     @property
     def score(self) -> float:
+        """The weighted sum of the measures; the higher, the rather is it the answer."""
         weights = _SAME if self.same_script else _LATIN if self.latin else _ACROSS
         return sum(weight * value for weight, value in zip(weights, self.values(), strict=True))
 
@@ -49,6 +50,7 @@ class SentenceMeasures:
         return self.titled - self.named
 
     def values(self) -> tuple[float, ...]:
+        """In the order of the weights, with 1 for the constant."""
         return (
             self.nearness, self.average, self.words, self.trigrams, self.sounds, float(self.offered),
             self.before, self.lag, 1.0,

@@ -29,6 +29,7 @@ class Section:
 
     @property
     def places(self) -> range:
+        """Of its sentences in the passage."""
         return range(self.first, self.last + 1)
 
     def is_heading(self, place: int) -> bool:

@@ -1,0 +1,1 @@
+"""The window: widgets, their texts and looks."""

@@ -1,0 +1,1 @@
+"""Threads and signals between the window and what takes time."""

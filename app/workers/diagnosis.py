@@ -18,6 +18,7 @@ from app.core.errors import AppError, ErrorCode
 from app.core.models.models import ModelLibrary
 from app.core.paths import DataFolder
 from app.core.settings import Language, Settings, SettingsFile
+from app.storage.conversations.assistants import own_assistants
 from app.storage.database.database import Database
 from app.storage.database.rows import all_rows
 from app.workers.self_check import Cancelled, Step, steps
@@ -35,7 +36,6 @@ _COUNTED = {
     "passages": "SELECT count(*) AS n FROM passages",
     "packs": "SELECT count(*) AS n FROM packs",
     "folders": "SELECT count(*) AS n FROM folders",
-    "assistants": "SELECT count(*) AS n FROM profile_values WHERE key > 'assistant ' AND key < 'assistant!'",
 }
 
 
@@ -203,7 +203,8 @@ def _models(models: ModelLibrary, settings: Settings) -> list[ModelFacts]:
 
 def _counts(database: Database) -> dict[str, int]:
     with database.read() as db:
-        return {name: int(all_rows(db, sql)[0]["n"]) for name, sql in _COUNTED.items()}
+        counts = {name: int(all_rows(db, sql)[0]["n"]) for name, sql in _COUNTED.items()}
+        return {**counts, "assistants": own_assistants(db)}
 
 
 def _version(database: Database) -> int:

@@ -247,14 +247,6 @@ class Library(QObject):
         """Remove a folder, not what is in it; `folders_changed` and `conversations_changed` follow."""
         self._change_folders(lambda: self._folders.delete(folder_id))
 
-    def place_folders(self, folder_ids: Sequence[str]) -> None:
-        """Put the folders in this order; `folders_changed` follows."""
-        self._change_folders(lambda: self._folders.place(folder_ids))
-
-    def keep_folder(self, folder_id: str, days: int | None) -> None:
-        """How long retention keeps what is in a folder; `folders_changed` follows. See Folders.keep."""
-        self._change_folders(lambda: self._folders.keep(folder_id, days))
-
     def move(self, conversation_ids: Sequence[str], folder_id: str | None) -> None:
         """Put conversations into a folder or into none; `folders_changed` and `conversations_changed` follow."""
         self._change_folders(lambda: self._folders.move(conversation_ids, folder_id))

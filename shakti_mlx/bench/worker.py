@@ -9,11 +9,12 @@ Requests come as lines of JSON on standard input, `{"call": name, "arguments": {
 from __future__ import annotations
 
 import json
-import os
 import sys
 import time
 from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, Any
+
+from shakti_mlx.own_output import own_standard_output
 
 if TYPE_CHECKING:
     from shakti_mlx.bench.engine import Engine, EngineSpec
@@ -26,7 +27,7 @@ def main(arguments: list[str]) -> int:
     from shakti_mlx.bench.engine import EngineName, EngineSpec
     from shakti_mlx.errors import ModelError
 
-    answers = _own_standard_output()
+    answers = own_standard_output()
     given = json.loads(arguments[0])
     started_at = given.pop("started_at")
     spec = EngineSpec(**{**given, "engine": EngineName(given["engine"])})
@@ -104,13 +105,6 @@ def _save_logits(engine: Engine, tokens: list[int], path: str) -> None:
     import numpy as np
 
     np.save(path, engine.all_logits(tokens), allow_pickle=False)
-
-
-def _own_standard_output() -> IO[str]:
-    """Standard output for the answers alone: what libraries write there goes to standard error."""
-    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)
-    return answers
 
 
 def _write(answers: IO[str], message: dict[str, Any]) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from shakti_mlx.checkpoint.source import Cancelled, Progress, Source
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 ROOM_TO_LEAVE = 64 * 2**20  # bytes that stay free on the disk
@@ -31,6 +33,18 @@ def check_room(folder: Path, size: int) -> None:
     if size + ROOM_TO_LEAVE > free:
         needed = (size + ROOM_TO_LEAVE) / 2**20
         raise ModelError(ModelErrorCode.DISK_FULL, f"{needed:.0f} MB needed, {free / 2**20:.0f} MB free")
+
+
+def copy(opened: Source, target: Path, progress: Progress | None, cancelled: Cancelled | None) -> str:
+    """Copy to `target`, a new file, durably; the SHA-256 of it. Raises OSError, and what chunks() raises."""
+    digest = hashlib.sha256()
+    with target.open("xb") as file:
+        for chunk in opened.chunks(progress, cancelled):
+            digest.update(chunk)
+            file.write(chunk)
+        file.flush()
+        os.fsync(file.fileno())
+    return digest.hexdigest()
 
 
 def sync(folder: Path) -> None:

@@ -105,6 +105,7 @@ def damaged(detail: str) -> ModelError:
 
 
 def alignment_of(metadata: Mapping[str, object]) -> int:
+    """Bytes to whose multiples tensors are aligned. Raises ModelError(DAMAGED)."""
     value = metadata.get("general.alignment", DEFAULT_ALIGNMENT)
     if type(value) is not int or not 0 < value <= MAX_ALIGNMENT or value & (value - 1):
         raise damaged(f"general.alignment = {value!r}")
@@ -145,6 +146,7 @@ class Header:
         return version, tensors, keys
 
     def read_metadata(self, count: int) -> dict[str, object]:
+        """Keys and values, which follow the start. Raises ModelError(DAMAGED)."""
         metadata: dict[str, object] = {}
         for _ in range(count):
             key = self._name()
@@ -154,6 +156,7 @@ class Header:
         return metadata
 
     def read_tensor_table(self, count: int, alignment: int) -> dict[str, TensorInfo]:
+        """Where each tensor lies, which follows the metadata. Raises ModelError: DAMAGED, UNSUPPORTED_FORMAT."""
         rows: dict[str, _Row] = {}
         for _ in range(count):
             name = self._name()

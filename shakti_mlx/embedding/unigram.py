@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from shakti_mlx.embedding.packed_file import Pieces
+from shakti_mlx.embedding.tokens import Tokens
 from shakti_mlx.kernels import Kernels
 from shakti_mlx.kernels.encoder_structs import PiecesStruct
 
@@ -42,8 +42,8 @@ class UnigramTokenizer:
         )
         kernels.index_pieces(self._struct)
 
-    def encode(self, text: str) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-        """Token ids without the ends, and the number of the character of `text` at which each begins."""
+    def encode(self, text: str) -> Tokens:
+        """A text's tokens, each with where it begins."""
         data = text[:LONGEST].encode("utf-8", "replace")
         room = len(data) + 2  # a character may stand for several, but then these are mostly one piece
         while True:
@@ -52,7 +52,7 @@ class UnigramTokenizer:
                 self._struct, data, ids=ids.ctypes.data, starts=starts.ctypes.data, room=room
             )
             if count <= room:
-                return ids[:count], starts[:count]
+                return Tokens(ids[:count], starts[:count], [])
             room = count
 
     def count(self, text: str) -> int:

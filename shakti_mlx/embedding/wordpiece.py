@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Iterator
 
 import numpy as np
-from numpy.typing import NDArray
 
 from shakti_mlx.embedding.packed_file import Pieces
+from shakti_mlx.embedding.tokens import Tokens
 
 CONTINUED = "##"  # begins a piece that is not the first of its word
 LONGEST_WORD = 100  # characters; a longer one is unknown
@@ -30,22 +30,19 @@ class WordPieceTokenizer:
         self._unknown = pieces.unknown
         self._longest = max(map(len, self._ids))
 
-    def encode(self, text: str) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-        """Token ids without the ends, and the number of the character of `text` at which each one's word begins."""
-        ids, starts = list[int](), list[int]()
+    def encode(self, text: str) -> Tokens:
+        """A text's tokens, each with its word and where that begins."""
+        ids, starts, words = list[int](), list[int](), list[str]()
         for start, word in _words(text[:LONGEST]):
             found = self._pieces(word)
             ids += found
             starts += [start] * len(found)
-        return np.array(ids, np.int32), np.array(starts, np.int32)
-
-    def words(self, text: str) -> list[str]:
-        """The word that each token is of, in small letters without accents."""
-        return [word for _, word in _words(text[:LONGEST]) for _ in self._pieces(word)]
+            words += [word] * len(found)
+        return Tokens(np.array(ids, np.int32), np.array(starts, np.int32), words)
 
     def count(self, text: str) -> int:
         """Tokens of a text, without the ends."""
-        return len(self.encode(text)[0])
+        return len(self.encode(text).ids)
 
     def _pieces(self, word: str) -> list[int]:
         """The longest piece that the word begins with, then that of the rest, and so on."""

@@ -175,6 +175,7 @@ class TorchModel(nn.Module):
         return_freed_memory()
 
     def new_cache(self, options: CacheOptions | None = None) -> TorchCache:
+        """See Model."""
         options = options or CacheOptions()
         dtype = torch.float32 if self.dtype is Dtype.FLOAT32 else torch.float16
         return TorchCache(self.config, options, layouts(self.config, options), dtype)
@@ -188,6 +189,7 @@ class TorchModel(nn.Module):
         logits: int = 1,
         checkpoint: Callable[[], None] | None = None,
     ) -> NDArray[np.float32]:
+        """See Model."""
         assert isinstance(cache, TorchCache)
         with cache.appending(len(tokens)) as passes:
             parts = [self._pass(tokens[first:end], cache, cache.length + first, checkpoint) for first, end in passes]

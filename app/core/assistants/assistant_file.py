@@ -12,6 +12,7 @@ from app.core.assistants.assistants import LONGEST_INSTRUCTIONS, LONGEST_NAME
 from app.core.assistants.sampling_fields import sampling_from, values_of
 from app.core.errors import AppError, ErrorCode
 from app.core.question import is_blank
+from app.core.strict_json import strict_json
 from shakti_mlx.sampling import SamplingParams
 
 FORMAT = "shakti-assistant"
@@ -69,7 +70,7 @@ def parse(data: bytes) -> AssistantFile:
     if len(data) > LARGEST:
         raise _damaged("size")
     try:
-        fields = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_refuse)
+        fields = strict_json(data.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         raise _damaged("json") from None
     if not isinstance(fields, dict) or fields.get("format") != FORMAT:
@@ -110,17 +111,6 @@ def _text(fields: dict[str, Any], name: str, most: int) -> str:
     if any((unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\t") or c in _DIRECTION for c in text):
         raise _damaged(name)
     return text.strip()
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    fields = dict(pairs)
-    if len(fields) != len(pairs):
-        raise ValueError("double key")
-    return fields
-
-
-def _refuse(name: str) -> None:
-    raise ValueError(name)
 
 
 def _damaged(what: str) -> AppError:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.core.assistants.builtin_assistants import BUILT_IN
 from app.core.errors import AppError, ErrorCode
-from app.core.question import clean_text, is_blank, title_from
+from app.core.question import clean_text
 from app.core.settings import Language, Settings
 from app.core.translated import in_language
 from shakti_mlx.sampling import SamplingParams
@@ -81,14 +81,6 @@ def of_pack(pack: InstalledPack, language: Language) -> AssistantPreset | None:
 def language_for(reader: Language, known: Collection[str]) -> Language:
     """In which language a model is told what to do: the reader's where it lists it, else English."""
     return reader if str(reader) in known else Language.ENGLISH
-
-
-def checked_name(name: str) -> str:
-    """The name as it is kept, on one line. Raises AppError(EMPTY_NAME)."""
-    name = title_from(name, LONGEST_NAME)
-    if is_blank(name):
-        raise AppError(ErrorCode.EMPTY_NAME)
-    return name
 
 
 def checked_instructions(text: str) -> str:

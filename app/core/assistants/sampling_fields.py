@@ -24,6 +24,7 @@ class SamplingField:
 
     @property
     def is_whole(self) -> bool:
+        """Whether it is a whole number."""
         return self.decimals == 0
 
     @property

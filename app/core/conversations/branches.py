@@ -6,10 +6,7 @@ from app.core.conversations.conversation import Message
 
 
 class Branches:
-    """The siblings of every message of one conversation, kept as it grows.
-
-    `siblings_of` walks the whole tree for each message; a transcript asks for all of them.
-    """
+    """The siblings of every message of one conversation, kept as it grows."""
 
     def __init__(self) -> None:
         self._parents: dict[str, str | None] = {}

@@ -116,15 +116,6 @@ def path_to(messages: Iterable[Message], leaf_id: str | None) -> list[Message]:
     return path[::-1]
 
 
-def siblings_of(messages: Iterable[Message], message_id: str) -> list[Message]:
-    """A message and those that stand in its place on other paths, in the order they were made; the arrows' stops."""
-    messages = list(messages)
-    here = next((message for message in messages if message.id == message_id), None)
-    if here is None:
-        return []
-    return sorted((each for each in messages if each.parent_id == here.parent_id), key=lambda each: each.id)
-
-
 @dataclass(frozen=True)
 class Turn:
     """One message as the model sees it."""

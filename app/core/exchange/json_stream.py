@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import math
 import re
 from collections.abc import Callable, Iterator
-from typing import Any, NoReturn
+from typing import Any
 
 from app.core.errors import AppError, ErrorCode
 from app.core.exchange.limits import Limits
 from app.core.exchange.whole import Json
 from app.core.question import clean_text
+from app.core.strict_json import strict_json
 
 Pull = Callable[[], bytes]  # the next bytes of the file, none at its end
 
@@ -131,12 +130,7 @@ class JsonStream:
         raw = bytes(self._buffer[self._at : end])
         self._at = end
         try:
-            value = json.loads(
-                raw.decode("utf-8"),
-                object_pairs_hook=_object,
-                parse_constant=_refuse_constant,
-                parse_float=_finite,
-            )
+            value = strict_json(raw.decode("utf-8"))
         except (ValueError, RecursionError) as error:
             raise damaged(f"no JSON ({type(error).__name__})") from None
         if _UNSTORABLE.search(raw):
@@ -204,24 +198,6 @@ class JsonStream:
         if not self._more():
             raise damaged("the file ends too early")
         return at
-
-
-def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        raise ValueError("a name comes twice")
-    return found
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(name)
-
-
-def _finite(text: str) -> float:
-    number = float(text)
-    if not math.isfinite(number):
-        raise ValueError("out of range")
-    return number
 
 
 def _clean(value: Any) -> Json:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from urllib.parse import urlsplit
 
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import resource
+from app.core.strict_json import strict_json
 from shakti_mlx.backend import LEAST_CONTEXT, MEMORY_BESIDE_WEIGHTS
 
 FORMAT = 1
@@ -85,7 +85,7 @@ def read_catalogue(path: Path | None = None) -> tuple[CatalogueEntry, ...]:
             content = file.read(LARGEST_FILE + 1)
         if len(content) > LARGEST_FILE:
             raise ValueError("too large")
-        data = json.loads(content, object_pairs_hook=_without_repeats)
+        data = strict_json(content)
         _require_keys(data, {"format", "models"}, "catalogue")
         if data["format"] != FORMAT or not isinstance(data["models"], list):
             raise ValueError("no catalogue of a known format")
@@ -164,9 +164,3 @@ def _require_count(value: object, name: str) -> None:
 
 def _is_code(code: object) -> bool:
     return isinstance(code, str) and re.fullmatch(r"[a-z]{2,3}", code) is not None
-
-
-def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    if len({key for key, _ in pairs}) != len(pairs):
-        raise ValueError("a key comes twice")
-    return dict(pairs)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
@@ -13,6 +12,7 @@ from typing import Any
 from app.core.errors import AppError, ErrorCode
 from app.core.packs.pack_archive import damaged
 from app.core.settings import Language
+from app.core.strict_json import strict_json
 from app.core.translated import Texts, in_language
 
 FORMAT = 1
@@ -126,24 +126,13 @@ def manifest_from(data: bytes) -> Manifest:
 def json_from(data: bytes, what: str) -> Any:
     """JSON without double keys and without numbers that are none. Raises AppError(PACK_DAMAGED)."""
     try:
-        return json.loads(data.decode("utf-8"), object_pairs_hook=_object, parse_constant=_refuse)
+        return strict_json(data.decode("utf-8"))
     except (ValueError, RecursionError):
         raise damaged(f"{what}: no JSON") from None
 
 
 class _WrongError(Exception):
     """The name of the field that is wrong."""
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    fields = dict(pairs)
-    if len(fields) != len(pairs):
-        raise ValueError("double key")
-    return fields
-
-
-def _refuse(name: str) -> None:
-    raise ValueError(name)
 
 
 def _manifest(fields: dict[str, Any]) -> Manifest:

@@ -53,9 +53,6 @@ PLACES: dict[str, str] = {
         bihar|jharkhand|patna|gaya|muzaffarpur|bhagalpur|darbhanga|ranchi|jamshedpur|dhanbad|बिहार|झारखंड|पटना|
         गया जिला|मुजफ्फरपुर|भागलपुर|दरभंगा|रांची|राँची|जमशेदपुर|धनबाद|ಬಿಹಾರ|బీహార్|బిహార్""",
 }
-ZONES = frozenset({*map(str, range(11, 86)), "90", "91", "92", "93", "94", "95", "96", "97", "98", "99"}) - {
-    "29", "35", "54", "55", "65", "66",
-}  # fmt: skip
 
 # The first four letters of IFSC codes: public, private, small finance, payments, regional rural and foreign banks,
 # and those merged away whose codes are still in passbooks.

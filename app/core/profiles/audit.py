@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Protocol
 
 from app.core.errors import AppError, ErrorCode
 
@@ -39,12 +38,6 @@ class Act(StrEnum):
     BACKUP = "backup"
     RESTORE = "restore"
     KEY_CHANGED = "key_changed"
-
-
-class AuditTrail(Protocol):
-    """What records acts: storage.audit.AuditLog. Cheap while the log is off. Raises AppError for the disk."""
-
-    def record(self, act: Act, subject: str = "") -> None: ...
 
 
 @dataclass(frozen=True)
@@ -83,6 +76,7 @@ class Verification:
 
     @property
     def ok(self) -> bool:
+        """Whether nothing is wrong."""
         return not self.problems
 
 

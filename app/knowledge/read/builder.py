@@ -42,7 +42,6 @@ class Builder:
         self._length = 0
         self._headings: list[HeadingSpan] = []
         self._pages: list[PageSpan] = []
-        self._page_start = 0
         self._records: list[int] = []
         self._record_next = False
         self.title = ""

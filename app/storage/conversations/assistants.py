@@ -13,11 +13,11 @@ from typing import Any
 
 from app.core.assistants.assistants import (
     GENERAL,
+    LONGEST_NAME,
     PACK_PREFIX,
     AssistantPreset,
     built_in,
     checked_instructions,
-    checked_name,
     find_preset,
     folded,
     free_name,
@@ -26,16 +26,17 @@ from app.core.assistants.assistants import (
 )
 from app.core.assistants.sampling_fields import sampling_from, values_of
 from app.core.errors import AppError, ErrorCode
+from app.core.question import name_from
 from app.core.settings import Language, Settings
+from app.storage.database import profile_values
 from app.storage.database.database import Database
 from app.storage.database.ids import new_id
-from app.storage.database.rows import all_rows
 from app.storage.documents.collection_choice import CollectionChoice
 from app.storage.documents.documents import Documents
 from app.storage.documents.packs import Packs
 from shakti_mlx.sampling import SamplingParams
 
-_PREFIX, _BEHIND = "assistant ", "assistant!"  # keys in profile_values: `_PREFIX` with the id, and what sorts after all
+_PREFIX = "assistant "  # of the keys, with the id behind it
 
 
 class AssistantChoice(CollectionChoice):
@@ -77,7 +78,7 @@ class Assistants:
         rename: bool = False,
     ) -> AssistantPreset:
         """A new one of the user's own; with `rename` a name that is taken gets a number."""
-        name = checked_name(name)
+        name = name_from(name, LONGEST_NAME)
         if rename:
             name = free_name(name, [each.name for each in self.list()])
         preset = AssistantPreset(
@@ -88,14 +89,14 @@ class Assistants:
     def save(self, preset: AssistantPreset) -> AssistantPreset:
         """Change one of the user's own."""
         self._check_own(preset.id)
-        name, instructions = checked_name(preset.name), checked_instructions(preset.instructions)
+        name, instructions = name_from(preset.name, LONGEST_NAME), checked_instructions(preset.instructions)
         return self._keep(replace(preset, name=name, instructions=instructions))
 
     def remove(self, preset_id: str) -> None:
         """Remove one of the user's own; its conversations go on with the general one."""
         self._check_own(preset_id)
         with self._database.write() as db:
-            db.execute("DELETE FROM profile_values WHERE key = ?", [_PREFIX + preset_id])
+            profile_values.remove(db, _PREFIX + preset_id)
 
     def settings_for(self, conversation_id: str | None, settings: Settings, known: Collection[str]) -> Settings:
         """What answers in a conversation go by, for a model that knows these languages: see Assistant.instructed."""
@@ -131,9 +132,8 @@ class Assistants:
 
     def _own(self) -> builtins.list[AssistantPreset]:
         with self._database.read() as db:
-            sql = "SELECT key, value FROM profile_values WHERE key > ? AND key < ?"
-            rows = all_rows(db, sql, [_PREFIX, _BEHIND])
-        presets = [_preset(row["key"].removeprefix(_PREFIX), row["value"]) for row in rows]
+            kept = profile_values.get_all(db, _PREFIX)
+        presets = [_preset(preset_id, value) for preset_id, value in kept.items()]
         return sorted(presets, key=lambda each: (folded(each.name), each.id))
 
     def _check_own(self, preset_id: str) -> None:
@@ -147,10 +147,14 @@ class Assistants:
         fields = asdict(preset)
         fields["sampling"] = None if preset.sampling is None else values_of(preset.sampling)
         del fields["id"], fields["origin"]
-        values = [_PREFIX + preset.id, json.dumps(fields, ensure_ascii=False)]
         with self._database.write() as db:
-            db.execute("INSERT OR REPLACE INTO profile_values VALUES (?, ?)", values)
+            profile_values.put_json(db, _PREFIX + preset.id, fields)
         return preset
+
+
+def own_assistants(db: Any) -> int:
+    """How many of the user's own there are."""
+    return len(profile_values.get_all(db, _PREFIX))
 
 
 def _preset(preset_id: str, value: str) -> AssistantPreset:

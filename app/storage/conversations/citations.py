@@ -16,11 +16,3 @@ def write_sources(database: Database, message_id: str, sources: Sources) -> None
         kept: dict[str, Any] = json.loads(message_row(db, message_id)["brought"] or "{}")
         kept |= sources_fields(sources)
         db.execute("UPDATE messages SET brought = ? WHERE id = ?", [json.dumps(kept, ensure_ascii=False), message_id])
-
-
-def read_citations(database: Database, message_id: str) -> list[dict[str, Any]]:
-    """The citations of an answer; none for one that quotes nothing."""
-    with database.read() as db:
-        kept: dict[str, Any] = json.loads(message_row(db, message_id)["brought"] or "{}")
-    citations: list[dict[str, Any]] = kept.get("citations", [])
-    return citations

@@ -9,7 +9,7 @@ from typing import Any
 from app.core.conversations.conversation import Conversation, Folder
 from app.core.conversations.retention import LONGEST_DAYS
 from app.core.errors import AppError, ErrorCode
-from app.core.question import title_from
+from app.core.question import name_from, title_from
 from app.core.search_text import normalise
 from app.storage.database.database import Database
 from app.storage.database.ids import new_id
@@ -40,14 +40,14 @@ class Folders:
     def find(self, name: str) -> Folder:
         """The folder of that name."""
         with self._database.read() as db:
-            folder = _named(db, _name(name))
+            folder = _named(db, name_from(name, NAME_LENGTH))
         if folder is None:
             raise AppError(ErrorCode.FOLDER_NOT_FOUND)
         return folder
 
     def create(self, name: str) -> Folder:
         """A new folder, after the others."""
-        name = _name(name)
+        name = name_from(name, NAME_LENGTH)
         with self._database.write() as db:
             if _named(db, name) is not None:
                 raise AppError(ErrorCode.FOLDER_EXISTS)
@@ -55,7 +55,7 @@ class Folders:
 
     def rename(self, folder_id: str, name: str) -> None:
         """Give a folder another name."""
-        name = _name(name)
+        name = name_from(name, NAME_LENGTH)
         with self._database.write() as db:
             _folder_row(db, folder_id)
             other = _named(db, name)
@@ -70,15 +70,6 @@ class Folders:
             db.execute("UPDATE conversations SET folder_id = NULL WHERE folder_id = ?", [folder_id])
             db["folders"].delete(folder_id)
         self._database.empty_log()
-
-    def place(self, folder_ids: Sequence[str]) -> None:
-        """The order of the folders from now on; those not named follow in the order they had."""
-        with self._database.write() as db:
-            known = [folder.id for folder in _folders(db)]
-            ordered = [each for each in dict.fromkeys(folder_ids) if each in known]
-            ordered += [each for each in known if each not in ordered]
-            for position, folder_id in enumerate(ordered):
-                db["folders"].update(folder_id, {"position": position})
 
     def keep(self, folder_id: str, days: int | None) -> None:
         """How long retention keeps what is in it: None as the profile says, 0 for ever."""
@@ -129,13 +120,6 @@ class Folders:
             live(db, conversation_id)
             db["conversations"].update(conversation_id, values)
             return conversation(live(db, conversation_id))
-
-
-def _name(text: str) -> str:
-    name = title_from(text, NAME_LENGTH)
-    if not name:
-        raise AppError(ErrorCode.EMPTY_NAME)
-    return name
 
 
 def folder_for(db: Any, name: str, now: datetime) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from app.storage.database import profile_values
 from app.storage.database.database import Database
-from app.storage.database.rows import all_rows
 
-_KEY = "open conversation"  # in profile_values
+_KEY = "open conversation"
 
 
 class OpenConversation:
@@ -18,9 +18,9 @@ class OpenConversation:
         """This one is shown; None: nothing that has begun, or no window any more."""
         with self._database.write() as db:
             if conversation_id is None:
-                db.execute("DELETE FROM profile_values WHERE key = ?", [_KEY])
+                profile_values.remove(db, _KEY)
             else:
-                db.execute("INSERT OR REPLACE INTO profile_values VALUES (?, ?)", [_KEY, conversation_id])
+                profile_values.put(db, _KEY, conversation_id)
 
     def take(self) -> str | None:
         """What was shown when the program ended without closing its window, if it did.
@@ -28,8 +28,7 @@ class OpenConversation:
         It is forgotten: should showing it be what ends the program, the next start goes without.
         """
         with self._database.read() as db:
-            rows = all_rows(db, "SELECT value FROM profile_values WHERE key = ?", [_KEY])
-        if not rows:
-            return None
-        self.keep(None)
-        return str(rows[0]["value"])
+            shown = profile_values.get(db, _KEY)
+        if shown is not None:
+            self.keep(None)
+        return shown

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from app.core.search_text import normalise
+from app.storage.database import profile_values
 
 if TYPE_CHECKING:
     from app.storage.database.database import Database
@@ -48,7 +49,7 @@ def forget(db: Any, conversation_id: str) -> None:
 
 def must_forget(db: Any, index: str) -> None:
     """Rows were deleted from this full-text index, within the same transaction."""
-    db.execute("INSERT OR REPLACE INTO profile_values VALUES (?, 'true')", [_TO_FORGET[index]])
+    profile_values.put_json(db, _TO_FORGET[index], True)
 
 
 def forget_words(database: Database) -> None:
@@ -66,13 +67,13 @@ def _forget_words_of(database: Database, index: str, mark: str) -> None:
     done = False
     while not done:
         with database.write() as db:
-            if not db.execute("SELECT 1 FROM profile_values WHERE key = ?", [mark]).fetchone():
+            if profile_values.get(db, mark) is None:
                 return
             before = db.conn.total_changes
             db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('merge', ?)", [pages])
             done = db.conn.total_changes - before < 2  # by FTS5's documentation, nothing was left to merge
             if done:
-                db.execute("DELETE FROM profile_values WHERE key = ?", [mark])
+                profile_values.remove(db, mark)
         pages = _PAGES_A_STEP
 
 

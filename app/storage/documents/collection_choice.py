@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from app.storage.database import profile_values
 from app.storage.database.database import Database
 from app.storage.database.rows import all_rows, live
 
-_WRITES = "answers written"  # in profile_values
+_WRITES = "answers written"  # "1" or "0"
 
 
 class CollectionChoice:
@@ -17,7 +18,7 @@ class CollectionChoice:
     Any thread; raises AppError.
     """
 
-    key = "collection"  # in profile_values, and in what is kept beside a conversation
+    key = "collection"  # of the one for new conversations, and in what is kept beside a conversation
     none_is_kept = False  # of a conversation for new ones: they begin with the collection last used
 
     def __init__(self, database: Database) -> None:
@@ -27,8 +28,7 @@ class CollectionChoice:
         """The collection's id; for None that of new conversations. Nothing for a conversation that is gone."""
         with self._database.read() as db:
             if conversation_id is None:
-                rows = all_rows(db, "SELECT value FROM profile_values WHERE key = ?", [self.key])
-                return str(rows[0]["value"]) or None if rows else None
+                return profile_values.get(db, self.key) or None
             rows = all_rows(db, "SELECT brought FROM conversations WHERE id = ?", [conversation_id])
         chosen = json.loads(rows[0]["brought"] or "{}").get(self.key) if rows else None
         return chosen if isinstance(chosen, str) else None
@@ -46,8 +46,7 @@ class CollectionChoice:
             none_here = collection_id is None and conversation_id is not None and not self.none_is_kept
             if not for_new or none_here:
                 return
-            sql = "INSERT INTO profile_values VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
-            db.execute(sql, [self.key, collection_id or ""])
+            profile_values.put(db, self.key, collection_id or "")
 
     def load_anyway(self, conversation_id: str) -> bool:
         """Whether the model is to answer in a conversation also in languages that it does not list."""
@@ -60,13 +59,12 @@ class CollectionChoice:
     def load_writing(self) -> bool:
         """Whether a model is to write answers from documents."""
         with self._database.read() as db:
-            rows = all_rows(db, "SELECT value FROM profile_values WHERE key = ?", [_WRITES])
-        return bool(rows) and rows[0]["value"] == "1"
+            return profile_values.get(db, _WRITES) == "1"
 
     def save_writing(self, writes: bool) -> None:
         """Keep that choice."""
         with self._database.write() as db:
-            db.execute("INSERT OR REPLACE INTO profile_values VALUES (?, ?)", [_WRITES, "1" if writes else "0"])
+            profile_values.put(db, _WRITES, "1" if writes else "0")
 
 
 class _Anyway(CollectionChoice):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from app.core.documents.documents import Collection, Cut, Document, Passage, ReadDocument, Source
 from app.core.errors import AppError, ErrorCode
 from app.core.profiles.audit import Act
-from app.core.question import title_from
+from app.core.question import name_from
 from app.core.search_text import normalise
 from app.storage.database.database import Database
 from app.storage.database.ids import new_id
@@ -62,14 +62,14 @@ class Documents:
     def find_collection(self, name: str) -> Collection:
         """The collection of that name."""
         with self._database.read() as db:
-            collection = _named(db, _name(name))
+            collection = _named(db, name_from(name, NAME_LENGTH))
         if collection is None:
-            raise AppError(ErrorCode.COLLECTION_NOT_FOUND, _name(name))
+            raise AppError(ErrorCode.COLLECTION_NOT_FOUND, name_from(name, NAME_LENGTH))
         return collection
 
     def create_collection(self, name: str) -> Collection:
         """A new, empty one."""
-        name = _name(name)
+        name = name_from(name, NAME_LENGTH)
         with self._database.write() as db:
             if _named(db, name) is not None:
                 raise AppError(ErrorCode.COLLECTION_EXISTS, name)
@@ -92,7 +92,7 @@ class Documents:
 
     def rename_collection(self, collection_id: str, name: str) -> None:
         """Give a collection another name."""
-        name = _name(name)
+        name = name_from(name, NAME_LENGTH)
         with self._database.write() as db:
             _collection_row(db, collection_id)
             other = _named(db, name)
@@ -291,13 +291,6 @@ def free_name(db: Any, collection_id: str, source: Source) -> str:
         else:
             number += 1
             name = f"{source.name} ({number})"
-    return name
-
-
-def _name(text: str) -> str:
-    name = title_from(text, NAME_LENGTH)
-    if not name:
-        raise AppError(ErrorCode.EMPTY_NAME)
     return name
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -11,10 +10,11 @@ from typing import Any
 from app.core.documents.documents import Reason
 from app.core.documents.watched_folders import RefusedFile, WatchedFolder
 from app.core.errors import AppError, ErrorCode
+from app.storage.database import profile_values
 from app.storage.database.database import Database
 from app.storage.documents.pack_collections import refuse_pack
 
-_FOLDERS, _REFUSED = "watched_folders ", "refused_files "  # keys in profile_values, with the collection's id
+_FOLDERS, _REFUSED = "watched_folders ", "refused_files "  # keys, with the collection's id behind them
 
 
 class WatchedFolders:
@@ -55,38 +55,33 @@ class WatchedFolders:
         with self._database.read() as db:
             return {
                 Path(path): RefusedFile(each["size"], each["modified"], Reason(each["reason"]))
-                for path, each in _value(db, _REFUSED + collection_id, {}).items()
+                for path, each in (profile_values.get_json(db, _REFUSED + collection_id) or {}).items()
             }
 
     def set_refused(self, collection_id: str, refused: Mapping[Path, RefusedFile]) -> None:
         """Keep these in their place."""
         with self._database.write() as db:
-            _set_value(db, _REFUSED + collection_id, {str(path): asdict(each) for path, each in refused.items()})
+            _put_or_remove(db, _REFUSED + collection_id, {str(path): asdict(each) for path, each in refused.items()})
 
 
 def forget_watched(db: Any, collection_id: str) -> None:
     """The collection is removed, within the same transaction."""
     for key in (_FOLDERS, _REFUSED):
-        db.execute("DELETE FROM profile_values WHERE key = ?", [key + collection_id])
+        profile_values.remove(db, key + collection_id)
 
 
 def _folders(db: Any, collection_id: str) -> list[WatchedFolder]:
-    rows = _value(db, _FOLDERS + collection_id, [])
+    rows = profile_values.get_json(db, _FOLDERS + collection_id) or []
     return [WatchedFolder(collection_id, Path(row["path"]), row["identity"]) for row in rows]
 
 
 def _write_folders(db: Any, collection_id: str, folders: list[WatchedFolder]) -> None:
     rows = [{"path": str(each.path), "identity": each.identity} for each in sorted(folders, key=lambda each: each.path)]
-    _set_value(db, _FOLDERS + collection_id, rows)
+    _put_or_remove(db, _FOLDERS + collection_id, rows)
 
 
-def _value(db: Any, key: str, otherwise: Any) -> Any:
-    row = db.execute("SELECT value FROM profile_values WHERE key = ?", [key]).fetchone()
-    return otherwise if row is None else json.loads(row[0])
-
-
-def _set_value(db: Any, key: str, value: Any) -> None:
+def _put_or_remove(db: Any, key: str, value: object) -> None:
     if value:
-        db.execute("INSERT OR REPLACE INTO profile_values VALUES (?, ?)", [key, json.dumps(value)])
+        profile_values.put_json(db, key, value)
     else:
-        db.execute("DELETE FROM profile_values WHERE key = ?", [key])
+        profile_values.remove(db, key)

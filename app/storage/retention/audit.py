@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import csv
-import os
+import io
 import secrets
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from app.core.durable import write_durably
 from app.core.errors import AppError, ErrorCode
 from app.core.profiles.audit import SUBJECT, Act, Anchor, Entry, Problem, Verification, digest_of, problems_of
 from app.storage.database.database import Database
@@ -119,21 +119,11 @@ class AuditLog:
     def export_csv(self, path: Path) -> int:
         """Write all entries for a spreadsheet, in one step; how many they are. A file of that name is replaced."""
         entries = self.entries()
-        temporary: Path | None = None
-        try:
-            handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-            temporary = Path(name)
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-                writer = csv.writer(file)
-                writer.writerow(CSV_COLUMNS)
-                writer.writerows(_cells(entries))
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(path)
-        except OSError as error:
-            if temporary is not None:
-                temporary.unlink(missing_ok=True)
-            raise AppError.from_os_error(error, path) from error
+        text = io.StringIO(newline="")
+        writer = csv.writer(text)
+        writer.writerow(CSV_COLUMNS)
+        writer.writerows(_cells(entries))
+        write_durably(path, text.getvalue().encode())
         return len(entries)
 
     def _append(self, db: Any, act: Act, subject: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from app.core.conversations.conversation import Conversation
 from app.core.conversations.retention import Clock, RetentionPlan, RetentionRules, judge_clock, plan
 from app.core.errors import AppError, ErrorCode
+from app.storage.database import profile_values
 from app.storage.database.database import Database
 from app.storage.database.rows import CONVERSATION, all_rows, conversation, time_text
 from app.storage.retention.audit import AuditLog
@@ -43,7 +43,7 @@ class Retention:
         """How long the profile keeps conversations, None for ever. Folders: see Folders.keep."""
         RetentionRules(days)
         with self._database.write() as db:
-            _store(db, _DAYS, days)
+            profile_values.put_json(db, _DAYS, days)
 
     def see_clock(self) -> Clock:
         """Look at the clock and remember the time, if it can be believed. To be called now and then."""
@@ -75,7 +75,7 @@ def _see_clock(db: Any, now: datetime, *, confirmed: bool) -> Clock:
     seen = _seen(db)
     clock = judge_clock(now, seen)
     if confirmed or (clock is Clock.GOOD and (seen is None or now - seen >= _MARK_EVERY)):
-        _store(db, _SEEN, time_text(now))
+        profile_values.put_json(db, _SEEN, time_text(now))
     return clock
 
 
@@ -91,7 +91,7 @@ def _plan(db: Any, now: datetime) -> RetentionPlan:
 
 
 def _rules(db: Any) -> RetentionRules:
-    days = _value(db, _DAYS)
+    days = profile_values.get_json(db, _DAYS)
     folders: Mapping[str, int] = {
         row["id"]: row["keep_days"]
         for row in all_rows(db, "SELECT id, keep_days FROM folders WHERE keep_days IS NOT NULL")
@@ -105,20 +105,8 @@ def _rules(db: Any) -> RetentionRules:
 
 
 def _seen(db: Any) -> datetime | None:
-    value = _value(db, _SEEN)
+    value = profile_values.get_json(db, _SEEN)
     try:
         return None if value is None else datetime.fromisoformat(value)
     except (ValueError, TypeError):
         raise AppError(ErrorCode.DATABASE_DAMAGED, "latest time seen") from None
-
-
-def _value(db: Any, key: str) -> Any:
-    row = db.execute("SELECT value FROM profile_values WHERE key = ?", [key]).fetchone()
-    try:
-        return None if row is None else json.loads(row[0])
-    except ValueError:
-        raise AppError(ErrorCode.DATABASE_DAMAGED, key) from None
-
-
-def _store(db: Any, key: str, value: object) -> None:
-    db.execute("INSERT OR REPLACE INTO profile_values VALUES (?, ?)", [key, json.dumps(value)])

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.ui.look.tokens import HALF, NOTICE_MARGINS
-from app.ui.parts.flow_layout import FlowLayout
+from app.ui.composer.two_way_notice import TwoWayNotice
 
 NAMED = 3  # collections, at most
 
@@ -20,7 +19,7 @@ class Knows(Enum):
     NOT_SAID = auto()  # it lists no languages, or is still being loaded
 
 
-class ForeignQuestionNotice(QFrame):
+class ForeignQuestionNotice(TwoWayNotice):
     """Hidden while nothing is to be asked. Its first button has the focus when it comes, so Enter presses that one."""
 
     documents_requested = Signal()
@@ -28,35 +27,13 @@ class ForeignQuestionNotice(QFrame):
     anyway_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self.primary_button, self.anyway_button = QPushButton(), QPushButton()
+        super().__init__(self.primary_button, self.anyway_button, parent)
         self._knows = Knows.ONLY_ENGLISH
         self._collections: Sequence[str] = ()
-        self.setObjectName("notice")
-        self._title, self._advice = QLabel(), QLabel()
-        self._advice.setProperty("kind", "muted")
-        for label in (self._title, self._advice):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.primary_button, self.anyway_button = QPushButton(), QPushButton()
         self.primary_button.setProperty("kind", "primary")
-        flow = FlowLayout()
-        flow.addWidget(self.primary_button)
-        flow.addWidget(self.anyway_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*NOTICE_MARGINS)
-        column.setSpacing(HALF)
-        column.addWidget(self._title)
-        column.addWidget(self._advice)
-        column.addSpacing(HALF)
-        column.addLayout(flow)
         self.primary_button.clicked.connect(self._press)
         self.anyway_button.clicked.connect(self.anyway_requested)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """What is said."""
-        return f"{self._title.text()} {self._advice.text()}"
 
     def ask(self, knows: Knows, collections: Sequence[str]) -> None:
         """Say it. `collections` are the titles of those whose documents can answer."""
@@ -73,7 +50,6 @@ class ForeignQuestionNotice(QFrame):
                 title = self.tr("This model does not know the language of your question.")
             case Knows.NOT_SAID:
                 title = self.tr("This model may not know the language of your question.")
-        self._title.setText(title)
         if not self._collections:
             advice = self.tr("What it answers would probably be wrong. Add documents: answers are quoted from them.")
             primary = self.tr("Add documents…")
@@ -81,17 +57,9 @@ class ForeignQuestionNotice(QFrame):
             advice = self.tr("What it answers would probably be wrong. Answers can be quoted from documents: %1")
             advice = advice.replace("%1", ", ".join(self._collections[:NAMED]))
             primary = self.tr("Ask my documents")
-        self._advice.setText(advice)
+        self.say(title, advice)
         self.primary_button.setText(primary)
         self.anyway_button.setText(self.tr("Ask anyway"))
-        self.setAccessibleName(self._title.text())
-        self.setAccessibleDescription(self._advice.text())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _press(self) -> None:
         (self.add_requested if not self._collections else self.documents_requested).emit()

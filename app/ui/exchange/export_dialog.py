@@ -17,13 +17,13 @@ from app.core.exchange.file_names import file_name
 from app.core.exchange.whole import WholeConversation
 from app.core.privacy import Kind, find, mask
 from app.core.settings import Language, Masking, Settings
+from app.ui.exchange.path_field import PathField
 from app.ui.look.numbers import native
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.parts.act_dialog import ActDialog
 from app.ui.parts.file_dialog import choose_folder, choose_new_file
 from app.ui.parts.flow_layout import FlowLayout
-from app.ui.parts.path_field import PathField
 from app.ui.parts.path_label import PathLabel
 from app.ui.parts.progress_row import ProgressRow
 from app.ui.parts.shown_folder import open_file, open_folder
@@ -93,11 +93,6 @@ class ExportDialog(ActDialog):
     def mask_choice(self) -> QCheckBox:
         """Whether personal data is masked."""
         return self._mask
-
-    @property
-    def branches_choice(self) -> QCheckBox:
-        """Whether all branches are written."""
-        return self._branches
 
     @property
     def place(self) -> PathField:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.core.errors import AppError
 from app.core.exchange.importing import ImportNote, ImportReport, Store, import_file
+from app.ui.exchange.path_field import PathField
 from app.ui.look.numbers import count
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.parts.act_dialog import ActDialog
 from app.ui.parts.file_dialog import choose_file
-from app.ui.parts.path_field import PathField
 from app.ui.parts.path_label import PathLabel
 from app.ui.parts.progress_row import ProgressRow
 from app.ui.wording.error_text import describe

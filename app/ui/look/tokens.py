@@ -40,7 +40,7 @@ BESIDE_LIST, BESIDE_PANEL = 480, 400  # what a conversation needs beside the lis
 BESIDE_OVERLAY = 40  # pixels of the conversation, at least, that stay in sight beside a list over it
 
 # Motion, in milliseconds: nothing that moves keeps anybody waiting.
-FADE, SLIDE = 120, 140
+FADE = 120
 
 MARKED = 0.28  # of the accent, behind words that are set off
 

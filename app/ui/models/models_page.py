@@ -7,16 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.models.catalogue import CatalogueEntry
 from app.core.models.measurements import Measurement
 from app.core.models.model_care import Loaded, Memory, ModelCare, ModelFacts, ModelShelf
 from app.ui.look.numbers import size as data_size
 from app.ui.look.texts import Texts
-from app.ui.look.tokens import DIALOG_MARGINS, XL, L, M, S
+from app.ui.look.tokens import M
 from app.ui.look.window_place import resize_to_fit
 from app.ui.models.act_report import ActReport
 from app.ui.models.catalogue_section import CatalogueSection
@@ -26,9 +26,10 @@ from app.ui.parts.dropped_files import dropped_paths
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.notice import Notice, NoticeText
 from app.ui.parts.place_kept import PlaceKept
+from app.ui.parts.section_page import lay_out_page, press_none_by_enter
 from app.ui.parts.tab_stops import tab_through
 from app.ui.settings.network_section import NetworkSection
-from app.ui.wording.error_text import CodedError, describe
+from app.ui.wording.error_text import CodedError
 from app.ui.wording.model_text import checksum_text, told_apart
 from app.workers.task import Task
 
@@ -71,7 +72,9 @@ class ModelsPage(QDialog):
         self.notice = Notice(icons)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._scroll, self._cards = QScrollArea(), QVBoxLayout()
-        self._lay_out()
+        self._cards.setSpacing(M)
+        sections = (self._cards, self.adding, self.catalogue, self.network)
+        lay_out_page(self, self._scroll, sections, self.notice, self._buttons)
         self._place = PlaceKept(self._scroll)
         self.setAcceptDrops(True)
         self._buttons.rejected.connect(self.reject)
@@ -163,34 +166,6 @@ class ModelsPage(QDialog):
             self._queue += paths
             self._take_next()
 
-    def _lay_out(self) -> None:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(*DIALOG_MARGINS)
-        column.setSpacing(M)
-        self._cards.setSpacing(M)
-        column.addLayout(self._cards)
-        for section in (self.adding, self.catalogue, self.network):
-            column.addWidget(section)
-        column.addStretch(1)
-        self._scroll.setWidget(inner)
-        self._scroll.setObjectName("page")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._scroll, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(XL, S, XL, L)
-        foot.addWidget(self.notice)
-        foot.addWidget(self._buttons)
-        outer.addLayout(foot)
-        self._press_none_by_enter()
-
-    def _press_none_by_enter(self) -> None:
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)
-
     def _read_catalogue(self) -> None:
         def job(task: Task) -> object:
             return self._care.catalogue(), self._care.memory()
@@ -251,7 +226,7 @@ class ModelsPage(QDialog):
         card.remove_requested.connect(self._ask_remove)
         card.report.progress.cancelled.connect(self._cancel)
         card.set_busy(self.busy)
-        self._press_none_by_enter()
+        press_none_by_enter(self)
         return card
 
     def _measure(self, model_id: str) -> None:
@@ -383,5 +358,4 @@ class ModelsPage(QDialog):
         self.changed.emit()
 
     def _tell_error(self, error: CodedError) -> None:
-        text = describe(error)
-        self.notice.say(lambda: NoticeText(text.title, text.advice), tone="danger")
+        self.notice.say_error(error)

@@ -13,6 +13,7 @@ from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, NOTICE_MARGINS, S
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.wrapping_choice import WrappingButton
+from app.ui.wording.error_text import CodedError, describe
 
 ROOM_FOR_WORDS = 300  # pixels, at least, beside the button
 
@@ -98,6 +99,15 @@ class Notice(QFrame):
         fade_in(self)
         if seconds:
             self._timer.start(int(seconds * 1000))
+
+    def say_error(self, error: CodedError) -> None:
+        """Say what went wrong, and what can be done."""
+
+        def said() -> NoticeText:
+            text = describe(error)
+            return NoticeText(text.title, text.advice)
+
+        self.say(said, tone="danger")
 
     def act(self) -> None:
         """Do what the button does, if there is a notice with one."""

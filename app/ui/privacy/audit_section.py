@@ -25,7 +25,6 @@ class AuditSection(Section):
         super().__init__(parent)
         self._safekeeping = safekeeping
         self._state: SafeState | None = None
-        self._said_last = ""
         self._texts = Texts()
         self._said = self.add_text()
         self.on = QCheckBox()

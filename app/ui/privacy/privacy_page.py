@@ -1,22 +1,22 @@
 """The privacy page: who can read the conversations, when they lock and go, backups, audit log, personal data."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QWidget
 
 from app.core.profiles.safekeeping import SafeState
 from app.core.settings import Masking, SettingsFile
 from app.ui.look.texts import Texts
-from app.ui.look.tokens import DIALOG_MARGINS, XL, M, S
 from app.ui.look.window_place import resize_to_fit
 from app.ui.parts.icon_button import IconSet
-from app.ui.parts.notice import Notice, NoticeText
+from app.ui.parts.notice import Notice
+from app.ui.parts.section_page import lay_out_page
 from app.ui.privacy.audit_section import AuditSection
 from app.ui.privacy.backups_section import BackupsSection
 from app.ui.privacy.choices_section import LockSection, MaskingSection
 from app.ui.privacy.protection_section import ProtectionSection
 from app.ui.privacy.retention_section import RetentionSection
-from app.ui.wording.error_text import CodedError, describe
+from app.ui.wording.error_text import CodedError
 from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
 
@@ -50,9 +50,7 @@ class PrivacyPage(QDialog):
         self.notice = Notice(icons)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._scroll = QScrollArea()
-        self._lay_out()
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)  # Enter in a field is the field's, and presses no button
+        lay_out_page(self, self._scroll, self._sections, self.notice, self._buttons)
         self._buttons.rejected.connect(self.reject)
         self.lock.chosen.connect(self._choose_lock_time)
         self.lock.lock_requested.connect(self.lock_requested)
@@ -83,27 +81,6 @@ class PrivacyPage(QDialog):
     ) -> tuple[ProtectionSection, LockSection, MaskingSection, RetentionSection, BackupsSection, AuditSection]:
         return self.protection, self.lock, self.masking, self.retention, self.backups, self.audit
 
-    def _lay_out(self) -> None:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(*DIALOG_MARGINS)
-        column.setSpacing(M)
-        for section in self._sections:
-            column.addWidget(section)
-        column.addStretch(1)
-        self._scroll.setWidget(inner)
-        self._scroll.setObjectName("page")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._scroll, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(XL, S, XL, M)
-        foot.addWidget(self.notice)
-        foot.addWidget(self._buttons)
-        outer.addLayout(foot)
-
     def _show_state(self, state: SafeState) -> None:
         self.notice.dismiss()  # what went wrong before this went well
         self.protection.show_state(state)
@@ -114,8 +91,7 @@ class PrivacyPage(QDialog):
 
     def _tell_error(self, error: CodedError) -> None:
         if self.protection.dialog is None:  # which says it itself
-            text = describe(error)
-            self.notice.say(lambda: NoticeText(text.title, text.advice), tone="danger")
+            self.notice.say_error(error)
 
     def _choose_lock_time(self, minutes: int | None) -> None:
         self._library.save_settings(self._settings_file, lock_after=minutes)

@@ -1,7 +1,6 @@
 """The main window: sidebar, header, transcript and composer, put together and kept in step."""
 
 from collections.abc import Sequence
-from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -397,7 +396,7 @@ class MainWindow(QMainWindow):
         self._tell_error(error)
 
     def _tell_error(self, error: CodedError) -> None:
-        self.notice.say(partial(_error_notice, error), tone="danger")
+        self.notice.say_error(error)
 
     def _tell_damaged_settings(self) -> None:
         if self._settings_file.damaged is not None:
@@ -465,8 +464,3 @@ class MainWindow(QMainWindow):
         title = next((item.title for item in self._conversations if item.id == shown), "")
         self.more_button.setVisible(any(item.id == shown for item in self._conversations))
         self._title.show_text(title or self.tr("New conversation"))
-
-
-def _error_notice(error: CodedError) -> NoticeText:
-    text = describe(error)
-    return NoticeText(text.title, text.advice)

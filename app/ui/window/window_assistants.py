@@ -9,10 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from app.core.assistants.assistants import GENERAL, AssistantPreset
 from app.core.errors import AppError
 from app.ui.composer.assistant_switch import AssistantSwitch
-from app.ui.parts.notice import NoticeText
 from app.ui.window.window import MainWindow
 from app.ui.window.window_documents import WindowDocuments
-from app.ui.wording.error_text import describe
 from app.workers.assistant_library import AssistantLibrary
 
 
@@ -74,5 +72,4 @@ class WindowAssistants(QObject):
         self._window.composer.setFocus()  # whoever has chosen goes on to ask
 
     def _tell(self, error: AppError) -> None:
-        text = describe(error)
-        self._window.notice.say(lambda: NoticeText(text.title, text.advice), tone="danger")
+        self._window.notice.say_error(error)

@@ -21,7 +21,6 @@ from app.ui.parts.dropped_files import dropped_paths
 from app.ui.parts.file_dialog import choose_file
 from app.ui.parts.notice import NoticeText
 from app.ui.window.window import MainWindow
-from app.ui.wording.error_text import describe
 from app.workers.answering import Answering
 from app.workers.document_library import DocumentLibrary
 from app.workers.quoting import model_translates, model_writes
@@ -366,5 +365,4 @@ class WindowDocuments(QObject):
             self._window.composer.setFocus()
 
     def _tell(self, error: AppError) -> None:
-        text = describe(error)
-        self._window.notice.say(lambda: NoticeText(text.title, text.advice), tone="danger")
+        self._window.notice.say_error(error)

@@ -10,10 +10,9 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.parts.notice import NoticeText
 from app.ui.window.window import MainWindow
 from app.ui.window.window_folds import WindowFolds
-from app.ui.wording.error_text import CodedError, describe
+from app.ui.wording.error_text import CodedError
 from app.workers.answering import Answering
 from app.workers.task import Task
 
@@ -142,8 +141,7 @@ class WindowModels(QObject):
         self._window.reading.offer_models(self._care.library.installed)
 
     def _tell(self, error: CodedError) -> None:
-        text = describe(error)
-        self._window.notice.say(lambda: NoticeText(text.title, text.advice), tone="danger")
+        self._window.notice.say_error(error)
         self._show_loaded()
 
     def _tint(self) -> None:

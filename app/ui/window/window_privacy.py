@@ -20,6 +20,7 @@ from app.ui.look.numbers import moment, native
 from app.ui.parts.notice import NoticeText
 from app.ui.sidebar.profile_menu import NewProfileDialog, ProfileMenu, RemoveProfileDialog, RenameProfileDialog
 from app.ui.window.window import MainWindow
+from app.ui.wording.error_text import CodedError
 from app.ui.wording.profile_text import profile_label
 from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
@@ -151,9 +152,9 @@ class WindowPrivacy(QObject):
             act=self._ask_passphrase,
         )
 
-    def tell(self, text: Callable[[], NoticeText]) -> None:
+    def tell(self, error: CodedError) -> None:
         """Say what went wrong before the window was there."""
-        self._window.notice.say(text, tone="danger")
+        self._window.notice.say_error(error)
 
     def say_created(self, profile: Profile) -> None:
         """A profile is there, and can be opened."""

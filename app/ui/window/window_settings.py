@@ -14,7 +14,7 @@ from app.ui.parts.notice import NoticeText
 from app.ui.parts.section import Section
 from app.ui.window.window import MainWindow
 from app.ui.window.window_folds import WindowFolds
-from app.ui.wording.error_text import CodedError, describe
+from app.ui.wording.error_text import CodedError
 from app.workers.assistant_library import AssistantLibrary
 from app.workers.library import Library
 
@@ -206,8 +206,7 @@ class WindowSettings(QObject):
         """Also where the window behind says it."""
         if self.dialog is None:
             return
-        text = describe(error)
-        self.dialog.notice.say(lambda: NoticeText(text.title, text.advice), tone="danger")
+        self.dialog.notice.say_error(error)
 
     def _tell_exported(self, path: str) -> None:
         if self.dialog is None:

@@ -10,8 +10,8 @@ from real_embedder import need_embedder
 
 from app.cli import run
 from app.core.conversations.conversation import State
+from app.core.documents.sources import sources_fields
 from app.core.paths import DataFolder
-from app.storage.conversations.citations import read_citations
 from app.workspace import open_workspace
 
 need_embedder()
@@ -97,7 +97,8 @@ def test_answer_is_quoted_and_kept_in_the_conversation(shell: Shell) -> None:
         assert question.text == "What do I bring to open an account?"
         assert answer["answer"] in kept.text
         assert (kept.state, kept.stats) == (State.COMPLETE, None)  # no model was asked
-        assert read_citations(workspace.conversations.database, kept.id) == answer["citations"]
+        assert kept.sources is not None
+        assert sources_fields(kept.sources)["citations"] == answer["citations"]
 
 
 def test_what_no_document_answers_is_refused(shell: Shell) -> None:

@@ -9,8 +9,8 @@ import pytest
 from real_embedder import need_embedder
 
 from app.cli import run
+from app.core.documents.sources import sources_fields
 from app.core.paths import DataFolder
-from app.storage.conversations.citations import read_citations
 from app.workspace import open_workspace
 
 need_embedder()
@@ -97,7 +97,8 @@ def test_generated_answer_is_verified_or_quoted(shell: Shell, home: Path) -> Non
         _, kept = workspace.conversations.messages(answer["conversation"])
         assert answer["answer"] in kept.text
         assert (kept.stats is not None) is (answer["mode"] == "generate")
-        assert read_citations(workspace.conversations.database, kept.id) == answer["citations"]
+        assert kept.sources is not None
+        assert sources_fields(kept.sources)["citations"] == answer["citations"]
 
 
 def test_model_that_does_not_list_the_language_is_not_even_loaded(shell: Shell, home: Path) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 import pytest
 from real_embedder import need_embedder
 from word_embedder import WordEmbedder
@@ -22,8 +21,8 @@ from app.knowledge.split import split
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
 from app.storage.documents.passage_index import PassageIndex
+from shakti_mlx.embedding.encoder import EncodedText
 
-Vectors = npt.NDArray[np.float32]
 PASSAGES = {
     "hours": "The clinic is open from nine to five on weekdays.",
     "fees": "An X-ray costs two hundred rupees at the clinic.",
@@ -39,16 +38,13 @@ class Favouring(WordEmbedder):
         super().__init__()
         self.favourite, self.read = favourite, list[str]()
 
-    def english(self, texts: Sequence[str]) -> list[tuple[Vectors, Vectors]]:
+    def english(self, texts: Sequence[str]) -> list[EncodedText]:
         self.read += texts
         return [self._made(text) for text in texts]
 
-    def english_words(self, text: str) -> list[str]:
-        return ["clinic", "?"]
-
-    def _made(self, text: str) -> tuple[Vectors, Vectors]:
+    def _made(self, text: str) -> EncodedText:
         near = np.eye(DIMENSION, dtype=np.float32)[0 if text.endswith("?") or self.favourite in text else 1]
-        return near, np.stack([near, near])
+        return EncodedText(near, np.stack([near, near]), ["clinic", "?"])
 
 
 def found(tmp_path: Path, embedder: WordEmbedder | E5Embedder, question: str) -> list[Hit]:
@@ -99,12 +95,10 @@ def test_passages_are_encoded_once() -> None:
 class Wording(Favouring):
     """A token a word, each with a direction of its own."""
 
-    def english(self, texts: Sequence[str]) -> list[tuple[Vectors, Vectors]]:
-        tokens = [np.eye(DIMENSION, dtype=np.float32)[[hash_of(word) for word in text.split()]] for text in texts]
-        return [(each[0], each) for each in tokens]
-
-    def english_words(self, text: str) -> list[str]:
-        return text.split()
+    def _made(self, text: str) -> EncodedText:
+        words = text.split()
+        tokens = np.eye(DIMENSION, dtype=np.float32)[[hash_of(word) for word in words]]
+        return EncodedText(tokens[0], tokens, words)
 
 
 def hash_of(word: str) -> int:
@@ -159,7 +153,6 @@ def test_without_its_file_the_first_order_stays(tmp_path: Path, content: bytes |
     assert english[0].document == "hours"
     assert all(hit.measures.match is None for hit in english)
     assert embedder.english(["fever"]) is None
-    assert embedder.english_words("fever") == []
 
 
 def test_real_encoder_knows_what_answers() -> None:

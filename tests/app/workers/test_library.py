@@ -239,8 +239,6 @@ def test_folders_pins_tags_and_holds(library: Library, storage: Storage, qtbot: 
     first = listed.args[0][0]
     assert (first.id, first.folder_id, first.held, first.tags) == (one, folder, True, ("bp",))
     library.rename_folder(folder, "Ward 2")
-    library.keep_folder(folder, 7)
-    library.place_folders([folder])
     with qtbot.waitSignal(library.conversations_deleted) as deleted:
         library.delete_folder_contents(folder)
     assert len(deleted.args[0]) == 2

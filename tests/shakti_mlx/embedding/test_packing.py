@@ -66,16 +66,14 @@ def test_encoder_computes_what_bert_computes(tmp_path: Path) -> None:
     assert not extra
     assert missing == ["pooler.dense.bias"]
     texts = ["fevers?", "ab abbc a-b", "cafe " * 20]
-    for (whole, tokens), alone, text in zip(
-        encoder.vectors_and_tokens(texts), encoder.token_vectors(texts), texts, strict=True
-    ):
+    for (whole, tokens, words), text in zip(encoder.encode(texts), texts, strict=True):
         ids = [2, *encoder.tokenizer.encode(text)[0].tolist(), 3]
         with torch.no_grad():
             states = model(torch.tensor([ids])).last_hidden_state[0].numpy()
         mean = states.mean(axis=0)
         assert whole @ mean / np.linalg.norm(mean) > 0.999
         assert np.array_equal(whole, encoder.vectors([text])[0])
-        assert np.array_equal(tokens, alone)
+        assert len(words) == len(tokens)
         expected = states[1:-1] / np.linalg.norm(states[1:-1], axis=1, keepdims=True)
         assert (tokens * expected).sum(axis=1).min() > 0.99
 

@@ -53,7 +53,7 @@ def test_long_text_goes_in_parts_weighed_by_their_tokens(encoder: TextEncoder, m
     assert len(parts) > 2
     mean = np.sum([len(part) * made.states([0, *part, 2]).mean(axis=0) for part in parts], axis=0)
     assert encoder.vectors([TEXTS[-1]])[0] @ mean / np.linalg.norm(mean) > 0.9995
-    assert len(encoder.token_vectors([TEXTS[-1]])[0]) == len(ids)
+    assert len(encoder.encode([TEXTS[-1]])[0].tokens) == len(ids)
 
 
 def test_token_vectors_are_those_of_the_text_alone(encoder: TextEncoder, made: MadeEncoder) -> None:
@@ -62,7 +62,7 @@ def test_token_vectors_are_those_of_the_text_alone(encoder: TextEncoder, made: M
         of_text = encoder.tokenizer.encode(text)[0].tolist()
         assert ids[-len(of_text) :] == of_text
         expected = made.states([0, *ids, 2])[-1 - len(of_text) : -1]
-        found = encoder.token_vectors([text], "a: ")[0]
+        found = encoder.encode([text], "a: ")[0].tokens
         assert found.shape == expected.shape
         assert ((found * expected).sum(axis=1) / np.linalg.norm(expected, axis=1)).min() > 0.999
 
@@ -71,9 +71,10 @@ def test_text_has_the_same_vector_alone_and_among_others(encoder: TextEncoder) -
     alone = [encoder.vectors([text])[0] for text in TEXTS]
     assert np.array_equal(encoder.vectors(TEXTS), alone)
     assert np.array_equal(encoder.vectors(TEXTS * 30)[-len(TEXTS) :], alone)
-    tokens = [encoder.token_vectors([text])[0] for text in TEXTS]
-    for found, expected in zip(encoder.token_vectors(TEXTS * 5)[-len(TEXTS) :], tokens, strict=True):
-        assert np.array_equal(found, expected)
+    encoded = [encoder.encode([text])[0] for text in TEXTS]
+    for found, expected, vector in zip(encoder.encode(TEXTS * 5)[-len(TEXTS) :], encoded, alone, strict=True):
+        assert np.array_equal(found.tokens, expected.tokens)
+        assert np.array_equal(found.whole, vector)
 
 
 def test_threads_do_not_change_a_bit(native: Kernels, encoder: TextEncoder) -> None:
@@ -91,4 +92,4 @@ def test_paths_agree(native: Kernels, encoder: TextEncoder) -> None:
 
 def test_nothing_gives_nothing(encoder: TextEncoder) -> None:
     assert encoder.vectors([]).shape == (0, encoder.width)
-    assert encoder.token_vectors([]) == []
+    assert encoder.encode([]) == []

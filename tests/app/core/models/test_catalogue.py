@@ -12,7 +12,7 @@ from app.core.errors import AppError, ErrorCode
 from app.core.models.catalogue import find_entry, read_catalogue
 from shakti_mlx.backend import memory_to_load
 from shakti_mlx.checkpoint import open_checkpoint
-from shakti_mlx.checkpoint.starter import WHEEL, WHEEL_SHA256
+from shakti_mlx.checkpoint.starter import REQUIREMENT, WHEEL_SHA256
 
 GOOD = json.loads((paths.resource("assets") / "catalogue.json").read_text(encoding="utf-8"))
 
@@ -33,7 +33,8 @@ def test_starter_entry_is_the_file_that_the_build_takes() -> None:
     entry = find_entry(read_catalogue(), "smollm2 135m instruct")
     assert entry.sha256 == WHEEL_SHA256
     assert entry.url is not None
-    assert entry.url.endswith(f"/{WHEEL}")
+    name, version = REQUIREMENT.split("==")
+    assert f"/{name.replace('-', '_')}-{version}-" in entry.url
     assert entry.file == paths.STARTER_FILE
 
 

@@ -98,15 +98,6 @@ def test_removed_folder_leaves_its_conversations_the_deleted_too(store: Conversa
     assert store.restore(one).folder_id is None
 
 
-def test_folders_are_put_in_order(folders: Folders) -> None:
-    a, b, c = (folders.create(name).id for name in "abc")
-    folders.place([c, "gone", a, c])
-    assert [each.name for each in folders.list()] == ["c", "a", "b"]
-    folders.create("d")
-    assert [each.name for each in folders.list()] == ["c", "a", "b", "d"]
-    assert b
-
-
 def test_pinned_come_first_the_last_pinned_before_the_others(store: Conversations, folders: Folders) -> None:
     one, two, three = add(store, "one", "two", "three")
     folders.pin(two)

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.core.conversations.conversation import AnswerStats, Conversation, Message, Role, State, path_to, siblings_of
+from app.core.conversations.branches import Branches
+from app.core.conversations.conversation import AnswerStats, Conversation, Message, Role, State, path_to
 from app.core.errors import AppError
 from app.storage.conversations.conversations import Conversations
 from app.storage.conversations.search import Search
@@ -18,6 +19,12 @@ def say(store: Conversations, question: str, answer: str, conversation: str | No
     exchange = store.add_exchange(conversation, question, question)
     store.write_answer(exchange.answer.id, answer, State.COMPLETE)
     return exchange.question.conversation_id, exchange.question.id, exchange.answer.id
+
+
+def branches(store: Conversations, conversation: str) -> Branches:
+    found = Branches()
+    found.show(store.messages(conversation))
+    return found
 
 
 def shown(store: Conversations, conversation: str) -> list[str]:
@@ -33,11 +40,10 @@ def test_edited_question_is_a_branch_and_the_old_path_stays(store: Conversations
     assert shown(store, conversation) == ["one", "1", "zwei", ""]
     assert store.show_through(second).leaf_id != exchange.answer.id
     assert shown(store, conversation) == ["one", "1", "two", "2"]
-    messages = store.messages(conversation)
-    assert [each.text for each in siblings_of(messages, second)] == ["two", "zwei"]
+    assert branches(store, conversation).beside(second, 1) == exchange.question.id
     root = store.edit_question(first, "eins")
     assert shown(store, conversation) == ["eins", ""]
-    assert [each.text for each in siblings_of(store.messages(conversation), root.question.id)] == ["one", "eins"]
+    assert branches(store, conversation).place_of(root.question.id) == (2, 2)
 
 
 def test_moving_back_to_a_sibling_shows_where_one_was_below_it(store: Conversations) -> None:

@@ -11,7 +11,7 @@ from app.core.documents.sources import SourceNote, Sources
 from app.core.errors import AppError, ErrorCode
 from app.core.exchange.importing import import_file
 from app.core.exchange.json_format import document
-from app.storage.conversations.citations import read_citations, write_sources
+from app.storage.conversations.citations import write_sources
 from app.storage.conversations.conversations import Conversations
 from app.storage.conversations.exchange import ConversationExchange
 from app.storage.database.database import Database
@@ -81,12 +81,10 @@ def test_sources_come_back_with_their_message(conversations: Conversations, data
     answer = conversations.add_exchange(None, "One?", "One?").answer
     write_sources(database, answer.id, SOURCES)
     assert conversations.message(answer.id).sources == SOURCES
-    assert [each["quote"] for each in read_citations(database, answer.id)] == ["One tablet."]
     refusal = Sources((), (SourceNote("a.txt", "A", 2, "Doses", 1),), refused=True)
     other = conversations.add_sibling(answer.id)
     write_sources(database, other.id, refusal)
     assert conversations.message(other.id).sources == refusal
-    assert read_citations(database, other.id) == []
 
 
 def test_parts_that_nothing_answers_come_back_from_the_database_and_from_an_export(

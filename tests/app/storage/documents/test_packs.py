@@ -8,7 +8,7 @@ from made_packs import KEY, OTHER_KEY, ModelName, OtherModel, built, made_folder
 
 from app.core.conversations.conversation import State
 from app.core.documents.documents import Cut, ReadDocument, Source
-from app.core.documents.sources import SourceNote, Sources, note_fields
+from app.core.documents.sources import SourceNote, Sources
 from app.core.errors import AppError, ErrorCode
 from app.core.packs.pack_contents import Trust
 from app.core.packs.samples import SAMPLE_KEY, SAMPLES, sample_pack
@@ -17,7 +17,7 @@ from app.core.settings import Language
 from app.knowledge.answers import Answerer, Mode
 from app.knowledge.indexing import index_passages
 from app.knowledge.search import Searcher
-from app.storage.conversations.citations import read_citations, write_sources
+from app.storage.conversations.citations import write_sources
 from app.storage.conversations.conversations import Conversations
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
@@ -92,8 +92,7 @@ def test_upgrade_replaces_documents_and_keeps_what_was_said(packs: Packs, databa
     store.write_answer(exchange.answer.id, "A fever is 38 degrees or more.", State.COMPLETE)
     start = passage.text.index("A fever is 38 degrees or more.")
     note = SourceNote("fever (en)", "", None, None, passage.id, passage.text, start, start + 30)
-    quoted = [note_fields(note)]
-    assert quoted[0]["quote"] == "A fever is 38 degrees or more."
+    assert note.quote == "A fever is 38 degrees or more."
     write_sources(database, exchange.answer.id, Sources((note,)))
     own = Source("own.txt", Path("/files/own.txt"), "0" * 64, 3, 1)
     documents.add_document(collection, own, ReadDocument("Own"), [Cut("Own", None, (), 0, 3)])
@@ -107,7 +106,7 @@ def test_upgrade_replaces_documents_and_keeps_what_was_said(packs: Packs, databa
     assert "39 degrees" in documents.text(after["fever (en)"])
     kept = store.messages(exchange.answer.conversation_id)[-1]
     assert kept.text == "A fever is 38 degrees or more."
-    assert read_citations(database, kept.id) == quoted
+    assert kept.sources == Sources((note,))
     index = PassageIndex(database)
     assert len(index.vectors(collection).ids) == 2
     files = b"".join(each.read_bytes() for each in database.path.parent.glob(f"{database.path.name}*"))

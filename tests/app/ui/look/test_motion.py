@@ -36,7 +36,6 @@ def label(qtbot: QtBot) -> QLabel:
 
 def test_no_motion_takes_150_milliseconds() -> None:
     assert 0 < tokens.FADE < 150
-    assert 0 < tokens.SLIDE < 150
 
 
 def test_a_fade_ends_with_the_widget_as_it_was(label: QLabel, qtbot: QtBot) -> None:

@@ -53,8 +53,8 @@ def switch(qapp: QApplication) -> Iterator[LanguageSwitch]:
 class Walked:
     """A dialog that is open, and all that can be read in it."""
 
-    def __init__(self, dialog: QFileDialog, folder: Path, qtbot: QtBot) -> None:
-        self._dialog, self._qtbot = dialog, qtbot
+    def __init__(self, dialog: QFileDialog, folder: Path) -> None:
+        self._dialog = dialog
         dialog.setDirectory(str(folder))
         dialog.setViewMode(QFileDialog.ViewMode.Detail)
         dialog.show()
@@ -141,7 +141,7 @@ def test_nothing_in_the_dialog_is_in_english(
     dialog = QFileDialog()
     qtbot.addWidget(dialog)
     MODES[mode](dialog)
-    walked = Walked(in_our_words(dialog), folder, qtbot)
+    walked = Walked(in_our_words(dialog), folder)
     qtbot.waitUntil(lambda: walked.table.model().rowCount(walked.table.rootIndex()) == len(FILES) + 1)
     texts = walked.texts()
     assert len(texts) > 40
@@ -154,7 +154,7 @@ def test_figures_are_as_everywhere_in_the_program(switch: LanguageSwitch, qtbot:
     switch.use_native_digits(True)
     dialog = QFileDialog()
     qtbot.addWidget(dialog)
-    walked = Walked(in_our_words(dialog), folder, qtbot)
+    walked = Walked(in_our_words(dialog), folder)
     qtbot.waitUntil(lambda: walked.table.model().rowCount(walked.table.rootIndex()) == len(FILES) + 1)
     cells = walked.cells()
     switch.use_native_digits(False)

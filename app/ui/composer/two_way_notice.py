@@ -1,0 +1,53 @@
+"""A notice above the composer that says something and offers two ways to go on."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.look.tokens import HALF, NOTICE_MARGINS
+from app.ui.parts.flow_layout import FlowLayout
+
+
+class TwoWayNotice(QFrame):
+    """Hidden while there is nothing to say. What is said is for the class that inherits from it."""
+
+    def __init__(self, first: QPushButton, second: QPushButton, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._title, self._advice = QLabel(), QLabel()
+        self._advice.setProperty("kind", "muted")
+        for label in (self._title, self._advice):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        flow = FlowLayout()
+        flow.addWidget(first)
+        flow.addWidget(second)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*NOTICE_MARGINS)
+        column.setSpacing(HALF)
+        column.addWidget(self._title)
+        column.addWidget(self._advice)
+        column.addSpacing(HALF)
+        column.addLayout(flow)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+        return f"{self._title.text()} {self._advice.text()}"
+
+    def say(self, title: str, advice: str) -> None:
+        """Say this instead, for screen readers too."""
+        self._title.setText(title)
+        self._advice.setText(advice)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(advice)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
