@@ -239,7 +239,8 @@ class SourcePanel(QFrame):
             return
         note = place.note
         self._title.setText(place.document.title or place.document.name if place.document else note.name)
-        parts = [] if note.page is None else [page_text(note.page)]
+        page = note.page if self.page.picture is None else self.page.picture.page
+        parts = [] if page is None else [page_text(page)]
         parts += [each for each in (note.heading, note.document) if each not in (None, "", self._title.text())]
         self._where.setText(" · ".join(parts))
         self._where.setVisible(bool(parts))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.documents.documents import Cut, HeadingSpan, PageSpan, ReadDocument
+from app.core.documents.documents import Cut, HeadingSpan, PageSpan, Passage, ReadDocument
 from app.knowledge.read.limits import Limits
 from app.knowledge.read.markdown import read_markdown
 from app.knowledge.split import Sizes, split
@@ -90,6 +90,17 @@ def test_passage_knows_the_page_it_begins_on() -> None:
     half = len(PARAGRAPH) * 2 + 3
     read = ReadDocument(text, pages=(PageSpan(0, half, 1), PageSpan(half, half, 2), PageSpan(half, len(text), 3)))
     assert [each.page for each in split(read, words, SMALL)] == [1, 1, 3, 3]
+
+
+def test_passage_over_several_pages_knows_where_each_of_them_begins() -> None:
+    pages = ["One here.", "", "Three here.", "Four here."]  # the second one is empty
+    text = "One here.\n\nThree here.\n\nFour here."
+    spans = (PageSpan(0, 9, 1), PageSpan(9, 9, 2), PageSpan(11, 22, 3), PageSpan(24, 34, 4))
+    (each,) = split(ReadDocument(text, pages=spans), words, SMALL)
+    passage = Passage(1, "d", 0, each.text, each.page, each.heading, each.start, each.end, each.turns)
+    assert [passage.page_at(text.index(page)) for page in pages if page] == [1, 3, 4]
+    (plain,) = split(ReadDocument(text), words, SMALL)
+    assert Passage(1, "d", 0, text, plain.page, (), 0, len(text), plain.turns).page_at(11) is None
 
 
 def test_long_text_is_cut_into_passages_of_like_size() -> None:

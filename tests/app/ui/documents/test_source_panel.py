@@ -69,6 +69,7 @@ def test_page_is_shown_with_the_words_and_larger(desk: DocumentDesk) -> None:
     assert panel.page.isVisible()
     assert panel.page.picture is not None
     assert panel.page.picture.boxes
+    assert "page 2" in desk.chips()[0].text()
     narrow = panel.page.horizontalScrollBar().maximum()
     panel.larger_button.click()
     assert panel.page.zoom == 1.5
