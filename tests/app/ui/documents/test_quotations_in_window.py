@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.core.conversations.search import parse_query
 from app.core.settings import Language
 from app.ui.transcript.found_marks import found_look
+from app.ui.transcript.message_rows import GAP
 from app.ui.transcript.source_chips import SourceChip
 
 DOSES = (
@@ -168,3 +169,21 @@ def test_quoted_answer_is_copied_and_read_as_text(desk: DocumentDesk) -> None:
     view.speech_requested.connect(lambda message_id, text: read.append(text))
     view.read_aloud()
     assert read == [view.message.text]
+
+
+def test_answer_that_has_no_room_is_shown_from_its_beginning(desk: DocumentDesk) -> None:
+    rules = [f"Rule {number} of the pump says that the blue pump is filled by nurse {number}." for number in range(9)]
+    desk.put("pumps.txt", " ".join(rules))
+    window = desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    window.resize(480, 360)
+    transcript = window.transcript
+    for question in ("Who fills the blue pump, says rule 3?", "Who fills the blue pump, says rule 5?"):
+        desk.ask(question)
+        answer = desk.wait_for_answer()
+        desk.wait(lambda: transcript.settled and not transcript.following)
+        assert answer.height() > transcript.viewport().height()
+        top = transcript.top_of(answer.message.id)
+        assert top is not None and 0 <= top <= GAP
+    transcript.jump_to_newest()
+    assert transcript.following
