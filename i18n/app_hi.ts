@@ -52,8 +52,28 @@
         <translation>खोज के लिए तैयार हो रहा है: %2 में से हिस्सा %1</translation>
     </message>
     <message>
-        <source>Added: %1. Unchanged: %2. Not added: %3.</source>
-        <translation>जोड़े गए: %1। पहले जैसे: %2। नहीं जुड़े: %3।</translation>
+        <source>No documents were found there.</source>
+        <translation>वहाँ कोई दस्तावेज़ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>जोड़े गए: %1।</translation>
+    </message>
+    <message>
+        <source>Of these with a remark: %1.</source>
+        <translation>इनमें ध्यान देने योग्य: %1।</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1.</source>
+        <translation>पहले जैसे: %1।</translation>
+    </message>
+    <message>
+        <source>Not added: %1.</source>
+        <translation>नहीं जुड़े: %1।</translation>
+    </message>
+    <message>
+        <source>Left out, because such files are not read: %1.</source>
+        <translation>ऐसी फ़ाइलें पढ़ी नहीं जातीं, इसलिए छोड़ दी गईं: %1।</translation>
     </message>
     <message>
         <source>Stopped. Everything added so far is kept.</source>

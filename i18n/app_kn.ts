@@ -52,8 +52,28 @@
         <translation>ಹುಡುಕಲು ಸಿದ್ಧಪಡಿಸಲಾಗುತ್ತಿದೆ: %2 ರಲ್ಲಿ %1ನೇ ಭಾಗ</translation>
     </message>
     <message>
-        <source>Added: %1. Unchanged: %2. Not added: %3.</source>
-        <translation>ಸೇರಿದವು: %1. ಬದಲಾಗದವು: %2. ಸೇರದವು: %3.</translation>
+        <source>No documents were found there.</source>
+        <translation>ಅಲ್ಲಿ ಯಾವ ದಾಖಲೆಯೂ ಸಿಗಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>ಸೇರಿದವು: %1.</translation>
+    </message>
+    <message>
+        <source>Of these with a remark: %1.</source>
+        <translation>ಇವುಗಳಲ್ಲಿ ಗಮನಿಸಬೇಕಾದವು: %1.</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1.</source>
+        <translation>ಬದಲಾಗದವು: %1.</translation>
+    </message>
+    <message>
+        <source>Not added: %1.</source>
+        <translation>ಸೇರದವು: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because such files are not read: %1.</source>
+        <translation>ಇಂಥ ಫೈಲ್‌ಗಳನ್ನು ಓದಲು ಆಗುವುದಿಲ್ಲ, ಹಾಗಾಗಿ ಸೇರಿಸಿಲ್ಲ: %1.</translation>
     </message>
     <message>
         <source>Stopped. Everything added so far is kept.</source>

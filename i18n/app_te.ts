@@ -52,8 +52,28 @@
         <translation>వెతకడానికి సిద్ధం అవుతోంది: %2లో %1వ భాగం</translation>
     </message>
     <message>
-        <source>Added: %1. Unchanged: %2. Not added: %3.</source>
-        <translation>చేరినవి: %1. మారనివి: %2. చేరనివి: %3.</translation>
+        <source>No documents were found there.</source>
+        <translation>అక్కడ ఏ పత్రమూ దొరకలేదు.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>చేరినవి: %1.</translation>
+    </message>
+    <message>
+        <source>Of these with a remark: %1.</source>
+        <translation>వీటిలో గమనించాల్సినవి: %1.</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1.</source>
+        <translation>మారనివి: %1.</translation>
+    </message>
+    <message>
+        <source>Not added: %1.</source>
+        <translation>చేరనివి: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because such files are not read: %1.</source>
+        <translation>ఇలాంటి ఫైళ్లను చదవలేం కాబట్టి చేర్చలేదు: %1.</translation>
     </message>
     <message>
         <source>Stopped. Everything added so far is kept.</source>

@@ -41,7 +41,7 @@ def test_escape_leaves_the_old_name_and_the_dialog_open(desk: DocumentDesk) -> N
 def test_sheet_says_in_another_colour_that_something_was_not_added(desk: DocumentDesk) -> None:
     desk.open()
     sheet = desk.add("Clinic", desk.put("pump.txt", "Nine litres a minute."), desk.put("scan.pdf", "no PDF"))
-    assert sheet.outcome == "Added: 1. Unchanged: 0. Not added: 1."
+    assert sheet.outcome == "Added: 1. Not added: 1."
     assert sheet._result.property("kind") == "caution"
     assert not sheet.add_button.isVisible()
 
