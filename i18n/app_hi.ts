@@ -5737,8 +5737,16 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>इस फ़ोल्डर का कुछ हिस्सा नहीं मिल रहा। इसके दस्तावेज़ जैसे थे वैसे रहेंगे। ड्राइव जोड़ें।</translation>
     </message>
     <message>
+        <source>%1: not added</source>
+        <translation>%1: नहीं जुड़ी</translation>
+    </message>
+    <message>
         <source>New and changed files in a watched folder are added automatically.</source>
         <translation>निगरानी वाले फ़ोल्डर की नई और बदली हुई फ़ाइलें अपने-आप जुड़ जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 files read</source>
+        <translation>जाँच हो रही है: %2 में से %1 फ़ाइलें पढ़ी गईं</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -5753,8 +5761,20 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>कुछ नहीं बदला।</translation>
     </message>
     <message>
-        <source>Added: %1. Changed: %2. Removed: %3. Not added: %4.</source>
-        <translation>जोड़े गए: %1। बदले: %2। हटाए गए: %3। नहीं जुड़े: %4।</translation>
+        <source>Added: %1.</source>
+        <translation>जोड़े गए: %1।</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>बदले: %1।</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>हटाए गए: %1।</translation>
+    </message>
+    <message>
+        <source>Not added: %1.</source>
+        <translation>नहीं जुड़े: %1।</translation>
     </message>
     <message>
         <source>Watch a folder</source>

@@ -73,6 +73,7 @@ class WindowDocuments(QObject):
         """From now on a new watched folder is looked at at once, and what a look has changed is shown."""
         self._watching = watching
         watching.told.connect(self._take_report)
+        watching.progressed.connect(self._take_progress)
         self._documents.folder_watched.connect(self._look)
 
     def show_install(self, path: Path) -> InstallPackDialog:
@@ -118,7 +119,7 @@ class WindowDocuments(QObject):
             dialog.add_requested.connect(self._add_to)
             dialog.ask_requested.connect(self._ask_collection)
             dialog.install_requested.connect(self._browse_pack)
-            dialog.watched.look_requested.connect(self._look)
+            dialog.watched.look_requested.connect(self._look_anew)
             dialog.watched.show_report(self._report, self._looked)
             dialog.finished.connect(self._drop_dialog)
             dialog.show()
@@ -342,6 +343,14 @@ class WindowDocuments(QObject):
     def _look(self, collection_id: str = "") -> None:
         if self._watching is not None:
             self._watching.look()
+
+    def _look_anew(self) -> None:
+        if self._watching is not None:
+            self._watching.look_anew()
+
+    def _take_progress(self, done: int, whole: int) -> None:
+        if self.dialog is not None:
+            self.dialog.watched.show_progress(done, whole)
 
     def _take_report(self, report: WatchReport) -> None:
         self._report, self._looked = report, datetime.now().astimezone()
