@@ -161,8 +161,11 @@ class WatchedSection(QWidget):
 
     def _refused(self) -> list[tuple[Path, Reason]]:
         """The files of this collection's folders that could not be read."""
-        refused = () if self._report is None or not self._folders else self._report.refused
-        return [(path, reason) for collection, path, reason in refused if collection.id == self._collection]
+        return [
+            (path, reason)
+            for collection, path, reason in (() if self._report is None else self._report.refused)
+            if collection.id == self._collection and any(folder in path.parents for folder in self.paths)
+        ]
 
     def _update(self) -> None:
         self.watch_button.setEnabled(self._collection is not None)

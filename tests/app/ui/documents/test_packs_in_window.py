@@ -282,4 +282,5 @@ def test_watched_folder_is_added_looked_at_and_given_up(desk: DocumentDesk) -> N
     dialog.watched.list.selectAll()
     dialog.watched.unwatch_button.click()
     desk.wait(lambda: not dialog.watched.paths)
+    assert dialog.watched.lines == []
     assert dialog.names == ["fever.txt", "snake.txt"]  # its documents stay
