@@ -1,5 +1,10 @@
 """Quotations in an answer: the words as they stand, part or whole of a passage, copied with their source."""
 
+import threading
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
 import pytest
 from document_desk import DocumentDesk
 from document_texts import ACCOUNT
@@ -8,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from word_embedder import WordEmbedder
 
 from app.core.conversations.search import parse_query
 from app.core.settings import Language
@@ -144,6 +150,34 @@ def test_answer_in_documents_words_says_nothing_of_what_the_model_can_read(desk:
     desk.ask("Who are you?")
     assert desk.wait_for_answer().message.sources is None
     desk.wait(window.context_meter.isVisible)
+
+
+class HeldWords(WordEmbedder):
+    """Understands no question before it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may_go_on = threading.Event()
+
+    def questions(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        assert self.may_go_on.wait(60)
+        return super().questions(texts)
+
+
+def test_search_that_is_under_way_says_nothing_of_it_either(desk: DocumentDesk) -> None:
+    desk.embedder = embedder = HeldWords()
+    desk.put("ors.txt", DOSES)
+    window = desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    desk.ask("How large a cup do children of two and more get?")
+    try:
+        desk.wait(lambda: len(window.dialogue.path) == 2)
+        with desk.qtbot.waitSignal(desk.answering.measured):
+            window.reading.watch.ask_now()
+        assert window.context_meter.isHidden()
+    finally:
+        embedder.may_go_on.set()
+    assert desk.wait_for_answer().message.sources is not None
 
 
 def test_chip_and_text_name_file_and_heading_of_a_plain_text(desk: DocumentDesk) -> None:
