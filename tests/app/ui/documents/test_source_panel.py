@@ -1,11 +1,14 @@
 """The panel that shows a quotation in its document: by page, by keyboard, in a narrow window, after a change."""
 
+import pytest
 from document_desk import DocumentDesk
 from document_texts import ACCOUNT, FEVER, QUESTION
 from made_documents import pdf
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+
+from app.core.settings import Theme
 
 
 def test_what_was_removed_is_still_told_from_what_was_kept(desk: DocumentDesk) -> None:
@@ -104,3 +107,20 @@ def test_panel_stands_in_the_place_of_all_else_in_a_narrow_window(desk: Document
     desk.wait(window.composer.isVisible)
     assert not panel.isVisible()
     assert desk.asks_one_document()
+
+
+@pytest.mark.parametrize(("theme", "lined"), [(Theme.LIGHT, False), (Theme.HIGH_CONTRAST, True)])
+def test_words_set_off_have_a_line_beneath_them_in_high_contrast(desk: DocumentDesk, theme: Theme, lined: bool) -> None:
+    desk.open()
+    desk.add("Bank", desk.put("account.md", ACCOUNT))
+    desk.choose("Bank")
+    desk.ask("What do I bring to open an account?")
+    desk.wait_for_answer()
+    desk.appearance.set_theme(theme)
+    desk.show_source()
+    quotation = desk.sources().quotation_views[0]
+    quotation.whole_button.click()
+    for view in (desk.panes.panel.passage, quotation.text):
+        cursor = view.document().find("bring a photograph")
+        assert cursor.charFormat().fontUnderline() is lined
+        assert cursor.charFormat().background().style() is not Qt.BrushStyle.NoBrush
