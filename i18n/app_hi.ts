@@ -5521,6 +5521,14 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>पेज बड़ा दिखाएँ</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>पिछला पेज</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>अगला पेज</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>पेज</translation>
     </message>

@@ -5521,6 +5521,14 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ಪುಟವನ್ನು ದೊಡ್ಡದಾಗಿ ತೋರಿಸಿ</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>ಹಿಂದಿನ ಪುಟ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>ಮುಂದಿನ ಪುಟ</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>ಪುಟ</translation>
     </message>

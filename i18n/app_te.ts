@@ -5521,6 +5521,14 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>పేజీని పెద్దదిగా చూపండి</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>మునుపటి పేజీ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>తర్వాతి పేజీ</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>పేజీ</translation>
     </message>

@@ -1,5 +1,7 @@
 """The panel that shows a quotation in its document: by page, by keyboard, in a narrow window, after a change."""
 
+from functools import partial
+
 import pytest
 from document_desk import DocumentDesk
 from document_texts import ACCOUNT, FEVER, QUESTION
@@ -9,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.core.settings import Theme
+from app.ui.documents.page_view import PageView
 
 
 def test_what_was_removed_is_still_told_from_what_was_kept(desk: DocumentDesk) -> None:
@@ -73,6 +76,13 @@ def test_page_is_shown_with_the_words_and_larger(desk: DocumentDesk) -> None:
     assert panel.page.picture is not None
     assert panel.page.picture.boxes
     assert "page 2" in desk.chips()[0].text()
+    assert (panel.back_button.isEnabled(), panel.on_button.isEnabled()) == (True, False)
+    words = panel.page.picture.boxes
+    for button, page, boxes in ((panel.back_button, 1, ()), (panel.on_button, 2, words)):
+        button.click()
+        desk.wait(partial(shows_page, panel.page, page))
+        assert panel.page.picture.boxes == boxes
+        assert panel.remark == ""
     narrow = panel.page.horizontalScrollBar().maximum()
     panel.larger_button.click()
     assert panel.page.zoom == 1.5
@@ -124,3 +134,7 @@ def test_words_set_off_have_a_line_beneath_them_in_high_contrast(desk: DocumentD
         cursor = view.document().find("bring a photograph")
         assert cursor.charFormat().fontUnderline() is lined
         assert cursor.charFormat().background().style() is not Qt.BrushStyle.NoBrush
+
+
+def shows_page(view: PageView, page: int) -> bool:
+    return view.picture is not None and view.picture.page == page
