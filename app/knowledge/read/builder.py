@@ -72,12 +72,11 @@ class Builder:
         self._headings += [HeadingSpan(start + first, start + last, level) for first, last, level in headings]
 
     def document(self, title: str = "") -> ReadDocument:
-        """All of it. Where nothing gives a title, the first heading does, but no question. Raises ReadError(EMPTY)."""
+        """All of it. Raises ReadError(EMPTY)."""
         text = "".join(self._parts)
         if not text.strip():
             raise ReadError(Reason.EMPTY)
-        headings = [each for each in self._headings[:1] if each.start not in self._records]
-        first = next((text[each.start : each.end] for each in headings), "")
+        first = next((text[each.start : each.end] for each in self._headings), "")
         return ReadDocument(
             text,
             one_line(title or self.title or first)[:200],

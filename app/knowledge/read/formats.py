@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import PurePath
 
 from app.core.documents.documents import ReadDocument, Reason
@@ -92,7 +91,7 @@ def _zipped(data: bytes, limits: Limits) -> ReadDocument:
     if archive.has("word/document.xml"):
         return office.read_docx(data, limits)
     if archive.has("xl/workbook.xml"):
-        return replace(_in_unicode(spreadsheet.read_xlsx(data, limits)), title="")  # sheets have names, not the whole
+        return _in_unicode(spreadsheet.read_xlsx(data, limits))
     if archive.has("META-INF/container.xml"):
         return epub.read_epub(data, limits)
     if archive.has("content.xml"):

@@ -196,7 +196,6 @@ def test_questions_with_answers_are_records() -> None:
         assert document.text == "क्या?\nहाँ, यह।\n\nकब?\nआज।"
         assert document.records == (0, document.text.index("कब"))
         assert headings(document) == [(1, "क्या?"), (1, "कब?")]
-        assert document.title == ""  # the first question is not what the others are under
 
 
 def test_json_without_questions_is_not_supported_and_torn_json_is_damaged() -> None:
@@ -217,7 +216,6 @@ def test_spreadsheet_shows_dates_numbers_and_words() -> None:
     ]
     document = content(xlsx(rows, ["Name", "सीता"], styles, "Accounts"), "a.xlsx")
     assert document.text == "Accounts\n\nName: सीता; Opened: 2024-01-01; Rate: 7.25%"
-    assert (headings(document), document.title) == ([(1, "Accounts")], "")  # the file has a name, and the sheet
 
 
 def test_word_file_gives_headings_lists_tables_and_no_deleted_text() -> None:
