@@ -93,14 +93,13 @@ def test_passage_knows_the_page_it_begins_on() -> None:
 
 
 def test_passage_over_several_pages_knows_where_each_of_them_begins() -> None:
-    pages = ["One here.", "", "Three here.", "Four here."]  # the second one is empty
-    text = "One here.\n\nThree here.\n\nFour here."
-    spans = (PageSpan(0, 9, 1), PageSpan(9, 9, 2), PageSpan(11, 22, 3), PageSpan(24, 34, 4))
-    (each,) = split(ReadDocument(text, pages=spans), words, SMALL)
+    text = "Rules of the vault\n\nTwo officers open it."
+    spans = (PageSpan(0, 18, 1), PageSpan(18, 18, 2), PageSpan(20, len(text), 3))  # the second one is empty
+    (each,) = split(ReadDocument(text, pages=spans, headings=(HeadingSpan(0, 18, 1),)), words, SMALL)
     passage = Passage(1, "d", 0, each.text, each.page, each.heading, each.start, each.end, each.turns)
-    assert [passage.page_at(text.index(page)) for page in pages if page] == [1, 3, 4]
+    assert [passage.page_at(text.index(word)) for word in ("Rules", "vault", "Two", "open")] == [1, 1, 3, 3]
     (plain,) = split(ReadDocument(text), words, SMALL)
-    assert Passage(1, "d", 0, text, plain.page, (), 0, len(text), plain.turns).page_at(11) is None
+    assert Passage(1, "d", 0, text, plain.page, (), 0, len(text), plain.turns).page_at(20) is None
 
 
 def test_long_text_is_cut_into_passages_of_like_size() -> None:
