@@ -235,12 +235,14 @@ class WindowDocuments(QObject):
             self._choose(collection.id)
 
     def _take_collections(self, collections: list[Collection]) -> None:
+        known = {each.id for each in self.switch.own}
         self.switch.show_collections(collections)
         if self.sheet is not None and not self.sheet.running:
             self.sheet.show_collections(self.switch.own, packs=self._pack_names())
         added, self._added = self._added, None
         chosen = self.switch.collection
-        if added is not None and chosen not in self.switch.own:  # whoever adds documents means to ask them
+        # Whoever adds documents means to ask them, but for those who add to one of their collections from another.
+        if added is not None and (chosen not in self.switch.own or added not in known):
             self.switch.show_choice(added)
             self._choose(self.switch.collection.id if self.switch.collection is not None else None)
 

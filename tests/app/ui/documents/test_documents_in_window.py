@@ -248,3 +248,19 @@ def test_closing_the_window_stops_a_search(desk: DocumentDesk) -> None:
     embedder.release.set()
     desk.wait(lambda: desk.storage.conversations.message(answer.id).state is not State.WAITING)
     assert desk.storage.conversations.message(answer.id).state is State.STOPPED
+
+
+def test_new_collection_is_asked_next_and_adding_to_an_older_one_changes_nothing(desk: DocumentDesk) -> None:
+    desk.open()
+    switch = desk.panes.switch
+
+    def chosen() -> str:
+        return "" if switch.collection is None else switch.collection.name
+
+    desk.add("Bank", desk.put("bank.txt", ACCOUNT)).close()
+    desk.wait(lambda: chosen() == "Bank")
+    desk.add("Clinic", desk.put("clinic.txt", FEVER)).close()
+    desk.wait(lambda: chosen() == "Clinic")
+    desk.add("Bank", desk.put("more.txt", FEVER)).close()
+    desk.wait(lambda: [each.documents for each in switch.collections] == [2, 1])
+    assert chosen() == "Clinic"
