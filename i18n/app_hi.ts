@@ -52,8 +52,28 @@
         <translation>खोज के लिए तैयार हो रहा है: %2 में से हिस्सा %1</translation>
     </message>
     <message>
-        <source>Added: %1. Unchanged: %2. Not added: %3.</source>
-        <translation>जोड़े गए: %1। पहले जैसे: %2। नहीं जुड़े: %3।</translation>
+        <source>No documents were found there.</source>
+        <translation>वहाँ कोई दस्तावेज़ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>जोड़े गए: %1।</translation>
+    </message>
+    <message>
+        <source>Of these with a remark: %1.</source>
+        <translation>इनमें ध्यान देने योग्य: %1।</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1.</source>
+        <translation>पहले जैसे: %1।</translation>
+    </message>
+    <message>
+        <source>Not added: %1.</source>
+        <translation>नहीं जुड़े: %1।</translation>
+    </message>
+    <message>
+        <source>Left out, because such files are not read: %1.</source>
+        <translation>ऐसी फ़ाइलें पढ़ी नहीं जातीं, इसलिए छोड़ दी गईं: %1।</translation>
     </message>
     <message>
         <source>Stopped. Everything added so far is kept.</source>
@@ -5501,6 +5521,14 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>पेज बड़ा दिखाएँ</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>पिछला पेज</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>अगला पेज</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>पेज</translation>
     </message>
@@ -5717,8 +5745,16 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>इस फ़ोल्डर का कुछ हिस्सा नहीं मिल रहा। इसके दस्तावेज़ जैसे थे वैसे रहेंगे। ड्राइव जोड़ें।</translation>
     </message>
     <message>
+        <source>%1: not added</source>
+        <translation>%1: नहीं जुड़ी</translation>
+    </message>
+    <message>
         <source>New and changed files in a watched folder are added automatically.</source>
         <translation>निगरानी वाले फ़ोल्डर की नई और बदली हुई फ़ाइलें अपने-आप जुड़ जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 files read</source>
+        <translation>जाँच हो रही है: %2 में से %1 फ़ाइलें पढ़ी गईं</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -5733,8 +5769,20 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>कुछ नहीं बदला।</translation>
     </message>
     <message>
-        <source>Added: %1. Changed: %2. Removed: %3. Not added: %4.</source>
-        <translation>जोड़े गए: %1। बदले: %2। हटाए गए: %3। नहीं जुड़े: %4।</translation>
+        <source>Added: %1.</source>
+        <translation>जोड़े गए: %1।</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>बदले: %1।</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>हटाए गए: %1।</translation>
+    </message>
+    <message>
+        <source>Not added: %1.</source>
+        <translation>नहीं जुड़े: %1।</translation>
     </message>
     <message>
         <source>Watch a folder</source>

@@ -52,8 +52,28 @@
         <translation>ಹುಡುಕಲು ಸಿದ್ಧಪಡಿಸಲಾಗುತ್ತಿದೆ: %2 ರಲ್ಲಿ %1ನೇ ಭಾಗ</translation>
     </message>
     <message>
-        <source>Added: %1. Unchanged: %2. Not added: %3.</source>
-        <translation>ಸೇರಿದವು: %1. ಬದಲಾಗದವು: %2. ಸೇರದವು: %3.</translation>
+        <source>No documents were found there.</source>
+        <translation>ಅಲ್ಲಿ ಯಾವ ದಾಖಲೆಯೂ ಸಿಗಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>ಸೇರಿದವು: %1.</translation>
+    </message>
+    <message>
+        <source>Of these with a remark: %1.</source>
+        <translation>ಇವುಗಳಲ್ಲಿ ಗಮನಿಸಬೇಕಾದವು: %1.</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1.</source>
+        <translation>ಬದಲಾಗದವು: %1.</translation>
+    </message>
+    <message>
+        <source>Not added: %1.</source>
+        <translation>ಸೇರದವು: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because such files are not read: %1.</source>
+        <translation>ಇಂಥ ಫೈಲ್‌ಗಳನ್ನು ಓದಲು ಆಗುವುದಿಲ್ಲ, ಹಾಗಾಗಿ ಸೇರಿಸಿಲ್ಲ: %1.</translation>
     </message>
     <message>
         <source>Stopped. Everything added so far is kept.</source>
@@ -5501,6 +5521,14 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ಪುಟವನ್ನು ದೊಡ್ಡದಾಗಿ ತೋರಿಸಿ</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>ಹಿಂದಿನ ಪುಟ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>ಮುಂದಿನ ಪುಟ</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>ಪುಟ</translation>
     </message>
@@ -5717,8 +5745,16 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ಈ ಫೋಲ್ಡರ್‌ನ ಒಂದು ಭಾಗ ಸಿಗುತ್ತಿಲ್ಲ. ಇದರ ದಾಖಲೆಗಳು ಇದ್ದಂತೆಯೇ ಇರುತ್ತವೆ. ಡ್ರೈವ್ ಜೋಡಿಸಿ.</translation>
     </message>
     <message>
+        <source>%1: not added</source>
+        <translation>%1: ಸೇರಲಿಲ್ಲ</translation>
+    </message>
+    <message>
         <source>New and changed files in a watched folder are added automatically.</source>
         <translation>ಗಮನಿಸುವ ಫೋಲ್ಡರ್‌ನ ಹೊಸ ಮತ್ತು ಬದಲಾದ ಫೈಲ್‌ಗಳು ತಾವಾಗಿಯೇ ಸೇರುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 files read</source>
+        <translation>ಪರಿಶೀಲಿಸಲಾಗುತ್ತಿದೆ: %2 ಫೈಲ್‌ಗಳಲ್ಲಿ %1 ಓದಲಾಗಿದೆ</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -5733,8 +5769,20 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ಏನೂ ಬದಲಾಗಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>Added: %1. Changed: %2. Removed: %3. Not added: %4.</source>
-        <translation>ಸೇರಿದವು: %1. ಬದಲಾದವು: %2. ತೆಗೆದವು: %3. ಸೇರದವು: %4.</translation>
+        <source>Added: %1.</source>
+        <translation>ಸೇರಿದವು: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>ಬದಲಾದವು: %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>ತೆಗೆದವು: %1.</translation>
+    </message>
+    <message>
+        <source>Not added: %1.</source>
+        <translation>ಸೇರದವು: %1.</translation>
     </message>
     <message>
         <source>Watch a folder</source>

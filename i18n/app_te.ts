@@ -52,8 +52,28 @@
         <translation>వెతకడానికి సిద్ధం అవుతోంది: %2లో %1వ భాగం</translation>
     </message>
     <message>
-        <source>Added: %1. Unchanged: %2. Not added: %3.</source>
-        <translation>చేరినవి: %1. మారనివి: %2. చేరనివి: %3.</translation>
+        <source>No documents were found there.</source>
+        <translation>అక్కడ ఏ పత్రమూ దొరకలేదు.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>చేరినవి: %1.</translation>
+    </message>
+    <message>
+        <source>Of these with a remark: %1.</source>
+        <translation>వీటిలో గమనించాల్సినవి: %1.</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1.</source>
+        <translation>మారనివి: %1.</translation>
+    </message>
+    <message>
+        <source>Not added: %1.</source>
+        <translation>చేరనివి: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because such files are not read: %1.</source>
+        <translation>ఇలాంటి ఫైళ్లను చదవలేం కాబట్టి చేర్చలేదు: %1.</translation>
     </message>
     <message>
         <source>Stopped. Everything added so far is kept.</source>
@@ -5501,6 +5521,14 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>పేజీని పెద్దదిగా చూపండి</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>మునుపటి పేజీ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>తర్వాతి పేజీ</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>పేజీ</translation>
     </message>
@@ -5717,8 +5745,16 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>ఈ ఫోల్డర్‌లో కొంత భాగం అందడం లేదు. దీని పత్రాలు ఉన్నట్టే ఉంటాయి. డ్రైవ్‌ను కనెక్ట్ చేయండి.</translation>
     </message>
     <message>
+        <source>%1: not added</source>
+        <translation>%1: చేరలేదు</translation>
+    </message>
+    <message>
         <source>New and changed files in a watched folder are added automatically.</source>
         <translation>గమనిస్తున్న ఫోల్డర్‌లోని కొత్త, మారిన ఫైళ్లు వాటంతటవే చేరతాయి.</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 files read</source>
+        <translation>సరిచూస్తోంది: %2 ఫైళ్లలో %1 చదివింది</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -5733,8 +5769,20 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>ఏమీ మారలేదు.</translation>
     </message>
     <message>
-        <source>Added: %1. Changed: %2. Removed: %3. Not added: %4.</source>
-        <translation>చేరినవి: %1. మారినవి: %2. తీసివేసినవి: %3. చేరనివి: %4.</translation>
+        <source>Added: %1.</source>
+        <translation>చేరినవి: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>మారినవి: %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>తీసివేసినవి: %1.</translation>
+    </message>
+    <message>
+        <source>Not added: %1.</source>
+        <translation>చేరనివి: %1.</translation>
     </message>
     <message>
         <source>Watch a folder</source>

@@ -273,7 +273,7 @@ def note_of(citation: Citation) -> SourceNote:
     return SourceNote(
         citation.document,
         citation.title,
-        passage.page,
+        passage.page_at(citation.start),
         heading_text(headings_of(passage, citation.start, is_plain=is_plain)),
         passage.id,
         passage.text,

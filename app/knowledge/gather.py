@@ -12,6 +12,8 @@ from app.knowledge.read.formats import SUFFIXES
 # Not read, and yet said: whoever puts them into a folder of documents expects them to be found.
 _SAID = frozenset([".doc", ".xls", ".ppt", ".pptx", ".rtf", ".ods", ".odp", ".pages", ".numbers", ".wpd", ".djvu"])
 
+_OF_SYSTEMS = frozenset(["thumbs.db", "desktop.ini"])
+
 
 @dataclass(frozen=True)
 class FoundFile:
@@ -21,23 +23,30 @@ class FoundFile:
     name: str
 
 
-def found_files(paths: Iterable[Path], unseen: Callable[[Path], None] = lambda folder: None) -> list[FoundFile]:
+def _ignore(path: Path) -> None:
+    pass
+
+
+def found_files(
+    paths: Iterable[Path], unseen: Callable[[Path], None] = _ignore, left_out: Callable[[Path], None] = _ignore
+) -> list[FoundFile]:
     """Each file once. What was named itself is there whatever it is; in folders only documents are.
 
-    `unseen` hears of each folder that could not be looked into: what is in it is not gone.
+    `unseen` hears of each folder that could not be looked into: what is in it is not gone. `left_out` hears of each
+    file in a folder that is no document, such as a picture.
     """
     found: dict[Path, FoundFile] = {}
     for given in paths:
         path = Path(os.path.abspath(given.expanduser()))  # noqa: PTH100 (resolve() would follow links)
         if path.is_dir():
-            for each in _inside(path, unseen):
+            for each in _inside(path, unseen, left_out):
                 found.setdefault(each.path, each)
         else:
             found.setdefault(path, FoundFile(path, _shown(path.name)))
     return list(found.values())
 
 
-def _inside(folder: Path, unseen: Callable[[Path], None]) -> Iterator[FoundFile]:
+def _inside(folder: Path, unseen: Callable[[Path], None], left_out: Callable[[Path], None]) -> Iterator[FoundFile]:
     """Links to folders are not followed, links to files where they lead into the same folder."""
     root = folder.resolve()
 
@@ -48,7 +57,10 @@ def _inside(folder: Path, unseen: Callable[[Path], None]) -> Iterator[FoundFile]
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = Path(place) / name
-            if name.startswith((".", "~$")) or path.suffix.lower() not in SUFFIXES | _SAID:
+            if name.startswith((".", "~$")) or name.lower() in _OF_SYSTEMS:
+                continue
+            if path.suffix.lower() not in SUFFIXES | _SAID:
+                left_out(path)
                 continue
             if path.is_symlink() and not _leads_into(path, root):
                 continue

@@ -70,8 +70,9 @@ def documents_of(pack: Pack, embedder: str, dimension: int) -> list[PackedDocume
 
 
 def _fields(cut: Cut, entry: PassageEntry) -> dict[str, Any]:
-    sentences = [[each.start, each.end] for each in entry.sentences]
-    return {"start": cut.start, "end": cut.end, "page": cut.page, "heading": list(cut.heading), "sentences": sentences}
+    fields: dict[str, Any] = {"start": cut.start, "end": cut.end, "page": cut.page, "heading": list(cut.heading)}
+    fields["sentences"] = [[each.start, each.end] for each in entry.sentences]
+    return {**fields, "turns": list(cut.turns)} if cut.turns else fields
 
 
 def _cuts(listed: Any, text: str) -> list[tuple[Cut, list[tuple[int, int]]]]:
@@ -88,15 +89,25 @@ def _cuts(listed: Any, text: str) -> list[tuple[Cut, list[tuple[int, int]]]]:
             raise damaged("index: passages")
         if page is not None and not (_is_number(page) and 1 <= page < 1_000_000):
             raise damaged("index: page")
+        turns = _turns(each.get("turns", []), end - start, page)
         if not isinstance(heading, list) or len(heading) > MOST_HEADINGS:
             raise damaged("index: heading")
         if not all(isinstance(part, str) and len(part) <= LONGEST_HEADING and part == clean(part) for part in heading):
             raise damaged("index: heading")
-        found.append((Cut(text[start:end], page, tuple(heading), start, end), _sentences(spans, end - start)))
+        found.append((Cut(text[start:end], page, tuple(heading), start, end, turns), _sentences(spans, end - start)))
         at = end
     if text[at:].strip():
         raise damaged("index: passages")
     return found
+
+
+def _turns(listed: Any, length: int, page: int | None) -> tuple[int, ...]:
+    """Where the following pages begin; a passage of a format without pages has none."""
+    if not isinstance(listed, list) or not all(_is_number(turn) and 0 < turn < length for turn in listed):
+        raise damaged("index: turns")
+    if listed != sorted(listed) or (listed and page is None):
+        raise damaged("index: turns")
+    return tuple(listed)
 
 
 def _sentences(listed: Any, length: int) -> list[tuple[int, int]]:

@@ -44,7 +44,8 @@ def split(read: ReadDocument, count: CountTokens = estimated_tokens, sizes: Size
     for first, last in _packed(units, read, sizes):
         start, end = _without_blanks(read.text, first, last)
         if start < end:
-            cuts.append(Cut(read.text[start:end], _page(read, start), _path(read, start, end), start, end))
+            page, turns = _pages(read, start, end)
+            cuts.append(Cut(read.text[start:end], page, _path(read, start, end), start, end, turns))
     return cuts
 
 
@@ -216,10 +217,14 @@ def _without_blanks(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _page(read: ReadDocument, at: int) -> int | None:
+def _pages(read: ReadDocument, start: int, end: int) -> tuple[int | None, tuple[int, ...]]:
+    """The page on which text[start:end] begins, and where in it the following ones do."""
     starts = [page.start for page in read.pages]
-    index = bisect_right(starts, at) - 1
-    return read.pages[index].number if index >= 0 else None
+    following = bisect_right(starts, start)
+    if not following:
+        return None, ()
+    turns = starts[following : bisect_left(starts, end)]
+    return read.pages[following - 1].number, tuple(turn - start for turn in turns)
 
 
 def _path(read: ReadDocument, start: int, end: int) -> tuple[str, ...]:

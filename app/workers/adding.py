@@ -93,13 +93,14 @@ class Adding:
     indexer: Indexer = field(default_factory=NoIndexer)
     sizes: Sizes = field(default_factory=Sizes)
     removed_too: bool = False
+    left_out: Callable[[Path], None] = lambda path: None  # hears of files in folders that are no documents
     progress: Callable[[Step], None] = _ignore
     cancelled: Callable[[], bool] = lambda: False
 
     def add(self, collection: Collection, paths: Sequence[Path]) -> Iterator[Outcome]:
         """One outcome a file, as each is done; nothing more once `cancelled` says so. Raises AppError."""
         unseen: list[Path] = []
-        files = found_files(paths, unseen.append)
+        files = found_files(paths, unseen.append, self.left_out)
         yield from self.add_files(collection, files)
         if self.removed_too and not self.cancelled():
             yield from self._remove_missing(collection, paths, {path_text(each.path) for each in files}, unseen)

@@ -20,10 +20,14 @@ _PATIENCE = 0.2  # seconds between two looks at whether to give up
 
 @dataclass(frozen=True)
 class AddingEnd:
-    """How it ended. Cancelled: what is done stays, and adding the same again goes on from there."""
+    """How it ended. Cancelled: what is done stays, and adding the same again goes on from there.
+
+    `left_out` are the files in the folders that are no documents.
+    """
 
     collection: Collection
     cancelled: bool
+    left_out: tuple[Path, ...] = ()
 
 
 class AddingRun(QObject):
@@ -55,12 +59,20 @@ class AddingRun(QObject):
     def _work(self, task: Task) -> AddingEnd:
         collection = self._shelf.documents.own_collection(self._name)
         indexer = ShelfIndexer(self._shelf, task.cancelled, self._tell_indexed)
+        left_out: list[Path] = []
         with Reader() as reader:
-            adding = Adding(self._shelf.documents, reader, indexer, progress=self._tell_step, cancelled=task.cancelled)
+            adding = Adding(
+                self._shelf.documents,
+                reader,
+                indexer,
+                left_out=left_out.append,
+                progress=self._tell_step,
+                cancelled=task.cancelled,
+            )
             for outcome in adding.add(collection, self._paths):
                 self.told.emit(outcome)
         indexer.index(collection.id)  # what a run that was cut off has left
-        return AddingEnd(collection, task.cancelled())
+        return AddingEnd(collection, task.cancelled(), tuple(left_out))
 
     def _tell_step(self, step: Step) -> None:
         if self._is_time(step.page in (0, step.pages)):

@@ -193,8 +193,11 @@ class DocumentLibrary(QObject):
             end.connect(run.deleteLater)
         return run
 
-    def draw_page(self, place: SourcePlace, width: int, owner: QObject) -> Task:
-        """A page as a picture with the words set off: a task that gives a PagePicture, or None where that fails."""
+    def draw_page(self, place: SourcePlace, width: int, owner: QObject, page: int | None = None) -> Task:
+        """A page as a picture: a task that gives a PagePicture, or None where that fails.
+
+        It is the place's, with the words set off; with `page`, counted from 1, that one as it is.
+        """
         from app.knowledge.read.limits import ReadError
         from app.knowledge.read.reader import CancelledError, Reader
 
@@ -206,7 +209,7 @@ class DocumentLibrary(QObject):
             source = document.source
             try:
                 with Reader(tesseract="") as reader:
-                    words = PageWords(note.page, note.quote, width)
+                    words = PageWords(note.page, note.quote, width) if page is None else PageWords(page, "", width)
                     return reader.draw(source.path, source.sha256, words, task.cancelled)
             except (ReadError, CancelledError):
                 return None

@@ -7,19 +7,20 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
-from app.core.documents.documents import Collection
+from app.core.documents.documents import Collection, Reason
 from app.storage.documents.documents import Documents
 from app.storage.documents.watched_folders import WatchedFolders
 from app.workers.shelf import Shelf, ShelfIndexer
 from app.workers.task import Task
 
 if TYPE_CHECKING:
-    from app.workers.adding import Outcome
+    from app.workers.adding import Outcome, Step
     from app.workers.syncing import Differences, Seen, Syncing
 
 log = logging.getLogger(__name__)
@@ -33,11 +34,15 @@ Opening = Callable[[Task], "AbstractContextManager[Syncing]"]  # on the task's t
 
 @dataclass(frozen=True)
 class WatchReport:
-    """One round over all collections. `away` are folders that are not there; their documents stay."""
+    """One round over all collections. `away` are folders that are not there; their documents stay.
+
+    `refused` are the files that could not be read, in this round or an earlier one, and why.
+    """
 
     outcomes: tuple[tuple[Collection, Outcome], ...]
     away: tuple[Path, ...]
     waiting: bool
+    refused: tuple[tuple[Collection, Path, Reason], ...] = ()
 
     @property
     def changed(self) -> bool:
@@ -52,6 +57,7 @@ class Watching(QObject):
     """`start` it once; `look` looks at once. Signals come on the thread that it was made on."""
 
     told = Signal(object)  # WatchReport, after every round
+    progressed = Signal(int, int)  # files of a collection that are read anew: done, of how many
     changed = Signal()  # after a round that left a collection other than it was
     failed = Signal(object)  # AppError
 
@@ -69,6 +75,7 @@ class Watching(QObject):
         self._documents, self._watched, self._opening = documents, watched, opening
         self._task: Task | None = None
         self._again = False  # news that came during a round
+        self._asked = False  # whether the next round tries once more what could not be read
         self._shut = False
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._hear)
@@ -83,6 +90,11 @@ class Watching(QObject):
         self._rescan.start()
         self.look()
 
+    def look_anew(self) -> None:
+        """Somebody asks for a look: files that could not be read are tried too, though they have not changed."""
+        self._asked = True
+        self.look()
+
     @Slot()
     def look(self) -> None:
         """A round over all collections; `told` or `failed` follows."""
@@ -92,7 +104,9 @@ class Watching(QObject):
             self._again = True
             return
         self._debounce.stop()
-        task = Task(self._round, "watching", self)
+        asked, self._asked = self._asked, False
+        task = Task(partial(self._round, again=asked), "watching", self)
+        task.progressed.connect(self.progressed)
         task.done.connect(self._end)
         task.failed.connect(self._fail)
         self._task = task.start()
@@ -106,20 +120,24 @@ class Watching(QObject):
             self._task.cancel()
         return self._task
 
-    def _round(self, task: Task) -> tuple[WatchReport, list[str]]:
+    def _round(self, task: Task, *, again: bool) -> tuple[WatchReport, list[str]]:
         from app.workers.adding import Status
         from app.workers.syncing import FolderState, Syncing
 
         outcomes: list[tuple[Collection, Outcome]] = []
+        refused: list[tuple[Collection, Path, Reason]] = []
         seen: list[Seen] = []
         with self._opening(task) as opened:
             syncing = Syncing(opened.watched, opened.adding, opened.pause, opened.now, looked=_into(seen))
             for collection in self._documents.collections():
                 if not task.cancelled() and self._watched.list(collection.id):
-                    outcomes += [(collection, outcome) for outcome in syncing.sync(collection)]
+                    outcomes += [(collection, outcome) for outcome in syncing.sync(collection, again=again)]
+                    refused += [
+                        (collection, at, each.reason) for at, each in self._watched.refused(collection.id).items()
+                    ]
         away = tuple(one.folder.path for one in seen if one.state is not FolderState.HERE)
         waiting = any(outcome.status is Status.WAITING for _, outcome in outcomes)
-        return WatchReport(tuple(outcomes), away, waiting), list(_paths(seen))
+        return WatchReport(tuple(outcomes), away, waiting, tuple(refused)), list(_paths(seen))
 
     @Slot(object)
     def _end(self, result: tuple[WatchReport, list[str]]) -> None:
@@ -171,9 +189,13 @@ def syncing_with(shelf: Shelf, watched: WatchedFolders) -> Opening:
         from app.workers.adding import Adding
         from app.workers.syncing import Syncing
 
+        def progress(step: Step) -> None:
+            task.progress(step.file - 1, step.files)
+
         indexer = ShelfIndexer(shelf, task.cancelled)
         with Reader() as reader:
-            yield Syncing(watched, Adding(shelf.documents, reader, indexer, cancelled=task.cancelled))
+            adding = Adding(shelf.documents, reader, indexer, progress=progress, cancelled=task.cancelled)
+            yield Syncing(watched, adding)
 
     return opening
 

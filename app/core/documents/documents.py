@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -75,13 +76,17 @@ class ReadDocument:
 
 @dataclass(frozen=True)
 class Cut:
-    """A passage to be: text[start:end] of the document, on the page where it begins, under these headings."""
+    """A passage to be: text[start:end] of the document, on the page where it begins, under these headings.
+
+    `turns` are where the following pages begin in its text, one offset each.
+    """
 
     text: str
     page: int | None
     heading: tuple[str, ...]
     start: int
     end: int
+    turns: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,10 +97,15 @@ class Passage:
     document_id: str
     number: int
     text: str
-    page: int | None
+    page: int | None  # where it begins
     heading: tuple[str, ...]
     start: int
     end: int
+    turns: tuple[int, ...] = ()  # as of a Cut
+
+    def page_at(self, offset: int) -> int | None:
+        """The page on which text[offset] stands; None where the format has no pages."""
+        return None if self.page is None else self.page + bisect_right(self.turns, offset)
 
 
 @dataclass(frozen=True)

@@ -45,11 +45,11 @@ def marks(values: Sequence[object]) -> str:
 def passage(row: Row) -> Passage:
     """Raises AppError(DATABASE_DAMAGED)."""
     try:
-        heading = tuple(json.loads(row["heading"]))
+        heading, turns = tuple(json.loads(row["heading"])), tuple(json.loads(row["turns"]))
     except (ValueError, TypeError):
         raise AppError(ErrorCode.DATABASE_DAMAGED, f"passage {row['id']}") from None
     return Passage(
-        row["id"], row["document_id"], row["number"], row["text"], row["page"], heading, row["start"], row["end"]
+        row["id"], row["document_id"], row["number"], row["text"], row["page"], heading, row["start"], row["end"], turns
     )
 
 

@@ -249,14 +249,12 @@ def path_text(path: Path) -> str:
 
 def insert_passages(db: Any, document_id: str, cuts: Sequence[Cut]) -> None:
     """Within the caller's transaction."""
-    rows = [
-        (document_id, number, cut.page, json.dumps(cut.heading, ensure_ascii=False), cut.text, cut.start, cut.end)
-        for number, cut in enumerate(cuts)
-    ]
-    db.conn.executemany(
-        'INSERT INTO passages (document_id, number, page, heading, text, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?)',
-        rows,
-    )
+    rows = []
+    for number, cut in enumerate(cuts):
+        heading, turns = json.dumps(cut.heading, ensure_ascii=False), json.dumps(cut.turns)
+        rows.append((document_id, number, cut.page, heading, cut.text, cut.start, cut.end, turns))
+    columns = 'document_id, number, page, heading, text, start, "end", turns'
+    db.conn.executemany(f"INSERT INTO passages ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def insert_entries(db: Any, document_id: str, entries: Iterable[PassageEntry]) -> None:

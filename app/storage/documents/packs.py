@@ -147,7 +147,8 @@ class Packs:
         for packed in documents:
             about, path = packed.about, f"{prefix}{packed.about.file}"
             name = free_name(db, collection_id, Source(about.name, Path(path), about.sha256, about.size, modified))
-            pages = max((each.cut.page or 0 for each in packed.passages), default=0) or None
+            ends = [each.cut.page + len(each.cut.turns) for each in packed.passages if each.cut.page is not None]
+            pages = max(ends, default=None)
             document_id = before.get(path) or new_id()
             columns = "id, collection_id, name, path, sha256, size, modified, added, title, pages, language, notes"
             values = [document_id, collection_id, name, path, about.sha256, about.size, modified, time_text(time)]

@@ -13,6 +13,7 @@ from app.storage.schema.schema_5 import documents_and_passages
 from app.storage.schema.schema_6 import packs
 from app.storage.schema.schema_7 import ratings_of_answers
 from app.storage.schema.schema_8 import attachments
+from app.storage.schema.schema_9 import pages_within_passages
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -96,3 +97,4 @@ migration(documents_and_passages)
 migration(packs)
 migration(ratings_of_answers)
 migration(attachments)
+migration(pages_within_passages)

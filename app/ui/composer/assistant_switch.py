@@ -9,25 +9,24 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.assistants.assistants import GENERAL, AssistantPreset
-from app.ui.parts.elided_button import ElidedButton
-from app.ui.parts.icon_button import IconSet, small_icon
+from app.ui.parts.icon_button import IconSet
+from app.ui.parts.switch_button import SwitchButton
 from app.ui.parts.switch_menu import HoverCare
 
 WIDEST = 140  # pixels of a name
 
 
-class AssistantSwitch(ElidedButton):
+class AssistantSwitch(SwitchButton):
     """Says what was chosen; others keep it."""
 
     chosen = Signal(object)  # AssistantPreset
     manage_requested = Signal()
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
-        super().__init__(parent, widest=WIDEST)
+        super().__init__(WIDEST, parent)
         self._icons = icons
         self._presets: Sequence[AssistantPreset] = ()
         self._chosen = GENERAL
-        self.setProperty("kind", "switch")
         self.choices = QMenu(self)
         self.setMenu(self.choices)
         self._hover = HoverCare(self, self.choices)
@@ -102,5 +101,4 @@ class AssistantSwitch(ElidedButton):
             self.chosen.emit(preset)
 
     def _tint(self) -> None:
-        self.setIconSize(small_icon())
-        self.setIcon(self._icons.get("chat"))
+        self.show_icon(self._icons.get("chat"))

@@ -13,9 +13,9 @@ from app.core.documents.documents import Collection, Document
 from app.core.documents.sources import Scope
 from app.core.settings import Language
 from app.ui.look.numbers import native
-from app.ui.parts.elided_button import ElidedButton
 from app.ui.parts.elided_label import ElidedLabel
-from app.ui.parts.icon_button import IconButton, IconSet, small_icon
+from app.ui.parts.icon_button import IconButton, IconSet
+from app.ui.parts.switch_button import SwitchButton
 from app.ui.parts.switch_menu import HoverCare, flush_right
 from app.ui.wording.collection_text import collection_title, documents_text
 
@@ -44,8 +44,7 @@ class CollectionSwitch(QWidget):
         self._collections: Sequence[Collection] = ()
         self._chosen: str | None = None
         self._document: Document | None = None
-        self.button = ElidedButton(widest=WIDEST)
-        self.button.setProperty("kind", "switch")
+        self.button = SwitchButton(WIDEST)
         self.menu = QMenu(self.button)
         self.button.setMenu(self.menu)
         self._hover = HoverCare(self.button, self.menu)
@@ -260,6 +259,5 @@ class CollectionSwitch(QWidget):
             self._show_choice()  # and not the menu, which is still telling this
 
     def _tint(self) -> None:
-        self.button.setIconSize(small_icon())
-        self.button.setIcon(self._icons.get("library"))
+        self.button.show_icon(self._icons.get("library"))
         self._fill()

@@ -14,7 +14,7 @@ from app.ui.composer.typing_button import TypingButton
 from app.ui.composer.typing_field import LatinTyping
 from app.ui.composer.typing_switch import TypingSwitch
 from app.ui.look.theme import restyle
-from app.ui.look.tokens import HALF, L, S
+from app.ui.look.tokens import HALF, S
 from app.ui.parts.dropped_files import dropped_paths
 from app.ui.parts.icon_button import IconButton, IconSet
 
@@ -166,23 +166,8 @@ class Composer(QFrame):
         self._editing_label.setProperty("kind", "small")
         self._editing_label.setWordWrap(True)
         self._cancel = IconButton(icons, "x")
-        line = QHBoxLayout(self._banner)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._editing_label, 1)
-        line.addWidget(self._cancel, alignment=Qt.AlignmentFlag.AlignTop)
-        self._banner.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(L, S, S, S)
-        column.setSpacing(HALF)
-        column.addWidget(self._banner)
-        column.addWidget(self.tray)
-        self._row = row = QHBoxLayout()
-        row.setSpacing(S)
-        column.addLayout(row)
-        row.addWidget(self._field, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.attach_button, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
-        self._column = column
+        self._row, self._column = QHBoxLayout(), QVBoxLayout(self)
+        self._lay_out()
         self.setFocusProxy(self._field)
         self._field.submitted.connect(self._submit)
         self._field.textChanged.connect(self._note_change)
@@ -358,6 +343,23 @@ class Composer(QFrame):
             self._banner.hide()
             restyle(self, editing=False)
             self.retranslate()
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self._banner)
+        line.setContentsMargins(S, 0, 0, 0)
+        line.addWidget(self._editing_label, 1)
+        line.addWidget(self._cancel, alignment=Qt.AlignmentFlag.AlignTop)
+        self._banner.hide()
+        self._column.setContentsMargins(S, S, S, S)
+        self._column.setSpacing(HALF)
+        self._column.addWidget(self._banner)
+        self._column.addWidget(self.tray)
+        self._row.setContentsMargins(S, 0, 0, 0)  # its words stand above the icon of what is below
+        self._row.setSpacing(S)
+        self._column.addLayout(self._row)
+        self._row.addWidget(self._field, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.attach_button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
 
     def _note_change(self) -> None:
         self._update_button()

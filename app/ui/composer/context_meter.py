@@ -164,5 +164,6 @@ class ContextWatch(QObject):
 
     def _concerns(self, use: ContextUse) -> bool:
         """Whether the model reads the conversation: it gave the last answer, or is to read what is attached."""
-        answers = [each for each in self._dialogue.path if each.role is Role.ASSISTANT]
+        given = (each for each in self._dialogue.path if each.role is Role.ASSISTANT)
+        answers = [each for each in given if each.text or each.sources is not None]  # not what is still sought
         return bool(use.attachments) or (bool(answers) and answers[-1].sources is None)

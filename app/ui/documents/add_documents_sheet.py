@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -26,6 +27,9 @@ from app.ui.wording.error_text import describe
 from app.workers.adding import Status, Step
 from app.workers.adding_run import AddingEnd, AddingRun
 from app.workers.document_library import DocumentLibrary
+
+_LONGEST_KIND = 5  # letters behind a file's last stop
+_MOST_KINDS = 4  # that are named
 
 
 class AddDocumentsSheet(ActDialog):
@@ -99,10 +103,9 @@ class AddDocumentsSheet(ActDialog):
         """Add these to what is to be added."""
         if self._run is not None:
             return
-        new = [path for path in paths if path not in self._paths]
         if self._end is not None and not self._end.cancelled:  # a further round
             self._paths, self._end = [], None
-        self._paths += new
+        self._paths += [path for path in paths if path not in self._paths]
         self.report.show_paths(self._paths)
         self._show_result()
         self._update()
@@ -240,23 +243,37 @@ class AddDocumentsSheet(ActDialog):
             self.added.emit(end.collection.id)
 
     def _show_result(self) -> None:
-        some_failed = self._end is not None and self.report.tally(Status.FAILED) > 0
-        restyle(self._result, kind="error" if self._error else "caution" if some_failed else "done")
+        end = self._end
+        doubtful = self.report.tally(Status.FAILED) + self.report.remarks + len(end.left_out if end is not None else ())
+        all_there = not doubtful and self.report.count() > 0
+        restyle(self._result, kind="error" if self._error else "done" if all_there else "caution")
         if self._error is not None:
             text = describe(self._error)
             self._result.setText(f"{text.title}\n{text.advice}")
         elif self._end is not None:
-            counts = self.tr("Added: %1. Unchanged: %2. Not added: %3.")
-            done = self.report.tally(Status.ADDED) + self.report.tally(Status.REPLACED)
-            unchanged, failed = self.report.tally(Status.UNCHANGED), self.report.tally(Status.FAILED)
-            for place, number in (("%1", done), ("%2", unchanged), ("%3", failed)):
-                counts = counts.replace(place, count(number))
-            if self._end.cancelled:
-                counts = self.tr("Stopped. Everything added so far is kept.") + " " + counts
-            self._result.setText(counts)
+            self._result.setText(" ".join(self._counts(self._end)))
         else:
             self._result.clear()
         self._result.setVisible(bool(self._result.text()))
+
+    def _counts(self, end: AddingEnd) -> Iterator[str]:
+        """What came of it, in sentences."""
+        done = self.report.tally(Status.ADDED) + self.report.tally(Status.REPLACED)
+        unchanged, failed = self.report.tally(Status.UNCHANGED), self.report.tally(Status.FAILED)
+        if end.cancelled:
+            yield self.tr("Stopped. Everything added so far is kept.")
+        elif not self.report.count():
+            yield self.tr("No documents were found there.")
+        if done:
+            yield self.tr("Added: %1.").replace("%1", count(done))
+        if remarks := self.report.remarks:
+            yield self.tr("Of these with a remark: %1.").replace("%1", count(remarks))
+        if unchanged:
+            yield self.tr("Unchanged: %1.").replace("%1", count(unchanged))
+        if failed:
+            yield self.tr("Not added: %1.").replace("%1", count(failed))
+        if end.left_out:
+            yield self.tr("Left out, because such files are not read: %1.").replace("%1", kinds_text(end.left_out))
 
 
 def free_name(name: str, taken: Set[str]) -> str:
@@ -266,3 +283,13 @@ def free_name(name: str, taken: Set[str]) -> str:
         number += 1
         free = f"{name} {number}"
     return free
+
+
+def kinds_text(paths: Sequence[Path]) -> str:
+    """How many files of which kinds, those there are most of first, then the rest: "jpg (12), zip (1), … (3)"."""
+    kinds = Counter(path.suffix.lower().removeprefix(".") for path in paths)
+    plain = [(kind, number) for kind, number in kinds.most_common() if kind.isalnum() and len(kind) <= _LONGEST_KIND]
+    named = plain[:_MOST_KINDS]
+    if rest := len(paths) - sum(number for _, number in named):
+        named.append(("…", rest))
+    return ", ".join(f"{kind} ({count(number)})" for kind, number in named)

@@ -15,14 +15,14 @@ from app.workers.adding import Outcome, Status
 
 
 class FileReport(QListWidget):
-    """A row a path before, a row a file after. What failed comes first."""
+    """A row a path before, a row a file after. What failed comes first, then what there is to say of what was added."""
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
         self._paths: list[Path] = []
         self._outcomes: list[Outcome] = []
-        self._failed = 0
+        self._failed = self._remarked = 0  # rows
         self.setObjectName("report")
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,6 +37,11 @@ class FileReport(QListWidget):
         """What is read there."""
         return [self.item(row).text() for row in range(self.count())]
 
+    @property
+    def remarks(self) -> int:
+        """How many files were added with something to be known of them."""
+        return self._remarked
+
     def tally(self, status: Status) -> int:
         """How many files ended so."""
         return sum(outcome.status is status for outcome in self._outcomes)
@@ -49,7 +54,7 @@ class FileReport(QListWidget):
     def clear_outcomes(self) -> None:
         """A new run begins."""
         self._outcomes = []
-        self._failed = 0
+        self._failed = self._remarked = 0
         self.clear()
 
     def add(self, outcome: Outcome) -> None:
@@ -69,7 +74,7 @@ class FileReport(QListWidget):
 
     def _show_all(self) -> None:
         self.clear()
-        self._failed = 0
+        self._failed = self._remarked = 0
         if not self._outcomes:
             for path in self._paths:
                 self.addItem(QListWidgetItem(self._icons.get("folder" if path.is_dir() else "file-text"), str(path)))
@@ -78,12 +83,16 @@ class FileReport(QListWidget):
 
     def _insert(self, outcome: Outcome) -> None:
         failed = outcome.status is Status.FAILED
-        notes = outcome.document.notes if outcome.document is not None and not failed else ()
+        document = None if outcome.status in (Status.FAILED, Status.UNCHANGED) else outcome.document
+        notes = () if document is None else document.notes
         icon = ("alert", "danger") if failed else ("alert", "warning") if notes else ("check", "success")
         item = QListWidgetItem(self._icons.get(*icon), self._text(outcome, notes))
         if failed:
             self.insertItem(self._failed, item)
             self._failed += 1
+        elif notes:
+            self.insertItem(self._failed + self._remarked, item)
+            self._remarked += 1
         else:
             self.addItem(item)
 
@@ -98,6 +107,5 @@ class FileReport(QListWidget):
         lines = [f"{outcome.name}: {states[outcome.status]}"]
         if outcome.reason is not None:
             lines.append(describe_reason(outcome.reason))
-        elif outcome.status is not Status.UNCHANGED:
-            lines += [describe_note(Note(note)) for note in notes]
+        lines += [describe_note(Note(note)) for note in notes]
         return "\n".join(lines)

@@ -119,7 +119,7 @@ class InstallPackDialog(GrowingDialog):
         buttons.addButton(self.install_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
         column.addWidget(buttons)
-        self.setMinimumWidth(440)
+        self.begin_at(440)
 
     def _take_offer(self, offer: PackOffer) -> None:
         self._offer = offer

@@ -10,7 +10,7 @@ from app.core.documents.documents import Passage
 from app.core.settings import Language
 from app.ui.look.fonts import line_height
 from app.ui.look.theme import Palette, blend
-from app.ui.look.tokens import MARKED
+from app.ui.look.tokens import MARKED, is_high_contrast
 from app.ui.parts.text_units import units
 from app.workers.document_library import SourcePlace
 
@@ -65,6 +65,7 @@ class PassageView(QTextEdit):
             self._cursor(start, end).mergeCharFormat(pale)
         mark.setBackground(QColor(blend(palette.window, palette.accent, MARKED)))
         mark.setForeground(QColor(palette.text))
+        mark.setFontUnderline(is_high_contrast(palette))  # a tone alone tells nothing there
         self._cursor(*self._mark).mergeCharFormat(mark)
 
     def show_mark(self) -> None:

@@ -55,12 +55,14 @@ class SourcePanel(QFrame):
         self._place: SourcePlace | None = None
         self._drawing: Task | None = None
         self._page_failed = False
+        self._words_on: int | None = None  # the page where the words were sought and found
         self.takes_focus: Callable[[], bool] = lambda: True  # asked when a source is there
         self.setObjectName("sourcepanel")
         self._title, self._where, self._remark = QLabel(), QLabel(), QLabel()
         self.close_button = IconButton(icons, "x")
         self.page_button, self.text_button = QPushButton(), QPushButton()
         self.smaller_button, self.larger_button = IconButton(icons, "minus"), IconButton(icons, "plus")
+        self.back_button, self.on_button = IconButton(icons, "chevron-left"), IconButton(icons, "chevron-right")
         self.passage, self.page = PassageView(), PageView()
         self._stack = QStackedWidget()
         self.ask_button, self.copy_button = WrappingButton(), WrappingButton()
@@ -71,6 +73,8 @@ class SourcePanel(QFrame):
         self.text_button.clicked.connect(self._show_view)
         self.smaller_button.clicked.connect(self._show_smaller)
         self.larger_button.clicked.connect(self._show_larger)
+        self.back_button.clicked.connect(self._turn_back)
+        self.on_button.clicked.connect(self._turn_on)
         self.ask_button.clicked.connect(self._ask)
         self.copy_button.clicked.connect(self._copy)
         documents.place_read.connect(self._take)
@@ -125,6 +129,8 @@ class SourcePanel(QFrame):
         self.close_button.describe(self.tr("Close the source"), self.tr("Esc"))
         self.smaller_button.describe(self.tr("Show the page smaller"))
         self.larger_button.describe(self.tr("Show the page larger"))
+        self.back_button.describe(self.tr("Previous page"))
+        self.on_button.describe(self.tr("Next page"))
         self.page_button.setText(self.tr("Page"))
         self.text_button.setText(self.tr("Text"))
         self.ask_button.setText(self.tr("Ask this document"))
@@ -148,6 +154,11 @@ class SourcePanel(QFrame):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignTop)
+        pages = QHBoxLayout()
+        pages.setSpacing(XS)
+        pages.addWidget(self._where, 1)
+        for turning in (self.back_button, self.on_button):
+            pages.addWidget(turning, alignment=Qt.AlignmentFlag.AlignTop)
         group = QButtonGroup(self)
         views = QHBoxLayout(self._views)
         views.setContentsMargins(0, 0, 0, 0)
@@ -171,7 +182,8 @@ class SourcePanel(QFrame):
         column.setContentsMargins(L, M, M, M)
         column.setSpacing(S)
         column.addLayout(head)
-        for widget in (self._where, self._views, self._remark):
+        column.addLayout(pages)
+        for widget in (self._views, self._remark):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         column.addWidget(acts)
@@ -210,6 +222,8 @@ class SourcePanel(QFrame):
         self._page_failed = picture is None
         if picture is None:
             self.text_button.setChecked(True)
+        elif self._words_on is None:
+            self._words_on = picture.page
         self._say()
         self._show_view()
         self._go_to_words()
@@ -218,10 +232,28 @@ class SourcePanel(QFrame):
         by_page = self.page_button.isChecked() and self.page.picture is not None
         self._stack.setCurrentWidget(self.page if by_page else self.passage)
         self.page_button.setEnabled(not self._page_failed)
-        for button in (self.smaller_button, self.larger_button):
+        for button in (self.smaller_button, self.larger_button, self.back_button, self.on_button):
             button.setVisible(by_page)
         if by_page:
             self.page.show_words()
+
+    def _turn_back(self) -> None:
+        self._turn(-1)
+
+    def _turn_on(self) -> None:
+        self._turn(1)
+
+    def _turn(self, pages: int) -> None:
+        """Show another page of the document; its words are set off on their own page alone."""
+        if self._place is None or self.page.picture is None:
+            return
+        if self._drawing is not None:
+            self._drawing.cancel()
+        page = self.page.picture.page + pages
+        other = None if page == self._words_on else page
+        self._drawing = self._documents.draw_page(self._place, PICTURE_WIDTH, self, other)
+        self._drawing.done.connect(self._take_picture)
+        self._drawing.start()
 
     def _show_smaller(self) -> None:
         self.page.step_zoom(-1)
@@ -239,8 +271,13 @@ class SourcePanel(QFrame):
             return
         note = place.note
         self._title.setText(place.document.title or place.document.name if place.document else note.name)
-        parts = [] if note.page is None else [page_text(note.page)]
+        page = note.page if self.page.picture is None else self.page.picture.page
+        parts = [] if page is None else [page_text(page)]
         parts += [each for each in (note.heading, note.document) if each not in (None, "", self._title.text())]
+        self.back_button.setEnabled(page is not None and page > 1)
+        self.on_button.setEnabled(
+            page is not None and place.document is not None and page < (place.document.pages or 0)
+        )
         self._where.setText(" · ".join(parts))
         self._where.setVisible(bool(parts))
         remark = ""
@@ -250,7 +287,7 @@ class SourcePanel(QFrame):
                 remark = self.tr("The document has been changed or removed since.")
         elif self._page_failed:
             remark = self.tr("The page cannot be shown: its file has been changed, moved or removed.")
-        elif self.page.picture is not None and not self.page.picture.boxes and note.quote:
+        elif self._words_on == page and not (self.page.picture and self.page.picture.boxes) and note.quote:
             remark = self.tr("The words could not be found on the page. They are marked in the text.")
         self._remark.setText(remark)
         self._remark.setVisible(bool(remark))
@@ -274,7 +311,7 @@ class SourcePanel(QFrame):
         if self._drawing is not None:
             self._drawing.cancel()
             self._drawing = None
-        self._note = self._place = None
+        self._note = self._place = self._words_on = None
         self._page_failed = False
         self.page.show_picture(None)
         self.passage.forget()

@@ -10,14 +10,20 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from app.core.documents.documents import Reason
 from app.core.documents.watched_folders import WatchedFolder
+from app.ui.look.fonts import grown
+from app.ui.look.numbers import count
 from app.ui.look.texts import Texts
 from app.ui.parts.file_dialog import choose_folder
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.report_list import WrappedLines
+from app.ui.wording.document_text import describe_reason
 from app.workers.adding import Status
 from app.workers.watching import WatchReport
+
+HEIGHT = 72  # pixels of the list with one row at a text size of 100 %; twice as many with more
 
 
 class WatchedSection(QWidget):
@@ -35,6 +41,7 @@ class WatchedSection(QWidget):
         self._report: WatchReport | None = None
         self._when: datetime | None = None
         self._looking = False
+        self._progress: tuple[int, int] | None = None  # files read, of how many
         self._heading, self._said = QLabel(), QLabel()
         self._heading.setProperty("kind", "heading")
         self._said.setProperty("kind", "small")
@@ -46,7 +53,6 @@ class WatchedSection(QWidget):
         self.list.setItemDelegate(WrappedLines(self.list))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFixedHeight(72)
         self.watch_button, self.look_button, self.unwatch_button = QPushButton(), QPushButton(), QPushButton()
         acts = QWidget()
         flow = FlowLayout(acts)
@@ -77,6 +83,11 @@ class WatchedSection(QWidget):
         return [each.path for each in self._folders]
 
     @property
+    def lines(self) -> list[str]:
+        """The folders, and the files in them that could not be read."""
+        return [self.list.item(row).text() for row in range(self.list.count())]
+
+    @property
     def said(self) -> str:
         """When they were looked at, and what that has changed."""
         return self._said.text()
@@ -88,8 +99,13 @@ class WatchedSection(QWidget):
 
     def show_report(self, report: WatchReport | None, when: datetime | None) -> None:
         """The last look at all of them."""
-        self._report, self._when, self._looking = report, when, False
+        self._report, self._when, self._looking, self._progress = report, when, False, None
         self._show()
+
+    def show_progress(self, done: int, whole: int) -> None:
+        """How many files are read, while a look is under way that has files to read."""
+        self._progress = (done, whole)
+        self._said.setText(self._news())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -109,6 +125,13 @@ class WatchedSection(QWidget):
                 )
             item = QListWidgetItem(self._icons.get(icon), text)
             self.list.addItem(item)
+        for path, reason in self._refused():
+            text = self.tr("%1: not added").replace("%1", path.name) + "\n" + describe_reason(reason)
+            item = QListWidgetItem(self._icons.get("alert", "danger"), text)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)  # what is chosen is given up: folders alone
+            item.setToolTip(str(path))
+            self.list.addItem(item)
+        self.list.setFixedHeight(grown(HEIGHT if self.list.count() <= 1 else 2 * HEIGHT))
         self.list.setVisible(bool(self._folders))
         self._said.setText(self._news())
         self._update()
@@ -116,6 +139,9 @@ class WatchedSection(QWidget):
     def _news(self) -> str:
         if not self._folders:
             return self.tr("New and changed files in a watched folder are added automatically.")
+        if self._progress is not None:
+            done, whole = map(count, self._progress)
+            return self.tr("Checking: %1 of %2 files read").replace("%1", done).replace("%2", whole)
         if self._looking or self._when is None or self._report is None:
             return self.tr("Checking…")
         time = QLocale().toString(QTime(self._when.hour, self._when.minute), QLocale.FormatType.ShortFormat)
@@ -124,11 +150,22 @@ class WatchedSection(QWidget):
         counts = Counter(outcome.status for outcome in mine)
         if not counts:
             return text + " " + self.tr("Nothing has changed.")
-        said = self.tr("Added: %1. Changed: %2. Removed: %3. Not added: %4.")
-        kinds = (Status.ADDED, Status.REPLACED, Status.REMOVED, Status.FAILED)
-        for number, status in enumerate(kinds, start=1):
-            said = said.replace(f"%{number}", str(counts[status]))
-        return text + " " + said
+        kinds = (
+            (Status.ADDED, self.tr("Added: %1.")),
+            (Status.REPLACED, self.tr("Changed: %1.")),
+            (Status.REMOVED, self.tr("Removed: %1.")),
+            (Status.FAILED, self.tr("Not added: %1.")),
+        )
+        said = [words.replace("%1", count(counts[status])) for status, words in kinds if counts[status]]
+        return " ".join([text, *said])
+
+    def _refused(self) -> list[tuple[Path, Reason]]:
+        """The files of this collection's folders that could not be read."""
+        return [
+            (path, reason)
+            for collection, path, reason in (() if self._report is None else self._report.refused)
+            if collection.id == self._collection and any(folder in path.parents for folder in self.paths)
+        ]
 
     def _update(self) -> None:
         self.watch_button.setEnabled(self._collection is not None)

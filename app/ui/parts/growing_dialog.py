@@ -1,7 +1,11 @@
 """GrowingDialog: as large as its words need, in every language and whatever is said later."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLayout, QVBoxLayout
+
+from app.ui.look.tokens import DIALOG_MARGINS, S
+from app.ui.look.window_place import TITLE_BAR
+from app.ui.parts.tight_area import TightArea
 
 NARROWEST = 440  # pixels
 
@@ -9,13 +13,17 @@ NARROWEST = 440  # pixels
 class GrowingDialog(QDialog):
     """Qt gives a window's layout no height that follows from its width, and would cut wrapped words off.
 
-    A minimum that is set by hand is one for dialogs with few words: what needs more gets it.
+    A minimum that is set by hand is one for dialogs with few words: what needs more gets it. On a screen that is too
+    low for all of it, a dialog that says where to `begin_at` scrolls above its buttons.
     """
 
+    _lines: QLayout | None = None  # above the buttons, in an area that scrolls
+
     def begin_at(self, width: int) -> None:
-        """As wide as this at first; a small screen may have less."""
+        """As wide as this at first; a small screen may have less. Its layout is a column, whose last line stays."""
+        self._let_scroll()
         self.setMinimumWidth(min(width, NARROWEST))
-        self.resize(width, self.sizeHint().height())
+        self.resize(width, min(self.sizeHint().height(), self._room()))
 
     def fit(self) -> None:
         """What was there is gone: be no taller than the rest needs."""
@@ -32,8 +40,39 @@ class GrowingDialog(QDialog):
 
     def _grow(self) -> None:
         layout = self.layout()
-        if layout is not None and layout.hasHeightForWidth():
+        lines = self._lines or layout
+        if layout is not None and lines is not None and lines.hasHeightForWidth():
             self.setMinimumWidth(max(self.minimumWidth(), layout.totalMinimumSize().width()))
-            needed = layout.totalHeightForWidth(self.width())
+            needed = lines.totalHeightForWidth(self.width())
+            if self._lines is not None:
+                needed = min(needed + self._foot.totalSizeHint().height(), self._room())
             if needed != self.minimumHeight():
                 self.setMinimumHeight(needed)
+
+    def _let_scroll(self) -> None:
+        column = self.layout()
+        assert isinstance(column, QBoxLayout)
+        left, _, right, bottom = DIALOG_MARGINS
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(left, S, right, bottom)
+        last = column.takeAt(column.count() - 1)
+        assert last is not None
+        if (widget := last.widget()) is not None:
+            self._foot.addWidget(widget)
+        elif (row := last.layout()) is not None:
+            row.setParent(None)
+            self._foot.addLayout(row)
+        margins = column.contentsMargins()
+        column.setContentsMargins(margins.left(), margins.top(), margins.right(), 0)
+        self._lines = column
+        area = TightArea(column, self)  # which takes the column over
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(area, 1)
+        outer.addLayout(self._foot)
+
+    def _room(self) -> int:
+        """The height that the screen has for it."""
+        screen = (self.parentWidget() or self).screen()
+        return screen.availableGeometry().height() - 2 * TITLE_BAR

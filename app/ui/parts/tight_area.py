@@ -18,7 +18,7 @@ class TightArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._inner = QWidget()
+        self._inner = QWidget(self)  # in the same window at once: the order of Tab stays
         self._inner.setLayout(content)
         self._inner.installEventFilter(self)
         self.setWidget(self._inner)

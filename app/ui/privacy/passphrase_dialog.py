@@ -42,7 +42,7 @@ class PassphraseDialog(GrowingDialog):
         self._buttons.accepted.connect(self._choose)
         self._buttons.rejected.connect(self.reject)
         self.typed.changed.connect(self._note_typed)
-        self.setMinimumWidth(440)
+        self.begin_at(440)
         self._texts.say(self.setWindowTitle, lambda: self.tr("Passphrase"))
         self._texts.say(self._advice.setText, self._advice_text)
         self._note_typed()

@@ -60,7 +60,7 @@ class RecoveryCodeDialog(GrowingDialog):
         self._copy.clicked.connect(self._put_on_clipboard)
         self._written.toggled.connect(self._close.setEnabled)
         self._close.clicked.connect(self.accept)
-        self.setMinimumWidth(460)
+        self.begin_at(460)
         self._say()
 
     @property

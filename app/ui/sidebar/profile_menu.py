@@ -102,7 +102,6 @@ class ProfileDialog(GrowingDialog):
         self.column.setSpacing(S)
         for widget in (self._about, self._label, self.name):
             self.column.addWidget(widget)
-        self.setMinimumWidth(440)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.name.textChanged.connect(self.update_button)
         self._buttons.accepted.connect(self.choose)
@@ -126,6 +125,7 @@ class ProfileDialog(GrowingDialog):
         restyle(self.ok_button, kind=kind)  # the box has had it dressed already
         self.ok_button.setDefault(True)
         self._texts.say(self._label.setText, lambda: self.tr("Name"))
+        self.begin_at(440)
         self.update_button()
 
     def choose(self) -> None:

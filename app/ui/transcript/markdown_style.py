@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from app.core.settings import Language
 from app.ui.look.fonts import grown, line_height, mono_font
 from app.ui.look.theme import Palette
+from app.ui.look.tokens import is_high_contrast
 from app.ui.transcript.code_colors import CodeColors, code_colors, code_spans
 
 PARAGRAPH_GAP = 10  # pixels
@@ -47,6 +48,7 @@ class TextStyle:
     mono: tuple[str, ...]
     line_height: float
     syntax: CodeColors | None = None  # None: code in one colour
+    lined: bool = False  # words that are set off have a line beneath: a tone alone tells nothing in high contrast
 
 
 def text_style(palette: Palette, language: Language) -> TextStyle:
@@ -58,6 +60,7 @@ def text_style(palette: Palette, language: Language) -> TextStyle:
         mono=tuple(mono_font(language).families()),
         line_height=line_height(language),
         syntax=code_colors(palette),
+        lined=is_high_contrast(palette),
     )
 
 

@@ -118,6 +118,7 @@ class QuotationView(QFrame):
             ground = QColor(self._style.accent)
             ground.setAlphaF(MARKED)
             form.setBackground(ground)
+            form.setFontUnderline(self._style.lined)
             self._quoted().mergeCharFormat(form)
             quoted = self._quoted()
             self.text.searched = quoted.selectionStart(), quoted.selectionEnd()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent, QWh
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.core.conversations.branches import Branches
-from app.core.conversations.conversation import Message, Role
+from app.core.conversations.conversation import Message, Role, State
 from app.core.conversations.rating import Rating
 from app.core.settings import Language
 from app.ui.look.theme import restyle
@@ -38,7 +38,10 @@ LEAST_STRIPS = 4  # the way to the newest message takes no more than this part o
 
 
 class Transcript(MessageStack):
-    """Shows a path of messages. It follows its end, unless the reader has scrolled away from it."""
+    """Shows a path of messages. It follows its end, unless the reader has scrolled away from it.
+
+    What comes whole from documents and has no room is shown from its beginning.
+    """
 
     regenerate_requested = Signal(str)  # message id
     continue_requested = Signal(str)
@@ -195,6 +198,7 @@ class Transcript(MessageStack):
         number = self._number(message.id)
         if number is None:
             return
+        was_waiting = self._messages[number].state is State.WAITING
         self._messages[number] = message
         if view := self._views.get(number):
             view.show_message(message, error)
@@ -202,6 +206,8 @@ class Transcript(MessageStack):
             self._mark_last()
             self._fit(number)
             self._arrange()
+            if was_waiting and message.sources is not None and self._following:
+                self._show_beginning(number)
 
     def reopen(self, message: Message) -> None:
         """Show an answer as it is when the model is to go on with it, and the end."""
@@ -395,6 +401,15 @@ class Transcript(MessageStack):
         bar = self.verticalScrollBar()
         bar.setValue(bar.maximum())
         self._following = True
+
+    def _show_beginning(self, number: int) -> None:
+        """Of an answer that came whole and has no room: its best words come first, and its end would hide them."""
+        height, top = self.viewport().height(), self._rows.top(number)
+        if self._rows.total() - top <= height:
+            return
+        if number and self._rows.height(number - 1) <= height // 5:  # its question too
+            top = self._rows.top(number - 1)
+        self.verticalScrollBar().setValue(max(top - GAP, 0))
 
     def _note_scroll(self, value: int) -> None:
         if not self._moving:

@@ -315,7 +315,7 @@ class MainWindow(QMainWindow):
         self.finding.told.connect(self.announcing.say)
         self._language_switch.changed.connect(self._note_language)
         self._icons.changed.connect(self._fit_caution)
-        self._icons.changed.connect(self.panes.fit)
+        self._icons.changed.connect(self.panes.fit_text)
         self._menu.language_chosen.connect(self._choose_language)
         self._menu.theme_chosen.connect(self._choose_theme)
         self._menu.digits.setChecked(self._settings_file.current.native_digits)

@@ -72,6 +72,7 @@ class WindowDocuments(QObject):
         """From now on a new watched folder is looked at at once, and what a look has changed is shown."""
         self._watching = watching
         watching.told.connect(self._take_report)
+        watching.progressed.connect(self._take_progress)
         self._documents.folder_watched.connect(self._look)
 
     def show_install(self, path: Path) -> InstallPackDialog:
@@ -117,7 +118,7 @@ class WindowDocuments(QObject):
             dialog.add_requested.connect(self._add_to)
             dialog.ask_requested.connect(self._ask_collection)
             dialog.install_requested.connect(self._browse_pack)
-            dialog.watched.look_requested.connect(self._look)
+            dialog.watched.look_requested.connect(self._look_anew)
             dialog.watched.show_report(self._report, self._looked)
             dialog.finished.connect(self._drop_dialog)
             dialog.show()
@@ -233,12 +234,14 @@ class WindowDocuments(QObject):
             self._choose(collection.id)
 
     def _take_collections(self, collections: list[Collection]) -> None:
+        known = {each.id for each in self.switch.own}
         self.switch.show_collections(collections)
         if self.sheet is not None and not self.sheet.running:
             self.sheet.show_collections(self.switch.own, packs=self._pack_names())
         added, self._added = self._added, None
         chosen = self.switch.collection
-        if added is not None and chosen not in self.switch.own:  # whoever adds documents means to ask them
+        # Whoever adds documents means to ask them, but for those who add to one of their collections from another.
+        if added is not None and (chosen not in self.switch.own or added not in known):
             self.switch.show_choice(added)
             self._choose(self.switch.collection.id if self.switch.collection is not None else None)
 
@@ -341,6 +344,14 @@ class WindowDocuments(QObject):
     def _look(self, collection_id: str = "") -> None:
         if self._watching is not None:
             self._watching.look()
+
+    def _look_anew(self) -> None:
+        if self._watching is not None:
+            self._watching.look_anew()
+
+    def _take_progress(self, done: int, whole: int) -> None:
+        if self.dialog is not None:
+            self.dialog.watched.show_progress(done, whole)
 
     def _take_report(self, report: WatchReport) -> None:
         self._report, self._looked = report, datetime.now().astimezone()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
@@ -128,6 +128,11 @@ class WindowPanes(QObject):
             self._window.composer.setFocus()
         return True
 
+    def fit_text(self) -> None:
+        """Follow the size of text: now, and once the list's own words have it."""
+        self.fit()
+        QTimer.singleShot(0, self._window, self.fit)
+
     def fit(self) -> None:
         """Follow the window's width and the size of text."""
         window, sidebar = self._window, self._sidebar
@@ -149,6 +154,8 @@ class WindowPanes(QObject):
             self._shade.hide()
             if room and self._splitter.indexOf(sidebar) < 0:
                 self._splitter.insertWidget(0, sidebar)
+                self._size_list()
+            elif room and self._splitter.sizes()[0] > sidebar.maximumWidth():  # it was larger text that needed it
                 self._size_list()
             sidebar.setVisible(room and self._wanted)
         self._opener.setVisible(not (room and self._wanted))

@@ -9,7 +9,7 @@ from word_embedder import WordEmbedder
 
 from app.core.documents.documents import Cut, ReadDocument, Source
 from app.core.errors import AppError, ErrorCode
-from app.knowledge.answers import Answerer, Citation, Mode
+from app.knowledge.answers import Answerer, Citation, Mode, note_of
 from app.knowledge.indexing import index_passages
 from app.knowledge.search import Searcher
 from app.storage.database.database import Database
@@ -94,6 +94,18 @@ def test_citation_is_the_document_word_for_word(desk: Desk) -> None:
     for citation in answer.citations:
         assert citation.passage.text[citation.start : citation.end] == citation.quote
         assert citation.quote in TEXTS[citation.document]
+
+
+def test_quotation_is_named_with_the_page_that_it_stands_on(desk: Desk) -> None:
+    text = "Rules of the vault.\n\nThe vault is opened by two officers."
+    second = text.index("The vault")
+    source = Source("vault.pdf", Path("/vault.pdf"), "v", len(text), 0)
+    cut = Cut(text, 7, (), 0, len(text), (second,))
+    document = desk.documents.add_document(desk.collection, source, ReadDocument(text), [cut])
+    (passage,) = desk.documents.passages_of(document.id)
+    spans = ((0, 19), (second, len(text)), (0, len(text)))
+    notes = [note_of(Citation(passage, "vault.pdf", "", text[start:end], start, end)) for start, end in spans]
+    assert [note.page for note in notes] == [7, 8, 7]
 
 
 def test_quotations_do_not_overlap(desk: Desk) -> None:

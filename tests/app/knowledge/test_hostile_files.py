@@ -238,5 +238,8 @@ def test_folder_is_searched_in_order_and_no_link_leads_out(tmp_path: Path) -> No
     (folder / "out.txt").symlink_to(outside)
     (folder / "in.txt").symlink_to(folder / "c.txt")
     (folder / "circle.txt").symlink_to(folder / "circle.txt")
-    names = [each.name for each in found_files([folder, folder / "c.txt", outside])]
+    (folder / "Thumbs.db").write_text("x")
+    left_out: list[Path] = []
+    names = [each.name for each in found_files([folder, folder / "c.txt", outside], left_out=left_out.append)]
     assert names == ["a.md", "c.txt", "in.txt", "old.doc", "b/x.pdf", "outside.txt"]
+    assert left_out == [folder / "picture.png"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.documents.documents import Cut, HeadingSpan, PageSpan, ReadDocument
+from app.core.documents.documents import Cut, HeadingSpan, PageSpan, Passage, ReadDocument
 from app.knowledge.read.limits import Limits
 from app.knowledge.read.markdown import read_markdown
 from app.knowledge.split import Sizes, split
@@ -103,6 +103,16 @@ def test_sentence_that_goes_on_over_a_page_stays_whole_on_the_first() -> None:
         (1, f"{first}\nevery six hours."),
         (2, "Then one waits."),
     ]
+
+
+def test_passage_over_several_pages_knows_where_each_of_them_begins() -> None:
+    text = "Rules of the vault\n\nTwo officers open it."
+    spans = (PageSpan(0, 18, 1), PageSpan(18, 18, 2), PageSpan(20, len(text), 3))  # the second one is empty
+    (each,) = split(ReadDocument(text, pages=spans, headings=(HeadingSpan(0, 18, 1),)), words, SMALL)
+    passage = Passage(1, "d", 0, each.text, each.page, each.heading, each.start, each.end, each.turns)
+    assert [passage.page_at(text.index(word)) for word in ("Rules", "vault", "Two", "open")] == [1, 1, 3, 3]
+    (plain,) = split(ReadDocument(text), words, SMALL)
+    assert Passage(1, "d", 0, text, plain.page, (), 0, len(text), plain.turns).page_at(20) is None
 
 
 def test_long_text_is_cut_into_passages_of_like_size() -> None:

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from word_embedder import WordEmbedder
 
-from app.core.documents.documents import Collection
+from app.core.documents.documents import Collection, Reason
 from app.knowledge.split import estimated_tokens
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
@@ -145,6 +145,19 @@ def test_bad_file_is_told_once_and_the_others_are_read(desk: Desk) -> None:
     outcomes = [outcome for report in desk.reports for _, outcome in report.outcomes]
     failed = [each.name for each in outcomes if each.status is Status.FAILED]
     assert failed == ["bad.docx"]
+    bad = ((desk.collection.id, desk.folder / "bad.docx", Reason.DAMAGED),)
+    assert [tuple((each.id, *of) for each, *of in report.refused) for report in desk.reports[-2:]] == [bad, bad]
+
+
+def test_bad_file_is_tried_once_more_when_somebody_asks(desk: Desk) -> None:
+    (desk.folder / "bad.docx").write_bytes(b"PK")
+    desk.follow()
+    desk.start()
+    desk.watching.told.connect(desk.reports.append)
+    desk.watching.look_anew()
+    desk.qtbot.waitUntil(lambda: any(report.outcomes for report in desk.reports))
+    (outcome,) = [outcome for report in desk.reports for _, outcome in report.outcomes]
+    assert (outcome.name, outcome.status) == ("bad.docx", Status.FAILED)
 
 
 def test_stopped_watching_looks_no_more(desk: Desk) -> None:

@@ -325,6 +325,12 @@ def test_signed_index_that_does_not_fit_is_refused(pack: Path) -> None:
         {"end": "9"},
         {"page": 0},
         {"page": "1"},
+        {"turns": [3]},  # of no page
+        {"page": 1, "turns": [0]},
+        {"page": 1, "turns": [10_000]},
+        {"page": 1, "turns": [4, 3]},
+        {"page": 1, "turns": ["3"]},
+        {"page": 1, "turns": 3},
         {"heading": "Fever"},
         {"heading": ["x" * 4001]},
         {"heading": [3]},

@@ -16,7 +16,7 @@ READ = ReadDocument(
 )
 CUTS = (
     Cut(TEXT[:19], 1, ("ज्वर", "इलाज"), 0, 19),
-    Cut(TEXT[21:], 2, (), 21, len(TEXT)),
+    Cut(TEXT[21:], 2, (), 21, len(TEXT), (4, 8)),
 )
 
 
@@ -52,8 +52,8 @@ def test_document_is_given_back_as_it_was_stored(documents: Documents) -> None:
     )
     assert added.source == source()
     passages = list(documents.passages(clinic.id))
-    assert [(each.text, each.page, each.heading, each.start, each.end) for each in passages] == [
-        (cut.text, cut.page, cut.heading, cut.start, cut.end) for cut in CUTS
+    assert [(each.text, each.page, each.heading, each.start, each.end, each.turns) for each in passages] == [
+        (cut.text, cut.page, cut.heading, cut.start, cut.end, cut.turns) for cut in CUTS
     ]
     assert [documents.passage(each.id) for each in passages] == passages == documents.passages_of(added.id)
     assert documents.text(added.id) == TEXT

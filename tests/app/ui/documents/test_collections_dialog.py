@@ -5,14 +5,17 @@ from pathlib import Path
 
 import pytest
 from document_desk import DocumentDesk
-from PySide6.QtCore import Qt
+from document_texts import FEVER
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.parts.flow_layout import GAP, FlowLayout
+from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.path_label import PathLabel
+from app.ui.parts.tight_area import TightArea
 
 
 @pytest.fixture
@@ -41,7 +44,7 @@ def test_escape_leaves_the_old_name_and_the_dialog_open(desk: DocumentDesk) -> N
 def test_sheet_says_in_another_colour_that_something_was_not_added(desk: DocumentDesk) -> None:
     desk.open()
     sheet = desk.add("Clinic", desk.put("pump.txt", "Nine litres a minute."), desk.put("scan.pdf", "no PDF"))
-    assert sheet.outcome == "Added: 1. Unchanged: 0. Not added: 1."
+    assert sheet.outcome == "Added: 1. Not added: 1."
     assert sheet._result.property("kind") == "caution"
     assert not sheet.add_button.isVisible()
 
@@ -78,3 +81,36 @@ def test_what_is_too_wide_for_a_line_takes_two_and_small_ones_stand_in_the_middl
     top.show()
     assert inner.height() == 2 * one.height() + GAP
     assert small.geometry().center().y() - buttons[1].geometry().center().y() in (-1, 0, 1)
+
+
+def test_dialogs_scroll_above_their_buttons_on_a_low_screen(
+    desk: DocumentDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(GrowingDialog, "_room", lambda dialog: 300)
+    desk.open()
+    desk.add("Clinic", desk.put("fever.txt", FEVER)).close()
+    sheet, dialog = desk.panes.show_sheet(), desk.panes.show_dialog()
+    for shown, button, first in (
+        (sheet, sheet.add_button, sheet.name),
+        (dialog, dialog.close_button, dialog.choice),
+    ):
+        desk.wait(shown.isVisible)
+        shown.resize(shown.width(), 300)
+        assert shown.height() == 300
+        assert shown.rect().contains(QRect(button.mapTo(shown, QPoint(0, 0)), button.size()))
+        assert first_with_focus(shown) is first
+    area = dialog.findChild(TightArea)
+    assert area is not None and area.verticalScrollBar().maximum() > 0
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Tab)  # to what is out of sight
+    came_to = dialog.focusWidget()
+    assert isinstance(came_to, QPushButton)
+    assert came_to.visibleRegion().boundingRect() == came_to.rect()
+
+
+def first_with_focus(dialog: QWidget) -> QWidget | None:
+    """Where the focus comes first."""
+    each = dialog.nextInFocusChain()
+    while each and not (each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible() and each.isEnabled()):
+        each = each.nextInFocusChain()
+    return each

@@ -17,7 +17,34 @@ def test_report_says_why_a_file_was_not_added(desk: DocumentDesk) -> None:
         "gone.pdf: not added\nThe file is not there. Check that the drive is connected.",
         "good.txt: added",
     ]
-    assert sheet.outcome == "Added: 1. Unchanged: 0. Not added: 2."
+    assert sheet.outcome == "Added: 1. Not added: 2."
+
+
+def test_files_of_a_folder_that_are_no_documents_are_counted(desk: DocumentDesk) -> None:
+    for name in ("one.JPG", "two.jpg", "data.zip", "cache.a-long-end", "no_end"):
+        desk.put(name, "x")
+    desk.open()
+    sheet = desk.begin_adding("Bank", [desk.files])
+    desk.wait(lambda: not sheet.running)
+    left_out = "Left out, because such files are not read: jpg (2), zip (1), … (2)."
+    assert sheet.outcome == f"No documents were found there. {left_out}"
+    desk.put("good.txt", ACCOUNT)
+    sheet.take([desk.files])
+    sheet.add_button.click()
+    desk.wait(lambda: not sheet.running)
+    assert sheet.outcome == f"Added: 1. {left_out}"
+
+
+def test_what_is_to_be_known_of_a_file_comes_before_files_without_a_remark(desk: DocumentDesk) -> None:
+    desk.put("a.txt", ACCOUNT)
+    desk.put("b.txt", "सामान शाखा में रखें।".encode("utf-16-le"))  # nothing says so: it is guessed
+    desk.open()
+    sheet = desk.add("Bank", desk.files)
+    assert sheet.report.lines == [
+        "b.txt: added\nIts letters had to be guessed: check that they look right.",
+        "a.txt: added",
+    ]
+    assert sheet.outcome == "Added: 2. Of these with a remark: 1."
 
 
 def test_adding_is_cancelled_and_gone_on_with(desk: DocumentDesk) -> None:
@@ -34,7 +61,7 @@ def test_adding_is_cancelled_and_gone_on_with(desk: DocumentDesk) -> None:
     assert sheet.add_button.text() == "Continue"
     sheet.add_button.click()
     desk.wait(lambda: not sheet.running)
-    assert sheet.outcome == f"Added: {12 - done}. Unchanged: {done}. Not added: 0."
+    assert sheet.outcome == f"Added: {12 - done}. Unchanged: {done}."
     desk.wait(lambda: [each.documents for each in desk.panes.switch.collections] == [12])
 
 

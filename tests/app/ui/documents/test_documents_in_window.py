@@ -60,7 +60,7 @@ def test_documents_are_added_asked_shown_in_place_and_there_again(desk: Document
     window = desk.open()
     sheet = desk.add("Clinic", fever, account)
     assert sorted(sheet.report.lines) == ["account.md: added", "fever.txt: added"]
-    assert sheet.outcome == "Added: 2. Unchanged: 0. Not added: 0."
+    assert sheet.outcome == "Added: 2."
     sheet.close_button.click()
     desk.wait(lambda: desk.panes.switch.button.text() == "Clinic")  # the first documents are meant to be asked
 
@@ -248,3 +248,19 @@ def test_closing_the_window_stops_a_search(desk: DocumentDesk) -> None:
     embedder.release.set()
     desk.wait(lambda: desk.storage.conversations.message(answer.id).state is not State.WAITING)
     assert desk.storage.conversations.message(answer.id).state is State.STOPPED
+
+
+def test_new_collection_is_asked_next_and_adding_to_an_older_one_changes_nothing(desk: DocumentDesk) -> None:
+    desk.open()
+    switch = desk.panes.switch
+
+    def chosen() -> str:
+        return "" if switch.collection is None else switch.collection.name
+
+    desk.add("Bank", desk.put("bank.txt", ACCOUNT)).close()
+    desk.wait(lambda: chosen() == "Bank")
+    desk.add("Clinic", desk.put("clinic.txt", FEVER)).close()
+    desk.wait(lambda: chosen() == "Clinic")
+    desk.add("Bank", desk.put("more.txt", FEVER)).close()
+    desk.wait(lambda: [each.documents for each in switch.collections] == [2, 1])
+    assert chosen() == "Clinic"

@@ -267,12 +267,20 @@ def test_watched_folder_is_added_looked_at_and_given_up(desk: DocumentDesk) -> N
     watched = desk.files.parent / "ward"
     watched.mkdir()
     (watched / "snake.txt").write_text("A snake bites. Call the doctor.")
+    (watched / "bad.docx").write_bytes(b"PK")
     dialog.watched.watch(watched)
     desk.wait(lambda: dialog.watched.paths == [watched])
-    desk.wait(lambda: "Added: 1. Changed: 0. Removed: 0. Not added: 0." in dialog.watched.said)
+    desk.wait(lambda: "Added: 1." in dialog.watched.said)
     assert dialog.watched.said.startswith("Last checked: ")
     desk.wait(lambda: dialog.names == ["fever.txt", "snake.txt"])
+    refused = "bad.docx: not added\nThe file is damaged. Get a fresh copy of it."
+    assert dialog.watched.lines == [str(watched), refused]
+    (watched / "bad.docx").unlink()
+    desk.wait(lambda: dialog.watched.lines == [str(watched)])
+    (watched / "bad.docx").write_bytes(b"PK")
+    desk.wait(lambda: dialog.watched.lines == [str(watched), refused])
     dialog.watched.list.selectAll()
     dialog.watched.unwatch_button.click()
     desk.wait(lambda: not dialog.watched.paths)
+    assert dialog.watched.lines == []
     assert dialog.names == ["fever.txt", "snake.txt"]  # its documents stay

@@ -1,5 +1,10 @@
 """Quotations in an answer: the words as they stand, part or whole of a passage, copied with their source."""
 
+import threading
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
 import pytest
 from document_desk import DocumentDesk
 from document_texts import ACCOUNT
@@ -8,10 +13,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from word_embedder import WordEmbedder
 
 from app.core.conversations.search import parse_query
 from app.core.settings import Language
 from app.ui.transcript.found_marks import found_look
+from app.ui.transcript.message_rows import GAP
 from app.ui.transcript.source_chips import SourceChip
 
 DOSES = (
@@ -145,6 +152,34 @@ def test_answer_in_documents_words_says_nothing_of_what_the_model_can_read(desk:
     desk.wait(window.context_meter.isVisible)
 
 
+class HeldWords(WordEmbedder):
+    """Understands no question before it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may_go_on = threading.Event()
+
+    def questions(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        assert self.may_go_on.wait(60)
+        return super().questions(texts)
+
+
+def test_search_that_is_under_way_says_nothing_of_it_either(desk: DocumentDesk) -> None:
+    desk.embedder = embedder = HeldWords()
+    desk.put("ors.txt", DOSES)
+    window = desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    desk.ask("How large a cup do children of two and more get?")
+    try:
+        desk.wait(lambda: len(window.dialogue.path) == 2)
+        with desk.qtbot.waitSignal(desk.answering.measured):
+            window.reading.watch.ask_now()
+        assert window.context_meter.isHidden()
+    finally:
+        embedder.may_go_on.set()
+    assert desk.wait_for_answer().message.sources is not None
+
+
 def test_chip_and_text_name_file_and_heading_of_a_plain_text(desk: DocumentDesk) -> None:
     desk.put("ors.txt", DOSES)
     desk.open()
@@ -168,3 +203,21 @@ def test_quoted_answer_is_copied_and_read_as_text(desk: DocumentDesk) -> None:
     view.speech_requested.connect(lambda message_id, text: read.append(text))
     view.read_aloud()
     assert read == [view.message.text]
+
+
+def test_answer_that_has_no_room_is_shown_from_its_beginning(desk: DocumentDesk) -> None:
+    rules = [f"Rule {number} of the pump says that the blue pump is filled by nurse {number}." for number in range(9)]
+    desk.put("pumps.txt", " ".join(rules))
+    window = desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    window.resize(480, 360)
+    transcript = window.transcript
+    for question in ("Who fills the blue pump, says rule 3?", "Who fills the blue pump, says rule 5?"):
+        desk.ask(question)
+        answer = desk.wait_for_answer()
+        desk.wait(lambda: transcript.settled and not transcript.following)
+        assert answer.height() > transcript.viewport().height()
+        top = transcript.top_of(answer.message.id)
+        assert top is not None and 0 <= top <= GAP
+    transcript.jump_to_newest()
+    assert transcript.following

@@ -1,11 +1,17 @@
 """The panel that shows a quotation in its document: by page, by keyboard, in a narrow window, after a change."""
 
+from functools import partial
+
+import pytest
 from document_desk import DocumentDesk
 from document_texts import ACCOUNT, FEVER, QUESTION
 from made_documents import pdf
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+
+from app.core.settings import Theme
+from app.ui.documents.page_view import PageView
 
 
 def test_what_was_removed_is_still_told_from_what_was_kept(desk: DocumentDesk) -> None:
@@ -69,6 +75,14 @@ def test_page_is_shown_with_the_words_and_larger(desk: DocumentDesk) -> None:
     assert panel.page.isVisible()
     assert panel.page.picture is not None
     assert panel.page.picture.boxes
+    assert "page 2" in desk.chips()[0].text()
+    assert (panel.back_button.isEnabled(), panel.on_button.isEnabled()) == (True, False)
+    words = panel.page.picture.boxes
+    for button, page, boxes in ((panel.back_button, 1, ()), (panel.on_button, 2, words)):
+        button.click()
+        desk.wait(partial(shows_page, panel.page, page))
+        assert panel.page.picture.boxes == boxes
+        assert panel.remark == ""
     narrow = panel.page.horizontalScrollBar().maximum()
     panel.larger_button.click()
     assert panel.page.zoom == 1.5
@@ -103,3 +117,24 @@ def test_panel_stands_in_the_place_of_all_else_in_a_narrow_window(desk: Document
     desk.wait(window.composer.isVisible)
     assert not panel.isVisible()
     assert desk.asks_one_document()
+
+
+@pytest.mark.parametrize(("theme", "lined"), [(Theme.LIGHT, False), (Theme.HIGH_CONTRAST, True)])
+def test_words_set_off_have_a_line_beneath_them_in_high_contrast(desk: DocumentDesk, theme: Theme, lined: bool) -> None:
+    desk.open()
+    desk.add("Bank", desk.put("account.md", ACCOUNT))
+    desk.choose("Bank")
+    desk.ask("What do I bring to open an account?")
+    desk.wait_for_answer()
+    desk.appearance.set_theme(theme)
+    desk.show_source()
+    quotation = desk.sources().quotation_views[0]
+    quotation.whole_button.click()
+    for view in (desk.panes.panel.passage, quotation.text):
+        cursor = view.document().find("bring a photograph")
+        assert cursor.charFormat().fontUnderline() is lined
+        assert cursor.charFormat().background().style() is not Qt.BrushStyle.NoBrush
+
+
+def shows_page(view: PageView, page: int) -> bool:
+    return view.picture is not None and view.picture.page == page

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -215,8 +216,12 @@ def test_focus_can_be_seen_on_buttons(dressed: Appearance, qtbot: QtBot, kind: s
     first.setFocus()
     size = button.size()
     assert count(painted(button), LIGHT.focus) == 0
-    button.setFocus()
+    inside = button.rect().adjusted(4, 4, -4, -4)
+    words = painted(button).copy(inside)
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert button.hasFocus()
     assert count(painted(button), LIGHT.focus) > button.width()
+    assert painted(button).copy(inside) == words  # nothing that looks like a selection
     assert button.size() == size
 
 

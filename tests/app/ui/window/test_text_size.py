@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 from window_desk import Desk, HeldModel
 
 from app.core.settings import Language, Settings, load_settings, save_settings
 from app.ui.look import fonts
-from app.ui.look.tokens import TEXT_PT, TEXT_SIZES, next_text_size
+from app.ui.look.tokens import SIDEBAR_WIDTH, TEXT_PT, TEXT_SIZES, next_text_size
 from app.ui.window.text_size_section import TextSizeSection
 
 
@@ -189,3 +189,24 @@ def cut_off(window: QWidget) -> list[str]:
         if widget.height() < min(wanted, widget.sizeHint().height()) or beyond:
             bad.append(f"{type(widget).__name__} {widget.text()!r} {widget.size()} wants {wanted}")
     return bad
+
+
+@pytest.mark.parametrize("language", Language)
+def test_list_takes_no_more_room_than_it_has_once_large_text_is_small_again(desk: Desk, language: Language) -> None:
+    window = desk.open()
+    window.look.set_text_size(200)
+    desk.wait(lambda: load_settings(desk.folder / "settings.json").text_size == 200)
+    desk.close()
+    window = desk.open()
+    desk.switch.set_language(language)
+    window.resize(1366, 749)
+    desk.wait(lambda: window.width() == 1366)
+    for _ in range(4):
+        desk.application.processEvents()
+    window.look.set_text_size(100)
+    desk.wait(window.sidebar.isVisible)
+    for _ in range(4):
+        desk.application.processEvents()
+    splitter = window.sidebar.parentWidget()
+    assert isinstance(splitter, QSplitter)
+    assert splitter.sizes()[0] == window.sidebar.width() == max(SIDEBAR_WIDTH, window.sidebar.minimumSizeHint().width())
