@@ -287,7 +287,7 @@ class SourcePanel(QFrame):
                 remark = self.tr("The document has been changed or removed since.")
         elif self._page_failed:
             remark = self.tr("The page cannot be shown: its file has been changed, moved or removed.")
-        elif self._words_on == page and not (self.page.picture and self.page.picture.boxes) and note.quote:
+        elif self.page.picture is not None and self._words_on == page and not self.page.picture.boxes and note.quote:
             remark = self.tr("The words could not be found on the page. They are marked in the text.")
         self._remark.setText(remark)
         self._remark.setVisible(bool(remark))

@@ -75,6 +75,7 @@ def test_documents_are_added_asked_shown_in_place_and_there_again(desk: Document
     panel = desk.panes.panel
     assert panel.passage.marked_text == desk.quoted()[0]
     assert panel.passage.toPlainText() == FEVER
+    assert panel.remark == ""  # the words were sought on no page
     assert panel.ask_button.isVisible()
 
     quoted = desk.quoted()
