@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -31,19 +32,20 @@ def with_questions(read: ReadDocument) -> ReadDocument:
     found = list(_marked(read.text))
     if len(found) < _LEAST:
         found = list(_unmarked(read.text))
-    found = [
-        (start, end) for start, end in found if not any(each.start < end and start < each.end for each in read.headings)
-    ]
-    known = [each.start for each in read.headings if read.text[each.start : each.end].rstrip("# \t").endswith("?")]
-    if len(found) + len(known) < _LEAST:
-        return read
     headings = list(read.headings)
+    starts = [each.start for each in headings]
+    known = [each.start for each in headings if read.text[each.start : each.end].rstrip("# \t").endswith("?")]
+    added = []
     for start, end in found:
-        above = [each.level for each in read.headings if each.end <= start]
-        headings.append(HeadingSpan(start, end, min((above[-1] if above else 0) + 1, 9)))
-    headings.sort(key=lambda each: each.start)
-    records = sorted([*known, *(start for start, _ in found)])
-    return replace(read, headings=tuple(headings), records=tuple(records))
+        at = bisect_right(starts, start)  # headings before it
+        is_new = (not at or headings[at - 1].end <= start) and (at == len(starts) or starts[at] >= end)
+        if is_new:
+            level = headings[at - 1].level if at else 0
+            added.append(HeadingSpan(start, end, min(level + 1, 9)))
+    if len(added) + len(known) < _LEAST:
+        return read
+    headings = sorted([*headings, *added], key=lambda each: each.start)
+    return replace(read, headings=tuple(headings), records=tuple(sorted([*known, *(each.start for each in added)])))
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
