@@ -112,7 +112,9 @@ def quotes(
         following = next((each for each in scored[rank + 1 :] if each[1:] not in taken), None)
         if extent is None and following is not None and following[1] == number:
             extent = layout.with_neighbour(place, following[2], points - following[0])
-        first, last = layout.with_yes_or_no(*(extent or (place, place)))
+        first, last = extent or (place, place)
+        if first - 1 in free and layout.says_yes_or_no(first - 1):
+            first -= 1
         taken.update((number, each) for each in (place, *range(first, last + 1)))
         quote = Quote(hits[number], layout.spans[first][0], layout.spans[last][1], measured[number, place])
         if quote.text.split() not in [each.text.split() for each in found]:  # a copy of the document says no more
@@ -155,11 +157,11 @@ class _Layout:
         parted = self.sections[low].is_heading(low) or self.sections[high].is_heading(high)
         return None if parted or self.lists[low] != self.lists[high] else (low, high)
 
-    def with_yes_or_no(self, first: int, last: int) -> tuple[int, int]:
-        """With the word before that says yes or no to what follows."""
-        before = first - 1
-        is_said = before >= self.sections[first].first and self._length(before, before) <= _SAID
-        return (before if is_said else first), last
+    def says_yes_or_no(self, place: int) -> bool:
+        """Whether the sentence there is a word or two before the next one on its line."""
+        between = self.text[self.spans[place][1] : self.spans[place + 1][0]]
+        is_beside = "\n" not in between and not self.sections[place].is_heading(place)
+        return is_beside and self._length(place, place) <= _SAID
 
     def _length(self, first: int, last: int) -> int:
         return self.spans[last][1] - self.spans[first][0]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import numpy.typing as npt
@@ -11,7 +12,7 @@ from word_embedder import WordEmbedder
 from app.core.documents.documents import Passage, ReadDocument, Source
 from app.knowledge.answers import Answerer
 from app.knowledge.indexing import entries_of, index_passages
-from app.knowledge.quote import quotes
+from app.knowledge.quote import measure_sentences, quotes
 from app.knowledge.read.limits import Limits
 from app.knowledge.read.markdown import read_markdown
 from app.knowledge.search import Searcher
@@ -183,6 +184,24 @@ def test_yes_or_no_is_quoted_with_what_follows(charges: tuple[Searcher, str]) ->
     assert _quoted(charges, "can the guard park my car")[0].startswith("No. Leave the car at home")
 
 
+def test_yes_or_no_is_quoted_once(charges: tuple[Searcher, str]) -> None:
+    asked, hits = charges[0].look(charges[1], "may I leave the car")
+    order = ("No.", "Branch: City", "Leave the car")
+    points = {}
+    for number, place, each in measure_sentences(asked, hits):
+        text = hits[number].passage.text[hits[number].sentences[place].start :]
+        points[each] = next((3 - rank / 10 for rank, begin in enumerate(order) if text.startswith(begin)), 0.0)
+    found = [each.text for each in quotes(asked, hits, limit=3, score=points.__getitem__)]
+    assert [next(each for each in order if text.startswith(each)) for text in found] == list(order)
+
+
+def test_short_item_of_a_list_is_not_taken_for_it() -> None:
+    text = "Leave outside:\n\n- phones\n- bags\n\nWho is caught copying gets no marks."
+    spans = list(sentences(text))
+    assert [text[slice(*each)] for each in spans][-2:] == ["- bags", "Who is caught copying gets no marks."]
+    assert _quoted_of(text, "caught copying no marks") == ["Who is caught copying gets no marks."]
+
+
 def test_second_quotation_far_behind_the_first_is_left_out(charges: tuple[Searcher, str]) -> None:
     asked, hits = charges[0].look(charges[1], "where bicycles stand")
     far = quotes(asked, hits, score=lambda each: each.score * 10)
@@ -254,6 +273,19 @@ class Heard(WordEmbedder):
     def passages(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         self.texts += texts
         return super().passages(texts)
+
+
+def _quoted_of(text: str, question: str) -> list[str]:
+    with TemporaryDirectory() as folder:
+        database = Database(Path(folder) / "q.sqlite")
+        documents, index, embedder = Documents(database), PassageIndex(database), WordEmbedder()
+        read = ReadDocument(text)
+        collection = documents.create_collection("q").id
+        documents.add_document(collection, Source("q.txt", Path("/q.txt"), "x", len(text), 0), read, split(read))
+        index_passages(index, embedder, collection)
+        quoted = _quoted((Searcher(index, embedder), collection), question)
+        database.close()
+        return quoted
 
 
 def test_list_is_quoted_whole_with_what_leads_in(tmp_path: Path) -> None:
