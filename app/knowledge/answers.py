@@ -16,6 +16,7 @@ from app.core.script import script_of
 from app.core.settings import Language
 from app.knowledge.confidence import confidence, is_enough
 from app.knowledge.question_parts import parts_of
+from app.knowledge.question_words import with_mark
 from app.knowledge.quote import Quote, quotes
 from app.knowledge.search import Asked, Hit, Searcher
 from app.knowledge.sections import headings_of
@@ -141,7 +142,8 @@ class Answerer:
         """The answer, and the passages it was chosen from."""
 
         def looked_at(text: str) -> Looked:
-            return look_at(*self._searcher.look(collection_id, text, _LOOKED_AT_NEAREST, document_id), self._threshold)
+            asked = with_mark(text)
+            return look_at(*self._searcher.look(collection_id, asked, _LOOKED_AT_NEAREST, document_id), self._threshold)
 
         whole = looked_at(question)
         parts = parts_of(question)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from app.core.search_text import normalise
 
@@ -46,6 +47,18 @@ def asks(clause: str) -> bool:
     """Whether it has a word that asks."""
     text = normalise(clause)
     return any(each.search(text) for each in _ALL)
+
+
+def with_mark(question: str) -> str:
+    """With a question mark where it asks and ends in no mark: without one other passages are nearer, and were not
+    what answers were measured with. Half of a double question has none, nor has what is typed in haste."""
+    bare = question.rstrip()
+    return f"{bare}?" if bare and (bare[-1].isalnum() or _is_mark(bare[-1])) and asks(bare) else question
+
+
+def _is_mark(character: str) -> bool:
+    """A vowel sign and the like, in which words of Indic scripts end."""
+    return unicodedata.category(character)[0] == "M"
 
 
 def goes_on(before: str, after: str) -> bool:
