@@ -162,7 +162,7 @@ def look_at(asked: Asked, found: list[Hit], threshold: float | None = None) -> L
 
 
 def _together(whole: Looked, texts: Sequence[str], parts: Sequence[Looked]) -> Looked:
-    """The best quotation for each part that is answered, then those for the whole question.
+    """The best quotation for each part that is answered; where none is missing, then those for the whole question.
 
     Two parts may be answered by the same words. Where a part has no answer of its own, what is quoted for the whole
     question is none: mostly it is what is nearest, such as another price.
@@ -179,7 +179,7 @@ def _together(whole: Looked, texts: Sequence[str], parts: Sequence[Looked]) -> L
     found: list[Citation] = []
     for each in (
         *(part.answer.citations[0] for part in answered),
-        *(cited for one in of_whole for cited in one.answer.citations),
+        *(cited for one in of_whole if not unanswered for cited in one.answer.citations),
     ):
         if len(found) < len(parts) and not any(_overlap(each, other) for other in found):
             found.append(each)

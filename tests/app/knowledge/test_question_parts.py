@@ -150,6 +150,14 @@ def test_part_that_is_answered_is_quoted_though_the_other_is_not(desk: Desk) -> 
     assert looked.answer.confidence >= line
 
 
+def test_nothing_near_is_quoted_for_a_part_that_is_missing(desk: Desk) -> None:
+    other = "what does the zebra visit cost near Chicago"
+    line = (desk.sure(KNOWN) + desk.sure(other)) / 2
+    answer = desk.looked(f"{other}, and {KNOWN}?", line).answer
+    assert answer.unanswered == (other,)
+    assert [each.document for each in answer.citations] == ["hours.txt"]  # not the fees
+
+
 def test_neither_part_answered_is_a_refusal_of_the_whole(desk: Desk) -> None:
     answer = desk.looked("When does it open in Chicago, and who paints the zebras?", 1.1).answer
     assert answer.mode is Mode.REFUSE
