@@ -8,12 +8,13 @@ from operator import attrgetter
 
 from app.knowledge.answer_kinds import Kind, kind_of, offers
 from app.knowledge.search import Asked, Hit, is_heard, share
-from app.knowledge.sections import LISTED, listings, sections
+from app.knowledge.sections import listings, sections
 from app.knowledge.sentences import is_figured
 from app.knowledge.terms import padded, padded_sounds
 
 PASSAGES = 5  # the best of those found, in which the answer is looked for
 SHORT = 300  # characters: a quotation of several sentences is no longer
+LISTED = 800  # likewise of a whole list
 NAMED = 0.3  # of the trigrams: headings that add so many name what is asked
 STANDS_OUT = 0.15  # of them: what a sentence of such a section has beyond its others, to be quoted alone
 BEHIND = 2.5  # in score: a quotation so far behind the best is not shown beside it
@@ -92,8 +93,8 @@ def quotes(
     what is asked, unless one sentence there names it better than the others; never the heading alone. A list is quoted
     whole. What is far behind the best is left out.
     """
-    measured = {(number, place): each for number, place, each in measure_sentences(asked, hits)}
     layouts = [_Layout(hit) for hit in hits[:PASSAGES]]
+    measured = {(number, place): each for number, place, each in _measured(asked, hits, layouts)}
     scored = [(score(each), number, place) for (number, place), each in measured.items()]
     scored.sort(key=lambda each: (-each[0], each[1], each[2]))
     found: list[Quote] = []
@@ -169,12 +170,15 @@ class _Layout:
 
 def measure_sentences(asked: Asked, hits: Sequence[Hit]) -> list[tuple[int, int, SentenceMeasures]]:
     """Of each sentence of the best passages: number of the passage, of the sentence in it, and what is measured."""
+    return _measured(asked, hits, [_Layout(hit) for hit in hits[:PASSAGES]])
+
+
+def _measured(asked: Asked, hits: Sequence[Hit], layouts: Sequence[_Layout]) -> list[tuple[int, int, SentenceMeasures]]:
     kind = kind_of(asked.text)
     measured = []
     best = max((hit.score for hit in hits), default=0.0)
-    for number, hit in enumerate(hits[:PASSAGES]):
+    for number, (hit, layout) in enumerate(zip(hits, layouts, strict=False)):
         before = 0.0
-        layout = _Layout(hit)
         for place, (sentence, section, listing) in enumerate(
             zip(hit.sentences, layout.sections, layout.lists, strict=True)
         ):

@@ -7,13 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.core.documents.documents import Passage
-from app.knowledge.sentences import starts_list_item
+from app.knowledge.sentences import leads_in, starts_list_item
 
-LISTED = 800  # characters: a list is quoted whole up to that
 _LONGEST = 80  # characters of a line that may be a heading
 _NO_HEADING = re.compile(r"\d|; |[.!।॥:;,|]$")  # a figure is said, not promised; rows of tables have semicolons
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?[ \t]+(?=[^\W\d])")  # 2 Fees, 2.1 Fees
-_LEADS = (":", "：", ":-", "–", "—")
 _STOPS = ".!?।॥)"
 _LINE = re.compile(r"[^\n\x0c]+")
 
@@ -92,7 +90,7 @@ def listings(passage: Passage, spans: Sequence[tuple[int, int]]) -> list[Listing
 def _leads_in(text: str, span: tuple[int, int], start: int) -> bool:
     """Whether a sentence leads in to the list that begins there: it says so, or stands right above without a stop."""
     said = text[slice(*span)]
-    return said.endswith(_LEADS) or (text[span[1] : start].count("\n") == 1 and said[-1] not in _STOPS)
+    return leads_in(said) or (text[span[1] : start].count("\n") == 1 and said[-1] not in _STOPS)
 
 
 def _parted(text: str, spans: Sequence[tuple[int, int]], place: int) -> bool:

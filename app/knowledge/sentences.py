@@ -24,6 +24,7 @@ _SPACE = re.compile(r"\s+")
 _WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘«,;:/]+$")
 _FIGURE = re.compile(f"[{_DIGIT}]")
 _INITIAL = re.compile(rf"(?:{'|'.join(sorted(INITIALS | DOUBTFUL_INITIALS))})\.")
+_LEADS = (":", "：", ":-", "–", "—")
 _SHORT_LINE = 35  # characters: a line so short was not broken for want of room
 _LED_TO = re.compile(rf"(?:(?:Rs\.?|₹)\s?)?[{_DIGIT}][{_DIGIT},.]{{0,12}}(?:/-|%)?$|[ivx]{{1,5}}$")
 _FIGURED = re.compile(rf"\s\S{{0,3}}[{_DIGIT}][{_DIGIT},.]*[{_DIGIT}]?(?:/-|%)?$(?<!\.)")
@@ -42,6 +43,11 @@ def sentences(text: str) -> list[tuple[int, int]]:
 def starts_list_item(text: str, at: int) -> bool:
     """Whether a line that begins there is an item of a list."""
     return _MARKER.match(text, at) is not None
+
+
+def leads_in(sentence: str) -> bool:
+    """Whether it says that something follows, such as a list."""
+    return sentence.rstrip().endswith(_LEADS)
 
 
 def _is_led(line: str) -> bool:

@@ -6,10 +6,10 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.core.documents.documents import Cut, HeadingSpan, ReadDocument
-from app.knowledge.sentences import sentences, starts_list_item
+from app.knowledge.sentences import leads_in, sentences, starts_list_item
 
 __all__ = ["Sizes", "estimated_tokens", "sentences", "split"]
 
@@ -39,12 +39,11 @@ def split(read: ReadDocument, count: CountTokens = estimated_tokens, sizes: Size
     """The passages of a document, in order: read.text[start:end] is their text, and only blanks lie between them."""
     pages = [page.start for page in read.pages]
     units = [unit for section in _sections(read) for unit in _units(read.text, section, count, sizes, pages)]
-    units = [*_on_pages(units, pages)]
     cuts = []
     for first, last in _packed(units, read, sizes):
         start, end = _without_blanks(read.text, first, last)
         if start < end:
-            page, turns = _pages(read, start, end)
+            page, turns = _pages(read, pages, start, end)
             cuts.append(Cut(read.text[start:end], page, _path(read, start, end), start, end, turns))
     return cuts
 
@@ -56,10 +55,10 @@ class _Unit:
     start: int
     end: int
     tokens: int
+    page: int  # on which it begins, counted from 1; 0 where there are none
     level: int = 0
     record: bool = False
     glued: bool = False
-    new_page: bool = False  # it begins on another page than the unit before it
 
 
 @dataclass(frozen=True)
@@ -80,20 +79,13 @@ def _sections(read: ReadDocument) -> Iterator[_Section]:
             yield _Section(start, end, headings.get(start), start in records)
 
 
-def _on_pages(units: Sequence[_Unit], pages: Sequence[int]) -> Iterator[_Unit]:
-    before = None
-    for unit in units:
-        page = bisect_right(pages, unit.start)
-        yield replace(unit, new_page=before is not None and page != before)
-        before = page
-
-
 def _units(text: str, section: _Section, count: CountTokens, sizes: Sizes, pages: Sequence[int]) -> Iterator[_Unit]:
     at = section.start
     first = True
     if section.heading is not None:
         heading = section.heading
-        yield _Unit(at, heading.end, count(text[at : heading.end]), heading.level, section.record)
+        page = bisect_right(pages, at)
+        yield _Unit(at, heading.end, count(text[at : heading.end]), page, heading.level, section.record)
         at, first = heading.end, False
     glued = False  # a list's items, to the words that lead in
     for start, end in _paragraphs(text, at, section.end):
@@ -108,9 +100,10 @@ def _units(text: str, section: _Section, count: CountTokens, sizes: Sizes, pages
         for number, (begin, stop) in enumerate(pieces):
             size = tokens if len(pieces) == 1 else count(text[begin:stop])
             item = is_item if number == 0 else starts_list_item(text, begin)
-            yield _Unit(begin, stop, size, 0, section.record and first, glued=glued and item)
+            page = bisect_right(pages, begin)
+            yield _Unit(begin, stop, size, page, record=section.record and first, glued=glued and item)
             first = False
-            glued = text[begin:stop].rstrip().endswith((":", "：", ":-", "–", "—"))
+            glued = leads_in(text[begin:stop])
 
 
 def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -165,7 +158,7 @@ def _packed(units: Sequence[_Unit], read: ReadDocument, sizes: Sizes) -> Iterato
     """Units put together up to the target; a heading stays with what follows it, a list with its lead-in."""
     if not units:
         return
-    on_one_page = not any(unit.new_page for unit in units)
+    on_one_page = units[0].page == units[-1].page
     if not read.records and on_one_page and sum(unit.tokens for unit in units) <= sizes.whole:
         yield units[0].start, units[-1].end
         return
@@ -180,7 +173,7 @@ def _groups(units: Sequence[_Unit]) -> Iterator[list[_Unit]]:
         only_headings = all(each.level for each in group)
         deeper = bool(group) and group[-1].level and unit.level > group[-1].level
         begins = (unit.record or unit.level) and not (only_headings and deeper)
-        if group and (begins or (unit.new_page and not only_headings)):
+        if group and (begins or (unit.page != group[-1].page and not only_headings)):
             yield group
             group = []
         group.append(unit)
@@ -217,9 +210,8 @@ def _without_blanks(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _pages(read: ReadDocument, start: int, end: int) -> tuple[int | None, tuple[int, ...]]:
-    """The page on which text[start:end] begins, and where in it the following ones do."""
-    starts = [page.start for page in read.pages]
+def _pages(read: ReadDocument, starts: Sequence[int], start: int, end: int) -> tuple[int | None, tuple[int, ...]]:
+    """The page on which text[start:end] begins, and where in it the following ones do; `starts` are all pages'."""
     following = bisect_right(starts, start)
     if not following:
         return None, ()

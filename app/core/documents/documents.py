@@ -54,6 +54,9 @@ class PageSpan(Span):
     number: int
 
 
+LOWEST_HEADING = 9  # level
+
+
 @dataclass(frozen=True)
 class HeadingSpan(Span):
     """A heading, which is part of the text. Level 1 is the highest."""

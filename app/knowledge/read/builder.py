@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.core.documents.documents import HeadingSpan, Note, PageSpan, ReadDocument, Reason
+from app.core.documents.documents import LOWEST_HEADING, HeadingSpan, Note, PageSpan, ReadDocument, Reason
 from app.knowledge.read.language import language_of
 from app.knowledge.read.limits import ReadError
 
@@ -65,7 +65,7 @@ class Builder:
         text = one_line(text)
         if text:
             start = self._append(text, "\n\n")
-            self._headings.append(HeadingSpan(start, self._length, min(max(level, 1), 9)))
+            self._headings.append(HeadingSpan(start, self._length, min(max(level, 1), LOWEST_HEADING)))
 
     def record(self) -> None:
         """What comes next begins a passage of its own."""

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from app.core.documents.documents import LOWEST_HEADING
+
 _EDGE = 3  # rows at the top of a page, and at its foot, that may run along
 _MARGIN = 0.15  # of the page's height, in which they stand
 _OUTER_MARGIN = 0.08  # in which pages' numbers do
@@ -25,7 +27,6 @@ _NEAR = 1.7  # of the letters' height: lines of one heading
 _MOST_LINES = 400  # of a page that are looked at
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+[^\W\d_]")
 _LONGEST_ROW = 200  # characters of a table's row
-_LOWEST = 9  # level of a heading
 _FIGURE = re.compile(r"[^\w\s]*(?:Rs\.?\s?)?\d[\d,.]*(?:/-|%)?")
 _ROW = re.compile(rf"[^\W\d_].*?((?:\s+{_FIGURE.pattern})+)")
 _NUMBER = re.compile(r"\d{1,5}")
@@ -211,7 +212,7 @@ def with_columns(text: str, headings: Sequence[tuple[int, int, int]]) -> list[tu
             0 < count < len(words) and figures[:2].count(count) == 2 and (count > 1 or figures.count(1) == _FEWEST)
         )
         if is_table and start not in known and _names_columns(text[start:end]):
-            found.append((start, end, _LOWEST))
+            found.append((start, end, LOWEST_HEADING))
     return sorted(found)
 
 

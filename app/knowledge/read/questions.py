@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from app.core.documents.documents import HeadingSpan, ReadDocument
+from app.core.documents.documents import LOWEST_HEADING, HeadingSpan, ReadDocument
 
 _LEAST = 2  # questions: one alone may be part of a text
 _LONGEST = 300  # characters of a question
@@ -41,7 +41,7 @@ def with_questions(read: ReadDocument) -> ReadDocument:
         is_new = (not at or headings[at - 1].end <= start) and (at == len(starts) or starts[at] >= end)
         if is_new:
             level = headings[at - 1].level if at else 0
-            added.append(HeadingSpan(start, end, min(level + 1, 9)))
+            added.append(HeadingSpan(start, end, min(level + 1, LOWEST_HEADING)))
     if len(added) + len(known) < _LEAST:
         return read
     headings = sorted([*headings, *added], key=lambda each: each.start)
