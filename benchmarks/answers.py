@@ -13,13 +13,12 @@ import json
 import statistics
 import tempfile
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from app.core.errors import AppError
 from app.core.search_text import normalise
@@ -27,6 +26,7 @@ from app.knowledge.answers import Answerer
 from app.knowledge.confidence import confidence, is_enough
 from app.knowledge.embed import E5Embedder
 from app.knowledge.quote import quotes
+from benchmarks.answer_figures import auroc, false_at_90, share
 from benchmarks.answer_tasks import DATA, CachedEmbedder, Collections, Question, Task, tasks
 
 RESULTS = Path(__file__).parent / "results" / "answers.json"
@@ -79,29 +79,18 @@ def figures(outcomes: Sequence[Outcome]) -> dict[str, float]:
     quotable = [each for each in outcomes if each.quotable]
     with_answer = np.array([each.confidence for each in outcomes])
     without = np.array([each.confidence_without for each in outcomes])
-    line = np.quantile(with_answer, 0.1)
     return {
         "questions": len(outcomes),
-        **{f"recall_{k}": _share(each.rank is not None and each.rank < k for each in outcomes) for k in (1, 3, 5)},
+        **{f"recall_{k}": share(each.rank is not None and each.rank < k for each in outcomes) for k in (1, 3, 5)},
         "quotable": len(quotable),
-        **{f"quote_{k}": _share(any(each.quoted[:k]) for each in quotable) for k in (1, 2)},
-        **{f"quote_{k}_of_all": _share(any(each.quoted[:k]) for each in outcomes) for k in (1, 2)},
-        "auroc": _auroc(with_answer, without),
-        "false_answers_at_90": float((without >= line).mean()),
-        "answered": _share(each.answered for each in outcomes),
-        "false_answers": _share(each.answered_without for each in outcomes),
+        **{f"quote_{k}": share(any(each.quoted[:k]) for each in quotable) for k in (1, 2)},
+        **{f"quote_{k}_of_all": share(any(each.quoted[:k]) for each in outcomes) for k in (1, 2)},
+        "auroc": auroc(with_answer, without),
+        "false_answers_at_90": false_at_90(with_answer, without),
+        "answered": share(each.answered for each in outcomes),
+        "false_answers": share(each.answered_without for each in outcomes),
         "milliseconds": statistics.median(each.milliseconds for each in outcomes),
     }
-
-
-def _share(values: Iterable[bool]) -> float:
-    return statistics.fmean(values)
-
-
-def _auroc(right: npt.NDArray[np.float64], wrong: npt.NDArray[np.float64]) -> float:
-    """The likelihood that a question with an answer is surer than one without; a tie counts half."""
-    greater = (right[:, None] > wrong[None, :]).mean()
-    return float(greater + (right[:, None] == wrong[None, :]).mean() / 2)
 
 
 def citations(collections: Collections, found: Sequence[Task], count: int = CITED) -> dict[str, int]:

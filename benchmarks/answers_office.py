@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from app.knowledge.answers import Answerer, CollectionAnswer
 from app.knowledge.embed import E5Embedder
 from app.knowledge.read.formats import read
 from app.knowledge.read.limits import Limits
+from benchmarks.answer_figures import auroc, false_at_90, share
 from benchmarks.answer_tasks import LANGUAGES, CachedEmbedder, Collections
 
 DATA = Path(__file__).parent / "office_collections.json"
@@ -85,22 +86,18 @@ def figures(outcomes: Sequence[Outcome]) -> dict[str, float]:
     unsure = np.array([each.answer.confidence for each in unknown])
     found = {
         "answerable": float(len(known)),
-        "right": _share(each.right for each in known),
-        "tight": _share(each.right and not each.spare for each in known),
-        "among": _share(each.among for each in known),
-        "refused": _share(not each.answered for each in known),
-        "quotations": _share(len(each.answer.citations) for each in known if each.answered),
+        "right": share(each.right for each in known),
+        "tight": share(each.right and not each.spare for each in known),
+        "among": share(each.among for each in known),
+        "refused": share(not each.answered for each in known),
+        "quotations": share(len(each.answer.citations) for each in known if each.answered),
     }
     if unknown:
         found["unanswerable"] = float(len(unknown))
-        found["false_answers"] = _share(each.answered for each in unknown)
-        found["auroc"] = float((sure[:, None] > unsure).mean() + (sure[:, None] == unsure).mean() / 2)
-        found["false_answers_at_90"] = float((unsure >= np.quantile(sure, 0.1)).mean())
+        found["false_answers"] = share(each.answered for each in unknown)
+        found["auroc"] = auroc(sure, unsure)
+        found["false_answers_at_90"] = false_at_90(sure, unsure)
     return found
-
-
-def _share(values: Iterable[float]) -> float:
-    return float(np.mean(list(values)))
 
 
 def rows(outcomes: Sequence[Outcome]) -> dict[tuple[str, str], dict[str, float]]:

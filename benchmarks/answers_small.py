@@ -23,6 +23,7 @@ from app.knowledge.answers import Answerer, CollectionAnswer
 from app.knowledge.embed import E5Embedder
 from app.knowledge.read.limits import Limits
 from app.knowledge.read.markdown import read_markdown
+from benchmarks.answer_figures import auroc, false_at_90, share
 from benchmarks.answer_tasks import LANGUAGES, CachedEmbedder, Collections
 
 DATA = Path(__file__).parent / "small_collections.json"
@@ -84,14 +85,14 @@ def figures(outcomes: Sequence[Outcome]) -> dict[str, float]:
     wrong = np.array([each.answer.confidence for each in unknown])
     return {
         "answerable": len(known),
-        "right": np.mean([each.right for each in known]),
-        "wrong": np.mean([each.answered and not each.first for each in known]),
-        "refused": np.mean([not each.answered for each in known]),
-        "both_parts": np.mean([all(each.parts) for each in two]),
+        "right": share(each.right for each in known),
+        "wrong": share(each.answered and not each.first for each in known),
+        "refused": share(not each.answered for each in known),
+        "both_parts": share(all(each.parts) for each in two),
         "unanswerable": len(unknown),
-        "false_answers": np.mean([each.answered for each in unknown]),
-        "auroc": (right[:, None] > wrong).mean() + (right[:, None] == wrong).mean() / 2,
-        "false_answers_at_90": (wrong >= np.quantile(right, 0.1)).mean(),
+        "false_answers": share(each.answered for each in unknown),
+        "auroc": auroc(right, wrong),
+        "false_answers_at_90": false_at_90(right, wrong),
     }
 
 
