@@ -1,8 +1,8 @@
 """Sentences under the headings they stand under: what a section's heading names, its sentences answer."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import numpy as np
 import numpy.typing as npt
@@ -89,18 +89,26 @@ def test_last_line_is_no_heading() -> None:
     assert _headings("Wash hands.\n\nThe management")["The management"] == "|"
 
 
-@pytest.fixture
-def answerer(tmp_path: Path) -> Iterator[tuple[Searcher, str]]:
-    database = Database(tmp_path / "a.sqlite")
+@contextmanager
+def _searched(folder: Path, read: ReadDocument) -> Iterator[tuple[Searcher, str]]:
+    """A collection of this one document."""
+    database = Database(folder / "a.sqlite")
     documents, index, embedder = Documents(database), PassageIndex(database), WordEmbedder()
-    read = read_markdown(LEAFLET.encode(), Limits())
-    collection = documents.create_collection("leaflet").id
-    documents.add_document(
-        collection, Source("leaflet.md", tmp_path / "leaflet.md", "x", len(LEAFLET), 0), read, split(read)
-    )
+    collection = documents.create_collection("one").id
+    documents.add_document(collection, Source("a", folder / "a", "x", len(read.text), 0), read, split(read))
     index_passages(index, embedder, collection)
     yield Searcher(index, embedder), collection
     database.close()
+
+
+def _read(markdown: str) -> ReadDocument:
+    return read_markdown(markdown.encode(), Limits())
+
+
+@pytest.fixture
+def answerer(tmp_path: Path) -> Iterator[tuple[Searcher, str]]:
+    with _searched(tmp_path, _read(LEAFLET)) as searched:
+        yield searched
 
 
 def _quoted(answerer: tuple[Searcher, str], question: str) -> list[str]:
@@ -121,17 +129,11 @@ def test_heading_is_not_quoted_alone(answerer: tuple[Searcher, str]) -> None:
 def test_long_section_is_quoted_in_part_and_without_its_heading(tmp_path: Path) -> None:
     poor = "Whoever is poor pays what he can afford. "
     text = f"Ring the bell at the door.\n\nFees\n\nA first visit costs 200 rupees. {poor * 8}"
-    database = Database(tmp_path / "a.sqlite")
-    documents, index, embedder = Documents(database), PassageIndex(database), WordEmbedder()
-    read = ReadDocument(text)
-    collection = documents.create_collection("long").id
-    documents.add_document(collection, Source("a.txt", tmp_path / "a.txt", "x", len(text), 0), read, split(read))
-    index_passages(index, embedder, collection)
-    asked, hits = Searcher(index, embedder).look(collection, "fees")
+    with _searched(tmp_path, ReadDocument(text)) as (searcher, collection):
+        asked, hits = searcher.look(collection, "fees")
     for quote in quotes(asked, hits):
         assert quote.text.strip() != "Fees"
         assert len(quote.text) <= 300
-    database.close()
 
 
 def test_a_heading_counts_for_the_sentences_below_it(answerer: tuple[Searcher, str]) -> None:
@@ -161,14 +163,8 @@ have to wait at the crossing until they are called by the guard or by one of the
 
 @pytest.fixture
 def charges(tmp_path: Path) -> Iterator[tuple[Searcher, str]]:
-    database = Database(tmp_path / "c.sqlite")
-    documents, index, embedder = Documents(database), PassageIndex(database), WordEmbedder()
-    read = read_markdown(TABLE.encode(), Limits())
-    collection = documents.create_collection("charges").id
-    documents.add_document(collection, Source("c.md", tmp_path / "c.md", "x", len(TABLE), 0), read, split(read))
-    index_passages(index, embedder, collection)
-    yield Searcher(index, embedder), collection
-    database.close()
+    with _searched(tmp_path, _read(TABLE)) as searched:
+        yield searched
 
 
 def test_row_that_names_what_is_asked_is_quoted_alone(charges: tuple[Searcher, str]) -> None:
@@ -195,11 +191,12 @@ def test_yes_or_no_is_quoted_once(charges: tuple[Searcher, str]) -> None:
     assert [next(each for each in order if text.startswith(each)) for text in found] == list(order)
 
 
-def test_short_item_of_a_list_is_not_taken_for_it() -> None:
+def test_short_item_of_a_list_is_not_taken_for_it(tmp_path: Path) -> None:
     text = "Leave outside:\n\n- phones\n- bags\n\nWho is caught copying gets no marks."
     spans = list(sentences(text))
     assert [text[slice(*each)] for each in spans][-2:] == ["- bags", "Who is caught copying gets no marks."]
-    assert _quoted_of(text, "caught copying no marks") == ["Who is caught copying gets no marks."]
+    with _searched(tmp_path, ReadDocument(text)) as searched:
+        assert _quoted(searched, "caught copying no marks") == ["Who is caught copying gets no marks."]
 
 
 def test_second_quotation_far_behind_the_first_is_left_out(charges: tuple[Searcher, str]) -> None:
@@ -253,7 +250,7 @@ def test_item_alone_and_items_parted_by_words_are_no_list() -> None:
 
 
 def test_item_is_encoded_after_its_heading_and_what_leads_in() -> None:
-    read = read_markdown(NOTICE.encode(), Limits())
+    read = _read(NOTICE)
     (cut,) = split(read)
     passage = Passage(1, "d", 0, cut.text, None, cut.heading, cut.start, cut.end)
     embedder = Heard()
@@ -275,31 +272,11 @@ class Heard(WordEmbedder):
         return super().passages(texts)
 
 
-def _quoted_of(text: str, question: str) -> list[str]:
-    with TemporaryDirectory() as folder:
-        database = Database(Path(folder) / "q.sqlite")
-        documents, index, embedder = Documents(database), PassageIndex(database), WordEmbedder()
-        read = ReadDocument(text)
-        collection = documents.create_collection("q").id
-        documents.add_document(collection, Source("q.txt", Path("/q.txt"), "x", len(text), 0), read, split(read))
-        index_passages(index, embedder, collection)
-        quoted = _quoted((Searcher(index, embedder), collection), question)
-        database.close()
-        return quoted
-
-
 def test_list_is_quoted_whole_with_what_leads_in(tmp_path: Path) -> None:
-    database = Database(tmp_path / "n.sqlite")
-    documents, index, embedder = Documents(database), PassageIndex(database), WordEmbedder()
-    read = read_markdown(NOTICE.encode(), Limits())
-    collection = documents.create_collection("notice").id
-    documents.add_document(collection, Source("n.md", tmp_path / "n.md", "x", len(NOTICE), 0), read, split(read))
-    index_passages(index, embedder, collection)
-    searcher = Searcher(index, embedder)
-    quoted = _quoted((searcher, collection), "photographs, a card with my name")
+    with _searched(tmp_path, _read(NOTICE)) as searched:
+        quoted = _quoted(searched, "photographs, a card with my name")
     assert quoted[0] == "Bring with you:\n\n• a card that shows your name\n• two photographs"
     assert all("blue form" not in each or "counter 4" in each for each in quoted)  # no item without the others
-    database.close()
 
 
 PLAIN = """Ward rules
