@@ -29,7 +29,7 @@ OK, FAILED, INTERRUPTED = 0, 1, 130
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command line; gives the exit code."""
-    _write_utf8()
+    _speak_utf8()
     folder = data_folder(_home_in(arguments))
     use_settings_language(folder)
     options = _opening(arguments) or build_parser().parse_args(arguments)
@@ -350,6 +350,8 @@ def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
 
     if options.text is None and options.batch is None and options.collection is None:
         options.wrong_usage(translate("CommandLine", "a question is missing"))
+    if options.text is not None and options.batch is not None:
+        options.wrong_usage(translate("CommandLine", "either a question or --batch"))
     if options.collection is not None and options.assistant is not None:
         options.wrong_usage(translate("CommandLine", "either --assistant or --collection"))
     if options.attach and (options.collection is not None or options.batch is not None):
@@ -422,11 +424,13 @@ def _home_in(arguments: Sequence[str]) -> str | None:
     return home
 
 
-def _write_utf8() -> None:
-    """Indic text goes out whole under any locale; what a terminal cannot show is replaced there, not here."""
+def _speak_utf8() -> None:
+    """Indic text goes in and out whole under any locale; what a terminal cannot show is replaced there, not here."""
     if sys.platform == "linux" and not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
         os.environ["LC_ALL"] = "C.UTF-8"  # without a locale Qt warns that it wants UTF-8
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
+    if (reconfigure := getattr(sys.stdin, "reconfigure", None)) is not None:
+        reconfigure(encoding="utf-8", errors="replace")

@@ -1989,12 +1989,12 @@ Write it on paper and keep it away from this computer.</source>
         <translation>जो हिस्से अभी इंडेक्स में नहीं हैं, उन्हें जोड़ा जा रहा है।</translation>
     </message>
     <message>
-        <source>a file of questions, a JSON object a line: {&quot;id&quot;, &quot;question&quot;}</source>
-        <translation>सवालों की फ़ाइल, हर पंक्ति में एक JSON ऑब्जेक्ट: {&quot;id&quot;, &quot;question&quot;}</translation>
-    </message>
-    <message>
         <source>either a question or --batch</source>
         <translation>या तो सवाल दें या --batch</translation>
+    </message>
+    <message>
+        <source>a file of questions, a JSON object a line: {&quot;id&quot;, &quot;question&quot;}; - reads standard input</source>
+        <translation>सवालों की फ़ाइल, हर पंक्ति में एक JSON ऑब्जेक्ट: {&quot;id&quot;, &quot;question&quot;}; - देने पर स्टैंडर्ड इनपुट से पढ़ता है</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -3375,12 +3375,12 @@ Everything is kept in %2</source>
         <translation>कारण: %1</translation>
     </message>
     <message>
-        <source>This is not a file of questions</source>
-        <translation>यह सवालों की फ़ाइल नहीं है</translation>
+        <source>This line of the file is not a question</source>
+        <translation>फ़ाइल की यह पंक्ति सवाल नहीं है</translation>
     </message>
     <message>
-        <source>Each line has to be a JSON object with an id and a question: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. Correct the file and try again.</source>
-        <translation>हर पंक्ति में id और question वाला एक JSON ऑब्जेक्ट होना चाहिए: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}। फ़ाइल ठीक करके फिर कोशिश करें।</translation>
+        <source>Each line has to be one JSON object in UTF-8 with an id and a question: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. Correct it and ask it again; the other lines are answered.</source>
+        <translation>हर पंक्ति UTF-8 में लिखा, id और question वाला एक JSON ऑब्जेक्ट होनी चाहिए: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}। इसे ठीक करके फिर पूछें; बाक़ी पंक्तियों के जवाब दिए जाते हैं।</translation>
     </message>
     <message>
         <source>Where: %1</source>

@@ -1989,12 +1989,12 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಇನ್ನೂ ಸೂಚಿಯಲ್ಲಿಲ್ಲದ ಭಾಗಗಳನ್ನು ಸೇರಿಸಲಾಗುತ್ತಿದೆ.</translation>
     </message>
     <message>
-        <source>a file of questions, a JSON object a line: {&quot;id&quot;, &quot;question&quot;}</source>
-        <translation>ಪ್ರಶ್ನೆಗಳ ಫೈಲ್, ಪ್ರತಿ ಸಾಲಿನಲ್ಲಿ ಒಂದು JSON ಆಬ್ಜೆಕ್ಟ್: {&quot;id&quot;, &quot;question&quot;}</translation>
-    </message>
-    <message>
         <source>either a question or --batch</source>
         <translation>ಪ್ರಶ್ನೆ ಅಥವಾ --batch, ಎರಡರಲ್ಲಿ ಒಂದು</translation>
+    </message>
+    <message>
+        <source>a file of questions, a JSON object a line: {&quot;id&quot;, &quot;question&quot;}; - reads standard input</source>
+        <translation>ಪ್ರಶ್ನೆಗಳ ಫೈಲ್, ಪ್ರತಿ ಸಾಲಿನಲ್ಲಿ ಒಂದು JSON ಆಬ್ಜೆಕ್ಟ್: {&quot;id&quot;, &quot;question&quot;}; - ಕೊಟ್ಟರೆ ಸ್ಟ್ಯಾಂಡರ್ಡ್ ಇನ್‌ಪುಟ್‌ನಿಂದ ಓದುತ್ತದೆ</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -3375,12 +3375,12 @@ Everything is kept in %2</source>
         <translation>ಕಾರಣ: %1</translation>
     </message>
     <message>
-        <source>This is not a file of questions</source>
-        <translation>ಇದು ಪ್ರಶ್ನೆಗಳ ಫೈಲ್ ಅಲ್ಲ</translation>
+        <source>This line of the file is not a question</source>
+        <translation>ಫೈಲ್‌ನ ಈ ಸಾಲು ಪ್ರಶ್ನೆಯಲ್ಲ</translation>
     </message>
     <message>
-        <source>Each line has to be a JSON object with an id and a question: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. Correct the file and try again.</source>
-        <translation>ಪ್ರತಿ ಸಾಲಿನಲ್ಲಿ id ಮತ್ತು question ಇರುವ JSON ಆಬ್ಜೆಕ್ಟ್ ಇರಬೇಕು: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. ಫೈಲ್ ಸರಿಪಡಿಸಿ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+        <source>Each line has to be one JSON object in UTF-8 with an id and a question: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. Correct it and ask it again; the other lines are answered.</source>
+        <translation>ಪ್ರತಿ ಸಾಲು UTF-8 ನಲ್ಲಿ ಬರೆದ, id ಮತ್ತು question ಇರುವ ಒಂದು JSON ಆಬ್ಜೆಕ್ಟ್ ಆಗಿರಬೇಕು: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. ಅದನ್ನು ಸರಿಪಡಿಸಿ ಮತ್ತೆ ಕೇಳಿ; ಉಳಿದ ಸಾಲುಗಳಿಗೆ ಉತ್ತರ ಸಿಗುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Where: %1</source>

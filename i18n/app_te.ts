@@ -1989,12 +1989,12 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ఇంకా సూచికలో లేని భాగాలను చేరుస్తున్నాం.</translation>
     </message>
     <message>
-        <source>a file of questions, a JSON object a line: {&quot;id&quot;, &quot;question&quot;}</source>
-        <translation>ప్రశ్నల ఫైల్, ఒక్కో వరుసలో ఒక JSON ఆబ్జెక్ట్: {&quot;id&quot;, &quot;question&quot;}</translation>
-    </message>
-    <message>
         <source>either a question or --batch</source>
         <translation>ప్రశ్న లేదా --batch, రెండింటిలో ఒకటే</translation>
+    </message>
+    <message>
+        <source>a file of questions, a JSON object a line: {&quot;id&quot;, &quot;question&quot;}; - reads standard input</source>
+        <translation>ప్రశ్నల ఫైల్, ఒక్కో వరుసలో ఒక JSON ఆబ్జెక్ట్: {&quot;id&quot;, &quot;question&quot;}; - ఇస్తే స్టాండర్డ్ ఇన్‌పుట్ నుంచి చదువుతుంది</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -3375,12 +3375,12 @@ Everything is kept in %2</source>
         <translation>కారణం: %1</translation>
     </message>
     <message>
-        <source>This is not a file of questions</source>
-        <translation>ఇది ప్రశ్నల ఫైల్ కాదు</translation>
+        <source>This line of the file is not a question</source>
+        <translation>ఫైల్‌లోని ఈ వరుస ప్రశ్న కాదు</translation>
     </message>
     <message>
-        <source>Each line has to be a JSON object with an id and a question: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. Correct the file and try again.</source>
-        <translation>ప్రతి వరుసలో id, question ఉన్న JSON ఆబ్జెక్ట్ ఉండాలి: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. ఫైల్‌ను సరిచేసి మళ్లీ ప్రయత్నించండి.</translation>
+        <source>Each line has to be one JSON object in UTF-8 with an id and a question: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. Correct it and ask it again; the other lines are answered.</source>
+        <translation>ప్రతి వరుస UTF-8లో రాసిన, id, question ఉన్న ఒక JSON ఆబ్జెక్ట్ అయి ఉండాలి: {&quot;id&quot;: 1, &quot;question&quot;: &quot;...&quot;}. దాన్ని సరిచేసి మళ్లీ అడగండి; మిగతా వరుసలకు జవాబులు వస్తాయి.</translation>
     </message>
     <message>
         <source>Where: %1</source>

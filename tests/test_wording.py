@@ -17,7 +17,7 @@ TWO_THINGS = {
 # Latin letters that nobody needs to read: names, formats, keys, and the fields of a question's file.
 NAMES = {
     *("Shakti", "ChatGPT", "Llama", "Tesseract", "Kruti", "Dev", "Nudi", "Chat", "Instruct", "Apache", "License"),
-    *("Markdown", "JSON", "CSV", "PDF", "DOCX", "zip", "Unicode", "GGUF", "SHA", "ID", "XXXX", "id", "question"),
+    *("Markdown", "JSON", "CSV", "PDF", "DOCX", "zip", "Unicode", "GGUF", "SHA", "UTF", "ID", "XXXX", "id", "question"),
     *("Ctrl", "Shift", "Enter", "Esc", "a", "f", "L", "F", "Q"),
 }
 EXPLAINED = re.compile(r"\((?:temperature|top-p|top-k|min-p|seed|chat template|activations)\)")  # beside plain words

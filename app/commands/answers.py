@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +13,7 @@ from app.commands.assistants import begin_with
 from app.commands.generate import Answering, add_answer_options, answer_option_given
 from app.commands.output import Output
 from app.commands.privacy import masked_by_choice
+from app.commands.questions import Asked, add_batch, questions
 from app.commands.shelf import index_the_rest, shelf_of
 from app.commands.unlock import unlocked_workspace
 from app.commands.watching import sync_before_asking
@@ -31,7 +29,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 Result = TypeVar("Result")
-OK = 0
+OK, FAILED = 0, 1
 TOP = 10
 
 
@@ -51,8 +49,8 @@ def add_search(acts: Any, common: argparse.ArgumentParser) -> None:
         default=TOP,
         help=translate("CommandLine", "so many passages at most"),
     )
-    _add_batch(searching)
-    searching.set_defaults(command=search)
+    add_batch(searching)
+    searching.set_defaults(command=search, wrong_usage=searching.error)
 
 
 def add_collection_options(asking: argparse.ArgumentParser) -> None:
@@ -63,7 +61,7 @@ def add_collection_options(asking: argparse.ArgumentParser) -> None:
         help=translate("CommandLine", "answer in the words of this collection's documents"),
     )
     add_answer_options(asking)
-    _add_batch(asking)
+    add_batch(asking)
 
 
 def collection_only(options: argparse.Namespace) -> str | None:
@@ -73,19 +71,21 @@ def collection_only(options: argparse.Namespace) -> str | None:
 
 def search(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """The passages that fit a question, or each of a file of questions."""
-    asked = _questions(options, output)
-    with unlocked_workspace(options, folder, output) as workspace:
+    if options.text is not None and options.batch is not None:
+        options.wrong_usage(translate("CommandLine", "either a question or --batch"))
+    with questions(options, output) as asked, unlocked_workspace(options, folder, output) as workspace:
         collection_id, searcher = _ready(workspace, options.collection, output)
-        for number, question in asked:
-            hits = _each(lambda: searcher.search(collection_id, question, options.top), number)  # noqa: B023
-            _write(output, number, {"hits": [hit_fields(hit) for hit in hits or []]}, hits_text(hits or []))
-    return OK
+
+        def found(question: Asked) -> None:
+            hits = _unless_empty(question, lambda: searcher.search(collection_id, question.text, options.top)) or []
+            _write(output, question, {"hits": [hit_fields(hit) for hit in hits]}, hits_text(hits))
+
+        return _each(asked, found, output)
 
 
 def ask_collection(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """An answer, or word that nothing answers; for one question, which is kept, or a file of them, which is not."""
-    asked = _questions(options, output)
-    with unlocked_workspace(options, folder, output) as workspace:
+    with questions(options, output) as asked, unlocked_workspace(options, folder, output) as workspace:
         return _answer_all(workspace, options.collection, asked, options, output)
 
 
@@ -93,30 +93,44 @@ def ask_assistant(options: argparse.Namespace, folder: DataFolder, output: Outpu
     """As the window has it: from the collection of the assistant that is named; where it has none, by the model."""
     from app.commands.talk import ask_model, ready_to_talk
 
-    asked = _questions(options, output)
-    with ready_to_talk(options, folder, output) as workspace:
+    with questions(options, output) as asked, ready_to_talk(options, folder, output) as workspace:
         preset = workspace.assistants.find(options.assistant)
         if (name := workspace.assistants.collection_name(preset)) is not None:
             return _answer_all(workspace, name, asked, options, output)
         if (given := collection_only(options)) is not None:
             raise AppError(ErrorCode.COLLECTION_NOT_FOUND, given)
-        ((_, text),) = asked
-        return ask_model(workspace, text, options, output)
+        return ask_model(workspace, next(asked).text, options, output)
 
 
 def _answer_all(
-    workspace: Workspace, name: str, asked: list[tuple[Any, str]], options: argparse.Namespace, output: Output
+    workspace: Workspace, name: str, asked: Iterator[Asked], options: argparse.Namespace, output: Output
 ) -> int:
     collection_id, searcher = _ready(workspace, name, output)
     answering = Answering(workspace, searcher, options)
-    for number, question in asked:
-        if number is None:
-            text = masked_by_choice(question, options.mask, workspace.settings.current.mask_on_save, output)
+
+    def answered(question: Asked) -> None:
+        if question.line is None:
+            text = masked_by_choice(question.text, options.mask, workspace.settings.current.mask_on_save, output)
             _answer_and_keep(answering, (collection_id, text), options, output)
+            return
+        answer = _unless_empty(question, lambda: answering.answer(collection_id, question.text))
+        if answering.stopped:  # what was answered before stands, and this one would be half an answer
+            raise KeyboardInterrupt
+        _write(output, question, answer_fields(answer), answer_text(answer))
+
+    return _each(asked, answered, output)
+
+
+def _each(asked: Iterator[Asked], work: Callable[[Asked], None], output: Output) -> int:
+    """Work on each question; a line that holds none is told in its place, and the others are still worked on."""
+    code = OK
+    for question in asked:
+        if question.error is None:
+            work(question)
         else:
-            answer = _each(lambda: answering.answer(collection_id, question), number)  # noqa: B023
-            _write(output, number, answer_fields(answer), answer_text(answer))
-    return OK
+            output.result({"id": question.id, "line": question.line, **output.error_fields(question.error)}, "")
+            code = FAILED
+    return code
 
 
 def _answer_and_keep(answering: Answering, asked: tuple[str, str], options: argparse.Namespace, output: Output) -> None:
@@ -139,7 +153,7 @@ def _answer_and_keep(answering: Answering, asked: tuple[str, str], options: argp
     store.write_answer(exchange.answer.id, stored_text(sources), State.COMPLETE, answer.stats)
     if (said := answer_note(answer)) and not output.as_json:
         output.note(said)
-    _write(output, None, {**fields, "conversation": exchange.question.conversation_id}, text)
+    output.result({**fields, "conversation": exchange.question.conversation_id}, text)
 
 
 def _ready(workspace: Workspace, name: str, output: Output) -> tuple[str, Searcher]:
@@ -153,52 +167,15 @@ def _ready(workspace: Workspace, name: str, output: Output) -> tuple[str, Search
     return collection.id, Searcher(shelf.index, shelf.embedder)
 
 
-def _add_batch(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--batch",
-        metavar="FILE",
-        help=translate("CommandLine", 'a file of questions, a JSON object a line: {"id", "question"}'),
-    )
-
-
-def _questions(options: argparse.Namespace, output: Output) -> list[tuple[Any, str]]:
-    """The id and the text of each question; the one on the command line has no id."""
-    if options.batch is None:
-        if options.text is None:
-            raise AppError(ErrorCode.EMPTY_QUESTION)
-        return [(None, sys.stdin.read() if options.text == "-" else options.text)]
-    if options.text is not None:
-        raise AppError(ErrorCode.BATCH_DAMAGED, translate("CommandLine", "either a question or --batch"))
-    output.as_json = True
-    path = Path(options.batch)
-    try:
-        text = path.read_text(encoding="utf-8-sig") if options.batch != "-" else sys.stdin.read()
-    except (OSError, UnicodeDecodeError) as error:
-        raise AppError(ErrorCode.FILE_NOT_READABLE, str(path)) from error
-    lines = enumerate(text.split("\n"), start=1)  # a question may hold other ends of lines
-    return [_question(line, number) for number, line in lines if line.strip()]
-
-
-def _question(line: str, number: int) -> tuple[Any, str]:
-    try:
-        fields = json.loads(line)
-        given, text = fields["id"], fields["question"]
-    except (ValueError, KeyError, TypeError, RecursionError):
-        given = text = None
-    if given is None or not isinstance(text, str):
-        raise AppError(ErrorCode.BATCH_DAMAGED, translate("CommandLine", "line %1").replace("%1", str(number)))
-    return given, text
-
-
-def _each(work: Callable[[], Result], number: Any) -> Result | None:
+def _unless_empty(question: Asked, work: Callable[[], Result]) -> Result | None:
     """One of many: an empty question is answered by nothing, and the others still are."""
     try:
         return work()
     except AppError as error:
-        if number is None or error.code is not ErrorCode.EMPTY_QUESTION:
+        if question.line is None or error.code is not ErrorCode.EMPTY_QUESTION:
             raise
         return None
 
 
-def _write(output: Output, number: Any, fields: dict[str, Any], text: str) -> None:
-    output.result(fields if number is None else {"id": number, **fields}, text)
+def _write(output: Output, question: Asked, fields: dict[str, Any], text: str) -> None:
+    output.result(fields if question.line is None else {"id": question.id, **fields}, text)

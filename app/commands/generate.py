@@ -83,6 +83,7 @@ class Answering:
         self._options, self._answerer, self._searcher = options, Answerer(searcher), searcher
         self._chosen: InstalledModel | None = None
         self._loaded: LanguageModel | None = None
+        self.stopped = False  # by Ctrl+C, while it answered last
 
     def answer(self, collection_id: str, question: str) -> Given:
         """Raises AppError as Answerer.answer does, ModelError where a model is asked for and cannot be had."""
@@ -93,7 +94,9 @@ class Answering:
                 given = Given(self._answerer.answer(collection_id, question))
             else:
                 given = self._generated(collection_id, question, stop)
-            return replace(given, translation=self._translated(given.answer, question, stop))
+            given = replace(given, translation=self._translated(given.answer, question, stop))
+        self.stopped = stop.is_set()
+        return given
 
     def _generated(self, collection_id: str, question: str, stop: threading.Event) -> Given:
         from app.commands.talk import SAMPLING_OPTIONS

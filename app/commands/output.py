@@ -41,12 +41,19 @@ class Output:
         """What is wrong and what to do next."""
         from app.ui.wording.error_text import describe
 
-        text = describe(error)
         if self.as_json:
-            fields = {"code": error.code, "title": text.title, "advice": text.advice, "detail": error.detail}
-            print(json.dumps({"error": fields}, ensure_ascii=False), flush=True)
+            print(json.dumps(self.error_fields(error), ensure_ascii=False), flush=True)
         else:
+            text = describe(error)
             print(f"{text.title}\n{text.advice}", file=sys.stderr, flush=True)
+
+    def error_fields(self, error: AppError | ModelError) -> dict[str, Any]:
+        """The same for JSON."""
+        from app.ui.wording.error_text import describe
+
+        text = describe(error)
+        fields = {"code": error.code, "title": text.title, "advice": text.advice, "detail": error.detail}
+        return {"error": fields}
 
     def tell_damaged(self, settings: SettingsFile) -> None:
         """Where the settings could not be used: that, and where they are now. The command goes on with the defaults."""

@@ -61,7 +61,7 @@ class ErrorCode(StrEnum):
     AUDIT_EMPTY = "audit_empty"  # nothing was ever recorded
     ANCHOR_MISTYPED = "anchor_mistyped"  # the code from paper
     EMBEDDER_UNAVAILABLE = "embedder_unavailable"  # no search by meaning on this computer
-    BATCH_DAMAGED = "batch_damaged"  # a file of questions that is none
+    BATCH_DAMAGED = "batch_damaged"  # a line of a file of questions that is none
     PACK_DAMAGED = "pack_damaged"  # no pack, or not as packs are written
     PACK_UNSIGNED = "pack_unsigned"
     PACK_ALTERED = "pack_altered"  # the signature does not fit

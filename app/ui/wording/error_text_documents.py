@@ -57,11 +57,11 @@ ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "Reason: %1"),
     ),
     "batch_damaged": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "This is not a file of questions"),
+        QT_TRANSLATE_NOOP("ErrorText", "This line of the file is not a question"),
         QT_TRANSLATE_NOOP(
             "ErrorText",
-            'Each line has to be a JSON object with an id and a question: {"id": 1, "question": "..."}.'
-            " Correct the file and try again.",
+            'Each line has to be one JSON object in UTF-8 with an id and a question: {"id": 1, "question": "..."}.'
+            " Correct it and ask it again; the other lines are answered.",
         ),
         QT_TRANSLATE_NOOP("ErrorText", "Where: %1"),
     ),

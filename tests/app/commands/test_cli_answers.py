@@ -157,15 +157,6 @@ def test_batch_gives_a_line_for_each_question_under_its_id(shell: Shell) -> None
     assert not any("tetanus" in title for title in titles)
 
 
-def test_question_of_a_batch_may_hold_any_end_of_a_line(shell: Shell) -> None:
-    file = shell.files.parent / "lines.jsonl"
-    file.write_text(
-        '{"id": 1, "question": "When is the\u2028second tetanus\u0085injection given?"}\r\n', encoding="utf-8"
-    )
-    (answer,) = shell("ask", "--collection", "Desk", "--batch", file)
-    assert "four weeks" in answer["answer"]
-
-
 def test_question_of_ten_thousand_words_is_answered_by_its_beginning_or_end(shell: Shell) -> None:
     question = f"{'Dear friend, ' * 5000}When is the second tetanus injection given?"
     (result,) = shell("docs", "search", question, "--collection", "Desk")
@@ -173,15 +164,6 @@ def test_question_of_ten_thousand_words_is_answered_by_its_beginning_or_end(shel
     (answer,) = shell("ask", question, "--collection", "Desk")
     assert shell.code == 0
     assert all(each["quote"] in TEXTS[each["document"]] for each in answer["citations"])
-
-
-@pytest.mark.parametrize("line", ['{"id": 1}', "not json", "[]", '{"id": 1, "question": 5}'])
-def test_damaged_batch_says_which_line(shell: Shell, line: str) -> None:
-    file = shell.files.parent / "bad.jsonl"
-    file.write_text('{"id": 0, "question": "fever?"}\n' + line + "\n", encoding="utf-8")
-    (result,) = shell("ask", "--collection", "Desk", "--batch", file)
-    assert shell.code == 1
-    assert (result["error"]["code"], result["error"]["detail"]) == ("batch_damaged", "line 2")
 
 
 @pytest.mark.parametrize(

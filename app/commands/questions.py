@@ -1,0 +1,118 @@
+"""The questions of `ask` and `docs search`: the one on the command line, or those of a file, each line judged alone."""
+
+from __future__ import annotations
+
+import argparse
+import codecs
+import io
+import sys
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from PySide6.QtCore import QCoreApplication
+
+from app.commands.output import Output
+from app.core.errors import AppError, ErrorCode
+from app.core.strict_json import strict_json
+
+translate = QCoreApplication.translate
+
+LONGEST_LINE = 1_000_000  # characters: ten thousand words, each letter written as \uXXXX
+_UTF_16 = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}  # as Windows PowerShell writes files
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question. Of a batch: the id that its line gives, the line from 1, and what is wrong with that."""
+
+    text: str
+    id: Any = None
+    line: int | None = None
+    error: AppError | None = None
+
+
+def add_batch(parser: argparse.ArgumentParser) -> None:
+    """Add the option that takes a file of questions."""
+    parser.add_argument(
+        "--batch",
+        metavar="FILE",
+        help=translate(
+            "CommandLine", 'a file of questions, a JSON object a line: {"id", "question"}; - reads standard input'
+        ),
+    )
+
+
+@contextmanager
+def questions(options: argparse.Namespace, output: Output) -> Iterator[Iterator[Asked]]:
+    """The question on the command line, else those of a file one by one, as they are read; these give JSON.
+
+    Raises AppError: EMPTY_QUESTION, FILE_NOT_READABLE. A line that holds no question is an `Asked` with an error.
+    """
+    if options.batch is None:
+        if options.text is None:
+            raise AppError(ErrorCode.EMPTY_QUESTION)
+        yield iter([Asked(sys.stdin.read() if options.text == "-" else options.text)])
+        return
+    output.as_json = True
+    try:
+        source = nullcontext(sys.stdin.buffer) if options.batch == "-" else Path(options.batch).expanduser().open("rb")
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise AppError(ErrorCode.FILE_NOT_READABLE, options.batch) from error
+    with source as opened, closing(_asked(opened, options.batch)) as asked:
+        yield asked
+
+
+def _asked(opened: BinaryIO, name: str) -> Generator[Asked]:
+    try:
+        with closing(_lines(opened)) as lines:
+            for number, line in enumerate(lines, start=1):
+                if line is None:
+                    yield _bad(number, None, f"> {LONGEST_LINE}")
+                elif line.strip():  # a question may hold other ends of lines
+                    yield _question(line, number)
+    except OSError as error:
+        raise AppError(ErrorCode.FILE_NOT_READABLE, name) from error
+
+
+def _lines(opened: BinaryIO) -> Generator[str | None]:
+    """Those of a file; None for one that is too long. What is no UTF-8 or UTF-16 is in them as lone surrogates."""
+    encoding = _UTF_16.get(opened.peek(2)[:2]) if isinstance(opened, io.BufferedReader) else None
+    errors = "surrogatepass" if encoding else "surrogateescape"
+    text = io.TextIOWrapper(opened, encoding or "utf-8-sig", errors, newline="\n")
+    try:
+        while line := text.readline(LONGEST_LINE + 1):
+            if len(line) <= LONGEST_LINE or line.endswith("\n"):
+                yield line
+                continue
+            while line and not line.endswith("\n"):
+                line = text.readline(LONGEST_LINE)
+            yield None
+    except UnicodeDecodeError:  # half a character of UTF-16 at the end
+        yield "\ud800"
+    finally:
+        text.detach()
+
+
+def _question(line: str, number: int) -> Asked:
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return _bad(number, None, "UTF-8")
+    try:
+        fields = strict_json(line)
+    except (ValueError, RecursionError):
+        return _bad(number, None, "JSON")
+    if not isinstance(fields, dict):
+        return _bad(number, None, "JSON")
+    given, text = fields.get("id"), fields.get("question")
+    if isinstance(given, bool) or not isinstance(given, str | int | float):
+        return _bad(number, None, "id")
+    return Asked(text, given, number) if isinstance(text, str) else _bad(number, given, "question")
+
+
+def _bad(number: int, given: Any, why: str) -> Asked:
+    where = translate("CommandLine", "line %1").replace("%1", str(number))
+    return Asked("", given, number, AppError(ErrorCode.BATCH_DAMAGED, f"{where}: {why}"))
