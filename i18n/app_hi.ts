@@ -2803,6 +2803,10 @@ Everything is kept in %2</source>
         <translation>फ़ोल्डर: %1</translation>
     </message>
     <message>
+        <source>Choose one of these: %1</source>
+        <translation>इनमें से एक चुनें: %1</translation>
+    </message>
+    <message>
         <source>Backup: %1</source>
         <translation>बैकअप: %1</translation>
     </message>
@@ -3171,6 +3175,10 @@ Everything is kept in %2</source>
         <translation>संग्रहों की सूची देखें और जाँचें कि नाम ठीक लिखा है।</translation>
     </message>
     <message>
+        <source>More than one collection is shown under this name</source>
+        <translation>इस नाम से एक से ज़्यादा संग्रह दिखते हैं</translation>
+    </message>
+    <message>
         <source>This file cannot be attached</source>
         <translation>यह फ़ाइल अटैच नहीं हो सकती</translation>
     </message>
@@ -3361,6 +3369,10 @@ Everything is kept in %2</source>
     <message>
         <source>The model cannot be saved in this folder</source>
         <translation>इस फ़ोल्डर में मॉडल सहेजा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Give the ID in brackets instead of the name, or rename one of them.</source>
+        <translation>नाम की जगह कोष्ठक में लिखी ID दें, या उनमें से एक का नाम बदलें।</translation>
     </message>
     <message>
         <source>Documents cannot be searched on this computer</source>

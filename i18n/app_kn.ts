@@ -2803,6 +2803,10 @@ Everything is kept in %2</source>
         <translation>ಫೋಲ್ಡರ್: %1</translation>
     </message>
     <message>
+        <source>Choose one of these: %1</source>
+        <translation>ಇವುಗಳಲ್ಲಿ ಒಂದನ್ನು ಆರಿಸಿ: %1</translation>
+    </message>
+    <message>
         <source>Backup: %1</source>
         <translation>ಬ್ಯಾಕಪ್: %1</translation>
     </message>
@@ -3171,6 +3175,10 @@ Everything is kept in %2</source>
         <translation>ಸಂಗ್ರಹಗಳ ಪಟ್ಟಿಯನ್ನು ನೋಡಿ, ಹೆಸರು ಸರಿಯಾಗಿ ಬರೆದಿದೆಯೇ ಎಂದು ಪರಿಶೀಲಿಸಿ.</translation>
     </message>
     <message>
+        <source>More than one collection is shown under this name</source>
+        <translation>ಈ ಹೆಸರಿನಲ್ಲಿ ಒಂದಕ್ಕಿಂತ ಹೆಚ್ಚು ಸಂಗ್ರಹಗಳು ಕಾಣಿಸುತ್ತವೆ</translation>
+    </message>
+    <message>
         <source>This file cannot be attached</source>
         <translation>ಈ ಫೈಲ್ ಅನ್ನು ಲಗತ್ತಿಸಲಾಗದು</translation>
     </message>
@@ -3361,6 +3369,10 @@ Everything is kept in %2</source>
     <message>
         <source>The model cannot be saved in this folder</source>
         <translation>ಮಾಡೆಲ್ ಅನ್ನು ಈ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಉಳಿಸಲು ಆಗುತ್ತಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>Give the ID in brackets instead of the name, or rename one of them.</source>
+        <translation>ಹೆಸರಿನ ಬದಲು ಆವರಣದಲ್ಲಿರುವ ID ಕೊಡಿ, ಅಥವಾ ಅವುಗಳಲ್ಲಿ ಒಂದರ ಹೆಸರು ಬದಲಾಯಿಸಿ.</translation>
     </message>
     <message>
         <source>Documents cannot be searched on this computer</source>

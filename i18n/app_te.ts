@@ -2803,6 +2803,10 @@ Everything is kept in %2</source>
         <translation>ఫోల్డర్: %1</translation>
     </message>
     <message>
+        <source>Choose one of these: %1</source>
+        <translation>వీటిలో ఒకదాన్ని ఎంచుకోండి: %1</translation>
+    </message>
+    <message>
         <source>Backup: %1</source>
         <translation>బ్యాకప్: %1</translation>
     </message>
@@ -3171,6 +3175,10 @@ Everything is kept in %2</source>
         <translation>సేకరణల జాబితా చూసి, పేరు సరిగ్గా రాశారో లేదో సరిచూడండి.</translation>
     </message>
     <message>
+        <source>More than one collection is shown under this name</source>
+        <translation>ఈ పేరుతో ఒకటి కంటే ఎక్కువ సేకరణలు కనిపిస్తున్నాయి</translation>
+    </message>
+    <message>
         <source>This file cannot be attached</source>
         <translation>ఈ ఫైల్‌ను జతచేయలేం</translation>
     </message>
@@ -3361,6 +3369,10 @@ Everything is kept in %2</source>
     <message>
         <source>The model cannot be saved in this folder</source>
         <translation>మోడల్ ఈ ఫోల్డర్‌లో సేవ్ కావడం లేదు</translation>
+    </message>
+    <message>
+        <source>Give the ID in brackets instead of the name, or rename one of them.</source>
+        <translation>పేరుకు బదులు బ్రాకెట్లలో ఉన్న ID ఇవ్వండి, లేదా వాటిలో ఒకదాని పేరు మార్చండి.</translation>
     </message>
     <message>
         <source>Documents cannot be searched on this computer</source>

@@ -14,7 +14,6 @@ from app.commands.output import Output, spoken_language
 from app.commands.unlock import unlocked_workspace
 from app.core.assistants.assistants import GENERAL, AssistantPreset
 from app.core.assistants.sampling_fields import DEFAULTS, FIELDS, sampling_from, values_of
-from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -183,9 +182,7 @@ def _with_content(workspace: Workspace, preset: AssistantPreset, options: argpar
         text = sys.stdin.read() if options.instructions == "-" else options.instructions
         preset = replace(preset, instructions=text)
     if options.collection is not None:
-        collection = workspace.assistants.collection_id(options.collection)
-        if collection is None and options.collection:
-            raise AppError(ErrorCode.COLLECTION_NOT_FOUND, options.collection)
+        collection = workspace.documents.find_collection(options.collection).id if options.collection else None
         preset = replace(preset, collection=collection)
     given = {each.name: value for each in FIELDS if (value := getattr(options, each.name)) is not None}
     if options.default_sampling:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.output import Output
+from app.commands.output import Output, spoken_language
 from app.commands.shelf import index_the_rest, indexing, shelf_of
 from app.commands.unlock import unlocked_workspace
 from app.core.errors import AppError, ErrorCode
@@ -157,10 +157,17 @@ def _document_fields(collection: Collection, document: Document) -> dict[str, An
 
 
 def _collections(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    from app.ui.wording.collection_text import collection_title
+
+    language = spoken_language(folder)
     with unlocked_workspace(options, folder, output) as workspace:
         collections = workspace.documents.collections()
-    rows = [{"collection": each.id, "name": each.name, "documents": each.documents} for each in collections]
-    lines = [f"{each.name}  {each.documents}" for each in collections]
+        packs = {each.collection_id: each for each in workspace.packs.list()}
+    rows, lines = [], []
+    for each in collections:
+        title = collection_title(each, packs.get(each.id), language)
+        rows.append({"collection": each.id, "name": each.name, "title": title, "documents": each.documents})
+        lines.append(f"{each.name}  {each.documents}" + (f"  {title}" if title != each.name else ""))
     output.result({"collections": rows, "count": len(rows)}, "\n".join(lines))
     return OK
 

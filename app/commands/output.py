@@ -48,12 +48,12 @@ class Output:
             print(f"{text.title}\n{text.advice}", file=sys.stderr, flush=True)
 
     def error_fields(self, error: AppError | ModelError) -> dict[str, Any]:
-        """The same for JSON."""
+        """The same for JSON; `choices` are names that could have been given."""
         from app.ui.wording.error_text import describe
 
         text = describe(error)
         fields = {"code": error.code, "title": text.title, "advice": text.advice, "detail": error.detail}
-        return {"error": fields}
+        return {"error": {**fields, "choices": list(getattr(error, "choices", ()))}}
 
     def tell_damaged(self, settings: SettingsFile) -> None:
         """Where the settings could not be used: that, and where they are now. The command goes on with the defaults."""

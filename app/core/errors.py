@@ -53,6 +53,7 @@ class ErrorCode(StrEnum):
     FILE_NOT_READABLE = "file_not_readable"  # one that the user named
     ATTACHMENT_NOT_READ = "attachment_not_read"
     COLLECTION_NOT_FOUND = "collection_not_found"
+    COLLECTION_AMBIGUOUS = "collection_ambiguous"  # several are kept or shown under that name
     COLLECTION_EXISTS = "collection_exists"
     COLLECTION_OF_PACK = "collection_of_pack"  # it has what came with the pack alone
     DOCUMENT_NOT_FOUND = "document_not_found"
@@ -89,12 +90,16 @@ class ErrorCode(StrEnum):
 
 
 class AppError(Exception):
-    """Something that a person can mend. `detail` (a path, a figure) is untranslated and never private text."""
+    """Something that a person can mend. `detail` (a path, a figure) is untranslated and never private text.
 
-    def __init__(self, code: ErrorCode, detail: str = "") -> None:
+    `choices` are the names that could have been meant.
+    """
+
+    def __init__(self, code: ErrorCode, detail: str = "", *, choices: tuple[str, ...] = ()) -> None:
         super().__init__(f"{code}: {detail}" if detail else str(code))
         self.code = code
         self.detail = detail
+        self.choices = choices
 
     @classmethod
     def from_os_error(cls, error: OSError, place: object) -> "AppError":

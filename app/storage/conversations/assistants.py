@@ -110,9 +110,13 @@ class Assistants:
         return next((each.name for each in found), None)
 
     def collection_id(self, name: str | None) -> str | None:
-        """Of the collection of that name; None where there is none."""
-        found = (each for each in Documents(self._database).collections() if name and folded(each.name) == folded(name))
-        return next((each.id for each in found), None)
+        """Of the collection that is kept or shown under that name; None where none is, or more than one."""
+        try:
+            return Documents(self._database).find_collection(name).id if name else None
+        except AppError as error:
+            if error.code not in (ErrorCode.COLLECTION_NOT_FOUND, ErrorCode.COLLECTION_AMBIGUOUS):
+                raise
+            return None
 
     def _find(self, preset_id: str, known: Collection[str]) -> AssistantPreset | None:
         """For each answer, so it reads no more than it needs; None for one that is gone."""

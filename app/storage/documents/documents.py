@@ -13,11 +13,11 @@ from app.core.documents.documents import Collection, Cut, Document, Passage, Rea
 from app.core.errors import AppError, ErrorCode
 from app.core.profiles.audit import Act
 from app.core.question import name_from
-from app.core.search_text import normalise
 from app.storage.database.database import Database
 from app.storage.database.ids import new_id
 from app.storage.database.rows import Row, all_rows, one, passage, time_text
 from app.storage.database.search_rows import must_forget
+from app.storage.documents.collection_names import NAME_LENGTH, collections, fitting, found
 from app.storage.documents.pack_collections import refuse_pack
 from app.storage.documents.passage_index import insert_entry
 from app.storage.documents.watched_folders import forget_watched
@@ -27,13 +27,8 @@ from app.storage.retention.deletion import finish_purge
 if TYPE_CHECKING:
     from app.core.documents.passage_entry import PassageEntry
 
-NAME_LENGTH = 100  # characters of a collection's name
 _CHUNK = 500  # rows read in one statement, so that no transaction is held while they are worked on
 
-_COLLECTIONS = """
-    SELECT c.*, (SELECT count(*) FROM documents d WHERE d.collection_id = c.id) AS documents
-    FROM collections c ORDER BY c.id
-"""
 _DOCUMENT = """
     SELECT d.*, (SELECT count(*) FROM passages p WHERE p.document_id = d.id) AS passages FROM documents d
 """
@@ -42,8 +37,8 @@ _DOCUMENT = """
 class Documents:
     """What is written is on disk when a method returns, each document in a transaction of its own.
 
-    Raises COLLECTION_NOT_FOUND, COLLECTION_EXISTS, EMPTY_NAME, DOCUMENT_NOT_FOUND. A collection's name is there
-    once, however its letters are written.
+    Raises COLLECTION_NOT_FOUND, COLLECTION_AMBIGUOUS, COLLECTION_EXISTS, EMPTY_NAME, DOCUMENT_NOT_FOUND. A collection's
+    name is there once, however its letters are written.
     """
 
     def __init__(
@@ -57,21 +52,18 @@ class Documents:
     def collections(self) -> list[Collection]:
         """All, the first made first."""
         with self._database.read() as db:
-            return _collections(db)
+            return collections(db)
 
     def find_collection(self, name: str) -> Collection:
-        """The collection of that name."""
+        """The collection that is kept or shown under that name, or has it as its id."""
         with self._database.read() as db:
-            collection = _named(db, name_from(name, NAME_LENGTH))
-        if collection is None:
-            raise AppError(ErrorCode.COLLECTION_NOT_FOUND, name_from(name, NAME_LENGTH))
-        return collection
+            return found(db, name)
 
     def create_collection(self, name: str) -> Collection:
         """A new, empty one."""
         name = name_from(name, NAME_LENGTH)
         with self._database.write() as db:
-            if _named(db, name) is not None:
+            if fitting(db, name):
                 raise AppError(ErrorCode.COLLECTION_EXISTS, name)
             collection = Collection(new_id(), name, self._now())
             values = [collection.id, name, time_text(collection.created)]
@@ -95,8 +87,7 @@ class Documents:
         name = name_from(name, NAME_LENGTH)
         with self._database.write() as db:
             _collection_row(db, collection_id)
-            other = _named(db, name)
-            if other is not None and other.id != collection_id:
+            if any(each.id != collection_id for each in fitting(db, name)):
                 raise AppError(ErrorCode.COLLECTION_EXISTS, name)
             db.execute("UPDATE collections SET name = ? WHERE id = ?", [name, collection_id])
 
@@ -292,24 +283,8 @@ def free_name(db: Any, collection_id: str, source: Source) -> str:
     return name
 
 
-def _collections(db: Any) -> list[Collection]:
-    return [_collection(row) for row in all_rows(db, _COLLECTIONS)]
-
-
-def _named(db: Any, name: str) -> Collection | None:
-    """Among some tens, by the form that writes the same name one way."""
-    return next((each for each in _collections(db) if normalise(each.name) == normalise(name)), None)
-
-
 def _collection_row(db: Any, collection_id: str) -> Row:
     return one(db, "SELECT * FROM collections WHERE id = ?", collection_id, ErrorCode.COLLECTION_NOT_FOUND)
-
-
-def _collection(row: Row) -> Collection:
-    try:
-        return Collection(row["id"], row["name"], datetime.fromisoformat(row["created"]), row["documents"])
-    except ValueError:
-        raise AppError(ErrorCode.DATABASE_DAMAGED, f"collection {row['id']}") from None
 
 
 def _document(row: Row) -> Document:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.documents.documents import Collection
 from app.core.packs.samples import SAMPLE_KEY
+from app.core.packs.shown_names import shown_name
 from app.core.settings import Language
 
 if TYPE_CHECKING:
@@ -18,15 +19,7 @@ translate = QCoreApplication.translate
 
 def collection_title(collection: Collection, pack: InstalledPack | None, language: Language) -> str:
     """The pack's name in the reader's language, unless somebody has called the collection otherwise."""
-    name = collection.name
-    if pack is None:
-        return name
-    if name == pack.manifest.id:
-        return pack.manifest.name_in(language)
-    number = name.removeprefix(f"{pack.manifest.id} (")
-    if number != name and number.endswith(")") and number[:-1].isdigit():  # the plain name was taken
-        return f"{pack.manifest.name_in(language)} ({number}"
-    return name
+    return collection.name if pack is None else shown_name(collection.name, pack.manifest, language)
 
 
 def documents_text(count: int) -> str:

@@ -20,3 +20,4 @@ class Entry:
 FILE = QT_TRANSLATE_NOOP("ErrorText", "File: %1")
 FOLDER = QT_TRANSLATE_NOOP("ErrorText", "Folder: %1")
 DETAILS = QT_TRANSLATE_NOOP("ErrorText", "Details: %1")
+CHOICES = QT_TRANSLATE_NOOP("ErrorText", "Choose one of these: %1")

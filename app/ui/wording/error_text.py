@@ -1,6 +1,6 @@
 """Errors in the user's words: what is wrong and what to do next, for each code. QtCore only: the terminal uses it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -12,10 +12,11 @@ from app.ui.wording import (
     error_text_running,
     error_text_safekeeping,
 )
-from app.ui.wording.error_entry import DETAILS, FILE, FOLDER, QT_TRANSLATE_NOOP, Entry
+from app.ui.wording.error_entry import CHOICES, DETAILS, FILE, FOLDER, QT_TRANSLATE_NOOP, Entry
 
 CONTEXT = "ErrorText"
 FALLBACK = "unexpected"
+NAMED = 20  # of what could have been named, at most
 
 
 class CodedError(Protocol):
@@ -200,8 +201,12 @@ CODES = frozenset(_ENTRIES)
 
 
 def describe(error: CodedError) -> ErrorText:
-    """An error in the language that is spoken now."""
-    return describe_code(error.code, error.detail)
+    """An error in the language that is spoken now, with what could have been named instead."""
+    text = describe_code(error.code, error.detail)
+    if not (choices := getattr(error, "choices", ())):
+        return text
+    named = ", ".join([*choices[:NAMED], *["…"][: len(choices) - NAMED]])
+    return replace(text, advice=f"{text.advice}\n{_translated(CHOICES).replace('%1', named)}")
 
 
 def describe_code(code: str, detail: str = "") -> ErrorText:

@@ -8,6 +8,11 @@ ENTRIES = {
         QT_TRANSLATE_NOOP("ErrorText", "Look at the list of collections and check how its name is written."),
         DETAILS,
     ),
+    "collection_ambiguous": Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "More than one collection is shown under this name"),
+        QT_TRANSLATE_NOOP("ErrorText", "Give the ID in brackets instead of the name, or rename one of them."),
+        DETAILS,
+    ),
     "attachment_not_read": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "This file cannot be attached"),
         QT_TRANSLATE_NOOP(

@@ -104,7 +104,12 @@ def test_nothing_is_added_to_a_pack(shell: Shell, built: Path, tmp_path: Path) -
     own.write_text("Our ward closes at nine.")
     assert shell.error("docs", "add", "--collection", "ward", own) == "collection_of_pack"
     assert shell.error("docs", "watch", "--collection", "Ward", own.parent) == "collection_of_pack"
-    assert shell("docs", "collections")["collections"][0]["documents"] == 3
+    assert shell.error("docs", "add", "--collection", "वार्ड", own) == "collection_of_pack"
+    (listed,) = shell("docs", "collections")["collections"]
+    assert (listed["name"], listed["title"], listed["documents"]) == ("ward", "Ward", 3)
+    assert shell.text("docs", "collections").split() == ["ward", "3", "Ward"]
+    assert shell("docs", "list", "--collection", "वार्ड")["count"] == 3
+    assert shell("suggest", "--collection", "वार्ड")["pack"] == "ward"
     assert shell("docs", "add", "--collection", "My documents", own)["added"] == 1
 
 
