@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.filled import filled
 from app.commands.output import Output, end_text_application, use_settings_language
 from app.commands.unlock import add_unlocking, unlocking_as_given
 from app.commands.whole_number import whole_number
@@ -24,14 +25,24 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 Command = Callable[[argparse.Namespace, DataFolder, Output], int]
 
-OK, FAILED, INTERRUPTED = 0, 1, 130
+OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Carry out a command line; gives the exit code."""
+    """Carry out a command line; gives the exit code. Raises SystemExit(2) for wrong usage."""
     _speak_utf8()
     folder = data_folder(_home_in(arguments))
     use_settings_language(folder)
+    try:
+        return _carried_out(arguments, folder)
+    except _WrongUsageError as error:
+        print(f"{error.usage}{error.program}: {error}", file=sys.stderr, flush=True)
+        if "--json" in arguments:
+            Output(as_json=True).error(AppError(ErrorCode.WRONG_USAGE, str(error)))
+        raise SystemExit(WRONG_USAGE) from None
+
+
+def _carried_out(arguments: Sequence[str], folder: DataFolder) -> int:
     options = _opening(arguments) or build_parser().parse_args(arguments)
     if options.home is not None:
         os.environ["SHAKTI_HOME"] = options.home  # for child processes of ours
@@ -51,17 +62,19 @@ def run(arguments: Sequence[str]) -> int:
 
 def _opening(arguments: Sequence[str]) -> argparse.Namespace | None:
     """The options where there is no command: the window opens without the grammar of all commands, which is slow."""
-    parser = _main_parser(_common_options(), _Glance, add_help=False)
+    parser = _main_parser(_common_options(), add_help=False)
     try:
         options, further = parser.parse_known_args(arguments)
-    except _NotUnderstoodError:
+    except _WrongUsageError:  # the whole grammar's usage names the commands
         return None
     return None if further else options
 
 
 def _common_options() -> _Parser:
     common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--home", metavar="DIR", help=translate("CommandLine", "data folder (also: SHAKTI_HOME)"))
+    common.add_argument(
+        "--home", type=filled, metavar="DIR", help=translate("CommandLine", "data folder (also: SHAKTI_HOME)")
+    )
     add_unlocking(common)
     common.add_argument("--json", action="store_true", help=translate("CommandLine", "write JSON"))
     common.add_argument(
@@ -89,8 +102,8 @@ def _common_options() -> _Parser:
     return common
 
 
-def _main_parser(common: _Parser, kind: type[_Parser], *, add_help: bool = True) -> _Parser:
-    parser = kind(
+def _main_parser(common: _Parser, *, add_help: bool = True) -> _Parser:
+    parser = _Parser(
         prog="shakti",
         parents=[common],
         add_help=add_help,
@@ -131,7 +144,7 @@ def build_parser() -> argparse.ArgumentParser:
 
     common = _common_options()
     # With options of its own: their defaults would else be those of the commands too, and undo what stands before one.
-    parser = _main_parser(_common_options(), _Parser)
+    parser = _main_parser(_common_options())
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
     _add_ask(commands, common)
     _add_chat(commands, common)
@@ -161,22 +174,18 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Usage errors end with code 2, said in one line after the usage."""
+    """Wrong usage is raised: `run` says it in one line after the usage, and as JSON where that is asked for."""
 
     def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        self.exit(2, f"{self.prog}: {message}\n")
+        raise _WrongUsageError(message, self.format_usage(), self.prog)
 
 
-class _Glance(_Parser):
-    """Leaves errors to the whole grammar, whose usage names the commands."""
+class _WrongUsageError(Exception):
+    """`usage` is how the command is written."""
 
-    def error(self, message: str) -> NoReturn:
-        raise _NotUnderstoodError(message)
-
-
-class _NotUnderstoodError(Exception):
-    """Not an option of the window's."""
+    def __init__(self, message: str, usage: str, program: str) -> None:
+        super().__init__(message)
+        self.usage, self.program = usage, program
 
 
 def _add_ask(commands: Subparsers, common: _Parser) -> None:
@@ -348,6 +357,9 @@ def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
     from app.commands.answers import ask_assistant, ask_collection, collection_only
     from app.commands.talk import ask
 
+    given = collection_only(options)
+    if given is not None and options.collection is None and options.assistant is None:
+        options.wrong_usage(translate("CommandLine", "%1 needs --collection").replace("%1", given))
     if options.text is None and options.batch is None and options.collection is None:
         options.wrong_usage(translate("CommandLine", "a question is missing"))
     if options.text is not None and options.batch is not None:
@@ -360,10 +372,8 @@ def _ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
         return ask_collection(options, folder, output)
     if options.assistant is not None and not options.attach:
         return ask_assistant(options, folder, output)
-    if (given := collection_only(options)) is not None:
+    if given is not None:
         raise AppError(ErrorCode.COLLECTION_NOT_FOUND, given)
-    if options.text is None:
-        raise AppError(ErrorCode.EMPTY_QUESTION)
     return ask(options, folder, output)
 
 
@@ -415,12 +425,12 @@ def _self_test(options: argparse.Namespace, folder: DataFolder, output: Output) 
 
 def _home_in(arguments: Sequence[str]) -> str | None:
     """The data folder named on the command line, before its grammar exists: help is in the folder's language."""
-    early = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    early = _Parser(add_help=False, allow_abbrev=False)
     early.add_argument("--home")
     try:
         home: str | None = early.parse_known_args([a for a in arguments if a not in ("-h", "--help")])[0].home
-    except SystemExit:
-        raise AppError(ErrorCode.UNEXPECTED, "--home") from None
+    except _WrongUsageError:  # the whole grammar says so
+        return None
     return home
 
 

@@ -1159,6 +1159,10 @@
         <translation>GGUF फ़ाइल, या Hugging Face या MLX मॉडल का फ़ोल्डर</translation>
     </message>
     <message>
+        <source>%1 needs --collection</source>
+        <translation>%1 के साथ --collection ज़रूरी है</translation>
+    </message>
+    <message>
         <source>a question is missing</source>
         <translation>सवाल नहीं दिया गया</translation>
     </message>
@@ -2069,8 +2073,8 @@ Write it on paper and keep it away from this computer.</source>
         <translation>पैक और उसका संग्रह हमेशा के लिए हटाएँ</translation>
     </message>
     <message>
-        <source>the pack&apos;s ID</source>
-        <translation>पैक की ID</translation>
+        <source>the pack&apos;s ID or name</source>
+        <translation>पैक की ID या नाम</translation>
     </message>
     <message>
         <source>take a pack by the signer with this fingerprint</source>
@@ -3063,6 +3067,18 @@ Everything is kept in %2</source>
         <translation>पुरानी बातचीत नहीं हटाई गई, क्योंकि यह पता नहीं कि वह कितनी पुरानी है। तारीख़ देखें; वह सही हो तो पुष्टि करें, फिर हटाएँ।</translation>
     </message>
     <message>
+        <source>The file cannot be written there</source>
+        <translation>वहाँ फ़ाइल नहीं लिखी जा सकती</translation>
+    </message>
+    <message>
+        <source>The command cannot be understood</source>
+        <translation>यह कमांड समझ में नहीं आया</translation>
+    </message>
+    <message>
+        <source>See how it is written with --help.</source>
+        <translation>--help से देखें कि इसे कैसे लिखते हैं।</translation>
+    </message>
+    <message>
         <source>The model is not ready yet</source>
         <translation>मॉडल अभी तैयार नहीं है</translation>
     </message>
@@ -3149,10 +3165,6 @@ Everything is kept in %2</source>
     <message>
         <source>Memory sticks are often set up for smaller files. Choose another drive. The backup on this computer is kept.</source>
         <translation>पेन ड्राइव अक्सर छोटी फ़ाइलें ही रख पाती हैं। दूसरी ड्राइव चुनें। इस कंप्यूटर का बैकअप सुरक्षित है।</translation>
-    </message>
-    <message>
-        <source>The conversations cannot be written there</source>
-        <translation>बातचीत वहाँ नहीं लिखी जा सकती</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it, or choose another folder.</source>

@@ -1159,6 +1159,10 @@
         <translation>ಒಂದು GGUF ಫೈಲ್, ಅಥವಾ Hugging Face ಅಥವಾ MLX ಮಾಡೆಲ್‌ನ ಫೋಲ್ಡರ್</translation>
     </message>
     <message>
+        <source>%1 needs --collection</source>
+        <translation>%1 ಜೊತೆ --collection ಬೇಕು</translation>
+    </message>
+    <message>
         <source>a question is missing</source>
         <translation>ಪ್ರಶ್ನೆ ಇಲ್ಲ</translation>
     </message>
@@ -2069,8 +2073,8 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಪ್ಯಾಕ್ ಮತ್ತು ಅದರ ಸಂಗ್ರಹವನ್ನು ಶಾಶ್ವತವಾಗಿ ಅಳಿಸಿ</translation>
     </message>
     <message>
-        <source>the pack&apos;s ID</source>
-        <translation>ಪ್ಯಾಕ್‌ನ ID</translation>
+        <source>the pack&apos;s ID or name</source>
+        <translation>ಪ್ಯಾಕ್‌ನ ID ಅಥವಾ ಹೆಸರು</translation>
     </message>
     <message>
         <source>take a pack by the signer with this fingerprint</source>
@@ -3063,6 +3067,18 @@ Everything is kept in %2</source>
         <translation>ಹಳೆಯ ಸಂಭಾಷಣೆಗಳನ್ನು ಅಳಿಸಿಲ್ಲ, ಏಕೆಂದರೆ ಅವು ಎಷ್ಟು ಹಳೆಯವು ಎಂದು ತಿಳಿಯಲಾಗದು. ದಿನಾಂಕ ಪರಿಶೀಲಿಸಿ; ಅದು ಸರಿ ಇದ್ದರೆ ಖಚಿತಪಡಿಸಿ, ನಂತರ ಅಳಿಸಿ.</translation>
     </message>
     <message>
+        <source>The file cannot be written there</source>
+        <translation>ಅಲ್ಲಿ ಫೈಲ್ ಬರೆಯಲಾಗುತ್ತಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The command cannot be understood</source>
+        <translation>ಈ ಕಮಾಂಡ್ ಅರ್ಥವಾಗಲಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>See how it is written with --help.</source>
+        <translation>ಅದನ್ನು ಹೇಗೆ ಬರೆಯಬೇಕು ಎಂದು --help ಮೂಲಕ ನೋಡಿ.</translation>
+    </message>
+    <message>
         <source>The model is not ready yet</source>
         <translation>ಮಾಡೆಲ್ ಇನ್ನೂ ಸಿದ್ಧವಾಗಿಲ್ಲ</translation>
     </message>
@@ -3149,10 +3165,6 @@ Everything is kept in %2</source>
     <message>
         <source>Memory sticks are often set up for smaller files. Choose another drive. The backup on this computer is kept.</source>
         <translation>ಪೆನ್‌ಡ್ರೈವ್‌ಗಳು ಸಾಮಾನ್ಯವಾಗಿ ಚಿಕ್ಕ ಫೈಲ್‌ಗಳನ್ನು ಮಾತ್ರ ಹಿಡಿಯುತ್ತವೆ. ಬೇರೆ ಡ್ರೈವ್ ಆರಿಸಿ. ಈ ಕಂಪ್ಯೂಟರ್‌ನಲ್ಲಿರುವ ಬ್ಯಾಕಪ್ ಹಾಗೇ ಇದೆ.</translation>
-    </message>
-    <message>
-        <source>The conversations cannot be written there</source>
-        <translation>ಸಂಭಾಷಣೆಗಳನ್ನು ಅಲ್ಲಿ ಬರೆಯಲು ಆಗುತ್ತಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it, or choose another folder.</source>

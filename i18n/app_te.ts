@@ -1159,6 +1159,10 @@
         <translation>ఒక GGUF ఫైల్, లేదా Hugging Face లేదా MLX మోడల్ ఫోల్డర్</translation>
     </message>
     <message>
+        <source>%1 needs --collection</source>
+        <translation>%1 తో పాటు --collection ఇవ్వాలి</translation>
+    </message>
+    <message>
         <source>a question is missing</source>
         <translation>ప్రశ్న లేదు</translation>
     </message>
@@ -2069,8 +2073,8 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ప్యాక్‌ను, దాని సేకరణను శాశ్వతంగా తొలగించండి</translation>
     </message>
     <message>
-        <source>the pack&apos;s ID</source>
-        <translation>ప్యాక్ ID</translation>
+        <source>the pack&apos;s ID or name</source>
+        <translation>ప్యాక్ ID లేదా పేరు</translation>
     </message>
     <message>
         <source>take a pack by the signer with this fingerprint</source>
@@ -3063,6 +3067,18 @@ Everything is kept in %2</source>
         <translation>పాత సంభాషణలు తొలగించలేదు, ఎందుకంటే అవి ఎంత పాతవో తెలియడం లేదు. తేదీ సరిచూసుకోండి; అది సరిగ్గా ఉంటే నిర్ధారించి, తర్వాత తొలగించండి.</translation>
     </message>
     <message>
+        <source>The file cannot be written there</source>
+        <translation>అక్కడ ఫైల్‌ను రాయడం కుదరదు</translation>
+    </message>
+    <message>
+        <source>The command cannot be understood</source>
+        <translation>ఈ కమాండ్ అర్థం కాలేదు</translation>
+    </message>
+    <message>
+        <source>See how it is written with --help.</source>
+        <translation>దాన్ని ఎలా రాయాలో --help తో చూడండి.</translation>
+    </message>
+    <message>
         <source>The model is not ready yet</source>
         <translation>మోడల్ ఇంకా సిద్ధంగా లేదు</translation>
     </message>
@@ -3149,10 +3165,6 @@ Everything is kept in %2</source>
     <message>
         <source>Memory sticks are often set up for smaller files. Choose another drive. The backup on this computer is kept.</source>
         <translation>పెన్‌డ్రైవ్‌లు తరచుగా చిన్న ఫైళ్లనే పట్టగలవు. వేరే డ్రైవ్ ఎంచుకోండి. ఈ కంప్యూటర్‌లోని బ్యాకప్ అలాగే ఉంది.</translation>
-    </message>
-    <message>
-        <source>The conversations cannot be written there</source>
-        <translation>సంభాషణలను అక్కడ రాయడం కుదరడం లేదు</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write in it, or choose another folder.</source>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.filled import filled
 from app.commands.output import Output, spoken_language
 from app.commands.shelf import index_the_rest, indexing, shelf_of
 from app.commands.unlock import unlocked_workspace
@@ -38,7 +39,9 @@ def add_documents(commands: Any, common: argparse.ArgumentParser, parser_class: 
         action="store_true",
         help=translate("CommandLine", "also remove documents whose files are no longer in the folders"),
     )
-    adding.add_argument("paths", metavar="PATH", nargs="+", help=translate("CommandLine", "a file or a folder"))
+    adding.add_argument(
+        "paths", metavar="PATH", nargs="+", type=filled, help=translate("CommandLine", "a file or a folder")
+    )
     adding.set_defaults(command=_add)
     listing = acts.add_parser("list", parents=[common], help=translate("CommandLine", "the documents"))
     listing.add_argument("--collection", metavar="NAME", help=name)
@@ -65,9 +68,11 @@ def add_documents(commands: Any, common: argparse.ArgumentParser, parser_class: 
 def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     from app.knowledge.read.reader import Reader
     from app.workers.adding import Adding, Status
+    from app.workers.syncing import absolute
 
     paths = [Path(path) for path in options.paths]
     with unlocked_workspace(options, folder, output) as workspace, Reader() as reader:
+        before = {each.id for each in workspace.documents.collections()}
         collection = workspace.documents.own_collection(options.collection)
         adding = Adding(workspace.documents, reader, indexing(workspace), removed_too=options.sync)
         outcomes = []
@@ -75,7 +80,10 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
             outcomes.append(outcome)
             if not output.as_json and outcome.status is not Status.UNCHANGED:
                 output.note(outcome_text(outcome))
-        index_the_rest(shelf_of(workspace), collection.id, output)  # what an adding that was cut off has left
+        if collection.id not in before and not workspace.documents.list(collection.id):
+            workspace.documents.remove_collection(collection.id)  # made for what could not be read
+        else:
+            index_the_rest(shelf_of(workspace), collection.id, output)  # what an adding that was cut off has left
     counts = {status: sum(each.status is status for each in outcomes) for status in Status}
     fields = {
         "collection": collection.name,
@@ -87,7 +95,10 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
     for place, count in (("%1", done), ("%2", counts[Status.UNCHANGED]), ("%3", counts[Status.FAILED])):
         text = text.replace(place, str(count))
     output.result(fields, text)
-    return FAILED if counts[Status.FAILED] and counts[Status.FAILED] == len(outcomes) else OK
+    failed = [outcome for outcome in outcomes if outcome.status is Status.FAILED]
+    named = {absolute(path) for path in paths}  # beside a folder's files, some of which often are no documents
+    is_failed = bool(failed) and (len(failed) == len(outcomes) or any(each.path in named for each in failed))
+    return FAILED if is_failed else OK
 
 
 def outcome_fields(outcome: Outcome) -> dict[str, Any]:
@@ -195,4 +206,4 @@ def _chosen(there: list[Document], given: str) -> Document:
     for document in there:
         if given in (document.name, document.id) or path == str(document.source.path):
             return document
-    raise AppError(ErrorCode.DOCUMENT_NOT_FOUND, given)
+    raise AppError(ErrorCode.DOCUMENT_NOT_FOUND, given, choices=tuple(each.name for each in there))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.workspace import Workspace
     from shakti_mlx.checkpoint.install import InstalledModel
     from shakti_mlx.language_model import LanguageModel
+    from shakti_mlx.sampling import SamplingParams
 
 translate = QCoreApplication.translate
 
@@ -74,7 +75,7 @@ def answer_option_given(options: argparse.Namespace) -> str | None:
 
 
 class Answering:
-    """Answers the questions of one command, in its mode."""
+    """Answers the questions of one command, in its mode. Raises ModelError for a model or a number that is none."""
 
     def __init__(self, workspace: Workspace, searcher: Searcher, options: argparse.Namespace) -> None:
         from app.knowledge.answers import Answerer
@@ -84,6 +85,10 @@ class Answering:
         self._chosen: InstalledModel | None = None
         self._loaded: LanguageModel | None = None
         self.stopped = False  # by Ctrl+C, while it answered last
+        # What is wrong with these is told before a question is stored.
+        self._sampling = _sampling(options)
+        if options.model is not None:
+            self._model()
 
     def answer(self, collection_id: str, question: str) -> Given:
         """Raises AppError as Answerer.answer does, ModelError where a model is asked for and cannot be had."""
@@ -99,16 +104,12 @@ class Answering:
         return given
 
     def _generated(self, collection_id: str, question: str, stop: threading.Event) -> Given:
-        from app.commands.talk import SAMPLING_OPTIONS
         from app.core.conversations.assistant import stats_of
         from app.knowledge.answers import Mode
-        from app.knowledge.generate import SAMPLING, Generator
+        from app.knowledge.generate import Generator
 
-        options = self._options
-        given = {name: value for name in SAMPLING_OPTIONS if (value := getattr(options, name)) is not None}
-        sampling = replace(SAMPLING, **given, stop=tuple(options.stop or ()), lookup=not options.no_lookup)
         languages, embedder = self._model().languages, self._searcher.embedder
-        generator = Generator(self._answerer, embedder, languages, self._load, sampling)
+        generator = Generator(self._answerer, embedder, languages, self._load, self._sampling)
         answer = generator.answer(collection_id, question, stop)
         if answer.mode is not Mode.GENERATE or self._loaded is None:
             return Given(answer)
@@ -140,3 +141,12 @@ class Answering:
         if self._loaded is None:
             self._loaded = self.workspace.load_model(self._options.model, model_options(self._options))
         return self._loaded
+
+
+def _sampling(options: argparse.Namespace) -> SamplingParams:
+    """Raises ModelError."""
+    from app.commands.talk import SAMPLING_OPTIONS
+    from app.knowledge.generate import SAMPLING
+
+    given = {name: value for name in SAMPLING_OPTIONS if (value := getattr(options, name)) is not None}
+    return replace(SAMPLING, **given, stop=tuple(options.stop or ()), lookup=not options.no_lookup)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.filled import filled
 from app.commands.output import Output, spoken_language
 from app.commands.shelf import index_the_rest, shelf_of
 from app.commands.unlock import unlocked_workspace
@@ -15,9 +16,10 @@ from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 
 if TYPE_CHECKING:
-    from app.core.packs.pack_contents import Pack, Trust
+    from app.core.packs.pack_contents import InstalledPack, Pack, Trust
     from app.core.packs.packs import Manifest
     from app.core.translated import Texts
+    from app.workspace import Workspace
 
 translate = QCoreApplication.translate
 OK = 0
@@ -40,7 +42,7 @@ def add_pack(commands: Any, common: argparse.ArgumentParser, parser_class: type[
     building = acts.add_parser(
         "build", parents=[common], help=translate("CommandLine", "make and sign a pack of a folder with a pack.json")
     )
-    building.add_argument("folder", metavar="FOLDER", help=translate("CommandLine", "the folder"))
+    building.add_argument("folder", metavar="FOLDER", type=filled, help=translate("CommandLine", "the folder"))
     building.add_argument("--key", metavar="FILE", required=True, help=translate("CommandLine", "your private key"))
     building.add_argument("--output", metavar="FILE", required=True, help=file)
     building.add_argument(
@@ -79,7 +81,7 @@ def add_pack(commands: Any, common: argparse.ArgumentParser, parser_class: type[
     removing = acts.add_parser(
         "remove", parents=[common], help=translate("CommandLine", "remove a pack and its collection for good")
     )
-    removing.add_argument("pack", metavar="ID", help=translate("CommandLine", "the pack's ID"))
+    removing.add_argument("pack", metavar="ID", help=translate("CommandLine", "the pack's ID or name"))
     removing.set_defaults(command=_remove)
 
 
@@ -194,10 +196,27 @@ def _list(options: argparse.Namespace, folder: DataFolder, output: Output) -> in
 
 def _remove(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     with unlocked_workspace(options, folder, output) as workspace:
-        gone = workspace.packs.remove(options.pack)
+        gone = workspace.packs.remove(_named(workspace, options.pack).manifest.id)
     text = translate("CommandLine", "Removed: %1").replace("%1", gone.manifest.name_in(spoken_language(folder)))
     output.result({"pack": gone.manifest.id, "collection": gone.collection, "status": "removed"}, text)
     return OK
+
+
+def _named(workspace: Workspace, name: str) -> InstalledPack:
+    """By its ID, or by what it is shown as. Raises AppError: PACK_NOT_FOUND, COLLECTION_AMBIGUOUS."""
+    try:
+        return workspace.packs.find(name)
+    except AppError as unknown:
+        try:
+            found = workspace.packs.of_collection(workspace.documents.find_collection(name).id)
+        except AppError as error:
+            if error.code is ErrorCode.COLLECTION_AMBIGUOUS:
+                raise
+            found = None
+        if found is None:
+            there = tuple(each.manifest.id for each in workspace.packs.list())
+            raise AppError(unknown.code, unknown.detail, choices=there) from None
+        return found
 
 
 def _trust(options: argparse.Namespace, folder: DataFolder) -> Trust:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.documents import outcome_fields, outcome_text
+from app.commands.filled import filled
 from app.commands.output import Output
 from app.commands.shelf import indexing
 from app.commands.unlock import unlocked_workspace
@@ -35,13 +36,15 @@ def add_watching(acts: Any, common: argparse.ArgumentParser) -> None:
         help=translate("CommandLine", "keep a collection as folders are; none: list them"),
     )
     watching.add_argument("--collection", metavar="NAME", required=True, help=name)
-    watching.add_argument("folders", metavar="FOLDER", nargs="*", help=translate("CommandLine", "a folder"))
+    watching.add_argument(
+        "folders", metavar="FOLDER", nargs="*", type=filled, help=translate("CommandLine", "a folder")
+    )
     watching.set_defaults(command=_watch)
     leaving = acts.add_parser(
         "unwatch", parents=[common], help=translate("CommandLine", "watch a folder no more; its documents stay")
     )
     leaving.add_argument("--collection", metavar="NAME", required=True, help=name)
-    leaving.add_argument("folders", metavar="FOLDER", nargs="+", help=translate("CommandLine", "a folder"))
+    leaving.add_argument("folders", metavar="FOLDER", nargs="+", type=filled, help=translate("CommandLine", "a folder"))
     leaving.set_defaults(command=_unwatch)
     syncing = acts.add_parser(
         "sync", parents=[common], help=translate("CommandLine", "read again what has changed in watched folders")

@@ -86,6 +86,7 @@ class ErrorCode(StrEnum):
     CATALOGUE_DAMAGED = "catalogue_damaged"
     SOURCE_GONE = "source_gone"  # the drive was taken away while a model was copied from it
     MEASURING_FAILED = "measuring_failed"
+    WRONG_USAGE = "wrong_usage"  # of the command line
     UNEXPECTED = "unexpected"
 
 

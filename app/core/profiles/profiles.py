@@ -123,7 +123,7 @@ class Profiles:
             for profile in profiles:
                 if same(profile, wanted):
                     return profile
-        raise AppError(ErrorCode.PROFILE_NOT_FOUND, _shown(wanted))
+        raise AppError(ErrorCode.PROFILE_NOT_FOUND, _shown(wanted), choices=tuple(each.name for each in profiles))
 
     def create(self, name: str, *, profile_id: str | None = None) -> Profile:
         """Add a profile to the list."""

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from shutil import disk_usage
 
 from app.core.errors import AppError, ErrorCode
 from app.storage.database.driver import Connection, connect, dbapi
@@ -165,6 +166,8 @@ def storage_errors(path: Path) -> Iterator[None]:
         code = _code_of(error)
         if code is None:
             raise
+        if code is ErrorCode.STORAGE_FAILED and _is_full(path):
+            code = ErrorCode.DISK_FULL
         detail = f"{path}: {getattr(error, 'sqlite_errorname', type(error).__name__)}"
         # Without the cause: its text may quote a message.
         raise AppError(code, detail) from None
@@ -193,6 +196,17 @@ def _code_of(error: Exception) -> ErrorCode | None:
         return ErrorCode.DATABASE_DAMAGED if "decode to UTF-8" in str(error) else None
     name = name.removeprefix("SQLITE_")
     return _CODES.get(name) or _CODES.get(name.split("_")[0])
+
+
+_LOG_INDEX = 32 * 1024  # bytes by which it grows
+
+
+def _is_full(path: Path) -> bool:
+    """Whether there is no room left to work in: where the log's index cannot grow SQLite speaks of a broken disk."""
+    try:
+        return disk_usage(path.parent).free < _LOG_INDEX
+    except OSError:
+        return False
 
 
 _PLAIN = b"SQLite format 3\x00"

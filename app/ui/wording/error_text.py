@@ -164,7 +164,7 @@ _ENTRIES = {
         FILE,
     ),
     "export_not_writable": Entry(
-        QT_TRANSLATE_NOOP("ErrorText", "The conversations cannot be written there"),
+        QT_TRANSLATE_NOOP("ErrorText", "The file cannot be written there"),
         QT_TRANSLATE_NOOP(
             "ErrorText", "Check that the folder exists and that you may write in it, or choose another folder."
         ),
@@ -176,6 +176,11 @@ _ENTRIES = {
             "ErrorText", "Check its name, that the drive is connected and that you may read the file. Then try again."
         ),
         FILE,
+    ),
+    "wrong_usage": Entry(
+        QT_TRANSLATE_NOOP("ErrorText", "The command cannot be understood"),
+        QT_TRANSLATE_NOOP("ErrorText", "See how it is written with --help."),
+        DETAILS,
     ),
     "unexpected": Entry(
         QT_TRANSLATE_NOOP("ErrorText", "Something went wrong in Shakti"),

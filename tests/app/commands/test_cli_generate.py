@@ -137,9 +137,3 @@ def test_why_it_is_quoted_is_told_beside_the_answer(text_of: Callable[..., tuple
     said, note = text_of(HINDI, "--collection", "Desk", "--mode", "generate")
     assert "does not write this language" in note
     assert "not known" not in said
-
-
-@pytest.mark.parametrize("option", [["--mode", "generate"], ["--translate"]])
-def test_options_of_collections_ask_for_one(shell: Shell, option: list[str]) -> None:
-    (error,) = shell("x", *option, code=1)
-    assert (error["error"]["code"], error["error"]["detail"]) == ("collection_not_found", option[0])

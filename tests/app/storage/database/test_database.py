@@ -6,12 +6,14 @@ import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from app.core.errors import AppError, ErrorCode
 from app.storage.conversations.conversations import Conversations
-from app.storage.database.database import Database
+from app.storage.database import database as module
+from app.storage.database.database import Database, storage_errors
 from app.storage.database.driver import dbapi
 from app.storage.schema.migrations import APPLICATION_ID, MIGRATIONS
 
@@ -214,3 +216,15 @@ def test_closing_closes_the_connections_of_all_threads(database: Database, store
     assert not Path(f"{database.path}-wal").exists()
     with pytest.raises(RuntimeError, match="closed"):
         store.list()
+
+
+@pytest.mark.parametrize(("free", "code"), [(0, ErrorCode.DISK_FULL), (10**9, ErrorCode.STORAGE_FAILED)])
+def test_disk_without_any_room_is_not_called_broken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, code: ErrorCode
+) -> None:
+    monkeypatch.setattr(module, "disk_usage", lambda _: SimpleNamespace(free=free))
+    error = dbapi().OperationalError("disk I/O error")
+    error.sqlite_errorname = "SQLITE_IOERR"
+    with pytest.raises(AppError) as raised, storage_errors(tmp_path / "conversations.sqlite"):
+        raise error
+    assert raised.value.code is code

@@ -1,0 +1,10 @@
+"""Paths and names on the command line that are not to be empty."""
+
+import argparse
+
+
+def filled(text: str) -> str:
+    """For argparse's `type`: an empty path would be the folder that one stands in, as of a variable that is not set."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("is empty")
+    return text
