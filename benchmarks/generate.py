@@ -33,7 +33,7 @@ from app.knowledge.generate import Generator
 from app.knowledge.ranking import Measures
 from app.knowledge.search import Hit
 from app.knowledge.sentences import sentences
-from app.knowledge.verify import Verdict, verify
+from app.knowledge.verify import Checked, Verdict, verify
 from benchmarks.answer_tasks import DATA, LANGUAGES, CachedEmbedder, Collections, Question, Task, tasks
 from shakti_mlx.language_model import LanguageModel
 
@@ -71,7 +71,10 @@ def _hit(text: str) -> Hit:
 
 
 def measure_copies(data: Path, embedder: Embedder) -> dict[str, Any]:
-    """Of sentences copied word for word, the share kept that cite their passage, and the most similar other one."""
+    """Of sentences copied word for word, the share kept that cite their passage, and the most similar other one.
+
+    Of the latter: those kept as what that one says, and those kept under the number of their own passage.
+    """
     found = {}
     for language in LANGUAGES:
         examples = json.loads((data / "xquad_in" / f"xquad_{language}_dev.json").read_text(encoding="utf-8"))[
@@ -80,16 +83,25 @@ def measure_copies(data: Path, embedder: Embedder) -> dict[str, Any]:
         texts = list(dict.fromkeys(each["context"] for each in examples))
         vectors = embedder.passages(texts)
         near = vectors @ vectors.T - 2 * np.eye(len(texts))
-        kept: dict[int, list[bool]] = {1: [], 2: []}
+        kept: list[bool] = []
+        of_another: list[tuple[str, Checked]] = []
         for number, text in enumerate(texts):
             hits = [_hit(text), _hit(texts[int(near[number].argmax())])]
-            for cited, outcomes in kept.items():
-                claims = [Claim(text[start:end], (cited,)) for start, end in sentences(text)]
-                outcomes += [each.verdict is Verdict.VERIFIED for each in verify(claims, hits, "", embedder)]
+            own, other = (
+                verify([Claim(text[start:end], (cited,)) for start, end in sentences(text)], hits, "", embedder)
+                for cited in (1, 2)
+            )
+            kept += [each.verdict is Verdict.VERIFIED for each in own]
+            of_another += [(text, each) for each in other]
         found[language] = {
-            "sentences": len(kept[1]),
-            "kept": _share(kept[1]),
-            "kept_of_another_passage": _share(kept[2]),
+            "sentences": len(kept),
+            "kept": _share(kept),
+            "kept_of_another_passage": _share(
+                each.reason is None and each.evidence[0].hit.passage.text != text for text, each in of_another
+            ),
+            "kept_under_its_own_number": _share(
+                each.reason is None and each.evidence[0].hit.passage.text == text for text, each in of_another
+            ),
         }
     return found
 

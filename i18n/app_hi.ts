@@ -240,6 +240,18 @@
         <translation>दस्तावेज़ों में ये नहीं मिले: %1। हर एक को अलग से, पूरे वाक्य में पूछें, तब सबसे मिलते-जुलते हिस्से दिखेंगे।</translation>
     </message>
     <message>
+        <source>Passages that the model named wrongly, corrected: %1.</source>
+        <translation>मॉडल ने जिन हिस्सों का नंबर ग़लत बताया था, वे ठीक किए गए: %1।</translation>
+    </message>
+    <message>
+        <source>Found in another passage than the model named</source>
+        <translation>मॉडल के बताए हिस्से में नहीं, दूसरे हिस्से में मिला</translation>
+    </message>
+    <message>
+        <source>Found in the documents</source>
+        <translation>दस्तावेज़ों में मिला</translation>
+    </message>
+    <message>
         <source>No model is loaded, so the documents are quoted.</source>
         <translation>कोई मॉडल लोड नहीं है, इसलिए दस्तावेज़ों के शब्द दिए गए हैं।</translation>
     </message>
@@ -6192,10 +6204,6 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Sentence found in the documents</source>
         <translation>दस्तावेज़ों में मिला वाक्य</translation>
-    </message>
-    <message>
-        <source>Found in the documents</source>
-        <translation>दस्तावेज़ों में मिला</translation>
     </message>
     <message>
         <source>Sentence struck out</source>

@@ -240,6 +240,18 @@
         <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಇವು ಸಿಗಲಿಲ್ಲ: %1. ಒಂದೊಂದನ್ನೂ ಬೇರೆಯಾಗಿ, ಪೂರ್ಣ ಪ್ರಶ್ನೆಯಾಗಿ ಕೇಳಿ, ಆಗ ಹತ್ತಿರವಾದವು ಕಾಣುತ್ತವೆ.</translation>
     </message>
     <message>
+        <source>Passages that the model named wrongly, corrected: %1.</source>
+        <translation>ಮಾಡೆಲ್ ತಪ್ಪಾಗಿ ಹೇಳಿದ್ದ ಭಾಗಗಳನ್ನು ಸರಿಪಡಿಸಲಾಗಿದೆ: %1.</translation>
+    </message>
+    <message>
+        <source>Found in another passage than the model named</source>
+        <translation>ಮಾಡೆಲ್ ಹೇಳಿದ ಭಾಗದಲ್ಲಲ್ಲ, ಬೇರೆ ಭಾಗದಲ್ಲಿ ಸಿಕ್ಕಿದೆ</translation>
+    </message>
+    <message>
+        <source>Found in the documents</source>
+        <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕಿದೆ</translation>
+    </message>
+    <message>
         <source>No model is loaded, so the documents are quoted.</source>
         <translation>ಮಾಡೆಲ್ ಯಾವುದೂ ಲೋಡ್ ಆಗಿಲ್ಲ, ಆದ್ದರಿಂದ ದಾಖಲೆಗಳ ಪದಗಳನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
     </message>
@@ -6192,10 +6204,6 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     <message>
         <source>Sentence found in the documents</source>
         <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕ ವಾಕ್ಯ</translation>
-    </message>
-    <message>
-        <source>Found in the documents</source>
-        <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕಿದೆ</translation>
     </message>
     <message>
         <source>Sentence struck out</source>

@@ -240,6 +240,18 @@
         <translation>పత్రాల్లో ఇవి దొరకలేదు: %1. ఒక్కొక్కటి విడిగా, పూర్తి ప్రశ్నగా అడగండి, అప్పుడు దగ్గరగా ఉన్నవి కనిపిస్తాయి.</translation>
     </message>
     <message>
+        <source>Passages that the model named wrongly, corrected: %1.</source>
+        <translation>మోడల్ తప్పుగా చెప్పిన భాగాలను సరిదిద్దారు: %1.</translation>
+    </message>
+    <message>
+        <source>Found in another passage than the model named</source>
+        <translation>మోడల్ చెప్పిన భాగంలో కాదు, వేరే భాగంలో దొరికింది</translation>
+    </message>
+    <message>
+        <source>Found in the documents</source>
+        <translation>పత్రాల్లో దొరికింది</translation>
+    </message>
+    <message>
         <source>No model is loaded, so the documents are quoted.</source>
         <translation>ఏ మోడల్ లోడ్ కాలేదు, కాబట్టి పత్రాల్లోని మాటలే ఇచ్చాం.</translation>
     </message>
@@ -6192,10 +6204,6 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Sentence found in the documents</source>
         <translation>పత్రాల్లో దొరికిన వాక్యం</translation>
-    </message>
-    <message>
-        <source>Found in the documents</source>
-        <translation>పత్రాల్లో దొరికింది</translation>
     </message>
     <message>
         <source>Sentence struck out</source>

@@ -95,6 +95,7 @@ def _sentence_fields(answer: CollectionAnswer) -> list[dict[str, Any]]:
             "text": each.text,
             "citations": [number for place in each.evidence if (number := numbers.get(place.hit.passage.id))],
             "cited": list(each.cited),
+            "renumbered": each.renumbered,
             "verdict": str(each.verdict),
             "reason": each.reason and str(each.reason),
             "detail": each.detail,

@@ -262,6 +262,7 @@ def _written_in(answer: CollectionAnswer, model: str) -> Written | None:
             tuple(number for place in each.evidence if (number := numbers.get(place.hit.passage.id))),
             str(each.reason or ""),
             each.detail,
+            each.renumbered,
         )
         for each in answer.sentences
     )

@@ -68,6 +68,11 @@ def dates(text: str) -> list[Date]:
     return [*found, *_named(text), *(Date(weekday=each) for _, _, each in _spelled(text, _WEEKDAYS))]
 
 
+def without_dates(text: str) -> str:
+    """A text without its dates in figures, whose numbers are those of days, months and years."""
+    return _ISO.sub(" ", _NUMERIC.sub(" ", normalise(text)))
+
+
 def missing_date(claim: str, source: str) -> Date | None:
     """The first date of the claim that the source does not have."""
     have = dates(source)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from app.core.search_text import normalise, words
+from app.knowledge.dates import without_dates
 from app.knowledge.number_words import is_half, is_one, scale_of, times_of, value_of
 from app.knowledge.units import unit_after, unit_before
 
@@ -37,16 +38,23 @@ class _Found:
 
 def figures(text: str, *, articles: bool = False) -> list[Figure]:
     """The figures of a text in order; with `articles`, "a tablet" is one tablet too."""
-    text = _plain(text)
+    return [figure for figure, _, _ in placed_figures(_plain(text), articles=articles)]
+
+
+def placed_figures(text: str, *, articles: bool = False) -> list[tuple[Figure, int, int]]:
+    """The same of a normalised text, each with where it begins and where its unit ends."""
     found = sorted([*_in_digits(text), *_in_words(text, articles=articles)], key=lambda each: each.start)
-    return [each.figure for each in _ranges(text, found)]
+    return [(each.figure, each.start, each.end) for each in _ranges(text, found)]
 
 
 def missing_figure(claim: str, source: str) -> Figure | None:
-    """The first figure of the claim that the source does not have, with its unit where the claim gives one."""
+    """The first figure of the claim that the source does not have, with its unit where the claim gives one.
+
+    Dates in figures are not looked for: `missing_date` does that.
+    """
     have = figures(source, articles=True)
     exact, values = set(have), {each.value for each in have}
-    for figure in figures(claim):
+    for figure in figures(without_dates(claim)):
         if figure not in exact if figure.unit else figure.value not in values:
             return figure
     return None

@@ -7,6 +7,7 @@ import re
 from app.core.search_text import normalise, words
 from app.knowledge.terms import listed
 
+Sides = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
 _DENIALS = listed(
     """
     not no never cannot none nor neither nothing nobody nowhere नहीं नही न ना मत मना वर्जित
@@ -59,6 +60,26 @@ _OPPOSITES = tuple(
     )
 )
 
+_PEOPLE = (
+    (
+        tuple(
+            normalise(
+                "child children child's children's kid kids infant infants baby babies newborn newborns"
+                " बच्च शिशु नवजात बालक ಮಗು ಮಕ್ಕಳ ಮಗುವ ಶಿಶು పిల్ల బిడ్డ శిశు పసి"
+            ).split()
+        ),
+        tuple(normalise("adult adults adult's grown-up grown-ups वयस्क व्यस्क ವಯಸ್ಕ పెద్దల పెద్దవా వయోజన").split()),
+    ),
+    (
+        tuple(
+            normalise(
+                "woman women women's female females girl girls महिला स्त्री औरत लड़की ಮಹಿಳೆ ಹೆಂಗಸ ಹುಡುಗಿ మహిళ స్త్రీ ఆడ"
+            ).split()
+        ),
+        tuple(normalise("man men men's male males boy boys पुरुष लड़के लड़का ಪುರುಷ ಗಂಡಸ ಹುಡುಗ పురుష మగ").split()),
+    ),
+)
+
 
 def denies(text: str) -> bool:
     """Whether it says no: by a word that denies or deprives, and not by one of each."""
@@ -73,8 +94,17 @@ def denies(text: str) -> bool:
 
 def opposed(claim: str, source: str) -> tuple[str, str] | None:
     """A word of the claim, and the one of the source that says its opposite; None where either has both sides."""
+    return _opposed(claim, source, _OPPOSITES)
+
+
+def opposed_people(claim: str, source: str) -> tuple[str, str] | None:
+    """The same of whom they speak of."""
+    return _opposed(claim, source, _PEOPLE)
+
+
+def _opposed(claim: str, source: str, table: Sides) -> tuple[str, str] | None:
     own, theirs = ([text[start:end] for start, end in words(text)] for text in (normalise(claim), normalise(source)))
-    for one, other in _OPPOSITES:
+    for one, other in table:
         for side, opposite in ((one, other), (other, one)):
             said, against = _first(own, side), _first(theirs, opposite)
             if said and against and not (_first(own, opposite) or _first(theirs, side)):

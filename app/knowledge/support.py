@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from app.core.script import script_of
 from app.core.settings import Language
 from app.knowledge.terms import listed, words_of
@@ -34,9 +36,18 @@ def supported_share(text: str, source: str, also: str = "") -> float:
     telling = [word for word in words_of(text) if len(word) >= _SHORTEST.get(language, 3) and word not in _EMPTY]
     if not telling:
         return 1.0
-    have = {*words_of(source), *words_of(also)}
-    beginnings = {word[:length] for word in have for length in range(_STEM, len(word) + 1)}
-    return sum(word in have or word[: _stem(word)] in beginnings for word in telling) / len(telling)
+    have = frozenset([*words_of(source), *words_of(also)])
+    return sum(has_form(word, have) for word in telling) / len(telling)
+
+
+def has_form(word: str, have: frozenset[str]) -> bool:
+    """Whether a normalised word, or another form of it, is among others."""
+    return word in have or word[: _stem(word)] in _beginnings(have)
+
+
+@lru_cache(maxsize=64)
+def _beginnings(have: frozenset[str]) -> frozenset[str]:
+    return frozenset(word[:length] for word in have for length in range(_STEM, len(word) + 1))
 
 
 def _stem(word: str) -> int:

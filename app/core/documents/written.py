@@ -13,13 +13,17 @@ MOST_SENTENCES = 100
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence that a model wrote. `citations` count the answer's from 1; struck for `reason`, without `detail`."""
+    """A sentence that a model wrote. `citations` count the answer's from 1; struck for `reason`, without `detail`.
+
+    `renumbered`: it was found, but not in the passages that the model named.
+    """
 
     text: str
     verified: bool
     citations: tuple[int, ...] = ()
     reason: str = ""
     detail: str = ""
+    renumbered: bool = False
 
     @property
     def marked_text(self) -> str:
@@ -41,6 +45,11 @@ class Written:
     def verified(self) -> int:
         """How many sentences stand."""
         return sum(each.verified for each in self.sentences)
+
+    @property
+    def renumbered(self) -> int:
+        """How many of these the model put down to other passages."""
+        return sum(each.verified and each.renumbered for each in self.sentences)
 
     @property
     def text(self) -> str:
@@ -91,7 +100,8 @@ def _sentence(row: object, citations: int) -> Sentence | None:
     given = given if isinstance(given, Sequence) and not isinstance(given, str) else ()
     numbers = tuple(each for each in given if type(each) is int and 1 <= each <= citations)
     reason, detail = _mark(row.get("reason")), _text(row.get("detail"))
-    return Sentence(_text(row.get("text")), row.get("verified") is True, numbers, reason, detail)
+    renumbered = row.get("renumbered") is True
+    return Sentence(_text(row.get("text")), row.get("verified") is True, numbers, reason, detail, renumbered)
 
 
 def _mark(value: object) -> str:

@@ -13,6 +13,7 @@ from app.ui.transcript.markdown_style import TextStyle
 from app.ui.transcript.text_view import TextView
 from app.ui.wording.answer_text import (
     fallback_text,
+    found_text,
     other_languages_text,
     struck_text,
     translated_text,
@@ -130,7 +131,7 @@ class WrittenView(QWidget):
         for sentence, text, why in self._rows:
             if sentence.verified:
                 text.setAccessibleName(self.tr("Sentence found in the documents"))
-                why.setText("" if written.shown else self.tr("Found in the documents"))
+                why.setText("" if written.shown and not sentence.renumbered else found_text(sentence))
             else:
                 text.setAccessibleName(self.tr("Sentence struck out"))
                 why.setText(self.tr("Struck out: %1").replace("%1", struck_text(sentence)))

@@ -84,11 +84,23 @@ def unanswered_text(sources: Sources) -> str:
 def verified_text(written: Written) -> str:
     """How much of what a model wrote stands in the documents."""
     if written.verified == len(written.sentences):
-        return translate("Answers", "Written by the model. Every sentence was found in the documents.")
-    said = translate(
-        "Answers", "Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out."
-    )
-    return said.replace("%1", str(written.verified)).replace("%2", str(len(written.sentences)))
+        said = translate("Answers", "Written by the model. Every sentence was found in the documents.")
+    else:
+        said = translate(
+            "Answers", "Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out."
+        )
+        said = said.replace("%1", str(written.verified)).replace("%2", str(len(written.sentences)))
+    if written.renumbered:
+        corrected = translate("Answers", "Passages that the model named wrongly, corrected: %1.")
+        said += f" {corrected.replace('%1', str(written.renumbered))}"
+    return said
+
+
+def found_text(sentence: Sentence) -> str:
+    """That a sentence was found, and where."""
+    if sentence.renumbered:
+        return translate("Answers", "Found in another passage than the model named")
+    return translate("Answers", "Found in the documents")
 
 
 def fallback_text(fallback: str) -> str:

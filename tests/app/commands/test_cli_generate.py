@@ -19,7 +19,7 @@ TEXTS = {
     "fever.txt": "Paracetamol brings a fever down. A child of five years may take one tablet every six hours.",
     "account.txt": "To open an account, bring a photograph and the Aadhaar card. The account is ready in a day.",
 }
-SENTENCE = {"text", "citations", "cited", "verdict", "reason", "detail"}
+SENTENCE = {"text", "citations", "cited", "renumbered", "verdict", "reason", "detail"}
 QUESTION = "How often may a child take a tablet of paracetamol?"
 HINDI = "बच्चे को पैरासिटामोल की गोली कितने घंटे में दें?"
 

@@ -10,8 +10,9 @@ from scripted_model import ScriptedModel
 from word_embedder import WordEmbedder
 
 from app.core.documents.documents import Cut, ReadDocument, Source
+from app.core.documents.written import written_fields, written_of
 from app.core.settings import Language
-from app.knowledge.answers import Answerer, CollectionAnswer, Fallback, Mode
+from app.knowledge.answers import Answerer, CollectionAnswer, Fallback, Mode, sources_in
 from app.knowledge.generate import Generator
 from app.knowledge.indexing import index_passages
 from app.knowledge.prompt import as_data
@@ -22,6 +23,7 @@ from app.knowledge.verify import Checked, Reason, Verdict
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
 from app.storage.documents.passage_index import PassageIndex
+from app.ui.wording.answer_text import answer_text
 from shakti_mlx.chat_template import ChatTemplate, default_template, encode_chat
 from shakti_mlx.tokenizer import Tokenizer
 
@@ -150,7 +152,7 @@ def test_marks_count_the_citations_in_the_order_of_the_answer(desk: Desk) -> Non
         ("Dr. Menon saw the child on 7 February 2016. [1]", Reason.NAME, "Menon"),
         ("Give two tablets of ibuprofen every six hours. [1]", Reason.NAME, "ibuprofen"),
         ('The passage says "give paracetamol to every child". [1]', Reason.QUOTE, "give paracetamol to every child"),
-        ("Do not give aspirin to a child. [7]", Reason.UNKNOWN_PASSAGE, "7"),
+        ("Aspirin harms a child. [7]", Reason.UNKNOWN_PASSAGE, "7"),
         ("The sky above the harbour was quite grey that evening. [1]", Reason.MEANING, None),
         ("Give two tablets of paracetamol every six hours after a meal. [1]", Reason.OPPOSITE, "after / before"),
         ("Give aspirin to a child. [1]", Reason.NEGATION, ""),
@@ -168,10 +170,22 @@ def test_sentence_without_a_citation_is_struck(struck: Callable[[str], Checked])
     assert struck("Keep the child cool.").reason is Reason.NO_CITATION
 
 
-def test_sentence_is_held_to_what_it_cites_and_not_to_what_it_could_cite(desk: Desk) -> None:
+def test_wrong_number_of_a_passage_is_corrected_and_said(desk: Desk) -> None:
     answer = desk.ask("Give two tablets of paracetamol every six hours. [2]")
-    assert answer.mode is Mode.QUOTE
-    assert answer.sentences[0].verdict is Verdict.STRUCK
+    assert (answer.mode, answer.text) == (Mode.GENERATE, "Give two tablets of paracetamol every six hours. [1]")
+    assert [(each.cited, each.renumbered) for each in answer.sentences] == [((2,), True)]
+    assert answer.citations[0].document == "fever.txt"
+    sources = sources_in(answer)
+    assert sources.written is not None
+    assert written_of(written_fields(sources.written), 1) == sources.written
+    assert answer_text(sources).endswith("Passages that the model named wrongly, corrected: 1.")
+    right = sources_in(desk.ask("Give two tablets of paracetamol every six hours. [1]"))
+    assert answer_text(right).endswith("Every sentence was found in the documents.")
+
+
+def test_sentence_without_a_number_is_not_given_one(desk: Desk) -> None:
+    answer = desk.ask("Give two tablets of paracetamol every six hours.")
+    assert (answer.mode, answer.sentences[0].reason) == (Mode.QUOTE, Reason.NO_CITATION)
 
 
 def test_figures_in_other_digits_are_the_same(desk: Desk) -> None:
