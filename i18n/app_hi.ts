@@ -5860,6 +5860,10 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>शुरू करने के लिए सवाल: %1</translation>
     </message>
     <message>
+        <source>Ask %1 in a whole sentence. The model writes the answer from there and it is checked.</source>
+        <translation>पूरे वाक्य में पूछें। मॉडल यहीं से जवाब लिखता है और वह जाँचा जाता है: %1।</translation>
+    </message>
+    <message>
         <source>Ask %1 in a whole sentence. The answer is quoted from there.</source>
         <translation>पूरे वाक्य में पूछें। जवाब यहीं के शब्दों में आएगा: %1।</translation>
     </message>

@@ -5860,6 +5860,10 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ಆರಂಭಿಸಲು ಪ್ರಶ್ನೆಗಳು: %1</translation>
     </message>
     <message>
+        <source>Ask %1 in a whole sentence. The model writes the answer from there and it is checked.</source>
+        <translation>ಪೂರ್ಣ ವಾಕ್ಯದಲ್ಲಿ ಕೇಳಿ. ಮಾಡೆಲ್ ಇಲ್ಲಿಂದಲೇ ಉತ್ತರ ಬರೆಯುತ್ತದೆ, ಅದನ್ನು ಪರಿಶೀಲಿಸಲಾಗುತ್ತದೆ: %1.</translation>
+    </message>
+    <message>
         <source>Ask %1 in a whole sentence. The answer is quoted from there.</source>
         <translation>ಪೂರ್ಣ ವಾಕ್ಯದಲ್ಲಿ ಕೇಳಿ. ಉತ್ತರ ಇಲ್ಲಿನ ಪದಗಳಲ್ಲೇ ಬರುತ್ತದೆ: %1.</translation>
     </message>

@@ -5860,6 +5860,10 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>మొదలుపెట్టడానికి ప్రశ్నలు: %1</translation>
     </message>
     <message>
+        <source>Ask %1 in a whole sentence. The model writes the answer from there and it is checked.</source>
+        <translation>పూర్తి వాక్యంలో అడగండి. మోడల్ ఇక్కడి నుంచే జవాబు రాస్తుంది, దాన్ని సరిచూస్తారు: %1.</translation>
+    </message>
+    <message>
         <source>Ask %1 in a whole sentence. The answer is quoted from there.</source>
         <translation>పూర్తి వాక్యంలో అడగండి. జవాబు ఇక్కడి నుంచి ఉన్నది ఉన్నట్టు వస్తుంది: %1.</translation>
     </message>

@@ -372,7 +372,15 @@ def test_collection_without_questions_says_how_to_ask(desk: ProgramDesk) -> None
     sheet.add_button.click()
     desk.wait(lambda: panes.switch.button.text() == "Pumps")
     assert samples(shown) == []
-    assert "Ask Pumps in a whole sentence" in shown.window.welcome.hint
+    quoted = shown.window.welcome.hint
+    assert "Ask Pumps in a whole sentence" in quoted
+    assert "quoted" in quoted
+    panes.switch.show_writing(True)
+    panes.switch.offer_writing("")
+    assert "The model writes the answer" in shown.window.welcome.hint
+    assert "quoted" not in shown.window.welcome.hint
+    panes.switch.offer_writing("No model is loaded to write the answer.")
+    assert shown.window.welcome.hint == quoted
 
 
 def test_english_model_is_not_asked_in_kannada(desk: ProgramDesk) -> None:

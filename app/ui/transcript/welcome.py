@@ -91,6 +91,7 @@ class Welcome(QScrollArea):
         samples = QWidget()
         self._samples = [SampleQuestion(samples) for _ in GENERAL]  # without a parent they would be windows
         self._offered: tuple[Sequence[str], str] | None = None  # of documents, and their name
+        self._writes = False  # a model, what is answered from them
         self._english_only = False  # the model, while the interface speaks another language
         self._grid = QGridLayout()
         self._grid.setSpacing(S)
@@ -145,9 +146,10 @@ class Welcome(QScrollArea):
         self._promise.setText(self.tr("Answers come from this computer alone. Nothing you type leaves it."))
         self._show_offer()
 
-    def offer(self, questions: Sequence[str], name: str) -> None:
-        """Offer questions to the documents of that name; without any, say how to ask them."""
+    def offer(self, questions: Sequence[str], name: str, *, writes: bool) -> None:
+        """Offer questions to the documents of that name; without any, say how to ask them, and who words the answer."""
         self._offered = questions, name
+        self._writes = writes
         self._show_offer()
 
     def offer_general(self, model_languages: Sequence[str], spoken: Language) -> None:
@@ -160,11 +162,13 @@ class Welcome(QScrollArea):
         questions: Sequence[str]
         if self._offered is not None:
             questions, name = self._offered
-            hint = (
-                self.tr("Questions to begin with: %1")
-                if questions
-                else self.tr("Ask %1 in a whole sentence. The answer is quoted from there.")
-            ).replace("%1", name)
+            if questions:
+                hint = self.tr("Questions to begin with: %1")
+            elif self._writes:
+                hint = self.tr("Ask %1 in a whole sentence. The model writes the answer from there and it is checked.")
+            else:
+                hint = self.tr("Ask %1 in a whole sentence. The answer is quoted from there.")
+            hint = hint.replace("%1", name)
         elif self._english_only:
             questions = GENERAL
             hint = self.tr(

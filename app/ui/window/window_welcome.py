@@ -188,7 +188,8 @@ class WindowWelcome(QObject):
             return
         pack = next((each for each in self._packs if each.collection_id == collection.id), None)
         if pack is None or scope.document_id is not None:  # a pack's question may be for another of its documents
-            welcome.offer((), collection.name)
+            welcome.offer((), collection.name, writes=switch.writes)
         else:
             questions = suggested(pack.manifest, self._language.current)[:OFFERED]
-            welcome.offer([each.text for each in questions], pack.manifest.name_in(self._language.current))
+            name = pack.manifest.name_in(self._language.current)
+            welcome.offer([each.text for each in questions], name, writes=switch.writes)
