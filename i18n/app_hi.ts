@@ -232,6 +232,10 @@
         <translation>इससे सबसे मिलता-जुलता:</translation>
     </message>
     <message>
+        <source>%1, the passage that begins “%2”</source>
+        <translation>%1, वह हिस्सा जो यूँ शुरू होता है: “%2”</translation>
+    </message>
+    <message>
         <source>Not found in the documents: “%1”. Ask it by itself, in full, to see the closest matches.</source>
         <translation>दस्तावेज़ों में नहीं मिला: “%1”। इसे अलग से, पूरे वाक्य में पूछें, तब सबसे मिलते-जुलते हिस्से दिखेंगे।</translation>
     </message>

@@ -232,6 +232,10 @@
         <translation>ಇದಕ್ಕೆ ಹತ್ತಿರವಾದವು:</translation>
     </message>
     <message>
+        <source>%1, the passage that begins “%2”</source>
+        <translation>%1, “%2” ಎಂದು ಆರಂಭವಾಗುವ ಭಾಗ</translation>
+    </message>
+    <message>
         <source>Not found in the documents: “%1”. Ask it by itself, in full, to see the closest matches.</source>
         <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಗಲಿಲ್ಲ: “%1”. ಇದನ್ನು ಬೇರೆಯಾಗಿ, ಪೂರ್ಣ ಪ್ರಶ್ನೆಯಾಗಿ ಕೇಳಿ, ಆಗ ಹತ್ತಿರವಾದವು ಕಾಣುತ್ತವೆ.</translation>
     </message>

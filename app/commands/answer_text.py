@@ -57,7 +57,13 @@ def answer_fields(given: Given | None) -> dict[str, Any]:
         "confidence": round(answer.confidence, 4),
         "citations": [note_fields(note_of(each)) for each in answer.citations],
         "headings": [
-            {"document": each.document, "title": each.title, "page": each.page, "heading": heading_text(each.heading)}
+            {
+                "document": each.document,
+                "title": each.title,
+                "page": each.page,
+                "heading": heading_text(each.heading),
+                "words": each.words or None,
+            }
             for each in answer.nearby
         ],
         "verified": None if answer.verified is None else round(answer.verified, 4),

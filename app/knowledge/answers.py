@@ -12,6 +12,7 @@ from enum import StrEnum
 from app.core.documents.documents import Passage
 from app.core.documents.sources import SourceNote, Sources, are_other_letters, heading_text
 from app.core.documents.written import Sentence, Written
+from app.core.question import title_from
 from app.core.script import script_of
 from app.core.settings import Language
 from app.knowledge.confidence import confidence, is_enough
@@ -25,6 +26,7 @@ from app.knowledge.verify import Checked
 
 _PLAIN = (".txt", ".text")  # in which no reader knows headings
 NEAREST = 3  # headings shown in place of an answer
+FIRST_WORDS = 40  # characters of a passage without one
 _LOOKED_AT = 10  # passages
 _LOOKED_AT_NEAREST = 40  # where none answers: ten may all be in other languages than the question
 _NEAR_ACROSS = 0.1  # confidence below which a heading in another language has nothing to do with the question
@@ -67,13 +69,14 @@ class Citation:
 
 @dataclass(frozen=True)
 class Nearby:
-    """What stands nearest to a question that is not answered."""
+    """What stands nearest to a question that is not answered: under a heading, else a passage by its first `words`."""
 
     document: str
     title: str
     page: int | None
     heading: tuple[str, ...]
     passage_id: int
+    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -233,11 +236,21 @@ def _nearby(asked: Asked, hits: list[Hit]) -> tuple[Nearby, ...]:
     """In the question's language where there are any; else in others, but nothing that is far off."""
     own = [hit for hit in hits if hit.measures.same_script]
     others = [hit for hit in hits if confidence([hit], quotes(asked, [hit])) >= _NEAR_ACROSS]
-    found: dict[tuple[str, tuple[str, ...]], Nearby] = {}
+    found: dict[tuple[str, tuple[str, ...], str], Nearby] = {}
     for hit in own or others:
-        nearby = Nearby(hit.document, hit.title, hit.passage.page, hit.passage.heading, hit.passage.id)
-        found.setdefault((hit.document, hit.passage.heading), nearby)
+        nearby = _nearby_place(hit)
+        found.setdefault((nearby.document, nearby.heading, nearby.words), nearby)
     return tuple(found.values())[:NEAREST]
+
+
+def _nearby_place(hit: Hit) -> Nearby:
+    """Never by the nearest sentence, which would be read as an answer: by how the passage begins."""
+    passage = hit.passage
+    nearest = max(hit.sentences, key=lambda each: each.nearness, default=None)
+    start = 0 if nearest is None else nearest.start
+    heading = passage.heading or headings_of(passage, start, is_plain=hit.document.lower().endswith(_PLAIN))
+    words = "" if heading else title_from(passage.text, FIRST_WORDS)
+    return Nearby(hit.document, hit.title, passage.page, heading, passage.id, "" if words == hit.title else words)
 
 
 def sources_in(answer: CollectionAnswer, model: str = "") -> Sources:
@@ -287,4 +300,5 @@ def note_of(citation: Citation) -> SourceNote:
 
 def note_of_nearby(nearby: Nearby) -> SourceNote:
     """A place without a quotation, likewise."""
-    return SourceNote(nearby.document, nearby.title, nearby.page, heading_text(nearby.heading), nearby.passage_id)
+    heading = heading_text(nearby.heading)
+    return SourceNote(nearby.document, nearby.title, nearby.page, heading, nearby.passage_id, nearby.words)

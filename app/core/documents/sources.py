@@ -27,7 +27,8 @@ class Scope:
 class SourceNote:
     """A place in a document, as it was when the answer was given. text[start:end] is the quotation, if there is one.
 
-    `document` is the document's name; `passage` the passage's id, which may be gone; `text` the whole passage.
+    `document` is the document's name; `passage` the passage's id, which may be gone; `text` the whole passage, or of a
+    place without quotation and heading how that begins.
     """
 
     document: str

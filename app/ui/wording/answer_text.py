@@ -38,8 +38,12 @@ def place_line(name: str, page: int | None, heading: str) -> str:
 
 
 def place_text(note: SourceNote) -> str:
-    """The same for a place that is kept."""
-    return place_line(note.name, note.page, (note.heading or "").rsplit(" > ", 1)[-1])
+    """The same for a place that is kept; without a heading or a quotation it is told by how its passage begins."""
+    place = place_line(note.name, note.page, (note.heading or "").rsplit(" > ", 1)[-1])
+    if note.heading or note.quote or not note.text:
+        return place
+    said = translate("Answers", "%1, the passage that begins “%2”")
+    return said.replace("%2", note.text).replace("%1", place)
 
 
 def quotation_text(note: SourceNote) -> str:

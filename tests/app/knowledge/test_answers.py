@@ -8,13 +8,15 @@ import pytest
 from word_embedder import WordEmbedder
 
 from app.core.documents.documents import Cut, ReadDocument, Source
+from app.core.documents.sources import Sources, sources_fields, sources_of
 from app.core.errors import AppError, ErrorCode
-from app.knowledge.answers import Answerer, Citation, Mode, note_of
+from app.knowledge.answers import FIRST_WORDS, Answerer, Citation, Mode, note_of, note_of_nearby
 from app.knowledge.indexing import index_passages
 from app.knowledge.search import Searcher
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
 from app.storage.documents.passage_index import PassageIndex
+from app.ui.wording.answer_text import answer_text
 
 TEXTS = {
     "fever.txt": "Fever is common in children. Give one tablet of paracetamol every six hours. Keep the child cool.",
@@ -126,6 +128,25 @@ def test_below_the_threshold_the_nearest_headings_stand_in_place_of_an_answer(de
     assert answer.mode is Mode.REFUSE
     assert (answer.text, answer.citations) == ("", ())
     assert answer.nearby[0].document == "fever.txt"
+
+
+def test_place_without_a_heading_is_told_by_how_its_passage_begins(desk: Desk) -> None:
+    notice = "Rules of the ward\n\nVisitors leave at nine. Fever of children is told to the nurse."
+    desk.add("notice.txt", notice)
+    nearby = Answerer(desk.searcher, threshold=1.1).answer(desk.collection, "fever of children").nearby
+    told = {each.document: (each.heading, each.words) for each in nearby}
+    assert told["notice.txt"] == (("Rules of the ward",), "")
+    assert told["fever.txt"][0] == ()
+    (start,) = {words for name, (_, words) in told.items() if name == "fever.txt"}
+    assert 0 < len(start) <= FIRST_WORDS
+    assert TEXTS["fever.txt"].startswith(start.removesuffix("…"))
+    notes = [note_of_nearby(each) for each in nearby]
+    refused = Sources((), tuple(notes), refused=True)
+    assert all(not note.quote for note in notes)
+    assert sources_of(sources_fields(refused)) == refused
+    lines = answer_text(refused).splitlines()
+    assert f"- fever.txt, the passage that begins “{start}”" in lines
+    assert "- notice.txt, Rules of the ward" in lines
 
 
 def test_search_for_few_finds_the_beginning_of_what_a_search_for_many_finds(desk: Desk) -> None:
