@@ -23,6 +23,7 @@ from app.knowledge.search import Asked, Hit, Searcher
 from app.knowledge.sections import headings_of
 from app.knowledge.translations import own_translation
 from app.knowledge.verify import Checked
+from app.knowledge.which_halves import is_told
 
 _PLAIN = (".txt", ".text")  # in which no reader knows headings
 NEAREST = 3  # headings shown in place of an answer
@@ -175,14 +176,16 @@ def _together(whole: Looked, texts: Sequence[str], parts: Sequence[Looked]) -> L
         return whole
     # Where only the whole is answered, that answers the part that comes nearest to an answer.
     known = answered or [max(parts, key=lambda part: part.answer.confidence)]
-    unanswered = tuple(text for text, part in zip(texts, parts, strict=True) if all(part is not one for one in known))
+    missing = tuple(text for text, part in zip(texts, parts, strict=True) if all(part is not one for one in known))
     if not answered:
-        return replace(whole, answer=replace(whole.answer, unanswered=unanswered))
+        return replace(whole, answer=replace(whole.answer, unanswered=missing))
+    said = [part.answer.citations[0].quote for part in answered]
+    unanswered = tuple(text for text in missing if not any(is_told(text, each, " ".join(texts)) for each in said))
     of_whole = [whole] if whole.answer.mode is Mode.QUOTE else []
     found: list[Citation] = []
     for each in (
         *(part.answer.citations[0] for part in answered),
-        *(cited for one in of_whole if not unanswered for cited in one.answer.citations),
+        *(cited for one in of_whole if not missing for cited in one.answer.citations),
     ):
         if len(found) < len(parts) and not any(_overlap(each, other) for other in found):
             found.append(each)
