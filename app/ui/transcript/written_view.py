@@ -148,7 +148,8 @@ class WrittenView(QWidget):
         shown = self._written.shown or self._fold.isChecked()
         for sentence, text, why in self._rows:
             text.setVisible(shown)
-            why.setVisible(shown and not (sentence.verified and self._written.shown))
+            is_plain = sentence.verified and not sentence.renumbered and self._written.shown
+            why.setVisible(shown and not is_plain)
 
     def _unfold(self, shown: bool) -> None:
         self._show_rows()

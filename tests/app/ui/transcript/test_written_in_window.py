@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from document_desk import DocumentDesk
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from window_desk import HeldModel
 
@@ -93,6 +93,20 @@ def test_sentences_are_shown_with_their_verdicts_and_are_there_after_a_restart(d
     desk.wait(lambda: len(window.transcript.views) == 2)
     assert written(desk).sentences == seen
     desk.wait(lambda: desk.panes.switch.button.text() == "Clinic · written by the model")
+
+
+def test_number_that_was_corrected_is_told_beneath_its_sentence(desk: DocumentDesk) -> None:
+    begin(desk, RIGHT.replace("[1]", "[7]") + " Do not give aspirin to a child. [1]")
+    choose_writing(desk)
+    desk.ask(QUESTION)
+    desk.wait_for_answer()
+    assert written(desk).sentences == [
+        (RIGHT, False, "Found in another passage than the model named"),
+        ("Do not give aspirin to a child. [1]", False, ""),
+    ]
+    labels = [each for each in written(desk).findChildren(QLabel) if each.text().startswith("Found in another")]
+    assert [each.isVisible() for each in labels] == [True]
+    assert "corrected: 1." in written(desk).said
 
 
 def test_what_does_not_stand_is_replaced_by_the_quotation_and_folded_away(desk: DocumentDesk) -> None:
