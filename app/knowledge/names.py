@@ -60,7 +60,8 @@ def missing_name(claim: str, source: str) -> str | None:
 def names(claim: str, known: frozenset[str] = frozenset()) -> list[str]:
     """The names of a sentence in order: capitalised words, and medicines in any letters.
 
-    A first word is a name unless it may begin any sentence, or is one of the normalised `known` words.
+    A first word is a name unless it may begin any sentence, or is one of the normalised `known` words, or one's
+    beginning: "Block the card" of "The card is blocked".
     """
     found = []
     for start, end in words(claim):
@@ -80,7 +81,9 @@ def is_medicine(word: str) -> bool:
 
 
 def _is_opener(claim: str, at: int, word: str, known: frozenset[str]) -> bool:
-    return _SENTENCE_START.search(claim[:at]) is not None and (word in _OPENERS or word in known)
+    if _SENTENCE_START.search(claim[:at]) is None:
+        return False
+    return word in _OPENERS or word in known or (len(word) >= _LONG and any(each.startswith(word) for each in known))
 
 
 def _has(word: str, have: frozenset[str]) -> bool:

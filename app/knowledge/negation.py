@@ -46,10 +46,11 @@ _OPPOSITES = tuple(
         ),
         ("before पहले ಮೊದಲು ಮುಂಚೆ ముందు", "after बाद ನಂತರ ಬಳಿಕ తర్వాత తరువాత"),
         (
-            "increase increases increased raises raised rises बढ़ ಹೆಚ್ಚಾಗು ಏರು పెరుగు పెంచు",
-            "decrease decreases decreased reduces reduced lowers lowered falls घट ಇಳಿ తగ్గు తగ్గి",
+            "increase increases increased raises raised rises up बढ़ चढ़ ಹೆಚ್ಚಾಗು ಹೆಚ್ಚಿಸ ಏರು ಏರಿಸ పెరుగు పెంచు",
+            "decrease decreases decreased reduces reduced lowers lowered falls down घट उतर ಇಳಿ తగ్గు తగ్గి",
         ),
         ("minimum least न्यूनतम कम-से-कम ಕನಿಷ್ಠ కనీసం", "maximum most अधिकतम ಗರಿಷ್ಠ గరిష్ఠ గరిష్ట"),
+        ("first", "last"),
         ("upper ऊपरी ಮೇಲಿನ పై", "lower निचल ಕೆಳ కింది"),
         ("left बाएँ बायाँ बाएं ಎಡ ఎడమ", "right दाएँ दायाँ दाएं ಬಲ కుడి"),
         ("hot warm गर्म गरम ಬಿಸಿ వేడి", "cold cool ठंड ठण्ड ತಣ್ಣ ತಂಪು చల్ల"),
@@ -81,6 +82,35 @@ _PEOPLE = (
 )
 
 
+_DUTY = (
+    (
+        tuple(normalise("must compulsory mandatory obligatory required अनिवार्य ಕಡ್ಡಾಯ తప్పనిసరి").split()),
+        tuple(normalise("may can could might optional वैकल्पिक ऐच्छिक ಐಚ್ಛಿಕ ఐచ్ఛిక").split()),
+    ),
+)
+# What holds for all, or for one alone: to say so of what a source says of some is to say more.
+_SWEEPING = (
+    (
+        tuple(normalise("everyone everybody anyone anybody सभी सबको किसी ಎಲ್ಲರ ಎಲ್ಲಾ ಯಾರಿಗೂ అందరి ఎవరికీ").split()),
+        tuple(
+            normalise(
+                "all every each any whoever everyone everybody anyone anybody हर सब किस ಪ್ರತಿ ಎಲ್ಲ ಯಾರ ప్రతి అంద అన్ని ఎవర"
+            ).split()
+        ),
+    ),
+    (
+        tuple(normalise("only solely केवल सिर्फ़ सिर्फ ಮಾತ್ರ మాత్రమే").split()),
+        tuple(
+            normalise("only alone just solely merely except unless केवल सिर्फ़ सिर्फ ही अलावा ಮಾತ್ರ ಹೊರತು మాత్రమే తప్ప").split()
+        ),
+    ),
+    (
+        tuple(normalise("always हमेशा ಯಾವಾಗಲೂ ఎల్లప్పుడూ").split()),
+        tuple(normalise("always every each all daily ever हमेशा हर रोज़ ಯಾವಾಗಲೂ ಪ್ರತಿ ದಿನ ఎల్లప్పుడూ ప్రతి రోజూ").split()),
+    ),
+)
+
+
 def denies(text: str) -> bool:
     """Whether it says no: by a word that denies or deprives, and not by one of each."""
     text = _HARMLESS.sub(" ", normalise(_APOSTROPHES.sub("'", text)))
@@ -100,6 +130,24 @@ def opposed(claim: str, source: str) -> tuple[str, str] | None:
 def opposed_people(claim: str, source: str) -> tuple[str, str] | None:
     """The same of whom they speak of."""
     return _opposed(claim, source, _PEOPLE)
+
+
+def opposed_duty(claim: str, source: str) -> tuple[str, str] | None:
+    """The same of what has to be and what may be. What must not be is what may not be."""
+    return None if denies(claim) else _opposed(claim, source, _DUTY)
+
+
+def are_alike(word: str, other: str) -> bool:
+    """Whether two words are on one side of opposites, as "older" and "above"."""
+    return any(_first([word], side) and _first([other], side) for pair in _OPPOSITES for side in pair)
+
+
+def sweeping(claim: str, source: str) -> str | None:
+    """A word by which the claim speaks of all, or of one alone, where the source has none like it."""
+    own, theirs = ([text[start:end] for start, end in words(text)] for text in (normalise(claim), normalise(source)))
+    return next(
+        (said for side, like in _SWEEPING if (said := _first(own, side)) and not _first(theirs, (*side, *like))), None
+    )
 
 
 def _opposed(claim: str, source: str, table: Sides) -> tuple[str, str] | None:

@@ -33,11 +33,16 @@ def supported_share(text: str, source: str, also: str = "") -> float:
     language = script_of(text)
     if language is not script_of(source):
         return 1.0
-    telling = [word for word in words_of(text) if len(word) >= _SHORTEST.get(language, 3) and word not in _EMPTY]
+    telling = [word for word in words_of(text) if len(word) >= _SHORTEST[language] and word not in _EMPTY]
     if not telling:
         return 1.0
     have = frozenset([*words_of(source), *words_of(also)])
     return sum(has_form(word, have) for word in telling) / len(telling)
+
+
+def is_telling(word: str) -> bool:
+    """Whether a normalised word says what a sentence is about."""
+    return len(word) >= (4 if word.isascii() else 3) and word not in _EMPTY
 
 
 def has_form(word: str, have: frozenset[str]) -> bool:

@@ -8,13 +8,19 @@ from enum import StrEnum
 
 from app.core.script import script_of
 from app.knowledge.claims import Claim
-from app.knowledge.conflicts import conflicting_figure, conflicting_name, conflicting_people, missing_titled_name
+from app.knowledge.conflicts import (
+    conflicting_figure,
+    conflicting_name,
+    conflicting_people,
+    missing_titled_name,
+    substituted_word,
+)
 from app.knowledge.dates import missing_date
 from app.knowledge.embed import Embedder
 from app.knowledge.figures import Figure, missing_figure
 from app.knowledge.indexing import with_heading
 from app.knowledge.names import missing_name
-from app.knowledge.negation import clauses, denies, opposed
+from app.knowledge.negation import clauses, denies, opposed, opposed_duty, sweeping
 from app.knowledge.prompt import as_data
 from app.knowledge.search import Hit
 from app.knowledge.sections import listings
@@ -208,12 +214,16 @@ def _conflicts(claim: str, nearest: Evidence) -> Iterator[tuple[Reason, str]]:
     text = nearest.text
     if _contradicts(claim, text) or (nearest.lead and denies(claim) != denies(nearest.lead)):
         yield Reason.NEGATION, ""
-    if (opposites := opposed(claim, text) or conflicting_people(claim, text, nearest.hit.passage.heading)) is not None:
+    headings = nearest.hit.passage.heading
+    opposites = opposed(claim, text) or conflicting_people(claim, text, headings) or opposed_duty(claim, text)
+    if opposites is not None:
         yield Reason.OPPOSITE, " / ".join(opposites)
     if (figure := conflicting_figure(claim, text)) is not None:
         yield Reason.NUMBER, _figure_text(figure)
     if (name := conflicting_name(claim, text)) is not None:
         yield Reason.NAME, name
+    if (word := sweeping(claim, text) or substituted_word(claim, text, headings)) is not None:
+        yield Reason.MEANING, word
 
 
 def _figure_text(figure: Figure) -> str:
@@ -233,7 +243,7 @@ def is_near(claim: str, nearest: Evidence, question: str) -> bool:
 
 def _contradicts(claim: str, source: str) -> bool:
     """Whether one of the two denies and the other does not: of the source, the clauses that the claim is about."""
-    about = [clause for clause in clauses(source) if supported_share(clause, claim) >= 0.5]
+    about = [part for part in clauses(source) if max(supported_share(part, claim), supported_share(claim, part)) >= 0.5]
     return any(map(denies, clauses(claim) or [claim])) != any(map(denies, about or [source]))
 
 
