@@ -65,7 +65,11 @@ def dates(text: str) -> list[Date]:
     text = normalise(text)
     found = [Date(int(day), int(month), _year(year)) for day, month, year in _NUMERIC.findall(text)]
     found += [Date(int(day), int(month), int(year)) for year, month, day in _ISO.findall(text)]
-    return [*found, *_named(text), *(Date(weekday=each) for _, _, each in _spelled(text, _WEEKDAYS))]
+    return [
+        *found,
+        *(date for date, _, _ in _named(text)),
+        *(Date(weekday=each) for _, _, each in _spelled(text, _WEEKDAYS)),
+    ]
 
 
 def missing_date(claim: str, source: str) -> Date | None:
@@ -74,7 +78,17 @@ def missing_date(claim: str, source: str) -> Date | None:
     return next((date for date in dates(claim) if not any(date.agrees_with(each) for each in have)), None)
 
 
-def _named(text: str) -> Iterator[Date]:
+def without_dates(text: str) -> str:
+    """A normalised text with blanks in place of its dates that have a day or a year, each figure at its place."""
+    for pattern in (_NUMERIC, _ISO):
+        text = pattern.sub(lambda match: " " * len(match[0]), text)
+    for _, start, end in _named(text):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _named(text: str) -> Iterator[tuple[Date, int, int]]:
+    """With where they stand."""
     doubtful = {normalise(each) for each in _DOUBTFUL}
     for start, end, month in _spelled(text, _MONTHS):
         day_before = _DAY_BEFORE.search(text, max(0, start - 12), start)
@@ -88,7 +102,9 @@ def _named(text: str) -> Iterator[Date]:
         year = year_after or year_before
         if text[start:end] in doubtful and not (day or year):
             continue
-        yield Date(int(day[1]) if day else None, month + 1, int(year[1]) if year else None)
+        first = min(each.start(1) for each in (day_before, year_before) if each) if day_before or year_before else start
+        last = max(each.end(1) for each in (day_after, year_after) if each) if day_after or year_after else end
+        yield Date(int(day[1]) if day else None, month + 1, int(year[1]) if year else None), first, last
 
 
 def _spelled(text: str, table: tuple[str, ...]) -> Iterator[tuple[int, int, int]]:
