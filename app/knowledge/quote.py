@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
 from app.knowledge.answer_kinds import Kind, kind_of, offers
-from app.knowledge.figure_ranges import Fit, are_comparable, figures_asked, fit, key_ranges, ranges
+from app.knowledge.charts import HOLDS, by_charts, in_order, rows_to_quote
+from app.knowledge.figure_ranges import Fit, figures_asked, fit, ranges
 from app.knowledge.figures import Figure
+from app.knowledge.passage_layout import PassageLayout
 from app.knowledge.search import Asked, Hit, is_heard, share
-from app.knowledge.sections import listings, sections
-from app.knowledge.sentences import is_figured
 from app.knowledge.terms import padded, padded_sounds
 
 PASSAGES = 5  # the best of those found, in which the answer is looked for
-SHORT = 300  # characters: a quotation of several sentences is no longer
-LISTED = 800  # likewise of a whole list
 NAMED = 0.3  # of the trigrams: headings that add so many name what is asked
-STANDS_OUT = 0.15  # of them: what a sentence of such a section has beyond its others, to be quoted alone
-NAMES_ROW = 0.05  # likewise: what a chart's row has beyond its others
 BEHIND = 2.5  # in score: a quotation so far behind the best is not shown beside it
-HOLDS = 2.0  # in score: what a sentence gains whose ranges hold a figure asked for
 BESIDE = 4.0  # likewise: a sentence so far behind the one beside it is not quoted with it
-_SAID = 12  # characters: a sentence so short says yes or no to what follows
 
 
 @dataclass(frozen=True)
@@ -100,10 +94,12 @@ def quotes(
     whole. What is far behind the best is left out. Of a chart, the row that holds the figure asked for is quoted and no
     other; where none does, nothing is; where none is asked for, the whole chart unless the question names one row.
     """
-    layouts = [_Layout(hit) for hit in hits[:PASSAGES]]
+    figures = figures_asked(asked.text)
+    hits = [*hits[:PASSAGES], *(hit for hit in hits[PASSAGES:] if figures and _holds(figures, PassageLayout(hit)))]
+    layouts = [PassageLayout(hit) for hit in hits]
     measured = {(number, place): each for number, place, each in _measured(asked, hits, layouts)}
-    scored = [(score(each), number, place) for (number, place), each in measured.items()]
-    scored = _by_charts(sorted(scored, key=_in_order), layouts, measured)
+    scored = sorted(((score(each), *at) for at, each in measured.items()), key=in_order)
+    scored = by_charts(scored, layouts, measured)
     found: list[Quote] = []
     taken: set[tuple[int, int]] = set()
     for rank, (points, number, place) in enumerate(scored):
@@ -113,18 +109,24 @@ def quotes(
             continue
         layout = layouts[number]
         free = {each for each in range(len(layout.spans)) if (number, each) not in taken}
-        names = [measured[number, each].own for each in range(len(layout.spans))]
-        is_named = measured[number, place].named >= NAMED
-        holds = measured[number, place].fits is Fit.HOLDS
-        extent = None if holds and layout.is_row(place) else layout.whole(place, free, names, is_named=is_named)
-        if extent is None and layout.sections[place].is_heading(place):
-            continue
-        following = next((each for each in scored[rank + 1 :] if each[1:] not in taken), None)
-        if extent is None and following is not None and following[1] == number:
-            extent = layout.with_neighbour(place, following[2], points - following[0])
-        first, last = extent or (place, place)
-        if first - 1 in free and layout.says_yes_or_no(first - 1):
-            first -= 1
+        if layout.keys[place]:
+            rows = rows_to_quote(scored[rank], scored, layouts, measured)
+            if rows is None and not found:
+                return []
+            if rows is None or not free.issuperset(rows):
+                continue
+            first, last = rows[0], rows[-1]
+        else:
+            names = [measured[number, each].own for each in range(len(layout.spans))]
+            extent = layout.whole(place, free, names, is_named=measured[number, place].named >= NAMED)
+            if extent is None and layout.sections[place].is_heading(place):
+                continue
+            following = next((each for each in scored[rank + 1 :] if each[1:] not in taken), None)
+            if extent is None and following is not None and following[1] == number:
+                extent = _with_neighbour(layout, place, following[2], points - following[0])
+            first, last = extent or (place, place)
+            if first - 1 in free and layout.says_yes_or_no(first - 1):
+                first -= 1
         taken.update((number, each) for each in (place, *range(first, last + 1)))
         quote = Quote(hits[number], layout.spans[first][0], layout.spans[last][1], measured[number, place])
         if quote.text.split() not in [each.text.split() for each in found]:  # a copy of the document says no more
@@ -132,126 +134,26 @@ def quotes(
     return found
 
 
-_Scored = tuple[float, int, int]  # a sentence's score, the number of its passage, its place there
+def _holds(figures: Sequence[Figure], layout: PassageLayout) -> bool:
+    """Whether a row there holds what is asked: of a long table other passages may have come before it."""
+    return any(fit(figures, keys) is Fit.HOLDS for keys in layout.keys)
 
 
-def _in_order(each: _Scored) -> tuple[float, int, int]:
-    return -each[0], each[1], each[2]
-
-
-def _by_charts(
-    scored: Sequence[_Scored], layouts: Sequence[_Layout], measured: Mapping[tuple[int, int], SentenceMeasures]
-) -> list[_Scored]:
-    """Without the rows that miss the figure asked for; what holds it in their section, or beside other sentences that
-    miss it, in their stead.
-
-    Empty where the best is a row that misses it and none there holds it: what stands in another row is no answer.
-    """
-    told = [
-        (points, layouts[number].named(place), measured[number, place].fits)
-        for points, number, place in scored
-        if measured[number, place].fits is not Fit.UNTOLD
-    ]
-    missing = {named: points for points, named, fits in reversed(told) if fits is Fit.MISSES}
-    holding = {named: points for points, named, fits in reversed(told) if fits is Fit.HOLDS}
-
-    def is_missing_row(number: int, place: int) -> bool:
-        return measured[number, place].fits is Fit.MISSES and layouts[number].is_row(place)
-
-    def gained(number: int, place: int) -> float:
-        named = layouts[number].named(place)
-        if measured[number, place].fits is not Fit.HOLDS or named not in missing:
-            return 0.0
-        return max(missing[named] + HOLDS - holding[named], 0.0)
-
-    if scored and is_missing_row(*scored[0][1:]) and layouts[scored[0][1]].named(scored[0][2]) not in holding:
-        return []
-    found = [
-        (points + gained(number, place), number, place)
-        for points, number, place in scored
-        if not is_missing_row(number, place)
-    ]
-    return sorted(found, key=_in_order)
-
-
-class _Layout:
-    """A passage's sentences, by place, and what they are part of."""
-
-    def __init__(self, hit: Hit) -> None:
-        self.text, self.document_id = hit.passage.text, hit.passage.document_id
-        self.spans = [(each.start, each.end) for each in hit.sentences]
-        self.sections = sections(hit.passage, self.spans)
-        self.lists = listings(hit.passage, self.spans)
-
-    def named(self, place: int) -> tuple[str, ...]:
-        """The document and the headings of the sentence there: a long table is several passages."""
-        return self.document_id, self.sections[place].title, self.sections[place].headings
-
-    def is_row(self, place: int) -> bool:
-        """Whether the sentence there is a table's row."""
-        return is_figured(self.text[slice(*self.spans[place])])
-
-    def whole(self, place: int, free: set[int], names: Sequence[float], *, is_named: bool) -> tuple[int, int] | None:
-        """The short section or the list to be quoted for the sentence there, none of it quoted yet.
-
-        `names` is what each sentence has of the question itself; `is_named` whether the section's headings have much.
-        """
-        section, listing = self.sections[place], self.lists[place]
-        if is_named or section.is_heading(place):
-            others = [names[each] for each in section.places if each != place]
-            alone = place in section.places and names[place] >= max(others, default=0.0) + STANDS_OUT
-            if not alone and self._length(section.first, section.last) <= SHORT and free.issuperset(section.places):
-                return section.first, section.last
-        first, last = self._chart(place) if listing is None else (listing.first, listing.last)
-        if first == last or self._length(first, last) > LISTED or not free.issuperset(range(first, last + 1)):
-            return None
-        others = [names[each] for each in range(first, last + 1) if each != place]
-        return (first, last) if listing is not None or names[place] < max(others) + NAMES_ROW else None
-
-    def _chart(self, place: int) -> tuple[int, int]:
-        """The first and the last of the rows around that one that are found by ranges of the same measure."""
-        found = [place, place]
-        for step, end in ((0, -1), (1, len(self.spans))):
-            for other in range(place, end, 1 if step else -1):
-                if other == place:
-                    continue
-                if not (self.sections[other] == self.sections[place] and self._are_alike(place, other)):
-                    break
-                found[step] = other
-        return found[0], found[1]
-
-    def _are_alike(self, place: int, other: int) -> bool:
-        one, two = (
-            key_ranges(self.text[slice(*self.spans[each])]) if self.is_row(each) else [] for each in (place, other)
-        )
-        return any(are_comparable(this, that) for this in one for that in two)
-
-    def with_neighbour(self, place: int, other: int, behind: float) -> tuple[int, int] | None:
-        """The sentence there with the next best one where that stands beside it, hardly behind, and both are short."""
-        low, high = min(place, other), max(place, other)
-        is_short = high - low == 1 and self._length(low, high) <= SHORT
-        has_row = any(is_figured(self.text[slice(*self.spans[each])]) for each in (low, high))
-        if not is_short or behind >= BESIDE or has_row:
-            return None
-        parted = self.sections[low].is_heading(low) or self.sections[high].is_heading(high)
-        return None if parted or self.lists[low] != self.lists[high] else (low, high)
-
-    def says_yes_or_no(self, place: int) -> bool:
-        """Whether the sentence there is a word or two before the next one on its line."""
-        between = self.text[self.spans[place][1] : self.spans[place + 1][0]]
-        is_beside = "\n" not in between and not self.sections[place].is_heading(place)
-        return is_beside and self._length(place, place) <= _SAID
-
-    def _length(self, first: int, last: int) -> int:
-        return self.spans[last][1] - self.spans[first][0]
+def _with_neighbour(layout: PassageLayout, place: int, other: int, behind: float) -> tuple[int, int] | None:
+    """The sentence there with the next best one where they go together and that is hardly behind."""
+    if behind >= BESIDE or not layout.is_together(place, other):
+        return None
+    return min(place, other), max(place, other)
 
 
 def measure_sentences(asked: Asked, hits: Sequence[Hit]) -> list[tuple[int, int, SentenceMeasures]]:
     """Of each sentence of the best passages: number of the passage, of the sentence in it, and what is measured."""
-    return _measured(asked, hits, [_Layout(hit) for hit in hits[:PASSAGES]])
+    return _measured(asked, hits, [PassageLayout(hit) for hit in hits[:PASSAGES]])
 
 
-def _measured(asked: Asked, hits: Sequence[Hit], layouts: Sequence[_Layout]) -> list[tuple[int, int, SentenceMeasures]]:
+def _measured(
+    asked: Asked, hits: Sequence[Hit], layouts: Sequence[PassageLayout]
+) -> list[tuple[int, int, SentenceMeasures]]:
     kind = kind_of(asked.text)
     figures = figures_asked(asked.text)
     measured = []
@@ -282,7 +184,7 @@ def _measured(asked: Asked, hits: Sequence[Hit], layouts: Sequence[_Layout]) -> 
                         lag=best - hit.score,
                         titled=titled,
                         named=titled - own,
-                        fits=_fit(figures, text),
+                        fits=_fit(figures, layout, place),
                         same_script=hit.measures.same_script,
                         latin=hit.measures.latin,
                     ),
@@ -292,7 +194,9 @@ def _measured(asked: Asked, hits: Sequence[Hit], layouts: Sequence[_Layout]) -> 
     return measured
 
 
-def _fit(figures: Sequence[Figure], text: str) -> Fit:
+def _fit(figures: Sequence[Figure], layout: PassageLayout, place: int) -> Fit:
     if not figures:
         return Fit.UNTOLD
-    return fit(figures, key_ranges(text) if is_figured(text) else ranges(text))
+    return fit(
+        figures, layout.keys[place] if layout.is_row(place) else ranges(layout.text[slice(*layout.spans[place])])
+    )
