@@ -8,8 +8,8 @@ from typing import Protocol
 from app.knowledge.figure_ranges import Fit
 from app.knowledge.passage_layout import LISTED, NAMES_ROW, PassageLayout
 
-HOLDS = 2.0  # in score: what a sentence gains whose ranges hold a figure asked for
-AHEAD = 2.5  # likewise: a row so far ahead of its chart's others is the one that is asked for
+GAINS = {Fit.WITHIN: 2.0, Fit.PAST: 1.5}  # in score: "more than 5 years" holds what is asked, but the age of 68 too
+AHEAD = 1.0  # likewise: a row so far ahead of its chart's others is the one that is asked for
 
 Scored = tuple[float, int, int]  # a sentence's score, the number of its passage, its place there
 
@@ -20,7 +20,7 @@ class Fitting(Protocol):
     @property
     def fits(self) -> Fit: ...
     @property
-    def own(self) -> float: ...
+    def names(self) -> float: ...
 
 
 def in_order(each: Scored) -> tuple[float, int, int]:
@@ -31,8 +31,8 @@ def in_order(each: Scored) -> tuple[float, int, int]:
 def by_charts(
     scored: Sequence[Scored], layouts: Sequence[PassageLayout], measured: Mapping[tuple[int, int], Fitting]
 ) -> list[Scored]:
-    """Sentences in order without the rows that miss the figure asked for, in their stead what holds it in their
-    section; beside other sentences that miss it, what holds it comes first.
+    """Sentences in order, what holds the figure asked for before what misses it in the same section; without the rows
+    that miss it, but those that the question names by other words.
 
     Empty where the best is a row that misses it and none there holds it: what stands in another row is no answer.
     """
@@ -42,16 +42,17 @@ def by_charts(
         if measured[number, place].fits is not Fit.UNTOLD
     ]
     missing = {named: points for points, named, fits in reversed(told) if fits is Fit.MISSES}
-    holding = {named: points for points, named, fits in reversed(told) if fits is Fit.HOLDS}
+    holding = {named: points for points, named, fits in reversed(told) if fits.holds}
 
     def is_missing_row(number: int, place: int) -> bool:
-        return measured[number, place].fits is Fit.MISSES and layouts[number].is_row(place)
+        is_row = measured[number, place].fits is Fit.MISSES and layouts[number].is_row(place)
+        return is_row and not _is_named(number, place, layouts, measured)
 
     def gained(number: int, place: int) -> float:
-        named = layouts[number].named(place)
-        if measured[number, place].fits is not Fit.HOLDS or named not in missing:
+        named, fits = layouts[number].named(place), measured[number, place].fits
+        if not fits.holds or named not in missing:
             return 0.0
-        return max(missing[named] + HOLDS - holding[named], 0.0)
+        return max(missing[named] + GAINS[Fit.WITHIN] - holding[named], 0.0)
 
     if scored and is_missing_row(*scored[0][1:]) and layouts[scored[0][1]].named(scored[0][2]) not in holding:
         return []
@@ -77,10 +78,17 @@ def rows_to_quote(
     chart = layout.chart(place)
     others = [row for row in chart if row != place]
     goes_on = any(layout.goes_on_in(other, place) for other in layouts if other is not layout)
-    if measured[number, place].fits is Fit.HOLDS or not (others or goes_on):
+    if measured[number, place].fits.holds or not (others or goes_on):
         return range(place, place + 1)
-    names = max((measured[number, row].own for row in others), default=0.0) + NAMES_ROW
     next_best = max((other[0] for other in scored if other[1] == number and other[2] in others), default=points)
-    if others and (measured[number, place].own >= names or points >= next_best + AHEAD):
+    if others and (_is_named(number, place, layouts, measured) or points >= next_best + AHEAD):
         return range(place, place + 1)
     return None if goes_on or layout.length(chart[0], chart[-1]) > LISTED else chart
+
+
+def _is_named(
+    number: int, place: int, layouts: Sequence[PassageLayout], measured: Mapping[tuple[int, int], Fitting]
+) -> bool:
+    """Whether the question's words, but for its figures, name that row rather than the others of its chart."""
+    others = [measured[number, row].names for row in layouts[number].chart(place) if row != place]
+    return bool(others) and measured[number, place].names >= max(others) + NAMES_ROW

@@ -62,14 +62,18 @@ class Date:
 
 def dates(text: str) -> list[Date]:
     """The dates of a text, in no order. A date in figures has its day first, as in India."""
-    text = normalise(text)
-    found = [Date(int(day), int(month), _year(year)) for day, month, year in _NUMERIC.findall(text)]
-    found += [Date(int(day), int(month), int(year)) for year, month, day in _ISO.findall(text)]
-    return [
-        *found,
-        *(date for date, _, _ in _named(text)),
-        *(Date(weekday=each) for _, _, each in _spelled(text, _WEEKDAYS)),
-    ]
+    return [date for date, _, _ in placed_dates(normalise(text))]
+
+
+def placed_dates(text: str) -> Iterator[tuple[Date, int, int]]:
+    """The same of a normalised text, with where each begins and ends."""
+    for match in _NUMERIC.finditer(text):
+        yield Date(int(match[1]), int(match[2]), _year(match[3])), match.start(), match.end()
+    for match in _ISO.finditer(text):
+        yield Date(int(match[3]), int(match[2]), int(match[1])), match.start(), match.end()
+    yield from _named(text)
+    for start, end, weekday in _spelled(text, _WEEKDAYS):
+        yield Date(weekday=weekday), start, end
 
 
 def missing_date(claim: str, source: str) -> Date | None:
@@ -78,17 +82,7 @@ def missing_date(claim: str, source: str) -> Date | None:
     return next((date for date in dates(claim) if not any(date.agrees_with(each) for each in have)), None)
 
 
-def without_dates(text: str) -> str:
-    """A normalised text with blanks in place of its dates that have a day or a year, each figure at its place."""
-    for pattern in (_NUMERIC, _ISO):
-        text = pattern.sub(lambda match: " " * len(match[0]), text)
-    for _, start, end in _named(text):
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
-
-
 def _named(text: str) -> Iterator[tuple[Date, int, int]]:
-    """With where they stand."""
     doubtful = {normalise(each) for each in _DOUBTFUL}
     for start, end, month in _spelled(text, _MONTHS):
         day_before = _DAY_BEFORE.search(text, max(0, start - 12), start)

@@ -1,6 +1,6 @@
 """Ranges that a text gives, and whether a figure that is asked for lies in them: 12 kg in "10 to 14 kg".
 
-Charts of doses and lists of charges go by such ranges, and neither words nor vectors tell which row holds a value.
+Charts of doses, of charges and of hours go by such ranges, and neither words nor vectors tell which row holds a value.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from enum import Enum
 from fractions import Fraction
 
 from app.core.search_text import words
-from app.knowledge.dates import without_dates
+from app.knowledge.dates import placed_dates
 from app.knowledge.figures import Figure, Placed, placed_figures, plain
 from app.knowledge.units import unit_after
 
@@ -20,9 +20,15 @@ from app.knowledge.units import unit_after
 class Fit(Enum):
     """How a text's ranges stand to the figures asked for."""
 
-    HOLDS = 1.0
-    UNTOLD = 0.0  # it has none of that measure
-    MISSES = -1.0
+    WITHIN = "within"  # one lies between two limits
+    PAST = "past"  # one is above or below an only limit
+    UNTOLD = "untold"  # there are none of that measure
+    MISSES = "misses"
+
+    @property
+    def holds(self) -> bool:
+        """Whether one lies in a range."""
+        return self in (Fit.WITHIN, Fit.PAST)
 
 
 @dataclass(frozen=True)
@@ -98,17 +104,22 @@ _UP_TO_AFTER = re.compile(
 _CELL = re.compile(r"(?:^|; )([^;:]{1,120}): ([^;]*)")
 _SERIAL = re.compile(r"(?:[^:\d]{1,30}: )?\(?\d{1,3}[.)]?")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
+_DAYS = {
+    "mon": "monday", "tue": "tuesday", "wed": "wednesday", "thu": "thursday", "fri": "friday", "sat": "saturday",
+    "sun": "sunday",
+}  # fmt: skip
+_SHORT_DAYS = re.compile(rf"\b({'|'.join(_DAYS)})\.?\s*(?:[-–—]|to)\s*({'|'.join(_DAYS)})\b")
 _YEARS = range(1500, 2101)
 _A_SUM = 1000
 _BESIDE = 30  # characters within which a limit's word stands
 
 
 def figures_asked(question: str) -> tuple[Figure, ...]:
-    """The figures of a question that a range may hold: none of its dates and times of day.
+    """The figures of a question that a range may hold, its days of the week and dates too, but no times of day.
 
     A large one without a unit is a sum of money: "a draft of 25,000".
     """
-    found = (each.figure for each in placed_figures(_told(question)))
+    found = (each.figure for each in _placed(question)[1])
     return tuple(
         replace(each, unit="rupee") if not each.unit and each.value >= _A_SUM else each
         for each in found
@@ -116,12 +127,27 @@ def figures_asked(question: str) -> tuple[Figure, ...]:
     )
 
 
+def without_figures(question: str) -> str:
+    """What a question says beside its figures, days and dates; normalised."""
+    text, found = _placed(question)
+    for each in found:
+        text = text[: each.start] + " " * (each.end - each.start) + text[each.end :]
+    return text
+
+
 def fit(asked: Sequence[Figure], given: Sequence[Range]) -> Fit:
     """How ranges stand to these figures: one that holds one of them is enough."""
-    if any(each.holds(figure) for figure in asked for each in given):
-        return Fit.HOLDS
+    holding = [each for figure in asked for each in given if each.holds(figure)]
+    if holding:
+        return Fit.PAST if all(None in (each.low, each.high) for each in holding) else Fit.WITHIN
     is_told = any(_factor(figure.unit, each.unit) is not None for figure in asked for each in given)
     return Fit.MISSES if is_told else Fit.UNTOLD
+
+
+def fit_of_sentence(asked: Sequence[Figure], text: str) -> Fit:
+    """The same for a sentence that is no row; "from 1 October" there says since when it is so, and holds no date."""
+    given = ranges(text) if asked else []
+    return fit(asked, [each for each in given if each.unit != "date" or None not in (each.low, each.high)])
 
 
 def are_comparable(one: Range, other: Range) -> bool:
@@ -139,15 +165,14 @@ def key_ranges(row: str) -> list[Range]:
     found = ranges(cell)
     if found or len(cells) == 1:
         return found
-    text = _told(cell)
-    figures = (each.figure for each in _with_units_of_columns(text, placed_figures(text)))
+    figures = (each.figure for each in _with_units_of_columns(*_placed(cell)))
     return [Range(each.value, each.value, each.unit) for each in figures if each.unit]
 
 
 def ranges(text: str) -> list[Range]:
-    """The ranges of a text, in order; a figure by itself is none, nor are times of day and dates."""
-    text = _told(text)
-    found = _with_units_of_columns(text, placed_figures(text))
+    """The ranges of a text, in order, of days and dates too; a figure by itself is none, nor are times of day."""
+    text, placed = _placed(text)
+    found = _with_units_of_columns(text, placed)
     result: list[tuple[Range, int, int]] = []
     number = 0
     while number < len(found):
@@ -164,9 +189,18 @@ def ranges(text: str) -> list[Range]:
     return [each for each in _joined(text, result) if not _is_of_years(each)]
 
 
-def _told(text: str) -> str:
-    """Plain, without times of day and dates."""
-    return _CLOCK.sub(_blanks, without_dates(plain(text)))
+def _placed(text: str) -> tuple[str, list[Placed]]:
+    """The text, plain and without dates and times of day, and its figures; days and dates are figures of such units."""
+    text = _SHORT_DAYS.sub(lambda match: f"{_DAYS[match[1]]} to {_DAYS[match[2]]}", plain(text))
+    days = []
+    told = _CLOCK.sub(_blanks, text)
+    for date, start, end in placed_dates(text):
+        told = told[:start] + " " * (end - start) + told[end:]
+        if date.weekday is not None:
+            days.append(Placed(Figure(Fraction(date.weekday), "weekday"), start, end))
+        elif date.day and date.month:
+            days.append(Placed(Figure(Fraction(31 * date.month + date.day), "date"), start, end))
+    return told, sorted([*days, *placed_figures(told)], key=lambda each: each.start)
 
 
 def _blanks(match: re.Match[str]) -> str:

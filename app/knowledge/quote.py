@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from app.knowledge.answer_kinds import Kind, kind_of, offers
-from app.knowledge.charts import HOLDS, by_charts, in_order, rows_to_quote
-from app.knowledge.figure_ranges import Fit, figures_asked, fit, ranges
+from app.knowledge.charts import GAINS, by_charts, in_order, rows_to_quote
+from app.knowledge.figure_ranges import Fit, figures_asked, fit, fit_of_sentence, without_figures
 from app.knowledge.figures import Figure
 from app.knowledge.passage_layout import PassageLayout
 from app.knowledge.search import Asked, Hit, is_heard, share
-from app.knowledge.terms import padded, padded_sounds
+from app.knowledge.terms import padded, padded_sounds, trigrams_of, words_of
 
 PASSAGES = 5  # the best of those found, in which the answer is looked for
 NAMED = 0.3  # of the trigrams: headings that add so many name what is asked
@@ -35,6 +35,7 @@ class SentenceMeasures:
     titled: float  # trigrams found in it, those headings or the title
     named: float  # trigrams that those headings or the title add
     fits: Fit  # of its ranges to the figures asked for
+    names: float  # trigrams found in it itself, of the question's words without those figures
     same_script: bool
     latin: bool  # the question is, as in ranking.py
 
@@ -42,8 +43,9 @@ class SentenceMeasures:
     def score(self) -> float:
         """The weighted sum of the measures; the higher, the rather is it the answer."""
         weights = _SAME if self.same_script else _LATIN if self.latin else _ACROSS
-        gained = HOLDS if self.fits is Fit.HOLDS else 0.0
-        return gained + sum(weight * value for weight, value in zip(weights, self.values(), strict=True))
+        return GAINS.get(self.fits, 0.0) + sum(
+            weight * value for weight, value in zip(weights, self.values(), strict=True)
+        )
 
     @property
     def own(self) -> float:
@@ -136,7 +138,7 @@ def quotes(
 
 def _holds(figures: Sequence[Figure], layout: PassageLayout) -> bool:
     """Whether a row there holds what is asked: of a long table other passages may have come before it."""
-    return any(fit(figures, keys) is Fit.HOLDS for keys in layout.keys)
+    return any(fit(figures, keys).holds for keys in layout.keys)
 
 
 def _with_neighbour(layout: PassageLayout, place: int, other: int, behind: float) -> tuple[int, int] | None:
@@ -156,6 +158,7 @@ def _measured(
 ) -> list[tuple[int, int, SentenceMeasures]]:
     kind = kind_of(asked.text)
     figures = figures_asked(asked.text)
+    naming = {each: asked.trigrams.get(each, 0.0) for each in trigrams_of(words_of(without_figures(asked.text)))}
     measured = []
     best = max((hit.score for hit in hits), default=0.0)
     for number, (hit, layout) in enumerate(zip(hits, layouts, strict=False)):
@@ -185,6 +188,7 @@ def _measured(
                         titled=titled,
                         named=titled - own,
                         fits=_fit(figures, layout, place),
+                        names=share(naming, own_words),
                         same_script=hit.measures.same_script,
                         latin=hit.measures.latin,
                     ),
@@ -197,6 +201,6 @@ def _measured(
 def _fit(figures: Sequence[Figure], layout: PassageLayout, place: int) -> Fit:
     if not figures:
         return Fit.UNTOLD
-    return fit(
-        figures, layout.keys[place] if layout.is_row(place) else ranges(layout.text[slice(*layout.spans[place])])
-    )
+    if layout.is_row(place):
+        return fit(figures, layout.keys[place])
+    return fit_of_sentence(figures, layout.text[slice(*layout.spans[place])])

@@ -41,6 +41,16 @@ CASH = """# Cash
 - Cash above 50,000 rupees: tell the branch one day before
 """
 
+HOURS = """Days,Hours of the desk
+Monday to Friday,9:30 to 16:00
+Saturday,9:30 to 12:30
+"""
+EXAMS = """Date,Paper
+9 March,Kannada
+11 March,English
+13 March,Mathematics
+"""
+
 Ask = Callable[[str], CollectionAnswer]
 
 
@@ -107,6 +117,26 @@ def test_row_named_by_other_words_is_quoted_alone(ask: Callable[..., Ask]) -> No
 )
 def test_service_is_told_by_its_name_and_its_range(ask: Callable[..., Ask], question: str, charge: str) -> None:
     assert ask(charges_md=CHARGES)(question).text == f"Service: {charge}"
+
+
+@pytest.mark.parametrize(
+    ("question", "hours"),
+    [
+        ("What are the hours of the desk on Wednesday?", "9:30 to 16:00"),
+        ("Hours of the desk on a Saturday?", "9:30 to 12:30"),
+        ("ಬುಧವಾರ hours of the desk", "9:30 to 16:00"),
+        ("Hours of the desk on Sunday?", None),
+    ],
+)
+def test_row_that_holds_the_day_is_quoted(ask: Callable[..., Ask], question: str, hours: str | None) -> None:
+    found = [each.quote.split("desk: ")[1] for each in ask(hours_csv=HOURS)(question).citations]
+    assert found == ([] if hours is None else [hours])
+
+
+def test_row_that_the_question_names_is_quoted_though_its_day_is_another(ask: Callable[..., Ask]) -> None:
+    of_exams = ask(exams_csv=EXAMS)
+    assert of_exams("Is the paper in English on 12 March?").text == "Date: 11 March; Paper: English"
+    assert of_exams("Which paper is on 13 March?").text == "Date: 13 March; Paper: Mathematics"
 
 
 def test_item_of_a_list_that_holds_it_speaks_for_the_list(ask: Callable[..., Ask]) -> None:
