@@ -1,10 +1,11 @@
 """How well questions to documents as offices have them are answered or refused: rate lists, tables, lists, steps,
 questions with answers, notices; four languages.
 
-python -m benchmarks.answers_office [--cache FILE] [--json FILE] [--show]
+python -m benchmarks.answers_office [--of {office,range}] [--cache FILE] [--json FILE] [--show LANGUAGE]
 
-The texts and questions are office_collections.json, written for this by someone who did not know how answers are
-found. Half of the collections are for trying things out; the other half only judges.
+The texts and questions are office_collections.json and range_collections.json (charts that go by ranges), written for
+this by people who did not know how answers are found. Half of the collections are for trying things out; the other half
+only judges.
 """
 
 from __future__ import annotations
@@ -27,8 +28,7 @@ from app.knowledge.read.limits import Limits
 from benchmarks.answer_figures import auroc, false_at_90, share
 from benchmarks.answer_tasks import LANGUAGES, CachedEmbedder, Collections
 
-DATA = Path(__file__).parent / "office_collections.json"
-RESULTS = Path(__file__).parent / "results" / "answers-office.json"
+FOLDER = Path(__file__).parent
 KINDS = ("row", "list", "steps", "faq", "prose", "yesno", "none")
 
 
@@ -51,9 +51,9 @@ class Outcome:
         return bool(self.answer.citations)
 
 
-def run(collections: Collections) -> Iterator[Outcome]:
+def run(data: Path, collections: Collections) -> Iterator[Outcome]:
     """Every question of every collection, in each language of each language's documents."""
-    for each in json.loads(DATA.read_text(encoding="utf-8")):
+    for each in json.loads(data.read_text(encoding="utf-8")):
         for documents in LANGUAGES:
             found = {
                 f"{each['name']}-{documents}-{name}": read(text.encode(), name, Limits())
@@ -146,19 +146,21 @@ def _shown(each: Outcome) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cache", type=Path, help="a file that keeps the vectors from one run to the next")
-    parser.add_argument("--json", type=Path, default=RESULTS)
+    parser.add_argument("--of", choices=("office", "range"), default="office")
+    parser.add_argument("--json", type=Path, help="results/answers-office.json or -range.json, unless it is named")
     parser.add_argument("--show", choices=LANGUAGES, help="each question of the half for trying out in this language")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         embedder = CachedEmbedder(options.cache) if options.cache else E5Embedder()
-        outcomes = list(run(Collections(Path(folder), embedder)))
+        outcomes = list(run(FOLDER / f"{options.of}_collections.json", Collections(Path(folder), embedder)))
     if options.show:
         own = (each for each in outcomes if each.half == "fit" and each.language == each.documents == options.show)
         print("\n".join(map(_shown, own)))
     found = rows(outcomes)
     print(table(found))
     results = [{"half": half, "questions": name, **row} for (half, name), row in found.items()]
-    options.json.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    into = options.json or FOLDER / "results" / f"answers-{options.of}.json"
+    into.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

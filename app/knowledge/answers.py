@@ -209,7 +209,7 @@ def _chosen(asked: Asked, found: list[Hit], threshold: float | None) -> tuple[li
     """
     hits = found[:_LOOKED_AT]  # a search orders all that it finds, however many are wanted
     quoted = quotes(asked, hits)
-    sure = confidence(hits, quoted)
+    sure = confidence(hits, quoted) if quoted else 0.0
     enough = bool(quoted) and _is_enough(sure, hits, threshold)
     is_translated = own_translation(found) is not None
     own = [hit for hit in (found if is_translated else hits) if hit.measures.same_script][:_LOOKED_AT]

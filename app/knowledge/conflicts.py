@@ -10,7 +10,7 @@ from fractions import Fraction
 from app.core.script import script_of
 from app.core.search_text import normalise, words
 from app.knowledge.dates import without_dates
-from app.knowledge.figures import Figure, figures, placed_figures
+from app.knowledge.figures import Figure, figures, placed_figures, plain
 from app.knowledge.names import names
 from app.knowledge.negation import are_alike, clauses, opposed_people
 from app.knowledge.number_words import scale_of, value_of
@@ -169,9 +169,9 @@ def _exchanged(claim: str, sentence: str) -> Figure | None:
 
 def _with_words(text: str) -> Iterator[tuple[Figure, frozenset[str], frozenset[str]]]:
     """Each figure with the words before and behind it."""
-    text = normalise(text)
+    text = plain(text)
     spans = list(words(text))
-    for figure, start, end in placed_figures(text):
-        before = [text[first:last] for first, last in spans if last <= start][-_AROUND:]
-        behind = [text[first:last] for first, last in spans if first >= end][:_AROUND]
-        yield figure, frozenset(before), frozenset(behind)
+    for each in placed_figures(text):
+        before = [text[first:last] for first, last in spans if last <= each.start][-_AROUND:]
+        behind = [text[first:last] for first, last in spans if first >= each.end][:_AROUND]
+        yield each.figure, frozenset(before), frozenset(behind)

@@ -62,10 +62,18 @@ class Date:
 
 def dates(text: str) -> list[Date]:
     """The dates of a text, in no order. A date in figures has its day first, as in India."""
-    text = normalise(text)
-    found = [Date(int(day), int(month), _year(year)) for day, month, year in _NUMERIC.findall(text)]
-    found += [Date(int(day), int(month), int(year)) for year, month, day in _ISO.findall(text)]
-    return [*found, *_named(text), *(Date(weekday=each) for _, _, each in _spelled(text, _WEEKDAYS))]
+    return [date for date, _, _ in placed_dates(normalise(text))]
+
+
+def placed_dates(text: str) -> Iterator[tuple[Date, int, int]]:
+    """The same of a normalised text, with where each begins and ends."""
+    for match in _NUMERIC.finditer(text):
+        yield Date(int(match[1]), int(match[2]), _year(match[3])), match.start(), match.end()
+    for match in _ISO.finditer(text):
+        yield Date(int(match[3]), int(match[2]), int(match[1])), match.start(), match.end()
+    yield from _named(text)
+    for start, end, weekday in _spelled(text, _WEEKDAYS):
+        yield Date(weekday=weekday), start, end
 
 
 def without_dates(text: str) -> str:
@@ -79,7 +87,7 @@ def missing_date(claim: str, source: str) -> Date | None:
     return next((date for date in dates(claim) if not any(date.agrees_with(each) for each in have)), None)
 
 
-def _named(text: str) -> Iterator[Date]:
+def _named(text: str) -> Iterator[tuple[Date, int, int]]:
     doubtful = {normalise(each) for each in _DOUBTFUL}
     for start, end, month in _spelled(text, _MONTHS):
         day_before = _DAY_BEFORE.search(text, max(0, start - 12), start)
@@ -93,7 +101,9 @@ def _named(text: str) -> Iterator[Date]:
         year = year_after or year_before
         if text[start:end] in doubtful and not (day or year):
             continue
-        yield Date(int(day[1]) if day else None, month + 1, int(year[1]) if year else None)
+        first = min(each.start(1) for each in (day_before, year_before) if each) if day_before or year_before else start
+        last = max(each.end(1) for each in (day_after, year_after) if each) if day_after or year_after else end
+        yield Date(int(day[1]) if day else None, month + 1, int(year[1]) if year else None), first, last
 
 
 def _spelled(text: str, table: tuple[str, ...]) -> Iterator[tuple[int, int, int]]:

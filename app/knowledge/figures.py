@@ -9,7 +9,16 @@ from fractions import Fraction
 
 from app.core.search_text import normalise, words
 from app.knowledge.dates import without_dates
-from app.knowledge.number_words import is_half, is_one, scale_of, times_of, value_of
+from app.knowledge.number_words import (
+    added_by,
+    is_half,
+    is_one,
+    scale_of,
+    times_of,
+    value_of,
+    with_a_half_of,
+    years_of,
+)
 from app.knowledge.units import unit_after, unit_before
 
 _NUMBER = re.compile(r"\d{1,40}(?:[.,]\d{1,40})*")  # Python itself reads no number of thousands of digits
@@ -17,6 +26,8 @@ _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")  # 1,24,000 and 1
 _VULGAR = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3"}
 _FRACTION = re.compile(r"(?<![\d/.])([1-3])/([234])(?![\d/])")
 _RANGE = re.compile(r"\s*(?:[-–—~]|to|or|and|से|या|और|ರಿಂದ|ಅಥವಾ|ಮತ್ತು|నుండి|నుంచి|లేదా|మరియు|లేక)\s*")
+_AND_A_HALF = re.compile(r"\b(\d{1,9}|[a-z]+) (?:([a-z]+) )?and a half\b")
+_MIXED = re.compile(r"(?<![\d/.,])(\d{1,4}) ([1-3])/([234])(?![\d/])")
 _ARTICLE = frozenset(["a", "an", "each", "per"])
 _BETWEEN_WORDS = re.compile(r"[\s-]+(?:and\s+)?")
 
@@ -30,7 +41,9 @@ class Figure:
 
 
 @dataclass(frozen=True)
-class _Found:
+class Placed:
+    """A figure, and where it stands with its unit."""
+
     figure: Figure
     start: int
     end: int
@@ -38,13 +51,13 @@ class _Found:
 
 def figures(text: str, *, articles: bool = False) -> list[Figure]:
     """The figures of a text in order; with `articles`, "a tablet" is one tablet too."""
-    return [figure for figure, _, _ in placed_figures(_plain(text), articles=articles)]
+    return [each.figure for each in placed_figures(plain(text), articles=articles)]
 
 
-def placed_figures(text: str, *, articles: bool = False) -> list[tuple[Figure, int, int]]:
-    """The same of a normalised text, each with where it begins and where its unit ends."""
+def placed_figures(text: str, *, articles: bool = False) -> list[Placed]:
+    """The same with their places, in a plain text."""
     found = sorted([*_in_digits(text), *_in_words(text, articles=articles)], key=lambda each: each.start)
-    return [(each.figure, each.start, each.end) for each in _ranges(text, found)]
+    return list(_ranges(text, found))
 
 
 def missing_figure(claim: str, source: str) -> Figure | None:
@@ -60,13 +73,24 @@ def missing_figure(claim: str, source: str) -> Figure | None:
     return None
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """The text normalised, fractions written as figures: 1½ and "one and a half" as 1.5, "½" as 1/2."""
     for sign, written in _VULGAR.items():
         text = text.replace(sign, f" {written}")
-    return normalise(text)
+    text = _AND_A_HALF.sub(_with_a_half, normalise(text))
+    return _MIXED.sub(lambda match: f"{float(int(match[1]) + Fraction(int(match[2]), int(match[3]))):.12g}", text)
 
 
-def _in_digits(text: str) -> Iterator[_Found]:
+def _with_a_half(match: re.Match[str]) -> str:
+    """Of "two and a half", and of "a year and a half"."""
+    word, noun = match[1], match[2]
+    if noun and (word in _ARTICLE or is_one(word)):
+        return f"1.5 {noun}"
+    value = int(word) if word.isdigit() else value_of(word)
+    return match[0] if noun or value is None else f"{value}.5"
+
+
+def _in_digits(text: str) -> Iterator[Placed]:
     fractions = {match.start(): match for match in _FRACTION.finditer(text)}
     at = 0
     while (match := _NUMBER.search(text, at)) is not None:
@@ -76,10 +100,10 @@ def _in_digits(text: str) -> Iterator[_Found]:
             values = _values(match[0])
         at = match.end()
         for value in values[:-1]:
-            yield _Found(Figure(value), match.start(), match.end())
+            yield Placed(Figure(value), match.start(), match.end())
         scaled, end = _scaled(text, values[-1], match.end())
         unit, end = unit_after(text, end)
-        yield _Found(Figure(scaled, unit or unit_before(text, match.start())), match.start(), end)
+        yield Placed(Figure(scaled, unit or unit_before(text, match.start())), match.start(), end)
 
 
 def _values(written: str) -> list[Fraction]:
@@ -102,28 +126,47 @@ def _scaled(text: str, value: Fraction, at: int) -> tuple[Fraction, int]:
     return value, at
 
 
-def _in_words(text: str, *, articles: bool) -> Iterator[_Found]:
+def _in_words(text: str, *, articles: bool) -> Iterator[Placed]:
     spans = list(words(text))
-    number = 0
-    while number < len(spans):
-        start, end = spans[number]
+    past = 0
+    for number, (start, end) in enumerate(spans):
+        if start < past:  # part of the number before
+            continue
         word = text[start:end]
         if (times := times_of(word)) is not None:
-            yield _Found(Figure(Fraction(times), "times"), start, end)
+            yield Placed(Figure(Fraction(times), "times"), start, end)
+        elif (years := years_of(word)) is not None:
+            yield Placed(Figure(years, "year"), start, end)
         elif is_half(word):
-            yield _Found(Figure(Fraction(1, 2), unit_after(text, end)[0]), start, end)
-        elif is_one(word) or (articles and word in _ARTICLE):
-            value, last = _composed(text, spans, number) if is_one(word) else (Fraction(1), number)
-            unit, after = unit_after(text, spans[last][1])
-            if unit or value != 1:
-                yield _Found(Figure(value, unit), start, after)
-            number = last
-        elif value_of(word) is not None:
-            value, last = _composed(text, spans, number)
-            unit, after = unit_after(text, spans[last][1])
-            yield _Found(Figure(value, unit), start, after)
-            number = last
-        number += 1
+            yield Placed(Figure(Fraction(1, 2), unit_after(text, end)[0]), start, end)
+        elif (scale := scale_of(word)) is not None and not text[:start].rstrip()[-1:].isdigit():
+            unit, after = unit_after(text, end)  # లక్ష రూపాయలు: a lakh of rupees
+            if unit:
+                yield Placed(Figure(Fraction(scale), unit), start, after)
+        elif (read := _number(text, spans, number, articles=articles)) is not None:
+            value, past = read
+            unit, after = unit_after(text, past)
+            if unit or value != 1 or not _may_be_article(word):
+                yield Placed(Figure(value, unit), start, after)
+
+
+def _may_be_article(word: str) -> bool:
+    return is_one(word) or word in _ARTICLE
+
+
+def _number(text: str, spans: Sequence[tuple[int, int]], first: int, *, articles: bool) -> tuple[Fraction, int] | None:
+    """The value of the number words from `first` on, and where they end."""
+    word, end = text[slice(*spans[first])], spans[first][1]
+    if (value := with_a_half_of(word)) is not None:
+        return _scaled(text, value, end)
+    if (added := added_by(word)) is not None:
+        following = spans[first + 1] if first + 1 < len(spans) else spans[first]
+        whole = value_of(text[slice(*following)])
+        return None if whole is None else _scaled(text, whole + added, following[1])
+    if is_one(word) or value_of(word) is not None:
+        value, last = _composed(text, spans, first)
+        return value, spans[last][1]
+    return (Fraction(1), end) if articles and word in _ARTICLE else None
 
 
 def _composed(text: str, spans: Sequence[tuple[int, int]], first: int) -> tuple[Fraction, int]:
@@ -157,7 +200,7 @@ def _joins(part: int, value: int) -> bool:
     return (part % 100 == 0 and value < 100) or (part % 100 >= 20 and part % 10 == 0 and 0 < value < 10)
 
 
-def _ranges(text: str, found: Sequence[_Found]) -> Iterator[_Found]:
+def _ranges(text: str, found: Sequence[Placed]) -> Iterator[Placed]:
     """2-3 tablets: the two are tablets as well."""
     result = list(found)
     for number in range(len(result) - 2, -1, -1):

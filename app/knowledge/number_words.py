@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import lru_cache
 
 from app.core.search_text import normalise
@@ -53,6 +54,22 @@ _SCALES = {
     "లక్ష": 100_000, "లక్షల": 100_000, "కోటి": 10**7, "కోట్లు": 10**7, "కోట్ల": 10**7, "మిలియన్": 10**6,
 }  # fmt: skip
 _HALVES = listed("half आधा आधी आधे ಅರ್ಧ సగం అర")
+# A whole and a half in one word, by their beginnings.
+_WITH_A_HALF = {
+    "डेढ़": 1, "ढाई": 2, "अढ़ाई": 2,
+    "ಒಂದೂವರೆ": 1, "ಎರಡೂವರೆ": 2, "ಮೂರೂವರೆ": 3, "ನಾಲ್ಕೂವರೆ": 4, "ಐದೂವರೆ": 5, "ಆರೂವರೆ": 6, "ಏಳೂವರೆ": 7, "ಎಂಟೂವರೆ": 8,
+    "ಒಂಬತ್ತೂವರೆ": 9, "ಹತ್ತೂವರೆ": 10,
+    "ఒకటిన్నర": 1, "ఒకటీన్నర": 1, "రెండున్నర": 2, "మూడున్నర": 3, "నాలుగున్నర": 4, "ఐదున్నర": 5, "ఆరున్నర": 6, "ఏడున్నర": 7,
+    "ఎనిమిదిన్నర": 8, "తొమ్మిదిన్నర": 9, "పదిన్నర": 10,
+}  # fmt: skip
+_BESIDE_NUMBERS = {"साढ़े": Fraction(1, 2), "सवा": Fraction(1, 4), "पौने": Fraction(-1, 4)}  # साढ़े तीन is 3 1/2
+# Years that are written in one word with their number: రెండేళ్ల is of two years.
+_YEARS = {
+    "ఏడాదిన్నర": Fraction(3, 2), "సంవత్సరన్నర": Fraction(3, 2), "ఏడాద": Fraction(1), "రెండేళ్": Fraction(2),
+    "రెండున్నరేళ్": Fraction(5, 2), "మూడేళ్": Fraction(3), "నాలుగేళ్": Fraction(4), "నాలుగేండ్": Fraction(4),
+    "ఐదేళ్": Fraction(5), "ఆరేళ్": Fraction(6), "ఏడేళ్": Fraction(7), "ఎనిమిదేళ్": Fraction(8), "తొమ్మిదేళ్": Fraction(9),
+    "పదేళ్": Fraction(10), "పన్నెండేళ్": Fraction(12), "పదిహేనేళ్": Fraction(15), "ఇరవయ్యేళ్": Fraction(20),
+}  # fmt: skip
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _SHORTEST_INDIC = 2
 
@@ -75,6 +92,25 @@ def _scales() -> dict[str, int]:
     return {normalise(word): value for word, value in _SCALES.items()}
 
 
+@lru_cache(maxsize=1)
+def _mixed() -> list[tuple[str, Fraction]]:
+    return _longest_first({word: value + Fraction(1, 2) for word, value in _WITH_A_HALF.items()})
+
+
+@lru_cache(maxsize=1)
+def _years() -> list[tuple[str, Fraction]]:
+    return _longest_first(_YEARS)
+
+
+@lru_cache(maxsize=1)
+def _beside() -> dict[str, Fraction]:
+    return {normalise(word): value for word, value in _BESIDE_NUMBERS.items()}
+
+
+def _longest_first(values: dict[str, Fraction]) -> list[tuple[str, Fraction]]:
+    return sorted(((normalise(word), value) for word, value in values.items()), key=lambda each: -len(each[0]))
+
+
 @lru_cache(maxsize=20_000)
 def value_of(word: str) -> int | None:
     """The value of one normalised word below a hundred, None for a word that is no number."""
@@ -83,6 +119,25 @@ def value_of(word: str) -> int | None:
     if word.isascii() or len(word) < _SHORTEST_INDIC:
         return None
     return next((value for beginning, value in _parts() if word.startswith(beginning)), None)
+
+
+def with_a_half_of(word: str) -> Fraction | None:
+    """The value of one normalised word that says a number and a half, such as ढाई."""
+    return _of_beginning(_mixed(), word)
+
+
+def years_of(word: str) -> Fraction | None:
+    """How many years one normalised word says."""
+    return _of_beginning(_years(), word)
+
+
+def _of_beginning(known: list[tuple[str, Fraction]], word: str) -> Fraction | None:
+    return None if word.isascii() else next((value for beginning, value in known if word.startswith(beginning)), None)
+
+
+def added_by(word: str) -> Fraction | None:
+    """What the word adds to the number after it: सवा दो is 2 1/4."""
+    return _beside().get(word)
 
 
 def scale_of(word: str) -> int | None:

@@ -7,19 +7,17 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from app.knowledge.answer_kinds import Kind, kind_of, offers
+from app.knowledge.charts import GAINS, by_charts, in_order, rows_to_quote
+from app.knowledge.figure_ranges import Fit, figures_asked, fit, fit_of_sentence, without_figures
+from app.knowledge.figures import Figure
+from app.knowledge.passage_layout import PassageLayout
 from app.knowledge.search import Asked, Hit, is_heard, share
-from app.knowledge.sections import listings, sections
-from app.knowledge.sentences import is_figured
-from app.knowledge.terms import padded, padded_sounds
+from app.knowledge.terms import padded, padded_sounds, trigrams_of, words_of
 
 PASSAGES = 5  # the best of those found, in which the answer is looked for
-SHORT = 300  # characters: a quotation of several sentences is no longer
-LISTED = 800  # likewise of a whole list
 NAMED = 0.3  # of the trigrams: headings that add so many name what is asked
-STANDS_OUT = 0.15  # of them: what a sentence of such a section has beyond its others, to be quoted alone
 BEHIND = 2.5  # in score: a quotation so far behind the best is not shown beside it
 BESIDE = 4.0  # likewise: a sentence so far behind the one beside it is not quoted with it
-_SAID = 12  # characters: a sentence so short says yes or no to what follows
 
 
 @dataclass(frozen=True)
@@ -36,6 +34,8 @@ class SentenceMeasures:
     lag: float  # how far its passage's score is behind the best one's
     titled: float  # trigrams found in it, those headings or the title
     named: float  # trigrams that those headings or the title add
+    fits: Fit  # of its ranges to the figures asked for
+    names: float  # trigrams found in it itself, of the question's words without those figures
     same_script: bool
     latin: bool  # the question is, as in ranking.py
 
@@ -43,7 +43,9 @@ class SentenceMeasures:
     def score(self) -> float:
         """The weighted sum of the measures; the higher, the rather is it the answer."""
         weights = _SAME if self.same_script else _LATIN if self.latin else _ACROSS
-        return sum(weight * value for weight, value in zip(weights, self.values(), strict=True))
+        return GAINS.get(self.fits, 0.0) + sum(
+            weight * value for weight, value in zip(weights, self.values(), strict=True)
+        )
 
     @property
     def own(self) -> float:
@@ -91,12 +93,15 @@ def quotes(
     A sentence is quoted with the one beside it where that is the next best and both together are short; a table's row
     is not, for the figures of another one are not asked for. A short section is quoted whole where its heading names
     what is asked, unless one sentence there names it better than the others; never the heading alone. A list is quoted
-    whole. What is far behind the best is left out.
+    whole. What is far behind the best is left out. Of a chart, the row that holds the figure asked for is quoted and no
+    other; where none does, nothing is; where none is asked for, the whole chart unless the question names one row.
     """
-    layouts = [_Layout(hit) for hit in hits[:PASSAGES]]
+    figures = figures_asked(asked.text)
+    hits = [*hits[:PASSAGES], *(hit for hit in hits[PASSAGES:] if figures and _holds(figures, PassageLayout(hit)))]
+    layouts = [PassageLayout(hit) for hit in hits]
     measured = {(number, place): each for number, place, each in _measured(asked, hits, layouts)}
-    scored = [(score(each), number, place) for (number, place), each in measured.items()]
-    scored.sort(key=lambda each: (-each[0], each[1], each[2]))
+    scored = sorted(((score(each), *at) for at, each in measured.items()), key=in_order)
+    scored = by_charts(scored, layouts, measured)
     found: list[Quote] = []
     taken: set[tuple[int, int]] = set()
     for rank, (points, number, place) in enumerate(scored):
@@ -106,16 +111,24 @@ def quotes(
             continue
         layout = layouts[number]
         free = {each for each in range(len(layout.spans)) if (number, each) not in taken}
-        names = [measured[number, each].own for each in range(len(layout.spans))]
-        extent = layout.whole(place, free, names, is_named=measured[number, place].named >= NAMED)
-        if extent is None and layout.sections[place].is_heading(place):
-            continue
-        following = next((each for each in scored[rank + 1 :] if each[1:] not in taken), None)
-        if extent is None and following is not None and following[1] == number:
-            extent = layout.with_neighbour(place, following[2], points - following[0])
-        first, last = extent or (place, place)
-        if first - 1 in free and layout.says_yes_or_no(first - 1):
-            first -= 1
+        if layout.keys[place]:
+            rows = rows_to_quote(scored[rank], scored, layouts, measured)
+            if rows is None and not found:
+                return []
+            if rows is None or not free.issuperset(rows):
+                continue
+            first, last = rows[0], rows[-1]
+        else:
+            names = [measured[number, each].own for each in range(len(layout.spans))]
+            extent = layout.whole(place, free, names, is_named=measured[number, place].named >= NAMED)
+            if extent is None and layout.sections[place].is_heading(place):
+                continue
+            following = next((each for each in scored[rank + 1 :] if each[1:] not in taken), None)
+            if extent is None and following is not None and following[1] == number:
+                extent = _with_neighbour(layout, place, following[2], points - following[0])
+            first, last = extent or (place, place)
+            if first - 1 in free and layout.says_yes_or_no(first - 1):
+                first -= 1
         taken.update((number, each) for each in (place, *range(first, last + 1)))
         quote = Quote(hits[number], layout.spans[first][0], layout.spans[last][1], measured[number, place])
         if quote.text.split() not in [each.text.split() for each in found]:  # a copy of the document says no more
@@ -123,58 +136,29 @@ def quotes(
     return found
 
 
-class _Layout:
-    """A passage's sentences, by place, and what they are part of."""
+def _holds(figures: Sequence[Figure], layout: PassageLayout) -> bool:
+    """Whether a row there holds what is asked: of a long table other passages may have come before it."""
+    return any(fit(figures, keys).holds for keys in layout.keys)
 
-    def __init__(self, hit: Hit) -> None:
-        self.text = hit.passage.text
-        self.spans = [(each.start, each.end) for each in hit.sentences]
-        self.sections = sections(hit.passage, self.spans)
-        self.lists = listings(hit.passage, self.spans)
 
-    def whole(self, place: int, free: set[int], names: Sequence[float], *, is_named: bool) -> tuple[int, int] | None:
-        """The short section or the list to be quoted for the sentence there, none of it quoted yet.
-
-        `names` is what each sentence has of the question itself; `is_named` whether the section's headings have much.
-        """
-        section, listing = self.sections[place], self.lists[place]
-        if is_named or section.is_heading(place):
-            others = [names[each] for each in section.places if each != place]
-            alone = place in section.places and names[place] >= max(others, default=0.0) + STANDS_OUT
-            if not alone and self._length(section.first, section.last) <= SHORT and free.issuperset(section.places):
-                return section.first, section.last
-        if listing is None or self._length(listing.first, listing.last) > LISTED:
-            return None
-        is_free = free.issuperset(range(listing.first, listing.last + 1))
-        return (listing.first, listing.last) if is_free else None
-
-    def with_neighbour(self, place: int, other: int, behind: float) -> tuple[int, int] | None:
-        """The sentence there with the next best one where that stands beside it, hardly behind, and both are short."""
-        low, high = min(place, other), max(place, other)
-        is_short = high - low == 1 and self._length(low, high) <= SHORT
-        has_row = any(is_figured(self.text[slice(*self.spans[each])]) for each in (low, high))
-        if not is_short or behind >= BESIDE or has_row:
-            return None
-        parted = self.sections[low].is_heading(low) or self.sections[high].is_heading(high)
-        return None if parted or self.lists[low] != self.lists[high] else (low, high)
-
-    def says_yes_or_no(self, place: int) -> bool:
-        """Whether the sentence there is a word or two before the next one on its line."""
-        between = self.text[self.spans[place][1] : self.spans[place + 1][0]]
-        is_beside = "\n" not in between and not self.sections[place].is_heading(place)
-        return is_beside and self._length(place, place) <= _SAID
-
-    def _length(self, first: int, last: int) -> int:
-        return self.spans[last][1] - self.spans[first][0]
+def _with_neighbour(layout: PassageLayout, place: int, other: int, behind: float) -> tuple[int, int] | None:
+    """The sentence there with the next best one where they go together and that is hardly behind."""
+    if behind >= BESIDE or not layout.is_together(place, other):
+        return None
+    return min(place, other), max(place, other)
 
 
 def measure_sentences(asked: Asked, hits: Sequence[Hit]) -> list[tuple[int, int, SentenceMeasures]]:
     """Of each sentence of the best passages: number of the passage, of the sentence in it, and what is measured."""
-    return _measured(asked, hits, [_Layout(hit) for hit in hits[:PASSAGES]])
+    return _measured(asked, hits, [PassageLayout(hit) for hit in hits[:PASSAGES]])
 
 
-def _measured(asked: Asked, hits: Sequence[Hit], layouts: Sequence[_Layout]) -> list[tuple[int, int, SentenceMeasures]]:
+def _measured(
+    asked: Asked, hits: Sequence[Hit], layouts: Sequence[PassageLayout]
+) -> list[tuple[int, int, SentenceMeasures]]:
     kind = kind_of(asked.text)
+    figures = figures_asked(asked.text)
+    naming = {each: asked.trigrams.get(each, 0.0) for each in trigrams_of(words_of(without_figures(asked.text)))}
     measured = []
     best = max((hit.score for hit in hits), default=0.0)
     for number, (hit, layout) in enumerate(zip(hits, layouts, strict=False)):
@@ -203,6 +187,8 @@ def _measured(asked: Asked, hits: Sequence[Hit], layouts: Sequence[_Layout]) -> 
                         lag=best - hit.score,
                         titled=titled,
                         named=titled - own,
+                        fits=_fit(figures, layout, place),
+                        names=share(naming, own_words),
                         same_script=hit.measures.same_script,
                         latin=hit.measures.latin,
                     ),
@@ -210,3 +196,11 @@ def _measured(asked: Asked, hits: Sequence[Hit], layouts: Sequence[_Layout]) -> 
             )
             before = own
     return measured
+
+
+def _fit(figures: Sequence[Figure], layout: PassageLayout, place: int) -> Fit:
+    if not figures:
+        return Fit.UNTOLD
+    if layout.is_row(place):
+        return fit(figures, layout.keys[place])
+    return fit_of_sentence(figures, layout.text[slice(*layout.spans[place])])

@@ -28,6 +28,11 @@ def read(text: str) -> list[tuple[float, str]]:
         ("2 million dollars and $5", [(2000000, "dollar"), (5, "dollar")]),
         ("एक गोली दिन में दो बार", [(1, "tablet"), (2, "times")]),
         ("one of them is an answer", []),
+        ("a year and a half, 1½ tablets, two and a half lakh", [(1.5, "year"), (1.5, "tablet"), (250000, "")]),
+        ("ढाई साल, साढ़े तीन लाख रुपये, पौने दो घंटे", [(2.5, "year"), (350000, "rupee"), (1.75, "hour")]),
+        ("ಒಂದೂವರೆ ವರ್ಷ, ಎರಡೂವರೆ ಮಾತ್ರೆ", [(1.5, "year"), (2.5, "tablet")]),
+        ("ఏడాదిన్నర, రెండేళ్ల పాప, రెండున్నర మాత్రలు", [(1.5, "year"), (2, "year"), (2.5, "tablet")]),
+        ("లక్ష రూపాయలు, लाख रुपये, 2 lakh rupees", [(100000, "rupee"), (100000, "rupee"), (200000, "rupee")]),
     ],
 )
 def test_figures_are_read_with_their_units(text: str, found: list[tuple[float, str]]) -> None:

@@ -1,0 +1,102 @@
+"""What the sentences of a passage are part of: its sections, lists and charts, and what of them is quoted whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from app.knowledge.figure_ranges import Range, are_comparable, key_ranges
+from app.knowledge.search import Hit
+from app.knowledge.sections import listings, sections
+from app.knowledge.sentences import is_figured
+
+SHORT = 300  # characters: a quotation of several sentences is no longer
+LISTED = 800  # likewise of a whole list
+STANDS_OUT = (
+    0.15  # of the question's trigrams: what a sentence of a named section has beyond its others, to be quoted alone
+)
+NAMES_ROW = 0.05  # likewise a row of a chart
+_SAID = 12  # characters: a sentence so short says yes or no to what follows
+
+
+class PassageLayout:
+    """A passage's sentences, by place, and what they are part of."""
+
+    def __init__(self, hit: Hit) -> None:
+        self.text, self.document_id = hit.passage.text, hit.passage.document_id
+        self.spans = [(each.start, each.end) for each in hit.sentences]
+        self.sections = sections(hit.passage, self.spans)
+        self.lists = listings(hit.passage, self.spans)
+
+    def named(self, place: int) -> tuple[str, ...]:
+        """The document and the headings of the sentence there: a long table is several passages."""
+        return self.document_id, self.sections[place].title, self.sections[place].headings
+
+    def is_row(self, place: int) -> bool:
+        """Whether the sentence there is a table's row."""
+        return is_figured(self.text[slice(*self.spans[place])])
+
+    @cached_property
+    def keys(self) -> list[list[Range]]:
+        """The ranges that each row is found by; of other sentences none."""
+        return [
+            key_ranges(self.text[slice(*span)]) if self.is_row(place) else [] for place, span in enumerate(self.spans)
+        ]
+
+    def chart(self, place: int) -> range:
+        """The rows around that one that are found by ranges of the same measure, with it."""
+        first = last = place
+        while first > 0 and self._is_chart_of(place, first - 1):
+            first -= 1
+        while last + 1 < len(self.spans) and self._is_chart_of(place, last + 1):
+            last += 1
+        return range(first, last + 1)
+
+    def goes_on_in(self, other: PassageLayout, place: int) -> bool:
+        """Whether that passage has rows of the same chart as the row there."""
+        return any(
+            other.named(each) == self.named(place) and _are_of_one_measure(self.keys[place], keys)
+            for each, keys in enumerate(other.keys)
+        )
+
+    def _is_chart_of(self, place: int, other: int) -> bool:
+        is_beside = self.sections[other] == self.sections[place]
+        return is_beside and _are_of_one_measure(self.keys[place], self.keys[other])
+
+    def whole(self, place: int, free: set[int], names: Sequence[float], *, is_named: bool) -> tuple[int, int] | None:
+        """The short section or the list to be quoted for the sentence there, none of it quoted yet.
+
+        `names` is what each sentence has of the question itself; `is_named` whether the section's headings have much.
+        """
+        section, listing = self.sections[place], self.lists[place]
+        if is_named or section.is_heading(place):
+            others = [names[each] for each in section.places if each != place]
+            alone = place in section.places and names[place] >= max(others, default=0.0) + STANDS_OUT
+            if not alone and self.length(section.first, section.last) <= SHORT and free.issuperset(section.places):
+                return section.first, section.last
+        if listing is None or self.length(listing.first, listing.last) > LISTED:
+            return None
+        is_free = free.issuperset(range(listing.first, listing.last + 1))
+        return (listing.first, listing.last) if is_free else None
+
+    def is_together(self, place: int, other: int) -> bool:
+        """Whether one may be quoted with the other: side by side, short, no rows, of one section and list."""
+        low, high = min(place, other), max(place, other)
+        if high - low != 1 or self.length(low, high) > SHORT or self.is_row(low) or self.is_row(high):
+            return False
+        parted = self.sections[low].is_heading(low) or self.sections[high].is_heading(high)
+        return not parted and self.lists[low] == self.lists[high]
+
+    def says_yes_or_no(self, place: int) -> bool:
+        """Whether the sentence there is a word or two before the next one on its line."""
+        between = self.text[self.spans[place][1] : self.spans[place + 1][0]]
+        is_beside = "\n" not in between and not self.sections[place].is_heading(place)
+        return is_beside and self.length(place, place) <= _SAID
+
+    def length(self, first: int, last: int) -> int:
+        """Characters from the one sentence to the other."""
+        return self.spans[last][1] - self.spans[first][0]
+
+
+def _are_of_one_measure(keys: Sequence[Range], others: Sequence[Range]) -> bool:
+    return any(are_comparable(one, other) for one in keys for other in others)

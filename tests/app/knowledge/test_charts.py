@@ -1,0 +1,144 @@
+"""Charts whose rows are found by ranges: the row that holds what is asked is quoted, and never another."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from word_embedder import WordEmbedder
+
+from app.core.documents.documents import Source
+from app.knowledge.answers import Answerer, CollectionAnswer, Mode
+from app.knowledge.indexing import index_passages
+from app.knowledge.read.formats import read
+from app.knowledge.read.limits import Limits
+from app.knowledge.search import Searcher
+from app.knowledge.split import split
+from app.storage.database.database import Database
+from app.storage.documents.documents import Documents
+from app.storage.documents.passage_index import PassageIndex
+
+DOSES = """Weight,Paracetamol syrup,How often
+4 to 5 kg,2.5 ml,every six hours
+6 to 9 kg,4 ml,every six hours
+10 to 14 kg,6 ml,every six hours
+15 to 19 kg,8 ml,every six hours
+20 to 29 kg,12 ml,every six hours
+"""
+VITAMIN = "# Vitamin A\n\nChildren under 5 kg get one ml of the syrup.\n"
+CHARGES = """# Charges
+
+| Service | Charge |
+|---|---|
+| Demand draft up to 10,000 rupees | 45 |
+| Demand draft above 10,000 rupees | 90 |
+| Transfer up to 10,000 rupees | 3 |
+| Transfer above 10,000 rupees | 6 |
+| Duplicate passbook | 110 |
+"""
+CASH = """# Cash
+
+- Cash up to 50,000 rupees a day: a slip
+- Cash above 50,000 rupees: tell the branch one day before
+"""
+
+HOURS = """Days,Hours of the desk
+Monday to Friday,9:30 to 16:00
+Saturday,9:30 to 12:30
+"""
+EXAMS = """Date,Paper
+9 March,Kannada
+11 March,English
+13 March,Mathematics
+"""
+
+Ask = Callable[[str], CollectionAnswer]
+
+
+@pytest.fixture
+def ask(tmp_path: Path) -> Iterator[Callable[..., Ask]]:
+    """Gives a function that asks the documents given by name, and answers however unsure it is."""
+    database = Database(tmp_path / "a.sqlite")
+    documents, index, embedder = Documents(database), PassageIndex(database), WordEmbedder()
+    collection = documents.create_collection("Desk").id
+
+    def asking(**texts: str) -> Ask:
+        for name, text in texts.items():
+            found = read(text.encode(), name.replace("_", "."), Limits())
+            digest = str(len(name) % 10) * 64
+            documents.add_document(collection, Source(name, Path("/", name), digest, 1, 1), found, split(found))
+        index_passages(index, embedder, collection)
+        answerer = Answerer(Searcher(index, embedder), threshold=0.0)
+        return lambda question: answerer.answer(collection, question)
+
+    yield asking
+    database.close()
+
+
+@pytest.mark.parametrize(
+    ("question", "dose"),
+    [
+        ("How much paracetamol syrup for a weight of 12 kg?", "6 ml"),
+        ("How much paracetamol syrup for a weight of seventeen kilos?", "8 ml"),
+        ("How much paracetamol syrup at a weight of 4500 g?", "2.5 ml"),
+        ("12 किलो weight paracetamol syrup how often", "6 ml"),
+        ("12 ಕೆ.ಜಿ. weight paracetamol syrup how often", "6 ml"),
+        ("12 కిలోలు weight paracetamol syrup how often", "6 ml"),
+    ],
+)
+def test_row_that_holds_the_weight_is_quoted_and_no_other(ask: Callable[..., Ask], question: str, dose: str) -> None:
+    answer = ask(doses_csv=DOSES)(question)
+    assert [each.quote.split("; ")[1] for each in answer.citations] == [f"Paracetamol syrup: {dose}"]
+
+
+def test_nothing_is_quoted_where_no_row_holds_it(ask: Callable[..., Ask]) -> None:
+    answer = ask(doses_csv=DOSES, vitamin_md=VITAMIN)("How much paracetamol syrup for a weight of 3 kg?")
+    assert (answer.mode, answer.confidence) == (Mode.REFUSE, 0.0)
+    assert answer.nearby[0].document == "doses_csv"
+
+
+def test_whole_chart_is_quoted_where_the_question_names_no_row(ask: Callable[..., Ask]) -> None:
+    answer = ask(doses_csv=DOSES)("How much paracetamol syrup, by weight?")
+    assert answer.text.count("kg") == 5
+
+
+def test_row_named_by_other_words_is_quoted_alone(ask: Callable[..., Ask]) -> None:
+    chart = "Age,Vaccine\n6 weeks,pentavalent\n9 months,measles\n5 to 6 years,diphtheria\n"
+    assert ask(ages_csv=chart)("At which age is the measles vaccine given?").text == "Age: 9 months; Vaccine: measles"
+
+
+@pytest.mark.parametrize(
+    ("question", "charge"),
+    [
+        ("What is the charge of a demand draft of 25,000?", "Demand draft above 10,000 rupees; Charge: 90"),
+        ("What is the charge of a demand draft of 8,000 rupees?", "Demand draft up to 10,000 rupees; Charge: 45"),
+        ("What is the charge of a transfer of two lakh rupees?", "Transfer above 10,000 rupees; Charge: 6"),
+        ("What is the charge of a duplicate passbook?", "Duplicate passbook; Charge: 110"),
+    ],
+)
+def test_service_is_told_by_its_name_and_its_range(ask: Callable[..., Ask], question: str, charge: str) -> None:
+    assert ask(charges_md=CHARGES)(question).text == f"Service: {charge}"
+
+
+@pytest.mark.parametrize(
+    ("question", "hours"),
+    [
+        ("What are the hours of the desk on Wednesday?", "9:30 to 16:00"),
+        ("Hours of the desk on a Saturday?", "9:30 to 12:30"),
+        ("ಬುಧವಾರ hours of the desk", "9:30 to 16:00"),
+        ("Hours of the desk on Sunday?", None),
+    ],
+)
+def test_row_that_holds_the_day_is_quoted(ask: Callable[..., Ask], question: str, hours: str | None) -> None:
+    found = [each.quote.split("desk: ")[1] for each in ask(hours_csv=HOURS)(question).citations]
+    assert found == ([] if hours is None else [hours])
+
+
+def test_row_that_the_question_names_is_quoted_though_its_day_is_another(ask: Callable[..., Ask]) -> None:
+    of_exams = ask(exams_csv=EXAMS)
+    assert of_exams("Is the paper in English on 12 March?").text == "Date: 11 March; Paper: English"
+    assert of_exams("Which paper is on 13 March?").text == "Date: 13 March; Paper: Mathematics"
+
+
+def test_item_of_a_list_that_holds_it_speaks_for_the_list(ask: Callable[..., Ask]) -> None:
+    answer = ask(charges_md=CHARGES, cash_md=CASH)("Cash of 80,000 rupees in a day: what do I need?")
+    assert "tell the branch one day before" in answer.text
