@@ -14,6 +14,7 @@ from fractions import Fraction
 from app.core.search_text import words
 from app.knowledge.dates import placed_dates
 from app.knowledge.figures import Figure, Placed, placed_figures, plain
+from app.knowledge.sentences import is_figured
 from app.knowledge.units import unit_after
 
 
@@ -148,6 +149,12 @@ def fit_of_sentence(asked: Sequence[Figure], text: str) -> Fit:
     """The same for a sentence that is no row; "from 1 October" there says since when it is so, and holds no date."""
     given = ranges(text) if asked else []
     return fit(asked, [each for each in given if each.unit != "date" or None not in (each.low, each.high)])
+
+
+def figure_missed_by_row(question: str, text: str) -> Figure | None:
+    """The figure that a question asks for where the text is a row of a chart and that figure lies in another row."""
+    asked = figures_asked(question) if is_figured(text) else ()
+    return asked[0] if asked and fit(asked, key_ranges(text)) is Fit.MISSES else None
 
 
 def are_comparable(one: Range, other: Range) -> bool:

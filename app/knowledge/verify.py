@@ -17,6 +17,7 @@ from app.knowledge.conflicts import (
 )
 from app.knowledge.dates import missing_date
 from app.knowledge.embed import Embedder
+from app.knowledge.figure_ranges import figure_missed_by_row
 from app.knowledge.figures import Figure, missing_figure
 from app.knowledge.indexing import with_heading
 from app.knowledge.names import missing_name
@@ -183,6 +184,8 @@ def _held_to(hit: Hit, claim: Claim, places: Sequence[Evidence], question: str) 
     evidence = (nearest,)
     if not is_near(claim.text, nearest, question):
         return _struck(claim, Reason.MEANING, f"{nearest.nearness:.3f}", evidence)
+    if (missed := figure_missed_by_row(question, nearest.text)) is not None:
+        return _struck(claim, Reason.NUMBER, _figure_text(missed), evidence)
     if (conflict := next(_conflicts(claim.text, nearest), None)) is not None:
         return _struck(claim, *conflict, evidence)
     return Checked(claim.text, claim.cited, Verdict.VERIFIED, evidence=evidence)

@@ -52,3 +52,15 @@ def test_what_is_false_never_stands(passages: Sequence[tuple[str, str]], answer:
     found = checked(passages, answer, embedder)
     assert found
     assert all(each.verdict is Verdict.STRUCK for each in found)
+
+
+CHART = """Weight: 10 to 14 kg; Paracetamol syrup: 6 ml every six hours
+Weight: 20 to 29 kg; Paracetamol syrup: 12 ml every six hours"""
+
+
+@pytest.mark.parametrize(("dose", "verdict"), [("6 ml", Verdict.VERIFIED), ("12 ml", Verdict.STRUCK)])
+def test_row_of_a_chart_bears_out_what_is_asked_of_it_alone(dose: str, verdict: Verdict, embedder: E5Embedder) -> None:
+    claims = claims_of(f"Give {dose} of paracetamol syrup every six hours [1].")
+    question = "How much paracetamol syrup for a child of 12 kg?"
+    (found,) = verify(claims, hits([(CHART, "Doses")]), question, embedder)
+    assert found.verdict is verdict
