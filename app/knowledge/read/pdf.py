@@ -10,6 +10,7 @@ from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder, clean
 from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.pdf_form import with_forms
 from app.knowledge.read.pdf_layout import Layout, lines_of, upright, with_columns, without_running
 from app.knowledge.read.pdf_text import page_text, with_hyphens
 from app.knowledge.read.spelling import is_doubtful
@@ -37,6 +38,7 @@ def read_pdf(
     except pdfium.PdfiumError as error:
         raise ReadError(Reason.ENCRYPTED if "password" in str(error).lower() else Reason.DAMAGED) from None
     with pdf:
+        with_forms(pdf)
         count = len(pdf)
         if count > limits.pages:
             raise ReadError(Reason.TOO_LARGE)

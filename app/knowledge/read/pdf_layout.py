@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.core.documents.documents import LOWEST_HEADING
+from app.knowledge.read.pdf_form import filled_in
 
 _EDGE = 3  # rows at the top of a page, and at its foot, that may run along
 _MARGIN = 0.15  # of the page's height, in which they stand
@@ -138,10 +139,21 @@ def _whole(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 def upright(pdf: Any, number: int) -> tuple[Any, Any]:
     """The page and its text, turned upright whichever way it is shown: else its lines come in a wrong order."""
-    from pypdfium2 import raw
-
     page = pdf[number]
     text_page = page.get_textpage()
+    turned = _turned(page, text_page)
+    if turned is not None:
+        page.set_rotation(turned)
+        page.close()
+        page = pdf[number]
+    filled = filled_in(pdf, number, page)
+    return filled, text_page if filled is page and turned is None else filled.get_textpage()
+
+
+def _turned(page: Any, text_page: Any) -> int | None:
+    """How the page stands upright, in degrees; None: as it is."""
+    from pypdfium2 import raw
+
     count = raw.FPDFText_CountChars(text_page.raw)
     angles: Counter[int] = Counter()
     for at in range(0, count, max(count // _SAMPLE, 1)):
@@ -150,12 +162,8 @@ def upright(pdf: Any, number: int) -> tuple[Any, Any]:
             angles[round(math.degrees(angle) / 90) * 90 % 360] += 1
     turned = (360 - angles.most_common(1)[0][0]) % 360 if angles else 0
     if not angles or turned == page.get_rotation() or angles.most_common(1)[0][1] < 0.8 * angles.total():
-        return page, text_page
-    page.set_rotation(turned)
-    text_page.close()
-    page.close()
-    page = pdf[number]
-    return page, page.get_textpage()
+        return None
+    return turned
 
 
 def lines_of(page: Any, text_page: Any) -> list[Line]:
