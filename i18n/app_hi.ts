@@ -232,6 +232,10 @@
         <translation>इससे सबसे मिलता-जुलता:</translation>
     </message>
     <message>
+        <source>page %1 (printed %2)</source>
+        <translation>पेज %1 (छपा नंबर %2)</translation>
+    </message>
+    <message>
         <source>Not found in the documents: “%1”. Ask it by itself, in full, to see the closest matches.</source>
         <translation>दस्तावेज़ों में नहीं मिला: “%1”। इसे अलग से, पूरे वाक्य में पूछें, तब सबसे मिलते-जुलते हिस्से दिखेंगे।</translation>
     </message>

@@ -232,6 +232,10 @@
         <translation>ಇದಕ್ಕೆ ಹತ್ತಿರವಾದವು:</translation>
     </message>
     <message>
+        <source>page %1 (printed %2)</source>
+        <translation>ಪುಟ %1 (ಮುದ್ರಿತ ಸಂಖ್ಯೆ %2)</translation>
+    </message>
+    <message>
         <source>Not found in the documents: “%1”. Ask it by itself, in full, to see the closest matches.</source>
         <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಗಲಿಲ್ಲ: “%1”. ಇದನ್ನು ಬೇರೆಯಾಗಿ, ಪೂರ್ಣ ಪ್ರಶ್ನೆಯಾಗಿ ಕೇಳಿ, ಆಗ ಹತ್ತಿರವಾದವು ಕಾಣುತ್ತವೆ.</translation>
     </message>

@@ -232,6 +232,10 @@
         <translation>దీనికి దగ్గరగా ఉన్నవి:</translation>
     </message>
     <message>
+        <source>page %1 (printed %2)</source>
+        <translation>పేజీ %1 (ముద్రించిన సంఖ్య %2)</translation>
+    </message>
+    <message>
         <source>Not found in the documents: “%1”. Ask it by itself, in full, to see the closest matches.</source>
         <translation>పత్రాల్లో దొరకలేదు: “%1”. దీన్ని విడిగా, పూర్తి ప్రశ్నగా అడగండి, అప్పుడు దగ్గరగా ఉన్నవి కనిపిస్తాయి.</translation>
     </message>

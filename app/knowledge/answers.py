@@ -74,6 +74,7 @@ class Nearby:
     page: int | None
     heading: tuple[str, ...]
     passage_id: int
+    label: str = ""  # the page's printed number, where it is another
 
 
 @dataclass(frozen=True)
@@ -235,7 +236,8 @@ def _nearby(asked: Asked, hits: list[Hit]) -> tuple[Nearby, ...]:
     others = [hit for hit in hits if confidence([hit], quotes(asked, [hit])) >= _NEAR_ACROSS]
     found: dict[tuple[str, tuple[str, ...]], Nearby] = {}
     for hit in own or others:
-        nearby = Nearby(hit.document, hit.title, hit.passage.page, hit.passage.heading, hit.passage.id)
+        where = hit.passage
+        nearby = Nearby(hit.document, hit.title, where.page, where.heading, where.id, where.label_at(0))
         found.setdefault((hit.document, hit.passage.heading), nearby)
     return tuple(found.values())[:NEAREST]
 
@@ -281,9 +283,11 @@ def note_of(citation: Citation) -> SourceNote:
         passage.text,
         citation.start,
         citation.end,
+        passage.label_at(citation.start),
     )
 
 
 def note_of_nearby(nearby: Nearby) -> SourceNote:
     """A place without a quotation, likewise."""
-    return SourceNote(nearby.document, nearby.title, nearby.page, heading_text(nearby.heading), nearby.passage_id)
+    heading = heading_text(nearby.heading)
+    return SourceNote(nearby.document, nearby.title, nearby.page, heading, nearby.passage_id, page_label=nearby.label)

@@ -95,8 +95,22 @@ class _Reading:
         )
         # An outline may name no more than a cover, or its titles stand on no page as they are written.
         is_whole = 2 * sum(map(len, of_outline)) >= sum(map(len, of_looks))
-        for text, headings in zip(texts, of_outline if is_whole else of_looks, strict=True):
-            self._builder.page(text, with_columns(text, headings))
+        labels = self._labels()
+        for text, headings, label in zip(texts, of_outline if is_whole else of_looks, labels, strict=True):
+            self._builder.page(text, with_columns(text, headings), label)
+
+    def _labels(self) -> list[str]:
+        """What stands as its number on each page, or what the file calls it."""
+        import pypdfium2 as pdfium
+
+        printed = self._layout.numbers()
+        named = []
+        for number in range(len(self._texts)):
+            try:
+                named.append(printed.get(number) or self._pdf.get_page_label(number))
+            except (pdfium.PdfiumError, UnicodeDecodeError):
+                named.append("")
+        return named
 
     def document(self) -> ReadDocument:
         """All pages. Raises ReadError."""

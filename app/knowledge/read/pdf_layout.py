@@ -31,6 +31,7 @@ _LONGEST_ROW = 200  # characters of a table's row
 _FIGURE = re.compile(r"[^\w\s]*(?:Rs\.?\s?)?\d[\d,.]*(?:/-|%)?")
 _ROW = re.compile(rf"[^\W\d_].*?((?:\s+{_FIGURE.pattern})+)")
 _NUMBER = re.compile(r"\d{1,5}")
+_IN_CHAPTER = re.compile(r"\d[-–.]$")
 _ENDS_PROSE = (".", "।", "॥", ",", ";", ":", "?", "!", "|", "-")
 _SAMPLE = 12  # letters by which it is told which way is up
 _UNIT = 10_000  # pixels of a page that is drawn nowhere, to have shares of it
@@ -89,6 +90,10 @@ class Layout:
     def running(self) -> dict[int, set[str]]:
         """By page, the keys of lines that run along from page to page; where one is met first, it is left."""
         return _running(self._edges)
+
+    def numbers(self) -> dict[int, str]:
+        """By page, the number that is printed at its top or foot, where the pages' numbers run along."""
+        return _numbers(self._edges)
 
     def headings(self, running: Mapping[int, set[str]]) -> dict[int, list[tuple[int, str]]]:
         """By page, level and words of the lines that are larger than the text or bold and numbered, but not running."""
@@ -288,6 +293,19 @@ def _variants(line: Line, page: int, numbered: bool) -> list[str]:
         return [key]
     numbers = _NUMBER.finditer(key)
     return [key, *(f"{key[: each.start()]}\0{int(each[0]) - page}\0{key[each.end() :]}" for each in numbers)]
+
+
+def _numbers(edges: Mapping[int, tuple[tuple[Edge, ...], tuple[Edge, ...]]]) -> dict[int, str]:
+    """Those which go with the pages in one way throughout; numbers within chapters, such as 2-3, do not."""
+    found: dict[tuple[int, int], dict[int, str]] = {}  # by side, and by how far the numbers are from the pages'
+    for page, both in edges.items():
+        for side, rows in enumerate(both):
+            for line in (line for row in rows if row.numbered for line in row.lines if _is_number(line.text)):
+                for each in _NUMBER.finditer(line.key):
+                    if not _IN_CHAPTER.search(line.key[: each.start()]):
+                        found.setdefault((side, int(each[0]) - page), {}).setdefault(page, each[0])
+    running = [pages for pages in found.values() if _runs_along(sorted(pages))]
+    return max(running, key=len, default={})
 
 
 def _running(edges: Mapping[int, tuple[tuple[Edge, ...], tuple[Edge, ...]]]) -> dict[int, set[str]]:

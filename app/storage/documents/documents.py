@@ -118,7 +118,9 @@ class Documents:
         with self._database.write() as db:
             _collection_row(db, collection_id)
             name = free_name(db, collection_id, source)
-            columns = "collection_id, name, path, sha256, size, modified, added, title, pages, language, notes, id"
+            columns = (
+                "collection_id, name, path, sha256, size, modified, added, title, pages, language, notes, labels, id"
+            )
             values = [collection_id, name, path_text(source.path), *self._values(source, read), document_id]
             db.execute(f"INSERT INTO documents ({columns}) VALUES ({', '.join('?' * len(values))})", values)
             insert_passages(db, document_id, passages)
@@ -141,7 +143,7 @@ class Documents:
         with self._database.write() as db:
             one(db, "SELECT id FROM documents WHERE id = ?", document_id, ErrorCode.DOCUMENT_NOT_FOUND)
             remove_passages(db, document_id)
-            columns = ("sha256", "size", "modified", "added", "title", "pages", "language", "notes")
+            columns = ("sha256", "size", "modified", "added", "title", "pages", "language", "notes", "labels")
             set_all = ", ".join(f"{column} = ?" for column in columns)
             db.execute(f"UPDATE documents SET {set_all} WHERE id = ?", [*self._values(source, read), document_id])
             insert_passages(db, document_id, passages)
@@ -229,11 +231,13 @@ class Documents:
         return "".join(parts)
 
     def _values(self, source: Source, read: ReadDocument) -> Sequence[object]:
-        """From sha256 to notes."""
+        """From sha256 to labels."""
         pages = len(read.pages) or None
         notes = json.dumps([str(note) for note in read.notes])
         facts = [source.sha256, source.size, source.modified, time_text(self._now())]
-        return [*facts, read.title, pages, read.language, notes]
+        labels = [page.label for page in read.pages]
+        written = json.dumps(labels if any(labels) else [], ensure_ascii=False)
+        return [*facts, read.title, pages, read.language, notes, written]
 
     def _remove(self, db: Any, document_ids: Sequence[str]) -> None:
         for document_id in document_ids:
@@ -252,9 +256,10 @@ def insert_passages(db: Any, document_id: str, cuts: Sequence[Cut]) -> None:
     rows = []
     for number, cut in enumerate(cuts):
         heading, turns = json.dumps(cut.heading, ensure_ascii=False), json.dumps(cut.turns)
-        rows.append((document_id, number, cut.page, heading, cut.text, cut.start, cut.end, turns))
-    columns = 'document_id, number, page, heading, text, start, "end", turns'
-    db.conn.executemany(f"INSERT INTO passages ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        labels = json.dumps(cut.labels, ensure_ascii=False)
+        rows.append((document_id, number, cut.page, heading, cut.text, cut.start, cut.end, turns, labels))
+    columns = 'document_id, number, page, heading, text, start, "end", turns, labels'
+    db.conn.executemany(f"INSERT INTO passages ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def insert_entries(db: Any, document_id: str, entries: Iterable[PassageEntry]) -> None:
@@ -324,6 +329,7 @@ def _document(row: Row) -> Document:
             language=row["language"],
             notes=tuple(json.loads(row["notes"])),
             passages=row["passages"],
+            labels=tuple(json.loads(row["labels"])),
         )
     except (ValueError, TypeError):
         raise AppError(ErrorCode.DATABASE_DAMAGED, f"document {row['id']}") from None
