@@ -5777,8 +5777,8 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>जोड़े गए: %1।</translation>
     </message>
     <message>
-        <source>Changed: %1.</source>
-        <translation>बदले: %1।</translation>
+        <source>Read again: %1.</source>
+        <translation>फिर से पढ़े गए: %1।</translation>
     </message>
     <message>
         <source>Removed: %1.</source>

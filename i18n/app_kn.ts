@@ -5777,8 +5777,8 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ಸೇರಿದವು: %1.</translation>
     </message>
     <message>
-        <source>Changed: %1.</source>
-        <translation>ಬದಲಾದವು: %1.</translation>
+        <source>Read again: %1.</source>
+        <translation>ಮತ್ತೆ ಓದಿದವು: %1.</translation>
     </message>
     <message>
         <source>Removed: %1.</source>

@@ -5777,8 +5777,8 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>చేరినవి: %1.</translation>
     </message>
     <message>
-        <source>Changed: %1.</source>
-        <translation>మారినవి: %1.</translation>
+        <source>Read again: %1.</source>
+        <translation>మళ్లీ చదివినవి: %1.</translation>
     </message>
     <message>
         <source>Removed: %1.</source>

@@ -8,6 +8,9 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+# How files are read and cut. Raised with each change of that: documents that an older one read are read anew.
+READING = 1
+
 
 class Reason(StrEnum):
     """Why a file could not be added. Names are part of the command line's JSON."""
@@ -153,6 +156,7 @@ class Document:
     language: str
     notes: tuple[str, ...]
     passages: int
+    reading: int = 0  # the READING that it was read by
     labels: tuple[str, ...] = ()  # printed numbers by page, empty where they are as counted; none where all are
 
     @property

@@ -15,6 +15,7 @@ from app.storage.schema.schema_7 import ratings_of_answers
 from app.storage.schema.schema_8 import attachments
 from app.storage.schema.schema_9 import pages_within_passages
 from app.storage.schema.schema_10 import printed_page_numbers
+from app.storage.schema.schema_11 import ways_of_reading
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -100,3 +101,4 @@ migration(ratings_of_answers)
 migration(attachments)
 migration(pages_within_passages)
 migration(printed_page_numbers)
+migration(ways_of_reading)
