@@ -77,7 +77,7 @@ class Builder:
         start = self._length
         if text.strip():
             text = clean(text).rstrip()
-            start = self._append(text, "\n" if self._parts and _goes_on(self._parts[-1], text) else "\n\n")
+            start = self._append(text, " " if self._parts and _goes_on(self._parts[-1], text) else "\n\n")
         number = len(self._pages) + 1
         label = one_line(label)[:LONGEST_LABEL]
         self._pages.append(PageSpan(start, self._length, number, "" if label == str(number) else label))

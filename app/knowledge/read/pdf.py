@@ -12,6 +12,7 @@ from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.pdf_form import with_forms
 from app.knowledge.read.pdf_layout import Layout, lines_of, upright, with_columns, without_running
+from app.knowledge.read.pdf_lines import joined, parted
 from app.knowledge.read.pdf_text import page_text, with_hyphens
 from app.knowledge.read.spelling import is_doubtful
 
@@ -74,7 +75,9 @@ class _Reading:
         if sum(character.isalnum() for character in text) < _SCANNED and _has_picture(page):
             text = self._scan(page, text)
         else:
-            self._layout.add(number, lines_of(page, text_page))
+            lines = lines_of(page, text_page)
+            self._layout.add(number, lines)
+            text = parted(text, lines)
             if number < _LOOKED_AT:
                 self._look_at_fonts(page, len(text))
         text_page.close()
@@ -97,7 +100,8 @@ class _Reading:
         is_whole = 2 * sum(map(len, of_outline)) >= sum(map(len, of_looks))
         labels = self._labels()
         for text, headings, label in zip(texts, of_outline if is_whole else of_looks, labels, strict=True):
-            self._builder.page(text, with_columns(text, headings), label)
+            named = with_columns(text, headings)
+            self._builder.page(joined(text, named), named, label)
 
     def _labels(self) -> list[str]:
         """What stands as its number on each page, or what the file calls it."""

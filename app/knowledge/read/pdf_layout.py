@@ -201,9 +201,10 @@ def without_running(text: str, keys: set[str]) -> str:
         return text
     lines = text.split("\n")
     nearest: dict[str, int] = {}
-    for at in sorted(range(len(lines)), key=lambda at: min(at, len(lines) - 1 - at)):
+    filled = [at for at, line in enumerate(lines) if line.strip()]
+    for from_end, at in sorted((min(place, len(filled) - 1 - place), at) for place, at in enumerate(filled)):
         key = "".join(lines[at].split())
-        if key in keys and min(at, len(lines) - 1 - at) < 2 * _EDGE:
+        if key in keys and from_end < 2 * _EDGE:
             nearest.setdefault(key, at)
     left_out = set(nearest.values())
     rest = "\n".join(line for at, line in enumerate(lines) if at not in left_out).strip("\n")
