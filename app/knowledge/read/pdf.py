@@ -12,7 +12,7 @@ from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.pdf_form import with_forms
 from app.knowledge.read.pdf_layout import Layout, lines_of, upright, with_columns, without_running
-from app.knowledge.read.pdf_lines import joined, parted
+from app.knowledge.read.pdf_lines import Rows, joined, parted, rows_of, with_names
 from app.knowledge.read.pdf_text import page_text, with_hyphens
 from app.knowledge.read.spelling import is_doubtful
 
@@ -56,6 +56,7 @@ class _Reading:
         self._texts: list[str] = []
         self._length = 0
         self._layout = Layout()
+        self._rows: dict[int, Rows] = {}
         self._builder = Builder(limits.text)
         self._outline = _outline(pdf)
         self._scanned = self._recognized = self._damaged = 0
@@ -77,6 +78,7 @@ class _Reading:
         else:
             lines = lines_of(page, text_page)
             self._layout.add(number, lines)
+            self._rows[number] = rows_of(lines)
             text = parted(text, lines)
             if number < _LOOKED_AT:
                 self._look_at_fonts(page, len(text))
@@ -99,9 +101,11 @@ class _Reading:
         # An outline may name no more than a cover, or its titles stand on no page as they are written.
         is_whole = 2 * sum(map(len, of_outline)) >= sum(map(len, of_looks))
         labels = self._labels()
-        for text, headings, label in zip(texts, of_outline if is_whole else of_looks, labels, strict=True):
-            named = with_columns(text, headings)
-            self._builder.page(joined(text, named), named, label)
+        titles = of_outline if is_whole else of_looks
+        for number, (text, headings, label) in enumerate(zip(texts, titles, labels, strict=True)):
+            rows = self._rows.get(number, {})
+            named = with_names(text, with_columns(text, headings), rows)
+            self._builder.page(joined(text, named, rows), named, label)
 
     def _labels(self) -> list[str]:
         """What stands as its number on each page, or what the file calls it."""

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.core.documents.documents import LOWEST_HEADING
 from app.knowledge.read.pdf_form import filled_in
@@ -33,8 +33,20 @@ _ROW = re.compile(rf"[^\W\d_].*?((?:\s+{_FIGURE.pattern})+)")
 _NUMBER = re.compile(r"\d{1,5}")
 _IN_CHAPTER = re.compile(r"\d[-–.]$")
 _ENDS_PROSE = (".", "।", "॥", ",", ";", ":", "?", "!", "|", "-")
+_INDIC = re.compile("[\u0900-\u0dff]")
 _SAMPLE = 12  # letters by which it is told which way is up
+_GAP = 0.4  # of the letters' height: blanks between words are mostly less
 _UNIT = 10_000  # pixels of a page that is drawn nowhere, to have shares of it
+
+
+class Gap(NamedTuple):
+    """Between words of a line, text[start:end]; `left` is where the next one begins, in points, `width` a share of the
+    letters' height."""
+
+    start: int
+    end: int
+    left: float
+    width: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +59,7 @@ class Line:
     points: float  # that height on paper
     bold: bool
     number: int  # in the order of the page's text
+    gaps: tuple[Gap, ...] = ()  # of words in Latin letters, and pages that stand upright
 
     @property
     def key(self) -> str:
@@ -188,11 +201,39 @@ def lines_of(page: Any, text_page: Any) -> list[Line]:
         above, below = (_down(page, *corner) for corner in ((rect.left, rect.top), (rect.right, rect.bottom)))
         size = abs(below - above)
         found.append(
-            Line(words, min(above, below), size, size * page.get_height(), _is_bold(text_page, at), len(found))
+            Line(
+                words,
+                min(above, below),
+                size,
+                size * page.get_height(),
+                _is_bold(text_page, at),
+                len(found),
+                () if page.get_rotation() else _gaps(text_page, at, words),
+            )
         )
         if len(found) == _MOST_LINES:
             break
     return found
+
+
+def _gaps(text_page: Any, at: int, words: str) -> tuple[Gap, ...]:
+    """Where there is more room than words mostly have between them.
+
+    In Indic letters PDFium tells no room: it has all of a cluster's letters where the first one's glyph is.
+    """
+    from pypdfium2 import raw
+
+    if raw.FPDFText_CountRects(text_page.raw, at, len(words)) == 1 or _INDIC.search(words):
+        return ()  # all is drawn at once, or in such letters
+    before, after = raw.FS_RECTF(), raw.FS_RECTF()
+    found = []
+    for blank in re.finditer(r"\s+", words):
+        known = raw.FPDFText_GetLooseCharBox(text_page.raw, at + blank.start() - 1, before)
+        if known and raw.FPDFText_GetLooseCharBox(text_page.raw, at + blank.end(), after):
+            width = (after.left - before.right) / max(abs(before.top - before.bottom), 1.0)
+            if width > _GAP:
+                found.append(Gap(*blank.span(), after.left, width))
+    return tuple(found)
 
 
 def without_running(text: str, keys: set[str]) -> str:
@@ -204,6 +245,7 @@ def without_running(text: str, keys: set[str]) -> str:
     filled = [at for at, line in enumerate(lines) if line.strip()]
     for from_end, at in sorted((min(place, len(filled) - 1 - place), at) for place, at in enumerate(filled)):
         key = "".join(lines[at].split())
+        key = key if key in keys else "".join(lines[at].replace("; ", " ").split())  # of cells that stand apart
         if key in keys and from_end < 2 * _EDGE:
             nearest.setdefault(key, at)
     left_out = set(nearest.values())
@@ -217,7 +259,7 @@ def with_columns(text: str, headings: Sequence[tuple[int, int, int]]) -> list[tu
     lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n]+", text)]
     known = {start for start, _, _ in headings}
     found = list(headings)
-    ends = [_figures(text[start:end]) for start, end in lines]
+    ends = [ends_in_figures(text[start:end]) for start, end in lines]
     for at, (start, end) in enumerate(lines):
         words = text[start:end].split()
         figures = ends[at + 1 : at + 1 + _FEWEST]
@@ -230,7 +272,7 @@ def with_columns(text: str, headings: Sequence[tuple[int, int, int]]) -> list[tu
     return sorted(found)
 
 
-def _figures(line: str) -> int:
+def ends_in_figures(line: str) -> int:
     """How many figures a row ends with, behind words; a line that goes on with a sentence is none."""
     line = line.strip()
     if len(line) > _LONGEST_ROW or not line:

@@ -45,6 +45,49 @@ def test_lists_and_tables_keep_their_lines() -> None:
     assert text_of(page(*lines)).split("\n") == [*items, *rows]
 
 
+def row(up: int, *cells: str, columns: tuple[int, ...] = (60, 150, 250, 350), font: str = "F1") -> str:
+    drawn = zip(columns, cells, strict=True)
+    return " ".join(f"BT /{font} 12 Tf {across} {up} Td ({words}) Tj ET" for across, words in drawn)
+
+
+def test_rows_of_words_are_told_by_their_columns_and_named_by_a_bold_row() -> None:
+    roster = [
+        row(740, "Day", "Morning 8-2", "Afternoon", "Night", font="F2"),
+        row(724, "Monday", "Lakshmi", "Mary", "Fatima"),
+        row(708, "Wednesday xx", "Mary", "Fatima", "Asha"),  # no more room than between words
+        row(692, "Friday", "Lakshmi, Mary", "Asha", "Lakshmi"),
+    ]
+    document = read(pdf([], streams=[" ".join(roster)]), "roster.pdf", Limits())
+    assert document.text.split("\n") == [
+        "Day; Morning 8-2; Afternoon; Night",
+        "Monday; Lakshmi; Mary; Fatima",
+        "Wednesday xx; Mary; Fatima; Asha",
+        "Friday; Lakshmi, Mary; Asha; Lakshmi",
+    ]
+    (heading,) = document.headings
+    assert document.text[heading.start : heading.end] == "Day; Morning 8-2; Afternoon; Night"
+
+
+def test_rows_that_end_in_figures_and_single_lines_stay_as_they_are() -> None:
+    rates = [row(740, "Dressing", "Ward 2", "450", "600"), row(724, "Bed", "Ward 3", "100", "150")]
+    assert text_of(" ".join(rates)).split("\n") == ["Dressing Ward 2 450 600", "Bed Ward 3 100 150"]
+    head = row(740, "Hospital", "Mandya", "Rules", "of wards")
+    assert text_of(head + page((724, "Read them all."))).split("\n") == [
+        "Hospital Mandya Rules of wards",
+        "Read them all.",
+    ]
+
+
+def test_rows_of_two_cells_are_not_joined_and_items_with_room_behind_their_numbers_are() -> None:
+    pairs = [
+        row(740 - 14 * at, f"Register number {at} of the ward", "kept by the sister", columns=(60, 300))
+        for at in (0, 1)
+    ]
+    assert len(text_of(" ".join(pairs)).split("\n")) == 2
+    item = row(740, "1.", "Wash your hands with soap for as long as the chart", columns=(60, 90))
+    assert text_of(item + page((726, "on the wall says, and dry them."))).count("\n") == 0
+
+
 def test_sentence_that_goes_on_over_the_page_is_one_line() -> None:
     first = page((100, "The fee for a copy of the register of births is twenty rupees and it is paid"))
     second = page((740, "at the desk before the copy is made."))
