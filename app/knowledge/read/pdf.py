@@ -14,7 +14,7 @@ from app.knowledge.read.pdf_form import with_forms
 from app.knowledge.read.pdf_layout import Layout, lines_of, upright, with_columns, without_running
 from app.knowledge.read.pdf_lines import Rows, joined, parted, rows_of, with_names
 from app.knowledge.read.pdf_text import page_text, with_hyphens
-from app.knowledge.read.spelling import is_doubtful
+from app.knowledge.read.spelling import SAMPLE, is_doubtful, unreadable
 
 Progress = Callable[[int, int], None]
 Recognize = Callable[[int, int, bytes], str]  # width, height, grey bytes -> text
@@ -60,7 +60,7 @@ class _Reading:
         self._builder = Builder(limits.text)
         self._outline = _outline(pdf)
         self._scanned = self._recognized = self._damaged = 0
-        self._legacy = self._characters = 0
+        self._legacy = self._characters = self._unreadable = 0
 
     def add(self, number: int) -> None:
         """Read a page. One that is damaged does not spoil the others."""
@@ -72,7 +72,10 @@ class _Reading:
             self._damaged += 1
             self._texts.append("")
             return
-        text = clean(page_text(page, text_page)).rstrip()
+        drawn = page_text(page, text_page)
+        if self._length < SAMPLE:
+            self._unreadable += unreadable(drawn)
+        text = clean(drawn).rstrip()
         if sum(character.isalnum() for character in text) < _SCANNED and _has_picture(page):
             text = self._scan(page, text)
         else:
@@ -139,7 +142,7 @@ class _Reading:
         read = self._builder.document("" if _NO_TITLE.fullmatch(title) else title)
         if looks_legacy(read.text):
             raise ReadError(Reason.FONT_ENCODING)
-        if is_doubtful(read.text):
+        if is_doubtful(read.text, self._unreadable):
             self._builder.notes.append(Note.DOUBTFUL_LETTERS)
             read = self._builder.document(read.title)
         return read
