@@ -55,3 +55,11 @@ def test_label_with_what_is_filled_in_is_set_off_on_the_page(tmp_path: Path) -> 
 def test_form_on_a_page_that_lies_is_read_in_the_same_order() -> None:
     fields = [(220, 676, "12-03-1984"), (220, 706, "Lakshmi Devi")]
     assert "Name of the applicant: Lakshmi Devi" in lines(pdf([], streams=[_LABELS], fields=fields, rotate=90))
+
+
+def test_words_typed_on_a_page_are_read_in_their_place() -> None:
+    typed = _FILLED.replace(
+        b"/Subtype /Widget /FT /Tx /F 4 /T (field 1) /V (Lakshmi Devi)",
+        b"/Subtype /FreeText /F 4 /Contents (Asha) /T (typed in a viewer)",
+    )
+    assert "Name of the applicant: Asha" in lines(typed)
