@@ -232,6 +232,10 @@
         <translation>इससे सबसे मिलता-जुलता:</translation>
     </message>
     <message>
+        <source>page %1 (printed %2)</source>
+        <translation>पेज %1 (छपा नंबर %2)</translation>
+    </message>
+    <message>
         <source>%1, the passage that begins “%2”</source>
         <translation>%1, वह हिस्सा जो यूँ शुरू होता है: “%2”</translation>
     </message>
@@ -5813,8 +5817,8 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>जोड़े गए: %1।</translation>
     </message>
     <message>
-        <source>Changed: %1.</source>
-        <translation>बदले: %1।</translation>
+        <source>Read again: %1.</source>
+        <translation>फिर से पढ़े गए: %1।</translation>
     </message>
     <message>
         <source>Removed: %1.</source>

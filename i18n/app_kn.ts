@@ -232,6 +232,10 @@
         <translation>ಇದಕ್ಕೆ ಹತ್ತಿರವಾದವು:</translation>
     </message>
     <message>
+        <source>page %1 (printed %2)</source>
+        <translation>ಪುಟ %1 (ಮುದ್ರಿತ ಸಂಖ್ಯೆ %2)</translation>
+    </message>
+    <message>
         <source>%1, the passage that begins “%2”</source>
         <translation>%1, “%2” ಎಂದು ಆರಂಭವಾಗುವ ಭಾಗ</translation>
     </message>
@@ -5813,8 +5817,8 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ಸೇರಿದವು: %1.</translation>
     </message>
     <message>
-        <source>Changed: %1.</source>
-        <translation>ಬದಲಾದವು: %1.</translation>
+        <source>Read again: %1.</source>
+        <translation>ಮತ್ತೆ ಓದಿದವು: %1.</translation>
     </message>
     <message>
         <source>Removed: %1.</source>

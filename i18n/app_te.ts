@@ -232,6 +232,10 @@
         <translation>దీనికి దగ్గరగా ఉన్నవి:</translation>
     </message>
     <message>
+        <source>page %1 (printed %2)</source>
+        <translation>పేజీ %1 (ముద్రించిన సంఖ్య %2)</translation>
+    </message>
+    <message>
         <source>%1, the passage that begins “%2”</source>
         <translation>%1, “%2” అని మొదలయ్యే భాగం</translation>
     </message>
@@ -5813,8 +5817,8 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>చేరినవి: %1.</translation>
     </message>
     <message>
-        <source>Changed: %1.</source>
-        <translation>మారినవి: %1.</translation>
+        <source>Read again: %1.</source>
+        <translation>మళ్లీ చదివినవి: %1.</translation>
     </message>
     <message>
         <source>Removed: %1.</source>

@@ -96,9 +96,12 @@ def pdf(
     outline: Mapping[int, str] | None = None,
     streams: Sequence[str] = (),
     rotate: int = 0,
+    fields: Sequence[tuple[int, int, str]] = (),
+    labels: str = "",
 ) -> bytes:
     """Lines of Latin letters on pages. `content` is each page's stream, compressed, in place of that; `streams` have a
-    page's own each, in which /F2 is bold. `rotate` is how the pages are turned."""
+    page's own each, in which /F2 is bold. `rotate` is how the pages are turned. `fields` of the first page's form are
+    (across, up from the foot, what is filled in); `labels` is the array of /PageLabels."""
     objects: list[bytes] = []
 
     def add(body: bytes) -> int:
@@ -109,7 +112,15 @@ def pdf(
     font_id = add(f"<< /Type /Font /Subtype /Type1 /BaseFont /{font} /Encoding /WinAnsiEncoding >>".encode())
     bold = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>"
     bold_id = add(bold) if streams else font_id
-    kids = []
+    kids: list[int] = []
+    form = [
+        add(
+            f"<< /Type /Annot /Subtype /Widget /FT /Tx /F 4 /T (field {at}) /V ({value}) /DA (/Helv 10 Tf 0 g)"
+            f" /Rect [{left} {up} {left + 200} {up + 16}] >>".encode("latin-1")
+        )
+        for at, (left, up, value) in enumerate(fields)
+    ]
+    widgets = " ".join(f"{each} 0 R" for each in form)
     for page in [*pages, *streams]:
         if page in streams:
             stream_id = add(f"<< /Length {len(page)} >>\nstream\n{page}\nendstream".encode("latin-1"))
@@ -123,7 +134,8 @@ def pdf(
         kids.append(
             add(
                 f"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 595 842] /Contents {stream_id} 0 R /Rotate {rotate}"
-                f" /Resources << /Font << /F1 {font_id} 0 R /F2 {bold_id} 0 R >> >> >>".encode()
+                f" /Resources << /Font << /F1 {font_id} 0 R /F2 {bold_id} 0 R >> >>"
+                f" {'' if kids else f'/Annots [{widgets}]'} >>".encode()
             )
         )
     outlines = ""
@@ -135,7 +147,9 @@ def pdf(
             following = f"/Next {ids[at + 1]} 0 R" if at + 1 < len(ids) else ""
             add(f"<< /Title ({title}) /Parent {root} 0 R /Dest [{kids[page_number]} 0 R /Fit] {following} >>".encode())
         outlines = f"/Outlines {root} 0 R"
-    objects[catalog - 1] = f"<< /Type /Catalog /Pages {tree} 0 R {outlines} >>".encode()
+    acro = f"/AcroForm << /Fields [{widgets}] /DR << /Font << /Helv {font_id} 0 R >> >> >>" if form else ""
+    named = f"/PageLabels << /Nums [{labels}] >>" if labels else ""
+    objects[catalog - 1] = f"<< /Type /Catalog /Pages {tree} 0 R {outlines} {acro} {named} >>".encode()
     objects[tree - 1] = (
         f"<< /Type /Pages /Count {len(kids)} /Kids [{' '.join(f'{kid} 0 R' for kid in kids)}] >>".encode()
     )

@@ -27,6 +27,7 @@ def hit_fields(hit: Hit) -> dict[str, Any]:
         "document": hit.document,
         "title": hit.title,
         "page": passage.page,
+        "page_label": passage.label_at(0) or None,
         "heading": heading_text(passage.heading),
         "passage": passage.id,
         "text": passage.text,
@@ -40,8 +41,7 @@ def hits_text(hits: list[Hit]) -> str:
     """Each passage with where it stands, the best first."""
     if not hits:
         return translate("CommandLine", "Nothing was found.")
-    parts = [f"{_place(hit.document, hit.passage.page, hit.passage.heading)}\n{hit.passage.text}" for hit in hits]
-    return "\n\n".join(parts)
+    return "\n\n".join(f"{_place(hit)}\n{hit.passage.text}" for hit in hits)
 
 
 def answer_fields(given: Given | None) -> dict[str, Any]:
@@ -61,6 +61,7 @@ def answer_fields(given: Given | None) -> dict[str, Any]:
                 "document": each.document,
                 "title": each.title,
                 "page": each.page,
+                "page_label": each.label or None,
                 "heading": heading_text(each.heading),
                 "words": each.words or None,
             }
@@ -150,5 +151,7 @@ def _refused_text(refused: str) -> str:
     }[refused]
 
 
-def _place(document: str, page: int | None, heading: tuple[str, ...]) -> str:
-    return place_line(document, page, heading[-1] if heading else "")
+def _place(hit: Hit) -> str:
+    passage = hit.passage
+    heading = passage.heading[-1] if passage.heading else ""
+    return place_line(hit.document, passage.page, heading, passage.label_at(0))

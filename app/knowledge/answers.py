@@ -78,6 +78,7 @@ class Nearby:
     heading: tuple[str, ...]
     passage_id: int
     words: str = ""
+    label: str = ""  # the page's printed number, where it is another
 
 
 @dataclass(frozen=True)
@@ -253,7 +254,8 @@ def _nearby_place(hit: Hit) -> Nearby:
     start = 0 if nearest is None else nearest.start
     heading = passage.heading or headings_of(passage, start, is_plain=hit.document.lower().endswith(_PLAIN))
     words = "" if heading else title_from(passage.text, FIRST_WORDS)
-    return Nearby(hit.document, hit.title, passage.page, heading, passage.id, "" if words == hit.title else words)
+    said = "" if words == hit.title else words
+    return Nearby(hit.document, hit.title, passage.page, heading, passage.id, said, passage.label_at(0))
 
 
 def sources_in(answer: CollectionAnswer, model: str = "") -> Sources:
@@ -298,10 +300,13 @@ def note_of(citation: Citation) -> SourceNote:
         passage.text,
         citation.start,
         citation.end,
+        passage.label_at(citation.start),
     )
 
 
 def note_of_nearby(nearby: Nearby) -> SourceNote:
     """A place without a quotation, likewise."""
     heading = heading_text(nearby.heading)
-    return SourceNote(nearby.document, nearby.title, nearby.page, heading, nearby.passage_id, nearby.words)
+    return SourceNote(
+        nearby.document, nearby.title, nearby.page, heading, nearby.passage_id, nearby.words, page_label=nearby.label
+    )

@@ -12,7 +12,7 @@ from app.core.packs.pack_archive import damaged
 from app.core.packs.pack_contents import Pack, PackedDocument, PackedPassage
 from app.core.packs.packs import json_from
 from app.knowledge.indexing import MOST_SENTENCES, with_heading
-from app.knowledge.read.builder import clean
+from app.knowledge.read.builder import LONGEST_LABEL, clean, one_line
 from app.knowledge.terms import indexed_terms
 
 if TYPE_CHECKING:
@@ -72,7 +72,8 @@ def documents_of(pack: Pack, embedder: str, dimension: int) -> list[PackedDocume
 def _fields(cut: Cut, entry: PassageEntry) -> dict[str, Any]:
     fields: dict[str, Any] = {"start": cut.start, "end": cut.end, "page": cut.page, "heading": list(cut.heading)}
     fields["sentences"] = [[each.start, each.end] for each in entry.sentences]
-    return {**fields, "turns": list(cut.turns)} if cut.turns else fields
+    lists = {"turns": list(cut.turns), "labels": list(cut.labels)}
+    return fields | {name: each for name, each in lists.items() if each}
 
 
 def _cuts(listed: Any, text: str) -> list[tuple[Cut, list[tuple[int, int]]]]:
@@ -94,7 +95,9 @@ def _cuts(listed: Any, text: str) -> list[tuple[Cut, list[tuple[int, int]]]]:
             raise damaged("index: heading")
         if not all(isinstance(part, str) and len(part) <= LONGEST_HEADING and part == clean(part) for part in heading):
             raise damaged("index: heading")
-        found.append((Cut(text[start:end], page, tuple(heading), start, end, turns), _sentences(spans, end - start)))
+        labels = _labels(each.get("labels", []), len(turns) + 1, page)
+        cut = Cut(text[start:end], page, tuple(heading), start, end, turns, labels)
+        found.append((cut, _sentences(spans, end - start)))
         at = end
     if text[at:].strip():
         raise damaged("index: passages")
@@ -107,6 +110,15 @@ def _turns(listed: Any, length: int, page: int | None) -> tuple[int, ...]:
         raise damaged("index: turns")
     if listed != sorted(listed) or (listed and page is None):
         raise damaged("index: turns")
+    return tuple(listed)
+
+
+def _labels(listed: Any, pages: int, page: int | None) -> tuple[str, ...]:
+    """The printed numbers of all pages of a passage, or none."""
+    if not isinstance(listed, list) or len(listed) not in (0, pages) or (listed and page is None):
+        raise damaged("index: labels")
+    if not all(isinstance(label, str) and len(label) <= LONGEST_LABEL and label == one_line(label) for label in listed):
+        raise damaged("index: labels")
     return tuple(listed)
 
 

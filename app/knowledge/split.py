@@ -43,8 +43,8 @@ def split(read: ReadDocument, count: CountTokens = estimated_tokens, sizes: Size
     for first, last in _packed(units, read, sizes):
         start, end = _without_blanks(read.text, first, last)
         if start < end:
-            page, turns = _pages(read, pages, start, end)
-            cuts.append(Cut(read.text[start:end], page, _path(read, start, end), start, end, turns))
+            page, turns, labels = _pages(read, pages, start, end)
+            cuts.append(Cut(read.text[start:end], page, _path(read, start, end), start, end, turns, labels))
     return cuts
 
 
@@ -210,13 +210,18 @@ def _without_blanks(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _pages(read: ReadDocument, starts: Sequence[int], start: int, end: int) -> tuple[int | None, tuple[int, ...]]:
-    """The page on which text[start:end] begins, and where in it the following ones do; `starts` are all pages'."""
+def _pages(
+    read: ReadDocument, starts: Sequence[int], start: int, end: int
+) -> tuple[int | None, tuple[int, ...], tuple[str, ...]]:
+    """The page on which text[start:end] begins, where in it the following ones do, and what is printed as their
+    numbers; `starts` are all pages'."""
     following = bisect_right(starts, start)
     if not following:
-        return None, ()
-    turns = starts[following : bisect_left(starts, end)]
-    return read.pages[following - 1].number, tuple(turn - start for turn in turns)
+        return None, (), ()
+    last = bisect_left(starts, end)
+    labels = tuple(page.label for page in read.pages[following - 1 : max(last, following)])
+    turns = tuple(turn - start for turn in starts[following:last])
+    return read.pages[following - 1].number, turns, labels if any(labels) else ()
 
 
 def _path(read: ReadDocument, start: int, end: int) -> tuple[str, ...]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from app.core.documents.passage_entry import Terms
 from app.core.search_text import normalise, words
 from app.knowledge.sounds import sounds_of
 
+_GROUPED = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d,])")  # 1,00,000 and 100,000
+
 
 def words_of(text: str) -> list[str]:
-    """The words of a text, normalised, in order."""
-    text = normalise(text)
+    """The words of a text, normalised, in order; a number is one word, however its thousands are parted."""
+    text = _GROUPED.sub(lambda match: match[0].replace(",", ""), normalise(text))
     return [text[start:end] for start, end in words(text)]
 
 

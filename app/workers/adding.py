@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from app.core.documents.documents import Collection, Cut, Document, Reason, Source
+from app.core.documents.documents import READING, Collection, Cut, Document, ReadDocument, Reason, Source
 from app.core.documents.passage_entry import PassageEntry
 from app.knowledge.gather import FoundFile, found_files
 from app.knowledge.read.limits import ReadError
@@ -126,7 +126,8 @@ class Adding:
 
     def _add_file(self, collection: Collection, found: FoundFile, step: Step) -> Outcome:
         known = self.documents.at_path(collection.id, found.path)
-        if known is not None and _is_unchanged(found.path, known.source):
+        is_new_reading = known is not None and known.reading < READING
+        if known is not None and not is_new_reading and _is_unchanged(found.path, known.source):
             return Outcome(known.name, found.path, Status.UNCHANGED, known)
         name = found.name if known is None else known.name
 
@@ -136,12 +137,16 @@ class Adding:
         try:
             read = self.reader.read(found.path, progress, self.cancelled)
             source = Source(found.name, found.path, read.sha256, read.size, read.modified)
-            if known is not None and known.source.sha256 == read.sha256:
+            is_same = known is not None and known.source.sha256 == read.sha256
+            if known is not None and is_same and not is_new_reading:
                 self.documents.touch(known.id, source)
                 return Outcome(name, found.path, Status.UNCHANGED, known)
             passages = split(read.document, self.indexer.count_tokens, self.sizes)
             if not passages:
                 raise ReadError(Reason.EMPTY)
+            if known is not None and is_same and self._is_known(known, read.document, passages):
+                self.documents.touch(known.id, source)
+                return Outcome(name, found.path, Status.UNCHANGED, known)
         except ReadError as error:
             return Outcome(name, found.path, Status.FAILED, known, error.reason)
         if known is None:
@@ -151,6 +156,15 @@ class Adding:
             document = self.documents.replace(known.id, source, read.document, passages, entries)
         self.indexer.after_passages(document)
         return Outcome(document.name, found.path, Status.ADDED if known is None else Status.REPLACED, document)
+
+    def _is_known(self, known: Document, read: ReadDocument, passages: Sequence[Cut]) -> bool:
+        """Whether a document that is read in another way is as it was: then it is not indexed anew."""
+        stored = [
+            Cut(each.text, each.page, each.heading, each.start, each.end, each.turns, each.labels)
+            for each in self.documents.passages_of(known.id)
+        ]
+        about = (read.title, read.language, tuple(map(str, read.notes)))
+        return stored == list(passages) and (known.title, known.language, known.notes) == about
 
     def _prepared(self, document_id: str, passages: Sequence[Cut]) -> Sequence[PassageEntry]:
         if not isinstance(self.indexer, Preparing):

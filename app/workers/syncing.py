@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from app.core.documents.documents import Collection, Reason
+from app.core.documents.documents import READING, Collection, Reason
 from app.core.documents.watched_folders import RefusedFile, WatchedFolder
 from app.core.errors import AppError, ErrorCode
 from app.knowledge.gather import FoundFile, found_files
@@ -85,7 +85,7 @@ class Syncing:
             size_and_time = _size_and_time(path)
             known = stored.get(path_text(path))
             before = refused.get(path)
-            if known is not None and known[1:] == size_and_time:
+            if known is not None and known[1:3] == size_and_time and known[3] >= READING:
                 unchanged += 1
             elif before is not None and (before.size, before.modified) == size_and_time and not again:
                 still_refused[path] = before
@@ -162,7 +162,7 @@ def absolute(path: Path) -> Path:
     return Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 (resolve() would follow links)
 
 
-def _look(folder: WatchedFolder, stored: dict[str, tuple[str, int, int]]) -> Seen:
+def _look(folder: WatchedFolder, stored: Mapping[str, tuple[str, int, int, int]]) -> Seen:
     identity = _identity(folder.path)
     unseen: list[Path] = []
     files = found_files([folder.path], unseen.append) if identity is not None else []
@@ -177,7 +177,7 @@ def _look(folder: WatchedFolder, stored: dict[str, tuple[str, int, int]]) -> See
     return Seen(folder, state, tuple(files), tuple(unseen))
 
 
-def _gone(stored: dict[str, tuple[str, int, int]], seen: Sequence[Seen], there: set[str]) -> tuple[str, ...]:
+def _gone(stored: Mapping[str, tuple[str, int, int, int]], seen: Sequence[Seen], there: set[str]) -> tuple[str, ...]:
     """The documents whose files are surely no longer in the folders."""
     here = [one.folder.path for one in seen if one.state is not FolderState.AWAY]
     kept = [one.folder.path for one in seen if one.state is FolderState.AWAY]

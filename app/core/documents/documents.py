@@ -8,6 +8,9 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+# How files are read and cut. Raised with each change of that: documents that an older one read are read anew.
+READING = 1
+
 
 class Reason(StrEnum):
     """Why a file could not be added. Names are part of the command line's JSON."""
@@ -49,9 +52,10 @@ class Span:
 
 @dataclass(frozen=True)
 class PageSpan(Span):
-    """The text of a page; pages are counted from 1."""
+    """The text of a page; pages are counted from 1. `label` is the number printed on it, where that is another."""
 
     number: int
+    label: str = ""
 
 
 LOWEST_HEADING = 9  # level
@@ -81,7 +85,8 @@ class ReadDocument:
 class Cut:
     """A passage to be: text[start:end] of the document, on the page where it begins, under these headings.
 
-    `turns` are where the following pages begin in its text, one offset each.
+    `turns` are where the following pages begin in its text, one offset each; `labels` what is printed as the number of
+    each of its pages, empty where that is as they are counted, and none where all are.
     """
 
     text: str
@@ -90,6 +95,7 @@ class Cut:
     start: int
     end: int
     turns: tuple[int, ...] = ()
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -105,10 +111,15 @@ class Passage:
     start: int
     end: int
     turns: tuple[int, ...] = ()  # as of a Cut
+    labels: tuple[str, ...] = ()
 
     def page_at(self, offset: int) -> int | None:
         """The page on which text[offset] stands; None where the format has no pages."""
         return None if self.page is None else self.page + bisect_right(self.turns, offset)
+
+    def label_at(self, offset: int) -> str:
+        """The number that is printed on that page, where it is another than `page_at` gives; else empty."""
+        return self.labels[bisect_right(self.turns, offset)] if self.labels else ""
 
 
 @dataclass(frozen=True)
@@ -145,8 +156,14 @@ class Document:
     language: str
     notes: tuple[str, ...]
     passages: int
+    reading: int = 0  # the READING that it was read by
+    labels: tuple[str, ...] = ()  # printed numbers by page, empty where they are as counted; none where all are
 
     @property
     def name(self) -> str:
         """What people see."""
         return self.source.name
+
+    def label_of(self, page: int) -> str:
+        """The printed number of a page, counted from 1; empty where it is the same or not known."""
+        return self.labels[page - 1] if 1 <= page <= len(self.labels) else ""

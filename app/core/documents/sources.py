@@ -11,6 +11,7 @@ from app.core.documents.written import Translation, Written, translation_of, wri
 LANGUAGES = ("en", "hi", "kn", "te")
 # What is kept beside the citations; an export has these under `extra`.
 BESIDE = ("refused", "nearby", "written", "translation", "asked", "quoted", "unanswered")
+_LONGEST_LABEL = 20  # of a page, in characters
 _MOST_PARTS, _LONGEST_PART = 10, 1000  # of a question; the second in characters
 
 
@@ -28,7 +29,8 @@ class SourceNote:
     """A place in a document, as it was when the answer was given. text[start:end] is the quotation, if there is one.
 
     `document` is the document's name; `passage` the passage's id, which may be gone; `text` the whole passage, or of a
-    place without quotation and heading how that begins.
+    place without quotation and heading how that begins. `page` is counted from 1, and `page_label` the number that is
+    printed on it, where that is another.
     """
 
     document: str
@@ -39,6 +41,7 @@ class SourceNote:
     text: str = ""
     start: int = 0
     end: int = 0
+    page_label: str = ""
 
     @property
     def quote(self) -> str:
@@ -157,6 +160,7 @@ def note_fields(note: SourceNote) -> dict[str, Any]:
         "document": note.document,
         "title": note.title,
         "page": note.page,
+        "page_label": note.page_label or None,
         "heading": note.heading,
         "passage": note.passage,
         "quote": note.quote,
@@ -190,6 +194,7 @@ def _note(fields: object) -> SourceNote | None:
         _text(fields.get("text")),
         _number(fields.get("start")) or 0,
         _number(fields.get("end")) or 0,
+        _text(fields.get("page_label"))[:_LONGEST_LABEL],
     )
     stands = 0 <= note.start <= note.end and note.quote == _text(fields.get("quote"))
     return note if note.document and stands else None

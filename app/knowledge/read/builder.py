@@ -14,6 +14,7 @@ _REMOVED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udff
 _LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029]")
 _ENDS = ".!?…:;।॥|\"'”’)]"
 _FULL_LINE = 35  # characters
+LONGEST_LABEL = 20  # of a page's printed number
 _FIRST_INDIC = "\u0900"
 
 
@@ -71,13 +72,15 @@ class Builder:
         """What comes next begins a passage of its own."""
         self._record_next = True
 
-    def page(self, text: str, headings: Sequence[tuple[int, int, int]] = ()) -> None:
-        """A page's whole text, empty ones too; headings in it are (start, end, level)."""
+    def page(self, text: str, headings: Sequence[tuple[int, int, int]] = (), label: str = "") -> None:
+        """A page's whole text, empty ones too; headings in it are (start, end, level), `label` the printed number."""
         start = self._length
         if text.strip():
             text = clean(text).rstrip()
-            start = self._append(text, "\n" if self._parts and _goes_on(self._parts[-1], text) else "\n\n")
-        self._pages.append(PageSpan(start, self._length, len(self._pages) + 1))
+            start = self._append(text, " " if self._parts and _goes_on(self._parts[-1], text) else "\n\n")
+        number = len(self._pages) + 1
+        label = one_line(label)[:LONGEST_LABEL]
+        self._pages.append(PageSpan(start, self._length, number, "" if label == str(number) else label))
         self._headings += [HeadingSpan(start + first, start + last, level) for first, last, level in headings]
 
     def document(self, title: str = "") -> ReadDocument:

@@ -294,7 +294,7 @@ def _has_figures_below(row: Row, below: Sequence[Row]) -> bool:
         if cell is None or not cell.text.strip() or _FIGURE.match(cell.text.strip()):
             continue
         values = [each[column] for each in below if column < len(each)]
-        texts = [value.text.strip() for value in values if value is not None and value.text.strip()]
+        texts = [text for value in values if value is not None and (text := value.text.strip()) not in ("", "-")]
         if texts and all(map(_FIGURE.match, texts)):
             return True
     return False

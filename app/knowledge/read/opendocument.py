@@ -10,6 +10,7 @@ from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.grid import Cell, Spanning, placed
+from app.knowledge.read.hidden_text import take_out_hidden
 from app.knowledge.read.legacy_fonts import legacy_share
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.office import DC, MOST_REPEATS, add_rows, count, finished
@@ -28,7 +29,7 @@ _KINDS = {
 
 
 def read_odt(data: bytes, limits: Limits) -> ReadDocument:
-    """The text; deleted text that is kept with tracked changes, notes and annotations are no part of it."""
+    """The text; what is hidden, or deleted and kept with tracked changes, notes and annotations are no part of it."""
     archive = Archive(data, limits)
     if not archive.has("content.xml"):
         raise ReadError(Reason.UNSUPPORTED)
@@ -37,8 +38,10 @@ def read_odt(data: bytes, limits: Limits) -> ReadDocument:
     body = content.find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
         raise ReadError(Reason.UNSUPPORTED)
+    sheets = [*([archive.xml("styles.xml")] if archive.has("styles.xml") else []), content]
+    take_out_hidden(body, sheets)
     builder = Builder(limits.text)
-    _Odt(builder, _list_styles(archive, content)).add(body)
+    _Odt(builder, _list_styles(sheets)).add(body)
     meta = archive.xml("meta.xml") if archive.has("meta.xml") else None
     title = "" if meta is None else next((each.text or "" for each in meta.iter(f"{DC}title")), "")
     fonts = {
@@ -65,11 +68,10 @@ class ListLevel:
     levels: int  # whose numbers are shown
 
 
-def _list_styles(archive: Archive, content: Element) -> dict[str, dict[int, ListLevel]]:
+def _list_styles(sheets: Iterable[Element]) -> dict[str, dict[int, ListLevel]]:
     """By the name of the style, and by level from 1."""
     found: dict[str, dict[int, ListLevel]] = {}
-    sheets = [archive.xml("styles.xml")] if archive.has("styles.xml") else []
-    for sheet in (*sheets, content):
+    for sheet in sheets:
         for style in sheet.iter(f"{_TEXT}list-style"):
             levels = found.setdefault(style.get(f"{_STYLE}name", ""), {})
             for each in style:

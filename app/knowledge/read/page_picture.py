@@ -12,6 +12,7 @@ from typing import Any
 from app.core.documents.documents import Reason
 from app.core.documents.sources import Box, PagePicture
 from app.knowledge.read.limits import ReadError
+from app.knowledge.read.pdf_form import filled_in, with_forms
 
 _MOST_PIXELS = 12_000_000
 _LOOKED_AHEAD = 2  # a passage begins on its page, and the words may stand on one of the next
@@ -24,15 +25,17 @@ def draw_page(data: bytes, page: int, words: str, width: int) -> dict[str, Any]:
     import pypdfium2 as pdfium
 
     try:
-        pdf = pdfium.PdfDocument(data)
+        pdf, shown = pdfium.PdfDocument(data), pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
         raise ReadError(Reason.ENCRYPTED if "password" in str(error).lower() else Reason.DAMAGED) from None
-    with pdf:
+    with pdf, shown:
+        with_forms(pdf)
+        with_forms(shown)
         if not 1 <= page <= len(pdf):
             raise ReadError(Reason.VANISHED)
         try:
             number, boxes = _find(pdf, page - 1, words)
-            return {"page": number + 1, "boxes": boxes, **_drawn(pdf[number], width)}
+            return {"page": number + 1, "boxes": boxes, **_drawn(shown[number], width)}
         except pdfium.PdfiumError:
             raise ReadError(Reason.DAMAGED) from None
 
@@ -74,7 +77,7 @@ def _find(pdf: Any, first: int, words: str) -> tuple[int, list[Box]]:
     began: tuple[int, list[Box]] = (first, [])
     rest = ""  # of the words, where they began on the page before
     for number in range(first, min(first + 1 + _LOOKED_AHEAD, len(pdf))):
-        page = pdf[number]
+        page = filled_in(pdf, number, pdf[number])
         text_page = page.get_textpage()
         letters, places = _letters_of(text_page)
         at = letters.find(whole)

@@ -10,9 +10,11 @@ from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder, clean
 from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.pdf_form import with_forms
 from app.knowledge.read.pdf_layout import Layout, lines_of, upright, with_columns, without_running
+from app.knowledge.read.pdf_lines import Rows, joined, parted, rows_of, with_names
 from app.knowledge.read.pdf_text import page_text, with_hyphens
-from app.knowledge.read.spelling import is_doubtful
+from app.knowledge.read.spelling import SAMPLE, is_doubtful, unreadable
 
 Progress = Callable[[int, int], None]
 Recognize = Callable[[int, int, bytes], str]  # width, height, grey bytes -> text
@@ -37,6 +39,7 @@ def read_pdf(
     except pdfium.PdfiumError as error:
         raise ReadError(Reason.ENCRYPTED if "password" in str(error).lower() else Reason.DAMAGED) from None
     with pdf:
+        with_forms(pdf)
         count = len(pdf)
         if count > limits.pages:
             raise ReadError(Reason.TOO_LARGE)
@@ -53,10 +56,11 @@ class _Reading:
         self._texts: list[str] = []
         self._length = 0
         self._layout = Layout()
+        self._rows: dict[int, Rows] = {}
         self._builder = Builder(limits.text)
         self._outline = _outline(pdf)
         self._scanned = self._recognized = self._damaged = 0
-        self._legacy = self._characters = 0
+        self._legacy = self._characters = self._unreadable = 0
 
     def add(self, number: int) -> None:
         """Read a page. One that is damaged does not spoil the others."""
@@ -68,11 +72,17 @@ class _Reading:
             self._damaged += 1
             self._texts.append("")
             return
-        text = clean(page_text(page, text_page)).rstrip()
+        drawn = page_text(page, text_page)
+        if self._length < SAMPLE:
+            self._unreadable += unreadable(drawn)
+        text = clean(drawn).rstrip()
         if sum(character.isalnum() for character in text) < _SCANNED and _has_picture(page):
             text = self._scan(page, text)
         else:
-            self._layout.add(number, lines_of(page, text_page))
+            lines = lines_of(page, text_page)
+            self._layout.add(number, lines)
+            self._rows[number] = rows_of(lines)
+            text = parted(text, lines)
             if number < _LOOKED_AT:
                 self._look_at_fonts(page, len(text))
         text_page.close()
@@ -93,8 +103,25 @@ class _Reading:
         )
         # An outline may name no more than a cover, or its titles stand on no page as they are written.
         is_whole = 2 * sum(map(len, of_outline)) >= sum(map(len, of_looks))
-        for text, headings in zip(texts, of_outline if is_whole else of_looks, strict=True):
-            self._builder.page(text, with_columns(text, headings))
+        labels = self._labels()
+        titles = of_outline if is_whole else of_looks
+        for number, (text, headings, label) in enumerate(zip(texts, titles, labels, strict=True)):
+            rows = self._rows.get(number, {})
+            named = with_names(text, with_columns(text, headings), rows)
+            self._builder.page(joined(text, named, rows), named, label)
+
+    def _labels(self) -> list[str]:
+        """What stands as its number on each page, or what the file calls it."""
+        import pypdfium2 as pdfium
+
+        printed = self._layout.numbers()
+        named = []
+        for number in range(len(self._texts)):
+            try:
+                named.append(printed.get(number) or self._pdf.get_page_label(number))
+            except (pdfium.PdfiumError, UnicodeDecodeError):
+                named.append("")
+        return named
 
     def document(self) -> ReadDocument:
         """All pages. Raises ReadError."""
@@ -115,7 +142,7 @@ class _Reading:
         read = self._builder.document("" if _NO_TITLE.fullmatch(title) else title)
         if looks_legacy(read.text):
             raise ReadError(Reason.FONT_ENCODING)
-        if is_doubtful(read.text):
+        if is_doubtful(read.text, self._unreadable):
             self._builder.notes.append(Note.DOUBTFUL_LETTERS)
             read = self._builder.document(read.title)
         return read

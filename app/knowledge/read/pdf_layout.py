@@ -8,9 +8,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.core.documents.documents import LOWEST_HEADING
+from app.knowledge.read.pdf_form import filled_in
 
 _EDGE = 3  # rows at the top of a page, and at its foot, that may run along
 _MARGIN = 0.15  # of the page's height, in which they stand
@@ -30,9 +31,22 @@ _LONGEST_ROW = 200  # characters of a table's row
 _FIGURE = re.compile(r"[^\w\s]*(?:Rs\.?\s?)?\d[\d,.]*(?:/-|%)?")
 _ROW = re.compile(rf"[^\W\d_].*?((?:\s+{_FIGURE.pattern})+)")
 _NUMBER = re.compile(r"\d{1,5}")
+_IN_CHAPTER = re.compile(r"\d[-–.]$")
 _ENDS_PROSE = (".", "।", "॥", ",", ";", ":", "?", "!", "|", "-")
+_INDIC = re.compile("[\u0900-\u0dff]")
 _SAMPLE = 12  # letters by which it is told which way is up
+_GAP = 0.4  # of the letters' height: blanks between words are mostly less
 _UNIT = 10_000  # pixels of a page that is drawn nowhere, to have shares of it
+
+
+class Gap(NamedTuple):
+    """Between words of a line, text[start:end]; `left` is where the next one begins, in points, `width` a share of the
+    letters' height."""
+
+    start: int
+    end: int
+    left: float
+    width: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +59,7 @@ class Line:
     points: float  # that height on paper
     bold: bool
     number: int  # in the order of the page's text
+    gaps: tuple[Gap, ...] = ()  # of words in Latin letters, and pages that stand upright
 
     @property
     def key(self) -> str:
@@ -88,6 +103,10 @@ class Layout:
     def running(self) -> dict[int, set[str]]:
         """By page, the keys of lines that run along from page to page; where one is met first, it is left."""
         return _running(self._edges)
+
+    def numbers(self) -> dict[int, str]:
+        """By page, the number that is printed at its top or foot, where the pages' numbers run along."""
+        return _numbers(self._edges)
 
     def headings(self, running: Mapping[int, set[str]]) -> dict[int, list[tuple[int, str]]]:
         """By page, level and words of the lines that are larger than the text or bold and numbered, but not running."""
@@ -138,10 +157,21 @@ def _whole(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 def upright(pdf: Any, number: int) -> tuple[Any, Any]:
     """The page and its text, turned upright whichever way it is shown: else its lines come in a wrong order."""
-    from pypdfium2 import raw
-
     page = pdf[number]
     text_page = page.get_textpage()
+    turned = _turned(page, text_page)
+    if turned is not None:
+        page.set_rotation(turned)
+        page.close()
+        page = pdf[number]
+    filled = filled_in(pdf, number, page)
+    return filled, text_page if filled is page and turned is None else filled.get_textpage()
+
+
+def _turned(page: Any, text_page: Any) -> int | None:
+    """How the page stands upright, in degrees; None: as it is."""
+    from pypdfium2 import raw
+
     count = raw.FPDFText_CountChars(text_page.raw)
     angles: Counter[int] = Counter()
     for at in range(0, count, max(count // _SAMPLE, 1)):
@@ -150,12 +180,8 @@ def upright(pdf: Any, number: int) -> tuple[Any, Any]:
             angles[round(math.degrees(angle) / 90) * 90 % 360] += 1
     turned = (360 - angles.most_common(1)[0][0]) % 360 if angles else 0
     if not angles or turned == page.get_rotation() or angles.most_common(1)[0][1] < 0.8 * angles.total():
-        return page, text_page
-    page.set_rotation(turned)
-    text_page.close()
-    page.close()
-    page = pdf[number]
-    return page, page.get_textpage()
+        return None
+    return turned
 
 
 def lines_of(page: Any, text_page: Any) -> list[Line]:
@@ -175,11 +201,39 @@ def lines_of(page: Any, text_page: Any) -> list[Line]:
         above, below = (_down(page, *corner) for corner in ((rect.left, rect.top), (rect.right, rect.bottom)))
         size = abs(below - above)
         found.append(
-            Line(words, min(above, below), size, size * page.get_height(), _is_bold(text_page, at), len(found))
+            Line(
+                words,
+                min(above, below),
+                size,
+                size * page.get_height(),
+                _is_bold(text_page, at),
+                len(found),
+                () if page.get_rotation() else _gaps(text_page, at, words),
+            )
         )
         if len(found) == _MOST_LINES:
             break
     return found
+
+
+def _gaps(text_page: Any, at: int, words: str) -> tuple[Gap, ...]:
+    """Where there is more room than words mostly have between them.
+
+    In Indic letters PDFium tells no room: it has all of a cluster's letters where the first one's glyph is.
+    """
+    from pypdfium2 import raw
+
+    if raw.FPDFText_CountRects(text_page.raw, at, len(words)) == 1 or _INDIC.search(words):
+        return ()  # all is drawn at once, or in such letters
+    before, after = raw.FS_RECTF(), raw.FS_RECTF()
+    found = []
+    for blank in re.finditer(r"\s+", words):
+        known = raw.FPDFText_GetLooseCharBox(text_page.raw, at + blank.start() - 1, before)
+        if known and raw.FPDFText_GetLooseCharBox(text_page.raw, at + blank.end(), after):
+            width = (after.left - before.right) / max(abs(before.top - before.bottom), 1.0)
+            if width > _GAP:
+                found.append(Gap(*blank.span(), after.left, width))
+    return tuple(found)
 
 
 def without_running(text: str, keys: set[str]) -> str:
@@ -188,9 +242,11 @@ def without_running(text: str, keys: set[str]) -> str:
         return text
     lines = text.split("\n")
     nearest: dict[str, int] = {}
-    for at in sorted(range(len(lines)), key=lambda at: min(at, len(lines) - 1 - at)):
+    filled = [at for at, line in enumerate(lines) if line.strip()]
+    for from_end, at in sorted((min(place, len(filled) - 1 - place), at) for place, at in enumerate(filled)):
         key = "".join(lines[at].split())
-        if key in keys and min(at, len(lines) - 1 - at) < 2 * _EDGE:
+        key = key if key in keys else "".join(lines[at].replace("; ", " ").split())  # of cells that stand apart
+        if key in keys and from_end < 2 * _EDGE:
             nearest.setdefault(key, at)
     left_out = set(nearest.values())
     rest = "\n".join(line for at, line in enumerate(lines) if at not in left_out).strip("\n")
@@ -203,7 +259,7 @@ def with_columns(text: str, headings: Sequence[tuple[int, int, int]]) -> list[tu
     lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n]+", text)]
     known = {start for start, _, _ in headings}
     found = list(headings)
-    ends = [_figures(text[start:end]) for start, end in lines]
+    ends = [ends_in_figures(text[start:end]) for start, end in lines]
     for at, (start, end) in enumerate(lines):
         words = text[start:end].split()
         figures = ends[at + 1 : at + 1 + _FEWEST]
@@ -216,7 +272,7 @@ def with_columns(text: str, headings: Sequence[tuple[int, int, int]]) -> list[tu
     return sorted(found)
 
 
-def _figures(line: str) -> int:
+def ends_in_figures(line: str) -> int:
     """How many figures a row ends with, behind words; a line that goes on with a sentence is none."""
     line = line.strip()
     if len(line) > _LONGEST_ROW or not line:
@@ -280,6 +336,19 @@ def _variants(line: Line, page: int, numbered: bool) -> list[str]:
         return [key]
     numbers = _NUMBER.finditer(key)
     return [key, *(f"{key[: each.start()]}\0{int(each[0]) - page}\0{key[each.end() :]}" for each in numbers)]
+
+
+def _numbers(edges: Mapping[int, tuple[tuple[Edge, ...], tuple[Edge, ...]]]) -> dict[int, str]:
+    """Those which go with the pages in one way throughout; numbers within chapters, such as 2-3, do not."""
+    found: dict[tuple[int, int], dict[int, str]] = {}  # by side, and by how far the numbers are from the pages'
+    for page, both in edges.items():
+        for side, rows in enumerate(both):
+            for line in (line for row in rows if row.numbered for line in row.lines if _is_number(line.text)):
+                for each in _NUMBER.finditer(line.key):
+                    if not _IN_CHAPTER.search(line.key[: each.start()]):
+                        found.setdefault((side, int(each[0]) - page), {}).setdefault(page, each[0])
+    running = [pages for pages in found.values() if _runs_along(sorted(pages))]
+    return max(running, key=len, default={})
 
 
 def _running(edges: Mapping[int, tuple[tuple[Edge, ...], tuple[Edge, ...]]]) -> dict[int, set[str]]:

@@ -242,7 +242,7 @@ def _document(fields: dict[str, Any]) -> ReadDocument:
         return ReadDocument(
             str(fields["text"]),
             str(fields["title"]),
-            tuple(PageSpan(each["start"], each["end"], each["number"]) for each in fields["pages"]),
+            tuple(PageSpan(each["start"], each["end"], each["number"], str(each["label"])) for each in fields["pages"]),
             tuple(HeadingSpan(each["start"], each["end"], each["level"]) for each in fields["headings"]),
             tuple(int(each) for each in fields["records"]),
             str(fields["language"]),

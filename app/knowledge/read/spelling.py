@@ -15,12 +15,20 @@ _IMPOSSIBLE = re.compile(
     "|[\u0904-\u0914\u0c85-\u0c94\u0c05-\u0c14][\u093e-\u0940\u0cbe-\u0cc0\u0c3e-\u0c40]"  # a vowel twice
 )
 _LENGTHENED = re.compile("\u0cc6[\u0cc2\u0cd5\u0cd6]|\u0cca\u0cd5|\u0cbf\u0cd5|\u0c46\u0c56")  # one vowel in two signs
+# PDFium has the second for a hyphen. Signs of lists, from fonts of signs, have a blank behind them.
+_CONTROL = re.compile("(?<=[\u0900-\u0cff])[\x01\x03-\x08\x0e-\x1f]|[\x01\x03-\x08\x0e-\x1f](?=[\u0900-\u0cff])")
 _FEWEST = 20
-_SAMPLE = 200_000
+SAMPLE = 200_000  # characters that are looked at
 
 
-def is_doubtful(text: str) -> bool:
-    """Whether one word in twenty cannot be: right text has one in some hundreds."""
-    words = _WORD.findall(_LENGTHENED.sub("\u0cca", text[:_SAMPLE]))
+def unreadable(text: str) -> int:
+    """How many glyphs beside Indic letters have no meaning: a PDF's text has control characters in their place."""
+    return len(_CONTROL.findall(text))
+
+
+def is_doubtful(text: str, without_meaning: int = 0) -> bool:
+    """Whether one word in twenty cannot be, or lacks a letter: right text has one in some hundreds."""
+    words = _WORD.findall(_LENGTHENED.sub("\u0cca", text[:SAMPLE]))
     wrong = sum(_IMPOSSIBLE.search(word) is not None for word in words)
-    return len(words) >= _FEWEST and wrong > len(words) * 0.05
+    share = 0.05 * len(words)
+    return (len(words) >= _FEWEST and wrong > share) or without_meaning > max(share, 1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Mapping
-from datetime import datetime, timedelta
 from itertools import islice
 from xml.etree.ElementTree import Element
 
@@ -14,16 +13,13 @@ from app.knowledge.read.archive import Archive
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.grid import Cell
 from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.number_format import BUILT_IN, shown
 from app.knowledge.read.office import core_title
 from app.knowledge.read.tables import add_table
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_DATES = {*range(14, 18), 22}  # numbers of the formats that every spreadsheet has
-_TIMES = {18, 19, 20, 21, 45, 46, 47}
-_NOT_FORMAT = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
-_PADDED = re.compile("0{2,20}")
 _PLAIN_NAME = re.compile(r"(sheet|शीट|ಶೀಟ್|షీట్)\s*\d*", re.IGNORECASE)
 _MOST_COLUMNS = 16_384
 _MOST_MERGED = 20_000  # ranges of a sheet
@@ -74,23 +70,13 @@ def _text(element: Element) -> str:
 
 
 def _formats(archive: Archive) -> list[str]:
-    """What each cell style shows a number as: date, time, percent, zeros of a code such as 000123, or empty."""
+    """The code by which each cell style shows numbers; empty where it shows them as they are."""
     if not archive.has("xl/styles.xml"):
         return []
     styles = archive.xml("xl/styles.xml")
     own = {each.get("numFmtId"): each.get("formatCode", "") for each in styles.iter(f"{_MAIN}numFmt")}
-    kinds = []
-    for style in styles.findall(f"{_MAIN}cellXfs/{_MAIN}xf"):
-        number = style.get("numFmtId", "0")
-        code = _NOT_FORMAT.sub("", own.get(number, "")).lower()
-        if (number.isdigit() and int(number) in _DATES) or "y" in code or "d" in code:
-            kinds.append("date")
-        elif (number.isdigit() and int(number) in _TIMES) or "h" in code:
-            kinds.append("time")
-        else:
-            padded = code if _PADDED.fullmatch(code) else ""
-            kinds.append("percent" if number in ("9", "10") or "%" in code else padded)
-    return kinds
+    numbers = [style.get("numFmtId", "0") for style in styles.findall(f"{_MAIN}cellXfs/{_MAIN}xf")]
+    return [own.get(each) or BUILT_IN.get(int(each) if each.isdigit() else 0, "") for each in numbers]
 
 
 def _rows(sheet: Element, strings: list[str], formats: list[str], from_1904: bool, most: int) -> list[list[Cell]]:
@@ -161,22 +147,5 @@ def _value(cell: Element, strings: list[str], formats: list[str], from_1904: boo
     if kind != "n":
         return " ".join(value.split())
     style = cell.get("s", "0")
-    shown = formats[int(style)] if style.isdigit() and int(style) < len(formats) else ""
-    return _number(value, shown, from_1904)
-
-
-def _number(value: str, shown: str, from_1904: bool) -> str:
-    try:
-        number = float(value)
-        if shown in ("date", "time"):
-            moment = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 30)
-            moment = moment + timedelta(seconds=round(number * 86400))
-            if shown == "time" and number < 1:
-                return f"{moment:%H:%M:%S}".removesuffix(":00")
-            return f"{moment:%Y-%m-%d}" if number == int(number) else f"{moment:%Y-%m-%d %H:%M}"
-        if shown == "percent":
-            return f"{number * 100:.10g}%"
-        plain = f"{number:.15g}" if abs(number) < 1e15 else value
-        return plain.zfill(len(shown)) if shown and plain.isdigit() else plain
-    except (ValueError, OverflowError):
-        return value
+    code = formats[int(style)] if style.isdigit() and int(style) < len(formats) else ""
+    return shown(value, code, from_1904=from_1904)

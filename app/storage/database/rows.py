@@ -45,12 +45,11 @@ def marks(values: Sequence[object]) -> str:
 def passage(row: Row) -> Passage:
     """Raises AppError(DATABASE_DAMAGED)."""
     try:
-        heading, turns = tuple(json.loads(row["heading"])), tuple(json.loads(row["turns"]))
+        heading, turns, labels = (tuple(json.loads(row[name])) for name in ("heading", "turns", "labels"))
     except (ValueError, TypeError):
         raise AppError(ErrorCode.DATABASE_DAMAGED, f"passage {row['id']}") from None
-    return Passage(
-        row["id"], row["document_id"], row["number"], row["text"], row["page"], heading, row["start"], row["end"], turns
-    )
+    number, start, end = row["number"], row["start"], row["end"]
+    return Passage(row["id"], row["document_id"], number, row["text"], row["page"], heading, start, end, turns, labels)
 
 
 def live(db: Any, conversation_id: str) -> Row:

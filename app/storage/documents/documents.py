@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.core.documents.documents import Collection, Cut, Document, Passage, ReadDocument, Source
+from app.core.documents.documents import READING, Collection, Cut, Document, Passage, ReadDocument, Source
 from app.core.errors import AppError, ErrorCode
 from app.core.profiles.audit import Act
 from app.core.question import name_from
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _CHUNK = 500  # rows read in one statement, so that no transaction is held while they are worked on
 
+_READ = "sha256, size, modified, added, title, pages, language, notes, labels, reading"  # what a file brings
 _DOCUMENT = """
     SELECT d.*, (SELECT count(*) FROM passages p WHERE p.document_id = d.id) AS passages FROM documents d
 """
@@ -109,7 +110,7 @@ class Documents:
         with self._database.write() as db:
             _collection_row(db, collection_id)
             name = free_name(db, collection_id, source)
-            columns = "collection_id, name, path, sha256, size, modified, added, title, pages, language, notes, id"
+            columns = f"collection_id, name, path, {_READ}, id"
             values = [collection_id, name, path_text(source.path), *self._values(source, read), document_id]
             db.execute(f"INSERT INTO documents ({columns}) VALUES ({', '.join('?' * len(values))})", values)
             insert_passages(db, document_id, passages)
@@ -132,8 +133,7 @@ class Documents:
         with self._database.write() as db:
             one(db, "SELECT id FROM documents WHERE id = ?", document_id, ErrorCode.DOCUMENT_NOT_FOUND)
             remove_passages(db, document_id)
-            columns = ("sha256", "size", "modified", "added", "title", "pages", "language", "notes")
-            set_all = ", ".join(f"{column} = ?" for column in columns)
+            set_all = ", ".join(f"{column} = ?" for column in _READ.split(", "))
             db.execute(f"UPDATE documents SET {set_all} WHERE id = ?", [*self._values(source, read), document_id])
             insert_passages(db, document_id, passages)
             insert_entries(db, document_id, entries)
@@ -141,9 +141,10 @@ class Documents:
             return _document(one(db, f"{_DOCUMENT} WHERE d.id = ?", document_id, ErrorCode.DOCUMENT_NOT_FOUND))
 
     def touch(self, document_id: str, source: Source) -> None:
-        """The file has another time, and the same content."""
+        """The file has another time, or was read in another way, and the same came of it."""
         with self._database.write() as db:
-            db.execute("UPDATE documents SET modified = ? WHERE id = ?", [source.modified, document_id])
+            values = [source.modified, READING, document_id]
+            db.execute("UPDATE documents SET modified = ?, reading = ? WHERE id = ?", values)
 
     def remove(self, document_ids: Sequence[str]) -> int:
         """Remove documents with their passages, vectors and words, for good; how many were there."""
@@ -175,11 +176,11 @@ class Documents:
         with self._database.read() as db:
             return next((_document(row) for row in all_rows(db, sql, [collection_id, path_text(path)])), None)
 
-    def sources(self, collection_id: str) -> dict[str, tuple[str, int, int]]:
-        """Id, size and time of the documents of a collection, by path as `path_text` gives it."""
-        sql = "SELECT path, id, size, modified FROM documents WHERE collection_id = ?"
+    def sources(self, collection_id: str) -> dict[str, tuple[str, int, int, int]]:
+        """Id, size, time and way of reading of the documents of a collection, by path as `path_text` gives it."""
+        sql = "SELECT path, id, size, modified, reading FROM documents WHERE collection_id = ?"
         with self._database.read() as db:
-            return {row[0]: (row[1], row[2], row[3]) for row in db.execute(sql, [collection_id])}
+            return {row[0]: (row[1], row[2], row[3], row[4]) for row in db.execute(sql, [collection_id])}
 
     def passages(self, collection_id: str, after: int = 0) -> Iterator[Passage]:
         """Those of a collection in the order of their ids, from the first id greater than `after`."""
@@ -220,11 +221,13 @@ class Documents:
         return "".join(parts)
 
     def _values(self, source: Source, read: ReadDocument) -> Sequence[object]:
-        """From sha256 to notes."""
+        """From sha256 to reading."""
         pages = len(read.pages) or None
         notes = json.dumps([str(note) for note in read.notes])
         facts = [source.sha256, source.size, source.modified, time_text(self._now())]
-        return [*facts, read.title, pages, read.language, notes]
+        labels = [page.label for page in read.pages]
+        written = json.dumps(labels if any(labels) else [], ensure_ascii=False)
+        return [*facts, read.title, pages, read.language, notes, written, READING]
 
     def _remove(self, db: Any, document_ids: Sequence[str]) -> None:
         for document_id in document_ids:
@@ -243,9 +246,10 @@ def insert_passages(db: Any, document_id: str, cuts: Sequence[Cut]) -> None:
     rows = []
     for number, cut in enumerate(cuts):
         heading, turns = json.dumps(cut.heading, ensure_ascii=False), json.dumps(cut.turns)
-        rows.append((document_id, number, cut.page, heading, cut.text, cut.start, cut.end, turns))
-    columns = 'document_id, number, page, heading, text, start, "end", turns'
-    db.conn.executemany(f"INSERT INTO passages ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        labels = json.dumps(cut.labels, ensure_ascii=False)
+        rows.append((document_id, number, cut.page, heading, cut.text, cut.start, cut.end, turns, labels))
+    columns = 'document_id, number, page, heading, text, start, "end", turns, labels'
+    db.conn.executemany(f"INSERT INTO passages ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def insert_entries(db: Any, document_id: str, entries: Iterable[PassageEntry]) -> None:
@@ -299,6 +303,8 @@ def _document(row: Row) -> Document:
             language=row["language"],
             notes=tuple(json.loads(row["notes"])),
             passages=row["passages"],
+            reading=row["reading"],
+            labels=tuple(json.loads(row["labels"])),
         )
     except (ValueError, TypeError):
         raise AppError(ErrorCode.DATABASE_DAMAGED, f"document {row['id']}") from None

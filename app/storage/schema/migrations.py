@@ -14,6 +14,8 @@ from app.storage.schema.schema_6 import packs
 from app.storage.schema.schema_7 import ratings_of_answers
 from app.storage.schema.schema_8 import attachments
 from app.storage.schema.schema_9 import pages_within_passages
+from app.storage.schema.schema_10 import printed_page_numbers
+from app.storage.schema.schema_11 import ways_of_reading
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -98,3 +100,5 @@ migration(packs)
 migration(ratings_of_answers)
 migration(attachments)
 migration(pages_within_passages)
+migration(printed_page_numbers)
+migration(ways_of_reading)

@@ -88,6 +88,11 @@ class SourcePanel(QFrame):
         return self._place
 
     @property
+    def where(self) -> str:
+        """The page, the heading and the document."""
+        return self._where.text()
+
+    @property
     def remark(self) -> str:
         """What is said about it."""
         return self._remark.text() if not self._remark.isHidden() else ""
@@ -272,7 +277,10 @@ class SourcePanel(QFrame):
         note = place.note
         self._title.setText(place.document.title or place.document.name if place.document else note.name)
         page = note.page if self.page.picture is None else self.page.picture.page
-        parts = [] if page is None else [page_text(page)]
+        label = note.page_label
+        if page is not None and page != note.page:
+            label = place.document.label_of(page) if place.document is not None else ""
+        parts = [] if page is None else [page_text(page, label)]
         parts += [each for each in (note.heading, note.document) if each not in (None, "", self._title.text())]
         self.back_button.setEnabled(page is not None and page > 1)
         self.on_button.setEnabled(

@@ -152,7 +152,7 @@ class WatchedSection(QWidget):
             return text + " " + self.tr("Nothing has changed.")
         kinds = (
             (Status.ADDED, self.tr("Added: %1.")),
-            (Status.REPLACED, self.tr("Changed: %1.")),
+            (Status.REPLACED, self.tr("Read again: %1.")),
             (Status.REMOVED, self.tr("Removed: %1.")),
             (Status.FAILED, self.tr("Not added: %1.")),
         )

@@ -22,16 +22,18 @@ def nearest_text() -> str:
     return translate("Answers", "Closest matches:")
 
 
-def page_text(page: int) -> str:
-    """A page, as people say it."""
+def page_text(page: int, label: str = "") -> str:
+    """A page, as people say it; `label` is the number that is printed on it, where that is another."""
+    if label:
+        return translate("Answers", "page %1 (printed %2)").replace("%1", str(page)).replace("%2", label)
     return translate("Answers", "page %1").replace("%1", str(page))
 
 
-def place_line(name: str, page: int | None, heading: str) -> str:
+def place_line(name: str, page: int | None, heading: str, label: str = "") -> str:
     """Document, page and heading on one line; an empty heading says that there is none."""
     parts = [name]
     if page is not None:
-        parts.append(page_text(page))
+        parts.append(page_text(page, label))
     if heading not in ("", name):  # a title is often the only heading
         parts.append(heading)
     return ", ".join(parts)
@@ -39,7 +41,7 @@ def place_line(name: str, page: int | None, heading: str) -> str:
 
 def place_text(note: SourceNote) -> str:
     """The same for a place that is kept; without a heading or a quotation it is told by how its passage begins."""
-    place = place_line(note.name, note.page, (note.heading or "").rsplit(" > ", 1)[-1])
+    place = place_line(note.name, note.page, (note.heading or "").rsplit(" > ", 1)[-1], note.page_label)
     if note.heading or note.quote or not note.text:
         return place
     said = translate("Answers", "%1, the passage that begins “%2”")

@@ -19,6 +19,12 @@ def content(body: str) -> ReadDocument:
         f'<text:list-style style:name="N">{LEVELS}</text:list-style><text:list-style style:name="B">'
         '<text:list-level-style-bullet text:level="1"/></text:list-style><text:list-style style:name="S">'
         '<text:list-level-style-number text:level="1" style:num-format="1" text:start-value="250"/></text:list-style>'
+        '<style:style style:name="Hidden" style:family="text"><style:text-properties text:display="none"/>'
+        '</style:style><style:style style:name="Hidden" style:family="paragraph"/>'
+        '<style:style style:name="T1" style:family="text" style:parent-style-name="Hidden"/>'
+        '<style:style style:name="T2" style:family="text" style:parent-style-name="Hidden">'
+        '<style:text-properties text:display="true"/></style:style><style:style style:name="P1"'
+        ' style:family="paragraph"><style:text-properties text:display="none"/></style:style>'
     )
     text = f"<office:body><office:text>{body}</office:text></office:body>"
     parts = {
@@ -49,6 +55,23 @@ def test_items_have_the_numbers_that_are_shown() -> None:
         "1. Wash", "2. Wear", "(a) cap", "2.a.I: blue", "(b) mask", "3. Go", "(a) home", "", "Between.", "4. Rest",
         "1. Anew", "• thing", "250 late", "• x",
     ]  # fmt: skip
+
+
+def test_what_is_hidden_is_not_read() -> None:
+    body = (
+        '<text:section text:display="none"><text:p>Secret section.</text:p></text:section>'
+        '<text:section text:display="condition" text:is-hidden="true"><text:p>Secret, too.</text:p></text:section>'
+        '<text:section text:name="a"><text:p text:style-name="Hidden">Seen section.</text:p></text:section>'
+        '<text:p>Fee <text:span text:style-name="T1">secret</text:span>is <text:hidden-text text:is-hidden="true">'
+        'secret</text:hidden-text>50<text:span text:style-name="T2"> rupees</text:span>.</text:p>'
+        '<text:p text:style-name="P1">Secret line.</text:p>'
+        '<text:p><text:hidden-paragraph text:is-hidden="true"/>Secret paragraph.</text:p>'
+        '<text:p><text:hidden-paragraph text:is-hidden="false"/>Seen paragraph.</text:p>'
+        '<table:table><table:table-row table:visibility="collapse"><table:table-cell><text:p>Secret row</text:p>'
+        "</table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Seen row</text:p>"
+        "</table:table-cell></table:table-row></table:table>"
+    )
+    assert content(body).text == "Seen section.\n\nFee is 50 rupees.\n\nSeen paragraph.\n\nSeen row"
 
 
 def test_heading_in_a_list_is_a_heading() -> None:

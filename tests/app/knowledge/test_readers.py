@@ -215,7 +215,7 @@ def test_spreadsheet_shows_dates_numbers_and_words() -> None:
         '<c r="A2" t="s"><v>1</v></c><c r="B2" s="1"><v>45292</v></c><c r="D2" s="2"><v>0.0725</v></c>',
     ]
     document = content(xlsx(rows, ["Name", "सीता"], styles, "Accounts"), "a.xlsx")
-    assert document.text == "Accounts\n\nName: सीता; Opened: 2024-01-01; Rate: 7.25%"
+    assert document.text == "Accounts\n\nName: सीता; Opened: 01/01/2024; Rate: 7.25%"
 
 
 def test_word_file_gives_headings_lists_tables_and_no_deleted_text() -> None:

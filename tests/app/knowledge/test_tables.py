@@ -278,8 +278,10 @@ def test_list_of_particulars_has_no_names_of_columns() -> None:
 
 
 def test_zeros_before_a_code_are_read_as_they_are_shown() -> None:
-    styles = '<numFmts><numFmt numFmtId="170" formatCode="000000"/></numFmts><cellXfs><xf numFmtId="170"/></cellXfs>'
-    assert content(xlsx(['<c s="0"><v>123</v></c><c><v>12.5</v></c>'], styles=styles), "a.xlsx").text == "000123; 12.5"
+    styles = (
+        '<numFmts><numFmt numFmtId="170" formatCode="000000"/></numFmts><cellXfs><xf/><xf numFmtId="170"/></cellXfs>'
+    )
+    assert content(xlsx(['<c s="1"><v>123</v></c><c><v>12.5</v></c>'], styles=styles), "a.xlsx").text == "000123; 12.5"
 
 
 def test_mark_of_a_link_to_a_heading_is_no_part_of_it() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.documents.documents import Collection, Document, Reason
+from app.core.documents.documents import READING, Collection, Document, Reason
 from app.knowledge.read.reader import Reader
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
@@ -62,6 +62,43 @@ def test_changed_file_is_read_anew_and_a_touched_one_is_not(
     touched = documents.at_path(clinic.id, folder / "a.md")
     assert touched is not None
     assert touched.source.modified == 1
+
+
+def aged(documents: Documents) -> None:
+    """As an older version of the program has left them."""
+    with documents._database.write() as db:
+        db.execute("UPDATE documents SET reading = 0")
+
+
+def test_what_was_read_in_an_older_way_is_read_anew_and_left_where_the_same_comes_of_it(
+    adding: Adding, clinic: Collection, documents: Documents, folder: Path
+) -> None:
+    list(adding.add(clinic, [folder]))
+    old = documents.at_path(clinic.id, folder / "b.txt")
+    assert old is not None
+    with documents._database.write() as db:
+        db.execute("UPDATE passages SET text = 'This is old.', end = 12 WHERE document_id = ?", [old.id])
+    aged(documents)
+    before = {each.text: each.id for each in documents.passages(clinic.id)}
+    statuses = [each.status for each in adding.add(clinic, [folder])]
+    assert statuses == [Status.UNCHANGED, Status.REPLACED, Status.UNCHANGED]
+    after = {each.text: each.id for each in documents.passages(clinic.id)}
+    assert set(after) == {"This is a.md.", "This is b.txt.", "This is sub/c.txt."}
+    assert after["This is a.md."] == before["This is a.md."]
+    assert documents.at_path(clinic.id, folder / "b.txt") is not None
+    assert all(each.reading == READING for each in documents.list(clinic.id))
+
+
+def test_document_of_an_older_reading_stays_when_its_file_is_gone_or_cannot_be_read(
+    adding: Adding, clinic: Collection, documents: Documents, folder: Path
+) -> None:
+    list(adding.add(clinic, [folder]))
+    aged(documents)
+    (folder / "a.md").unlink()
+    (folder / "b.txt").write_bytes(b"")
+    statuses = {each.name: each.status for each in adding.add(clinic, [folder])}
+    assert statuses == {"b.txt": Status.FAILED, "sub/c.txt": Status.UNCHANGED}
+    assert [each.name for each in documents.list(clinic.id)] == ["a.md", "b.txt", "sub/c.txt"]
 
 
 def test_removed_files_go_when_the_folder_is_added_so_again(

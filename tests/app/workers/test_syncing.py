@@ -55,6 +55,11 @@ class Ward:
         outcomes: list[Outcome] = list(self.syncing().sync(self.collection, again=again))
         return {each.name: (each.status, each.reason) for each in outcomes}
 
+    def age(self) -> None:
+        """As an older version of the program has left the documents."""
+        with self.database.write() as db:
+            db.execute("UPDATE documents SET reading = 0")
+
     def names(self) -> set[str]:
         return {each.name for each in self.documents.list(self.collection.id)}
 
@@ -102,6 +107,23 @@ def test_touched_file_is_looked_at_once_and_stays(ward: Ward) -> None:
     assert ward.sync() == {"b.txt": (Status.UNCHANGED, None)}
     assert ward.sync() == {}
     assert list(ward.documents.passages(ward.collection.id)) == before
+
+
+def test_what_was_read_in_an_older_way_is_read_once_and_stays_without_its_file(ward: Ward) -> None:
+    ward.sync()
+    with ward.database.write() as db:
+        db.execute("UPDATE passages SET text = 'This is old.', end = 12 WHERE text LIKE '%b.txt%'")
+    ward.age()
+    ward.folder.rename(ward.folder.with_name("away"))
+    assert ward.sync() == {}
+    assert ward.names() == ALL
+    ward.folder.with_name("away").rename(ward.folder)
+    assert ward.sync() == {
+        "a.md": (Status.UNCHANGED, None),
+        "b.txt": (Status.REPLACED, None),
+        "sub/c.txt": (Status.UNCHANGED, None),
+    }
+    assert ward.sync() == {}
 
 
 def test_text_of_a_removed_file_is_in_no_byte_of_the_database(ward: Ward) -> None:

@@ -61,6 +61,23 @@ def test_switch_and_panel_are_reached_by_keyboard(desk: DocumentDesk, qtbot: QtB
     assert desk.panes.panel.passage.toPlainText() == ""
 
 
+def test_number_that_is_printed_on_the_page_is_named_with_it(desk: DocumentDesk) -> None:
+    pages = ["Nothing is said here about it", "The blue pump gives nine litres a minute.\nIt stands behind the store."]
+    path = desk.put("pumps.pdf", pdf(pages, labels="0 << /S /r >> 1 << /S /D /St 7 >>"))
+    desk.open()
+    desk.add("Pumps", path)
+    desk.choose("Pumps")
+    desk.ask("How many litres a minute does the blue pump give?")
+    desk.wait_for_answer()
+    assert "page 2 (printed 7)" in desk.chips()[0].text()
+    desk.show_source()
+    panel = desk.panes.panel
+    desk.wait(lambda: panel.page.picture is not None)
+    assert "page 2 (printed 7)" in panel.where
+    panel.back_button.click()
+    desk.wait(lambda: "page 1 (printed i)" in panel.where)
+
+
 def test_page_is_shown_with_the_words_and_larger(desk: DocumentDesk) -> None:
     pages = ["Nothing is said here about it", "The blue pump gives nine litres a minute.\nIt stands behind the store."]
     path = desk.put("pumps.pdf", pdf(pages))

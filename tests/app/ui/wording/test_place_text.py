@@ -30,6 +30,11 @@ def test_place_names_document_page_and_last_heading(heading: str | None, page: i
     assert place_text(SourceNote("fever.pdf", "", page, heading, 1)) == line
 
 
+def test_number_that_is_printed_on_a_page_is_named_beside_the_one_that_is_counted() -> None:
+    note = SourceNote("manual.pdf", "", 9, None, 1, page_label="7")
+    assert place_text(note) == "manual.pdf, page 9 (printed 7)"
+
+
 def test_no_brackets_stand_around_a_name_that_has_its_own() -> None:
     note = SourceNote("visit.md", "Visiting (sample)", None, "Fees", 1, "A slip costs ten rupees.", 0, 24)
     assert quotation_text(note) == "A slip costs ten rupees.\n— Visiting (sample), Fees"

@@ -1,0 +1,27 @@
+"""Text of a PDF whose letters have no meaning, or a wrong one, is told from text as it is written."""
+
+import pytest
+
+from app.knowledge.read.spelling import is_doubtful, unreadable
+
+
+@pytest.mark.parametrize(
+    ("drawn", "count"),
+    [
+        ("ధరల ప\x06\r\n\x07\r\nక\r\nకుటుం\x18లకు", 2),
+        ("गरीब प\x17रवारा\x19के\x1bलए", 3),
+        ("\x10 ರಕ್ತ ಪರೀಕ್ಷೆ\r\n\x10 ಹಾಸಿಗೆ", 0),  # signs of a list
+        ("\x10of the ward", 0),
+        ("ಎಕ್ಸ್\x02\r\nರೇ", 0),  # a hyphen
+    ],
+)
+def test_glyphs_without_meaning_within_words_are_counted(drawn: str, count: int) -> None:
+    assert unreadable(drawn) == count
+
+
+def test_few_words_are_doubted_for_letters_that_are_missing() -> None:
+    text = "रक्त जाँच का दर यहाँ लिखा है"
+    assert not is_doubtful(text)
+    assert not is_doubtful(text, 1)
+    assert is_doubtful(text, 2)
+    assert not is_doubtful(text * 20, 2)
