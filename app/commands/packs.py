@@ -15,8 +15,8 @@ from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 
 if TYPE_CHECKING:
+    from app.core.packs.manifest import Manifest
     from app.core.packs.pack_contents import Pack, Trust
-    from app.core.packs.packs import Manifest
     from app.core.translated import Texts
 
 translate = QCoreApplication.translate

@@ -12,9 +12,9 @@ import pytest
 from made_packs import KEY, OTHER_KEY, entries, made_pack, resigned, write
 
 from app.core.errors import AppError, ErrorCode
+from app.core.packs.manifest import LARGEST_MANIFEST, MANIFEST, PASSAGES, SIGNATURE, VECTORS, digest
 from app.core.packs.pack_archive import archive, entries_of
 from app.core.packs.pack_contents import Trust, read_pack
-from app.core.packs.packs import LARGEST_MANIFEST, MANIFEST, PASSAGES, SIGNATURE, VECTORS, digest
 from app.core.packs.signing import fingerprint, load_key, load_public_key, make_key, public_half, sign
 from app.core.packs.versions import version_key
 from app.core.settings import Language
