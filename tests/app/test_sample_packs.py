@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from real_embedder import need_embedder
 
+from app.core.packs.manifest import MANIFEST, digest
 from app.core.packs.pack_contents import Trust
-from app.core.packs.packs import MANIFEST, digest
 from app.core.packs.samples import SAMPLE_KEY, SAMPLES, sample_pack
 from app.core.settings import Language
 from app.knowledge.answers import Answerer, Mode

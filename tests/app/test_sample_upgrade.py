@@ -15,7 +15,7 @@ from app.core.packs.signing import public_half
 from app.core.paths import DataFolder
 from app.knowledge.embed import DIMENSION, E5Embedder
 from app.knowledge.pack_index import documents_of
-from app.storage.conversations.citations import write_sources
+from app.storage.conversations.answer_sources import write_sources
 from app.workspace import Workspace, open_workspace
 
 SOURCES = Path(__file__).parents[2] / "assets" / "packs"

@@ -79,7 +79,7 @@ LATER = {
     "importlib.metadata": "the version",
     "app.commands.answers": "a command",
     "app.commands.talk": "a command",
-    "app.core.packs.packs": "packs",
+    "app.core.packs.manifest": "packs",
     "app.core.typing.typist": "typing with Latin letters",
     "app.knowledge.answers": "answers from documents",
     "app.knowledge.read": "adding documents",

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.core.models.catalogue import CatalogueEntry, find_entry, read_catalogue
+from app.core.models.library import ModelLibrary
 from app.core.models.measurements import Measurement, Measurements
-from app.core.models.models import ModelLibrary
 from app.core.network.network import Network
 from app.core.settings import SettingsFile
 

@@ -10,8 +10,7 @@ from pathlib import Path
 from app.core.documents.documents import Cut
 from app.core.documents.passage_entry import PassageEntry
 from app.core.errors import AppError, ErrorCode
-from app.core.packs.pack_archive import archive, damaged, read_archive
-from app.core.packs.packs import (
+from app.core.packs.manifest import (
     MANIFEST,
     PASSAGES,
     SIGNATURE,
@@ -21,6 +20,7 @@ from app.core.packs.packs import (
     digest,
     manifest_from,
 )
+from app.core.packs.pack_archive import archive, damaged, read_archive
 from app.core.packs.samples import SAMPLE_KEY
 from app.core.packs.signing import fingerprint, load_public_key, same_fingerprint, signed_by
 

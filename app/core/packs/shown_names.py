@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.core.settings import Language
 
 if TYPE_CHECKING:
-    from app.core.packs.packs import Manifest
+    from app.core.packs.manifest import Manifest
 
 
 def shown_name(name: str, manifest: Manifest, language: Language) -> str:

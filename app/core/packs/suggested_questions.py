@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.core.settings import Language
 
 if TYPE_CHECKING:
-    from app.core.packs.packs import Manifest, SuggestedQuestion
+    from app.core.packs.manifest import Manifest, SuggestedQuestion
 
 OFFERED = 4  # in an empty conversation
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from app.core.documents.documents import LOWEST_HEADING
+from app.knowledge.read.headings import NUMBERED
 from app.knowledge.read.pdf_form import filled_in
 
 _EDGE = 3  # rows at the top of a page, and at its foot, that may run along
@@ -26,7 +27,6 @@ _FEWEST_USUAL = 0.5  # of the letters are as large as most
 _LEVELS = 4
 _NEAR = 1.7  # of the letters' height: lines of one heading
 _MOST_LINES = 400  # of a page that are looked at
-_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+[^\W\d_]")
 _LONGEST_ROW = 200  # characters of a table's row
 _FIGURE = re.compile(r"[^\w\s]*(?:Rs\.?\s?)?\d[\d,.]*(?:/-|%)?")
 _ROW = re.compile(rf"[^\W\d_].*?((?:\s+{_FIGURE.pattern})+)")
@@ -144,7 +144,7 @@ def _whole(lines: Sequence[Line]) -> Iterator[list[Line]]:
             and line.number == last.number + 1
             and _half_points(line.points) == _half_points(last.points)
             and 0 < line.top - last.top < _NEAR * line.size
-            and not _NUMBERED.match(line.text)
+            and not NUMBERED.match(line.text)
         ):
             whole.append(line)
             continue
@@ -294,7 +294,7 @@ def _half_points(points: float) -> int:
 
 def _may_be_heading(line: Line, usual: int) -> bool:
     return len(line.text) <= _LONGEST_HEADING and (
-        _half_points(line.points) >= usual * _LARGER or (line.bold and _NUMBERED.match(line.text) is not None)
+        _half_points(line.points) >= usual * _LARGER or (line.bold and NUMBERED.match(line.text) is not None)
     )
 
 

@@ -11,14 +11,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.core.documents.documents import LOWEST_HEADING, HeadingSpan, ReadDocument
+from app.knowledge.read.question_labels import ANSWER_MARKS, QUESTION_MARKS
 
 _LEAST = 2  # questions: one alone may be part of a text
 _LONGEST = 300  # characters of a question
 _LONGEST_UNMARKED = 150
 _LINES = 4  # that a marked question takes at most
 _NUMBER = r"[ \t]*\d{0,3}[ \t]*[.:)\-–][ \t]*"
-_QUESTION = re.compile(rf"[ \t]*(?:Q|Que|Ques|Question|प्र|प्रश्न|सवाल|ಪ್ರ|ಪ್ರಶ್ನೆ|ప్ర|ప్రశ్న){_NUMBER}(?=\S)", re.IGNORECASE)
-_ANSWER = re.compile(rf"[ \t]*(?:A|Ans|Answer|उ|उत्तर|ज|जवाब|ಉ|ಉತ್ತರ|ಉತ್ತರೆ|జ|జవాబు|స|సమాధానం){_NUMBER}(?=\S)", re.IGNORECASE)
+_QUESTION = re.compile(rf"[ \t]*(?:{'|'.join(QUESTION_MARKS)}){_NUMBER}(?=\S)", re.IGNORECASE)
+_ANSWER = re.compile(rf"[ \t]*(?:{'|'.join(ANSWER_MARKS)}){_NUMBER}(?=\S)", re.IGNORECASE)
 _LINE = re.compile(r"[^\n\x0c]+")
 
 

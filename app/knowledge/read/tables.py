@@ -13,11 +13,8 @@ from app.knowledge.read.builder import Builder
 from app.knowledge.read.grid import Cell, Row, read_table
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.plain import decoded
+from app.knowledge.read.question_labels import ANSWER_COLUMNS, QUESTION_COLUMNS
 
-_QUESTIONS = {"question", "questions", "q", "query", "faq", "prompt", "प्रश्न", "सवाल", "ಪ್ರಶ್ನೆ", "ప్రశ్న"}
-_ANSWERS = {
-    "answer", "answers", "a", "ans", "response", "reply", "उत्तर", "जवाब", "ಉತ್ತರ", "సమాధానం", "జవాబు",
-}  # fmt: skip
 _LONGEST_FIELD = 1_000_000
 _LOOKED_AT = 10  # rows, in which the names of the columns stand
 
@@ -68,8 +65,8 @@ def _question_columns(rows: Sequence[Row]) -> tuple[int, int, int] | None:
     """The row that names a column of questions and one of answers, and these columns."""
     for at, row in enumerate(rows[:_LOOKED_AT]):
         names = [_text_of(cell).strip().lower() for cell in row]
-        question = next((at for at, name in enumerate(names) if name in _QUESTIONS), None)
-        answer = next((at for at, name in enumerate(names) if name in _ANSWERS), None)
+        question = next((at for at, name in enumerate(names) if name in QUESTION_COLUMNS), None)
+        answer = next((at for at, name in enumerate(names) if name in ANSWER_COLUMNS), None)
         if question is not None and answer is not None:
             return at, question, answer
     return None
@@ -147,8 +144,8 @@ def _pair(value: Any) -> tuple[str, str] | None:
     if not isinstance(value, dict):
         return None
     found = {str(key).strip().lower(): each for key, each in value.items()}
-    question = next((found[name] for name in found if name in _QUESTIONS), None)
-    answer = next((found[name] for name in found if name in _ANSWERS), None)
+    question = next((found[name] for name in found if name in QUESTION_COLUMNS), None)
+    answer = next((found[name] for name in found if name in ANSWER_COLUMNS), None)
     if isinstance(answer, list):
         answer = "\n".join(each for each in answer if isinstance(each, str))
     return (question, answer) if isinstance(question, str) and isinstance(answer, str) else None

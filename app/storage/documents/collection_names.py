@@ -49,7 +49,7 @@ def found(db: Any, name: str) -> Collection:
 
 def _shown_names(db: Any, there: list[Collection]) -> dict[str, set[str]]:
     """By the ids of those that came with packs; what cannot be read is named by its own name alone."""
-    from app.core.packs.packs import manifest_from
+    from app.core.packs.manifest import manifest_from
     from app.core.packs.shown_names import shown_name
 
     names = {each.id: each.name for each in there}

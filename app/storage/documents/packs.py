@@ -172,8 +172,8 @@ def _pack_row(db: Any, pack_id: str) -> Row | None:
 
 
 def _installed(row: Row) -> InstalledPack:
+    from app.core.packs.manifest import manifest_from
     from app.core.packs.pack_contents import InstalledPack
-    from app.core.packs.packs import manifest_from
 
     try:
         manifest = manifest_from(row["manifest"])

@@ -11,7 +11,7 @@ import pytest
 from tiny_folders import write_tiny_folder
 from tiny_models import write_tiny_gguf
 
-from app.core.models.models import ModelLibrary
+from app.core.models.library import ModelLibrary
 from shakti_mlx.checkpoint import open_checkpoint
 from shakti_mlx.errors import ModelError, ModelErrorCode
 

@@ -14,7 +14,7 @@ from made_packs import entries, made_folder, write
 from real_embedder import need_embedder
 
 from app.cli import run
-from app.core.packs.packs import SIGNATURE
+from app.core.packs.manifest import SIGNATURE
 from app.core.packs.samples import SAMPLE_KEY, SAMPLES, sample_pack
 from app.core.packs.signing import fingerprint
 from app.core.paths import DataFolder

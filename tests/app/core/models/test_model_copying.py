@@ -14,8 +14,8 @@ from tiny_models import write_tiny_gguf
 
 from app.core.errors import AppError, ErrorCode
 from app.core.models.catalogue import CatalogueEntry
+from app.core.models.library import ModelLibrary
 from app.core.models.model_copying import INCOMING, KEPT_SECONDS
-from app.core.models.models import ModelLibrary
 from app.core.network.network import Network
 from app.core.network.request_log import RequestLog
 from app.core.settings import SettingsFile

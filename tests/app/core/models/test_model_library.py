@@ -6,7 +6,7 @@ import pytest
 from tiny_models import write_tiny_gguf
 
 from app.core import paths
-from app.core.models.models import ModelLibrary
+from app.core.models.library import ModelLibrary
 from app.core.settings import Settings
 from shakti_mlx.errors import ModelError, ModelErrorCode
 

@@ -12,9 +12,9 @@ import pytest
 from made_packs import KEY, OTHER_KEY, entries, made_pack, resigned, write
 
 from app.core.errors import AppError, ErrorCode
+from app.core.packs.manifest import LARGEST_MANIFEST, MANIFEST, PASSAGES, SIGNATURE, VECTORS, digest
 from app.core.packs.pack_archive import archive, entries_of
 from app.core.packs.pack_contents import Trust, read_pack
-from app.core.packs.packs import LARGEST_MANIFEST, MANIFEST, PASSAGES, SIGNATURE, VECTORS, digest
 from app.core.packs.signing import fingerprint, load_key, load_public_key, make_key, public_half, sign
 from app.core.packs.versions import version_key
 from app.core.settings import Language
@@ -396,20 +396,26 @@ def test_keys_in_the_folder_are_believed(tmp_path: Path) -> None:
     assert caught.value.code is ErrorCode.KEY_FILE_DAMAGED
 
 
-def test_key_is_its_owners_alone_and_never_overwritten(tmp_path: Path) -> None:
+def test_key_is_its_owners_alone(tmp_path: Path) -> None:
     public = make_key(tmp_path / "a.key")
     assert (tmp_path / "a.key").stat().st_mode & 0o777 == 0o600
     assert public_half(load_key(tmp_path / "a.key")) == public == load_public_key(tmp_path / "a.pub")
-    for left in ("a.key", "a.pub"):
-        before = (tmp_path / left).read_bytes()
-        with pytest.raises(AppError) as caught:
-            make_key(tmp_path / "a.key")
-        assert caught.value.code is ErrorCode.EXPORT_EXISTS
-        assert (tmp_path / left).read_bytes() == before
     for wrong in ("a.pub", "none"):
         with pytest.raises(AppError) as caught:
             load_key(tmp_path / wrong)
         assert caught.value.code in (ErrorCode.KEY_FILE_DAMAGED, ErrorCode.FILE_NOT_READABLE)
+
+
+@pytest.mark.parametrize("left", [("a.key",), ("a.pub",), ("a.key", "a.pub")])
+def test_no_half_of_a_key_is_ever_overwritten(tmp_path: Path, left: tuple[str, ...]) -> None:
+    make_key(tmp_path / "a.key")
+    for name in {"a.key", "a.pub"}.difference(left):
+        (tmp_path / name).unlink()
+    before = {each.name: each.read_bytes() for each in tmp_path.iterdir()}
+    with pytest.raises(AppError) as caught:
+        make_key(tmp_path / "a.key")
+    assert caught.value.code is ErrorCode.EXPORT_EXISTS
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == before
 
 
 def test_versions_are_numbers_not_letters() -> None:

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from app.core.packs.manifest import Manifest, SuggestedQuestion
 from app.core.packs.pack_contents import read_pack
-from app.core.packs.packs import Manifest, SuggestedQuestion
 from app.core.packs.samples import sample_pack
 from app.core.packs.suggested_questions import OFFERED, suggested
 from app.core.settings import Language

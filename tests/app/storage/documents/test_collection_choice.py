@@ -11,7 +11,7 @@ from app.core.documents.sources import SourceNote, Sources
 from app.core.errors import AppError, ErrorCode
 from app.core.exchange.importing import import_file
 from app.core.exchange.json_format import document
-from app.storage.conversations.citations import write_sources
+from app.storage.conversations.answer_sources import write_sources
 from app.storage.conversations.conversations import Conversations
 from app.storage.conversations.exchange import ConversationExchange
 from app.storage.database.database import Database

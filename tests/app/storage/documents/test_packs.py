@@ -17,7 +17,7 @@ from app.core.settings import Language
 from app.knowledge.answers import Answerer, Mode
 from app.knowledge.indexing import index_passages
 from app.knowledge.search import Searcher
-from app.storage.conversations.citations import write_sources
+from app.storage.conversations.answer_sources import write_sources
 from app.storage.conversations.conversations import Conversations
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents

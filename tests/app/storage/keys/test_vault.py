@@ -3,6 +3,7 @@
 import json
 import threading
 from pathlib import Path
+from typing import Any
 
 import keyring.errors
 import pytest
@@ -12,6 +13,7 @@ from vaults import PASSPHRASE, MemoryKeychain, Owner, fingerprints
 from app.core.errors import AppError, ErrorCode
 from app.core.profiles.profiles import Protection
 from app.storage.conversations.conversations import Conversations
+from app.storage.keys.key_file import KeyFile
 from app.storage.keys.vault import Vault
 from app.storage.keys.wrapping import Argon2
 
@@ -216,6 +218,22 @@ def test_damaged_key_record_is_read_from_its_copy(owner: Owner, content: bytes) 
     assert fingerprints(owner.folder.root) == before
 
 
+@pytest.mark.parametrize("change", [{"version": 2}, {"slot": {"argon2id": None}}, {"slot": {"protection": "keychain"}}])
+def test_key_record_that_says_what_cannot_be_is_not_used(owner: Owner, change: dict[str, Any]) -> None:
+    made(owner, Protection.PASSPHRASE)
+    record = json.loads(owner.place.keys.read_text("utf-8"))
+    for name, value in change.items():
+        record[name] = {**record[name], **value} if isinstance(value, dict) else value
+    for path in (owner.place.keys, owner.place.keys_copy):
+        path.write_text(json.dumps(record), "utf-8")
+    assert code_of(owner.vault) is ErrorCode.KEYS_DAMAGED
+
+
+def test_key_file_that_cannot_be_read_is_told_apart_from_none(owner: Owner) -> None:
+    owner.place.key_file.mkdir(parents=True)
+    assert code_of(KeyFile(owner.place.key_file).get, "any") is ErrorCode.HOME_NOT_WRITABLE
+
+
 def test_changed_bytes_of_the_wrapped_key_open_nothing(owner: Owner) -> None:
     made(owner, Protection.KEYFILE)
     record = json.loads(owner.place.keys.read_text("utf-8"))
@@ -229,6 +247,8 @@ def test_changed_bytes_of_the_wrapped_key_open_nothing(owner: Owner) -> None:
 def test_parameters_that_weaken_or_exhaust_are_refused(memory: int, passes: int) -> None:
     with pytest.raises(ValueError, match="argon2"):
         Argon2(bytes(16), memory, passes)
+    assert Argon2(bytes(8), 16 * 1024, 1, 1)  # the least
+    assert Argon2(bytes(64), 1024 * 1024, 32, 16)  # the most
 
 
 def test_key_of_another_profile_opens_nothing(owner: Owner, tmp_path: Path) -> None:

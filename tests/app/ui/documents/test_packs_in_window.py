@@ -12,7 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.core.packs.packs import SIGNATURE
+from app.core.packs.manifest import SIGNATURE
 from app.core.packs.samples import SAMPLES, SWITCH
 from app.core.packs.signing import fingerprint, public_half, same_fingerprint
 from app.core.settings import Language

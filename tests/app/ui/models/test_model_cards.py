@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tiny_models import write_tiny_gguf
 
+from app.core.models.library import ModelLibrary
 from app.core.models.measurements import Measurements
 from app.core.models.model_care import ModelCare
-from app.core.models.models import ModelLibrary
 from app.core.network.network import Network
 from app.core.network.request_log import RequestLog
 from app.core.settings import SettingsFile, load_settings

@@ -1,4 +1,4 @@
-"""What a pack says of itself: its manifest, read from bytes that anybody may have written, and how versions compare."""
+"""What a pack says of itself: its manifest, read from bytes that anybody may have written."""
 
 from __future__ import annotations
 
