@@ -125,6 +125,8 @@ class Welcome(QScrollArea):
         column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.setWidget(page)
+        self.verticalScrollBar().rangeChanged.connect(self._note_range)
+        self._note_range()
         self.retranslate()
 
     @property
@@ -194,6 +196,11 @@ class Welcome(QScrollArea):
         """Two columns where there is room for them."""
         super().resizeEvent(event)
         self._fit()
+
+    def _note_range(self) -> None:
+        """Where all is in sight, the page itself is nothing to go to: nobody would see the focus there."""
+        scrolls = self.verticalScrollBar().maximum() > 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
 
     def _fit(self) -> None:
         self._offers.setMaximumWidth(grown(COLUMN))
