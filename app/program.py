@@ -382,6 +382,7 @@ class Program(QObject):
         self.shown, self._leaving = None, shown
         if (left := left_at(shown.window)) is not None:
             self._left[vault.profile.id] = left
+        shown.kept.leave_open()
         self._wait_no_more()
         self.idle.watch(None)
         self.clipboard.clear_ours()

@@ -90,6 +90,7 @@ class Shown:
     settings: WindowSettings
     models: WindowModels
     welcome: WindowWelcome
+    kept: OpenKept
 
 
 def read_what_is_used_later(owner: QObject) -> None:
@@ -137,7 +138,7 @@ def put_together(
     WindowForeignQuestions(window, documents, in_window, answering)
     WindowTyping(window)
     left_open = OpenConversation(session.database)
-    OpenKept(window, lambda conversation_id: library.do(partial(left_open.keep, conversation_id)))
+    kept = OpenKept(window, lambda conversation_id: library.do(partial(left_open.keep, conversation_id)))
     WindowAttachments(window, answering).collection_requested.connect(in_window.show_sheet)
     workspace.assistants.language = lambda: look.language.current
     presets = AssistantLibrary(library, workspace.assistants, workspace.documents)
@@ -174,4 +175,5 @@ def put_together(
         settings=settings,
         models=models,
         welcome=welcome,
+        kept=kept,
     )

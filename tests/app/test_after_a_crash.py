@@ -93,6 +93,27 @@ def test_answer_that_was_cut_off_is_in_sight_with_its_notice(desk: ProgramDesk, 
     assert answer.can_continue
 
 
+def test_crash_while_locked_goes_back_to_what_was_open(desk: ProgramDesk, tmp_path: Path) -> None:
+    start(desk)
+    second = open_one(desk, "Second?")
+    desk.program.lock()
+    desk.wait_for_screen("Shakti is locked")
+    crash(desk, tmp_path)
+
+    shown = start(desk)
+    desk.wait(lambda: shown.window.dialogue.conversation_id == second)
+
+
+def test_empty_conversation_that_was_locked_is_empty_again(desk: ProgramDesk, tmp_path: Path) -> None:
+    start(desk)
+    open_one(desk, "Second?")
+    desk.shown.window.new_conversation()
+    desk.program.lock()
+    desk.wait_for_screen("Shakti is locked")
+    crash(desk, tmp_path)
+    assert start(desk).window.dialogue.conversation_id is None
+
+
 def test_who_closes_the_window_begins_with_an_empty_conversation(desk: ProgramDesk) -> None:
     start(desk)
     open_one(desk, "Second?")

@@ -21,6 +21,15 @@ class AttachmentNotice(TwoWayNotice):
         self._use: ContextUse | None = None
         self.beginning_button.clicked.connect(self.beginning_requested)
         self.collection_button.clicked.connect(self.collection_requested)
+        say = self.texts.say
+        say(self.say_title, lambda: self.tr("This is too long for the model to read at once."))
+        say(
+            self.say_advice,
+            lambda: self.tr("Remove something, send only the beginning, or add it to a collection and ask there."),
+        )
+        say(self._title.setToolTip, self._figures)
+        say(self.beginning_button.setText, lambda: self.tr("Send only the beginning"))
+        say(self.collection_button.setText, lambda: self.tr("Add to a collection"))
 
     def show_use(self, use: ContextUse | None, *, has_files: bool) -> None:
         """Say it, where it does not fit; None: there is nothing to say."""
@@ -29,15 +38,8 @@ class AttachmentNotice(TwoWayNotice):
         self.retranslate()
         self.setVisible(use is not None)
 
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
+    def _figures(self) -> str:
         if self._use is None:
-            return
-        self.say(
-            self.tr("This is too long for the model to read at once."),
-            self.tr("Remove something, send only the beginning, or add it to a collection and ask there."),
-        )
+            return ""
         figures = self.tr("%1 tokens; there is room for %2.")
-        self._title.setToolTip(figures.replace("%1", count(self._use.tokens)).replace("%2", count(self._use.room)))
-        self.beginning_button.setText(self.tr("Send only the beginning"))
-        self.collection_button.setText(self.tr("Add to a collection"))
+        return figures.replace("%1", count(self._use.tokens)).replace("%2", count(self._use.room))

@@ -60,6 +60,11 @@ class CollectionSwitch(QWidget):
         self._show_choice()
 
     @property
+    def what(self) -> str:
+        """What is chosen here, in the language of the moment."""
+        return self.tr("Where answers come from")
+
+    @property
     def scope(self) -> Scope | None:
         """Where the next question is looked for; None for free chat."""
         if self._document is not None:
@@ -165,7 +170,7 @@ class CollectionSwitch(QWidget):
         name = self.tr("No documents") if collection is None else self._title(collection)
         if collection is not None and self.writes:
             name += " · " + self.tr("written by the model")
-        self.button.show_text(name, self.tr("Where answers come from") + " (Ctrl+D)")
+        self.button.show_text(name, self.what + " (Ctrl+D)")
         self.button.setAccessibleName(self.tr("Answers come from: %1").replace("%1", name))
         only = self._document
         self._only.setVisible(only is not None)

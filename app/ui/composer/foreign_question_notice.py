@@ -34,6 +34,13 @@ class ForeignQuestionNotice(TwoWayNotice):
         self.primary_button.setProperty("kind", "primary")
         self.primary_button.clicked.connect(self._press)
         self.anyway_button.clicked.connect(self.anyway_requested)
+        self.texts.say(self.say_title, self._doubt)
+        self.texts.say(self.say_advice, self._way_on)
+        self.texts.say(
+            self.primary_button.setText,
+            lambda: self.tr("Ask my documents") if self._collections else self.tr("Add documents…"),
+        )
+        self.texts.say(self.anyway_button.setText, lambda: self.tr("Ask anyway"))
 
     def ask(self, knows: Knows, collections: Sequence[str]) -> None:
         """Say it. `collections` are the titles of those whose documents can answer."""
@@ -41,25 +48,20 @@ class ForeignQuestionNotice(TwoWayNotice):
         self.retranslate()
         self.show()
 
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
+    def _doubt(self) -> str:
         match self._knows:
             case Knows.ONLY_ENGLISH:
-                title = self.tr("This model knows only English.")
+                return self.tr("This model knows only English.")
             case Knows.OTHERS:
-                title = self.tr("This model does not know the language of your question.")
+                return self.tr("This model does not know the language of your question.")
             case Knows.NOT_SAID:
-                title = self.tr("This model may not know the language of your question.")
+                return self.tr("This model may not know the language of your question.")
+
+    def _way_on(self) -> str:
         if not self._collections:
-            advice = self.tr("What it answers would probably be wrong. Add documents: answers are quoted from them.")
-            primary = self.tr("Add documents…")
-        else:
-            advice = self.tr("What it answers would probably be wrong. Answers can be quoted from documents: %1")
-            advice = advice.replace("%1", ", ".join(self._collections[:NAMED]))
-            primary = self.tr("Ask my documents")
-        self.say(title, advice)
-        self.primary_button.setText(primary)
-        self.anyway_button.setText(self.tr("Ask anyway"))
+            return self.tr("What it answers would probably be wrong. Add documents: answers are quoted from them.")
+        advice = self.tr("What it answers would probably be wrong. Answers can be quoted from documents: %1")
+        return advice.replace("%1", ", ".join(self._collections[:NAMED]))
 
     def _press(self) -> None:
         (self.add_requested if not self._collections else self.documents_requested).emit()

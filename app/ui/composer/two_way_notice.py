@@ -3,15 +3,17 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.look.texts import Texts
 from app.ui.look.tokens import HALF, NOTICE_MARGINS
 from app.ui.parts.flow_layout import FlowLayout
 
 
 class TwoWayNotice(QFrame):
-    """Hidden while there is nothing to say. What is said is for the class that inherits from it."""
+    """Hidden while there is nothing to say. Who inherits from it gives `texts` what is said."""
 
     def __init__(self, first: QPushButton, second: QPushButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.texts = Texts()
         self.setObjectName("notice")
         self._title, self._advice = QLabel(), QLabel()
         self._advice.setProperty("kind", "muted")
@@ -35,16 +37,19 @@ class TwoWayNotice(QFrame):
         """What is said."""
         return f"{self._title.text()} {self._advice.text()}"
 
-    def say(self, title: str, advice: str) -> None:
+    def say_title(self, title: str) -> None:
         """Say this instead, for screen readers too."""
         self._title.setText(title)
-        self._advice.setText(advice)
         self.setAccessibleName(title)
+
+    def say_advice(self, advice: str) -> None:
+        """Say this below it instead, for screen readers too."""
+        self._advice.setText(advice)
         self.setAccessibleDescription(advice)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
-        raise NotImplementedError
+        self.texts.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

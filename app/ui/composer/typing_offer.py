@@ -21,6 +21,10 @@ class TypingOffer(TwoWayNotice):
         self._language = Language.HINDI
         self.yes_button.clicked.connect(self.accepted)
         self.not_now_button.clicked.connect(self.declined)
+        self.texts.say(self.say_title, self._what)
+        self.texts.say(self.say_advice, self._example)
+        self.texts.say(self.yes_button.setText, lambda: self.tr("Yes"))
+        self.texts.say(self.not_now_button.setText, lambda: self.tr("Not now"))
 
     def offer(self, language: Language) -> None:
         """Offer this language."""
@@ -28,10 +32,9 @@ class TypingOffer(TwoWayNotice):
         self.retranslate()
         self.show()
 
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        title = self.tr("Type %1 with English letters?").replace("%1", NAMES[self._language])
+    def _what(self) -> str:
+        return self.tr("Type %1 with English letters?").replace("%1", NAMES[self._language])
+
+    def _example(self) -> str:
         advice = self.tr("For example: %1. The button beside your question turns this on and off.")
-        self.say(title, advice.replace("%1", EXAMPLES[self._language]))
-        self.yes_button.setText(self.tr("Yes"))
-        self.not_now_button.setText(self.tr("Not now"))
+        return advice.replace("%1", EXAMPLES[self._language])

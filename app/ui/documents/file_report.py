@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.core.documents.documents import Note
 from app.ui.parts.icon_button import IconSet
+from app.ui.parts.shown_folder import breakable
 from app.ui.wording.document_text import describe_note, describe_reason
 from app.workers.adding import Outcome, Status
 
@@ -76,10 +78,19 @@ class FileReport(QListWidget):
         self.clear()
         self._failed = self._remarked = 0
         if not self._outcomes:
+            names = Counter(path.name for path in self._paths)
             for path in self._paths:
-                self.addItem(QListWidgetItem(self._icons.get("folder" if path.is_dir() else "file-text"), str(path)))
+                self._insert_path(path, named=bool(path.name) and names[path.name] == 1)
         for outcome in self._outcomes:
             self._insert(outcome)
+
+    def _insert_path(self, path: Path, *, named: bool) -> None:
+        """By its name, which would be cut off a long path; a name that is there twice is not enough."""
+        item = QListWidgetItem(
+            self._icons.get("folder" if path.is_dir() else "file-text"), path.name if named else breakable(str(path))
+        )
+        item.setToolTip(str(path))
+        self.addItem(item)
 
     def _insert(self, outcome: Outcome) -> None:
         failed = outcome.status is Status.FAILED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -51,8 +51,9 @@ class _Paper(QTextDocument):
 
 
 def pdf_document(conversation: WholeConversation, layout: Layout) -> bytes:
-    """The file's bytes, made in memory. Needs a QGuiApplication."""
+    """The file's bytes, made in memory. Needs a QGuiApplication. Any thread."""
     load_fonts()
+    QEventLoop()  # gives a bare thread what timers need: a text starts them as it is laid out
     language = _language(layout)
     store = QByteArray()
     buffer = QBuffer(store)

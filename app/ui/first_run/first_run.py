@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 
 from app.ui.first_run.first_run_choice import FirstRunChoice
 from app.ui.first_run.first_run_step import FirstRunStep
+from app.ui.look.fonts import grown
 from app.ui.look.texts import Texts
 from app.ui.parts.tight_area import LowArea
 from app.ui.wording.error_text import CodedError, describe
 
-COLUMN, MARGIN = 600, 24  # pixels
+COLUMN, MARGIN = 600, 24  # pixels, the first at a text size of 100 %
 
 
 class FirstRun(QWidget):
@@ -114,10 +115,12 @@ class FirstRun(QWidget):
         self._show_place()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the language, and the size of the text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._fit_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, but on a button that does something else; Escape goes back."""
@@ -136,13 +139,19 @@ class FirstRun(QWidget):
         """A problem leaves the step some room."""
         super().resizeEvent(event)
         self._fit_said()
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        """As wide as is pleasant to read."""
+        for part in (self._head, *self.steps, self._foot):
+            part.setMaximumWidth(grown(COLUMN) + 2 * MARGIN)
         self._fit_buttons()
 
     def _fit_buttons(self) -> None:
         """Where there is no room for all beside one another, what skips the steps stands above them."""
         shown = [each for each in (self.skip_button, self.back_button, self.next_button) if not each.isHidden()]
         needed = sum(each.sizeHint().width() for each in shown) + self._buttons.spacing() * (len(shown) + 1)
-        if needed <= self.width() - 2 * MARGIN:
+        if needed <= min(self.width() - 2 * MARGIN, grown(COLUMN)):
             self._buttons.insertWidget(0, self.skip_button)
         else:
             self._top.addWidget(self.skip_button)
@@ -164,7 +173,7 @@ class FirstRun(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.back_button)
         buttons.addWidget(self.next_button)
-        foot, head = QWidget(), QWidget()
+        foot, head = self._foot, self._head = QWidget(), QWidget()
         column = QVBoxLayout(foot)
         column.setContentsMargins(MARGIN, 8, MARGIN, 16)
         column.setSpacing(8)
@@ -187,8 +196,7 @@ class FirstRun(QWidget):
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:
-    """As wide as is pleasant to read, in the middle of the window."""
-    widget.setMaximumWidth(COLUMN + 2 * MARGIN)
+    """In the middle of the window."""
     row = QHBoxLayout()
     row.addStretch(1)
     row.addWidget(widget, 1000)

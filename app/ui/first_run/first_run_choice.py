@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.parts.icon_button import ICON_SIZE, IconSet
+from app.ui.parts.icon_button import IconSet
 
 FRAME = QSize(4, 4)  # pixels: the border is drawn inside
 
@@ -23,7 +23,6 @@ class FirstRunChoice(QPushButton):
         if large:
             self._title.setProperty("kind", "title")
         self._about.setProperty("kind", "small")
-        self._mark.setFixedSize(ICON_SIZE, ICON_SIZE)
         words = QVBoxLayout()
         words.setSpacing(2)
         for label in (self._title, self._about):
@@ -42,6 +41,7 @@ class FirstRunChoice(QPushButton):
         self.setSizePolicy(policy)
         self.toggled.connect(self._tint)
         icons.changed.connect(self._tint)
+        self._tint()
 
     def describe(self, title: str, about: str = "") -> None:
         """Say what is chosen by it."""
@@ -77,7 +77,9 @@ class FirstRunChoice(QPushButton):
                 above.ensureWidgetVisible(self)
 
     def _tint(self) -> None:
+        size = self._icons.size
+        self._mark.setFixedSize(size)
         if self.isChecked():
-            self._mark.setPixmap(self._icons.get("check", "accent").pixmap(ICON_SIZE, ICON_SIZE))
+            self._mark.setPixmap(self._icons.get("check", "accent").pixmap(size, self.devicePixelRatio()))
         else:
             self._mark.clear()

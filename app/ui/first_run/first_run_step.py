@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.look.texts import Texts
-from app.ui.parts.icon_button import ICON_SIZE, IconSet
+from app.ui.look.tokens import M
+from app.ui.parts.icon_button import IconSet
 
 
 class FirstRunStep(QWidget):
@@ -41,16 +42,22 @@ class FirstRunStep(QWidget):
         self.column.addWidget(label)
         return label
 
+    def add_heading(self) -> QLabel:
+        """The title of what follows, further from what it follows."""
+        self.column.addSpacing(M)
+        return self.add_text("heading")
+
     def add_point(self, icon_name: str) -> QLabel:
         """A sentence with its picture."""
         text, picture = QLabel(), QLabel()
         text.setWordWrap(True)
         text.setTextFormat(Qt.TextFormat.PlainText)
-        picture.setFixedWidth(ICON_SIZE + 6)
         picture.setAlignment(Qt.AlignmentFlag.AlignTop)
 
         def tint() -> None:
-            picture.setPixmap(self.icons.get(icon_name, "accent").pixmap(ICON_SIZE, ICON_SIZE))
+            size = self.icons.size
+            picture.setFixedWidth(size.width() + 6)
+            picture.setPixmap(self.icons.get(icon_name, "accent").pixmap(size, picture.devicePixelRatio()))
 
         self.icons.changed.connect(tint)
         tint()

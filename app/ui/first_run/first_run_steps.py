@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.packs.pack_contents import InstalledPack
 from app.core.profiles.safekeeping import SafeState
@@ -37,7 +37,7 @@ class LanguageStep(FirstRunStep):
         self._language_group = self._lay_out(list(self.languages.values()), 2)
         for each, button in self.languages.items():
             button.describe(NAMES[each])
-        appearance = self.add_text("heading")
+        appearance = self.add_heading()
         self._theme_group = self._lay_out(list(self.themes.values()), 2)
         self.languages[language].setChecked(True)
         self.themes[theme].setChecked(True)
@@ -159,10 +159,7 @@ class BeginStep(FirstRunStep):
         flow = FlowLayout(card)
         flow.addWidget(self.models_button)
         self.column.addWidget(card)
-        self._question = QLabel()
-        self._question.setProperty("kind", "heading")
-        self._question.setWordWrap(True)
-        self.column.addWidget(self._question)
+        self._question = self.add_heading()
         self._choices = QVBoxLayout()
         self._choices.setSpacing(8)
         self.column.addLayout(self._choices)

@@ -5,13 +5,13 @@ import struct
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QLoggingCategory
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from app.core.paths import resource
 from app.core.settings import Language
 from app.ui.look.font_metrics import read_ascent, with_ascent
-from app.ui.look.tokens import SMALL_PT, TEXT_PT
+from app.ui.look.tokens import MEASURE, READING_PT, SMALL_PT, TEXT_PT
 
 log = logging.getLogger(__name__)
 
@@ -89,6 +89,13 @@ def small(font: QFont) -> QFont:
 def grown(pixels: float) -> int:
     """A measure that goes with the text, at the text size of now."""
     return round(pixels * text_size() / 100)
+
+
+def measure() -> int:
+    """How wide running text is set at most, in pixels, at the text size of now: longer lines are hard to read."""
+    font = _font([LATIN])
+    font.setPointSizeF(READING_PT * text_size() / 100)
+    return round(MEASURE * QFontMetricsF(font).averageCharWidth())
 
 
 def _load(folder: Path) -> list[str]:

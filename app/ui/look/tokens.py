@@ -14,6 +14,7 @@ SMALL_PT = 12.5 * POINT
 TEXT_PT = 14 * POINT
 READING_PT = 15 * POINT
 TITLE_PT = 20 * POINT
+MEASURE = 80  # average characters a line, at most: some 90 letters of English, 80 of Hindi, 70 of Telugu, 60 of Kannada
 
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)  # per cent
 

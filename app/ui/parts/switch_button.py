@@ -4,8 +4,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from app.ui.look.fonts import grown
 from app.ui.look.icons import screen_ratios
-from app.ui.look.tokens import S
+from app.ui.look.tokens import XS, S
 from app.ui.parts.elided_button import ElidedButton
 from app.ui.parts.icon_button import small_icon
 
@@ -21,7 +22,8 @@ class SwitchButton(ElidedButton):
     def show_icon(self, icon: QIcon) -> None:
         """What stands before the words."""
         size, ratio = small_icon(), max(screen_ratios())
-        whole = QSize(S + size.width(), size.height())
+        beside = grown(XS) - XS  # with larger text the style leaves as little between icon and words
+        whole = QSize(S + size.width() + beside, size.height())
         picture = QPixmap(whole * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)

@@ -58,6 +58,7 @@ class LockScreen(QWidget):
         self._text = QLabel()
         self._text.setProperty("kind", "muted")
         self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._profile_label = QLabel()
@@ -156,7 +157,6 @@ class LockScreen(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self._text.setAlignment(Qt.AlignmentFlag.AlignLeft if len(text) > 60 else Qt.AlignmentFlag.AlignHCenter)
         self._button.setText(self._act_text())
         self._button.setVisible(self._act is not None)
 

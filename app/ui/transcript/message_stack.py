@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from app.core.conversations.conversation import Message
 from app.core.conversations.search import Term
 from app.core.settings import Language
-from app.ui.look.fonts import grown
+from app.ui.look.fonts import grown, measure
 from app.ui.parts.icon_button import IconSet
 from app.ui.transcript.found_marks import FoundLook, FoundMarks, found_look
 from app.ui.transcript.message_rows import MARGIN, MessageRows, next_missing
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from app.ui.transcript.reading_place import ReadingPlace
     from app.ui.transcript.text_view import TextView
 
-COLUMN = 760  # pixels, at most: longer lines are hard to read
 BUILD_MS = 10  # how long views are built before the window gets a turn
 PAUSE_MS = 10  # and how long that turn is: with none, building and painting fall into the same one
 SOUGHT_AT = 4  # a place that is gone to stands this part of the window's height below its top
@@ -158,7 +157,7 @@ class MessageStack(QScrollArea):
         return next((number for number in numbers if self._messages[number].id == message_id), None)
 
     def _column(self) -> int:
-        return max(min(COLUMN, self.viewport().width() - 2 * MARGIN), 120)
+        return max(min(measure(), self.viewport().width() - 2 * MARGIN), 120)
 
     def _drop(self, number: int) -> None:
         view = self._views.pop(number)

@@ -20,7 +20,7 @@ from app.ui.look.tokens import HALF, M, S
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.transcript.answer_actions import AnswerAids
 from app.ui.transcript.message_rows import GAP, MARGIN, estimated_height
-from app.ui.transcript.message_stack import COLUMN, MessageStack
+from app.ui.transcript.message_stack import MessageStack
 from app.ui.transcript.place import Place
 from app.ui.transcript.seen_mark import SeenMark
 from app.ui.wording.error_text import CodedError
@@ -28,7 +28,7 @@ from app.ui.wording.error_text import CodedError
 if TYPE_CHECKING:
     from app.ui.transcript.message_view import MessageView
 
-__all__ = ["COLUMN", "MARGIN", "Place", "Transcript"]
+__all__ = ["MARGIN", "Place", "Transcript"]
 
 FRAME_MS = 33  # how often streamed text is shown
 BUSY_SHARE = 4  # after a slow frame, wait this many times as long as it took

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.settings import Language
+from app.ui.look.fonts import grown
 from app.ui.look.tokens import XL, XXL, M, S
 
-COLUMN = 640  # pixels
+COLUMN = 640  # pixels at a text size of 100 %
 PADDING = QSize(28, 24)
-ONE_COLUMN = 560  # pixels; below this width the samples are in one column
+ONE_COLUMN = 560  # likewise; below this width the samples are in one column
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -88,7 +89,7 @@ class Welcome(QScrollArea):
         self._promise.setProperty("kind", "muted")
         self._hint = QLabel()
         self._hint.setProperty("kind", "muted")
-        samples = QWidget()
+        samples = self._offers = QWidget()
         self._samples = [SampleQuestion(samples) for _ in GENERAL]  # without a parent they would be windows
         self._offered: tuple[Sequence[str], str] | None = None  # of documents, and their name
         self._writes = False  # a model, what is answered from them
@@ -112,7 +113,6 @@ class Welcome(QScrollArea):
         column.addWidget(self._hint)
         for button in self._samples:
             button.clicked.connect(self._choose)
-        samples.setMaximumWidth(COLUMN)
         samples.setLayout(self._grid)
         self._grid.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
@@ -126,6 +126,8 @@ class Welcome(QScrollArea):
         column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.setWidget(page)
+        self.verticalScrollBar().rangeChanged.connect(self._note_range)
+        self._note_range()
         self.retranslate()
 
     @property
@@ -187,15 +189,26 @@ class Welcome(QScrollArea):
                 button.show_question(questions[number])
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the language, and the size of the text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room for them."""
         super().resizeEvent(event)
-        columns = 1 if event.size().width() < ONE_COLUMN else 2
+        self._fit()
+
+    def _note_range(self) -> None:
+        """Where all is in sight, the page itself is nothing to go to: nobody would see the focus there."""
+        scrolls = self.verticalScrollBar().maximum() > 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
+
+    def _fit(self) -> None:
+        self._offers.setMaximumWidth(grown(COLUMN))
+        columns = 1 if self.width() < grown(ONE_COLUMN) else 2
         if columns != self._columns:
             self._columns = columns
             self._grid.setColumnStretch(0, 1)

@@ -20,7 +20,7 @@ from app.ui.composer.typing_field import LatinTyping
 from app.ui.composer.typing_switch import SHORTCUT, TypingSwitch
 from app.ui.composer.undo_keys import UndoKeys
 from app.ui.documents.source_panel import SourcePanel
-from app.ui.look.fonts import grown
+from app.ui.look.fonts import grown, measure
 from app.ui.look.language import LanguageSwitch
 from app.ui.look.theme import Appearance
 from app.ui.look.tokens import HEADER_MARGINS, XS, S
@@ -36,7 +36,7 @@ from app.ui.sidebar.deletion import Deletion
 from app.ui.sidebar.settings_menu import SettingsMenu
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.transcript.dialogue import Dialogue
-from app.ui.transcript.transcript import COLUMN, MARGIN, Transcript
+from app.ui.transcript.transcript import MARGIN, Transcript
 from app.ui.transcript.welcome import Welcome
 from app.ui.window.announcing import Announcing
 from app.ui.window.standing import Standing
@@ -244,8 +244,7 @@ class MainWindow(QMainWindow):
         foot_row = QHBoxLayout()
         foot_row.setContentsMargins(0, 0, self.transcript.verticalScrollBar().sizeHint().width(), 0)
         rows.addLayout(foot_row)
-        foot = QWidget()
-        foot.setMaximumWidth(COLUMN + 2 * MARGIN)
+        foot = self._below = QWidget()
         foot_row.addStretch(1)
         foot_row.addWidget(foot, 1000)
         foot_row.addStretch(1)
@@ -446,7 +445,8 @@ class MainWindow(QMainWindow):
         self._library.save_settings(self._settings_file, typing=choices)
 
     def _fit_caution(self) -> None:
-        """With large text in a low window the conversation needs the room more."""
+        """With large text in a low window the conversation needs the room more. What is below it is as wide."""
+        self._below.setMaximumWidth(measure() + 2 * MARGIN)
         self.foot.setVisible(self.height() >= grown(LOWEST_WITH_CAUTION))
         self._title.setMinimumWidth(grown(LEAST_TITLE))
         self.composer.keep_within(self.height())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 from app.core.conversations.conversation import Role
 from app.core.conversations.rating import Rating
 from app.ui.composer.assistant_switch import AssistantSwitch
+from app.ui.composer.collection_switch import CollectionSwitch
 from app.ui.composer.composer import ATTACH_KEYS
 from app.ui.composer.context_meter import ContextMeter, ContextWatch
 from app.ui.composer.question_history import QuestionHistory
@@ -110,6 +112,8 @@ class WindowReading(QObject):
         yield from self._conversation_commands()
         yield Command(self.tr("New folder"), partial(self._in_sidebar, window.sidebar.ask_folder))
         yield from _menu_commands(window.settings_menu)
+        for documents in window.findChildren(CollectionSwitch):
+            yield from (replace(each, shortcut="") for each in _menu_commands(documents.menu, documents.what))
         for switch in window.findChildren(AssistantSwitch):
             yield from _menu_commands(switch.choices, switch.toolTip())
         for conversation in window.conversations:

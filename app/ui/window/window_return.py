@@ -39,26 +39,37 @@ def go_back(window: MainWindow, left: LeftAt) -> None:
 
 
 class OpenKept(QObject):
-    """Has it kept which conversation is shown, until the window closes. Lives as long as its window."""
+    """Has it kept which conversation is shown, until the window closes. Lives as long as its window.
+
+    After `leave_open` it stays kept: the profile is locked or left, and is to be gone back to even after a crash.
+    """
 
     def __init__(self, window: MainWindow, keep: Callable[[str | None], None]) -> None:
         """`keep` takes its id, None for nothing; it may not wait."""
         super().__init__(window)
         self._window, self._keep = window, keep
+        self._left_open = False
         self._timer = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._timer.timeout.connect(self._keep_now)
         window.dialogue.shown.connect(self._note_shown)
         window.installEventFilter(self)
 
+    def leave_open(self) -> None:
+        """Keep what is shown now; the window's end changes nothing of it."""
+        self._left_open = True
+        self._timer.stop()
+        self._keep_now()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Nothing is left open by a window that is closed."""
-        if event.type() == QEvent.Type.Close:
+        if event.type() == QEvent.Type.Close and not self._left_open:
             self._timer.stop()
             self._keep(None)
         return False
 
     def _note_shown(self, conversation_id: str | None) -> None:
-        self._timer.start()
+        if not self._left_open:
+            self._timer.start()
 
     def _keep_now(self) -> None:
         self._keep(self._window.dialogue.conversation_id)

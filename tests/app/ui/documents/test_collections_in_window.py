@@ -20,6 +20,24 @@ def test_report_says_why_a_file_was_not_added(desk: DocumentDesk) -> None:
     assert sheet.outcome == "Added: 1. Not added: 2."
 
 
+def test_collections_are_reached_from_the_palette(desk: DocumentDesk) -> None:
+    window = desk.open()
+    desk.add("Bank", desk.put("good.txt", ACCOUNT)).close()
+    desk.wait(lambda: desk.panes.switch.button.text() == "Bank")
+    offered = {each.title: each for each in window.reading.commands()}
+    assert offered["Bank"].group == "Where answers come from"
+    assert offered["Bank"].shortcut == ""  # and not how many documents
+    palette = window.reading.show_palette()
+    palette.field.setText("no documents")
+    assert palette.titles == ["No documents"]
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    desk.wait(lambda: desk.panes.switch.collection is None)
+    palette = window.reading.show_palette()
+    palette.field.setText("collec")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    desk.wait(lambda: desk.panes.dialog is not None and desk.panes.dialog.isVisible())
+
+
 def test_files_of_a_folder_that_are_no_documents_are_counted(desk: DocumentDesk) -> None:
     for name in ("one.JPG", "two.jpg", "data.zip", "cache.a-long-end", "no_end"):
         desk.put(name, "x")

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -96,6 +97,18 @@ def test_documents_are_added_asked_shown_in_place_and_there_again(desk: Document
     assert view.text_view.toPlainText() == REFUSAL
     assert {chip.note.document for chip in desk.chips()} <= {"fever.txt", "account.md"}
     assert desk.chips()
+
+
+def test_files_to_be_added_are_listed_by_their_names(desk: DocumentDesk, tmp_path: Path) -> None:
+    """Long paths would all look the same; of two with one name the path tells which is which."""
+    far = tmp_path / "a-folder-with-a-long-name" / "and-another-one-in-it"
+    desk.open()
+    sheet = desk.panes.show_sheet([far / "fever.txt", far / "account.md"])
+    assert sheet.report.lines == ["fever.txt", "account.md"]
+    assert [sheet.report.item(row).toolTip() for row in range(2)] == [str(far / "fever.txt"), str(far / "account.md")]
+    sheet.take([tmp_path / "fever.txt"])
+    first, second, third = (line.replace("\u200b", "") for line in sheet.report.lines)
+    assert (first, second, third) == (str(far / "fever.txt"), "account.md", str(tmp_path / "fever.txt"))
 
 
 def test_without_documents_the_welcome_leads_to_adding_some(desk: DocumentDesk) -> None:

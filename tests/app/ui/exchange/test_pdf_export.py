@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import UTC
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -17,6 +18,7 @@ from app.ui.exchange.pdf_export import pdf_document
 from app.ui.exchange.pdf_pages import keep_together
 from app.ui.look.fonts import ui_font
 from app.ui.wording.export_labels import export_layout
+from app.workers.task import Task
 
 LAYOUT = Layout(zone=UTC, labels=Labels(page="Page %1 of %2"))
 SCRIPTS = (
@@ -56,6 +58,16 @@ def test_fonts_in_it_are_the_bundled_ones(qtbot: QtBot) -> None:
     assert fonts >= {b"NotoSans-Regular", b"NotoSans-Bold", b"NotoSansKannada-Regular", b"NotoSansTelugu-Regular"}
     assert all(font.startswith(b"NotoSans") for font in fonts)
     assert data.count(b"/FontFile2") == len(re.findall(rb"/FontName", data))
+
+
+def test_long_one_is_made_on_a_thread_of_its_own_without_complaints(qtbot: QtBot, qtlog: Any) -> None:
+    """Qt's texts start timers as they are laid out, and a thread that has no loop says so for each."""
+    made: list[bytes] = []
+    task = Task(lambda task: made.append(pdf_document(talk(*["Question?", MARKDOWN] * 40, title="Dose"), LAYOUT)))
+    with qtbot.waitSignal(task.done):
+        task.start()
+    assert len(pages(made[0])) > 5
+    assert [each.message for each in qtlog.records if "imer" in each.message] == []
 
 
 def test_every_sign_has_a_glyph(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

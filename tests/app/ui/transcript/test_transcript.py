@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from app.core.conversations.conversation import Message, Role, State
 from app.core.settings import Language, Theme
+from app.ui.look.fonts import measure
 from app.ui.look.theme import Appearance
 from app.ui.parts.icon_button import IconButton, IconSet
-from app.ui.transcript.transcript import COLUMN, Place, Transcript
+from app.ui.transcript.transcript import Place, Transcript
 
 PARAGRAPH = "ಆಧಾರ್ ಎಂಬುದು ಭಾರತ ಸರ್ಕಾರವು ನೀಡುವ 12 ಅಂಕಿಯ **ಗುರುತಿನ** ಸಂಖ್ಯೆ. " * 4
 
@@ -139,7 +140,7 @@ def test_every_view_is_as_tall_as_its_text(transcript: Transcript, qtbot: QtBot)
             text = view.text_view
             assert text.height() - 2 * text.frameWidth() >= text.document().size().height()
             assert text.verticalScrollBar().maximum() == 0
-            assert view.width() <= min(COLUMN, width)
+            assert view.width() <= min(measure(), width)
             assert view.geometry().height() >= text.height()
 
 

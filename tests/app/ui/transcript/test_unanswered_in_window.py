@@ -84,9 +84,9 @@ def test_note_is_whole_where_there_is_little_room(desk: DocumentDesk) -> None:
     desk.ask(f"{KNOWN}, and {UNKNOWN}?")
     view = desk.wait_for_answer()
     (label,) = [each for each in desk.sources().findChildren(QLabel) if each.text() == SAID]
-    wide = label.height()
+    wide = label.width()
     desk.window.resize(480, 700)
-    desk.wait(lambda: label.height() >= 2 * wide)
+    desk.wait(lambda: label.width() < wide - 100)
     assert label.height() >= label.heightForWidth(label.width())
     assert label.mapTo(view, label.rect().bottomRight()).x() < view.width()
     assert label.mapTo(view, label.rect().bottomRight()).y() < view.height()

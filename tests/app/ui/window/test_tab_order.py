@@ -1,6 +1,7 @@
 """With the Tab key alone: the focus comes to everything once, there and back, in reading order, and is seen."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -164,6 +165,22 @@ def test_the_window_is_gone_through_by_its_parts(desk: ProgramDesk) -> None:
             assert turns in ([0, 1, 2], [0, 1, 2, 0])
             texts = [each for each in order if isinstance(each, TextView)]
             assert [each.accessibleName() for each in texts] == ["Your question", "Answer"]
+
+
+def scrolled(page: QScrollArea, scrolls: bool) -> bool:
+    return (page.verticalScrollBar().maximum() > 0) is scrolls
+
+
+def test_the_empty_page_is_gone_to_only_where_it_scrolls(desk: ProgramDesk) -> None:
+    """Else the focus would be on something that looks no different with it."""
+    window = desk.shown.window
+    window.new_conversation()
+    for height, scrolls in ((760, False), (360, True), (760, False)):
+        window.resize(760, height)
+        desk.wait(partial(scrolled, window.welcome, scrolls))
+        activate(desk, window)
+        window.composer.setFocus()
+        assert (window.welcome in around(window, Qt.Key.Key_Tab)) is scrolls
 
 
 @pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from unicodedata import category
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
@@ -14,6 +15,13 @@ from app.core.settings import Language, Settings, load_settings, save_settings
 from app.ui.look import fonts
 from app.ui.look.tokens import SIDEBAR_WIDTH, TEXT_PT, TEXT_SIZES, next_text_size
 from app.ui.window.text_size_section import TextSizeSection
+
+PROSE = {
+    Language.ENGLISH: "Children under five and pregnant women pay nothing for the slip at the counter.",
+    Language.HINDI: "पाँच साल से छोटे बच्चों और गर्भवती महिलाओं को पर्ची के लिए कुछ नहीं देना पड़ता।",
+    Language.KANNADA: "ಐದು ವರ್ಷದೊಳಗಿನ ಮಕ್ಕಳು ಮತ್ತು ಗರ್ಭಿಣಿಯರು ಚೀಟಿಗೆ ಹಣ ಕೊಡಬೇಕಾಗಿಲ್ಲ.",
+    Language.TELUGU: "ఐదేళ్లలోపు పిల్లలు, గర్భిణులు చీటీకి డబ్బు చెల్లించనవసరం లేదు.",
+}
 
 
 @pytest.fixture
@@ -71,6 +79,28 @@ def test_answers_icons_and_rows_grow_with_the_text(desk: Desk) -> None:
     desk.wait(lambda: window.transcript.views[-1].text_view.font().pointSizeF() == pytest.approx(2 * font))
     assert window.icons.size.width() == 2 * icon
     desk.wait(lambda: rows.visualRect(rows.model().index(1, 0)).height() > 1.5 * row)
+
+
+@pytest.mark.parametrize("size", [80, 100, 200])
+@pytest.mark.parametrize("language", Language)
+def test_a_line_holds_as_many_letters_at_every_size(desk: Desk, language: Language, size: int) -> None:
+    """And in every script as many as are pleasant to read, with the composer as wide below."""
+    desk.model = HeldModel([30 * f"{PROSE[language]} "])
+    window = desk.open()
+    desk.switch.set_language(language)
+    window.resize(2400, 900)
+    window.look.set_text_size(size)
+    desk.ask("How much?")
+    text = desk.wait_for_answer().text_view
+    desk.wait(lambda: window.transcript.settled)
+    lines = text.document().begin().layout()
+    full = [lines.lineAt(number) for number in range(lines.lineCount() - 1)]
+    shown = text.toPlainText()
+    letters = [
+        sum(not category(each).startswith("M") for each in shown[i.textStart() :][: i.textLength()]) for i in full
+    ]
+    assert 60 <= sum(letters) / len(letters) <= 95
+    assert window.composer.width() == window.transcript.views[-1].width()
 
 
 def turn(window: QWidget, target: QWidget, by: int, modifiers: Qt.KeyboardModifier) -> None:
