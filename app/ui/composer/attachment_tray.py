@@ -26,6 +26,7 @@ from app.ui.look.fonts import grown
 from app.ui.parts.elided_button import ElidedButton
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconButton, IconSet, small_icon
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.wording.attachment_text import attachment_name, details_text, refusal_of, tokens_text
 
@@ -136,10 +137,7 @@ class AttachmentTray(QWidget):
         self._inner = QWidget()
         self._scroll = QScrollArea(self)
         self._flow = FlowLayout()
-        self._remarks = QLabel()
-        self._remarks.setProperty("kind", "error")
-        self._remarks.setWordWrap(True)
-        self._remarks.setTextFormat(Qt.TextFormat.PlainText)
+        self._remarks = wrapped_label("error")
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(0, 2, 8, 4)
         column.setSpacing(4)

@@ -5,7 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.conversations.attachments import Attachment, is_long
 from app.core.question import is_blank
@@ -17,6 +17,7 @@ from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, S
 from app.ui.parts.dropped_files import dropped_paths
 from app.ui.parts.icon_button import IconButton, IconSet
+from app.ui.parts.wrapped_label import wrapped_label
 
 MOST_LINES = 10
 ATTACH_KEYS = "Ctrl+Shift+A"
@@ -162,9 +163,7 @@ class Composer(QFrame):
         self._button.setProperty("kind", "primary")
         self._button.setIconSize(QSize(20, 20))
         self._banner = QWidget()
-        self._editing_label = QLabel()
-        self._editing_label.setProperty("kind", "small")
-        self._editing_label.setWordWrap(True)
+        self._editing_label = wrapped_label("small")
         self._cancel = IconButton(icons, "x")
         self._row, self._column = QHBoxLayout(), QVBoxLayout(self)
         self._lay_out()

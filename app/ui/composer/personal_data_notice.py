@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
 from app.core.privacy import Finding, Kind, find, mask
 from app.core.settings import Masking
@@ -15,6 +15,7 @@ from app.ui.look.theme import restyle
 from app.ui.look.tokens import NOTICE_MARGINS, S
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.notice import ROOM_FOR_WORDS
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.wording.privacy_text import kind_names
 from app.workers.task import Task
@@ -34,9 +35,7 @@ class PersonalDataNotice(QFrame):
         self._kinds: tuple[Kind, ...] = ()
         self._always = self._asks = False
         self.setObjectName("notice")
-        self._text = QLabel()
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text = wrapped_label()
         self._mask, self._send = WrappingButton(), WrappingButton()
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(*NOTICE_MARGINS)

@@ -22,6 +22,7 @@ from app.ui.first_run.first_run_step import FirstRunStep
 from app.ui.look.fonts import grown
 from app.ui.look.texts import Texts
 from app.ui.parts.tight_area import LowArea
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.error_text import CodedError, describe
 
 COLUMN, MARGIN = 600, 24  # pixels, the first at a text size of 100 %
@@ -43,10 +44,7 @@ class FirstRun(QWidget):
         self._pages = QStackedWidget()
         self._count = QLabel()
         self._count.setProperty("kind", "small")
-        self._problem_label = QLabel()
-        self._problem_label.setProperty("kind", "error")
-        self._problem_label.setWordWrap(True)
-        self._problem_label.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem_label = wrapped_label("error")
         self._problem_label.hide()
         self.skip_button, self.back_button, self.next_button = QPushButton(), QPushButton(), QPushButton()
         self.skip_button.setProperty("kind", "quiet")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.parts.icon_button import IconSet
+from app.ui.parts.icon_button import ICON_SIZE, IconSet
 
 FRAME = QSize(4, 4)  # pixels: the border is drawn inside
 
@@ -20,6 +20,7 @@ class FirstRunChoice(QPushButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self._title, self._about, self._mark = QLabel(), QLabel(), QLabel()
+        self._mark.setFixedSize(ICON_SIZE, ICON_SIZE)  # with larger text the words need the room more
         if large:
             self._title.setProperty("kind", "title")
         self._about.setProperty("kind", "small")
@@ -41,7 +42,6 @@ class FirstRunChoice(QPushButton):
         self.setSizePolicy(policy)
         self.toggled.connect(self._tint)
         icons.changed.connect(self._tint)
-        self._tint()
 
     def describe(self, title: str, about: str = "") -> None:
         """Say what is chosen by it."""
@@ -77,9 +77,7 @@ class FirstRunChoice(QPushButton):
                 above.ensureWidgetVisible(self)
 
     def _tint(self) -> None:
-        size = self._icons.size
-        self._mark.setFixedSize(size)
         if self.isChecked():
-            self._mark.setPixmap(self._icons.get("check", "accent").pixmap(size, self.devicePixelRatio()))
+            self._mark.setPixmap(self._icons.get("check", "accent").pixmap(ICON_SIZE, ICON_SIZE))
         else:
             self._mark.clear()

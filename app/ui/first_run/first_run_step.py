@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import M
 from app.ui.parts.icon_button import IconSet
+from app.ui.parts.wrapped_label import wrapped_label
 
 
 class FirstRunStep(QWidget):
@@ -17,9 +18,7 @@ class FirstRunStep(QWidget):
         super().__init__(parent)
         self.icons = icons
         self.texts = Texts()
-        self.heading = QLabel()
-        self.heading.setProperty("kind", "title")
-        self.heading.setWordWrap(True)
+        self.heading = wrapped_label("title")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 0, 24, 0)
         self.column.setSpacing(12)
@@ -35,10 +34,7 @@ class FirstRunStep(QWidget):
 
     def add_text(self, kind: str = "plain") -> QLabel:
         """A paragraph."""
-        label = QLabel()
-        label.setProperty("kind", kind)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = wrapped_label(kind)
         self.column.addWidget(label)
         return label
 

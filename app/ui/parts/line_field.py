@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.look.tokens import HALF, XS
 from app.ui.parts.icon_button import IconButton, IconSet
+from app.ui.parts.wrapped_label import wrapped_label
 
 LONGEST = 1000  # characters
 
@@ -45,9 +46,7 @@ class LineForm(QFrame):
         super().__init__(parent)
         self._label_text: Callable[[], str] = str
         self._done: Callable[[str], None] = lambda text: None
-        self._label = QLabel()
-        self._label.setProperty("kind", "small")
-        self._label.setWordWrap(True)
+        self._label = wrapped_label("small")
         self._field = LineField()
         self._cancel = IconButton(icons, "x")
         head = QHBoxLayout()

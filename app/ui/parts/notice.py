@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.look.fonts import grown
 from app.ui.look.motion import fade_in, learn
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, NOTICE_MARGINS, S
 from app.ui.parts.icon_button import IconButton, IconSet
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.wording.error_text import CodedError, describe
 
@@ -42,13 +43,8 @@ class Notice(QFrame):
         self._act: Act | None = None
         self._when_gone: Act | None = None
         self.setObjectName("notice")
-        self._title = QLabel()
-        self._title.setWordWrap(True)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._advice = QLabel()
-        self._advice.setProperty("kind", "muted")
-        self._advice.setWordWrap(True)
-        self._advice.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = wrapped_label()
+        self._advice = wrapped_label("muted")
         self._action = WrappingButton()
         self._close = IconButton(icons, "x")
         words = QVBoxLayout()

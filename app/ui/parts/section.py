@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import CARD_MARGINS, S
 from app.ui.parts.flow_layout import FlowLayout
+from app.ui.parts.wrapped_label import wrapped_label
 
 
 class Section(QFrame):
@@ -17,9 +18,7 @@ class Section(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self.heading = QLabel()
-        self.heading.setProperty("kind", "heading")
-        self.heading.setWordWrap(True)
+        self.heading = wrapped_label("heading")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(*CARD_MARGINS)
         self.column.setSpacing(S)
@@ -27,10 +26,7 @@ class Section(QFrame):
 
     def add_text(self, kind: str = "muted") -> QLabel:
         """A paragraph."""
-        label = QLabel()
-        label.setProperty("kind", kind)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = wrapped_label(kind)
         self.column.addWidget(label)
         return label
 
@@ -51,9 +47,7 @@ class Confirm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._act: Callable[[], None] | None = None
-        self._question = QLabel()
-        self._question.setWordWrap(True)
-        self._question.setTextFormat(Qt.TextFormat.PlainText)
+        self._question = wrapped_label()
         self.yes_button, self.no_button = QPushButton(), QPushButton()
         self.yes_button.setProperty("kind", "destroy")
         row = QWidget()

@@ -21,6 +21,7 @@ from app.ui.look.fonts import grown
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import SMALLEST_WINDOW, WINDOW_SIZE, XL, M
 from app.ui.parts.icon_button import IconSet
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.privacy.unlock_form import UnlockForm
 from app.ui.wording.error_text import CodedError, describe
 from app.ui.wording.profile_text import profile_label
@@ -51,16 +52,10 @@ class LockScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._title = QLabel()
-        self._title.setProperty("kind", "title")
-        self._title.setWordWrap(True)
+        self._title = wrapped_label("title")
         self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._text = QLabel()
-        self._text.setProperty("kind", "muted")
-        self._text.setWordWrap(True)
+        self._text = wrapped_label("muted")
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        for label in (self._title, self._text):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self._profile_label = QLabel()
         self._profiles = QComboBox()
         self._profile_label.setBuddy(self._profiles)

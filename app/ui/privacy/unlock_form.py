@@ -12,6 +12,7 @@ from app.ui.look.numbers import count
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import XS, S
 from app.ui.parts.icon_button import IconButton, IconSet
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.wording.error_text import describe
 from app.workers.task import Task
 
@@ -39,10 +40,7 @@ class UnlockForm(QWidget):
         self._label.setBuddy(self._field)
         self._show = IconButton(icons, "eye")
         self._show.setCheckable(True)
-        self._message = QLabel()
-        self._message.setProperty("kind", "error")
-        self._message.setWordWrap(True)
-        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message = wrapped_label("error")
         self._other = QPushButton()
         self._other.setProperty("kind", "quiet")
         self._unlock = QPushButton()

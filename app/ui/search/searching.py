@@ -11,6 +11,7 @@ from app.ui.look.numbers import native
 from app.ui.look.tokens import HALF, RING, XS, S
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.line_field import LineField
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.search.search_results import SearchResults
 from app.ui.transcript.dialogue import Dialogue
 from app.workers.library import Library
@@ -97,10 +98,7 @@ class FoundPanel(QWidget):
         super().__init__(parent)
         self._asked, self._count = "", 0
         self.results = SearchResults(icons)
-        self._line = QLabel()
-        self._line.setProperty("kind", "small")
-        self._line.setWordWrap(True)
-        self._line.setTextFormat(Qt.TextFormat.PlainText)
+        self._line = wrapped_label("small")
         self._line.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._line.setContentsMargins(S, HALF, S, HALF)
         column = QVBoxLayout(self)

@@ -12,6 +12,7 @@ from app.ui.look.tokens import HALF, SIDEBAR_NARROWEST, SIDEBAR_WIDEST, XS, M, S
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.line_field import LineForm
 from app.ui.parts.tight_area import TightArea
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.search.searching import FoundPanel, SearchField
 from app.ui.sidebar.conversation_list import ConversationList
 from app.ui.sidebar.settings_menu import SettingsMenu
@@ -42,9 +43,7 @@ class Sidebar(QFrame):
         self._found = FoundPanel(icons)
         self._form = LineForm(icons)
         self._list = ConversationList(icons)
-        self._empty = QLabel()
-        self._empty.setProperty("kind", "muted")
-        self._empty.setWordWrap(True)
+        self._empty = wrapped_label("muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(M, S, M, 0)
         self._settings = QPushButton()

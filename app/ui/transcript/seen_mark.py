@@ -1,9 +1,10 @@
 """The line in the transcript above which the model no longer sees anything: truncation is never silent."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.look.tokens import M
+from app.ui.parts.wrapped_label import wrapped_label
 
 ROOM = 8  # pixels above and below the words
 
@@ -13,9 +14,7 @@ class SeenMark(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = QLabel()
-        self._label.setProperty("kind", "small")
-        self._label.setWordWrap(True)
+        self._label = wrapped_label("small")
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -11,9 +11,10 @@ from app.core.documents.sources import SourceNote, Sources
 from app.ui.look.tokens import HALF, S
 from app.ui.parts.elided_button import ElidedButton
 from app.ui.parts.icon_button import IconSet, small_icon
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.transcript.markdown_style import TextStyle
 from app.ui.transcript.quotation_view import QUOTE_INSET, QuotationView
-from app.ui.transcript.written_view import TranslationView, WrittenView, fit_label, small_label
+from app.ui.transcript.written_view import TranslationView, WrittenView, fit_label
 from app.ui.wording.answer_text import nearest_text, other_languages, place_text, unanswered_text
 
 
@@ -95,7 +96,7 @@ class SourcesView(QWidget):
             quotation.grown.connect(self.grown)
             self._quotations.append(quotation)
             column.addWidget(quotation)
-        self._unanswered = small_label()
+        self._unanswered = wrapped_label("small")
         self._unanswered.setVisible(with_quotes and bool(sources.unanswered))
         column.addWidget(self._unanswered)
         if with_quotes and (sources.translation is not None or other_languages(sources)):

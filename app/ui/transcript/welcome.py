@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.core.settings import Language
 from app.ui.look.fonts import grown
 from app.ui.look.tokens import XL, XXL, M, S
+from app.ui.parts.wrapped_label import wrapped_label
 
 COLUMN = 640  # pixels at a text size of 100 %
 PADDING = QSize(28, 24)
@@ -44,8 +45,7 @@ class SampleQuestion(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = QLabel()
-        self._label.setWordWrap(True)
+        self._label = wrapped_label()
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)
         column.setContentsMargins(M, M, M, M)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.documents.sources import Sources
 from app.core.documents.written import Sentence, Written
+from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.transcript.markdown_style import TextStyle
 from app.ui.transcript.text_view import TextView
@@ -21,15 +22,6 @@ from app.ui.wording.answer_text import (
 )
 
 _WIDTH = 200  # pixels, until it is fitted
-
-
-def small_label() -> QLabel:
-    """A note of the program's beside what the documents or the model say."""
-    label = QLabel()
-    label.setProperty("kind", "small")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def fit_label(label: QLabel, width: int) -> None:
@@ -48,7 +40,7 @@ class WrittenView(QWidget):
         super().__init__(parent)
         self._written, self._style = written, style
         self._width = _WIDTH
-        self._said = small_label()
+        self._said = wrapped_label("small")
         self._fold = WrappingButton(self)
         self._fold.setProperty("kind", "link")
         self._fold.setCheckable(True)
@@ -61,7 +53,7 @@ class WrittenView(QWidget):
             column.addWidget(self._said)
             column.addWidget(self._fold, alignment=Qt.AlignmentFlag.AlignLeft)
         for sentence in written.sentences:
-            text, why = TextView(style, _WIDTH), small_label()
+            text, why = TextView(style, _WIDTH), wrapped_label("small")
             text.show_plain(sentence.marked_text)
             if not sentence.verified:
                 _strike(text)
@@ -165,8 +157,8 @@ class TranslationView(QWidget):
     def __init__(self, sources: Sources, style: TextStyle, *, offered: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sources = sources
-        self._language = small_label()
-        self._marked = small_label()
+        self._language = wrapped_label("small")
+        self._marked = wrapped_label("small")
         self._text = TextView(style, _WIDTH)
         self._width = _WIDTH
         self._button = WrappingButton()
