@@ -170,6 +170,22 @@ def test_locking_while_documents_are_searched_leaves_a_question_that_can_be_aske
     assert dialogue.path[-1].sources is not None
 
 
+def test_attachment_that_is_rather_to_be_a_document_comes_to_the_sheet(desk: ProgramDesk, tmp_path: Path) -> None:
+    path = tmp_path / "pump.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    desk.prepare()
+    desk.start()
+    shown = desk.wait_for_window()
+    composer = shown.window.composer
+    composer.field.files_pasted.emit([path])
+    desk.wait(lambda: bool(composer.tray.items) and not composer.tray.reading)
+    composer.tray.collection_requested.emit()
+    sheet = shown.documents_in_window.sheet
+    assert sheet is not None
+    assert sheet.isVisible()
+    assert not composer.tray.items
+
+
 def test_closing_the_program_while_documents_are_added_and_searched_waits_for_neither(
     desk: ProgramDesk, embedder: HeldEmbedder, tmp_path: Path
 ) -> None:

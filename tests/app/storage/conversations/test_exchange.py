@@ -1,6 +1,7 @@
 """Export and import through a real database: nothing is lost, nothing doubled, all of a file or none."""
 
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -43,12 +44,22 @@ def take(exchange: ConversationExchange, tmp_path: Path) -> Callable[..., Import
 Take = Callable[..., ImportReport]
 
 
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database as a first start makes it, to be copied."""
+    path = tmp_path_factory.mktemp("empty") / "empty.sqlite"
+    Database(path).close()
+    return path
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(given=st.lists(conversations(), max_size=3))
-def test_round_trip_through_two_databases_loses_nothing(given: list[WholeConversation], tmp_path: Path) -> None:
+def test_round_trip_through_two_databases_loses_nothing(
+    given: list[WholeConversation], tmp_path: Path, empty: Path
+) -> None:
     file = tmp_path / "file.json"
     for number in range(2):
-        (tmp_path / f"{number}.sqlite").unlink(missing_ok=True)
+        shutil.copyfile(empty, tmp_path / f"{number}.sqlite")
         file.write_text("".join(document(given, exported=NOON)), encoding="utf-8", newline="")
         database = Database(tmp_path / f"{number}.sqlite")
         try:

@@ -70,9 +70,12 @@ def test_adding_is_cancelled_and_gone_on_with(desk: DocumentDesk) -> None:
         desk.put(f"file {number:02}.txt", f"Number {number} is said here. " * 400)
     desk.open()
     sheet = desk.begin_adding("Many", [desk.files])
+    what_to_add = (sheet.name, sheet.files_button, sheet.folder_button)
+    assert not any(each.isEnabled() for each in what_to_add)
     desk.wait(lambda: sheet.report.count() >= 2)
     sheet.progress.cancel_button.click()
     desk.wait(lambda: not sheet.running)
+    assert all(each.isEnabled() for each in what_to_add)
     done = sheet.report.count()
     assert 2 <= done < 12
     assert sheet.outcome.startswith("Stopped. Everything added so far is kept.")

@@ -60,6 +60,16 @@ def test_every_page_speaks_every_language_and_fits_a_narrow_window(
     desk.wait(lambda: dialog.list.isVisible() and not dialog.choice.isVisible())
 
 
+def test_in_a_narrow_window_pages_are_chosen_from_a_menu(desk: ProgramDesk, shown: Shown) -> None:
+    dialog = shown.settings.show()
+    dialog.go_to(0)
+    dialog.resize(480, 640)
+    desk.wait(dialog.choice.isVisible)
+    QTest.keyClick(dialog.choice, Qt.Key.Key_Down)
+    assert dialog.list.currentRow() == 1
+    assert dialog.page(1).isVisible()
+
+
 def test_every_control_is_reached_with_the_tab_key_and_has_a_name(desk: ProgramDesk, shown: Shown) -> None:
     dialog = shown.settings.show()
     for row, page in enumerate(dialog.pages):
