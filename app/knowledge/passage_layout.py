@@ -8,7 +8,7 @@ from functools import cached_property
 from app.knowledge.figure_ranges import Range, are_comparable, key_ranges
 from app.knowledge.search import Hit
 from app.knowledge.sections import listings, sections
-from app.knowledge.sentences import is_figured
+from app.knowledge.sentences import is_figured, is_row
 
 SHORT = 300  # characters: a quotation of several sentences is no longer
 LISTED = 800  # likewise of a whole list
@@ -33,8 +33,17 @@ class PassageLayout:
         return self.document_id, self.sections[place].title, self.sections[place].headings
 
     def is_row(self, place: int) -> bool:
-        """Whether the sentence there is a table's row."""
-        return is_figured(self.text[slice(*self.spans[place])])
+        """Whether the sentence there is a table's row: of one without names of columns by the row beside it."""
+        return self._rows[place]
+
+    @cached_property
+    def _rows(self) -> list[bool]:
+        texts = [self.text[start:end] for start, end in self.spans]
+        beside = [texts[max(place - 1, 0) : place] + texts[place + 1 : place + 2] for place in range(len(texts))]
+        return [
+            is_figured(text) or any(is_row(text, each) for each in near)
+            for text, near in zip(texts, beside, strict=True)
+        ]
 
     @cached_property
     def keys(self) -> list[list[Range]]:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from app.core.documents.documents import LOWEST_HEADING
 from app.knowledge.read.headings import NUMBERED
 from app.knowledge.read.pdf_form import filled_in
+from app.knowledge.read.pdf_text import drawn_text
 
 _EDGE = 3  # rows at the top of a page, and at its foot, that may run along
 _MARGIN = 0.15  # of the page's height, in which they stand
@@ -188,7 +189,7 @@ def lines_of(page: Any, text_page: Any) -> list[Line]:
     """The lines of a page in the order of its text."""
     from pypdfium2 import raw
 
-    text = str(text_page.get_text_range())
+    text = drawn_text(text_page)
     found: list[Line] = []
     rect = raw.FS_RECTF()
     for match in re.finditer(r"[^\r\n]+", text):

@@ -31,13 +31,42 @@ class _Drawn(NamedTuple):
 
 def page_text(page: Any, text_page: Any) -> str:
     """The text in the order of the page's content; lines end with a line feed. `with_hyphens` is to follow."""
-    text = str(text_page.get_text_range()).replace("\r\n", "\n").replace("\r", "\n")
+    text = drawn_text(text_page).replace("\r\n", "\n").replace("\r", "\n")
     if not any("\u0900" <= character <= "\u0dff" for character in text):
         return _joined(text)
     drawn = _drawn(page)
     if not any(each.marked for each in drawn.values()):
         return _joined(text)
     return _joined(_with_real_blanks(text_page, drawn))
+
+
+def drawn_text(text_page: Any) -> str:
+    """What PDFium reads, character by character; a line that ends in a blank ends there, though PDFium goes on."""
+    text = str(text_page.get_text_range())
+    characters = list(text)
+    for line in re.finditer(r"[^\r\n]+", text):
+        first, last = line.start(), line.start() + len(line[0].rstrip()) - 1
+        if not _is_lower(text_page, text, first, last)[0]:
+            continue
+        for blank in re.finditer(r"(?<=\S) (?=\S)", line[0]):
+            at = line.start() + blank.start()
+            if all(_is_lower(text_page, text, at - 1, at + 1)):
+                characters[at] = "\n"
+    return "".join(characters)
+
+
+def _is_lower(text_page: Any, text: str, one: int, other: int) -> tuple[bool, bool]:
+    """Whether the other character stands in a lower line, and whether further to the left."""
+    from pypdfium2 import raw
+
+    boxes = [raw.FS_RECTF(), raw.FS_RECTF()]
+    for at, box in zip((one, other), boxes, strict=True):
+        if raw.FPDFText_GetUnicode(text_page.raw, at) != ord(text[at]):
+            return False, False
+        if not raw.FPDFText_GetLooseCharBox(text_page.raw, at, box):
+            return False, False
+    first, second = boxes
+    return second.top <= first.bottom, second.left < first.left
 
 
 def _joined(text: str) -> str:

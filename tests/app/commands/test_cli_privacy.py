@@ -111,7 +111,7 @@ def test_audit_log_from_the_command_line(shakti: Run, tmp_path: Path, own_data_f
     exported = json_of(shakti("audit", "export", tmp_path / "log.csv", "--json"))["count"]
     assert exported == checked["count"] + 2
     assert len((tmp_path / "log.csv").read_text(encoding="utf-8").splitlines()) == exported + 1
-    assert "2341" not in (tmp_path / "log.csv").read_text(encoding="utf-8")
+    assert "2341 2341" not in (tmp_path / "log.csv").read_text(encoding="utf-8")
 
     with open_workspace(DataFolder(own_data_folder)) as workspace, workspace.conversations._database.write() as db:
         db.execute("UPDATE audit_entries SET act = 'opened' WHERE sequence = 2")

@@ -96,6 +96,14 @@ def test_nothing_is_quoted_where_no_row_holds_it(ask: Callable[..., Ask]) -> Non
     assert answer.nearby[0].document == "doses_csv"
 
 
+def test_rows_without_names_of_columns_are_told_alike(ask: Callable[..., Ask]) -> None:
+    of_doses = ask(
+        doses_txt="Syrup by weight\n\n4 to 5 kg; 2.5 ml; morning\n6 to 9 kg; 4 ml; morning\n10 to 14 kg; 6 ml; noon\n"
+    )
+    assert of_doses("How much syrup for a weight of 12 kg?").text == "10 to 14 kg; 6 ml; noon"
+    assert of_doses("How much syrup for a weight of 3 kg?").mode is Mode.REFUSE
+
+
 def test_whole_chart_is_quoted_where_the_question_names_no_row(ask: Callable[..., Ask]) -> None:
     answer = ask(doses_csv=DOSES)("How much paracetamol syrup, by weight?")
     assert answer.text.count("kg") == 5
