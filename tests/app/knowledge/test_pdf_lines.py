@@ -3,8 +3,6 @@
 from pathlib import Path
 
 from made_documents import pdf
-from PySide6.QtGui import QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QApplication
 
 from app.core.documents.sources import PageWords
 from app.knowledge.read.formats import read
@@ -110,21 +108,8 @@ def test_words_that_are_joined_are_found_on_the_page(tmp_path: Path) -> None:
     assert len(picture.boxes) == 2
 
 
-def test_row_of_names_below_a_paragraph_is_a_line_of_its_own(qapp: QApplication, tmp_path: Path) -> None:
-    cells = [
-        ("Weight", "Syrup for the child", "How often"),
-        ("4 to 5 kg", "2.5 ml", "daily"),
-        ("6 to 9 kg", "4 ml", "daily"),
-    ]
-    kinds = ["th", "td", "td"]
-    rows = "".join(
-        f"<tr>{''.join(f'<{kind}>{cell}</{kind}>' for cell in row)}</tr>"
-        for kind, row in zip(kinds, cells, strict=True)
-    )
-    document = QTextDocument()
-    document.setHtml(f"<p>The dose goes by the weight of the child, as below.</p><table cellpadding=4>{rows}</table>")
-    writer = QPdfWriter(str(tmp_path / "doses.pdf"))
-    document.print_(writer)
-    del writer
-    lines = read((tmp_path / "doses.pdf").read_bytes(), "doses.pdf", Limits()).text.split("\n")
-    assert [line for line in lines if ";" in line] == ["; ".join(row) for row in cells]
+def test_row_of_names_below_a_paragraph_is_a_line_of_its_own() -> None:
+    """As Qt prints it; PDFium reads both as one line, for the paragraph's last line ends in a blank."""
+    text = read((Path(__file__).parent / "pdf" / "chart-qt.pdf").read_bytes(), "doses.pdf", Limits()).text
+    rows = ["Weight; Syrup for the child; How often", "4 to 5 kg; 2.5 ml; daily", "6 to 9 kg; 4 ml; daily"]
+    assert [line for line in text.split("\n") if ";" in line] == rows
