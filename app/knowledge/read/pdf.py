@@ -13,7 +13,7 @@ from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.pdf_form import with_forms
 from app.knowledge.read.pdf_layout import Layout, lines_of, upright, with_columns, without_running
 from app.knowledge.read.pdf_lines import Rows, joined, parted, rows_of, with_names
-from app.knowledge.read.pdf_text import page_text, with_hyphens
+from app.knowledge.read.pdf_text import drawn_text, page_text, with_hyphens
 from app.knowledge.read.spelling import SAMPLE, is_doubtful, unreadable
 
 Progress = Callable[[int, int], None]
@@ -72,14 +72,15 @@ class _Reading:
             self._damaged += 1
             self._texts.append("")
             return
-        drawn = page_text(page, text_page)
+        drawn = drawn_text(text_page)
+        text = page_text(page, text_page, drawn)
         if self._length < SAMPLE:
-            self._unreadable += unreadable(drawn)
-        text = clean(drawn).rstrip()
+            self._unreadable += unreadable(text)
+        text = clean(text).rstrip()
         if sum(character.isalnum() for character in text) < _SCANNED and _has_picture(page):
             text = self._scan(page, text)
         else:
-            lines = lines_of(page, text_page)
+            lines = lines_of(page, text_page, drawn)
             self._layout.add(number, lines)
             self._rows[number] = rows_of(lines)
             text = parted(text, lines)

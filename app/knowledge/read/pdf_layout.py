@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 from app.core.documents.documents import LOWEST_HEADING
 from app.knowledge.read.headings import NUMBERED
 from app.knowledge.read.pdf_form import filled_in
-from app.knowledge.read.pdf_text import drawn_text
 
 _EDGE = 3  # rows at the top of a page, and at its foot, that may run along
 _MARGIN = 0.15  # of the page's height, in which they stand
@@ -64,8 +63,8 @@ class Line:
 
     @property
     def key(self) -> str:
-        """Its letters: blanks are judged anew after the lines are told apart."""
-        return "".join(self.text.split())
+        """Its letters."""
+        return letters_of(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +184,10 @@ def _turned(page: Any, text_page: Any) -> int | None:
     return turned
 
 
-def lines_of(page: Any, text_page: Any) -> list[Line]:
-    """The lines of a page in the order of its text."""
+def lines_of(page: Any, text_page: Any, text: str) -> list[Line]:
+    """The lines of a page in the order of its `drawn_text`."""
     from pypdfium2 import raw
 
-    text = drawn_text(text_page)
     found: list[Line] = []
     rect = raw.FS_RECTF()
     for match in re.finditer(r"[^\r\n]+", text):
@@ -237,6 +235,11 @@ def _gaps(text_page: Any, at: int, words: str) -> tuple[Gap, ...]:
     return tuple(found)
 
 
+def letters_of(line: str) -> str:
+    """By which lines are told again: blanks are judged anew after they are told apart."""
+    return "".join(line.split())
+
+
 def without_running(text: str, keys: set[str]) -> str:
     """A page's text without these lines, each where it is nearest to an end; never without all of it."""
     if not keys:
@@ -245,8 +248,8 @@ def without_running(text: str, keys: set[str]) -> str:
     nearest: dict[str, int] = {}
     filled = [at for at, line in enumerate(lines) if line.strip()]
     for from_end, at in sorted((min(place, len(filled) - 1 - place), at) for place, at in enumerate(filled)):
-        key = "".join(lines[at].split())
-        key = key if key in keys else "".join(lines[at].replace("; ", " ").split())  # of cells that stand apart
+        key = letters_of(lines[at])
+        key = key if key in keys else letters_of(lines[at].replace("; ", " "))  # of cells that stand apart
         if key in keys and from_end < 2 * _EDGE:
             nearest.setdefault(key, at)
     left_out = set(nearest.values())

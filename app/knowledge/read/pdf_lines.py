@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from app.core.documents.documents import LOWEST_HEADING
-from app.knowledge.read.pdf_layout import Line, ends_in_figures
+from app.knowledge.read.pdf_layout import Line, ends_in_figures, letters_of
 from app.knowledge.sentences import leads_in, sentences, starts_list_item
 
 _WIDER = 1.35  # than the page's lines mostly stand apart: another paragraph
@@ -51,7 +51,7 @@ def rows_of(lines: Sequence[Line]) -> Rows:
                 at = gap.end
         row = Row((*parts, line.text[at:]), line.bold)
         if len(row.cells) > 2 or not starts_list_item(line.text, 0):
-            found |= {line.key: row, _key(row.written): row}
+            found |= {line.key: row, letters_of(row.written): row}
     return found
 
 
@@ -64,7 +64,7 @@ def parted(text: str, lines: Sequence[Line]) -> str:
     written = text.split("\n")
     apart = _room(written, lines)
     usual = Counter(room for room, _ in apart.values()).most_common(1)[0][0] if apart else 0
-    cells = [len(row.cells) if (row := rows.get(_key(line))) is not None else 0 for line in written]
+    cells = [len(row.cells) if (row := rows.get(letters_of(line))) is not None else 0 for line in written]
     of_words = [
         count if count >= _FEWEST_CELLS and not ends_in_figures(line) else 0
         for count, line in zip(cells, written, strict=True)
@@ -77,7 +77,7 @@ def parted(text: str, lines: Sequence[Line]) -> str:
         if at in apart and is_wide and not is_next and not starts_list_item(line, 0) and not leads_in(written[at - 1]):
             parts.append("")
         is_row = of_words[at] and of_words[at] in (*of_words[max(at - 1, 0) : at], *of_words[at + 1 : at + 2])
-        parts.append(rows[_key(line)].written if is_row else line)
+        parts.append(rows[letters_of(line)].written if is_row else line)
     return "\n".join(parts)
 
 
@@ -86,7 +86,7 @@ def with_names(text: str, headings: Headings, rows: Rows) -> Headings:
     found, at = [*headings], 0
     known = {start for start, _, _ in headings}
     lines = text.split("\n")
-    of = [rows.get(_key(line)) for line in lines]
+    of = [rows.get(letters_of(line)) for line in lines]
     for number, (line, row) in enumerate(zip(lines, of, strict=True)):
         below = of[number + 1] if number + 1 < len(of) else None
         if (
@@ -119,9 +119,9 @@ def joined(text: str, headings: Headings, rows: Rows) -> str:
 
 def _join(characters: list[str], text: str, start: int, end: int, rows: Rows) -> None:
     first, *others = text[start:end].split("\n")
-    before, at = _key(first) in rows, start + len(first)
+    before, at = letters_of(first) in rows, start + len(first)
     for line in others:
-        is_row = _key(line) in rows
+        is_row = letters_of(line) in rows
         if not is_row and not before:
             characters[at] = " "
         before, at = is_row, at + 1 + len(line)
@@ -132,7 +132,7 @@ def _room(written: Sequence[str], lines: Sequence[Line]) -> dict[int, tuple[int,
     by their number in the text."""
     found: dict[int, tuple[int, float]] = {}
     number, before = 0, None
-    for at, key in enumerate(map(_key, written)):
+    for at, key in enumerate(map(letters_of, written)):
         place = next((place for place in range(number, min(number + 4, len(lines))) if lines[place].key == key), None)
         if place is None:
             before = None  # such as a line whose hyphen is gone
@@ -142,7 +142,3 @@ def _room(written: Sequence[str], lines: Sequence[Line]) -> dict[int, tuple[int,
             found[at] = round((line.top - before.top) * _STEPS), line.size
         number, before = place + 1, line
     return found
-
-
-def _key(line: str) -> str:
-    return "".join(line.split())

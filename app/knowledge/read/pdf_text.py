@@ -29,15 +29,15 @@ class _Drawn(NamedTuple):
     marked: bool
 
 
-def page_text(page: Any, text_page: Any) -> str:
-    """The text in the order of the page's content; lines end with a line feed. `with_hyphens` is to follow."""
-    text = drawn_text(text_page).replace("\r\n", "\n").replace("\r", "\n")
+def page_text(page: Any, text_page: Any, drawn: str) -> str:
+    """Of its `drawn_text` the text as it is read; lines end with a line feed. `with_hyphens` is to follow."""
+    text = drawn.replace("\r\n", "\n").replace("\r", "\n")
     if not any("\u0900" <= character <= "\u0dff" for character in text):
         return _joined(text)
-    drawn = _drawn(page)
-    if not any(each.marked for each in drawn.values()):
+    objects = _drawn(page)
+    if not any(each.marked for each in objects.values()):
         return _joined(text)
-    return _joined(_with_real_blanks(text_page, drawn))
+    return _joined(_with_real_blanks(text_page, objects))
 
 
 def drawn_text(text_page: Any) -> str:
@@ -45,28 +45,25 @@ def drawn_text(text_page: Any) -> str:
     text = str(text_page.get_text_range())
     characters = list(text)
     for line in re.finditer(r"[^\r\n]+", text):
-        first, last = line.start(), line.start() + len(line[0].rstrip()) - 1
-        if not _is_lower(text_page, text, first, last)[0]:
+        end = line.start() + len(line[0].rstrip()) - 1
+        first, last = _box(text_page, text, line.start()), _box(text_page, text, end)
+        if first is None or last is None or last.top > first.bottom:
             continue
         for blank in re.finditer(r"(?<=\S) (?=\S)", line[0]):
             at = line.start() + blank.start()
-            if all(_is_lower(text_page, text, at - 1, at + 1)):
+            before, after = _box(text_page, text, at - 1), _box(text_page, text, at + 1)
+            if before is not None and after is not None and after.top <= before.bottom and after.left < before.left:
                 characters[at] = "\n"
     return "".join(characters)
 
 
-def _is_lower(text_page: Any, text: str, one: int, other: int) -> tuple[bool, bool]:
-    """Whether the other character stands in a lower line, and whether further to the left."""
+def _box(text_page: Any, text: str, at: int) -> Any:
+    """Where the character text[at] stands, in points; None where PDFium tells another there, or no place."""
     from pypdfium2 import raw
 
-    boxes = [raw.FS_RECTF(), raw.FS_RECTF()]
-    for at, box in zip((one, other), boxes, strict=True):
-        if raw.FPDFText_GetUnicode(text_page.raw, at) != ord(text[at]):
-            return False, False
-        if not raw.FPDFText_GetLooseCharBox(text_page.raw, at, box):
-            return False, False
-    first, second = boxes
-    return second.top <= first.bottom, second.left < first.left
+    box = raw.FS_RECTF()
+    is_that = raw.FPDFText_GetUnicode(text_page.raw, at) == ord(text[at])
+    return box if is_that and raw.FPDFText_GetLooseCharBox(text_page.raw, at, box) else None
 
 
 def _joined(text: str) -> str:
