@@ -93,9 +93,9 @@ def substituted_word(claim: str, sentence: str, headings: Sequence[str]) -> str 
     if script_of(claim) is not script_of(sentence):
         return None
     known = frozenset(words_of("\n".join([*headings, sentence])))
-    own = _all_words(claim)
+    own = words_of(claim)
     for part in [sentence, *clauses(sentence), *_AND.split(sentence)]:
-        if (word := _substituted(own, _all_words(part), known)) is not None:
+        if (word := _substituted(own, words_of(part), known)) is not None:
             return word
     return None
 
@@ -134,11 +134,6 @@ def _is_short_but_telling(word: str) -> bool:
 def _may_be_alike(word: str, other: str) -> bool:
     unit = unit_after(word, 0)[0]
     return are_alike(word, other) or word[:_FORM] == other[:_FORM] or bool(unit and unit == unit_after(other, 0)[0])
-
-
-def _all_words(text: str) -> list[str]:
-    text = normalise(text)
-    return [text[start:end] for start, end in words(text)]
 
 
 def _other_time(claim: str, sentence: str) -> Figure | None:

@@ -12,7 +12,7 @@ from enum import Enum
 from fractions import Fraction
 
 from app.core.search_text import words
-from app.knowledge.dates import placed_dates
+from app.knowledge.dates import ENGLISH_DAYS, placed_dates
 from app.knowledge.figures import Figure, Placed, placed_figures, plain
 from app.knowledge.sentences import is_figured
 from app.knowledge.units import unit_after
@@ -105,10 +105,7 @@ _UP_TO_AFTER = re.compile(
 _CELL = re.compile(r"(?:^|; )([^;:]{1,120}): ([^;]*)")
 _SERIAL = re.compile(r"(?:[^:\d]{1,30}: )?\(?\d{1,3}[.)]?")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
-_DAYS = {
-    "mon": "monday", "tue": "tuesday", "wed": "wednesday", "thu": "thursday", "fri": "friday", "sat": "saturday",
-    "sun": "sunday",
-}  # fmt: skip
+_DAYS = {day[:3]: day for day in ENGLISH_DAYS}
 _SHORT_DAYS = re.compile(rf"\b({'|'.join(_DAYS)})\.?\s*(?:[-–—]|to)\s*({'|'.join(_DAYS)})\b")
 _YEARS = range(1500, 2101)
 _A_SUM = 1000
@@ -132,7 +129,7 @@ def without_figures(question: str) -> str:
     """What a question says beside its figures, days and dates; normalised."""
     text, found = _placed(question)
     for each in found:
-        text = text[: each.start] + " " * (each.end - each.start) + text[each.end :]
+        text = _blanked(text, each.start, each.end)
     return text
 
 
@@ -183,10 +180,8 @@ def ranges(text: str) -> list[Range]:
     result: list[tuple[Range, int, int]] = []
     number = 0
     while number < len(found):
-        here = found[number]
-        following = found[number + 1] if number + 1 < len(found) else None
-        both = _between(text, here, following) if following is not None else None
-        if both is not None and following is not None:
+        here, following = found[number], found[min(number + 1, len(found) - 1)]
+        if (both := _between(text, here, following)) is not None:
             result.append((both, here.start, following.end))
             number += 2
             continue
@@ -200,9 +195,9 @@ def _placed(text: str) -> tuple[str, list[Placed]]:
     """The text, plain and without dates and times of day, and its figures; days and dates are figures of such units."""
     text = _SHORT_DAYS.sub(lambda match: f"{_DAYS[match[1]]} to {_DAYS[match[2]]}", plain(text))
     days = []
-    told = _CLOCK.sub(_blanks, text)
+    told = _CLOCK.sub(lambda match: " " * len(match[0]), text)
     for date, start, end in placed_dates(text):
-        told = told[:start] + " " * (end - start) + told[end:]
+        told = _blanked(told, start, end)
         if date.weekday is not None:
             days.append(Placed(Figure(Fraction(date.weekday), "weekday"), start, end))
         elif date.day and date.month:
@@ -210,8 +205,9 @@ def _placed(text: str) -> tuple[str, list[Placed]]:
     return told, sorted([*days, *placed_figures(told)], key=lambda each: each.start)
 
 
-def _blanks(match: re.Match[str]) -> str:
-    return " " * len(match[0])
+def _blanked(text: str, start: int, end: int) -> str:
+    """With blanks there, so that what stands behind keeps its place."""
+    return text[:start] + " " * (end - start) + text[end:]
 
 
 def _between(text: str, low: Placed, high: Placed) -> Range | None:

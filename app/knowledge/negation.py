@@ -5,9 +5,16 @@ from __future__ import annotations
 import re
 
 from app.core.search_text import normalise, words
-from app.knowledge.terms import listed
+from app.knowledge.terms import listed, words_of
 
 Sides = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+
+
+def _sides(*pairs: tuple[str, str]) -> Sides:
+    """The words of each side, with blanks between them: normalised, in order."""
+    return tuple((tuple(normalise(one).split()), tuple(normalise(other).split())) for one, other in pairs)
+
+
 _DENIALS = listed(
     """
     not no never cannot none nor neither nothing nobody nowhere नहीं नही न ना मत मना वर्जित
@@ -37,76 +44,61 @@ _CLAUSE = re.compile(
     r"|लेकिन|परंतु|परन्तु|मगर|ಆದರೆ|కానీ|కాని"
 )
 # Sides that exclude each other. In Latin letters whole words, in the others beginnings.
-_OPPOSITES = tuple(
-    (tuple(normalise(one).split()), tuple(normalise(other).split()))
-    for one, other in (
-        (
-            "more above over greater older higher longer exceeds ज़्यादा अधिक ऊपर बड़े ಹೆಚ್ಚು ಮೇಲ್ಪಟ್ಟ ದೊಡ್ಡ ఎక్కువ పైబడిన పెద్ద",
-            "less fewer below under smaller younger lower shorter कम नीचे छोटे ಕಡಿಮೆ ಕೆಳಗಿನ ಚಿಕ್ಕ తక్కువ లోపు చిన్న",
-        ),
-        ("before पहले ಮೊದಲು ಮುಂಚೆ ముందు", "after बाद ನಂತರ ಬಳಿಕ తర్వాత తరువాత"),
-        (
-            "increase increases increased raises raised rises up बढ़ चढ़ ಹೆಚ್ಚಾಗು ಹೆಚ್ಚಿಸ ಏರು ಏರಿಸ పెరుగు పెంచు",
-            "decrease decreases decreased reduces reduced lowers lowered falls down घट उतर ಇಳಿ తగ్గు తగ్గి",
-        ),
-        ("minimum least न्यूनतम कम-से-कम ಕನಿಷ್ಠ కనీసం", "maximum most अधिकतम ಗರಿಷ್ಠ గరిష్ఠ గరిష్ట"),
-        ("first", "last"),
-        ("upper ऊपरी ಮೇಲಿನ పై", "lower निचल ಕೆಳ కింది"),
-        ("left बाएँ बायाँ बाएं ಎಡ ఎడమ", "right दाएँ दायाँ दाएं ಬಲ కుడి"),
-        ("hot warm गर्म गरम ಬಿಸಿ వేడి", "cold cool ठंड ठण्ड ತಣ್ಣ ತಂಪು చల్ల"),
-        ("open opens opened खुल ತೆರೆ తెరి", "closed closes close बंद बन्द ಮುಚ್ಚ మూసి మూత"),
-        ("morning सुबह ಬೆಳಿಗ್ಗೆ ಬೆಳಗ್ಗೆ ఉదయం", "evening night शाम रात ಸಂಜೆ ರಾತ್ರಿ సాయంత్రం రాత్రి"),
-        ("safe सुरक्षित ಸುರಕ್ಷಿತ సురక్షిత", "unsafe dangerous harmful असुरक्षित ख़तरनाक ಅಪಾಯ ప్రమాద హానికర"),
-        ("start starts begin begins शुरू ಆರಂಭ ప్రారంభ", "stop stops end ends बंद रोक ನಿಲ್ಲಿಸ ఆపండి ముగు"),
-    )
+_OPPOSITES = _sides(
+    (
+        "more above over greater older higher longer exceeds ज़्यादा अधिक ऊपर बड़े ಹೆಚ್ಚು ಮೇಲ್ಪಟ್ಟ ದೊಡ್ಡ ఎక్కువ పైబడిన పెద్ద",
+        "less fewer below under smaller younger lower shorter कम नीचे छोटे ಕಡಿಮೆ ಕೆಳಗಿನ ಚಿಕ್ಕ తక్కువ లోపు చిన్న",
+    ),
+    ("before पहले ಮೊದಲು ಮುಂಚೆ ముందు", "after बाद ನಂತರ ಬಳಿಕ తర్వాత తరువాత"),
+    (
+        "increase increases increased raises raised rises up बढ़ चढ़ ಹೆಚ್ಚಾಗು ಹೆಚ್ಚಿಸ ಏರು ಏರಿಸ పెరుగు పెంచు",
+        "decrease decreases decreased reduces reduced lowers lowered falls down घट उतर ಇಳಿ తగ్గు తగ్గి",
+    ),
+    ("minimum least न्यूनतम कम-से-कम ಕನಿಷ್ಠ కనీసం", "maximum most अधिकतम ಗರಿಷ್ಠ గరిష్ఠ గరిష్ట"),
+    ("first", "last"),
+    ("upper ऊपरी ಮೇಲಿನ పై", "lower निचल ಕೆಳ కింది"),
+    ("left बाएँ बायाँ बाएं ಎಡ ఎడమ", "right दाएँ दायाँ दाएं ಬಲ కుడి"),
+    ("hot warm गर्म गरम ಬಿಸಿ వేడి", "cold cool ठंड ठण्ड ತಣ್ಣ ತಂಪು చల్ల"),
+    ("open opens opened खुल ತೆರೆ తెరి", "closed closes close बंद बन्द ಮುಚ್ಚ మూసి మూత"),
+    ("morning सुबह ಬೆಳಿಗ್ಗೆ ಬೆಳಗ್ಗೆ ఉదయం", "evening night शाम रात ಸಂಜೆ ರಾತ್ರಿ సాయంత్రం రాత్రి"),
+    ("safe सुरक्षित ಸುರಕ್ಷಿತ సురక్షిత", "unsafe dangerous harmful असुरक्षित ख़तरनाक ಅಪಾಯ ప్రమాద హానికర"),
+    ("start starts begin begins शुरू ಆರಂಭ ప్రారంభ", "stop stops end ends बंद रोक ನಿಲ್ಲಿಸ ఆపండి ముగు"),
 )
 
-_PEOPLE = (
+_PEOPLE = _sides(
     (
-        tuple(
-            normalise(
-                "child children child's children's kid kids infant infants baby babies newborn newborns"
-                " बच्च शिशु नवजात बालक ಮಗು ಮಕ್ಕಳ ಮಗುವ ಶಿಶು పిల్ల బిడ్డ శిశు పసి"
-            ).split()
+        (
+            "child children child's children's kid kids infant infants baby babies newborn newborns"
+            " बच्च शिशु नवजात बालक ಮಗು ಮಕ್ಕಳ ಮಗುವ ಶಿಶು పిల్ల బిడ్డ శిశు పసి"
         ),
-        tuple(normalise("adult adults adult's grown-up grown-ups वयस्क व्यस्क ವಯಸ್ಕ పెద్దల పెద్దవా వయోజన").split()),
+        "adult adults adult's grown-up grown-ups वयस्क व्यस्क ವಯಸ್ಕ పెద్దల పెద్దవా వయోజన",
     ),
     (
-        tuple(
-            normalise(
-                "woman women women's female females girl girls महिला स्त्री औरत लड़की ಮಹಿಳೆ ಹೆಂಗಸ ಹುಡುಗಿ మహిళ స్త్రీ ఆడ"
-            ).split()
-        ),
-        tuple(normalise("man men men's male males boy boys पुरुष लड़के लड़का ಪುರುಷ ಗಂಡಸ ಹುಡುಗ పురుష మగ").split()),
+        "woman women women's female females girl girls महिला स्त्री औरत लड़की ಮಹಿಳೆ ಹೆಂಗಸ ಹುಡುಗಿ మహిళ స్త్రీ ఆడ",
+        "man men men's male males boy boys पुरुष लड़के लड़का ಪುರುಷ ಗಂಡಸ ಹುಡುಗ పురుష మగ",
     ),
 )
 
 
-_DUTY = (
+_DUTY = _sides(
     (
-        tuple(normalise("must compulsory mandatory obligatory required अनिवार्य ಕಡ್ಡಾಯ తప్పనిసరి").split()),
-        tuple(normalise("may can could might optional वैकल्पिक ऐच्छिक ಐಚ್ಛಿಕ ఐచ్ఛిక").split()),
+        "must compulsory mandatory obligatory required अनिवार्य ಕಡ್ಡಾಯ తప్పనిసరి",
+        "may can could might optional वैकल्पिक ऐच्छिक ಐಚ್ಛಿಕ ఐచ్ఛిక",
     ),
 )
 # What holds for all, or for one alone: to say so of what a source says of some is to say more.
-_SWEEPING = (
+_SWEEPING = _sides(
     (
-        tuple(normalise("everyone everybody anyone anybody सभी सबको किसी ಎಲ್ಲರ ಎಲ್ಲಾ ಯಾರಿಗೂ అందరి ఎవరికీ").split()),
-        tuple(
-            normalise(
-                "all every each any whoever everyone everybody anyone anybody हर सब किस ಪ್ರತಿ ಎಲ್ಲ ಯಾರ ప్రతి అంద అన్ని ఎవర"
-            ).split()
-        ),
+        "everyone everybody anyone anybody सभी सबको किसी ಎಲ್ಲರ ಎಲ್ಲಾ ಯಾರಿಗೂ అందరి ఎవరికీ",
+        "all every each any whoever everyone everybody anyone anybody हर सब किस ಪ್ರತಿ ಎಲ್ಲ ಯಾರ ప్రతి అంద అన్ని ఎవర",
     ),
     (
-        tuple(normalise("only solely केवल सिर्फ़ सिर्फ ಮಾತ್ರ మాత్రమే").split()),
-        tuple(
-            normalise("only alone just solely merely except unless केवल सिर्फ़ सिर्फ ही अलावा ಮಾತ್ರ ಹೊರತು మాత్రమే తప్ప").split()
-        ),
+        "only solely केवल सिर्फ़ सिर्फ ಮಾತ್ರ మాత్రమే",
+        "only alone just solely merely except unless केवल सिर्फ़ सिर्फ ही अलावा ಮಾತ್ರ ಹೊರತು మాత్రమే తప్ప",
     ),
     (
-        tuple(normalise("always हमेशा ಯಾವಾಗಲೂ ఎల్లప్పుడూ").split()),
-        tuple(normalise("always every each all daily ever हमेशा हर रोज़ ಯಾವಾಗಲೂ ಪ್ರತಿ ದಿನ ఎల్లప్పుడూ ప్రతి రోజూ").split()),
+        "always हमेशा ಯಾವಾಗಲೂ ఎల్లప్పుడూ",
+        "always every each all daily ever हमेशा हर रोज़ ಯಾವಾಗಲೂ ಪ್ರತಿ ದಿನ ఎల్లప్పుడూ ప్రతి రోజూ",
     ),
 )
 
@@ -144,14 +136,14 @@ def are_alike(word: str, other: str) -> bool:
 
 def sweeping(claim: str, source: str) -> str | None:
     """A word by which the claim speaks of all, or of one alone, where the source has none like it."""
-    own, theirs = ([text[start:end] for start, end in words(text)] for text in (normalise(claim), normalise(source)))
+    own, theirs = words_of(claim), words_of(source)
     return next(
         (said for side, like in _SWEEPING if (said := _first(own, side)) and not _first(theirs, (*side, *like))), None
     )
 
 
 def _opposed(claim: str, source: str, table: Sides) -> tuple[str, str] | None:
-    own, theirs = ([text[start:end] for start, end in words(text)] for text in (normalise(claim), normalise(source)))
+    own, theirs = words_of(claim), words_of(source)
     for one, other in table:
         for side, opposite in ((one, other), (other, one)):
             said, against = _first(own, side), _first(theirs, opposite)

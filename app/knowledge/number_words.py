@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import lru_cache
+from typing import TypeVar
 
 from app.core.search_text import normalise
 from app.knowledge.terms import listed
 
+Value = TypeVar("Value", int, Fraction)
 _BELOW_TWENTY = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen"
@@ -83,8 +85,7 @@ def _whole() -> dict[str, int]:
 @lru_cache(maxsize=1)
 def _parts() -> list[tuple[str, int]]:
     """Beginnings of words, the longest first."""
-    known = {**_HINDI_ORDINALS, **_BEGINNINGS}
-    return sorted(((normalise(word), value) for word, value in known.items()), key=lambda each: -len(each[0]))
+    return _longest_first({**_HINDI_ORDINALS, **_BEGINNINGS})
 
 
 @lru_cache(maxsize=1)
@@ -107,7 +108,7 @@ def _beside() -> dict[str, Fraction]:
     return {normalise(word): value for word, value in _BESIDE_NUMBERS.items()}
 
 
-def _longest_first(values: dict[str, Fraction]) -> list[tuple[str, Fraction]]:
+def _longest_first(values: dict[str, Value]) -> list[tuple[str, Value]]:
     return sorted(((normalise(word), value) for word, value in values.items()), key=lambda each: -len(each[0]))
 
 
@@ -118,7 +119,7 @@ def value_of(word: str) -> int | None:
         return value
     if word.isascii() or len(word) < _SHORTEST_INDIC:
         return None
-    return next((value for beginning, value in _parts() if word.startswith(beginning)), None)
+    return _of_beginning(_parts(), word)
 
 
 def with_a_half_of(word: str) -> Fraction | None:
@@ -131,7 +132,7 @@ def years_of(word: str) -> Fraction | None:
     return _of_beginning(_years(), word)
 
 
-def _of_beginning(known: list[tuple[str, Fraction]], word: str) -> Fraction | None:
+def _of_beginning(known: list[tuple[str, Value]], word: str) -> Value | None:
     return None if word.isascii() else next((value for beginning, value in known if word.startswith(beginning)), None)
 
 

@@ -12,9 +12,7 @@ from app.knowledge.sentences import is_figured, is_row
 
 SHORT = 300  # characters: a quotation of several sentences is no longer
 LISTED = 800  # likewise of a whole list
-STANDS_OUT = (
-    0.15  # of the question's trigrams: what a sentence of a named section has beyond its others, to be quoted alone
-)
+STANDS_OUT = 0.15  # of the question's trigrams: what a sentence has beyond its section's others, to be quoted alone
 NAMES_ROW = 0.05  # likewise a row of a chart
 _SAID = 12  # characters: a sentence so short says yes or no to what follows
 

@@ -97,9 +97,10 @@ def quotes(
     other; where none does, nothing is; where none is asked for, the whole chart unless the question names one row.
     """
     figures = figures_asked(asked.text)
-    hits = [*hits[:PASSAGES], *(hit for hit in hits[PASSAGES:] if figures and _holds(figures, PassageLayout(hit)))]
-    layouts = [PassageLayout(hit) for hit in hits]
-    measured = {(number, place): each for number, place, each in _measured(asked, hits, layouts)}
+    laid_out = [(hit, PassageLayout(hit)) for hit in (hits if figures else hits[:PASSAGES])]
+    looked_at = [each for rank, each in enumerate(laid_out) if rank < PASSAGES or _holds(figures, each[1])]
+    layouts = [layout for _, layout in looked_at]
+    measured = {(number, place): each for number, place, each in _measured(asked, looked_at, figures)}
     scored = sorted(((score(each), *at) for at, each in measured.items()), key=in_order)
     scored = by_charts(scored, layouts, measured)
     found: list[Quote] = []
@@ -130,7 +131,7 @@ def quotes(
             if first - 1 in free and layout.says_yes_or_no(first - 1):
                 first -= 1
         taken.update((number, each) for each in (place, *range(first, last + 1)))
-        quote = Quote(hits[number], layout.spans[first][0], layout.spans[last][1], measured[number, place])
+        quote = Quote(looked_at[number][0], layout.spans[first][0], layout.spans[last][1], measured[number, place])
         if quote.text.split() not in [each.text.split() for each in found]:  # a copy of the document says no more
             found.append(quote)
     return found
@@ -150,18 +151,17 @@ def _with_neighbour(layout: PassageLayout, place: int, other: int, behind: float
 
 def measure_sentences(asked: Asked, hits: Sequence[Hit]) -> list[tuple[int, int, SentenceMeasures]]:
     """Of each sentence of the best passages: number of the passage, of the sentence in it, and what is measured."""
-    return _measured(asked, hits, [PassageLayout(hit) for hit in hits[:PASSAGES]])
+    return _measured(asked, [(hit, PassageLayout(hit)) for hit in hits[:PASSAGES]], figures_asked(asked.text))
 
 
 def _measured(
-    asked: Asked, hits: Sequence[Hit], layouts: Sequence[PassageLayout]
+    asked: Asked, looked_at: Sequence[tuple[Hit, PassageLayout]], figures: Sequence[Figure]
 ) -> list[tuple[int, int, SentenceMeasures]]:
     kind = kind_of(asked.text)
-    figures = figures_asked(asked.text)
     naming = {each: asked.trigrams.get(each, 0.0) for each in trigrams_of(words_of(without_figures(asked.text)))}
     measured = []
-    best = max((hit.score for hit in hits), default=0.0)
-    for number, (hit, layout) in enumerate(zip(hits, layouts, strict=False)):
+    best = max((hit.score for hit, _ in looked_at), default=0.0)
+    for number, (hit, layout) in enumerate(looked_at):
         before = 0.0
         for place, (sentence, section, listing) in enumerate(
             zip(hit.sentences, layout.sections, layout.lists, strict=True)

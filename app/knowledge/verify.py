@@ -22,6 +22,7 @@ from app.knowledge.figures import Figure, missing_figure
 from app.knowledge.indexing import with_heading
 from app.knowledge.names import missing_name
 from app.knowledge.negation import clauses, denies, opposed, opposed_duty, sweeping
+from app.knowledge.passage_layout import LISTED
 from app.knowledge.prompt import as_data
 from app.knowledge.search import Hit
 from app.knowledge.sections import listings
@@ -36,7 +37,6 @@ MEANING_ACROSS = 0.84  # of the cosine alone, between scripts
 COPIED = 0.92  # of the cosine, for a claim that is held to another passage than it cites
 ELSEWHERE = 0.02  # by so much that one is to be nearer than all that are cited
 ALIKE = 0.01  # sentences hardly farther than the nearest one
-LONGEST_LIST = 800  # characters; as it is quoted whole
 
 
 class Verdict(StrEnum):
@@ -131,7 +131,7 @@ def _parts(hit: Hit) -> Iterator[tuple[Evidence, str]]:
         whole = Evidence(hit, spans[listing.first][0], spans[listing.last][1], 0.0, listing.lead)
         if place > listing.first:
             yield whole, f"{listing.lead} {said}"
-        elif len(whole.text) <= LONGEST_LIST:
+        elif len(whole.text) <= LISTED:
             yield whole, whole.text
 
 
