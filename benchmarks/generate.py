@@ -17,7 +17,7 @@ import tempfile
 import threading
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,7 @@ from app.knowledge.ranking import Measures
 from app.knowledge.search import Hit
 from app.knowledge.sentences import sentences
 from app.knowledge.verify import Checked, Verdict, verify
+from benchmarks.answer_figures import share
 from benchmarks.answer_tasks import DATA, LANGUAGES, CachedEmbedder, Collections, Question, Task, tasks
 from shakti_mlx.language_model import LanguageModel
 
@@ -95,11 +96,11 @@ def measure_copies(data: Path, embedder: Embedder) -> dict[str, Any]:
             of_another += [(text, each) for each in other]
         found[language] = {
             "sentences": len(kept),
-            "kept": _share(kept),
-            "kept_of_another_passage": _share(
+            "kept": share(kept),
+            "kept_of_another_passage": share(
                 each.reason is None and each.evidence[0].hit.passage.text != text for text, each in of_another
             ),
-            "kept_under_its_own_number": _share(
+            "kept_under_its_own_number": share(
                 each.reason is None and each.evidence[0].hit.passage.text == text for text, each in of_another
             ),
         }
@@ -129,8 +130,8 @@ def measure_across(data: Path, embedder: Embedder) -> dict[str, Any]:
         line = verification.MEANING_ACROSS
         found[language] = {
             "sentences": len(right),
-            "kept": _share(each >= line for each in right),
-            "kept_of_another_passage": _share(each >= line for each in other),
+            "kept": share(each >= line for each in right),
+            "kept_of_another_passage": share(each >= line for each in other),
             "tenth": float(np.quantile(right, 0.1)),
             "other_tenth_from_above": float(np.quantile(other, 0.9)),
         }
@@ -188,10 +189,6 @@ def _row(answer: CollectionAnswer, quoted: CollectionAnswer, question: Question)
 
 def _holds(text: str, question: Question) -> bool:
     return any(normalise(answer) in normalise(text) for answer in question.answers)
-
-
-def _share(values: Iterable[bool]) -> float:
-    return statistics.fmean(values)
 
 
 def main() -> None:

@@ -6,13 +6,13 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from app.core.documents.documents import Cut, Passage
+from app.core.documents.documents import LONGEST_LABEL, Cut, Passage
 from app.core.documents.passage_entry import PassageEntry, SentenceVector
 from app.core.packs.manifest import json_from
 from app.core.packs.pack_archive import damaged
 from app.core.packs.pack_contents import Pack, PackedDocument, PackedPassage
 from app.knowledge.indexing import MOST_SENTENCES, with_heading
-from app.knowledge.read.builder import LONGEST_LABEL, clean, one_line
+from app.knowledge.read.builder import clean, one_line
 from app.knowledge.terms import indexed_terms
 
 if TYPE_CHECKING:

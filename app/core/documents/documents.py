@@ -59,6 +59,7 @@ class PageSpan(Span):
 
 
 LOWEST_HEADING = 9  # level
+LONGEST_LABEL = 20  # characters of a page's printed number
 
 
 @dataclass(frozen=True)

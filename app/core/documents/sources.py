@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.core.documents.documents import LONGEST_LABEL
 from app.core.documents.written import Translation, Written, translation_of, written_fields, written_of
 
 LANGUAGES = ("en", "hi", "kn", "te")
 # What is kept beside the citations; an export has these under `extra`.
 BESIDE = ("refused", "nearby", "written", "translation", "asked", "quoted", "unanswered")
-_LONGEST_LABEL = 20  # of a page, in characters
 _MOST_PARTS, _LONGEST_PART = 10, 1000  # of a question; the second in characters
 
 
@@ -194,7 +194,7 @@ def _note(fields: object) -> SourceNote | None:
         _text(fields.get("text")),
         _number(fields.get("start")) or 0,
         _number(fields.get("end")) or 0,
-        _text(fields.get("page_label"))[:_LONGEST_LABEL],
+        _text(fields.get("page_label"))[:LONGEST_LABEL],
     )
     stands = 0 <= note.start <= note.end and note.quote == _text(fields.get("quote"))
     return note if note.document and stands else None

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.core.documents.documents import LOWEST_HEADING, HeadingSpan, Note, PageSpan, ReadDocument, Reason
+from app.core.documents.documents import (
+    LONGEST_LABEL,
+    LOWEST_HEADING,
+    HeadingSpan,
+    Note,
+    PageSpan,
+    ReadDocument,
+    Reason,
+)
 from app.knowledge.read.language import language_of
 from app.knowledge.read.limits import ReadError
 
@@ -14,7 +22,6 @@ _REMOVED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udff
 _LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029]")
 _ENDS = ".!?…:;।॥|\"'”’)]"
 _FULL_LINE = 35  # characters
-LONGEST_LABEL = 20  # of a page's printed number
 _FIRST_INDIC = "\u0900"
 
 

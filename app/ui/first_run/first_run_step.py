@@ -45,9 +45,7 @@ class FirstRunStep(QWidget):
 
     def add_point(self, icon_name: str) -> QLabel:
         """A sentence with its picture."""
-        text, picture = QLabel(), QLabel()
-        text.setWordWrap(True)
-        text.setTextFormat(Qt.TextFormat.PlainText)
+        text, picture = wrapped_label(), QLabel()
         picture.setAlignment(Qt.AlignmentFlag.AlignTop)
 
         def tint() -> None:
