@@ -117,6 +117,10 @@ class CachedEmbedder:
         """Likewise."""
         return self._embedder.english(texts)
 
+    def english_words(self, words: Iterable[str]) -> frozenset[str] | None:
+        """As the embedder."""
+        return self._embedder.english_words(words)
+
     def _vectors(self, kind: str, texts: Sequence[str], make: Callable[[Sequence[str]], Vectors]) -> Vectors:
         keys = [hashlib.sha256((kind + text).encode()).digest() for text in texts]
         found: dict[bytes, Vectors] = {}

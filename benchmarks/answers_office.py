@@ -146,7 +146,7 @@ def _shown(each: Outcome) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cache", type=Path, help="a file that keeps the vectors from one run to the next")
-    parser.add_argument("--of", choices=("office", "range"), default="office")
+    parser.add_argument("--of", choices=("office", "range", "name"), default="office")
     parser.add_argument("--json", type=Path, help="results/answers-office.json or -range.json, unless it is named")
     parser.add_argument("--show", choices=LANGUAGES, help="each question of the half for trying out in this language")
     options = parser.parse_args()

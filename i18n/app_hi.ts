@@ -228,6 +228,10 @@
         <translation>इस संग्रह के किसी दस्तावेज़ में इसका जवाब नहीं है।</translation>
     </message>
     <message>
+        <source>Not found in the documents: %1.</source>
+        <translation>दस्तावेज़ों में नहीं मिला: %1।</translation>
+    </message>
+    <message>
         <source>Closest matches:</source>
         <translation>इससे सबसे मिलता-जुलता:</translation>
     </message>

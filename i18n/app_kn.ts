@@ -228,6 +228,10 @@
         <translation>ಈ ಸಂಗ್ರಹದ ಯಾವ ದಾಖಲೆಯಲ್ಲೂ ಇದಕ್ಕೆ ಉತ್ತರವಿಲ್ಲ.</translation>
     </message>
     <message>
+        <source>Not found in the documents: %1.</source>
+        <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಗಲಿಲ್ಲ: %1.</translation>
+    </message>
+    <message>
         <source>Closest matches:</source>
         <translation>ಇದಕ್ಕೆ ಹತ್ತಿರವಾದವು:</translation>
     </message>

@@ -228,6 +228,10 @@
         <translation>ఈ సేకరణలోని ఏ పత్రంలోనూ దీనికి జవాబు లేదు.</translation>
     </message>
     <message>
+        <source>Not found in the documents: %1.</source>
+        <translation>పత్రాల్లో దొరకలేదు: %1.</translation>
+    </message>
+    <message>
         <source>Closest matches:</source>
         <translation>దీనికి దగ్గరగా ఉన్నవి:</translation>
     </message>

@@ -74,6 +74,7 @@ def answer_fields(given: Given | None) -> dict[str, Any]:
         "quoted_language": answer.quoted_language and str(answer.quoted_language),
         "other_language": answer.is_in_other_language,
         "unanswered": list(answer.unanswered),
+        "not_found": list(answer.unmet),
     }
     if given.translation is not None:
         fields["translation"] = given.translation.text
@@ -90,6 +91,7 @@ _NOTHING_WRITTEN: dict[str, Any] = {
     "quoted_language": None,
     "other_language": False,
     "unanswered": [],
+    "not_found": [],
 }
 
 

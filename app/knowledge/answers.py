@@ -15,7 +15,9 @@ from app.core.documents.written import Sentence, Written
 from app.core.question import title_from
 from app.core.script import script_of
 from app.core.settings import Language
+from app.knowledge.asked_names import Said, unmet
 from app.knowledge.confidence import confidence, is_enough
+from app.knowledge.indexing import with_heading
 from app.knowledge.question_parts import parts_of
 from app.knowledge.question_words import with_mark
 from app.knowledge.quote import Quote, quotes
@@ -87,7 +89,8 @@ class CollectionAnswer:
 
     Generated: `written`, whose marks [1], [2] count the citations; each has the sentence that bears the answer out.
     `sentences` is all that the model wrote, with what was struck out, and `verified` the share that was not.
-    `unanswered` are the parts of a double question that nothing answers, in its own words and order.
+    `unanswered` are the parts of a double question that nothing answers, in its own words and order; `unmet` the names
+    in a question refused that stand in none of the documents found, as it has them.
     """
 
     mode: Mode
@@ -101,6 +104,7 @@ class CollectionAnswer:
     fallback: Fallback | None = None
     language: Language = Language.ENGLISH  # of the question, by its letters
     unanswered: tuple[str, ...] = ()
+    unmet: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if (self.mode is Mode.GENERATE) != bool(self.written) or (self.mode is Mode.REFUSE) == bool(self.citations):
@@ -159,7 +163,8 @@ def look_at(asked: Asked, found: list[Hit], threshold: float | None = None) -> L
     """What these passages answer, of which the best comes first. `threshold` as for an Answerer."""
     hits, quoted, sure, enough = _chosen(asked, found, threshold)
     if not enough:
-        answer = CollectionAnswer(Mode.REFUSE, sure, (), _nearby(asked, found), language=asked.language)
+        nearby, names = _nearby(asked, found), _unmet_names(asked, found)
+        answer = CollectionAnswer(Mode.REFUSE, sure, (), nearby, language=asked.language, unmet=names)
     else:
         cited = tuple(_citation(each) for each in quoted)
         answer = CollectionAnswer(Mode.QUOTE, sure, cited, (), language=asked.language)
@@ -236,6 +241,15 @@ def _citation(quote: Quote) -> Citation:
     return Citation(hit.passage, hit.document, hit.title, quote.text, quote.start, quote.end)
 
 
+def _unmet_names(asked: Asked, hits: list[Hit]) -> tuple[str, ...]:
+    """The names asked for that none of these passages has, nor, as they are written, any of the collection."""
+    missing = [name for name in asked.names if asked.words.get(name.word) in (None, asked.rarest)]
+    for hit in hits if missing else ():
+        said = Said("\n".join((hit.title, hit.document, with_heading(hit.passage))))
+        missing = list(unmet(missing, said, same_script=hit.measures.same_script))
+    return tuple(name.written for name in missing)
+
+
 def _nearby(asked: Asked, hits: list[Hit]) -> tuple[Nearby, ...]:
     """In the question's language where there are any; else in others, but nothing that is far off."""
     own = [hit for hit in hits if hit.measures.same_script]
@@ -262,7 +276,8 @@ def sources_in(answer: CollectionAnswer, model: str = "") -> Sources:
     """What is kept of an answer; `model` is the name of the one that wrote."""
     asked = str(answer.language)
     if not answer.citations:
-        return Sources((), tuple(note_of_nearby(each) for each in answer.nearby), refused=True, asked=asked)
+        nearby = tuple(note_of_nearby(each) for each in answer.nearby)
+        return Sources((), nearby, refused=True, asked=asked, unmet=answer.unmet)
     notes = tuple(note_of(each) for each in answer.citations)
     written, quoted = _written_in(answer, model), str(answer.quoted_language or "")
     return Sources(notes, written=written, asked=asked, quoted=quoted, unanswered=answer.unanswered)

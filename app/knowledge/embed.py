@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import embedding_model, english_model
+from app.knowledge.english_words import is_usual
 
 if TYPE_CHECKING:
     import numpy as np
@@ -79,6 +80,15 @@ class E5Embedder:
         """
         encoder = self._loaded_english()
         return None if encoder is None else encoder.encode([_fit(text) for text in texts])
+
+    def english_words(self, words: Iterable[str]) -> frozenset[str] | None:
+        """Those that are usual in English, forms of them or mistyped ones, by its vocabulary of 30,000 words.
+
+        None where it is missing.
+        """
+        encoder = self._loaded_english()
+        has = None if encoder is None else getattr(encoder.tokenizer, "has", None)
+        return None if has is None else frozenset(word for word in words if is_usual(word, has))
 
     def count_tokens(self, text: str) -> int:
         """As the model has them, its prefix and ends included."""

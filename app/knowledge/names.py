@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from app.core.search_text import normalise, words
-from app.knowledge.search import is_heard
-from app.knowledge.sounds import LONGEST_ENDING, SHORTEST, sound_of
+from app.knowledge.medicines import LONG, is_medicine, medicine_heard
+from app.knowledge.sounds import SHORTEST, is_heard, sound_of
 from app.knowledge.terms import listed, padded_sounds, words_of
 
 _UPPER = re.compile(r"[A-Z]")
@@ -26,26 +25,6 @@ _OPENERS = listed(
     """
 )
 _TITLES = listed("dr doctor mr mrs ms prof professor shri smt st")
-# The names of medicines that clinics have most, and the endings of their kinds (WHO's stems of nonproprietary names).
-_MEDICINES = listed("""
-    paracetamol acetaminophen ibuprofen aspirin diclofenac naproxen tramadol morphine amoxicillin ampicillin penicillin
-    cloxacillin cephalexin cefixime ceftriaxone azithromycin erythromycin clarithromycin doxycycline tetracycline
-    ciprofloxacin levofloxacin norfloxacin ofloxacin metronidazole cotrimoxazole gentamicin amikacin rifampicin
-    isoniazid ethambutol pyrazinamide streptomycin albendazole mebendazole ivermectin praziquantel chloroquine
-    primaquine artesunate artemether quinine fluconazole clotrimazole acyclovir oseltamivir metformin glibenclamide
-    glimepiride insulin amlodipine atenolol metoprolol losartan telmisartan enalapril ramipril furosemide
-    hydrochlorothiazide spironolactone atorvastatin rosuvastatin digoxin heparin warfarin clopidogrel omeprazole
-    pantoprazole ranitidine domperidone ondansetron metoclopramide loperamide cetirizine chlorpheniramine salbutamol
-    budesonide theophylline prednisolone dexamethasone hydrocortisone levothyroxine diazepam lorazepam phenobarbitone
-    phenytoin carbamazepine valproate haloperidol fluoxetine amitriptyline oxytocin misoprostol methyldopa
-    magnesium sulphate iodine calcium vitamin adrenaline atropine ketamine lidocaine nifedipine
-""")
-_KINDS = re.compile(
-    r"[a-z]{2,}(?:cillin|mycin|micin|azole|olol|pril|sartan|statin|cycline|floxacin|profen|amol|adol|vir|dipine|zepam"
-    r"|semide|tidine|prazole|thiazide|triptan|gliptin|gliflozin|formin|setron|caine|barbital|barbitone|quine|bendazole"
-    r"|parin|sone|solone|terol|fenac|coxib|zosin|lukast|mab|tinib)"
-)
-_LONG = 4  # consonants of a medicine that a word of another script must share with it
 
 
 def missing_name(claim: str, source: str) -> str | None:
@@ -73,42 +52,18 @@ def names(claim: str, known: frozenset[str] = frozenset()) -> list[str]:
     return found
 
 
-def is_medicine(word: str) -> bool:
-    """Whether a normalised word is the name of a medicine, in Latin letters or by its sound."""
-    if word.isascii():
-        return word in _MEDICINES or _KINDS.fullmatch(word) is not None
-    return _medicine_heard(word) is not None
-
-
 def _is_opener(claim: str, at: int, word: str, known: frozenset[str]) -> bool:
     if _SENTENCE_START.search(claim[:at]) is None:
         return False
-    return word in _OPENERS or word in known or (len(word) >= _LONG and any(each.startswith(word) for each in known))
+    return word in _OPENERS or word in known or (len(word) >= LONG and any(each.startswith(word) for each in known))
 
 
 def _has(word: str, have: frozenset[str]) -> bool:
     """Only across scripts do sounds count, and of medicines: within one script, Manning is not Monning."""
     if {word, f"{word}s", f"{word}es", word.removesuffix("s"), word.removesuffix("es")} & have:
         return True
-    if (medicine := _medicine_heard(word)) is not None:
+    if (medicine := medicine_heard(word)) is not None:
         return any(sound_of(each).startswith(medicine) for each in have)
     sound = sound_of(word)
     others = " ".join(each for each in have if each.isascii() != word.isascii())
     return len(sound) >= SHORTEST and bool(others) and is_heard(sound, padded_sounds(others))
-
-
-def _medicine_heard(word: str) -> str | None:
-    """The sound of the medicine that a word of an Indic script names, endings aside."""
-    if word.isascii():
-        return None
-    sound = sound_of(word)
-    for each in _medicine_sounds():
-        ending = len(sound) - len(each)
-        if sound.startswith(each) and ending <= (LONGEST_ENDING if len(each) > _LONG else 1):
-            return each
-    return None
-
-
-@lru_cache(maxsize=1)
-def _medicine_sounds() -> tuple[str, ...]:
-    return tuple(sound for each in _MEDICINES if len(sound := sound_of(each)) >= _LONG)

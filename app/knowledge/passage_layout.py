@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from app.knowledge.asked_names import Said
 from app.knowledge.figure_ranges import Range, are_comparable, key_ranges
 from app.knowledge.search import Hit
 from app.knowledge.sections import listings, sections
@@ -22,6 +23,8 @@ class PassageLayout:
 
     def __init__(self, hit: Hit) -> None:
         self.text, self.document_id = hit.passage.text, hit.passage.document_id
+        self.headed = "\n".join((hit.title, hit.document, *hit.passage.heading))
+        self._said_of_row = dict[int, Said]()
         self.spans = [(each.start, each.end) for each in hit.sentences]
         self.sections = sections(hit.passage, self.spans)
         self.lists = listings(hit.passage, self.spans)
@@ -29,6 +32,19 @@ class PassageLayout:
     def named(self, place: int) -> tuple[str, ...]:
         """The document and the headings of the sentence there: a long table is several passages."""
         return self.document_id, self.sections[place].title, self.sections[place].headings
+
+    def said(self, place: int) -> Said:
+        """What the sentence there stands in: the passage, of a table's row without the other rows."""
+        if not self.is_row(place):
+            return self._said
+        if place not in self._said_of_row:
+            own = [self.text[slice(*span)] for at, span in enumerate(self.spans) if at == place or not self.is_row(at)]
+            self._said_of_row[place] = Said("\n".join((self.headed, *own)))
+        return self._said_of_row[place]
+
+    @cached_property
+    def _said(self) -> Said:
+        return Said(f"{self.headed}\n{self.text}")
 
     def is_row(self, place: int) -> bool:
         """Whether the sentence there is a table's row: of one without names of columns by the row beside it."""

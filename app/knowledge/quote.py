@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from app.knowledge.answer_kinds import Kind, kind_of, offers
+from app.knowledge.asked_names import AskedName, unmet
 from app.knowledge.charts import GAINS, by_charts, in_order, rows_to_quote
 from app.knowledge.figure_ranges import Fit, figures_asked, fit, fit_of_sentence, without_figures
 from app.knowledge.figures import Figure
 from app.knowledge.passage_layout import PassageLayout
-from app.knowledge.search import Asked, Hit, is_heard, share
+from app.knowledge.search import Asked, Hit, share
+from app.knowledge.sounds import is_heard
 from app.knowledge.terms import padded, padded_sounds, trigrams_of, words_of
 
 PASSAGES = 5  # the best of those found, in which the answer is looked for
+UNMET = 2.0  # in score: what a sentence loses by each name asked for that is not there
 NAMED = 0.3  # of the trigrams: headings that add so many name what is asked
 BEHIND = 2.5  # in score: a quotation so far behind the best is not shown beside it
 BESIDE = 4.0  # likewise: a sentence so far behind the one beside it is not quoted with it
@@ -36,6 +39,7 @@ class SentenceMeasures:
     named: float  # trigrams that those headings or the title add
     fits: Fit  # of its ranges to the figures asked for
     names: float  # trigrams found in it itself, of the question's words without those figures
+    unmet: tuple[AskedName, ...]  # names asked for that stand neither in it nor in what it stands in
     same_script: bool
     latin: bool  # the question is, as in ranking.py
 
@@ -43,8 +47,10 @@ class SentenceMeasures:
     def score(self) -> float:
         """The weighted sum of the measures; the higher, the rather is it the answer."""
         weights = _SAME if self.same_script else _LATIN if self.latin else _ACROSS
-        return GAINS.get(self.fits, 0.0) + sum(
-            weight * value for weight, value in zip(weights, self.values(), strict=True)
+        return (
+            GAINS.get(self.fits, 0.0)
+            - UNMET * len(self.unmet)
+            + sum(weight * value for weight, value in zip(weights, self.values(), strict=True))
         )
 
     @property
@@ -189,6 +195,7 @@ def _measured(
                         named=titled - own,
                         fits=_fit(figures, layout, place),
                         names=share(naming, own_words),
+                        unmet=tuple(unmet(asked.names, layout.said(place), same_script=hit.measures.same_script)),
                         same_script=hit.measures.same_script,
                         latin=hit.measures.latin,
                     ),

@@ -14,14 +14,16 @@ from app.core.errors import AppError, ErrorCode
 from app.core.question import is_blank
 from app.core.script import script_of
 from app.core.settings import Language
+from app.knowledge.asked_names import AskedName, names_asked
 from app.knowledge.crowding import crowding
 from app.knowledge.embed import Embedder
 from app.knowledge.english_match import EnglishMatcher
+from app.knowledge.english_words import KnowsEnglish
 from app.knowledge.indexing import with_heading
 from app.knowledge.question_means import mean_question
 from app.knowledge.ranking import Measures
 from app.knowledge.rarity import SAMPLE, Rarities, rarities_of
-from app.knowledge.sounds import SHORTEST, sounds_of, spellings
+from app.knowledge.sounds import is_heard, sounds_of, spellings
 from app.knowledge.terms import padded, padded_sounds, trigrams_of, words_of
 from app.knowledge.token_match import TokenMatch, TokenMatcher
 
@@ -89,6 +91,7 @@ class Asked:
     trigrams: dict[str, float]
     sounds: dict[str, float]
     rarest: float  # what a term of one passage weighs
+    names: tuple[AskedName, ...] = ()
 
 
 class Searcher:
@@ -190,7 +193,11 @@ class Searcher:
             rarities.of(Terms.TRIGRAMS, trigrams_of(own_words)),
             rarities.of(Terms.SOUNDS, dict.fromkeys(sounds_of(question))),
             rarities.highest,
+            names_asked(question, self._embedder_knows(own_words)),
         )
+
+    def _embedder_knows(self, own_words: Iterable[str]) -> frozenset[str] | None:
+        return self.embedder.english_words(own_words) if isinstance(self.embedder, KnowsEnglish) else None
 
     def _candidates(
         self,
@@ -307,15 +314,6 @@ def products(vectors: npt.NDArray[np.float16], vector: npt.NDArray[np.float32]) 
 def share(terms: dict[str, float], text: str) -> float:
     """The share of the terms' rarity that stands in the text."""
     return sum(rarity for each, rarity in terms.items() if each in text) / (sum(terms.values()) or 1.0)
-
-
-def is_heard(sound: str, sounds: str) -> bool:
-    """Whether a name of that sound is among the padded sounds, but for an ending of either."""
-    if f" {sound} " in sounds:
-        return True
-    if len(sound) <= SHORTEST:
-        return False
-    return f" {sound}" in sounds or any(f" {each} " in sounds for each in spellings(sound)[1:])
 
 
 def _highest(values: npt.NDArray[np.float32], count: int) -> npt.NDArray[np.int64]:

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from app.core.search_text import normalise, words
+from app.knowledge.letter_names import spelled_letters
 
 SHORTEST = 3  # a shorter key says too little
 LONGEST_ENDING = 3  # what Kannada and Telugu put behind a name, in consonants
@@ -46,6 +47,7 @@ def sounds_of(text: str) -> list[str]:
 @lru_cache(maxsize=50_000)
 def sound_of(word: str) -> str:
     """The key of one normalised word; empty for one of another script, and for a number."""
+    word = spelled_letters(word) or word
     if _LATIN_WORD.fullmatch(word):
         for pattern, by in _LATIN:
             word = pattern.sub(by, word)
@@ -57,6 +59,15 @@ def spellings(sound: str) -> list[str]:
     """A key, and those of the same name without the endings that it may have."""
     most = min(LONGEST_ENDING, len(sound) - SHORTEST - 1)
     return [sound, *(sound[:-cut] for cut in range(1, most + 1))]
+
+
+def is_heard(sound: str, sounds: str) -> bool:
+    """Whether a name of that sound is among the padded sounds, but for an ending of either."""
+    if f" {sound} " in sounds:
+        return True
+    if len(sound) <= SHORTEST:
+        return False
+    return f" {sound}" in sounds or any(f" {each} " in sounds for each in spellings(sound)[1:])
 
 
 def _indic(word: str) -> str:

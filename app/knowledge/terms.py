@@ -6,15 +6,18 @@ import re
 
 from app.core.documents.passage_entry import Terms
 from app.core.search_text import normalise, words
+from app.knowledge.letter_names import spelled_letters
 from app.knowledge.sounds import sounds_of
 
 _GROUPED = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d,])")  # 1,00,000 and 100,000
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text, normalised, in order; a number is one word, however its thousands are parted."""
+    """The words of a text, normalised, in order; a number is one word, however its thousands are parted, and an
+    abbreviation one in all scripts."""
     text = _GROUPED.sub(lambda match: match[0].replace(",", ""), normalise(text))
-    return [text[start:end] for start, end in words(text)]
+    found = (text[start:end] for start, end in words(text))
+    return [spelled_letters(word) or word for word in found]
 
 
 def listed(text: str) -> frozenset[str]:

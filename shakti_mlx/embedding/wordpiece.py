@@ -40,6 +40,10 @@ class WordPieceTokenizer:
             words += [word] * len(found)
         return Tokens(np.array(ids, np.int32), np.array(starts, np.int32), words)
 
+    def has(self, word: str) -> bool:
+        """Whether a word in small letters is one token."""
+        return word in self._ids
+
     def count(self, text: str) -> int:
         """Tokens of a text, without the ends."""
         return len(self.encode(text).ids)

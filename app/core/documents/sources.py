@@ -11,7 +11,7 @@ from app.core.documents.written import Translation, Written, translation_of, wri
 
 LANGUAGES = ("en", "hi", "kn", "te")
 # What is kept beside the citations; an export has these under `extra`.
-BESIDE = ("refused", "nearby", "written", "translation", "asked", "quoted", "unanswered")
+BESIDE = ("refused", "nearby", "written", "translation", "asked", "quoted", "unanswered", "unmet")
 _MOST_PARTS, _LONGEST_PART = 10, 1000  # of a question; the second in characters
 
 
@@ -64,7 +64,8 @@ class Sources:
     """Of one answer. Refused: nothing is quoted, and what stands nearest is named.
 
     `written` is what a model wrote from them. `asked` is the question's language, `quoted` the first quotation's; both
-    are empty where that was not kept. `unanswered` are the parts of the question that nothing answers, in its words.
+    are empty where that was not kept. `unanswered` are the parts of the question that nothing answers, in its words;
+    `unmet` the names in a question refused that the documents do not have.
     """
 
     citations: tuple[SourceNote, ...] = ()
@@ -75,6 +76,7 @@ class Sources:
     asked: str = ""
     quoted: str = ""
     unanswered: tuple[str, ...] = ()
+    unmet: tuple[str, ...] = ()
 
     @property
     def is_in_other_language(self) -> bool:
@@ -135,8 +137,9 @@ def sources_of(kept: Mapping[str, Any]) -> Sources | None:
     written = written_of(kept.get("written"), len(quoted))
     asked, first = (given if (given := _text(kept.get(name))) in LANGUAGES else "" for name in ("asked", "quoted"))
     unanswered = () if refused else _parts(kept.get("unanswered"))
+    unmet = _parts(kept.get("unmet")) if refused else ()
     translation = translation_of(kept.get("translation"))
-    return Sources(quoted, nearby, refused, written, translation, asked, first, unanswered)
+    return Sources(quoted, nearby, refused, written, translation, asked, first, unanswered, unmet)
 
 
 def sources_fields(sources: Sources) -> dict[str, Any]:
@@ -144,6 +147,8 @@ def sources_fields(sources: Sources) -> dict[str, Any]:
     kept: dict[str, Any] = {"citations": [note_fields(note) for note in sources.citations]}
     if sources.refused:
         kept |= {"refused": True, "nearby": [note_fields(note) for note in sources.nearby]}
+    if sources.unmet:
+        kept["unmet"] = list(sources.unmet)
     if sources.written is not None:
         kept["written"] = written_fields(sources.written)
     if sources.translation is not None:

@@ -40,7 +40,7 @@ class Announcing(QObject):
             text = describe(error) if error is not None else describe_code(answer.error or "")
             self.say(f"{text.title}. {text.advice}", urgent=True)
         elif answer.sources is not None and answer.sources.refused:
-            self.say(refusal_text())
+            self.say(refusal_text(answer.sources.unmet))
         elif answer.state is State.STOPPED:
             self.say(self.tr("The answer was stopped."))
         else:

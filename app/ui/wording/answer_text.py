@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.core.documents.sources import SourceNote, Sources
@@ -12,9 +14,14 @@ from app.core.settings import Language
 translate = QCoreApplication.translate
 
 
-def refusal_text() -> str:
-    """That no document answers."""
-    return translate("Answers", "No document in this collection answers that.")
+def refusal_text(unmet: Sequence[str] = ()) -> str:
+    """That no document answers, and which names in the question the documents do not have."""
+    said = translate("Answers", "No document in this collection answers that.")
+    if not unmet:
+        return said
+    names = QLocale().createSeparatedList([f"“{name}”" for name in unmet])
+    missing = translate("Answers", "Not found in the documents: %1.")
+    return f"{said} {missing.replace('%1', names)}"
 
 
 def nearest_text() -> str:
@@ -56,7 +63,7 @@ def quotation_text(note: SourceNote) -> str:
 def answer_text(sources: Sources) -> str:
     """What is stored as an answer's text, and searched, copied and exported."""
     if sources.refused:
-        lines = [refusal_text()]
+        lines = [refusal_text(sources.unmet)]
         if sources.nearby:
             lines += [nearest_text(), *(f"- {place_text(note)}" for note in sources.nearby)]
         return "\n".join(lines)

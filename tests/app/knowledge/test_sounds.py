@@ -2,8 +2,7 @@
 
 import pytest
 
-from app.knowledge.search import is_heard
-from app.knowledge.sounds import sound_of, sounds_of
+from app.knowledge.sounds import is_heard, sound_of, sounds_of
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,150 @@
+"""Names in a question that what would be quoted does not have: who asks for cefixime is not answered with cefalexin.
+
+Neither vectors nor shares of words tell two medicines of one table apart, nor two doctors, loans or forms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from app.core.script import script_of
+from app.core.search_text import normalise, words
+from app.core.settings import Language
+from app.knowledge.letter_names import spelled_letters
+from app.knowledge.medicines import is_medicine
+from app.knowledge.sounds import SHORTEST, is_heard, sound_of
+from app.knowledge.terms import listed, words_of
+
+_CAPITALS = re.compile(r"[A-Z][A-Z0-9]{1,7}")
+_CODE = re.compile(r"[A-Za-z]{1,5}\d{1,4}[A-Za-z]?|\d{1,3}[A-Z]")  # T4, HbA1c, 15H; 15h may be hours
+_TITLES = listed("dr mr mrs ms shri smt डॉ डा श्री श्रीमती सुश्री ಡಾ ಶ್ರೀ ಶ್ರೀಮತಿ డా శ్రీ శ్రీమతి")
+_PLAIN = listed("us usa uk un eu ok it who am pm tv id no")  # in capitals, and usual or words
+_LETTERED = listed(
+    "vitamin form class type group section ward block room hepatitis schedule annexure विटामिन फॉर्म ವಿಟಮಿನ್ ಫಾರ್ಮ್ విటమిన్ ఫారం"
+)
+# Usual in English, and yet no other word says the same.
+_TOLD = listed("thyroid malaria cholera hepatitis pneumonia leprosy epilepsy cancer kidney liver")
+_VIRAMAS = "\u094d\u0c4d\u0ccd"  # which a case's ending takes away: ಸುರೇಶ್, ಸುರೇಶರು
+_LEAST = 3  # letters of a word that may be a name, but for capitals and codes
+_LONG = 8  # letters of a name in which one may be mistyped
+_INITIALS = 5  # letters of an abbreviation
+_ENDINGS = listed("s es ed d ing er ers ly al n an ian y ies ied able or ors ist ists ic") | {""}
+
+
+@dataclass(frozen=True)
+class AskedName:
+    """A normalised word of a question that names something."""
+
+    word: str
+    written: str  # as the question has it
+    everywhere: bool  # told in all scripts: a medicine, a person, letters; another rare word in its own alone
+    is_sure: bool = False  # no other is an answer: a medicine, a vitamin, a form
+
+
+class Said:
+    """The words of what a quotation stands in."""
+
+    def __init__(self, text: str) -> None:
+        in_order = words_of(text)
+        self.words = frozenset(in_order)
+        self.latin = frozenset(each for each in self.words if each.isascii())
+        self.initials = "".join(each[0] for each in in_order if each.isascii())
+
+    @cached_property
+    def sounds(self) -> frozenset[str]:
+        """Of all words, short ones too."""
+        return frozenset(map(sound_of, self.words))
+
+    @cached_property
+    def heard(self) -> str:
+        """The sounds as is_heard() takes them."""
+        return f" {' '.join(self.sounds)} "
+
+    @cached_property
+    def heard_in_others(self) -> str:
+        """Those of words in Indic letters, likewise."""
+        return f" {' '.join(map(sound_of, self.words - self.latin))} "
+
+
+def names_asked(question: str, known: Collection[str] | None) -> tuple[AskedName, ...]:
+    """The names in a question, in order. `known` are its usual English words; None where nobody can tell."""
+    is_english = script_of(question) is Language.ENGLISH
+    is_shouted = is_english and question.isupper()
+    found: dict[str, AskedName] = {}
+    before = ""
+    for start, end in words(question):
+        token = question[start:end]
+        word = normalise(token)
+        is_person = before in _TITLES and (not word.isascii() or token[:1].isupper())
+        is_lettered = before in _LETTERED and len(word) == 1 and token.isupper()
+        before = word
+        if spelled := spelled_letters(word):
+            found[spelled] = AskedName(spelled, token, True)
+        elif is_medicine(word) or is_lettered:
+            found[word] = AskedName(word, token, True, is_sure=True)
+        elif is_person or _CODE.fullmatch(token) or (not is_shouted and _is_abbreviation(token)):
+            found[word] = AskedName(word, token, True)
+        elif word in _TOLD or (known is not None and _is_latin(word) and len(word) >= _LEAST and word not in known):
+            found[word] = AskedName(word, token, not is_english)
+    return tuple(found.values())
+
+
+def unmet(names: Collection[AskedName], said: Said, *, same_script: bool) -> Iterator[AskedName]:
+    """Those that do not stand there, however they are inflected or spelled."""
+    for name in names:
+        if (same_script or name.everywhere) and not _stands(name.word, said):
+            yield name
+
+
+def _is_latin(word: str) -> bool:
+    return word.isascii() and word.isalpha()
+
+
+def _is_abbreviation(token: str) -> bool:
+    return _CAPITALS.fullmatch(token) is not None and token.lower() not in _PLAIN
+
+
+def _stands(word: str, said: Said) -> bool:
+    return word in said.words or (_stands_in_latin if _is_latin(word) else _stands_in_indic)(word, said)
+
+
+def _stands_in_indic(word: str, said: Said) -> bool:
+    """Also of a word with figures."""
+    stem, sound = word.rstrip(_VIRAMAS), sound_of(word)
+    if len(stem) >= _LEAST and any(each.startswith(stem) for each in said.words):
+        return True
+    return bool(sound) and (sound in said.sounds or (len(sound) >= SHORTEST and is_heard(sound, said.heard)))
+
+
+def _stands_in_latin(word: str, said: Said) -> bool:
+    if any(_is_inflected(word, each) or (len(word) >= _LONG and _is_one_edit(word, each)) for each in said.latin):
+        return True
+    sound = sound_of(word)
+    if len(sound) >= SHORTEST and (f" {sound} " in said.heard or is_heard(sound, said.heard_in_others)):
+        return True
+    if len(word) > 1 and f" {sound} " in said.heard_in_others:
+        return True
+    return 1 < len(word) <= _INITIALS and word in said.initials
+
+
+def _is_inflected(word: str, other: str) -> bool:
+    """Whether two words in Latin letters differ in their endings alone."""
+    same = _same_beginning(word, other)
+    return same >= _LEAST + 1 and {word[same:], other[same:]} <= _ENDINGS
+
+
+def _is_one_edit(word: str, other: str) -> bool:
+    """Whether one letter more, less or other, or two in the other order, makes one word of the other."""
+    same = _same_beginning(word, other)
+    rest, others = word[same:], other[same:]
+    swapped = rest[1:2] + rest[:1] == others[:2] and rest[2:] == others[2:]
+    return swapped or rest[1:] == others[1:] or rest[1:] == others or rest == others[1:]
+
+
+def _same_beginning(word: str, other: str) -> int:
+    return next(
+        (at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two), min(len(word), len(other))
+    )
