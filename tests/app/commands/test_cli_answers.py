@@ -27,6 +27,7 @@ ANSWER = {
     "mode", "answer", "confidence", "citations", "headings",
     "verified", "sentences", "passages_read", "fallback", "quoted_language", "other_language",
     "unanswered",
+    "not_found",
 }  # fmt: skip
 CITATION = {"document", "title", "page", "page_label", "heading", "passage", "quote", "start", "end", "text"}
 

@@ -54,6 +54,9 @@ def test_parts_that_make_no_sense_are_left_out(given: object) -> None:
 
 
 def test_refusal_has_no_parts_and_an_import_not_any_number() -> None:
+    kept = Sources(refused=True, unmet=("cefixime",))
+    assert sources_of(sources_fields(kept)) == kept
+    assert sources_of({"citations": [note_fields(NOTE)], "unmet": ["cefixime"]}) == Sources((NOTE,))
     assert sources_of({"refused": True, "unanswered": ["who signs"]}) == Sources(refused=True)
     many = sources_of({"citations": [note_fields(NOTE)], "unanswered": ["who signs"] * 1000})
     assert many is not None
