@@ -2013,6 +2013,10 @@ Write it on paper and keep it away from this computer.</source>
         <translation>इस संग्रह के दस्तावेज़ों के शब्दों में जवाब दें</translation>
     </message>
     <message>
+        <source>The words that passages are found by are being read anew, once.</source>
+        <translation>जिन शब्दों से हिस्से खोजे जाते हैं, वे एक बार नए सिरे से पढ़े जा रहे हैं।</translation>
+    </message>
+    <message>
         <source>Passages that are not in the index yet are being indexed.</source>
         <translation>जो हिस्से अभी इंडेक्स में नहीं हैं, उन्हें जोड़ा जा रहा है।</translation>
     </message>

@@ -2013,6 +2013,10 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಈ ಸಂಗ್ರಹದ ದಾಖಲೆಗಳ ಪದಗಳಲ್ಲೇ ಉತ್ತರಿಸಿ</translation>
     </message>
     <message>
+        <source>The words that passages are found by are being read anew, once.</source>
+        <translation>ಭಾಗಗಳನ್ನು ಹುಡುಕಲು ಬಳಸುವ ಪದಗಳನ್ನು ಒಂದು ಬಾರಿ ಹೊಸದಾಗಿ ಓದಲಾಗುತ್ತಿದೆ.</translation>
+    </message>
+    <message>
         <source>Passages that are not in the index yet are being indexed.</source>
         <translation>ಇನ್ನೂ ಸೂಚಿಯಲ್ಲಿಲ್ಲದ ಭಾಗಗಳನ್ನು ಸೇರಿಸಲಾಗುತ್ತಿದೆ.</translation>
     </message>

@@ -2013,6 +2013,10 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ఈ సేకరణలోని పత్రాల మాటల్లోనే జవాబివ్వండి</translation>
     </message>
     <message>
+        <source>The words that passages are found by are being read anew, once.</source>
+        <translation>భాగాలను వెతకడానికి వాడే పదాలను ఒకసారి కొత్తగా చదువుతోంది.</translation>
+    </message>
+    <message>
         <source>Passages that are not in the index yet are being indexed.</source>
         <translation>ఇంకా సూచికలో లేని భాగాలను చేరుస్తున్నాం.</translation>
     </message>
