@@ -6,13 +6,14 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.filled import filled
 from app.commands.output import Output, end_text_application, use_settings_language
 from app.commands.unlock import add_unlocking, unlocking_as_given
+from app.commands.usage import Parser, WrongUsageError
 from app.commands.whole_number import whole_number
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, data_folder
@@ -20,7 +21,7 @@ from shakti_mlx.backend import BackendName, Dtype
 from shakti_mlx.errors import ModelError
 
 if TYPE_CHECKING:
-    Subparsers = argparse._SubParsersAction["_Parser"]  # argparse has no public name for it
+    Subparsers = argparse._SubParsersAction[Parser]  # argparse has no public name for it
 
 translate = QCoreApplication.translate
 Command = Callable[[argparse.Namespace, DataFolder, Output], int]
@@ -35,7 +36,7 @@ def run(arguments: Sequence[str]) -> int:
     use_settings_language(folder)
     try:
         return _carried_out(arguments, folder)
-    except _WrongUsageError as error:
+    except WrongUsageError as error:
         print(f"{error.usage}{error.program}: {error}", file=sys.stderr, flush=True)
         if "--json" in arguments:
             Output(as_json=True).error(AppError(ErrorCode.WRONG_USAGE, str(error)))
@@ -65,13 +66,13 @@ def _opening(arguments: Sequence[str]) -> argparse.Namespace | None:
     parser = _main_parser(_common_options(), add_help=False)
     try:
         options, further = parser.parse_known_args(arguments)
-    except _WrongUsageError:  # the whole grammar's usage names the commands
+    except WrongUsageError:  # the whole grammar's usage names the commands
         return None
     return None if further else options
 
 
-def _common_options() -> _Parser:
-    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+def _common_options() -> Parser:
+    common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument(
         "--home", type=filled, metavar="DIR", help=translate("CommandLine", "data folder (also: SHAKTI_HOME)")
     )
@@ -79,12 +80,12 @@ def _common_options() -> _Parser:
     common.add_argument("--json", action="store_true", help=translate("CommandLine", "write JSON"))
     common.add_argument(
         "--backend",
-        choices=list(BackendName),
+        choices=[str(each) for each in BackendName],
         help=translate("CommandLine", "which backend runs the model; without it, this computer's own"),
     )
     common.add_argument(
         "--dtype",
-        choices=list(Dtype),
+        choices=[str(each) for each in Dtype],
         help=translate("CommandLine", "number format of activations; float32 is exact and slow"),
     )
     common.add_argument(
@@ -102,8 +103,8 @@ def _common_options() -> _Parser:
     return common
 
 
-def _main_parser(common: _Parser, *, add_help: bool = True) -> _Parser:
-    parser = _Parser(
+def _main_parser(common: Parser, *, add_help: bool = True) -> Parser:
+    parser = Parser(
         prog="shakti",
         parents=[common],
         add_help=add_help,
@@ -145,24 +146,24 @@ def build_parser() -> argparse.ArgumentParser:
     common = _common_options()
     # With options of its own: their defaults would else be those of the commands too, and undo what stands before one.
     parser = _main_parser(_common_options())
-    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+    commands = parser.add_subparsers(metavar="COMMAND")
     _add_ask(commands, common)
     _add_chat(commands, common)
     _add_model(commands, common)
-    add_database(commands, common, _Parser)
-    add_profile(commands, common, _Parser)
-    add_bench(commands, common, _Parser)
-    add_conversations(commands, common, _Parser)
-    add_privacy(commands, common, _Parser)
-    add_audit(commands, common, _Parser)
-    add_pack(commands, common, _Parser)
-    acts = add_documents(commands, common, _Parser)
+    add_database(commands, common)
+    add_profile(commands, common)
+    add_bench(commands, common)
+    add_conversations(commands, common)
+    add_privacy(commands, common)
+    add_audit(commands, common)
+    add_pack(commands, common)
+    acts = add_documents(commands, common)
     add_search(acts, common)
     add_watching(acts, common)
     add_typing(commands, common)
-    add_settings(commands, common, _Parser)
-    add_assistant(commands, common, _Parser)
-    add_network(commands, common, _Parser)
+    add_settings(commands, common)
+    add_assistant(commands, common)
+    add_network(commands, common)
     add_setup(commands, common)
     test = commands.add_parser(
         "self-test",
@@ -173,22 +174,7 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-class _Parser(argparse.ArgumentParser):
-    """Wrong usage is raised: `run` says it in one line after the usage, and as JSON where that is asked for."""
-
-    def error(self, message: str) -> NoReturn:
-        raise _WrongUsageError(message, self.format_usage(), self.prog)
-
-
-class _WrongUsageError(Exception):
-    """`usage` is how the command is written."""
-
-    def __init__(self, message: str, usage: str, program: str) -> None:
-        super().__init__(message)
-        self.usage, self.program = usage, program
-
-
-def _add_ask(commands: Subparsers, common: _Parser) -> None:
+def _add_ask(commands: Subparsers, common: Parser) -> None:
     from app.commands.answers import add_collection_options
     from app.commands.assistants import add_assistant_option
     from app.commands.attachments import add_attaching
@@ -216,7 +202,7 @@ def _add_ask(commands: Subparsers, common: _Parser) -> None:
     ask.set_defaults(command=_ask, wrong_usage=ask.error)
 
 
-def _add_chat(commands: Subparsers, common: _Parser) -> None:
+def _add_chat(commands: Subparsers, common: Parser) -> None:
     from app.commands.assistants import add_assistant_option
     from app.commands.privacy import add_masking_option
 
@@ -266,13 +252,13 @@ def _add_generation_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_model(commands: Subparsers, common: _Parser) -> None:
+def _add_model(commands: Subparsers, common: Parser) -> None:
     from app.commands.model_acts import add_model_acts
 
     model = commands.add_parser(
         "model", parents=[common], help=translate("CommandLine", "list, import, convert, verify or remove models")
     )
-    acts = model.add_subparsers(metavar="ACT", required=True, parser_class=_Parser)
+    acts = model.add_subparsers(metavar="ACT", required=True)
     listing = acts.add_parser("list", parents=[common], help=translate("CommandLine", "the installed models"))
     listing.set_defaults(command=_model_list)
     importing = acts.add_parser(
@@ -305,7 +291,7 @@ def _add_model(commands: Subparsers, common: _Parser) -> None:
     removing.set_defaults(command=_model_remove)
 
 
-def _add_convert(acts: Subparsers, common: _Parser) -> None:
+def _add_convert(acts: Subparsers, common: Parser) -> None:
     converting = acts.add_parser(
         "convert", parents=[common], help=translate("CommandLine", "write a model anew with packed weights")
     )
@@ -425,11 +411,11 @@ def _self_test(options: argparse.Namespace, folder: DataFolder, output: Output) 
 
 def _home_in(arguments: Sequence[str]) -> str | None:
     """The data folder named on the command line, before its grammar exists: help is in the folder's language."""
-    early = _Parser(add_help=False, allow_abbrev=False)
+    early = Parser(add_help=False, allow_abbrev=False)
     early.add_argument("--home")
     try:
         home: str | None = early.parse_known_args([a for a in arguments if a not in ("-h", "--help")])[0].home
-    except _WrongUsageError:  # the whole grammar says so
+    except WrongUsageError:  # the whole grammar says so
         return None
     return home
 

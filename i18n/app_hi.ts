@@ -1559,6 +1559,10 @@
         <translation>इस इंजन से तुलना करें; कई बार दिया जा सकता है</translation>
     </message>
     <message>
+        <source>%1 is not in UTF-8</source>
+        <translation>%1 UTF-8 में नहीं है</translation>
+    </message>
+    <message>
         <source>Nothing is deleted yet. With --yes these are deleted for good.</source>
         <translation>अभी कुछ नहीं हटाया गया। --yes के साथ ये हमेशा के लिए हट जाएँगे।</translation>
     </message>
@@ -2013,6 +2017,10 @@ Write it on paper and keep it away from this computer.</source>
         <translation>इस संग्रह के दस्तावेज़ों के शब्दों में जवाब दें</translation>
     </message>
     <message>
+        <source>The words that passages are found by are being read anew, once.</source>
+        <translation>जिन शब्दों से हिस्से खोजे जाते हैं, वे एक बार नए सिरे से पढ़े जा रहे हैं।</translation>
+    </message>
+    <message>
         <source>Passages that are not in the index yet are being indexed.</source>
         <translation>जो हिस्से अभी इंडेक्स में नहीं हैं, उन्हें जोड़ा जा रहा है।</translation>
     </message>
@@ -2429,6 +2437,86 @@ Everything is kept in %2</source>
     <message>
         <source>There are no suggested questions for this collection.</source>
         <translation>इस संग्रह के लिए कोई सुझाए गए सवाल नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation>कुछ नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>कमांड के साथ लिखें</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
+        <source>argument %1: %2</source>
+        <translation>%1 में: %2</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>इसके बाद एक मान ज़रूरी है</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>इसके बाद कम से कम एक मान ज़रूरी है</translation>
+    </message>
+    <message>
+        <source>expected %1 arguments</source>
+        <translation>इसके बाद %1 मान ज़रूरी हैं</translation>
+    </message>
+    <message>
+        <source>invalid choice: %1 (choose from %2)</source>
+        <translation>%1 नहीं चल सकता (इनमें से चुनें: %2)</translation>
+    </message>
+    <message>
+        <source>invalid int value: %1</source>
+        <translation>%1 पूरी संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>invalid float value: %1</source>
+        <translation>%1 संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %1</source>
+        <translation>इसके साथ %1 नहीं दिया जा सकता</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %1</source>
+        <translation>%1 के साथ नहीं दिया जा सकता</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %1 could match %2</source>
+        <translation>%1 साफ़ नहीं है: यह %2 हो सकता है</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %1</source>
+        <translation>समझ में नहीं आया: %1</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %1</source>
+        <translation>ये देना ज़रूरी है: %1</translation>
+    </message>
+    <message>
+        <source>one of the arguments %1 is required</source>
+        <translation>इनमें से एक देना ज़रूरी है: %1</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>ऐसे लिखें: </translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <translation>यह मदद दिखाएँ, और कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>a number from %1</source>
+        <translation>%1 या उससे बड़ी संख्या</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 से %2 तक की संख्या</translation>
     </message>
 </context>
 <context>

@@ -1559,6 +1559,10 @@
         <translation>ಈ ಎಂಜಿನ್ ಜೊತೆ ಹೋಲಿಸಿ; ಹಲವು ಬಾರಿ ಕೊಡಬಹುದು</translation>
     </message>
     <message>
+        <source>%1 is not in UTF-8</source>
+        <translation>%1 UTF-8 ನಲ್ಲಿ ಇಲ್ಲ</translation>
+    </message>
+    <message>
         <source>Nothing is deleted yet. With --yes these are deleted for good.</source>
         <translation>ಇನ್ನೂ ಏನೂ ಅಳಿಸಿಲ್ಲ. --yes ಕೊಟ್ಟರೆ ಇವು ಶಾಶ್ವತವಾಗಿ ಅಳಿಸಿಹೋಗುತ್ತವೆ.</translation>
     </message>
@@ -2013,6 +2017,10 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಈ ಸಂಗ್ರಹದ ದಾಖಲೆಗಳ ಪದಗಳಲ್ಲೇ ಉತ್ತರಿಸಿ</translation>
     </message>
     <message>
+        <source>The words that passages are found by are being read anew, once.</source>
+        <translation>ಭಾಗಗಳನ್ನು ಹುಡುಕಲು ಬಳಸುವ ಪದಗಳನ್ನು ಒಂದು ಬಾರಿ ಹೊಸದಾಗಿ ಓದಲಾಗುತ್ತಿದೆ.</translation>
+    </message>
+    <message>
         <source>Passages that are not in the index yet are being indexed.</source>
         <translation>ಇನ್ನೂ ಸೂಚಿಯಲ್ಲಿಲ್ಲದ ಭಾಗಗಳನ್ನು ಸೇರಿಸಲಾಗುತ್ತಿದೆ.</translation>
     </message>
@@ -2429,6 +2437,86 @@ Everything is kept in %2</source>
     <message>
         <source>There are no suggested questions for this collection.</source>
         <translation>ಈ ಸಂಗ್ರಹಕ್ಕೆ ಸೂಚಿಸಿದ ಪ್ರಶ್ನೆಗಳಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation>ಏನನ್ನೂ ಕೊಟ್ಟಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>ಕಮಾಂಡ್ ಜೊತೆ ಬರೆಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>ಆಯ್ಕೆಗಳು</translation>
+    </message>
+    <message>
+        <source>argument %1: %2</source>
+        <translation>%1 ನಲ್ಲಿ: %2</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>ಇದರ ನಂತರ ಒಂದು ಮೌಲ್ಯ ಬೇಕು</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>ಇದರ ನಂತರ ಕನಿಷ್ಠ ಒಂದು ಮೌಲ್ಯ ಬೇಕು</translation>
+    </message>
+    <message>
+        <source>expected %1 arguments</source>
+        <translation>ಇದರ ನಂತರ %1 ಮೌಲ್ಯಗಳು ಬೇಕು</translation>
+    </message>
+    <message>
+        <source>invalid choice: %1 (choose from %2)</source>
+        <translation>%1 ಆಗುವುದಿಲ್ಲ (ಇವುಗಳಿಂದ ಆರಿಸಿ: %2)</translation>
+    </message>
+    <message>
+        <source>invalid int value: %1</source>
+        <translation>%1 ಪೂರ್ಣ ಸಂಖ್ಯೆ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>invalid float value: %1</source>
+        <translation>%1 ಸಂಖ್ಯೆ ಅಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %1</source>
+        <translation>ಇದರ ಜೊತೆ %1 ಕೊಡುವಂತಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %1</source>
+        <translation>%1 ಜೊತೆ ಕೊಡುವಂತಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %1 could match %2</source>
+        <translation>%1 ಸ್ಪಷ್ಟವಾಗಿಲ್ಲ: ಅದು %2 ಆಗಿರಬಹುದು</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %1</source>
+        <translation>ಅರ್ಥವಾಗಲಿಲ್ಲ: %1</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %1</source>
+        <translation>ಇವುಗಳನ್ನು ಕೊಡಬೇಕು: %1</translation>
+    </message>
+    <message>
+        <source>one of the arguments %1 is required</source>
+        <translation>ಇವುಗಳಲ್ಲಿ ಒಂದನ್ನು ಕೊಡಬೇಕು: %1</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>ಹೀಗೆ ಬರೆಯಿರಿ: </translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <translation>ಈ ಸಹಾಯ ತೋರಿಸಿ ಮುಗಿಸಿ</translation>
+    </message>
+    <message>
+        <source>a number from %1</source>
+        <translation>%1 ಅಥವಾ ಅದಕ್ಕಿಂತ ಹೆಚ್ಚಿನ ಸಂಖ್ಯೆ</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 ರಿಂದ %2 ವರೆಗಿನ ಸಂಖ್ಯೆ</translation>
     </message>
 </context>
 <context>

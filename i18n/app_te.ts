@@ -1559,6 +1559,10 @@
         <translation>ఈ ఇంజన్‌తో పోల్చండి; చాలాసార్లు ఇవ్వవచ్చు</translation>
     </message>
     <message>
+        <source>%1 is not in UTF-8</source>
+        <translation>%1 UTF-8 లో లేదు</translation>
+    </message>
+    <message>
         <source>Nothing is deleted yet. With --yes these are deleted for good.</source>
         <translation>ఇంకా ఏదీ తొలగించలేదు. --yes ఇస్తే వీటిని శాశ్వతంగా తొలగిస్తుంది.</translation>
     </message>
@@ -2013,6 +2017,10 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ఈ సేకరణలోని పత్రాల మాటల్లోనే జవాబివ్వండి</translation>
     </message>
     <message>
+        <source>The words that passages are found by are being read anew, once.</source>
+        <translation>భాగాలను వెతకడానికి వాడే పదాలను ఒకసారి కొత్తగా చదువుతోంది.</translation>
+    </message>
+    <message>
         <source>Passages that are not in the index yet are being indexed.</source>
         <translation>ఇంకా సూచికలో లేని భాగాలను చేరుస్తున్నాం.</translation>
     </message>
@@ -2429,6 +2437,86 @@ Everything is kept in %2</source>
     <message>
         <source>There are no suggested questions for this collection.</source>
         <translation>ఈ సేకరణకు సూచించిన ప్రశ్నలు లేవు.</translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation>ఏమీ ఇవ్వలేదు</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>కమాండ్‌తో పాటు రాయండి</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>ఎంపికలు</translation>
+    </message>
+    <message>
+        <source>argument %1: %2</source>
+        <translation>%1 లో: %2</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>దీని తర్వాత ఒక విలువ ఇవ్వాలి</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>దీని తర్వాత కనీసం ఒక విలువ ఇవ్వాలి</translation>
+    </message>
+    <message>
+        <source>expected %1 arguments</source>
+        <translation>దీని తర్వాత %1 విలువలు ఇవ్వాలి</translation>
+    </message>
+    <message>
+        <source>invalid choice: %1 (choose from %2)</source>
+        <translation>%1 కుదరదు (వీటి నుంచి ఎంచుకోండి: %2)</translation>
+    </message>
+    <message>
+        <source>invalid int value: %1</source>
+        <translation>%1 పూర్ణ సంఖ్య కాదు</translation>
+    </message>
+    <message>
+        <source>invalid float value: %1</source>
+        <translation>%1 సంఖ్య కాదు</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %1</source>
+        <translation>దీనితో పాటు %1 ఇవ్వకూడదు</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %1</source>
+        <translation>%1 తో పాటు ఇవ్వకూడదు</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %1 could match %2</source>
+        <translation>%1 స్పష్టంగా లేదు: అది %2 కావచ్చు</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %1</source>
+        <translation>అర్థం కాలేదు: %1</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %1</source>
+        <translation>ఇవి తప్పక ఇవ్వాలి: %1</translation>
+    </message>
+    <message>
+        <source>one of the arguments %1 is required</source>
+        <translation>వీటిలో ఒకటి తప్పక ఇవ్వాలి: %1</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>ఇలా రాయండి: </translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <translation>ఈ సహాయం చూపించి ముగించండి</translation>
+    </message>
+    <message>
+        <source>a number from %1</source>
+        <translation>%1 లేదా అంతకంటే పెద్ద సంఖ్య</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 నుంచి %2 వరకు ఉన్న సంఖ్య</translation>
     </message>
 </context>
 <context>

@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def add_assistant(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> None:
+def add_assistant(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the command to the grammar; `commands` is what argparse's add_subparsers() gave."""
     assistant = commands.add_parser(
         "assistant", parents=[common], help=translate("CommandLine", "instructions under a name, to be chosen from")
     )
-    acts = assistant.add_subparsers(metavar="ACT", required=True, parser_class=parser_class)
+    acts = assistant.add_subparsers(metavar="ACT", required=True)
 
     def act(name: str, command: Any, text: str) -> argparse.ArgumentParser:
         parser: argparse.ArgumentParser = acts.add_parser(name, parents=[common], help=text)

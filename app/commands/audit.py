@@ -23,12 +23,12 @@ translate = QCoreApplication.translate
 FAILED = 1
 
 
-def add_audit(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> None:
+def add_audit(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands' grammar."""
     audit = commands.add_parser(
         "audit", parents=[common], help=translate("CommandLine", "keep and check a log of who did what when")
     )
-    acts = audit.add_subparsers(metavar="ACT", required=True, parser_class=parser_class)
+    acts = audit.add_subparsers(metavar="ACT", required=True)
     texts = {
         "on": translate("CommandLine", "record from now on what kind of thing is done, never what is said"),
         "off": translate("CommandLine", "record nothing more; what was recorded stays"),

@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.output import Output
+from app.commands.usage import mistake
 from app.commands.whole_number import whole_number
 from app.core.paths import DataFolder, starter_model
 from shakti_mlx.bench.engine import EngineName
@@ -27,7 +28,7 @@ OTHERS = (EngineName.LLAMA_CPP, EngineName.MLX_LM)
 MOST_THREADS = 16  # beyond this memory, not arithmetic, is what one waits for
 
 
-def add_bench(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> None:
+def add_bench(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the command to the grammar; `commands` is what argparse's add_subparsers() gave."""
     bench = commands.add_parser(
         "bench", parents=[common], help=translate("CommandLine", "measure speed, memory and quality of a model")
@@ -63,7 +64,7 @@ def add_bench(commands: Any, common: argparse.ArgumentParser, parser_class: type
         kind = whole_number(1 if name == "--rounds" else 2)
         bench.add_argument(name, type=kind, default=default, metavar="N", help=f"{text} ({default})")
     bench.set_defaults(command=run_speed)
-    acts = bench.add_subparsers(metavar="ACT", parser_class=parser_class)
+    acts = bench.add_subparsers(metavar="ACT")
     _add_perplexity(acts, common)
     _add_agreement(acts, common)
 
@@ -157,8 +158,7 @@ def _add_against(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--against",
         action="append",
-        type=EngineName,
-        choices=OTHERS,
+        choices=[str(each) for each in OTHERS],
         metavar="|".join(OTHERS),
         help=translate("CommandLine", "compare with this engine; may be given several times"),
     )
@@ -261,13 +261,13 @@ def _threads(options: argparse.Namespace) -> int:
 
 
 def _others(options: argparse.Namespace) -> list[EngineName]:
-    return list(dict.fromkeys(options.against or []))
+    return [EngineName(each) for each in dict.fromkeys(options.against or [])]
 
 
 def _bits(text: str) -> tuple[int, ...]:
     names = {str(bits): bits for bits in BITS}
     if set(text.split(",")) - set(names):
-        raise argparse.ArgumentTypeError(f"{text} (choose from {', '.join(names)})")
+        raise argparse.ArgumentTypeError(mistake(f"invalid choice: {text} (choose from {', '.join(names)})"))
     return tuple(names[each] for each in text.split(","))
 
 
@@ -277,7 +277,7 @@ def _read_text(name: str) -> str:
     except OSError as error:
         raise argparse.ArgumentTypeError(f"{name}: {error.strerror}") from error
     except UnicodeDecodeError as error:
-        raise argparse.ArgumentTypeError(f"{name}: not UTF-8") from error
+        raise argparse.ArgumentTypeError(translate("CommandLine", "%1 is not in UTF-8").replace("%1", name)) from error
 
 
 @contextmanager

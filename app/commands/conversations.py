@@ -22,16 +22,14 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def add_conversations(
-    commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]
-) -> None:
+def add_conversations(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add `conversations` and its acts to the grammar; `commands` is what argparse's add_subparsers() gave."""
     group = commands.add_parser(
         "conversations",
         parents=[common],
         help=translate("CommandLine", "list, show, search, arrange or delete conversations"),
     )
-    acts = group.add_subparsers(metavar="ACT", required=True, parser_class=parser_class)
+    acts = group.add_subparsers(metavar="ACT", required=True)
 
     def add(name: str, text: str) -> argparse.ArgumentParser:
         parser: argparse.ArgumentParser = acts.add_parser(name, parents=[common], help=text)

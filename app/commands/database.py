@@ -28,12 +28,12 @@ translate = QCoreApplication.translate
 DAMAGED = (ErrorCode.DATABASE_DAMAGED, ErrorCode.DATABASE_RESTORABLE)
 
 
-def add_database(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> None:
+def add_database(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the command to the grammar; `commands` is what argparse's add_subparsers() gave."""
     database = commands.add_parser(
         "db", parents=[common], help=translate("CommandLine", "check, back up or restore conversations")
     )
-    acts = database.add_subparsers(metavar="ACT", required=True, parser_class=parser_class)
+    acts = database.add_subparsers(metavar="ACT", required=True)
 
     def act(name: str, command: Any, text: str) -> argparse.ArgumentParser:
         parser: argparse.ArgumentParser = acts.add_parser(name, parents=[common], help=text)

@@ -23,12 +23,12 @@ translate = QCoreApplication.translate
 OK, FAILED = 0, 1
 
 
-def add_documents(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> Any:
+def add_documents(commands: Any, common: argparse.ArgumentParser) -> Any:
     """Add the commands' grammar; gives the sub-parsers of `docs`."""
     docs = commands.add_parser(
         "docs", parents=[common], help=translate("CommandLine", "documents that answers are taken from")
     )
-    acts = docs.add_subparsers(metavar="ACT", required=True, parser_class=parser_class)
+    acts = docs.add_subparsers(metavar="ACT", required=True)
     name = translate("CommandLine", "the collection's name")
     adding = acts.add_parser(
         "add", parents=[common], help=translate("CommandLine", "add files or folders to a collection")

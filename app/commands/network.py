@@ -16,14 +16,14 @@ translate = QCoreApplication.translate
 OK = 0
 
 
-def add_network(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> None:
+def add_network(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the grammar of `network`."""
     network = commands.add_parser(
         "network",
         parents=[common],
         help=translate("CommandLine", "whether Shakti may use the internet (it is off), and what it was used for"),
     )
-    acts = network.add_subparsers(metavar="ACT", required=True, parser_class=parser_class)
+    acts = network.add_subparsers(metavar="ACT", required=True)
     for name, text in (
         ("on", translate("CommandLine", "let models be downloaded when somebody asks for it")),
         ("off", translate("CommandLine", "ask nothing of the internet")),

@@ -25,12 +25,12 @@ translate = QCoreApplication.translate
 OK = 0
 
 
-def add_pack(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> None:
+def add_pack(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands' grammar."""
     pack = commands.add_parser(
         "pack", parents=[common], help=translate("CommandLine", "documents with their index in one signed file")
     )
-    acts = pack.add_subparsers(metavar="ACT", required=True, parser_class=parser_class)
+    acts = pack.add_subparsers(metavar="ACT", required=True)
     file = translate("CommandLine", "the pack's file")
 
     making = acts.add_parser("keygen", parents=[common], help=translate("CommandLine", "make a key to sign packs with"))

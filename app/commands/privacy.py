@@ -19,12 +19,12 @@ from app.core.settings import Masking
 translate = QCoreApplication.translate
 
 
-def add_privacy(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> None:
+def add_privacy(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the command's grammar."""
     privacy = commands.add_parser(
         "privacy", parents=[common], help=translate("CommandLine", "find and mask personal data in a text")
     )
-    acts = privacy.add_subparsers(metavar="ACT", required=True, parser_class=parser_class)
+    acts = privacy.add_subparsers(metavar="ACT", required=True)
     scanning = acts.add_parser(
         "scan", parents=[common], help=translate("CommandLine", "list the personal data in a text")
     )

@@ -21,12 +21,12 @@ from app.storage.keys.vault import Vault
 translate = QCoreApplication.translate
 
 
-def add_profile(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> None:
+def add_profile(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the command to the grammar; `commands` is what argparse's add_subparsers() gave."""
     profile = commands.add_parser(
         "profile", parents=[common], help=translate("CommandLine", "who uses this data folder, and what protects it")
     )
-    acts = profile.add_subparsers(metavar="ACT", required=True, parser_class=parser_class)
+    acts = profile.add_subparsers(metavar="ACT", required=True)
 
     def act(name: str, command: Any, text: str) -> argparse.ArgumentParser:
         parser: argparse.ArgumentParser = acts.add_parser(name, parents=[common], help=text)
@@ -39,7 +39,7 @@ def add_profile(commands: Any, common: argparse.ArgumentParser, parser_class: ty
     creating.add_argument("name", metavar="NAME", help=translate("CommandLine", "the name that people see"))
     creating.add_argument(
         "--protection",
-        choices=list(Protection),
+        choices=[str(each) for each in Protection],
         help=translate("CommandLine", "what holds the key; without it, the keychain where there is one"),
     )
     renaming = act("rename", rename_profile, translate("CommandLine", "give a profile another name"))
@@ -53,7 +53,9 @@ def add_profile(commands: Any, common: argparse.ArgumentParser, parser_class: ty
     changing = act("passphrase", set_passphrase, translate("CommandLine", "set or change the passphrase"))
     protecting = act("protect", protect_profile, translate("CommandLine", "protect the key in another way"))
     protecting.add_argument(
-        "protection", choices=list(Protection), help=translate("CommandLine", "what holds the key from now on")
+        "protection",
+        choices=[str(each) for each in Protection],
+        help=translate("CommandLine", "what holds the key from now on"),
     )
     for parser in (creating, changing, protecting):
         parser.add_argument(

@@ -25,12 +25,12 @@ _COMPOUND = ("sampling", "typing")  # not set as a whole
 _KEPT = ("window", "welcomed")  # what the program notes for itself
 
 
-def add_settings(commands: Any, common: argparse.ArgumentParser, parser_class: type[argparse.ArgumentParser]) -> None:
+def add_settings(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add both commands to the grammar; `commands` is what argparse's add_subparsers() gave."""
     settings = commands.add_parser(
         "settings", parents=[common], help=translate("CommandLine", "show, set or reset what can be chosen")
     )
-    acts = settings.add_subparsers(metavar="ACT", required=True, parser_class=parser_class)
+    acts = settings.add_subparsers(metavar="ACT", required=True)
     showing = acts.add_parser("show", parents=[common], help=translate("CommandLine", "all settings in force"))
     showing.set_defaults(command=show)
     setting = acts.add_parser("set", parents=[common], help=translate("CommandLine", "change one setting"))

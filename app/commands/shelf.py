@@ -33,10 +33,14 @@ def indexing(workspace: Workspace) -> ShelfIndexer:
 
 
 def index_the_rest(shelf: Shelf, collection_id: str, output: Output) -> int:
-    """Index what is not in the index yet, with a word about it; how many passages that were."""
+    """Index what is not in the index yet, or by older rules, with a word about it; how many of the first there were."""
     from app.workers.shelf import ShelfIndexer
 
+    indexer = ShelfIndexer(shelf)
+    if shelf.index.with_old_terms(collection_id):
+        output.note(translate("CommandLine", "The words that passages are found by are being read anew, once."))
+        indexer.renew_terms(collection_id)
     if not shelf.index.count_missing(collection_id):
         return 0
     output.note(translate("CommandLine", "Passages that are not in the index yet are being indexed."))
-    return ShelfIndexer(shelf).index(collection_id)
+    return indexer.index(collection_id)

@@ -5,10 +5,21 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 
-def whole_number(least: int, most: int = 2**31 - 1) -> Callable[[str], int]:
+translate = QCoreApplication.translate
+
+_MOST = 2**31 - 1
+
+
+def whole_number(least: int, most: int = _MOST) -> Callable[[str], int]:
     """For argparse's `type`: takes whole numbers from `least` to `most`."""
-    bounds = f"a number from {least}" + (f" to {most}" if most < 2**31 - 1 else "")
+    bounds = (
+        translate("CommandLine", "a number from %1")
+        if most == _MOST
+        else translate("CommandLine", "a number from %1 to %2")
+    )
+    bounds = bounds.replace("%1", str(least)).replace("%2", str(most))
 
     def number(text: str) -> int:
         if not text.isdecimal() or not least <= int(text) <= most:

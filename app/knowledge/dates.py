@@ -33,6 +33,7 @@ _WEEKDAYS = (
     "saturday|शनिवार|ಶನಿವಾರ|శనివార",
     "sunday|रविवार|इतवार|ಭಾನುವಾರ|ఆదివార",
 )
+ENGLISH_MONTHS = tuple(each.split("|")[0] for each in _MONTHS)
 ENGLISH_DAYS = tuple(each.split("|")[0] for each in _WEEKDAYS)  # from Monday
 # Words of their own, or beginnings of other words: months only beside a figure.
 _DOUBTFUL = frozenset(["may", "march", "mar", "jan", "jun", "sep", "dec", "ಮೇ", "మే"])

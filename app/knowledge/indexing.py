@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from app.core.documents.documents import Cut, Passage
-from app.core.documents.passage_entry import PassageEntry, SentenceVector
+from app.core.documents.passage_entry import PassageEntry, SentenceVector, Terms
 from app.knowledge.embed import Embedder
 from app.knowledge.sections import listings, sections
 from app.knowledge.sentences import sentences
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 BATCH = 8  # passages a transaction: a second or two of work, which a crash or a stop may cost
+_RENEWED = 50  # passages whose terms are written in one transaction, which takes a tenth of a second
 MOST_SENTENCES = 48  # of a passage; more are lines of a table, which the passage's own vector stands for
 
 
@@ -94,6 +95,30 @@ def _quotable(passage: Passage) -> list[tuple[int, int]]:
     spans = list(sentences(passage.text))
     plain = [span for span in spans if passage.text[slice(*span)].strip("# \n\t=-") not in passage.heading]
     return plain or spans
+
+
+class TermStore(Protocol):
+    """Where terms are kept: app/storage/documents/passage_index.py."""
+
+    def with_old_terms(self, collection_id: str | None = None) -> Sequence[str]: ...
+    def indexed(self, document_id: str) -> Sequence[Passage]: ...
+    def renew(self, terms: Mapping[int, dict[Terms, str]]) -> None: ...
+    def renewed(self, document_id: str) -> None: ...
+
+
+def renew_terms(store: TermStore, stop: Stop, collection_id: str | None = None) -> None:
+    """Tell terms anew, of one collection or of all, that an older program's rules have told; vectors stay.
+
+    Until then passages are found by the old ones. Once it has been stopped, it goes on with the document it was at.
+    """
+    for document_id in store.with_old_terms(collection_id):
+        passages = store.indexed(document_id)
+        for start in range(0, len(passages), _RENEWED):
+            if stop.is_set():
+                return
+            some = passages[start : start + _RENEWED]
+            store.renew({passage.id: indexed_terms(with_heading(passage)) for passage in some})
+        store.renewed(document_id)
 
 
 class KnownPassages(Protocol):

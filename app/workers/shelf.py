@@ -74,6 +74,13 @@ class ShelfIndexer:
                 progress=self._progress,
             )
 
+    def renew_terms(self, collection_id: str | None = None) -> None:
+        """Those that an older program's rules have told, of one collection or of all. Others may index meanwhile."""
+        if self._shelf.index.with_old_terms(collection_id):
+            from app.knowledge.indexing import renew_terms
+
+            renew_terms(self._shelf.index, self, collection_id)
+
 
 @contextmanager
 def _held(lock: threading.Lock, cancelled: Callable[[], bool]) -> Iterator[bool]:

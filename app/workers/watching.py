@@ -181,7 +181,10 @@ class Watching(QObject):
 
 
 def syncing_with(shelf: Shelf, watched: WatchedFolders) -> Opening:
-    """What a round works with; what it leaves unindexed is indexed before the next search."""
+    """What a round works with; what it leaves unindexed is indexed before the next search.
+
+    After a round terms are told anew that an older program's rules have told.
+    """
 
     @contextmanager
     def opening(task: Task) -> Iterator[Syncing]:
@@ -196,6 +199,7 @@ def syncing_with(shelf: Shelf, watched: WatchedFolders) -> Opening:
         with Reader() as reader:
             adding = Adding(shelf.documents, reader, indexer, progress=progress, cancelled=task.cancelled)
             yield Syncing(watched, adding)
+        indexer.renew_terms()
 
     return opening
 

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+# How the terms of a passage are told (app/knowledge/terms.py). Raised with each change of that: those that an older
+# program kept are made anew.
+TERM_RULES = 1
+
 
 class Terms(StrEnum):
     """By what a passage is found without vectors."""

@@ -10,6 +10,8 @@ from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from fractions import Fraction
 from functools import lru_cache
 
+from app.knowledge.dates import ENGLISH_DAYS, ENGLISH_MONTHS
+
 # The formats that every spreadsheet has by number. Those of money have the currency of the computer: none is shown.
 BUILT_IN = {
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00",
@@ -33,21 +35,6 @@ _CONDITION = re.compile(r"\[(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)\]")
 _INDIAN = re.compile(
     r"₹|\bRs\b|\bINR\b|-(?:\w*4009|\w*439|\w*44[AB]|(?:en|hi|kn|te)-IN)\]|[#0],[#0]{2},", re.IGNORECASE
 )
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _MOST_DIGITS = 60  # of a cell
 _SAID = ("general", "literal")
 
@@ -302,11 +289,11 @@ def _part(moment: datetime, code: str, is_half: bool, *, is_minute: bool) -> str
     if code.startswith("y"):
         return f"{moment.year % 100:02}" if len(code) <= 2 else f"{moment.year:04}"
     if code.startswith("m") and not is_minute:
-        name = _MONTHS[moment.month - 1]
+        name = ENGLISH_MONTHS[moment.month - 1].capitalize()
         named = {3: name[:3], 4: name, 5: name[:1]}
         return named.get(len(code)) or str(moment.month).zfill(min(len(code), 2))
     if code.startswith("d"):
-        name = _DAYS[moment.weekday()]
+        name = ENGLISH_DAYS[moment.weekday()].capitalize()
         return {3: name[:3], 4: name}.get(len(code)) or str(moment.day).zfill(min(len(code), 2))
     hour = (moment.hour % 12 or 12) if is_half else moment.hour
     value = moment.minute if code.startswith("m") else hour if code.startswith("h") else moment.second

@@ -25,19 +25,16 @@ def draw_page(data: bytes, page: int, words: str, width: int) -> dict[str, Any]:
     import pypdfium2 as pdfium
 
     try:
-        pdf, shown = pdfium.PdfDocument(data), pdfium.PdfDocument(data)
+        with pdfium.PdfDocument(data) as pdf:
+            with_forms(pdf)
+            if not 1 <= page <= len(pdf):
+                raise ReadError(Reason.VANISHED)
+            number, boxes = _find(pdf, page - 1, words)
+        with pdfium.PdfDocument(data) as pdf:  # anew: to find words in a form its page is changed
+            with_forms(pdf)
+            return {"page": number + 1, "boxes": boxes, **_drawn(pdf[number], width)}
     except pdfium.PdfiumError as error:
         raise ReadError(Reason.ENCRYPTED if "password" in str(error).lower() else Reason.DAMAGED) from None
-    with pdf, shown:
-        with_forms(pdf)
-        with_forms(shown)
-        if not 1 <= page <= len(pdf):
-            raise ReadError(Reason.VANISHED)
-        try:
-            number, boxes = _find(pdf, page - 1, words)
-            return {"page": number + 1, "boxes": boxes, **_drawn(shown[number], width)}
-        except pdfium.PdfiumError:
-            raise ReadError(Reason.DAMAGED) from None
 
 
 def picture_of(fields: dict[str, Any]) -> PagePicture:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.core.documents.documents import READING, Collection, Cut, Document, Passage, ReadDocument, Source
+from app.core.documents.passage_entry import TERM_RULES
 from app.core.errors import AppError, ErrorCode
 from app.core.profiles.audit import Act
 from app.core.question import name_from
@@ -242,7 +243,8 @@ def path_text(path: Path) -> str:
 
 
 def insert_passages(db: Any, document_id: str, cuts: Sequence[Cut]) -> None:
-    """Within the caller's transaction."""
+    """Within the caller's transaction. Whoever makes them findable from here on does so by the rules of today."""
+    db.execute("UPDATE documents SET term_rules = ? WHERE id = ?", [TERM_RULES, document_id])
     rows = []
     for number, cut in enumerate(cuts):
         heading, turns = json.dumps(cut.heading, ensure_ascii=False), json.dumps(cut.turns)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.core.documents.documents import Passage
-from app.core.documents.passage_entry import PassageEntry, SentenceVector, Terms, VectorTable
+from app.core.documents.passage_entry import TERM_RULES, PassageEntry, SentenceVector, Terms, VectorTable
 from app.storage.database.database import Database
 from app.storage.database.rows import all_rows, marks, passage
 
@@ -63,6 +63,34 @@ class PassageIndex:
                 insert_entry(db, entry)
         with self._lock:
             self._written += 1
+
+    def with_old_terms(self, collection_id: str | None = None) -> list[str]:
+        """The documents, of one collection or of all, whose terms an older program's rules have told."""
+        sql = "SELECT id FROM documents WHERE term_rules < ? AND (? IS NULL OR collection_id = ?)"
+        with self._database.read() as db:
+            return [row[0] for row in db.execute(sql, [TERM_RULES, collection_id, collection_id])]
+
+    def indexed(self, document_id: str) -> list[Passage]:
+        """The passages of a document that are in the index."""
+        sql = """
+            SELECT p.* FROM passages p JOIN passage_vectors v ON v.passage_id = p.id
+            WHERE p.document_id = ? ORDER BY p.number
+        """
+        with self._database.read() as db:
+            return [passage(row) for row in all_rows(db, sql, [document_id])]
+
+    def renew(self, terms: Mapping[int, dict[Terms, str]]) -> None:
+        """Other terms for passages of the index, by id. Those removed meanwhile are passed over."""
+        with self._database.write() as db:
+            for passage_id, own in terms.items():
+                if db.execute("SELECT 1 FROM passage_vectors WHERE passage_id = ?", [passage_id]).fetchone():
+                    for kind, table in _TABLES.items():
+                        db.execute(f"REPLACE INTO {table} (rowid, text) VALUES (?, ?)", [passage_id, own[kind]])
+
+    def renewed(self, document_id: str) -> None:
+        """All terms of a document are as the rules of today have them."""
+        with self._database.write() as db:
+            db.execute("UPDATE documents SET term_rules = ? WHERE id = ?", [TERM_RULES, document_id])
 
     def of_document(self, document_id: str) -> list[Known]:
         """The passages of a document that are in the index, with their vectors and their sentences'."""

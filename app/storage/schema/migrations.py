@@ -16,6 +16,7 @@ from app.storage.schema.schema_8 import attachments
 from app.storage.schema.schema_9 import pages_within_passages
 from app.storage.schema.schema_10 import printed_page_numbers
 from app.storage.schema.schema_11 import ways_of_reading
+from app.storage.schema.schema_12 import rules_of_terms
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -102,3 +103,4 @@ migration(attachments)
 migration(pages_within_passages)
 migration(printed_page_numbers)
 migration(ways_of_reading)
+migration(rules_of_terms)

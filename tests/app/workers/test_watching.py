@@ -71,6 +71,17 @@ def desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     desk.database.close()
 
 
+def test_terms_that_an_older_program_kept_are_told_anew(desk: Desk) -> None:
+    (desk.folder / "a.txt").write_text("This is a.")
+    desk.follow()
+    desk.start()
+    with desk.database.write() as db:
+        db.execute("UPDATE documents SET term_rules = 0")
+    with desk.qtbot.waitSignal(desk.watching.told):
+        desk.watching.look()
+    assert desk.index.with_old_terms() == []
+
+
 def test_files_that_come_change_and_go_are_followed(desk: Desk) -> None:
     (desk.folder / "a.txt").write_text("This is a.")
     desk.follow()
