@@ -10,10 +10,11 @@ from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder, clean
 from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.pdf_columns import may_have_columns, one_after_the_other
 from app.knowledge.read.pdf_form import with_forms
 from app.knowledge.read.pdf_layout import Layout, lines_of, upright, with_columns, without_running
 from app.knowledge.read.pdf_lines import Rows, joined, parted, rows_of, with_names
-from app.knowledge.read.pdf_text import drawn_text, page_text, with_hyphens
+from app.knowledge.read.pdf_text import drawn_objects, drawn_text, page_text, with_hyphens
 from app.knowledge.read.spelling import SAMPLE, is_doubtful, unreadable
 
 Progress = Callable[[int, int], None]
@@ -73,14 +74,21 @@ class _Reading:
             self._texts.append("")
             return
         drawn = drawn_text(text_page)
-        text = page_text(page, text_page, drawn)
+        objects = drawn_objects(page, drawn)
+        lines = lines_of(page, text_page, drawn)
+        if may_have_columns(lines, list(objects.values())) and one_after_the_other(page, text_page):
+            text_page.close()
+            text_page = page.get_textpage()
+            drawn = drawn_text(text_page)
+            objects = drawn_objects(page, drawn)
+            lines = lines_of(page, text_page, drawn)
+        text = page_text(text_page, drawn, objects)
         if self._length < SAMPLE:
             self._unreadable += unreadable(text)
         text = clean(text).rstrip()
         if sum(character.isalnum() for character in text) < _SCANNED and _has_picture(page):
             text = self._scan(page, text)
         else:
-            lines = lines_of(page, text_page, drawn)
             self._layout.add(number, lines)
             self._rows[number] = rows_of(lines)
             text = parted(text, lines)

@@ -60,6 +60,7 @@ class Line:
     bold: bool
     number: int  # in the order of the page's text
     gaps: tuple[Gap, ...] = ()  # of words in Latin letters, and pages that stand upright
+    left: float = 0.0  # points
 
     @property
     def key(self) -> str:
@@ -197,6 +198,7 @@ def lines_of(page: Any, text_page: Any, text: str) -> list[Line]:
             continue
         if not raw.FPDFText_GetLooseCharBox(text_page.raw, at, rect):
             continue
+        left = rect.left
         above, below = (_down(page, *corner) for corner in ((rect.left, rect.top), (rect.right, rect.bottom)))
         size = abs(below - above)
         found.append(
@@ -208,6 +210,7 @@ def lines_of(page: Any, text_page: Any, text: str) -> list[Line]:
                 _is_bold(text_page, at),
                 len(found),
                 () if page.get_rotation() else _gaps(text_page, at, words),
+                left,
             )
         )
         if len(found) == _MOST_LINES:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 _WIDE_GAP = 0.25  # of the font's size: blanks are wider, gaps between syllables less
@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SEAMED = re.compile(rf"([^\W_]{{1,60}}(?:-[^\W_]{{1,60}}){{0,3}})?{_SEAM}(?=([^\W_]{{1,60}})?)")
 
 
-class _Drawn(NamedTuple):
+class Drawn(NamedTuple):
     """A text object of the page, in the order of drawing."""
 
     order: int
@@ -29,12 +29,9 @@ class _Drawn(NamedTuple):
     marked: bool
 
 
-def page_text(page: Any, text_page: Any, drawn: str) -> str:
+def page_text(text_page: Any, drawn: str, objects: Mapping[int, Drawn]) -> str:
     """Of its `drawn_text` the text as it is read; lines end with a line feed. `with_hyphens` is to follow."""
     text = drawn.replace("\r\n", "\n").replace("\r", "\n")
-    if not any("\u0900" <= character <= "\u0dff" for character in text):
-        return _joined(text)
-    objects = _drawn(page)
     if not any(each.marked for each in objects.values()):
         return _joined(text)
     return _joined(_with_real_blanks(text_page, objects))
@@ -90,7 +87,7 @@ def with_hyphens(pages: Sequence[str]) -> list[str]:
     return [_SEAMED.sub(whole, page) for page in pages]
 
 
-def _with_real_blanks(text_page: Any, drawn: dict[int, _Drawn]) -> str:
+def _with_real_blanks(text_page: Any, drawn: Mapping[int, Drawn]) -> str:
     from pypdfium2 import raw
 
     handle = text_page.raw
@@ -112,7 +109,7 @@ def _with_real_blanks(text_page: Any, drawn: dict[int, _Drawn]) -> str:
     return "".join(parts).replace("\r\n", "\n")
 
 
-def _is_blank(before: _Drawn, after: _Drawn, by_order: dict[int, _Drawn], silent: set[int], size: float) -> bool:
+def _is_blank(before: Drawn, after: Drawn, by_order: dict[int, Drawn], silent: set[int], size: float) -> bool:
     if before.order >= after.order or after.order - before.order > 200:
         return True
     between = range(before.order + 1, after.order)
@@ -129,11 +126,14 @@ def _scale(text_page: Any, at: int) -> float:
     return abs(matrix.d) or 1.0 if raw.FPDFText_GetMatrix(text_page.raw, at, matrix) else 1.0
 
 
-def _drawn(page: Any) -> dict[int, _Drawn]:
-    """The page's text objects by their address."""
+def drawn_objects(page: Any, drawn: str) -> dict[int, Drawn]:
+    """The page's text objects by their address, where its `drawn_text` has Indic letters; elsewhere none is needed."""
     from pypdfium2 import raw
 
-    found: dict[int, _Drawn] = {}
+    if not any("\u0900" <= character <= "\u0dff" for character in drawn):
+        return {}
+
+    found: dict[int, Drawn] = {}
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
 
     def add(count: int, get: Any, holder: Any, depth: int) -> None:
@@ -142,7 +142,7 @@ def _drawn(page: Any) -> dict[int, _Drawn]:
             kind = raw.FPDFPageObj_GetType(each)
             if kind == raw.FPDF_PAGEOBJ_TEXT:
                 raw.FPDFPageObj_GetBounds(each, left, bottom, right, top)
-                found[_address(each)] = _Drawn(len(found), left.value, right.value, _has_actual_text(each))
+                found[_address(each)] = Drawn(len(found), left.value, right.value, _has_actual_text(each))
             elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
                 add(raw.FPDFFormObj_CountObjects(each), raw.FPDFFormObj_GetObject, each, depth + 1)
 
