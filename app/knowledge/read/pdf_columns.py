@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from app.knowledge.read.pdf_layout import Line
-from app.knowledge.read.pdf_text import Drawn
+from app.knowledge.read.pdf_text import Drawn, address_of
 
 _FEWEST_LINES = 5  # of a column
 _GUTTER = 0.6  # of the letters' height: columns are at least so far apart
@@ -139,7 +139,7 @@ def _with_texts(words: Sequence[_Words], drawn: Sequence[Any], text_page: Any) -
     for at in range(raw.FPDFText_CountChars(text_page.raw)):
         code = raw.FPDFText_GetUnicode(text_page.raw, at)
         if code >= 0x20 and not 0xD800 <= code < 0xE000:
-            texts.setdefault(_address(raw.FPDFText_GetTextObject(text_page.raw, at)), []).append(chr(code))
+            texts.setdefault(address_of(text_page, at), []).append(chr(code))
     return [each._replace(text="".join(texts.get(_address(of), ()))) for each, of in zip(words, drawn, strict=True)]
 
 
