@@ -16,6 +16,7 @@ from app.core.documents.documents import (
 )
 from app.knowledge.read.language import language_of
 from app.knowledge.read.limits import ReadError
+from app.knowledge.sentences import is_row
 
 # Control characters, of which text has none but tab and line end; halves of characters; the marks of byte order.
 _REMOVED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
@@ -38,7 +39,8 @@ def one_line(text: str) -> str:
 def _goes_on(page: str, following: str) -> bool:
     """Whether a sentence goes on from one page to the next."""
     last, first = page[page.rfind("\n") + 1 :].rstrip(), following.lstrip()[:1]
-    return len(last) >= _FULL_LINE and last[-1] not in _ENDS and (first.islower() or first >= _FIRST_INDIC)
+    is_open = len(last) >= _FULL_LINE and last[-1] not in _ENDS and not is_row(last)
+    return is_open and (first.islower() or first >= _FIRST_INDIC)
 
 
 class Builder:

@@ -219,7 +219,7 @@ def _up_to_gap(rows: Sequence[Row]) -> Sequence[Row]:
 def _spread(rows: Sequence[Row]) -> Row:
     """The first row, where a name stands over several parts that the second row names, as if its cell were merged."""
     row, following = list(rows[0]), rows[1] if len(rows) > 1 else []
-    if not following or _is_filled(following, 0) or not all(map(_is_name, _texts(following))):
+    if not following or _is_filled(following, 0) or not all(map(is_name, _texts(following))):
         return row
     row += [None] * (len(following) - len(row))
     for column in range(2, len(row)):
@@ -238,7 +238,7 @@ def _header(rows: Sequence[Row], is_sheet: bool, *, again: bool) -> int:
         return 0
     if not all(cell.marked for cell in cells):
         texts = [cell.text.strip() for cell in cells]
-        if not all(map(_is_name, texts)) and not (_is_name(texts[0]) and all(map(_YEAR.fullmatch, texts[1:]))):
+        if not all(map(is_name, texts)) and not (is_name(texts[0]) and all(map(_YEAR.fullmatch, texts[1:]))):
             return 0
         has_figures = _has_figures_below(row, below)
         used = [at for at in range(1, max(map(len, below))) if any(_is_filled(each, at) for each in below)]
@@ -263,7 +263,7 @@ def _goes_on(row: Row, following: Row) -> bool:
     own = [column for column in beside if _is_filled(following, column) and following[column] not in row]
     if any(not cell.marked for column in own if (cell := following[column]) is not None):
         return False  # it says something of what the others are named: it is a row
-    return len(parts) > len(wide) and all(cell.marked or _is_name(cell.text.strip()) for cell in parts)
+    return len(parts) > len(wide) and all(cell.marked or is_name(cell.text.strip()) for cell in parts)
 
 
 def _names(rows: Sequence[Row]) -> list[str]:
@@ -276,7 +276,18 @@ def _names(rows: Sequence[Row]) -> list[str]:
     return found
 
 
-def _is_name(text: str) -> bool:
+def named(name: str, value: str) -> str:
+    """What stands in a cell after the name of its column."""
+    return f"{name}: {value}" if name and name != value else value
+
+
+def is_figure(text: str) -> bool:
+    """Whether a cell's text begins with one."""
+    return _FIGURE.match(text) is not None
+
+
+def is_name(text: str) -> bool:
+    """Whether a cell's text may name its column."""
     if not text or len(text) > _LONGEST_NAME or not _LETTER.search(text) or text.endswith(_ENDS_PROSE):
         return False
     return not text[0].isdigit() or _ORDINAL.match(text) is not None
@@ -314,5 +325,5 @@ def _line(names: Sequence[str], row: Row) -> str:
         value = " ".join(cell.text.split())
         if value:
             name = " / ".join(dict.fromkeys(filter(None, names[first:end])))
-            parts.append(f"{name}: {value}" if name and name != value else value)
+            parts.append(named(name, value))
     return "; ".join(parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import ctypes
+import re
 import unicodedata
 import zlib
 from collections.abc import Sequence
@@ -12,11 +13,13 @@ from typing import Any
 from app.core.documents.documents import Reason
 from app.core.documents.sources import Box, PagePicture
 from app.knowledge.read.limits import ReadError
+from app.knowledge.read.pdf_columns import one_after_the_other
 from app.knowledge.read.pdf_form import filled_in, with_forms
 
 _MOST_PIXELS = 12_000_000
 _LOOKED_AHEAD = 2  # a passage begins on its page, and the words may stand on one of the next
 _SHORTEST = 12  # letters that must be found of words that a page's end cuts off
+_LABEL = re.compile(r"(?:^|(?<=; ))[^;:\n]{1,80}: (?=[^\n]*; )|(?<=; )[^;:\n]{1,80}: ", re.MULTILINE)  # in a row
 _KEPT = ("L", "M", "N")  # letters, marks and digits: blanks and signs differ between a page and its text
 
 
@@ -67,19 +70,22 @@ def _drawn(page: Any, width: int) -> dict[str, Any]:
 
 def _find(pdf: Any, first: int, words: str) -> tuple[int, list[Box]]:
     """The page on which all the words stand, else the one where they begin; and their boxes, one a line."""
-    sought = [letter for character in words for letter in _letters(character)]
-    if not sought:
+    ways = [way for way in (_only_letters(words), _only_letters(_LABEL.sub("", words))) if way]
+    if not ways:
         return first, []
-    whole = "".join(sought)
+    whole = ways[-1]  # where the reader put the names of a row's columns before its cells: without them
     began: tuple[int, list[Box]] = (first, [])
     rest = ""  # of the words, where they began on the page before
     for number in range(first, min(first + 1 + _LOOKED_AHEAD, len(pdf))):
         page = filled_in(pdf, number, pdf[number])
         text_page = page.get_textpage()
+        if one_after_the_other(page, text_page):
+            text_page = page.get_textpage()
         letters, places = _letters_of(text_page)
-        at = letters.find(whole)
-        if at >= 0:
-            return number, _boxes(page, text_page, places[at : at + len(whole)])
+        for way in ways:
+            at = letters.find(way)
+            if at >= 0:
+                return number, _boxes(page, text_page, places[at : at + len(way)])
         if rest and rest in letters:
             return began
         most = _longest_beginning(whole, letters)
@@ -88,6 +94,10 @@ def _find(pdf: Any, first: int, words: str) -> tuple[int, list[Box]]:
             at = letters.rfind(whole[:most])
             began = number, _boxes(page, text_page, places[at : at + most])
     return first, []
+
+
+def _only_letters(words: str) -> str:
+    return "".join(letter for character in words for letter in _letters(character))
 
 
 def _letters(character: str) -> str:

@@ -10,10 +10,12 @@ from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder, clean
 from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.pdf_columns import may_have_columns, one_after_the_other
 from app.knowledge.read.pdf_form import with_forms
-from app.knowledge.read.pdf_layout import Layout, lines_of, upright, with_columns, without_running
-from app.knowledge.read.pdf_lines import Rows, joined, parted, rows_of, with_names
-from app.knowledge.read.pdf_text import drawn_text, page_text, with_hyphens
+from app.knowledge.read.pdf_layout import Layout, Line, lines_of, upright, with_columns, without_running
+from app.knowledge.read.pdf_lines import joined, parted, rows_of
+from app.knowledge.read.pdf_tables import Rows, written
+from app.knowledge.read.pdf_text import Drawn, drawn_objects, drawn_text, page_text, whole_lines, with_hyphens
 from app.knowledge.read.spelling import SAMPLE, is_doubtful, unreadable
 
 Progress = Callable[[int, int], None]
@@ -72,17 +74,20 @@ class _Reading:
             self._damaged += 1
             self._texts.append("")
             return
-        drawn = drawn_text(text_page)
-        text = page_text(page, text_page, drawn)
+        drawn, objects, lines = _looked_at(page, text_page)
+        if may_have_columns(lines, list(objects.values())) and one_after_the_other(page, text_page):
+            text_page.close()
+            text_page = page.get_textpage()
+            drawn, objects, lines = _looked_at(page, text_page)
+        text = page_text(text_page, drawn, objects)
         if self._length < SAMPLE:
             self._unreadable += unreadable(text)
         text = clean(text).rstrip()
         if sum(character.isalnum() for character in text) < _SCANNED and _has_picture(page):
             text = self._scan(page, text)
         else:
-            lines = lines_of(page, text_page, drawn)
-            self._layout.add(number, lines)
             self._rows[number] = rows_of(lines)
+            self._layout.add(number, lines, self._rows[number])
             text = parted(text, lines)
             if number < _LOOKED_AT:
                 self._look_at_fonts(page, len(text))
@@ -97,7 +102,10 @@ class _Reading:
         """The pages without the lines that run along on all of them."""
         running = self._layout.running()
         whole = with_hyphens(self._texts)
-        texts = [without_running(text, running.get(number, set())) for number, text in enumerate(whole)]
+        pages = written(
+            [without_running(text, running.get(number, set())) for number, text in enumerate(whole)], self._rows
+        )
+        texts = [text for text, _ in pages]
         of_outline, of_looks = (
             [_headings(text, entries.get(number, [])) for number, text in enumerate(texts)]
             for entries in (self._outline, self._layout.headings(running))
@@ -106,9 +114,8 @@ class _Reading:
         is_whole = 2 * sum(map(len, of_outline)) >= sum(map(len, of_looks))
         labels = self._labels()
         titles = of_outline if is_whole else of_looks
-        for number, (text, headings, label) in enumerate(zip(texts, titles, labels, strict=True)):
-            rows = self._rows.get(number, {})
-            named = with_names(text, with_columns(text, headings), rows)
+        for (text, rows), headings, label in zip(pages, titles, labels, strict=True):
+            named = with_columns(text, headings)
             self._builder.page(joined(text, named, rows), named, label)
 
     def _labels(self) -> list[str]:
@@ -181,6 +188,14 @@ class _Reading:
         self._characters += length
         if total:
             self._legacy += length * sum(count for name, count in fonts.items() if is_legacy_font(name)) // total
+
+
+def _looked_at(page: Any, text_page: Any) -> tuple[str, dict[int, Drawn], list[Line]]:
+    """What PDFium reads on a page, with what draws it and its lines."""
+    drawn = drawn_text(text_page)
+    objects = drawn_objects(page, drawn)
+    drawn = whole_lines(text_page, drawn, objects)
+    return drawn, objects, lines_of(page, text_page, drawn, objects)
 
 
 def _has_picture(page: Any) -> bool:

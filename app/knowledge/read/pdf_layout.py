@@ -6,13 +6,14 @@ import ctypes
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from app.core.documents.documents import LOWEST_HEADING
 from app.knowledge.read.headings import NUMBERED
 from app.knowledge.read.pdf_form import filled_in
+from app.knowledge.read.pdf_text import Drawn, address_of, points_of
 
 _EDGE = 3  # rows at the top of a page, and at its foot, that may run along
 _MARGIN = 0.15  # of the page's height, in which they stand
@@ -33,20 +34,24 @@ _ROW = re.compile(rf"[^\W\d_].*?((?:\s+{_FIGURE.pattern})+)")
 _NUMBER = re.compile(r"\d{1,5}")
 _IN_CHAPTER = re.compile(r"\d[-–.]$")
 _ENDS_PROSE = (".", "।", "॥", ",", ";", ":", "?", "!", "|", "-")
-_INDIC = re.compile("[\u0900-\u0dff]")
+INDIC = re.compile("[\u0900-\u0dff]")
 _SAMPLE = 12  # letters by which it is told which way is up
 _GAP = 0.4  # of the letters' height: blanks between words are mostly less
+_LOOSE = 1.2  # of a font's size: the height of its letters' boxes
+_FEW_OBJECTS = 50  # between two words
 _UNIT = 10_000  # pixels of a page that is drawn nowhere, to have shares of it
 
 
 class Gap(NamedTuple):
-    """Between words of a line, text[start:end]; `left` is where the next one begins, in points, `width` a share of the
-    letters' height."""
+    """Between words of a line, text[start:end]; `right` is where the one before ends, `left` where the next one begins,
+    in points, `width` a share of the letters' height; `bold` is the next one."""
 
     start: int
     end: int
+    right: float
     left: float
     width: float
+    bold: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,9 @@ class Line:
     points: float  # that height on paper
     bold: bool
     number: int  # in the order of the page's text
-    gaps: tuple[Gap, ...] = ()  # of words in Latin letters, and pages that stand upright
+    gaps: tuple[Gap, ...] = ()  # of pages that stand upright
+    left: float = 0.0  # points
+    right: float = 0.0
 
     @property
     def key(self) -> str:
@@ -87,8 +94,8 @@ class Layout:
     _large: dict[int, list[Line]] = field(default_factory=dict)
     _sizes: Counter[int] = field(default_factory=Counter)  # letters by size
 
-    def add(self, page: int, lines: Sequence[Line]) -> None:
-        """Of one page."""
+    def add(self, page: int, lines: Sequence[Line], tables: Container[str]) -> None:
+        """Of one page; lines of these keys that stand together are a table's rows, and no headings."""
         if not lines:
             return
         rows = _rows(lines)
@@ -98,7 +105,12 @@ class Layout:
         self._sizes.update(sizes)
         usual = sizes.most_common(1)[0][0]
         self._edges[page] = (_edges(rows, usual), _edges(rows[::-1], usual))
-        self._large[page] = [line for line in lines if _may_be_heading(line, usual)]
+        is_row = [False, *(line.key in tables for line in lines), False]
+        self._large[page] = [
+            line
+            for at, line in enumerate(lines, start=1)
+            if _may_be_heading(line, usual) and not (is_row[at] and (is_row[at - 1] or is_row[at + 1]))
+        ]
 
     def running(self) -> dict[int, set[str]]:
         """By page, the keys of lines that run along from page to page; where one is met first, it is left."""
@@ -184,7 +196,7 @@ def _turned(page: Any, text_page: Any) -> int | None:
     return turned
 
 
-def lines_of(page: Any, text_page: Any, text: str) -> list[Line]:
+def lines_of(page: Any, text_page: Any, text: str, objects: Mapping[int, Drawn]) -> list[Line]:
     """The lines of a page in the order of its `drawn_text`."""
     from pypdfium2 import raw
 
@@ -197,17 +209,21 @@ def lines_of(page: Any, text_page: Any, text: str) -> list[Line]:
             continue
         if not raw.FPDFText_GetLooseCharBox(text_page.raw, at, rect):
             continue
+        left = rect.left
         above, below = (_down(page, *corner) for corner in ((rect.left, rect.top), (rect.right, rect.bottom)))
-        size = abs(below - above)
+        size, bold = abs(below - above), _is_bold(text_page, at)
+        has_end = raw.FPDFText_GetLooseCharBox(text_page.raw, at + len(words) - 1, rect)
         found.append(
             Line(
                 words,
                 min(above, below),
                 size,
                 size * page.get_height(),
-                _is_bold(text_page, at),
+                bold,
                 len(found),
-                () if page.get_rotation() else _gaps(text_page, at, words),
+                () if page.get_rotation() else _gaps(text_page, at, words, objects),
+                left,
+                rect.right if has_end else left,
             )
         )
         if len(found) == _MOST_LINES:
@@ -215,24 +231,44 @@ def lines_of(page: Any, text_page: Any, text: str) -> list[Line]:
     return found
 
 
-def _gaps(text_page: Any, at: int, words: str) -> tuple[Gap, ...]:
+def _gaps(text_page: Any, at: int, words: str, objects: Mapping[int, Drawn]) -> tuple[Gap, ...]:
     """Where there is more room than words mostly have between them.
 
-    In Indic letters PDFium tells no room: it has all of a cluster's letters where the first one's glyph is.
+    In Indic letters PDFium has all of a cluster's letters where the first one's glyph is: there the room is what lies
+    between the objects that are drawn.
     """
     from pypdfium2 import raw
 
-    if raw.FPDFText_CountRects(text_page.raw, at, len(words)) == 1 or _INDIC.search(words):
-        return ()  # all is drawn at once, or in such letters
+    if raw.FPDFText_CountRects(text_page.raw, at, len(words)) == 1:
+        return ()  # all is drawn at once
+    by_order = {each.order: each for each in objects.values()} if INDIC.search(words) else {}
     before, after = raw.FS_RECTF(), raw.FS_RECTF()
     found = []
     for blank in re.finditer(r"\s+", words):
-        known = raw.FPDFText_GetLooseCharBox(text_page.raw, at + blank.start() - 1, before)
-        if known and raw.FPDFText_GetLooseCharBox(text_page.raw, at + blank.end(), after):
-            width = (after.left - before.right) / max(abs(before.top - before.bottom), 1.0)
+        last, following = at + blank.start() - 1, at + blank.end()
+        known = raw.FPDFText_GetLooseCharBox(text_page.raw, last, before)
+        if known and raw.FPDFText_GetLooseCharBox(text_page.raw, following, after):
+            right, left, height = before.right, after.left, abs(before.top - before.bottom)
+            if by_order:
+                owner, other = (objects.get(address_of(text_page, each)) for each in (last, following))
+                ends = _drawn_between(owner, other, by_order)
+                if ends is None:
+                    continue
+                right, left = ends
+                height = _LOOSE * points_of(text_page, following)  # the box may be of a part of a cluster
+            width = (left - right) / max(height, 1.0)
             if width > _GAP:
-                found.append(Gap(*blank.span(), after.left, width))
+                found.append(Gap(*blank.span(), right, left, width, _is_bold(text_page, following)))
     return tuple(found)
+
+
+def _drawn_between(
+    before: Drawn | None, after: Drawn | None, by_order: Mapping[int, Drawn]
+) -> tuple[float, float] | None:
+    """Where what is drawn before the second of two words ends, and where that begins; None: not known."""
+    if before is None or after is None or not 0 < after.order - before.order < _FEW_OBJECTS:
+        return None
+    return max(by_order[order].right for order in range(before.order, after.order)), after.left
 
 
 def letters_of(line: str) -> str:
@@ -249,7 +285,6 @@ def without_running(text: str, keys: set[str]) -> str:
     filled = [at for at, line in enumerate(lines) if line.strip()]
     for from_end, at in sorted((min(place, len(filled) - 1 - place), at) for place, at in enumerate(filled)):
         key = letters_of(lines[at])
-        key = key if key in keys else letters_of(lines[at].replace("; ", " "))  # of cells that stand apart
         if key in keys and from_end < 2 * _EDGE:
             nearest.setdefault(key, at)
     left_out = set(nearest.values())

@@ -3,103 +3,82 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from app.core.documents.documents import LOWEST_HEADING
-from app.knowledge.read.pdf_layout import Line, ends_in_figures, letters_of
+from app.knowledge.read.pdf_layout import INDIC, Line, letters_of
+from app.knowledge.read.pdf_tables import Row, Rows
 from app.knowledge.sentences import leads_in, sentences, starts_list_item
 
 _WIDER = 1.35  # than the page's lines mostly stand apart: another paragraph
 _APART = 2.1  # of the letters' height: no lines of one paragraph, however many stand so
 _STEPS = 500  # in the height of a page, by which lines stand equally apart
 _WIDE = 0.9  # of the letters' height: a gap between cells
+_WIDE_INDIC = 0.7  # where another line's cells begin in the same place
 _BESIDE = 3  # lines on either side whose cells tell where those of a row begin, though it leaves less room
+_EQUAL = 1.2
 _IN_LINE = 2.0  # points
-_FEWEST_CELLS = 3  # of a row that is written with marks between them
 
 Headings = Sequence[tuple[int, int, int]]  # start, end, level
-
-
-class Row(NamedTuple):
-    """A line of several cells."""
-
-    cells: tuple[str, ...]
-    bold: bool
-
-    @property
-    def written(self) -> str:
-        """As rows are in all formats."""
-        return "; ".join(self.cells)
-
-
-Rows = Mapping[str, Row]  # by the letters of the line, as it is drawn and as it is written
 
 
 def rows_of(lines: Sequence[Line]) -> Rows:
     """The rows of a page's tables. The number of a list's item and its words are no two cells."""
     found: dict[str, Row] = {}
-    wide = [[gap.left for gap in line.gaps if gap.width > _WIDE] for line in lines]
+    wide = [
+        []
+        if _is_spread(line)
+        else [gap.left for gap in line.gaps if gap.width > (_WIDE_INDIC if INDIC.search(line.text) else _WIDE)]
+        for line in lines
+    ]
     for number, line in enumerate(lines):
-        if not wide[number]:
-            continue
-        beside = [left for others in wide[max(number - _BESIDE, 0) : number + _BESIDE + 1] for left in others]
-        parts, at = [], 0
-        for gap in line.gaps:
-            if gap.width > _WIDE or any(abs(gap.left - left) < _IN_LINE for left in beside):
-                parts.append(line.text[at : gap.start])
-                at = gap.end
-        row = Row((*parts, line.text[at:]), line.bold)
+        beside = [
+            left
+            for near in range(max(number - _BESIDE, 0), min(number + _BESIDE + 1, len(lines)))
+            if near != number
+            for left in wide[near]
+        ]
+        in_line = max((_count(gap.left, beside) for gap in line.gaps), default=0)
+        if in_line < 2 and not (wide[number] and (in_line or not INDIC.search(line.text))):
+            continue  # words in Indic letters are long: a line that is spread out has much room too
+        cut = [gap for gap in line.gaps if gap.width > _WIDE or _count(gap.left, beside)]
+        starts, ends = [0, *(gap.end for gap in cut)], [*(gap.start for gap in cut), len(line.text)]
+        places = zip([line.left, *(gap.left for gap in cut)], [*(gap.right for gap in cut), line.right], strict=True)
+        row = Row(
+            tuple(line.text[start:end] for start, end in zip(starts, ends, strict=True)),
+            line.bold and all(gap.bold for gap in cut),
+            tuple(places),
+        )
         if len(row.cells) > 2 or not starts_list_item(line.text, 0):
-            found |= {line.key: row, letters_of(row.written): row}
+            found[line.key] = row
     return found
 
 
-def parted(text: str, lines: Sequence[Line]) -> str:
-    """A page's text with a blank line where another paragraph begins below more room; lists keep together.
+def _is_spread(line: Line) -> bool:
+    """Whether a line in Indic letters fills the page's width with the room between its words."""
+    widths = [gap.width for gap in line.gaps]
+    return len(widths) > 1 and max(widths) < _EQUAL * min(widths) and INDIC.search(line.text) is not None
 
-    Rows of words have `; ` between their cells, as rows of all formats; those of figures are told by these.
-    """
+
+def _count(left: float, places: Sequence[float]) -> int:
+    return sum(abs(left - place) < _IN_LINE for place in places)
+
+
+def parted(text: str, lines: Sequence[Line]) -> str:
+    """A page's text with a blank line where another paragraph begins below more room; lists keep together."""
     rows = rows_of(lines)
     written = text.split("\n")
     apart = _room(written, lines)
     usual = Counter(room for room, _ in apart.values()).most_common(1)[0][0] if apart else 0
-    cells = [len(row.cells) if (row := rows.get(letters_of(line))) is not None else 0 for line in written]
-    of_words = [
-        count if count >= _FEWEST_CELLS and not ends_in_figures(line) else 0
-        for count, line in zip(cells, written, strict=True)
-    ]
+    is_row = [letters_of(line) in rows for line in written]
     parts: list[str] = []
     for at, line in enumerate(written):
         room, size = apart.get(at, (0, 0.0))
         is_wide = room > max(_WIDER * usual, 1) or room > _APART * size * _STEPS
-        is_next = at > 0 and cells[at] > 1 and cells[at - 1] > 1
+        is_next = at > 0 and is_row[at] and is_row[at - 1]
         if at in apart and is_wide and not is_next and not starts_list_item(line, 0) and not leads_in(written[at - 1]):
             parts.append("")
-        is_row = of_words[at] and of_words[at] in (*of_words[max(at - 1, 0) : at], *of_words[at + 1 : at + 2])
-        parts.append(rows[letters_of(line)].written if is_row else line)
+        parts.append(line)
     return "\n".join(parts)
-
-
-def with_names(text: str, headings: Headings, rows: Rows) -> Headings:
-    """The headings of a page, and as the lowest ones the bold rows that name the columns of those below them."""
-    found, at = [*headings], 0
-    known = {start for start, _, _ in headings}
-    lines = text.split("\n")
-    of = [rows.get(letters_of(line)) for line in lines]
-    for number, (line, row) in enumerate(zip(lines, of, strict=True)):
-        below = of[number + 1] if number + 1 < len(of) else None
-        if (
-            at not in known
-            and row is not None
-            and below is not None
-            and row.bold
-            and not below.bold
-            and len(row.cells) == len(below.cells) >= _FEWEST_CELLS
-        ):
-            found.append((at, at + len(line), LOWEST_HEADING))
-        at += len(line) + 1
-    return sorted(found)
 
 
 def joined(text: str, headings: Headings, rows: Rows) -> str:

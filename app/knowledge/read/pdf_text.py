@@ -9,10 +9,14 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 _WIDE_GAP = 0.25  # of the font's size: blanks are wider, gaps between syllables less
+_SAME_LINE = 0.5  # points
+_FEW_OBJECTS = 50  # between two words
+_LINE_END = (0x0D, 0x0A)
+_NOTHING = "\x1f"  # stands for it where a line's end is taken out: a blank to those who look at lines
 _DEEPEST = 4  # forms within forms
 _BROKEN = re.compile("([\u0900-\u0dff]?)[\ufffe\x02]\n?")  # PDFium's mark for a hyphen at the end of a line
 _SEAM = "\ufdd0"  # no character: where such a word was put together, until `with_hyphens` has seen all pages
@@ -20,7 +24,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SEAMED = re.compile(rf"([^\W_]{{1,60}}(?:-[^\W_]{{1,60}}){{0,3}})?{_SEAM}(?=([^\W_]{{1,60}})?)")
 
 
-class _Drawn(NamedTuple):
+class Drawn(NamedTuple):
     """A text object of the page, in the order of drawing."""
 
     order: int
@@ -29,15 +33,12 @@ class _Drawn(NamedTuple):
     marked: bool
 
 
-def page_text(page: Any, text_page: Any, drawn: str) -> str:
+def page_text(text_page: Any, drawn: str, objects: Mapping[int, Drawn]) -> str:
     """Of its `drawn_text` the text as it is read; lines end with a line feed. `with_hyphens` is to follow."""
-    text = drawn.replace("\r\n", "\n").replace("\r", "\n")
-    if not any("\u0900" <= character <= "\u0dff" for character in text):
-        return _joined(text)
-    objects = _drawn(page)
+    text = drawn.replace(_NOTHING, "").replace("\r\n", "\n").replace("\r", "\n")
     if not any(each.marked for each in objects.values()):
         return _joined(text)
-    return _joined(_with_real_blanks(text_page, objects))
+    return _joined(_with_real_blanks(text_page, drawn, objects))
 
 
 def drawn_text(text_page: Any) -> str:
@@ -55,6 +56,35 @@ def drawn_text(text_page: Any) -> str:
             if before is not None and after is not None and after.top <= before.bottom and after.left < before.left:
                 characters[at] = "\n"
     return "".join(characters)
+
+
+def whole_lines(text_page: Any, drawn: str, objects: Mapping[int, Drawn]) -> str:
+    """Of `drawn_text` with Indic letters the lines that PDFium ends at a stop or a figure though what follows stands
+    beside it: as long, with a blank in the place of their ends, or what stands for nothing."""
+    characters = list(drawn)
+    by_order = {each.order: each for each in objects.values()}
+    for end in re.finditer(r"(?<=\S) ?\r\n(?=\S)", drawn if objects else ""):
+        last, following = end.start() - 1, end.end()
+        before, after = (objects.get(address_of(text_page, at)) for at in (last, following))
+        if before is None or after is None or not 0 < after.order - before.order < _FEW_OBJECTS:
+            continue
+        if address_of(text_page, following - 1) in objects:
+            continue  # a letter that the file takes for a line's end
+        right = max(by_order[order].right for order in range(before.order, after.order))
+        (across, up), (further, beside) = (_origin(text_page, at) for at in (last, following))
+        if abs(up - beside) < _SAME_LINE and across < further and after.left > right - _SAME_LINE:
+            is_blank = end[0][0] != " " and after.left - right > _WIDE_GAP * points_of(text_page, following)
+            characters[end.end() - 2 : end.end()] = " " if is_blank else _NOTHING, _NOTHING
+    return "".join(characters)
+
+
+def _origin(text_page: Any, at: int) -> tuple[float, float]:
+    """Where a character stands: across and up, in points."""
+    from pypdfium2 import raw
+
+    across, up = ctypes.c_double(), ctypes.c_double()
+    raw.FPDFText_GetCharOrigin(text_page.raw, at, across, up)
+    return across.value, up.value
 
 
 def _box(text_page: Any, text: str, at: int) -> Any:
@@ -90,7 +120,7 @@ def with_hyphens(pages: Sequence[str]) -> list[str]:
     return [_SEAMED.sub(whole, page) for page in pages]
 
 
-def _with_real_blanks(text_page: Any, drawn: dict[int, _Drawn]) -> str:
+def _with_real_blanks(text_page: Any, text: str, drawn: Mapping[int, Drawn]) -> str:
     from pypdfium2 import raw
 
     handle = text_page.raw
@@ -98,21 +128,24 @@ def _with_real_blanks(text_page: Any, drawn: dict[int, _Drawn]) -> str:
     by_order = {each.order: each for each in objects}
     count = raw.FPDFText_CountChars(handle)
     codes = [raw.FPDFText_GetUnicode(handle, at) for at in range(count)]
-    speaking = {_address(raw.FPDFText_GetTextObject(handle, at)) for at in range(count)}
+    speaking = {address_of(text_page, at) for at in range(count)}
     silent = {each.order for address, each in drawn.items() if address not in speaking and not each.marked}
     parts: list[str] = []
-    for at, code in enumerate(codes):
+    for at, read in enumerate(codes):
+        code = read
         if code == 0x20 and 0 < at < count - 1 and raw.FPDFText_IsGenerated(handle, at):
-            before = drawn.get(_address(raw.FPDFText_GetTextObject(handle, at - 1)))
-            after = drawn.get(_address(raw.FPDFText_GetTextObject(handle, at + 1)))
-            size = raw.FPDFText_GetFontSize(handle, at + 1)
-            if before and after and not _is_blank(before, after, by_order, silent, _scale(text_page, at + 1) * size):
+            before = drawn.get(address_of(text_page, at - 1))
+            after = drawn.get(address_of(text_page, at + 1))
+            size = points_of(text_page, at + 1)
+            if before and after and not _is_blank(before, after, by_order, silent, size):
                 continue
+        elif code in _LINE_END and text[at : at + 1].isspace():
+            code = ord(text[at])
         parts.append(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "")
-    return "".join(parts).replace("\r\n", "\n")
+    return "".join(parts).replace(_NOTHING, "").replace("\r\n", "\n")
 
 
-def _is_blank(before: _Drawn, after: _Drawn, by_order: dict[int, _Drawn], silent: set[int], size: float) -> bool:
+def _is_blank(before: Drawn, after: Drawn, by_order: dict[int, Drawn], silent: set[int], size: float) -> bool:
     if before.order >= after.order or after.order - before.order > 200:
         return True
     between = range(before.order + 1, after.order)
@@ -122,18 +155,23 @@ def _is_blank(before: _Drawn, after: _Drawn, by_order: dict[int, _Drawn], silent
     return after.left - right > _WIDE_GAP * max(size, 1.0)
 
 
-def _scale(text_page: Any, at: int) -> float:
+def points_of(text_page: Any, at: int) -> float:
+    """The size of a character's font on the page, in points."""
     from pypdfium2 import raw
 
     matrix = raw.FS_MATRIX()
-    return abs(matrix.d) or 1.0 if raw.FPDFText_GetMatrix(text_page.raw, at, matrix) else 1.0
+    scale = abs(matrix.d) or 1.0 if raw.FPDFText_GetMatrix(text_page.raw, at, matrix) else 1.0
+    return float(scale * raw.FPDFText_GetFontSize(text_page.raw, at))
 
 
-def _drawn(page: Any) -> dict[int, _Drawn]:
-    """The page's text objects by their address."""
+def drawn_objects(page: Any, drawn: str) -> dict[int, Drawn]:
+    """The page's text objects by their address, where its `drawn_text` has Indic letters; elsewhere none is needed."""
     from pypdfium2 import raw
 
-    found: dict[int, _Drawn] = {}
+    if not any("\u0900" <= character <= "\u0dff" for character in drawn):
+        return {}
+
+    found: dict[int, Drawn] = {}
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
 
     def add(count: int, get: Any, holder: Any, depth: int) -> None:
@@ -142,7 +180,7 @@ def _drawn(page: Any) -> dict[int, _Drawn]:
             kind = raw.FPDFPageObj_GetType(each)
             if kind == raw.FPDF_PAGEOBJ_TEXT:
                 raw.FPDFPageObj_GetBounds(each, left, bottom, right, top)
-                found[_address(each)] = _Drawn(len(found), left.value, right.value, _has_actual_text(each))
+                found[_address(each)] = Drawn(len(found), left.value, right.value, _has_actual_text(each))
             elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
                 add(raw.FPDFFormObj_CountObjects(each), raw.FPDFFormObj_GetObject, each, depth + 1)
 
@@ -158,6 +196,13 @@ def _has_actual_text(text_object: Any) -> bool:
         if raw.FPDFPageObjMark_GetParamValueType(mark, b"ActualText") == raw.FPDF_OBJECT_STRING:
             return True
     return False
+
+
+def address_of(text_page: Any, at: int) -> int:
+    """Of the text object that a character, counted from 0, is drawn by."""
+    from pypdfium2 import raw
+
+    return _address(raw.FPDFText_GetTextObject(text_page.raw, at))
 
 
 def _address(pointer: Any) -> int:

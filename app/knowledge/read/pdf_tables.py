@@ -1,0 +1,174 @@
+"""Rows of a PDF's tables, written as in all formats: each cell after the name of its column where that is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from app.knowledge.read.grid import is_figure, is_name, named
+from app.knowledge.read.pdf_layout import ends_in_figures, letters_of
+
+_FEWEST_CELLS = 3  # of a row that is written with marks between them, or named by one that is not bold
+_FEWEST_FIGURES = 3  # rows below names that are not bold
+_MOST_BETWEEN = 2  # lines of other cells, in which what a cell says goes on
+_LONGEST_BETWEEN = 60  # characters
+
+Place = tuple[float, float]  # from where to where, in points
+
+
+class Row(NamedTuple):
+    """A line of several cells, as the page draws it."""
+
+    cells: tuple[str, ...]
+    bold: bool
+    places: tuple[Place, ...]
+
+    def cut(self, line: str) -> list[str]:
+        """The cells of this line as it is read, which has the same letters, if other blanks."""
+        found, at = [], 0
+        for cell in self.cells[:-1]:
+            start, left = at, len(letters_of(cell))
+            while left and at < len(line):
+                left -= not line[at].isspace()
+                at += 1
+            found.append(line[start:at].strip())
+        return [*found, line[at:].strip()]
+
+
+Rows = Mapping[str, Row]  # by the letters of the line
+
+
+@dataclass(slots=True)
+class _Names:
+    """Of the columns of a table that may go on, and where the columns are."""
+
+    cells: list[str]
+    places: list[Place]
+    between: int = 0  # lines since its last row
+
+
+def written(pages: Sequence[str], rows: Mapping[int, Rows]) -> list[tuple[str, Rows]]:
+    """The pages, counted from 0, with their rows so written, and these by their letters then. Names hold on the next
+    page where the table goes on; said there again they are left out, as they are where they name what is below."""
+    names: _Names | None = None
+    found: list[tuple[str, Rows]] = []
+    for number, text in enumerate(pages):
+        writing = _Page(text, rows.get(number, {}), names)
+        names = writing.names
+        found.append(("\n".join(writing.lines), writing.rows))
+    return found
+
+
+class _Page:
+    def __init__(self, text: str, rows: Rows, names: _Names | None) -> None:
+        self.lines: list[str] = []
+        self.rows: dict[str, Row] = {}
+        self.names = names
+        self._read = text.split("\n")
+        self._of = [rows.get(letters_of(line)) for line in self._read]
+        at = 0
+        while at < len(self._read):
+            end = at
+            while end < len(self._read) and self._of[end] is not None:
+                end += 1
+            if end > at:
+                self._block(at, end)
+            else:
+                self._other(self._read[at])
+                end = at + 1
+            at = end
+
+    def _other(self, line: str) -> None:
+        self.lines.append(line)
+        if self.names is not None and line.strip():
+            self.names.between += 1
+            if self.names.between > _MOST_BETWEEN or len(line) > _LONGEST_BETWEEN:
+                self.names = None
+
+    def _block(self, start: int, end: int) -> None:
+        """Rows one below the other."""
+        rows = [row for row in self._of[start:end] if row is not None]
+        cells = [row.cut(line) for row, line in zip(rows, self._read[start:end], strict=True)]
+        follows = end < len(self._read) and bool(self._read[end].strip())
+        for at, (row, texts) in enumerate(zip(rows, cells, strict=True)):
+            if self.names is not None and texts == self.names.cells:
+                self.names.between = 0
+                continue
+            told = _names(rows[at:], cells[at:], is_first=at == 0)
+            if told is not None:
+                self.names = told
+                continue
+            is_last = at + 1 == len(rows) and follows
+            line = self._read[start + at]
+            new = _labelled(self.names, row, texts, is_whole=is_last) if self.names is not None else None
+            if new is None and self._is_of_words(rows, cells, at, line):
+                new = "; ".join(texts)
+            self._add(line if new is None else new, row)
+            if self.names is not None:
+                self.names.between = 0
+
+    def _is_of_words(self, rows: Sequence[Row], cells: Sequence[Sequence[str]], at: int, line: str) -> bool:
+        """Whether it is to have marks between its cells; rows of figures are told by these."""
+        beside = [cells[near] for near in (at - 1, at + 1) if 0 <= near < len(rows)]
+        counts = [len(each) for each in beside if not ends_in_figures(" ".join(each))]
+        return len(cells[at]) >= _FEWEST_CELLS and not ends_in_figures(line) and len(cells[at]) in counts
+
+    def _add(self, line: str, row: Row) -> None:
+        self.lines.append(line)
+        self.rows[letters_of(line)] = row
+
+
+def _names(rows: Sequence[Row], cells: Sequence[Sequence[str]], *, is_first: bool) -> _Names | None:
+    """Those of the columns, if the first of these rows has them."""
+    first, texts = rows[0], list(cells[0])
+    full = [number for number in range(1, len(rows)) if len(rows[number].cells) == len(texts)]
+    if not full or full[0] != 1 or not all(map(is_name, texts)):
+        return None
+    if first.bold:
+        is_told = not rows[1].bold
+    else:
+        is_told = (
+            is_first
+            and len(texts) >= _FEWEST_CELLS
+            and len(full) >= _FEWEST_FIGURES
+            and not any(character.isdigit() for text in texts for character in text)
+            and any(all(is_figure(cells[number][column]) for number in full) for column in range(1, len(texts)))
+        )
+    if not is_told or not _are_apart(_wider(first.places, rows[1])):
+        return None
+    places = list(first.places)
+    for number in full:
+        wider = _wider(places, rows[number])
+        if not _are_apart(wider):
+            break  # it is of another table
+        places = wider
+    return _Names(texts, places)
+
+
+def _wider(places: Sequence[Place], row: Row) -> list[Place]:
+    return [_both(place, other) for place, other in zip(places, row.places, strict=True)]
+
+
+def _labelled(names: _Names, row: Row, texts: Sequence[str], *, is_whole: bool) -> str | None:
+    """The row with the names, where each of its cells is in one column; `is_whole`: where all columns have one."""
+    columns = [
+        [number for number, place in enumerate(names.places) if place[0] < cell[1] and cell[0] < place[1]]
+        for cell in row.places
+    ]
+    numbers = [found[0] for found in columns if len(found) == 1]
+    is_told = len(numbers) == len(columns) and numbers == sorted(set(numbers))
+    if not is_told or (is_whole and len(numbers) < len(names.cells)):
+        return None
+    for number, place in zip(numbers, row.places, strict=True):
+        names.places[number] = _both(names.places[number], place)
+    return "; ".join(named(names.cells[number], text) for number, text in zip(numbers, texts, strict=True))
+
+
+def _both(one: Place, other: Place) -> Place:
+    return min(one[0], other[0]), max(one[1], other[1])
+
+
+def _are_apart(places: Sequence[Place]) -> bool:
+    return all(one[1] < other[0] for one, other in pairwise(places))
