@@ -64,7 +64,7 @@ _END = r"[^\s\d,;:.()]{0,10}\.?"  # of the unit's word, where an ending is writt
 _SIGN = r"(?:(?:rs\.?|inr|₹|रु\.?|ರೂ\.?|రూ\.?)\s*)?"
 _LESS = r"(?:(?:less than|under|below|up ?to)\s+)?"
 _BETWEEN = re.compile(
-    rf"{_END}\s*(?:[-–—~]|to|till|से(?:\s+लेकर)?|ಇಂದ|నుండి|నుంచి)\s*(?P<less>{_LESS}){_SIGN}"
+    rf"{_END}\s*(?:[-–—~]|to|till|up ?to|से(?:\s+लेकर)?|ಇಂದ|నుండి|నుంచి)\s*(?P<less>{_LESS}){_SIGN}"
     rf"|[^\s\d]{{0,10}}\s?(?:ರಿಂದ|ಿಂದ|నుండి|నుంచి)\s*{_SIGN}"
 )
 _AND = re.compile(rf"{_END}\s*(?:and|&|और|व|ಮತ್ತು|మరియు)\s*")
@@ -110,6 +110,8 @@ _SHORT_DAYS = re.compile(rf"\b({'|'.join(_DAYS)})\.?\s*(?:[-–—]|to)\s*({'|'.
 _YEARS = range(1500, 2101)
 _A_SUM = 1000
 _BESIDE = 30  # characters within which a limit's word stands
+
+_PlacedRange = tuple[Range, int, int]  # with where it begins and ends in a plain text
 
 
 def figures_asked(question: str) -> tuple[Figure, ...]:
@@ -175,9 +177,12 @@ def key_ranges(row: str) -> list[Range]:
 
 def ranges(text: str) -> list[Range]:
     """The ranges of a text, in order, of days and dates too; a figure by itself is none, nor are times of day."""
-    text, placed = _placed(text)
-    found = _with_units_of_columns(text, placed)
-    result: list[tuple[Range, int, int]] = []
+    plain_text, placed = _placed(text)
+    return [each for each, _, _ in _placed_ranges(plain_text, _with_units_of_columns(plain_text, placed))]
+
+
+def _placed_ranges(text: str, found: Sequence[Placed]) -> list[_PlacedRange]:
+    result: list[_PlacedRange] = []
     number = 0
     while number < len(found):
         here, following = found[number], found[min(number + 1, len(found) - 1)]
@@ -188,7 +193,13 @@ def ranges(text: str) -> list[Range]:
         if (limit := _limit(text, found, number)) is not None:
             result.append((limit, here.start, here.end))
         number += 1
-    return [each for each in _joined(text, result) if not _is_of_years(each)]
+    return [(_of_a_sum(each), start, end) for each, start, end in _joined(text, result) if not _is_of_years(each)]
+
+
+def _of_a_sum(one: Range) -> Range:
+    """Large limits without a unit are sums of money, as such figures of a question are."""
+    is_large = any(each is not None and each >= _A_SUM for each in (one.low, one.high))
+    return replace(one, unit="rupee") if is_large and not one.unit else one
 
 
 def _placed(text: str) -> tuple[str, list[Placed]]:
@@ -221,7 +232,8 @@ def _between(text: str, low: Placed, high: Placed) -> Range | None:
     if (match := _BETWEEN.fullmatch(gap)) is not None and bottom < high.figure.value:
         is_open = bool((match["less"] or "").strip().startswith(("less", "under", "below")))
         is_open = is_open or _BELOW_AFTER.match(text, high.end) is not None
-        return Range(bottom, high.figure.value, top, has_high=not is_open)
+        is_above = _ABOVE_BEFORE.search(text[max(low.start - _BESIDE, 0) : low.start]) is not None
+        return Range(bottom, high.figure.value, top, has_low=not is_above, has_high=not is_open)
     if _AND.fullmatch(gap) is not None and high.figure.value - bottom == 1 and bottom.denominator == 1:
         return Range(bottom, high.figure.value, top)
     return None
@@ -245,16 +257,16 @@ def _limit(text: str, found: Sequence[Placed], number: int) -> Range | None:
     return None
 
 
-def _joined(text: str, found: Sequence[tuple[Range, int, int]]) -> Iterator[Range]:
+def _joined(text: str, found: Sequence[_PlacedRange]) -> Iterator[_PlacedRange]:
     """Above 10,000 up to 1 lakh: one range."""
     number = 0
     while number < len(found):
-        here, _, end = found[number]
-        following, begin, _ = found[number + 1] if number + 1 < len(found) else found[number]
+        here, start, end = found[number]
+        following, begin, past = found[number + 1] if number + 1 < len(found) else found[number]
         gap = text[end:begin]
         is_beside = begin >= end and len(gap) <= _BESIDE and re.search(r"[;:.।]\s", gap) is None
         whole = _meeting(here, following) if is_beside else None
-        yield whole or here
+        yield (here, start, end) if whole is None else (whole, start, past)
         number += 1 if whole is None else 2
 
 

@@ -23,6 +23,9 @@ def read(text: str) -> list[tuple[float | None, float | None, str]]:
         ("above 10,000 and up to 1 lakh rupees", 10000, 100000, "rupee"),
         ("₹10,001 to ₹1,00,000", 10001, 100000, "rupee"),
         ("classes 9 and 10", 9, 10, ""),
+        ("40 kg upto 60 kg", 40, 60, "kg"),
+        ("above 25,000 up to 2 lakh", 25000, 200000, "rupee"),
+        ("Amount: upto 5000; Fee: 12", None, 5000, "rupee"),
         ("children under five years", None, 5, "year"),
         ("60 years and above", 60, None, "year"),
         ("no more than 3 days", None, 3, "day"),
@@ -85,6 +88,12 @@ def test_limits_belong_to_it_as_they_are_written() -> None:
     two, five = figures_asked("2 years")[0], figures_asked("5 kg")[0]
 
     assert (below.holds(two), up_to.holds(two), above.holds(five), at_least.holds(five)) == (False, True, False, True)
+
+
+def test_range_above_a_limit_does_not_hold_the_limit() -> None:
+    (given,) = ranges("above 25,000 up to 2 lakh")
+
+    assert [given.holds(figures_asked(each)[0]) for each in ("25,000", "25,001", "2 lakh")] == [False, True, True]
 
 
 @pytest.mark.parametrize(
