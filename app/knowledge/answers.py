@@ -22,7 +22,7 @@ from app.knowledge.question_parts import parts_of
 from app.knowledge.question_words import with_mark
 from app.knowledge.quote import Quote, quotes
 from app.knowledge.search import Asked, Hit, Searcher
-from app.knowledge.sections import headings_of
+from app.knowledge.sections import headings_of, lead_above
 from app.knowledge.translations import own_translation
 from app.knowledge.verify import Checked
 from app.knowledge.which_halves import is_told
@@ -303,14 +303,16 @@ def _written_in(answer: CollectionAnswer, model: str) -> Written | None:
 
 
 def note_of(citation: Citation) -> SourceNote:
-    """A citation as it is kept."""
+    """A citation as it is kept. Of an item of a list, what leads in to that is the last of its headings."""
     passage = citation.passage
     is_plain = citation.document.lower().endswith(_PLAIN)
+    headings = headings_of(passage, citation.start, is_plain=is_plain)
+    lead = lead_above(passage, citation.start).strip("#:：-–— ")
     return SourceNote(
         citation.document,
         citation.title,
         passage.page_at(citation.start),
-        heading_text(headings_of(passage, citation.start, is_plain=is_plain)),
+        heading_text(headings if lead in ("", *headings) else (*headings, lead)),
         passage.id,
         passage.text,
         citation.start,

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import heapq
+import math
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from app.knowledge.chart_layout import Chart
 from app.knowledge.figure_ranges import Fit
 from app.knowledge.passage_layout import LISTED, NAMES_ROW, PassageLayout
 
 GAINS = {Fit.WITHIN: 2.0, Fit.PAST: 1.5}  # in score: "more than 5 years" holds what is asked, but the age of 68 too
 AHEAD = 1.0  # likewise: a row so far ahead of its chart's others is the one that is asked for
 
+Place = tuple[int, int]  # the number of a passage, a sentence's place there
+Name = tuple[str, ...]  # of a chart: its document, headings, and what tells it from others there
 Scored = tuple[float, int, int]  # a sentence's score, the number of its passage, its place there
 
 
@@ -28,67 +33,106 @@ def in_order(each: Scored) -> tuple[float, int, int]:
     return -each[0], each[1], each[2]
 
 
-def by_charts(
-    scored: Sequence[Scored], layouts: Sequence[PassageLayout], measured: Mapping[tuple[int, int], Fitting]
-) -> list[Scored]:
-    """Sentences in order, what holds the figure asked for before what misses it in the same section; without the rows
-    that miss it, but those that the question names by other words.
+class Charts:
+    """The charts of the passages found, and how their entries stand to the figures asked for."""
 
-    Empty where the best is a row that misses it and none there holds it: what stands in another row is no answer.
-    """
-    told = [
-        (points, layouts[number].named(place), measured[number, place].fits)
-        for points, number, place in scored
-        if measured[number, place].fits is not Fit.UNTOLD
-    ]
-    missing = {named: points for points, named, fits in reversed(told) if fits is Fit.MISSES}
-    holding = {named: points for points, named, fits in reversed(told) if fits.holds}
+    def __init__(
+        self,
+        scored: Sequence[Scored],
+        layouts: Sequence[PassageLayout],
+        measured: Mapping[Place, Fitting],
+    ) -> None:
+        """`scored` is in order."""
+        self._scored, self._layouts, self._measured = scored, layouts, measured
+        self._points = {each[1:]: each[0] for each in scored}
+        told = [(at, each.fits) for at, each in measured.items() if each.fits is not Fit.UNTOLD]
+        charts = [
+            (number, chart)
+            for number, layout in enumerate(layouts)
+            for chart in (layout.charts if told else layout.charts_of_rows)
+        ]
+        self._charts = {(number, place): chart for number, chart in charts for place in chart.keys}
+        self._named = {at for number, chart in charts if (at := self._named_entry(number, chart)) is not None}
+        self._leads = self._leading({(at[0], id(chart)): chart for at, _ in told if (chart := self._charts.get(at))})
+        self._missing: dict[Name, float] = {}
+        self._holding: dict[Name, float] = {}
+        for at, fits in told:
+            if fits.holds:
+                self._keep_best(self._holding, self._name(at), at)
+            else:
+                self._keep_best(self._missing, self._name(at), at)
+                self._keep_best(self._missing, self._section(at), at)
+        for at, names in self._leads.items():
+            self._keep_best(self._missing, max(names, key=lambda name: self._holding.get(name, -math.inf)), at)
 
-    def is_missing_row(number: int, place: int) -> bool:
-        is_row = measured[number, place].fits is Fit.MISSES and layouts[number].is_row(place)
-        return is_row and not _is_named(number, place, layouts, measured)
+    def in_order(self) -> list[Scored]:
+        """Sentences, the best first; what holds the figure asked for before what misses it in its chart or section;
+        without entries that miss it, but those that the question names by other words, and without what leads to them.
 
-    def gained(number: int, place: int) -> float:
-        named, fits = layouts[number].named(place), measured[number, place].fits
-        if not fits.holds or named not in missing:
+        Empty where the best is one that misses it and none there holds it: what another one says is no answer.
+        """
+        left_out = {at for at in self._charts if self._is_missed(at)} | self._leads.keys()
+        best = self._scored[0][1:] if self._scored else (0, 0)
+        if best in left_out and not self._is_held(best):
+            return []
+        kept = ((points + self._gained((number, place)), number, place) for points, number, place in self._scored)
+        return sorted((each for each in kept if each[1:] not in left_out), key=in_order)
+
+    def is_told(self, at: Place) -> bool:
+        """Whether it is an entry that holds or misses the figure asked for."""
+        return at in self._charts and self._measured[at].fits is not Fit.UNTOLD
+
+    def rows_to_quote(self, each: Scored) -> range | None:
+        """The rows to be quoted for a row: itself where it holds what is asked or the question names it rather than the
+        others of its chart, else all of the chart. None where that is too much: one row by chance is no answer.
+        """
+        points, number, place = each
+        layout = self._layouts[number]
+        chart = layout.rows_at[place]
+        others = [row for row in chart.keys if row != place]
+        goes_on = any(layout.goes_on_in(other, place) for other in self._layouts if other is not layout)
+        if self._measured[number, place].fits.holds or not (others or goes_on):
+            return range(place, place + 1)
+        next_best = max((self._points[number, row] for row in others), default=points)
+        if others and ((number, place) in self._named or points >= next_best + AHEAD):
+            return range(place, place + 1)
+        return None if goes_on or layout.length(chart.places[0], chart.places[-1]) > LISTED else chart.places
+
+    def _leading(self, told: Mapping[Place, Chart]) -> dict[Place, list[Name]]:
+        """What leads to charts that are told, headings and leads of lists, with their names."""
+        found: dict[Place, list[Name]] = {}
+        for (number, _), chart in told.items():
+            for place in self._layouts[number].leading_to(chart):
+                found.setdefault((number, place), []).append(self._name((number, chart.places[0])))
+        return found
+
+    def _named_entry(self, number: int, chart: Chart) -> Place | None:
+        """The entry that the question's words, but for its figures, name rather than the others of its chart."""
+        names = [(self._measured[number, place].names, place) for place in chart.keys]
+        if len(names) < 2:
+            return None
+        (best, place), (next_best, _) = heapq.nlargest(2, names)
+        return (number, place) if best >= next_best + NAMES_ROW and chart.may_be_named(place) else None
+
+    def _keep_best(self, points: dict[Name, float], name: Name, at: Place) -> None:
+        points[name] = max(points.get(name, -math.inf), self._points[at])
+
+    def _section(self, at: Place) -> Name:
+        return *self._layouts[at[0]].named(at[1]), ""
+
+    def _name(self, at: Place) -> Name:
+        chart = self._charts.get(at)
+        return *self._layouts[at[0]].named(at[1]), chart.name if chart is not None else ""
+
+    def _is_missed(self, at: Place) -> bool:
+        return self._measured[at].fits is Fit.MISSES and at not in self._named
+
+    def _is_held(self, at: Place) -> bool:
+        """Whether the figure asked for lies in the chart there, or in a sentence beside it."""
+        return any(name in self._holding for name in (*self._leads.get(at, [self._name(at)]), self._section(at)))
+
+    def _gained(self, at: Place) -> float:
+        name = self._name(at)
+        if not self._measured[at].fits.holds or name not in self._missing:
             return 0.0
-        return max(missing[named] + GAINS[Fit.WITHIN] - holding[named], 0.0)
-
-    if scored and is_missing_row(*scored[0][1:]) and layouts[scored[0][1]].named(scored[0][2]) not in holding:
-        return []
-    found = [
-        (points + gained(number, place), number, place)
-        for points, number, place in scored
-        if not is_missing_row(number, place)
-    ]
-    return sorted(found, key=in_order)
-
-
-def rows_to_quote(
-    each: Scored,
-    scored: Sequence[Scored],
-    layouts: Sequence[PassageLayout],
-    measured: Mapping[tuple[int, int], Fitting],
-) -> range | None:
-    """The rows to be quoted for a row: itself where it holds what is asked or the question names it rather than the
-    others of its chart, else all of the chart. None where that is too much: one row by chance is no answer.
-    """
-    points, number, place = each
-    layout = layouts[number]
-    chart = layout.chart(place)
-    others = [row for row in chart if row != place]
-    goes_on = any(layout.goes_on_in(other, place) for other in layouts if other is not layout)
-    if measured[number, place].fits.holds or not (others or goes_on):
-        return range(place, place + 1)
-    next_best = max((other[0] for other in scored if other[1] == number and other[2] in others), default=points)
-    if others and (_is_named(number, place, layouts, measured) or points >= next_best + AHEAD):
-        return range(place, place + 1)
-    return None if goes_on or layout.length(chart[0], chart[-1]) > LISTED else chart
-
-
-def _is_named(
-    number: int, place: int, layouts: Sequence[PassageLayout], measured: Mapping[tuple[int, int], Fitting]
-) -> bool:
-    """Whether the question's words, but for its figures, name that row rather than the others of its chart."""
-    others = [measured[number, row].names for row in layouts[number].chart(place) if row != place]
-    return bool(others) and measured[number, place].names >= max(others) + NAMES_ROW
+        return max(self._missing[name] + GAINS[self._measured[at].fits] - self._holding[name], 0.0)

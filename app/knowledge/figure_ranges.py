@@ -14,7 +14,6 @@ from fractions import Fraction
 from app.core.search_text import words
 from app.knowledge.dates import ENGLISH_DAYS, placed_dates
 from app.knowledge.figures import Figure, Placed, placed_figures, plain
-from app.knowledge.sentences import is_figured
 from app.knowledge.units import unit_after
 
 
@@ -50,6 +49,57 @@ class Range:
         above = self.low is None or value > self.low or (self.has_low and value == self.low)
         return above and (self.high is None or value < self.high or (self.has_high and value == self.high))
 
+    def is_given(self, others: Sequence[Range]) -> bool:
+        """Whether it is one of these, whatever their units and whether the limits belong to them."""
+        same = (other.in_unit(self.unit) for other in others)
+        return any(each is not None and (each.low, each.high) == (self.low, self.high) for each in same)
+
+    def in_unit(self, unit: str) -> Range | None:
+        """The same in another unit of its measure; None where that measures something else."""
+        if (factor := _factor(self.unit, unit)) is None:
+            return None
+        low, high = (None if each is None else each * factor for each in (self.low, self.high))
+        return replace(self, low=low, high=high, unit=unit)
+
+    def beside(self, others: Sequence[Range]) -> Range:
+        """What others that are open to the same side leave of it: of "up to 50,000" beside "up to 10,000" what is more
+        than that."""
+        same = [each for other in others if (each := other.in_unit(self.unit)) is not None]
+        if self.low is None and self.high is not None:
+            nearer = [each for each in same if each.low is None and each.high is not None and each.high < self.high]
+            nearest = max(nearer, key=lambda each: each.high or 0, default=None)
+            return self if nearest is None else replace(self, low=nearest.high, has_low=not nearest.has_high)
+        if self.high is None and self.low is not None:
+            nearer = [each for each in same if each.high is None and each.low is not None and each.low > self.low]
+            nearest = min(nearer, key=lambda each: each.low or 0, default=None)
+            return self if nearest is None else replace(self, high=nearest.low, has_high=not nearest.has_low)
+        return self
+
+    def is_apart(self, given: Range) -> bool:
+        """Whether it has nothing in common with another one of its measure but a limit, or both are open to the same
+        side and have different limits."""
+        other = given.in_unit(self.unit)
+        if other is None:
+            return False
+        if other.low is None and self.low is None:
+            return self.high != other.high
+        if other.high is None and self.high is None:
+            return self.low != other.low
+        below = self.high is not None and other.low is not None and self.high <= other.low
+        return below or (self.low is not None and other.high is not None and other.high <= self.low)
+
+
+PlacedRange = tuple[Range, int, int]  # with where it begins and ends in a plain text
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A text, plain and without dates and times of day, with its figures and its ranges."""
+
+    text: str
+    figures: list[Placed]
+    ranges: list[PlacedRange]
+
 
 # Units of one measure, in the smallest of them. A month is counted as in "18 months", a year and a half.
 _MEASURES = (
@@ -64,7 +114,7 @@ _END = r"[^\s\d,;:.()]{0,10}\.?"  # of the unit's word, where an ending is writt
 _SIGN = r"(?:(?:rs\.?|inr|₹|रु\.?|ರೂ\.?|రూ\.?)\s*)?"
 _LESS = r"(?:(?:less than|under|below|up ?to)\s+)?"
 _BETWEEN = re.compile(
-    rf"{_END}\s*(?:[-–—~]|to|till|से(?:\s+लेकर)?|ಇಂದ|నుండి|నుంచి)\s*(?P<less>{_LESS}){_SIGN}"
+    rf"{_END}\s*(?:[-–—~]|to|till|up ?to|से(?:\s+लेकर)?|ಇಂದ|నుండి|నుంచి)\s*(?P<less>{_LESS}){_SIGN}"
     rf"|[^\s\d]{{0,10}}\s?(?:ರಿಂದ|ಿಂದ|నుండి|నుంచి)\s*{_SIGN}"
 )
 _AND = re.compile(rf"{_END}\s*(?:and|&|और|व|ಮತ್ತು|మరియు)\s*")
@@ -87,9 +137,9 @@ _ABOVE_AFTER = re.compile(
 )
 _FROM_AFTER = re.compile(
     rf"\s*\+|{_END}\s*(?:(?:and|or|&)\s+(?:above|more|over|older|upwards?|beyond)|onwards"
-    rf"|(?:या|और|व|एवं|अथवा)\s+(?:(?:उससे|इससे|उस से)\s+)?{_MORE_HI}"
-    rf"|(?:ಮತ್ತು|ಅಥವಾ|ಹಾಗೂ)\s+(?:ಅದಕ್ಕಿಂತ\s+)?{_MORE_KN}|ಮೇಲ್ಪಟ್ಟ\S*"
-    rf"|(?:మరియు|లేదా|ఆ)\s*(?:అంతకంటే|అంతకు|ఆ)?\s*{_MORE_TE})"
+    rf"|(?:या|और|व|एवं|अथवा)\s+(?:(?:उससे|इससे|उस से)\s+)?{_MORE_HI}|,\s*(?:उससे|इससे|उस से)\s+{_MORE_HI}"
+    rf"|(?:ಮತ್ತು|ಅಥವಾ|ಹಾಗೂ)\s+(?:ಅದಕ್ಕಿಂತ\s+)?{_MORE_KN}|,\s*ಅದಕ್ಕಿಂತ\s+{_MORE_KN}|ಮೇಲ್ಪಟ್ಟ\S*"
+    rf"|(?:మరియు|లేదా|ఆ)\s*(?:అంతకంటే|అంతకు|ఆ)?\s*{_MORE_TE}|,\s*(?:అంతకంటే|అంతకు|ఆ)\s*{_MORE_TE})"
 )
 _BELOW_AFTER = re.compile(
     rf"{_END}\s*(?:से\s+(?:कम|छोट[ेीा]|नीचे|पहले)|(?:ಕ್ಕಿಂತ|ಗಿಂತ)\s+(?:ಕಡಿಮೆ|ಕೆಳ\S*|ಚಿಕ್ಕ\S*|ಮೊದಲು)"
@@ -103,13 +153,26 @@ _UP_TO_AFTER = re.compile(
     r"|[^\s\d]{0,12}(?:ವರೆಗ\S*|ದೊಳಗ\S*|ರೊಳಗ\S*|ಯೊಳಗ\S*)"
 )
 _CELL = re.compile(r"(?:^|; )([^;:]{1,120}): ([^;]*)")
-_SERIAL = re.compile(r"(?:[^:\d]{1,30}: )?\(?\d{1,3}[.)]?")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
 _DAYS = {day[:3]: day for day in ENGLISH_DAYS}
 _SHORT_DAYS = re.compile(rf"\b({'|'.join(_DAYS)})\.?\s*(?:[-–—]|to)\s*({'|'.join(_DAYS)})\b")
 _YEARS = range(1500, 2101)
 _A_SUM = 1000
 _BESIDE = 30  # characters within which a limit's word stands
+
+
+@dataclass(frozen=True)
+class FiguresAsked:
+    """The figures that a question gives, and the ranges: "more than 30 days"."""
+
+    figures: tuple[Figure, ...]
+    ranges: tuple[Range, ...]
+
+    @classmethod
+    def by(cls, question: str) -> FiguresAsked:
+        """What a question asks for."""
+        figures = figures_asked(question)
+        return cls(figures, tuple(ranges(question)) if figures else ())
 
 
 def figures_asked(question: str) -> tuple[Figure, ...]:
@@ -148,36 +211,25 @@ def fit_of_sentence(asked: Sequence[Figure], text: str) -> Fit:
     return fit(asked, [each for each in given if each.unit != "date" or None not in (each.low, each.high)])
 
 
-def figure_missed_by_row(question: str, text: str) -> Figure | None:
-    """The figure that a question asks for where the text is a row of a chart and that figure lies in another row."""
-    asked = figures_asked(question) if is_figured(text) else ()
-    return asked[0] if asked and fit(asked, key_ranges(text)) is Fit.MISSES else None
-
-
 def are_comparable(one: Range, other: Range) -> bool:
     """Whether both are of one measure."""
     return _factor(one.unit, other.unit) is not None
 
 
-def key_ranges(row: str) -> list[Range]:
-    """What a table's row is found by: the ranges of its first cell, or figures with a unit there, but not its number.
-
-    Other cells say what holds for it, such as how much a loan is at most.
-    """
-    cells = row.split("; ")
-    cell = cells[1] if len(cells) > 1 and _SERIAL.fullmatch(plain(cells[0])) else cells[0]
-    found = ranges(cell)
-    if found or len(cells) == 1:
-        return found
-    figures = (each.figure for each in _with_units_of_columns(*_placed(cell)))
-    return [Range(each.value, each.value, each.unit) for each in figures if each.unit]
-
-
 def ranges(text: str) -> list[Range]:
     """The ranges of a text, in order, of days and dates too; a figure by itself is none, nor are times of day."""
-    text, placed = _placed(text)
-    found = _with_units_of_columns(text, placed)
-    result: list[tuple[Range, int, int]] = []
+    return [each for each, _, _ in read_ranges(text).ranges]
+
+
+def read_ranges(text: str) -> Reading:
+    """The same with their places, and all figures."""
+    plain_text, placed = _placed(text)
+    found = _with_units_of_columns(plain_text, placed)
+    return Reading(plain_text, found, _placed_ranges(plain_text, found))
+
+
+def _placed_ranges(text: str, found: Sequence[Placed]) -> list[PlacedRange]:
+    result: list[PlacedRange] = []
     number = 0
     while number < len(found):
         here, following = found[number], found[min(number + 1, len(found) - 1)]
@@ -188,7 +240,13 @@ def ranges(text: str) -> list[Range]:
         if (limit := _limit(text, found, number)) is not None:
             result.append((limit, here.start, here.end))
         number += 1
-    return [each for each in _joined(text, result) if not _is_of_years(each)]
+    return [(_of_a_sum(each), start, end) for each, start, end in _joined(text, result) if not _is_of_years(each)]
+
+
+def _of_a_sum(one: Range) -> Range:
+    """Large limits without a unit are sums of money, as such figures of a question are."""
+    is_large = any(each is not None and each >= _A_SUM for each in (one.low, one.high))
+    return replace(one, unit="rupee") if is_large and not one.unit else one
 
 
 def _placed(text: str) -> tuple[str, list[Placed]]:
@@ -221,7 +279,8 @@ def _between(text: str, low: Placed, high: Placed) -> Range | None:
     if (match := _BETWEEN.fullmatch(gap)) is not None and bottom < high.figure.value:
         is_open = bool((match["less"] or "").strip().startswith(("less", "under", "below")))
         is_open = is_open or _BELOW_AFTER.match(text, high.end) is not None
-        return Range(bottom, high.figure.value, top, has_high=not is_open)
+        is_above = _ABOVE_BEFORE.search(text[max(low.start - _BESIDE, 0) : low.start]) is not None
+        return Range(bottom, high.figure.value, top, has_low=not is_above, has_high=not is_open)
     if _AND.fullmatch(gap) is not None and high.figure.value - bottom == 1 and bottom.denominator == 1:
         return Range(bottom, high.figure.value, top)
     return None
@@ -245,16 +304,16 @@ def _limit(text: str, found: Sequence[Placed], number: int) -> Range | None:
     return None
 
 
-def _joined(text: str, found: Sequence[tuple[Range, int, int]]) -> Iterator[Range]:
+def _joined(text: str, found: Sequence[PlacedRange]) -> Iterator[PlacedRange]:
     """Above 10,000 up to 1 lakh: one range."""
     number = 0
     while number < len(found):
-        here, _, end = found[number]
-        following, begin, _ = found[number + 1] if number + 1 < len(found) else found[number]
+        here, start, end = found[number]
+        following, begin, past = found[number + 1] if number + 1 < len(found) else found[number]
         gap = text[end:begin]
         is_beside = begin >= end and len(gap) <= _BESIDE and re.search(r"[;:.।]\s", gap) is None
         whole = _meeting(here, following) if is_beside else None
-        yield whole or here
+        yield (here, start, end) if whole is None else (whole, start, past)
         number += 1 if whole is None else 2
 
 

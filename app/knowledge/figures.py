@@ -11,6 +11,7 @@ from app.core.search_text import normalise, words
 from app.knowledge.dates import without_dates
 from app.knowledge.number_words import (
     added_by,
+    inflected_scale,
     is_half,
     is_one,
     scale_of,
@@ -86,6 +87,8 @@ def _with_a_half(match: re.Match[str]) -> str:
     word, noun = match[1], match[2]
     if noun and (word in _ARTICLE or is_one(word)):
         return f"1.5 {noun}"
+    if noun and (value := value_of(noun)) is not None:  # "of two and a half"
+        return f"{word} {value}.5"
     value = int(word) if word.isdigit() else value_of(word)
     return match[0] if noun or value is None else f"{value}.5"
 
@@ -120,8 +123,8 @@ def _scaled(text: str, value: Fraction, at: int) -> tuple[Fraction, int]:
     gap = re.compile(r"[\s-]*").match(text, at)
     start = gap.end() if gap else at
     for begin, end in words(text[start : start + 20]):
-        if begin == 0 and (scale := scale_of(text[start : start + end])) is not None:
-            return _scaled(text, value * scale, start + end)
+        if begin == 0 and (scale := inflected_scale(text[start : start + end])) is not None:
+            return _scaled(text, value * scale[0], start + scale[1])
         break
     return value, at
 
@@ -143,6 +146,8 @@ def _in_words(text: str, *, articles: bool) -> Iterator[Placed]:
             unit, after = unit_after(text, end)  # లక్ష రూపాయలు: a lakh of rupees
             if unit:
                 yield Placed(Figure(Fraction(scale), unit), start, after)
+        elif (of_case := inflected_scale(word)) is not None and not text[:start].rstrip()[-1:].isdigit():
+            yield Placed(Figure(Fraction(of_case[0])), start, start + of_case[1])  # లక్షకు
         elif (read := _number(text, spans, number, articles=articles)) is not None:
             value, past = read
             unit, after = unit_after(text, past)
@@ -165,7 +170,9 @@ def _number(text: str, spans: Sequence[tuple[int, int]], first: int, *, articles
         return None if whole is None else _scaled(text, whole + added, following[1])
     if is_one(word) or value_of(word) is not None:
         value, last = _composed(text, spans, first)
-        return value, spans[last][1]
+        start, end = spans[last]
+        scale = inflected_scale(text[start:end])
+        return value, end if scale is None else start + scale[1]
     return (Fraction(1), end) if articles and word in _ARTICLE else None
 
 
@@ -182,7 +189,8 @@ def _composed(text: str, spans: Sequence[tuple[int, int]], first: int) -> tuple[
                 continue
         if _BETWEEN_WORDS.fullmatch(between) is None:
             break
-        if (scale := scale_of(word)) is not None:
+        if (inflected := inflected_scale(word)) is not None:
+            scale = inflected[0]
             if scale > 100:
                 total, part = (total + part) * scale if total < scale else total + part * scale, 0
             else:

@@ -55,6 +55,7 @@ _SCALES = {
     "వంద": 100, "వందల": 100, "నూరు": 100, "వేయి": 1000, "వెయ్యి": 1000, "వేలు": 1000, "వేల": 1000,
     "లక్ష": 100_000, "లక్షల": 100_000, "కోటి": 10**7, "కోట్లు": 10**7, "కోట్ల": 10**7, "మిలియన్": 10**6,
 }  # fmt: skip
+_CASES = "ದಕವಗలకవదపమ"  # letters with which endings of those begin; with others they are other words, ಲಕ್ಷಣ and లక్షణం
 _HALVES = listed("half आधा आधी आधे ಅರ್ಧ సగం అర")
 # A whole and a half in one word, by their beginnings.
 _WITH_A_HALF = {
@@ -144,6 +145,21 @@ def added_by(word: str) -> Fraction | None:
 def scale_of(word: str) -> int | None:
     """What the number before this word is multiplied with."""
     return _scales().get(word)
+
+
+def inflected_scale(word: str) -> tuple[int, int] | None:
+    """The same of a word with or without a case's ending (ಲಕ್ಷಕ್ಕಿಂತ, వేలకు), and how many letters come before that."""
+    if (scale := scale_of(word)) is not None:
+        return scale, len(word)
+    for stem, value in _stems():
+        if word.startswith(stem) and word[len(stem)] in _CASES:
+            return value, len(stem)
+    return None
+
+
+@lru_cache(maxsize=1)
+def _stems() -> list[tuple[str, int]]:
+    return [(word, value) for word, value in _scales().items() if not word.isascii() and word[-1] not in "ుు್"]
 
 
 def is_one(word: str) -> bool:

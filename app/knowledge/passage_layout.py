@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from app.knowledge.asked_names import Said
-from app.knowledge.figure_ranges import Range, are_comparable, key_ranges
+from app.knowledge.chart_layout import Chart, Laid, charts_of_lists, charts_of_rows, charts_of_sentences
+from app.knowledge.figure_ranges import FiguresAsked, Fit, are_comparable, fit_of_sentence
 from app.knowledge.search import Hit
 from app.knowledge.sections import listings, sections
 from app.knowledge.sentences import is_figured, is_row
@@ -60,31 +62,58 @@ class PassageLayout:
         ]
 
     @cached_property
-    def keys(self) -> list[list[Range]]:
-        """The ranges that each row is found by; of other sentences none."""
+    def charts(self) -> list[Chart]:
+        """All of the passage, of tables first."""
+        return [*self.charts_of_rows, *charts_of_lists(self._laid), *charts_of_sentences(self._laid)]
+
+    @cached_property
+    def chart_at(self) -> dict[int, Chart]:
+        """The chart of each entry, by its place."""
+        return {place: chart for chart in self.charts for place in chart.keys}
+
+    @cached_property
+    def rows_at(self) -> dict[int, Chart]:
+        """The same of tables alone."""
+        return {place: chart for chart in self.charts_of_rows for place in chart.keys}
+
+    @cached_property
+    def charts_of_rows(self) -> list[Chart]:
+        """Those of tables."""
+        return list(charts_of_rows(self._laid))
+
+    @cached_property
+    def _laid(self) -> Laid:
+        texts = [self.text[start:end] for start, end in self.spans]
+        between = [self.text[end:start] for (_, end), (start, _) in pairwise(self.spans)]
+        return Laid(texts, self.sections, self.lists, self._rows, [False, *(each.count("\n") < 2 for each in between)])
+
+    def fits(self, asked: FiguresAsked) -> list[Fit]:
+        """How each sentence stands to the figures asked for."""
+        if not asked.figures:
+            return [Fit.UNTOLD] * len(self.spans)
         return [
-            key_ranges(self.text[slice(*span)]) if self.is_row(place) else [] for place, span in enumerate(self.spans)
+            chart.fit(asked, place)
+            if (chart := self.chart_at.get(place)) is not None
+            else Fit.UNTOLD
+            if self.is_row(place)
+            else fit_of_sentence(asked.figures, self.text[start:end])
+            for place, (start, end) in enumerate(self.spans)
         ]
 
-    def chart(self, place: int) -> range:
-        """The rows around that one that are found by ranges of the same measure, with it."""
-        first = last = place
-        while first > 0 and self._is_chart_of(place, first - 1):
-            first -= 1
-        while last + 1 < len(self.spans) and self._is_chart_of(place, last + 1):
-            last += 1
-        return range(first, last + 1)
+    def leading_to(self, chart: Chart) -> list[int]:
+        """The places of what a chart stands under: headings, and the sentence that leads in to a list."""
+        section = self.sections[chart.places[0]]
+        headings = [place for place, each in enumerate(self.sections) if each == section and each.is_heading(place)]
+        return headings if chart.lead is None or chart.lead in headings else [*headings, chart.lead]
 
     def goes_on_in(self, other: PassageLayout, place: int) -> bool:
         """Whether that passage has rows of the same chart as the row there."""
+        own = self.rows_at[place].keys[place]
         return any(
-            other.named(each) == self.named(place) and _are_of_one_measure(self.keys[place], keys)
-            for each, keys in enumerate(other.keys)
+            other.named(each) == self.named(place) and any(are_comparable(one, key) for one in own for key in keys)
+            for chart in other.rows_at.values()
+            for each, keys in chart.keys.items()
         )
-
-    def _is_chart_of(self, place: int, other: int) -> bool:
-        is_beside = self.sections[other] == self.sections[place]
-        return is_beside and _are_of_one_measure(self.keys[place], self.keys[other])
 
     def whole(self, place: int, free: set[int], names: Sequence[float], *, is_named: bool) -> tuple[int, int] | None:
         """The short section or the list to be quoted for the sentence there, none of it quoted yet.
@@ -119,7 +148,3 @@ class PassageLayout:
     def length(self, first: int, last: int) -> int:
         """Characters from the one sentence to the other."""
         return self.spans[last][1] - self.spans[first][0]
-
-
-def _are_of_one_measure(keys: Sequence[Range], others: Sequence[Range]) -> bool:
-    return any(are_comparable(one, other) for one in keys for other in others)

@@ -8,9 +8,8 @@ from operator import attrgetter
 
 from app.knowledge.answer_kinds import Kind, kind_of, offers
 from app.knowledge.asked_names import AskedName, unmet
-from app.knowledge.charts import GAINS, by_charts, in_order, rows_to_quote
-from app.knowledge.figure_ranges import Fit, figures_asked, fit, fit_of_sentence, without_figures
-from app.knowledge.figures import Figure
+from app.knowledge.charts import GAINS, Charts, in_order
+from app.knowledge.figure_ranges import FiguresAsked, Fit, fit, without_figures
 from app.knowledge.passage_layout import PassageLayout
 from app.knowledge.search import Asked, Hit, share
 from app.knowledge.sounds import is_heard
@@ -102,13 +101,14 @@ def quotes(
     whole. What is far behind the best is left out. Of a chart, the row that holds the figure asked for is quoted and no
     other; where none does, nothing is; where none is asked for, the whole chart unless the question names one row.
     """
-    figures = figures_asked(asked.text)
-    laid_out = [(hit, PassageLayout(hit)) for hit in (hits if figures else hits[:PASSAGES])]
+    figures = FiguresAsked.by(asked.text)
+    laid_out = [(hit, PassageLayout(hit)) for hit in (hits if figures.figures else hits[:PASSAGES])]
     looked_at = [each for rank, each in enumerate(laid_out) if rank < PASSAGES or _holds(figures, each[1])]
     layouts = [layout for _, layout in looked_at]
     measured = {(number, place): each for number, place, each in _measured(asked, looked_at, figures)}
     scored = sorted(((score(each), *at) for at, each in measured.items()), key=in_order)
-    scored = by_charts(scored, layouts, measured)
+    charts = Charts(scored, layouts, measured)
+    scored = charts.in_order()
     found: list[Quote] = []
     taken: set[tuple[int, int]] = set()
     for rank, (points, number, place) in enumerate(scored):
@@ -118,13 +118,16 @@ def quotes(
             continue
         layout = layouts[number]
         free = {each for each in range(len(layout.spans)) if (number, each) not in taken}
-        if layout.keys[place]:
-            rows = rows_to_quote(scored[rank], scored, layouts, measured)
+        free -= {each for each in free if each != place and charts.is_told((number, each))}
+        if place in layout.rows_at:
+            rows = charts.rows_to_quote(scored[rank])
             if rows is None and not found:
                 return []
             if rows is None or not free.issuperset(rows):
                 continue
             first, last = rows[0], rows[-1]
+        elif charts.is_told((number, place)):
+            first, last = place, place
         else:
             names = [measured[number, each].own for each in range(len(layout.spans))]
             extent = layout.whole(place, free, names, is_named=measured[number, place].named >= NAMED)
@@ -143,9 +146,9 @@ def quotes(
     return found
 
 
-def _holds(figures: Sequence[Figure], layout: PassageLayout) -> bool:
-    """Whether a row there holds what is asked: of a long table other passages may have come before it."""
-    return any(fit(figures, keys).holds for keys in layout.keys)
+def _holds(figures: FiguresAsked, layout: PassageLayout) -> bool:
+    """Whether a chart there holds what is asked: of a long one other passages may have come before it."""
+    return any(fit(figures.figures, keys).holds for chart in layout.charts for keys in chart.keys.values())
 
 
 def _with_neighbour(layout: PassageLayout, place: int, other: int, behind: float) -> tuple[int, int] | None:
@@ -157,11 +160,11 @@ def _with_neighbour(layout: PassageLayout, place: int, other: int, behind: float
 
 def measure_sentences(asked: Asked, hits: Sequence[Hit]) -> list[tuple[int, int, SentenceMeasures]]:
     """Of each sentence of the best passages: number of the passage, of the sentence in it, and what is measured."""
-    return _measured(asked, [(hit, PassageLayout(hit)) for hit in hits[:PASSAGES]], figures_asked(asked.text))
+    return _measured(asked, [(hit, PassageLayout(hit)) for hit in hits[:PASSAGES]], FiguresAsked.by(asked.text))
 
 
 def _measured(
-    asked: Asked, looked_at: Sequence[tuple[Hit, PassageLayout]], figures: Sequence[Figure]
+    asked: Asked, looked_at: Sequence[tuple[Hit, PassageLayout]], figures: FiguresAsked
 ) -> list[tuple[int, int, SentenceMeasures]]:
     kind = kind_of(asked.text)
     naming = {each: asked.trigrams.get(each, 0.0) for each in trigrams_of(words_of(without_figures(asked.text)))}
@@ -169,6 +172,7 @@ def _measured(
     best = max((hit.score for hit, _ in looked_at), default=0.0)
     for number, (hit, layout) in enumerate(looked_at):
         before = 0.0
+        fits = layout.fits(figures)
         for place, (sentence, section, listing) in enumerate(
             zip(hit.sentences, layout.sections, layout.lists, strict=True)
         ):
@@ -193,7 +197,7 @@ def _measured(
                         lag=best - hit.score,
                         titled=titled,
                         named=titled - own,
-                        fits=_fit(figures, layout, place),
+                        fits=fits[place],
                         names=share(naming, own_words),
                         unmet=tuple(unmet(asked.names, layout.said(place), same_script=hit.measures.same_script)),
                         same_script=hit.measures.same_script,
@@ -203,11 +207,3 @@ def _measured(
             )
             before = own
     return measured
-
-
-def _fit(figures: Sequence[Figure], layout: PassageLayout, place: int) -> Fit:
-    if not figures:
-        return Fit.UNTOLD
-    if layout.is_row(place):
-        return fit(figures, layout.keys[place])
-    return fit_of_sentence(figures, layout.text[slice(*layout.spans[place])])

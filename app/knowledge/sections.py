@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.core.documents.documents import Passage
 from app.knowledge.read.headings import NUMBERED
-from app.knowledge.sentences import leads_in, starts_list_item
+from app.knowledge.sentences import leads_in, sentences, starts_list_item
 
 _LONGEST = 80  # characters of a line that may be a heading
 _NO_HEADING = re.compile(r"\d|; |[.!।॥:;,|]$")  # a figure is said, not promised; rows of tables have semicolons
@@ -96,6 +96,21 @@ def _leads_in(text: str, span: tuple[int, int], start: int) -> bool:
 def _parted(text: str, spans: Sequence[tuple[int, int]], place: int) -> bool:
     """Whether more than blanks lies between a sentence and the next one, such as a heading."""
     return bool(text[spans[place][1] : spans[place + 1][0]].strip())
+
+
+def lead_above(passage: Passage, start: int) -> str:
+    """What leads in to the list or the lines below one another that the sentence at text[start] of a passage is one of;
+    empty where nothing does."""
+    text, spans = passage.text, sentences(passage.text)
+    place = next((place for place, span in enumerate(spans) if span[0] == start), 0)
+    listing = listings(passage, spans)[place] if spans else None
+    if listing is not None:
+        return listing.lead if place > listing.first else ""
+    while place > 0 and text[spans[place - 1][1] : spans[place][0]].strip(" \t\r") == "\n":
+        place -= 1
+        if leads_in(said := text[slice(*spans[place])]):
+            return said
+    return ""
 
 
 def headings_of(passage: Passage, start: int, *, is_plain: bool = False) -> tuple[str, ...]:

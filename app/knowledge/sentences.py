@@ -45,6 +45,11 @@ def starts_list_item(text: str, at: int) -> bool:
     return _MARKER.match(text, at) is not None
 
 
+def without_marker(item: str) -> str:
+    """An item of a list without what marks it as one."""
+    return _MARKER.sub("", item, count=1) if _MARKER.match(item) else item
+
+
 def leads_in(sentence: str) -> bool:
     """Whether it says that something follows, such as a list."""
     return sentence.rstrip().endswith(_LEADS)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.core.script import script_of
+from app.knowledge.chart_keys import figure_missed_by_row
 from app.knowledge.claims import Claim
 from app.knowledge.conflicts import (
     conflicting_figure,
@@ -17,7 +18,6 @@ from app.knowledge.conflicts import (
 )
 from app.knowledge.dates import missing_date
 from app.knowledge.embed import Embedder
-from app.knowledge.figure_ranges import figure_missed_by_row
 from app.knowledge.figures import Figure, missing_figure
 from app.knowledge.indexing import with_heading
 from app.knowledge.names import missing_name

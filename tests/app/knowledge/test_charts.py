@@ -1,21 +1,10 @@
 """Charts whose rows are found by ranges: the row that holds what is asked is quoted, and never another."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from word_embedder import WordEmbedder
 
-from app.core.documents.documents import Source
-from app.knowledge.answers import Answerer, CollectionAnswer, Mode
-from app.knowledge.indexing import index_passages
-from app.knowledge.read.formats import read
-from app.knowledge.read.limits import Limits
-from app.knowledge.search import Searcher
-from app.knowledge.split import split
-from app.storage.database.database import Database
-from app.storage.documents.documents import Documents
-from app.storage.documents.passage_index import PassageIndex
+from app.knowledge.answers import CollectionAnswer, Mode
 
 DOSES = """Weight,Paracetamol syrup,How often
 4 to 5 kg,2.5 ml,every six hours
@@ -41,6 +30,8 @@ CASH = """# Cash
 - Cash above 50,000 rupees: tell the branch one day before
 """
 
+Ask = Callable[[str], CollectionAnswer]
+
 HOURS = """Days,Hours of the desk
 Monday to Friday,9:30 to 16:00
 Saturday,9:30 to 12:30
@@ -50,28 +41,6 @@ EXAMS = """Date,Paper
 11 March,English
 13 March,Mathematics
 """
-
-Ask = Callable[[str], CollectionAnswer]
-
-
-@pytest.fixture
-def ask(tmp_path: Path) -> Iterator[Callable[..., Ask]]:
-    """Gives a function that asks the documents given by name, and answers however unsure it is."""
-    database = Database(tmp_path / "a.sqlite")
-    documents, index, embedder = Documents(database), PassageIndex(database), WordEmbedder()
-    collection = documents.create_collection("Desk").id
-
-    def asking(**texts: str) -> Ask:
-        for name, text in texts.items():
-            found = read(text.encode(), name.replace("_", "."), Limits())
-            digest = str(len(name) % 10) * 64
-            documents.add_document(collection, Source(name, Path("/", name), digest, 1, 1), found, split(found))
-        index_passages(index, embedder, collection)
-        answerer = Answerer(Searcher(index, embedder), threshold=0.0)
-        return lambda question: answerer.answer(collection, question)
-
-    yield asking
-    database.close()
 
 
 @pytest.mark.parametrize(
@@ -145,8 +114,3 @@ def test_row_that_the_question_names_is_quoted_though_its_day_is_another(ask: Ca
     of_exams = ask(exams_csv=EXAMS)
     assert of_exams("Is the paper in English on 12 March?").text == "Date: 11 March; Paper: English"
     assert of_exams("Which paper is on 13 March?").text == "Date: 13 March; Paper: Mathematics"
-
-
-def test_item_of_a_list_that_holds_it_speaks_for_the_list(ask: Callable[..., Ask]) -> None:
-    answer = ask(charges_md=CHARGES, cash_md=CASH)("Cash of 80,000 rupees in a day: what do I need?")
-    assert "tell the branch one day before" in answer.text
