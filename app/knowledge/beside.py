@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Sequence
 from app.core.documents.documents import Passage
 from app.knowledge.caveats import forbidding, widened
 from app.knowledge.citation import Citation
-from app.knowledge.footnotes import notes_of
+from app.knowledge.footnotes import notes_of, rows_of
 from app.knowledge.search import Hit
 from app.knowledge.versions import age, dated_head, is_other_version, replacing_line, void_line
 
 MOST = 8  # citations, with those that answer
+_ROWS = 3  # that a note found by itself may belong to
 _FOLLOWING = 4  # passages in which a table may go on
 
 # The document's passages of these numbers, from 0, in order.
@@ -96,7 +97,8 @@ def _notes(citation: Citation, passages_of: PassagesOf) -> list[Citation]:
     notes = notes_of(passage, citation.start, citation.end, following)
     heading = forbidding(passage, citation.start)
     above = [(passage, *heading)] if heading is not None else []
-    return [_cited(citation, *each) for each in (*above, *notes)]
+    rows = rows_of(passage, citation.start, citation.end)[:_ROWS]
+    return [_cited(citation, *each) for each in (*above, *rows, *notes)]
 
 
 def _in_beginning(citation: Citation, passages_of: PassagesOf, span: tuple[int, int] | None) -> list[Citation]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from app.core.documents.documents import Passage
 from app.core.search_text import normalise
+from app.knowledge.figure_ranges import ranges
 from app.knowledge.negation import denies
 from app.knowledge.sections import heading_lines, listings
 from app.knowledge.sentences import is_row, leads_in, sentences, starts_list_item
@@ -17,6 +18,7 @@ from app.knowledge.sentences import is_row, leads_in, sentences, starts_list_ite
 ROOM = 400  # characters that are quoted along at most
 _NEAR = 500  # characters from a heading that forbids to what is quoted; what is farther is quoted beside it
 _SHORT = 200  # characters of a sentence that forbids, or takes up the one before
+_TERSE = 120  # likewise of one in which a word may stand anywhere that denies or says "only"
 _END = r"(?=[\s,;:.।!?*—–-]|$)"  # not \b, which a vowel sign makes too
 
 _LABELS = """
@@ -42,6 +44,16 @@ _TAKES_UP = """
     |ಇದು|ಇದನ್ನು|ಇವು|ಇವನ್ನು|ಇದರ[^\\s]*|ಇದಕ್ಕೆ|ಇವರ[^\\s]*|ಅದನ್ನು|ಅವರ[^\\s]*|ಈ
     |ఇది|ఇవి|దీన్ని|దీనిని|దీని[^\\s]*|దీనితో|వీటి[^\\s]*|వారి[^\\s]*|వీరి[^\\s]*|ఈ
 """
+_MYTHS = """
+    myth|wrong|false|incorrect|mistake|misbelief|मिथक|भ्रम|भ्रांति|गलत|ग़लत|गलतफ़हमी|ಮಿಥ್ಯೆ|ತಪ್ಪು|ತಪ್ಪು ಕಲ್ಪನೆ|ತಪ್ಪು ನಂಬಿಕೆ|అపోహ|తప్పు
+"""
+_FACTS = """
+    fact|right|true|truth|correct|तथ्य|सच|सच्चाई|सही|ಸತ್ಯ|ಸರಿ|ವಾಸ್ತವ|ವಾಸ್ತವಾಂಶ|నిజం|వాస్తవం|ఒప్పు|సరైనది
+"""
+# In a sentence that begins with whom or what it holds for, these take back or limit the one before.
+_SCOPES = "in|at|on|for|with|without|after|before|during|from|near|under|above|over|below|if|when|where|those|whoever"
+_LIMITS = "\\b(?:only|no|not|never|none|nothing|it|they|them)\\b"
+_ONLY = "केवल|सिर्फ|सिर्फ़|ಮಾತ್ರ|మాత్రమే"
 _FORBIDS = """
     \\b(?:must|may|should|shall|can) ?not\\b|\\b(?:mustn't|shouldn't|can't|don't|do not|never)\\b
     |\\b(?:is|are|does|do|may|can) not[.!]?$
@@ -52,7 +64,8 @@ _FORBIDS = """
 """
 _LEAVES_OUT = "(?:छोड़कर|के सिवाय|के अलावा|ಹೊರತುಪಡಿಸಿ|ಬಿಟ್ಟು|ಹೊರತು|తప్ప|మినహా)[.।!]?$"
 _FORBIDDING_HEADINGS = """
-    contraindicat|forbidden|prohibited|refus|reject|exclusions|exceptions|don'ts|dangers
+    contraindicat|forbidden|prohibited|refus|reject|exclusions|exceptions|don'ts|dangers|\\bmyths|\\bmistakes|\\bwrong
+    |मिथक|भ्रांति|गलतफ़हमी|गलतियाँ|गलतियां|ತಪ್ಪು ಕಲ್ಪನೆ|ತಪ್ಪು ನಂಬಿಕೆ|ಮಿಥ್ಯೆ|అపోహ
     |वर्जित|निषेध|मनाही|अपवाद|परहेज|ನಿಷೇಧ|ನಿಷಿದ್ಧ|ಅಪವಾದ|ಬಾರದ|నిషేధ|మినహాయింపు|కూడని|కూడదు
 """
 
@@ -67,6 +80,9 @@ def _words(listed: str, after: str = _END) -> re.Pattern[str]:
 
 
 _LABEL = _words(_LABELS, r"(?: (?:that|दें|रखें|रहे)(?=[\s:,.!])|(?=[\s*]*(?:[:.!—–-]|$)))")
+_LABELLED = r"[\s*]*[:–—]"
+_MYTH, _FACT = _words(_MYTHS, _LABELLED), _words(_FACTS, _LABELLED)
+_SCOPE, _LIMIT, _ONLY_WORD = _words(_SCOPES), re.compile(_LIMITS), re.compile(normalise(_ONLY))
 _OPENER, _FRAGMENT, _BACK = _words(_OPENERS), _words(_FRAGMENTS), _words(_TAKES_UP)
 _FORBIDDING = re.compile(_pattern(_FORBIDS))
 _LEAVING_OUT = re.compile(normalise(_LEAVES_OUT))
@@ -144,7 +160,11 @@ def _end_of_paragraph(text: str, spans: Sequence[tuple[int, int]], place: int, r
 def _is_exception(text: str, span: tuple[int, int], following: tuple[int, int]) -> bool:
     """Whether a sentence takes something back of the one before it."""
     said = text[slice(*following)]
-    if said.endswith("?") or is_row(said) or _begins_item(text, following[0]):
+    if said.endswith("?") or is_row(said):
+        return False
+    if _is_label(_FACT, said) and _is_label(_MYTH, text[slice(*span)]):
+        return True
+    if _begins_item(text, following[0]):
         return False
     lines = text[span[1] : following[0]].count("\n")
     if lines > 1 or is_labelled(said):
@@ -153,13 +173,31 @@ def _is_exception(text: str, span: tuple[int, int], following: tuple[int, int]) 
     if _OPENER.match(normal) or _LEAVING_OUT.search(normal):
         return True
     takes_up = _BACK.match(normal) is not None and _says_no(said, normal)
-    return len(said) <= _SHORT and (takes_up or (not lines and _FORBIDDING.search(normal) is not None))
+    return len(said) <= _SHORT and (takes_up or (not lines and _limits(text[slice(*span)], said, normal)))
+
+
+def _limits(before: str, said: str, normal: str) -> bool:
+    """Whether a sentence forbids, or says of whom or what the one before it does not hold; rows of prose, each of which
+    holds for a range, limit one another."""
+    if _FORBIDDING.search(normal):
+        return True
+    if ranges(before):
+        return False
+    if not normal.isascii() and len(said) <= _TERSE and (denies(said) or _ONLY_WORD.search(normal)):
+        return True
+    return _SCOPE.match(normal) is not None and _LIMIT.search(normal) is not None
+
+
+def _is_label(labels: re.Pattern[str], said: str) -> bool:
+    return labels.match(normalise(said)) is not None
 
 
 def _needs_before(text: str, spans: Sequence[tuple[int, int]], headings: Sequence[int], place: int) -> bool:
     """Whether the sentence there says nothing without the one before it on its line."""
     before, own = spans[place - 1], spans[place]
     said = text[slice(*own)]
+    if _is_label(_FACT, said) and _is_label(_MYTH, text[slice(*before)]):
+        return True
     if before[0] in headings or "\n" in text[before[1] : own[0]] or own[1] - before[0] > ROOM:
         return False
     normal = normalise(said)

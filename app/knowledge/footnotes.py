@@ -36,7 +36,7 @@ class _Line:
 def notes_of(passage: Passage, start: int, end: int, following: Sequence[Passage]) -> list[tuple[Passage, int, int]]:
     """Where the notes to passage.text[start:end] stand, in order; `following` are the document's next passages, in
     which a long table goes on."""
-    marks = {_SUPERSCRIPTS.get(each, each) for each in _MARK.findall(passage.text[start:end])}
+    marks = _marks_in(passage.text[start:end])
     lines = list(_lines_below(passage, end, following))
     found: list[tuple[Passage, int, int]] = []
     in_table = is_figured(passage.text[passage.text.rfind("\n", 0, end) + 1 : end])
@@ -62,6 +62,20 @@ def notes_of(passage: Passage, start: int, end: int, following: Sequence[Passage
             last = at
         at = last + 1
     return found
+
+
+def rows_of(passage: Passage, start: int, end: int) -> list[tuple[Passage, int, int]]:
+    """Where the rows stand that the note text[start:end] belongs to by its mark: by itself it says of nothing."""
+    text = passage.text
+    note = _NOTE.match(text, start) if not text[text.rfind("\n", 0, start) + 1 : start].strip() else None
+    if note is None or note[1] == "•" or is_figured(text[start:end]):
+        return []
+    rows = [match.span() for match in _LINE.finditer(text, 0, start) if is_figured(match[0].strip())]
+    return [(passage, *row) for row in rows if _SUPERSCRIPTS.get(note[1], note[1]) in _marks_in(text[slice(*row)])]
+
+
+def _marks_in(text: str) -> set[str]:
+    return {_SUPERSCRIPTS.get(each, each) for each in _MARK.findall(text)}
 
 
 def _lines_below(passage: Passage, end: int, following: Sequence[Passage]) -> Iterator[_Line]:

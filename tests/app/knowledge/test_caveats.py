@@ -23,6 +23,13 @@ def whole(text: str, quoted: str, *heading: str) -> str:
         ("The cream is put on twice a day.", "It must never come into the eye."),
         ("Drops are given to babies.", "Babies with jaundice should not have them."),
         ("The card is free.", "\n\nNote: A second one costs 90 rupees."),
+        ("Two visitors come in at a time.", "In the ward upstairs only one is let in."),
+        ("The pulse is felt on the right.", "After a stroke it is felt on the other side."),
+        ("Myth: A cut is to be burnt.", "Fact: Burning makes it worse."),
+        ("Wrong: Rub the foot with snow.", "\n\nRight: Warm the foot slowly."),
+        ("मिथक: चोट को जलाना चाहिए।", "तथ्य: जलाने से चोट बढ़ती है।"),
+        ("ಮಿಥ್ಯೆ: ಗಾಯವನ್ನು ಸುಡಬೇಕು.", "ಸತ್ಯ: ಸುಟ್ಟರೆ ಗಾಯ ಹೆಚ್ಚುತ್ತದೆ."),
+        ("అపోహ: గాయాన్ని కాల్చాలి.", "నిజం: కాల్చితే గాయం పెరుగుతుంది."),
         ("एक चम्मच सिरप दें।", "एक साल से छोटे बच्चे को न दें।"),
         ("खिड़की चार बजे तक खुली है।", "लेकिन शनिवार को दो बजे तक।"),
         ("शुल्क 40 रुपये है।", "यह वापस नहीं होता।"),
@@ -87,6 +94,16 @@ def test_note_is_quoted_to_the_end_of_its_paragraph() -> None:
 def test_exception_alone_is_quoted_with_what_it_belongs_to() -> None:
     text = "It is a syrup. Give one spoon. Not in the first year. Keep it cool."
     assert whole(text, "Not in the first year.") == "Give one spoon. Not in the first year."
+
+
+def test_fact_is_quoted_with_its_myth() -> None:
+    text = "Wounds heal.\n\nMyth: A cut is to be burnt. Fact: Burning makes it worse."
+    assert whole(text, "Fact: Burning makes it worse.") == text[text.index("Myth") :]
+
+
+def test_sentences_that_each_hold_for_a_range_do_not_limit_one_another() -> None:
+    text = "Under 5 kg give 2.5 ml. Above 5 kg only the doctor gives it."
+    assert whole(text, "Under 5 kg give 2.5 ml.") == "Under 5 kg give 2.5 ml."
 
 
 @pytest.mark.parametrize(

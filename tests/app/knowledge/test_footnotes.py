@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.documents.documents import Passage
-from app.knowledge.footnotes import notes_of
+from app.knowledge.footnotes import notes_of, rows_of
 
 
 def passage(text: str, number: int = 0, heading: tuple[str, ...] = ("Doses",)) -> Passage:
@@ -84,3 +84,12 @@ def test_next_heading_ends_the_search() -> None:
 def test_note_of_two_lines_is_quoted_whole() -> None:
     text = f"{ROWS.format('*', '')}\n\n* Not at night, and not on an\nempty stomach.\n\nOther words."
     assert notes(text, ALPHA.format("*")) == ["* Not at night, and not on an\nempty stomach."]
+
+
+def test_note_by_itself_is_followed_by_the_rows_that_it_belongs_to() -> None:
+    text = f"{ROWS.format('*', '**')}\n\n* Not at night.\n\n** Not for babies."
+    own = passage(text)
+    for note, row in (("* Not at night.", ALPHA.format("*")), ("** Not for babies.", GAMMA.format("**"))):
+        start = text.index(note)
+        assert [text[first:last] for _, first, last in rows_of(own, start, start + len(note))] == [row]
+    assert rows_of(own, text.index(BETA), text.index(BETA) + len(BETA)) == []
