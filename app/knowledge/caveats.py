@@ -28,7 +28,8 @@ _LABELS = """
     |గమనిక|గమనించండి|హెచ్చరిక|జాగ్రత్త|మినహాయింపు|మినహాయింపులు|ముఖ్య గమనిక
 """
 _OPENERS = """
-    but|however|except|excepting|excluding|unless|provided|otherwise|not(?! only)|never|do not|don't|does not|must not
+    but|however|exceptions? (?:are|is)|excepted|excluded|exempt|except|excepting|excluding|unless|provided|otherwise
+    |not(?! only)|never|do not|don't|does not|must not
     |may not|cannot|closed|only (?:if|when|for|after|with|in)|stop (?:it|this|them|if|when)|avoid
     |लेकिन|मगर|परंतु|परन्तु|किंतु|किन्तु|पर|हालाँकि|हालांकि|सिवाय|बशर्ते|अन्यथा|वरना|नहीं तो|कभी न|मत|न
     |ಆದರೆ|ಆದರೂ|ಆದಾಗ್ಯೂ|ಹೊರತು|ಇಲ್ಲದಿದ್ದರೆ|ಎಂದಿಗೂ|ಎಂದೂ
@@ -51,7 +52,11 @@ _FACTS = """
     fact|right|true|truth|correct|तथ्य|सच|सच्चाई|सही|ಸತ್ಯ|ಸರಿ|ವಾಸ್ತವ|ವಾಸ್ತವಾಂಶ|నిజం|వాస్తవం|ఒప్పు|సరైనది
 """
 # In a sentence that begins with whom or what it holds for, these take back or limit the one before.
-_SCOPES = "in|at|on|for|with|without|after|before|during|from|near|under|above|over|below|if|when|where|those|whoever"
+_SCOPES = """
+    in|at|on|for|with|without|after|before|during|from|near|under|above|over|below|if|when|where|those|whoever
+    |(?:old|older|elderly|young|younger|small|pregnant|weak)(?= \\w)|people|patients|persons|children|babies
+    |infants|women|men|adults|customers|pensioners|students|farmers|staff|minors|residents|non-residents
+"""
 _LIMITS = "\\b(?:only|no|not|never|none|nothing|it|they|them)\\b"
 _ONLY = "केवल|सिर्फ|सिर्फ़|ಮಾತ್ರ|మాత్రమే"
 _FORBIDS = """
@@ -64,7 +69,7 @@ _FORBIDS = """
 """
 _LEAVES_OUT = "(?:छोड़कर|के सिवाय|के अलावा|ಹೊರತುಪಡಿಸಿ|ಬಿಟ್ಟು|ಹೊರತು|తప్ప|మినహా)[.।!]?$"
 _FORBIDDING_HEADINGS = """
-    contraindicat|forbidden|prohibited|refus|reject|exclusions|exceptions|don'ts|dangers|\\bmyths|\\bmistakes|\\bwrong
+    contraindicat|forbidden|\\bbanned|\\bdiscontinued|prohibited|refus|reject|exclusions|exceptions|don'ts|dangers|\\bmyths|\\bmistakes|\\bwrong
     |मिथक|भ्रांति|गलतफ़हमी|गलतियाँ|गलतियां|ತಪ್ಪು ಕಲ್ಪನೆ|ತಪ್ಪು ನಂಬಿಕೆ|ಮಿಥ್ಯೆ|అపోహ
     |वर्जित|निषेध|मनाही|अपवाद|परहेज|ನಿಷೇಧ|ನಿಷಿದ್ಧ|ಅಪವಾದ|ಬಾರದ|నిషేధ|మినహాయింపు|కూడని|కూడదు
 """
@@ -84,6 +89,7 @@ _LABELLED = r"[\s*]*[:–—]"
 _MYTH, _FACT = _words(_MYTHS, _LABELLED), _words(_FACTS, _LABELLED)
 _SCOPE, _LIMIT, _ONLY_WORD = _words(_SCOPES), re.compile(_LIMITS), re.compile(normalise(_ONLY))
 _OPENER, _FRAGMENT, _BACK = _words(_OPENERS), _words(_FRAGMENTS), _words(_TAKES_UP)
+_TAKEN_UP = re.compile(rf"(?:^|\s)(?:{_pattern(_TAKES_UP)}){_END}")
 _FORBIDDING = re.compile(_pattern(_FORBIDS))
 _LEAVING_OUT = re.compile(normalise(_LEAVES_OUT))
 _HEADING = re.compile(_pattern(_FORBIDDING_HEADINGS))
@@ -125,17 +131,34 @@ def forbidding(passage: Passage, start: int) -> tuple[int, int] | None:
     listing = None if place is None else listings(passage, spans)[place]
     if place is not None and listing is not None and listing.lead and listing.first < place and forbids(listing.lead):
         return spans[listing.first]
+    if place is not None and (above := _above_list(text, spans, place)) is not None:
+        return above if forbids(text[slice(*above)]) else None
     lines = [line for line in heading_lines(passage) if line[1] <= start or line[0] == start]
     return lines[-1] if lines and forbids(text[slice(*lines[-1])]) else None
+
+
+def _above_list(text: str, spans: Sequence[tuple[int, int]], place: int) -> tuple[int, int] | None:
+    """The line right above the list that the sentence there belongs to, where it stands alone and has no stop. A
+    heading may have figures, "banned since 2018"."""
+    first = place
+    while first >= 0 and _begins_item(text, spans[first][0]):
+        first -= 1
+    if first in (-1, place):
+        return None
+    start, end = spans[first]
+    is_alone = text[:start].rstrip(" \t\r")[-1:] in ("", "\n") and "\n" not in text[start:end]
+    return (start, end) if is_alone and end - start <= _TERSE and text[end - 1] not in ".!?।॥" else None
 
 
 def _last(text: str, spans: Sequence[tuple[int, int]], headings: Sequence[int], place: int) -> int:
     """The sentence up to which exceptions to the one there go on."""
     last, room = place, spans[place][1] + ROOM
     while last + 1 < len(spans) and spans[last + 1][0] not in headings:
-        if not _is_exception(text, spans[last], spans[last + 1]):
-            break
         end = last + 1
+        if not _is_exception(text, spans[last], spans[end]):
+            end += 1
+            if end == len(spans) or spans[end][0] in headings or not _takes_back(text, spans[end - 1], spans[end]):
+                break
         if is_labelled(text[slice(*spans[end])]):
             end = _end_of_paragraph(text, spans, end, room)
         if leads_in(text[slice(*spans[end])]):
@@ -174,6 +197,16 @@ def _is_exception(text: str, span: tuple[int, int], following: tuple[int, int]) 
         return True
     takes_up = _BACK.match(normal) is not None and _says_no(said, normal)
     return len(said) <= _SHORT and (takes_up or (not lines and _limits(text[slice(*span)], said, normal)))
+
+
+def _takes_back(text: str, span: tuple[int, int], following: tuple[int, int]) -> bool:
+    """Whether a sentence forbids what the one two before it on the line says: "it must not be given"."""
+    said = text[slice(*following)]
+    line = text[max(text.rfind("\n", 0, following[0]), 0) : span[0]]
+    if not line.strip() or is_row(said) or len(said) > _SHORT or said.endswith("?"):
+        return False
+    normal = normalise(said)
+    return _TAKEN_UP.search(normal) is not None and _FORBIDDING.search(normal) is not None
 
 
 def _limits(before: str, said: str, normal: str) -> bool:

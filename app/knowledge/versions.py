@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from app.core.script import script_of
 from app.core.search_text import normalise
@@ -18,6 +19,7 @@ _LINES = 8
 _LONGEST = 160  # characters of such a line
 _BLOCK = 250  # characters of a document's beginning up to its date that are shown whole
 _ALIKE = 0.7  # of the telling words of each of two sentences that the other one has
+_LONGER = 2.5  # times: what is so much longer says more
 _COMMON = 2  # such words at least
 _IDENTIFIER = re.compile(
     r"[a-z]*\d*(?:[a-z\d]*[/-])+\d[\w/-]*"
@@ -58,12 +60,12 @@ def void_line(text: str) -> tuple[int, int] | None:
 def replacing_line(text: str, name: str, replaced: str) -> tuple[int, int] | None:
     """Where a document that begins so says that it takes the place of another one, which begins as `replaced`; `name`
     is that one's name."""
-    theirs = normalise(f"{replaced[:HEAD]} {name}")
-    known = _identifiers(theirs) - _identifiers(" ".join(_replacing_texts(replaced)))
     for start, end in _lines(text):
         said = normalise(text[start:end])
-        if _REPLACES.search(said) and _identifiers(said) & known:
-            return start, end
+        if _REPLACES.search(said) and (named := _identifiers(said)):
+            theirs = normalise(f"{replaced[:HEAD]} {name}")
+            if named & (_identifiers(theirs) - _identifiers(" ".join(_replacing_texts(replaced)))):
+                return start, end
     return None
 
 
@@ -87,19 +89,19 @@ def age(text: str, name: str) -> tuple[int, int, int] | None:
 
 def is_other_version(sentence: str, other: str) -> bool:
     """Whether two sentences say the same but for figures or a few words; not of copies."""
-    if script_of(sentence) is not script_of(other):
-        return False
-    own, theirs = words_of(sentence), words_of(other)
-    if own == theirs:
+    if not 1 / _LONGER < len(sentence) / len(other) < _LONGER or script_of(sentence) is not script_of(other):
         return False
     if is_row(sentence) or is_row(other):
         return _is_same_row(sentence, other)
-    telling, others = [each for each in own if _tells(each)], [each for each in theirs if _tells(each)]
+    telling, others = _telling(sentence), _telling(other)
     if min(len(telling), len(others)) <= _COMMON:
         return False
-    here = sum(has_form(each, frozenset(others)) for each in telling)
-    there = sum(has_form(each, frozenset(telling)) for each in others)
-    if here < _ALIKE * len(telling) or there < _ALIKE * len(others):
+    have, had = frozenset(others), frozenset(telling)
+    here = sum(has_form(each, have) for each in telling)
+    if here < _ALIKE * len(telling):
+        return False
+    there = sum(has_form(each, had) for each in others)
+    if there < _ALIKE * len(others):
         return False
     is_whole = here == len(telling) and there == len(others)
     return not is_whole or figures(sentence) != figures(other)
@@ -113,8 +115,10 @@ def _is_same_row(sentence: str, other: str) -> bool:
     return [each.split(": ")[0] for each in cells] == [each.split(": ")[0] for each in others]
 
 
-def _tells(word: str) -> bool:
-    return is_telling(word) and not word[0].isdigit()
+@lru_cache(maxsize=256)
+def _telling(text: str) -> tuple[str, ...]:
+    """The words that say what a sentence is about."""
+    return tuple(each for each in words_of(text) if is_telling(each) and not each[0].isdigit())
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

@@ -23,6 +23,10 @@ def whole(text: str, quoted: str, *heading: str) -> str:
         ("The cream is put on twice a day.", "It must never come into the eye."),
         ("Drops are given to babies.", "Babies with jaundice should not have them."),
         ("The card is free.", "\n\nNote: A second one costs 90 rupees."),
+        ("One tablet is taken a day.", "Swelling is common. Whoever is yellow must not have it."),
+        ("Half a spoon is given.", "Old people need a quarter of it."),
+        ("The oil is rubbed in.", "Exceptions are open wounds."),
+        ("ದಿನಕ್ಕೆ ಒಂದು ಮಾತ್ರೆ.", "ಊತ ಸಾಮಾನ್ಯ. ಕಾಮಾಲೆ ಇದ್ದವರಿಗೆ ಇದನ್ನು ಕೊಡಬಾರದು."),
         ("Two visitors come in at a time.", "In the ward upstairs only one is let in."),
         ("The pulse is felt on the right.", "After a stroke it is felt on the other side."),
         ("Myth: A cut is to be burnt.", "Fact: Burning makes it worse."),
@@ -128,6 +132,15 @@ def test_other_heading_is_not(heading: str) -> None:
     quoted = "- Call for help\n- Stay there"
     assert not forbids(heading)
     assert whole(text, quoted) == quoted
+
+
+def test_line_with_figures_above_a_list_forbids_too_and_ends_what_stands_above() -> None:
+    lists = ("- Raw eggs\n- Old rice", "- Alpha\n- Beta", "- Gamma\n- Delta")
+    lines = ("What not to eat", "Drugs banned since 2018", "In use since 2019")
+    text = "\n\n".join(part for pair in zip(lines, lists, strict=True) for part in pair)
+    assert whole(text, "- Alpha\n- Beta") == "Drugs banned since 2018\n\n- Alpha\n- Beta"
+    assert whole(text, "- Gamma\n- Delta") == "- Gamma\n- Delta"
+    assert whole(text, "- Raw eggs\n- Old rice") == "What not to eat\n\n- Raw eggs\n- Old rice"
 
 
 def test_item_of_a_long_list_keeps_what_forbids_it() -> None:
