@@ -70,12 +70,18 @@ def replacing_line(text: str, name: str, replaced: str) -> tuple[int, int] | Non
 
 
 def dated_head(text: str) -> tuple[int, int] | None:
-    """Where a document's beginning has its date: from its first line, where that is not too much."""
-    for start, end in _lines(text):
-        if _latest(text[start:end]):
-            first = len(text) - len(text.lstrip())
-            return (first, end) if end - first <= _BLOCK else (start, end)
-    return None
+    """Where a document's beginning has its date: from its first line, where that is not too much, and with the lines
+    below that say what it replaces."""
+    lines = list(_lines(text))
+    place = next((place for place, line in enumerate(lines) if _latest(text[slice(*line)])), None)
+    if place is None:
+        return None
+    start = lines[0][0] if lines[place][1] - lines[0][0] <= _BLOCK else lines[place][0]
+    while place + 1 < len(lines) and lines[place + 1][1] - start <= _BLOCK:
+        if not _REPLACES.search(normalise(text[slice(*lines[place + 1])])):
+            break
+        place += 1
+    return start, lines[place][1]
 
 
 def age(text: str, name: str) -> tuple[int, int, int] | None:
