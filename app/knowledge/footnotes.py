@@ -13,7 +13,7 @@ from app.knowledge.sentences import is_figured, starts_list_item
 
 LONGEST = 400  # characters of a note
 _SUPERSCRIPTS = dict(zip("¹²³⁴⁵⁶⁷⁸⁹", "123456789", strict=True))
-_BRACKETED = r"\((?:[\da-z]|\*{1,3})\)|\[(?:\d{1,2}|[a-z]|\*{1,3})\]"
+_BRACKETED = r"\((?:[\da-z]|\*{1,3})\)|\[(?:\d{1,3}|[a-z]|\*{1,3})\]"
 _SIGNS = r"\*{1,4}|[†‡§#¶]{1,3}"
 # Behind a word or at a cell's end; "m²" is a unit.
 _MARK = re.compile(rf"(?<=[^\s*(])\s?({_SIGNS}|(?<![\d\s]m)(?<![\d\s][ck]m)[¹²³⁴⁵⁶⁷⁸⁹]|{_BRACKETED})(?=[\s;:,.)|]|$)")
