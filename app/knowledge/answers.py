@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.core.documents.documents import Passage
 from app.core.documents.sources import SourceNote, Sources, are_other_letters, heading_text
 from app.core.documents.written import Sentence, Written
 from app.core.question import title_from
 from app.core.script import script_of
 from app.core.settings import Language
 from app.knowledge.asked_names import Said, unmet
+from app.knowledge.beside import with_what_belongs
+from app.knowledge.citation import Citation
 from app.knowledge.confidence import confidence, is_enough
 from app.knowledge.indexing import with_heading
 from app.knowledge.question_parts import parts_of
@@ -52,22 +53,6 @@ class Fallback(StrEnum):
     UNVERIFIED = "unverified"  # too little of what it wrote stands in the passages
     STOPPED = "stopped"  # by the user
     NO_MODEL = "no_model"  # none is loaded; only in the window
-
-
-@dataclass(frozen=True)
-class Citation:
-    """Where a quotation stands: passage.text[start:end] == quote. `document` is the document's name."""
-
-    passage: Passage
-    document: str
-    title: str
-    quote: str
-    start: int
-    end: int
-
-    def __post_init__(self) -> None:
-        if self.passage.text[self.start : self.end] != self.quote or not self.quote:
-            raise ValueError(f"quotation {self.start}:{self.end} does not stand in passage {self.passage.id}")
 
 
 @dataclass(frozen=True)
@@ -156,7 +141,11 @@ class Answerer:
 
         whole = looked_at(question)
         parts = parts_of(question)
-        return whole if len(parts) < 2 else _together(whole, parts, [looked_at(part) for part in parts])
+        found = whole if len(parts) < 2 else _together(whole, parts, [looked_at(part) for part in parts])
+        if found.answer.mode is Mode.REFUSE:
+            return found
+        cited = with_what_belongs(found.answer.citations, found.hits, self._searcher.passages_of)
+        return replace(found, answer=replace(found.answer, citations=cited))
 
 
 def look_at(asked: Asked, found: list[Hit], threshold: float | None = None) -> Looked:

@@ -9,7 +9,8 @@ from dataclasses import replace
 from typing import Protocol
 
 from app.core.script import script_of
-from app.knowledge.answers import Answerer, Citation, CollectionAnswer, Fallback, Mode
+from app.knowledge.answers import Answerer, CollectionAnswer, Fallback, Mode
+from app.knowledge.citation import Citation
 from app.knowledge.claims import claims_of
 from app.knowledge.embed import Embedder
 from app.knowledge.prompt import Prompt, answer_prompt

@@ -154,6 +154,12 @@ class Searcher:
             hits.append(Hit(passage, document, title, measures, own, vectors[place]))
         return asked, self.compared(asked, hits)[:limit]
 
+    def passages_of(self, document_id: str, numbers: range) -> list[Passage]:
+        """The document's passages of these numbers, counted from 0, in order; fewer where it has fewer."""
+        wanted = self._index.ids_of_document(document_id)[numbers.start : numbers.stop]
+        found = self._index.passages(wanted)
+        return [found[each][0] for each in wanted if each in found]
+
     def compared(self, asked: Asked, hits: Iterable[Hit]) -> list[Hit]:
         """These, the best first; the best of them compared with the question token by token where that tells more.
 

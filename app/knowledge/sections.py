@@ -38,7 +38,7 @@ class Section:
 def sections(passage: Passage, spans: Sequence[tuple[int, int]]) -> list[Section]:
     """The section of each of the passage's sentences, text[start:end]. A heading that is one of them is outside its
     own section."""
-    lines = list(_heading_lines(passage))
+    lines = list(heading_lines(passage))
     known = {passage.text[start:end].strip("# \t") for start, end in lines}
     above = [heading for heading in passage.heading if heading not in known]
     title = "".join(passage.heading[:1])
@@ -131,7 +131,7 @@ def headings_of(passage: Passage, start: int, *, is_plain: bool = False) -> tupl
 
 def _line_above(passage: Passage, start: int) -> str:
     """The last line before text[start] that is a heading and no part of a paragraph, as it stands; else nothing."""
-    for first, last in reversed([line for line in _heading_lines(passage) if line[1] <= start]):
+    for first, last in reversed([line for line in heading_lines(passage) if line[1] <= start]):
         line = passage.text[first:last]
         if line.startswith("#") or passage.text[last:].lstrip(" \t\r").startswith("\n\n"):
             return line
@@ -149,8 +149,9 @@ def _runs(text: str, lines: Sequence[tuple[int, int]]) -> list[list[tuple[int, i
     return runs
 
 
-def _heading_lines(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Those the reader of the file knew, and lines that stand alone without a stop and have text below."""
+def heading_lines(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Where a passage's headings begin and end: those the reader of the file knew, and lines that stand alone without a
+    stop and have text below."""
     text = passage.text
     for match in _LINE.finditer(text):
         start, end = match.span()

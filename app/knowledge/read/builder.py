@@ -24,6 +24,7 @@ _LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029]")
 _ENDS = ".!?…:;।॥|\"'”’)]"
 _FULL_LINE = 35  # characters
 _FIRST_INDIC = "\u0900"
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def clean(text: str) -> str:
@@ -34,6 +35,11 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """Runs of blanks become one blank, as HTML has it."""
     return " ".join(clean(text).split())
+
+
+def raised(text: str) -> str:
+    """Raised digits as signs of their own: 10⁵ is not 105, and 80 mg¹ has a footnote."""
+    return text.translate(_RAISED) if text.strip().isdecimal() else text
 
 
 def _goes_on(page: str, following: str) -> bool:
@@ -54,6 +60,7 @@ class Builder:
         self._pages: list[PageSpan] = []
         self._records: list[int] = []
         self._record_next = False
+        self._numbered, self._waiting = 0, list[str]()
         self.title = ""
         self.notes: list[Note] = []
 
@@ -74,8 +81,23 @@ class Builder:
         """Level 1 is the highest."""
         text = one_line(text)
         if text:
+            self._end_section()
             start = self._append(text, "\n\n")
             self._headings.append(HeadingSpan(start, self._length, min(max(level, 1), LOWEST_HEADING)))
+
+    def note(self, text: str) -> str:
+        """The mark of a footnote, for the place that it belongs to; the note follows where its section ends."""
+        text = one_line(text)
+        if not text:
+            return ""
+        self._numbered += 1
+        self._waiting.append(f"[{self._numbered}] {text}")
+        return f"[{self._numbered}]"
+
+    def _end_section(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for number, each in enumerate(waiting):
+            self.block(each, "\n" if number else "\n\n")
 
     def record(self) -> None:
         """What comes next begins a passage of its own."""
@@ -94,6 +116,7 @@ class Builder:
 
     def document(self, title: str = "") -> ReadDocument:
         """All of it. Raises ReadError(EMPTY)."""
+        self._end_section()
         text = "".join(self._parts)
         if not text.strip():
             raise ReadError(Reason.EMPTY)

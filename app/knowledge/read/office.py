@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.archive import Archive
-from app.knowledge.read.builder import Builder
+from app.knowledge.read.builder import Builder, raised
 from app.knowledge.read.grid import Cell, Row, read_table
 from app.knowledge.read.legacy_fonts import legacy_share, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
@@ -44,8 +44,19 @@ def read_docx(data: bytes, limits: Limits) -> ReadDocument:
         raise ReadError(Reason.DAMAGED)
     styles = _docx_styles(archive)
     builder = Builder(limits.text)
-    _Docx(builder, styles, WordLists.of(archive)).add(body)
+    _Docx(builder, styles, WordLists.of(archive), _notes(archive)).add(body)
     return finished(builder, core_title(archive))
+
+
+def _notes(archive: Archive) -> dict[tuple[str, str], Element]:
+    """Footnotes and endnotes by what refers to them and their ids; not the lines above them, which Word keeps there."""
+    found: dict[tuple[str, str], Element] = {}
+    for kind in ("footnote", "endnote"):
+        name = f"word/{kind}s.xml"
+        for note in archive.xml(name).findall(f"{_W}{kind}") if archive.has(name) else ():
+            if note.get(f"{_W}type", "normal") == "normal":
+                found[f"{_W}{kind}Reference", note.get(f"{_W}id", "")] = note
+    return found
 
 
 def finished(builder: Builder, title: str) -> ReadDocument:
@@ -141,8 +152,10 @@ def _font(element: Element) -> str:
 
 
 class _Docx:
-    def __init__(self, builder: Builder, styles: _Styles, lists: WordLists) -> None:
-        self._builder, self._styles, self._lists = builder, styles, lists
+    def __init__(
+        self, builder: Builder, styles: _Styles, lists: WordLists, notes: dict[tuple[str, str], Element]
+    ) -> None:
+        self._builder, self._styles, self._lists, self._notes = builder, styles, lists, notes
         self._characters: dict[str, int] = {}
 
     def add(self, body: Element) -> None:
@@ -193,12 +206,20 @@ class _Docx:
             if run.tag == _BOX or _is_hidden(run):
                 continue
             before = len(parts)
-            parts += filter(None, map(_said, run))
+            said = filter(None, map(self._said, run))
+            parts += map(raised, said) if _is_raised(run) else said
             style = run.find(f"{_W}rPr/{_W}rStyle")
             run_font = "" if style is None else self._styles.fonts.get(style.get(f"{_W}val", ""), "")
             font = _font(run) or run_font or style_font
             self._characters[font] = self._characters.get(font, 0) + sum(map(len, parts[before:]))
         return "".join(parts)
+
+    def _said(self, part: Element) -> str:
+        """What a part of a run says; a note is read once, where it is referred to first."""
+        note = self._notes.pop((part.tag, part.get(f"{_W}id", "")), None)
+        if note is None:
+            return _said(part)
+        return self._builder.note(" ".join(self._text(each) for each in _paragraphs(note)))
 
     def _table(self, table: Element) -> None:
         grid: list[list[Cell | None]] = []
@@ -247,6 +268,11 @@ def _said(part: Element) -> str:
 def _is_hidden(run: Element) -> bool:
     hidden = run.find(f"{_W}rPr/{_W}vanish")
     return hidden is not None and hidden.get(f"{_W}val", "1") not in ("0", "false", "off")
+
+
+def _is_raised(run: Element) -> bool:
+    aligned = run.find(f"{_W}rPr/{_W}vertAlign")
+    return aligned is not None and aligned.get(f"{_W}val") == "superscript"
 
 
 def _said_runs(cell: Element) -> Iterator[Element]:

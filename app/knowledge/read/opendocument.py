@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
@@ -29,7 +29,7 @@ _KINDS = {
 
 
 def read_odt(data: bytes, limits: Limits) -> ReadDocument:
-    """The text; what is hidden, or deleted and kept with tracked changes, notes and annotations are no part of it."""
+    """The text; what is hidden, or deleted and kept with tracked changes, and annotations are no part of it."""
     archive = Archive(data, limits)
     if not archive.has("content.xml"):
         raise ReadError(Reason.UNSUPPORTED)
@@ -94,6 +94,9 @@ def _refuse_encrypted(archive: Archive) -> None:
 _LEFT_OUT = {f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_OFFICE}forms", f"{_TEXT}table-of-content"}
 
 
+ReadNote = Callable[[str], str]  # Builder.note
+
+
 class _Odt:
     def __init__(self, builder: Builder, lists: Mapping[str, Mapping[int, ListLevel]]) -> None:
         self._builder, self._styles = builder, lists
@@ -103,13 +106,13 @@ class _Odt:
         for child in element:
             if child.tag == f"{_TEXT}h":
                 level = child.get(f"{_TEXT}outline-level", "1")
-                self._builder.heading(int(level) if level.isdigit() else 1, _odt_text(child))
+                self._builder.heading(int(level) if level.isdigit() else 1, _odt_text(child, self._builder.note))
             elif child.tag == f"{_TEXT}p":
-                self._builder.block(_odt_text(child))
+                self._builder.block(_odt_text(child, self._builder.note))
             elif child.tag == f"{_TEXT}list":
                 self._list(child, "", 1)
             elif child.tag == f"{_TABLE}table":
-                add_rows(self._builder, placed([*_odt_rows(child, is_header=False)]))
+                add_rows(self._builder, placed([*_odt_rows(child, self._builder.note, is_header=False)]))
             elif child.tag not in _LEFT_OUT:
                 self.add(child)
 
@@ -129,7 +132,7 @@ class _Odt:
                 self._item(item, style, level, counts)
 
     def _item(self, item: Element, style: str, level: int, counts: list[int]) -> None:
-        said = " ".join(_odt_text(each) for each in item if each.tag == f"{_TEXT}p").strip()
+        said = " ".join(_odt_text(each, self._builder.note) for each in item if each.tag == f"{_TEXT}p").strip()
         if said:
             self._builder.line(f"{self._mark(item, style, level, counts)}{said}")
         for child in item:
@@ -155,24 +158,33 @@ class _Odt:
         return f"{form.before}{number}{form.after} "
 
 
-def _odt_rows(element: Element, *, is_header: bool) -> Iterator[list[Spanning]]:
+def _odt_rows(element: Element, note: ReadNote, *, is_header: bool) -> Iterator[list[Spanning]]:
     """Those of a table, not of tables within its cells. Places that a cell reaches into are none of the row's own."""
     for child in element:
         if child.tag == f"{_TABLE}table-row":
-            yield [each for cell in child.findall(f"{_TABLE}table-cell") for each in _odt_cells(cell, is_header)]
+            yield [each for cell in child.findall(f"{_TABLE}table-cell") for each in _odt_cells(cell, note, is_header)]
         elif child.tag in (f"{_TABLE}table-header-rows", f"{_TABLE}table-rows", f"{_TABLE}table-row-group"):
-            yield from _odt_rows(child, is_header=is_header or child.tag.endswith("header-rows"))
+            yield from _odt_rows(child, note, is_header=is_header or child.tag.endswith("header-rows"))
 
 
-def _odt_cells(cell: Element, is_header: bool) -> list[Spanning]:
-    text = " ".join(" ".join(_odt_text(each) for each in cell.iter(f"{_TEXT}p")).split())
+def _odt_cells(cell: Element, note: ReadNote, is_header: bool) -> list[Spanning]:
+    text = " ".join(" ".join(_odt_text(each, note) for each in _odt_paragraphs(cell)).split())
     across, down, repeated = (
         cell.get(f"{_TABLE}number-{name}", "1") for name in ("columns-spanned", "rows-spanned", "columns-repeated")
     )
     return [Spanning(Cell(text, is_header), count(across), count(down)) for _ in range(count(repeated))]
 
 
-def _odt_text(element: Element) -> str:
+def _odt_paragraphs(element: Element) -> Iterator[Element]:
+    """All within it, but those of footnotes."""
+    for child in element:
+        if child.tag == f"{_TEXT}p":
+            yield child
+        if child.tag != f"{_TEXT}note":
+            yield from _odt_paragraphs(child)
+
+
+def _odt_text(element: Element, note: ReadNote) -> str:
     parts = [element.text or ""]
     for child in element:
         if child.tag == f"{_TEXT}line-break":
@@ -182,7 +194,10 @@ def _odt_text(element: Element) -> str:
         elif child.tag == f"{_TEXT}s":
             count = child.get(f"{_TEXT}c", "1")
             parts.append(" " * (min(int(count), MOST_REPEATS) if count.isdigit() else 1))
-        elif child.tag not in (f"{_TEXT}note", f"{_OFFICE}annotation"):
-            parts.append(_odt_text(child))
+        elif child.tag == f"{_TEXT}note":
+            body = child.findall(f"{_TEXT}note-body")
+            parts.append(note(" ".join(_odt_text(each, note) for one in body for each in _odt_paragraphs(one))))
+        elif child.tag != f"{_OFFICE}annotation":
+            parts.append(_odt_text(child, note))
         parts.append(child.tail or "")
     return "".join(parts)

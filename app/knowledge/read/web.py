@@ -6,7 +6,7 @@ import re
 from html.parser import HTMLParser
 
 from app.core.documents.documents import Note, ReadDocument, Reason
-from app.knowledge.read.builder import Builder
+from app.knowledge.read.builder import Builder, raised
 from app.knowledge.read.grid import Cell, Spanning, placed, read_table
 from app.knowledge.read.legacy_fonts import legacy_share, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
@@ -78,7 +78,7 @@ class _Page(HTMLParser):
         self._cell: dict[str, str | None] | None = None  # the attributes of the one that is read
         self._in_head = False
         self._bold = 0
-        self._is_marked = self._is_bold = False
+        self._is_marked = self._is_bold = self._is_raised = False
         self._fonts: list[str] = []
         self.characters_by_font: dict[str, int] = {}
 
@@ -91,6 +91,7 @@ class _Page(HTMLParser):
             self._left_out_tags.append(tag)
         if self._left_out_tags:
             return
+        self._is_raised |= tag == "sup"
         if tag in ("font", "b", "strong"):
             self._start_letters(tag, dict(attrs))
         elif tag == "br":
@@ -169,6 +170,7 @@ class _Page(HTMLParser):
             return
         if self._left_out_tags:
             return
+        self._is_raised &= tag != "sup"
         if tag == "font" and self._fonts:
             self._fonts.pop()
         elif tag in ("b", "strong"):
@@ -194,6 +196,7 @@ class _Page(HTMLParser):
         else:
             self.characters_by_font[""] = self.characters_by_font.get("", 0) + len(data.strip())
         self._is_bold &= self._bold > 0 or not data.strip()
+        data = raised(data) if self._is_raised else data
         self._words.append(data if self._in_pre else re.sub(r"\s+", " ", data))
 
     def flush(self) -> None:
@@ -211,6 +214,7 @@ class _Page(HTMLParser):
                 self._builder.block(text, self._gap)
                 self._gap = "\n" if self._lists else "\n\n"
         self._heading = 0
+        self._is_raised = False
 
     def _end_cell(self) -> None:
         if self._cell is None or self._table is None:

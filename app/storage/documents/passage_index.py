@@ -170,9 +170,10 @@ class PassageIndex:
         return self._sentences(passage_ids, f"passage_id IN ({marks(passage_ids)})", passage_ids)
 
     def ids_of_document(self, document_id: str) -> list[int]:
-        """The ids of a document's passages."""
+        """The ids of a document's passages, in their order."""
+        sql = "SELECT id FROM passages WHERE document_id = ? ORDER BY number"
         with self._database.read() as db:
-            return [row[0] for row in db.execute("SELECT id FROM passages WHERE document_id = ?", [document_id])]
+            return [row[0] for row in db.execute(sql, [document_id])]
 
     def _sentences(
         self, passage_ids: Sequence[int], condition: str, values: Sequence[object]

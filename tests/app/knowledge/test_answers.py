@@ -10,7 +10,8 @@ from word_embedder import WordEmbedder
 from app.core.documents.documents import Cut, ReadDocument, Source
 from app.core.documents.sources import Sources, sources_fields, sources_of
 from app.core.errors import AppError, ErrorCode
-from app.knowledge.answers import FIRST_WORDS, Answerer, Citation, Mode, note_of, note_of_nearby
+from app.knowledge.answers import FIRST_WORDS, Answerer, Mode, note_of, note_of_nearby
+from app.knowledge.citation import Citation
 from app.knowledge.indexing import index_passages
 from app.knowledge.search import Searcher
 from app.storage.database.database import Database

@@ -171,6 +171,11 @@ def test_html_gives_what_people_see() -> None:
     assert document.title == "Fever & cough"
 
 
+def test_raised_digits_of_a_page_are_no_digits_of_the_number() -> None:
+    page = b"<p>10<sup>5</sup> cells, 80 mg<sup><b>1</b></sup>, the 2<sup>nd</sup> of 30<p>Open <sup>now<p>7"
+    assert content(page, "a.html").text == "10\u2075 cells, 80 mg\u00b9, the 2nd of 30\n\nOpen now\n\n7"
+
+
 def test_html_is_read_in_the_encoding_it_declares() -> None:
     assert content('<meta charset="utf-16"><p>ए'.encode(), "a.html").text == "ए"  # which it is not
     assert content("<meta charset=windows-1252><p>é".encode("cp1252"), "a.html").text == "é"
@@ -256,7 +261,7 @@ def test_opendocument_gives_headings_lists_and_tables() -> None:
         f"<table:table-row>{cell.format('ORS')}{cell.format('1 l')}</table:table-row></table:table>"
     )
     document = content(odt(body), "a.odt")
-    assert document.text == "Fever\n\nDrink  water\nnow.\n• one\n\nDrug: ORS; Dose: 1 l"
+    assert document.text == "Fever\n\nDrink  water\nnow[1].\n• one\n\nDrug: ORS; Dose: 1 l\n\n[1] foot"
     assert headings(document) == [(2, "Fever")]
 
 

@@ -140,3 +140,36 @@ def test_headings_have_the_numbers_of_their_sections() -> None:
         + paragraph("x", "C")
     )
     assert text(body, styles, numbering).split("\n\n") == ["1 Cold", "1.1 Power", "2 Warm", "2.1 Ice", "x"]
+
+
+def with_notes(body: str, notes: str, kind: str = "footnote") -> str:
+    with zipfile.ZipFile(BytesIO(docx(body))) as archive:
+        parts: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
+    parts[f"word/{kind}s.xml"] = f"<w:{kind}s {W}>{notes}</w:{kind}s>"
+    return read(zipped(parts), "a.docx", Limits()).text
+
+
+@pytest.mark.parametrize("kind", ["footnote", "endnote"])
+def test_notes_have_marks_and_stand_where_their_section_ends(kind: str) -> None:
+    def referring(words: str, number: int) -> str:
+        return f'<w:p>{run(words)}<w:r><w:{kind}Reference w:id="{number}"/></w:r></w:p>'
+
+    def note(number: int, words: str, more: str = "") -> str:
+        return f'<w:{kind} w:id="{number}"{more}>{paragraph(words)}</w:{kind}>'
+
+    notes = note(0, "a line", ' w:type="separator"') + note(1, "Not at night.") + note(2, "Twice in fever.")
+    outline = '<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr>'
+    cells = "".join(f"<w:tc>{each}</w:tc>" for each in (paragraph("Beta"), referring("7 mg", 2)))
+    names = "".join(f"<w:tc>{paragraph(each)}</w:tc>" for each in ("Drug", "Dose"))
+    table = f"<w:tbl><w:tr>{names}</w:tr><w:tr>{cells}</w:tr></w:tbl>"
+    body = f"{referring('Alpha 5 mg.', 1)}{table}{outline}{run('Storing')}</w:p>{paragraph('In the dark.')}"
+    assert with_notes(body, notes, kind) == (
+        "Alpha 5 mg.[1]\n\nDrug: Beta; Dose: 7 mg[2]\n\n[1] Not at night.\n[2] Twice in fever."
+        "\n\nStoring\n\nIn the dark."
+    )
+
+
+def test_raised_digits_are_no_digits_of_the_number() -> None:
+    raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>{}</w:t></w:r>'
+    body = f"<w:p>{run('10')}{raised.format('5')}{run(' cells on the 2')}{raised.format('nd')}{run(' day')}</w:p>"
+    assert text(body) == "10⁵ cells on the 2nd day"
