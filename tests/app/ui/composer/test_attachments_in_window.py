@@ -376,7 +376,7 @@ def test_attachments_with_a_collection_chosen_are_answered_by_the_model(desk: At
 
 
 def test_meter_counts_what_is_attached(desk: AttachmentDesk) -> None:
-    desk.model = ScriptedModel(context_length=4000)
+    desk.model = ScriptedModel(context_length=1000)
     window = desk.open()
     desk.paste("word " * 500)
     desk.wait(lambda: window.context_meter.isVisible() and desk.attaching.is_counted())

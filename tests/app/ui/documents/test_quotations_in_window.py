@@ -147,7 +147,7 @@ def test_answer_in_documents_words_says_nothing_of_what_the_model_can_read(desk:
         window.reading.watch.ask_now()
     assert window.context_meter.isHidden()
     desk.choose("No documents")
-    desk.ask("Who are you?")
+    desk.ask("Who are you? " * 100)
     assert desk.wait_for_answer().message.sources is None
     desk.wait(window.context_meter.isVisible)
 
