@@ -368,8 +368,9 @@ class Composer(QFrame):
         self._column.setSpacing(HALF)
         self._column.addWidget(self._banner)
         self._column.addWidget(self.tray)
+        self._typed.setContentsMargins(S, 0, 0, 0)  # its words stand above the icon of what is below
+        self._row.setContentsMargins(0, 0, 0, 0)
         for row in (self._typed, self._row):
-            row.setContentsMargins(S, 0, 0, 0)  # the words of the question stand above the icon of what is below
             row.setSpacing(HALF)
             self._column.addLayout(row)
         self._typed.addWidget(self._field, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -35,7 +35,7 @@ class QuotationView(QFrame):
         self.setObjectName("quotation")
         self.text = TextView(style, _WIDTH, self)
         self.whole_button = WrappingButton(self)
-        self.whole_button.setProperty("kind", "quiet")
+        self.whole_button.setProperty("kind", "link")
         self.whole_button.setVisible(self.is_part)
         self.whole_button.clicked.connect(self._turn)
         column = QVBoxLayout(self)

@@ -27,6 +27,7 @@ from app.ui.transcript.markdown_style import CODE_PADDING, TextStyle
 
 PANEL_RADIUS = 8
 BAR_WIDTH = 3
+TEXT_INSET = 2  # pixels: the focus ring around a text
 MOST_MARKS = 200  # of what was searched for, in one text: beyond them those around the place somebody is at
 
 

@@ -11,7 +11,7 @@ from document_texts import ACCOUNT
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton
 from pytestqt.qtbot import QtBot
 from word_embedder import WordEmbedder
 
@@ -63,6 +63,20 @@ def test_part_of_a_passage_is_not_taken_for_the_whole(desk: DocumentDesk, qtbot:
     assert quotation.shown == f"… {quoted} …"
     assert quotation.marked_text == ""
     assert view.message.sources.citations[0].quote == quoted
+
+
+def test_words_of_the_button_begin_as_those_of_the_quotation_above_it(desk: DocumentDesk) -> None:
+    desk.put("ors.txt", DOSES)
+    desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    desk.ask("How large a cup do children of two and more get?")
+    desk.wait_for_answer()
+    quotation = desk.sources().quotation_views[0]
+    button = quotation.whole_button
+    option = QStyleOptionButton()
+    option.initFrom(button)
+    words = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button)
+    assert words.x() == quotation.text.viewport().x()
 
 
 def test_what_is_sought_is_set_off_in_every_quotation(desk: DocumentDesk) -> None:
