@@ -138,7 +138,11 @@ def put_together(
     WindowForeignQuestions(window, documents, in_window, answering)
     WindowTyping(window)
     left_open = OpenConversation(session.database)
-    kept = OpenKept(window, lambda conversation_id: library.do(partial(left_open.keep, conversation_id)))
+    kept = OpenKept(
+        window,
+        lambda conversation_id: library.do(partial(left_open.keep, conversation_id)),
+        lambda known: library.do(partial(left_open.keep_begun, known)),
+    )
     WindowAttachments(window, answering).collection_requested.connect(in_window.show_sheet)
     workspace.assistants.language = lambda: look.language.current
     presets = AssistantLibrary(library, workspace.assistants, workspace.documents)

@@ -12,8 +12,8 @@
         <translation>दस्तावेज़ जोड़ें</translation>
     </message>
     <message>
-        <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are. You can also drop files and folders here.</source>
-        <translation>जवाब इन्हीं दस्तावेज़ों के शब्दों में मिलते हैं। ये यहीं पढ़े जाते हैं और इस कंप्यूटर से बाहर नहीं जाते; फ़ाइलें अपनी जगह पर रहती हैं। फ़ाइलें और फ़ोल्डर यहाँ खींचकर भी छोड़े जा सकते हैं।</translation>
+        <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are.</source>
+        <translation>जवाब इन्हीं दस्तावेज़ों के शब्दों में मिलते हैं। ये यहीं पढ़े जाते हैं और इस कंप्यूटर से बाहर नहीं जाते; फ़ाइलें अपनी जगह पर रहती हैं।</translation>
     </message>
     <message>
         <source>Collection: choose one, or name a new one</source>
@@ -38,6 +38,10 @@
     <message>
         <source>Add</source>
         <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder, or drop them here.</source>
+        <translation>फ़ाइलें या फ़ोल्डर चुनें, या उन्हें यहाँ खींचकर छोड़ें।</translation>
     </message>
     <message>
         <source>File %1 of %2: %3</source>

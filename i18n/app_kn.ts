@@ -12,8 +12,8 @@
         <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸಿ</translation>
     </message>
     <message>
-        <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are. You can also drop files and folders here.</source>
-        <translation>ಉತ್ತರಗಳು ಈ ದಾಖಲೆಗಳಲ್ಲಿರುವ ಪದಗಳಲ್ಲೇ ಸಿಗುತ್ತವೆ. ಇವನ್ನು ಇಲ್ಲೇ ಓದಲಾಗುತ್ತದೆ, ಇವು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ; ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇರುತ್ತವೆ. ಫೈಲ್ ಮತ್ತು ಫೋಲ್ಡರ್‌ಗಳನ್ನು ಇಲ್ಲಿಗೆ ಎಳೆದು ಬಿಡಲೂಬಹುದು.</translation>
+        <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are.</source>
+        <translation>ಉತ್ತರಗಳು ಈ ದಾಖಲೆಗಳಲ್ಲಿರುವ ಪದಗಳಲ್ಲೇ ಸಿಗುತ್ತವೆ. ಇವನ್ನು ಇಲ್ಲೇ ಓದಲಾಗುತ್ತದೆ, ಇವು ಈ ಕಂಪ್ಯೂಟರ್‌ನಿಂದ ಹೊರಗೆ ಹೋಗುವುದಿಲ್ಲ; ಫೈಲ್‌ಗಳು ಇದ್ದಲ್ಲೇ ಇರುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Collection: choose one, or name a new one</source>
@@ -38,6 +38,10 @@
     <message>
         <source>Add</source>
         <translation>ಸೇರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder, or drop them here.</source>
+        <translation>ಫೈಲ್‌ಗಳನ್ನು ಅಥವಾ ಫೋಲ್ಡರ್ ಆರಿಸಿ, ಇಲ್ಲವೇ ಇಲ್ಲಿಗೆ ಎಳೆದು ಬಿಡಿ.</translation>
     </message>
     <message>
         <source>File %1 of %2: %3</source>

@@ -12,8 +12,8 @@
         <translation>పత్రాలు చేర్చండి</translation>
     </message>
     <message>
-        <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are. You can also drop files and folders here.</source>
-        <translation>జవాబులు ఈ పత్రాల మాటల్లోనే వస్తాయి. వీటిని ఇక్కడే చదువుతుంది, ఇవి ఈ కంప్యూటర్ దాటి వెళ్లవు; ఫైళ్లు ఉన్న చోటే ఉంటాయి. ఫైళ్లను, ఫోల్డర్లను ఇక్కడికి లాగి వదలవచ్చు కూడా.</translation>
+        <source>Answers are quoted from these documents. They are read here and never leave this computer; the files stay where they are.</source>
+        <translation>జవాబులు ఈ పత్రాల మాటల్లోనే వస్తాయి. వీటిని ఇక్కడే చదువుతుంది, ఇవి ఈ కంప్యూటర్ దాటి వెళ్లవు; ఫైళ్లు ఉన్న చోటే ఉంటాయి.</translation>
     </message>
     <message>
         <source>Collection: choose one, or name a new one</source>
@@ -38,6 +38,10 @@
     <message>
         <source>Add</source>
         <translation>చేర్చండి</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder, or drop them here.</source>
+        <translation>ఫైళ్లు లేదా ఫోల్డర్‌ను ఎంచుకోండి, లేదా ఇక్కడికి లాగి వదలండి.</translation>
     </message>
     <message>
         <source>File %1 of %2: %3</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from program_desk import ProgramDesk
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -342,6 +342,17 @@ def test_pictures_grow_with_the_text(desk: ProgramDesk) -> None:
     assert len(before) == 4
     desk.shown.window.look.set_text_size(200)
     desk.wait(lambda: heights() == [2 * each for each in before])
+
+
+def test_buttons_end_where_the_step_does_beside_a_scroll_bar_too(desk: ProgramDesk) -> None:
+    shown_steps, window = first_run(desk), desk.shown.window
+    step, foot = shown_steps.steps[0], shown_steps._foot
+    for size in ((640, 360), (900, 360), (900, 900)):
+        window.resize(*size)
+        desk.wait(
+            lambda: step.mapTo(window, step.rect().topRight()).x() == foot.mapTo(window, foot.rect().topRight()).x()
+        )
+        assert step.mapTo(window, QPoint()).x() == foot.mapTo(window, QPoint()).x()
 
 
 def test_scroll_follows_the_focus_in_a_low_window(desk: ProgramDesk) -> None:

@@ -79,6 +79,22 @@ def test_unlocking_brings_everything_back_without_loading_the_model_again(desk: 
     assert desk.loads == 1
 
 
+def test_a_question_that_was_being_stored_is_in_sight_after_unlocking(desk: ProgramDesk) -> None:
+    desk.prepare([("Before", "Said")], Protection.PASSPHRASE, PASSPHRASE)
+    desk.start()
+    desk.wait_for_screen("Shakti is locked")
+    window = desk.unlock(PASSPHRASE).window
+    desk.wait_for_titles("Before")
+    window.composer.field.setPlainText("Locked at once?")
+    window.composer.button.click()
+    assert window.dialogue.conversation_id is None
+    desk.program.lock()
+    desk.wait_for_screen("Shakti is locked")
+    window = desk.unlock(PASSPHRASE).window
+    desk.wait_for_titles("Locked at once?", "Before")
+    desk.wait(lambda: [each.text for each in window.dialogue.path][:1] == ["Locked at once?"])
+
+
 def test_unlocking_goes_back_to_the_conversation_and_to_where_it_was_read(desk: ProgramDesk) -> None:
     long = "\n\n".join(f"Line {number}." for number in range(120))
     desk.prepare([("Read", long), ("Other", "Said")], Protection.PASSPHRASE, PASSPHRASE)

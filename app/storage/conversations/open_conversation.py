@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from app.storage.database import profile_values
 from app.storage.database.database import Database
+from app.storage.database.rows import all_rows
 
 _KEY = "open conversation"
 
@@ -21,6 +24,12 @@ class OpenConversation:
                 profile_values.remove(db, _KEY)
             else:
                 profile_values.put(db, _KEY, conversation_id)
+
+    def keep_begun(self, known: Collection[str]) -> None:
+        """The one is shown that has been begun beside those known; if there is none, nothing that has begun."""
+        with self._database.read() as db:
+            rows = all_rows(db, "SELECT id FROM conversations WHERE deleted IS NULL ORDER BY created DESC, id DESC")
+        self.keep(next((row["id"] for row in rows if row["id"] not in known), None))
 
     def take(self) -> str | None:
         """What was shown when the program ended without closing its window, if it did.

@@ -1,4 +1,4 @@
-"""Which collection answers and in whose words, chosen beside the composer; and the one document that is asked next."""
+"""Which collection answers and in whose words, chosen below the question; and the one document that is asked next."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ WIDEST = 260  # pixels of a name
 
 
 class CollectionSwitch(QWidget):
-    """Says what was chosen; others keep it."""
+    """Says what was chosen; others keep it. `only` says which document alone is asked; it stands above."""
 
     chosen = Signal(object)  # collection id, None for no documents
     add_requested = Signal()
@@ -49,8 +49,8 @@ class CollectionSwitch(QWidget):
         self.button.setMenu(self.menu)
         self._hover = HoverCare(self.button, self.menu)
         self._group: QActionGroup | None = None
-        self._only = QFrame()
-        self._only.setObjectName("only")
+        self.only = QFrame()
+        self.only.setObjectName("only")
         self._only_label = ElidedLabel()
         self.all_button = IconButton(icons, "x")
         self._lay_out()
@@ -173,7 +173,7 @@ class CollectionSwitch(QWidget):
         self.button.show_text(name, self.what + " (Ctrl+D)")
         self.button.setAccessibleName(self.tr("Answers come from: %1").replace("%1", name))
         only = self._document
-        self._only.setVisible(only is not None)
+        self.only.setVisible(only is not None)
         if only is not None:
             self._only_label.show_text(self.tr("Next question only to: %1").replace("%1", only.title or only.name))
         self.all_button.describe(self.tr("Ask the whole collection"))
@@ -186,7 +186,7 @@ class CollectionSwitch(QWidget):
             self.retranslate()
 
     def _lay_out(self) -> None:
-        inner = QHBoxLayout(self._only)
+        inner = QHBoxLayout(self.only)
         inner.setContentsMargins(8, 0, 2, 0)
         inner.setSpacing(2)
         inner.addWidget(self._only_label, 1)
@@ -196,10 +196,9 @@ class CollectionSwitch(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.button)
-        row.addWidget(self._only, 1)
         row.addStretch(0)
         row.setAlignment(self.button, Qt.AlignmentFlag.AlignLeft)
-        self._only.hide()
+        self.only.hide()
 
     def _fill(self) -> None:
         self.menu.clear()

@@ -1,4 +1,4 @@
-"""Where a question is typed: a field that grows, and the button that sends it or stops the answer."""
+"""Where a question is typed: a field that grows, and below it the button that sends it or stops the answer."""
 
 from collections.abc import Callable, Sequence
 from math import ceil
@@ -13,6 +13,7 @@ from app.ui.composer.attachment_tray import AttachmentTray
 from app.ui.composer.typing_button import TypingButton
 from app.ui.composer.typing_field import LatinTyping
 from app.ui.composer.typing_switch import TypingSwitch
+from app.ui.look.fonts import grown
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, S
 from app.ui.parts.dropped_files import dropped_paths
@@ -21,6 +22,7 @@ from app.ui.parts.wrapped_label import wrapped_label
 
 MOST_LINES = 10
 ATTACH_KEYS = "Ctrl+Shift+A"
+ROOM_FOR_ONE_ROW = 440  # pixels, for all that stands below the question
 
 
 class QuestionEdit(QPlainTextEdit):
@@ -165,7 +167,8 @@ class Composer(QFrame):
         self._banner = QWidget()
         self._editing_label = wrapped_label("small")
         self._cancel = IconButton(icons, "x")
-        self._row, self._column = QHBoxLayout(), QVBoxLayout(self)
+        self._typed, self._row, self._column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        self._buttons: list[QWidget] = [self.attach_button, self._button]
         self._lay_out()
         self.setFocusProxy(self._field)
         self._field.submitted.connect(self._submit)
@@ -186,9 +189,13 @@ class Composer(QFrame):
         """The button: it sends, or stops while an answer is under way."""
         return self._button
 
+    def add_above(self, widget: QWidget) -> None:
+        """Put something above the field that concerns what is typed there."""
+        self._column.insertWidget(self._column.indexOf(self.tray), widget)
+
     def add_below(self, widget: QWidget) -> None:
-        """Put a line below the field, which says how it will be answered."""
-        self._column.addWidget(widget)
+        """Put what says how it will be answered below the field, before the buttons."""
+        self._row.insertWidget(0, widget, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def keep_within(self, height: int) -> None:
         """In a window of this height leave room for what is above."""
@@ -198,7 +205,8 @@ class Composer(QFrame):
     def offer_typing(self, switch: TypingSwitch) -> TypingButton:
         """Let Latin letters become words of an Indian language; gives the button that switches it."""
         button = TypingButton(switch, self)
-        self._row.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._buttons.insert(0, button)
+        self._place_buttons()
         self._typing = LatinTyping(self._field, switch)
         self._typing.composing_changed.connect(self._update_button)
         return button
@@ -286,11 +294,18 @@ class Composer(QFrame):
         self._cancel.describe(self.tr("Cancel editing"), self.tr("Esc"))
         self._update_button()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons where there is room."""
+        super().resizeEvent(event)
+        self._place_buttons()
+
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the language, and the size of text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.StyleChange:
+            self._place_buttons()
 
     def _update_button(self) -> None:
         composing = self._typing is not None and bool(self._typing.latin)
@@ -353,12 +368,21 @@ class Composer(QFrame):
         self._column.setSpacing(HALF)
         self._column.addWidget(self._banner)
         self._column.addWidget(self.tray)
-        self._row.setContentsMargins(S, 0, 0, 0)  # its words stand above the icon of what is below
-        self._row.setSpacing(S)
-        self._column.addLayout(self._row)
-        self._row.addWidget(self._field, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self.attach_button, 0, Qt.AlignmentFlag.AlignBottom)
-        self._row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._typed.setContentsMargins(S, 0, 0, 0)  # its words stand above the icon of what is below
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for row in (self._typed, self._row):
+            row.setSpacing(HALF)
+            self._column.addLayout(row)
+        self._typed.addWidget(self._field, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addStretch(0)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        """Beside what says how it will be answered, or, where that would be cut, beside the question."""
+        row = self._row if self.width() >= grown(ROOM_FOR_ONE_ROW) else self._typed
+        if any(row.indexOf(button) < 0 for button in self._buttons):
+            for button in self._buttons:
+                row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _note_change(self) -> None:
         self._update_button()

@@ -14,12 +14,13 @@ from app.ui.transcript.transcript import Transcript
 from app.workers.answering import Answering
 
 PAUSE_MS = 400  # without a key, before it is counted
+WORTH_SAYING = 0.5  # of the room: below it nobody has to think of it
 NEARLY_FULL = 0.85
 BAR_WIDTH = 56  # pixels
 
 
 class ContextMeter(QWidget):
-    """Hidden until something is known. Where there is little room it shows the share without words."""
+    """Hidden until half of it is taken. Where there is little room it shows the share without words."""
 
     changed = Signal()
 
@@ -56,7 +57,8 @@ class ContextMeter(QWidget):
 
     def show_within(self, with_words: int, without: int) -> int:
         """Take that many pixels at most, for the words or for the share alone; gives how many are taken."""
-        if self._use is None:
+        if not self._says_something:
+            self.hide()
             return 0
         for text, most in ((self._words, with_words), (self._share, without)):
             self._label.setText(text)
@@ -71,8 +73,13 @@ class ContextMeter(QWidget):
     def show_use(self, use: ContextUse | None) -> None:
         """Show this, or nothing."""
         self._use = use
-        self.setVisible(use is not None)
+        self.setVisible(self._says_something)
         self.retranslate()
+
+    @property
+    def _says_something(self) -> bool:
+        use = self._use
+        return use is not None and (use.left_out > 0 or use.tokens >= use.room * WORTH_SAYING)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""

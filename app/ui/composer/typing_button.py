@@ -10,7 +10,7 @@ from app.ui.composer.typing_switch import EXAMPLES, LETTERS, SHORTCUT, TypingSwi
 from app.ui.look.fonts import grown
 from app.ui.look.language import NAMES
 
-ROOM_FOR_REST = 260  # pixels for the question and the other buttons, before the name has any
+ROOM_FOR_REST = 420  # pixels for what stands beside it, before the name has any
 
 
 class TypingButton(QToolButton):

@@ -156,7 +156,7 @@ class AddDocumentsSheet(ActDialog):
             self._what.setText,
             lambda: self.tr(
                 "Answers are quoted from these documents. They are read here and never leave this computer; the "
-                "files stay where they are. You can also drop files and folders here."
+                "files stay where they are."
             ),
         )
         say(self._name_label.setText, lambda: self.tr("Collection: choose one, or name a new one"))
@@ -174,6 +174,8 @@ class AddDocumentsSheet(ActDialog):
         self.add_button.setVisible(not finished)
         for widget in (self.name, self.files_button, self.folder_button):
             widget.setEnabled(idle)
+        waits = idle and not self._paths and self._end is None
+        self.report.show_hint(self.tr("Choose files or a folder, or drop them here.") if waits else "")
 
     def _browse_files(self) -> None:
         self.take([Path(each) for each in choose_files(self, self.tr("Add documents"))])

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.core.documents.documents import Note
+from app.ui.look.tokens import L
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.shown_folder import breakable
 from app.ui.wording.document_text import describe_note, describe_reason
@@ -31,6 +33,7 @@ class FileReport(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.setMinimumHeight(150)
+        self._hint = ""
         icons.changed.connect(self._show_all)
         self._name()
 
@@ -52,6 +55,22 @@ class FileReport(QListWidget):
         """What is to be added."""
         self._paths, self._outcomes = list(paths), []
         self._show_all()
+
+    def show_hint(self, text: str) -> None:
+        """What to do, said in its middle while nothing is in it."""
+        self._hint = text
+        self.setAccessibleDescription(text)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, or the hint."""
+        super().paintEvent(event)
+        if self._hint and not self.count():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(self._icons.palette.text_muted))
+            room = self.viewport().rect().adjusted(L, L, -L, -L)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._hint)
+            painter.end()
 
     def clear_outcomes(self) -> None:
         """A new run begins."""

@@ -1,9 +1,9 @@
-"""A passage in its place: the words quoted set off, what stands before and after it paler."""
+"""A passage in its place: the words quoted set off, what stands before and after it paler, tables cell by cell."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData
-from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.core.documents.documents import Passage
@@ -11,6 +11,7 @@ from app.core.settings import Language
 from app.ui.look.fonts import line_height
 from app.ui.look.theme import Palette, blend
 from app.ui.look.tokens import MARKED, is_high_contrast
+from app.ui.parts.table_rows import Row, rows_of, set_columns, set_out, slice_of, tint_names
 from app.ui.parts.text_units import units
 from app.workers.document_library import SourcePlace
 
@@ -22,6 +23,8 @@ class PassageView(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._said = ""
+        self._rows: list[Row] = []
         self.setObjectName("passage")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
@@ -36,13 +39,20 @@ class PassageView(QTextEdit):
     @property
     def marked_text(self) -> str:
         """The words set off."""
-        return self._cursor(*self._mark).selectedText().replace("\u2029", "\n")
+        return slice_of(self._said, *self._mark)
+
+    @property
+    def said(self) -> str:
+        """All that is to be read, as the document has it."""
+        return self._said
 
     def show_place(self, place: SourcePlace, palette: Palette, language: Language) -> None:
         """Show the passage with those beside it; without its document, what was kept of it."""
         self._place = place
         before, own, after = _parts(place)
-        self.setPlainText(before + own + after)
+        self._said = before + own + after
+        self._rows = rows_of(self._said)
+        self.setPlainText(set_out(self._said, self._rows))
         start = len(before) + place.note.start
         self._mark = (units(before + own, start), units(before + own, start + len(place.note.quote)))
         self.restyle(palette, language)
@@ -66,6 +76,8 @@ class PassageView(QTextEdit):
         mark.setBackground(QColor(blend(palette.window, palette.accent, MARKED)))
         mark.setForeground(QColor(palette.text))
         mark.setFontUnderline(is_high_contrast(palette))  # a tone alone tells nothing there
+        tint_names(self.document(), self._said, self._rows, QColor(palette.text_muted))
+        self._set_columns()
         self._cursor(*self._mark).mergeCharFormat(mark)
 
     def show_mark(self) -> None:
@@ -77,6 +89,7 @@ class PassageView(QTextEdit):
     def forget(self) -> None:
         """Show nothing."""
         self._place, self._mark = None, (0, 0)
+        self._said, self._rows = "", []
         self.clear()
 
     def retranslate(self) -> None:
@@ -84,16 +97,29 @@ class PassageView(QTextEdit):
         self.setAccessibleName(self.tr("Passage"))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the language, and the size of text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_columns()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Plain text: the colours of our theme have no place in another program."""
         data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
+        cursor = self.textCursor()
+        data.setText(slice_of(self._said, cursor.selectionStart(), cursor.selectionEnd()))
         return data
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns of tables follow the width."""
+        super().resizeEvent(event)
+        if self._rows and event.size().width() != event.oldSize().width():
+            self._set_columns()
+
+    def _set_columns(self) -> None:
+        width = self.viewport().width() - 2 * self.document().documentMargin()
+        set_columns(self.document(), self._said, self._rows, width)
 
     def _end(self) -> int:
         return self.document().characterCount() - 1

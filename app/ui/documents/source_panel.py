@@ -281,7 +281,9 @@ class SourcePanel(QFrame):
         if page is not None and page != note.page:
             label = place.document.label_of(page) if place.document is not None else ""
         parts = [] if page is None else [page_text(page, label)]
-        parts += [each for each in (note.heading, note.document) if each not in (None, "", self._title.text())]
+        title = self._title.text()
+        path = [each for each in (note.heading or "").split(" > ") if each not in ("", title)]  # which often begins it
+        parts += [each for each in (" > ".join(path), note.document) if each not in ("", title)]
         self.back_button.setEnabled(page is not None and page > 1)
         self.on_button.setEnabled(
             page is not None and place.document is not None and page < (place.document.pages or 0)

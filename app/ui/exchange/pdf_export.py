@@ -136,6 +136,7 @@ def _lay_out(
         accent=QColor("#1a4f8b"),
         code=_CODE,
         border=_LINE,
+        muted=_GREY,
         mono=tuple(mono_font(language).families()),
         line_height=line_height(language),
     )

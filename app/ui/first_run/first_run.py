@@ -50,7 +50,9 @@ class FirstRun(QWidget):
         self.skip_button.setProperty("kind", "quiet")
         self.next_button.setProperty("kind", "primary")
         for step in steps:
-            self._pages.addWidget(_scrolling(step))
+            page = _scrolling(step)
+            page.verticalScrollBar().rangeChanged.connect(self._keep_in_line)
+            self._pages.addWidget(page)
         self._lay_out()
         self.next_button.clicked.connect(self.go_on)
         self.back_button.clicked.connect(self.go_back)
@@ -154,6 +156,14 @@ class FirstRun(QWidget):
         else:
             self._top.addWidget(self.skip_button)
 
+    def _keep_in_line(self) -> None:
+        """What stands above and below a step ends where it does, beside a scroll bar too."""
+        page = self._pages.currentWidget()
+        bar = page.verticalScrollBar() if isinstance(page, QScrollArea) else None
+        beside = bar.sizeHint().width() if bar is not None and bar.maximum() > 0 else 0
+        for row in self._beside:
+            row.setContentsMargins(0, 0, beside, 0)
+
     def _fit_said(self) -> None:
         self._said.fit(self.height() // 3)
 
@@ -164,6 +174,7 @@ class FirstRun(QWidget):
         self.next_button.setText(self.tr("Start") if last else self.tr("Continue"))
         self.back_button.setVisible(self.place > 0)
         self._fit_buttons()
+        self._keep_in_line()
 
     def _lay_out(self) -> None:
         self._buttons = buttons = QHBoxLayout()
@@ -188,9 +199,10 @@ class FirstRun(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addLayout(_centred(head))
+        self._beside = _centred(head), _centred(foot)
+        rows.addLayout(self._beside[0])
         rows.addWidget(self._pages, 1)
-        rows.addLayout(_centred(foot))
+        rows.addLayout(self._beside[1])
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:

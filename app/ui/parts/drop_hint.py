@@ -31,16 +31,17 @@ class DropHint:
         return self.labels[0].isVisible()
 
     def show_at(self, place: QPoint, above: str, below: str) -> None:
-        """Files are at this place of the window."""
+        """Files are at this place of the window. Without words for below, all of it is one field."""
         inside = [self._area(part).contains(place) for part in self._parts]
         for label, part, text, near in zip(
-            self.labels, self._parts, (above, below), (not inside[1], inside[1]), strict=True
+            self.labels, self._parts, (above, below), (not (below and inside[1]), inside[1]), strict=True
         ):
+            area = self._area(part) if below else self._area(self._parts[0]).united(self._area(self._parts[1]))
             label.setText(text)
-            label.setGeometry(self._area(part).adjusted(INSET, INSET, -INSET, -INSET))
+            label.setGeometry(area.adjusted(INSET, INSET, -INSET, -INSET))
             if label.property("near") != near:
                 restyle(label, near=near)
-            label.show()
+            label.setVisible(bool(text))
             label.raise_()
 
     def hide(self) -> None:

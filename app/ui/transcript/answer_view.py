@@ -18,13 +18,11 @@ from app.ui.transcript.code_buttons import CodeButtons
 from app.ui.transcript.markdown_style import TextStyle
 from app.ui.transcript.message_view import MessageView
 from app.ui.transcript.source_chips import SourcesView
-from app.ui.transcript.text_view import TextView
+from app.ui.transcript.text_view import TEXT_INSET, TextView
 from app.ui.wording.answer_state_text import cut_short_text, state_text
 from app.ui.wording.answer_text import refusal_text
 from app.ui.wording.error_text import CodedError, describe, describe_code
 from app.ui.wording.stats_text import stats_text
-
-TEXT_INSET = 2  # pixels: the focus ring around a text
 
 
 class AnswerView(MessageView):

@@ -80,6 +80,11 @@ class Dialogue(QObject):
         return self._wanted
 
     @property
+    def begins(self) -> bool:
+        """Whether the first question of the conversation shown is still being stored."""
+        return self._asked_new and self._wanted is None
+
+    @property
     def path(self) -> Sequence[Message]:
         """The messages shown, oldest first, as they were last stored."""
         return tuple(self._path)
@@ -215,7 +220,7 @@ class Dialogue(QObject):
 
     def _take_exchange(self, exchange: Exchange) -> None:
         self._begin(exchange.answer, self._note_scope(exchange))
-        if self._asked_new and self._wanted is None:
+        if self.begins:
             self._wanted = exchange.answer.conversation_id
             self._asked_new = False
             self.begun.emit(self._wanted)

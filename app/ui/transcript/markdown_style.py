@@ -45,6 +45,7 @@ class TextStyle:
     accent: QColor
     code: QColor
     border: QColor
+    muted: QColor
     mono: tuple[str, ...]
     line_height: float
     syntax: CodeColors | None = None  # None: code in one colour
@@ -57,6 +58,7 @@ def text_style(palette: Palette, language: Language) -> TextStyle:
         accent=QColor(palette.accent),
         code=QColor(palette.code),
         border=QColor(palette.border),
+        muted=QColor(palette.text_muted),
         mono=tuple(mono_font(language).families()),
         line_height=line_height(language),
         syntax=code_colors(palette),

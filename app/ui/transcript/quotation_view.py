@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.core.documents.sources import SourceNote
 from app.ui.look.tokens import MARKED, XS
 from app.ui.parts.flow_layout import FlowLayout
+from app.ui.parts.table_rows import is_all_rows, slice_of
 from app.ui.parts.text_units import units
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.transcript.markdown_style import TextStyle
-from app.ui.transcript.text_view import TextView
+from app.ui.transcript.quoted_text import QuotedText
 
 QUOTE_INSET = 14  # pixels: the bar beside a quotation, and the space to its words
 _WIDTH = 200  # pixels, until it is fitted
@@ -30,12 +31,16 @@ class QuotationView(QFrame):
         self._note, self._style = note, style
         self._whole = False
         self._width = _WIDTH
-        self._before = f"{_LEFT_OUT} " if note.text[: note.start].strip() else ""
-        self._after = f" {_LEFT_OUT}" if note.text[note.end :].strip() else ""
+        before, after = note.text[: note.start].strip(), note.text[note.end :].strip()
+        lines = "\n" in note.quote and note.text[: note.start].endswith("\n")
+        runs = not (lines or is_all_rows(note.quote))  # a list or rows are whole as they are
+        self._before = f"{_LEFT_OUT} " if before and runs else ""
+        self._after = f" {_LEFT_OUT}" if after and runs else ""
+        self._is_part = bool(before or after)
         self.setObjectName("quotation")
-        self.text = TextView(style, _WIDTH, self)
+        self.text = QuotedText(style, _WIDTH, self)
         self.whole_button = WrappingButton(self)
-        self.whole_button.setProperty("kind", "quiet")
+        self.whole_button.setProperty("kind", "link")
         self.whole_button.setVisible(self.is_part)
         self.whole_button.clicked.connect(self._turn)
         column = QVBoxLayout(self)
@@ -53,12 +58,12 @@ class QuotationView(QFrame):
     @property
     def is_part(self) -> bool:
         """Whether its passage says more."""
-        return bool(self._before or self._after)
+        return self._is_part
 
     @property
     def shown(self) -> str:
         """All that is to be read."""
-        return self.text.toPlainText()
+        return self.text.said
 
     @property
     def words(self) -> str:
@@ -71,7 +76,8 @@ class QuotationView(QFrame):
     @property
     def marked_text(self) -> str:
         """The words that are set off in the whole passage."""
-        return self._quoted().selectedText().replace("\u2029", "\n") if self._whole else ""
+        quoted = self._quoted()
+        return slice_of(self.shown, quoted.selectionStart(), quoted.selectionEnd()) if self._whole else ""
 
     @property
     def tab_stops(self) -> list[QWidget]:

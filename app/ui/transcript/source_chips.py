@@ -14,6 +14,7 @@ from app.ui.parts.icon_button import IconSet, small_icon
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.transcript.markdown_style import TextStyle
 from app.ui.transcript.quotation_view import QUOTE_INSET, QuotationView
+from app.ui.transcript.text_view import TEXT_INSET
 from app.ui.transcript.written_view import TranslationView, WrittenView, fit_label
 from app.ui.wording.answer_text import nearest_text, other_languages, place_text, unanswered_text
 
@@ -78,6 +79,7 @@ class SourcesView(QWidget):
         self._chips: list[SourceChip] = []
         self._nearest = QLabel()
         self._nearest.setProperty("kind", "small")
+        self._nearest.setContentsMargins(TEXT_INSET, 0, 0, 0)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, HALF, 0, HALF)
         column.setSpacing(S)

@@ -117,7 +117,7 @@ class SpanSelection(QObject):
     def _words(self, number: int, messages: Sequence[Message]) -> str:
         view = self._transcript.view_number(number)
         if view is not None:
-            return view.text_view.textCursor().selection().toPlainText().strip("\n")
+            return view.text_view.selected.strip("\n")
         from app.ui.transcript.markdown import plain_text
 
         message = messages[number]

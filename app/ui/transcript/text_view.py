@@ -27,6 +27,7 @@ from app.ui.transcript.markdown_style import CODE_PADDING, TextStyle
 
 PANEL_RADIUS = 8
 BAR_WIDTH = 3
+TEXT_INSET = 2  # pixels: the focus ring around a text
 MOST_MARKS = 200  # of what was searched for, in one text: beyond them those around the place somebody is at
 
 
@@ -71,6 +72,16 @@ class TextView(QTextBrowser):
         self._wrap(width)
         self.cursorPositionChanged.connect(self._tell_cursor)
 
+    @property
+    def said(self) -> str:
+        """All that is to be read; what is sought is found in it."""
+        return self.toPlainText()
+
+    @property
+    def selected(self) -> str:
+        """What is selected of it."""
+        return self.textCursor().selection().toPlainText()
+
     def show_plain(self, text: str) -> None:
         """Show text as it was typed."""
         self._markdown = None
@@ -110,7 +121,7 @@ class TextView(QTextBrowser):
 
     def seek(self, terms: tuple[Term, ...]) -> int:
         """Find this; gives how many places there are. They are set off by `show_places`."""
-        text = self.toPlainText() if terms else ""
+        text = self.said if terms else ""
         found = units_of(text, places(text, terms)) if terms else []
         first, last = self.searched or (0, len(text) * 2)
         self._places = [(start, end) for start, end in found if first <= start and end <= last]
@@ -168,7 +179,7 @@ class TextView(QTextBrowser):
         data.text()  # fills it, which Qt puts off until somebody asks
         data.clear()
         span = self.span_text()
-        data.setText(self.textCursor().selection().toPlainText() if span is None else span)
+        data.setText(self.selected if span is None else span)
         return data
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -24,6 +24,7 @@ from app.ui.parts.wrapped_label import wrapped_label
 COLUMN = 640  # pixels at a text size of 100 %
 PADDING = QSize(28, 24)
 ONE_COLUMN = 560  # likewise; below this width the samples are in one column
+LOW = 300  # likewise; below this height there are only the questions
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -197,7 +198,7 @@ class Welcome(QScrollArea):
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Two columns where there is room for them."""
+        """Two columns where there is room for them; in a low window questions come before promises."""
         super().resizeEvent(event)
         self._fit()
 
@@ -208,6 +209,7 @@ class Welcome(QScrollArea):
 
     def _fit(self) -> None:
         self._offers.setMaximumWidth(grown(COLUMN))
+        self._promise.setVisible(self.height() >= grown(LOW))
         columns = 1 if self.width() < grown(ONE_COLUMN) else 2
         if columns != self._columns:
             self._columns = columns

@@ -11,7 +11,7 @@ from app.core.documents.written import Sentence, Written
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.transcript.markdown_style import TextStyle
-from app.ui.transcript.text_view import TextView
+from app.ui.transcript.text_view import TEXT_INSET, TextView
 from app.ui.wording.answer_text import (
     fallback_text,
     found_text,
@@ -25,8 +25,9 @@ _WIDTH = 200  # pixels, until it is fitted
 
 
 def fit_label(label: QLabel, width: int) -> None:
-    """Give it the height that its words take at that width."""
+    """Let its words begin where a text's do, and give it the height that they take at that width."""
     label.ensurePolished()
+    label.setContentsMargins(TEXT_INSET, 0, 0, 0)
     label.setFixedWidth(width)
     label.setFixedHeight(max(label.heightForWidth(width), 0))  # -1: it has no words
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
@@ -24,7 +25,8 @@ from app.ui.look.tokens import XS, M, S
 from app.ui.parts.line_field import LineField
 
 WIDTH = 560  # pixels
-ROWS = 9  # in sight
+TOP = 56  # pixels below the window's, where there is room
+ROWS, FEWEST = 9, 3  # in sight
 MOST = 200  # rows: whoever wants another one types
 ROW_PADDING = S
 _SHORTCUT = Qt.ItemDataRole.UserRole + 1
@@ -90,10 +92,14 @@ class CommandPalette(QDialog):
         self.retranslate()
         self._find("")
         self.setFixedWidth(min(WIDTH, parent.width() - 32))
-        self.list.setFixedHeight(self.list.sizeHintForRow(0) * ROWS + 2 * self.list.frameWidth())
-        self.adjustSize()
+        row = self.list.sizeHintForRow(0)
+        self._show_rows(ROWS)
+        over = self.height() + 2 * M - parent.height()
+        if over > 0:
+            self._show_rows(max(ROWS - ceil(over / row), FEWEST))
         corner = parent.mapToGlobal(parent.rect().topLeft())
-        self.move(corner.x() + (parent.width() - self.width()) // 2, corner.y() + 56)
+        top = max(min(TOP, parent.height() - self.height() - M), 0)
+        self.move(corner.x() + (parent.width() - self.width()) // 2, corner.y() + top)
 
     @property
     def titles(self) -> list[str]:
@@ -134,6 +140,10 @@ class CommandPalette(QDialog):
         super().done(result)
         if self._chosen is not None and result == QDialog.DialogCode.Accepted:
             self._chosen.run()
+
+    def _show_rows(self, number: int) -> None:
+        self.list.setFixedHeight(self.list.sizeHintForRow(0) * number + 2 * self.list.frameWidth())
+        self.adjustSize()
 
     def _find(self, typed: str) -> None:
         self._found = matching(self._commands, typed)[:MOST]

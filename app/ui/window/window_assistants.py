@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.core.assistants.assistants import GENERAL, AssistantPreset
 from app.core.errors import AppError
@@ -26,6 +27,7 @@ class WindowAssistants(QObject):
         self._awaited = True  # its choice is being read
         self.switch = AssistantSwitch(window.icons)
         documents.switch.add_beside(self.switch)
+        QWidget.setTabOrder(documents.switch.button, self.switch)
         self.switch.installEventFilter(self)
         window.dialogue.begun.connect(self._begin)
         window.dialogue.shown.connect(self._go_to)

@@ -143,7 +143,7 @@ class WindowAttachments(QObject):
         if isinstance(watched, QWidget) and watched is not self._window:
             place = watched.mapTo(self._window, place)
         folders = any(path.is_dir() for path in paths)
-        below = self.tr("Add to a collection") if folders else self.tr("Attach to the question")
+        below = "" if folders else self.tr("Attach to the question")
         self.hint.show_at(QPoint(place), self.tr("Add to a collection"), below)
 
     def _read_next(self) -> None:

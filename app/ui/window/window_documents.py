@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from app.core.documents.documents import Collection, Document
 from app.core.documents.sources import SourceNote, Sources
@@ -55,7 +56,10 @@ class WindowDocuments(QObject):
         self.sheet: AddDocumentsSheet | None = None
         self.dialog: CollectionsDialog | None = None
         self.switch = CollectionSwitch(window.icons, window.language)
+        window.composer.add_above(self.switch.only)
         window.composer.add_below(self.switch)
+        QWidget.setTabOrder(window.composer.field, self.switch.all_button)
+        QWidget.setTabOrder(self.switch.all_button, self.switch.button)
         self.panel = SourcePanel(documents, window.icons, window.language)
         window.add_panel(self.panel)
         window.setAcceptDrops(True)

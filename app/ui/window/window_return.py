@@ -44,10 +44,18 @@ class OpenKept(QObject):
     After `leave_open` it stays kept: the profile is locked or left, and is to be gone back to even after a crash.
     """
 
-    def __init__(self, window: MainWindow, keep: Callable[[str | None], None]) -> None:
-        """`keep` takes its id, None for nothing; it may not wait."""
+    def __init__(
+        self,
+        window: MainWindow,
+        keep: Callable[[str | None], None],
+        keep_begun: Callable[[frozenset[str]], None],
+    ) -> None:
+        """`keep` takes its id, None for nothing; `keep_begun` those known beside one that is being stored.
+
+        Neither may wait.
+        """
         super().__init__(window)
-        self._window, self._keep = window, keep
+        self._window, self._keep, self._keep_begun = window, keep, keep_begun
         self._left_open = False
         self._timer = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._timer.timeout.connect(self._keep_now)
@@ -58,7 +66,10 @@ class OpenKept(QObject):
         """Keep what is shown now; the window's end changes nothing of it."""
         self._left_open = True
         self._timer.stop()
-        self._keep_now()
+        if self._window.dialogue.begins:
+            self._keep_begun(frozenset(each.id for each in self._window.conversations))
+        else:
+            self._keep_now()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Nothing is left open by a window that is closed."""

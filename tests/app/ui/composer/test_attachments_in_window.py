@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from document_desk import DocumentDesk
 from made_documents import pdf
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,6 +19,7 @@ from window_desk import HeldModel
 from app.core.conversations.attachments import Kind
 from app.core.errors import AppError, ErrorCode
 from app.ui.composer.attachment_tray import AttachmentTray
+from app.ui.parts.drop_hint import INSET
 from app.ui.transcript.attachment_chips import AttachmentChips
 from app.ui.window.window import MainWindow
 from app.ui.window.window_attachments import WindowAttachments
@@ -253,6 +254,11 @@ def test_place_of_the_drop_decides_and_the_hint_says_so(desk: AttachmentDesk) ->
 def test_folder_dropped_on_the_composer_is_for_a_collection(desk: AttachmentDesk) -> None:
     window = desk.open()
     desk.put("a.txt", "a")
+    desk.drop(window.composer.field.viewport(), desk.files, only_over=True)
+    whole, below = desk.attaching.hint.labels
+    assert (whole.text(), whole.property("near"), below.isVisible()) == ("Add to a collection", True, False)
+    composer = QRect(window.composer.mapTo(window, QPoint(0, 0)), window.composer.size())
+    assert whole.geometry().adjusted(-INSET, -INSET, INSET, INSET).contains(composer)
     assert desk.drop(window.composer.field.viewport(), desk.files)
     assert desk.tray.items == ()
     assert desk.panes.sheet is not None
@@ -376,7 +382,7 @@ def test_attachments_with_a_collection_chosen_are_answered_by_the_model(desk: At
 
 
 def test_meter_counts_what_is_attached(desk: AttachmentDesk) -> None:
-    desk.model = ScriptedModel(context_length=4000)
+    desk.model = ScriptedModel(context_length=1000)
     window = desk.open()
     desk.paste("word " * 500)
     desk.wait(lambda: window.context_meter.isVisible() and desk.attaching.is_counted())

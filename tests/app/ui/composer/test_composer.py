@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.ui.composer.composer import MOST_LINES, Composer
@@ -140,3 +140,17 @@ def test_pasting_takes_text_alone(composer: Composer) -> None:
     pictures.setImageData(b"")
     composer.field.insertFromMimeData(pictures)
     assert composer.field.toPlainText() == "plain"
+
+
+def test_buttons_stand_below_the_question_and_beside_it_where_there_is_little_room(
+    composer: Composer, qapp: QApplication
+) -> None:
+    below = QLabel("Where answers come from")
+    composer.add_below(below)
+    buttons = (composer.attach_button, composer.button)
+    for width, row in ((680, below), (360, composer.field), (680, below)):
+        composer.resize(width, composer.sizeHint().height())
+        qapp.processEvents()
+        for button in buttons:
+            assert row.geometry().top() <= button.geometry().center().y() <= row.geometry().bottom()
+        assert buttons[0].x() < buttons[1].x()

@@ -17,7 +17,7 @@ from app.ui.look.tokens import L
 from app.ui.window.window import MainWindow
 
 TEXT = "The pump gives nine litres a minute. It stands behind the store."
-USE = ContextUse(tokens=240, room=2000, left_out=0, seen_from=None)
+USE = ContextUse(tokens=1240, room=2000, left_out=0, seen_from=None)
 
 
 @pytest.fixture
@@ -64,7 +64,7 @@ def test_panel_with_sources_squeezes_no_word_of_the_line(desk: DocumentDesk) -> 
     assert window.foot.shown_caution == "Check the source."
     assert window.foot.toolTip() == alone
     assert window.context_meter.isVisible()
-    assert window.context_meter.shown_text == "12 %"
+    assert window.context_meter.shown_text == "62 %"
     desk.panes.panel.leave()
     desk.wait(lambda: window.foot.shown_caution == alone)
     assert window.foot.toolTip() == ""
@@ -84,7 +84,7 @@ def test_meter_gives_way_where_the_caution_alone_has_room(qtbot: QtBot) -> None:
     foot.resize(wide + 900, foot.height())
     QApplication.processEvents()
     assert foot.shown_caution == "Answers can be wrong. Check what matters."
-    assert meter.shown_text == "12 % of what the model can read at once"
+    assert meter.shown_text == "62 % of what the model can read at once"
 
 
 def bottom(window: MainWindow) -> int:

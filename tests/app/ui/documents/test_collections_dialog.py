@@ -41,6 +41,22 @@ def test_escape_leaves_the_old_name_and_the_dialog_open(desk: DocumentDesk) -> N
     assert dialog.choice.currentText() == "Clinic"
 
 
+def test_sheet_says_what_to_do_as_long_as_nothing_is_in_it(desk: DocumentDesk) -> None:
+    desk.open()
+    sheet = desk.panes.show_sheet()
+    hint = "Choose files or a folder, or drop them here."
+    assert sheet.report.accessibleDescription() == hint
+    empty = sheet.report.viewport().grab().toImage()
+    sheet.report.show_hint("")
+    assert sheet.report.viewport().grab().toImage() != empty
+    sheet.take([desk.put("a.txt", "The ward closes at nine.")])
+    assert sheet.report.accessibleDescription() == ""
+    sheet.add_button.click()
+    desk.wait(lambda: not sheet.running)
+    assert sheet.report.accessibleDescription() == ""
+    sheet.close()
+
+
 def test_sheet_says_in_another_colour_that_something_was_not_added(desk: DocumentDesk) -> None:
     desk.open()
     sheet = desk.add("Clinic", desk.put("pump.txt", "Nine litres a minute."), desk.put("scan.pdf", "no PDF"))

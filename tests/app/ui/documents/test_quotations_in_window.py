@@ -11,7 +11,7 @@ from document_texts import ACCOUNT
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton
 from pytestqt.qtbot import QtBot
 from word_embedder import WordEmbedder
 
@@ -63,6 +63,48 @@ def test_part_of_a_passage_is_not_taken_for_the_whole(desk: DocumentDesk, qtbot:
     assert quotation.shown == f"… {quoted} …"
     assert quotation.marked_text == ""
     assert view.message.sources.citations[0].quote == quoted
+
+
+def test_mark_of_what_is_left_out_never_stands_alone_in_a_line(desk: DocumentDesk) -> None:
+    desk.put("ors.txt", DOSES)
+    desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    desk.ask("How large a cup do children of two and more get?")
+    desk.wait_for_answer()
+    view = desk.sources().quotation_views[0].text
+    for width in range(160, 400, 8):
+        view.fit(width)
+        layout = view.document().firstBlock().layout()
+        last = layout.lineAt(layout.lineCount() - 1)
+        assert last.textLength() > len("…")
+
+
+def test_list_is_quoted_without_marks_before_its_first_item(desk: DocumentDesk) -> None:
+    desk.put(
+        "papers.md", "# Accounts\n\nTo open an account, bring:\n\n- a photograph\n- the Aadhaar card\n\nIt is free."
+    )
+    desk.open()
+    desk.add("Bank", desk.files).close_button.click()
+    desk.ask("What do I bring to open an account?")
+    desk.wait_for_answer()
+    quotation = desk.sources().quotation_views[0]
+    assert quotation.is_part
+    assert quotation.shown == quotation.words
+    assert "• a photograph\n• the Aadhaar card" in quotation.words
+
+
+def test_words_of_the_button_begin_as_those_of_the_quotation_above_it(desk: DocumentDesk) -> None:
+    desk.put("ors.txt", DOSES)
+    desk.open()
+    desk.add("Clinic", desk.files).close_button.click()
+    desk.ask("How large a cup do children of two and more get?")
+    desk.wait_for_answer()
+    quotation = desk.sources().quotation_views[0]
+    button = quotation.whole_button
+    option = QStyleOptionButton()
+    option.initFrom(button)
+    words = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button)
+    assert words.x() == quotation.text.viewport().x()
 
 
 def test_what_is_sought_is_set_off_in_every_quotation(desk: DocumentDesk) -> None:
@@ -147,7 +189,7 @@ def test_answer_in_documents_words_says_nothing_of_what_the_model_can_read(desk:
         window.reading.watch.ask_now()
     assert window.context_meter.isHidden()
     desk.choose("No documents")
-    desk.ask("Who are you?")
+    desk.ask("Who are you? " * 100)
     assert desk.wait_for_answer().message.sources is None
     desk.wait(window.context_meter.isVisible)
 

@@ -37,6 +37,17 @@ def test_what_was_removed_is_still_told_from_what_was_kept(desk: DocumentDesk) -
     assert not panel.ask_button.isVisible()
 
 
+def test_place_does_not_begin_with_the_title_above_it(desk: DocumentDesk) -> None:
+    desk.put("account.md", "# Accounts\n\n## Opening one\n\nTo open an account, bring a photograph.")
+    desk.open()
+    desk.add("Bank", desk.files).close_button.click()
+    desk.ask("What do I bring to open an account?")
+    desk.wait_for_answer()
+    desk.show_source()
+    desk.wait(desk.panes.panel.isVisible)
+    assert desk.panes.panel.where == "Opening one · account.md"
+
+
 def test_switch_and_panel_are_reached_by_keyboard(desk: DocumentDesk, qtbot: QtBot) -> None:
     desk.put("account.md", ACCOUNT)
     window = desk.open()

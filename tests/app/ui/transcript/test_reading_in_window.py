@@ -211,16 +211,30 @@ def test_meter_counts_the_conversation_and_the_question(desk: Desk) -> None:
     assert window.context_meter.text == "1 % of what the model can read at once"
     window.composer.field.setPlainText("four five")
     desk.wait(lambda: window.context_meter.toolTip().endswith("7 of 500 tokens"))
-    assert window.context_meter.isVisible()
+
+
+def test_meter_is_shown_once_half_is_taken(desk: Desk) -> None:
+    window = desk.open()
+    desk.storage.settings.update(system_prompt="")
+    desk.ask("one two three")
+    desk.wait_for_answer()
+    window.composer.field.setPlainText("word " * 244)
+    desk.wait(lambda: window.context_meter.toolTip().endswith("249 of 500 tokens"))
+    assert window.context_meter.isHidden()
+    window.composer.field.setPlainText("word " * 245)
+    desk.wait(window.context_meter.isVisible)
+    assert window.context_meter.toolTip().endswith("250 of 500 tokens")
+    window.composer.field.clear()
+    desk.wait(window.context_meter.isHidden)
 
 
 def test_meter_waits_for_an_answer_of_the_model(desk: Desk) -> None:
     window = desk.open()
-    window.composer.field.setPlainText("four five")
+    window.composer.field.setPlainText("four " * 300)
     with desk.qtbot.waitSignal(desk.answering.measured):
         window.reading.watch.ask_now()
     assert window.context_meter.isHidden()
-    desk.ask("one two three")
+    desk.ask("one " * 300)
     desk.wait_for_answer()
     desk.wait(window.context_meter.isVisible)
     window.new_conversation()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -44,6 +44,20 @@ def test_words_may_stand_in_any_order_and_beginnings_come_first() -> None:
 def test_digits_and_joiners_are_found_however_they_are_typed() -> None:
     commands = [Command("ಕೌಂಟರ್‌ನಲ್ಲಿ ೧೨", print)]
     assert matching(commands, "ಕೌಂಟರ್ನಲ್ಲಿ 12") == commands
+
+
+@pytest.mark.parametrize(("height", "rows"), [(760, 9), (360, 7), (200, 3)])
+def test_it_is_no_higher_than_a_small_window(desk: Desk, height: int, rows: int) -> None:
+    window = desk.open()
+    window.setMinimumHeight(0)
+    window.resize(640, height)
+    palette = palette_of(window)
+    shown = palette.list.viewport().height() // palette.list.sizeHintForRow(0)
+    assert shown <= rows
+    assert shown == 9 or height < 760
+    place = QRect(window.mapFromGlobal(palette.pos()), palette.size())
+    assert place.top() >= 0
+    assert place.bottom() < window.height() or shown == 3
 
 
 def test_conversation_is_opened_by_its_name(desk: Desk) -> None:

@@ -1,0 +1,34 @@
+"""An empty conversation: what it offers is in sight, however low the window is."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from window_desk import Desk
+
+from app.core.settings import Language
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
+    desk = Desk(tmp_path / "data", qtbot, qapp)
+    yield desk
+    desk.close()
+
+
+@pytest.mark.parametrize("language", [Language.ENGLISH, Language.TELUGU])
+def test_in_a_low_window_questions_come_before_promises(desk: Desk, language: Language) -> None:
+    window = desk.open()
+    desk.switch.set_language(language)
+    window.resize(900, 760)
+    welcome = window.welcome
+    promise = welcome._promise
+    desk.wait(promise.isVisible)
+    window.resize(640, 360)
+    desk.wait(lambda: not promise.isVisible())
+    first = welcome.samples[0]
+    desk.wait(lambda: welcome.viewport().rect().contains(first.mapTo(welcome.viewport(), first.rect().bottomRight())))
+    window.resize(900, 760)
+    desk.wait(promise.isVisible)
