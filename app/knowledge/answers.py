@@ -24,6 +24,7 @@ from app.knowledge.question_words import with_mark
 from app.knowledge.quote import Quote, quotes
 from app.knowledge.search import Asked, Hit, Searcher
 from app.knowledge.sections import headings_of, lead_above
+from app.knowledge.terms import words_of
 from app.knowledge.translations import own_translation
 from app.knowledge.verify import Checked
 from app.knowledge.which_halves import is_told
@@ -234,8 +235,10 @@ def _unmet_names(asked: Asked, hits: list[Hit]) -> tuple[str, ...]:
     """The names asked for that none of these passages has, nor, as they are written, any of the collection."""
     missing = [name for name in asked.names if asked.words.get(name.word) in (None, asked.rarest)]
     for hit in hits if missing else ():
-        said = Said("\n".join((hit.title, hit.document, with_heading(hit.passage))))
-        missing = list(unmet(missing, said, same_script=hit.measures.same_script))
+        told = [name for name in missing if name.everywhere or hit.measures.same_script]
+        said = Said(words_of("\n".join((hit.title, hit.document, with_heading(hit.passage)))))
+        there = set(told) - set(unmet(told, said))
+        missing = [name for name in missing if name not in there]
     return tuple(name.written for name in missing)
 
 

@@ -6,7 +6,7 @@ Neither vectors nor shares of words tell two medicines of one table apart, nor t
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,7 +16,7 @@ from app.core.settings import Language
 from app.knowledge.letter_names import spelled_letters
 from app.knowledge.medicines import is_medicine
 from app.knowledge.sounds import SHORTEST, is_heard, sound_of
-from app.knowledge.terms import listed, words_of
+from app.knowledge.terms import listed
 
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9]{1,7}")
 _CODE = re.compile(r"[A-Za-z]{1,5}\d{1,4}[A-Za-z]?|\d{1,3}[A-Z]")  # T4, HbA1c, 15H; 15h may be hours
@@ -47,8 +47,8 @@ class AskedName:
 class Said:
     """The words of what a quotation stands in."""
 
-    def __init__(self, text: str) -> None:
-        in_order = words_of(text)
+    def __init__(self, in_order: Sequence[str]) -> None:
+        """`in_order` are the words as words_of() has them."""
         self.words = frozenset(in_order)
         self.latin = frozenset(each for each in self.words if each.isascii())
         self.initials = "".join(each[0] for each in in_order if each.isascii())
@@ -92,11 +92,9 @@ def names_asked(question: str, known: Collection[str] | None) -> tuple[AskedName
     return tuple(found.values())
 
 
-def unmet(names: Collection[AskedName], said: Said, *, same_script: bool) -> Iterator[AskedName]:
+def unmet(names: Iterable[AskedName], said: Said) -> list[AskedName]:
     """Those that do not stand there, however they are inflected or spelled."""
-    for name in names:
-        if (same_script or name.everywhere) and not _stands(name.word, said):
-            yield name
+    return [name for name in names if not _stands(name.word, said)]
 
 
 def _is_latin(word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from app.knowledge.quote import Quote
+from app.knowledge.quote import Quote, SentenceMeasures
 from app.knowledge.search import Hit
 
 # Logistic regression over XQuAD-IN dev (across scripts: and XorQA-IN dev), each question once with the passage
@@ -20,6 +20,7 @@ _ACROSS_MATCHED = (-5.9, 33.4, -19.3, 0.5, 2.0, 12.2, -13.5)
 _LATIN_MATCHED = (1.0, 30.3, 18.2, 1.3, 4.0, 11.1, -43.45)
 # For each name asked for that does not stand there (asked_names.py). Another medicine is no answer at all.
 UNMET = 4.0
+MET = 0.5  # and where one does
 UNMET_SURE = 10.0
 # Where nine of ten questions that have an answer are answered.
 THRESHOLD = 0.48
@@ -39,9 +40,14 @@ def confidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> float:
     else:
         weights = _LATIN if best.latin else _ACROSS
     sure = sum(weight * value for weight, value in zip(weights, evidence(hits, quotes), strict=True))
-    unmet = quotes[0].measures.unmet if quotes else ()
-    sure -= sum(UNMET_SURE if each.is_sure else UNMET for each in unmet)
+    if quotes:
+        sure += _of_names(quotes[0].measures)
     return 1 / (1 + math.exp(-sure))
+
+
+def _of_names(best: SentenceMeasures) -> float:
+    missing = sum(UNMET_SURE if each.is_sure else UNMET for each in best.unmet)
+    return (MET if best.met else 0.0) - missing
 
 
 def evidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> tuple[float, ...]:

@@ -12,6 +12,7 @@ from app.knowledge.figure_ranges import FiguresAsked, Fit, are_comparable, fit_o
 from app.knowledge.search import Hit
 from app.knowledge.sections import listings, sections
 from app.knowledge.sentences import is_figured, is_row
+from app.knowledge.terms import words_of
 
 SHORT = 300  # characters: a quotation of several sentences is no longer
 LISTED = 800  # likewise of a whole list
@@ -40,13 +41,17 @@ class PassageLayout:
         if not self.is_row(place):
             return self._said
         if place not in self._said_of_row:
-            own = [self.text[slice(*span)] for at, span in enumerate(self.spans) if at == place or not self.is_row(at)]
-            self._said_of_row[place] = Said("\n".join((self.headed, *own)))
+            self._said_of_row[place] = Said([*self._beside_rows, *words_of(self.text[slice(*self.spans[place])])])
         return self._said_of_row[place]
 
     @cached_property
     def _said(self) -> Said:
-        return Said(f"{self.headed}\n{self.text}")
+        return Said(words_of(f"{self.headed}\n{self.text}"))
+
+    @cached_property
+    def _beside_rows(self) -> list[str]:
+        own = [self.text[slice(*span)] for place, span in enumerate(self.spans) if not self.is_row(place)]
+        return words_of("\n".join((self.headed, *own)))
 
     def is_row(self, place: int) -> bool:
         """Whether the sentence there is a table's row: of one without names of columns by the row beside it."""

@@ -39,6 +39,7 @@ class SentenceMeasures:
     fits: Fit  # of its ranges to the figures asked for
     names: float  # trigrams found in it itself, of the question's words without those figures
     unmet: tuple[AskedName, ...]  # names asked for that stand neither in it nor in what it stands in
+    met: bool  # another one does
     same_script: bool
     latin: bool  # the question is, as in ranking.py
 
@@ -173,10 +174,12 @@ def _measured(
     for number, (hit, layout) in enumerate(looked_at):
         before = 0.0
         fits = layout.fits(figures)
+        told = [name for name in asked.names if name.everywhere or hit.measures.same_script]
         for place, (sentence, section, listing) in enumerate(
             zip(hit.sentences, layout.sections, layout.lists, strict=True)
         ):
             text = hit.passage.text[sentence.start : sentence.end]
+            missing = tuple(unmet(told, layout.said(place))) if told else ()
             own_words, own_sounds = padded(text), padded_sounds(text)
             heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, own_sounds))
             own = share(asked.trigrams, own_words)
@@ -199,7 +202,8 @@ def _measured(
                         named=titled - own,
                         fits=fits[place],
                         names=share(naming, own_words),
-                        unmet=tuple(unmet(asked.names, layout.said(place), same_script=hit.measures.same_script)),
+                        unmet=missing,
+                        met=len(missing) < len(told),
                         same_script=hit.measures.same_script,
                         latin=hit.measures.latin,
                     ),
