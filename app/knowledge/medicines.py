@@ -46,6 +46,11 @@ _KINDS = re.compile(
     r"|semide|tidine|prazole|thiazide|triptan|gliptin|gliflozin|formin|setron|caine|barbital|barbitone|quine|bendazole"
     r"|parin|sone|solone|terol|fenac|coxib|zosin|lukast|mab|tinib)"
 )
+# In Indic letters these sound like usual words: application, parameters, boys, a change, a loss, a minute.
+_LIKE_WORDS = listed("""
+    benzathine cinnarizine clonidine colchicine fentanyl formoterol lidocaine morphine neomycin nystatin ofloxacin
+    pethidine piperacillin sulphate
+""")
 LONG = 4  # consonants of a medicine that a word of another script must share with it
 
 
@@ -70,4 +75,4 @@ def medicine_heard(word: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _medicine_sounds() -> tuple[str, ...]:
-    return tuple(sound for each in _MEDICINES if len(sound := sound_of(each)) >= LONG)
+    return tuple(sound for each in _MEDICINES - _LIKE_WORDS if len(sound := sound_of(each)) >= LONG)
