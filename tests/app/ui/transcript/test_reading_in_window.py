@@ -2,14 +2,13 @@
 
 import stat
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 from window_desk import Desk, HeldModel
 
@@ -28,13 +27,6 @@ from app.workers.speaking import Speaking
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 CODE = "Do so:\n\n```python\nx = 1\ny = 2\n```\n\nThen:\n\n```\nplain\n```\n"
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
-    desk = Desk(tmp_path / "data", qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 def button(view: MessageView, name: str) -> QAbstractButton:
