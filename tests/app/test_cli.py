@@ -75,6 +75,8 @@ def test_attached_file_goes_with_the_question(with_model: Run, tmp_path: Path) -
     broken = with_model("ask", "Which?", "--attach", tmp_path / "none.txt", "--json")
     assert broken.returncode == 1
     assert json_of(broken)["error"]["code"] == "attachment_not_read"
+    told = with_model("ask", "Which?", "--attach", tmp_path / "none.txt").stderr
+    assert told.startswith(f"{tmp_path / 'none.txt'}: ")
     assert with_model("ask", "Which?", "--attach", path, "--collection", "x").returncode == 2
 
 

@@ -109,6 +109,7 @@ def test_what_no_document_answers_is_refused(shell: Asking) -> None:
     assert [(each.document, each.heading) for each in kept.nearby] == [
         (each["document"], each["heading"]) for each in answer["headings"]
     ]
+    assert [bool(each["words"]) for each in answer["headings"]] == [not each["heading"] for each in answer["headings"]]
 
 
 def test_part_that_no_document_answers_is_said_with_the_answer(shell: Asking) -> None:

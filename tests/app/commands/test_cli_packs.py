@@ -52,6 +52,7 @@ def test_round_trip_from_a_folder_to_an_answer(shell: Packs, built: Path, tmp_pa
     assert (seen["pack"], seen["documents"], seen["trusted"]) == ("ward", 3, False)
     assert [each["file"] for each in seen["files"]] == ["en/fever.md", "hi/fever.md", "en/snake.md"]
     assert seen["questions"] == {"en": ["When is it a fever?"]}
+    assert seen["assistant"] == {"name": {"en": "Ward desk"}, "instructions": {"en": "Be short."}}
     signer = seen["fingerprint"]
     assert shell.error("pack", "verify", built) == "pack_untrusted"
     assert shell.error("pack", "install", built) == "pack_untrusted"

@@ -260,7 +260,9 @@ def make_voice(folder: Path) -> tuple[Path, Path]:
         "if '-L' in sys.argv:\n"
         "    print('%25s%25s%25s' % ('NAME', 'LANGUAGE', 'VARIANT'))\n"
         "    print('%25s%25s%25s' % ('Kannada', 'kn', 'none'))\n"
-        "elif '--cancel' not in sys.argv:\n"
+        "elif '--cancel' in sys.argv:\n"
+        f"    pathlib.Path({str(folder / 'cancelled')!r}).touch()\n"
+        "else:\n"
         f"    pathlib.Path({str(heard)!r}).write_text(' '.join(sys.argv[1:]) + '|' + sys.stdin.read())\n",
         encoding="utf-8",
     )
@@ -281,6 +283,18 @@ def test_text_is_read_where_there_is_a_voice_for_its_language(tmp_path: Path, qt
         keys = [speaking.key]
     assert [*keys, speaking.key] == ["m1", None]
     assert heard.read_text(encoding="utf-8") == "--wait --pipe-mode --language kn|ನಮಸ್ಕಾರ"
+    speaking.shut_down()
+
+
+def test_service_that_reads_on_by_itself_is_told_to_stop(tmp_path: Path, qtbot: QtBot) -> None:
+    voice, _ = make_voice(tmp_path)
+    speaking = Speaking({"spd-say": str(voice)})
+    with qtbot.waitSignal(speaking.voices_found):
+        speaking.find_voices()
+    speaking.read("m1", "ನಮಸ್ಕಾರ")
+    speaking.stop()
+    assert speaking.key is None
+    qtbot.waitUntil((tmp_path / "cancelled").exists)
     speaking.shut_down()
 
 
