@@ -14,8 +14,6 @@ from pathlib import Path
 import pytest
 from program_desk import ProgramDesk
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 from vaults import MemoryKeychain
 
 from app.core.durable import sync_file
@@ -29,13 +27,6 @@ from app.storage.documents.documents import Documents
 from app.storage.keys.keychain import Keychain
 from app.ui.privacy.backups_section import BackupsSection
 from app.ui.privacy.privacy_page import PrivacyPage
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[ProgramDesk]:
-    desk = ProgramDesk(DataFolder(tmp_path / "data"), qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

@@ -7,10 +7,10 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from patience import PATIENCE
+from terminal import json_of, shakti
 from tiny_models import write_tiny_gguf
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -21,41 +21,18 @@ ASK_FIELDS = {
 
 
 @pytest.fixture
-def shakti(own_data_folder: Path) -> Run:
-    """Runs `shakti` with these arguments; the data folder comes by SHAKTI_HOME."""
-
-    def run(*arguments: object, stdin: str = "", **environment: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, "-m", "app", *map(str, arguments)],
-            input=stdin,
-            capture_output=True,
-            encoding="utf-8",
-            env={**os.environ, **environment},
-            timeout=120,
-            check=False,
-        )
-
-    return run
-
-
-@pytest.fixture
 def tiny(tmp_path: Path) -> Path:
     return write_tiny_gguf(tmp_path / "tiny.gguf")
 
 
 @pytest.fixture
-def with_model(shakti: Run, tiny: Path) -> Run:
+def with_model(tiny: Path) -> Run:
     """`shakti` in a data folder that has a tiny model."""
     assert shakti("model", "import", tiny).returncode == 0
     return shakti
 
 
-def json_of(result: "subprocess.CompletedProcess[str]") -> dict[str, Any]:
-    fields: dict[str, Any] = json.loads(result.stdout)
-    return fields
-
-
-def test_version_is_that_of_the_package(shakti: Run) -> None:
+def test_version_is_that_of_the_package() -> None:
     from app import __version__
 
     assert shakti("--version").stdout == f"shakti {__version__}\n"
@@ -98,6 +75,8 @@ def test_attached_file_goes_with_the_question(with_model: Run, tmp_path: Path) -
     broken = with_model("ask", "Which?", "--attach", tmp_path / "none.txt", "--json")
     assert broken.returncode == 1
     assert json_of(broken)["error"]["code"] == "attachment_not_read"
+    told = with_model("ask", "Which?", "--attach", tmp_path / "none.txt").stderr
+    assert told.startswith(f"{tmp_path / 'none.txt'}: ")
     assert with_model("ask", "Which?", "--attach", path, "--collection", "x").returncode == 2
 
 
@@ -188,7 +167,7 @@ def test_altered_model_does_not_verify(with_model: Run) -> None:
         (b"GGUF\x03\x00\x00\x00", "model_damaged"),
     ],
 )
-def test_bad_model_files_are_refused_with_advice(shakti: Run, tmp_path: Path, content: bytes | None, code: str) -> None:
+def test_bad_model_files_are_refused_with_advice(tmp_path: Path, content: bytes | None, code: str) -> None:
     path = tmp_path / "bad.gguf"
     if content is not None:
         path.write_bytes(content)
@@ -200,7 +179,7 @@ def test_bad_model_files_are_refused_with_advice(shakti: Run, tmp_path: Path, co
     assert error["advice"]
 
 
-def test_error_is_said_in_the_language_of_the_settings(shakti: Run, own_data_folder: Path) -> None:
+def test_error_is_said_in_the_language_of_the_settings(own_data_folder: Path) -> None:
     own_data_folder.mkdir()
     (own_data_folder / "settings.json").write_text('{"language": "kn"}')
     result = shakti("model", "import", "/nowhere.gguf")
@@ -214,7 +193,7 @@ def test_empty_question_is_refused(with_model: Run) -> None:
     assert json_of(result)["error"]["code"] == "empty_question"
 
 
-def test_home_that_cannot_be_made_is_an_error(shakti: Run, tmp_path: Path) -> None:
+def test_home_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     result = shakti("ask", "Hello?", "--home", tmp_path / "file" / "home", "--json")
     assert result.returncode == 1
@@ -246,7 +225,7 @@ def test_ctrl_c_keeps_the_answer_so_far(with_model: Run) -> None:
 
 
 @pytest.mark.parametrize("arguments", [["ask"], ["fly"], ["ask", "x", "--temperature", "hot"], ["model"]])
-def test_wrong_usage_ends_with_code_2(shakti: Run, arguments: list[str]) -> None:
+def test_wrong_usage_ends_with_code_2(arguments: list[str]) -> None:
     assert shakti(*arguments).returncode == 2
 
 

@@ -1,28 +1,15 @@
 """A profile's data in the program: damage, a backup restored, another key, and what retention lets go."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
-import pytest
 from program_desk import ProgramDesk
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 from vaults import PASSPHRASE
 
-from app.core.paths import DataFolder
 from app.core.profiles.profiles import Protection
 from app.core.settings import Language, SettingsFile
 from app.opening import open_unlocked
 from app.profile_session import vault_of
 from app.ui.privacy.recovery_code_dialog import RecoveryCodeDialog
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[ProgramDesk]:
-    desk = ProgramDesk(DataFolder(tmp_path / "data"), qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 def test_damage_found_at_the_start_offers_the_backup_and_goes_on(desk: ProgramDesk) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -37,13 +36,6 @@ def chosen(shown: Shown) -> str | None:
 def as_shipped(monkeypatch: pytest.MonkeyPatch, own_data_folder: Path) -> None:
     monkeypatch.delenv("SHAKTI_WELCOME")
     monkeypatch.delenv("SHAKTI_SAMPLES")
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[ProgramDesk]:
-    desk = ProgramDesk(DataFolder(tmp_path / "data"), qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 def first_run(desk: ProgramDesk) -> FirstRun:

@@ -2,7 +2,6 @@
 
 import gc
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,25 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 from vaults import PASSPHRASE
 from window_desk import HeldModel
 
 from app.core.conversations.conversation import Conversation, Message
 from app.core.exchange.whole import WholeConversation
-from app.core.paths import DataFolder
 from app.core.profiles.profiles import Protection
 from app.core.settings import Language, Settings
 from app.ui.exchange.export_dialog import ExportDialog
 
 CANARY = "canary4711"
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[ProgramDesk]:
-    desk = ProgramDesk(DataFolder(tmp_path / "data"), qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 def test_nothing_that_was_said_stays_after_locking(desk: ProgramDesk, qapp: QApplication) -> None:

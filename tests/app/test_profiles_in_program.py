@@ -1,26 +1,12 @@
 """Several profiles in one program: chosen at the start, made, renamed, switched and removed."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from program_desk import ProgramDesk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 from vaults import PASSPHRASE
 
-from app.core.paths import DataFolder
 from app.core.profiles.profiles import Profiles, Protection
 from app.profile_session import create_profile
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[ProgramDesk]:
-    desk = ProgramDesk(DataFolder(tmp_path / "data"), qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 def test_several_profiles_are_chosen_from_at_the_start(desk: ProgramDesk) -> None:

@@ -1,23 +1,9 @@
 """How the program is opened: asking nothing, by passphrase, by recovery code, and when the key is lost."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from program_desk import ProgramDesk
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 from vaults import PASSPHRASE
 
-from app.core.paths import DataFolder
 from app.core.profiles.profiles import Protection
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[ProgramDesk]:
-    desk = ProgramDesk(DataFolder(tmp_path / "data"), qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 def test_first_start_asks_nothing(desk: ProgramDesk) -> None:

@@ -1,12 +1,11 @@
 """The KV cache with its slots as many as in earnest: what stays, what is refused, what it takes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 import pytest
-import torch
 from numpy.typing import NDArray
 from numpy_llama import reference_logits
 from tiny_models import TinyCheckpoint, cache_with_slack
@@ -17,19 +16,11 @@ from shakti_mlx.config import SHAKTI_2_5B, TINY, ShaktiConfig
 from shakti_mlx.kv_cache import LONGEST_PASS, SLACK, Layout, layouts
 from shakti_mlx.native_backend.model import NativeModel
 
+pytestmark = pytest.mark.usefixtures("one_thread")
 CONFIG = TINY.with_(num_layers=2, num_kv_heads=(2, 1), vocab_size=64)
 TOKENS: list[int] = np.random.default_rng(5).integers(0, 64, 1500).tolist()
 ROLLING = CacheOptions(window=100, keep=20)
 RING = ROLLING.keep + 100 + SLACK  # slots of a layer
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread() -> Iterator[None]:
-    """A second thread costs tiny operators more than it gives: ten times as much when the machine is at work."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="module")

@@ -1,12 +1,10 @@
 """Whatever is appended, forgotten, broken off and taken back, the logits are those of a cold run."""
 
-from collections.abc import Iterator
 from functools import cache
 from typing import ClassVar, Literal
 
 import numpy as np
 import pytest
-import torch
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
@@ -19,21 +17,13 @@ from shakti_mlx.backend import BackendName, CacheOptions, Dtype, Model
 from shakti_mlx.config import TINY
 from shakti_mlx.native_backend.model import NativeModel
 
+pytestmark = pytest.mark.usefixtures("one_thread")
 CONFIG = TINY.with_(num_layers=3, num_kv_heads=(1, 4, 2), vocab_size=64)
 CONFIGS = [CONFIG, CONFIG.with_(sliding_window=(5, None, 9)), CONFIG.with_(sliding_window=7)]
 SLACK = 12  # far less than in earnest, so that a short sequence goes round the ring several times
 LONGEST = 90
 
 NEVER_WRAPS = 10 * LONGEST
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread() -> Iterator[None]:
-    """A second thread costs tiny operators more than it gives: ten times as much when the machine is at work."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 @cache

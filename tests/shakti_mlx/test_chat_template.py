@@ -3,7 +3,6 @@
 import time
 from collections.abc import Mapping
 from itertools import groupby, product
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,7 +15,6 @@ from tokenizers.models import BPE
 from shakti_mlx import template_sandbox
 from shakti_mlx.bpe import byte_symbols
 from shakti_mlx.chat_template import CHATML, LLAMA3, PLAIN, ChatTemplate, default_template, encode_chat
-from shakti_mlx.checkpoint.gguf import GGUFFile
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.template_sandbox import FILTERS
 from shakti_mlx.tokenizer import Tokenizer
@@ -34,17 +32,6 @@ def chat(*contents: str, system: str | None = None) -> list[dict[str, str]]:
         {"role": "assistant" if index % 2 else "user", "content": content} for index, content in enumerate(contents)
     ]
     return [{"role": "system", "content": system}, *said] if system is not None else said
-
-
-@pytest.fixture(scope="module")
-def metadata(starter_gguf: Path) -> Mapping[str, Any]:
-    with GGUFFile(starter_gguf) as file:
-        return dict(file.metadata)
-
-
-@pytest.fixture(scope="module")
-def starter(metadata: Mapping[str, Any]) -> Tokenizer:
-    return Tokenizer.from_gguf(metadata)
 
 
 @pytest.fixture(scope="module")

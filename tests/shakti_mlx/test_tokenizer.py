@@ -5,7 +5,6 @@ import threading
 import time
 import unicodedata
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,7 +17,6 @@ from tokenizers.models import BPE
 from tokenizers.normalizers import NFC
 
 from shakti_mlx.bpe import PRE_TOKENIZERS, BytePairEncoder, byte_symbols
-from shakti_mlx.checkpoint.gguf import GGUFFile
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.stream_decoder import LONGEST_CLUSTER, StreamDecoder
 from shakti_mlx.tokenizer import Tokenizer
@@ -38,17 +36,6 @@ EMOJI = st.sampled_from(
 )
 MIXED = st.lists(st.one_of(INDIC, INDIC, EMOJI), max_size=40).map("".join)
 SLOW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-
-
-@pytest.fixture(scope="module")
-def metadata(starter_gguf: Path) -> Mapping[str, Any]:
-    with GGUFFile(starter_gguf) as file:
-        return dict(file.metadata)
-
-
-@pytest.fixture(scope="module")
-def starter(metadata: Mapping[str, Any]) -> Tokenizer:
-    return Tokenizer.from_gguf(metadata)
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from real_embedder import need_embedder
+from terminal import Shell
 
 from app.cli import run
 from app.core.conversations.conversation import State
@@ -32,20 +33,15 @@ ANSWER = {
 CITATION = {"document", "title", "page", "page_label", "heading", "passage", "quote", "start", "end", "text"}
 
 
-class Shell:
-    """The command line in this process; gives the JSON lines that it wrote."""
+class Asking(Shell):
+    """Gives all lines of JSON."""
 
     def __init__(self, folder: DataFolder, files: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.folder, self.files, self._capsys = folder, files, capsys
-        self.code = 0
+        super().__init__(folder.root, capsys)
+        self.folder, self.files = folder, files
 
     def __call__(self, *arguments: object) -> list[dict[str, Any]]:
-        self.code = run([*map(str, arguments), "--json", "--home", str(self.folder.root)])
-        return [json.loads(line) for line in self._capsys.readouterr().out.splitlines()]
-
-    def text(self, *arguments: object) -> str:
-        self.code = run([*map(str, arguments), "--home", str(self.folder.root)])
-        return self._capsys.readouterr().out
+        return self.lines(*arguments)
 
     def batch(self, *lines: object) -> Path:
         path = self.files.parent / "questions.jsonl"
@@ -64,12 +60,11 @@ def home(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Path:
 
 
 @pytest.fixture
-def shell(home: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Shell]:
-    capsys.readouterr()
-    yield Shell(DataFolder(home / "data"), home / "files", capsys)
+def shell(home: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Asking]:
+    yield Asking(DataFolder(home / "data"), home / "files", capsys)
 
 
-def test_search_finds_the_passage_in_every_language(shell: Shell) -> None:
+def test_search_finds_the_passage_in_every_language(shell: Asking) -> None:
     for question in (
         "How often may a small child take paracetamol?",
         "छोटे बच्चे को बुखार में कितनी गोली दें?",
@@ -84,7 +79,7 @@ def test_search_finds_the_passage_in_every_language(shell: Shell) -> None:
             assert hit["text"] == TEXTS[hit["document"]][hit["start"] : hit["end"]]
 
 
-def test_answer_is_quoted_and_kept_in_the_conversation(shell: Shell) -> None:
+def test_answer_is_quoted_and_kept_in_the_conversation(shell: Asking) -> None:
     (answer,) = shell("ask", "What do I bring to open an account?", "--collection", "Desk")
     assert set(answer) == {*ANSWER, "conversation"}
     assert (answer["mode"], answer["headings"]) == ("quote", [])
@@ -102,7 +97,7 @@ def test_answer_is_quoted_and_kept_in_the_conversation(shell: Shell) -> None:
         assert sources_fields(kept.sources)["citations"] == answer["citations"]
 
 
-def test_what_no_document_answers_is_refused(shell: Shell) -> None:
+def test_what_no_document_answers_is_refused(shell: Asking) -> None:
     (answer,) = shell("ask", "Which planet has the most moons?", "--collection", "Desk")
     assert (answer["mode"], answer["answer"], answer["citations"]) == ("refuse", "", [])
     assert answer["headings"]
@@ -115,9 +110,10 @@ def test_what_no_document_answers_is_refused(shell: Shell) -> None:
     assert [(each.document, each.heading) for each in kept.nearby] == [
         (each["document"], each["heading"]) for each in answer["headings"]
     ]
+    assert [bool(each["words"]) for each in answer["headings"]] == [not each["heading"] for each in answer["headings"]]
 
 
-def test_part_that_no_document_answers_is_said_with_the_answer(shell: Shell) -> None:
+def test_part_that_no_document_answers_is_said_with_the_answer(shell: Asking) -> None:
     question = "What do I bring to open an account, and which planet has the most moons?"
     (answer,) = shell("ask", question, "--collection", "Desk")
     assert "Aadhaar card" in answer["answer"]
@@ -138,7 +134,7 @@ def test_part_that_no_document_answers_is_said_with_the_answer(shell: Shell) -> 
     assert {each["document"] for each in whole["citations"]} == {"account.txt", "fever.txt"}
 
 
-def test_batch_gives_a_line_for_each_question_under_its_id(shell: Shell) -> None:
+def test_batch_gives_a_line_for_each_question_under_its_id(shell: Asking) -> None:
     file = shell.batch(
         {"id": "a", "question": "When is the second tetanus injection given?"},
         {"id": 2, "question": ""},
@@ -158,7 +154,7 @@ def test_batch_gives_a_line_for_each_question_under_its_id(shell: Shell) -> None
     assert not any("tetanus" in title for title in titles)
 
 
-def test_question_of_ten_thousand_words_is_answered_by_its_beginning_or_end(shell: Shell) -> None:
+def test_question_of_ten_thousand_words_is_answered_by_its_beginning_or_end(shell: Asking) -> None:
     question = f"{'Dear friend, ' * 5000}When is the second tetanus injection given?"
     (result,) = shell("docs", "search", question, "--collection", "Desk")
     assert result["hits"][0]["document"] == "tetanus.txt"
@@ -176,13 +172,13 @@ def test_question_of_ten_thousand_words_is_answered_by_its_beginning_or_end(shel
         (["docs", "search", "--collection", "Desk", "--batch", "/nowhere.jsonl"], "file_not_readable"),
     ],
 )
-def test_mistakes_are_told_by_code(shell: Shell, arguments: list[str], code: str) -> None:
+def test_mistakes_are_told_by_code(shell: Asking, arguments: list[str], code: str) -> None:
     (result,) = shell(*arguments)
     assert shell.code == 1
     assert result["error"]["code"] == code
 
 
-def test_assistant_with_a_collection_answers_from_it(shell: Shell) -> None:
+def test_assistant_with_a_collection_answers_from_it(shell: Asking) -> None:
     (made,) = shell("assistant", "create", "Nurse", "--instructions", "Be brief.", "--collection", "Desk")
     assert made["assistant"]["collection"] == "Desk"
     (answer,) = shell("ask", "How often may a child take paracetamol?", "--assistant", "Nurse")
@@ -194,7 +190,7 @@ def test_assistant_with_a_collection_answers_from_it(shell: Shell) -> None:
     assert [line["id"] for line in lines] == [7]
 
 
-def test_assistant_whose_collection_is_gone_does_not_answer_from_documents(shell: Shell, tmp_path: Path) -> None:
+def test_assistant_whose_collection_is_gone_does_not_answer_from_documents(shell: Asking, tmp_path: Path) -> None:
     (tmp_path / "hours.txt").write_text("The ward closes at nine.", encoding="utf-8")
     shell("docs", "add", "--collection", "Ward", tmp_path / "hours.txt")
     shell("assistant", "create", "Sister", "--collection", "Ward")
@@ -207,7 +203,7 @@ def test_assistant_whose_collection_is_gone_does_not_answer_from_documents(shell
     )
 
 
-def test_assistant_that_is_not_there_is_said_before_anything_is_stored(shell: Shell) -> None:
+def test_assistant_that_is_not_there_is_said_before_anything_is_stored(shell: Asking) -> None:
     before = len(shell("conversations", "list")[0]["conversations"])
     (answer,) = shell("ask", "When?", "--assistant", "Nobody")
     assert (shell.code, answer["error"]["code"]) == (1, "assistant_not_found")

@@ -3,35 +3,22 @@
 import json
 import os
 import subprocess
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from terminal import shakti
 
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
 SHORT = (
     "--rounds", "1", "--prompt-tokens", "20", "--decode-tokens", "4", "--history-tokens", "20", "--new-tokens", "4",
     "--quoted-tokens", "40", "--answer-tokens", "8", "--threads", "2", "--backend", "torch",
 )  # fmt: skip
 
 
-@pytest.fixture
-def bench() -> Run:
-    def run(*arguments: object, **environment: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, "-m", "app", "bench", *map(str, arguments)],
-            capture_output=True,
-            encoding="utf-8",
-            env={**os.environ, **environment},
-            timeout=120,
-            check=False,
-        )
-
-    return run
+def bench(*arguments: object, **environment: str) -> "subprocess.CompletedProcess[str]":
+    return shakti("bench", *arguments, **environment)
 
 
-def test_speed_of_a_random_model_is_one_json_object(bench: Run, tmp_path: Path) -> None:
+def test_speed_of_a_random_model_is_one_json_object(tmp_path: Path) -> None:
     result = bench("--random", "tiny", "--work-folder", tmp_path, *SHORT, "--json")
     assert result.returncode == 0, result.stderr
     fields = json.loads(result.stdout)
@@ -41,14 +28,14 @@ def test_speed_of_a_random_model_is_one_json_object(bench: Run, tmp_path: Path) 
     assert [path.suffix for path in tmp_path.glob("tiny*")] == [".gguf"]
 
 
-def test_speed_is_a_table_without_json(bench: Run) -> None:
+def test_speed_is_a_table_without_json() -> None:
     result = bench("--random", "tiny", *SHORT)
     assert result.returncode == 0, result.stderr
     assert "prefill, tokens/s" in result.stdout
     assert "random weights" in result.stdout
 
 
-def test_perplexity_takes_the_model_that_was_named_before_it(bench: Run, tmp_path: Path) -> None:
+def test_perplexity_takes_the_model_that_was_named_before_it(tmp_path: Path) -> None:
     from shakti_mlx.bench.random_model import random_gguf
 
     model, text = random_gguf("tiny", tmp_path), tmp_path / "text.txt"
@@ -61,7 +48,7 @@ def test_perplexity_takes_the_model_that_was_named_before_it(bench: Run, tmp_pat
     assert [row["tokens"] for row in fields["rows"]] == [15]
 
 
-def test_engine_that_is_missing_is_said_in_words(bench: Run, tmp_path: Path) -> None:
+def test_engine_that_is_missing_is_said_in_words(tmp_path: Path) -> None:
     (tmp_path / "llama_cpp.py").write_text("raise ImportError('not here')")
     result = bench("--random", "tiny", "--against", "llama.cpp", *SHORT, PYTHONPATH=f"{tmp_path}{os.pathsep}.")
     assert result.returncode == 1
@@ -81,13 +68,13 @@ def test_engine_that_is_missing_is_said_in_words(bench: Run, tmp_path: Path) -> 
         ["perplexity", "--text", "/nowhere.txt"],
     ],
 )
-def test_wrong_usage_ends_with_code_2(bench: Run, arguments: list[str]) -> None:
+def test_wrong_usage_ends_with_code_2(arguments: list[str]) -> None:
     result = bench(*arguments)
     assert result.returncode == 2
     assert "Traceback" not in result.stderr
 
 
-def test_unknown_model_is_an_error(bench: Run) -> None:
+def test_unknown_model_is_an_error() -> None:
     result = bench("--model", "nobody", "--json")
     assert result.returncode == 1
     assert json.loads(result.stdout)["error"]["code"] == "model_not_found"

@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
+from terminal import Shell
 
 from app.cli import run
 from app.core.conversations.conversation import State
@@ -20,23 +20,10 @@ HIT = {
 }  # fmt: skip
 
 
-class Shell:
-    """The command line in this process; gives what it wrote as JSON."""
-
+class Conversing(Shell):
     def __init__(self, folder: DataFolder, capsys: pytest.CaptureFixture[str]) -> None:
-        self.folder, self._capsys = folder, capsys
-        self.code = 0
-        self.notes = ""
-
-    def __call__(self, *arguments: object) -> Any:
-        self.code = run(["conversations", *map(str, arguments), "--json", "--home", str(self.folder.root)])
-        written = self._capsys.readouterr()
-        self.notes = written.err
-        return json.loads(written.out)
-
-    def text(self, *arguments: object) -> str:
-        self.code = run(["conversations", *map(str, arguments), "--home", str(self.folder.root)])
-        return self._capsys.readouterr().out
+        super().__init__(folder.root, capsys, "conversations")
+        self.folder = folder
 
     def add(self, question: str, answer: str, age: timedelta = timedelta()) -> str:
         with open_workspace(self.folder) as workspace:
@@ -47,13 +34,13 @@ class Shell:
 
 
 @pytest.fixture
-def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object) -> Iterator[Shell]:
+def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object) -> Iterator[Conversing]:
     folder = DataFolder(tmp_path / "data")
     folder.root.mkdir()
-    yield Shell(folder, capsys)
+    yield Conversing(folder, capsys)
 
 
-def test_list_gives_its_fields(shell: Shell) -> None:
+def test_list_gives_its_fields(shell: Conversing) -> None:
     first = shell.add("खाता कैसे खोलें?", "बैंक जाएँ")
     second = shell.add("What is KYC?", "Know your customer.")
     listed = shell("list")["conversations"]
@@ -62,7 +49,7 @@ def test_list_gives_its_fields(shell: Shell) -> None:
     assert shell.text("list").splitlines()[1].endswith("खाता कैसे खोलें?")
 
 
-def test_show_gives_the_tree_and_the_path(shell: Shell) -> None:
+def test_show_gives_the_tree_and_the_path(shell: Conversing) -> None:
     conversation = shell.add("One?", "first answer")
     with open_workspace(shell.folder) as workspace:
         answer = workspace.conversations.messages(conversation)[1]
@@ -76,7 +63,7 @@ def test_show_gives_the_tree_and_the_path(shell: Shell) -> None:
     assert shell.text("show", conversation) == "One?\n\n> One?\n\nfirst answer\n"
 
 
-def test_search_gives_the_text_of_each_hit(shell: Shell) -> None:
+def test_search_gives_the_text_of_each_hit(shell: Conversing) -> None:
     conversation = shell.add("ದರ ಎಷ್ಟು?", "ಬಡ್ಡಿ ದರ ೧೨ ಶೇಕಡಾ")
     (hit,) = shell("search", "ಬಡ್ಡಿ 12")["hits"]
     assert hit.keys() == HIT
@@ -87,7 +74,7 @@ def test_search_gives_the_text_of_each_hit(shell: Shell) -> None:
     assert shell("search", "!?")["hits"] == []
 
 
-def test_delete_shows_first_and_deletes_with_yes(shell: Shell) -> None:
+def test_delete_shows_first_and_deletes_with_yes(shell: Conversing) -> None:
     gone, kept = shell.add("Secretword?", "x"), shell.add("Other?", "y")
     assert shell("delete", gone)["deleted"] == 0
     assert shell.code == 1
@@ -99,7 +86,7 @@ def test_delete_shows_first_and_deletes_with_yes(shell: Shell) -> None:
     assert shell("delete", gone, "--yes")["error"]["code"] == "conversation_not_found"
 
 
-def test_delete_by_folder_by_age_and_all(shell: Shell) -> None:
+def test_delete_by_folder_by_age_and_all(shell: Conversing) -> None:
     old = shell.add("Old?", "x", age=timedelta(days=10))
     old_in_folder = shell.add("Old in a folder?", "x", age=timedelta(days=10))
     new_in_folder = shell.add("New in a folder?", "x")
@@ -116,7 +103,7 @@ def test_delete_by_folder_by_age_and_all(shell: Shell) -> None:
     assert shell("delete", "--yes")["deleted"] == 0
 
 
-def test_conversations_are_arranged(shell: Shell) -> None:
+def test_conversations_are_arranged(shell: Conversing) -> None:
     conversation = shell.add("One?", "x")
     assert shell("rename", conversation, "Two")["conversation"]["title"] == "Two"
     assert shell("move", conversation, "--folder", "Ward 3")["conversations"][0]["folder"] == "Ward 3"
@@ -135,7 +122,7 @@ def test_conversations_are_arranged(shell: Shell) -> None:
     assert shell("tag", conversation)["conversation"]["tags"] == []
 
 
-def test_retention_previews_and_applies_but_for_what_is_held(shell: Shell) -> None:
+def test_retention_previews_and_applies_but_for_what_is_held(shell: Conversing) -> None:
     old = shell.add("Old?", "x", age=timedelta(days=40))
     held = shell.add("Held?", "x", age=timedelta(days=40))
     new = shell.add("New?", "x")
@@ -151,7 +138,7 @@ def test_retention_previews_and_applies_but_for_what_is_held(shell: Shell) -> No
     assert shell("retention", "--off")["days"] is None
 
 
-def test_retention_of_a_folder(shell: Shell) -> None:
+def test_retention_of_a_folder(shell: Conversing) -> None:
     conversation = shell.add("Old?", "x", age=timedelta(days=40))
     shell("move", conversation, "--folder", "Ward")
     assert shell("retention", "--folder", "Ward", "--days", 30)["folders"] == {"Ward": 30}
@@ -163,7 +150,7 @@ def test_retention_of_a_folder(shell: Shell) -> None:
     assert len(shell("retention")["goes"]) == 1
 
 
-def test_retention_does_not_believe_a_clock_that_jumped(shell: Shell) -> None:
+def test_retention_does_not_believe_a_clock_that_jumped(shell: Conversing) -> None:
     conversation = shell.add("Old?", "x", age=timedelta(days=50))
     shell("retention", "--days", 30)
     with open_workspace(shell.folder) as workspace, workspace.conversations.database.write() as db:
@@ -176,7 +163,7 @@ def test_retention_does_not_believe_a_clock_that_jumped(shell: Shell) -> None:
     assert shell("list")["conversations"] == []
 
 
-def test_wrong_usage_ends_with_2(shell: Shell) -> None:
+def test_wrong_usage_ends_with_2(shell: Conversing) -> None:
     for arguments in (["delete", "--older-than", "0"], ["retention", "--days", "x"], ["search"], ["nothing"]):
         with pytest.raises(SystemExit) as ended:
             run(["conversations", *arguments])

@@ -1,31 +1,15 @@
 """`shakti model convert` and `import` of folders, as people script them: a process of its own."""
 
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
+from terminal import json_of, shakti
 from tiny_folders import write_tiny_folder
 from tiny_models import write_tiny_gguf
 
 from app.core.models.library import ModelLibrary
 from shakti_mlx.checkpoint import open_checkpoint
 from shakti_mlx.errors import ModelError, ModelErrorCode
-
-
-def shakti(*arguments: object) -> "subprocess.CompletedProcess[str]":
-    """Runs `shakti` with these arguments; the data folder comes by SHAKTI_HOME."""
-    command = [sys.executable, "-m", "app", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, encoding="utf-8", env=os.environ, timeout=120, check=False)
-
-
-def json_of(result: "subprocess.CompletedProcess[str]") -> dict[str, Any]:
-    assert result.stdout, result.stderr
-    fields: dict[str, Any] = json.loads(result.stdout)
-    return fields
 
 
 @pytest.fixture

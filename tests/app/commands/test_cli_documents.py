@@ -1,37 +1,14 @@
 """`shakti docs` as people script it, each command in a process of its own."""
 
-import json
-import os
-import subprocess
-import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
+from terminal import json_of, shakti
 
 from app.core.documents.documents import Note, Reason
 from app.core.errors import ErrorCode
 from app.ui.wording.document_text import describe_note, describe_reason
 from app.ui.wording.error_text import CODES
-
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
-
-
-@pytest.fixture
-def shakti(own_data_folder: Path) -> Run:
-    def run(*arguments: object) -> "subprocess.CompletedProcess[str]":
-        command = [sys.executable, "-m", "app", *map(str, arguments)]
-        return subprocess.run(
-            command, capture_output=True, encoding="utf-8", env=dict(os.environ), timeout=120, check=False
-        )
-
-    return run
-
-
-def json_of(result: "subprocess.CompletedProcess[str]") -> dict[str, Any]:
-    fields: dict[str, Any] = json.loads(result.stdout)
-    return fields
 
 
 @pytest.fixture
@@ -41,7 +18,7 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def test_documents_are_added_listed_and_removed(shakti: Run, folder: Path) -> None:
+def test_documents_are_added_listed_and_removed(folder: Path) -> None:
     (folder / "fever.md").write_text("# Fever\n\nDrink water.")
     (folder / "knell.txt").write_text("ज्वर में पानी पिएँ।", encoding="utf-8")
     (folder / "bad.docx").write_bytes(b"PK")
@@ -78,7 +55,7 @@ def test_documents_are_added_listed_and_removed(shakti: Run, folder: Path) -> No
     assert (unknown.returncode, json_of(unknown)["error"]["code"]) == (1, ErrorCode.COLLECTION_NOT_FOUND)
 
 
-def test_sync_removes_what_is_no_longer_in_the_folder(shakti: Run, folder: Path) -> None:
+def test_sync_removes_what_is_no_longer_in_the_folder(folder: Path) -> None:
     for name in ("a.txt", "b.txt"):
         (folder / name).write_text(f"This is {name}.")
     shakti("docs", "add", "--collection", "Clinic", folder)
@@ -90,14 +67,14 @@ def test_sync_removes_what_is_no_longer_in_the_folder(shakti: Run, folder: Path)
     ]
 
 
-def test_folder_of_240_files_is_added_by_one_process(shakti: Run, folder: Path) -> None:
+def test_folder_of_240_files_is_added_by_one_process(folder: Path) -> None:
     for number in range(240):
         (folder / f"{number:03}.txt").write_text(f"Passage {number}. " + "It says something. " * 4)
     fields = json_of(shakti("docs", "add", "--collection", "Clinic", folder, "--json"))
     assert (fields["added"], fields["failed"]) == (240, 0)
 
 
-def test_nothing_that_can_be_read_is_an_error(shakti: Run, tmp_path: Path) -> None:
+def test_nothing_that_can_be_read_is_an_error(tmp_path: Path) -> None:
     result = shakti("docs", "add", "--collection", "Clinic", tmp_path / "none.pdf", "--json")
     assert result.returncode == 1
     assert json_of(result)["documents"][0]["reason"] == "vanished"

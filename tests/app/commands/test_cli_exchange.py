@@ -4,12 +4,12 @@ import json
 import os
 import stat
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from terminal import json_of, shakti
 from whole_conversations import NOON, chatgpt, node, talk
 
 from app.core.exchange.json_format import document
@@ -18,21 +18,14 @@ from app.core.settings import Masking, SettingsFile
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
-@pytest.fixture
-def shakti(own_data_folder: Path, tmp_path: Path) -> Iterator[Run]:
+@pytest.fixture(name="shakti")
+def exchanging(own_data_folder: Path, tmp_path: Path) -> Iterator[Run]:
     """Runs `shakti conversations` with these arguments. Nothing may be left in the folder for temporary files."""
     passing = tmp_path / "passing"
     passing.mkdir()
 
     def run(*arguments: object) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, "-m", "app", "conversations", *map(str, arguments)],
-            capture_output=True,
-            encoding="utf-8",
-            env={**os.environ, "TMPDIR": str(passing), "LANG": "C.UTF-8"},
-            timeout=120,
-            check=False,
-        )
+        return shakti("conversations", *arguments, TMPDIR=str(passing), LANG="C.UTF-8")
 
     yield run
     assert list(passing.iterdir()) == []
@@ -45,11 +38,6 @@ def two(shakti: Run, tmp_path: Path) -> list[str]:
     (tmp_path / "in.json").write_text("".join(document(given, exported=NOON)), encoding="utf-8")
     assert shakti("import", tmp_path / "in.json").returncode == 0
     return [each.id for each in given]
-
-
-def json_of(result: "subprocess.CompletedProcess[str]") -> dict[str, Any]:
-    fields: dict[str, Any] = json.loads(result.stdout)
-    return fields
 
 
 @pytest.mark.parametrize(

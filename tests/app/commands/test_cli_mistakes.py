@@ -1,13 +1,12 @@
 """What a script's author does wrong with `ask`, `docs`, `pack` and `suggest`: a code, plain words, nothing changed."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from made_packs import KEY, made_pack
 from real_embedder import need_embedder
+from terminal import Shell
 
 from app.cli import run
 from app.core.packs.signing import fingerprint, public_half
@@ -15,22 +14,6 @@ from app.core.packs.signing import fingerprint, public_half
 need_embedder()
 
 DESK = ("--collection", "Desk")
-
-
-class Shell:
-    """The command line in this process; gives the JSON that it wrote last."""
-
-    def __init__(self, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.home, self._capsys = home, capsys
-        self.code, self.said = 0, ""
-
-    def __call__(self, *arguments: object) -> Any:
-        try:
-            self.code = run([*map(str, arguments), "--json", "--home", str(self.home)])
-        except SystemExit as ended:
-            self.code = int(str(ended.code))
-        out, self.said = self._capsys.readouterr()
-        return json.loads(out.splitlines()[-1])
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +26,6 @@ def home(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Path:
 
 @pytest.fixture
 def shell(home: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Shell]:
-    capsys.readouterr()
     yield Shell(home / "data", capsys)
 
 

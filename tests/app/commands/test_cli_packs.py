@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from made_packs import entries, made_folder, write
 from real_embedder import need_embedder
+from terminal import Shell
 
-from app.cli import run
 from app.core.packs.manifest import SIGNATURE
 from app.core.packs.samples import SAMPLE_KEY, SAMPLES, sample_pack
 from app.core.packs.signing import fingerprint
@@ -24,35 +24,20 @@ need_embedder()
 PACK = {"pack", "version", "name", "documents", "licence", "creator", "fingerprint"}
 
 
-class Shell:
-    """The command line in this process; gives the JSON that it wrote."""
-
-    def __init__(self, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.home, self._capsys = home, capsys
-        self.code = 0
-
-    def __call__(self, *arguments: object) -> Any:
-        self.code = run([*map(str, arguments), "--json", "--home", str(self.home)])
-        return json.loads(self._capsys.readouterr().out.splitlines()[-1])
-
+class Packs(Shell):
     def error(self, *arguments: object) -> str:
         code: str = self(*arguments)["error"]["code"]
         assert self.code == 1
         return code
 
-    def text(self, *arguments: object) -> str:
-        self.code = run([*map(str, arguments), "--home", str(self.home)])
-        return self._capsys.readouterr().out
+
+@pytest.fixture
+def shell(tmp_path: Path, qapp: object, capsys: pytest.CaptureFixture[str]) -> Iterator[Packs]:
+    yield Packs(tmp_path / "home", capsys)
 
 
 @pytest.fixture
-def shell(tmp_path: Path, qapp: object, capsys: pytest.CaptureFixture[str]) -> Iterator[Shell]:
-    capsys.readouterr()
-    yield Shell(tmp_path / "home", capsys)
-
-
-@pytest.fixture
-def built(shell: Shell, tmp_path: Path) -> Path:
+def built(shell: Packs, tmp_path: Path) -> Path:
     made_folder(tmp_path / "ward")
     key = shell("pack", "keygen", tmp_path / "ward.key")
     path = tmp_path / "ward.shaktipack"
@@ -62,11 +47,12 @@ def built(shell: Shell, tmp_path: Path) -> Path:
     return path
 
 
-def test_round_trip_from_a_folder_to_an_answer(shell: Shell, built: Path, tmp_path: Path) -> None:
+def test_round_trip_from_a_folder_to_an_answer(shell: Packs, built: Path, tmp_path: Path) -> None:
     seen = shell("pack", "inspect", built)
     assert (seen["pack"], seen["documents"], seen["trusted"]) == ("ward", 3, False)
     assert [each["file"] for each in seen["files"]] == ["en/fever.md", "hi/fever.md", "en/snake.md"]
     assert seen["questions"] == {"en": ["When is it a fever?"]}
+    assert seen["assistant"] == {"name": {"en": "Ward desk"}, "instructions": {"en": "Be short."}}
     signer = seen["fingerprint"]
     assert shell.error("pack", "verify", built) == "pack_untrusted"
     assert shell.error("pack", "install", built) == "pack_untrusted"
@@ -85,7 +71,7 @@ def test_round_trip_from_a_folder_to_an_answer(shell: Shell, built: Path, tmp_pa
     assert shell.error("pack", "remove", "ward") == "pack_not_found"
 
 
-def test_older_version_that_is_forced_is_called_no_upgrade(shell: Shell, built: Path, tmp_path: Path) -> None:
+def test_older_version_that_is_forced_is_called_no_upgrade(shell: Packs, built: Path, tmp_path: Path) -> None:
     about = tmp_path / "ward" / "pack.json"
     about.write_text(about.read_text(encoding="utf-8").replace('"1.0"', '"1.10"'), encoding="utf-8")
     newer, key = tmp_path / "newer.shaktipack", tmp_path / "ward.key"
@@ -97,7 +83,7 @@ def test_older_version_that_is_forced_is_called_no_upgrade(shell: Shell, built: 
     assert shell.text("pack", "install", built, *trust, "--force").startswith("Installed")
 
 
-def test_nothing_is_added_to_a_pack(shell: Shell, built: Path, tmp_path: Path) -> None:
+def test_nothing_is_added_to_a_pack(shell: Packs, built: Path, tmp_path: Path) -> None:
     shell("pack", "install", built, "--trust-key", tmp_path / "ward.pub")
     (tmp_path / "own").mkdir()
     own = tmp_path / "own" / "hours.txt"
@@ -113,7 +99,7 @@ def test_nothing_is_added_to_a_pack(shell: Shell, built: Path, tmp_path: Path) -
     assert shell("docs", "add", "--collection", "My documents", own)["added"] == 1
 
 
-def test_key_in_the_data_folder_is_believed(shell: Shell, built: Path, tmp_path: Path) -> None:
+def test_key_in_the_data_folder_is_believed(shell: Packs, built: Path, tmp_path: Path) -> None:
     keys = DataFolder(shell.home).trusted_keys
     keys.mkdir(parents=True)
     (tmp_path / "ward.pub").rename(keys / "ward.pub")
@@ -122,7 +108,7 @@ def test_key_in_the_data_folder_is_believed(shell: Shell, built: Path, tmp_path:
     assert shell("pack", "install", built)["status"] == "installed"
 
 
-def test_bad_pack_gets_a_clear_error(shell: Shell, built: Path, tmp_path: Path) -> None:
+def test_bad_pack_gets_a_clear_error(shell: Packs, built: Path, tmp_path: Path) -> None:
     parts = entries(built)
     for code, content in {
         "pack_altered": {**parts, SIGNATURE: bytes(96)},
@@ -137,7 +123,7 @@ def test_bad_pack_gets_a_clear_error(shell: Shell, built: Path, tmp_path: Path) 
     assert shell("docs", "collections")["count"] == 0
 
 
-def test_folder_that_is_no_source_gets_a_clear_error(shell: Shell, tmp_path: Path) -> None:
+def test_folder_that_is_no_source_gets_a_clear_error(shell: Packs, tmp_path: Path) -> None:
     shell("pack", "keygen", tmp_path / "a.key")
     (tmp_path / "secret.md").write_text("secret")
     out = tmp_path / "out.shaktipack"
@@ -168,7 +154,7 @@ def test_folder_that_is_no_source_gets_a_clear_error(shell: Shell, tmp_path: Pat
     assert not out.exists()
 
 
-def test_nothing_is_overwritten_unasked(shell: Shell, built: Path, tmp_path: Path) -> None:
+def test_nothing_is_overwritten_unasked(shell: Packs, built: Path, tmp_path: Path) -> None:
     before = built.read_bytes()
     arguments = ("pack", "build", tmp_path / "ward", "--key", tmp_path / "ward.key", "--output", built)
     assert shell.error(*arguments) == "export_exists"
@@ -177,14 +163,14 @@ def test_nothing_is_overwritten_unasked(shell: Shell, built: Path, tmp_path: Pat
     assert built.read_bytes() == before  # equal sources give an equal pack
 
 
-def test_text_shows_who_signed_and_what_can_be_asked(shell: Shell) -> None:
+def test_text_shows_who_signed_and_what_can_be_asked(shell: Packs) -> None:
     text = shell.text("pack", "inspect", sample_pack("clinic-sample"))
     assert fingerprint(SAMPLE_KEY) in text
     assert "? When is the clinic open?" in text
     assert "not medical advice" in text
 
 
-def test_fresh_folder_has_the_samples_and_answers(shell: Shell) -> None:
+def test_fresh_folder_has_the_samples_and_answers(shell: Packs) -> None:
     """As after `make run`: in a process of its own, with the samples switched on as they are."""
     environment = {name: value for name, value in os.environ.items() if name != "SHAKTI_SAMPLES"}
 

@@ -1,46 +1,18 @@
 """`shakti privacy` and `shakti audit` as people script them, each in a process of its own."""
 
-import json
-import os
-import subprocess
-import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-import pytest
+from terminal import json_of, shakti
 from tiny_models import write_tiny_gguf
 
 from app.core.paths import DataFolder
 from app.core.settings import Masking
 from app.workspace import open_workspace
 
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
 TEXT = "Aadhaar 2341 2341 2346"
 
 
-@pytest.fixture
-def shakti(own_data_folder: Path) -> Run:
-    def run(*arguments: object, stdin: str = "") -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, "-m", "app", *map(str, arguments)],
-            input=stdin,
-            capture_output=True,
-            encoding="utf-8",
-            env=dict(os.environ),
-            timeout=120,
-            check=False,
-        )
-
-    return run
-
-
-def json_of(result: "subprocess.CompletedProcess[str]") -> dict[str, Any]:
-    fields: dict[str, Any] = json.loads(result.stdout)
-    return fields
-
-
-def test_scan_lists_what_it_finds(shakti: Run) -> None:
+def test_scan_lists_what_it_finds() -> None:
     expected = {
         "kind": "aadhaar", "start": 8, "end": 22, "text": "2341 2341 2346", "checked": True, "masked": "XXXX XXXX 2346",
     }  # fmt: skip
@@ -50,7 +22,7 @@ def test_scan_lists_what_it_finds(shakti: Run) -> None:
     assert json_of(shakti("privacy", "scan", "nothing", "--json")) == {"findings": [], "text": "nothing"}
 
 
-def test_scan_reads_standard_input_and_files(shakti: Run, tmp_path: Path, own_data_folder: Path) -> None:
+def test_scan_reads_standard_input_and_files(tmp_path: Path, own_data_folder: Path) -> None:
     assert shakti("privacy", "scan", "-", "--mask", stdin=TEXT).stdout == "Aadhaar XXXX XXXX 2346\n"
     file = tmp_path / "ಪತ್ರ.txt"
     file.write_bytes(b"\xef\xbb\xbf" + TEXT.encode() + b"\xff")
@@ -70,9 +42,7 @@ def questions(home: Path) -> list[str]:
         ][::-1]
 
 
-def test_question_is_masked_before_it_is_saved_where_that_was_chosen(
-    shakti: Run, tmp_path: Path, own_data_folder: Path
-) -> None:
+def test_question_is_masked_before_it_is_saved_where_that_was_chosen(tmp_path: Path, own_data_folder: Path) -> None:
     assert shakti("model", "import", write_tiny_gguf(tmp_path / "tiny.gguf")).returncode == 0
     ask = ("ask", TEXT, "--max-tokens", 2)
     assert shakti(*ask).stderr == ""
@@ -85,7 +55,7 @@ def test_question_is_masked_before_it_is_saved_where_that_was_chosen(
     assert questions(own_data_folder) == [TEXT, masked, masked, TEXT]
 
 
-def test_audit_log_from_the_command_line(shakti: Run, tmp_path: Path, own_data_folder: Path) -> None:
+def test_audit_log_from_the_command_line(tmp_path: Path, own_data_folder: Path) -> None:
     assert json_of(shakti("audit", "status", "--json")) == {"enabled": False, "count": 0, "head": ""}
     result = shakti("audit", "anchor", "--json")
     assert result.returncode == 1

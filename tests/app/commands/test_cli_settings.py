@@ -1,14 +1,13 @@
 """`shakti settings`, `shakti assistant` and `shakti diagnose` as people script them, each in a process of its own."""
 
 import json
-import os
 import subprocess
-import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+import terminal
+from terminal import shakti
 from tiny_models import write_tiny_gguf
 
 from app.core.instance import InstanceLock
@@ -16,24 +15,7 @@ from app.core.paths import DataFolder
 from app.core.settings import Settings, Theme, WindowPlace, load_settings, save_settings
 from app.workspace import open_workspace
 
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
 ASSISTANT_FIELDS = {"id", "name", "origin", "instructions", "sampling", "collection"}
-
-
-@pytest.fixture
-def shakti(own_data_folder: Path) -> Run:
-    def run(*arguments: object, stdin: str = "") -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, "-m", "app", *map(str, arguments)],
-            input=stdin,
-            capture_output=True,
-            encoding="utf-8",
-            env=dict(os.environ),
-            timeout=120,
-            check=False,
-        )
-
-    return run
 
 
 @pytest.fixture
@@ -43,8 +25,7 @@ def folder(own_data_folder: Path) -> DataFolder:
 
 def json_of(result: "subprocess.CompletedProcess[str]") -> dict[str, Any]:
     assert result.returncode == 0, result.stdout + result.stderr
-    fields: dict[str, Any] = json.loads(result.stdout)
-    return fields
+    return terminal.json_of(result)
 
 
 def code_of(result: "subprocess.CompletedProcess[str]") -> str:
@@ -52,7 +33,7 @@ def code_of(result: "subprocess.CompletedProcess[str]") -> str:
     return str(json.loads(result.stdout)["error"]["code"])
 
 
-def test_settings_are_shown_set_and_reset(shakti: Run, folder: DataFolder) -> None:
+def test_settings_are_shown_set_and_reset(folder: DataFolder) -> None:
     shown = json_of(shakti("settings", "show", "--json"))["settings"]
     assert (shown["theme"], shown["language"], shown["temperature"], shown["seed"]) == ("system", None, 0.6, None)
     json_of(shakti("settings", "set", "theme", "dark", "--json"))
@@ -69,7 +50,7 @@ def test_settings_are_shown_set_and_reset(shakti: Run, folder: DataFolder) -> No
     assert load_settings(folder.settings) == Settings()
 
 
-def test_what_the_program_notes_for_itself_is_neither_shown_nor_set_nor_reset(shakti: Run, folder: DataFolder) -> None:
+def test_what_the_program_notes_for_itself_is_neither_shown_nor_set_nor_reset(folder: DataFolder) -> None:
     folder.root.mkdir()
     save_settings(Settings(welcomed=True, window=WindowPlace(width=700)), folder.settings)
     shown = json_of(shakti("settings", "show", "--json"))["settings"]
@@ -84,22 +65,20 @@ def test_what_the_program_notes_for_itself_is_neither_shown_nor_set_nor_reset(sh
     [("theme", "pink"), ("temperature", "9"), ("temperature", "NaN"), ("top_k", "1.5"), ("language", "fr"),
      ("lock_after", "-1"), ("seed", "true"), ("sampling", "{}"), ("colour", "red")],
 )  # fmt: skip
-def test_wrong_setting_is_wrong_usage_and_changes_nothing(
-    shakti: Run, folder: DataFolder, name: str, value: str
-) -> None:
+def test_wrong_setting_is_wrong_usage_and_changes_nothing(folder: DataFolder, name: str, value: str) -> None:
     result = shakti("settings", "set", name, value)
     assert result.returncode == 2
     assert "Traceback" not in result.stderr
     assert not folder.settings.exists()
 
 
-def test_settings_are_not_changed_under_an_open_window(shakti: Run, folder: DataFolder) -> None:
+def test_settings_are_not_changed_under_an_open_window(folder: DataFolder) -> None:
     with InstanceLock(folder):
         assert code_of(shakti("settings", "set", "theme", "dark", "--json")) == "home_in_use"
         assert json_of(shakti("settings", "show", "--json"))["settings"]["theme"] == "system"
 
 
-def test_assistants_are_made_changed_exchanged_and_removed(shakti: Run, tmp_path: Path) -> None:
+def test_assistants_are_made_changed_exchanged_and_removed(tmp_path: Path) -> None:
     listed = json_of(shakti("assistant", "list", "--json"))["assistants"]
     assert [each["id"] for each in listed] == ["general", "clinic", "bank"]
     assert set(listed[0]) == ASSISTANT_FIELDS
@@ -119,7 +98,7 @@ def test_assistants_are_made_changed_exchanged_and_removed(shakti: Run, tmp_path
     assert copied["instructions"] == listed[1]["instructions"]
 
 
-def test_what_cannot_be_done_with_assistants_says_why(shakti: Run, tmp_path: Path) -> None:
+def test_what_cannot_be_done_with_assistants_says_why(tmp_path: Path) -> None:
     (tmp_path / "bad.json").write_text('{"format": "shakti-assistant", "version": 1, "name": "x", "run": "rm"}')
     assert code_of(shakti("assistant", "import", tmp_path / "bad.json", "--json")) == "assistant_damaged"
     assert code_of(shakti("assistant", "remove", "clinic", "--json")) == "assistant_fixed"
@@ -130,9 +109,7 @@ def test_what_cannot_be_done_with_assistants_says_why(shakti: Run, tmp_path: Pat
     assert shakti("ask", "Hello?", "--assistant", "bank", "--collection", "x").returncode == 2
 
 
-def test_named_assistant_answers_and_stays_with_the_conversation(
-    shakti: Run, folder: DataFolder, tmp_path: Path
-) -> None:
+def test_named_assistant_answers_and_stays_with_the_conversation(folder: DataFolder, tmp_path: Path) -> None:
     briefly = ("--max-tokens", 2, "--temperature", 0)  # drawn at random, an answer may be empty
     json_of(shakti("model", "import", write_tiny_gguf(tmp_path / "tiny.gguf"), "--json"))
     made = json_of(shakti("assistant", "create", "Ward", "--instructions", "Be very short.", "--json"))["assistant"]
@@ -151,7 +128,7 @@ def test_named_assistant_answers_and_stays_with_the_conversation(
     assert [each["prompt_tokens"] > plain["prompt_tokens"] for each in answers] == [True, True]
 
 
-def test_diagnose_gives_figures_and_no_contents(shakti: Run, folder: DataFolder) -> None:
+def test_diagnose_gives_figures_and_no_contents(folder: DataFolder) -> None:
     with open_workspace(folder) as workspace:
         workspace.assistant.ask("Has Lakshmi a fever?")
         workspace.assistants.create("Lakshmi", "Lakshmi is ill.")
@@ -168,7 +145,7 @@ def test_diagnose_gives_figures_and_no_contents(shakti: Run, folder: DataFolder)
     assert "Messages: 2" in shakti("diagnose").stdout
 
 
-def test_diagnose_works_where_the_profile_cannot_be_opened(shakti: Run, folder: DataFolder) -> None:
+def test_diagnose_works_where_the_profile_cannot_be_opened(folder: DataFolder) -> None:
     with InstanceLock(folder):
         fields = json_of(shakti("diagnose", "--json"))
     assert (fields["profile_error"], fields["counts"]) == ("home_in_use", {})

@@ -13,12 +13,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 
 from app.cli import run
+from app.core.errors import ErrorCode
 from app.core.first_run import welcome_due
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import Protection
 from app.core.settings import Language, Settings, Theme, load_settings
 from app.profile_session import vault_of
 from app.storage.documents.collection_choice import CollectionChoice
+from app.ui.wording.error_text import describe_code
 from app.workspace import open_workspace
 
 FIELDS = {"welcomed", "language", "theme", "collection", "data_folder", "protection", "recovery_code"}
@@ -139,6 +141,15 @@ def test_terminal_sets_a_passphrase(home: DataFolder) -> None:
     assert code == 0, said
     assert words not in said
     assert vault_of(home, None).protection is Protection.PASSPHRASE
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
+def test_passphrase_that_is_too_weak_is_said_and_keeps_nobody_from_going_on(home: DataFolder) -> None:
+    answers = [("[1]: ", ""), ("no: ", "y"), ("New passphrase: ", "a"), ("once more: ", "a")]
+    said, code = at_terminal(home, [*answers, ("[1]: ", ""), ("[1]: ", "3")])
+    assert code == 0, said
+    assert describe_code(ErrorCode.WEAK_PASSPHRASE).title in said
+    assert vault_of(home, None).protection is not Protection.PASSPHRASE
 
 
 def at_terminal(home: DataFolder, answers: list[tuple[str, str]]) -> tuple[str, int]:

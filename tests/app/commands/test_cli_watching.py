@@ -1,14 +1,12 @@
 """`shakti docs watch|unwatch|sync` as people script them, and questions that see what changed a moment ago."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from real_embedder import need_embedder
+from terminal import Shell
 
-from app.cli import run
 from app.storage.documents.documents import path_text
 
 need_embedder()
@@ -16,20 +14,11 @@ need_embedder()
 COUNTS = {"added", "unchanged", "replaced", "failed", "removed", "waiting"}
 
 
-class Shell:
-    """The command line in this process; gives the last JSON object that it wrote."""
-
+class Watched(Shell):
     def __init__(self, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.home, self.folder, self._capsys = root / "data", root / "files", capsys
+        super().__init__(root / "data", capsys)
+        self.folder = root / "files"
         self.folder.mkdir()
-        self.code, self.notes = 0, ""
-
-    def __call__(self, *arguments: object) -> dict[str, Any]:
-        self.code = run([*map(str, arguments), "--json", "--home", str(self.home)])
-        written = self._capsys.readouterr()
-        self.notes = written.err
-        fields: dict[str, Any] = json.loads(written.out.splitlines()[-1])
-        return fields
 
     def write(self, name: str, text: str) -> Path:
         path = self.folder / name
@@ -42,11 +31,11 @@ class Shell:
 
 
 @pytest.fixture
-def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object) -> Iterator[Shell]:
-    yield Shell(tmp_path, capsys)
+def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object) -> Iterator[Watched]:
+    yield Watched(tmp_path, capsys)
 
 
-def test_folder_is_watched_synced_listed_and_left(shell: Shell) -> None:
+def test_folder_is_watched_synced_listed_and_left(shell: Watched) -> None:
     path = path_text(shell.folder)
     shell.write("fever.txt", "Paracetamol brings a fever down.")
     shell.write("bad.docx", "PK")
@@ -67,33 +56,33 @@ def test_folder_is_watched_synced_listed_and_left(shell: Shell) -> None:
     assert shell("docs", "unwatch", "--collection", "Desk", shell.folder)["error"]["code"] == "folder_not_watched"
 
 
-def test_question_sees_what_changed_a_moment_ago(shell: Shell) -> None:
+def test_question_sees_what_changed_a_moment_ago(shell: Watched) -> None:
     price = shell.write("price.txt", "The tetanus vaccine costs 40 rupees.")
     shell("docs", "watch", "--collection", "Desk", shell.folder)
     assert shell.best("What does the tetanus vaccine cost?") == "The tetanus vaccine costs 40 rupees."
-    assert shell.notes == ""
+    assert shell.said == ""
     price.write_text("The tetanus vaccine costs 55 rupees.")
     shell.write("bad.docx", "PK")
     assert shell.best("What does the tetanus vaccine cost?") == "The tetanus vaccine costs 55 rupees."
-    assert "price.txt: read again" in shell.notes
-    assert "bad.docx: not added" in shell.notes
+    assert "price.txt: read again" in shell.said
+    assert "bad.docx: not added" in shell.said
     price.unlink()
     answer = shell("ask", "What does the tetanus vaccine cost?", "--collection", "Desk")
     assert answer["citations"] == []
-    assert shell.notes == "price.txt: removed\n"
+    assert shell.said == "price.txt: removed\n"
 
 
-def test_answers_come_from_a_folder_that_is_away_and_that_is_said(shell: Shell) -> None:
+def test_answers_come_from_a_folder_that_is_away_and_that_is_said(shell: Watched) -> None:
     shell.write("price.txt", "The tetanus vaccine costs 40 rupees.")
     shell("docs", "watch", "--collection", "Desk", shell.folder)
     shell.folder.rename(shell.folder.with_name("away"))
     assert shell.best("What does the tetanus vaccine cost?") == "The tetanus vaccine costs 40 rupees."
-    assert path_text(shell.folder) in shell.notes
+    assert path_text(shell.folder) in shell.said
     synced = shell("docs", "sync", "--collection", "Desk")
     assert (synced["folders"][0]["state"], synced["removed"]) == ("away", 0)
 
 
-def test_what_is_no_folder_makes_no_collection(shell: Shell) -> None:
+def test_what_is_no_folder_makes_no_collection(shell: Watched) -> None:
     assert shell("docs", "watch", "--collection", "Desk", shell.folder / "none")["error"]["code"] == "not_a_folder"
     assert shell.code == 1
     assert shell("docs", "collections")["count"] == 0

@@ -1,6 +1,5 @@
 """What may be quoted: the sentences of a passage, not the headings above them, in the asker's language if it can be."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,13 +30,6 @@ def test_heading_is_not_quoted(text: str) -> None:
 
 def test_heading_alone_is_all_there_is() -> None:
     assert quotable("# Lost card", "Lost card") == ["# Lost card"]
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    database = Database(tmp_path / "a.sqlite")
-    yield database
-    database.close()
 
 
 @pytest.mark.parametrize(

@@ -108,6 +108,7 @@ def test_interrupted_indexing_goes_on_where_it_stopped(shelf: Shelf) -> None:
         shelf.index, shelf.embedder, shelf.clinic.id, stop=AfterTwo(), progress=lambda done, of: seen.append(done)
     )
     assert 0 < first < 30
+    assert shelf.found() == [*OLD, *texts[:first]]
     assert index_passages(shelf.index, shelf.embedder, shelf.clinic.id) == 30 - first
     assert shelf.found() == [*OLD, *texts]
 

@@ -336,3 +336,26 @@ def test_row_of_words_below_a_wide_name_is_a_row() -> None:
         "Day: Monday; On duty: Asha; On duty: Latha",
         "Day: Friday; On duty: Rekha; On duty: Asha",
     ]
+
+
+def test_row_of_words_below_a_column_without_a_name_is_a_row() -> None:
+    table = [["Day", "On duty", ""], ["Monday", "Asha", "Latha"], ["Friday", "Rekha", "Asha"]]
+    assert rows(content(comma_separated(table), "a.csv")) == [
+        "Day: Monday; On duty: Asha; Latha",
+        "Day: Friday; On duty: Rekha; Asha",
+    ]
+
+
+def test_mark_that_parts_every_line_alike_is_believed_before_one_that_is_there_more_often() -> None:
+    lines = ["Meal;What is in it", "Noon;rice, dal, salt", "Tea;milk, tea, sugar", "Night;rice, curd, salt", "Free;50"]
+    assert rows(content("\n".join(lines).encode(), "a.csv"))[1] == "Noon; rice, dal, salt"
+
+
+def test_cells_of_all_sheets_of_a_workbook_count_together() -> None:
+    parts = parts_of(xlsx(["<c><v>1</v></c>" * 6]))
+    assert read(zipped(parts), "a.xlsx", Limits(cells=10)).text == "1; 1; 1; 1; 1; 1"
+    again = '<sheet name="Rates" r:id="rId1"/></sheets>'
+    parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace("</sheets>", again)
+    with pytest.raises(ReadError) as error:
+        read(zipped(parts), "a.xlsx", Limits(cells=10))
+    assert error.value.reason is Reason.TOO_LARGE

@@ -1,6 +1,5 @@
 """A real database in a temporary folder."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,13 +8,6 @@ from vaults import Owner
 from app.core.paths import DataFolder
 from app.storage.conversations.conversations import Conversations
 from app.storage.database.database import Database
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    database = Database(tmp_path / "conversations.sqlite")
-    yield database
-    database.close()
 
 
 @pytest.fixture

@@ -8,21 +8,8 @@ import pytest
 
 from app.core.documents.documents import READING, Collection, Document, Reason
 from app.knowledge.read.reader import Reader
-from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
 from app.workers.adding import Adding, NoIndexer, Status, Step
-
-
-@pytest.fixture
-def documents(tmp_path: Path) -> Iterator[Documents]:
-    database = Database(tmp_path / "conversations.sqlite")
-    yield Documents(database)
-    database.close()
-
-
-@pytest.fixture
-def clinic(documents: Documents) -> Collection:
-    return documents.create_collection("Clinic")
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from app.knowledge.read.reader import Reader
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
 from app.storage.documents.passage_index import PassageIndex
-from app.workers.adding import Adding, Outcome, Status
+from app.workers.adding import Adding, Outcome, Status, Step
 from app.workers.adding_run import AddingEnd, AddingRun
 from app.workers.shelf import Shelf
 
@@ -45,10 +45,13 @@ def test_run_that_is_cancelled_before_it_has_the_index_ends(tmp_path: Path, qtbo
     database = Database(tmp_path / "a.sqlite")
     shelf = Shelf(Documents(database), PassageIndex(database), WordEmbedder(), threading.Lock())
     run = AddingRun(shelf, "Pumps", [path])
+    steps: list[Step] = []
+    run.stepped.connect(steps.append)
     with shelf.indexing, qtbot.waitSignal(run.ended) as ended:  # somebody else writes to the index
         run.start()
         qtbot.waitUntil(lambda: any(each.documents for each in shelf.documents.collections()))
         run.cancel()
     assert ended.args[0].cancelled
+    assert [(step.file, step.files) for step in steps] == [(1, 1)]
     assert shelf.index.count_missing(ended.args[0].collection.id) == 1
     database.close()

@@ -1,6 +1,4 @@
 import threading
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from scripted_model import ScriptedModel
@@ -38,13 +36,6 @@ class Writes(Conversations):
     ) -> None:
         super().write_answer(answer_id, text, state, stats, error)
         self.done.append((round(self.clock() - 100, 3), text, state))
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    database = Database(tmp_path / "conversations.sqlite")
-    yield database
-    database.close()
 
 
 @pytest.fixture

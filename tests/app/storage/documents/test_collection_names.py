@@ -20,11 +20,6 @@ from app.workers.packing import install_pack
 NAME = {"en": "Café Ward", "hi": "ज़रूरी वार्ड", "kn": "ವಾರ್ಡ್ (ಮಾದರಿ)", "te": "వార్డు"}
 
 
-@pytest.fixture
-def documents(database: Database) -> Documents:
-    return Documents(database)
-
-
 def install(database: Database, folder: Path, **changes: Any) -> str:
     folder.mkdir()
     path = made_pack(folder, **{"name": NAME, **changes})

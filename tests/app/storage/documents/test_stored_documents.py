@@ -24,11 +24,6 @@ def source(path: str = "/files/fever.txt", sha256: str = "a" * 64) -> Source:
     return Source(Path(path).name, Path(path), sha256, 10, 1_700_000_000_000_000_001)
 
 
-@pytest.fixture
-def documents(database: Database) -> Documents:
-    return Documents(database)
-
-
 def indexed(database: Database, documents: Documents, document_id: str) -> None:
     """As the indexer writes: vectors and words of every passage."""
     with database.write() as db:

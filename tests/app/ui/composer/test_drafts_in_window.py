@@ -1,25 +1,14 @@
 """Drafts: what is typed and not asked is there again, in its conversation, after a switch, a restart and a kill."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QAbstractButton
 from window_desk import Desk, HeldModel
 
 from app.core.errors import AppError, ErrorCode
 from app.storage.conversations.drafts import Drafts
 from app.storage.database.database import Database
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
-    desk = Desk(tmp_path / "data", qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 def test_each_conversation_has_its_own_draft(desk: Desk) -> None:

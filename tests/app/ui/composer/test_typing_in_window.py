@@ -1,12 +1,7 @@
 """Typing with Latin letters in the real window: the key that switches it, what is kept, what shortcuts do meanwhile."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_desk import Desk, HeldModel
 
@@ -16,13 +11,6 @@ from app.ui.window.window import MainWindow
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 HINDI = TypingChoice(Language.ENGLISH, Language.HINDI, on=True)
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
-    desk = Desk(tmp_path / "data", qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 def typed(window: MainWindow, text: str) -> str:

@@ -3,12 +3,11 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from window_desk import Desk
 
@@ -17,13 +16,6 @@ from app.ui.look.window_place import fitting, place_of, put_in_place, resize_to_
 
 MAIN = QRect(0, 0, 1920, 1040)
 BESIDE = QRect(1920, 0, 1280, 1024)
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Desk]:
-    desk = Desk(tmp_path / "data", qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 def whole_in(where: QRect | None, area: QRect) -> bool:

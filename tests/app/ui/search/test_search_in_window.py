@@ -1,8 +1,5 @@
 """Searching in the window: as one types, by keyboard alone, and to the place in the conversation."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -18,13 +15,6 @@ from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.search.search_results import SearchResults, without_marks
 from app.ui.search.searching import SearchField
 from app.ui.window.window import MainWindow
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
-    desk = Desk(tmp_path / "data", qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 def test_kannada_is_found_as_it_is_typed_and_enter_opens_the_place(desk: Desk) -> None:

@@ -1,14 +1,9 @@
 """Folders, pins and tags in the sidebar, and several conversations at once, by mouse, menu and keyboard."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
-from pytestqt.qtbot import QtBot
 from window_desk import Desk, HeldModel
 
 from app.core.conversations.conversation import State
@@ -16,13 +11,6 @@ from app.core.settings import Language
 from app.storage.conversations.folders import Folders
 from app.ui.sidebar.conversation_list import ConversationList
 from app.ui.sidebar.conversation_menu import ConversationMenu, FolderMenu
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
-    desk = Desk(tmp_path / "data", qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 def test_folder_is_made_by_keyboard_alone(desk: Desk) -> None:

@@ -1,26 +1,14 @@
 """Which conversation is marked, what a menu acts on, and that a deletion cannot take the wrong one."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
-from pytestqt.qtbot import QtBot
 from window_desk import Desk
 
 from app.ui.sidebar.conversation_list import ConversationList
 from app.ui.sidebar.conversation_menu import ConversationMenu
 from app.ui.sidebar.deletion import UNDO_SECONDS
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
-    desk = Desk(tmp_path / "data", qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 def start(desk: Desk) -> list[str]:

@@ -1,25 +1,13 @@
 """The title above a conversation and in the list is of the branch that is shown."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLineEdit
 from window_desk import Desk
 
 from app.ui.window.window import MainWindow
 
 LONG = "ಮಗುವಿಗೆ ಜ್ವರ ಬಂದಾಗ ಎಷ್ಟು ಪ್ಯಾರಾಸಿಟಮಾಲ್ ಕೊಡಬೇಕು ಮತ್ತು ಎಷ್ಟು ಗಂಟೆಗೆ ಒಮ್ಮೆ ಕೊಡಬೇಕು ಎಂದು ಹೇಳಿ"
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
-    desk = Desk(tmp_path / "data", qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 def test_list_has_the_title_of_the_edited_question_and_of_the_branch_gone_back_to(desk: Desk) -> None:

@@ -1,8 +1,5 @@
 """Branches in the window: a question asked otherwise, the arrows, and answers that are gone on with."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent, QInputMethodEvent
@@ -17,13 +14,6 @@ from app.core.settings import Language
 from app.ui.transcript.branch_arrows import BranchArrows
 from app.ui.transcript.message_view import MessageView
 from app.ui.window.window import MainWindow
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
-    desk = Desk(tmp_path / "data", qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 def test_edited_question_makes_a_branch_and_the_arrows_go_back(desk: Desk) -> None:

@@ -1,22 +1,10 @@
 """A right click on a message offers what its buttons do."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
-from pytestqt.qtbot import QtBot
 from window_desk import Desk
 
 from app.ui.transcript.message_view import MessageView
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
-    desk = Desk(tmp_path / "data", qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 def right_click(view: MessageView) -> QMenu:

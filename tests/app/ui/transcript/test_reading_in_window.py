@@ -2,14 +2,13 @@
 
 import stat
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 from window_desk import Desk, HeldModel
 
@@ -28,13 +27,6 @@ from app.workers.speaking import Speaking
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 CODE = "Do so:\n\n```python\nx = 1\ny = 2\n```\n\nThen:\n\n```\nplain\n```\n"
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
-    desk = Desk(tmp_path / "data", qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 def button(view: MessageView, name: str) -> QAbstractButton:
@@ -282,7 +274,9 @@ def make_voice(folder: Path) -> tuple[Path, Path]:
         "if '-L' in sys.argv:\n"
         "    print('%25s%25s%25s' % ('NAME', 'LANGUAGE', 'VARIANT'))\n"
         "    print('%25s%25s%25s' % ('Kannada', 'kn', 'none'))\n"
-        "elif '--cancel' not in sys.argv:\n"
+        "elif '--cancel' in sys.argv:\n"
+        f"    pathlib.Path({str(folder / 'cancelled')!r}).touch()\n"
+        "else:\n"
         f"    pathlib.Path({str(heard)!r}).write_text(' '.join(sys.argv[1:]) + '|' + sys.stdin.read())\n",
         encoding="utf-8",
     )
@@ -303,6 +297,18 @@ def test_text_is_read_where_there_is_a_voice_for_its_language(tmp_path: Path, qt
         keys = [speaking.key]
     assert [*keys, speaking.key] == ["m1", None]
     assert heard.read_text(encoding="utf-8") == "--wait --pipe-mode --language kn|ನಮಸ್ಕಾರ"
+    speaking.shut_down()
+
+
+def test_service_that_reads_on_by_itself_is_told_to_stop(tmp_path: Path, qtbot: QtBot) -> None:
+    voice, _ = make_voice(tmp_path)
+    speaking = Speaking({"spd-say": str(voice)})
+    with qtbot.waitSignal(speaking.voices_found):
+        speaking.find_voices()
+    speaking.read("m1", "ನಮಸ್ಕಾರ")
+    speaking.stop()
+    assert speaking.key is None
+    qtbot.waitUntil((tmp_path / "cancelled").exists)
     speaking.shut_down()
 
 

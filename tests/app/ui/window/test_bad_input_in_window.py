@@ -2,29 +2,18 @@
 
 import shutil
 import time
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pauses import FROZEN, Heartbeat, shortest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 from window_desk import Desk, HeldModel
 
 from app.core.conversations.conversation import State
 from app.ui.window.window_attachments import WindowAttachments
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
-    desk = Desk(tmp_path / "data", qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 BOMBS = {

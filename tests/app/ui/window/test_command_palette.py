@@ -1,26 +1,17 @@
 """The command palette: every act and conversation by typing, shortcuts shown, all of it by keyboard."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QMenu
 from window_desk import Desk, HeldModel
 
 from app.core.settings import Language
 from app.ui.window.command_palette import Command, CommandPalette, label, matching
 from app.ui.window.window import MainWindow
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
-    desk = Desk(tmp_path / "data", qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 def palette_of(window: MainWindow) -> CommandPalette:

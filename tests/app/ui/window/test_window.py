@@ -1,8 +1,5 @@
 """The window as a person uses it: asking, stopping, answering anew, deleting and undoing, switching language."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -16,13 +13,6 @@ from app.core.errors import AppError, ErrorCode
 from app.core.settings import Language, SettingsFile, Theme
 from app.ui.wording.error_text import describe
 from shakti_mlx.errors import ModelError, ModelErrorCode
-
-
-@pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
-    desk = Desk(tmp_path / "data", qtbot, qapp)
-    yield desk
-    desk.close()
 
 
 def test_question_is_answered_in_the_window_and_stored(desk: Desk) -> None:
