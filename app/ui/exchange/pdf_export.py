@@ -27,7 +27,7 @@ from app.core.exchange.reading import Entry, Layout, entries, facts, title_of
 from app.core.exchange.verdicts import is_verbatim, verdict_lines
 from app.core.exchange.whole import WholeConversation
 from app.core.settings import Language
-from app.ui.exchange.pdf_pages import LEADS, keep_together
+from app.ui.exchange.pdf_pages import LEADS, keep_together, pages_of
 from app.ui.look.fonts import line_height, load_fonts, mono_font, ui_font
 from app.ui.transcript.markdown import FEATURES, without_images
 from app.ui.transcript.markdown_style import PARAGRAPH_GAP, TextStyle, apply_style, is_code
@@ -69,7 +69,7 @@ def pdf_document(conversation: WholeConversation, layout: Layout) -> bytes:
     body = QSizeF(area.width(), area.height() - HEADER - FOOTER)
     document = _lay_out(conversation, layout, language, body, writer)
     painter = QPainter(writer)
-    pages = document.pageCount()
+    pages = pages_of(document)
     for page in range(pages):
         if page:
             writer.newPage()

@@ -39,10 +39,18 @@ def keep_together(document: QTextDocument) -> None:
         block = block.next() if table is None else table.lastCursorPosition().block().next()
 
 
+def pages_of(document: QTextDocument) -> int:
+    """How many have text: room below the last line takes no page."""
+    block = document.lastBlock()
+    while block.previous().isValid() and not block.text().strip():
+        block = block.previous()
+    return int(max(_lines(block)[-1][1] - 1, 0) // document.pageSize().height()) + 1
+
+
 def _keep(start: QTextBlock, bottom: float, height: float) -> None:
     """Have what reaches from this block to there on one page, unless it takes too much of one."""
     top = _lines(start)[0][0]
-    apart = int(top // height) != int((bottom - 1) // height)
+    apart = int((top + 1) // height) != int((bottom - 1) // height)
     if apart and bottom - top < MOST * height + height - top % height:  # with what is left below it now
         _break_before(start)
         start.document().documentLayout().documentSize()  # at once: to lay it out piece by piece takes longer
@@ -74,9 +82,9 @@ def _lines(block: QTextBlock) -> list[tuple[float, float]]:
     rect, layout = block.document().documentLayout().blockBoundingRect(block), block.layout()
     if not layout.lineCount():
         return [(rect.top(), rect.bottom())]
-    first = layout.lineAt(0).y()
+    # A block stays where it would begin, and its first line has moved within it, where that is on the next page.
     lines = (layout.lineAt(number) for number in range(layout.lineCount()))
-    return [(rect.top() + line.y() - first, rect.top() + line.y() - first + line.height()) for line in lines]
+    return [(rect.top() + line.y(), rect.top() + line.y() + line.height()) for line in lines]
 
 
 def _end_of_head(block: QTextBlock, table: QTextTable | None) -> float:

@@ -5,11 +5,14 @@ from datetime import UTC
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QImage, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 from whole_conversations import talk
 
 from app.core.exchange.reading import Labels, Layout
 from app.ui.exchange.pdf_export import pdf_document
+from app.ui.exchange.pdf_pages import keep_together, pages_of
 
 WORDS = {
     "en": "Give water often and weigh the child. ",
@@ -89,6 +92,74 @@ def test_no_row_is_torn_wherever_a_page_ends(language: str, qtbot: QtBot) -> Non
         for page in pages(pdf_document(talk(*texts, title="t"), layout)):
             text = re.sub(r"\s", "", page)
             assert set(re.findall(r"row(\d+x\d+)", text)) == set(re.findall(r"end(\d+x\d+)", text))
+
+
+_PAPER = QImage(10, 10, QImage.Format.Format_RGB32)
+_PAPER.setDotsPerMeterX(3780)  # as many as the screen
+_PAPER.setDotsPerMeterY(3780)
+_FOLLOWING = {
+    "a line": "words",
+    "lines": "many words " * 30,
+    "a list": "- one\n- two",
+    "a quotation": "> said",
+    "code": "```\none = 1\ntwo = 2\n```",
+    "a table": "| Age | Dose |\n|---|---|\n| 2 | 50 ml |\n| 3 | 60 ml |",
+}
+
+
+@pytest.mark.parametrize("following", _FOLLOWING.values(), ids=_FOLLOWING)
+@pytest.mark.parametrize("room", [0, 10.5])
+def test_heading_stands_with_what_follows_wherever_a_page_ends(following: str, room: float, qtbot: QtBot) -> None:
+    """By where the first lines are laid out, for each third of a pixel: `room` is above what follows."""
+    ends = 0
+    for thirds in range(3 * 140):
+        document = QTextDocument()
+        document.documentLayout().setPaintDevice(_PAPER)
+        document.setMarkdown(f"above\n\n## Head\n\n{following}")
+        above = document.begin()
+        form = above.blockFormat()
+        form.setLineHeight(60 + thirds / 3, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        QTextCursor(above).setBlockFormat(form)
+        head = above.next()
+        _set_apart(head.next(), room)
+        document.setPageSize(QSizeF(300, 200))
+        keep_together(document)
+        assert page_of(head) == page_of(head.next())
+        ends += page_of(head) > 0
+    assert 0 < ends < 3 * 140
+
+
+def _set_apart(block: QTextBlock, room: float) -> None:
+    table = QTextCursor(block).currentTable()
+    if table is not None:
+        look = table.format()
+        look.setTopMargin(room)
+        table.setFormat(look)
+        return
+    form = block.blockFormat()
+    form.setTopMargin(room)
+    QTextCursor(block).setBlockFormat(form)
+
+
+def page_of(block: QTextBlock) -> int:
+    rect = block.document().documentLayout().blockBoundingRect(block)
+    return int((rect.top() + block.layout().lineAt(0).y() + 1) // block.document().pageSize().height())
+
+
+def test_room_below_the_last_line_takes_no_page(qtbot: QtBot) -> None:
+    """Lines that are set far apart have it below them."""
+    counts = set()
+    for above in range(60, 200):
+        document = QTextDocument("above\nwords")
+        document.documentLayout().setPaintDevice(_PAPER)
+        form = document.lastBlock().blockFormat()
+        form.setTopMargin(above)
+        form.setLineHeight(200, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        QTextCursor(document.lastBlock()).setBlockFormat(form)
+        document.setPageSize(QSizeF(300, 200))
+        assert pages_of(document) == page_of(document.lastBlock()) + 1
+        counts.add((pages_of(document), document.pageCount()))
+    assert counts == {(1, 1), (1, 2), (2, 2)}  # and as Qt counts them
 
 
 def test_more_than_a_page_can_hold_together_is_let_go(qtbot: QtBot) -> None:
