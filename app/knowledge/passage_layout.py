@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from app.knowledge.chart_layout import Chart, Laid, charts_of_lists, charts_of_rows, charts_of_sentences
-from app.knowledge.figure_ranges import FiguresAsked, Fit, are_comparable, fit_of_sentence
+from app.knowledge.figure_ranges import FiguresAsked, Fit, are_comparable, fit_of_sentence, gives
 from app.knowledge.search import Hit
 from app.knowledge.sections import listings, sections
 from app.knowledge.sentences import is_figured, is_row
@@ -75,14 +75,15 @@ class PassageLayout:
         """How each sentence stands to the figures asked for."""
         if not asked.figures:
             return [Fit.UNTOLD] * len(self.spans)
-        return [
-            chart.fit(asked, place)
-            if (chart := self.chart_at.get(place)) is not None
-            else Fit.UNTOLD
-            if self.is_row(place)
-            else fit_of_sentence(asked.figures, self.text[start:end])
-            for place, (start, end) in enumerate(self.spans)
-        ]
+        return [self._fit(asked, place) for place in range(len(self.spans))]
+
+    def _fit(self, asked: FiguresAsked, place: int) -> Fit:
+        text = self.text[slice(*self.spans[place])]
+        if (chart := self.chart_at.get(place)) is not None:
+            return chart.fit(asked, place)
+        if self.is_row(place):
+            return Fit.GIVES if gives(asked.figures, text) else Fit.UNTOLD
+        return fit_of_sentence(asked.figures, text)
 
     def leading_to(self, chart: Chart) -> list[int]:
         """The places of what a chart stands under: headings, and the sentence that leads in to a list."""
