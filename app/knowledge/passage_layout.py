@@ -48,7 +48,7 @@ class PassageLayout:
     @cached_property
     def charts(self) -> list[Chart]:
         """All of the passage, of tables first."""
-        return [*self.charts_of_rows, *charts_of_lists(self._laid), *charts_of_sentences(self._laid)]
+        return [*self.charts_of_rows, *charts_of_lists(self._laid), *self._charts_of_sentences]
 
     @cached_property
     def chart_at(self) -> dict[int, Chart]:
@@ -111,10 +111,21 @@ class PassageLayout:
             alone = place in section.places and names[place] >= max(others, default=0.0) + STANDS_OUT
             if not alone and self.length(section.first, section.last) <= SHORT and free.issuperset(section.places):
                 return section.first, section.last
-        if listing is None or self.length(listing.first, listing.last) > LISTED:
+        first, last = self._led_lines(place) if listing is None else (listing.first, listing.last)
+        if first == last or self.length(first, last) > LISTED:
             return None
-        is_free = free.issuperset(range(listing.first, listing.last + 1))
-        return (listing.first, listing.last) if is_free else None
+        return (first, last) if free.issuperset(range(first, last + 1)) else None
+
+    def _led_lines(self, place: int) -> tuple[int, int]:
+        """From what leads in to lines that go by ranges to the last of them, for a place there; else itself."""
+        for chart in self._charts_of_sentences:
+            if chart.lead is not None and chart.lead <= place <= chart.places[-1]:
+                return chart.lead, chart.places[-1]
+        return place, place
+
+    @cached_property
+    def _charts_of_sentences(self) -> list[Chart]:
+        return list(charts_of_sentences(self._laid))
 
     def is_together(self, place: int, other: int) -> bool:
         """Whether one may be quoted with the other: side by side, short, no rows, of one section and list."""

@@ -125,6 +125,9 @@ def test_lines_below_one_another_are_told_alike(ask: Callable[..., Ask]) -> None
     answer = of_parcels("What does a parcel of 1.5 kg cost by weight?")
     assert _quoted(answer) == ["501 g to 2 kg: Rs 70 only"]
     assert note_of(answer.citations[0]).heading == "Parcels > Parcel by weight"
+    assert of_parcels("What does a parcel cost by weight?").text.startswith(
+        "Parcel by weight:\nup to 500 g: Rs 35 only\n"
+    )
 
 
 def test_lines_under_a_prohibition_are_no_chart(ask: Callable[..., Ask]) -> None:
