@@ -51,13 +51,8 @@ class PassageLayout:
         return [*self.charts_of_rows, *charts_of_lists(self._laid), *self._charts_of_sentences]
 
     @cached_property
-    def chart_at(self) -> dict[int, Chart]:
-        """The chart of each entry, by its place."""
-        return {place: chart for chart in self.charts for place in chart.keys}
-
-    @cached_property
     def rows_at(self) -> dict[int, Chart]:
-        """The same of tables alone."""
+        """The chart of each row, by its place."""
         return {place: chart for chart in self.charts_of_rows for place in chart.keys}
 
     @cached_property
@@ -75,12 +70,11 @@ class PassageLayout:
         """How each sentence stands to the figures asked for."""
         if not asked.figures:
             return [Fit.UNTOLD] * len(self.spans)
-        return [self._fit(asked, place) for place in range(len(self.spans))]
+        of_charts = {place: each for chart in self.charts for place, each in chart.fits(asked).items()}
+        return [of_charts.get(place) or self._fit(asked, place) for place in range(len(self.spans))]
 
     def _fit(self, asked: FiguresAsked, place: int) -> Fit:
         text = self.text[slice(*self.spans[place])]
-        if (chart := self.chart_at.get(place)) is not None:
-            return chart.fit(asked, place)
         if self.is_row(place):
             return Fit.GIVES if gives(asked.figures, text) else Fit.UNTOLD
         return fit_of_sentence(asked.figures, text)

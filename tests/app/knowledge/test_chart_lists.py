@@ -34,6 +34,7 @@ def _quoted(answer: CollectionAnswer) -> list[str]:
         ("How much zinc syrup a day at three years?", "- 1 to 5 years: 8 ml"),
         ("zinc syrup at a year and a half", "- 1 to 5 years: 8 ml"),
         ("zinc syrup for 6 to 11 months", "- 6 to 11 months: 4 ml"),
+        ("How much zinc syrup on the third day for a baby of 4 months?", "- 2 to 5 months: 2 ml"),
     ],
 )
 def test_item_that_holds_the_age_is_quoted_alone_with_its_lead_as_heading(
