@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.core.search_text import words
-from app.knowledge.figure_ranges import Fit, PlacedRange, Range, Reading, figures_asked, fit, read_ranges
+from app.knowledge.figure_ranges import (
+    Fit,
+    PlacedRange,
+    Range,
+    Reading,
+    are_comparable,
+    figures_asked,
+    fit,
+    read_ranges,
+)
 from app.knowledge.figures import Figure, Placed, plain
 from app.knowledge.sentences import is_figured
 
@@ -62,12 +71,11 @@ def entry_key(text: str) -> Key | None:
         return _key(read, [point])
     if not read.ranges:
         return None
-    end = read.ranges[0][2]
-    parting = _PARTING.search(read.text, end)
-    if parting is not None and read.text[parting.end() :].strip():
-        head = [each for each in read.ranges if each[2] <= parting.start()]
-        return _key(replace(read, text=read.text[: parting.start()]), head)
-    return _key(read, read.ranges[:1]) if _says_more(read) else None
+    heads = _before_partings(read)
+    if not heads:
+        return _key(read, read.ranges[:1]) if _says_more(read) else None
+    head = _PARTING.search(read.text, heads[0][2])
+    return _key(replace(read, text=read.text[: head.start()] if head is not None else read.text), heads)
 
 
 def figure_missed_by_row(question: str, text: str) -> Figure | None:
@@ -97,6 +105,20 @@ def _point_before_parting(read: Reading) -> PlacedRange | None:
     return _point(head[0]), head[0].start, head[0].end
 
 
+def _before_partings(read: Reading) -> list[PlacedRange]:
+    """The ranges before the colon behind the first one, and those of its measure before others, for a reader may have
+    taken two lines for one."""
+    found: list[PlacedRange] = []
+    begin = 0
+    for parting in _PARTING.finditer(read.text, read.ranges[0][2]):
+        if not read.text[parting.end() :].strip():
+            break
+        own = [each for each in read.ranges if begin <= each[1] and each[2] <= parting.start()]
+        found += [each for each in own if not begin or are_comparable(each[0], found[0][0])]
+        begin = parting.end()
+    return found
+
+
 def _point(placed: Placed) -> Range:
     return Range(placed.figure.value, placed.figure.value, placed.figure.unit)
 
@@ -112,6 +134,6 @@ def _says_more(read: Reading) -> bool:
 
 def _key(read: Reading, found: Sequence[PlacedRange]) -> Key | None:
     text = read.text
-    for _, start, end in reversed(found):
+    for _, start, end in reversed([each for each in found if each[2] <= len(text)]):
         text = f"{text[:start]} {text[end:]}"
     return Key(tuple(each for each, _, _ in found), " ".join(text.split())) if found else None

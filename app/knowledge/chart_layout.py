@@ -43,18 +43,22 @@ class Chart:
         says what is not said again, unless they go by days and dates."""
         return not self.name or all(each.low == each.high for each in self.written[place])
 
-    def fit(self, asked: FiguresAsked, place: int) -> Fit:
-        """How the entry there stands to the figures asked for.
+    def fits(self, asked: FiguresAsked) -> dict[int, Fit]:
+        """How each entry stands to the figures asked for.
 
-        Where the question gives the very range of an entry, no other holds it. Where a term lies between two limits,
-        years that an entry past an only limit holds are somebody's age.
+        Where the question gives the very range of an entry, no other holds it. Where one figure lies between two
+        limits, years past an only limit are somebody's age beside a term, and other units are of something else: "on
+        the first day for a girl of six years".
         """
-        if any(each.is_given(asked.ranges) for written in self.written.values() for each in written):
-            return Fit.WITHIN if any(each.is_given(asked.ranges) for each in self.written[place]) else Fit.MISSES
-        figures = asked.figures
-        within = [each for each in figures if any(fit([each], keys) is Fit.WITHIN for keys in self.keys.values())]
-        of_age = [each for each in figures if each.unit == "year" and within and each not in within]
-        return fit([each for each in figures if each not in of_age], self.keys[place])
+        given = {
+            place for place, written in self.written.items() if any(each.is_given(asked.ranges) for each in written)
+        }
+        if given:
+            return {place: Fit.WITHIN if place in given else Fit.MISSES for place in self.keys}
+        within = [each for each in asked.figures if any(fit([each], keys) is Fit.WITHIN for keys in self.keys.values())]
+        units = {each.unit for each in within} - {"year"}
+        figures = [each for each in asked.figures if not within or each in within or each.unit in units]
+        return {place: fit(figures, keys) for place, keys in self.keys.items()}
 
 
 @dataclass(frozen=True)

@@ -59,7 +59,7 @@ class Charts:
         for at, fits in told:
             if fits.holds:
                 self._keep_best(self._holding, self._name(at), at)
-            else:
+            elif fits is Fit.MISSES:
                 self._keep_best(self._missing, self._name(at), at)
                 self._keep_best(self._missing, self._section(at), at)
         for at, names in self._leads.items():
@@ -67,13 +67,14 @@ class Charts:
 
     def in_order(self) -> list[Scored]:
         """Sentences, the best first; what holds the figure asked for before what misses it in its chart or section;
-        without entries that miss it, but those that the question names by other words, and without what leads to them.
+        without entries that miss it, but those that the question names by other words, without what leads to them, and
+        without rows of other names than the one asked for.
 
         Empty where the best is one that misses it and none there holds it: what another one says is no answer.
         """
-        left_out = {at for at in self._charts if self._is_missed(at)} | self._leads.keys()
-        best = self._scored[0][1:] if self._scored else (0, 0)
-        if best in left_out and not self._is_held(best):
+        left_out = {at for at in self._charts if self._is_missed(at)} | self._leads.keys() | self._of_other_names()
+        best = max(self._scored, key=lambda each: each[0] - GAINS.get(self._measured[each[1:]].fits, 0.0), default=None)
+        if best is not None and best[1:] in left_out and not self._is_held(best[1:]):
             return []
         kept = ((points + self._gained((number, place)), number, place) for points, number, place in self._scored)
         return sorted((each for each in kept if each[1:] not in left_out), key=in_order)
@@ -105,6 +106,33 @@ class Charts:
             for place in self._layouts[number].leading_to(chart):
                 found.setdefault((number, place), []).append(self._name((number, chart.places[0])))
         return found
+
+    def _of_other_names(self) -> set[Place]:
+        """Rows that are found by a name beside those of the name asked for: the question names that rather than theirs,
+        or a figure that it gives stands there in the best row."""
+        tables: dict[Name, dict[Name, list[Place]]] = {}
+        for number, layout in enumerate(self._layouts):
+            for place in filter(layout.is_row, range(len(layout.spans))):
+                at = number, place
+                chart = self._charts.get(at)
+                if chart is None or chart.name:
+                    name = (chart.name,) if chart is not None else (str(number), str(place))
+                    tables.setdefault(self._section(at), {}).setdefault(name, []).append(at)
+        return {at for table in tables.values() for at in self._not_asked(list(table.values()))}
+
+    def _not_asked(self, groups: Sequence[Sequence[Place]]) -> list[Place]:
+        by_names = sorted(groups, key=lambda group: -max(self._measured[at].names for at in group))
+        if len(groups) < 2:
+            return []
+        best, *others = by_names
+        ahead = max(self._measured[at].names for at in best) - max(self._measured[at].names for at in others[0])
+        if ahead >= NAMES_ROW and self._charts.get(best[0]) is not None:
+            return [at for group in others for at in group]
+        giving = {at for group in groups for at in group if self._measured[at].fits is Fit.GIVES}
+        rows = [at for group in groups for at in group]
+        if giving and max(rows, key=lambda at: self._points[at]) in giving:
+            return [at for at in rows if at not in giving]
+        return []
 
     def _named_entry(self, number: int, chart: Chart) -> Place | None:
         """The entry that the question's words, but for its figures, name rather than the others of its chart."""

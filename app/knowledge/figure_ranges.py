@@ -24,6 +24,7 @@ class Fit(Enum):
     PAST = "past"  # one is above or below an only limit
     UNTOLD = "untold"  # there are none of that measure
     MISSES = "misses"
+    GIVES = "gives"  # a row found by its name says one of them
 
     @property
     def holds(self) -> bool:
@@ -181,11 +182,18 @@ def figures_asked(question: str) -> tuple[Figure, ...]:
     A large one without a unit is a sum of money: "a draft of 25,000".
     """
     found = (each.figure for each in _placed(question)[1])
-    return tuple(
-        replace(each, unit="rupee") if not each.unit and each.value >= _A_SUM else each
-        for each in found
-        if each.unit or each.value.denominator > 1 or each.value not in _YEARS
-    )
+    return tuple(_as_sum(each) for each in found if each.unit or each.value.denominator > 1 or each.value not in _YEARS)
+
+
+def gives(asked: Sequence[Figure], text: str) -> bool:
+    """Whether a text says one of these figures itself, with its unit."""
+    given = [_as_sum(each.figure) for each in read_ranges(text).figures]
+    points = [Range(each.value, each.value, each.unit) for each in given if each.unit]
+    return fit(asked, points).holds
+
+
+def _as_sum(figure: Figure) -> Figure:
+    return replace(figure, unit="rupee") if not figure.unit and figure.value >= _A_SUM else figure
 
 
 def without_figures(question: str) -> str:

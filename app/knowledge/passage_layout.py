@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from app.knowledge.asked_names import Said
 from app.knowledge.chart_layout import Chart, Laid, charts_of_lists, charts_of_rows, charts_of_sentences
-from app.knowledge.figure_ranges import FiguresAsked, Fit, are_comparable, fit_of_sentence
+from app.knowledge.figure_ranges import FiguresAsked, Fit, are_comparable, fit_of_sentence, gives
 from app.knowledge.search import Hit
 from app.knowledge.sections import listings, sections
 from app.knowledge.sentences import is_figured, is_row
@@ -69,16 +69,11 @@ class PassageLayout:
     @cached_property
     def charts(self) -> list[Chart]:
         """All of the passage, of tables first."""
-        return [*self.charts_of_rows, *charts_of_lists(self._laid), *charts_of_sentences(self._laid)]
-
-    @cached_property
-    def chart_at(self) -> dict[int, Chart]:
-        """The chart of each entry, by its place."""
-        return {place: chart for chart in self.charts for place in chart.keys}
+        return [*self.charts_of_rows, *charts_of_lists(self._laid), *self._charts_of_sentences]
 
     @cached_property
     def rows_at(self) -> dict[int, Chart]:
-        """The same of tables alone."""
+        """The chart of each row, by its place."""
         return {place: chart for chart in self.charts_of_rows for place in chart.keys}
 
     @cached_property
@@ -96,14 +91,14 @@ class PassageLayout:
         """How each sentence stands to the figures asked for."""
         if not asked.figures:
             return [Fit.UNTOLD] * len(self.spans)
-        return [
-            chart.fit(asked, place)
-            if (chart := self.chart_at.get(place)) is not None
-            else Fit.UNTOLD
-            if self.is_row(place)
-            else fit_of_sentence(asked.figures, self.text[start:end])
-            for place, (start, end) in enumerate(self.spans)
-        ]
+        of_charts = {place: each for chart in self.charts for place, each in chart.fits(asked).items()}
+        return [of_charts.get(place) or self._fit(asked, place) for place in range(len(self.spans))]
+
+    def _fit(self, asked: FiguresAsked, place: int) -> Fit:
+        text = self.text[slice(*self.spans[place])]
+        if self.is_row(place):
+            return Fit.GIVES if gives(asked.figures, text) else Fit.UNTOLD
+        return fit_of_sentence(asked.figures, text)
 
     def leading_to(self, chart: Chart) -> list[int]:
         """The places of what a chart stands under: headings, and the sentence that leads in to a list."""
@@ -131,10 +126,21 @@ class PassageLayout:
             alone = place in section.places and names[place] >= max(others, default=0.0) + STANDS_OUT
             if not alone and self.length(section.first, section.last) <= SHORT and free.issuperset(section.places):
                 return section.first, section.last
-        if listing is None or self.length(listing.first, listing.last) > LISTED:
+        first, last = self._led_lines(place) if listing is None else (listing.first, listing.last)
+        if first == last or self.length(first, last) > LISTED:
             return None
-        is_free = free.issuperset(range(listing.first, listing.last + 1))
-        return (listing.first, listing.last) if is_free else None
+        return (first, last) if free.issuperset(range(first, last + 1)) else None
+
+    def _led_lines(self, place: int) -> tuple[int, int]:
+        """From what leads in to lines that go by ranges to the last of them, for a place there; else itself."""
+        for chart in self._charts_of_sentences:
+            if chart.lead is not None and chart.lead <= place <= chart.places[-1]:
+                return chart.lead, chart.places[-1]
+        return place, place
+
+    @cached_property
+    def _charts_of_sentences(self) -> list[Chart]:
+        return list(charts_of_sentences(self._laid))
 
     def is_together(self, place: int, other: int) -> bool:
         """Whether one may be quoted with the other: side by side, short, no rows, of one section and list."""

@@ -49,6 +49,8 @@ def test_row_that_begins_with_a_name_has_no_key_but_behind_it() -> None:
         ("3 to 6 months (5 to 8 kg): 2.5 ml", [(3, 6, "month"), (5, 8, "kg")]),
         ("above 2,000 up to 8,000 rupees – 15 rupees", [(2000, 8000, "rupee")]),
         ("5 ml: 6 to 10 kg", [(6, 10, "kg")]),
+        ("6 to 10 kg: 5 ml 11 to 20 kg: 9 ml", [(6, 10, "kg"), (11, 20, "kg")]),
+        ("6 to 10 kg - 5 ml - 3 to 5 days - after food", [(6, 10, "kg")]),
         ("Children under 5 years travel free.", [(None, 5, "year")]),
         ("14 weeks: polio drops", [(14, 14, "week")]),
         ("On 4 May: parents' meeting", [(31 * 5 + 4, 31 * 5 + 4, "date")]),

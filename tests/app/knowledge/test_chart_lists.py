@@ -34,6 +34,7 @@ def _quoted(answer: CollectionAnswer) -> list[str]:
         ("How much zinc syrup a day at three years?", "- 1 to 5 years: 8 ml"),
         ("zinc syrup at a year and a half", "- 1 to 5 years: 8 ml"),
         ("zinc syrup for 6 to 11 months", "- 6 to 11 months: 4 ml"),
+        ("How much zinc syrup on the third day for a baby of 4 months?", "- 2 to 5 months: 2 ml"),
     ],
 )
 def test_item_that_holds_the_age_is_quoted_alone_with_its_lead_as_heading(
@@ -125,6 +126,9 @@ def test_lines_below_one_another_are_told_alike(ask: Callable[..., Ask]) -> None
     answer = of_parcels("What does a parcel of 1.5 kg cost by weight?")
     assert _quoted(answer) == ["501 g to 2 kg: Rs 70 only"]
     assert note_of(answer.citations[0]).heading == "Parcels > Parcel by weight"
+    assert of_parcels("What does a parcel cost by weight?").text.startswith(
+        "Parcel by weight:\nup to 500 g: Rs 35 only\n"
+    )
 
 
 def test_lines_under_a_prohibition_are_no_chart(ask: Callable[..., Ask]) -> None:

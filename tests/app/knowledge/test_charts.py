@@ -114,3 +114,49 @@ def test_row_that_the_question_names_is_quoted_though_its_day_is_another(ask: Ca
     of_exams = ask(exams_csv=EXAMS)
     assert of_exams("Is the paper in English on 12 March?").text == "Date: 11 March; Paper: English"
     assert of_exams("Which paper is on 13 March?").text == "Date: 13 March; Paper: Mathematics"
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        ("Interest on a tractor loan of 3 lakh?", ["Tractor loan; Amount: above 2 lakh up to 6 lakh; Interest: 8 %"]),
+        ("Interest on a house loan of 3 lakh?", ["House loan; Amount: up to 9 lakh; Interest: 11 %"]),
+        ("Interest on a tractor loan of 8 lakh?", []),
+    ],
+)
+def test_rows_that_begin_with_a_name_are_told_by_it_and_by_their_range(
+    ask: Callable[..., Ask], question: str, rows: list[str]
+) -> None:
+    loans = (
+        "Loan,Amount,Interest\nTractor loan,up to 2 lakh,7 %\nTractor loan,above 2 lakh up to 6 lakh,8 %\n"
+        "House loan,up to 9 lakh,11 %\nHouse loan,above 9 lakh up to 20 lakh,12 %\n"
+    )
+    assert [each.quote for each in ask(loans_csv=loans)(question).citations] == [f"Loan: {each}" for each in rows]
+
+
+def test_row_that_gives_the_figure_asked_for_is_quoted_without_others(ask: Callable[..., Ask]) -> None:
+    loans = (
+        "Loan,Limit in rupees,Papers\nCrop loan,150000,land record\nShop loan,600000,licence\nCar loan,900000,bill\n"
+    )
+    of_loans = ask(loans_csv=loans)
+    for limit in ("600000", "6 lakh", "छह लाख"):
+        (only,) = of_loans(f"Which loan has a limit in rupees of {limit}?").citations
+        assert only.quote == "Loan: Shop loan; Limit in rupees: 600000; Papers: licence"
+
+
+def test_row_of_another_chart_is_not_quoted_where_the_one_asked_for_misses(ask: Callable[..., Ask]) -> None:
+    text = (
+        "# Syrups\n\n## Ibuprofen syrup\n\n| Weight | Dose |\n|---|---|\n| 3 to 6 kg | 1 ml |\n| 7 to 9 kg | 3 ml |\n\n"
+        "## Cetirizine syrup\n\n| Weight | Dose |\n|---|---|\n| 9 to 14 kg | 2 ml |\n| 15 to 30 kg | 5 ml |\n"
+    )
+    of_syrups = ask(syrups_md=text)
+    assert of_syrups("Dose of cetirizine syrup for a weight of 5 kg?").mode is Mode.REFUSE
+    assert of_syrups("Dose of ibuprofen syrup for a weight of 5 kg?").text.endswith("Dose: 1 ml")
+
+
+def test_age_beside_a_term_asks_for_no_row_of_its_own(ask: Callable[..., Ask]) -> None:
+    terms = "Term,Interest\nless than 1 year,5 %\n1 to 3 years,6 %\nmore than 3 years,7 %\n"
+    of_terms = ask(terms_csv=terms)
+    (only,) = of_terms("Interest for a term of two and a half years, I am 66 years old").citations
+    assert only.quote.endswith("6 %")
+    assert of_terms("Interest for a term of 66 years").text.endswith("7 %")
