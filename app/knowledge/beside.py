@@ -10,9 +10,11 @@ from app.knowledge.citation import Citation
 from app.knowledge.footnotes import notes_of, rows_of
 from app.knowledge.search import Hit
 from app.knowledge.versions import age, dated_head, is_other_version, replacing_line, void_line
+from app.knowledge.warning_sections import warning_sections
 
 MOST = 8  # citations, with those that answer
 _ROWS = 3  # that a note found by itself may belong to
+_BEFORE = 3  # passages in which a section may warn of a later one
 _FOLLOWING = 4  # passages in which a table may go on
 
 # The document's passages of these numbers, from 0, in order.
@@ -93,8 +95,11 @@ def _versions(cited: Sequence[Citation], hits: Sequence[Hit]) -> list[Citation]:
 
 def _notes(citation: Citation, passages_of: PassagesOf) -> list[Citation]:
     passage = citation.passage
-    following = passages_of(passage.document_id, range(passage.number + 1, passage.number + 1 + _FOLLOWING))
+    first = max(passage.number - _BEFORE, 0)
+    around = passages_of(passage.document_id, range(first, passage.number + 1 + _FOLLOWING))
+    following = [each for each in around if each.number > passage.number]
     notes = notes_of(passage, citation.start, citation.end, following)
+    notes += warning_sections(passage, citation.start, citation.end, around)
     heading = forbidding(passage, citation.start)
     above = [(passage, *heading)] if heading is not None else []
     rows = rows_of(passage, citation.start, citation.end)[:_ROWS]

@@ -22,10 +22,11 @@ _TERSE = 120  # likewise of one in which a word may stand anywhere that denies o
 _END = r"(?=[\s,;:.।!?*—–-]|$)"  # not \b, which a vowel sign makes too
 
 _LABELS = """
-    note|n\\.?b\\.?|caution|warning|important|attention|danger|exceptions?|exclusions?|contraindications?|remember
-    |नोट|टिप्पणी|सावधान|सावधानी|चेतावनी|ध्यान|अपवाद|ख़तरा|महत्वपूर्ण
-    |ಸೂಚನೆ|ಗಮನಿಸಿ|ಗಮನಕ್ಕೆ|ಎಚ್ಚರಿಕೆ|ಎಚ್ಚರ|ಟಿಪ್ಪಣಿ|ಅಪವಾದ|ವಿನಾಯಿತಿ
-    |గమనిక|గమనించండి|హెచ్చరిక|జాగ్రత్త|మినహాయింపు|మినహాయింపులు|ముఖ్య గమనిక
+    note|n\\.?b\\.?|cautions?|precautions?|warning|important|attention|danger|exceptions?|exclusions?|contraindications?
+    |remember
+    |नोट|टिप्पणी|सावधान|सावधानी|सावधानियाँ|सावधानियां|चेतावनी|ध्यान|अपवाद|ख़तरा|महत्वपूर्ण
+    |ಸೂಚನೆ|ಗಮನಿಸಿ|ಗಮನಕ್ಕೆ|ಎಚ್ಚರಿಕೆ|ಎಚ್ಚರ|ಮುನ್ನೆಚ್ಚರಿಕೆ|ಮುನ್ನೆಚ್ಚರಿಕೆಗಳು|ನಿಷೇಧ|ಟಿಪ್ಪಣಿ|ಅಪವಾದ|ವಿನಾಯಿತಿ
+    |గమనిక|గమనించండి|హెచ్చరిక|జాగ్రత్త|జాగ్రత్తలు|నిషేధం|మినహాయింపు|మినహాయింపులు|ముఖ్య గమనిక
 """
 _OPENERS = """
     but|however|exceptions? (?:are|is)|excepted|excluded|exempt|except|excepting|excluding|unless|provided|otherwise
@@ -93,12 +94,16 @@ _TAKEN_UP = re.compile(rf"(?:^|\s)(?:{_pattern(_TAKES_UP)}){_END}")
 _FORBIDDING = re.compile(_pattern(_FORBIDS))
 _LEAVING_OUT = re.compile(normalise(_LEAVES_OUT))
 _HEADING = re.compile(_pattern(_FORBIDDING_HEADINGS))
+_NAMED = re.compile(r"\s*([^:\n]{2,40}?(?<!\bno)(?<!\bno\.))\s*:(?=\s|$)", re.IGNORECASE)  # not "Account no: 7"
 _NO = re.compile(r"\b(?:not|never|no)\b(?! only)")  # also beside a word that takes it back, "not refunded if refused"
 
 
 def is_labelled(text: str) -> bool:
-    """Whether it begins as a note or a warning does."""
-    return _LABEL.match(normalise(text.lstrip())) is not None
+    """Whether it begins as a note or a warning does, or with a label that forbids: "Not for: patients with asthma"."""
+    if _LABEL.match(normalise(text.lstrip())):
+        return True
+    named = _NAMED.match(text)
+    return named is not None and forbids(named[1])
 
 
 def forbids(heading: str) -> bool:
