@@ -18,6 +18,7 @@ from app.knowledge.sentences import is_row, leads_in, sentences, starts_list_ite
 ROOM = 400  # characters that are quoted along at most
 _NEAR = 500  # characters from a heading that forbids to what is quoted; what is farther is quoted beside it
 _SHORT = 200  # characters of a sentence that forbids, or takes up the one before
+_NAME_WORDS, _NAME_WORDS_INDIC = 5, 3
 _TERSE = 120  # likewise of one in which a word may stand anywhere that denies or says "only"
 _END = r"(?=[\s,;:.।!?*—–-]|$)"  # not \b, which a vowel sign makes too
 
@@ -95,20 +96,26 @@ _FORBIDDING = re.compile(_pattern(_FORBIDS))
 _LEAVING_OUT = re.compile(normalise(_LEAVES_OUT))
 _HEADING = re.compile(_pattern(_FORBIDDING_HEADINGS))
 _NAMED = re.compile(r"\s*([^:\n]{2,40}?(?<!\bno)(?<!\bno\.))\s*:(?=\s|$)", re.IGNORECASE)  # not "Account no: 7"
+_ASIDE = re.compile(r"[(\[][^)\]]*[)\]]")  # "(sample, not medical advice)"
 _NO = re.compile(r"\b(?:not|never|no)\b(?! only)")  # also beside a word that takes it back, "not refunded if refused"
 
 
 def is_labelled(text: str) -> bool:
-    """Whether it begins as a note or a warning does, or with a label that forbids: "Not for: patients with asthma"."""
-    if _LABEL.match(normalise(text.lstrip())):
-        return True
-    named = _NAMED.match(text)
-    return named is not None and forbids(named[1])
+    """Whether it begins as a note or a warning does."""
+    return _LABEL.match(normalise(text.lstrip())) is not None
+
+
+def has_forbidding_name(line: str) -> bool:
+    """Whether a line of a block in which each has a name forbids by it: "Not for: patients with asthma"."""
+    named = _NAMED.match(line)
+    if named is None or len(named[1].split()) > (_NAME_WORDS if named[1].isascii() else _NAME_WORDS_INDIC):
+        return False
+    return forbids(named[1])
 
 
 def forbids(heading: str) -> bool:
     """Whether what stands under a heading, or in a list that it leads in to, is not to be done or not had."""
-    said = heading.strip()
+    said = _ASIDE.sub(" ", heading).strip()
     return not said.endswith("?") and (denies(said) or _HEADING.search(normalise(said)) is not None)
 
 
@@ -223,7 +230,7 @@ def _limits(before: str, said: str, normal: str) -> bool:
         return False
     if not normal.isascii() and len(said) <= _TERSE and (denies(said) or _ONLY_WORD.search(normal)):
         return True
-    return _SCOPE.match(normal) is not None and _LIMIT.search(normal) is not None
+    return len(said) <= _TERSE and _SCOPE.match(normal) is not None and _LIMIT.search(normal) is not None
 
 
 def _is_label(labels: re.Pattern[str], said: str) -> bool:

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.core.documents.documents import Passage
-from app.knowledge.caveats import is_labelled
+from app.knowledge.caveats import has_forbidding_name, is_labelled
 from app.knowledge.sections import heading_lines
 from app.knowledge.sentences import is_figured, starts_list_item
 from app.knowledge.warning_sections import warns
 
 LONGEST = 400  # characters of a note
+_SHORT = 60  # characters of a heading
+_STOPS = ".!?।॥,;"
 _SUPERSCRIPTS = dict(zip("¹²³⁴⁵⁶⁷⁸⁹", "123456789", strict=True))
 _BRACKETED = r"\((?:[\da-z]|\*{1,3})\)|\[(?:\d{1,3}|[a-z]|\*{1,3})\]"
 _SIGNS = r"\*{1,4}|[†‡§#¶]{1,3}"
@@ -60,7 +62,7 @@ def notes_of(passage: Passage, start: int, end: int, following: Sequence[Passage
         if mark and mark in marks and not is_figured(line.text):
             found.append(_note(lines, at, last))
             marks.remove(mark)
-        elif is_near and (is_labelled(line.text) or (line.is_first and warns(line.text))):
+        elif is_near and (_is_warning(line, has_label=has_label) or (line.is_first and _is_heading_that_warns(line))):
             found.append(_note(lines, at, last))
             is_near = in_block and not in_table and goes_on(line)
         elif in_block and (is_figured(line.text) if in_table else goes_on(line)):
@@ -72,6 +74,16 @@ def notes_of(passage: Passage, start: int, end: int, following: Sequence[Passage
     return found
 
 
+def _is_warning(line: _Line, *, has_label: bool) -> bool:
+    return is_labelled(line.text) or (has_label and has_forbidding_name(line.text))
+
+
+def _is_heading_that_warns(line: _Line) -> bool:
+    """Whether it is a heading right above its paragraph, which is no line that stands alone."""
+    said = line.text.strip()
+    return len(said) <= _SHORT and said[-1] not in _STOPS and warns(said)
+
+
 def _labelled_above(passage: Passage, start: int, *, has_label: bool) -> list[tuple[Passage, int, int]]:
     """Warnings that stand above text[start:] in its paragraph; `has_label`: or in those above, each with a name."""
     text = passage.text
@@ -79,7 +91,8 @@ def _labelled_above(passage: Passage, start: int, *, has_label: bool) -> list[tu
     for match in reversed(list(_LINE.finditer(text, 0, text.rfind("\n", 0, start) + 1))):
         if text[match.end() :].startswith("\n\n") and not (has_label and _NAMED.match(match[0])):
             break
-        if is_labelled(match[0]) and not starts_list_item(match[0], 0):
+        is_warning = is_labelled(match[0]) or (has_label and has_forbidding_name(match[0]))
+        if is_warning and not starts_list_item(match[0], 0):
             said = match[0].strip()
             first = match.start() + match[0].index(said)
             found.append((passage, first, first + len(said)))

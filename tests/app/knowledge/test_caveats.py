@@ -125,7 +125,16 @@ def test_heading_that_forbids_is_quoted_along(heading: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["What to do", "Why is it not paid?", "No. 5 Rules", "क्या करें", "ಏನು ಮಾಡಬೇಕು", "ఏమి చేయాలి"]
+    "heading",
+    [
+        "What to do",
+        "Why is it not paid?",
+        "Bites (a sample, not advice)",
+        "No. 5 Rules",
+        "क्या करें",
+        "ಏನು ಮಾಡಬೇಕು",
+        "ఏమి చేయాలి",
+    ],
 )
 def test_other_heading_is_not(heading: str) -> None:
     text = f"{heading}\n\n- Call for help\n- Stay there"
