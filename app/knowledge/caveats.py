@@ -132,7 +132,9 @@ def widened(passage: Passage, start: int, end: int) -> tuple[int, int]:
         first -= 1
     start, end = min(start, spans[first][0]), max(end, spans[last][1])
     above = forbidding(passage, start)
-    return (above[0] if above and start - above[0] <= _NEAR else start), end
+    if above is None or start - above[0] > _NEAR or ranges(text[above[1] : start]):  # rows that miss what is asked
+        return start, end
+    return above[0], end
 
 
 def forbidding(passage: Passage, start: int) -> tuple[int, int] | None:

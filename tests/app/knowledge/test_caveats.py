@@ -152,6 +152,13 @@ def test_line_with_figures_above_a_list_forbids_too_and_ends_what_stands_above()
     assert whole(text, "- Raw eggs\n- Old rice") == "What not to eat\n\n- Raw eggs\n- Old rice"
 
 
+def test_row_of_a_list_by_ranges_is_not_quoted_with_those_above_it() -> None:
+    text = "Do not give at once:\n- Under 5 kg: 2 ml\n- 5 to 10 kg: 4 ml\n- Over 10 kg: 6 ml"
+    assert whole(text, "- 5 to 10 kg: 4 ml") == "- 5 to 10 kg: 4 ml"
+    above = forbidding(Passage(1, "d", 0, text, None, (), 0, len(text)), text.index("- 5"))
+    assert above == (0, text.index("\n"))
+
+
 def test_item_of_a_long_list_keeps_what_forbids_it() -> None:
     items = [f"- Thing of the kind {number} that is long enough to be read" for number in range(30)]
     text = "\n".join(["Do not bring:", *items])
