@@ -148,6 +148,12 @@ def forbidding(passage: Passage, start: int) -> tuple[int, int] | None:
     if place is not None and (above := _above_list(text, spans, place)) is not None:
         return above if forbids(text[slice(*above)]) else None
     lines = [line for line in heading_lines(passage) if line[1] <= start or line[0] == start]
+    if place is not None and (above := _above_lines(text, spans, place)) is not None:
+        lines.append(above)
+    if lines and text[slice(*lines[-1])].isupper():
+        below = text[lines[-1][1] : start].splitlines()
+        if any(line.isupper() for line in below):  # as headings are here: it begins something else
+            return None
     return lines[-1] if lines and forbids(text[slice(*lines[-1])]) else None
 
 
@@ -162,6 +168,17 @@ def _above_list(text: str, spans: Sequence[tuple[int, int]], place: int) -> tupl
     start, end = spans[first]
     is_alone = text[:start].rstrip(" \t\r")[-1:] in ("", "\n") and "\n" not in text[start:end]
     return (start, end) if is_alone and end - start <= _TERSE and text[end - 1] not in ".!?।॥" else None
+
+
+def _above_lines(text: str, spans: Sequence[tuple[int, int]], place: int) -> tuple[int, int] | None:
+    """The first line of the block of lines that the sentence there is one of, where that forbids: "DO NOT GIVE TO"
+    above "Children under 12"."""
+    first = place
+    while first > 0 and text[spans[first - 1][1] : spans[first][0]].strip(" \t\r") == "\n":
+        first -= 1
+    said = text[slice(*spans[first])]
+    is_line = first < place and len(said) <= _TERSE and said[-1] not in ".!?।॥"
+    return spans[first] if is_line and forbids(said) else None
 
 
 def _last(text: str, spans: Sequence[tuple[int, int]], headings: Sequence[int], place: int) -> int:

@@ -23,7 +23,9 @@ _WARNS = re.compile(
 
 def warns(heading: str) -> bool:
     """Whether the section below a heading says when its neighbours do not hold."""
-    return _WARNS.search(normalise(NUMBERED.sub("", heading.strip("# \t\r"), count=1).strip())) is not None
+    said = heading.strip("# \t\r")
+    numbered = NUMBERED.match(said)
+    return _WARNS.search(normalise(said[numbered.end() :] if numbered else said)) is not None
 
 
 def warning_sections(
