@@ -145,7 +145,7 @@ class Answerer:
         found = whole if len(parts) < 2 else _together(whole, parts, [looked_at(part) for part in parts])
         if found.answer.mode is Mode.REFUSE:
             return found
-        cited = with_what_belongs(found.answer.citations, found.hits, self._searcher.passages_of)
+        cited = with_what_belongs(question, found.answer.citations, found.hits, self._searcher.passages_of)
         return replace(found, answer=replace(found.answer, citations=cited))
 
 

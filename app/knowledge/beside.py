@@ -5,23 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from app.core.documents.documents import Passage
+from app.core.script import script_of
 from app.knowledge.caveats import forbidding, widened
 from app.knowledge.citation import Citation
 from app.knowledge.footnotes import notes_of, rows_of
 from app.knowledge.search import Hit
+from app.knowledge.sections import headings_of
+from app.knowledge.support import has_form, is_telling
+from app.knowledge.terms import words_of
 from app.knowledge.versions import age, dated_head, is_other_version, replacing_line, void_line
+from app.knowledge.warning_sections import warning_sections
 
 MOST = 8  # citations, with those that answer
 _ROWS = 3  # that a note found by itself may belong to
+_BEFORE = 3  # passages in which a section may warn of a later one
 _FOLLOWING = 4  # passages in which a table may go on
 
 # The document's passages of these numbers, from 0, in order.
 PassagesOf = Callable[[str, range], Sequence[Passage]]
 
 
-def with_what_belongs(cited: Sequence[Citation], hits: Sequence[Hit], passages_of: PassagesOf) -> tuple[Citation, ...]:
+def with_what_belongs(
+    question: str, cited: Sequence[Citation], hits: Sequence[Hit], passages_of: PassagesOf
+) -> tuple[Citation, ...]:
     """These quotations, the first of which answers best, longer by what they may not be parted from, each followed by
-    its notes. Where another document of `hits` says the same of another time it is quoted too, the newer one first."""
+    its notes. Where another document of `hits` says the same of another time it is quoted too: first what has the most
+    of what is asked, then the newer one."""
     whole = _parted(map(_widened, cited))
     beginnings: dict[str, str] = {}
 
@@ -30,12 +39,19 @@ def with_what_belongs(cited: Sequence[Citation], hits: Sequence[Hit], passages_o
             beginnings[document_id] = "\n".join(each.text for each in passages_of(document_id, range(1)))
         return beginnings[document_id]
 
-    alike = [whole[0], *_versions(whole, hits)]
+    first = whole[0]
+
+    def replaces_first(document_id: str) -> bool:
+        replaced = beginning_of(first.passage.document_id)
+        return replacing_line(beginning_of(document_id), first.document, replaced) is not None
+
+    alike = [first, *_versions(question, whole, hits, replaces_first)]
     if len(alike) > 1:
         ages = [age(beginning_of(each.passage.document_id), each.document) for each in alike]
-        aged = [(dated, each) for dated, each in zip(ages, alike, strict=True) if dated is not None]
-        if len(aged) == len(alike):
-            alike = [each for _, each in sorted(aged, key=lambda pair: pair[0], reverse=True)]
+        if all(ages):
+            alike = [each for _, each in sorted(zip(ages, alike, strict=True), key=_newest_first)]
+        if not any(replaces_first(each.passage.document_id) for each in alike):
+            alike.sort(key=lambda each: -len(_named(question, each)))
         whole = [*alike, *(each for each in whole[1:] if each not in alike)]
     found: list[Citation] = []
     for each in whole:
@@ -47,6 +63,10 @@ def with_what_belongs(cited: Sequence[Citation], hits: Sequence[Hit], passages_o
         notes += _replacing(each, hits, beginning_of, passages_of)
         found += [each, *notes]
     return tuple(_parted(found)[:MOST])
+
+
+def _newest_first(dated: tuple[tuple[int, int, int] | None, Citation]) -> list[int]:
+    return [-part for part in dated[0] or ()]
 
 
 def _widened(citation: Citation) -> Citation:
@@ -74,27 +94,46 @@ def _overlap(one: Citation, other: Citation) -> bool:
     return one.passage.id == other.passage.id and one.start < other.end and other.start < one.end
 
 
-def _versions(cited: Sequence[Citation], hits: Sequence[Hit]) -> list[Citation]:
-    """What other documents say in the place of the first quotation, of each of them one sentence or row."""
-    found: dict[str, Citation] = {}
+def _versions(
+    question: str, cited: Sequence[Citation], hits: Sequence[Hit], replaces_first: Callable[[str], bool]
+) -> list[Citation]:
+    """What other documents say in the place of the first quotation, of each of them one sentence or row.
+
+    None that has less of what is asked for than the first, unless its document replaces the first's: the same row of a
+    chart may be of another medicine. That is told by words, so none across scripts.
+    """
     first = cited[0]
-    for citation in cited[1:]:
-        if citation.passage.document_id != first.passage.document_id and is_other_version(first.quote, citation.quote):
-            found.setdefault(citation.passage.document_id, citation)
-    for hit in hits:
-        if hit.passage.document_id in (first.passage.document_id, *found):
+    if script_of(question) is not script_of(first.quote):
+        return []
+    named = _named(question, first)
+    spans = [(hit, each.start, each.end) for hit in hits for each in hit.sentences]
+    quoted = [each for each in cited if each.passage.document_id != first.passage.document_id]
+    found: dict[str, Citation] = {}
+    for other in (*quoted, *(_cited(hit, hit.passage, *span) for hit, *span in spans)):
+        document = other.passage.document_id
+        if document == first.passage.document_id or document in found:
             continue
-        for span in ((each.start, each.end) for each in hit.sentences):
-            if is_other_version(first.quote, hit.passage.text[slice(*span)]):
-                found[hit.passage.document_id] = _widened(_cited(hit, hit.passage, *span))
-                break
+        if not is_other_version(first.quote, other.quote):
+            continue
+        if named <= _named(question, other) or replaces_first(document):
+            found[document] = other if other in quoted else _widened(other)
     return list(found.values())
+
+
+def _named(question: str, citation: Citation) -> set[str]:
+    """The telling words of a question that a quotation has, or what it stands under."""
+    headings = headings_of(citation.passage, citation.start)
+    have = frozenset(words_of("\n".join([citation.quote, *headings, citation.title, citation.document])))
+    return {word for word in words_of(question) if is_telling(word) and has_form(word, have)}
 
 
 def _notes(citation: Citation, passages_of: PassagesOf) -> list[Citation]:
     passage = citation.passage
-    following = passages_of(passage.document_id, range(passage.number + 1, passage.number + 1 + _FOLLOWING))
+    first = max(passage.number - _BEFORE, 0)
+    around = passages_of(passage.document_id, range(first, passage.number + 1 + _FOLLOWING))
+    following = [each for each in around if each.number > passage.number]
     notes = notes_of(passage, citation.start, citation.end, following)
+    notes += warning_sections(passage, citation.start, citation.end, around)
     heading = forbidding(passage, citation.start)
     above = [(passage, *heading)] if heading is not None else []
     rows = rows_of(passage, citation.start, citation.end)[:_ROWS]

@@ -18,14 +18,16 @@ from app.knowledge.sentences import is_row, leads_in, sentences, starts_list_ite
 ROOM = 400  # characters that are quoted along at most
 _NEAR = 500  # characters from a heading that forbids to what is quoted; what is farther is quoted beside it
 _SHORT = 200  # characters of a sentence that forbids, or takes up the one before
+_NAME_WORDS, _NAME_WORDS_INDIC = 5, 3
 _TERSE = 120  # likewise of one in which a word may stand anywhere that denies or says "only"
 _END = r"(?=[\s,;:.।!?*—–-]|$)"  # not \b, which a vowel sign makes too
 
 _LABELS = """
-    note|n\\.?b\\.?|caution|warning|important|attention|danger|exceptions?|exclusions?|contraindications?|remember
-    |नोट|टिप्पणी|सावधान|सावधानी|चेतावनी|ध्यान|अपवाद|ख़तरा|महत्वपूर्ण
-    |ಸೂಚನೆ|ಗಮನಿಸಿ|ಗಮನಕ್ಕೆ|ಎಚ್ಚರಿಕೆ|ಎಚ್ಚರ|ಟಿಪ್ಪಣಿ|ಅಪವಾದ|ವಿನಾಯಿತಿ
-    |గమనిక|గమనించండి|హెచ్చరిక|జాగ్రత్త|మినహాయింపు|మినహాయింపులు|ముఖ్య గమనిక
+    note|n\\.?b\\.?|cautions?|precautions?|warning|important|attention|danger|exceptions?|exclusions?|contraindications?
+    |remember
+    |नोट|टिप्पणी|सावधान|सावधानी|सावधानियाँ|सावधानियां|चेतावनी|ध्यान|अपवाद|ख़तरा|महत्वपूर्ण
+    |ಸೂಚನೆ|ಗಮನಿಸಿ|ಗಮನಕ್ಕೆ|ಎಚ್ಚರಿಕೆ|ಎಚ್ಚರ|ಮುನ್ನೆಚ್ಚರಿಕೆ|ಮುನ್ನೆಚ್ಚರಿಕೆಗಳು|ನಿಷೇಧ|ಟಿಪ್ಪಣಿ|ಅಪವಾದ|ವಿನಾಯಿತಿ
+    |గమనిక|గమనించండి|హెచ్చరిక|జాగ్రత్త|జాగ్రత్తలు|నిషేధం|మినహాయింపు|మినహాయింపులు|ముఖ్య గమనిక
 """
 _OPENERS = """
     but|however|exceptions? (?:are|is)|excepted|excluded|exempt|except|excepting|excluding|unless|provided|otherwise
@@ -93,6 +95,8 @@ _TAKEN_UP = re.compile(rf"(?:^|\s)(?:{_pattern(_TAKES_UP)}){_END}")
 _FORBIDDING = re.compile(_pattern(_FORBIDS))
 _LEAVING_OUT = re.compile(normalise(_LEAVES_OUT))
 _HEADING = re.compile(_pattern(_FORBIDDING_HEADINGS))
+_NAMED = re.compile(r"\s*([^:\n]{2,40}?(?<!\bno)(?<!\bno\.))\s*:(?=\s|$)", re.IGNORECASE)  # not "Account no: 7"
+_ASIDE = re.compile(r"[(\[][^)\]]*[)\]]")  # "(sample, not medical advice)"
 _NO = re.compile(r"\b(?:not|never|no)\b(?! only)")  # also beside a word that takes it back, "not refunded if refused"
 
 
@@ -101,9 +105,17 @@ def is_labelled(text: str) -> bool:
     return _LABEL.match(normalise(text.lstrip())) is not None
 
 
+def has_forbidding_name(line: str) -> bool:
+    """Whether a line of a block in which each has a name forbids by it: "Not for: patients with asthma"."""
+    named = _NAMED.match(line)
+    if named is None or len(named[1].split()) > (_NAME_WORDS if named[1].isascii() else _NAME_WORDS_INDIC):
+        return False
+    return forbids(named[1])
+
+
 def forbids(heading: str) -> bool:
     """Whether what stands under a heading, or in a list that it leads in to, is not to be done or not had."""
-    said = heading.strip()
+    said = _ASIDE.sub(" ", heading).strip()
     return not said.endswith("?") and (denies(said) or _HEADING.search(normalise(said)) is not None)
 
 
@@ -120,7 +132,9 @@ def widened(passage: Passage, start: int, end: int) -> tuple[int, int]:
         first -= 1
     start, end = min(start, spans[first][0]), max(end, spans[last][1])
     above = forbidding(passage, start)
-    return (above[0] if above and start - above[0] <= _NEAR else start), end
+    if above is None or start - above[0] > _NEAR or ranges(text[above[1] : start]):  # rows that miss what is asked
+        return start, end
+    return above[0], end
 
 
 def forbidding(passage: Passage, start: int) -> tuple[int, int] | None:
@@ -134,6 +148,12 @@ def forbidding(passage: Passage, start: int) -> tuple[int, int] | None:
     if place is not None and (above := _above_list(text, spans, place)) is not None:
         return above if forbids(text[slice(*above)]) else None
     lines = [line for line in heading_lines(passage) if line[1] <= start or line[0] == start]
+    if place is not None and (above := _above_lines(text, spans, place)) is not None:
+        lines.append(above)
+    if lines and text[slice(*lines[-1])].isupper():
+        below = text[lines[-1][1] : start].splitlines()
+        if any(line.isupper() for line in below):  # as headings are here: it begins something else
+            return None
     return lines[-1] if lines and forbids(text[slice(*lines[-1])]) else None
 
 
@@ -148,6 +168,17 @@ def _above_list(text: str, spans: Sequence[tuple[int, int]], place: int) -> tupl
     start, end = spans[first]
     is_alone = text[:start].rstrip(" \t\r")[-1:] in ("", "\n") and "\n" not in text[start:end]
     return (start, end) if is_alone and end - start <= _TERSE and text[end - 1] not in ".!?।॥" else None
+
+
+def _above_lines(text: str, spans: Sequence[tuple[int, int]], place: int) -> tuple[int, int] | None:
+    """The first line of the block of lines that the sentence there is one of, where that forbids: "DO NOT GIVE TO"
+    above "Children under 12"."""
+    first = place
+    while first > 0 and text[spans[first - 1][1] : spans[first][0]].strip(" \t\r") == "\n":
+        first -= 1
+    said = text[slice(*spans[first])]
+    is_line = first < place and len(said) <= _TERSE and said[-1] not in ".!?।॥"
+    return spans[first] if is_line and forbids(said) else None
 
 
 def _last(text: str, spans: Sequence[tuple[int, int]], headings: Sequence[int], place: int) -> int:
@@ -218,7 +249,7 @@ def _limits(before: str, said: str, normal: str) -> bool:
         return False
     if not normal.isascii() and len(said) <= _TERSE and (denies(said) or _ONLY_WORD.search(normal)):
         return True
-    return _SCOPE.match(normal) is not None and _LIMIT.search(normal) is not None
+    return len(said) <= _TERSE and _SCOPE.match(normal) is not None and _LIMIT.search(normal) is not None
 
 
 def _is_label(labels: re.Pattern[str], said: str) -> bool:

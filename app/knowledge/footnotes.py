@@ -7,17 +7,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.core.documents.documents import Passage
-from app.knowledge.caveats import is_labelled
+from app.knowledge.caveats import has_forbidding_name, is_labelled
 from app.knowledge.sections import heading_lines
 from app.knowledge.sentences import is_figured, starts_list_item
+from app.knowledge.warning_sections import warns
 
 LONGEST = 400  # characters of a note
+_SHORT = 60  # characters of a heading
+_STOPS = ".!?।॥,;"
 _SUPERSCRIPTS = dict(zip("¹²³⁴⁵⁶⁷⁸⁹", "123456789", strict=True))
 _BRACKETED = r"\((?:[\da-z]|\*{1,3})\)|\[(?:\d{1,3}|[a-z]|\*{1,3})\]"
 _SIGNS = r"\*{1,4}|[†‡§#¶]{1,3}"
 # Behind a word or at a cell's end; "m²" is a unit.
 _MARK = re.compile(rf"(?<=[^\s*(])\s?({_SIGNS}|(?<![\d\s]m)(?<![\d\s][ck]m)[¹²³⁴⁵⁶⁷⁸⁹]|{_BRACKETED})(?=[\s;:,.)|]|$)")
 _NOTE = re.compile(rf"[ \t]*({_SIGNS}|[¹²³⁴⁵⁶⁷⁸⁹]|{_BRACKETED}|[1-9•])(?=[ \t]*\S)")
+_NAMED = re.compile(r"\s*[^:\n]{2,40}:(?=\s)")  # a line with a name: "Dose: 5 mg"
 _LINE = re.compile(r"[^\n\x0c]+")
 
 
@@ -37,10 +41,16 @@ def notes_of(passage: Passage, start: int, end: int, following: Sequence[Passage
     """Where the notes to passage.text[start:end] stand, in order; `following` are the document's next passages, in
     which a long table goes on."""
     marks = _marks_in(passage.text[start:end])
-    lines = list(_lines_below(passage, end, following))
+    has_label = _NAMED.match(passage.text, passage.text.rfind("\n", 0, start) + 1) is not None
+    lines = list(_lines_below(passage, end, following, has_label=has_label))
     found: list[tuple[Passage, int, int]] = []
     in_table = is_figured(passage.text[passage.text.rfind("\n", 0, end) + 1 : end])
     in_block, is_near = True, True
+
+    def goes_on(line: _Line) -> bool:
+        return not line.is_first or (has_label and _NAMED.match(line.text) is not None)
+
+    found += [] if in_table else _labelled_above(passage, start, has_label=has_label)
     at = 0
     while at < len(lines) and (is_near or marks):
         line = lines[at]
@@ -52,16 +62,41 @@ def notes_of(passage: Passage, start: int, end: int, following: Sequence[Passage
         if mark and mark in marks and not is_figured(line.text):
             found.append(_note(lines, at, last))
             marks.remove(mark)
-        elif is_near and is_labelled(line.text) and (line.is_first or in_table):
+        elif is_near and (_is_warning(line, has_label=has_label) or (line.is_first and _is_heading_that_warns(line))):
             found.append(_note(lines, at, last))
-            is_near = False
-        elif in_block and (is_figured(line.text) if in_table else not line.is_first):
+            is_near = in_block and not in_table and goes_on(line)
+        elif in_block and (is_figured(line.text) if in_table else goes_on(line)):
             last = at
         elif not (in_table and note and note[1] != "•"):
             in_block = is_near = False
             last = at
         at = last + 1
     return found
+
+
+def _is_warning(line: _Line, *, has_label: bool) -> bool:
+    return is_labelled(line.text) or (has_label and has_forbidding_name(line.text))
+
+
+def _is_heading_that_warns(line: _Line) -> bool:
+    """Whether it is a heading right above its paragraph, which is no line that stands alone."""
+    said = line.text.strip()
+    return len(said) <= _SHORT and said[-1] not in _STOPS and warns(said)
+
+
+def _labelled_above(passage: Passage, start: int, *, has_label: bool) -> list[tuple[Passage, int, int]]:
+    """Warnings that stand above text[start:] in its paragraph; `has_label`: or in those above, each with a name."""
+    text = passage.text
+    found = []
+    for match in reversed(list(_LINE.finditer(text, 0, text.rfind("\n", 0, start) + 1))):
+        if text[match.end() :].startswith("\n\n") and not (has_label and _NAMED.match(match[0])):
+            break
+        is_warning = is_labelled(match[0]) or (has_label and has_forbidding_name(match[0]))
+        if is_warning and not starts_list_item(match[0], 0):
+            said = match[0].strip()
+            first = match.start() + match[0].index(said)
+            found.append((passage, first, first + len(said)))
+    return found[::-1]
 
 
 def rows_of(passage: Passage, start: int, end: int) -> list[tuple[Passage, int, int]]:
@@ -78,8 +113,9 @@ def _marks_in(text: str) -> set[str]:
     return {_SUPERSCRIPTS.get(each, each) for each in _MARK.findall(text)}
 
 
-def _lines_below(passage: Passage, end: int, following: Sequence[Passage]) -> Iterator[_Line]:
-    """The lines behind text[:end] up to the next heading; of the next passages as long as they go on below it."""
+def _lines_below(passage: Passage, end: int, following: Sequence[Passage], *, has_label: bool) -> Iterator[_Line]:
+    """The lines behind text[:end] up to the next heading; of the next passages as long as they go on below it. Among
+    lines that each have a name, one that stands alone is no heading."""
     first = passage.text.find("\n", end)
     for each in (passage, *following):
         if each.heading != passage.heading:
@@ -89,7 +125,7 @@ def _lines_below(passage: Passage, end: int, following: Sequence[Passage]) -> It
         for match in _LINE.finditer(each.text, begin):
             if not match[0].strip():
                 continue
-            if match.start() in headings:
+            if match.start() in headings and not (has_label and _NAMED.match(match[0])):
                 return
             before = each.text[: match.start()].rstrip(" \t\r")
             yield _Line(each, match.start(), match.end(), before.endswith("\n\n"))
@@ -100,8 +136,9 @@ def _last_of_note(lines: Sequence[_Line], at: int) -> int:
     last = at
     while last + 1 < len(lines):
         line = lines[last + 1]
-        ends = line.is_first or _NOTE.match(line.text) or is_figured(line.text) or starts_list_item(line.text, 0)
-        if ends or is_labelled(line.text) or line.passage is not lines[at].passage:
+        ends = line.is_first or _NAMED.match(line.text) or _NOTE.match(line.text) or is_figured(line.text)
+        ends = ends or starts_list_item(line.text, 0) or is_labelled(line.text)
+        if ends or line.passage is not lines[at].passage:
             break
         if line.end - lines[at].start > LONGEST:
             break

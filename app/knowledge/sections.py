@@ -166,9 +166,18 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     """Between blank lines, or the first line of a text."""
     before = text[:start].rstrip(" \t\r")
     after = text[end:].lstrip(" \t\r")
+    if not before.strip() and not after.startswith("\n\n"):
+        return not _goes_on(text, end)
     return not before.strip() or (before.endswith("\n\n") and after.startswith("\n\n"))
 
 
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the first line of a text, which ends there, is the beginning of a sentence broken for want of room."""
+    first = next(iter(sentences(text)), (0, 0))
+    return first[1] > end
+
+
 def _looks_like_one(line: str, raw: str) -> bool:
-    words = NUMBERED.sub("", line, count=1)
+    numbered = NUMBERED.match(line)
+    words = line[numbered.end() :] if numbered else line
     return len(line) <= _LONGEST and _NO_HEADING.search(words) is None and not starts_list_item(raw, 0)

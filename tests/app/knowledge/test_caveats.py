@@ -125,7 +125,16 @@ def test_heading_that_forbids_is_quoted_along(heading: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["What to do", "Why is it not paid?", "No. 5 Rules", "क्या करें", "ಏನು ಮಾಡಬೇಕು", "ఏమి చేయాలి"]
+    "heading",
+    [
+        "What to do",
+        "Why is it not paid?",
+        "Bites (a sample, not advice)",
+        "No. 5 Rules",
+        "क्या करें",
+        "ಏನು ಮಾಡಬೇಕು",
+        "ఏమి చేయాలి",
+    ],
 )
 def test_other_heading_is_not(heading: str) -> None:
     text = f"{heading}\n\n- Call for help\n- Stay there"
@@ -141,6 +150,21 @@ def test_line_with_figures_above_a_list_forbids_too_and_ends_what_stands_above()
     assert whole(text, "- Alpha\n- Beta") == "Drugs banned since 2018\n\n- Alpha\n- Beta"
     assert whole(text, "- Gamma\n- Delta") == "- Gamma\n- Delta"
     assert whole(text, "- Raw eggs\n- Old rice") == "What not to eat\n\n- Raw eggs\n- Old rice"
+
+
+@pytest.mark.parametrize("forbidding", ["DO NOT GIVE TO", "Not for", "किन्हें न दें", "ಯಾರಿಗೆ ಕೊಡಬಾರದು", "ఎవరికి ఇవ్వకూడదు"])
+def test_lines_without_marks_keep_the_one_that_forbids_them(forbidding: str) -> None:
+    text = f"Alpha tablets\n\n{forbidding}\nPregnant women\nChildren below two\n\nHow to keep them\nIn the dark"
+    assert whole(text, "Children below two") == f"{forbidding}\nPregnant women\nChildren below two"
+    assert whole(text, "In the dark") == "In the dark"
+    assert whole("NOT FOR\nBabies\nFOR\nAdults", "Adults") == "Adults"
+
+
+def test_row_of_a_list_by_ranges_is_not_quoted_with_those_above_it() -> None:
+    text = "Do not give at once:\n- Under 5 kg: 2 ml\n- 5 to 10 kg: 4 ml\n- Over 10 kg: 6 ml"
+    assert whole(text, "- 5 to 10 kg: 4 ml") == "- 5 to 10 kg: 4 ml"
+    above = forbidding(Passage(1, "d", 0, text, None, (), 0, len(text)), text.index("- 5"))
+    assert above == (0, text.index("\n"))
 
 
 def test_item_of_a_long_list_keeps_what_forbids_it() -> None:

@@ -93,3 +93,22 @@ def test_note_by_itself_is_followed_by_the_rows_that_it_belongs_to() -> None:
         start = text.index(note)
         assert [text[first:last] for _, first, last in rows_of(own, start, start + len(note))] == [row]
     assert rows_of(own, text.index(BETA), text.index(BETA) + len(BETA)) == []
+
+
+@pytest.mark.parametrize(
+    "warning",
+    [
+        "Contraindications: ulcers", "Not for: babies", "Do not use in: fever", "किन्हें न दें: शिशु", "ಯಾರಿಗೆ ಕೊಡಬಾರದು: ಶಿಶುಗಳು",
+        "ఎవరికి ఇవ్వకూడదు: శిశువులు",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_line_that_warns_belongs_to_the_other_lines_of_its_block(warning: str, between: str) -> None:
+    others = ("Name: Alpha", "Dose: 5 mg twice", "Keep: in the dark")
+    for place in range(4):
+        lines = [*others[:place], warning, *others[place:]]
+        assert notes(f"{between.join(lines)}\n\nThe stock is counted.", others[1]) == [warning]
+
+
+def test_names_of_other_lines_do_not_warn() -> None:
+    assert notes("Name: Alpha\nAccount no: 4471\nDose: 5 mg\nKeep: in the dark", "Dose: 5 mg") == []

@@ -85,6 +85,16 @@ def test_first_line_of_a_plain_text_is_its_heading() -> None:
     assert _headings("Opening times\nFrom eight to one.")["From eight to one."] == "|Opening times"
 
 
+def test_first_line_of_a_paragraph_that_was_broken_for_want_of_room_is_no_heading() -> None:
+    text = "The tablets are taken at bedtime for pain of the nerves and\nfor sleep that it disturbs. They are white."
+    assert set(_headings(text).values()) == {"|"}
+    assert set(_headings(f"{text}\n\nThe others are blue and\nround.").values()) == {"|"}
+
+
+def test_figure_within_a_line_is_not_taken_for_the_number_of_its_section() -> None:
+    assert _headings("Wash hands.\n\nAt night, 10 mg in the first week\n\nDry them.")["Dry them."] == "|"
+
+
 def test_last_line_is_no_heading() -> None:
     assert _headings("Wash hands.\n\nThe management")["The management"] == "|"
 

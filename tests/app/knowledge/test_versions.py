@@ -139,6 +139,15 @@ def test_both_versions_are_quoted_with_their_dates_the_newer_one_first(desk: Des
     assert (old, "Circular 7/2021\nDated 3 May 2021") in found
 
 
+def test_same_row_of_another_thing_is_no_version(desk: Desk) -> None:
+    desk.add("alpha-2021.csv", "Weight: 10 to 14 kg; Dose: 5 ml\nWeight: 15 to 19 kg; Dose: 7 ml")
+    desk.add("beta-2025.csv", "Weight: 10 to 14 kg; Dose: 2 ml\nWeight: 15 to 19 kg; Dose: 3 ml")
+    assert desk.asked("What dose of alpha for a weight of 12 kg")[0] == (
+        "alpha-2021.csv", "Weight: 10 to 14 kg; Dose: 5 ml",
+    )  # fmt: skip
+    assert {name for name, _ in desk.asked("What dose for a weight of 12 kg")} == {"alpha-2021.csv", "beta-2025.csv"}
+
+
 def test_what_only_the_older_one_says_is_quoted_with_what_replaced_it(desk: Desk) -> None:
     desk.add("old", OLD)
     desk.add("new", NEW)
