@@ -47,7 +47,12 @@ Row = tuple[Cell, ...]
 
 
 def rows_of(text: str) -> list[Row]:
-    """The lines that are rows: two cells at least that are named, and none but the first without a name before them."""
+    """The lines that are rows: two cells at least that are named, and none but the first without a name before them.
+
+    None in a text whose lines end otherwise than Qt's: there no letter is in its place.
+    """
+    if "\r" in text:
+        return []
     rows: list[Row] = []
     start = 0
     for line in text.split("\n"):
