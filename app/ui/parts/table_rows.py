@@ -26,7 +26,7 @@ _BETWEEN, _NAMED = "; ", ": "
 _UNSEEN, _NEXT_LINE, _TO_VALUE = "\u200b", "\n", "\t"  # for the semicolon, the blank behind it, and that behind a name
 _LONGEST_NAME = 80  # characters of a column's name
 _MOST_CELLS = 500  # in one text
-_WIDEST_NAMES = 0.45  # of the width
+_WIDEST_NAMES = 0.5  # of the width
 
 
 @dataclass(frozen=True)
