@@ -39,7 +39,7 @@ class PassageView(QTextEdit):
     @property
     def marked_text(self) -> str:
         """The words set off."""
-        return slice_of(self._said, *self._mark)
+        return self._words_in(self._cursor(*self._mark))
 
     @property
     def said(self) -> str:
@@ -107,8 +107,7 @@ class PassageView(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Plain text: the colours of our theme have no place in another program."""
         data = QMimeData()
-        cursor = self.textCursor()
-        data.setText(slice_of(self._said, cursor.selectionStart(), cursor.selectionEnd()))
+        data.setText(self._words_in(self.textCursor()))
         return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,6 +115,11 @@ class PassageView(QTextEdit):
         super().resizeEvent(event)
         if self._rows and event.size().width() != event.oldSize().width():
             self._set_columns()
+
+    def _words_in(self, cursor: QTextCursor) -> str:
+        if not self._rows:
+            return cursor.selection().toPlainText()
+        return slice_of(self._said, cursor.selectionStart(), cursor.selectionEnd())
 
     def _set_columns(self) -> None:
         width = self.viewport().width() - 2 * self.document().documentMargin()

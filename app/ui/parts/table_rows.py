@@ -26,7 +26,7 @@ _BETWEEN, _NAMED = "; ", ": "
 _UNSEEN, _NEXT_LINE, _TO_VALUE = "\u200b", "\n", "\t"  # for the semicolon, the blank behind it, and that behind a name
 _LONGEST_NAME = 80  # characters of a column's name
 _MOST_CELLS = 500  # in one text
-_WIDEST_NAMES = 0.45  # of the width
+_WIDEST_NAMES = 0.5  # of the width
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,12 @@ Row = tuple[Cell, ...]
 
 
 def rows_of(text: str) -> list[Row]:
-    """The lines that are rows: two cells at least that are named, and none but the first without a name before them."""
+    """The lines that are rows: two cells at least that are named, and none but the first without a name before them.
+
+    None in a text whose lines end otherwise than Qt's: there no letter is in its place.
+    """
+    if "\r" in text:
+        return []
     rows: list[Row] = []
     start = 0
     for line in text.split("\n"):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.core.documents.sources import SourceNote
 from app.ui.look.tokens import MARKED, XS
 from app.ui.parts.flow_layout import FlowLayout
-from app.ui.parts.table_rows import is_all_rows, slice_of
+from app.ui.parts.table_rows import is_all_rows
 from app.ui.parts.text_units import units
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.transcript.markdown_style import TextStyle
@@ -76,8 +76,7 @@ class QuotationView(QFrame):
     @property
     def marked_text(self) -> str:
         """The words that are set off in the whole passage."""
-        quoted = self._quoted()
-        return slice_of(self.shown, quoted.selectionStart(), quoted.selectionEnd()) if self._whole else ""
+        return self.text.words_in(self._quoted()) if self._whole else ""
 
     @property
     def tab_stops(self) -> list[QWidget]:

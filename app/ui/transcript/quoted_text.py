@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from PySide6.QtGui import QTextCursor
+
 from app.ui.parts.table_rows import Row, rows_of, set_columns, set_out, slice_of, tint_names
 from app.ui.transcript.markdown import shown_plain
 from app.ui.transcript.text_view import TextView
@@ -28,10 +30,10 @@ class QuotedText(TextView):
         """The words as the document has them."""
         return self._words
 
-    @property
-    def selected(self) -> str:
-        """Those of them that are selected."""
-        cursor = self.textCursor()
+    def words_in(self, cursor: QTextCursor) -> str:
+        """Those of them that a cursor has selected."""
+        if not self._rows:
+            return super().words_in(cursor)
         return slice_of(self._words, cursor.selectionStart(), cursor.selectionEnd())
 
     def show_plain(self, text: str) -> None:

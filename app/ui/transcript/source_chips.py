@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.core.documents.sources import SourceNote, Sources
-from app.ui.look.tokens import HALF, S
+from app.ui.look.tokens import HALF, M
 from app.ui.parts.elided_button import ElidedButton
 from app.ui.parts.icon_button import IconSet, small_icon
 from app.ui.parts.wrapped_label import wrapped_label
@@ -82,7 +82,7 @@ class SourcesView(QWidget):
         self._nearest.setContentsMargins(TEXT_INSET, 0, 0, 0)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, HALF, 0, HALF)
-        column.setSpacing(S)
+        column.setSpacing(M)
         column.addWidget(self._nearest)
         self._nearest.setVisible(bool(sources.nearby))
         if with_quotes and sources.is_written:

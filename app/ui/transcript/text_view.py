@@ -80,7 +80,11 @@ class TextView(QTextBrowser):
     @property
     def selected(self) -> str:
         """What is selected of it."""
-        return self.textCursor().selection().toPlainText()
+        return self.words_in(self.textCursor())
+
+    def words_in(self, cursor: QTextCursor) -> str:
+        """What a cursor has selected of it."""
+        return cursor.selection().toPlainText()
 
     def show_plain(self, text: str) -> None:
         """Show text as it was typed."""

@@ -48,6 +48,7 @@ def test_row_is_told_in_every_script_and_keeps_its_letters_in_their_places(text:
         "One; two; three: 3; four: 4",
         f"{'A name that is as long as a sentence, ' * 3}: 1; B: 2",
         ": 1; : 2",
+        "Weight: 10 to 14 kg; Syrup: 5 ml\r\nTwo",
     ],
 )
 def test_prose_is_no_row(text: str) -> None:
