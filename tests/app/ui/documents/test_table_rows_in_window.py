@@ -96,10 +96,14 @@ def test_panel_has_them_too_and_its_columns_follow_its_width(desk: DocumentDesk,
     assert passage.marked_text == ROW
     assert copied(passage) == passage.said
     assert ROW in passage.said
-    assert len(set(lefts(passage, "10 to", "5 ml\u200b", "4 times"))) == 1
-    before = lefts(passage, "10 to")
-    passage.setMinimumWidth(passage.width() + 200)
-    desk.wait(lambda: lefts(passage, "10 to") != before)
+
+    def in_line() -> bool:
+        return len(set(lefts(passage, "10 to", "5 ml\u200b", "4 times"))) == 1
+
+    passage.setFixedWidth(200)  # a name is wider than its column
+    desk.wait(lambda: not in_line())
+    passage.setFixedWidth(600)
+    desk.wait(in_line)
     assert passage.marked_text == ROW
 
 
