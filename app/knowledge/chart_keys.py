@@ -60,12 +60,11 @@ def key_behind_name(row: str) -> tuple[str, Key] | None:
     return None if key is None else (plain(cells[0]), key)
 
 
-def entry_key(text: str) -> Key | None:
+def entry_key(read: Reading) -> Key | None:
     """Of an item of a list without its mark, or a sentence: the ranges before its colon or dash, else its first one.
 
     None where nothing is said beside them: "children under 5 years" in a list says yes or no.
     """
-    read = read_ranges(text)
     point = _point_before_parting(read)
     if point is not None:
         return _key(read, [point])

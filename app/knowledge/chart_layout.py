@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.knowledge.chart_keys import Key, bounded, entry_key, key_behind_name, row_key
-from app.knowledge.figure_ranges import FiguresAsked, Fit, Range, are_comparable, fit
+from app.knowledge.figure_ranges import FiguresAsked, Fit, Range, Reading, are_comparable, fit
 from app.knowledge.negation import denies
 from app.knowledge.sections import Listing, Section
 from app.knowledge.sentences import leads_in, without_marker
@@ -69,6 +69,7 @@ class Laid:
     sections: Sequence[Section]
     lists: Sequence[Listing | None]
     are_rows: Sequence[bool]
+    read: Callable[[str], Reading]
     are_below: Sequence[bool]  # whether it begins on the line of the one before, or on the next
 
     def is_forbidding(self, place: int) -> bool:
@@ -103,7 +104,11 @@ def charts_of_lists(laid: Laid) -> Iterator[Chart]:
         items = range(listing.first + bool(listing.lead), listing.last + 1)
         if _forbids(listing.lead) or laid.is_forbidding(items[0]):
             continue
-        keys = {place: key for place in items if (key := entry_key(without_marker(laid.texts[place]))) is not None}
+        keys = {
+            place: key
+            for place in items
+            if (key := entry_key(laid.read(without_marker(laid.texts[place])))) is not None
+        }
         alike = [[place for place in keys if _are_of_one_measure(keys[place], key)] for key in keys.values()]
         most = max(alike, key=len, default=[])
         if len(most) > max(len(items) / 2, 1):
@@ -117,7 +122,7 @@ def charts_of_sentences(laid: Laid) -> Iterator[Chart]:
         place: key
         for place, text in enumerate(laid.texts)
         if not (laid.are_rows[place] or laid.lists[place] or laid.sections[place].is_heading(place))
-        and (key := entry_key(text)) is not None
+        and (key := entry_key(laid.read(text))) is not None
     }
     for run in _runs(laid, keys):
         ranges = [keys[place].ranges for place in run]

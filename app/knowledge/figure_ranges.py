@@ -65,6 +65,8 @@ class Range:
     def beside(self, others: Sequence[Range]) -> Range:
         """What others that are open to the same side leave of it: of "up to 50,000" beside "up to 10,000" what is more
         than that."""
+        if (self.low is None) == (self.high is None):
+            return self
         same = [each for other in others if (each := other.in_unit(self.unit)) is not None]
         if self.low is None and self.high is not None:
             nearer = [each for each in same if each.low is None and each.high is not None and each.high < self.high]
@@ -98,8 +100,8 @@ class Reading:
     """A text, plain and without dates and times of day, with its figures and its ranges."""
 
     text: str
-    figures: list[Placed]
-    ranges: list[PlacedRange]
+    figures: tuple[Placed, ...]
+    ranges: tuple[PlacedRange, ...]
 
 
 # Units of one measure, in the smallest of them. A month is counted as in "18 months", a year and a half.
@@ -213,9 +215,9 @@ def fit(asked: Sequence[Figure], given: Sequence[Range]) -> Fit:
     return Fit.MISSES if is_told else Fit.UNTOLD
 
 
-def fit_of_sentence(asked: Sequence[Figure], text: str) -> Fit:
+def fit_of_sentence(asked: Sequence[Figure], read: Reading) -> Fit:
     """The same for a sentence that is no row; "from 1 October" there says since when it is so, and holds no date."""
-    given = ranges(text) if asked else []
+    given = [each for each, _, _ in read.ranges]
     return fit(asked, [each for each in given if each.unit != "date" or None not in (each.low, each.high)])
 
 
@@ -233,7 +235,7 @@ def read_ranges(text: str) -> Reading:
     """The same with their places, and all figures."""
     plain_text, placed = _placed(text)
     found = _with_units_of_columns(plain_text, placed)
-    return Reading(plain_text, found, _placed_ranges(plain_text, found))
+    return Reading(plain_text, tuple(found), tuple(_placed_ranges(plain_text, found)))
 
 
 def _placed_ranges(text: str, found: Sequence[Placed]) -> list[PlacedRange]:

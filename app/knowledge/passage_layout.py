@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 
 from app.knowledge.asked_names import Said
 from app.knowledge.chart_layout import Chart, Laid, charts_of_lists, charts_of_rows, charts_of_sentences
-from app.knowledge.figure_ranges import FiguresAsked, Fit, are_comparable, fit_of_sentence, gives
+from app.knowledge.figure_ranges import FiguresAsked, Fit, are_comparable, fit_of_sentence, gives, read_ranges
 from app.knowledge.search import Hit
 from app.knowledge.sections import listings, sections
 from app.knowledge.sentences import is_figured, is_row
@@ -31,6 +31,7 @@ class PassageLayout:
         self.spans = [(each.start, each.end) for each in hit.sentences]
         self.sections = sections(hit.passage, self.spans)
         self.lists = listings(hit.passage, self.spans)
+        self._read = cache(read_ranges)
 
     def named(self, place: int) -> tuple[str, ...]:
         """The document and the headings of the sentence there: a long table is several passages."""
@@ -85,7 +86,8 @@ class PassageLayout:
     def _laid(self) -> Laid:
         texts = [self.text[start:end] for start, end in self.spans]
         between = [self.text[end:start] for (_, end), (start, _) in pairwise(self.spans)]
-        return Laid(texts, self.sections, self.lists, self._rows, [False, *(each.count("\n") < 2 for each in between)])
+        are_below = [False, *(each.count("\n") < 2 for each in between)]
+        return Laid(texts, self.sections, self.lists, self._rows, self._read, are_below)
 
     def fits(self, asked: FiguresAsked) -> list[Fit]:
         """How each sentence stands to the figures asked for."""
@@ -98,7 +100,7 @@ class PassageLayout:
         text = self.text[slice(*self.spans[place])]
         if self.is_row(place):
             return Fit.GIVES if gives(asked.figures, text) else Fit.UNTOLD
-        return fit_of_sentence(asked.figures, text)
+        return fit_of_sentence(asked.figures, self._read(text))
 
     def leading_to(self, chart: Chart) -> list[int]:
         """The places of what a chart stands under: headings, and the sentence that leads in to a list."""

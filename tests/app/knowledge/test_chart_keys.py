@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from app.knowledge.chart_keys import bounded, entry_key, key_behind_name, row_key
-from app.knowledge.figure_ranges import Range
+from app.knowledge.figure_ranges import Range, read_ranges
 
 
 def read(found: tuple[Range, ...]) -> list[tuple[float | None, float | None, str]]:
@@ -61,7 +61,7 @@ def test_row_that_begins_with_a_name_has_no_key_but_behind_it() -> None:
     ],
 )
 def test_item_or_sentence_is_found_by_what_it_begins_with(item: str, ranges: list[tuple[int, int, str]]) -> None:
-    key = entry_key(item)
+    key = entry_key(read_ranges(item))
     assert key is not None
     assert read(key.ranges) == ranges
 
@@ -77,12 +77,12 @@ def test_item_or_sentence_is_found_by_what_it_begins_with(item: str, ranges: lis
     ],
 )
 def test_item_that_says_nothing_of_a_range_is_found_by_none(item: str) -> None:
-    assert entry_key(item) is None
+    assert entry_key(read_ranges(item)) is None
 
 
 def test_limit_begins_where_a_nearer_one_of_the_same_words_ends() -> None:
     texts = ("up to 900 rupees: 3", "up to 7,000 rupees: 8", "above 7,000 rupees: 20", "above 90,000 rupees: 45")
-    keys = [key for each in texts if (key := entry_key(each)) is not None]
+    keys = [key for each in texts if (key := entry_key(read_ranges(each))) is not None]
 
     assert [read(each) for each in bounded(keys)] == [
         [(None, 900, "rupee")],
@@ -94,6 +94,6 @@ def test_limit_begins_where_a_nearer_one_of_the_same_words_ends() -> None:
 
 def test_limits_of_other_things_are_left_as_they_are() -> None:
     texts = ("Passbook up to 900 rupees: 3", "Locker up to 7,000 rupees: 8")
-    keys = [key for each in texts if (key := entry_key(each)) is not None]
+    keys = [key for each in texts if (key := entry_key(read_ranges(each))) is not None]
 
     assert [each[0].low for each in bounded(keys)] == [None, None]
