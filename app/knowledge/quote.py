@@ -18,6 +18,7 @@ from app.knowledge.terms import padded, padded_sounds, trigrams_of, words_of
 PASSAGES = 5  # the best of those found, in which the answer is looked for
 UNMET = 2.0  # in score: what a sentence loses by each name asked for that is not there
 NAMED = 0.3  # of the trigrams: headings that add so many name what is asked
+_NAME = 4  # words of a cell that may be a name
 BEHIND = 2.5  # in score: a quotation so far behind the best is not shown beside it
 BESIDE = 4.0  # likewise: a sentence so far behind the one beside it is not quoted with it
 
@@ -37,7 +38,7 @@ class SentenceMeasures:
     titled: float  # trigrams found in it, those headings or the title
     named: float  # trigrams that those headings or the title add
     fits: Fit  # of its ranges to the figures asked for
-    names: float  # trigrams found in it itself, of the question's words without those figures
+    names: float  # trigrams found in it itself, in a row's short cells, of the question's words without those figures
     unmet: tuple[AskedName, ...]  # names asked for that stand neither in it nor in what it stands in
     met: bool  # another one does
     same_script: bool
@@ -164,6 +165,13 @@ def measure_sentences(asked: Asked, hits: Sequence[Hit]) -> list[tuple[int, int,
     return _measured(asked, [(hit, PassageLayout(hit)) for hit in hits[:PASSAGES]], FiguresAsked.by(asked.text))
 
 
+def _names_in(row: str) -> str:
+    """The short cells of a row, without the names of their columns: what it is called by. "Ask the doctor for a child
+    under 3 months" names no row to who asks for a child."""
+    cells = (cell.split(": ", 1)[-1] for cell in row.split("; "))
+    return "; ".join(cell for cell in cells if len(cell.split()) <= _NAME)
+
+
 def _measured(
     asked: Asked, looked_at: Sequence[tuple[Hit, PassageLayout]], figures: FiguresAsked
 ) -> list[tuple[int, int, SentenceMeasures]]:
@@ -201,7 +209,7 @@ def _measured(
                         titled=titled,
                         named=titled - own,
                         fits=fits[place],
-                        names=share(naming, own_words),
+                        names=share(naming, padded(_names_in(text)) if layout.is_row(place) else own_words),
                         unmet=missing,
                         met=len(missing) < len(told),
                         same_script=hit.measures.same_script,

@@ -78,6 +78,21 @@ def test_whole_chart_is_quoted_where_the_question_names_no_row(ask: Callable[...
     assert answer.text.count("kg") == 5
 
 
+def test_a_word_of_a_note_names_no_row(ask: Callable[..., Ask]) -> None:
+    chart = """# Fever
+
+| Weight of the child | Syrup | Note |
+|---|---|---|
+| 5 to 9 kg | 2.5 ml | Ask the doctor first for a child under 3 months |
+| 10 to 14 kg | 5 ml | Give after food |
+| 15 to 19 kg | 7.5 ml | Give after food |
+"""
+    asking = ask(fever_md=chart)
+    answer = asking("How much syrup for a child of 15 kg?")
+    assert ["7.5 ml" in each.quote for each in answer.citations] == [True]
+    assert asking("How much syrup for a 30 kg child?").mode is Mode.REFUSE
+
+
 def test_row_named_by_other_words_is_quoted_alone(ask: Callable[..., Ask]) -> None:
     chart = "Age,Vaccine\n6 weeks,pentavalent\n9 months,measles\n5 to 6 years,diphtheria\n"
     assert ask(ages_csv=chart)("At which age is the measles vaccine given?").text == "Age: 9 months; Vaccine: measles"
