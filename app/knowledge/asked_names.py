@@ -13,10 +13,11 @@ from functools import cached_property
 from app.core.script import script_of
 from app.core.search_text import normalise, words
 from app.core.settings import Language
+from app.core.typing.words import word_list
 from app.knowledge.letter_names import spelled_letters
 from app.knowledge.medicines import is_medicine
 from app.knowledge.sounds import SHORTEST, is_heard, sound_of
-from app.knowledge.terms import listed
+from app.knowledge.terms import listed, words_of
 
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9]{1,7}")
 _CODE = re.compile(r"[A-Za-z]{1,5}\d{1,4}[A-Za-z]?|\d{1,3}[A-Z]")  # T4, HbA1c, 15H; 15h may be hours
@@ -28,6 +29,7 @@ _LETTERED = listed(
 # Usual in English, and yet no other word says the same.
 _TOLD = listed("thyroid malaria cholera hepatitis pneumonia leprosy epilepsy cancer kidney liver")
 _VIRAMAS = "\u094d\u0c4d\u0ccd"  # which a case's ending takes away: ಸುರೇಶ್, ಸುರೇಶರು
+_INDIC = (Language.HINDI, Language.KANNADA, Language.TELUGU)
 _LEAST = 3  # letters of a word that may be a name, but for capitals and codes
 _LONG = 8  # letters of a name in which one may be mistyped
 _INITIALS = 5  # letters of an abbreviation
@@ -73,6 +75,8 @@ def names_asked(question: str, known: Collection[str] | None) -> tuple[AskedName
     """The names in a question, in order. `known` are its usual English words; None where nobody can tell."""
     is_english = script_of(question) is Language.ENGLISH
     is_shouted = is_english and question.isupper()
+    if is_english and known is not None and _is_romanised(question, known):
+        known = None  # which words are usual there, nobody can tell
     found: dict[str, AskedName] = {}
     before = ""
     for start, end in words(question):
@@ -90,6 +94,12 @@ def names_asked(question: str, known: Collection[str] | None) -> tuple[AskedName
         elif word in _TOLD or (known is not None and _is_latin(word) and len(word) >= _LEAST and word not in known):
             found[word] = AskedName(word, token, not is_english)
     return tuple(found.values())
+
+
+def _is_romanised(question: str, known: Collection[str]) -> bool:
+    """Whether it is in another language's words in Latin letters: "locker ka kiraya kitna hai"."""
+    unusual = (each for each in words_of(question) if len(each) >= _LEAST and each not in known and _is_latin(each))
+    return any(word_list(language).exact(each) for each in unusual for language in _INDIC)
 
 
 def unmet(names: Iterable[AskedName], said: Said) -> list[AskedName]:

@@ -99,6 +99,12 @@ def test_words_that_are_not_usual_are_names_in_their_own_script() -> None:
     assert missing("ಯಾವ ಕೋಣೆಯಲ್ಲಿ Kavitha?", "ಕಾವ್ಯ ಕೋಣೆ 4", known="") == ["kavitha"]
 
 
+@pytest.mark.parametrize("question", ["locker ka kiraya kitna hai", "locker badige eshtu", "locker addhe entha"])
+def test_words_of_other_languages_in_latin_letters_are_no_names(question: str) -> None:
+    assert missing(question, "Rent of a locker", known="locker") == []
+    assert missing(f"cefixime {question}", "Rent of a locker", known="locker") == ["cefixime"]
+
+
 @pytest.mark.parametrize("word", ["penalties", "observable", "stopped", "concentraing", "refund", "cheques"])
 def test_forms_slips_and_words_of_counters_are_usual(word: str) -> None:
     assert is_usual(word, frozenset(("penalty", "observe", "stop", "concentrating")).__contains__)
