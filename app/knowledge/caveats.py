@@ -245,7 +245,7 @@ def _limits(before: str, said: str, normal: str) -> bool:
     holds for a range, limit one another."""
     if _FORBIDDING.search(normal):
         return True
-    if ranges(before):
+    if ranges(before) and ranges(said):
         return False
     if not normal.isascii() and len(said) <= _TERSE and (denies(said) or _ONLY_WORD.search(normal)):
         return True

@@ -35,6 +35,7 @@ _VOID = re.compile(
     rf"|{_PAPER}.{{0,60}}\b(?:is|are|was|were|stands?|been|hereby)\b.{{0,20}}{_GONE}"
     r"|\bno longer (?:valid|in force|applicable|in use)\b|\bnot for circulation\b"
     r"|^\W*draft\W*$|^\W*draft (?:for|version|copy|circular|guideline|order|policy|only|not)|[(\[]draft\b"
+    rf"|[(\[]{_GONE}\b"
     r"|\bstatus\W+draft\b"
     + normalise(
         r"|रद्द|निरस्त|वापस लिया गया|वापस ली गई|अब लागू नहीं|मसौदा"

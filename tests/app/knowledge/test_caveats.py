@@ -27,6 +27,8 @@ def whole(text: str, quoted: str, *heading: str) -> str:
         ("Half a spoon is given.", "Old people need a quarter of it."),
         ("The oil is rubbed in.", "Exceptions are open wounds."),
         ("ದಿನಕ್ಕೆ ಒಂದು ಮಾತ್ರೆ.", "ಊತ ಸಾಮಾನ್ಯ. ಕಾಮಾಲೆ ಇದ್ದವರಿಗೆ ಇದನ್ನು ಕೊಡಬಾರದು."),
+        ("Up to 9 visitors come in a day.", "In the ward upstairs only 2 are let in."),
+        ("రోజుకు 9 మంది వరకు రావచ్చు.", "పై వార్డులో 2 మంది మాత్రమే."),
         ("Two visitors come in at a time.", "In the ward upstairs only one is let in."),
         ("The pulse is felt on the right.", "After a stroke it is felt on the other side."),
         ("Myth: A cut is to be burnt.", "Fact: Burning makes it worse."),

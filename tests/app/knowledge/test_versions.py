@@ -25,6 +25,7 @@ from app.storage.documents.passage_index import PassageIndex
         ("This circular stands superseded.", "Circular 7/2021\n"),
         ("This instruction is no longer in force.", ""),
         ("DRAFT", "Policy on lockers\n"),
+        ("Rules for lockers 2021 (repealed)", ""),
         ("Draft for comments", ""),
         ("Circular 7/2021 is cancelled.", "Circular 7/2021\n"),
         ("1 मई 2025 से रद्द", ""),
