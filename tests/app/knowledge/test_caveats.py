@@ -162,6 +162,27 @@ def test_lines_without_marks_keep_the_one_that_forbids_them(forbidding: str) -> 
     assert whole("NOT FOR\nBabies\nFOR\nAdults", "Adults") == "Adults"
 
 
+def test_row_below_a_heading_that_forbids_is_not_quoted_with_the_rows_between() -> None:
+    text = "Not refunded\n\nItem: Key; Charge: 60\nItem: Lock; Charge: 90"
+    assert whole(text, "Item: Lock; Charge: 90") == "Item: Lock; Charge: 90"
+    assert whole(text, "Item: Key; Charge: 60") == "Not refunded\n\nItem: Key; Charge: 60"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Plan: Book; Term: none; Least: 500",
+        "Charge: not taken",
+        "Book without a term 500",
+        "योजना: बही; अवधि: कोई नहीं; कम से कम: 500",
+    ],
+)
+def test_row_that_denies_something_does_not_forbid_those_below_it(first: str) -> None:
+    text = f"Plans\n\n{first}\nPlan: Daughters; Term: 21; Least: 250\nPlan: Month; Term: 5; Least: 1500"
+    quoted = "Plan: Daughters; Term: 21; Least: 250"
+    assert whole(text, quoted) == quoted
+
+
 def test_row_of_a_list_by_ranges_is_not_quoted_with_those_above_it() -> None:
     text = "Do not give at once:\n- Under 5 kg: 2 ml\n- 5 to 10 kg: 4 ml\n- Over 10 kg: 6 ml"
     assert whole(text, "- 5 to 10 kg: 4 ml") == "- 5 to 10 kg: 4 ml"
