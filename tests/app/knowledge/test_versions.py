@@ -46,6 +46,7 @@ def test_document_that_does_not_hold_is_told_by_its_beginning(line: str, before:
         "Demand draft charges\n\nUp to 10,000 rupees: 40 rupees",
         "Bring with you:\n- a cancelled cheque\n- the passbook",
         "Circular 9/2025\nCircular 7/2021 is withdrawn.\n\nThe key costs 90 rupees.",
+        "Draft\n\nCharge of a draft:\n- up to 4,000 rupees: 15",
         "DRAFTS AND TRANSFERS\n\nA transfer is free.",
         f"{'Lockers are let by the year. ' * 20}\nWithdrawn",
     ],
