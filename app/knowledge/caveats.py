@@ -13,7 +13,7 @@ from app.core.search_text import normalise
 from app.knowledge.figure_ranges import ranges
 from app.knowledge.negation import denies
 from app.knowledge.sections import heading_lines, listings
-from app.knowledge.sentences import is_row, leads_in, sentences, starts_list_item
+from app.knowledge.sentences import is_figured, is_row, leads_in, sentences, starts_list_item
 
 ROOM = 400  # characters that are quoted along at most
 _NEAR = 500  # characters from a heading that forbids to what is quoted; what is farther is quoted beside it
@@ -132,9 +132,13 @@ def widened(passage: Passage, start: int, end: int) -> tuple[int, int]:
         first -= 1
     start, end = min(start, spans[first][0]), max(end, spans[last][1])
     above = forbidding(passage, start)
-    if above is None or start - above[0] > _NEAR or ranges(text[above[1] : start]):  # rows that miss what is asked
+    if above is None or start - above[0] > _NEAR or _has_rows(text[above[1] : start]):  # none of which is asked for
         return start, end
     return above[0], end
+
+
+def _has_rows(text: str) -> bool:
+    return bool(ranges(text)) or any(is_figured(line) for line in text.splitlines() if line.strip())
 
 
 def forbidding(passage: Passage, start: int) -> tuple[int, int] | None:
@@ -178,7 +182,8 @@ def _above_lines(text: str, spans: Sequence[tuple[int, int]], place: int) -> tup
         first -= 1
     said = text[slice(*spans[first])]
     is_line = first < place and len(said) <= _TERSE and said[-1] not in ".!?।॥"
-    return spans[first] if is_line and forbids(said) else None
+    says_itself = is_figured(said) or re.search(r"[:;] ", said)  # a row, or a line with a name: "Charge: none"
+    return spans[first] if is_line and not says_itself and forbids(said) else None
 
 
 def _last(text: str, spans: Sequence[tuple[int, int]], headings: Sequence[int], place: int) -> int:
@@ -245,7 +250,7 @@ def _limits(before: str, said: str, normal: str) -> bool:
     holds for a range, limit one another."""
     if _FORBIDDING.search(normal):
         return True
-    if ranges(before):
+    if ranges(before) and ranges(said):
         return False
     if not normal.isascii() and len(said) <= _TERSE and (denies(said) or _ONLY_WORD.search(normal)):
         return True

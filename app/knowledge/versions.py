@@ -35,12 +35,15 @@ _VOID = re.compile(
     rf"|{_PAPER}.{{0,60}}\b(?:is|are|was|were|stands?|been|hereby)\b.{{0,20}}{_GONE}"
     r"|\bno longer (?:valid|in force|applicable|in use)\b|\bnot for circulation\b"
     r"|^\W*draft\W*$|^\W*draft (?:for|version|copy|circular|guideline|order|policy|only|not)|[(\[]draft\b"
+    rf"|[(\[]{_GONE}\b"
     r"|\bstatus\W+draft\b"
     + normalise(
         r"|रद्द|निरस्त|वापस लिया गया|वापस ली गई|अब लागू नहीं|मसौदा"
         r"|ರದ್ದು|ರದ್ದಾ|ಹಿಂಪಡೆ|ಜಾರಿಯಲ್ಲಿಲ್ಲ|ಕರಡು|రద్దు|ఉపసంహరి|అమలులో లేదు|ముసాయిదా"
     )
 )
+_DRAFT = re.compile(r"\W*draft\W*")
+_DRAFT_OF_A_BANK = re.compile(r"\bdrafts?\b")  # what such a heading alone is about
 _REPLACES = re.compile(
     rf"supersed|supersession|replac|in place of|instead of|in modification of|{_GONE}"
     + normalise(r"|रद्द|निरस्त|के स्थान पर|की जगह|अधिक्रम|ರದ್ದು|ರದ್ದಾ|ಬದಲಿಗೆ|ಬದಲಾಗಿ|ಹಿಂಪಡೆ|రద్దు|స్థానంలో|బదులు|ఉపసంహరి")
@@ -52,7 +55,9 @@ def void_line(text: str) -> tuple[int, int] | None:
     """Where a document that begins so says that it is a draft or holds no longer."""
     for start, end in _lines(text):
         said = normalise(text[start:end])
-        if _VOID.search(said) and not _names_another(said, normalise(text[:start])):
+        if not _VOID.search(said) or _names_another(said, normalise(text[:start])):
+            continue
+        if _DRAFT.fullmatch(said) is None or _DRAFT_OF_A_BANK.search(normalise(text[end:])) is None:
             return start, end
     return None
 

@@ -27,6 +27,8 @@ def whole(text: str, quoted: str, *heading: str) -> str:
         ("Half a spoon is given.", "Old people need a quarter of it."),
         ("The oil is rubbed in.", "Exceptions are open wounds."),
         ("ದಿನಕ್ಕೆ ಒಂದು ಮಾತ್ರೆ.", "ಊತ ಸಾಮಾನ್ಯ. ಕಾಮಾಲೆ ಇದ್ದವರಿಗೆ ಇದನ್ನು ಕೊಡಬಾರದು."),
+        ("Up to 9 visitors come in a day.", "In the ward upstairs only 2 are let in."),
+        ("రోజుకు 9 మంది వరకు రావచ్చు.", "పై వార్డులో 2 మంది మాత్రమే."),
         ("Two visitors come in at a time.", "In the ward upstairs only one is let in."),
         ("The pulse is felt on the right.", "After a stroke it is felt on the other side."),
         ("Myth: A cut is to be burnt.", "Fact: Burning makes it worse."),
@@ -158,6 +160,27 @@ def test_lines_without_marks_keep_the_one_that_forbids_them(forbidding: str) -> 
     assert whole(text, "Children below two") == f"{forbidding}\nPregnant women\nChildren below two"
     assert whole(text, "In the dark") == "In the dark"
     assert whole("NOT FOR\nBabies\nFOR\nAdults", "Adults") == "Adults"
+
+
+def test_row_below_a_heading_that_forbids_is_not_quoted_with_the_rows_between() -> None:
+    text = "Not refunded\n\nItem: Key; Charge: 60\nItem: Lock; Charge: 90"
+    assert whole(text, "Item: Lock; Charge: 90") == "Item: Lock; Charge: 90"
+    assert whole(text, "Item: Key; Charge: 60") == "Not refunded\n\nItem: Key; Charge: 60"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Plan: Book; Term: none; Least: 500",
+        "Charge: not taken",
+        "Book without a term 500",
+        "योजना: बही; अवधि: कोई नहीं; कम से कम: 500",
+    ],
+)
+def test_row_that_denies_something_does_not_forbid_those_below_it(first: str) -> None:
+    text = f"Plans\n\n{first}\nPlan: Daughters; Term: 21; Least: 250\nPlan: Month; Term: 5; Least: 1500"
+    quoted = "Plan: Daughters; Term: 21; Least: 250"
+    assert whole(text, quoted) == quoted
 
 
 def test_row_of_a_list_by_ranges_is_not_quoted_with_those_above_it() -> None:
