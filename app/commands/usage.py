@@ -7,37 +7,30 @@ import re
 from collections.abc import Iterable
 from typing import Any, NoReturn
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.wording.error_entry import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
 _CONTEXT = "CommandLine"
-_HEADINGS = [
-    str(each)
-    for each in (
-        QT_TRANSLATE_NOOP("CommandLine", "positional arguments"),
-        QT_TRANSLATE_NOOP("CommandLine", "options"),
-    )
-]
+_HEADINGS = (QT_TRANSLATE_NOOP("CommandLine", "positional arguments"), QT_TRANSLATE_NOOP("CommandLine", "options"))
 # As argparse writes them.
-_MISTAKES = [
-    str(each)
-    for each in (
-        QT_TRANSLATE_NOOP("CommandLine", "argument %1: %2"),
-        QT_TRANSLATE_NOOP("CommandLine", "expected one argument"),
-        QT_TRANSLATE_NOOP("CommandLine", "expected at least one argument"),
-        QT_TRANSLATE_NOOP("CommandLine", "expected %1 arguments"),
-        QT_TRANSLATE_NOOP("CommandLine", "invalid choice: %1 (choose from %2)"),
-        QT_TRANSLATE_NOOP("CommandLine", "invalid int value: %1"),
-        QT_TRANSLATE_NOOP("CommandLine", "invalid float value: %1"),
-        QT_TRANSLATE_NOOP("CommandLine", "ignored explicit argument %1"),
-        QT_TRANSLATE_NOOP("CommandLine", "not allowed with argument %1"),
-        QT_TRANSLATE_NOOP("CommandLine", "ambiguous option: %1 could match %2"),
-        QT_TRANSLATE_NOOP("CommandLine", "unrecognized arguments: %1"),
-        QT_TRANSLATE_NOOP("CommandLine", "the following arguments are required: %1"),
-        QT_TRANSLATE_NOOP("CommandLine", "one of the arguments %1 is required"),
-    )
-]
+_MISTAKES = (
+    QT_TRANSLATE_NOOP("CommandLine", "argument %1: %2"),
+    QT_TRANSLATE_NOOP("CommandLine", "expected one argument"),
+    QT_TRANSLATE_NOOP("CommandLine", "expected at least one argument"),
+    QT_TRANSLATE_NOOP("CommandLine", "expected %1 arguments"),
+    QT_TRANSLATE_NOOP("CommandLine", "invalid choice: %1 (choose from %2)"),
+    QT_TRANSLATE_NOOP("CommandLine", "invalid int value: %1"),
+    QT_TRANSLATE_NOOP("CommandLine", "invalid float value: %1"),
+    QT_TRANSLATE_NOOP("CommandLine", "ignored explicit argument %1"),
+    QT_TRANSLATE_NOOP("CommandLine", "not allowed with argument %1"),
+    QT_TRANSLATE_NOOP("CommandLine", "ambiguous option: %1 could match %2"),
+    QT_TRANSLATE_NOOP("CommandLine", "unrecognized arguments: %1"),
+    QT_TRANSLATE_NOOP("CommandLine", "the following arguments are required: %1"),
+    QT_TRANSLATE_NOOP("CommandLine", "one of the arguments %1 is required"),
+)
 
 
 class Parser(argparse.ArgumentParser):

@@ -164,6 +164,7 @@ def test_bad_file_is_tried_once_more_when_somebody_asks(desk: Desk) -> None:
     (desk.folder / "bad.docx").write_bytes(b"PK")
     desk.follow()
     desk.start()
+    desk.qtbot.waitSignal(desk.watching.told).wait()  # of the second look, for what happened during the first
     desk.watching.told.connect(desk.reports.append)
     desk.watching.look_anew()
     desk.qtbot.waitUntil(lambda: any(report.outcomes for report in desk.reports))
