@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import islice
 from typing import Any
 
 from app.core.documents.documents import Note, ReadDocument, Reason
@@ -83,12 +84,12 @@ class _Reading:
         if self._length < SAMPLE:
             self._unreadable += unreadable(text)
         text = clean(text).rstrip()
-        if sum(character.isalnum() for character in text) < _SCANNED and _has_picture(page):
+        if len(list(islice(filter(str.isalnum, text), _SCANNED))) < _SCANNED and _has_picture(page):
             text = self._scan(page, text)
         else:
-            self._rows[number] = rows_of(lines)
-            self._layout.add(number, lines, self._rows[number])
-            text = parted(text, lines)
+            rows = self._rows[number] = rows_of(lines)
+            self._layout.add(number, lines, rows)
+            text = parted(text, lines, rows)
             if number < _LOOKED_AT:
                 self._look_at_fonts(page, len(text))
         text_page.close()

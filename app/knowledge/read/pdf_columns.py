@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from app.knowledge.read.pdf_layout import Line
-from app.knowledge.read.pdf_text import Drawn, address_of
+from app.knowledge.read.pdf_text import INDIC, Drawn, address_of
 
 _FEWEST_LINES = 5  # of a column
 _GUTTER = 0.6  # of the letters' height: columns are at least so far apart
@@ -35,7 +35,6 @@ _MOSTLY_ROWS = 0.75
 _BLANK = 0.18  # of the letters' height
 _STOP_WITHIN = re.compile(r"[।॥.?!]\s+\S")
 _ENDS = re.compile(r"[।॥.?!:][\"'”’)]*$")
-_INDIC = re.compile("[\u0900-\u0dff]")
 
 
 class _Words(NamedTuple):
@@ -266,7 +265,7 @@ def _is_prose(lines: Sequence[_Line]) -> bool:
         or length < _FEWEST_LETTERS * len(lines)
     ):
         return False
-    is_indic = len(_INDIC.findall("".join(texts))) * 3 > length  # which has no small letters
+    is_indic = len(INDIC.findall("".join(texts))) * 3 > length  # which has no small letters
     return is_indic or sum(text[:1].islower() for text in texts) >= _GOING_ON * len(lines)
 
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from app.core.documents.documents import LOWEST_HEADING
 from app.knowledge.read.headings import NUMBERED
 from app.knowledge.read.pdf_form import filled_in
-from app.knowledge.read.pdf_text import Drawn, address_of, points_of
+from app.knowledge.read.pdf_text import INDIC, Drawn, address_of, points_of
 
 _EDGE = 3  # rows at the top of a page, and at its foot, that may run along
 _MARGIN = 0.15  # of the page's height, in which they stand
@@ -34,7 +34,6 @@ _ROW = re.compile(rf"[^\W\d_].*?((?:\s+{_FIGURE.pattern})+)")
 _NUMBER = re.compile(r"\d{1,5}")
 _IN_CHAPTER = re.compile(r"\d[-–.]$")
 _ENDS_PROSE = (".", "।", "॥", ",", ";", ":", "?", "!", "|", "-")
-INDIC = re.compile("[\u0900-\u0dff]")
 _SAMPLE = 12  # letters by which it is told which way is up
 _GAP = 0.4  # of the letters' height: blanks between words are mostly less
 _LOOSE = 1.2  # of a font's size: the height of its letters' boxes
@@ -202,6 +201,7 @@ def lines_of(page: Any, text_page: Any, text: str, objects: Mapping[int, Drawn])
 
     found: list[Line] = []
     rect = raw.FS_RECTF()
+    is_upright, height = not page.get_rotation(), page.get_height()
     for match in re.finditer(r"[^\r\n]+", text):
         words = match[0].strip()
         at = match.start() + len(match[0]) - len(match[0].lstrip())
@@ -218,10 +218,10 @@ def lines_of(page: Any, text_page: Any, text: str, objects: Mapping[int, Drawn])
                 words,
                 min(above, below),
                 size,
-                size * page.get_height(),
+                size * height,
                 bold,
                 len(found),
-                () if page.get_rotation() else _gaps(text_page, at, words, objects),
+                _gaps(text_page, at, words, objects) if is_upright else (),
                 left,
                 rect.right if has_end else left,
             )

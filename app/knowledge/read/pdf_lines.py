@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from app.knowledge.read.pdf_layout import INDIC, Line, letters_of
+from app.knowledge.read.pdf_layout import Line, letters_of
 from app.knowledge.read.pdf_tables import Row, Rows
+from app.knowledge.read.pdf_text import INDIC
 from app.knowledge.sentences import leads_in, sentences, starts_list_item
 
 _WIDER = 1.35  # than the page's lines mostly stand apart: another paragraph
@@ -26,11 +27,13 @@ def rows_of(lines: Sequence[Line]) -> Rows:
     found: dict[str, Row] = {}
     wide = [
         []
-        if _is_spread(line)
+        if not line.gaps or _is_spread(line)
         else [gap.left for gap in line.gaps if gap.width > (_WIDE_INDIC if INDIC.search(line.text) else _WIDE)]
         for line in lines
     ]
     for number, line in enumerate(lines):
+        if not line.gaps:
+            continue
         beside = [
             left
             for near in range(max(number - _BESIDE, 0), min(number + _BESIDE + 1, len(lines)))
@@ -63,9 +66,8 @@ def _count(left: float, places: Sequence[float]) -> int:
     return sum(abs(left - place) < _IN_LINE for place in places)
 
 
-def parted(text: str, lines: Sequence[Line]) -> str:
+def parted(text: str, lines: Sequence[Line], rows: Rows) -> str:
     """A page's text with a blank line where another paragraph begins below more room; lists keep together."""
-    rows = rows_of(lines)
     written = text.split("\n")
     apart = _room(written, lines)
     usual = Counter(room for room, _ in apart.values()).most_common(1)[0][0] if apart else 0

@@ -18,6 +18,7 @@ _FEW_OBJECTS = 50  # between two words
 _LINE_END = (0x0D, 0x0A)
 _NOTHING = "\x1f"  # stands for it where a line's end is taken out: a blank to those who look at lines
 _DEEPEST = 4  # forms within forms
+INDIC = re.compile("[\u0900-\u0dff]")
 _BROKEN = re.compile("([\u0900-\u0dff]?)[\ufffe\x02]\n?")  # PDFium's mark for a hyphen at the end of a line
 _SEAM = "\ufdd0"  # no character: where such a word was put together, until `with_hyphens` has seen all pages
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -168,7 +169,7 @@ def drawn_objects(page: Any, drawn: str) -> dict[int, Drawn]:
     """The page's text objects by their address, where its `drawn_text` has Indic letters; elsewhere none is needed."""
     from pypdfium2 import raw
 
-    if not any("\u0900" <= character <= "\u0dff" for character in drawn):
+    if not INDIC.search(drawn):
         return {}
 
     found: dict[int, Drawn] = {}

@@ -6,7 +6,7 @@ from datetime import UTC
 import pypdfium2
 import pytest
 from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QImage, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
 from pytestqt.qtbot import QtBot
 from whole_conversations import talk
 
@@ -130,7 +130,7 @@ def test_heading_stands_with_what_follows_wherever_a_page_ends(following: str, r
 
 
 def _set_apart(block: QTextBlock, room: float) -> None:
-    table = QTextCursor(block).currentTable()
+    table: QTextTable | None = QTextCursor(block).currentTable()
     if table is not None:
         look = table.format()
         look.setTopMargin(room)
