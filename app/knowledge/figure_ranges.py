@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
+from functools import partial
 
-from app.core.search_text import words
+from app.core.search_text import normalise, words
 from app.knowledge.dates import ENGLISH_DAYS, placed_dates
 from app.knowledge.figures import Figure, Placed, placed_figures, plain
 from app.knowledge.units import unit_after
@@ -159,6 +160,8 @@ _CELL = re.compile(r"(?:^|; )([^;:]{1,120}): ([^;]*)")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
 _DAYS = {day[:3]: day for day in ENGLISH_DAYS}
 _SHORT_DAYS = re.compile(rf"\b({'|'.join(_DAYS)})\.?\s*(?:[-–—]|to)\s*({'|'.join(_DAYS)})\b")
+_AGES = tuple(normalise(each) for each in ("उम्र", "आयु", "ವಯಸ್ಸ", "ವಯೋ", "వయసు", "వయస్స"))
+_AGED = re.compile(r"\b(?:aged|ages?(?: of)?)\s+(?:from |between |over |above |under |below )?$")
 _YEARS = range(1500, 2101)
 _A_SUM = 1000
 _BESIDE = 30  # characters within which a limit's word stands
@@ -270,7 +273,13 @@ def _placed(text: str) -> tuple[str, list[Placed]]:
             days.append(Placed(Figure(Fraction(date.weekday), "weekday"), start, end))
         elif date.day and date.month:
             days.append(Placed(Figure(Fraction(31 * date.month + date.day), "date"), start, end))
-    return told, sorted([*days, *placed_figures(told)], key=lambda each: each.start)
+    return told, sorted([*days, *map(partial(_aged, told), placed_figures(told))], key=lambda each: each.start)
+
+
+def _aged(text: str, placed: Placed) -> Placed:
+    """In years, behind "aged", if it has no unit."""
+    is_age = not placed.figure.unit and _AGED.search(text, max(placed.start - _BESIDE, 0), placed.start) is not None
+    return replace(placed, figure=replace(placed.figure, unit="year")) if is_age else placed
 
 
 def _blanked(text: str, start: int, end: int) -> str:
@@ -349,8 +358,12 @@ def _with_units_of_columns(text: str, found: Sequence[Placed]) -> list[Placed]:
 
 
 def _only_unit(name: str) -> str:
-    units = {unit for start, _ in words(name) if (unit := unit_after(name, start)[0])}
-    return units.pop() if len(units) == 1 else ""
+    """The one that it names, or begins with ("units in a month"); an age is told in years."""
+    units = [(start, unit) for start, _ in words(name) if (unit := unit_after(name, start)[0])]
+    if units and (len({unit for _, unit in units}) == 1 or units[0][0] == 0):
+        return units[0][1]
+    named = [name[start:end] for start, end in words(name)]
+    return "year" if not units and any(each in ("age", "ages") or each.startswith(_AGES) for each in named) else ""
 
 
 def _is_of_years(one: Range) -> bool:
