@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +18,8 @@ from typing import Any, NamedTuple
 from app.knowledge.read.pdf_layout import Line
 from app.knowledge.read.pdf_text import INDIC, Drawn, address_of
 
+_MOST_OBJECTS = 20_000  # of a page that is looked at
+_MOST_EDGES = 8
 _FEWEST_LINES = 5  # of a column
 _GUTTER = 0.6  # of the letters' height: columns are at least so far apart
 _IN_LINE = 2.0  # points: lines of a column begin so near to one place
@@ -103,7 +106,7 @@ def one_after_the_other(page: Any, text_page: Any) -> bool:
     objects = [raw.FPDFPage_GetObject(page.raw, at) for at in range(raw.FPDFPage_CountObjects(page.raw))]
     drawn = [each for each in objects if raw.FPDFPageObj_GetType(each) == raw.FPDF_PAGEOBJ_TEXT]
     words = _words(drawn)
-    if not _edges(_lines([each for each in words if each.right > each.left])):
+    if len(words) > _MOST_OBJECTS or not _edges(_lines([each for each in words if each.right > each.left])):
         return False
     order = _in_order(_with_texts(words, drawn, text_page))
     if order is None:
@@ -199,11 +202,11 @@ def _edges(lines: Sequence[_Line]) -> list[float]:
     found: list[tuple[int, float]] = []
     at = 0
     while at < len(starts):
-        near = [start for start in starts[at:] if start - starts[at] <= _IN_LINE]
-        if len(near) >= _FEWEST_LINES and at:
-            found.append((len(near), starts[at]))
-        at += len(near)
-    return [start for _, start in sorted(found, key=lambda each: (-each[0], each[1]))]
+        end = bisect_right(starts, starts[at] + _IN_LINE)
+        if end - at >= _FEWEST_LINES and at:
+            found.append((end - at, starts[at]))
+        at = end
+    return [start for _, start in sorted(found, key=lambda each: (-each[0], each[1]))][:_MOST_EDGES]
 
 
 def _beside(lines: Sequence[_Line], edge: float) -> Iterator[list[_Line]]:
@@ -240,14 +243,15 @@ def _are_columns(group: Sequence[_Line], edges: Sequence[float]) -> bool:
 
 def _are_rows(columns: Sequence[Sequence[_Line]]) -> bool:
     """Whether, where there is room above a line, lines beside it mostly begin something too, as rows of cells do."""
+    breaks = [_breaks(lines) for lines in columns]
     begun = [
-        [lower.base for upper, lower in pairwise(lines) if _ENDS.search(upper.text) or lower.base in _breaks(lines)]
-        for lines in columns
+        [lower.base for upper, lower in pairwise(lines) if _ENDS.search(upper.text) or lower.base in own]
+        for lines, own in zip(columns, map(set, breaks), strict=True)
     ]
     side_by_side = [
         all(any(abs(base - at) < 1 for base in others) for others in begun if others is not own)
-        for lines, own in zip(columns, begun, strict=True)
-        for at in _breaks(lines)
+        for of_own, own in zip(breaks, begun, strict=True)
+        for at in of_own
     ]
     return len(side_by_side) > 1 and sum(side_by_side) > _MOSTLY_ROWS * len(side_by_side)
 
