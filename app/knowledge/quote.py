@@ -100,8 +100,9 @@ def quotes(
     A sentence is quoted with the one beside it where that is the next best and both together are short; a table's row
     is not, for the figures of another one are not asked for. A short section is quoted whole where its heading names
     what is asked, unless one sentence there names it better than the others; never the heading alone. A list is quoted
-    whole. What is far behind the best is left out. Of a chart, the row that holds the figure asked for is quoted and no
-    other; where none does, nothing is; where none is asked for, the whole chart unless the question names one row.
+    whole, unless it is a chart and a figure is asked for. What is far behind the best is left out. Of a chart, the row,
+    item or sentence that holds the figure asked for is quoted and no other; where none does, nothing is; where none is
+    asked for, the whole chart unless the question names one row.
     """
     figures = FiguresAsked.by(asked.text)
     laid_out = [(hit, PassageLayout(hit)) for hit in (hits if figures.figures else hits[:PASSAGES])]
