@@ -85,7 +85,7 @@ def apply_style(document: QTextDocument, style: TextStyle, point_size: float, *,
             form.setTopMargin(0)
             begin.setBlockFormat(form)
     for table in tables:
-        _style_table(table, style)
+        _style_table(table, style, first=first)
     if style.syntax is not None:
         _color_code(document, style.syntax)
 
@@ -215,22 +215,24 @@ def _mend_table(table: QTextTable) -> None:
         cursor.deleteChar()
 
 
-def _follows_code(table: QTextTable) -> bool:
-    """Then the panel around that code would reach into the table: Qt drops the margin of the block before."""
+def _gap_above(table: QTextTable, *, first: bool) -> int:
+    """What parts it from the text before, and from the panel around code: Qt drops the margin of the block before."""
     before = table.cellAt(0, 0).firstCursorPosition().block().previous()
     while before.isValid() and not (before.text() or is_code(before)):
         before = before.previous()
-    return is_code(before)
+    if is_code(before):
+        return CODE_PADDING + PARAGRAPH_GAP
+    return PARAGRAPH_GAP if before.isValid() or not first else 0
 
 
-def _style_table(table: QTextTable, style: TextStyle) -> None:
+def _style_table(table: QTextTable, style: TextStyle, *, first: bool) -> None:
     """Lines between the rows alone, and a bold first row."""
     form = table.format()
     form.setBorder(0)
     form.setBorderCollapse(True)
     form.setCellPadding(0)
     form.setCellSpacing(0)
-    form.setTopMargin(CODE_PADDING + PARAGRAPH_GAP if _follows_code(table) else 0)
+    form.setTopMargin(_gap_above(table, first=first))
     form.setBottomMargin(PARAGRAPH_GAP)
     form.setWidth(QTextLength(QTextLength.Type.VariableLength, 0))
     table.setFormat(form)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument, QTextImage
 from pytestqt.qtbot import QtBot
 
 from app.ui.transcript.markdown import MarkdownText, settled, without_images
-from app.ui.transcript.markdown_style import RULE, TextStyle
+from app.ui.transcript.markdown_style import PARAGRAPH_GAP, RULE, TextStyle
 from app.ui.transcript.text_view import TextView
 
 STYLE = TextStyle(QColor("teal"), QColor("#eee"), QColor("#ccc"), QColor("#555"), ("Noto Sans Mono",), 120)
@@ -121,6 +121,25 @@ def test_front_matter_is_shown(qapp: object) -> None:
 
 def test_table_after_a_quotation_has_no_empty_line_in_it(qapp: object) -> None:
     assert whole("> q\n\n|a|b|\n|---|---|\n|1|2|").toPlainText() == "q\na\nb\n1\n2\n"
+
+
+@pytest.mark.parametrize("before", ["Words.", "1. one\n2. two", "> said", "## Head", "|a|b|\n|---|---|\n|1|2|"])
+def test_a_table_stands_apart_from_what_is_above_it(before: str, qapp: object) -> None:
+    document = whole(f"{before}\n\n|Age|Dose|\n|---|---|\n|2|50 ml|")
+    layout, head = document.documentLayout(), document.find("Age").block()
+    table = layout.frameBoundingRect(QTextCursor(head).currentTable())
+    above = head.previous()
+    while not above.text():
+        above = above.previous()
+    rows = head.layout().boundingRect().height()
+    assert layout.blockBoundingRect(head).top() - layout.blockBoundingRect(above).bottom() >= PARAGRAPH_GAP
+    assert layout.blockBoundingRect(head).top() - table.top() <= rows  # and no empty line does it
+
+
+def test_a_table_alone_begins_at_the_top(qapp: object) -> None:
+    document = whole("|Age|Dose|\n|---|---|\n|2|50 ml|")
+    head = document.find("Age").block()
+    assert document.documentLayout().blockBoundingRect(head).top() < PARAGRAPH_GAP
 
 
 def test_code_and_quotations_are_found_for_painting(qapp: object) -> None:
