@@ -274,3 +274,14 @@ def test_folder_that_is_followed_no_more_keeps_its_documents(ward: Ward) -> None
     (ward.folder / "b.txt").unlink()
     assert ward.sync() == {}
     assert ward.names() == ALL
+
+
+def test_file_that_goes_while_others_are_read_is_neither_told_nor_refused(ward: Ward) -> None:
+    told: list[str] = []
+    for outcome in ward.syncing().sync(ward.collection):
+        told.append(outcome.name)
+        for name in {"b.txt", "a.md", "sub/c.txt"} - set(told):
+            (ward.folder / name).unlink()
+    assert len(told) == 1
+    assert ward.watched.refused(ward.collection.id) == {}
+    assert ward.names() == set(told)
