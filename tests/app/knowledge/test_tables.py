@@ -359,3 +359,11 @@ def test_cells_of_all_sheets_of_a_workbook_count_together() -> None:
     with pytest.raises(ReadError) as error:
         read(zipped(parts), "a.xlsx", Limits(cells=10))
     assert error.value.reason is Reason.TOO_LARGE
+
+
+def test_column_of_questions_without_one_of_answers_is_a_column() -> None:
+    table = [["Question", "Marks"], ["Open on Sunday?", "5"], ["Open at night?", "4"]]
+    assert rows(content(comma_separated(table), "a.csv")) == [
+        "Question: Open on Sunday?; Marks: 5",
+        "Question: Open at night?; Marks: 4",
+    ]

@@ -166,6 +166,7 @@ def test_bad_file_is_tried_once_more_when_somebody_asks(desk: Desk) -> None:
     desk.start()
     desk.qtbot.waitSignal(desk.watching.told).wait()  # of the second look, for what happened during the first
     desk.watching.told.connect(desk.reports.append)
+    desk.qtbot.waitUntil(lambda: len(desk.reports) == 1)  # the second look, for what happened during the first
     desk.watching.look_anew()
     desk.qtbot.waitUntil(lambda: any(report.outcomes for report in desk.reports))
     (outcome,) = [outcome for report in desk.reports for _, outcome in report.outcomes]
