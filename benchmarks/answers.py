@@ -67,7 +67,8 @@ def _ask(collections: Collections, collection_id: str, question: Question, right
     taken = 1000 * (time.perf_counter() - started)
     names = list(dict.fromkeys(hit.document for hit in hits))
     rank = names.index(question.document) if question.document in names else None
-    quoted = tuple(any(answer in normalise(each.text) for answer in gold) for each in found)
+    shown = Answerer(collections.searcher, threshold=0.0).answer(collection_id, question.text)  # as a user gets it
+    quoted = tuple(any(answer in normalise(each.quote) for answer in gold) for each in shown.citations)
     others = collections.searcher.compared(asked, [hit for hit in hits if hit.document != question.document])
     without = confidence(others, quotes(asked, others))
     answered = is_enough(sure, hits), is_enough(without, others)
