@@ -20,7 +20,8 @@ from app.knowledge.sounds import SHORTEST, is_heard, sound_of
 from app.knowledge.terms import listed, words_of
 
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9]{1,7}")
-_CODE = re.compile(r"[A-Za-z]{1,5}\d{1,4}[A-Za-z]?|\d{1,3}[A-Z]")  # T4, HbA1c, 15H; 15h may be hours
+# T4, HbA1c, 15H; not Rs500, nor 15h, 5L and 100W, which are hours, litres and watts
+_CODE = re.compile(r"(?!(?i:rs|inr|no)\d)[A-Za-z]{1,5}\d{1,4}[A-Za-z]?|\d{1,3}[A-JN-UX-Z]")
 _TITLES = listed("dr mr mrs ms shri smt डॉ डा श्री श्रीमती सुश्री ಡಾ ಶ್ರೀ ಶ್ರೀಮತಿ డా శ్రీ శ్రీమతి")
 _PLAIN = listed("us usa uk un eu ok it who am pm tv id no")  # in capitals, and usual or words
 _LETTERED = listed(
@@ -89,7 +90,7 @@ def names_asked(question: str, known: Collection[str] | None) -> tuple[AskedName
             found[spelled] = AskedName(spelled, token, True)
         elif is_medicine(word) or is_lettered:
             found[word] = AskedName(word, token, True, is_sure=True)
-        elif is_person or _CODE.fullmatch(token) or (not is_shouted and _is_abbreviation(token)):
+        elif is_person or _CODE.fullmatch(token) or (not is_shouted and _is_abbreviation(token, known)):
             found[word] = AskedName(word, token, True)
         elif word in _TOLD or (known is not None and _is_latin(word) and len(word) >= _LEAST and word not in known):
             found[word] = AskedName(word, token, not is_english)
@@ -111,8 +112,11 @@ def _is_latin(word: str) -> bool:
     return word.isascii() and word.isalpha()
 
 
-def _is_abbreviation(token: str) -> bool:
-    return _CAPITALS.fullmatch(token) is not None and token.lower() not in _PLAIN
+def _is_abbreviation(token: str, known: Collection[str] | None) -> bool:
+    """Whether it is one in capitals, no word that is stressed by them."""
+    word = token.lower()
+    is_stressed = word in _PLAIN or (known is not None and len(word) > _LEAST and word in known)
+    return _CAPITALS.fullmatch(token) is not None and not is_stressed
 
 
 def _stands(word: str, said: Said) -> bool:

@@ -36,7 +36,7 @@ DOCTORS = """# Doctors
 Dr Kavya sits in room 4 on Monday. Dr Suresh sits in room 9 on Friday. Vitamin A is given in room 2.
 """
 Ask = Callable[[str], CollectionAnswer]
-_USUAL = "dose of medicine for bp what is the lft rate who recovered ward fumble imperialism dr in today"
+_USUAL = "dose of medicine for bp what is the lft rate who recovered ward fumble imperialism dr in today on for"
 
 
 def missing(question: str, text: str, *, known: str | None = None) -> list[str]:
@@ -83,6 +83,8 @@ def test_another_name_is_not_the_one_asked_for(question: str, text: str, names: 
         ("Who recovered Ward's fumble?", "It was recovered by Jordan"),
         ("IS DR KAVYA IN TODAY?", "Kavya: Monday"),
         ("the US imperialism", "imperialism of America"),
+        ("is the fumble on RECOVERED ward", "closed"),
+        ("Rs500 in ward 5L for 15h", "closed"),
     ],
 )
 def test_spellings_endings_scripts_and_initials_are_met(question: str, text: str) -> None:
