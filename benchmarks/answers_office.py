@@ -1,11 +1,11 @@
 """How well questions to documents as offices have them are answered or refused: rate lists, tables, lists, steps,
 questions with answers, notices; four languages.
 
-python -m benchmarks.answers_office [--of {office,range}] [--cache FILE] [--json FILE] [--show LANGUAGE]
+python -m benchmarks.answers_office [--of {office,range,name}] [--cache FILE] [--json FILE] [--show LANGUAGE]
 
-The texts and questions are office_collections.json and range_collections.json (charts that go by ranges), written for
-this by people who did not know how answers are found. Half of the collections are for trying things out; the other half
-only judges.
+The texts and questions are office_collections.json, range_collections.json (charts that go by ranges) and
+name_collections.json (names that are there or not), written for this by people who did not know how answers are found.
+Half of the collections are for trying things out; the other half only judges.
 """
 
 from __future__ import annotations
@@ -147,7 +147,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cache", type=Path, help="a file that keeps the vectors from one run to the next")
     parser.add_argument("--of", choices=("office", "range", "name"), default="office")
-    parser.add_argument("--json", type=Path, help="results/answers-office.json or -range.json, unless it is named")
+    parser.add_argument("--json", type=Path, help="results/answers-office.json, -range.json or -name.json, unless it is named")
     parser.add_argument("--show", choices=LANGUAGES, help="each question of the half for trying out in this language")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
