@@ -14,7 +14,7 @@ from app.core.script import script_of
 from app.core.search_text import normalise, words
 from app.core.settings import Language
 from app.core.typing.words import word_list
-from app.knowledge.letter_names import spelled_letters
+from app.knowledge.letter_names import single_letter, spelled_letters
 from app.knowledge.medicines import is_medicine
 from app.knowledge.sounds import SHORTEST, is_heard, sound_of
 from app.knowledge.terms import listed, words_of
@@ -23,7 +23,8 @@ _CAPITALS = re.compile(r"[A-Z][A-Z0-9]{1,7}")
 # T4, HbA1c, 15H; not Rs500, nor 15h, 5L and 100W, which are hours, litres and watts
 _CODE = re.compile(r"(?!(?i:rs|inr|no)\d)[A-Za-z]{1,5}\d{1,4}[A-Za-z]?|\d{1,3}[A-JN-UX-Z]")
 _TITLES = listed("dr mr mrs ms shri smt डॉ डा श्री श्रीमती सुश्री ಡಾ ಶ್ರೀ ಶ್ರೀಮತಿ డా శ్రీ శ్రీమతి")
-_PLAIN = listed("us usa uk un eu ok it who am pm tv id no")  # in capitals, and usual or words
+# Usual, or so well known that documents name them otherwise or not at all.
+_PLAIN = listed("us usa uk un eu ok it who am pm tv id no opd op ipd bp tb tds kyc otp sms pan icu phc dob pin")
 _LETTERED = listed(
     "vitamin form class type group section ward block room hepatitis schedule annexure विटामिन फॉर्म ವಿಟಮಿನ್ ಫಾರ್ಮ್ విటమిన్ ఫారం"
 )
@@ -52,7 +53,8 @@ class Said:
 
     def __init__(self, in_order: Sequence[str]) -> None:
         """`in_order` are the words as words_of() has them."""
-        self.words = frozenset(in_order)
+        letters = (letter for each in in_order if (letter := single_letter(each)) is not None)
+        self.words = frozenset((*in_order, *letters))
         self.latin = frozenset(each for each in self.words if each.isascii())
         self.initials = "".join(each[0] for each in in_order if each.isascii())
 
@@ -84,11 +86,13 @@ def names_asked(question: str, known: Collection[str] | None) -> tuple[AskedName
         token = question[start:end]
         word = normalise(token)
         is_person = before in _TITLES and (not word.isascii() or token[:1].isupper())
-        is_lettered = before in _LETTERED and len(word) == 1 and token.isupper()
-        before = word
-        if spelled := spelled_letters(word):
+        letter = word if len(word) == 1 and token.isupper() else single_letter(word)
+        is_lettered, before = before in _LETTERED and letter is not None, word
+        if is_lettered and letter is not None:
+            found[letter] = AskedName(letter, token, True, is_sure=True)
+        elif (spelled := spelled_letters(word)) is not None and spelled not in _PLAIN:
             found[spelled] = AskedName(spelled, token, True)
-        elif is_medicine(word) or is_lettered:
+        elif is_medicine(word):
             found[word] = AskedName(word, token, True, is_sure=True)
         elif is_person or _CODE.fullmatch(token) or (not is_shouted and _is_abbreviation(token, known)):
             found[word] = AskedName(word, token, True)
@@ -105,7 +109,7 @@ def _is_romanised(question: str, known: Collection[str]) -> bool:
 
 def unmet(names: Iterable[AskedName], said: Said) -> list[AskedName]:
     """Those that do not stand there, however they are inflected or spelled."""
-    return [name for name in names if not _stands(name.word, said)]
+    return [name for name in names if not (_stands(name.word, said) or _is_begun(normalise(name.written), said))]
 
 
 def _is_latin(word: str) -> bool:
@@ -125,10 +129,16 @@ def _stands(word: str, said: Said) -> bool:
 
 def _stands_in_indic(word: str, said: Said) -> bool:
     """Also of a word with figures."""
-    stem, sound = word.rstrip(_VIRAMAS), sound_of(word)
-    if len(stem) >= _LEAST and any(each.startswith(stem) for each in said.words):
-        return True
-    return bool(sound) and (sound in said.sounds or (len(sound) >= SHORTEST and is_heard(sound, said.heard)))
+    sound = sound_of(word)
+    return _is_begun(word, said) or (
+        bool(sound) and (sound in said.sounds or (len(sound) >= SHORTEST and is_heard(sound, said.heard)))
+    )
+
+
+def _is_begun(word: str, said: Said) -> bool:
+    """Whether a word in Indic letters stands there with an ending: ಸುರೇಶ್, ಸುರೇಶರು; టీబీ, టీబీకి."""
+    stem = word.rstrip(_VIRAMAS)
+    return not word.isascii() and len(stem) >= _LEAST and any(each.startswith(stem) for each in said.words)
 
 
 def _stands_in_latin(word: str, said: Said) -> bool:

@@ -36,6 +36,11 @@ _ONE = re.compile(_NAME)
 _OWN_VOWEL = re.compile("[अ-औಅ-ಔఅ-ఔ]")  # not the sign of one: within a word only where letters are spelled
 
 
+def single_letter(word: str) -> str | None:
+    """The small Latin letter whose name a normalised word of an Indic script is: विटामिन डी, ವಿಟಮಿನ್ ಡಿ."""
+    return _LETTERS.get(word)
+
+
 @lru_cache(maxsize=50_000)
 def spelled_letters(word: str) -> str | None:
     """The abbreviation in small Latin letters that a normalised word of an Indic script spells, endings aside."""

@@ -26,8 +26,8 @@ class PassageLayout:
 
     def __init__(self, hit: Hit) -> None:
         self.text, self.document_id = hit.passage.text, hit.passage.document_id
-        self.headed = "\n".join((hit.title, hit.document, *hit.passage.heading))
-        self._said_of_row = dict[int, Said]()
+        self.name = f"{hit.title}\n{hit.document}"
+        self._said = dict[int, Said]()
         self.spans = [(each.start, each.end) for each in hit.sentences]
         self.sections = sections(hit.passage, self.spans)
         self.lists = listings(hit.passage, self.spans)
@@ -38,21 +38,14 @@ class PassageLayout:
         return self.document_id, self.sections[place].title, self.sections[place].headings
 
     def said(self, place: int) -> Said:
-        """What the sentence there stands in: the passage, of a table's row without the other rows."""
-        if not self.is_row(place):
-            return self._said
-        if place not in self._said_of_row:
-            self._said_of_row[place] = Said([*self._beside_rows, *words_of(self.text[slice(*self.spans[place])])])
-        return self._said_of_row[place]
-
-    @cached_property
-    def _said(self) -> Said:
-        return Said(words_of(f"{self.headed}\n{self.text}"))
-
-    @cached_property
-    def _beside_rows(self) -> list[str]:
-        own = [self.text[slice(*span)] for place, span in enumerate(self.spans) if not self.is_row(place)]
-        return words_of("\n".join((self.headed, *own)))
+        """What the sentence there stands in: its section, of a table's row without the other rows."""
+        section, is_row = self.sections[place], self.is_row(place)
+        places = [at for at in section.places if at != place and not (is_row and self.is_row(at))]
+        key = place if is_row or section.is_heading(place) else -1 - section.first
+        if key not in self._said:
+            own = (self.text[slice(*self.spans[at])] for at in (place, *places))
+            self._said[key] = Said(words_of("\n".join((self.name, section.title, section.headings, *own))))
+        return self._said[key]
 
     def is_row(self, place: int) -> bool:
         """Whether the sentence there is a table's row: of one without names of columns by the row beside it."""
