@@ -16,37 +16,53 @@ _NAMES = (
 )
 # What Kannada and Telugu put behind: "to the MRI", "in the PPF".
 _ENDING = "(?:ಗೆ|ಗೂ|ನ|ದ|ಯ|[ನದಯ]?ಲ್ಲಿ|[ನದಯ]ಿಂದ|[ನಯ]?ನ್ನು|ಅನ್ನು|ಗಳ\\S{0,4}|కి|కు|లో|ని|ను|తో|ది|లు?|యొక్క)"
+# Words that look like letters.
 _PLAIN = """
     टीके बीवी बीबी जीजी पीए जीए ಇಡಿ ಏಕೆ ಬಿಡಿ ಬಿಸಿ ಸಿಡಿ ಸಿಟಿ ಕೆಡಿ ಪಿಡಿ ವಿವಿ ఇవి ఏవి ఏవీ ఏది ఏదీ ఒకే వీటి వీడి పీడి పీకే వీకే
     సిటి సిటీ ఎసిడిటి ఎసిడిటీ
 """
-_WORDS = frozenset(normalise(_PLAIN).split())  # that look like letters
-_LETTERS = {
-    normalise(name): letter
-    for names in _NAMES
-    for letter, each in zip(_ENGLISH, names.split("|"), strict=True)
-    for name in each.split("/")
-}
 _SIGN = "[\u093e-\u094d\u0c3e-\u0c4d\u0cbe-\u0ccd]"  # of a vowel, which makes another syllable of a name
-_NAME = f"(?:{'|'.join(sorted(_LETTERS, key=len, reverse=True))})(?!{_SIGN})"
-_ABBREVIATION = re.compile(
-    rf"(?P<letters>(?:{_NAME}){{2,8}}?|{_NAME}(?=\d))(?P<figures>\d{{0,3}})(?P<ending>{_ENDING}?)"
-)
-_ONE = re.compile(_NAME)
 _OWN_VOWEL = re.compile("[अ-औಅ-ಔఅ-ఔ]")  # not the sign of one: within a word only where letters are spelled
+
+
+@lru_cache(maxsize=1)
+def _letters() -> dict[str, str]:
+    """Of each name, normalised."""
+    return {
+        normalise(name): letter
+        for names in _NAMES
+        for letter, each in zip(_ENGLISH, names.split("|"), strict=True)
+        for name in each.split("/")
+    }
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Of one letter's name, and of an abbreviation."""
+    name = f"(?:{'|'.join(sorted(_letters(), key=len, reverse=True))})(?!{_SIGN})"
+    letters = rf"(?P<letters>(?:{name}){{2,8}}?|{name}(?=\d))(?P<figures>\d{{0,3}})(?P<ending>{_ENDING}?)"
+    return re.compile(name), re.compile(letters)
+
+
+@lru_cache(maxsize=1)
+def _plain() -> frozenset[str]:
+    return frozenset(normalise(_PLAIN).split())
 
 
 def single_letter(word: str) -> str | None:
     """The small Latin letter whose name a normalised word of an Indic script is: विटामिन डी, ವಿಟಮಿನ್ ಡಿ."""
-    return _LETTERS.get(word)
+    return None if word.isascii() else _letters().get(word)
 
 
 @lru_cache(maxsize=50_000)
 def spelled_letters(word: str) -> str | None:
     """The abbreviation in small Latin letters that a normalised word of an Indic script spells, endings aside."""
-    if word.isascii() or word in _WORDS or (match := _ABBREVIATION.fullmatch(word)) is None:
+    if word.isascii() or word in _plain():
         return None
-    letters = "".join(_LETTERS[each] for each in _ONE.findall(match["letters"]))
+    one, abbreviation = _patterns()
+    if (match := abbreviation.fullmatch(word)) is None:
+        return None
+    letters = "".join(_letters()[each] for each in one.findall(match["letters"]))
     if match["ending"] and len(letters) < 3 and not (match["figures"] or _OWN_VOWEL.search(word)):
         return None  # two syllables and an ending are a word like any other
     return letters + match["figures"]

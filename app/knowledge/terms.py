@@ -13,11 +13,11 @@ _GROUPED = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d,])")  # 1,00
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text, normalised, in order; a number is one word, however its thousands are parted, and an
-    abbreviation one in all scripts."""
+    """The words of a text, normalised, in order; a number is one word, however its thousands are parted, and behind an
+    abbreviation that is spelled in an Indic script stand its letters."""
     text = _GROUPED.sub(lambda match: match[0].replace(",", ""), normalise(text))
     found = (text[start:end] for start, end in words(text))
-    return [spelled_letters(word) or word for word in found]
+    return [each for word in found for each in (word, spelled_letters(word)) if each is not None]
 
 
 def listed(text: str) -> frozenset[str]:
