@@ -23,7 +23,7 @@ from app.ui.transcript.source_chips import SourceChip
 
 DOSES = (
     "# ORS\n\nStir the powder into a litre of boiled water. Children of two and more get a large cup after each loose"
-    " stool. Under two years the dose is half a cup. Never give it to a child that cannot be woken."
+    " stool. Under two years the dose is half a cup. What is left after a day is poured away."
 )
 
 
@@ -37,7 +37,7 @@ def test_part_of_a_passage_is_not_taken_for_the_whole(desk: DocumentDesk, qtbot:
     quotation = desk.sources().quotation_views[0]
     quoted = quotation.words
     assert quoted in DOSES
-    assert "cannot be woken" not in quoted
+    assert "poured away" not in quoted
     assert quotation.shown == f"… {quoted} …"
     height = view.height()
 
@@ -51,7 +51,7 @@ def test_part_of_a_passage_is_not_taken_for_the_whole(desk: DocumentDesk, qtbot:
     desk.wait(quotation.whole_button.hasFocus)
     QTest.keyClick(quotation.whole_button, Qt.Key.Key_Space)
     assert quotation.shown == view.message.sources.citations[0].text
-    assert "Never give it to a child that cannot be woken." in quotation.shown
+    assert "What is left after a day is poured away." in quotation.shown
     assert quotation.marked_text == quoted
     assert quotation.text.accessibleName() == "The whole passage"
     desk.wait(lambda: view.height() > height)
