@@ -23,8 +23,13 @@ _CAPITALS = re.compile(r"[A-Z][A-Z0-9]{1,7}")
 # T4, HbA1c, 15H; not Rs500, nor 15h, 5L and 100W, which are hours, litres and watts
 _CODE = re.compile(r"(?!(?i:rs|inr|no)\d)[A-Za-z]{1,5}\d{1,4}[A-Za-z]?|\d{1,3}[A-JN-UX-Z]")
 _TITLES = listed("dr mr mrs ms shri smt डॉ डा श्री श्रीमती सुश्री ಡಾ ಶ್ರೀ ಶ್ರೀಮತಿ డా శ్రీ శ్రీమతి")
-# Usual, or so well known that documents name them otherwise or not at all.
-_PLAIN = listed("us usa uk un eu ok it who am pm tv id no opd op ipd bp tb tds kyc otp sms pan icu phc dob pin")
+# Units, usual words, and what is so well known that documents name it otherwise or not at all.
+_PLAIN = listed(
+    """
+    kg kgs gm mg mcg ml km cm mm kb mb gb rs inr hr hrs am pm us usa uk un eu ok it who tv id no opd op ipd bp tb tds
+    kyc otp sms pan icu phc dob pin
+    """
+)
 _LETTERED = listed(
     "vitamin form class type group section ward block room hepatitis schedule annexure विटामिन फॉर्म ವಿಟಮಿನ್ ಫಾರ್ಮ್ విటమిన్ ఫారం"
 )

@@ -167,10 +167,10 @@ def measure_sentences(asked: Asked, hits: Sequence[Hit]) -> list[tuple[int, int,
 
 
 def _names_in(row: str) -> str:
-    """The short cells of a row, without the names of their columns: what it is called by. "Ask the doctor for a child
-    under 3 months" names no row to who asks for a child."""
-    cells = (cell.split(": ", 1)[-1] for cell in row.split("; "))
-    return "; ".join(cell for cell in cells if len(cell.split()) <= _NAME)
+    """The first cell and the short ones of a row, without the names of their columns: what it is called by. "Ask the
+    doctor for a child under 3 months" names no row to who asks for a child."""
+    first, *others = (cell.split(": ", 1)[-1] for cell in row.split("; "))
+    return "; ".join((first, *(cell for cell in others if len(cell.split()) <= _NAME)))
 
 
 def _measured(

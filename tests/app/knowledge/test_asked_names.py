@@ -79,6 +79,8 @@ def test_another_name_is_not_the_one_asked_for(question: str, text: str, names: 
         ("ಸೆಫಿಕ್ಸಿಮ್‌ನ ಡೋಸ್", "cefixime 200 mg"),
         ("dose of cefixime", "ಸೆಫಿಕ್ಸಿಮ್ 200"),
         ("medicine for FHB", "for high blood pressure"),
+        ("14 ಕೆಜಿ ಹುಡುಗಿಗೆ ಎಷ್ಟು? 5 ಎಂಎಲ್?", "10 ರಿಂದ 14 ಕಿಲೋ: 6 ಮಿ.ಲೀ."),
+        ("12 KG dose", "10 to 14 kilos"),
         ("ಓಪಿಡಿ ಟೋಕನ್ ಎಷ್ಟು ಗಂಟೆವರೆಗೆ?", "ಟೋಕನ್ 12:15 ರವರೆಗೆ"),
         ("ఈసీజీ ఎంత?", "ఈసీజీకి 150 రూపాయలు"),
         ("vitamin D test", "ವಿಟಮಿನ್ ಡಿ ಪರೀಕ್ಷೆ"),
