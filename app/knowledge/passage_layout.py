@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache, cached_property
 from itertools import pairwise
 
-from app.knowledge.asked_names import Said
+from app.knowledge.asked_names import AskedName, Said, unmet
 from app.knowledge.chart_layout import Chart, Laid, charts_of_lists, charts_of_rows, charts_of_sentences
 from app.knowledge.figure_ranges import FiguresAsked, Fit, are_comparable, fit_of_sentence, gives, read_ranges
 from app.knowledge.search import Hit
@@ -27,7 +27,7 @@ class PassageLayout:
     def __init__(self, hit: Hit) -> None:
         self.text, self.document_id = hit.passage.text, hit.passage.document_id
         self.name = f"{hit.title}\n{hit.document}"
-        self._said = dict[int, Said]()
+        self._said_at = dict[tuple[int, range], Said]()
         self.spans = [(each.start, each.end) for each in hit.sentences]
         self.sections = sections(hit.passage, self.spans)
         self.lists = listings(hit.passage, self.spans)
@@ -37,15 +37,22 @@ class PassageLayout:
         """The document and the headings of the sentence there: a long table is several passages."""
         return self.document_id, self.sections[place].title, self.sections[place].headings
 
-    def said(self, place: int) -> Said:
-        """What the sentence there stands in: its section, of a table's row without the other rows."""
-        section, is_row = self.sections[place], self.is_row(place)
-        places = [at for at in section.places if at != place and not (is_row and self.is_row(at))]
-        key = place if is_row or section.is_heading(place) else -1 - section.first
-        if key not in self._said:
-            own = (self.text[slice(*self.spans[at])] for at in (place, *places))
-            self._said[key] = Said(words_of("\n".join((self.name, section.title, section.headings, *own))))
-        return self._said[key]
+    def unmet(self, place: int, names: Sequence[AskedName]) -> tuple[AskedName, ...]:
+        """The names that do not stand where the sentence there does: in its section, and what is not of one kind in
+        the passage; of a table's row without the other rows."""
+        sure, others = ([each for each in names if each.is_sure is is_sure] for is_sure in (True, False))
+        within = unmet(sure, self._said(place, self.sections[place].places)) if sure else []
+        around = unmet(others, self._said(place, range(len(self.spans)))) if others else []
+        return *within, *around
+
+    def _said(self, place: int, places: range) -> Said:
+        is_row, section = self.is_row(place), self.sections[place]
+        key = place if is_row or place not in places else -1, places
+        if key not in self._said_at:
+            beside = [at for at in places if at != place and not (is_row and self.is_row(at))]
+            own = (self.text[slice(*self.spans[at])] for at in (place, *beside))
+            self._said_at[key] = Said(words_of("\n".join((self.name, section.title, section.headings, *own))))
+        return self._said_at[key]
 
     def is_row(self, place: int) -> bool:
         """Whether the sentence there is a table's row: of one without names of columns by the row beside it."""

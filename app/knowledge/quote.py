@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from app.knowledge.answer_kinds import Kind, kind_of, offers
-from app.knowledge.asked_names import AskedName, unmet
+from app.knowledge.asked_names import AskedName
 from app.knowledge.charts import GAINS, Charts, in_order
 from app.knowledge.figure_ranges import FiguresAsked, Fit, fit, without_figures
 from app.knowledge.passage_layout import PassageLayout
@@ -188,7 +188,7 @@ def _measured(
             zip(hit.sentences, layout.sections, layout.lists, strict=True)
         ):
             text = hit.passage.text[sentence.start : sentence.end]
-            missing = tuple(unmet(told, layout.said(place))) if told else ()
+            missing = layout.unmet(place, told)
             own_words, own_sounds = padded(text), padded_sounds(text)
             heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, own_sounds))
             own = share(asked.trigrams, own_words)
