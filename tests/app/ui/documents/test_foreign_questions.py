@@ -119,7 +119,8 @@ def test_anyway_goes_to_the_model_and_is_not_asked_again_there(desk: DocumentDes
     desk.close()  # nor later on
     desk.open()
     ready(desk)
-    desk.window.dialogue.open(conversation)
+    with desk.qtbot.waitSignal(desk.documents.anyway_read):
+        desk.window.dialogue.open(conversation)
     desk.wait(lambda: len(desk.window.transcript.views) == 4)
     assert "do not rely on this answer" in shown(desk.window.transcript.views[1])
     desk.ask(KANNADA)
