@@ -183,7 +183,7 @@ def _together(whole: Looked, texts: Sequence[str], parts: Sequence[Looked]) -> L
         *(part.answer.citations[0] for part in answered),
         *(cited for one in of_whole if not missing for cited in one.answer.citations),
     ):
-        if len(found) < len(parts) and not any(_overlap(each, other) for other in found):
+        if len(found) < len(parts) and not any(each.overlaps(other) for other in found):
             found.append(each)
     hits = {hit.passage.id: hit for looked in (*answered, *of_whole) for hit in looked.hits[:1]}
     for looked in (*of_whole, *answered):
@@ -192,10 +192,6 @@ def _together(whole: Looked, texts: Sequence[str], parts: Sequence[Looked]) -> L
     language = whole.answer.language
     answer = CollectionAnswer(Mode.QUOTE, sure, tuple(found), (), language=language, unanswered=unanswered)
     return Looked(tuple(hits.values())[:_LOOKED_AT], answer)
-
-
-def _overlap(one: Citation, other: Citation) -> bool:
-    return one.passage.id == other.passage.id and one.start < other.end and other.start < one.end
 
 
 def _chosen(asked: Asked, found: list[Hit], threshold: float | None) -> tuple[list[Hit], list[Quote], float, bool]:
@@ -237,8 +233,8 @@ def _unmet_names(asked: Asked, hits: list[Hit]) -> tuple[str, ...]:
     for hit in hits if missing else ():
         told = [name for name in missing if name.everywhere or hit.measures.same_script]
         said = Said(words_of("\n".join((hit.title, hit.document, with_heading(hit.passage)))))
-        there = set(told) - set(unmet(told, said))
-        missing = [name for name in missing if name not in there]
+        still = unmet(told, said)
+        missing = [name for name in missing if name in still or name not in told]
     return tuple(name.written for name in missing)
 
 

@@ -135,9 +135,7 @@ def _stands(word: str, said: Said) -> bool:
 def _stands_in_indic(word: str, said: Said) -> bool:
     """Also of a word with figures."""
     sound = sound_of(word)
-    return _is_begun(word, said) or (
-        bool(sound) and (sound in said.sounds or (len(sound) >= SHORTEST and is_heard(sound, said.heard)))
-    )
+    return bool(sound) and (sound in said.sounds or (len(sound) >= SHORTEST and is_heard(sound, said.heard)))
 
 
 def _is_begun(word: str, said: Said) -> bool:

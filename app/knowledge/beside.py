@@ -81,17 +81,13 @@ def _parted(citations: Iterable[Citation]) -> list[Citation]:
     """Each once: one that overlaps with one before it makes that one longer."""
     found: list[Citation] = []
     for each in citations:
-        place = next((place for place, other in enumerate(found) if _overlap(each, other)), None)
+        place = next((place for place, other in enumerate(found) if each.overlaps(other)), None)
         if place is None:
             found.append(each)
             continue
         other = found[place]
         found[place] = _cited(other, other.passage, min(each.start, other.start), max(each.end, other.end))
     return found
-
-
-def _overlap(one: Citation, other: Citation) -> bool:
-    return one.passage.id == other.passage.id and one.start < other.end and other.start < one.end
 
 
 def _versions(

@@ -131,7 +131,7 @@ def widened(passage: Passage, start: int, end: int) -> tuple[int, int]:
     if first and _needs_before(text, spans, headings, first):
         first -= 1
     start, end = min(start, spans[first][0]), max(end, spans[last][1])
-    above = forbidding(passage, start)
+    above = _forbidding(passage, spans, start)
     if above is None or start - above[0] > _NEAR or _has_rows(text[above[1] : start]):  # none of which is asked for
         return start, end
     return above[0], end
@@ -143,8 +143,11 @@ def _has_rows(text: str) -> bool:
 
 def forbidding(passage: Passage, start: int) -> tuple[int, int] | None:
     """The nearest heading above text[start], or what leads in to its list, where that forbids."""
+    return _forbidding(passage, sentences(passage.text), start)
+
+
+def _forbidding(passage: Passage, spans: Sequence[tuple[int, int]], start: int) -> tuple[int, int] | None:
     text = passage.text
-    spans = sentences(text)
     place = next((place for place, span in enumerate(spans) if span[0] <= start < span[1]), None)
     listing = None if place is None else listings(passage, spans)[place]
     if place is not None and listing is not None and listing.lead and listing.first < place and forbids(listing.lead):

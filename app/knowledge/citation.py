@@ -21,3 +21,7 @@ class Citation:
     def __post_init__(self) -> None:
         if self.passage.text[self.start : self.end] != self.quote or not self.quote:
             raise ValueError(f"quotation {self.start}:{self.end} does not stand in passage {self.passage.id}")
+
+    def overlaps(self, other: Citation) -> bool:
+        """Whether both have some words of one passage."""
+        return self.passage.id == other.passage.id and self.start < other.end and other.start < self.end

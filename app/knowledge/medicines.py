@@ -51,7 +51,7 @@ _LIKE_WORDS = listed("""
     benzathine cinnarizine clonidine colchicine fentanyl formoterol lidocaine morphine neomycin nystatin ofloxacin
     pethidine piperacillin sulphate
 """)
-LONG = 4  # consonants of a medicine that a word of another script must share with it
+_LONG = 4  # consonants of a medicine that a word of another script must share with it
 
 
 def is_medicine(word: str) -> bool:
@@ -68,11 +68,11 @@ def medicine_heard(word: str) -> str | None:
     sound = sound_of(word)
     for each in _medicine_sounds():
         ending = len(sound) - len(each)
-        if sound.startswith(each) and ending <= (LONGEST_ENDING if len(each) > LONG else 1):
+        if sound.startswith(each) and ending <= (LONGEST_ENDING if len(each) > _LONG else 1):
             return each
     return None
 
 
 @lru_cache(maxsize=1)
 def _medicine_sounds() -> tuple[str, ...]:
-    return tuple(sound for each in _MEDICINES - _LIKE_WORDS if len(sound := sound_of(each)) >= LONG)
+    return tuple(sound for each in _MEDICINES - _LIKE_WORDS if len(sound := sound_of(each)) >= _LONG)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.core.search_text import normalise, words
-from app.knowledge.medicines import LONG, is_medicine, medicine_heard
+from app.knowledge.medicines import is_medicine, medicine_heard
 from app.knowledge.sounds import SHORTEST, is_heard, sound_of
 from app.knowledge.terms import listed, padded_sounds, words_of
 
@@ -24,6 +24,7 @@ _OPENERS = listed(
     which while who why will with within without women write yes yet you your
     """
 )
+_BEGINNING = 4  # letters of a word that may be the beginning of another
 _TITLES = listed("dr doctor mr mrs ms prof professor shri smt st")
 
 
@@ -55,7 +56,9 @@ def names(claim: str, known: frozenset[str] = frozenset()) -> list[str]:
 def _is_opener(claim: str, at: int, word: str, known: frozenset[str]) -> bool:
     if _SENTENCE_START.search(claim[:at]) is None:
         return False
-    return word in _OPENERS or word in known or (len(word) >= LONG and any(each.startswith(word) for each in known))
+    return (
+        word in _OPENERS or word in known or (len(word) >= _BEGINNING and any(each.startswith(word) for each in known))
+    )
 
 
 def _has(word: str, have: frozenset[str]) -> bool:
