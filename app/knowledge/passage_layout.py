@@ -31,7 +31,7 @@ class PassageLayout:
         self.spans = [(each.start, each.end) for each in hit.sentences]
         self.sections = sections(hit.passage, self.spans)
         self.lists = listings(hit.passage, self.spans)
-        self._read = cache(read_ranges)
+        self._read, self._words = cache(read_ranges), cache(words_of)
 
     def named(self, place: int) -> tuple[str, ...]:
         """The document and the headings of the sentence there: a long table is several passages."""
@@ -51,7 +51,8 @@ class PassageLayout:
         if key not in self._said_at:
             beside = [at for at in places if at != place and not (is_row and self.is_row(at))]
             own = (self.text[slice(*self.spans[at])] for at in (place, *beside))
-            self._said_at[key] = Said(words_of("\n".join((self.name, section.title, section.headings, *own))))
+            parts = (self.name, section.title, section.headings, *own)
+            self._said_at[key] = Said([word for part in parts for word in self._words(part)])
         return self._said_at[key]
 
     def is_row(self, place: int) -> bool:
