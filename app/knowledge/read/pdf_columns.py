@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from app.knowledge.read.pdf_layout import Line
-from app.knowledge.read.pdf_text import INDIC, Drawn, address_of
+from app.knowledge.read.pdf_text import INDIC, Drawn, address_of, pointed_to
 
 _MOST_OBJECTS = 20_000  # of a page that is looked at
 _MOST_EDGES = 8
@@ -142,11 +142,7 @@ def _with_texts(words: Sequence[_Words], drawn: Sequence[Any], text_page: Any) -
         code = raw.FPDFText_GetUnicode(text_page.raw, at)
         if code >= 0x20 and not 0xD800 <= code < 0xE000:
             texts.setdefault(address_of(text_page, at), []).append(chr(code))
-    return [each._replace(text="".join(texts.get(_address(of), ()))) for each, of in zip(words, drawn, strict=True)]
-
-
-def _address(pointer: Any) -> int:
-    return ctypes.cast(pointer, ctypes.c_void_p).value or 0
+    return [each._replace(text="".join(texts.get(pointed_to(of), ()))) for each, of in zip(words, drawn, strict=True)]
 
 
 def _in_order(words: Sequence[_Words]) -> list[int] | None:

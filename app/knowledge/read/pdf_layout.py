@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from app.core.documents.documents import LOWEST_HEADING
 from app.knowledge.read.headings import NUMBERED
 from app.knowledge.read.pdf_form import filled_in
-from app.knowledge.read.pdf_text import INDIC, Drawn, address_of, points_of
+from app.knowledge.read.pdf_text import INDIC, Drawn, address_of, drawn_between, points_of
 
 _EDGE = 3  # rows at the top of a page, and at its foot, that may run along
 _MARGIN = 0.15  # of the page's height, in which they stand
@@ -37,7 +37,6 @@ _ENDS_PROSE = (".", "।", "॥", ",", ";", ":", "?", "!", "|", "-")
 _SAMPLE = 12  # letters by which it is told which way is up
 _GAP = 0.4  # of the letters' height: blanks between words are mostly less
 _LOOSE = 1.2  # of a font's size: the height of its letters' boxes
-_FEW_OBJECTS = 50  # between two words
 _UNIT = 10_000  # pixels of a page that is drawn nowhere, to have shares of it
 
 
@@ -202,6 +201,7 @@ def lines_of(page: Any, text_page: Any, text: str, objects: Mapping[int, Drawn])
     found: list[Line] = []
     rect = raw.FS_RECTF()
     is_upright, height = not page.get_rotation(), page.get_height()
+    by_order = {each.order: each for each in objects.values()}
     for match in re.finditer(r"[^\r\n]+", text):
         words = match[0].strip()
         at = match.start() + len(match[0]) - len(match[0].lstrip())
@@ -221,7 +221,7 @@ def lines_of(page: Any, text_page: Any, text: str, objects: Mapping[int, Drawn])
                 size * height,
                 bold,
                 len(found),
-                _gaps(text_page, at, words, objects) if is_upright else (),
+                _gaps(text_page, at, words, objects, by_order) if is_upright else (),
                 left,
                 rect.right if has_end else left,
             )
@@ -231,7 +231,9 @@ def lines_of(page: Any, text_page: Any, text: str, objects: Mapping[int, Drawn])
     return found
 
 
-def _gaps(text_page: Any, at: int, words: str, objects: Mapping[int, Drawn]) -> tuple[Gap, ...]:
+def _gaps(
+    text_page: Any, at: int, words: str, objects: Mapping[int, Drawn], by_order: Mapping[int, Drawn]
+) -> tuple[Gap, ...]:
     """Where there is more room than words mostly have between them.
 
     In Indic letters PDFium has all of a cluster's letters where the first one's glyph is: there the room is what lies
@@ -241,7 +243,7 @@ def _gaps(text_page: Any, at: int, words: str, objects: Mapping[int, Drawn]) -> 
 
     if raw.FPDFText_CountRects(text_page.raw, at, len(words)) == 1:
         return ()  # all is drawn at once
-    by_order = {each.order: each for each in objects.values()} if INDIC.search(words) else {}
+    is_indic = bool(by_order) and INDIC.search(words) is not None
     before, after = raw.FS_RECTF(), raw.FS_RECTF()
     found = []
     for blank in re.finditer(r"\s+", words):
@@ -249,9 +251,9 @@ def _gaps(text_page: Any, at: int, words: str, objects: Mapping[int, Drawn]) -> 
         known = raw.FPDFText_GetLooseCharBox(text_page.raw, last, before)
         if known and raw.FPDFText_GetLooseCharBox(text_page.raw, following, after):
             right, left, height = before.right, after.left, abs(before.top - before.bottom)
-            if by_order:
+            if is_indic:
                 owner, other = (objects.get(address_of(text_page, each)) for each in (last, following))
-                ends = _drawn_between(owner, other, by_order)
+                ends = drawn_between(owner, other, by_order)
                 if ends is None:
                     continue
                 right, left = ends
@@ -260,15 +262,6 @@ def _gaps(text_page: Any, at: int, words: str, objects: Mapping[int, Drawn]) -> 
             if width > _GAP:
                 found.append(Gap(*blank.span(), right, left, width, _is_bold(text_page, following)))
     return tuple(found)
-
-
-def _drawn_between(
-    before: Drawn | None, after: Drawn | None, by_order: Mapping[int, Drawn]
-) -> tuple[float, float] | None:
-    """Where what is drawn before the second of two words ends, and where that begins; None: not known."""
-    if before is None or after is None or not 0 < after.order - before.order < _FEW_OBJECTS:
-        return None
-    return max(by_order[order].right for order in range(before.order, after.order)), after.left
 
 
 def letters_of(line: str) -> str:

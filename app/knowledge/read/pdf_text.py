@@ -67,16 +67,24 @@ def whole_lines(text_page: Any, drawn: str, objects: Mapping[int, Drawn]) -> str
     for end in re.finditer(r"(?<=\S) ?\r\n(?=\S)", drawn if objects else ""):
         last, following = end.start() - 1, end.end()
         before, after = (objects.get(address_of(text_page, at)) for at in (last, following))
-        if before is None or after is None or not 0 < after.order - before.order < _FEW_OBJECTS:
-            continue
-        if address_of(text_page, following - 1) in objects:
-            continue  # a letter that the file takes for a line's end
-        right = max(by_order[order].right for order in range(before.order, after.order))
+        room = drawn_between(before, after, by_order)
+        if room is None or address_of(text_page, following - 1) in objects:
+            continue  # the latter: a letter that the file takes for a line's end
+        right, left = room
         (across, up), (further, beside) = (_origin(text_page, at) for at in (last, following))
-        if abs(up - beside) < _SAME_LINE and across < further and after.left > right - _SAME_LINE:
-            is_blank = end[0][0] != " " and after.left - right > _WIDE_GAP * points_of(text_page, following)
+        if abs(up - beside) < _SAME_LINE and across < further and left > right - _SAME_LINE:
+            is_blank = end[0][0] != " " and left - right > _WIDE_GAP * points_of(text_page, following)
             characters[end.end() - 2 : end.end()] = " " if is_blank else _NOTHING, _NOTHING
     return "".join(characters)
+
+
+def drawn_between(
+    before: Drawn | None, after: Drawn | None, by_order: Mapping[int, Drawn]
+) -> tuple[float, float] | None:
+    """Where what is drawn before the second of two words ends, and where that begins; None: not known."""
+    if before is None or after is None or not 0 < after.order - before.order < _FEW_OBJECTS:
+        return None
+    return max(by_order[order].right for order in range(before.order, after.order)), after.left
 
 
 def _origin(text_page: Any, at: int) -> tuple[float, float]:
@@ -181,7 +189,7 @@ def drawn_objects(page: Any, drawn: str) -> dict[int, Drawn]:
             kind = raw.FPDFPageObj_GetType(each)
             if kind == raw.FPDF_PAGEOBJ_TEXT:
                 raw.FPDFPageObj_GetBounds(each, left, bottom, right, top)
-                found[_address(each)] = Drawn(len(found), left.value, right.value, _has_actual_text(each))
+                found[pointed_to(each)] = Drawn(len(found), left.value, right.value, _has_actual_text(each))
             elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
                 add(raw.FPDFFormObj_CountObjects(each), raw.FPDFFormObj_GetObject, each, depth + 1)
 
@@ -203,8 +211,9 @@ def address_of(text_page: Any, at: int) -> int:
     """Of the text object that a character, counted from 0, is drawn by."""
     from pypdfium2 import raw
 
-    return _address(raw.FPDFText_GetTextObject(text_page.raw, at))
+    return pointed_to(raw.FPDFText_GetTextObject(text_page.raw, at))
 
 
-def _address(pointer: Any) -> int:
+def pointed_to(pointer: Any) -> int:
+    """Its address."""
     return ctypes.cast(pointer, ctypes.c_void_p).value or 0
