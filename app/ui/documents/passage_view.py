@@ -11,7 +11,7 @@ from app.core.settings import Language
 from app.ui.look.fonts import line_height
 from app.ui.look.theme import Palette, blend
 from app.ui.look.tokens import MARKED, is_high_contrast
-from app.ui.parts.table_rows import Row, rows_of, set_columns, set_out, slice_of, tint_names
+from app.ui.parts.table_rows import Row, rows_of, set_columns, set_out, tint_names, words_in
 from app.ui.parts.text_units import units
 from app.workers.document_library import SourcePlace
 
@@ -39,7 +39,7 @@ class PassageView(QTextEdit):
     @property
     def marked_text(self) -> str:
         """The words set off."""
-        return self._words_in(self._cursor(*self._mark))
+        return words_in(self._cursor(*self._mark), self._said, self._rows)
 
     @property
     def said(self) -> str:
@@ -107,7 +107,7 @@ class PassageView(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Plain text: the colours of our theme have no place in another program."""
         data = QMimeData()
-        data.setText(self._words_in(self.textCursor()))
+        data.setText(words_in(self.textCursor(), self._said, self._rows))
         return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -115,11 +115,6 @@ class PassageView(QTextEdit):
         super().resizeEvent(event)
         if self._rows and event.size().width() != event.oldSize().width():
             self._set_columns()
-
-    def _words_in(self, cursor: QTextCursor) -> str:
-        if not self._rows:
-            return cursor.selection().toPlainText()
-        return slice_of(self._said, cursor.selectionStart(), cursor.selectionEnd())
 
     def _set_columns(self) -> None:
         width = self.viewport().width() - 2 * self.document().documentMargin()

@@ -113,6 +113,13 @@ def set_columns(document: QTextDocument, text: str, rows: Sequence[Row], width: 
     editing.endEditBlock()
 
 
+def words_in(cursor: QTextCursor, text: str, rows: Sequence[Row]) -> str:
+    """What a cursor has selected of the text, as it was before it was set out."""
+    if not rows:
+        return cursor.selection().toPlainText()
+    return slice_of(text, cursor.selectionStart(), cursor.selectionEnd())
+
+
 def slice_of(text: str, start: int, end: int) -> str:
     """What stands from one of Qt's places to another."""
     return text.encode("utf-16-le", "surrogatepass")[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")

@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtGui import QTextCursor
 
-from app.ui.parts.table_rows import Row, rows_of, set_columns, set_out, slice_of, tint_names
+from app.ui.parts.table_rows import Row, rows_of, set_columns, set_out, tint_names, words_in
 from app.ui.transcript.markdown import shown_plain
 from app.ui.transcript.text_view import TextView
 
@@ -32,9 +32,7 @@ class QuotedText(TextView):
 
     def words_in(self, cursor: QTextCursor) -> str:
         """Those of them that a cursor has selected."""
-        if not self._rows:
-            return super().words_in(cursor)
-        return slice_of(self._words, cursor.selectionStart(), cursor.selectionEnd())
+        return words_in(cursor, self._words, self._rows)
 
     def show_plain(self, text: str) -> None:
         """Show words of a document."""
