@@ -18,7 +18,7 @@ from app.core.first_run import welcome_due
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import Profile, Protection
 from app.core.settings import SettingsFile
-from app.knowledge.embed import CountingEmbedder, E5Embedder
+from app.knowledge.index.embed import CountingEmbedder, E5Embedder
 from app.opening import Opened, open_unlocked, restore_backup, unlock_unasked
 from app.profile_acts import ProfileActs
 from app.profile_session import profiles_of, vault_of

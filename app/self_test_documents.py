@@ -48,9 +48,9 @@ def add_documents(workspace: Workspace, folder: Path) -> str:
 
 def quote_document(workspace: Workspace) -> str:
     """The question's answer as it stands in the document; gives the quotation."""
-    from app.knowledge.answers import Answerer
-    from app.knowledge.embed import E5Embedder
-    from app.knowledge.search import Searcher
+    from app.knowledge.answer.answers import Answerer
+    from app.knowledge.index.embed import E5Embedder
+    from app.knowledge.search.search import Searcher
     from app.storage.documents.passage_index import PassageIndex
 
     if not has_embedder():

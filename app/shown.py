@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from app.core.paths import DataFolder
 from app.core.privacy import find
 from app.core.settings import SettingsFile
-from app.knowledge.embed import CountingEmbedder
+from app.knowledge.index.embed import CountingEmbedder
 from app.opening import Opened
 from app.storage.conversations.open_conversation import OpenConversation
 from app.storage.database.driver import read_sqlite_utils
@@ -67,10 +67,10 @@ FIRST_USED_LATER = (  # read once the window stands, in the order in which they 
     "app.ui.privacy.recovery_code_dialog",
     "app.ui.documents.install_pack_dialog",
     "app.workers.attaching",
-    "app.knowledge.answers",
-    "app.knowledge.search",
-    "app.knowledge.generate",
-    "app.knowledge.translate",
+    "app.knowledge.answer.answers",
+    "app.knowledge.search.search",
+    "app.knowledge.answer.generate",
+    "app.knowledge.answer.translate",
 )
 
 

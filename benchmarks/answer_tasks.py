@@ -14,10 +14,10 @@ import numpy as np
 import numpy.typing as npt
 
 from app.core.documents.documents import ReadDocument, Source
-from app.knowledge.embed import DIMENSION, E5Embedder, Embedder
-from app.knowledge.indexing import index_passages
-from app.knowledge.search import Searcher
-from app.knowledge.split import split
+from app.knowledge.index.embed import DIMENSION, E5Embedder, Embedder
+from app.knowledge.index.indexing import index_passages
+from app.knowledge.index.split import split
+from app.knowledge.search.search import Searcher
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
 from app.storage.documents.passage_index import PassageIndex

@@ -22,10 +22,10 @@ import numpy as np
 
 from app.core.errors import AppError
 from app.core.search_text import normalise
-from app.knowledge.answers import Answerer
-from app.knowledge.confidence import confidence, is_enough
-from app.knowledge.embed import E5Embedder
-from app.knowledge.quote import quotes
+from app.knowledge.answer.answers import Answerer
+from app.knowledge.answer.confidence import confidence, is_enough
+from app.knowledge.answer.quote import quotes
+from app.knowledge.index.embed import E5Embedder
 from benchmarks.answer_figures import auroc, false_at_90, share
 from benchmarks.answer_tasks import DATA, CachedEmbedder, Collections, Question, Task, tasks
 

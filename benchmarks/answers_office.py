@@ -21,8 +21,8 @@ from typing import Any
 import numpy as np
 
 from app.core.search_text import normalise
-from app.knowledge.answers import Answerer, CollectionAnswer
-from app.knowledge.embed import E5Embedder
+from app.knowledge.answer.answers import Answerer, CollectionAnswer
+from app.knowledge.index.embed import E5Embedder
 from app.knowledge.read.formats import read
 from app.knowledge.read.limits import Limits
 from benchmarks.answer_figures import auroc, false_at_90, share

@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.errors import AppError
-from app.knowledge.answers import CollectionAnswer, Mode, look_at
-from app.knowledge.search import Hit
+from app.knowledge.answer.answers import CollectionAnswer, Mode, look_at
+from app.knowledge.search.search import Hit
 from benchmarks.answer_tasks import DATA, CachedEmbedder, Collections, Question, Task, tasks
 
 FETCHED = 40  # passages of a search, as the assistant fetches them

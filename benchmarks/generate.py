@@ -25,15 +25,15 @@ import numpy as np
 
 from app.core.documents.documents import Passage
 from app.core.search_text import normalise
-from app.knowledge import verify as verification
-from app.knowledge.answers import Answerer, CollectionAnswer, Mode
-from app.knowledge.claims import Claim
-from app.knowledge.embed import DIMENSION, E5Embedder, Embedder
-from app.knowledge.generate import Generator
-from app.knowledge.ranking import Measures
-from app.knowledge.search import Hit
-from app.knowledge.sentences import sentences
-from app.knowledge.verify import Checked, Verdict, verify
+from app.knowledge.answer.answers import Answerer, CollectionAnswer, Mode
+from app.knowledge.answer.generate import Generator
+from app.knowledge.index.embed import DIMENSION, E5Embedder, Embedder
+from app.knowledge.search.ranking import Measures
+from app.knowledge.search.search import Hit
+from app.knowledge.words.sentences import sentences
+from app.knowledge.written import verify as verification
+from app.knowledge.written.claims import Claim
+from app.knowledge.written.verify import Checked, Verdict, verify
 from benchmarks.answer_figures import share
 from benchmarks.answer_tasks import DATA, LANGUAGES, CachedEmbedder, Collections, Question, Task, tasks
 from shakti_mlx.language_model import LanguageModel

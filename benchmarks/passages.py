@@ -25,13 +25,13 @@ import numpy.typing as npt
 
 from app.core.documents.documents import Cut, ReadDocument, Source
 from app.core.documents.passage_entry import PassageEntry, SentenceVector
-from app.knowledge.answers import Answerer
-from app.knowledge.embed import E5Embedder
-from app.knowledge.indexing import entries_of, index_passages
-from app.knowledge.search import Searcher
-from app.knowledge.sentences import sentences
-from app.knowledge.split import split
-from app.knowledge.terms import indexed_terms
+from app.knowledge.answer.answers import Answerer
+from app.knowledge.index.embed import E5Embedder
+from app.knowledge.index.indexing import entries_of, index_passages
+from app.knowledge.index.split import split
+from app.knowledge.search.search import Searcher
+from app.knowledge.words.sentences import sentences
+from app.knowledge.words.terms import indexed_terms
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
 from app.storage.documents.passage_index import PassageIndex

@@ -1,4 +1,4 @@
-"""Makes app/knowledge/question_means.py: the mean vector of everyday questions in each language.
+"""Makes app/knowledge/search/question_means.py: the mean vector of everyday questions in each language.
 
 python -m benchmarks.question_means
 """
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from app.knowledge.embed import E5Embedder
+from app.knowledge.index.embed import E5Embedder
 
 QUESTIONS = {
     "en": """
@@ -118,7 +118,7 @@ QUESTIONS = {
         కార్మికులను రక్షించే చట్టాన్ని ఏమంటారు?
     """,
 }
-PLACE = Path(__file__).parent.parent / "app" / "knowledge" / "question_means.py"
+PLACE = Path(__file__).parent.parent / "app" / "knowledge" / "search" / "question_means.py"
 HEAD = '''"""The mean vector of everyday questions in each language, made by benchmarks/question_means.py.
 
 How near a passage is to it says how near it is to any question of that language, which is no reason to take it.

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from window_desk import Desk
 from word_embedder import WordEmbedder
 
-from app.knowledge.embed import CountingEmbedder
+from app.knowledge.index.embed import CountingEmbedder
 from app.storage.documents.documents import Documents
 from app.storage.documents.watched_folders import WatchedFolders
 from app.ui.documents.add_documents_sheet import AddDocumentsSheet

@@ -12,8 +12,8 @@ from word_embedder import WordEmbedder
 from app.core.packs.manifest import MANIFEST, SIGNATURE, digest
 from app.core.packs.pack_archive import archive, entries_of
 from app.core.packs.signing import sign
-from app.knowledge.embed import E5Embedder
-from app.knowledge.pack_building import BuiltPack, build_pack
+from app.knowledge.index.embed import E5Embedder
+from app.knowledge.index.pack_building import BuiltPack, build_pack
 from app.knowledge.read.limits import Limits
 from app.knowledge.read.markdown import read_markdown
 from app.knowledge.read.reader import ReadFile

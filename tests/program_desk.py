@@ -18,7 +18,7 @@ from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import Protection
 from app.core.settings import Language, SettingsFile, Theme
-from app.knowledge.embed import CountingEmbedder
+from app.knowledge.index.embed import CountingEmbedder
 from app.main import Look
 from app.opening import open_unlocked
 from app.profile_session import Unlock, vault_of

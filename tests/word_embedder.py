@@ -9,9 +9,9 @@ import numpy as np
 import numpy.typing as npt
 
 from app.core.settings import Language
-from app.knowledge.embed import DIMENSION
-from app.knowledge.question_means import mean_question
-from app.knowledge.terms import words_of
+from app.knowledge.index.embed import DIMENSION
+from app.knowledge.search.question_means import mean_question
+from app.knowledge.words.terms import words_of
 
 
 class WordEmbedder:

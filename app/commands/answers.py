@@ -23,7 +23,7 @@ from app.core.paths import DataFolder
 from shakti_mlx.errors import ModelError
 
 if TYPE_CHECKING:
-    from app.knowledge.search import Searcher
+    from app.knowledge.search.search import Searcher
     from app.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -158,7 +158,7 @@ def _answer_and_keep(answering: Answering, asked: tuple[str, str], options: argp
 
 def _ready(workspace: Workspace, name: str, output: Output) -> tuple[str, Searcher]:
     """The collection's id, and what searches it; passages that are not indexed yet are indexed first."""
-    from app.knowledge.search import Searcher
+    from app.knowledge.search.search import Searcher
     from app.workers.shelf import ShelfIndexer
 
     collection, shelf = workspace.documents.find_collection(name), shelf_of(workspace)

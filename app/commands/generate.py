@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
     from app.core.conversations.conversation import AnswerStats
-    from app.knowledge.answers import CollectionAnswer
-    from app.knowledge.search import Searcher
+    from app.knowledge.answer.answers import CollectionAnswer
+    from app.knowledge.search.search import Searcher
     from app.workspace import Workspace
     from shakti_mlx.checkpoint.install import InstalledModel
     from shakti_mlx.language_model import LanguageModel
@@ -78,7 +78,7 @@ class Answering:
     """Answers the questions of one command, in its mode. Raises ModelError for a model or a number that is none."""
 
     def __init__(self, workspace: Workspace, searcher: Searcher, options: argparse.Namespace) -> None:
-        from app.knowledge.answers import Answerer
+        from app.knowledge.answer.answers import Answerer
 
         self.workspace = workspace
         self._options, self._answerer, self._searcher = options, Answerer(searcher), searcher
@@ -105,8 +105,8 @@ class Answering:
 
     def _generated(self, collection_id: str, question: str, stop: threading.Event) -> Given:
         from app.core.conversations.assistant import stats_of
-        from app.knowledge.answers import Mode
-        from app.knowledge.generate import Generator
+        from app.knowledge.answer.answers import Mode
+        from app.knowledge.answer.generate import Generator
 
         languages, embedder = self._model().languages, self._searcher.embedder
         generator = Generator(self._answerer, embedder, languages, self._load, self._sampling)
@@ -117,8 +117,8 @@ class Answering:
 
     def _translated(self, answer: CollectionAnswer, question: str, stop: threading.Event) -> Translation | None:
         """None where no translation was asked for, or there is nothing to translate."""
-        from app.knowledge.translate import may_translate, translate_quote
-        from app.knowledge.trust import language_asked
+        from app.knowledge.answer.translate import may_translate, translate_quote
+        from app.knowledge.written.trust import language_asked
 
         if not self._options.translate or answer.written or not answer.citations:
             return None
@@ -146,7 +146,7 @@ class Answering:
 def _sampling(options: argparse.Namespace) -> SamplingParams:
     """Raises ModelError."""
     from app.commands.talk import SAMPLING_OPTIONS
-    from app.knowledge.generate import SAMPLING
+    from app.knowledge.answer.generate import SAMPLING
 
     given = {name: value for name in SAMPLING_OPTIONS if (value := getattr(options, name)) is not None}
     return replace(SAMPLING, **given, stop=tuple(options.stop or ()), lookup=not options.no_lookup)

@@ -111,8 +111,8 @@ def _keygen(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
 def _build(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     from app.core.new_file import write_new
     from app.core.packs.signing import fingerprint, load_key, public_half
-    from app.knowledge.embed import E5Embedder
-    from app.knowledge.pack_building import build_pack
+    from app.knowledge.index.embed import E5Embedder
+    from app.knowledge.index.pack_building import build_pack
     from app.knowledge.read.reader import Reader
 
     key, path = load_key(Path(options.key)), Path(options.output)

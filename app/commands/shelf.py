@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 def shelf_of(workspace: Workspace) -> Shelf:
     """The profile's documents, with an embedder that is loaded when it is first used."""
-    from app.knowledge.embed import E5Embedder
+    from app.knowledge.index.embed import E5Embedder
     from app.storage.documents.passage_index import PassageIndex
     from app.workers.shelf import Shelf
 

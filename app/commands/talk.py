@@ -148,7 +148,7 @@ def stopped_by_ctrl_c(stop: threading.Event) -> Iterator[None]:
 
 
 def _is_foreign(model: LanguageModel, text: str) -> bool:
-    from app.knowledge.trust import is_foreign
+    from app.knowledge.written.trust import is_foreign
 
     return is_foreign(model.languages, text)
 

@@ -11,10 +11,10 @@ from typing import Protocol, runtime_checkable
 
 from app.core.documents.documents import READING, Collection, Cut, Document, ReadDocument, Reason, Source
 from app.core.documents.passage_entry import PassageEntry
-from app.knowledge.gather import FoundFile, found_files
+from app.knowledge.index.split import Sizes, estimated_tokens, split
+from app.knowledge.read.gather import FoundFile, found_files
 from app.knowledge.read.limits import ReadError
 from app.knowledge.read.reader import CancelledError, Reader
-from app.knowledge.split import Sizes, estimated_tokens, split
 from app.storage.documents.documents import Documents, path_text
 
 

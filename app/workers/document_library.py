@@ -25,7 +25,7 @@ from app.workers.storage_thread import StorageThread
 from app.workers.task import Task
 
 if TYPE_CHECKING:
-    from app.knowledge.embed import CountingEmbedder
+    from app.knowledge.index.embed import CountingEmbedder
     from app.workers.adding_run import AddingRun
     from app.workers.packing import PackDone
 

@@ -11,8 +11,8 @@ from app.core.errors import AppError, ErrorCode
 from app.core.packs.pack_contents import InstalledPack, Pack, Trust, read_pack
 from app.core.packs.samples import SAMPLES, due_samples, sample_pack
 from app.core.packs.versions import version_key
-from app.knowledge.embed import DIMENSION, E5Embedder
-from app.knowledge.pack_index import documents_of
+from app.knowledge.index.embed import DIMENSION, E5Embedder
+from app.knowledge.index.pack_index import documents_of
 from app.storage.documents.packs import Change, Installation, Packs
 
 log = logging.getLogger(__name__)

@@ -25,7 +25,7 @@ from app.workers.storage_thread import StorageThread
 from shakti_mlx.errors import ModelError
 
 if TYPE_CHECKING:
-    from app.knowledge.answers import Answerer, CollectionAnswer
+    from app.knowledge.answer.answers import Answerer, CollectionAnswer
 
 log = logging.getLogger(__name__)
 
@@ -35,21 +35,21 @@ TextOf = Callable[[Sources], str]  # what is stored as the answer's text, in the
 
 def model_writes(languages: Sequence[str], language: Language) -> bool:
     """Whether a model that lists these languages may write in this one."""
-    from app.knowledge.trust import writes
+    from app.knowledge.written.trust import writes
 
     return writes(languages, language)
 
 
 def is_foreign(languages: Sequence[str], question: str) -> bool:
     """Whether a question is in a language that a model does not list."""
-    from app.knowledge import trust
+    from app.knowledge.written import trust
 
     return trust.is_foreign(languages, question)
 
 
 def model_translates(languages: Sequence[str], sources: Sources) -> bool:
     """Whether it may be asked for the first quotation in the question's language."""
-    from app.knowledge.translate import may_translate
+    from app.knowledge.answer.translate import may_translate
 
     if not sources.is_in_other_language or not sources.citations:
         return False
@@ -77,8 +77,8 @@ class Quoting(QObject):
     @cached_property
     def _answerer(self) -> Answerer:
         """Made for the first question to documents: search and quotations are much to import."""
-        from app.knowledge.answers import Answerer
-        from app.knowledge.search import Searcher
+        from app.knowledge.answer.answers import Answerer
+        from app.knowledge.search.search import Searcher
 
         return Answerer(Searcher(self._shelf.index, self._shelf.embedder))
 
@@ -154,8 +154,8 @@ class Quoting(QObject):
         self, model: LoadedModel | None, question: str, scope: Scope, stop: threading.Event
     ) -> CollectionAnswer | None:
         """On the model's thread: written and verified, else quoted."""
-        from app.knowledge.answers import Fallback, Mode
-        from app.knowledge.generate import Generator
+        from app.knowledge.answer.answers import Fallback, Mode
+        from app.knowledge.answer.generate import Generator
 
         if stop.is_set():
             return None
@@ -169,7 +169,7 @@ class Quoting(QObject):
         self, answer_id: str, answer: CollectionAnswer | None, stop: threading.Event, model: LoadedModel | None = None
     ) -> None:
         """Store what has come of it, on either thread."""
-        from app.knowledge.answers import Mode, sources_in
+        from app.knowledge.answer.answers import Mode, sources_in
 
         if answer is None or stop.is_set():
             self._conversations.write_answer(answer_id, "", State.STOPPED)
@@ -184,7 +184,7 @@ class Quoting(QObject):
 
     def _translate(self, answer_id: str, model: LoadedModel | None, stop: threading.Event) -> None:
         """On the model's thread."""
-        from app.knowledge.translate import may_translate, translate_quote
+        from app.knowledge.answer.translate import may_translate, translate_quote
 
         message = self._conversations.message(answer_id)
         sources = message.sources
@@ -203,7 +203,7 @@ class Quoting(QObject):
 
     def _index_the_rest(self, scope: Scope, stop: threading.Event) -> None:
         """What a run that was cut off has left; while documents are being added, they see to it themselves."""
-        from app.knowledge.indexing import index_passages
+        from app.knowledge.index.indexing import index_passages
 
         if self._shelf.indexing.acquire(blocking=False):
             try:

@@ -120,8 +120,8 @@ def _store_and_find(folder: Path, cancelled: Cancelled) -> str:
 
 def _read_document(folder: Path, cancelled: Cancelled) -> str:
     """The process that reads documents starts and gives a text's passages."""
+    from app.knowledge.index.split import split
     from app.knowledge.read.reader import Reader
-    from app.knowledge.split import split
 
     path = folder / "fever.md"
     path.write_text(DOCUMENT, encoding="utf-8")

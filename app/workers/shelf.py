@@ -14,8 +14,8 @@ from app.storage.documents.documents import Documents
 from app.storage.documents.passage_index import PassageIndex
 
 if TYPE_CHECKING:
-    from app.knowledge.embed import CountingEmbedder
-    from app.knowledge.indexing import Progress
+    from app.knowledge.index.embed import CountingEmbedder
+    from app.knowledge.index.indexing import Progress
 
 _PATIENCE = 0.2  # seconds between two looks at whether to give up
 
@@ -54,13 +54,13 @@ class ShelfIndexer:
 
     def prepare(self, document_id: str, passages: Sequence[Cut]) -> Sequence[PassageEntry] | None:
         """Of a document that is read anew: passages that stayed keep their vectors."""
-        from app.knowledge.indexing import replacing_entries
+        from app.knowledge.index.indexing import replacing_entries
 
         return replacing_entries(self._shelf.index, self._shelf.embedder, document_id, passages, self)
 
     def index(self, collection_id: str, document_id: str | None = None) -> int:
         """What is not in the index yet; how many passages that were."""
-        from app.knowledge.indexing import index_passages
+        from app.knowledge.index.indexing import index_passages
 
         with _held(self._shelf.indexing, self._cancelled) as held:
             if not held:
@@ -77,7 +77,7 @@ class ShelfIndexer:
     def renew_terms(self, collection_id: str | None = None) -> None:
         """Those that an older program's rules have told, of one collection or of all. Others may index meanwhile."""
         if self._shelf.index.with_old_terms(collection_id):
-            from app.knowledge.indexing import renew_terms
+            from app.knowledge.index.indexing import renew_terms
 
             renew_terms(self._shelf.index, self, collection_id)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from app.core.documents.documents import READING, Collection, Reason
 from app.core.documents.watched_folders import RefusedFile, WatchedFolder
 from app.core.errors import AppError, ErrorCode
-from app.knowledge.gather import FoundFile, found_files
+from app.knowledge.read.gather import FoundFile, found_files
 from app.storage.documents.documents import path_text
 from app.storage.documents.watched_folders import WatchedFolders
 from app.workers.adding import Adding, Outcome, Status

@@ -20,7 +20,7 @@ from word_embedder import WordEmbedder
 from app.core.conversations.conversation import State
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import Protection
-from app.knowledge.embed import E5Embedder
+from app.knowledge.index.embed import E5Embedder
 from app.shown import Shown
 from app.ui.transcript.source_chips import SourceChip, SourcesView
 
@@ -216,7 +216,7 @@ def test_with_the_real_embedder_a_pdf_is_quoted_and_the_words_are_set_off_on_its
         desk.prepare()
         desk.start()
         shown = desk.wait_for_window()
-        add(desk, shown, Path(__file__).parent / "knowledge" / "pdf" / f"{language}-chromium.pdf")
+        add(desk, shown, Path(__file__).parent / "knowledge" / "read" / "pdf" / f"{language}-chromium.pdf")
         assert words in answer(desk, shown, question).quotations[0]
         show_first_source(desk, shown)
         panel = shown.documents_in_window.panel

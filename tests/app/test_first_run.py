@@ -17,7 +17,7 @@ from app.core.first_run import welcome_due
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import Protection
 from app.core.settings import Language, Settings, Theme, load_settings
-from app.knowledge.embed import E5Embedder
+from app.knowledge.index.embed import E5Embedder
 from app.profile_session import create_profile, vault_of
 from app.shown import Shown
 from app.ui.first_run.first_run import FirstRun

@@ -11,12 +11,12 @@ from app.core.packs.manifest import MANIFEST, digest
 from app.core.packs.pack_contents import Trust
 from app.core.packs.samples import SAMPLE_KEY, SAMPLES, sample_pack
 from app.core.settings import Language
-from app.knowledge.answers import Answerer, Mode
-from app.knowledge.embed import E5Embedder
+from app.knowledge.answer.answers import Answerer, Mode
+from app.knowledge.index.embed import E5Embedder
 from app.knowledge.read.limits import Limits
 from app.knowledge.read.markdown import read_markdown
-from app.knowledge.search import Searcher
-from app.knowledge.sentences import sentences
+from app.knowledge.search.search import Searcher
+from app.knowledge.words.sentences import sentences
 from app.storage.database.database import Database
 from app.storage.documents.packs import Packs
 from app.storage.documents.passage_index import PassageIndex

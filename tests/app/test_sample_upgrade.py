@@ -13,8 +13,8 @@ from app.core.packs.pack_contents import read_pack
 from app.core.packs.samples import SAMPLE_KEY, SAMPLES, SWITCH
 from app.core.packs.signing import public_half
 from app.core.paths import DataFolder
-from app.knowledge.embed import DIMENSION, E5Embedder
-from app.knowledge.pack_index import documents_of
+from app.knowledge.index.embed import DIMENSION, E5Embedder
+from app.knowledge.index.pack_index import documents_of
 from app.storage.conversations.answer_sources import write_sources
 from app.workspace import Workspace, open_workspace
 

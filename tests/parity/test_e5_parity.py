@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from real_embedder import need_embedder
 
-from app.knowledge.embed import E5Embedder
+from app.knowledge.index.embed import E5Embedder
 from shakti_mlx.backend import SPIN_COUNT
 
 PACKS = Path(__file__).parents[2] / "assets" / "packs"

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-# How the terms of a passage are told (app/knowledge/terms.py). Raised with each change of that: those that an older
-# program kept are made anew.
+# How the terms of a passage are told (app/knowledge/words/terms.py). Raised with each change of that: those that an
+# older program kept are made anew.
 TERM_RULES = 1
 
 

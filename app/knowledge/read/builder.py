@@ -16,7 +16,7 @@ from app.core.documents.documents import (
 )
 from app.knowledge.read.language import language_of
 from app.knowledge.read.limits import ReadError
-from app.knowledge.sentences import is_row
+from app.knowledge.words.sentences import is_row
 
 # Control characters, of which text has none but tab and line end; halves of characters; the marks of byte order.
 _REMOVED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")

@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from fractions import Fraction
 from functools import lru_cache
 
-from app.knowledge.dates import ENGLISH_DAYS, ENGLISH_MONTHS
+from app.knowledge.figures.dates import ENGLISH_DAYS, ENGLISH_MONTHS
 
 # The formats that every spreadsheet has by number. Those of money have the currency of the computer: none is shown.
 BUILT_IN = {

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from app.knowledge.read.pdf_layout import Line, letters_of
 from app.knowledge.read.pdf_tables import Row, Rows
 from app.knowledge.read.pdf_text import INDIC
-from app.knowledge.sentences import leads_in, sentences, starts_list_item
+from app.knowledge.words.sentences import leads_in, sentences, starts_list_item
 
 _WIDER = 1.35  # than the page's lines mostly stand apart: another paragraph
 _APART = 2.1  # of the letters' height: no lines of one paragraph, however many stand so

@@ -61,7 +61,7 @@ _STATEMENTS = (
         text, content = '', contentless_delete = 1, tokenize = 'trigram'
     )
     """,
-    # What words sound like (app/knowledge/sounds.py), in Latin letters.
+    # What words sound like (app/knowledge/words/sounds.py), in Latin letters.
     """
     CREATE VIRTUAL TABLE passage_sounds USING fts5 (
         text, content = '', contentless_delete = 1, tokenize = 'ascii'

@@ -16,7 +16,7 @@ from real_embedder import need_embedder
 
 from app.cli import run
 from app.commands.questions import LONGEST_LINE
-from app.knowledge.answers import Answerer
+from app.knowledge.answer.answers import Answerer
 
 need_embedder()
 

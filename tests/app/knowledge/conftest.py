@@ -7,12 +7,12 @@ import pytest
 from word_embedder import WordEmbedder
 
 from app.core.documents.documents import Source
-from app.knowledge.answers import Answerer, CollectionAnswer
-from app.knowledge.indexing import index_passages
+from app.knowledge.answer.answers import Answerer, CollectionAnswer
+from app.knowledge.index.indexing import index_passages
+from app.knowledge.index.split import split
 from app.knowledge.read.formats import read
 from app.knowledge.read.limits import Limits
-from app.knowledge.search import Searcher
-from app.knowledge.split import split
+from app.knowledge.search.search import Searcher
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
 from app.storage.documents.passage_index import PassageIndex

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from word_embedder import WordEmbedder
 
 from app.core.documents.documents import Collection, Reason
-from app.knowledge.split import estimated_tokens
+from app.knowledge.index.split import estimated_tokens
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
 from app.storage.documents.passage_index import PassageIndex

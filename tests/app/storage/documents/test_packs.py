@@ -14,9 +14,9 @@ from app.core.packs.pack_contents import Trust
 from app.core.packs.samples import SAMPLE_KEY, SAMPLES, sample_pack
 from app.core.packs.signing import fingerprint, public_half
 from app.core.settings import Language
-from app.knowledge.answers import Answerer, Mode
-from app.knowledge.indexing import index_passages
-from app.knowledge.search import Searcher
+from app.knowledge.answer.answers import Answerer, Mode
+from app.knowledge.index.indexing import index_passages
+from app.knowledge.search.search import Searcher
 from app.storage.conversations.answer_sources import write_sources
 from app.storage.conversations.conversations import Conversations
 from app.storage.database.database import Database

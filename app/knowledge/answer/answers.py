@@ -1,0 +1,317 @@
+"""The answer to a question from a collection: quoted from its documents, or refused where none of them answers.
+
+What a model writes from them, and is verified by them, comes in the same form (generate.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from app.core.documents.sources import SourceNote, Sources, are_other_letters, heading_text
+from app.core.documents.written import Sentence, Written
+from app.core.question import title_from
+from app.core.script import script_of
+from app.core.settings import Language
+from app.knowledge.answer.confidence import confidence, is_enough
+from app.knowledge.answer.quote import Quote, quotes
+from app.knowledge.answer.translations import own_translation
+from app.knowledge.beside.beside import with_what_belongs
+from app.knowledge.beside.citation import Citation
+from app.knowledge.index.indexing import with_heading
+from app.knowledge.index.sections import headings_of, lead_above
+from app.knowledge.names.asked_names import Said, unmet
+from app.knowledge.question.question_parts import parts_of
+from app.knowledge.question.question_words import with_mark
+from app.knowledge.question.which_halves import is_told
+from app.knowledge.search.search import Asked, Hit, Searcher
+from app.knowledge.words.terms import words_of
+from app.knowledge.written.verify import Checked
+
+_PLAIN = (".txt", ".text")  # in which no reader knows headings
+NEAREST = 3  # headings shown in place of an answer
+FIRST_WORDS = 40  # characters of a passage without one
+_LOOKED_AT = 10  # passages
+_LOOKED_AT_NEAREST = 40  # where none answers: ten may all be in other languages than the question
+_NEAR_ACROSS = 0.1  # confidence below which a heading in another language has nothing to do with the question
+_OWN_LANGUAGE = 0.2  # by which an answer in another language has to be surer to be preferred
+
+
+class Mode(StrEnum):
+    """How a question was answered. Names are part of the command line's JSON."""
+
+    QUOTE = "quote"
+    GENERATE = "generate"
+    REFUSE = "refuse"
+
+
+class Fallback(StrEnum):
+    """Why an answer is quoted though a model was to write it. Names are part of the command line's JSON."""
+
+    LANGUAGE = "language"  # the model does not list the question's language, or the passage's
+    TOO_LONG = "too_long"  # not one sentence of the passages fits the model's context
+    UNVERIFIED = "unverified"  # too little of what it wrote stands in the passages
+    STOPPED = "stopped"  # by the user
+    NO_MODEL = "no_model"  # none is loaded; only in the window
+
+
+@dataclass(frozen=True)
+class Nearby:
+    """What stands nearest to a question that is not answered: under a heading, else a passage by its first `words`."""
+
+    document: str
+    title: str
+    page: int | None
+    heading: tuple[str, ...]
+    passage_id: int
+    words: str = ""
+    label: str = ""  # the page's printed number, where it is another
+
+
+@dataclass(frozen=True)
+class CollectionAnswer:
+    """Quoted: not a word that is not the documents' own. Refused: no citations, and what stands nearest.
+
+    Generated: `written`, whose marks [1], [2] count the citations; each has the sentence that bears the answer out.
+    `sentences` is all that the model wrote, with what was struck out, and `verified` the share that was not.
+    `unanswered` are the parts of a double question that nothing answers, in its own words and order; `unmet` the names
+    in a question refused that stand in none of the documents found, as it has them.
+    """
+
+    mode: Mode
+    confidence: float
+    citations: tuple[Citation, ...]
+    nearby: tuple[Nearby, ...]
+    written: str = ""
+    sentences: tuple[Checked, ...] = ()
+    read: tuple[int, ...] = ()  # ids of the passages that the model was given, in the order of their numbers
+    verified: float | None = None
+    fallback: Fallback | None = None
+    language: Language = Language.ENGLISH  # of the question, by its letters
+    unanswered: tuple[str, ...] = ()
+    unmet: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if (self.mode is Mode.GENERATE) != bool(self.written) or (self.mode is Mode.REFUSE) == bool(self.citations):
+            raise ValueError(f"{self.mode} with {len(self.citations)} citations")
+        if self.mode is Mode.REFUSE and self.unanswered:
+            raise ValueError("a refusal answers no part")
+
+    @property
+    def text(self) -> str:
+        """What the model wrote and the passages bear out, else the best quotation; empty when refused."""
+        return self.written or (self.citations[0].quote if self.citations else "")
+
+    @property
+    def quoted_language(self) -> Language | None:
+        """The language of the best quotation, by its letters."""
+        return script_of(self.citations[0].quote) if self.citations else None
+
+    @property
+    def is_in_other_language(self) -> bool:
+        """Whether the documents' words are in other letters than the question's."""
+        return are_other_letters(self.language, self.quoted_language or "")
+
+
+@dataclass(frozen=True)
+class Looked:
+    """The passages found for a question, the best first, and the answer without a model."""
+
+    hits: tuple[Hit, ...]
+    answer: CollectionAnswer
+
+
+class Answerer:
+    """Answers from collections. What a question or a document says is only ever searched and quoted, never followed."""
+
+    def __init__(self, searcher: Searcher, threshold: float | None = None) -> None:
+        """`threshold` is the confidence that an answer takes; without it, what was measured."""
+        self._searcher, self._threshold = searcher, threshold
+
+    def answer(self, collection_id: str, question: str, document_id: str | None = None) -> CollectionAnswer:
+        """From the whole collection, or one document of it. Raises AppError as Searcher.search does."""
+        return self.look(collection_id, question, document_id).answer
+
+    def look(self, collection_id: str, question: str, document_id: str | None = None) -> Looked:
+        """The answer, and the passages it was chosen from."""
+
+        def looked_at(text: str) -> Looked:
+            asked = with_mark(text)
+            return look_at(*self._searcher.look(collection_id, asked, _LOOKED_AT_NEAREST, document_id), self._threshold)
+
+        whole = looked_at(question)
+        parts = parts_of(question)
+        found = whole if len(parts) < 2 else _together(whole, parts, [looked_at(part) for part in parts])
+        if found.answer.mode is Mode.REFUSE:
+            return found
+        cited = with_what_belongs(question, found.answer.citations, found.hits, self._searcher.passages_of)
+        return replace(found, answer=replace(found.answer, citations=cited))
+
+
+def look_at(asked: Asked, found: list[Hit], threshold: float | None = None) -> Looked:
+    """What these passages answer, of which the best comes first. `threshold` as for an Answerer."""
+    hits, quoted, sure, enough = _chosen(asked, found, threshold)
+    if not enough:
+        nearby, names = _nearby(asked, found), _unmet_names(asked, found)
+        answer = CollectionAnswer(Mode.REFUSE, sure, (), nearby, language=asked.language, unmet=names)
+    else:
+        cited = tuple(_citation(each) for each in quoted)
+        answer = CollectionAnswer(Mode.QUOTE, sure, cited, (), language=asked.language)
+    return Looked(tuple(hits), answer)
+
+
+def _together(whole: Looked, texts: Sequence[str], parts: Sequence[Looked]) -> Looked:
+    """The best quotation for each part that is answered; where none is missing, then those for the whole question.
+
+    Two parts may be answered by the same words. Where a part has no answer of its own, what is quoted for the whole
+    question is none: mostly it is what is nearest, such as another price.
+    """
+    answered = [part for part in parts if part.answer.mode is Mode.QUOTE]
+    if not answered and whole.answer.mode is Mode.REFUSE:
+        return whole
+    # Where only the whole is answered, that answers the part that comes nearest to an answer.
+    known = answered or [max(parts, key=lambda part: part.answer.confidence)]
+    missing = tuple(text for text, part in zip(texts, parts, strict=True) if all(part is not one for one in known))
+    if not answered:
+        return replace(whole, answer=replace(whole.answer, unanswered=missing))
+    said = [part.answer.citations[0].quote for part in answered]
+    unanswered = tuple(text for text in missing if not any(is_told(text, each, " ".join(texts)) for each in said))
+    of_whole = [whole] if whole.answer.mode is Mode.QUOTE else []
+    found: list[Citation] = []
+    for each in (
+        *(part.answer.citations[0] for part in answered),
+        *(cited for one in of_whole if not missing for cited in one.answer.citations),
+    ):
+        if len(found) < len(parts) and not any(each.overlaps(other) for other in found):
+            found.append(each)
+    hits = {hit.passage.id: hit for looked in (*answered, *of_whole) for hit in looked.hits[:1]}
+    for looked in (*of_whole, *answered):
+        hits |= {hit.passage.id: hit for hit in looked.hits if hit.passage.id not in hits}
+    sure = max(each.answer.confidence for each in (*answered, *of_whole))
+    language = whole.answer.language
+    answer = CollectionAnswer(Mode.QUOTE, sure, tuple(found), (), language=language, unanswered=unanswered)
+    return Looked(tuple(hits.values())[:_LOOKED_AT], answer)
+
+
+def _chosen(asked: Asked, found: list[Hit], threshold: float | None) -> tuple[list[Hit], list[Quote], float, bool]:
+    """The passages to quote, their quotations, how sure it is that they answer, and whether that is enough.
+
+    Where the same is said in several languages, the asker reads one of them best.
+    """
+    hits = found[:_LOOKED_AT]  # a search orders all that it finds, however many are wanted
+    quoted = quotes(asked, hits)
+    sure = confidence(hits, quoted) if quoted else 0.0
+    enough = bool(quoted) and _is_enough(sure, hits, threshold)
+    is_translated = own_translation(found) is not None
+    own = [hit for hit in (found if is_translated else hits) if hit.measures.same_script][:_LOOKED_AT]
+    if not is_translated and len(own) == len(hits):
+        return hits, quoted, sure, enough
+    own_quoted = quotes(asked, own)
+    if own_quoted:
+        own_sure = confidence(own, own_quoted)
+        own_enough = _is_enough(own_sure, own, threshold)
+        if is_translated:  # both answer or neither does, and that is told best in the asker's language
+            return own, own_quoted, own_sure, own_enough
+        if own_enough and own_sure >= sure - _OWN_LANGUAGE:
+            return own, own_quoted, own_sure, True
+    return hits, quoted, sure, enough
+
+
+def _is_enough(sure: float, hits: list[Hit], threshold: float | None) -> bool:
+    return is_enough(sure, hits) if threshold is None else sure >= threshold
+
+
+def _citation(quote: Quote) -> Citation:
+    hit = quote.hit
+    return Citation(hit.passage, hit.document, hit.title, quote.text, quote.start, quote.end)
+
+
+def _unmet_names(asked: Asked, hits: list[Hit]) -> tuple[str, ...]:
+    """The names asked for that none of these passages has, nor, as they are written, any of the collection."""
+    missing = [name for name in asked.names if asked.words.get(name.word) in (None, asked.rarest)]
+    for hit in hits if missing else ():
+        told = [name for name in missing if name.everywhere or hit.measures.same_script]
+        said = Said(words_of("\n".join((hit.title, hit.document, with_heading(hit.passage)))))
+        still = unmet(told, said)
+        missing = [name for name in missing if name in still or name not in told]
+    return tuple(name.written for name in missing)
+
+
+def _nearby(asked: Asked, hits: list[Hit]) -> tuple[Nearby, ...]:
+    """In the question's language where there are any; else in others, but nothing that is far off."""
+    own = [hit for hit in hits if hit.measures.same_script]
+    others = [hit for hit in hits if confidence([hit], quotes(asked, [hit])) >= _NEAR_ACROSS]
+    found: dict[tuple[str, tuple[str, ...], str], Nearby] = {}
+    for hit in own or others:
+        nearby = _nearby_place(hit)
+        found.setdefault((nearby.document, nearby.heading, nearby.words), nearby)
+    return tuple(found.values())[:NEAREST]
+
+
+def _nearby_place(hit: Hit) -> Nearby:
+    """Never by the nearest sentence, which would be read as an answer: by how the passage begins."""
+    passage = hit.passage
+    nearest = max(hit.sentences, key=lambda each: each.nearness, default=None)
+    start = 0 if nearest is None else nearest.start
+    heading = passage.heading or headings_of(passage, start, is_plain=hit.document.lower().endswith(_PLAIN))
+    words = "" if heading else title_from(passage.text, FIRST_WORDS)
+    said = "" if words == hit.title else words
+    return Nearby(hit.document, hit.title, passage.page, heading, passage.id, said, passage.label_at(0))
+
+
+def sources_in(answer: CollectionAnswer, model: str = "") -> Sources:
+    """What is kept of an answer; `model` is the name of the one that wrote."""
+    asked = str(answer.language)
+    if not answer.citations:
+        nearby = tuple(note_of_nearby(each) for each in answer.nearby)
+        return Sources((), nearby, refused=True, asked=asked, unmet=answer.unmet)
+    notes = tuple(note_of(each) for each in answer.citations)
+    written, quoted = _written_in(answer, model), str(answer.quoted_language or "")
+    return Sources(notes, written=written, asked=asked, quoted=quoted, unanswered=answer.unanswered)
+
+
+def _written_in(answer: CollectionAnswer, model: str) -> Written | None:
+    if not answer.sentences and answer.fallback is None:
+        return None
+    shown = answer.mode is Mode.GENERATE
+    numbers = {each.passage.id: number for number, each in enumerate(answer.citations if shown else (), start=1)}
+    sentences = tuple(
+        Sentence(
+            each.text,
+            each.reason is None,
+            tuple(number for place in each.evidence if (number := numbers.get(place.hit.passage.id))),
+            str(each.reason or ""),
+            each.detail,
+            each.renumbered,
+        )
+        for each in answer.sentences
+    )
+    return Written(sentences, shown, str(answer.fallback or ""), model if answer.sentences else "")
+
+
+def note_of(citation: Citation) -> SourceNote:
+    """A citation as it is kept. Of an item of a list, what leads in to that is the last of its headings."""
+    passage = citation.passage
+    is_plain = citation.document.lower().endswith(_PLAIN)
+    headings = headings_of(passage, citation.start, is_plain=is_plain)
+    lead = lead_above(passage, citation.start).strip("#:：-–— ")
+    return SourceNote(
+        citation.document,
+        citation.title,
+        passage.page_at(citation.start),
+        heading_text(headings if lead in ("", *headings) else (*headings, lead)),
+        passage.id,
+        passage.text,
+        citation.start,
+        citation.end,
+        passage.label_at(citation.start),
+    )
+
+
+def note_of_nearby(nearby: Nearby) -> SourceNote:
+    """A place without a quotation, likewise."""
+    heading = heading_text(nearby.heading)
+    return SourceNote(
+        nearby.document, nearby.title, nearby.page, heading, nearby.passage_id, nearby.words, page_label=nearby.label
+    )

@@ -1,0 +1,122 @@
+"""Generate mode: a model writes from numbered passages and cites; what they do not bear out is struck."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from app.core.script import script_of
+from app.knowledge.answer.answers import Answerer, CollectionAnswer, Fallback, Mode
+from app.knowledge.beside.citation import Citation
+from app.knowledge.index.embed import Embedder
+from app.knowledge.written.claims import claims_of
+from app.knowledge.written.prompt import Prompt, answer_prompt
+from app.knowledge.written.trust import language_asked, writes
+from app.knowledge.written.verify import Checked, Evidence, Verdict, share_verified, verify
+from shakti_mlx.sampling import SamplingParams
+
+SENTENCES = 5  # that are looked at; small models go on and on
+_STOPS = re.compile(r"[.!?।\]\n]")
+LEAST_VERIFIED = 0.5  # share; below it what is left is no answer any more
+# The likeliest words: nothing is gained by chance here. No penalty either, for marks and figures are to be repeated.
+SAMPLING = SamplingParams(temperature=0.0, repetition_penalty=1.0, max_tokens=256)
+
+
+class Writer(Protocol):
+    """What is needed of shakti_mlx.language_model.LanguageModel."""
+
+    @property
+    def context_length(self) -> int: ...
+    def count(self, messages: Sequence[Mapping[str, str]]) -> int: ...
+    def generate(
+        self, messages: Sequence[Mapping[str, str]], params: SamplingParams, stop: threading.Event
+    ) -> Iterator[str]: ...
+
+
+class Generator:
+    """Answers from collections with a model's help. Call it on the model's thread."""
+
+    def __init__(
+        self,
+        answerer: Answerer,
+        embedder: Embedder,
+        languages: Sequence[str],
+        model: Callable[[], Writer],
+        sampling: SamplingParams = SAMPLING,
+    ) -> None:
+        """`languages` are those the model lists; `model` is called where it is to write, and only then."""
+        self._answerer, self._embedder = answerer, embedder
+        self._languages, self._model, self._sampling = tuple(languages), model, sampling
+
+    def answer(
+        self, collection_id: str, question: str, stop: threading.Event, document_id: str | None = None
+    ) -> CollectionAnswer:
+        """Written and verified, else quoted, with the reason; refused where a quotation would be, before any writing.
+
+        Raises AppError as Searcher.search does, ModelError as LanguageModel does.
+        """
+        looked = self._answerer.look(collection_id, question, document_id)
+        quoted = looked.answer
+        if quoted.mode is Mode.REFUSE:
+            return quoted
+        language = language_asked(question)
+        readable = [hit for hit in looked.hits if writes(self._languages, script_of(hit.passage.text))]
+        if language is None or not writes(self._languages, language) or readable[:1] != list(looked.hits[:1]):
+            return replace(quoted, fallback=Fallback.LANGUAGE)
+        model = self._model()
+        answer_room = min(self._sampling.max_tokens, model.context_length // 2)
+        prompt = answer_prompt(question, language, readable, model.context_length - answer_room, model.count)
+        if prompt is None:
+            return replace(quoted, fallback=Fallback.TOO_LONG)
+        written = self._write(model, prompt, stop)
+        if stop.is_set():
+            return replace(quoted, fallback=Fallback.STOPPED)
+        return self._verified(written, prompt, question, quoted)
+
+    def _write(self, model: Writer, prompt: Prompt, stop: threading.Event) -> str:
+        """What the model says, until it says a sentence again or more than an answer needs."""
+        written = ""
+        for piece in model.generate(prompt.messages, self._sampling, stop):
+            written += piece
+            if _STOPS.search(piece):
+                said = [claim.text for claim in claims_of(written)]
+                if len(said) > SENTENCES or len(set(said)) < len(said):
+                    break
+        return written
+
+    def _verified(self, written: str, prompt: Prompt, question: str, quoted: CollectionAnswer) -> CollectionAnswer:
+        claims = list({claim.text: claim for claim in reversed(claims_of(written))}.values())[::-1][:SENTENCES]
+        checked = tuple(verify(claims, prompt.hits, question, self._embedder))
+        share = share_verified(checked)
+        read = tuple(hit.passage.id for hit in prompt.hits)
+        judged = replace(quoted, sentences=checked, verified=share, read=read)
+        if not share or share < LEAST_VERIFIED:
+            return replace(judged, fallback=Fallback.UNVERIFIED)
+        text, citations = _with_marks(checked)
+        return replace(judged, mode=Mode.GENERATE, citations=citations, written=text)
+
+
+def _with_marks(checked: Sequence[Checked]) -> tuple[str, tuple[Citation, ...]]:
+    """The sentences that stand, with marks that count the citations from 1."""
+    numbers: dict[int, int] = {}
+    citations: list[Citation] = []
+    parts = []
+    for each in checked:
+        if each.verdict is Verdict.STRUCK:
+            continue
+        marks = []
+        for evidence in each.evidence:
+            if evidence.hit.passage.id not in numbers:
+                citations.append(_citation(evidence))
+                numbers[evidence.hit.passage.id] = len(citations)
+            marks.append(numbers[evidence.hit.passage.id])
+        parts.append(f"{each.text} {''.join(f'[{mark}]' for mark in marks)}")
+    return " ".join(parts), tuple(citations)
+
+
+def _citation(evidence: Evidence) -> Citation:
+    hit, start, end = evidence.hit, evidence.start, evidence.end
+    return Citation(hit.passage, hit.document, hit.title, hit.passage.text[start:end], start, end)

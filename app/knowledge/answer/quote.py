@@ -1,0 +1,222 @@
+"""The sentence or two of the passages found that answer a question, in the document's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from app.knowledge.figures.figure_ranges import FiguresAsked, Fit, fit, without_figures
+from app.knowledge.layout.charts import GAINS, Charts, in_order
+from app.knowledge.layout.passage_layout import PassageLayout
+from app.knowledge.names.asked_names import AskedName
+from app.knowledge.question.answer_kinds import Kind, kind_of, offers
+from app.knowledge.search.search import Asked, Hit, share
+from app.knowledge.words.sounds import is_heard
+from app.knowledge.words.terms import padded, padded_sounds, trigrams_of, words_of
+
+PASSAGES = 5  # the best of those found, in which the answer is looked for
+UNMET = 2.0  # in score: what a sentence loses by each name asked for that is not there
+NAMED = 0.3  # of the trigrams: headings that add so many name what is asked
+_NAME = 4  # words of a cell that may be a name
+BEHIND = 2.5  # in score: a quotation so far behind the best is not shown beside it
+BESIDE = 4.0  # likewise: a sentence so far behind the one beside it is not quoted with it
+
+
+@dataclass(frozen=True)
+class SentenceMeasures:
+    """Of a sentence, beside its passage's score. Shares as in ranking.py."""
+
+    nearness: float
+    average: float
+    words: float
+    trigrams: float  # found in it or in the headings between it and the title
+    sounds: float
+    offered: bool  # what the question's word asks for
+    before: float  # trigrams found in the sentence before
+    lag: float  # how far its passage's score is behind the best one's
+    titled: float  # trigrams found in it, those headings or the title
+    named: float  # trigrams that those headings or the title add
+    fits: Fit  # of its ranges to the figures asked for
+    names: float  # trigrams found in it itself, in a row's short cells, of the question's words without those figures
+    unmet: tuple[AskedName, ...]  # names asked for that stand neither in it nor in what it stands in
+    met: bool  # another one does
+    same_script: bool
+    latin: bool  # the question is, as in ranking.py
+
+    @property
+    def score(self) -> float:
+        """The weighted sum of the measures; the higher, the rather is it the answer."""
+        weights = _SAME if self.same_script else _LATIN if self.latin else _ACROSS
+        return (
+            GAINS.get(self.fits, 0.0)
+            - UNMET * len(self.unmet)
+            + sum(weight * value for weight, value in zip(weights, self.values(), strict=True))
+        )
+
+    @property
+    def own(self) -> float:
+        """Trigrams found in the sentence itself."""
+        return self.titled - self.named
+
+    def values(self) -> tuple[float, ...]:
+        """In the order of the weights, with 1 for the constant."""
+        return (
+            self.nearness, self.average, self.words, self.trigrams, self.sounds, float(self.offered),
+            self.before, self.lag, 1.0,
+        )  # fmt: skip
+
+
+# In the order of the fields; listwise logistic regression as in ranking.py, where sentences with the answer are right.
+# The constants, which come last, make right sentences score alike, for passages in several scripts compete.
+_SAME = (20.8, 0.0, 1.9, 3.2, 0.0, 3.1, 0.4, -0.57, 1.8)
+_ACROSS = (48.3, -19.7, 0.6, 0.0, 1.45, 2.1, 0.0, -0.65, -3.1)
+_LATIN = (40.9, -53.4, 8.6, 0.0, 6.0, 1.1, 0.0, -0.54, 26.6)
+
+
+@dataclass(frozen=True)
+class Quote:
+    """hit.passage.text[start:end] is the quotation."""
+
+    hit: Hit
+    start: int
+    end: int
+    measures: SentenceMeasures  # of its better sentence
+
+    @property
+    def text(self) -> str:
+        """The words of the document."""
+        return self.hit.passage.text[self.start : self.end]
+
+
+def quotes(
+    asked: Asked,
+    hits: Sequence[Hit],
+    limit: int = 2,
+    score: Callable[[SentenceMeasures], float] = attrgetter("score"),
+) -> list[Quote]:
+    """The quotations that answer best, the best first; they do not overlap.
+
+    A sentence is quoted with the one beside it where that is the next best and both together are short; a table's row
+    is not, for the figures of another one are not asked for. A short section is quoted whole where its heading names
+    what is asked, unless one sentence there names it better than the others; never the heading alone. A list is quoted
+    whole, unless it is a chart and a figure is asked for. What is far behind the best is left out. Of a chart, the row,
+    item or sentence that holds the figure asked for is quoted and no other; where none does, nothing is; where none is
+    asked for, the whole chart unless the question names one row.
+    """
+    figures = FiguresAsked.by(asked.text)
+    laid_out = [(hit, PassageLayout(hit)) for hit in (hits if figures.figures else hits[:PASSAGES])]
+    looked_at = [each for rank, each in enumerate(laid_out) if rank < PASSAGES or _holds(figures, each[1])]
+    layouts = [layout for _, layout in looked_at]
+    measured = {(number, place): each for number, place, each in _measured(asked, looked_at, figures)}
+    scored = sorted(((score(each), *at) for at, each in measured.items()), key=in_order)
+    charts = Charts(scored, layouts, measured)
+    scored = charts.in_order()
+    found: list[Quote] = []
+    taken: set[tuple[int, int]] = set()
+    for rank, (points, number, place) in enumerate(scored):
+        if len(found) == limit or (found and scored[0][0] - points >= BEHIND):
+            break
+        if (number, place) in taken:
+            continue
+        layout = layouts[number]
+        free = {each for each in range(len(layout.spans)) if (number, each) not in taken}
+        free -= {each for each in free if each != place and charts.is_told((number, each))}
+        if place in layout.rows_at:
+            rows = charts.rows_to_quote(scored[rank])
+            if rows is None and not found:
+                return []
+            if rows is None or not free.issuperset(rows):
+                continue
+            first, last = rows[0], rows[-1]
+        elif charts.is_told((number, place)):
+            first, last = place, place
+        else:
+            names = [measured[number, each].own for each in range(len(layout.spans))]
+            extent = layout.whole(place, free, names, is_named=measured[number, place].named >= NAMED)
+            if extent is None and layout.sections[place].is_heading(place):
+                continue
+            following = next((each for each in scored[rank + 1 :] if each[1:] not in taken), None)
+            if extent is None and following is not None and following[1] == number:
+                extent = _with_neighbour(layout, place, following[2], points - following[0])
+            first, last = extent or (place, place)
+            if first - 1 in free and layout.says_yes_or_no(first - 1):
+                first -= 1
+        taken.update((number, each) for each in (place, *range(first, last + 1)))
+        quote = Quote(looked_at[number][0], layout.spans[first][0], layout.spans[last][1], measured[number, place])
+        if quote.text.split() not in [each.text.split() for each in found]:  # a copy of the document says no more
+            found.append(quote)
+    return found
+
+
+def _holds(figures: FiguresAsked, layout: PassageLayout) -> bool:
+    """Whether a chart there holds what is asked: of a long one other passages may have come before it."""
+    return any(fit(figures.figures, keys).holds for chart in layout.charts for keys in chart.keys.values())
+
+
+def _with_neighbour(layout: PassageLayout, place: int, other: int, behind: float) -> tuple[int, int] | None:
+    """The sentence there with the next best one where they go together and that is hardly behind."""
+    if behind >= BESIDE or not layout.is_together(place, other):
+        return None
+    return min(place, other), max(place, other)
+
+
+def measure_sentences(asked: Asked, hits: Sequence[Hit]) -> list[tuple[int, int, SentenceMeasures]]:
+    """Of each sentence of the best passages: number of the passage, of the sentence in it, and what is measured."""
+    return _measured(asked, [(hit, PassageLayout(hit)) for hit in hits[:PASSAGES]], FiguresAsked.by(asked.text))
+
+
+def _names_in(row: str) -> str:
+    """The first cell and the short ones of a row, without the names of their columns: what it is called by. "Ask the
+    doctor for a child under 3 months" names no row to who asks for a child."""
+    first, *others = (cell.split(": ", 1)[-1] for cell in row.split("; "))
+    return "; ".join((first, *(cell for cell in others if len(cell.split()) <= _NAME)))
+
+
+def _measured(
+    asked: Asked, looked_at: Sequence[tuple[Hit, PassageLayout]], figures: FiguresAsked
+) -> list[tuple[int, int, SentenceMeasures]]:
+    kind = kind_of(asked.text)
+    naming = {each: asked.trigrams.get(each, 0.0) for each in trigrams_of(words_of(without_figures(asked.text)))}
+    measured = []
+    best = max((hit.score for hit, _ in looked_at), default=0.0)
+    for number, (hit, layout) in enumerate(looked_at):
+        before = 0.0
+        fits = layout.fits(figures)
+        told = [name for name in asked.names if name.everywhere or hit.measures.same_script]
+        for place, (sentence, section, listing) in enumerate(
+            zip(hit.sentences, layout.sections, layout.lists, strict=True)
+        ):
+            text = hit.passage.text[sentence.start : sentence.end]
+            missing = layout.unmet(place, told)
+            own_words, own_sounds = padded(text), padded_sounds(text)
+            heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, own_sounds))
+            own = share(asked.trigrams, own_words)
+            headed = own_words + padded(section.headings) + padded(listing.lead if listing is not None else "")
+            titled = share(asked.trigrams, headed + padded(section.title))
+            measured.append(
+                (
+                    number,
+                    place,
+                    SentenceMeasures(
+                        nearness=sentence.nearness,
+                        average=sentence.average,
+                        words=share({f" {each} ": rarity for each, rarity in asked.words.items()}, own_words),
+                        trigrams=share(asked.trigrams, headed),
+                        sounds=heard / (sum(asked.sounds.values()) or 1.0),
+                        offered=kind is not Kind.OTHER and offers(kind, text, asked.text),
+                        before=before,
+                        lag=best - hit.score,
+                        titled=titled,
+                        named=titled - own,
+                        fits=fits[place],
+                        names=share(naming, padded(_names_in(text)) if layout.is_row(place) else own_words),
+                        unmet=missing,
+                        met=len(missing) < len(told),
+                        same_script=hit.measures.same_script,
+                        latin=hit.measures.latin,
+                    ),
+                )
+            )
+            before = own
+    return measured

@@ -1,0 +1,1 @@
+"""What is shown with a quotation so that it is not misread."""

@@ -1,0 +1,287 @@
+"""What a quotation may not be parted from: the exception in the next sentence, and the heading that forbids.
+
+"Give 200 mg." is no answer where "Not in pregnancy." follows, nor is "Put ice on it" under "What not to do".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from app.core.documents.documents import Passage
+from app.core.search_text import normalise
+from app.knowledge.figures.figure_ranges import ranges
+from app.knowledge.index.sections import heading_lines, listings
+from app.knowledge.words.negation import denies
+from app.knowledge.words.sentences import is_figured, is_row, leads_in, sentences, starts_list_item
+
+ROOM = 400  # characters that are quoted along at most
+_NEAR = 500  # characters from a heading that forbids to what is quoted; what is farther is quoted beside it
+_SHORT = 200  # characters of a sentence that forbids, or takes up the one before
+_NAME_WORDS, _NAME_WORDS_INDIC = 5, 3
+_TERSE = 120  # likewise of one in which a word may stand anywhere that denies or says "only"
+_END = r"(?=[\s,;:.।!?*—–-]|$)"  # not \b, which a vowel sign makes too
+
+_LABELS = """
+    note|n\\.?b\\.?|cautions?|precautions?|warning|important|attention|danger|exceptions?|exclusions?|contraindications?
+    |remember
+    |नोट|टिप्पणी|सावधान|सावधानी|सावधानियाँ|सावधानियां|चेतावनी|ध्यान|अपवाद|ख़तरा|महत्वपूर्ण
+    |ಸೂಚನೆ|ಗಮನಿಸಿ|ಗಮನಕ್ಕೆ|ಎಚ್ಚರಿಕೆ|ಎಚ್ಚರ|ಮುನ್ನೆಚ್ಚರಿಕೆ|ಮುನ್ನೆಚ್ಚರಿಕೆಗಳು|ನಿಷೇಧ|ಟಿಪ್ಪಣಿ|ಅಪವಾದ|ವಿನಾಯಿತಿ
+    |గమనిక|గమనించండి|హెచ్చరిక|జాగ్రత్త|జాగ్రత్తలు|నిషేధం|మినహాయింపు|మినహాయింపులు|ముఖ్య గమనిక
+"""
+_OPENERS = """
+    but|however|exceptions? (?:are|is)|excepted|excluded|exempt|except|excepting|excluding|unless|provided|otherwise
+    |not(?! only)|never|do not|don't|does not|must not
+    |may not|cannot|closed|only (?:if|when|for|after|with|in)|stop (?:it|this|them|if|when)|avoid
+    |लेकिन|मगर|परंतु|परन्तु|किंतु|किन्तु|पर|हालाँकि|हालांकि|सिवाय|बशर्ते|अन्यथा|वरना|नहीं तो|कभी न|मत|न
+    |ಆದರೆ|ಆದರೂ|ಆದಾಗ್ಯೂ|ಹೊರತು|ಇಲ್ಲದಿದ್ದರೆ|ಎಂದಿಗೂ|ಎಂದೂ
+    |కానీ|కాని|అయితే|ఐతే|అయినా|లేకపోతే|లేదంటే|ఎప్పుడూ|తప్ప|మినహా
+"""
+# A sentence that begins so and has no "but" makes no sense by itself.
+_FRAGMENTS = """
+    except|excepting|excluding|unless|not(?! only)|however, not|but not|provided|otherwise
+    |सिवाय|बशर्ते|अन्यथा|वरना|नहीं तो|ಹೊರತು|ಇಲ್ಲದಿದ್ದರೆ|లేకపోతే|లేదంటే|తప్ప|మినహా
+"""
+_TAKES_UP = """
+    it|this|these|they|those|such|यह|ये|वह|वे|इसे|इन्हें|इस|इन|इसके|इसका|इसकी|इनके|इनका|इनकी|उसे|उन्हें
+    |ಇದು|ಇದನ್ನು|ಇವು|ಇವನ್ನು|ಇದರ[^\\s]*|ಇದಕ್ಕೆ|ಇವರ[^\\s]*|ಅದನ್ನು|ಅವರ[^\\s]*|ಈ
+    |ఇది|ఇవి|దీన్ని|దీనిని|దీని[^\\s]*|దీనితో|వీటి[^\\s]*|వారి[^\\s]*|వీరి[^\\s]*|ఈ
+"""
+_MYTHS = """
+    myth|wrong|false|incorrect|mistake|misbelief|मिथक|भ्रम|भ्रांति|गलत|ग़लत|गलतफ़हमी|ಮಿಥ್ಯೆ|ತಪ್ಪು|ತಪ್ಪು ಕಲ್ಪನೆ|ತಪ್ಪು ನಂಬಿಕೆ|అపోహ|తప్పు
+"""
+_FACTS = """
+    fact|right|true|truth|correct|तथ्य|सच|सच्चाई|सही|ಸತ್ಯ|ಸರಿ|ವಾಸ್ತವ|ವಾಸ್ತವಾಂಶ|నిజం|వాస్తవం|ఒప్పు|సరైనది
+"""
+# In a sentence that begins with whom or what it holds for, these take back or limit the one before.
+_SCOPES = """
+    in|at|on|for|with|without|after|before|during|from|near|under|above|over|below|if|when|where|those|whoever
+    |(?:old|older|elderly|young|younger|small|pregnant|weak)(?= \\w)|people|patients|persons|children|babies
+    |infants|women|men|adults|customers|pensioners|students|farmers|staff|minors|residents|non-residents
+"""
+_LIMITS = "\\b(?:only|no|not|never|none|nothing|it|they|them)\\b"
+_ONLY = "केवल|सिर्फ|सिर्फ़|ಮಾತ್ರ|మాత్రమే"
+_FORBIDS = """
+    \\b(?:must|may|should|shall|can) ?not\\b|\\b(?:mustn't|shouldn't|can't|don't|do not|never)\\b
+    |\\b(?:is|are|does|do|may|can) not[.!]?$
+    |\\b(?:not allowed|not permitted|forbidden|prohibited|contraindicated|dangerous|harmful|toxic|fatal)\\b
+    |(?:^|\\s)(?:न|ना|मत)\\s+[^\\s]+(?:ें|ो|ना|िए|िये|एँ|एं|इए)(?=[\\s,;.।!]|$)|नहीं[.।!]?$|मना है|वर्जित|निषेध|खतरनाक|हानिकारक
+    |(?:ಬೇಡಿ|ಬಾರದು|ಕೂಡದು|ಬೇಡ)[.।!]?$|ನಿಷಿದ್ಧ|ನಿಷೇಧ|ಅಪಾಯಕಾರಿ
+    |(?:కూడదు|వద్దు|రాదు|కండి|బడదు|చెల్లదు|వర్తించదు)[.।!]?$|నిషేధ|ప్రమాదకర|హానికర
+"""
+_LEAVES_OUT = "(?:छोड़कर|के सिवाय|के अलावा|ಹೊರತುಪಡಿಸಿ|ಬಿಟ್ಟು|ಹೊರತು|తప్ప|మినహా)[.।!]?$"
+_FORBIDDING_HEADINGS = """
+    contraindicat|forbidden|\\bbanned|\\bdiscontinued|prohibited|refus|reject|exclusions|exceptions|don'ts|dangers|\\bmyths|\\bmistakes|\\bwrong
+    |मिथक|भ्रांति|गलतफ़हमी|गलतियाँ|गलतियां|ತಪ್ಪು ಕಲ್ಪನೆ|ತಪ್ಪು ನಂಬಿಕೆ|ಮಿಥ್ಯೆ|అపోహ
+    |वर्जित|निषेध|मनाही|अपवाद|परहेज|ನಿಷೇಧ|ನಿಷಿದ್ಧ|ಅಪವಾದ|ಬಾರದ|నిషేధ|మినహాయింపు|కూడని|కూడదు
+"""
+
+
+def _pattern(listed: str) -> str:
+    return normalise("|".join(filter(None, (each.strip() for each in "".join(listed.split("\n")).split("|")))))
+
+
+def _words(listed: str, after: str = _END) -> re.Pattern[str]:
+    """Finds one of them where a sentence begins."""
+    return re.compile(rf"[^\w\u0900-\u0d7f]*(?:{_pattern(listed)}){after}")
+
+
+_LABEL = _words(_LABELS, r"(?: (?:that|दें|रखें|रहे)(?=[\s:,.!])|(?=[\s*]*(?:[:.!—–-]|$)))")
+_LABELLED = r"[\s*]*[:–—]"
+_MYTH, _FACT = _words(_MYTHS, _LABELLED), _words(_FACTS, _LABELLED)
+_SCOPE, _LIMIT, _ONLY_WORD = _words(_SCOPES), re.compile(_LIMITS), re.compile(normalise(_ONLY))
+_OPENER, _FRAGMENT, _BACK = _words(_OPENERS), _words(_FRAGMENTS), _words(_TAKES_UP)
+_TAKEN_UP = re.compile(rf"(?:^|\s)(?:{_pattern(_TAKES_UP)}){_END}")
+_FORBIDDING = re.compile(_pattern(_FORBIDS))
+_LEAVING_OUT = re.compile(normalise(_LEAVES_OUT))
+_HEADING = re.compile(_pattern(_FORBIDDING_HEADINGS))
+_NAMED = re.compile(r"\s*([^:\n]{2,40}?(?<!\bno)(?<!\bno\.))\s*:(?=\s|$)", re.IGNORECASE)  # not "Account no: 7"
+_ASIDE = re.compile(r"[(\[][^)\]]*[)\]]")  # "(sample, not medical advice)"
+_NO = re.compile(r"\b(?:not|never|no)\b(?! only)")  # also beside a word that takes it back, "not refunded if refused"
+
+
+def is_labelled(text: str) -> bool:
+    """Whether it begins as a note or a warning does."""
+    return _LABEL.match(normalise(text.lstrip())) is not None
+
+
+def has_forbidding_name(line: str) -> bool:
+    """Whether a line of a block in which each has a name forbids by it: "Not for: patients with asthma"."""
+    named = _NAMED.match(line)
+    if named is None or len(named[1].split()) > (_NAME_WORDS if named[1].isascii() else _NAME_WORDS_INDIC):
+        return False
+    return forbids(named[1])
+
+
+def forbids(heading: str) -> bool:
+    """Whether what stands under a heading, or in a list that it leads in to, is not to be done or not had."""
+    said = _ASIDE.sub(" ", heading).strip()
+    return not said.endswith("?") and (denies(said) or _HEADING.search(normalise(said)) is not None)
+
+
+def widened(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """Where the quotation text[start:end] begins and ends with what it may not be parted from in the same passage."""
+    text = passage.text
+    spans = sentences(text)
+    headings = [line for line, _ in heading_lines(passage)]
+    own = [place for place, span in enumerate(spans) if span[0] < end and span[1] > start]
+    if not own:
+        return start, end
+    first, last = own[0], _last(text, spans, headings, own[-1])
+    if first and _needs_before(text, spans, headings, first):
+        first -= 1
+    start, end = min(start, spans[first][0]), max(end, spans[last][1])
+    above = _forbidding(passage, spans, start)
+    if above is None or start - above[0] > _NEAR or _has_rows(text[above[1] : start]):  # none of which is asked for
+        return start, end
+    return above[0], end
+
+
+def _has_rows(text: str) -> bool:
+    return bool(ranges(text)) or any(is_figured(line) for line in text.splitlines() if line.strip())
+
+
+def forbidding(passage: Passage, start: int) -> tuple[int, int] | None:
+    """The nearest heading above text[start], or what leads in to its list, where that forbids."""
+    return _forbidding(passage, sentences(passage.text), start)
+
+
+def _forbidding(passage: Passage, spans: Sequence[tuple[int, int]], start: int) -> tuple[int, int] | None:
+    text = passage.text
+    place = next((place for place, span in enumerate(spans) if span[0] <= start < span[1]), None)
+    listing = None if place is None else listings(passage, spans)[place]
+    if place is not None and listing is not None and listing.lead and listing.first < place and forbids(listing.lead):
+        return spans[listing.first]
+    if place is not None and (above := _above_list(text, spans, place)) is not None:
+        return above if forbids(text[slice(*above)]) else None
+    lines = [line for line in heading_lines(passage) if line[1] <= start or line[0] == start]
+    if place is not None and (above := _above_lines(text, spans, place)) is not None:
+        lines.append(above)
+    if lines and text[slice(*lines[-1])].isupper():
+        below = text[lines[-1][1] : start].splitlines()
+        if any(line.isupper() for line in below):  # as headings are here: it begins something else
+            return None
+    return lines[-1] if lines and forbids(text[slice(*lines[-1])]) else None
+
+
+def _above_list(text: str, spans: Sequence[tuple[int, int]], place: int) -> tuple[int, int] | None:
+    """The line right above the list that the sentence there belongs to, where it stands alone and has no stop. A
+    heading may have figures, "banned since 2018"."""
+    first = place
+    while first >= 0 and _begins_item(text, spans[first][0]):
+        first -= 1
+    if first in (-1, place):
+        return None
+    start, end = spans[first]
+    is_alone = text[:start].rstrip(" \t\r")[-1:] in ("", "\n") and "\n" not in text[start:end]
+    return (start, end) if is_alone and end - start <= _TERSE and text[end - 1] not in ".!?।॥" else None
+
+
+def _above_lines(text: str, spans: Sequence[tuple[int, int]], place: int) -> tuple[int, int] | None:
+    """The first line of the block of lines that the sentence there is one of, where that forbids: "DO NOT GIVE TO"
+    above "Children under 12"."""
+    first = place
+    while first > 0 and text[spans[first - 1][1] : spans[first][0]].strip(" \t\r") == "\n":
+        first -= 1
+    said = text[slice(*spans[first])]
+    is_line = first < place and len(said) <= _TERSE and said[-1] not in ".!?।॥"
+    says_itself = is_figured(said) or re.search(r"[:;] ", said)  # a row, or a line with a name: "Charge: none"
+    return spans[first] if is_line and not says_itself and forbids(said) else None
+
+
+def _last(text: str, spans: Sequence[tuple[int, int]], headings: Sequence[int], place: int) -> int:
+    """The sentence up to which exceptions to the one there go on."""
+    last, room = place, spans[place][1] + ROOM
+    while last + 1 < len(spans) and spans[last + 1][0] not in headings:
+        end = last + 1
+        if not _is_exception(text, spans[last], spans[end]):
+            end += 1
+            if end == len(spans) or spans[end][0] in headings or not _takes_back(text, spans[end - 1], spans[end]):
+                break
+        if is_labelled(text[slice(*spans[end])]):
+            end = _end_of_paragraph(text, spans, end, room)
+        if leads_in(text[slice(*spans[end])]):
+            while end + 1 < len(spans) and _begins_item(text, spans[end + 1][0]):
+                end += 1
+        if spans[end][1] > room:
+            break
+        last = end
+    return last
+
+
+def _end_of_paragraph(text: str, spans: Sequence[tuple[int, int]], place: int, room: int) -> int:
+    """The last sentence of the paragraph that goes on there, and that ends before `room`."""
+    end = place
+    while end + 1 < len(spans) and spans[end + 1][1] <= room:
+        if "\n\n" in text[spans[end][1] : spans[end + 1][0]] or _begins_item(text, spans[end + 1][0]):
+            break
+        end += 1
+    return end
+
+
+def _is_exception(text: str, span: tuple[int, int], following: tuple[int, int]) -> bool:
+    """Whether a sentence takes something back of the one before it."""
+    said = text[slice(*following)]
+    if said.endswith("?") or is_row(said):
+        return False
+    if _is_label(_FACT, said) and _is_label(_MYTH, text[slice(*span)]):
+        return True
+    if _begins_item(text, following[0]):
+        return False
+    lines = text[span[1] : following[0]].count("\n")
+    if lines > 1 or is_labelled(said):
+        return is_labelled(said)
+    normal = normalise(said)
+    if _OPENER.match(normal) or _LEAVING_OUT.search(normal):
+        return True
+    takes_up = _BACK.match(normal) is not None and _says_no(said, normal)
+    return len(said) <= _SHORT and (takes_up or (not lines and _limits(text[slice(*span)], said, normal)))
+
+
+def _takes_back(text: str, span: tuple[int, int], following: tuple[int, int]) -> bool:
+    """Whether a sentence forbids what the one two before it on the line says: "it must not be given"."""
+    said = text[slice(*following)]
+    line = text[max(text.rfind("\n", 0, following[0]), 0) : span[0]]
+    if not line.strip() or is_row(said) or len(said) > _SHORT or said.endswith("?"):
+        return False
+    normal = normalise(said)
+    return _TAKEN_UP.search(normal) is not None and _FORBIDDING.search(normal) is not None
+
+
+def _limits(before: str, said: str, normal: str) -> bool:
+    """Whether a sentence forbids, or says of whom or what the one before it does not hold; rows of prose, each of which
+    holds for a range, limit one another."""
+    if _FORBIDDING.search(normal):
+        return True
+    if ranges(before) and ranges(said):
+        return False
+    if not normal.isascii() and len(said) <= _TERSE and (denies(said) or _ONLY_WORD.search(normal)):
+        return True
+    return len(said) <= _TERSE and _SCOPE.match(normal) is not None and _LIMIT.search(normal) is not None
+
+
+def _is_label(labels: re.Pattern[str], said: str) -> bool:
+    return labels.match(normalise(said)) is not None
+
+
+def _needs_before(text: str, spans: Sequence[tuple[int, int]], headings: Sequence[int], place: int) -> bool:
+    """Whether the sentence there says nothing without the one before it on its line."""
+    before, own = spans[place - 1], spans[place]
+    said = text[slice(*own)]
+    if _is_label(_FACT, said) and _is_label(_MYTH, text[slice(*before)]):
+        return True
+    if before[0] in headings or "\n" in text[before[1] : own[0]] or own[1] - before[0] > ROOM:
+        return False
+    normal = normalise(said)
+    if _FRAGMENT.match(normal) or _LEAVING_OUT.search(normal):
+        return True
+    return _BACK.match(normal) is not None and _says_no(said, normal)
+
+
+def _says_no(said: str, normal: str) -> bool:
+    return denies(said) or _NO.search(normal) is not None or _FORBIDDING.search(normal) is not None
+
+
+def _begins_item(text: str, at: int) -> bool:
+    line = text.rfind("\n", 0, at) + 1
+    return not text[line:at].strip() and starts_list_item(text, line)

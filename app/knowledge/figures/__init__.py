@@ -1,0 +1,1 @@
+"""Figures of a text: numbers with their units, dates, and ranges."""

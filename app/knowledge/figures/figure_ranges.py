@@ -1,0 +1,379 @@
+"""Ranges that a text gives, and whether a figure that is asked for lies in them: 12 kg in "10 to 14 kg".
+
+Charts of doses, of charges and of hours go by such ranges, and neither words nor vectors tell which row holds a value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from fractions import Fraction
+from functools import partial
+
+from app.core.search_text import normalise, words
+from app.knowledge.figures.dates import ENGLISH_DAYS, placed_dates
+from app.knowledge.figures.figures import Figure, Placed, placed_figures, plain
+from app.knowledge.figures.units import unit_after
+
+
+class Fit(Enum):
+    """How a text's ranges stand to the figures asked for."""
+
+    WITHIN = "within"  # one lies between two limits
+    PAST = "past"  # one is above or below an only limit
+    UNTOLD = "untold"  # there are none of that measure
+    MISSES = "misses"
+    GIVES = "gives"  # a row found by its name says one of them
+
+    @property
+    def holds(self) -> bool:
+        """Whether one lies in a range."""
+        return self in (Fit.WITHIN, Fit.PAST)
+
+
+@dataclass(frozen=True)
+class Range:
+    """From `low` to `high`, None where it is open; of one unit as in units.py, or of none."""
+
+    low: Fraction | None
+    high: Fraction | None
+    unit: str
+    has_low: bool = True  # the limits belong to it themselves
+    has_high: bool = True
+
+    def holds(self, figure: Figure) -> bool:
+        """Whether the figure lies in it; never where their units measure different things."""
+        if (factor := _factor(figure.unit, self.unit)) is None:
+            return False
+        value = figure.value * factor
+        above = self.low is None or value > self.low or (self.has_low and value == self.low)
+        return above and (self.high is None or value < self.high or (self.has_high and value == self.high))
+
+    def is_given(self, others: Sequence[Range]) -> bool:
+        """Whether it is one of these, whatever their units and whether the limits belong to them."""
+        same = (other.in_unit(self.unit) for other in others)
+        return any(each is not None and (each.low, each.high) == (self.low, self.high) for each in same)
+
+    def in_unit(self, unit: str) -> Range | None:
+        """The same in another unit of its measure; None where that measures something else."""
+        if (factor := _factor(self.unit, unit)) is None:
+            return None
+        low, high = (None if each is None else each * factor for each in (self.low, self.high))
+        return replace(self, low=low, high=high, unit=unit)
+
+    def beside(self, others: Sequence[Range]) -> Range:
+        """What others that are open to the same side leave of it: of "up to 50,000" beside "up to 10,000" what is more
+        than that."""
+        if (self.low is None) == (self.high is None):
+            return self
+        same = [each for other in others if (each := other.in_unit(self.unit)) is not None]
+        if self.low is None and self.high is not None:
+            nearer = [each for each in same if each.low is None and each.high is not None and each.high < self.high]
+            nearest = max(nearer, key=lambda each: each.high or 0, default=None)
+            return self if nearest is None else replace(self, low=nearest.high, has_low=not nearest.has_high)
+        if self.high is None and self.low is not None:
+            nearer = [each for each in same if each.high is None and each.low is not None and each.low > self.low]
+            nearest = min(nearer, key=lambda each: each.low or 0, default=None)
+            return self if nearest is None else replace(self, high=nearest.low, has_high=not nearest.has_low)
+        return self
+
+    def is_apart(self, given: Range) -> bool:
+        """Whether it has nothing in common with another one of its measure but a limit, or both are open to the same
+        side and have different limits."""
+        other = given.in_unit(self.unit)
+        if other is None:
+            return False
+        if other.low is None and self.low is None:
+            return self.high != other.high
+        if other.high is None and self.high is None:
+            return self.low != other.low
+        below = self.high is not None and other.low is not None and self.high <= other.low
+        return below or (self.low is not None and other.high is not None and other.high <= self.low)
+
+
+PlacedRange = tuple[Range, int, int]  # with where it begins and ends in a plain text
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A text, plain and without dates and times of day, with its figures and its ranges."""
+
+    text: str
+    figures: tuple[Placed, ...]
+    ranges: tuple[PlacedRange, ...]
+
+
+# Units of one measure, in the smallest of them. A month is counted as in "18 months", a year and a half.
+_MEASURES = (
+    {"second": 1, "minute": 60, "hour": 3600},
+    {"day": Fraction(1), "week": Fraction(7), "month": Fraction(365, 12), "year": Fraction(365)},
+    {"mcg": 1, "mg": 1000, "g": 10**6, "kg": 10**9},
+    {"ml": 1, "l": 1000},
+    {"mm": 1, "cm": 10, "m": 1000, "km": 10**6},
+)
+
+_END = r"[^\s\d,;:.()]{0,10}\.?"  # of the unit's word, where an ending is written on
+_SIGN = r"(?:(?:rs\.?|inr|₹|रु\.?|ರೂ\.?|రూ\.?)\s*)?"
+_LESS = r"(?:(?:less than|under|below|up ?to)\s+)?"
+_BETWEEN = re.compile(
+    rf"{_END}\s*(?:[-–—~]|to|till|up ?to|से(?:\s+लेकर)?|ಇಂದ|నుండి|నుంచి)\s*(?P<less>{_LESS}){_SIGN}"
+    rf"|[^\s\d]{{0,10}}\s?(?:ರಿಂದ|ಿಂದ|నుండి|నుంచి)\s*{_SIGN}"
+)
+_AND = re.compile(rf"{_END}\s*(?:and|&|और|व|ಮತ್ತು|మరియు)\s*")
+_ABOVE_BEFORE = re.compile(
+    rf"(?:(?<!not )(?<!no )(?:above|over|more than|beyond|exceeding|exceeds|older than|greater than|after))\s+{_SIGN}$"
+)
+_FROM_BEFORE = re.compile(rf"(?:at least|not less than|no less than|minimum|from|कम से कम|ಕನಿಷ್ಠ|కనీసం)\s+{_SIGN}$")
+_BELOW_BEFORE = re.compile(rf"(?:(?<!not )(?<!no )(?:below|under|less than|younger than|before))\s+{_SIGN}$")
+_UP_TO_BEFORE = re.compile(
+    r"(?:up ?to|within|until|till|at most|not more than|no more than|not over|maximum|अधिकतम|ज्यादा से ज्यादा|ಗರಿಷ್ಠ"
+    rf"|గరిష్ఠంగా)\s+{_SIGN}$"
+)
+_MORE_HI = r"(?:ज्यादा|ज़्यादा|अधिक|ऊपर|उपर|बड़[ेीा]|बाद|आगे)"
+_MORE_KN = r"(?:ಹೆಚ್ಚ\S*|ಮೇಲ್\S*|ಮೇಲೆ|ಜಾಸ್ತಿ|ದೊಡ್ಡ\S*|ಅಧಿಕ\S*)"
+_MORE_TE = r"(?:ఎక్కువ\S*|పెద్ద\S*|పైన\S*|పై\S*|మించి\S*|దాటి\S*|అధిక\S*)"
+_ABOVE_AFTER = re.compile(
+    rf"{_END}\s*(?:से\s+{_MORE_HI}|के\s+(?:ऊपर|बाद)|(?:ಕ್ಕಿಂತ|ಗಿಂತ)\s+{_MORE_KN}|(?:ಕ್ಕೆ)?\s*ಮೀರಿ\S*|ದಾಟಿ\S*"
+    rf"|(?:కంటే|కన్నా)\s+{_MORE_TE}|(?:కు|కి|ని|ను)?\s*(?:మించి\S*|దాటి\S*|పైబడి\S*|పైగా|పైన\S*|పై(?=\s|$)))"
+    rf"|[^\s\d]{{0,10}}(?:ಕ್ಕಿಂತ|ಗಿಂತ)\s+{_MORE_KN}|[^\s\d]{{0,10}}(?:ಕ್ಕೂ|ಗೂ)\s+{_MORE_KN}"
+)
+_FROM_AFTER = re.compile(
+    rf"\s*\+|{_END}\s*(?:(?:and|or|&)\s+(?:above|more|over|older|upwards?|beyond)|onwards"
+    rf"|(?:या|और|व|एवं|अथवा)\s+(?:(?:उससे|इससे|उस से)\s+)?{_MORE_HI}|,\s*(?:उससे|इससे|उस से)\s+{_MORE_HI}"
+    rf"|(?:ಮತ್ತು|ಅಥವಾ|ಹಾಗೂ)\s+(?:ಅದಕ್ಕಿಂತ\s+)?{_MORE_KN}|,\s*ಅದಕ್ಕಿಂತ\s+{_MORE_KN}|ಮೇಲ್ಪಟ್ಟ\S*"
+    rf"|(?:మరియు|లేదా|ఆ)\s*(?:అంతకంటే|అంతకు|ఆ)?\s*{_MORE_TE}|,\s*(?:అంతకంటే|అంతకు|ఆ)\s*{_MORE_TE})"
+)
+_BELOW_AFTER = re.compile(
+    rf"{_END}\s*(?:से\s+(?:कम|छोट[ेीा]|नीचे|पहले)|(?:ಕ್ಕಿಂತ|ಗಿಂತ)\s+(?:ಕಡಿಮೆ|ಕೆಳ\S*|ಚಿಕ್ಕ\S*|ಮೊದಲು)"
+    rf"|(?:కంటే|కన్నా)\s+(?:తక్కువ\S*|చిన్న\S*|ముందు)|లోపు\S*)"
+    r"|[^\s\d]{0,10}(?:ಕ್ಕಿಂತ|ಗಿಂತ)\s+(?:ಕಡಿಮೆ|ಕೆಳ\S*|ಚಿಕ್ಕ\S*|ಮೊದಲು)"
+)
+_UP_TO_AFTER = re.compile(
+    rf"{_END}\s*(?:(?:and|or)\s+(?:less|below|under|fewer|younger)|तक|के\s+(?:भीतर|अंदर|अन्दर)"
+    rf"|(?:या|और)\s+(?:(?:उससे|इससे)\s+)?कम|ವರೆಗ\S*|ವರೆಗೂ|ತನಕ|ಒಳಗ\S*|(?:ಮತ್ತು|ಅಥವಾ)\s+(?:ಅದಕ್ಕಿಂತ\s+)?ಕಡಿಮೆ"
+    rf"|వరక\S*|దాకా|లోపల|లోగా|లేదా\s+(?:అంతకంటే\s+)?తక్కువ)"
+    r"|[^\s\d]{0,12}(?:ವರೆಗ\S*|ದೊಳಗ\S*|ರೊಳಗ\S*|ಯೊಳಗ\S*)"
+)
+_CELL = re.compile(r"(?:^|; )([^;:]{1,120}): ([^;]*)")
+_CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
+_DAYS = {day[:3]: day for day in ENGLISH_DAYS}
+_SHORT_DAYS = re.compile(rf"\b({'|'.join(_DAYS)})\.?\s*(?:[-–—]|to)\s*({'|'.join(_DAYS)})\b")
+_AGES = tuple(normalise(each) for each in ("उम्र", "आयु", "ವಯಸ್ಸ", "ವಯೋ", "వయసు", "వయస్స"))
+_AGED = re.compile(r"\b(?:aged|ages?(?: of)?)\s+(?:from |between |over |above |under |below )?$")
+_YEARS = range(1500, 2101)
+_A_SUM = 1000
+_BESIDE = 30  # characters within which a limit's word stands
+
+
+@dataclass(frozen=True)
+class FiguresAsked:
+    """The figures that a question gives, and the ranges: "more than 30 days"."""
+
+    figures: tuple[Figure, ...]
+    ranges: tuple[Range, ...]
+
+    @classmethod
+    def by(cls, question: str) -> FiguresAsked:
+        """What a question asks for."""
+        figures = figures_asked(question)
+        return cls(figures, tuple(ranges(question)) if figures else ())
+
+
+def figures_asked(question: str) -> tuple[Figure, ...]:
+    """The figures of a question that a range may hold, its days of the week and dates too, but no times of day.
+
+    A large one without a unit is a sum of money: "a draft of 25,000".
+    """
+    found = (each.figure for each in _placed(question)[1])
+    return tuple(_as_sum(each) for each in found if each.unit or each.value.denominator > 1 or each.value not in _YEARS)
+
+
+def gives(asked: Sequence[Figure], text: str) -> bool:
+    """Whether a text says one of these figures itself, with its unit."""
+    given = [_as_sum(each.figure) for each in read_ranges(text).figures]
+    points = [Range(each.value, each.value, each.unit) for each in given if each.unit]
+    return fit(asked, points).holds
+
+
+def _as_sum(figure: Figure) -> Figure:
+    return replace(figure, unit="rupee") if not figure.unit and figure.value >= _A_SUM else figure
+
+
+def without_figures(question: str) -> str:
+    """What a question says beside its figures, days and dates; normalised."""
+    text, found = _placed(question)
+    for each in found:
+        text = _blanked(text, each.start, each.end)
+    return text
+
+
+def fit(asked: Sequence[Figure], given: Sequence[Range]) -> Fit:
+    """How ranges stand to these figures: one that holds one of them is enough."""
+    holding = [each for figure in asked for each in given if each.holds(figure)]
+    if holding:
+        return Fit.PAST if all(None in (each.low, each.high) for each in holding) else Fit.WITHIN
+    is_told = any(_factor(figure.unit, each.unit) is not None for figure in asked for each in given)
+    return Fit.MISSES if is_told else Fit.UNTOLD
+
+
+def fit_of_sentence(asked: Sequence[Figure], read: Reading) -> Fit:
+    """The same for a sentence that is no row; "from 1 October" there says since when it is so, and holds no date."""
+    given = [each for each, _, _ in read.ranges]
+    return fit(asked, [each for each in given if each.unit != "date" or None not in (each.low, each.high)])
+
+
+def are_comparable(one: Range, other: Range) -> bool:
+    """Whether both are of one measure."""
+    return _factor(one.unit, other.unit) is not None
+
+
+def ranges(text: str) -> list[Range]:
+    """The ranges of a text, in order, of days and dates too; a figure by itself is none, nor are times of day."""
+    return [each for each, _, _ in read_ranges(text).ranges]
+
+
+def read_ranges(text: str) -> Reading:
+    """The same with their places, and all figures."""
+    plain_text, placed = _placed(text)
+    found = _with_units_of_columns(plain_text, placed)
+    return Reading(plain_text, tuple(found), tuple(_placed_ranges(plain_text, found)))
+
+
+def _placed_ranges(text: str, found: Sequence[Placed]) -> list[PlacedRange]:
+    result: list[PlacedRange] = []
+    number = 0
+    while number < len(found):
+        here, following = found[number], found[min(number + 1, len(found) - 1)]
+        if (both := _between(text, here, following)) is not None:
+            result.append((both, here.start, following.end))
+            number += 2
+            continue
+        if (limit := _limit(text, found, number)) is not None:
+            result.append((limit, here.start, here.end))
+        number += 1
+    return [(_of_a_sum(each), start, end) for each, start, end in _joined(text, result) if not _is_of_years(each)]
+
+
+def _of_a_sum(one: Range) -> Range:
+    """Large limits without a unit are sums of money, as such figures of a question are."""
+    is_large = any(each is not None and each >= _A_SUM for each in (one.low, one.high))
+    return replace(one, unit="rupee") if is_large and not one.unit else one
+
+
+def _placed(text: str) -> tuple[str, list[Placed]]:
+    """The text, plain and without dates and times of day, and its figures; days and dates are figures of such units."""
+    text = _SHORT_DAYS.sub(lambda match: f"{_DAYS[match[1]]} to {_DAYS[match[2]]}", plain(text))
+    days = []
+    told = _CLOCK.sub(lambda match: " " * len(match[0]), text)
+    for date, start, end in placed_dates(text):
+        told = _blanked(told, start, end)
+        if date.weekday is not None:
+            days.append(Placed(Figure(Fraction(date.weekday), "weekday"), start, end))
+        elif date.day and date.month:
+            days.append(Placed(Figure(Fraction(31 * date.month + date.day), "date"), start, end))
+    return told, sorted([*days, *map(partial(_aged, told), placed_figures(told))], key=lambda each: each.start)
+
+
+def _aged(text: str, placed: Placed) -> Placed:
+    """In years, behind "aged", if it has no unit."""
+    is_age = not placed.figure.unit and _AGED.search(text, max(placed.start - _BESIDE, 0), placed.start) is not None
+    return replace(placed, figure=replace(placed.figure, unit="year")) if is_age else placed
+
+
+def _blanked(text: str, start: int, end: int) -> str:
+    """With blanks there, so that what stands behind keeps its place."""
+    return text[:start] + " " * (end - start) + text[end:]
+
+
+def _between(text: str, low: Placed, high: Placed) -> Range | None:
+    gap = text[low.end : high.start]
+    unit = low.figure.unit or high.figure.unit
+    factor = _factor(low.figure.unit or unit, high.figure.unit or unit)
+    if factor is None:
+        return None
+    top = high.figure.unit or unit
+    bottom = low.figure.value * factor
+    if (match := _BETWEEN.fullmatch(gap)) is not None and bottom < high.figure.value:
+        is_open = bool((match["less"] or "").strip().startswith(("less", "under", "below")))
+        is_open = is_open or _BELOW_AFTER.match(text, high.end) is not None
+        is_above = _ABOVE_BEFORE.search(text[max(low.start - _BESIDE, 0) : low.start]) is not None
+        return Range(bottom, high.figure.value, top, has_low=not is_above, has_high=not is_open)
+    if _AND.fullmatch(gap) is not None and high.figure.value - bottom == 1 and bottom.denominator == 1:
+        return Range(bottom, high.figure.value, top)
+    return None
+
+
+def _limit(text: str, found: Sequence[Placed], number: int) -> Range | None:
+    """What lies above or below one figure."""
+    here = found[number]
+    begin = max(found[number - 1].end if number else 0, here.start - _BESIDE)
+    end = min(found[number + 1].start if number + 1 < len(found) else len(text), here.end + _BESIDE)
+    before, after = text[begin : here.start], text[here.end : end]
+    value, unit = here.figure.value, here.figure.unit
+    if _FROM_BEFORE.search(before) or _FROM_AFTER.match(after):
+        return Range(value, None, unit)
+    if _UP_TO_BEFORE.search(before) or _UP_TO_AFTER.match(after):
+        return Range(None, value, unit)
+    if _ABOVE_BEFORE.search(before) or _ABOVE_AFTER.match(after):
+        return Range(value, None, unit, has_low=False)
+    if _BELOW_BEFORE.search(before) or _BELOW_AFTER.match(after):
+        return Range(None, value, unit, has_high=False)
+    return None
+
+
+def _joined(text: str, found: Sequence[PlacedRange]) -> Iterator[PlacedRange]:
+    """Above 10,000 up to 1 lakh: one range."""
+    number = 0
+    while number < len(found):
+        here, start, end = found[number]
+        following, begin, past = found[number + 1] if number + 1 < len(found) else found[number]
+        gap = text[end:begin]
+        is_beside = begin >= end and len(gap) <= _BESIDE and re.search(r"[;:.।]\s", gap) is None
+        whole = _meeting(here, following) if is_beside else None
+        yield (here, start, end) if whole is None else (whole, start, past)
+        number += 1 if whole is None else 2
+
+
+def _meeting(one: Range, other: Range) -> Range | None:
+    """What is above the one's limit and below the other's, in either order."""
+    low, high = (one, other) if one.high is None else (other, one)
+    factor = _factor(low.unit or high.unit, high.unit or low.unit)
+    if factor is None or low.low is None or high.high is None or low.high is not None or high.low is not None:
+        return None
+    bottom = low.low * factor
+    return Range(bottom, high.high, high.unit or low.unit, low.has_low, high.has_high) if bottom < high.high else None
+
+
+def _with_units_of_columns(text: str, found: Sequence[Placed]) -> list[Placed]:
+    """In a table's row as readers write it, figures without a unit have the one that their column names."""
+    cells = [(match.start(2), match.end(2), _only_unit(match[1])) for match in _CELL.finditer(text)]
+    result = []
+    for each in found:
+        unit = next((unit for start, end, unit in cells if start <= each.start < end), "")
+        figure = each.figure if each.figure.unit or not unit else replace(each.figure, unit=unit)
+        result.append(replace(each, figure=figure))
+    return result
+
+
+def _only_unit(name: str) -> str:
+    """The one that it names, or begins with ("units in a month"); an age is told in years."""
+    units = [(start, unit) for start, _ in words(name) if (unit := unit_after(name, start)[0])]
+    if units and (len({unit for _, unit in units}) == 1 or units[0][0] == 0):
+        return units[0][1]
+    named = [name[start:end] for start, end in words(name)]
+    return "year" if not units and any(each in ("age", "ages") or each.startswith(_AGES) for each in named) else ""
+
+
+def _is_of_years(one: Range) -> bool:
+    """Whether a range without a unit is of years by their numbers: 1954 to 1956."""
+    return not one.unit and all(each is None or each in _YEARS for each in (one.low, one.high))
+
+
+def _factor(unit: str, other: str) -> Fraction | None:
+    """What a value in the one is multiplied with to be in the other; None where they measure different things."""
+    if unit == other:
+        return Fraction(1)
+    measure = next((each for each in _MEASURES if unit in each and other in each), None)
+    return None if measure is None else Fraction(measure[unit]) / Fraction(measure[other])

@@ -1,0 +1,249 @@
+"""Documents cut into passages: at headings, paragraphs and sentences, sized in the tokens of a model."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from app.core.documents.documents import Cut, HeadingSpan, ReadDocument
+from app.knowledge.words.sentences import leads_in, sentences, starts_list_item
+
+__all__ = ["Sizes", "estimated_tokens", "sentences", "split"]
+
+CountTokens = Callable[[str], int]
+_JOINS_NEXT = frozenset("\u094d\u0ccd\u0c4d\u200d\u200c")  # viramas and joiners: what follows is of the same syllable
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """In tokens. A passage has about `target`; a document or section of up to `whole` is left whole."""
+
+    target: int = 220
+    whole: int = 330
+
+    def __post_init__(self) -> None:
+        if not 8 <= self.target <= self.whole:
+            raise ValueError(f"{self.target} and {self.whole} tokens")
+
+
+def estimated_tokens(text: str) -> int:
+    """About what the multilingual vocabulary of the embedding model needs, where it is not at hand."""
+    ascii_letters = sum(character.isascii() for character in text)
+    return ascii_letters // 4 + (len(text) - ascii_letters) // 3 + 1
+
+
+def split(read: ReadDocument, count: CountTokens = estimated_tokens, sizes: Sizes = Sizes()) -> list[Cut]:
+    """The passages of a document, in order: read.text[start:end] is their text, and only blanks lie between them."""
+    pages = [page.start for page in read.pages]
+    units = [unit for section in _sections(read) for unit in _units(read.text, section, count, sizes, pages)]
+    cuts = []
+    for first, last in _packed(units, read, sizes):
+        start, end = _without_blanks(read.text, first, last)
+        if start < end:
+            page, turns, labels = _pages(read, pages, start, end)
+            cuts.append(Cut(read.text[start:end], page, _path(read, start, end), start, end, turns, labels))
+    return cuts
+
+
+@dataclass(frozen=True)
+class _Unit:
+    """What is not cut any further. `level` is a heading's; `glued` is not parted from the unit before it."""
+
+    start: int
+    end: int
+    tokens: int
+    page: int  # on which it begins, counted from 1; 0 where there are none
+    level: int = 0
+    record: bool = False
+    glued: bool = False
+
+
+@dataclass(frozen=True)
+class _Section:
+    start: int
+    end: int
+    heading: HeadingSpan | None
+    record: bool
+
+
+def _sections(read: ReadDocument) -> Iterator[_Section]:
+    """The text from one heading or record to the next."""
+    headings = {heading.start: heading for heading in read.headings}
+    records = set(read.records)
+    starts = sorted({0, *headings, *records})
+    for start, end in zip(starts, [*starts[1:], len(read.text)], strict=True):
+        if start < end:
+            yield _Section(start, end, headings.get(start), start in records)
+
+
+def _units(text: str, section: _Section, count: CountTokens, sizes: Sizes, pages: Sequence[int]) -> Iterator[_Unit]:
+    at = section.start
+    first = True
+    if section.heading is not None:
+        heading = section.heading
+        page = bisect_right(pages, at)
+        yield _Unit(at, heading.end, count(text[at : heading.end]), page, heading.level, section.record)
+        at, first = heading.end, False
+    glued = False  # a list's items, to the words that lead in
+    for start, end in _paragraphs(text, at, section.end):
+        is_item = starts_list_item(text, start)
+        tokens = count(text[start:end])
+        on_one_page = bisect_right(pages, start) == bisect_left(pages, end)
+        pieces = (
+            [(start, end)]
+            if tokens <= sizes.target and on_one_page
+            else list(_pieces(text, start, end, count, sizes.target))
+        )
+        for number, (begin, stop) in enumerate(pieces):
+            size = tokens if len(pieces) == 1 else count(text[begin:stop])
+            item = is_item if number == 0 else starts_list_item(text, begin)
+            page = bisect_right(pages, begin)
+            yield _Unit(begin, stop, size, page, record=section.record and first, glued=glued and item)
+            first = False
+            glued = leads_in(text[begin:stop])
+
+
+def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What lies between blank lines."""
+    at = start
+    for match in re.compile(r"\n[ \t\r]*\n\s*|\x0c\s*").finditer(text, start, end):
+        if text[at : match.start()].strip():
+            yield _without_blanks(text, at, match.start())
+        at = match.end()
+    if text[at:end].strip():
+        yield _without_blanks(text, at, end)
+
+
+def _pieces(text: str, start: int, end: int, count: CountTokens, target: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a paragraph, and of a sentence that is longer than a passage, groups of its words."""
+    for first, last in sentences(text[start:end]):
+        begin, stop = start + first, start + last
+        if count(text[begin:stop]) <= target:
+            yield begin, stop
+        else:
+            yield from _words_grouped(text, begin, stop, count, target)
+
+
+def _words_grouped(text: str, start: int, end: int, count: CountTokens, target: int) -> Iterator[tuple[int, int]]:
+    """As many words as fit; a word that does not fit is cut between syllables."""
+    # In characters, by what a token is worth here: to count each prefix would be quadratic.
+    room = max(1, int((end - start) * target / count(text[start:end])) * 9 // 10)
+    at = start
+    while end - at > room:
+        stop = at + room
+        blank = max(text.rfind(" ", at + 1, stop), text.rfind("\n", at + 1, stop))
+        if blank > at + room // 2:
+            stop = blank
+        else:
+            while stop > at + 1 and _is_inside_syllable(text, stop):
+                stop -= 1
+            while stop < end and _is_inside_syllable(text, stop):  # a run of marks alone
+                stop += 1
+        yield at, stop
+        at = stop
+        while at < end and text[at].isspace():
+            at += 1
+    if at < end:
+        yield at, end
+
+
+def _is_inside_syllable(text: str, at: int) -> bool:
+    return unicodedata.category(text[at])[0] == "M" or text[at] in _JOINS_NEXT or text[at - 1] in _JOINS_NEXT
+
+
+def _packed(units: Sequence[_Unit], read: ReadDocument, sizes: Sizes) -> Iterator[tuple[int, int]]:
+    """Units put together up to the target; a heading stays with what follows it, a list with its lead-in."""
+    if not units:
+        return
+    on_one_page = units[0].page == units[-1].page
+    if not read.records and on_one_page and sum(unit.tokens for unit in units) <= sizes.whole:
+        yield units[0].start, units[-1].end
+        return
+    for group in _groups(units):
+        yield from _filled(group, sizes)
+
+
+def _groups(units: Sequence[_Unit]) -> Iterator[list[_Unit]]:
+    """Cut at headings that have text before them, at records, and where a page begins, whose number is given."""
+    group: list[_Unit] = []
+    for unit in units:
+        only_headings = all(each.level for each in group)
+        deeper = bool(group) and group[-1].level and unit.level > group[-1].level
+        begins = (unit.record or unit.level) and not (only_headings and deeper)
+        if group and (begins or (unit.page != group[-1].page and not only_headings)):
+            yield group
+            group = []
+        group.append(unit)
+    if group:
+        yield group
+
+
+def _filled(group: Sequence[_Unit], sizes: Sizes) -> Iterator[tuple[int, int]]:
+    total = sum(unit.tokens for unit in group)
+    if total <= sizes.whole:
+        yield group[0].start, group[-1].end
+        return
+    goal = total / -(-total // sizes.target)  # equal parts, so that no scrap is left at the end
+    start, tokens = 0, 0
+    for at, unit in enumerate(group):
+        held = unit.glued or (at > start and all(each.level for each in group[start:at]))
+        over = tokens + unit.tokens > sizes.target if not held else tokens + unit.tokens > sizes.whole
+        if at > start and (over or (tokens >= goal and not held)):
+            cut = at
+            if not held:
+                while cut - 1 > start and group[cut].glued:
+                    cut -= 1
+            yield group[start].start, group[cut - 1].end
+            start, tokens = cut, sum(each.tokens for each in group[cut:at])
+        tokens += unit.tokens
+    yield group[start].start, group[-1].end
+
+
+def _without_blanks(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _pages(
+    read: ReadDocument, starts: Sequence[int], start: int, end: int
+) -> tuple[int | None, tuple[int, ...], tuple[str, ...]]:
+    """The page on which text[start:end] begins, where in it the following ones do, and what is printed as their
+    numbers; `starts` are all pages'."""
+    following = bisect_right(starts, start)
+    if not following:
+        return None, (), ()
+    last = bisect_left(starts, end)
+    labels = tuple(page.label for page in read.pages[following - 1 : max(last, following)])
+    turns = tuple(turn - start for turn in starts[following:last])
+    return read.pages[following - 1].number, turns, labels if any(labels) else ()
+
+
+def _path(read: ReadDocument, start: int, end: int) -> tuple[str, ...]:
+    """The headings that what is said after those at the passage's beginning stands under."""
+    path: list[HeadingSpan] = []
+    for heading in read.headings:
+        if heading.start >= end or (
+            heading.start > start
+            and read.text[start : heading.start].strip()
+            and not _leads(read, start, heading.start)
+        ):
+            break
+        while path and path[-1].level >= heading.level:
+            path.pop()
+        path.append(heading)
+    return tuple(" ".join(read.text[each.start : each.end].strip("# \n\t").split()) for each in path)
+
+
+def _leads(read: ReadDocument, start: int, end: int) -> bool:
+    """Whether nothing but headings stands there."""
+    rest = read.text[start:end]
+    for heading in read.headings:
+        if start <= heading.start and heading.end <= end:
+            rest = rest.replace(read.text[heading.start : heading.end], "", 1)
+    return not rest.strip()

@@ -1,0 +1,1 @@
+"""What a passage is made of: lists, rows, and charts that go by ranges."""

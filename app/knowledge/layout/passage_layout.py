@@ -1,0 +1,164 @@
+"""What the sentences of a passage are part of: its sections, lists and charts, and what of them is quoted whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, cached_property
+from itertools import pairwise
+
+from app.knowledge.figures.figure_ranges import FiguresAsked, Fit, are_comparable, fit_of_sentence, gives, read_ranges
+from app.knowledge.index.sections import listings, sections
+from app.knowledge.layout.chart_layout import Chart, Laid, charts_of_lists, charts_of_rows, charts_of_sentences
+from app.knowledge.names.asked_names import AskedName, Said, unmet
+from app.knowledge.search.search import Hit
+from app.knowledge.words.sentences import is_figured, is_row
+from app.knowledge.words.terms import words_of
+
+SHORT = 300  # characters: a quotation of several sentences is no longer
+LISTED = 800  # likewise of a whole list
+STANDS_OUT = 0.15  # of the question's trigrams: what a sentence has beyond its section's others, to be quoted alone
+NAMES_ROW = 0.05  # likewise a row of a chart
+_SAID = 12  # characters: a sentence so short says yes or no to what follows
+
+
+class PassageLayout:
+    """A passage's sentences, by place, and what they are part of."""
+
+    def __init__(self, hit: Hit) -> None:
+        self.text, self.document_id = hit.passage.text, hit.passage.document_id
+        self.name = f"{hit.title}\n{hit.document}"
+        self._said_at = dict[tuple[int, range], Said]()
+        self.spans = [(each.start, each.end) for each in hit.sentences]
+        self.sections = sections(hit.passage, self.spans)
+        self.lists = listings(hit.passage, self.spans)
+        self._read, self._words = cache(read_ranges), cache(words_of)
+
+    def named(self, place: int) -> tuple[str, ...]:
+        """The document and the headings of the sentence there: a long table is several passages."""
+        return self.document_id, self.sections[place].title, self.sections[place].headings
+
+    def unmet(self, place: int, names: Sequence[AskedName]) -> tuple[AskedName, ...]:
+        """The names that do not stand where the sentence there does: in its section, and what is not of one kind in
+        the passage; of a table's row without the other rows."""
+        sure, others = ([each for each in names if each.is_sure is is_sure] for is_sure in (True, False))
+        within = unmet(sure, self._said(place, self.sections[place].places)) if sure else []
+        around = unmet(others, self._said(place, range(len(self.spans)))) if others else []
+        return *within, *around
+
+    def _said(self, place: int, places: range) -> Said:
+        is_row, section = self.is_row(place), self.sections[place]
+        key = place if is_row or place not in places else -1, places
+        if key not in self._said_at:
+            beside = [at for at in places if at != place and not (is_row and self.is_row(at))]
+            own = (self.text[slice(*self.spans[at])] for at in (place, *beside))
+            parts = (self.name, section.title, section.headings, *own)
+            self._said_at[key] = Said([word for part in parts for word in self._words(part)])
+        return self._said_at[key]
+
+    def is_row(self, place: int) -> bool:
+        """Whether the sentence there is a table's row: of one without names of columns by the row beside it."""
+        return self._rows[place]
+
+    @cached_property
+    def _rows(self) -> list[bool]:
+        texts = [self.text[start:end] for start, end in self.spans]
+        beside = [texts[max(place - 1, 0) : place] + texts[place + 1 : place + 2] for place in range(len(texts))]
+        return [
+            is_figured(text) or any(is_row(text, each) for each in near)
+            for text, near in zip(texts, beside, strict=True)
+        ]
+
+    @cached_property
+    def charts(self) -> list[Chart]:
+        """All of the passage, of tables first."""
+        return [*self.charts_of_rows, *charts_of_lists(self._laid), *self._charts_of_sentences]
+
+    @cached_property
+    def rows_at(self) -> dict[int, Chart]:
+        """The chart of each row, by its place."""
+        return {place: chart for chart in self.charts_of_rows for place in chart.keys}
+
+    @cached_property
+    def charts_of_rows(self) -> list[Chart]:
+        """Those of tables."""
+        return list(charts_of_rows(self._laid))
+
+    @cached_property
+    def _laid(self) -> Laid:
+        texts = [self.text[start:end] for start, end in self.spans]
+        between = [self.text[end:start] for (_, end), (start, _) in pairwise(self.spans)]
+        are_below = [False, *(each.count("\n") < 2 for each in between)]
+        return Laid(texts, self.sections, self.lists, self._rows, self._read, are_below)
+
+    def fits(self, asked: FiguresAsked) -> list[Fit]:
+        """How each sentence stands to the figures asked for."""
+        if not asked.figures:
+            return [Fit.UNTOLD] * len(self.spans)
+        of_charts = {place: each for chart in self.charts for place, each in chart.fits(asked).items()}
+        return [of_charts.get(place) or self._fit(asked, place) for place in range(len(self.spans))]
+
+    def _fit(self, asked: FiguresAsked, place: int) -> Fit:
+        text = self.text[slice(*self.spans[place])]
+        if self.is_row(place):
+            return Fit.GIVES if gives(asked.figures, text) else Fit.UNTOLD
+        return fit_of_sentence(asked.figures, self._read(text))
+
+    def leading_to(self, chart: Chart) -> list[int]:
+        """The places of what a chart stands under: headings, and the sentence that leads in to a list."""
+        section = self.sections[chart.places[0]]
+        headings = [place for place, each in enumerate(self.sections) if each == section and each.is_heading(place)]
+        return headings if chart.lead is None or chart.lead in headings else [*headings, chart.lead]
+
+    def goes_on_in(self, other: PassageLayout, place: int) -> bool:
+        """Whether that passage has rows of the same chart as the row there."""
+        own = self.rows_at[place].keys[place]
+        return any(
+            other.named(each) == self.named(place) and any(are_comparable(one, key) for one in own for key in keys)
+            for chart in other.rows_at.values()
+            for each, keys in chart.keys.items()
+        )
+
+    def whole(self, place: int, free: set[int], names: Sequence[float], *, is_named: bool) -> tuple[int, int] | None:
+        """The short section or the list to be quoted for the sentence there, none of it quoted yet.
+
+        `names` is what each sentence has of the question itself; `is_named` whether the section's headings have much.
+        """
+        section, listing = self.sections[place], self.lists[place]
+        if is_named or section.is_heading(place):
+            others = [names[each] for each in section.places if each != place]
+            alone = place in section.places and names[place] >= max(others, default=0.0) + STANDS_OUT
+            if not alone and self.length(section.first, section.last) <= SHORT and free.issuperset(section.places):
+                return section.first, section.last
+        first, last = self._led_lines(place) if listing is None else (listing.first, listing.last)
+        if first == last or self.length(first, last) > LISTED:
+            return None
+        return (first, last) if free.issuperset(range(first, last + 1)) else None
+
+    def _led_lines(self, place: int) -> tuple[int, int]:
+        """From what leads in to lines that go by ranges to the last of them, for a place there; else itself."""
+        for chart in self._charts_of_sentences:
+            if chart.lead is not None and chart.lead <= place <= chart.places[-1]:
+                return chart.lead, chart.places[-1]
+        return place, place
+
+    @cached_property
+    def _charts_of_sentences(self) -> list[Chart]:
+        return list(charts_of_sentences(self._laid))
+
+    def is_together(self, place: int, other: int) -> bool:
+        """Whether one may be quoted with the other: side by side, short, no rows, of one section and list."""
+        low, high = min(place, other), max(place, other)
+        if high - low != 1 or self.length(low, high) > SHORT or self.is_row(low) or self.is_row(high):
+            return False
+        parted = self.sections[low].is_heading(low) or self.sections[high].is_heading(high)
+        return not parted and self.lists[low] == self.lists[high]
+
+    def says_yes_or_no(self, place: int) -> bool:
+        """Whether the sentence there is a word or two before the next one on its line."""
+        between = self.text[self.spans[place][1] : self.spans[place + 1][0]]
+        is_beside = "\n" not in between and not self.sections[place].is_heading(place)
+        return is_beside and self.length(place, place) <= _SAID
+
+    def length(self, first: int, last: int) -> int:
+        """Characters from the one sentence to the other."""
+        return self.spans[last][1] - self.spans[first][0]

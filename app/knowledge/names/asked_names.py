@@ -1,0 +1,175 @@
+"""Names in a question that what would be quoted does not have: who asks for cefixime is not answered with cefalexin.
+
+Neither vectors nor shares of words tell two medicines of one table apart, nor two doctors, loans or forms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from app.core.script import script_of
+from app.core.search_text import normalise, words
+from app.core.settings import Language
+from app.core.typing.words import word_list
+from app.knowledge.names.medicines import is_medicine
+from app.knowledge.words.letter_names import single_letter, spelled_letters
+from app.knowledge.words.sounds import SHORTEST, is_heard, sound_of
+from app.knowledge.words.terms import listed, words_of
+
+_CAPITALS = re.compile(r"[A-Z][A-Z0-9]{1,7}")
+# T4, HbA1c, 15H; not Rs500, nor 15h, 5L and 100W, which are hours, litres and watts
+_CODE = re.compile(r"(?!(?i:rs|inr|no)\d)[A-Za-z]{1,5}\d{1,4}[A-Za-z]?|\d{1,3}[A-JN-UX-Z]")
+_TITLES = listed("dr mr mrs ms shri smt डॉ डा श्री श्रीमती सुश्री ಡಾ ಶ್ರೀ ಶ್ರೀಮತಿ డా శ్రీ శ్రీమతి")
+# Units, usual words, and what is so well known that documents name it otherwise or not at all.
+_PLAIN = listed(
+    """
+    kg kgs gm mg mcg ml km cm mm kb mb gb rs inr hr hrs am pm us usa uk un eu ok it who tv id no opd op ipd bp tb tds
+    kyc otp sms pan icu phc dob pin
+    """
+)
+_LETTERED = listed(
+    "vitamin form class type group section ward block room hepatitis schedule annexure विटामिन फॉर्म ವಿಟಮಿನ್ ಫಾರ್ಮ್ విటమిన్ ఫారం"
+)
+# Usual in English, and yet no other word says the same.
+_TOLD = listed("thyroid malaria cholera hepatitis pneumonia leprosy epilepsy cancer kidney liver")
+_VIRAMAS = "\u094d\u0c4d\u0ccd"  # which a case's ending takes away: ಸುರೇಶ್, ಸುರೇಶರು
+_INDIC = (Language.HINDI, Language.KANNADA, Language.TELUGU)
+_LEAST = 3  # letters of a word that may be a name, but for capitals and codes
+_LONG = 8  # letters of a name in which one may be mistyped
+_INITIALS = 5  # letters of an abbreviation
+_ENDINGS = listed("s es ed d ing er ers ly al n an ian y ies ied able or ors ist ists ic") | {""}
+
+
+@dataclass(frozen=True)
+class AskedName:
+    """A normalised word of a question that names something."""
+
+    word: str
+    written: str  # as the question has it
+    everywhere: bool  # told in all scripts: a medicine, a person, letters; another rare word in its own alone
+    is_sure: bool = False  # no other is an answer: a medicine, a vitamin, a form
+
+
+class Said:
+    """The words of what a quotation stands in."""
+
+    def __init__(self, in_order: Sequence[str]) -> None:
+        """`in_order` are the words as words_of() has them."""
+        letters = (letter for each in in_order if (letter := single_letter(each)) is not None)
+        self.words = frozenset((*in_order, *letters))
+        self.latin = frozenset(each for each in self.words if each.isascii())
+        self.initials = "".join(each[0] for each in in_order if each.isascii())
+
+    @cached_property
+    def sounds(self) -> frozenset[str]:
+        """Of all words, short ones too."""
+        return frozenset(map(sound_of, self.words))
+
+    @cached_property
+    def heard(self) -> str:
+        """The sounds as is_heard() takes them."""
+        return f" {' '.join(self.sounds)} "
+
+    @cached_property
+    def heard_in_others(self) -> str:
+        """Those of words in Indic letters, likewise."""
+        return f" {' '.join(map(sound_of, self.words - self.latin))} "
+
+
+def names_asked(question: str, known: Collection[str] | None) -> tuple[AskedName, ...]:
+    """The names in a question, in order. `known` are its usual English words; None where nobody can tell."""
+    is_english = script_of(question) is Language.ENGLISH
+    is_shouted = is_english and question.isupper()
+    if is_english and known is not None and _is_romanised(question, known):
+        known = None  # which words are usual there, nobody can tell
+    found: dict[str, AskedName] = {}
+    before = ""
+    for start, end in words(question):
+        token = question[start:end]
+        word = normalise(token)
+        is_person = before in _TITLES and (not word.isascii() or token[:1].isupper())
+        letter = word if len(word) == 1 and token.isupper() else single_letter(word)
+        is_lettered, before = before in _LETTERED and letter is not None, word
+        if is_lettered and letter is not None:
+            found[letter] = AskedName(letter, token, True, is_sure=True)
+        elif (spelled := spelled_letters(word)) is not None and spelled not in _PLAIN:
+            found[spelled] = AskedName(spelled, token, True)
+        elif is_medicine(word):
+            found[word] = AskedName(word, token, True, is_sure=True)
+        elif is_person or _CODE.fullmatch(token) or (not is_shouted and _is_abbreviation(token, known)):
+            found[word] = AskedName(word, token, True)
+        elif word in _TOLD or (known is not None and _is_latin(word) and len(word) >= _LEAST and word not in known):
+            found[word] = AskedName(word, token, not is_english)
+    return tuple(found.values())
+
+
+def _is_romanised(question: str, known: Collection[str]) -> bool:
+    """Whether it is in another language's words in Latin letters: "locker ka kiraya kitna hai"."""
+    unusual = (each for each in words_of(question) if len(each) >= _LEAST and each not in known and _is_latin(each))
+    return any(word_list(language).exact(each) for each in unusual for language in _INDIC)
+
+
+def unmet(names: Iterable[AskedName], said: Said) -> list[AskedName]:
+    """Those that do not stand there, however they are inflected or spelled."""
+    return [name for name in names if not (_stands(name.word, said) or _is_begun(normalise(name.written), said))]
+
+
+def _is_latin(word: str) -> bool:
+    return word.isascii() and word.isalpha()
+
+
+def _is_abbreviation(token: str, known: Collection[str] | None) -> bool:
+    """Whether it is one in capitals, no word that is stressed by them."""
+    word = token.lower()
+    is_stressed = word in _PLAIN or (known is not None and len(word) > _LEAST and word in known)
+    return _CAPITALS.fullmatch(token) is not None and not is_stressed
+
+
+def _stands(word: str, said: Said) -> bool:
+    return word in said.words or (_stands_in_latin if _is_latin(word) else _stands_in_indic)(word, said)
+
+
+def _stands_in_indic(word: str, said: Said) -> bool:
+    """Also of a word with figures."""
+    sound = sound_of(word)
+    return bool(sound) and (sound in said.sounds or (len(sound) >= SHORTEST and is_heard(sound, said.heard)))
+
+
+def _is_begun(word: str, said: Said) -> bool:
+    """Whether a word in Indic letters stands there with an ending: ಸುರೇಶ್, ಸುರೇಶರು; టీబీ, టీబీకి."""
+    stem = word.rstrip(_VIRAMAS)
+    return not word.isascii() and len(stem) >= _LEAST and any(each.startswith(stem) for each in said.words)
+
+
+def _stands_in_latin(word: str, said: Said) -> bool:
+    if any(_is_inflected(word, each) or (len(word) >= _LONG and _is_one_edit(word, each)) for each in said.latin):
+        return True
+    sound = sound_of(word)
+    if len(sound) >= SHORTEST and (f" {sound} " in said.heard or is_heard(sound, said.heard_in_others)):
+        return True
+    if len(word) > 1 and f" {sound} " in said.heard_in_others:
+        return True
+    return 1 < len(word) <= _INITIALS and word in said.initials
+
+
+def _is_inflected(word: str, other: str) -> bool:
+    """Whether two words in Latin letters differ in their endings alone."""
+    same = _same_beginning(word, other)
+    return same >= _LEAST + 1 and {word[same:], other[same:]} <= _ENDINGS
+
+
+def _is_one_edit(word: str, other: str) -> bool:
+    """Whether one letter more, less or other, or two in the other order, makes one word of the other."""
+    same = _same_beginning(word, other)
+    rest, others = word[same:], other[same:]
+    swapped = rest[1:2] + rest[:1] == others[:2] and rest[2:] == others[2:]
+    return swapped or rest[1:] == others[1:] or rest[1:] == others or rest == others[1:]
+
+
+def _same_beginning(word: str, other: str) -> int:
+    return next(
+        (at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two), min(len(word), len(other))
+    )

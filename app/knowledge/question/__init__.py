@@ -1,0 +1,1 @@
+"""What a question asks: its parts, and the kind of answer."""

@@ -1,0 +1,57 @@
+"""How rare the terms of a collection are, counted in a sample of its passages."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.core.documents.passage_entry import Terms
+from app.knowledge.words.sounds import sounds_of, spellings
+from app.knowledge.words.terms import trigrams_of, words_of
+
+SAMPLE = 1500  # passages: half a second once; full-text indexes count common terms far slower than that
+
+
+@dataclass(frozen=True)
+class Rarities:
+    """In how many of `size` passages each term stands."""
+
+    counts: dict[Terms, Counter[str]]
+    size: int
+    stamp: tuple[int, ...]  # of the collection that was counted
+
+    @property
+    def highest(self) -> float:
+        """Of a term that stands nowhere in the sample."""
+        return self._rarity(0)
+
+    def of(self, kind: Terms, terms: Iterable[str]) -> dict[str, float]:
+        """The inverse document frequency of each, as BM25 has it."""
+        return {term: self._rarity(self._count(kind, term)) for term in terms}
+
+    def share_of(self, kind: Terms, term: str) -> float:
+        """The share of the passages in which it stands."""
+        return self._count(kind, term) / max(self.size, 1)
+
+    def _count(self, kind: Terms, term: str) -> int:
+        if kind is Terms.SOUNDS:
+            return sum(self.counts[kind][each] for each in spellings(term))
+        return self.counts[kind][term]
+
+    def _rarity(self, count: int) -> float:
+        return math.log(1 + max(self.size - count + 0.5, 0.5) / (count + 0.5))
+
+
+def rarities_of(texts: Iterable[str], stamp: tuple[int, ...]) -> Rarities:
+    """Count the terms of passages."""
+    counts: dict[Terms, Counter[str]] = {kind: Counter() for kind in Terms}
+    size = 0
+    for text in texts:
+        size += 1
+        own_words = list(dict.fromkeys(words_of(text)))
+        counts[Terms.WORDS].update(own_words)
+        counts[Terms.TRIGRAMS].update(trigrams_of(own_words))
+        counts[Terms.SOUNDS].update(set(sounds_of(text)))
+    return Rarities(counts, size, stamp)

@@ -1,0 +1,345 @@
+"""Finds the passages that answer a question: by meaning, words, trigrams and sounds, then by all of them at once."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Protocol
+
+from app.core.documents.documents import Passage
+from app.core.documents.passage_entry import SentenceVector, Terms, VectorTable
+from app.core.errors import AppError, ErrorCode
+from app.core.question import is_blank
+from app.core.script import script_of
+from app.core.settings import Language
+from app.knowledge.index.embed import Embedder
+from app.knowledge.index.indexing import with_heading
+from app.knowledge.names.asked_names import AskedName, names_asked
+from app.knowledge.search.crowding import crowding
+from app.knowledge.search.english_match import EnglishMatcher
+from app.knowledge.search.question_means import mean_question
+from app.knowledge.search.ranking import Measures
+from app.knowledge.search.rarity import SAMPLE, Rarities, rarities_of
+from app.knowledge.search.token_match import TokenMatch, TokenMatcher
+from app.knowledge.words.english_words import KnowsEnglish
+from app.knowledge.words.sounds import is_heard, sounds_of, spellings
+from app.knowledge.words.terms import padded, padded_sounds, trigrams_of, words_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+LONGEST_QUESTION = 2000  # characters that are looked at; who pastes a whole letter asks in its beginning or end
+_NEAREST = 30  # candidates from each of the two orders of vectors
+_FOUND = 20  # candidates from each full-text index
+_RAREST = 16  # terms that a full-text index is asked for at most
+_ROWS_READ = 20_000  # passages that it may have to rank for them
+_ROWS = 8192  # vectors multiplied at once: their 32-bit copy is 12 MB
+_REMEMBERED = 4000  # passages whose terms stay in memory
+_COMPARED = 5  # of the best, token by token, where they
+_NEAR = 5.0  # are so near to the best one: on the development data two or three
+_COMPARED_ENGLISH, _NEAR_ENGLISH = 8, 9.0  # likewise in English: five; so many with those in other scripts, at most
+
+
+class SearchIndex(Protocol):
+    """What a search reads: app/storage/documents/passage_index.py."""
+
+    def vectors(self, collection_id: str) -> VectorTable: ...
+    def ranked(self, kind: Terms, terms: Iterable[str], collection_id: str, limit: int) -> list[int]: ...
+    def passages(self, passage_ids: Sequence[int]) -> dict[int, tuple[Passage, str, str]]: ...
+    def sentences(self, passage_ids: Sequence[int]) -> dict[int, list[SentenceVector]]: ...
+    def ids_of_document(self, document_id: str) -> list[int]: ...
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """passage text[start:end], and its products with the question and the mean question of its language."""
+
+    start: int
+    end: int
+    nearness: float
+    average: float
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A passage found. `document` is the document's name."""
+
+    passage: Passage
+    document: str
+    title: str
+    measures: Measures
+    sentences: tuple[Sentence, ...]
+    vector: npt.NDArray[np.float32] = field(repr=False, compare=False)  # the passage's
+
+    @property
+    def score(self) -> float:
+        """The higher, the likelier the passage answers."""
+        return self.measures.score
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question as it is looked for. Terms carry how rare each is."""
+
+    text: str
+    language: Language
+    vector: npt.NDArray[np.float32]
+    words: dict[str, float]
+    trigrams: dict[str, float]
+    sounds: dict[str, float]
+    rarest: float  # what a term of one passage weighs
+    names: tuple[AskedName, ...] = ()
+
+
+class Searcher:
+    """Searches collections. Any thread."""
+
+    def __init__(self, index: SearchIndex, embedder: Embedder) -> None:
+        self._index, self.embedder = index, embedder
+        self._matcher, self._english = TokenMatcher(embedder), EnglishMatcher(embedder)
+        self._lock = threading.Lock()
+        self._texts: OrderedDict[int, tuple[str, str]] = OrderedDict()
+        self._averages: dict[tuple[str, Language], npt.NDArray[np.float32]] = {}
+        self._rarities: dict[str, Rarities] = {}
+
+    def search(self, collection_id: str, question: str, limit: int = 10) -> list[Hit]:
+        """The passages that fit best, the best first. Raises AppError(EMPTY_QUESTION) and what the embedder raises."""
+        return self.look(collection_id, question, limit)[1]
+
+    def look(
+        self, collection_id: str, question: str, limit: int = 10, document_id: str | None = None
+    ) -> tuple[Asked, list[Hit]]:
+        """The same, with the question as it was looked for; in one document of the collection if it is named."""
+        import numpy as np
+
+        if is_blank(question):
+            raise AppError(ErrorCode.EMPTY_QUESTION)
+        question = _looked_at(question)
+        table = self._index.vectors(collection_id)
+        rarities = self._rarities_of(collection_id, table)
+        asked = self._asked(question, rarities)
+        if not len(table.ids):
+            return asked, []
+        nearness = products(table.vectors, asked.vector)
+        average = self._average(collection_id, table, asked.language)
+        if document_id is not None:
+            table, kept = _only(table, self._index.ids_of_document(document_id))
+            nearness, average = nearness[kept], average[kept]
+            if not len(table.ids):
+                return asked, []
+        candidates = self._candidates(collection_id, asked, rarities, table, (nearness, nearness - average))
+        found = self._index.passages(candidates)
+        sentences = self._index.sentences(list(found))
+        mean = mean_question(asked.language)
+        rows = np.searchsorted(table.ids, list(found))
+        vectors = table.vectors[rows].astype(np.float32)
+        scripts = [script_of(passage.text) for passage, _, _ in found.values()]
+        lines = [
+            np.stack([each.vector for each in sentences[passage_id]] or [vector])
+            for passage_id, vector in zip(found, vectors, strict=True)
+        ]
+        crowded = crowding(vectors, lines, scripts)
+        hits = []
+        for place, (passage_id, (passage, document, title)) in enumerate(found.items()):
+            own = tuple(
+                Sentence(each.start, each.end, float(each.vector @ asked.vector), float(each.vector @ mean))
+                for each in sentences[passage_id]
+            )
+            row = rows[place]
+            near = float(nearness[row]), float(average[row]), crowded[place]
+            measures = self._measures(asked, passage, scripts[place], near, own)
+            hits.append(Hit(passage, document, title, measures, own, vectors[place]))
+        return asked, self.compared(asked, hits)[:limit]
+
+    def passages_of(self, document_id: str, numbers: range) -> list[Passage]:
+        """The document's passages of these numbers, counted from 0, in order; fewer where it has fewer."""
+        wanted = self._index.ids_of_document(document_id)[numbers.start : numbers.stop]
+        found = self._index.passages(wanted)
+        return [found[each][0] for each in wanted if each in found]
+
+    def compared(self, asked: Asked, hits: Iterable[Hit]) -> list[Hit]:
+        """These, the best first; the best of them compared with the question token by token where that tells more.
+
+        It does across scripts, and in English, for which there is an encoder of its own.
+        """
+        ranked = [replace(hit, measures=replace(hit.measures, match=None)) for hit in hits]
+        ranked.sort(key=lambda hit: (-hit.score, hit.passage.id))
+        across = [hit for hit in ranked[:_COMPARED] if _is_near(hit, ranked[0], _NEAR) and not hit.measures.same_script]
+        english = []
+        if asked.language is Language.ENGLISH:
+            first = [hit for hit in ranked[:_COMPARED_ENGLISH] if hit.measures.same_script]
+            english = [hit for hit in first if _is_near(hit, ranked[0], _NEAR_ENGLISH)]
+            english = english[: _COMPARED_ENGLISH - len(across)]
+        if len(english) == 1 and not across:  # there is nothing to put in order
+            return ranked
+        matches: list[tuple[list[Hit], list[TokenMatch] | None]] = []
+        if across:
+            matches.append((across, self._matcher.match(asked.text, _texts(across))))
+        if english:
+            matches.append((english, self._english.match(asked.text, _texts(english), asked.words, asked.rarest)))
+        closer = {
+            hit.passage.id: replace(hit, measures=replace(hit.measures, match=match))
+            for own, found in matches
+            if found is not None
+            for hit, match in zip(own, found, strict=True)
+        }
+        compared = sorted(closer.values(), key=lambda hit: (-hit.score, hit.passage.id))
+        return compared + [hit for hit in ranked if hit.passage.id not in closer]
+
+    def _asked(self, question: str, rarities: Rarities) -> Asked:
+        own_words = list(dict.fromkeys(words_of(question)))
+        return Asked(
+            question,
+            script_of(question),
+            self.embedder.questions([question])[0],
+            rarities.of(Terms.WORDS, own_words),
+            rarities.of(Terms.TRIGRAMS, trigrams_of(own_words)),
+            rarities.of(Terms.SOUNDS, dict.fromkeys(sounds_of(question))),
+            rarities.highest,
+            names_asked(question, self._embedder_knows(own_words)),
+        )
+
+    def _embedder_knows(self, own_words: Iterable[str]) -> frozenset[str] | None:
+        return self.embedder.english_words(own_words) if isinstance(self.embedder, KnowsEnglish) else None
+
+    def _candidates(
+        self,
+        collection_id: str,
+        asked: Asked,
+        rarities: Rarities,
+        table: VectorTable,
+        orders: Iterable[npt.NDArray[np.float32]],
+    ) -> list[int]:
+        """The highest of each order of the vectors, and the best of each full-text index."""
+        import numpy as np
+
+        ids: dict[int, None] = {}
+        for values in orders:
+            ids.update(dict.fromkeys(int(table.ids[row]) for row in _highest(values, _NEAREST)))
+        for kind, terms in (
+            (Terms.WORDS, asked.words),
+            (Terms.TRIGRAMS, asked.trigrams),
+            (Terms.SOUNDS, asked.sounds),
+        ):
+            chosen: list[str] = []
+            rows = 0.0
+            for term in sorted(terms, key=lambda each: -terms[each])[:_RAREST]:
+                rows += rarities.share_of(kind, term) * len(table.ids)
+                if rows > _ROWS_READ:
+                    break
+                chosen += spellings(term) if kind is Terms.SOUNDS else [term]
+            ids.update(dict.fromkeys(self._index.ranked(kind, chosen, collection_id, _FOUND)))
+        chosen_ids = np.fromiter(ids, dtype=np.int64)
+        present = table.ids[np.minimum(np.searchsorted(table.ids, chosen_ids), len(table.ids) - 1)] == chosen_ids
+        return [int(each) for each in chosen_ids[present]]
+
+    def _measures(
+        self,
+        asked: Asked,
+        passage: Passage,
+        script: Language,
+        near: tuple[float, float, float],
+        sentences: Sequence[Sentence],
+    ) -> Measures:
+        nearness, average, crowded = near
+        own_words, own_sounds = self._terms(passage)
+        words = share({f" {each} ": rarity for each, rarity in asked.words.items()}, own_words)
+        heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, own_sounds))
+        return Measures(
+            passage=nearness,
+            sentence=max((each.nearness for each in sentences), default=nearness),
+            average=average,
+            crowding=crowded,
+            words=words,
+            literal=min(words * sum(asked.words.values()) / asked.rarest, 1.0),
+            trigrams=share(asked.trigrams, own_words),
+            sounds=heard / (sum(asked.sounds.values()) or 1.0),
+            names=min(heard / asked.rarest / 3, 1.0),
+            same_script=script is asked.language,
+            latin=asked.language is Language.ENGLISH,
+        )
+
+    def _terms(self, passage: Passage) -> tuple[str, str]:
+        with self._lock:
+            known = self._texts.get(passage.id)
+            if known is not None:
+                self._texts.move_to_end(passage.id)
+                return known
+        text = with_heading(passage)
+        made = padded(text), padded_sounds(text)
+        with self._lock:
+            self._texts[passage.id] = made
+            if len(self._texts) > _REMEMBERED:
+                self._texts.popitem(last=False)
+        return made
+
+    def _average(self, collection_id: str, table: VectorTable, language: Language) -> npt.NDArray[np.float32]:
+        with self._lock:
+            known = self._averages.get((collection_id, language))
+        if known is None:
+            known = products(table.vectors, mean_question(language))
+            with self._lock:
+                self._averages[collection_id, language] = known
+        return known
+
+    def _rarities_of(self, collection_id: str, table: VectorTable) -> Rarities:
+        with self._lock:
+            known = self._rarities.get(collection_id)
+        if known is not None and known.stamp == table.stamp:
+            return known
+        sample = table.ids[:: max(1, -(-len(table.ids) // SAMPLE))].tolist()
+        passages = [passage for passage, _, _ in self._index.passages(sample).values()]
+        made = rarities_of(map(with_heading, passages), table.stamp)
+        with self._lock:
+            self._rarities[collection_id] = made
+            self._averages.clear()
+        return made
+
+
+def _is_near(hit: Hit, best: Hit, points: float) -> bool:
+    return hit.score >= best.score - points
+
+
+def _texts(hits: Sequence[Hit]) -> list[str]:
+    return [with_heading(hit.passage) for hit in hits]
+
+
+def products(vectors: npt.NDArray[np.float16], vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """vectors [N, D] times vector [D], in 32 bits: [N]."""
+    import numpy as np
+
+    result = np.empty(len(vectors), dtype=np.float32)
+    for start in range(0, len(vectors), _ROWS):
+        result[start : start + _ROWS] = vectors[start : start + _ROWS].astype(np.float32) @ vector
+    return result
+
+
+def share(terms: dict[str, float], text: str) -> float:
+    """The share of the terms' rarity that stands in the text."""
+    return sum(rarity for each, rarity in terms.items() if each in text) / (sum(terms.values()) or 1.0)
+
+
+def _highest(values: npt.NDArray[np.float32], count: int) -> npt.NDArray[np.int64]:
+    import numpy as np
+
+    if len(values) <= count:
+        return np.arange(len(values))
+    return np.argpartition(values, -count)[-count:]
+
+
+def _only(table: VectorTable, passage_ids: Sequence[int]) -> tuple[VectorTable, npt.NDArray[np.bool_]]:
+    """The rows of these passages, and which of the table's rows they are."""
+    import numpy as np
+
+    kept = np.isin(table.ids, np.array(passage_ids, dtype=np.int64))
+    return VectorTable(table.ids[kept], table.vectors[kept], table.stamp), kept
+
+
+def _looked_at(question: str) -> str:
+    if len(question) <= LONGEST_QUESTION:
+        return question
+    half = LONGEST_QUESTION // 2
+    return f"{question[:half]} {question[-half:]}"

@@ -1,0 +1,170 @@
+"""Where sentences begin and end, in English, Hindi, Kannada and Telugu: danda, stops, abbreviations, numbers, lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.knowledge.words.abbreviations import ALWAYS, BEFORE_FIGURES, DOUBTFUL_INITIALS, INITIALS, TITLES
+
+_DIGIT = "0-9०-९೦-೯౦-౯"
+_CLOSERS = "\"'”’»)\\]}›"
+_NOTE = rf"(?:\[[{_DIGIT}a-z]{{1,4}}\])*"  # [12], as encyclopaedias have it after the stop
+_STOP = re.compile(
+    rf"(?P<verse>[।॥|]{{1,2}}\s*[{_DIGIT}]{{1,4}}\s*[।॥|]{{1,2}}(?=\s|$))"
+    rf"|(?P<mark>(?:[।॥]|[.!?…]*[!?…]|\.{{2,}})[.!?।॥…]*)(?P<close>[{_CLOSERS}]*{_NOTE})"
+    rf"|(?P<dot>\.)(?P<shut>[{_CLOSERS}]*{_NOTE})(?=\s|$)"
+)
+_LETTERS = "\u0905-\u0939\u0c85-\u0cb9\u0c05-\u0c39"
+_MARKER = re.compile(
+    r"[ \t]*(?:[-*•‣▪●○◦–—·]"
+    rf"|\(?(?:[{_DIGIT}]{{1,3}}|[A-Za-z]|[ivxIVX]{{1,5}}|[{_LETTERS}])[.)])[ \t]+(?=\S)"
+)
+_SPACE = re.compile(r"\s+")
+_WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘«,;:/]+$")
+_FIGURE = re.compile(f"[{_DIGIT}]")
+_INITIAL = re.compile(rf"(?:{'|'.join(sorted(INITIALS | DOUBTFUL_INITIALS))})\.")
+_LEADS = (":", "：", ":-", "–", "—")
+_SHORT_LINE = 35  # characters: a line so short was not broken for want of room
+_LED_TO = re.compile(rf"(?:(?:Rs\.?|₹)\s?)?[{_DIGIT}][{_DIGIT},.]{{0,12}}(?:/-|%)?$|[ivx]{{1,5}}$")
+_FIGURED = re.compile(rf"\s\S{{0,3}}[{_DIGIT}][{_DIGIT},.]*[{_DIGIT}]?(?:/-|%)?$(?<!\.)")
+_LABELLED = re.compile(r"(?:^|; )[^;:\n]{1,120}: ")
+_LONGEST_ROW = 400  # characters of a table's row that is left whole
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """The sentences of a text as (start, end): in order, without blanks at their ends; only blanks lie between.
+
+    Items of a list and lines that stand alone are sentences of their own.
+    """
+    return [span for start, end in _paragraph_lines(text) for span in _within(text, start, end)]
+
+
+def starts_list_item(text: str, at: int) -> bool:
+    """Whether a line that begins there is an item of a list."""
+    return _MARKER.match(text, at) is not None
+
+
+def without_marker(item: str) -> str:
+    """An item of a list without what marks it as one."""
+    return _MARKER.sub("", item, count=1) if _MARKER.match(item) else item
+
+
+def leads_in(sentence: str) -> bool:
+    """Whether it says that something follows, such as a list."""
+    return sentence.rstrip().endswith(_LEADS)
+
+
+def _is_led(line: str) -> bool:
+    """Whether a row of dots leads to a figure at its end: a line of contents, or of a price list."""
+    line = line.rstrip()
+    figure = _LED_TO.search(line, max(len(line) - 20, 0))
+    if figure is None:
+        return False
+    before = line[: figure.start()]
+    dots = before[len(before.rstrip(". …")) :]
+    return dots.count(".") + 2 * dots.count("…") >= 4
+
+
+def _paragraph_lines(text: str) -> Iterator[tuple[int, int]]:
+    """Lines, but those that were broken for want of room are one."""
+    lines = [match.span() for match in re.finditer(r"[^\n\x0c]+", text)]
+    widest = max((end - start for start, end in lines), default=0)
+    at = 0
+    while at < len(lines):
+        last = at
+        while last + 1 < len(lines) and _goes_on(text, lines[last], lines[last + 1], widest):
+            last += 1
+        yield lines[at][0], lines[last][1]
+        at = last + 1
+
+
+def _goes_on(text: str, line: tuple[int, int], following: tuple[int, int], widest: int) -> bool:
+    if following[0] - line[1] != 1 or text[line[1]] != "\n":
+        return False
+    if not text[slice(*line)].strip() or not text[slice(*following)].strip():
+        return False
+    if _is_led(text[slice(*line)]):
+        return False
+    length = line[1] - line[0]
+    is_rest = line[0] == 0 and text[following[0]].islower()  # of a line in which a passage begins
+    is_short = length < _SHORT_LINE or length < 0.6 * widest
+    if (is_short and not is_rest) or starts_list_item(text, following[0]):
+        return False
+    this, other = text[slice(*line)].rstrip(), text[slice(*following)].rstrip()
+    if not other[0].islower() and _FIGURED.search(this) and _FIGURED.search(other):
+        return False  # rows of a table
+    return not is_row(this, other) and this[-1] not in "।॥:|"
+
+
+def is_figured(line: str) -> bool:
+    """Whether it ends in a figure and no stop, as a row of a PDF's table does, or is a row as readers write it."""
+    return is_row(line) or ("\n" not in line and _FIGURED.search(line) is not None)
+
+
+def is_row(line: str, following: str = "") -> bool:
+    """Whether a line is a table's row as readers write it; without names of columns the next one has to be like it."""
+    parts = line.count("; ")
+    if not parts:
+        return False
+    return len(_LABELLED.findall(line)) > 1 or (parts == following.count("; ") and _STOP.search(line) is None)
+
+
+def _within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if end - start <= _LONGEST_ROW and (is_row(text[start:end]) or _is_led(text[start:end])):
+        yield from _trimmed(text, start, end)
+        return
+    begin = start
+    marker = _MARKER.match(text, start, end)
+    at = marker.end() if marker else start
+    while (match := _STOP.search(text, at, end)) is not None:
+        at = match.end()
+        if _ends(text, match, begin, end):
+            yield from _trimmed(text, begin, at)
+            begin = at
+    yield from _trimmed(text, begin, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
+
+
+def _ends(text: str, match: re.Match[str], begin: int, end: int) -> bool:
+    """Whether the stop ends the sentence that began at `begin`."""
+    after = _SPACE.match(text, match.end(), end)
+    following = after.end() if after else match.end()
+    upcoming = text[following : min(following + 12, end)]
+    if match["verse"] is not None or not upcoming:
+        return True
+    if upcoming[0] in ",;)" or upcoming[0].islower():
+        return False  # "Stop!" he said
+    if match["mark"] is not None:
+        return match["mark"][0] in "।॥" or after is not None
+    while begin < match.start() and text[begin].isspace():
+        begin += 1
+    word = _WORD_BEFORE.search(text, max(begin, match.start() - 40), match.start())
+    return word is None or not _is_abbreviation(word[0], upcoming, word.start() == begin)
+
+
+def _is_abbreviation(word: str, upcoming: str, stands_first: bool) -> bool:
+    """Whether the stop behind the word belongs to it; `upcoming` is what comes after the stop."""
+    low = word.lower()
+    if low in TITLES or low in ALWAYS:
+        known = True
+    elif len(word) == 1 and word.isascii() and word.isupper():  # an initial; "vitamin B. The" is not told from it
+        known = word != "I" or stands_first
+    elif low in BEFORE_FIGURES:
+        known = _FIGURE.match(upcoming) is not None
+    elif "." in word and not _FIGURE.search(word):  # U.S., p.m., कि.मी.
+        short = all(len(part) <= 6 for part in word.split("."))
+        known = short and not (upcoming[0].isascii() and upcoming[0].isupper())
+    elif word in DOUBTFUL_INITIALS:
+        known = _INITIAL.match(upcoming) is not None
+    else:
+        known = word in INITIALS
+    return known

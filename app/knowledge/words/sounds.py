@@ -1,0 +1,91 @@
+"""How words sound, coarsely: one key for a name in Devanagari, Kannada, Telugu and Latin letters.
+
+Vowels within a word are dropped and like consonants are one, for they are written by chance: `मुहम्मद`, `ಮುಹಮ್ಮದ್` and
+`Muhammad` are all `mhmd`. So a question finds names across scripts, and a romanised one the words it is made of.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from app.core.search_text import normalise, words
+from app.knowledge.words.letter_names import spelled_letters
+
+SHORTEST = 3  # a shorter key says too little
+LONGEST_ENDING = 3  # what Kannada and Telugu put behind a name, in consonants
+
+# By the offset in a block of Unicode: the blocks of India have the letters in the same places.
+_CONSONANTS = {
+    **dict(zip(range(0x15, 0x3A), "kkggn" "ccjjn" "ttddn" "ttddnn" "ppbbm" "-rrlllv" "sssh", strict=True)),
+    0x58: "k", 0x59: "k", 0x5A: "g", 0x5B: "j", 0x5C: "d", 0x5D: "r", 0x5E: "p",
+}  # fmt: skip
+_ANUSVARA = {0x01, 0x02}
+_INDEPENDENT_VOWELS = {*range(0x04, 0x15), 0x60, 0x61}
+_BLOCKS = (0x0900, 0x0C00, 0x0C80)
+_BLOCK = 0x80
+
+_LATIN_RULES = [
+    (r"^(?:kn|gn)", "n"), (r"^wr", "r"), (r"[st]ion", "sn"), (r"sch", "s"), (r"t?ch(?=[rl])", "k"), (r"t?ch", "c"),
+    (r"sh", "s"), (r"ph", "p"), (r"dg(?=[eiy])", "j"), (r"([tdgkbj])h", r"\1"), (r"ck", "k"), (r"qu(?=[aeiou])", "kv"),
+    (r"x", "ks"), (r"sc(?=[eiy])", "s"), (r"c(?=[eiy])", "s"), (r"[cq]", "k"), (r"w", "v"), (r"z", "j"), (r"f", "p"),
+    (r"(?<=[aeiou])h(?![aeiou])", ""), (r"(?<=[bcdgjklmnprstv])h", ""), (r"n(?=[pb])", "m"), (r"y", ""),
+    (r"^[aeiou]+", "a"), (r"(?<!^)[aeiou]+", ""),
+]  # fmt: skip
+_LATIN = [(re.compile(pattern), by) for pattern, by in _LATIN_RULES]
+_DOUBLED = re.compile(r"(.)\1+")
+_LATIN_WORD = re.compile(r"[a-z]+")
+
+
+def sounds_of(text: str) -> list[str]:
+    """The keys of a text's words, in order, those that are too short to tell anything left out."""
+    text = normalise(text)
+    keys = (sound_of(text[start:end]) for start, end in words(text))
+    return [key for key in keys if len(key) >= SHORTEST]
+
+
+@lru_cache(maxsize=50_000)
+def sound_of(word: str) -> str:
+    """The key of one normalised word; empty for one of another script, and for a number."""
+    word = spelled_letters(word) or word
+    if _LATIN_WORD.fullmatch(word):
+        for pattern, by in _LATIN:
+            word = pattern.sub(by, word)
+        return _DOUBLED.sub(r"\1", word)
+    return _indic(word)
+
+
+def spellings(sound: str) -> list[str]:
+    """A key, and those of the same name without the endings that it may have."""
+    most = min(LONGEST_ENDING, len(sound) - SHORTEST - 1)
+    return [sound, *(sound[:-cut] for cut in range(1, most + 1))]
+
+
+def is_heard(sound: str, sounds: str) -> bool:
+    """Whether a name of that sound is among the padded sounds, but for an ending of either."""
+    if f" {sound} " in sounds:
+        return True
+    if len(sound) <= SHORTEST:
+        return False
+    return f" {sound}" in sounds or any(f" {each} " in sounds for each in spellings(sound)[1:])
+
+
+def _indic(word: str) -> str:
+    key: list[str] = []
+    for place, letter in enumerate(word):
+        block = next((block for block in _BLOCKS if block <= ord(letter) < block + _BLOCK), None)
+        if block is None:
+            continue
+        offset = ord(letter) - block
+        if offset in _CONSONANTS:
+            if (sound := _CONSONANTS[offset]) != "-":
+                key.append(sound)
+        elif offset in _ANUSVARA:
+            following = ord(word[place + 1]) - block if place + 1 < len(word) else 0
+            key.append("m" if _CONSONANTS.get(following) in ("p", "b") else "n")
+        elif offset in _INDEPENDENT_VOWELS and not key:
+            key.append("a")
+    joined = "".join(key)
+    if joined.startswith("jn") and word[:1] == "ज":  # ज्ञ, said "gy"
+        joined = "gn" + joined[2:]
+    return _DOUBLED.sub(r"\1", joined)

@@ -1,0 +1,50 @@
+"""The terms of a text: its words, their trigrams and their sounds, as the index has them and questions ask."""
+
+from __future__ import annotations
+
+import re
+
+from app.core.documents.passage_entry import Terms
+from app.core.search_text import normalise, words
+from app.knowledge.words.letter_names import spelled_letters
+from app.knowledge.words.sounds import sounds_of
+
+_GROUPED = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d,])")  # 1,00,000 and 100,000
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, normalised, in order; a number is one word, however its thousands are parted, and behind an
+    abbreviation that is spelled in an Indic script stand its letters."""
+    text = _GROUPED.sub(lambda match: match[0].replace(",", ""), normalise(text))
+    found = (text[start:end] for start, end in words(text))
+    return [each for word in found for each in (word, spelled_letters(word)) if each is not None]
+
+
+def listed(text: str) -> frozenset[str]:
+    """A list of words in this program, with blanks between them: normalised, as words_of() has those of a text."""
+    return frozenset(normalise(text).split())
+
+
+def padded(text: str) -> str:
+    """The words with a space around each: a word, or a trigram with a word's beginning or end, is found by `in`."""
+    return f" {' '.join(words_of(text))} "
+
+
+def padded_sounds(text: str) -> str:
+    """The sounds alike."""
+    return f" {' '.join(sounds_of(text))} "
+
+
+def trigrams_of(question_words: list[str]) -> list[str]:
+    """Those within words, their ends counted as a space; each once, in order."""
+    found: dict[str, None] = {}
+    for word in question_words:
+        ends = f" {word} "
+        found.update(dict.fromkeys(ends[start : start + 3] for start in range(len(ends) - 2)))
+    return list(found)
+
+
+def indexed_terms(text: str) -> dict[Terms, str]:
+    """What the indexes read of a passage."""
+    every_word = padded(text)
+    return {Terms.WORDS: every_word.strip(), Terms.TRIGRAMS: every_word, Terms.SOUNDS: padded_sounds(text).strip()}

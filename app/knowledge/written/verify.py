@@ -1,0 +1,254 @@
+"""Whether each sentence that a model wrote stands in what it cites: quotations, figures, dates, names, sense."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from app.core.script import script_of
+from app.knowledge.figures.dates import missing_date
+from app.knowledge.figures.figures import Figure, missing_figure
+from app.knowledge.index.embed import Embedder
+from app.knowledge.index.indexing import with_heading
+from app.knowledge.index.sections import listings
+from app.knowledge.layout.chart_keys import figure_missed_by_row
+from app.knowledge.layout.passage_layout import LISTED
+from app.knowledge.names.names import missing_name
+from app.knowledge.search.search import Hit
+from app.knowledge.words.negation import clauses, denies, opposed, opposed_duty, sweeping
+from app.knowledge.words.sentences import sentences
+from app.knowledge.words.support import supported_share
+from app.knowledge.written.claims import Claim
+from app.knowledge.written.conflicts import (
+    conflicting_figure,
+    conflicting_name,
+    conflicting_people,
+    missing_titled_name,
+    substituted_word,
+)
+from app.knowledge.written.prompt import as_data
+from app.knowledge.written.spans import missing_span
+
+# Measured with benchmarks/generate.py; docs/generation.md has the figures.
+WORDS = 0.1  # what the share of a sentence's words that its source has, with its headings, weighs beside the cosine
+MEANING = 0.947  # of the two together
+MEANING_ACROSS = 0.84  # of the cosine alone, between scripts
+COPIED = 0.92  # of the cosine, for a claim that is held to another passage than it cites
+ELSEWHERE = 0.02  # by so much that one is to be nearer than all that are cited
+ALIKE = 0.01  # sentences hardly farther than the nearest one
+
+
+class Verdict(StrEnum):
+    """Names are part of the command line's JSON."""
+
+    VERIFIED = "verified"
+    STRUCK = "struck"
+
+
+class Reason(StrEnum):
+    """Why a sentence was struck out. Names are part of the command line's JSON."""
+
+    NO_CITATION = "no_citation"
+    UNKNOWN_PASSAGE = "unknown_passage"  # the number cited is no passage's
+    QUOTE = "quote"  # a quotation that does not stand there
+    NUMBER = "number"  # or a number with another unit
+    DATE = "date"
+    NAME = "name"
+    NEGATION = "negation"  # one says that it is so, the other that it is not
+    OPPOSITE = "opposite"  # one says more, the other less
+    MEANING = "meaning"  # too far from every sentence there
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """hit.passage.text[start:end], the sentence of a passage that is nearest, or the list with the words leading in."""
+
+    hit: Hit
+    start: int
+    end: int
+    nearness: float
+    lead: str = ""  # of a list
+
+    @property
+    def text(self) -> str:
+        """The words of the document."""
+        return self.hit.passage.text[self.start : self.end]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A sentence with its verdict. `reason` and `detail` (what is missing) are of one that was struck.
+
+    `evidence` of one that stands has an entry for each passage that bears it out; `renumbered`: these are not the ones
+    that it cites. Of one that was struck it is the nearest sentence of a passage cited, if any.
+    """
+
+    text: str
+    cited: tuple[int, ...]
+    verdict: Verdict
+    reason: Reason | None = None
+    detail: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    renumbered: bool = False
+
+    def __post_init__(self) -> None:
+        if (self.verdict is Verdict.STRUCK) != (self.reason is not None):
+            raise ValueError(f"{self.verdict} with the reason {self.reason}")
+        if self.verdict is Verdict.VERIFIED and not self.evidence:
+            raise ValueError("verified by nothing")
+
+
+def verify(claims: Sequence[Claim], hits: Sequence[Hit], question: str, embedder: Embedder) -> list[Checked]:
+    """Each claim against the passages that it cites, counted from 1, each of them alone.
+
+    One that is plainly of another passage is held to that. Raises what the embedder raises.
+    """
+    if not claims:
+        return []
+    parts = [part for hit in hits for part in _parts(hit)]
+    vectors = embedder.passages([*(claim.text for claim in claims), *(said for _, said in parts)])
+    nearness = vectors[: len(claims)] @ vectors[len(claims) :].T  # [claims, parts]
+    found = []
+    for claim, row in zip(claims, nearness, strict=True):
+        places = [replace(place, nearness=float(near)) for (place, _), near in zip(parts, row, strict=True)]
+        found.append(_checked(claim, places, hits, question))
+    return found
+
+
+def _parts(hit: Hit) -> Iterator[tuple[Evidence, str]]:
+    """What a claim is held to, with the words that its nearness is measured by, which is still to be done.
+
+    For an item that is led in to, "Do not give:", that is the whole list, which may be what it is near to as well.
+    """
+    text = hit.passage.text
+    spans = sentences(text)
+    for place, (span, listing) in enumerate(zip(spans, listings(hit.passage, spans), strict=True)):
+        said = text[slice(*span)]
+        if listing is None or not listing.lead:
+            yield Evidence(hit, *span, 0.0), said
+            continue
+        whole = Evidence(hit, spans[listing.first][0], spans[listing.last][1], 0.0, listing.lead)
+        if place > listing.first:
+            yield whole, f"{listing.lead} {said}"
+        elif len(whole.text) <= LISTED:
+            yield whole, whole.text
+
+
+def share_verified(checked: Sequence[Checked]) -> float:
+    """In [0, 1]; 0 for an answer without sentences."""
+    return sum(each.verdict is Verdict.VERIFIED for each in checked) / (len(checked) or 1)
+
+
+def _checked(claim: Claim, places: Sequence[Evidence], hits: Sequence[Hit], question: str) -> Checked:
+    """`places` are all sentences of the passages."""
+    known = [number for number in claim.cited if 1 <= number <= len(hits)]
+    judged = [_held_to(hits[number - 1], claim, places, question) for number in known]
+    stand = [evidence for each in judged if each.reason is None for evidence in each.evidence]
+    if stand:
+        is_other = len(stand) < len(claim.cited)
+        return Checked(claim.text, claim.cited, Verdict.VERIFIED, evidence=tuple(stand), renumbered=is_other)
+    if (moved := _held_elsewhere(claim, places, [hits[number - 1] for number in known])) is not None:
+        return moved
+    if not claim.cited:
+        return _struck(claim, Reason.NO_CITATION)
+    unknown = [number for number in claim.cited if number not in known]
+    return _struck(claim, Reason.UNKNOWN_PASSAGE, str(unknown[0])) if unknown else judged[0]
+
+
+def _held_elsewhere(claim: Claim, places: Sequence[Evidence], cited: Sequence[Hit]) -> Checked | None:
+    """By the passage that has the nearest sentence of all, for a claim that cites another one, or one that is none.
+
+    Only for one in that sentence's own words, and if no passage cited comes close: what one of them says, with a figure
+    altered, may stand in another.
+    """
+    nearest = max(places, key=lambda each: each.nearness, default=None)
+    among = max((each.nearness for each in places if each.hit in cited), default=-1.0)
+    if nearest is None or not claim.cited or nearest.nearness < max(COPIED, among + ELSEWHERE):
+        return None
+    if script_of(claim.text) is not script_of(nearest.text) or supported_share(claim.text, nearest.text) < 1:
+        return None
+    held = _held_to(nearest.hit, claim, places, "")
+    return None if held.reason is not None else replace(held, renumbered=True)
+
+
+def _held_to(hit: Hit, claim: Claim, places: Sequence[Evidence], question: str) -> Checked:
+    """By one passage alone."""
+    own = sorted((each for each in places if each.hit is hit), key=lambda each: -each.nearness)
+    source = with_heading(hit.passage)
+    if (missing := next(_missing(claim.text, source), None)) is not None:
+        return _struck(claim, *missing)
+    if not own:
+        return _struck(claim, Reason.MEANING)
+    nearest = next((each for each in own if _is_as_near(each, own[0]) and _fits(claim, each)), own[0])
+    evidence = (nearest,)
+    if not is_near(claim.text, nearest, question):
+        return _struck(claim, Reason.MEANING, f"{nearest.nearness:.3f}", evidence)
+    if (missed := figure_missed_by_row(question, nearest.text)) is not None:
+        return _struck(claim, Reason.NUMBER, _figure_text(missed), evidence)
+    if (conflict := next(_conflicts(claim.text, nearest), None)) is not None:
+        return _struck(claim, *conflict, evidence)
+    return Checked(claim.text, claim.cited, Verdict.VERIFIED, evidence=evidence)
+
+
+def _is_as_near(place: Evidence, nearest: Evidence) -> bool:
+    """Rows of a list hardly differ but in their figures."""
+    return place.nearness >= nearest.nearness - ALIKE
+
+
+def _fits(claim: Claim, place: Evidence) -> bool:
+    return conflicting_figure(claim.text, place.text) is None and missing_figure(claim.text, place.text) is None
+
+
+def _missing(claim: str, source: str) -> Iterator[tuple[Reason, str]]:
+    """What a passage does not have of a claim, the surest first."""
+    if (span := missing_span(claim, [source, as_data(source)])) is not None:
+        yield Reason.QUOTE, span
+    if (date := missing_date(claim, source)) is not None:
+        yield Reason.DATE, "-".join(str(each) for each in (date.day, date.month, date.year) if each)
+    if (figure := missing_figure(claim, source)) is not None:
+        yield Reason.NUMBER, _figure_text(figure)
+    if (name := missing_name(claim, source) or missing_titled_name(claim, source)) is not None:
+        yield Reason.NAME, name
+
+
+def _conflicts(claim: str, nearest: Evidence) -> Iterator[tuple[Reason, str]]:
+    """What the sentence that is nearest says otherwise."""
+    text = nearest.text
+    if _contradicts(claim, text) or (nearest.lead and denies(claim) != denies(nearest.lead)):
+        yield Reason.NEGATION, ""
+    headings = nearest.hit.passage.heading
+    opposites = opposed(claim, text) or conflicting_people(claim, text, headings) or opposed_duty(claim, text)
+    if opposites is not None:
+        yield Reason.OPPOSITE, " / ".join(opposites)
+    if (figure := conflicting_figure(claim, text)) is not None:
+        yield Reason.NUMBER, _figure_text(figure)
+    if (name := conflicting_name(claim, text)) is not None:
+        yield Reason.NAME, name
+    if (word := sweeping(claim, text) or substituted_word(claim, text, headings)) is not None:
+        yield Reason.MEANING, word
+
+
+def _figure_text(figure: Figure) -> str:
+    return f"{figure.value} {figure.unit}".strip()
+
+
+def is_near(claim: str, nearest: Evidence, question: str) -> bool:
+    """Whether a sentence means what its source says, as far as vectors and words tell."""
+    if script_of(claim) is not script_of(nearest.text):
+        return nearest.nearness >= MEANING_ACROSS
+    source = "\n".join([*nearest.hit.passage.heading, nearest.text])
+    share = supported_share(claim, source, question)
+    if nearest.lead and share < 1:
+        return False  # each word of a list counts
+    return nearest.nearness + WORDS * share >= MEANING
+
+
+def _contradicts(claim: str, source: str) -> bool:
+    """Whether one of the two denies and the other does not: of the source, the clauses that the claim is about."""
+    about = [part for part in clauses(source) if max(supported_share(part, claim), supported_share(claim, part)) >= 0.5]
+    return any(map(denies, clauses(claim) or [claim])) != any(map(denies, about or [source]))
+
+
+def _struck(claim: Claim, reason: Reason, detail: str = "", evidence: tuple[Evidence, ...] = ()) -> Checked:
+    return Checked(claim.text, claim.cited, Verdict.STRUCK, reason, detail, evidence)
