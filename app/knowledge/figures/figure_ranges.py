@@ -122,6 +122,8 @@ _BETWEEN = re.compile(
     rf"|[^\s\d]{{0,10}}\s?(?:ರಿಂದ|ಿಂದ|నుండి|నుంచి)\s*{_SIGN}"
 )
 _AND = re.compile(rf"{_END}\s*(?:and|&|और|व|ಮತ್ತು|మరియు)\s*")
+_BETWEEN_BEFORE = re.compile(rf"\bbetween\s+{_SIGN}$")
+_BETWEEN_AFTER = re.compile(rf"{_END}\s*(?:(?:के|को)\s+बीच|ನಡುವ\S*|ಮಧ್ಯ\S*|మధ్య\S*)")
 _ABOVE_BEFORE = re.compile(
     rf"(?:(?<!not )(?<!no )(?:above|over|more than|beyond|exceeding|exceeds|older than|greater than|after))\s+{_SIGN}$"
 )
@@ -300,8 +302,13 @@ def _between(text: str, low: Placed, high: Placed) -> Range | None:
         is_open = is_open or _BELOW_AFTER.match(text, high.end) is not None
         is_above = _ABOVE_BEFORE.search(text[max(low.start - _BESIDE, 0) : low.start]) is not None
         return Range(bottom, high.figure.value, top, has_low=not is_above, has_high=not is_open)
-    if _AND.fullmatch(gap) is not None and high.figure.value - bottom == 1 and bottom.denominator == 1:
-        return Range(bottom, high.figure.value, top)
+    if _AND.fullmatch(gap) is not None and bottom < high.figure.value:
+        is_between = (
+            _BETWEEN_BEFORE.search(text[max(low.start - _BESIDE, 0) : low.start]) is not None
+            or _BETWEEN_AFTER.match(text, high.end) is not None
+        )
+        if is_between or (high.figure.value - bottom == 1 and bottom.denominator == 1):
+            return Range(bottom, high.figure.value, top)
     return None
 
 

@@ -30,6 +30,9 @@ _RANGE = re.compile(r"\s*(?:[-–—~]|to|or|and|से|या|और|ರಿಂ�
 _AND_A_HALF = re.compile(r"\b(\d{1,9}|[a-z]+) (?:([a-z]+) )?and a half\b")
 _MIXED = re.compile(r"(?<![\d/.,])(\d{1,4}) ([1-3])/([234])(?![\d/])")
 _ARTICLE = frozenset(["a", "an", "each", "per"])
+_FROM = "ರಿಂದ"  # written on at the end of a number's word
+_TO = re.compile(r"\s*(?:[-–—~]|to|till|से|ರಿಂದ|నుండి|నుంచి)\s*")
+_AND = re.compile(r"\s*and\s*")
 _BETWEEN_WORDS = re.compile(r"[\s-]+(?:and\s+)?")
 
 
@@ -130,7 +133,7 @@ def _scaled(text: str, value: Fraction, at: int) -> tuple[Fraction, int]:
 
 
 def _in_words(text: str, *, articles: bool) -> Iterator[Placed]:
-    spans = list(words(text))
+    spans = [(start, _without_case(text, start, end)) for start, end in words(text)]
     past = 0
     for number, (start, end) in enumerate(spans):
         if start < past:  # part of the number before
@@ -151,8 +154,24 @@ def _in_words(text: str, *, articles: bool) -> Iterator[Placed]:
         elif (read := _number(text, spans, number, articles=articles)) is not None:
             value, past = read
             unit, after = unit_after(text, past)
-            if unit or value != 1 or not _may_be_article(word):
+            if unit or value != 1 or not _may_be_article(word) or _begins_range(text, start, after):
                 yield Placed(Figure(value, unit), start, after)
+
+
+def _without_case(text: str, start: int, end: int) -> int:
+    """The end of a number's word there without "from": of ಒಂದರಿಂದ in ಒಂದರಿಂದ ಐದು ವರ್ಷ."""
+    word = text[start:end].removesuffix(_FROM)
+    return start + len(word) if is_one(word) or value_of(word) is not None else end
+
+
+def _begins_range(text: str, start: int, end: int) -> bool:
+    """Whether a number follows the one there behind "to", or behind "and" where "between" stands before."""
+    gap = (_AND if text[:start].endswith("between ") else _TO).match(text, end)
+    if gap is None:
+        return False
+    following = next(words(text[gap.end() :]), (0, 0))
+    word = text[gap.end() :][slice(*following)]
+    return word[:1].isdigit() or is_one(word) or value_of(word) is not None
 
 
 def _may_be_article(word: str) -> bool:
