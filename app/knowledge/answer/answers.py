@@ -24,6 +24,8 @@ from app.knowledge.index.sections import headings_of, lead_above
 from app.knowledge.names.asked_names import Said, unmet
 from app.knowledge.question.question_parts import parts_of
 from app.knowledge.question.question_words import with_mark
+from app.knowledge.question.want import GivingText
+from app.knowledge.question.wants import as_written, wants
 from app.knowledge.question.which_halves import is_told
 from app.knowledge.search.search import Asked, Hit, Searcher
 from app.knowledge.words.terms import words_of
@@ -76,7 +78,7 @@ class CollectionAnswer:
     Generated: `written`, whose marks [1], [2] count the citations; each has the sentence that bears the answer out.
     `sentences` is all that the model wrote, with what was struck out, and `verified` the share that was not.
     `unanswered` are the parts of a double question that nothing answers, in its own words and order; `unmet` the names
-    in a question refused that stand in none of the documents found, as it has them.
+    and cases in a question refused that stand in none of the documents found, as it has them.
     """
 
     mode: Mode
@@ -153,8 +155,9 @@ def look_at(asked: Asked, found: list[Hit], threshold: float | None = None) -> L
     """What these passages answer, of which the best comes first. `threshold` as for an Answerer."""
     hits, quoted, sure, enough = _chosen(asked, found, threshold)
     if not enough:
-        nearby, names = _nearby(asked, found), _unmet_names(asked, found)
-        answer = CollectionAnswer(Mode.REFUSE, sure, (), nearby, language=asked.language, unmet=names)
+        missing = tuple(dict.fromkeys((*_unmet_names(asked, found), *_cases_not_given(asked, found))))
+        nearby = _nearby(asked, found)
+        answer = CollectionAnswer(Mode.REFUSE, sure, (), nearby, language=asked.language, unmet=missing)
     else:
         cited = tuple(_citation(each) for each in quoted)
         answer = CollectionAnswer(Mode.QUOTE, sure, cited, (), language=asked.language)
@@ -232,10 +235,26 @@ def _unmet_names(asked: Asked, hits: list[Hit]) -> tuple[str, ...]:
     missing = [name for name in asked.names if asked.words.get(name.word) in (None, asked.rarest)]
     for hit in hits if missing else ():
         told = [name for name in missing if name.everywhere or hit.measures.same_script]
-        said = Said(words_of("\n".join((hit.title, hit.document, with_heading(hit.passage)))))
+        said = Said(words_of(_with_names(hit)))
         still = unmet(told, said)
         missing = [name for name in missing if name in still or name not in told]
     return tuple(name.written for name in missing)
+
+
+def _cases_not_given(asked: Asked, hits: list[Hit]) -> tuple[str, ...]:
+    """The cases asked of that none of these passages has, in the question's words, which the collection has not."""
+    missing = list(wants(asked.text).cases)
+    for hit in hits if missing else ():
+        text = GivingText(_with_names(hit))
+        missing = [each for each in missing if not each.is_given(text)]
+    written = (as_written(each, asked.text) for each in missing)
+    return tuple(
+        each for each in written if all(asked.words.get(word) in (None, asked.rarest) for word in words_of(each))
+    )
+
+
+def _with_names(hit: Hit) -> str:
+    return "\n".join((hit.title, hit.document, with_heading(hit.passage)))
 
 
 def _nearby(asked: Asked, hits: list[Hit]) -> tuple[Nearby, ...]:

@@ -22,6 +22,8 @@ _LATIN_MATCHED = (1.0, 30.3, 18.2, 1.3, 4.0, 11.1, -43.45)
 UNMET = 4.0
 MET = 0.5  # and where one does
 UNMET_SURE = 10.0
+LACKING = 6.0  # for each thing that the question wants of it and is not given (question/wants.py)
+GIVEN = 0.5  # and where a row gives one
 # Where nine of ten questions that have an answer are answered.
 THRESHOLD = 0.48
 THRESHOLD_ACROSS = 0.31
@@ -47,7 +49,8 @@ def confidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> float:
 
 def _of_names(best: SentenceMeasures) -> float:
     missing = sum(UNMET_SURE if each.is_sure else UNMET for each in best.unmet)
-    return (MET if best.met else 0.0) - missing
+    missing += LACKING * len(best.lacking)
+    return (MET if best.met else 0.0) + (GIVEN if best.given else 0.0) - missing
 
 
 def evidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> tuple[float, ...]:

@@ -9,15 +9,20 @@ from operator import attrgetter
 from app.knowledge.figures.figure_ranges import FiguresAsked, Fit, fit, without_figures
 from app.knowledge.layout.charts import GAINS, Charts, in_order
 from app.knowledge.layout.passage_layout import PassageLayout
-from app.knowledge.names.asked_names import AskedName
+from app.knowledge.names.asked_names import AskedName, same_beginning
 from app.knowledge.question.answer_kinds import Kind, kind_of, offers
+from app.knowledge.question.want import Want
+from app.knowledge.question.wants import wants
 from app.knowledge.search.search import Asked, Hit, share
 from app.knowledge.words.sounds import is_heard
 from app.knowledge.words.terms import padded, padded_sounds, trigrams_of, words_of
 
 PASSAGES = 5  # the best of those found, in which the answer is looked for
 UNMET = 2.0  # in score: what a sentence loses by each name asked for that is not there
+WHOLE = 1.0  # what a row gains whose name the question has whole: large, not extra large
+LACKING = 2.0  # likewise by what is wanted and not given
 NAMED = 0.3  # of the trigrams: headings that add so many name what is asked
+_STEM, _OF_WORD = 3, 0.6  # letters, and share of a word, that another word with another ending has in common
 _NAME = 4  # words of a cell that may be a name
 BEHIND = 2.5  # in score: a quotation so far behind the best is not shown beside it
 BESIDE = 4.0  # likewise: a sentence so far behind the one beside it is not quoted with it
@@ -39,8 +44,11 @@ class SentenceMeasures:
     named: float  # trigrams that those headings or the title add
     fits: Fit  # of its ranges to the figures asked for
     names: float  # trigrams found in it itself, in a row's short cells, of the question's words without those figures
+    is_named: bool  # a row whose first cell the question has whole
     unmet: tuple[AskedName, ...]  # names asked for that stand neither in it nor in what it stands in
     met: bool  # another one does
+    lacking: tuple[Want, ...]  # what is wanted of the thing, or for whom, and not given
+    given: bool  # a row that gives something that is wanted
     same_script: bool
     latin: bool  # the question is, as in ranking.py
 
@@ -50,7 +58,9 @@ class SentenceMeasures:
         weights = _SAME if self.same_script else _LATIN if self.latin else _ACROSS
         return (
             GAINS.get(self.fits, 0.0)
+            + WHOLE * self.is_named
             - UNMET * len(self.unmet)
+            - LACKING * len(self.lacking)
             + sum(weight * value for weight, value in zip(weights, self.values(), strict=True))
         )
 
@@ -104,7 +114,7 @@ def quotes(
     item or sentence that holds the figure asked for is quoted and no other; where none does, nothing is; where none is
     asked for, the whole chart unless the question names one row.
     """
-    figures = FiguresAsked.by(asked.text)
+    figures, wanted = FiguresAsked.by(asked.text), wants(asked.text)
     laid_out = [(hit, PassageLayout(hit)) for hit in (hits if figures.figures else hits[:PASSAGES])]
     looked_at = [each for rank, each in enumerate(laid_out) if rank < PASSAGES or _holds(figures, each[1])]
     layouts = [layout for _, layout in looked_at]
@@ -133,7 +143,7 @@ def quotes(
             first, last = place, place
         else:
             names = [measured[number, each].own for each in range(len(layout.spans))]
-            extent = layout.whole(place, free, names, is_named=measured[number, place].named >= NAMED)
+            extent = layout.whole(place, free, names, wanted, is_named=measured[number, place].named >= NAMED)
             if extent is None and layout.sections[place].is_heading(place):
                 continue
             following = next((each for each in scored[rank + 1 :] if each[1:] not in taken), None)
@@ -173,11 +183,28 @@ def _names_in(row: str) -> str:
     return "; ".join((first, *(cell for cell in others if len(cell.split()) <= _NAME)))
 
 
+def _first_cell(row: str) -> str:
+    return row.split("; ", 1)[0].split(": ", 1)[-1].split("(", 1)[0]
+
+
+def _is_whole(name: str, asked_words: Sequence[str]) -> bool:
+    """Whether the question has every word of the name, however they end."""
+    words = words_of(name)
+    return bool(words) and all(any(_is_alike(word, other) for other in asked_words) for word in words)
+
+
+def _is_alike(word: str, other: str) -> bool:
+    same = same_beginning(word, other)
+    return word == other or (same >= _STEM and same >= _OF_WORD * len(word) and not word.isdigit())
+
+
 def _measured(
     asked: Asked, looked_at: Sequence[tuple[Hit, PassageLayout]], figures: FiguresAsked
 ) -> list[tuple[int, int, SentenceMeasures]]:
     kind = kind_of(asked.text)
     naming = {each: asked.trigrams.get(each, 0.0) for each in trigrams_of(words_of(without_figures(asked.text)))}
+    wanted = wants(asked.text)
+    asked_words = words_of(asked.text)
     measured = []
     best = max((hit.score for hit, _ in looked_at), default=0.0)
     for number, (hit, layout) in enumerate(looked_at):
@@ -188,7 +215,7 @@ def _measured(
             zip(hit.sentences, layout.sections, layout.lists, strict=True)
         ):
             text = hit.passage.text[sentence.start : sentence.end]
-            missing = layout.unmet(place, told)
+            missing, lacking = layout.unmet(place, told), layout.lacking(place, wanted)
             own_words, own_sounds = padded(text), padded_sounds(text)
             heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, own_sounds))
             own = share(asked.trigrams, own_words)
@@ -211,8 +238,11 @@ def _measured(
                         named=titled - own,
                         fits=fits[place],
                         names=share(naming, padded(_names_in(text)) if layout.is_row(place) else own_words),
+                        is_named=layout.is_row(place) and _is_whole(_first_cell(text), asked_words),
                         unmet=missing,
                         met=len(missing) < len(told),
+                        lacking=lacking,
+                        given=layout.is_row(place) and len(lacking) < len(wanted),
                         same_script=hit.measures.same_script,
                         latin=hit.measures.latin,
                     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from itertools import pairwise
 
@@ -10,8 +10,10 @@ from app.knowledge.figures.figure_ranges import FiguresAsked, Fit, are_comparabl
 from app.knowledge.index.sections import listings, sections
 from app.knowledge.layout.chart_layout import Chart, Laid, charts_of_lists, charts_of_rows, charts_of_sentences
 from app.knowledge.names.asked_names import AskedName, Said, unmet
+from app.knowledge.question.want import GivingText, Want
+from app.knowledge.question.wants import Wants
 from app.knowledge.search.search import Hit
-from app.knowledge.words.sentences import is_figured, is_row
+from app.knowledge.words.sentences import is_figured, is_row, leads_in
 from app.knowledge.words.terms import words_of
 
 SHORT = 300  # characters: a quotation of several sentences is no longer
@@ -27,6 +29,7 @@ class PassageLayout:
     def __init__(self, hit: Hit) -> None:
         self.text, self.document_id = hit.passage.text, hit.passage.document_id
         self.name = f"{hit.title}\n{hit.document}"
+        self._given_in = cache(GivingText)
         self._said_at = dict[tuple[int, range], Said]()
         self.spans = [(each.start, each.end) for each in hit.sentences]
         self.sections = sections(hit.passage, self.spans)
@@ -44,6 +47,31 @@ class PassageLayout:
         within = unmet(sure, self._said(place, self.sections[place].places)) if sure else []
         around = unmet(others, self._said(place, range(len(self.spans)))) if others else []
         return *within, *around
+
+    def lacking(self, place: int, wanted: Wants) -> tuple[Want, ...]:
+        """What is wanted and not given: of the thing by a row itself, or the section of another sentence with its
+        title; in which case in the passage, of a table without the other rows."""
+        if not wanted:
+            return ()
+        section, is_row = self.sections[place], self.is_row(place)
+        title = () if is_row else (section.title,)
+        own = self._giving(place, self._unit(place), *title)
+        places = [at for at in range(len(self.spans)) if at == place or not (is_row and self.is_row(at))]
+        around = self._giving(place, places, self.name, section.title) if wanted.cases else own
+        of_thing = (each for each in wanted.attributes if not each.is_given(own))
+        return *of_thing, *(each for each in wanted.cases if not each.is_given(around))
+
+    def _unit(self, place: int) -> Sequence[int]:
+        """A row and what leads in to its table, or the section of another sentence."""
+        section = self.sections[place]
+        if not self.is_row(place):
+            return section.places if place in section.places else (place,)
+        above = next((at for at in range(place, section.first - 1, -1) if not self.is_row(at)), place)
+        return (above, place) if leads_in(self.text[slice(*self.spans[above])]) else (place,)
+
+    def _giving(self, place: int, places: Iterable[int], *named: str) -> GivingText:
+        own = (self.text[slice(*self.spans[at])] for at in places)
+        return self._given_in("\n".join((*named, self.sections[place].headings, *own)))
 
     def _said(self, place: int, places: range) -> Said:
         is_row, section = self.is_row(place), self.sections[place]
@@ -118,12 +146,17 @@ class PassageLayout:
             for each, keys in chart.keys.items()
         )
 
-    def whole(self, place: int, free: set[int], names: Sequence[float], *, is_named: bool) -> tuple[int, int] | None:
-        """The short section or the list to be quoted for the sentence there, none of it quoted yet.
+    def whole(
+        self, place: int, free: set[int], names: Sequence[float], wanted: Wants, *, is_named: bool
+    ) -> tuple[int, int] | None:
+        """The short section or the list to be quoted for the sentence there, none of it quoted yet; of a list by cases
+        the item of the one asked of alone.
 
         `names` is what each sentence has of the question itself; `is_named` whether the section's headings have much.
         """
         section, listing = self.sections[place], self.lists[place]
+        if self._is_alone_of_case(place, wanted):
+            return place, place
         if is_named or section.is_heading(place):
             others = [names[each] for each in section.places if each != place]
             alone = place in section.places and names[place] >= max(others, default=0.0) + STANDS_OUT
@@ -133,6 +166,18 @@ class PassageLayout:
         if first == last or self.length(first, last) > LISTED:
             return None
         return (first, last) if free.issuperset(range(first, last + 1)) else None
+
+    def _is_alone_of_case(self, place: int, wanted: Wants) -> bool:
+        """Whether it is the item of a list, "pregnant women: one a day", that alone is of the cases asked of."""
+        listing = self.lists[place]
+        if not wanted.cases or listing is None or ":" not in self.text[slice(*self.spans[place])].rstrip(" :"):
+            return False
+        items = range(listing.first, listing.last + 1)
+        return [at for at in items if self._is_of_case(at, wanted)] == [place]
+
+    def _is_of_case(self, place: int, wanted: Wants) -> bool:
+        own = self._given_in(self.text[slice(*self.spans[place])])
+        return all(each.is_asked(own.words) for each in wanted.cases)
 
     def _led_lines(self, place: int) -> tuple[int, int]:
         """From what leads in to lines that go by ranges to the last of them, for a place there; else itself."""

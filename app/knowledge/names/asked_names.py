@@ -145,6 +145,8 @@ def _is_begun(word: str, said: Said) -> bool:
 
 
 def _stands_in_latin(word: str, said: Said) -> bool:
+    if f"{word}s" in said.words:  # NRIs
+        return True
     if any(_is_inflected(word, each) or (len(word) >= _LONG and _is_one_edit(word, each)) for each in said.latin):
         return True
     sound = sound_of(word)
@@ -157,19 +159,20 @@ def _stands_in_latin(word: str, said: Said) -> bool:
 
 def _is_inflected(word: str, other: str) -> bool:
     """Whether two words in Latin letters differ in their endings alone."""
-    same = _same_beginning(word, other)
+    same = same_beginning(word, other)
     return same >= _LEAST + 1 and {word[same:], other[same:]} <= _ENDINGS
 
 
 def _is_one_edit(word: str, other: str) -> bool:
     """Whether one letter more, less or other, or two in the other order, makes one word of the other."""
-    same = _same_beginning(word, other)
+    same = same_beginning(word, other)
     rest, others = word[same:], other[same:]
     swapped = rest[1:2] + rest[:1] == others[:2] and rest[2:] == others[2:]
     return swapped or rest[1:] == others[1:] or rest[1:] == others or rest == others[1:]
 
 
-def _same_beginning(word: str, other: str) -> int:
+def same_beginning(word: str, other: str) -> int:
+    """How many letters of two words are the same until one differs."""
     return next(
         (at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two), min(len(word), len(other))
     )

@@ -22,18 +22,18 @@ Ask = Callable[[str], CollectionAnswer]
 
 @pytest.fixture
 def ask(tmp_path: Path) -> Iterator[Callable[..., Ask]]:
-    """Gives a function that asks the documents given by name, and answers however unsure it is."""
+    """Gives a function that asks the documents given by name, and answers however unsure it is; at 1 never."""
     database = Database(tmp_path / "a.sqlite")
     documents, index, embedder = Documents(database), PassageIndex(database), WordEmbedder()
     collection = documents.create_collection("Desk").id
 
-    def asking(**texts: str) -> Ask:
+    def asking(threshold: float = 0.0, **texts: str) -> Ask:
         for name, text in texts.items():
             found = read(text.encode(), name.replace("_", "."), Limits())
             digest = str(len(name) % 10) * 64
             documents.add_document(collection, Source(name, Path("/", name), digest, 1, 1), found, split(found))
         index_passages(index, embedder, collection)
-        answerer = Answerer(Searcher(index, embedder), threshold=0.0)
+        answerer = Answerer(Searcher(index, embedder), threshold=threshold)
         return lambda question: answerer.answer(collection, question)
 
     yield asking

@@ -87,7 +87,7 @@ def test_where_the_best_is_in_the_language_of_the_question_nothing_is_looked_for
 
 @pytest.mark.parametrize(("nearness", "mode"), [(0.78, Mode.REFUSE), (0.82, Mode.QUOTE)])
 def test_whether_a_translated_passage_answers_is_judged_in_the_language_asked(nearness: float, mode: Mode) -> None:
-    asked = Asked("ಎಷ್ಟು ಹೊತ್ತು?", Language.KANNADA, np.zeros(DIMENSION, np.float32), {}, {}, {}, 1.0)
+    asked = Asked("ಎಷ್ಟು?", Language.KANNADA, np.zeros(DIMENSION, np.float32), {}, {}, {}, 1.0)
 
     def measured(found: Hit, measures: Measures) -> Hit:
         whole = Sentence(0, len(found.passage.text), nearness, 0.0)

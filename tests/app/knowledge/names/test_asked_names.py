@@ -74,6 +74,7 @@ def test_another_name_is_not_the_one_asked_for(question: str, text: str, names: 
     ("question", "text"),
     [
         ("dose of amoxycillin", "Amoxicillin 250 mg"),
+        ("what is the NRI rate", "NRIs: 7 %"),
         ("paracetmol dose", "Paracetamol 500 mg"),
         ("ಪ್ಯಾರಸಿಟಮೋಲ್ ಎಷ್ಟು?", "ಪ್ಯಾರಾಸಿಟಮಾಲ್ 500"),
         ("ಸೆಫಿಕ್ಸಿಮ್‌ನ ಡೋಸ್", "cefixime 200 mg"),

@@ -1,0 +1,56 @@
+"""What a question wants of a thing, such as its price, and in which case, and whether a text gives that.
+
+Who asks what amoxicillin costs is not answered with its dose, nor who asks for a pregnant woman with a dose for all.
+Told are only wants that few words name; the words of a text that gives one may be others than those that ask for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.core.search_text import words
+from app.knowledge.names.medicines import is_medicine
+from app.knowledge.question.attributes import ATTRIBUTES
+from app.knowledge.question.health_cases import HEALTH_CASES
+from app.knowledge.question.office_cases import OFFICE_CASES
+from app.knowledge.question.want import Want, beginnings, in_padded_words
+
+_DOSES = beginnings(
+    """
+    dose|doses|dosage|mg|ml|tablet*|syrup*|drops|ख़ुराक*|मात्रा|गोली*|गोलियाँ|सिरप|बूँद*
+    |ಡೋಸ್*|ಮಾತ್ರೆ*|ಸಿರಪ್*|ಹನಿ*|మోతాదు*|డోసు*|మాత్ర*|సిరప్*|చుక్క*
+    """
+)
+
+
+@dataclass(frozen=True)
+class Wants:
+    """What a question wants: `attributes` of the very thing, and in which `cases`."""
+
+    attributes: tuple[Want, ...]
+    cases: tuple[Want, ...]
+
+    def __len__(self) -> int:
+        return len(self.attributes) + len(self.cases)
+
+
+def wants(question: str) -> Wants:
+    """As far as it is told."""
+    said = in_padded_words(question)
+    asks_dose = any(each in said for each in _DOSES) or any(map(is_medicine, said.split()))
+
+    def told(known: Iterable[Want]) -> tuple[Want, ...]:
+        return tuple(each for each in known if each.is_asked(said) and (asks_dose or not each.of_doses))
+
+    return Wants(told(ATTRIBUTES), told((*HEALTH_CASES, *OFFICE_CASES)))
+
+
+def as_written(want: Want, question: str) -> str:
+    """The words of the question that ask for it, as few as do; empty where none do."""
+    spans = list(words(question))
+    for length in range(len(spans)):
+        for (start, _), (_, end) in zip(spans, spans[length:], strict=False):
+            if want.is_asked(in_padded_words(question[start:end])):
+                return question[start:end]
+    return ""

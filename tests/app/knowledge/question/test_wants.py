@@ -1,0 +1,145 @@
+"""Who asks for a price is not answered with a dose, nor who asks for a pregnant woman with what is said of others."""
+
+from collections.abc import Callable
+
+import pytest
+
+from app.knowledge.answer.answers import CollectionAnswer
+from app.knowledge.question.want import GivingText
+from app.knowledge.question.wants import as_written, wants
+
+Ask = Callable[[str], CollectionAnswer]
+
+
+def lacking(question: str, text: str) -> list[str]:
+    """What is wanted and not given there."""
+    wanted, giving = wants(question), GivingText(text)
+    return [each.name for each in (*wanted.attributes, *wanted.cases) if not each.is_given(giving)]
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "missing"),
+    [
+        ("What does a strip of amoxicillin cost?", "Amoxicillin: 500 mg every 8 hours", ["price"]),
+        ("अमोक्सिसिलिन का पत्ता कितने का है?", "अमोक्सिसिलिन: 500 मि.ग्रा.", ["price"]),
+        ("ಅಮಾಕ್ಸಿಸಿಲಿನ್‌ಗೆ ಎಷ್ಟು ಹಣ?", "ಅಮಾಕ್ಸಿಸಿಲಿನ್: 500 ಮಿ.ಗ್ರಾಂ", ["price"]),
+        ("అమాక్సిసిలిన్ ధర ఎంత?", "అమాక్సిసిలిన్: 500 మి.గ్రా.", ["price"]),
+        ("amoxicillin ka kiraya kitna", "Amoxicillin: 500 mg", ["price"]),
+        ("What interest does PPF pay?", "PPF: at least 500 a year", ["interest"]),
+        ("Which phone number do I ring?", "Room 4, from 9 to 17", ["phone"]),
+        ("What are the side effects of metformin?", "Metformin 850 mg, with a meal", ["side effects"]),
+        ("मेटफॉर्मिन के दुष्प्रभाव?", "मेटफॉर्मिन 850 मि.ग्रा.", ["side effects"]),
+        ("How many days does the report take?", "Report: at counter 3", ["duration"]),
+        ("ವರದಿಗೆ ಎಷ್ಟು ದಿನ?", "ವರದಿ: ಕೌಂಟರ್ 3", ["duration"]),
+        ("On which day is egg served?", "Lunch is served to classes 1 to 10.", ["day"]),
+        ("May a pregnant woman take doxycycline?", "Doxycycline 100 mg", ["pregnancy"]),
+        ("ಗರ್ಭಿಣಿ ಡಾಕ್ಸಿಸೈಕ್ಲಿನ್ ತಗೋಬಹುದಾ?", "ಡಾಕ್ಸಿಸೈಕ್ಲಿನ್ 100", ["pregnancy"]),
+        ("గర్భిణి డాక్సీసైక్లిన్ వేసుకోవచ్చా?", "డాక్సీసైక్లిన్ 100", ["pregnancy"]),
+        ("Cough syrup for a child of 12 kg?", "Weight of child 10 to 14 kg; Paracetamol syrup: 5.5 ml", ["cough"]),
+        ("interest rate for home loan", "Interest on deposits: 7 %", ["home loans"]),
+        ("Cancelling a draft, what fee?", "Draft; Fee: 118 rupees", ["cancelling"]),
+        ("dose of cetirizine for a child", "Cetirizine 10 mg, adults only", ["children"]),
+    ],
+)
+def test_what_is_wanted_is_not_there(question: str, text: str, missing: list[str]) -> None:
+    assert lacking(question, text) == missing
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("What does an X-ray cost?", "X-ray: Rs 250"),
+        ("What does an X-ray cost?", "X-ray; Charges: 250"),
+        ("एक्स-रे की फ़ीस?", "एक्स-रे: २५० रुपये"),
+        ("एक्स-रे की फीस?", "एक्स-रे का शुल्क 250"),
+        ("ಎಕ್ಸ್-ರೇ ಬೆಲೆ?", "ಎಕ್ಸ್-ರೇ: ₹250"),
+        ("ఎక్స్-రే ఖర్చు?", "ఎక్స్-రే రుసుము 250"),
+        ("Is there a phone number?", "Reception: 080-2345 6789"),
+        ("At what time does the lab open?", "Laboratory 9:30 to 13:00"),
+        ("How long is the card valid?", "The card is good until it is closed"),
+        ("Medicine for fever", "Paracetamol 500 mg"),
+        ("बुखार की दवा", "पैरासिटामोल: शरीर का ताप बढ़ने पर"),
+        ("Is there a vaccine for the baby we missed?", "A missed dose is given at the next visit"),  # no dose is asked
+        ("How many hospitals are there?", "Six hospitals"),
+        ("", ""),
+    ],
+)
+def test_what_is_wanted_is_given_in_other_words_or_none(question: str, text: str) -> None:
+    assert lacking(question, text) == []
+
+
+def test_case_is_told_in_the_words_of_the_question() -> None:
+    question = "क्या गर्भवती महिला डॉक्सीसाइक्लिन ले सकती है?"
+    (case,) = wants(question).cases
+    assert as_written(case, question) == "गर्भवती"
+    assert as_written(case, "nothing of it") == ""
+
+
+MEDICINES = """# Medicines
+
+| Medicine | Dose | Price |
+|---|---|---|
+| Amoxicillin | 500 mg every 8 hours | Rs 62 |
+| Cetirizine | 10 mg at bedtime | Rs 18 |
+
+# Leaflets
+
+| Medicine | Dose |
+|---|---|
+| Doxycycline | 100 mg with a glass of water |
+"""
+
+
+def test_attribute_of_another_thing_is_no_answer(ask: Callable[..., Ask]) -> None:
+    question = ask(medicines_md=MEDICINES)
+    assert "62" in question("What is the price of amoxicillin?").citations[0].quote
+    sure, unsure = question("What is the dose of doxycycline?"), question("What is the price of doxycycline?")
+    assert unsure.confidence < 0.1 * sure.confidence
+
+
+def test_row_answers_whose_table_is_led_in_with_what_is_asked(ask: Callable[..., Ask]) -> None:
+    rows = "| Test | Here |\n|---|---|\n| Sugar | 40 |\n| Thyroid | 300 |\n"
+    question = "What does the sugar test cost?"
+    bare = ask(b_md=f"# Laboratory\n\nDrops of blood for each test:\n\n{rows}")(question)
+    led = ask(a_md=f"# Laboratory\n\nFor each test you pay, in rupees:\n\n{rows}")(question)
+    assert bare.confidence < 0.2 * led.confidence
+
+
+def test_refusal_names_the_case_that_no_document_has(ask: Callable[..., Ask]) -> None:
+    question = "May a pregnant woman take doxycycline?"
+    assert ask(1.0, medicines_md=MEDICINES)(question).unmet == ("pregnant",)
+    assert ask(1.0, notes_md="# Antenatal clinic\n\nIn pregnancy ask the doctor first.")(question).unmet == ()
+
+
+IRON = """# Iron tablets
+
+- Pregnant women: one a day at noon
+- Mothers who breastfeed: one a day at bedtime
+- Girls of 10 to 19 years: one every Monday
+"""
+
+
+def test_item_of_the_case_asked_of_is_quoted_alone(ask: Callable[..., Ask]) -> None:
+    question = ask(iron_md=IRON)
+    assert question("How many iron tablets do pregnant women take?").text == "• Pregnant women: one a day at noon"
+    assert "Pregnant" in question("Who takes iron tablets?").text
+    assert "breastfeed" in question("Who takes iron tablets?").text
+
+
+LOCKERS = """# Lockers
+
+| Locker | Rent a year |
+|---|---|
+| Extra large | 7990 |
+| Large | 4225 |
+| Medium | 2100 |
+"""
+
+
+@pytest.mark.parametrize(("asked", "rent"), [("large", "4225"), ("extra large", "7990"), ("medium", "2100")])
+def test_row_is_quoted_whose_name_is_asked_for_whole(ask: Callable[..., Ask], asked: str, rent: str) -> None:
+    assert rent in ask(lockers_md=LOCKERS)(f"What is the rent of the {asked} locker?").text
+
+
+def test_short_numbers_are_telephones_too() -> None:
+    assert lacking("Is there a helpline?", "For fraud ring 1930") == []
