@@ -11,7 +11,7 @@ from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder, clean
 from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
-from app.knowledge.read.pdf_columns import may_have_columns, one_after_the_other
+from app.knowledge.read.pdf_columns import is_sheet, may_have_columns, one_after_the_other, row_by_row
 from app.knowledge.read.pdf_form import with_forms
 from app.knowledge.read.pdf_layout import Layout, Line, lines_of, upright, with_columns, without_running
 from app.knowledge.read.pdf_lines import joined, parted, rows_of
@@ -62,6 +62,7 @@ class _Reading:
         self._rows: dict[int, Rows] = {}
         self._builder = Builder(limits.text)
         self._outline = _outline(pdf)
+        self._is_sheet = is_sheet(pdf)
         self._scanned = self._recognized = self._damaged = 0
         self._legacy = self._characters = self._unreadable = 0
 
@@ -76,7 +77,8 @@ class _Reading:
             self._texts.append("")
             return
         drawn, objects, lines = _looked_at(page, text_page)
-        if may_have_columns(lines, list(objects.values())) and one_after_the_other(page, text_page):
+        may_have = not self._is_sheet and may_have_columns(lines, list(objects.values()))
+        if (self._is_sheet and row_by_row(page)) or (may_have and one_after_the_other(page, text_page)):
             text_page.close()
             text_page = page.get_textpage()
             drawn, objects, lines = _looked_at(page, text_page)

@@ -14,6 +14,10 @@ from typing import Any, NamedTuple
 
 _WIDE_GAP = 0.25  # of the font's size: blanks are wider, gaps between syllables less
 _SAME_LINE = 0.5  # points
+_RUPEES = "₹"
+_OTHER_FONT = 0.35  # of its size: a ₹ that letters' own font lacks may stand a little higher or lower than they
+_LINE_ENDS = r"(?<=\S) ?\r\n(?=\S)"
+_AT_RUPEES = r"(?<=\S) ?\r\n(?=₹)|(?<=₹) ?\r\n(?=\S)"
 _FEW_OBJECTS = 50  # between two words
 _LINE_END = (0x0D, 0x0A)
 _NOTHING = "\x1f"  # stands for it where a line's end is taken out: a blank to those who look at lines
@@ -60,22 +64,34 @@ def drawn_text(text_page: Any) -> str:
 
 
 def whole_lines(text_page: Any, drawn: str, objects: Mapping[int, Drawn]) -> str:
-    """Of `drawn_text` with Indic letters the lines that PDFium ends at a stop or a figure though what follows stands
-    beside it: as long, with a blank in the place of their ends, or what stands for nothing."""
+    """Of `drawn_text` the lines that PDFium ends though what follows stands beside it, as it does at a ₹ and, in Indic
+    letters, at a stop or a figure: as long, with a blank in the place of their ends, or what stands for nothing."""
     characters = list(drawn)
     by_order = {each.order: each for each in objects.values()}
-    for end in re.finditer(r"(?<=\S) ?\r\n(?=\S)", drawn if objects else ""):
+    ends = _LINE_ENDS if objects else _AT_RUPEES
+    for end in re.finditer(ends, drawn):
         last, following = end.start() - 1, end.end()
-        before, after = (objects.get(address_of(text_page, at)) for at in (last, following))
-        room = drawn_between(before, after, by_order)
+        if objects:
+            before, after = (objects.get(address_of(text_page, at)) for at in (last, following))
+            room = drawn_between(before, after, by_order)
+        else:
+            room = _room_between(text_page, drawn, last, following)
         if room is None or address_of(text_page, following - 1) in objects:
             continue  # the latter: a letter that the file takes for a line's end
         right, left = room
         (across, up), (further, beside) = (_origin(text_page, at) for at in (last, following))
-        if abs(up - beside) < _SAME_LINE and across < further and left > right - _SAME_LINE:
-            is_blank = end[0][0] != " " and left - right > _WIDE_GAP * points_of(text_page, following)
+        size = points_of(text_page, following)
+        apart = _OTHER_FONT * size if _RUPEES in (drawn[last], drawn[following]) else _SAME_LINE
+        if abs(up - beside) < apart and across < further and left > right - _SAME_LINE:
+            is_blank = end[0][0] != " " and left - right > _WIDE_GAP * size
             characters[end.end() - 2 : end.end()] = " " if is_blank else _NOTHING, _NOTHING
     return "".join(characters)
+
+
+def _room_between(text_page: Any, drawn: str, last: int, following: int) -> tuple[float, float] | None:
+    """As `drawn_between`, of two characters whose boxes tell it."""
+    before, after = _box(text_page, drawn, last), _box(text_page, drawn, following)
+    return None if before is None or after is None else (before.right, after.left)
 
 
 def drawn_between(
