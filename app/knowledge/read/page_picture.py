@@ -101,8 +101,8 @@ def _only_letters(words: str) -> str:
 
 
 def _letters(character: str) -> str:
-    """A character's letters and marks, taken apart, so that every way to write them is one."""
-    apart = unicodedata.normalize("NFD", character)
+    """A character's letters and marks, taken apart, so that every way to write them is one, as 2 and ² are."""
+    apart = unicodedata.normalize("NFKD", character)
     return "".join(each for each in apart if unicodedata.category(each)[0] in _KEPT)
 
 

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import ctypes
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
+
+from app.knowledge.read.pdf_raised import NOTHING, is_read_as, with_raised
 
 _WIDE_GAP = 0.25  # of the font's size: blanks are wider, gaps between syllables less
 _SAME_LINE = 0.5  # points
@@ -20,7 +23,7 @@ _LINE_ENDS = r"(?<=\S) ?\r\n(?=\S)"
 _AT_RUPEES = r"(?<=\S) ?\r\n(?=₹)|(?<=₹) ?\r\n(?=\S)"
 _FEW_OBJECTS = 50  # between two words
 _LINE_END = (0x0D, 0x0A)
-_NOTHING = "\x1f"  # stands for it where a line's end is taken out: a blank to those who look at lines
+_BEYOND = re.compile("[\U00010000-\U0010ffff]")
 _DEEPEST = 4  # forms within forms
 INDIC = re.compile("[\u0900-\u0dff]")
 _BROKEN = re.compile("([\u0900-\u0dff]?)[\ufffe\x02]\n?")  # PDFium's mark for a hyphen at the end of a line
@@ -40,7 +43,7 @@ class Drawn(NamedTuple):
 
 def page_text(text_page: Any, drawn: str, objects: Mapping[int, Drawn]) -> str:
     """Of its `drawn_text` the text as it is read; lines end with a line feed. `with_hyphens` is to follow."""
-    text = drawn.replace(_NOTHING, "").replace("\r\n", "\n").replace("\r", "\n")
+    text = drawn.replace(NOTHING, "").replace("\r\n", "\n").replace("\r", "\n")
     if not any(each.marked for each in objects.values()):
         return _joined(text)
     return _joined(_with_real_blanks(text_page, drawn, objects))
@@ -48,7 +51,7 @@ def page_text(text_page: Any, drawn: str, objects: Mapping[int, Drawn]) -> str:
 
 def drawn_text(text_page: Any) -> str:
     """What PDFium reads, character by character; a line that ends in a blank ends there, though PDFium goes on."""
-    text = str(text_page.get_text_range())
+    text = _BEYOND.sub(lambda each: _plain(each[0]), str(text_page.get_text_range()))
     characters = list(text)
     for line in re.finditer(r"[^\r\n]+", text):
         end = line.start() + len(line[0].rstrip()) - 1
@@ -60,7 +63,13 @@ def drawn_text(text_page: Any) -> str:
             before, after = _box(text_page, text, at - 1), _box(text_page, text, at + 1)
             if before is not None and after is not None and after.top <= before.bottom and after.left < before.left:
                 characters[at] = "\n"
-    return "".join(characters)
+    return with_raised(text_page, "".join(characters))
+
+
+def _plain(character: str) -> str:
+    """One that PDFium counts as two: letters of formulas as plain ones."""
+    plain = unicodedata.normalize("NFKC", character)
+    return (plain if len(plain) == 1 else character) + NOTHING
 
 
 def whole_lines(text_page: Any, drawn: str, objects: Mapping[int, Drawn]) -> str:
@@ -84,7 +93,7 @@ def whole_lines(text_page: Any, drawn: str, objects: Mapping[int, Drawn]) -> str
         apart = _OTHER_FONT * size if _RUPEES in (drawn[last], drawn[following]) else _SAME_LINE
         if abs(up - beside) < apart and across < further and left > right - _SAME_LINE:
             is_blank = end[0][0] != " " and left - right > _WIDE_GAP * size
-            characters[end.end() - 2 : end.end()] = " " if is_blank else _NOTHING, _NOTHING
+            characters[end.end() - 2 : end.end()] = " " if is_blank else NOTHING, NOTHING
     return "".join(characters)
 
 
@@ -117,7 +126,7 @@ def _box(text_page: Any, text: str, at: int) -> Any:
     from pypdfium2 import raw
 
     box = raw.FS_RECTF()
-    is_that = raw.FPDFText_GetUnicode(text_page.raw, at) == ord(text[at])
+    is_that = is_read_as(raw.FPDFText_GetUnicode(text_page.raw, at), text[at])
     return box if is_that and raw.FPDFText_GetLooseCharBox(text_page.raw, at, box) else None
 
 
@@ -164,10 +173,16 @@ def _with_real_blanks(text_page: Any, text: str, drawn: Mapping[int, Drawn]) -> 
             size = points_of(text_page, at + 1)
             if before and after and not _is_blank(before, after, by_order, silent, size):
                 continue
-        elif code in _LINE_END and text[at : at + 1].isspace():
+        elif at < len(text) and _is_told_by(text[at], code):
             code = ord(text[at])
         parts.append(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "")
-    return "".join(parts).replace(_NOTHING, "").replace("\r\n", "\n")
+    return "".join(parts).replace(NOTHING, "").replace("\r\n", "\n")
+
+
+def _is_told_by(character: str, code: int) -> bool:
+    """Whether what was made of a character holds, and not PDFium's code for it."""
+    is_end = code in _LINE_END and character.isspace()
+    return is_end or character == NOTHING or 0xD800 <= code < 0xE000 or is_read_as(code, character)
 
 
 def _is_blank(before: Drawn, after: Drawn, by_order: dict[int, Drawn], silent: set[int], size: float) -> bool:
