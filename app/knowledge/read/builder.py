@@ -25,7 +25,7 @@ _ENDS = ".!?…:;।॥|\"'”’)]"
 _FULL_LINE = 35  # characters
 _FIRST_INDIC = "\u0900"
 RAISED = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
-_RAISED_NUMBER = re.compile(r"[-+−–]?\d+[-+−–]?")  # of powers, footnotes and charges
+_RAISED_NUMBER = re.compile(r"[-+−–]?\d+[-+−–]?|[-+−]")  # of powers, footnotes and charges
 _RAISED_NUMBERS = re.compile(r"\d+(?:[,–-]\s*\d+)+")  # of several footnotes
 
 
