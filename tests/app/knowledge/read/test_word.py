@@ -237,3 +237,38 @@ def test_cells_and_rows_that_are_deleted_or_hidden_are_not_read() -> None:
     kept = f"<w:tc>{paragraph('Bed')}</w:tc>{gone}<w:tc>{paragraph('600')}</w:tc>"
     hidden = f"<w:tr><w:trPr><w:hidden/></w:trPr><w:tc>{paragraph('X-ray')}</w:tc><w:tc>{paragraph('9')}</w:tc></w:tr>"
     assert text(f"<w:tbl><w:tr>{kept}</w:tr>{hidden}</w:tbl>") == "Bed; 600"
+
+
+def test_list_whose_levels_stand_in_a_style_of_lists_has_its_numbers() -> None:
+    named = '<w:styleLink w:val="Steps"/>'
+    numbering = (
+        form(0, '<w:numStyleLink w:val="Steps"/>')
+        + form(1, named, level(0, "decimal", "%1."), level(1, "decimal", "%1.%2"))
+        + form(2, '<w:numStyleLink w:val="Nowhere"/>')
+        + of_list(1, 0)
+        + of_list(2, 2)
+    )
+    body = item("Cold", 1) + item("Ice", 1, 1) + item("Warm", 1) + item("x", 2)
+    assert text(body, numbering=numbering).split("\n") == ["1. Cold", "1.1 Ice", "2. Warm", "• x"]
+
+
+def test_list_begins_with_the_number_that_it_is_told_to() -> None:
+    def told(start: int, level: int = 0) -> str:
+        return f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/></w:lvlOverride>'
+
+    numbering = form(0, level(0, "decimal", "%1."), level(1, "decimal", "%1.%2")) + of_list(1, 0, told(5) + told(3, 1))
+    body = item("Cold", 1) + item("Ice", 1, 1) + item("Snow", 1, 1) + item("Warm", 1) + item("Sun", 1, 1)
+    assert text(body, numbering=numbering).split("\n") == ["5. Cold", "5.3 Ice", "5.4 Snow", "6. Warm", "6.3 Sun"]
+
+
+def test_level_of_a_lists_own_takes_the_place_of_its_forms() -> None:
+    own = f'<w:lvlOverride w:ilvl="0">{level(0, "upperLetter", "(%1)")}</w:lvlOverride>'
+    numbering = form(0, level(0, "decimal", "%1."), level(1, "decimal", "%2.")) + of_list(1, 0, own)
+    assert text(item("Cold", 1) + item("Ice", 1, 1), numbering=numbering).split("\n") == ["(A) Cold", "1. Ice"]
+
+
+def test_legal_numbers_are_figures_throughout_and_a_level_may_count_on() -> None:
+    below = level(1, "decimal", "%1.%2").replace("</w:lvl>", '<w:isLgl/><w:lvlRestart w:val="0"/></w:lvl>')
+    numbering = form(0, level(0, "upperRoman", "%1."), below) + of_list(1, 0)
+    body = item("Cold", 1) + item("Ice", 1, 1) + item("Warm", 1) + item("Sun", 1, 1)
+    assert text(body, numbering=numbering).split("\n") == ["I. Cold", "1.1 Ice", "II. Warm", "2.2 Sun"]
