@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from app.knowledge.read.formulas import formula_text
 from app.knowledge.read.grid import Cell, Row, read_table
 from app.knowledge.read.legacy_fonts import legacy_share, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.running_lines import add_running
 from app.knowledge.read.word_lists import WordLists
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -25,6 +27,9 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)*(?=[.)]? $)")  # of a section
 _CAPTION_LEVEL = {"title": 1, "subtitle": 2}
 MOST_REPEATS = 200
 _CORE = "docProps/core.xml"
+_ART = "{urn:schemas-microsoft-com:vml}textpath"
+_RELATIONS = "word/_rels/document.xml.rels"
+_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _BOX = f"{_W}txbxContent"
 _LOOKS = ("vanish", "strike", "dstrike", "vertAlign")
 _SIGNS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}
@@ -46,8 +51,26 @@ def read_docx(data: bytes, limits: Limits) -> ReadDocument:
         raise ReadError(Reason.DAMAGED)
     styles = _docx_styles(archive)
     builder = Builder(limits.text)
-    _Docx(builder, styles, WordLists.of(archive), _notes(archive)).add(body)
+    reading = _Docx(builder, styles, WordLists.of(archive), _notes(archive))
+    add_running(builder, (line for part in _tops_and_feet(archive, body) for line in reading.lines_of(part)))
+    reading.add(body)
     return finished(builder, core_title(archive))
+
+
+def _tops_and_feet(archive: Archive, body: Element) -> Iterator[Element]:
+    """The headers and footers of the pages that the document begins with."""
+    section = next(body.iter(f"{_W}sectPr"), None)
+    if section is None or not archive.has(_RELATIONS):
+        return
+    targets = {each.get("Id"): each.get("Target", "") for each in archive.xml(_RELATIONS)}
+    kinds = ["default"] if section.find(f"{_W}titlePg") is None else ["first", "default"]
+    for place in ("header", "footer"):
+        named = {each.get(f"{_W}type", "default"): each for each in section.findall(f"{_W}{place}Reference")}
+        for kind in kinds:
+            target = targets.get(named[kind].get(_ID)) if kind in named else None
+            name = posixpath.normpath(posixpath.join("/word", target or "")).lstrip("/")
+            if target and archive.has(name):
+                yield archive.xml(name)
 
 
 def _notes(archive: Archive) -> dict[tuple[str, str], Element]:
@@ -184,6 +207,13 @@ class _Docx:
             raise ReadError(Reason.FONT_ENCODING)
         if share > 0.01:
             self._builder.notes.append(Note.SOME_FONT_ENCODING)
+
+    def lines_of(self, part: Element) -> Iterator[str]:
+        """Of a header or footer, with a mark across its pages."""
+        for paragraph in _paragraphs(part):
+            yield self._text(paragraph)
+        for each in part.iter(_ART):
+            yield each.get("string", "")
 
     def _blocks(self, element: Element) -> None:
         for block in _through(element, {f"{_W}p", f"{_W}tbl"}):

@@ -14,6 +14,7 @@ from app.knowledge.read.hidden_text import take_out_hidden
 from app.knowledge.read.legacy_fonts import legacy_share
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.office import DC, MOST_REPEATS, add_rows, count, finished
+from app.knowledge.read.running_lines import add_running
 from app.knowledge.read.word_lists import number_of, written
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -41,6 +42,7 @@ def read_odt(data: bytes, limits: Limits) -> ReadDocument:
     sheets = [*([archive.xml("styles.xml")] if archive.has("styles.xml") else []), content]
     take_out_hidden(body, sheets)
     builder = Builder(limits.text)
+    add_running(builder, _tops_and_feet(sheets))
     _Odt(builder, _list_styles(sheets)).add(body)
     meta = archive.xml("meta.xml") if archive.has("meta.xml") else None
     title = "" if meta is None else next((each.text or "" for each in meta.iter(f"{DC}title")), "")
@@ -55,6 +57,16 @@ def read_odt(data: bytes, limits: Limits) -> ReadDocument:
         builder.notes.append(Note.SOME_FONT_ENCODING)
         return builder.document(title)
     return read
+
+
+def _tops_and_feet(sheets: Iterable[Element]) -> Iterator[str]:
+    """What stands at the top and foot of pages; those of the page style that is called so come first."""
+    pages = [each for sheet in sheets for each in sheet.iter(f"{_STYLE}master-page")]
+    pages.sort(key=lambda page: page.get(f"{_STYLE}name") != "Standard")
+    for page in pages[:1]:
+        for place in ("header", "footer"):
+            for part in page.findall(f"{_STYLE}{place}"):
+                yield from (_odt_text(each, lambda _: "") for each in _odt_paragraphs(part))
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from xml.etree.ElementTree import Element
 
@@ -15,12 +15,15 @@ from app.knowledge.read.grid import Cell
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.number_format import BUILT_IN, shown
 from app.knowledge.read.office import core_title
+from app.knowledge.read.running_lines import add_running
 from app.knowledge.read.tables import add_table
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _PLAIN_NAME = re.compile(r"(sheet|शीट|ಶೀಟ್|షీట్)\s*\d*", re.IGNORECASE)
+_SIDES = re.compile("&[LCR]")
+_CODES = re.compile(r'&&|&"[^"]*"|&K[0-9A-Fa-f]{6}|&K\d\d[+-]\d{3}|&\d{1,3}|&.')
 _MOST_COLUMNS = 16_384
 _MOST_MERGED = 20_000  # ranges of a sheet
 _LONGEST_MERGED = 500  # rows or columns of one
@@ -46,14 +49,25 @@ def read_xlsx(data: bytes, limits: Limits) -> ReadDocument:
         name = posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
         if not archive.has(name):
             continue
-        rows = _rows(archive.xml(name), strings, formats, from_1904, left)
+        part = archive.xml(name)
+        rows = _rows(part, strings, formats, from_1904, left)
         left -= sum(map(len, rows))
         title = sheet.get("name", "")
+        if any(rows) and not builder.length:
+            add_running(builder, _tops_and_feet(part))
         is_named = any(rows) and not _PLAIN_NAME.fullmatch(title.strip())
         if is_named:
             builder.heading(1, title)
         add_table(builder, rows, 2 if is_named else 1)
     return builder.document(core_title(archive))
+
+
+def _tops_and_feet(sheet: Element) -> Iterator[str]:
+    """What stands at the top and foot of a sheet's pages, without the codes for letters and for pages' numbers."""
+    for place in ("firstHeader", "oddHeader", "firstFooter", "oddFooter"):
+        for each in sheet.iterfind(f"{_MAIN}headerFooter/{_MAIN}{place}"):
+            for part in _SIDES.split(each.text or ""):
+                yield _CODES.sub(lambda code: "&" if code[0] == "&&" else "", part)
 
 
 def _strings(archive: Archive) -> list[str]:
