@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import PurePath
 
@@ -24,6 +25,8 @@ SUFFIXES = frozenset(
         ".html",
         ".htm",
         ".xhtml",
+        ".mht",
+        ".mhtml",
         ".csv",
         ".tsv",
         ".xlsx",
@@ -86,6 +89,7 @@ def _in_unicode(read: ReadDocument) -> ReadDocument:
     return read
 
 
+_SAVED_PAGE = re.compile(rb"^MIME-Version:", re.IGNORECASE | re.MULTILINE)
 _ZIPPED = {".docx", ".xlsx", ".odt", ".epub"}
 
 
@@ -118,6 +122,8 @@ def _text_reader(suffix: str, data: bytes) -> Read:
         ".json": tables.read_json,
         ".jsonl": tables.read_json,
     }
+    if suffix not in (".md", ".markdown") and _SAVED_PAGE.search(data[:2000]):
+        return web.read_saved_page
     if suffix not in readers and data[:400].lstrip().lower().startswith((b"<!doctype html", b"<html")):
         return web.read_html
     return readers.get(suffix, plain.read_text)

@@ -38,8 +38,8 @@ _EMPHASES = (
     re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]{1,400})(?<=\S)\*(?![\d*])"),
     re.compile(r"(?<!\w)__(?=[^\s_])((?:[^_]|_(?!_)){1,400})(?<=[^\s_])__(?!\w)"),
     re.compile(r"(?<!\w)_(?=[^\s_])([^_]{1,400})(?<=\S)_(?!\w)"),
-    re.compile(r"(?<!~)~~(?=[^\s~])([^~]{1,400})(?<=\S)~~(?!~)"),
 )
+_STRUCK = re.compile(r"(?<!~)~~(?=[^\s~])[^~]{1,400}(?<=\S)~~(?!~)[ \t]?")
 
 
 def read_markdown(data: bytes, limits: Limits) -> ReadDocument:
@@ -168,6 +168,7 @@ def _read(text: str) -> str:
     text = _LINK.sub(r"\1", text)
     text = _ADDRESS.sub(lambda address: keep(address[1]), text)
     text = _TAG.sub("", _BREAK.sub("\n", text))
+    text = _STRUCK.sub("", text)
     for emphasis in _EMPHASES:
         text = emphasis.sub(r"\1", text)
     text = _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
