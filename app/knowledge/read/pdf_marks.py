@@ -19,9 +19,17 @@ _LINE = re.compile(r"[^\r\n]+")
 
 def without_marks(text_page: Any, drawn: str) -> tuple[str, list[str]]:
     """The page's `drawn_text` with what stands for nothing in their place, and the marks."""
-    characters, marks = list(drawn), list[str]()
+    from pypdfium2 import raw
+
+    characters, marks = list[str](), list[str]()
     for line in _LINE.finditer(drawn):
-        letters = [at for at in range(*line.span()) if not drawn[at].isspace()]
+        last = line.start() + len(line[0].rstrip()) - 1
+        first = line.end() - len(line[0].lstrip())
+        ends = (raw.FPDFText_GetCharAngle(text_page.raw, at) for at in (first, last) if first <= last)
+        if not any(map(_is_between, ends)):
+            continue
+        characters = characters or list(drawn)
+        letters = [at for at in range(first, last + 1) if not drawn[at].isspace()]
         at_start = list(takewhile(lambda at: _is_tilted(text_page, at), letters))
         at_end = list(takewhile(lambda at: _is_tilted(text_page, at), reversed(letters[len(at_start) :])))[::-1]
         for found in (at_start, at_end):
@@ -32,11 +40,15 @@ def without_marks(text_page: Any, drawn: str) -> tuple[str, list[str]]:
                 while len(found) == len(letters) and drawn[last : last + 1] in _LINE_ENDS:
                     last += 1  # the whole line
                 characters[first:last] = NOTHING * (last - first)
-    return "".join(characters), marks
+    return "".join(characters) or drawn, marks
 
 
 def _is_tilted(text_page: Any, at: int) -> bool:
     from pypdfium2 import raw
 
-    angle = math.degrees(raw.FPDFText_GetCharAngle(text_page.raw, at)) % 90
-    return _TILTED < angle < 90 - _TILTED and points_of(text_page, at) >= _SMALLEST
+    return _is_between(raw.FPDFText_GetCharAngle(text_page.raw, at)) and points_of(text_page, at) >= _SMALLEST
+
+
+def _is_between(angle: float) -> bool:
+    """Whether what stands so is neither upright nor lying; in radians."""
+    return angle > 0 and _TILTED < math.degrees(angle) % 90 < 90 - _TILTED

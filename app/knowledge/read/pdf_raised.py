@@ -50,12 +50,14 @@ class _Page:
         self._raw.FPDFText_GetCharOrigin(self._handle, at, self._x, self._y)
         return self._y.value
 
+    def _object(self, at: int) -> int | None:
+        return ctypes.cast(self._raw.FPDFText_GetTextObject(self._handle, at), ctypes.c_void_p).value
+
     def may_be_apart(self, one: int, other: int) -> bool:
         """Whether two characters may be of different height; told by what costs least."""
         if abs(self.height(one) - self.height(other)) > _SAME:
             return True
-        objects = (self._raw.FPDFText_GetTextObject(self._handle, at) for at in (one, other))
-        return len({ctypes.cast(each, ctypes.c_void_p).value for each in objects}) > 1
+        return one != other and self._object(one) != self._object(other)
 
     def across(self, at: int) -> float:
         self._raw.FPDFText_GetCharOrigin(self._handle, at, self._x, self._y)
@@ -74,25 +76,30 @@ class _Page:
 def with_raised(text_page: Any, text: str) -> str:
     """A page's text, character by character: in lines that small letters do not end, with signs for raised digits."""
     page = _Page(text_page)
-    characters = list(text)
-    for end in _LINE_END.finditer(text):
-        _join(page, characters, end.start(), end.end())
-    whole = "".join(characters)
-    for digits in _DIGITS.finditer(whole):
-        _raise(page, characters, whole, digits.start(), digits.end())
-    return "".join(characters)
+    ends = [end for end in _LINE_END.finditer(text) if page.across(end.start()) <= page.across(end.end())]
+    if ends:
+        characters = list(text)
+        for end in ends:
+            _join(page, characters, end.start(), end.end())
+        text = "".join(characters)
+    found = [digits for digits in _DIGITS.finditer(text) if _may_be_raised(page, text, *digits.span())]
+    if found:
+        characters = list(text)
+        for digits in found:
+            _raise(page, characters, text, *digits.span())
+        text = "".join(characters)
+    return text
 
 
 def is_read_as(code: int, character: str) -> bool:
     """Whether a page's text has this character for what PDFium gives as that code."""
-    read = chr(code) if code < 0x110000 else ""
-    return bool(character) and character in (read, read.translate(RAISED))
+    if not character or ord(character) == code:
+        return bool(character)
+    return code < 0x110000 and character == chr(code).translate(RAISED)
 
 
 def _join(page: _Page, characters: list[str], last: int, following: int) -> None:
     """Take out the line's end behind the character `last`, if what follows stands beside it, higher or lower."""
-    if page.across(following) < page.across(last):
-        return
     one, other = page.glyph(last), page.glyph(following)
     larger = max(one.size, other.size)
     room = other.across - one.right
@@ -116,17 +123,26 @@ def _length(characters: list[str], at: int, step: int) -> int:
     return count
 
 
+def _may_be_raised(page: _Page, text: str, start: int, end: int) -> bool:
+    """Told by what costs least."""
+    base = _beside(text, start, end)[0]
+    is_apart = base is not None and page.may_be_apart(base, end - 1)
+    return is_apart or (end - start > 1 and page.may_be_apart(start, end - 1))
+
+
+def _beside(text: str, start: int, end: int) -> tuple[int | None, bool]:
+    """The letter of the line beside a figure, and whether it stands before it."""
+    before = _before(text, start)
+    return (_after(text, end), False) if before is None else (before, True)
+
+
 def _raise(page: _Page, characters: list[str], text: str, start: int, end: int) -> None:
     """Write the raised ones of the digits text[start:end] as what they are."""
-    before = _before(text, start)
-    base = _after(text, end) if before is None else before
-    bases = [each for each in (base, start) if each is not None]
-    if not any(page.may_be_apart(each, end - 1) for each in bases):
-        return
+    base, is_before = _beside(text, start, end)
     glyphs = [page.glyph(each) for each in range(start, end)]
     letter = glyphs[0] if base is None else page.glyph(base)
     first = page.across(start - 1) if start and text[start - 1] in _SIGNS else glyphs[0].across
-    if before is not None and first - letter.right > _BESIDE * letter.size:
+    if is_before and first - letter.right > _BESIDE * letter.size:
         letter = glyphs[0]  # a figure that begins a word or a cell
     for place, glyph in enumerate(glyphs, start=start):
         if text[place].isdigit() and _is_raised(glyph, letter):
@@ -134,8 +150,8 @@ def _raise(page: _Page, characters: list[str], text: str, start: int, end: int) 
     for place in range(max(start - 1, 0), min(end + 1, len(text))):
         if text[place] in _SIGNS:
             _raise_sign(page, characters, text, place)
-    if before is not None and before + 1 < start and characters[start] != text[start]:
-        for place in range(before + 1, start):
+    if base is not None and is_before and characters[start] != text[start]:
+        for place in range(base + 1, start):
             characters[place] = NOTHING if text[place].isspace() else characters[place]
 
 

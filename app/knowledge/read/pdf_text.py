@@ -75,6 +75,8 @@ def _plain(character: str) -> str:
 def whole_lines(text_page: Any, drawn: str, objects: Mapping[int, Drawn]) -> str:
     """Of `drawn_text` the lines that PDFium ends though what follows stands beside it, as it does at a ₹ and, in Indic
     letters, at a stop or a figure: as long, with a blank in the place of their ends, or what stands for nothing."""
+    if not objects and _RUPEES not in drawn:
+        return drawn
     characters = list(drawn)
     by_order = {each.order: each for each in objects.values()}
     ends = _LINE_ENDS if objects else _AT_RUPEES
