@@ -75,3 +75,12 @@ def test_wrong_names_do_not_matter_to_files_that_say_what_they_are() -> None:
     for name in ("a.pdf.txt", "a.doc", "a.xlsx", "a"):
         assert read(data, name, Limits()).text == "The fee is 50."
     assert read(b"BMI is weight by height.", "a.txt", Limits()).text == "BMI is weight by height."
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.txt", "a.md", "a.json"])
+def test_text_of_more_bytes_than_its_letters_may_take_is_refused_before_it_is_read(name: str) -> None:
+    with pytest.raises(ReadError) as failed:
+        read(b"\xff" * 41, name, Limits(text=10))
+    assert failed.value.reason is Reason.TOO_LARGE
+    page = b"<html><img src='data:" + b"x" * 100 + b"'>Fee 5</html>"
+    assert read(page, "a.html", Limits(text=10)).text == "Fee 5"
