@@ -2884,6 +2884,26 @@ Everything is kept in %2</source>
         <translation>इस तरह की फ़ाइल पढ़ी नहीं जा सकती। इसे PDF, DOCX या सादे टेक्स्ट के रूप में सहेजें।</translation>
     </message>
     <message>
+        <source>Other files are packed in it. Unpack it, then add what is in it.</source>
+        <translation>इसमें कई फ़ाइलें एक साथ पैक हैं। पहले इसे अनज़िप करें, फिर अंदर की फ़ाइलें जोड़ें।</translation>
+    </message>
+    <message>
+        <source>It is a picture, not text. Put it into a PDF: its text is read where Tesseract is installed.</source>
+        <translation>यह तस्वीर है, टेक्स्ट नहीं। इसे PDF में डालें: Tesseract इंस्टॉल हो तो इसका टेक्स्ट पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>It is in an older format. Open it in Microsoft Office or LibreOffice and save it as DOCX.</source>
+        <translation>यह पुराने फ़ॉर्मैट में है। इसे Microsoft Office या LibreOffice में खोलकर DOCX के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>This kind of sheet cannot be read. Open it in Excel or LibreOffice and save it as XLSX.</source>
+        <translation>इस तरह की शीट पढ़ी नहीं जा सकती। इसे Excel या LibreOffice में खोलकर XLSX के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Slides cannot be read. Save them as PDF and add that.</source>
+        <translation>स्लाइडें पढ़ी नहीं जा सकतीं। इन्हें PDF के रूप में सहेजकर जोड़ें।</translation>
+    </message>
+    <message>
         <source>Reading took too long.</source>
         <translation>पढ़ने में बहुत समय लगा।</translation>
     </message>

@@ -2884,6 +2884,26 @@ Everything is kept in %2</source>
         <translation>ಈ ಬಗೆಯ ಫೈಲ್ ಓದಲು ಆಗುವುದಿಲ್ಲ. ಇದನ್ನು PDF, DOCX ಅಥವಾ ಸರಳ ಪಠ್ಯವಾಗಿ ಉಳಿಸಿ.</translation>
     </message>
     <message>
+        <source>Other files are packed in it. Unpack it, then add what is in it.</source>
+        <translation>ಇದರಲ್ಲಿ ಹಲವು ಫೈಲ್‌ಗಳು ಒಟ್ಟಿಗೆ ಪ್ಯಾಕ್ ಆಗಿವೆ. ಮೊದಲು ಅನ್‌ಜಿಪ್ ಮಾಡಿ, ನಂತರ ಒಳಗಿನ ಫೈಲ್‌ಗಳನ್ನು ಸೇರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>It is a picture, not text. Put it into a PDF: its text is read where Tesseract is installed.</source>
+        <translation>ಇದು ಚಿತ್ರ, ಪಠ್ಯವಲ್ಲ. ಇದನ್ನು PDF ಗೆ ಹಾಕಿ: Tesseract ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿದ್ದರೆ ಇದರ ಪಠ್ಯವನ್ನು ಓದಲಾಗುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>It is in an older format. Open it in Microsoft Office or LibreOffice and save it as DOCX.</source>
+        <translation>ಇದು ಹಳೆಯ ಫಾರ್ಮ್ಯಾಟ್‌ನಲ್ಲಿದೆ. ಇದನ್ನು Microsoft Office ಅಥವಾ LibreOffice ನಲ್ಲಿ ತೆರೆದು DOCX ಆಗಿ ಉಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>This kind of sheet cannot be read. Open it in Excel or LibreOffice and save it as XLSX.</source>
+        <translation>ಈ ಬಗೆಯ ಶೀಟ್ ಓದಲು ಆಗುವುದಿಲ್ಲ. ಇದನ್ನು Excel ಅಥವಾ LibreOffice ನಲ್ಲಿ ತೆರೆದು XLSX ಆಗಿ ಉಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Slides cannot be read. Save them as PDF and add that.</source>
+        <translation>ಸ್ಲೈಡ್‌ಗಳನ್ನು ಓದಲು ಆಗುವುದಿಲ್ಲ. ಅವುಗಳನ್ನು PDF ಆಗಿ ಉಳಿಸಿ ಸೇರಿಸಿ.</translation>
+    </message>
+    <message>
         <source>Reading took too long.</source>
         <translation>ಓದಲು ತುಂಬಾ ಸಮಯ ಹಿಡಿಯಿತು.</translation>
     </message>

@@ -2884,6 +2884,26 @@ Everything is kept in %2</source>
         <translation>ఈ రకం ఫైల్‌ను చదవలేం. దీన్ని PDF, DOCX లేదా సాదా పాఠ్యంగా సేవ్ చేయండి.</translation>
     </message>
     <message>
+        <source>Other files are packed in it. Unpack it, then add what is in it.</source>
+        <translation>ఇందులో పలు ఫైళ్లు కలిపి ప్యాక్ చేసి ఉన్నాయి. ముందు అన్‌జిప్ చేసి, తర్వాత లోపలి ఫైళ్లను చేర్చండి.</translation>
+    </message>
+    <message>
+        <source>It is a picture, not text. Put it into a PDF: its text is read where Tesseract is installed.</source>
+        <translation>ఇది చిత్రం, పాఠ్యం కాదు. దీన్ని PDF లో పెట్టండి: Tesseract ఇన్‌స్టాల్ చేసి ఉంటే ఇందులోని పాఠ్యాన్ని చదవవచ్చు.</translation>
+    </message>
+    <message>
+        <source>It is in an older format. Open it in Microsoft Office or LibreOffice and save it as DOCX.</source>
+        <translation>ఇది పాత ఫార్మాట్‌లో ఉంది. దీన్ని Microsoft Office లేదా LibreOffice లో తెరిచి DOCX గా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This kind of sheet cannot be read. Open it in Excel or LibreOffice and save it as XLSX.</source>
+        <translation>ఈ రకం షీట్‌ను చదవలేం. దీన్ని Excel లేదా LibreOffice లో తెరిచి XLSX గా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Slides cannot be read. Save them as PDF and add that.</source>
+        <translation>స్లైడ్‌లను చదవలేం. వాటిని PDF గా సేవ్ చేసి చేర్చండి.</translation>
+    </message>
+    <message>
         <source>Reading took too long.</source>
         <translation>చదవడానికి చాలా సమయం పట్టింది.</translation>
     </message>

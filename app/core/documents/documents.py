@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 # How files are read and cut. Raised with each change of that: documents that an older one read are read anew.
-READING = 2
+READING = 3
 
 
 class Reason(StrEnum):
@@ -24,6 +24,11 @@ class Reason(StrEnum):
     VANISHED = "vanished"  # or never there
     NOT_READABLE = "not_readable"
     UNSUPPORTED = "unsupported"
+    PACKED = "packed"  # other files in one
+    PICTURE = "picture"
+    OLD_DOCUMENT = "old_document"  # DOC, RTF and their like: to be saved as DOCX
+    OLD_SHEET = "old_sheet"  # XLS, ODS: to be saved as XLSX
+    SLIDES = "slides"
     TIMED_OUT = "timed_out"
     FONT_ENCODING = "font_encoding"  # Latin letters that look Indic in one font only
 

@@ -13,6 +13,17 @@ from app.knowledge.read.limits import Limits, ReadError
 
 _STEP = 1 << 20
 _DEEPEST = 200
+_OFFICE = "http://schemas.openxmlformats.org"
+# What office programs call the same where they save "strictly".
+_SPACES = {
+    f"http://purl.oclc.org/ooxml/{name}": f"{_OFFICE}/{usual}"
+    for name, usual in (
+        ("spreadsheetml/main", "spreadsheetml/2006/main"),
+        ("wordprocessingml/main", "wordprocessingml/2006/main"),
+        ("officeDocument/relationships", "officeDocument/2006/relationships"),
+        ("officeDocument/math", "officeDocument/2006/math"),
+    )
+}
 
 
 class Archive:
@@ -98,4 +109,7 @@ def parse_xml(data: bytes) -> Element:
 
 
 def _name(name: str) -> str:
-    return "{" + name if "}" in name else name
+    if "}" not in name:
+        return name
+    space, _, own = name.rpartition("}")
+    return f"{{{_SPACES.get(space, space)}}}{own}"

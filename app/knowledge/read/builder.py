@@ -24,7 +24,9 @@ _LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029]")
 _ENDS = ".!?…:;।॥|\"'”’)]"
 _FULL_LINE = 35  # characters
 _FIRST_INDIC = "\u0900"
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+RAISED = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
+_RAISED_NUMBER = re.compile(r"[-+−–]?\d+[-+−–]?|[-+−]")  # of powers, footnotes and charges
+_RAISED_NUMBERS = re.compile(r"\d+(?:[,–-]\s*\d+)+")  # of several footnotes
 
 
 def clean(text: str) -> str:
@@ -39,7 +41,9 @@ def one_line(text: str) -> str:
 
 def raised(text: str) -> str:
     """Raised digits as signs of their own: 10⁵ is not 105, and 80 mg¹ has a footnote."""
-    return text.translate(_RAISED) if text.strip().isdecimal() else text
+    if _RAISED_NUMBERS.fullmatch(text.strip()):
+        return re.sub(r"\d+", lambda number: number[0].translate(RAISED), text)
+    return text.translate(RAISED) if _RAISED_NUMBER.fullmatch(text.strip()) else text
 
 
 def _goes_on(page: str, following: str) -> bool:

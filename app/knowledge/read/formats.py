@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import PurePath
 
@@ -24,6 +25,8 @@ SUFFIXES = frozenset(
         ".html",
         ".htm",
         ".xhtml",
+        ".mht",
+        ".mhtml",
         ".csv",
         ".tsv",
         ".xlsx",
@@ -36,16 +39,20 @@ SUFFIXES = frozenset(
     ]
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_NO_DOCUMENTS = (
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"\x7fELF",
-    b"MZ",
-    b"Rar!",
-    b"7z\xbc\xaf",
-    b"\x1f\x8b",
-    b"SQLite format 3",
+_PACKED = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*")
+_NO_DOCUMENTS = (b"\x7fELF", b"MZ", b"SQLite format 3")
+# By what stands in the directory of the container that old versions of Office used for all files.
+_OLD = (("WordDocument", Reason.OLD_DOCUMENT), ("Workbook", Reason.OLD_SHEET), ("PowerPoint Document", Reason.SLIDES))
+_OLD_SUFFIXES = {".doc": Reason.OLD_DOCUMENT, ".xls": Reason.OLD_SHEET, ".ppt": Reason.SLIDES}
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
+_OLD_XML = (  # of Word and Excel 2003, and of LibreOffice
+    (b'progid="Word.Document"', Reason.OLD_DOCUMENT),
+    (b'progid="Excel.Sheet"', Reason.OLD_SHEET),
+    (b"urn:schemas-microsoft-com:office:spreadsheet", Reason.OLD_SHEET),
+    (_OPEN_DOCUMENT + b"text", Reason.OLD_DOCUMENT),
+    (_OPEN_DOCUMENT + b"spreadsheet", Reason.OLD_SHEET),
+    (_OPEN_DOCUMENT + b"presentation", Reason.SLIDES),
 )
 
 
@@ -70,14 +77,50 @@ def _read(data: bytes, name: str, limits: Limits, progress: Progress, recognize:
         raise ReadError(Reason.DAMAGED)
     if data.startswith(_OLE):
         # Word and Excel put a file with a password into the container that old versions used for all files.
-        raise ReadError(Reason.ENCRYPTED if "EncryptedPackage".encode("utf-16-le") in data else Reason.UNSUPPORTED)
+        raise ReadError(Reason.ENCRYPTED if _has_wide(data, "EncryptedPackage") else _old(data, suffix))
     if data.startswith(b"PK"):
-        return _zipped(data, limits)
+        return _zipped(data, limits, suffix)
+    _refuse_others(data)
     if suffix in _ZIPPED:
         raise ReadError(Reason.DAMAGED)
-    if data.startswith(_NO_DOCUMENTS) or data.startswith(b"{\\rtf"):
+    reader = _text_reader(suffix, data)
+    if len(data) > _MOST_BYTES * limits.text and reader.__module__ != _WEB:
+        raise ReadError(
+            Reason.TOO_LARGE
+        )  # at once, before it takes many times its size; a page may have pictures in it
+    return _in_unicode(reader(data, limits))
+
+
+def _has_wide(data: bytes, name: str) -> bool:
+    return name.encode("utf-16-le") in data
+
+
+def _old(data: bytes, suffix: str) -> Reason:
+    told = next((reason for name, reason in _OLD if _has_wide(data, name)), None)
+    return told or _OLD_SUFFIXES.get(suffix, Reason.UNSUPPORTED)
+
+
+def _refuse_others(data: bytes) -> None:
+    """What is told by its first bytes, and not read. Raises ReadError, which says what to do with it."""
+    head = data[:2000]
+    is_bitmap = head[:2] == b"BM" and int.from_bytes(head[2:6], "little") == len(data)
+    if (
+        head.startswith(_PICTURES)
+        or is_bitmap
+        or (head[:4] == b"RIFF" and head[8:12] == b"WEBP")
+        or head[4:10] == b"ftyphe"
+    ):
+        raise ReadError(Reason.PICTURE)
+    if head.startswith(_PACKED):
+        raise ReadError(Reason.PACKED)
+    if head.startswith(b"{\\rtf"):
+        raise ReadError(Reason.OLD_DOCUMENT)
+    if head.startswith(_NO_DOCUMENTS):
         raise ReadError(Reason.UNSUPPORTED)
-    return _in_unicode(_text_reader(suffix, data)(data, limits))
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml"):
+        for mark, reason in _OLD_XML:
+            if mark in head:
+                raise ReadError(reason)
 
 
 def _in_unicode(read: ReadDocument) -> ReadDocument:
@@ -86,10 +129,15 @@ def _in_unicode(read: ReadDocument) -> ReadDocument:
     return read
 
 
+_TABLE = re.compile(rb"^[\xef\xbb\xbf\s]*<.*?<t[dh]\b", re.IGNORECASE | re.DOTALL)
+_LOOKED_AT = 20_000
+_SAVED_PAGE = re.compile(rb"^MIME-Version:", re.IGNORECASE | re.MULTILINE)
+_MOST_BYTES = 4  # of a letter
+_WEB = "app.knowledge.read.web"
 _ZIPPED = {".docx", ".xlsx", ".odt", ".epub"}
 
 
-def _zipped(data: bytes, limits: Limits) -> ReadDocument:
+def _zipped(data: bytes, limits: Limits, suffix: str) -> ReadDocument:
     from app.knowledge.read import epub, office, opendocument, spreadsheet
 
     archive = Archive(data, limits)
@@ -100,8 +148,16 @@ def _zipped(data: bytes, limits: Limits) -> ReadDocument:
     if archive.has("META-INF/container.xml"):
         return epub.read_epub(data, limits)
     if archive.has("content.xml"):
+        kind = archive.part("mimetype") if archive.has("mimetype") else b""
+        if kind.startswith((_OPEN_DOCUMENT + b"spreadsheet", _OPEN_DOCUMENT + b"presentation")):
+            raise ReadError(Reason.OLD_SHEET if b"spreadsheet" in kind else Reason.SLIDES)
         return opendocument.read_odt(data, limits)
-    raise ReadError(Reason.UNSUPPORTED)
+    if archive.has("ppt/presentation.xml"):
+        raise ReadError(Reason.SLIDES)
+    if archive.has("xl/workbook.bin"):
+        raise ReadError(Reason.OLD_SHEET)
+    is_other = suffix in _ZIPPED or archive.has("Index/Document.iwa")
+    raise ReadError(Reason.UNSUPPORTED if is_other else Reason.PACKED)
 
 
 def _text_reader(suffix: str, data: bytes) -> Read:
@@ -118,6 +174,12 @@ def _text_reader(suffix: str, data: bytes) -> Read:
         ".json": tables.read_json,
         ".jsonl": tables.read_json,
     }
+    if suffix not in (".md", ".markdown") and _SAVED_PAGE.search(data[:2000]):
+        return web.read_saved_page
+    if suffix in (".xls", ".doc") and _TABLE.search(data[:_LOOKED_AT]):
+        return web.read_html  # as many programs of banks and offices write what they call a sheet
+    if suffix == ".xls":
+        return tables.read_csv
     if suffix not in readers and data[:400].lstrip().lower().startswith((b"<!doctype html", b"<html")):
         return web.read_html
     return readers.get(suffix, plain.read_text)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.core.documents.documents import Reason
 from app.knowledge.read.limits import ReadError
+from app.knowledge.read.same_as_above import from_above, leaves_out_what_is_above
 
 _MOST_PLACES = 2_000_000  # of a table, where spans are laid out
 _MOST_ACROSS = 200  # columns that one cell may span
@@ -19,7 +20,7 @@ _MIXED = (0.2, 0.7)  # of the values are figures
 _YEAR = re.compile(r"(?:FY\s*)?(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b")
 _FIGURE = re.compile(r"[^\w\s]*\s*(?:rs\.?|inr)?\s*\d", re.IGNORECASE)  # ₹ 300, Rs. 300, (5)
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = re.compile(r"[^\W\d_]|^\W*[₹%]\W*$")  # a sign alone may name a column too
 _ENDS_PROSE = ("।", "॥", "?", "!", ";", ",")
 
 
@@ -112,6 +113,9 @@ class _Reading:
         self._is_begun = False
         self._gap = False  # an empty row was passed, and nothing but single cells since
         self._sections = _section_rows(rows)
+        self._above: Row = []  # the row before, with what it has from above
+        self._last = -1  # where it stands
+        self._leaves_out = False  # rows begin with nothing where they would say the same as the one above
         self._first_line = 0  # of those below the names
         self._used: set[int] = set()  # columns that these have something in
 
@@ -160,6 +164,7 @@ class _Reading:
             self._is_titled = False
             self._keep_names()
             self.names = _names(rows[:count])
+            self._leaves_out = leaves_out_what_is_above([_in_columns(row) for row in rows[count:]])
             self._is_begun, self._gap = True, False
         return count
 
@@ -171,16 +176,26 @@ class _Reading:
         self._first_line, self._used = len(self.lines), set()
 
     def _row(self, at: int, texts: list[str]) -> None:
+        above = self._above if at == self._last + 1 and not self._gap else []
         self._is_begun, self._gap = True, False
         if texts != self._header:  # printed again on the next page
-            for cell, first, end in _runs(self._rows[at]):
+            row = list(self._rows[at])
+            for column in from_above(_in_columns(row), _in_columns(above), leaves_out=self._leaves_out):
+                row[column] = above[column]
+            for cell, first, end in _runs(row):
                 if cell.text.strip():
                     self._used.update(range(first, end))
-            self.lines.append("; ".join(filter(None, (self._section, _line(self.names, self._rows[at])))))
+            self.lines.append("; ".join(filter(None, (self._section, _line(self.names, row)))))
+            self._above = row
+        self._last = at
 
 
 def _texts(row: Row) -> list[str]:
     return [cell.text.strip() for cell, _, _ in _runs(row) if cell.text.strip()]
+
+
+def _in_columns(row: Row) -> list[str]:
+    return ["" if cell is None else cell.text.strip() for cell in row]
 
 
 def _runs(row: Row) -> Iterator[tuple[Cell, int, int]]:

@@ -1,44 +1,72 @@
-"""What an OpenDocument text hides: sections, paragraphs, rows and words that are not shown."""
+"""What an OpenDocument text does not say as it stands: sections, paragraphs, rows and words that are not shown or are
+struck through, and digits that are raised."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 from xml.etree.ElementTree import Element
+
+from app.knowledge.read.builder import raised
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _MOST_PARENTS = 30
+_RAISED = re.compile(r"super\b|[1-9]\d*%")  # of text-position: how far up
 _FAMILIES = {f"{_TEXT}p": "paragraph", f"{_TEXT}h": "paragraph", f"{_TEXT}span": "text", f"{_TEXT}a": "text"}
 _Name = tuple[str, str]  # of a style: family, name
 
 
 def take_out_hidden(body: Element, sheets: Iterable[Element]) -> None:
-    """Remove from the text what is hidden in it, or by one of the styles in these sheets. What follows stays."""
-    _take_out(body, _hiding(sheets))
+    """Remove from the text what is hidden or struck through in it, or by one of the styles in these sheets, and write
+    raised digits as such. What follows stays."""
+    styles = _Styles(sheets)
+    _take_out(body, styles.that(_hides) | styles.that(_strikes))
+    above = styles.that(_raises)
+    for span in body.iter(f"{_TEXT}span"):
+        if ("text", span.get(f"{_TEXT}style-name")) in above and span.text:
+            span.text = raised(span.text)
 
 
-def _hiding(sheets: Iterable[Element]) -> set[_Name]:
-    """The styles that hide words, themselves or through the one that they go back to."""
-    shown: dict[_Name, str] = {}
-    parents: dict[_Name, _Name] = {}
-    for sheet in sheets:
-        for style in sheet.iter(f"{_STYLE}style"):
-            family = style.get(f"{_STYLE}family", "")
-            name = family, style.get(f"{_STYLE}name", "")
-            parents[name] = family, style.get(f"{_STYLE}parent-style-name", "")
-            for each in style.findall(f"{_STYLE}text-properties"):
-                if (display := each.get(f"{_TEXT}display")) is not None:
-                    shown[name] = display
+def _hides(properties: Element) -> bool | None:
+    display = properties.get(f"{_TEXT}display")
+    return None if display is None else display == "none"
 
-    def is_hiding(name: _Name) -> bool:
-        for _ in range(_MOST_PARENTS):
-            if name in shown:
-                return shown[name] == "none"
-            name = parents.get(name, ("", ""))
-        return False
 
-    return {name for name in parents if is_hiding(name)}
+def _strikes(properties: Element) -> bool | None:
+    said = [properties.get(f"{_STYLE}text-line-through-{each}") for each in ("style", "type")]
+    return None if said == [None, None] else said[0] != "none" and said[1] != "none"
+
+
+def _raises(properties: Element) -> bool | None:
+    position = properties.get(f"{_STYLE}text-position")
+    return None if position is None else _RAISED.match(position) is not None
+
+
+class _Styles:
+    def __init__(self, sheets: Iterable[Element]) -> None:
+        self._properties: dict[_Name, list[Element]] = {}
+        self._parents: dict[_Name, _Name] = {}
+        for sheet in sheets:
+            for style in sheet.iter(f"{_STYLE}style"):
+                family = style.get(f"{_STYLE}family", "")
+                name = family, style.get(f"{_STYLE}name", "")
+                self._parents[name] = family, style.get(f"{_STYLE}parent-style-name", "")
+                self._properties[name] = style.findall(f"{_STYLE}text-properties")
+
+    def that(self, do: Callable[[Element], bool | None]) -> set[_Name]:
+        """The styles that do so to words, themselves or through the one that they go back to; None: it is not said."""
+
+        def does(name: _Name) -> bool:
+            for _ in range(_MOST_PARENTS):
+                said = [told for each in self._properties.get(name, ()) if (told := do(each)) is not None]
+                if said:
+                    return said[-1]
+                name = self._parents.get(name, ("", ""))
+            return False
+
+        return {name for name in self._parents if does(name)}
 
 
 def _take_out(element: Element, hiding: set[_Name]) -> None:

@@ -28,6 +28,7 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _KEPT = re.compile("\x01(\\d+)\x02")  # control characters, of which cleaned text has none
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,400})\]\([^()\s]{0,2000}(?:[ \t]+\"[^\"\n]{0,400}\")?\)")
 _ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,2000})>")
+_FOOTNOTE = re.compile(r"\[\^([\w-]{1,40})\]:?")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _TAG = re.compile(r"</?(?:b|i|u|em|strong|p|div|center|small|span)[ \t]*/?>", re.IGNORECASE)
 _BREAK = re.compile(r"<br[ \t]*/?>", re.IGNORECASE)
@@ -38,8 +39,8 @@ _EMPHASES = (
     re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]{1,400})(?<=\S)\*(?![\d*])"),
     re.compile(r"(?<!\w)__(?=[^\s_])((?:[^_]|_(?!_)){1,400})(?<=[^\s_])__(?!\w)"),
     re.compile(r"(?<!\w)_(?=[^\s_])([^_]{1,400})(?<=\S)_(?!\w)"),
-    re.compile(r"(?<!~)~~(?=[^\s~])([^~]{1,400})(?<=\S)~~(?!~)"),
 )
+_STRUCK = re.compile(r"(?<!~)~~(?=[^\s~])[^~]{1,400}(?<=\S)~~(?!~)[ \t]?")
 
 
 def read_markdown(data: bytes, limits: Limits) -> ReadDocument:
@@ -48,10 +49,22 @@ def read_markdown(data: bytes, limits: Limits) -> ReadDocument:
     builder = Builder(limits.text)
     if guessed:
         builder.notes.append(Note.ENCODING_GUESSED)
-    lines = text.split("\n")
+    lines = _without_comments(text).split("\n")
     fields, after = _front_matter(lines)
+    status = "draft" if fields.get("draft", "").lower() == "true" else fields.get("status", "")
+    if status:
+        builder.block(f"Status: {status}")
     _Blocks(builder, limits).add(lines[after:])
     return builder.document(fields.get("title", ""))
+
+
+def _without_comments(text: str) -> str:
+    """What is written between the marks of HTML's comments is for those who write the text."""
+    kept, at = [], 0
+    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start)) >= 0:
+        kept.append(text[at:start])
+        at = end + 3
+    return "".join((*kept, text[at:]))
 
 
 def _front_matter(lines: Sequence[str]) -> tuple[dict[str, str], int]:
@@ -165,9 +178,11 @@ def _read(text: str) -> str:
 
     text = _CODE.sub(lambda code: keep(code[2].strip()), text)
     text = _ESCAPED.sub(lambda sign: keep(sign[1]), text)
+    text = _FOOTNOTE.sub(r"[\1]", text)
     text = _LINK.sub(r"\1", text)
     text = _ADDRESS.sub(lambda address: keep(address[1]), text)
     text = _TAG.sub("", _BREAK.sub("\n", text))
+    text = _STRUCK.sub("", text)
     for emphasis in _EMPHASES:
         text = emphasis.sub(r"\1", text)
     text = _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.archive import Archive
 from app.knowledge.read.builder import Builder, raised
+from app.knowledge.read.formulas import MATH as _M
+from app.knowledge.read.formulas import formula_text
 from app.knowledge.read.grid import Cell, Row, read_table
 from app.knowledge.read.legacy_fonts import legacy_share, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
+from app.knowledge.read.running_lines import add_running
 from app.knowledge.read.word_lists import WordLists
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -23,8 +27,11 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)*(?=[.)]? $)")  # of a section
 _CAPTION_LEVEL = {"title": 1, "subtitle": 2}
 MOST_REPEATS = 200
 _CORE = "docProps/core.xml"
-_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_ART = "{urn:schemas-microsoft-com:vml}textpath"
+_RELATIONS = "word/_rels/document.xml.rels"
+_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _BOX = f"{_W}txbxContent"
+_LOOKS = ("vanish", "strike", "dstrike", "vertAlign")
 _SIGNS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}
 # Of the fonts Symbol and Wingdings, whose signs Word keeps by their places.
 _SYMBOLS = {
@@ -35,7 +42,7 @@ _SYMBOLS = {
 
 
 def read_docx(data: bytes, limits: Limits) -> ReadDocument:
-    """The body; what was deleted with changes tracked, and comments, are no part of it."""
+    """The body; what was deleted with changes tracked or struck through, and comments, are no part of it."""
     archive = Archive(data, limits)
     if not archive.has("word/document.xml"):
         raise ReadError(Reason.UNSUPPORTED)
@@ -44,8 +51,26 @@ def read_docx(data: bytes, limits: Limits) -> ReadDocument:
         raise ReadError(Reason.DAMAGED)
     styles = _docx_styles(archive)
     builder = Builder(limits.text)
-    _Docx(builder, styles, WordLists.of(archive), _notes(archive)).add(body)
+    reading = _Docx(builder, styles, WordLists.of(archive), _notes(archive))
+    add_running(builder, (line for part in _tops_and_feet(archive, body) for line in reading.lines_of(part)))
+    reading.add(body)
     return finished(builder, core_title(archive))
+
+
+def _tops_and_feet(archive: Archive, body: Element) -> Iterator[Element]:
+    """The headers and footers of the pages that the document begins with."""
+    section = next(body.iter(f"{_W}sectPr"), None)
+    if section is None or not archive.has(_RELATIONS):
+        return
+    targets = {each.get("Id"): each.get("Target", "") for each in archive.xml(_RELATIONS)}
+    kinds = ["default"] if section.find(f"{_W}titlePg") is None else ["first", "default"]
+    for place in ("header", "footer"):
+        named = {each.get(f"{_W}type", "default"): each for each in section.findall(f"{_W}{place}Reference")}
+        for kind in kinds:
+            target = targets.get(named[kind].get(_ID)) if kind in named else None
+            name = posixpath.normpath(posixpath.join("/word", target or "")).lstrip("/")
+            if target and archive.has(name):
+                yield archive.xml(name)
 
 
 def _notes(archive: Archive) -> dict[tuple[str, str], Element]:
@@ -85,6 +110,7 @@ class _Styles:
     lists: dict[str, Element] = field(default_factory=dict)  # numPr
     captions: dict[str, str] = field(default_factory=dict)  # the names of styles of titles
     contents: set[str] = field(default_factory=set)  # of tables of contents, which Word makes of the headings
+    looks: dict[str, Mapping[str, str]] = field(default_factory=dict)  # how letters stand: `_looks`
 
 
 def _docx_styles(archive: Archive) -> _Styles:
@@ -107,6 +133,7 @@ def _docx_styles(archive: Archive) -> _Styles:
             styles.fonts[key] = font
         if (in_list := style.find(f"{_W}pPr/{_W}numPr")) is not None:
             styles.lists[key] = in_list
+        styles.looks[key] = _looks(style)
         based[key] = _attribute(style, "basedOn")
     for key in based:
         at, steps = key, 0
@@ -118,6 +145,7 @@ def _docx_styles(archive: Archive) -> _Styles:
                 styles.fonts.setdefault(key, styles.fonts[at])
             if at in styles.lists:
                 styles.lists.setdefault(key, styles.lists[at])
+            styles.looks[key] = {**styles.looks.get(at, {}), **styles.looks[key]}
     styles.fonts[""] = default  # of what names no style
     return styles
 
@@ -146,6 +174,20 @@ def _attribute(element: Element, name: str) -> str:
     return "" if child is None else child.get(f"{_W}val", "")
 
 
+def _looks(element: Element) -> Mapping[str, str]:
+    """What is said of a run or a style: that its letters are hidden, struck through, or raised."""
+    said = element.find(f"{_W}rPr")
+    return (
+        {}
+        if said is None
+        else {name: each.get(f"{_W}val", "1") for name in _LOOKS if (each := said.find(f"{_W}{name}")) is not None}
+    )
+
+
+def _is_on(looks: Mapping[str, str], *names: str) -> bool:
+    return any(looks.get(name, "0") not in ("0", "false", "off") for name in names)
+
+
 def _font(element: Element) -> str:
     child = element.find(f"{_W}rPr/{_W}rFonts")
     return "" if child is None else child.get(f"{_W}ascii", "") or child.get(f"{_W}hAnsi", "")
@@ -165,6 +207,13 @@ class _Docx:
             raise ReadError(Reason.FONT_ENCODING)
         if share > 0.01:
             self._builder.notes.append(Note.SOME_FONT_ENCODING)
+
+    def lines_of(self, part: Element) -> Iterator[str]:
+        """Of a header or footer, with a mark across its pages."""
+        for paragraph in _paragraphs(part):
+            yield self._text(paragraph)
+        for each in part.iter(_ART):
+            yield each.get("string", "")
 
     def _blocks(self, element: Element) -> None:
         for block in _through(element, {f"{_W}p", f"{_W}tbl"}):
@@ -201,16 +250,23 @@ class _Docx:
         properties = paragraph.find(f"{_W}pPr")
         named = "" if properties is None else _attribute(properties, "pStyle")
         style_font = self._styles.fonts.get(named) or self._styles.fonts.get("", "")
+        looks = self._styles.looks.get(named, {})
         parts: list[str] = []
-        for run in _through(paragraph, {f"{_W}r", f"{_M}r", _BOX}):
-            if run.tag == _BOX or _is_hidden(run):
+        for run in _through(paragraph, {f"{_W}r", f"{_M}oMath", _BOX}):
+            if run.tag == _BOX:
                 continue
+            if run.tag == f"{_M}oMath":
+                parts.append(formula_text(run, "".join(parts[-1:])))
+                continue
+            style = run.find(f"{_W}rPr/{_W}rStyle")
+            run_style = "" if style is None else style.get(f"{_W}val", "")
+            of_run = {**looks, **self._styles.looks.get(run_style, {}), **_looks(run)}
+            if _is_on(of_run, "vanish", "strike", "dstrike"):
+                continue  # struck through: it was so once
             before = len(parts)
             said = filter(None, map(self._said, run))
-            parts += map(raised, said) if _is_raised(run) else said
-            style = run.find(f"{_W}rPr/{_W}rStyle")
-            run_font = "" if style is None else self._styles.fonts.get(style.get(f"{_W}val", ""), "")
-            font = _font(run) or run_font or style_font
+            parts += map(raised, said) if of_run.get("vertAlign") == "superscript" else said
+            font = _font(run) or self._styles.fonts.get(run_style, "") or style_font
             self._characters[font] = self._characters.get(font, 0) + sum(map(len, parts[before:]))
         return "".join(parts)
 
@@ -225,13 +281,15 @@ class _Docx:
         grid: list[list[Cell | None]] = []
         for row in _through(table, {f"{_W}tr"}):
             properties = row.find(f"{_W}trPr")
-            if properties is not None and properties.find(f"{_W}del") is not None:
+            if properties is not None and any(properties.find(f"{_W}{each}") is not None for each in ("del", "hidden")):
                 continue
             is_header = properties is not None and properties.find(f"{_W}tblHeader") is not None
             before = "" if properties is None else _attribute(properties, "gridBefore")
             line: list[Cell | None] = [None] * (count(before) if before else 0)
             for each in _through(row, {f"{_W}tc"}):
                 of_cell = each.find(f"{_W}tcPr")
+                if of_cell is not None and of_cell.find(f"{_W}cellDel") is not None:
+                    continue
                 across = count("" if of_cell is None else _attribute(of_cell, "gridSpan"))
                 going = None if of_cell is None else of_cell.find(f"{_W}vMerge")
                 above = grid[-1][len(line)] if grid and len(line) < len(grid[-1]) else None
@@ -258,21 +316,11 @@ def _paragraphs(element: Element) -> Iterator[Element]:
 
 def _said(part: Element) -> str:
     """What a part of a run says."""
-    if part.tag in (f"{_W}t", f"{_M}t"):
+    if part.tag == f"{_W}t":
         return part.text or ""
     if part.tag == f"{_W}sym":
         return _SYMBOLS.get(part.get(f"{_W}char", "").upper(), "")
     return _SIGNS.get(part.tag, "")
-
-
-def _is_hidden(run: Element) -> bool:
-    hidden = run.find(f"{_W}rPr/{_W}vanish")
-    return hidden is not None and hidden.get(f"{_W}val", "1") not in ("0", "false", "off")
-
-
-def _is_raised(run: Element) -> bool:
-    aligned = run.find(f"{_W}rPr/{_W}vertAlign")
-    return aligned is not None and aligned.get(f"{_W}val") == "superscript"
 
 
 def _said_runs(cell: Element) -> Iterator[Element]:

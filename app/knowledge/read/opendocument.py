@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
@@ -14,12 +15,14 @@ from app.knowledge.read.hidden_text import take_out_hidden
 from app.knowledge.read.legacy_fonts import legacy_share
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.office import DC, MOST_REPEATS, add_rows, count, finished
+from app.knowledge.read.running_lines import add_running
 from app.knowledge.read.word_lists import number_of, written
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 # What OpenDocument calls a way to number, in Word's terms.
 _KINDS = {
@@ -39,8 +42,11 @@ def read_odt(data: bytes, limits: Limits) -> ReadDocument:
     if body is None:
         raise ReadError(Reason.UNSUPPORTED)
     sheets = [*([archive.xml("styles.xml")] if archive.has("styles.xml") else []), content]
+    for sheet in sheets[:-1]:
+        take_out_hidden(sheet, [sheet])
     take_out_hidden(body, sheets)
     builder = Builder(limits.text)
+    add_running(builder, _tops_and_feet(sheets))
     _Odt(builder, _list_styles(sheets)).add(body)
     meta = archive.xml("meta.xml") if archive.has("meta.xml") else None
     title = "" if meta is None else next((each.text or "" for each in meta.iter(f"{DC}title")), "")
@@ -55,6 +61,16 @@ def read_odt(data: bytes, limits: Limits) -> ReadDocument:
         builder.notes.append(Note.SOME_FONT_ENCODING)
         return builder.document(title)
     return read
+
+
+def _tops_and_feet(sheets: Iterable[Element]) -> Iterator[str]:
+    """What stands at the top and foot of pages; those of the page style that is called so come first."""
+    pages = [each for sheet in sheets for each in sheet.iter(f"{_STYLE}master-page")]
+    pages.sort(key=lambda page: page.get(f"{_STYLE}name") != "Standard")
+    for page in pages[:1]:
+        for place in ("header", "footer"):
+            for part in page.findall(f"{_STYLE}{place}"):
+                yield from (_odt_text(each, lambda _: "") for each in _odt_paragraphs(part))
 
 
 @dataclass(frozen=True)
@@ -72,10 +88,12 @@ def _list_styles(sheets: Iterable[Element]) -> dict[str, dict[int, ListLevel]]:
     """By the name of the style, and by level from 1."""
     found: dict[str, dict[int, ListLevel]] = {}
     for sheet in sheets:
-        for style in sheet.iter(f"{_TEXT}list-style"):
-            levels = found.setdefault(style.get(f"{_STYLE}name", ""), {})
+        for style in (*sheet.iter(f"{_TEXT}list-style"), *sheet.iter(f"{_TEXT}outline-style")):
+            is_outline = style.tag == f"{_TEXT}outline-style"
+            levels = found.setdefault(_OUTLINE if is_outline else style.get(f"{_STYLE}name", ""), {})
             for each in style:
-                kind = each.get(f"{_STYLE}num-format", "") if each.tag.endswith("-level-style-number") else ""
+                is_number = is_outline or each.tag.endswith("-level-style-number")
+                kind = each.get(f"{_STYLE}num-format", "") if is_number else ""
                 levels[count(each.get(f"{_TEXT}level", "1"))] = ListLevel(
                     _KINDS.get(kind, ""),
                     each.get(f"{_STYLE}num-prefix", ""),
@@ -91,6 +109,8 @@ def _refuse_encrypted(archive: Archive) -> None:
         raise ReadError(Reason.ENCRYPTED)
 
 
+_OUTLINE = "\0"  # the style of headings' numbers among those of lists
+_NUMBER = re.compile(r"\d+(?:\.\d+)*(?=[.)]? $)")  # of a section
 _LEFT_OUT = {f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_OFFICE}forms", f"{_TEXT}table-of-content"}
 
 
@@ -105,16 +125,36 @@ class _Odt:
     def add(self, element: Iterable[Element]) -> None:
         for child in element:
             if child.tag == f"{_TEXT}h":
-                level = child.get(f"{_TEXT}outline-level", "1")
-                self._builder.heading(int(level) if level.isdigit() else 1, _odt_text(child, self._builder.note))
+                self._heading(child)
             elif child.tag == f"{_TEXT}p":
                 self._builder.block(_odt_text(child, self._builder.note))
+                self._boxes(child)
             elif child.tag == f"{_TEXT}list":
                 self._list(child, "", 1)
             elif child.tag == f"{_TABLE}table":
                 add_rows(self._builder, placed([*_odt_rows(child, self._builder.note, is_header=False)]))
             elif child.tag not in _LEFT_OUT:
                 self.add(child)
+
+    def _heading(self, element: Element, mark: str = "") -> None:
+        """`mark` is what a list puts before it."""
+        level = count(element.get(f"{_TEXT}outline-level", "1"))
+        words = _odt_text(element, self._builder.note)
+        outline = self._styles.get(_OUTLINE, {}).get(level)
+        is_counted = words.strip() and element.get(f"{_TEXT}is-list-header") != "true"
+        if not mark and is_counted and outline is not None and outline.kind:
+            mark = self._mark(element, _OUTLINE, level, self._counts.setdefault(_OUTLINE, []))
+        number = _NUMBER.search(mark)
+        self._builder.heading(level, f"{number[0]} {words}" if number else words)
+        self._boxes(element)
+
+    def _boxes(self, element: Element) -> None:
+        """What stands in boxes and shapes within a paragraph, after it."""
+        for child in element:
+            if child.tag.startswith(_DRAW):
+                self.add([child])
+            elif child.tag not in (f"{_TEXT}note", f"{_OFFICE}annotation"):
+                self._boxes(child)
 
     def _list(self, element: Element, style: str, level: int) -> None:
         named = element.get(f"{_TEXT}style-name", "")
@@ -138,8 +178,12 @@ class _Odt:
         for child in item:
             if child.tag == f"{_TEXT}list":
                 self._list(child, style, level + 1)
-            elif child.tag in (f"{_TEXT}h", f"{_TABLE}table"):
+            elif child.tag == f"{_TEXT}h":
+                self._heading(child, self._mark(item, style, level, counts))
+            elif child.tag == f"{_TABLE}table":
                 self.add([child])
+            elif child.tag == f"{_TEXT}p":
+                self._boxes(child)
 
     def _mark(self, item: Element, style: str, level: int, counts: list[int]) -> str:
         form = self._styles.get(style, {}).get(level)
@@ -197,7 +241,7 @@ def _odt_text(element: Element, note: ReadNote) -> str:
         elif child.tag == f"{_TEXT}note":
             body = child.findall(f"{_TEXT}note-body")
             parts.append(note(" ".join(_odt_text(each, note) for one in body for each in _odt_paragraphs(one))))
-        elif child.tag != f"{_OFFICE}annotation":
+        elif child.tag != f"{_OFFICE}annotation" and not child.tag.startswith(_DRAW):
             parts.append(_odt_text(child, note))
         parts.append(child.tail or "")
     return "".join(parts)

@@ -13,7 +13,7 @@ from typing import Any
 from app.core.documents.documents import Reason
 from app.core.documents.sources import Box, PagePicture
 from app.knowledge.read.limits import ReadError
-from app.knowledge.read.pdf_columns import one_after_the_other
+from app.knowledge.read.pdf_columns import is_sheet, one_after_the_other, row_by_row
 from app.knowledge.read.pdf_form import filled_in, with_forms
 
 _MOST_PIXELS = 12_000_000
@@ -79,7 +79,7 @@ def _find(pdf: Any, first: int, words: str) -> tuple[int, list[Box]]:
     for number in range(first, min(first + 1 + _LOOKED_AHEAD, len(pdf))):
         page = filled_in(pdf, number, pdf[number])
         text_page = page.get_textpage()
-        if one_after_the_other(page, text_page):
+        if row_by_row(page) if is_sheet(pdf) else one_after_the_other(page, text_page):
             text_page = page.get_textpage()
         letters, places = _letters_of(text_page)
         for way in ways:
@@ -101,8 +101,8 @@ def _only_letters(words: str) -> str:
 
 
 def _letters(character: str) -> str:
-    """A character's letters and marks, taken apart, so that every way to write them is one."""
-    apart = unicodedata.normalize("NFD", character)
+    """A character's letters and marks, taken apart, so that every way to write them is one, as 2 and ² are."""
+    apart = unicodedata.normalize("NFKD", character)
     return "".join(each for each in apart if unicodedata.category(each)[0] in _KEPT)
 
 

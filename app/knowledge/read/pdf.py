@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder, clean
 from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
-from app.knowledge.read.pdf_columns import may_have_columns, one_after_the_other
+from app.knowledge.read.pdf_columns import is_sheet, may_have_columns, one_after_the_other, row_by_row
 from app.knowledge.read.pdf_form import with_forms
 from app.knowledge.read.pdf_layout import Layout, Line, lines_of, upright, with_columns, without_running
 from app.knowledge.read.pdf_lines import joined, parted, rows_of
+from app.knowledge.read.pdf_marks import without_marks
 from app.knowledge.read.pdf_tables import Rows, written
 from app.knowledge.read.pdf_text import Drawn, drawn_objects, drawn_text, page_text, whole_lines, with_hyphens
 from app.knowledge.read.spelling import SAMPLE, is_doubtful, unreadable
@@ -57,11 +58,13 @@ class _Reading:
     def __init__(self, pdf: Any, limits: Limits, recognize: Recognize | None) -> None:
         self._pdf, self._recognize, self._limits = pdf, recognize, limits
         self._texts: list[str] = []
+        self._marks: set[str] = set()  # across pages: said on the first one that has them
         self._length = 0
         self._layout = Layout()
         self._rows: dict[int, Rows] = {}
         self._builder = Builder(limits.text)
         self._outline = _outline(pdf)
+        self._is_sheet = is_sheet(pdf)
         self._scanned = self._recognized = self._damaged = 0
         self._legacy = self._characters = self._unreadable = 0
 
@@ -75,11 +78,12 @@ class _Reading:
             self._damaged += 1
             self._texts.append("")
             return
-        drawn, objects, lines = _looked_at(page, text_page)
-        if may_have_columns(lines, list(objects.values())) and one_after_the_other(page, text_page):
+        drawn, objects, lines, marks = _looked_at(page, text_page)
+        may_have = not self._is_sheet and may_have_columns(lines, list(objects.values()))
+        if (self._is_sheet and row_by_row(page)) or (may_have and one_after_the_other(page, text_page)):
             text_page.close()
             text_page = page.get_textpage()
-            drawn, objects, lines = _looked_at(page, text_page)
+            drawn, objects, lines, marks = _looked_at(page, text_page)
         text = page_text(text_page, drawn, objects)
         if self._length < SAMPLE:
             self._unreadable += unreadable(text)
@@ -94,6 +98,8 @@ class _Reading:
                 self._look_at_fonts(page, len(text))
         text_page.close()
         page.close()
+        text = "\n\n".join([*(each for each in dict.fromkeys(marks) if each not in self._marks), text])
+        self._marks.update(marks)
         self._texts.append(re.sub(r"[ \t]+\n", "\n", text).strip())
         self._length += len(text)
         if self._length > self._limits.text:
@@ -191,12 +197,20 @@ class _Reading:
             self._legacy += length * sum(count for name, count in fonts.items() if is_legacy_font(name)) // total
 
 
-def _looked_at(page: Any, text_page: Any) -> tuple[str, dict[int, Drawn], list[Line]]:
-    """What PDFium reads on a page, with what draws it and its lines."""
-    drawn = drawn_text(text_page)
+class _Looked(NamedTuple):
+    """What PDFium reads on a page, with what draws it, its lines, and the marks across it."""
+
+    drawn: str
+    objects: dict[int, Drawn]
+    lines: list[Line]
+    marks: list[str]
+
+
+def _looked_at(page: Any, text_page: Any) -> _Looked:
+    drawn, marks = without_marks(text_page, drawn_text(text_page))
     objects = drawn_objects(page, drawn)
     drawn = whole_lines(text_page, drawn, objects)
-    return drawn, objects, lines_of(page, text_page, drawn, objects)
+    return _Looked(drawn, objects, lines_of(page, text_page, drawn, objects), marks)
 
 
 def _has_picture(page: Any) -> bool:

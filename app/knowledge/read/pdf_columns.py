@@ -1,4 +1,5 @@
-"""Columns of a PDF's page that are drawn line by line across it: they are read one after the other.
+"""Columns of a PDF's page that are drawn line by line across it: they are read one after the other. And a sheet's page,
+which Calc draws in any order: it is read row by row.
 
 PDFium reads in the order of drawing, so what a page draws is put in another order. A table is drawn like that too, and
 is read row by row: columns are told from it by their sentences, which go on from line to line on both sides.
@@ -99,23 +100,71 @@ def may_have_columns(lines: Sequence[Line], objects: Sequence[Drawn]) -> bool:
 
 def one_after_the_other(page: Any, text_page: Any) -> bool:
     """Have PDFium read the page's columns so, which takes a new text page; whether there are any to be so read."""
-    from pypdfium2 import raw
-
     if page.get_rotation():
         return False
-    objects = [raw.FPDFPage_GetObject(page.raw, at) for at in range(raw.FPDFPage_CountObjects(page.raw))]
-    drawn = [each for each in objects if raw.FPDFPageObj_GetType(each) == raw.FPDF_PAGEOBJ_TEXT]
+    drawn = _text_objects(page)
     words = _words(drawn)
     if len(words) > _MOST_OBJECTS or not _edges(_lines([each for each in words if each.right > each.left])):
         return False
     order = _in_order(_with_texts(words, drawn, text_page))
     if order is None:
         return False
+    _put_in_order(page, drawn, order)
+    return True
+
+
+def is_sheet(pdf: Any) -> bool:
+    """Whether Calc made the file."""
+    return bool(pdf.get_metadata_dict().get("Creator") == "Calc")
+
+
+def row_by_row(page: Any) -> bool:
+    """Have PDFium read the page of a sheet so, as `one_after_the_other`. Calc draws cells with figures after all
+    others where the letters are Indic."""
+    if page.get_rotation():
+        return False
+    drawn = _text_objects(page)
+    words = _words(drawn)
+    if len(words) > _MOST_OBJECTS:
+        return False
+    order = [
+        each.at
+        for line in _lines(words)
+        for run in sorted(_drawn_runs(line), key=lambda run: run[0].left)
+        for each in run
+    ]
+    if order == sorted(order):
+        return False
+    _put_in_order(page, drawn, order)
+    return True
+
+
+def _drawn_runs(line: _Line) -> list[list[_Words]]:
+    """What is drawn at one go of a line, with no room in it: letters of one cluster may be drawn from right to left."""
+    runs: list[list[_Words]] = []
+    for each in sorted(line.words):
+        last = runs[-1][-1] if runs else None
+        if last is None or each.at != last.at + 1 or abs(each.left - last.right) > _GUTTER * each.size:
+            runs.append([])
+        runs[-1].append(each)
+    return runs
+
+
+def _text_objects(page: Any) -> list[Any]:
+    """In the order of drawing."""
+    from pypdfium2 import raw
+
+    objects = [raw.FPDFPage_GetObject(page.raw, at) for at in range(raw.FPDFPage_CountObjects(page.raw))]
+    return [each for each in objects if raw.FPDFPageObj_GetType(each) == raw.FPDF_PAGEOBJ_TEXT]
+
+
+def _put_in_order(page: Any, drawn: Sequence[Any], order: Sequence[int]) -> None:
+    from pypdfium2 import raw
+
     for each in drawn:
         raw.FPDFPage_RemoveObject(page.raw, each)
     for at in order:
         raw.FPDFPage_InsertObject(page.raw, drawn[at])
-    return True
 
 
 def _words(drawn: Sequence[Any]) -> list[_Words]:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from app.core.documents.documents import LOWEST_HEADING
 from app.knowledge.read.headings import NUMBERED
 from app.knowledge.read.pdf_form import filled_in
+from app.knowledge.read.pdf_raised import is_read_as
 from app.knowledge.read.pdf_text import INDIC, Drawn, address_of, drawn_between, points_of
 
 _EDGE = 3  # rows at the top of a page, and at its foot, that may run along
@@ -29,7 +30,7 @@ _LEVELS = 4
 _NEAR = 1.7  # of the letters' height: lines of one heading
 _MOST_LINES = 400  # of a page that are looked at
 _LONGEST_ROW = 200  # characters of a table's row
-_FIGURE = re.compile(r"[^\w\s]*(?:Rs\.?\s?)?\d[\d,.]*(?:/-|%)?")
+_FIGURE = re.compile(r"[^\w\s]*(?:Rs\.?\s?)?\d[\d,.]*(?:/-|%)?[¹²³⁴⁵⁶⁷⁸⁹]?")
 _ROW = re.compile(rf"[^\W\d_].*?((?:\s+{_FIGURE.pattern})+)")
 _NUMBER = re.compile(r"\d{1,5}")
 _IN_CHAPTER = re.compile(r"\d[-–.]$")
@@ -205,7 +206,7 @@ def lines_of(page: Any, text_page: Any, text: str, objects: Mapping[int, Drawn])
     for match in re.finditer(r"[^\r\n]+", text):
         words = match[0].strip()
         at = match.start() + len(match[0]) - len(match[0].lstrip())
-        if not words or at >= len(text) or raw.FPDFText_GetUnicode(text_page.raw, at) != ord(text[at]):
+        if not words or at >= len(text) or not is_read_as(raw.FPDFText_GetUnicode(text_page.raw, at), text[at]):
             continue
         if not raw.FPDFText_GetLooseCharBox(text_page.raw, at, rect):
             continue

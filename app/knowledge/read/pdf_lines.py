@@ -17,6 +17,7 @@ _WIDE = 0.9  # of the letters' height: a gap between cells
 _WIDE_INDIC = 0.7  # where another line's cells begin in the same place
 _BESIDE = 3  # lines on either side whose cells tell where those of a row begin, though it leaves less room
 _EQUAL = 1.2
+_WIDEST = 4.0  # of the letters' height: no room between words is so wide
 _IN_LINE = 2.0  # points
 
 Headings = Sequence[tuple[int, int, int]]  # start, end, level
@@ -59,7 +60,8 @@ def rows_of(lines: Sequence[Line]) -> Rows:
 def _is_spread(line: Line) -> bool:
     """Whether a line in Indic letters fills the page's width with the room between its words."""
     widths = [gap.width for gap in line.gaps]
-    return len(widths) > 1 and max(widths) < _EQUAL * min(widths) and INDIC.search(line.text) is not None
+    is_even = len(widths) > 1 and max(widths) < min(_EQUAL * min(widths), _WIDEST)
+    return is_even and INDIC.search(line.text) is not None
 
 
 def _count(left: float, places: Sequence[float]) -> int:

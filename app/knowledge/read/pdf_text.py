@@ -9,14 +9,21 @@ from __future__ import annotations
 
 import ctypes
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from app.knowledge.read.pdf_raised import NOTHING, is_read_as, with_raised
+
 _WIDE_GAP = 0.25  # of the font's size: blanks are wider, gaps between syllables less
 _SAME_LINE = 0.5  # points
+_RUPEES = "₹"
+_OTHER_FONT = 0.35  # of its size: a ₹ that letters' own font lacks may stand a little higher or lower than they
+_LINE_ENDS = r"(?<=\S) ?\r\n(?=\S)"
+_AT_RUPEES = r"(?<=\S) ?\r\n(?=₹)|(?<=₹) ?\r\n(?=\S)"
 _FEW_OBJECTS = 50  # between two words
 _LINE_END = (0x0D, 0x0A)
-_NOTHING = "\x1f"  # stands for it where a line's end is taken out: a blank to those who look at lines
+_BEYOND = re.compile("[\U00010000-\U0010ffff]")
 _DEEPEST = 4  # forms within forms
 INDIC = re.compile("[\u0900-\u0dff]")
 _BROKEN = re.compile("([\u0900-\u0dff]?)[\ufffe\x02]\n?")  # PDFium's mark for a hyphen at the end of a line
@@ -36,7 +43,7 @@ class Drawn(NamedTuple):
 
 def page_text(text_page: Any, drawn: str, objects: Mapping[int, Drawn]) -> str:
     """Of its `drawn_text` the text as it is read; lines end with a line feed. `with_hyphens` is to follow."""
-    text = drawn.replace(_NOTHING, "").replace("\r\n", "\n").replace("\r", "\n")
+    text = drawn.replace(NOTHING, "").replace("\r\n", "\n").replace("\r", "\n")
     if not any(each.marked for each in objects.values()):
         return _joined(text)
     return _joined(_with_real_blanks(text_page, drawn, objects))
@@ -44,7 +51,7 @@ def page_text(text_page: Any, drawn: str, objects: Mapping[int, Drawn]) -> str:
 
 def drawn_text(text_page: Any) -> str:
     """What PDFium reads, character by character; a line that ends in a blank ends there, though PDFium goes on."""
-    text = str(text_page.get_text_range())
+    text = _BEYOND.sub(lambda each: _plain(each[0]), str(text_page.get_text_range()))
     characters = list(text)
     for line in re.finditer(r"[^\r\n]+", text):
         end = line.start() + len(line[0].rstrip()) - 1
@@ -56,26 +63,46 @@ def drawn_text(text_page: Any) -> str:
             before, after = _box(text_page, text, at - 1), _box(text_page, text, at + 1)
             if before is not None and after is not None and after.top <= before.bottom and after.left < before.left:
                 characters[at] = "\n"
-    return "".join(characters)
+    return with_raised(text_page, "".join(characters))
+
+
+def _plain(character: str) -> str:
+    """One that PDFium counts as two: letters of formulas as plain ones."""
+    plain = unicodedata.normalize("NFKC", character)
+    return (plain if len(plain) == 1 else character) + NOTHING
 
 
 def whole_lines(text_page: Any, drawn: str, objects: Mapping[int, Drawn]) -> str:
-    """Of `drawn_text` with Indic letters the lines that PDFium ends at a stop or a figure though what follows stands
-    beside it: as long, with a blank in the place of their ends, or what stands for nothing."""
+    """Of `drawn_text` the lines that PDFium ends though what follows stands beside it, as it does at a ₹ and, in Indic
+    letters, at a stop or a figure: as long, with a blank in the place of their ends, or what stands for nothing."""
+    if not objects and _RUPEES not in drawn:
+        return drawn
     characters = list(drawn)
     by_order = {each.order: each for each in objects.values()}
-    for end in re.finditer(r"(?<=\S) ?\r\n(?=\S)", drawn if objects else ""):
+    ends = _LINE_ENDS if objects else _AT_RUPEES
+    for end in re.finditer(ends, drawn):
         last, following = end.start() - 1, end.end()
-        before, after = (objects.get(address_of(text_page, at)) for at in (last, following))
-        room = drawn_between(before, after, by_order)
+        if objects:
+            before, after = (objects.get(address_of(text_page, at)) for at in (last, following))
+            room = drawn_between(before, after, by_order)
+        else:
+            room = _room_between(text_page, drawn, last, following)
         if room is None or address_of(text_page, following - 1) in objects:
             continue  # the latter: a letter that the file takes for a line's end
         right, left = room
         (across, up), (further, beside) = (_origin(text_page, at) for at in (last, following))
-        if abs(up - beside) < _SAME_LINE and across < further and left > right - _SAME_LINE:
-            is_blank = end[0][0] != " " and left - right > _WIDE_GAP * points_of(text_page, following)
-            characters[end.end() - 2 : end.end()] = " " if is_blank else _NOTHING, _NOTHING
+        size = points_of(text_page, following)
+        apart = _OTHER_FONT * size if _RUPEES in (drawn[last], drawn[following]) else _SAME_LINE
+        if abs(up - beside) < apart and across < further and left > right - _SAME_LINE:
+            is_blank = end[0][0] != " " and left - right > _WIDE_GAP * size
+            characters[end.end() - 2 : end.end()] = " " if is_blank else NOTHING, NOTHING
     return "".join(characters)
+
+
+def _room_between(text_page: Any, drawn: str, last: int, following: int) -> tuple[float, float] | None:
+    """As `drawn_between`, of two characters whose boxes tell it."""
+    before, after = _box(text_page, drawn, last), _box(text_page, drawn, following)
+    return None if before is None or after is None else (before.right, after.left)
 
 
 def drawn_between(
@@ -101,7 +128,7 @@ def _box(text_page: Any, text: str, at: int) -> Any:
     from pypdfium2 import raw
 
     box = raw.FS_RECTF()
-    is_that = raw.FPDFText_GetUnicode(text_page.raw, at) == ord(text[at])
+    is_that = is_read_as(raw.FPDFText_GetUnicode(text_page.raw, at), text[at])
     return box if is_that and raw.FPDFText_GetLooseCharBox(text_page.raw, at, box) else None
 
 
@@ -148,10 +175,16 @@ def _with_real_blanks(text_page: Any, text: str, drawn: Mapping[int, Drawn]) -> 
             size = points_of(text_page, at + 1)
             if before and after and not _is_blank(before, after, by_order, silent, size):
                 continue
-        elif code in _LINE_END and text[at : at + 1].isspace():
+        elif at < len(text) and _is_told_by(text[at], code):
             code = ord(text[at])
         parts.append(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "")
-    return "".join(parts).replace(_NOTHING, "").replace("\r\n", "\n")
+    return "".join(parts).replace(NOTHING, "").replace("\r\n", "\n")
+
+
+def _is_told_by(character: str, code: int) -> bool:
+    """Whether what was made of a character holds, and not PDFium's code for it."""
+    is_end = code in _LINE_END and character.isspace()
+    return is_end or character == NOTHING or 0xD800 <= code < 0xE000 or is_read_as(code, character)
 
 
 def _is_blank(before: Drawn, after: Drawn, by_order: dict[int, Drawn], silent: set[int], size: float) -> bool:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Sequence
+from itertools import groupby
 
 from app.core.documents.documents import Note, ReadDocument, Reason
 from app.knowledge.read.builder import Builder, clean
+from app.knowledge.read.grid import Cell, read_table
 from app.knowledge.read.legacy_fonts import looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
 
@@ -18,6 +21,11 @@ _MARKS = (  # the longer first: UTF-32's begins as UTF-16's does
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 64_000
+_CELLS = re.compile(r"\S(?:\t+| {2,})\S|\S *\| *\S")
+_PARTED = re.compile(r"\s*\|\s*|\t| {2,}")
+_RULE = re.compile(r"[ \t|+]*[-=_]{3,}[-=_+| \t]*")
+_FEWEST_CELLS = 3  # of a row, where no line is drawn below the names
+_FEWEST_ROWS = 3  # with the names, where none is
 _INDIC = re.compile("[\u0900-\u0d7f]")
 _ACCENTED = re.compile("[\u0080-\u024f]")
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -70,13 +78,48 @@ def _wide(sample: bytes) -> str | None:
 
 
 def read_text(data: bytes, limits: Limits) -> ReadDocument:
-    """The text as it stands in the file."""
+    """The text as it stands in the file, page by page where it has form feeds; rows of tables that are drawn with
+    blanks or bars after the names of their columns."""
     text, guessed = decoded(data)
     builder = Builder(limits.text)
-    builder.block(text)
+    pages = text.rstrip("\f").split("\f")
+    if 1 < len(pages) <= limits.pages:
+        for page in pages:
+            builder.page(with_rows(page))
+    else:
+        builder.block(with_rows(text))
     if guessed:
         builder.notes.append(Note.ENCODING_GUESSED)
     return builder.document()
+
+
+def with_rows(text: str) -> str:
+    """A text in which lines of cells are rows, where the first of them is told to name the columns."""
+    lines = text.split("\n")
+    if not any(map(_CELLS.search, lines)):
+        return text
+    found: list[str] = []
+    for is_table, group in groupby(lines, lambda line: _CELLS.search(line) is not None or _is_rule(line)):
+        block = list(group)
+        found += (is_table and _rows(block)) or block
+    return "\n".join(found)
+
+
+def _rows(block: Sequence[str]) -> list[str]:
+    """The rows after the names of their columns; none where these are not told, or cells are missing."""
+    rows = [[cell.strip() for cell in _PARTED.split(line.strip(" \t|"))] for line in block if not _is_rule(line)]
+    is_ruled = len(block) > 2 and not _is_rule(block[0]) and _is_rule(block[1])
+    is_framed = len(block) > 4 and _is_rule(block[0]) and _is_rule(block[2])
+    fewest = 2 if is_ruled or is_framed else _FEWEST_CELLS
+    if len(rows) < _FEWEST_ROWS - (is_ruled or is_framed) or len(rows[0]) < fewest or len(set(map(len, rows))) > 1:
+        return []
+    written = read_table([[Cell(cell) for cell in row] for row in rows]).lines
+    named = f"{rows[0][0].rstrip(':')}: "
+    return list(written) if len(written) == len(rows) - 1 and all(each.startswith(named) for each in written) else []
+
+
+def _is_rule(line: str) -> bool:
+    return _RULE.fullmatch(line) is not None
 
 
 def decoded(data: bytes) -> tuple[str, bool]:

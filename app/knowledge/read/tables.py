@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -16,6 +17,7 @@ from app.knowledge.read.plain import decoded
 from app.knowledge.read.question_labels import ANSWER_COLUMNS, QUESTION_COLUMNS
 
 _LONGEST_FIELD = 1_000_000
+_TOLD = re.compile(r"\"?sep=([,;|\t:])\"?[ \t]*\n", re.IGNORECASE)
 _LOOKED_AT = 10  # rows, in which the names of the columns stand
 
 
@@ -23,8 +25,12 @@ def read_csv(data: bytes, limits: Limits) -> ReadDocument:
     """Rows after the names of their columns, or questions with answers where two columns are called so."""
     text, guessed = decoded(data)
     csv.field_size_limit(_LONGEST_FIELD)
+    told = _TOLD.match(text)  # as Excel writes for itself
+    if told is not None:
+        text = text[told.end() :]
+    mark = _delimiter(text) if told is None else told[1]
     try:
-        rows = list(_limited(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)), limits))
+        rows = list(_limited(csv.reader(io.StringIO(text, newline=""), delimiter=mark), limits))
     except csv.Error:
         raise ReadError(Reason.DAMAGED) from None
     builder = Builder(limits.text)

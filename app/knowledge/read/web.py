@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import re
+from dataclasses import dataclass
+from email import message_from_bytes
 from html.parser import HTMLParser
 
 from app.core.documents.documents import Note, ReadDocument, Reason
@@ -11,14 +14,27 @@ from app.knowledge.read.grid import Cell, Spanning, placed, read_table
 from app.knowledge.read.legacy_fonts import legacy_share, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.plain import decode
+from app.knowledge.read.word_lists import written
 
 _LEFT_OUT = {"script", "style", "template", "noscript", "svg", "math", "head", "select", "iframe", "object", "nav"}
+_LEFT_OUT |= {"del", "s", "strike"}  # it was so once
+_BOXES = {"div", "section", "aside", "form", "dialog", "ol", "ul"}
+_ASIDE = {"navigation", "search", "dialog", "alertdialog"}  # roles of boxes: what is around a page's text
+_NO_TEXT = re.compile(r"(?:^|\s)(?:cookie|gdpr|onetrust|cybotcookie|breadcrumbs?(?:\s|$))", re.IGNORECASE)  # its names
+_KINDS = {
+    "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman",
+    "lower-alpha": "lowerLetter", "lower-latin": "lowerLetter", "upper-alpha": "upperLetter",
+    "upper-latin": "upperLetter", "lower-roman": "lowerRoman", "upper-roman": "upperRoman",
+    "devanagari": "hindiNumbers", "kannada": "kannadaNumbers", "telugu": "teluguNumbers",
+}  # fmt: skip
+_KIND_OF_LIST = re.compile(r"list-style(?:-type)?\s*:\s*([\w-]+)")
 _BLOCKS = {
     "p", "div", "section", "article", "main", "header", "footer", "aside", "blockquote", "pre", "figure", "figcaption",
     "address", "dl", "dt", "dd", "ul", "ol", "table", "caption", "form", "fieldset", "hr", "body", "html", "details",
     "summary",
 }  # fmt: skip
 _MOST_SPANNED = 1000
+_PAGES = ("text/html", "application/xhtml+xml")
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([A-Za-z0-9_\-]{2,30})", re.IGNORECASE)
 _DECLARED_XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_\-]{2,30})", re.IGNORECASE)
 
@@ -34,6 +50,20 @@ def read_html(data: bytes, limits: Limits) -> ReadDocument:
     if looks_legacy(read.text):
         raise ReadError(Reason.FONT_ENCODING)
     return read
+
+
+def read_saved_page(data: bytes, limits: Limits) -> ReadDocument:
+    """A page with all that belongs to it, as browsers save it in one file (MHTML). Raises ReadError: DAMAGED."""
+    parts = message_from_bytes(data).walk()
+    page = next((part for part in parts if part.get_content_type() in _PAGES), None)
+    content = None if page is None else page.get_payload(decode=True)
+    if page is None or not isinstance(content, bytes):
+        raise ReadError(Reason.DAMAGED)
+    try:
+        content = content.decode(page.get_content_charset("utf-8")).encode()
+    except (UnicodeDecodeError, LookupError):
+        return read_html(content, limits)
+    return read_html(codecs.BOM_UTF8 + content, limits)
 
 
 def decode_html(data: bytes) -> tuple[str, bool]:
@@ -61,18 +91,25 @@ def add_html(builder: Builder, text: str) -> None:
         builder.notes.append(Note.SOME_FONT_ENCODING)
 
 
+@dataclass
+class _List:
+    """Its next number and the kind of its numbers, by Word's name; no kind: it has bullets."""
+
+    kind: str
+    number: int = 1
+
+
 class _Page(HTMLParser):
     def __init__(self, builder: Builder) -> None:
         super().__init__(convert_charrefs=True)
         self._builder = builder
         self._words: list[str] = []
-        self._left_out = 0
         self._left_out_tags: list[str] = []
         self._heading = 0
         self._in_title = False
         self._in_pre = 0
         self._gap = "\n\n"
-        self._lists: list[int | None] = []
+        self._lists: list[_List] = []
         self._between: list[str] = []  # what stands in the table and in no cell
         self._table: list[list[Spanning]] | None = None
         self._cell: dict[str, str | None] | None = None  # the attributes of the one that is read
@@ -85,11 +122,7 @@ class _Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "title" and not self._builder.title:
             self._in_title = True
-        if self._left_out_tags == ["head"] and (tag in _BLOCKS or re.fullmatch("h[1-6]", tag)):
-            self._left_out_tags.clear()  # the end of the head may be left out
-        if tag in _LEFT_OUT:
-            self._left_out_tags.append(tag)
-        if self._left_out_tags:
+        if self._is_left_out(tag, attrs):
             return
         self._is_raised |= tag == "sup"
         if tag in ("font", "b", "strong"):
@@ -105,9 +138,17 @@ class _Page(HTMLParser):
                 self.flush()
                 self._heading = int(tag[1])
         elif tag == "li":
-            self._start_item()
+            self._start_item(_number(dict(attrs).get("value")))
         elif tag in _BLOCKS:
-            self._start_block(tag)
+            self._start_block(tag, dict(attrs))
+
+    def _is_left_out(self, tag: str, attrs: list[tuple[str, str | None]]) -> bool:
+        is_block = tag in _BLOCKS or re.fullmatch("h[1-6]", tag) is not None
+        if is_block and self._left_out_tags in (["head"], ["s"], ["strike"]):
+            self._left_out_tags.clear()  # the end of the head may be left out, that of letters be forgotten
+        if tag in _LEFT_OUT or tag in self._left_out_tags or _is_beside_text(tag, dict(attrs)):
+            self._left_out_tags.append(tag)
+        return bool(self._left_out_tags)
 
     def _start_letters(self, tag: str, attributes: dict[str, str | None]) -> None:
         if tag == "font":
@@ -143,18 +184,21 @@ class _Page(HTMLParser):
         elif tag == "pre" and self._in_pre:
             self._in_pre -= 1
 
-    def _start_item(self) -> None:
+    def _start_item(self, value: int | None) -> None:
         self.flush()
-        number = self._lists[-1] if self._lists else None
-        if number is not None:
-            self._lists[-1] = number + 1
-        self._words.append("• " if number is None else f"{number}. ")
+        of = self._lists[-1] if self._lists else _List("")
+        of.number = of.number if value is None else value
+        self._words.append(f"{written(of.number, of.kind)}. " if of.kind else "• ")
+        of.number += 1
         self._gap = "\n"
 
-    def _start_block(self, tag: str) -> None:
+    def _start_block(self, tag: str, attributes: dict[str, str | None]) -> None:
         self.flush()
         if tag in ("ul", "ol"):
-            self._lists.append(1 if tag == "ol" else None)
+            styled = _KIND_OF_LIST.search(attributes.get("style") or "")
+            kind = _KINDS.get(styled[1] if styled else attributes.get("type") or "", "decimal")
+            start = _number(attributes.get("start"))
+            self._lists.append(_List(kind if tag == "ol" else "", 1 if start is None else start))
             self._gap = "\n"
         elif tag == "table":
             self._table, self._in_head, self._bold = [], False, 0
@@ -232,6 +276,19 @@ class _Page(HTMLParser):
         self._words, self._between = [], []
         for line in read_table(placed(rows)).all_lines:
             self._builder.line(line)
+
+
+def _is_beside_text(tag: str, attributes: dict[str, str | None]) -> bool:
+    """Whether a box is one of menus, or asks about cookies."""
+    if tag not in _BOXES:
+        return False
+    names = (attributes.get(name) or "" for name in ("id", "class"))
+    return attributes.get("role") in _ASIDE or any(map(_NO_TEXT.search, names))
+
+
+def _number(value: str | None) -> int | None:
+    value = (value or "").strip()
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 6 else None
 
 
 def _span(value: str | None) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
@@ -23,6 +24,8 @@ class _Level:
     kind: str  # Word's numFmt
     shown: str  # with %1 for the number of the first level
     start: int
+    legal: bool = False  # all its numbers as figures, whatever those of the levels above are
+    after: int = -1  # it begins anew only below an item of a level up to this one, -1: of any
 
 
 @dataclass
@@ -31,7 +34,8 @@ class WordLists:
 
     _lists: dict[str, str] = field(default_factory=dict)  # the form of each list
     _forms: dict[str, dict[int, _Level]] = field(default_factory=dict)
-    _anew: set[str] = field(default_factory=set)  # lists that count for themselves
+    _anew: dict[str, dict[int, int]] = field(default_factory=dict)  # lists that count for themselves, from where
+    _own: dict[str, dict[int, _Level]] = field(default_factory=dict)  # of a list, in place of its form's
     _counts: dict[str, list[int | None]] = field(default_factory=dict)
 
     @classmethod
@@ -48,39 +52,61 @@ class WordLists:
         if number == "0":
             return ""
         form = self._lists.get(number, "")
-        levels = self._forms.get(form, {})
+        levels = {**self._forms.get(form, {}), **self._own.get(number, {})}
         known = levels.get(level)
         if known is None or level >= _LEVELS or known.kind == "bullet":
             return f"{_BULLET} "
-        counts = self._counts.setdefault(number if number in self._anew else f"form {form}", [None] * _LEVELS)
+        anew = self._anew.get(number)
+        counts = self._counts.setdefault(f"form {form}" if anew is None else number, [None] * _LEVELS)
+        starts = {at: each.start for at, each in levels.items()} | (anew or {})
         last = counts[level]
-        counts[level] = known.start if last is None else min(last + 1, _MOST)
-        counts[level + 1 :] = [None] * (_LEVELS - level - 1)
+        counts[level] = starts[level] if last is None else min(last + 1, _MOST)
+        for below in range(level + 1, _LEVELS):
+            after = levels[below].after if below in levels else -1
+            if after < 0 or level < after:
+                counts[below] = None
 
         def shown_of(place: re.Match[str]) -> str:
             of = int(place[1]) - 1
             each = levels.get(of)
-            return "" if each is None else written(counts[of] or each.start, each.kind)
+            kind = "" if each is None else "decimal" if known.legal and each.kind != "none" else each.kind
+            return "" if each is None else written(counts[of] or starts[of], kind)
 
         shown = _PLACE.sub(shown_of, known.shown).strip()
         return f"{shown} " if shown else ""
 
     def _read(self, numbering: Element) -> None:
+        named: dict[str, str] = {}  # by the name of a style of lists: the form that has its levels
+        linked: dict[str, str] = {}
         for form in numbering.iter(f"{_W}abstractNum"):
-            levels = {
-                number_of(each.get(f"{_W}ilvl", "0")): _Level(
-                    _value(each, "numFmt", "decimal"),
-                    _value(each, "lvlText", ""),
-                    number_of(_value(each, "start", "1")),
-                )
-                for each in form.findall(f"{_W}lvl")
-            }
-            self._forms[form.get(f"{_W}abstractNumId", "")] = levels
+            key = form.get(f"{_W}abstractNumId", "")
+            self._forms[key] = _levels(form.findall(f"{_W}lvl"))
+            named[_value(form, "styleLink", "")] = key
+            linked[key] = _value(form, "numStyleLink", "")
+        for key, name in linked.items():
+            if name in named and name:
+                self._forms[key] = self._forms[named[name]]
         for each in numbering.findall(f"{_W}num"):
             number = each.get(f"{_W}numId", "")
             self._lists[number] = _value(each, "abstractNumId", "")
-            if each.find(f"{_W}lvlOverride/{_W}startOverride") is not None:
-                self._anew.add(number)
+            for override in each.findall(f"{_W}lvlOverride"):
+                self._own.setdefault(number, {}).update(_levels(override.findall(f"{_W}lvl")))
+                if (start := override.find(f"{_W}startOverride")) is not None:
+                    level = number_of(override.get(f"{_W}ilvl", "0"))
+                    self._anew.setdefault(number, {})[level] = number_of(start.get(f"{_W}val", "1"))
+
+
+def _levels(elements: Iterable[Element]) -> dict[int, _Level]:
+    return {
+        number_of(each.get(f"{_W}ilvl", "0")): _Level(
+            _value(each, "numFmt", "decimal"),
+            _value(each, "lvlText", ""),
+            number_of(_value(each, "start", "1")),
+            _value(each, "isLgl", "0" if each.find(f"{_W}isLgl") is None else "1") not in ("0", "false", "off"),
+            number_of(_value(each, "lvlRestart", "")) if each.find(f"{_W}lvlRestart") is not None else -1,
+        )
+        for each in elements
+    }
 
 
 def _value(element: Element, name: str, default: str) -> str:

@@ -26,6 +26,17 @@ def describe_reason(reason: Reason) -> str:
             "Documents", "You do not have permission to read this file, or the drive has a fault."
         ),
         Reason.UNSUPPORTED: translate("Documents", "This kind of file cannot be read. Save it as PDF, DOCX or text."),
+        Reason.PACKED: translate("Documents", "Other files are packed in it. Unpack it, then add what is in it."),
+        Reason.PICTURE: translate(
+            "Documents", "It is a picture, not text. Put it into a PDF: its text is read where Tesseract is installed."
+        ),
+        Reason.OLD_DOCUMENT: translate(
+            "Documents", "It is in an older format. Open it in Microsoft Office or LibreOffice and save it as DOCX."
+        ),
+        Reason.OLD_SHEET: translate(
+            "Documents", "This kind of sheet cannot be read. Open it in Excel or LibreOffice and save it as XLSX."
+        ),
+        Reason.SLIDES: translate("Documents", "Slides cannot be read. Save them as PDF and add that."),
         Reason.TIMED_OUT: translate("Documents", "Reading took too long."),
         Reason.FONT_ENCODING: translate(
             "Documents",

@@ -70,7 +70,7 @@ def test_each_bad_file_is_reported_and_the_good_one_is_read(
         "locked.pdf": Reason.ENCRYPTED,
         "locked.docx": Reason.ENCRYPTED,
         "noise.txt": Reason.NOT_TEXT,
-        "old.doc": Reason.UNSUPPORTED,
+        "old.doc": Reason.OLD_DOCUMENT,
         "picture.pdf": Reason.DAMAGED,
     }
 

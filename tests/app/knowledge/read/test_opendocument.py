@@ -14,8 +14,8 @@ LEVELS = (
 )
 
 
-def content(body: str) -> ReadDocument:
-    lists = (
+def content(body: str, more: str = "") -> ReadDocument:
+    lists = more + (
         f'<text:list-style style:name="N">{LEVELS}</text:list-style><text:list-style style:name="B">'
         '<text:list-level-style-bullet text:level="1"/></text:list-style><text:list-style style:name="S">'
         '<text:list-level-style-number text:level="1" style:num-format="1" text:start-value="250"/></text:list-style>'
@@ -57,6 +57,59 @@ def test_items_have_the_numbers_that_are_shown() -> None:
     ]  # fmt: skip
 
 
+def test_headings_have_the_numbers_that_the_outline_gives_them() -> None:
+    levels = (
+        '<text:outline-level-style text:level="1" style:num-format="1" style:num-suffix="."/>'
+        '<text:outline-level-style text:level="2" style:num-format="1" text:display-levels="2"/>'
+        '<text:outline-level-style text:level="3" style:num-format=""/>'
+    )
+
+    def heading(words: str, level: int, more: str = "") -> str:
+        return f'<text:h text:outline-level="{level}" {more}>{words}</text:h>'
+
+    body = heading("Cold", 1) + heading("Ice", 2) + heading("x", 3) + heading("Note", 1, 'text:is-list-header="true"')
+    body += heading("Warm", 1) + heading("Sun", 2) + heading("Rain", 2)
+    document = content(body + said("It is so."), f"<text:outline-style>{levels}</text:outline-style>")
+    assert document.text.split("\n\n")[:-1] == ["1 Cold", "1.1 Ice", "x", "Note", "2 Warm", "2.1 Sun", "2.2 Rain"]
+
+
+def test_text_in_boxes_and_shapes_is_read_after_its_paragraph() -> None:
+    draw = 'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
+    svg = 'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
+    box = f"<draw:frame {draw}><draw:text-box>{said('Never freeze it.')}</draw:text-box></draw:frame>"
+    shape = f"<draw:custom-shape {draw}>{said('Keep dry.')}</draw:custom-shape>"
+    picture = f"<draw:frame {draw}><draw:image/><svg:desc {svg}>a box</svg:desc></draw:frame>"
+    assert content(said(f"Keep it{box} at {picture}2 °C.{shape}")).text.split("\n\n") == [
+        "Keep it at 2 °C.",
+        "Never freeze it.",
+        "Keep dry.",
+    ]
+    cell = f"<table:table-cell>{said(f'Keep it{box} cold.')}</table:table-cell>"
+    assert content(f"<table:table><table:table-row>{cell}</table:table-row></table:table>").text == (
+        "Keep it cold. Never freeze it."
+    )
+
+
+def test_raised_digits_are_no_digits_of_the_number_and_what_is_struck_through_is_not_read() -> None:
+    def style(name: str, properties: str) -> str:
+        inside = f"<style:text-properties {properties}/>"
+        return f'<style:style style:name="{name}" style:family="text">{inside}</style:style>'
+
+    styles = (
+        style("Up", 'style:text-position="super 58%"')
+        + style("Higher", 'style:text-position="33% 58%"')
+        + style("Down", 'style:text-position="sub 58%"')
+        + style("Old", 'style:text-line-through-style="solid"')
+        + style("New", 'style:text-line-through-style="none"')
+    )
+
+    def so(name: str, words: str) -> str:
+        return f'<text:span text:style-name="{name}">{words}</text:span>'
+
+    fee = f"Not {so('Old', '500')}{so('New', '600')}{so('Up', '1')} but 10{so('Higher', '5')}, CO{so('Down', '2')}."
+    assert content(said(fee), styles).text == "Not 600¹ but 10⁵, CO2."
+
+
 def test_what_is_hidden_is_not_read() -> None:
     body = (
         '<text:section text:display="none"><text:p>Secret section.</text:p></text:section>'
@@ -76,8 +129,8 @@ def test_what_is_hidden_is_not_read() -> None:
 
 def test_heading_in_a_list_is_a_heading() -> None:
     document = content(of_list("N", '<text:h text:outline-level="2">Fees</text:h>') + said("The fee is 50."))
-    assert [(each.level, document.text[each.start : each.end]) for each in document.headings] == [(2, "Fees")]
-    assert document.text == "Fees\n\nThe fee is 50."
+    assert [(each.level, document.text[each.start : each.end]) for each in document.headings] == [(2, "1 Fees")]
+    assert document.text == "1 Fees\n\nThe fee is 50."
 
 
 def test_contents_are_not_read_and_tables_in_lists_are() -> None:

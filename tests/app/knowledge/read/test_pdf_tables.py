@@ -120,12 +120,29 @@ def test_rows_that_are_larger_than_the_text_are_no_headings() -> None:
             ],
         ),
         ("hi-table-typst", ["वज़न: 10-14 किग्रा; ख़ुराक: 5 मि.ली.", "वज़न: 20-24 किग्रा; ख़ुराक: 10 मि.ली."]),
+        (
+            "te-sheet-calc",
+            [
+                "బరువు: 4 నుండి 5 కిలోలు; పిల్లలకు సిరప్: 2.5 మి.లీ.; ఎన్నిసార్లు: రోజూ; ₹: 100",
+                "బరువు: 20 కిలోలు, అంతకంటే ఎక్కువ; పిల్లలకు సిరప్: 10 మి.లీ., భోజనం తర్వాత; ఎన్నిసార్లు: రోజుకు మూడుసార్లు; ₹: 175",
+            ],
+        ),
         ("te-table-libreoffice", ["బరువు: 10-14 కిలోలు; మోతాదు: 5 మి.లీ.", "బరువు: 20-24 కిలోలు; మోతాదు: 10 మి.లీ."]),
     ],
 )
 def test_tables_in_indic_letters_are_told(name: str, lines: list[str]) -> None:
     text = read((Path(__file__).parent / "pdf" / f"{name}.pdf").read_bytes(), "doses.pdf", Limits()).text
     assert [text.split("\n")[0], text.split("\n")[-1]] == lines
+
+
+def test_row_of_a_sheet_is_found_on_its_page_though_it_is_drawn_in_parts() -> None:
+    path = Path(__file__).parent / "pdf" / "te-sheet-calc.pdf"
+    with Reader(tesseract="") as reader:
+        known = reader.read(path)
+        words = PageWords(1, known.document.text.split("\n")[1], 600)
+        ((left, _, right, _),) = reader.draw(path, known.sha256, words, lambda: False).boxes
+    assert left < 0.1
+    assert right > 0.85
 
 
 def test_row_at_a_pages_end_is_no_sentence_that_goes_on() -> None:

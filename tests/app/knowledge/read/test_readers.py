@@ -297,12 +297,12 @@ def test_pdf_in_an_old_font_is_refused() -> None:
 
 def test_file_is_what_its_first_bytes_say() -> None:
     assert content(pdf(["Fever"]), "a.txt").text == "Fever"
-    assert why(b"\x89PNG\r\n", "a.txt") is Reason.UNSUPPORTED
+    assert why(b"\x89PNG\r\n", "a.txt") is Reason.PICTURE
     assert why(b"no pdf", "a.pdf") is Reason.DAMAGED
     assert why(b"no zip", "a.docx") is Reason.DAMAGED
     assert why(zipped({"a": "b"}), "a.docx") is Reason.UNSUPPORTED
     old, locked = bytes.fromhex("d0cf11e0a1b11ae1"), "EncryptedPackage".encode("utf-16-le")
-    assert why(old + bytes(600), "a.doc") is Reason.UNSUPPORTED
+    assert why(old + bytes(600), "a.doc") is Reason.OLD_DOCUMENT
     assert why(old + bytes(600) + locked, "a.docx") is Reason.ENCRYPTED
     assert why((PDFS / "locked.pdf").read_bytes(), "a.pdf") is Reason.ENCRYPTED
 

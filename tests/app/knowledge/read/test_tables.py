@@ -367,3 +367,12 @@ def test_column_of_questions_without_one_of_answers_is_a_column() -> None:
         "Question: Open on Sunday?; Marks: 5",
         "Question: Open at night?; Marks: 4",
     ]
+
+
+@pytest.mark.parametrize(("sign", "line"), [("₹", "Test: X-ray; ₹: 300"), ("(%)", "Test: X-ray; (%): 300"), ("5", "")])
+def test_a_sign_alone_may_name_a_column_and_a_figure_does_not(sign: str, line: str) -> None:
+    data = comma_separated([["Test", sign], ["X-ray", "300"], ["Suture", "450"]])
+    assert ("Test: X-ray" in content(data, "a.csv").text) == bool(line)
+    assert line in content(data, "a.csv").text
+    money = comma_separated([["X-ray", "₹ 300"], ["Suture", "₹ 450"]])
+    assert rows(content(money, "a.csv")) == ["X-ray; ₹ 300", "Suture; ₹ 450"]

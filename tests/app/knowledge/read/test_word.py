@@ -173,3 +173,102 @@ def test_raised_digits_are_no_digits_of_the_number() -> None:
     raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>{}</w:t></w:r>'
     body = f"<w:p>{run('10')}{raised.format('5')}{run(' cells on the 2')}{raised.format('nd')}{run(' day')}</w:p>"
     assert text(body) == "10⁵ cells on the 2nd day"
+
+
+@pytest.mark.parametrize(
+    ("above", "read_as"),
+    [("-3", "10⁻³"), ("1,2", "10¹,²"), ("2+", "10²⁺"), ("1-3", "10¹-³"), ("th", "10th"), ("*", "10*")],
+)
+def test_raised_signs_are_read_with_their_digits(above: str, read_as: str) -> None:
+    raised = f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>{above}</w:t></w:r>'
+    assert text(f"<w:p>{run('10')}{raised}</w:p>") == read_as
+
+
+MATH = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+
+
+def formula(inside: str) -> str:
+    return f"<m:oMath {MATH}>{inside}</m:oMath>"
+
+
+def of(name: str, **parts: str) -> str:
+    inside = "".join(f"<m:{part}><m:r><m:t>{said}</m:t></m:r></m:{part}>" for part, said in parts.items())
+    return f"<m:{name}><m:{name}Pr/>{inside}</m:{name}>"
+
+
+@pytest.mark.parametrize(
+    ("inside", "read_as"),
+    [
+        (of("f", num="1", den="2"), "Give 7 1/2 ml"),
+        (of("f", num="weight x 10", den="2.5"), "Give 7 (weight x 10)/2.5 ml"),
+        (of("sSup", e=" x 10", sup="-5"), "Give 7 x 10⁻⁵ ml"),
+        (of("sSup", e=" x", sup="n"), "Give 7 x^n ml"),
+        (of("sSub", e=" H", sub="2"), "Give 7 H2 ml"),
+        (of("rad", deg="", e="W x H"), "Give 7√(W x H) ml"),
+        (of("d", e="5"), "Give 7(5) ml"),
+    ],
+)
+def test_formulas_are_read_as_they_are_said_in_a_line(inside: str, read_as: str) -> None:
+    assert text(f"<w:p>{run('Give 7')}{formula(inside)}{run(' ml')}</w:p>") == read_as
+
+
+def test_what_is_struck_through_is_not_read_nor_what_a_style_hides() -> None:
+    def so(words: str, looks: str) -> str:
+        return f"<w:r><w:rPr>{looks}</w:rPr><w:t>{words}</w:t></w:r>"
+
+    styles = (
+        '<w:style w:type="character" w:styleId="Old"><w:name w:val="Old"/><w:rPr><w:strike/></w:rPr></w:style>'
+        '<w:style w:type="character" w:styleId="Older"><w:name w:val="Older"/><w:basedOn w:val="Old"/></w:style>'
+        '<w:style w:type="paragraph" w:styleId="Gone"><w:name w:val="Gone"/><w:rPr><w:vanish/></w:rPr></w:style>'
+        '<w:style w:type="character" w:styleId="Up"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
+    )
+
+    def styled(words: str, name: str) -> str:
+        return so(words, f'<w:rStyle w:val="{name}"/>')
+
+    old = so("500", "<w:strike/>") + so("450", "<w:dstrike/>") + styled("400", "Older")
+    new = so("600", '<w:strike w:val="0"/>') + styled("1", "Up")
+    fee = f"<w:p>{run('The fee is ')}{old}{new}{run('.')}</w:p>"
+    assert text(fee + paragraph("Note to the editor.", "Gone"), styles) == "The fee is 600¹."
+
+
+def test_cells_and_rows_that_are_deleted_or_hidden_are_not_read() -> None:
+    gone = f"<w:tc><w:tcPr><w:cellDel/></w:tcPr>{paragraph('400')}</w:tc>"
+    kept = f"<w:tc>{paragraph('Bed')}</w:tc>{gone}<w:tc>{paragraph('600')}</w:tc>"
+    hidden = f"<w:tr><w:trPr><w:hidden/></w:trPr><w:tc>{paragraph('X-ray')}</w:tc><w:tc>{paragraph('9')}</w:tc></w:tr>"
+    assert text(f"<w:tbl><w:tr>{kept}</w:tr>{hidden}</w:tbl>") == "Bed; 600"
+
+
+def test_list_whose_levels_stand_in_a_style_of_lists_has_its_numbers() -> None:
+    named = '<w:styleLink w:val="Steps"/>'
+    numbering = (
+        form(0, '<w:numStyleLink w:val="Steps"/>')
+        + form(1, named, level(0, "decimal", "%1."), level(1, "decimal", "%1.%2"))
+        + form(2, '<w:numStyleLink w:val="Nowhere"/>')
+        + of_list(1, 0)
+        + of_list(2, 2)
+    )
+    body = item("Cold", 1) + item("Ice", 1, 1) + item("Warm", 1) + item("x", 2)
+    assert text(body, numbering=numbering).split("\n") == ["1. Cold", "1.1 Ice", "2. Warm", "• x"]
+
+
+def test_list_begins_with_the_number_that_it_is_told_to() -> None:
+    def told(start: int, level: int = 0) -> str:
+        return f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/></w:lvlOverride>'
+
+    numbering = form(0, level(0, "decimal", "%1."), level(1, "decimal", "%1.%2")) + of_list(1, 0, told(5) + told(3, 1))
+    body = item("Cold", 1) + item("Ice", 1, 1) + item("Snow", 1, 1) + item("Warm", 1) + item("Sun", 1, 1)
+    assert text(body, numbering=numbering).split("\n") == ["5. Cold", "5.3 Ice", "5.4 Snow", "6. Warm", "6.3 Sun"]
+
+
+def test_level_of_a_lists_own_takes_the_place_of_its_forms() -> None:
+    own = f'<w:lvlOverride w:ilvl="0">{level(0, "upperLetter", "(%1)")}</w:lvlOverride>'
+    numbering = form(0, level(0, "decimal", "%1."), level(1, "decimal", "%2.")) + of_list(1, 0, own)
+    assert text(item("Cold", 1) + item("Ice", 1, 1), numbering=numbering).split("\n") == ["(A) Cold", "1. Ice"]
+
+
+def test_legal_numbers_are_figures_throughout_and_a_level_may_count_on() -> None:
+    below = level(1, "decimal", "%1.%2").replace("</w:lvl>", '<w:isLgl/><w:lvlRestart w:val="0"/></w:lvl>')
+    numbering = form(0, level(0, "upperRoman", "%1."), below) + of_list(1, 0)
+    body = item("Cold", 1) + item("Ice", 1, 1) + item("Warm", 1) + item("Sun", 1, 1)
+    assert text(body, numbering=numbering).split("\n") == ["I. Cold", "1.1 Ice", "II. Warm", "2.2 Sun"]

@@ -162,7 +162,7 @@ def test_short_paste_goes_into_the_field(desk: AttachmentDesk) -> None:
     [
         ("empty.txt", b"", "It is empty"),
         ("old.docx", b"PK\x03\x04 no zip", "damaged"),
-        ("photo.txt", b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "cannot be read"),
+        ("photo.txt", b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "It is a picture"),
         ("locked.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
     ],
 )

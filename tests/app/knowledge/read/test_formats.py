@@ -1,0 +1,86 @@
+"""A file that is not read says what to do with it, and one with a wrong name is read as what it is."""
+
+import pytest
+from made_documents import docx, paragraph, zipped
+
+from app.core.documents.documents import Reason
+from app.knowledge.read.formats import read
+from app.knowledge.read.limits import Limits, ReadError
+
+OLE = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504)
+SHEET, SLIDES = (f"application/vnd.oasis.opendocument.{kind}" for kind in ("spreadsheet", "presentation"))
+XML = '<?xml version="1.0"?>\n<?mso-application progid="{}"?>\n<x/>'
+BITMAP = b"BM" + (60).to_bytes(4, "little") + bytes(54)
+
+
+def wide(name: str) -> bytes:
+    return name.encode("utf-16-le")
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "reason"),
+    [
+        (zipped({"fees.pdf": "x"}), "a.zip", Reason.PACKED),
+        (b"Rar!\x1a\x07" + bytes(20), "a.rar", Reason.PACKED),
+        (b"7z\xbc\xaf\x27\x1c", "a.7z", Reason.PACKED),
+        (b"\x1f\x8b\x08" + bytes(20), "a.tar.gz", Reason.PACKED),
+        (b"\x89PNG\r\n", "a.png", Reason.PICTURE),
+        (b"\xff\xd8\xff\xe0" + bytes(20), "a.jpg", Reason.PICTURE),
+        (b"RIFF\0\0\0\0WEBPVP8 ", "a.webp", Reason.PICTURE),
+        (b"\0\0\0\x18ftypheic" + bytes(20), "a.heic", Reason.PICTURE),
+        (b"II*\0" + bytes(20), "a.tif", Reason.PICTURE),
+        (BITMAP, "a.bmp", Reason.PICTURE),
+        (OLE + wide("WordDocument"), "a", Reason.OLD_DOCUMENT),
+        (OLE + wide("Workbook"), "a", Reason.OLD_SHEET),
+        (OLE + wide("PowerPoint Document"), "a", Reason.SLIDES),
+        (OLE, "a.xls", Reason.OLD_SHEET),
+        (OLE, "a.msi", Reason.UNSUPPORTED),
+        (b"{\\rtf1 x}", "a.rtf", Reason.OLD_DOCUMENT),
+        (b"{\\rtf1 x}", "a.docx", Reason.OLD_DOCUMENT),
+        (XML.format("Word.Document").encode(), "a.doc", Reason.OLD_DOCUMENT),
+        (XML.format("Excel.Sheet").encode(), "a.xls", Reason.OLD_SHEET),
+        (zipped({"mimetype": SHEET, "content.xml": "<x/>"}), "a.ods", Reason.OLD_SHEET),
+        (zipped({"mimetype": SLIDES, "content.xml": "<x/>"}), "a.odp", Reason.SLIDES),
+        (zipped({"xl/workbook.bin": "x"}), "a.xlsb", Reason.OLD_SHEET),
+        (zipped({"ppt/presentation.xml": "<x/>"}), "a.pptx", Reason.SLIDES),
+        (zipped({"Index/Document.iwa": "x"}), "a.pages", Reason.UNSUPPORTED),
+        (b"\x7fELF" + bytes(20), "a", Reason.UNSUPPORTED),
+    ],
+)
+def test_what_is_not_read_is_told_by_its_content(data: bytes, name: str, reason: Reason) -> None:
+    with pytest.raises(ReadError) as failed:
+        read(data, name, Limits())
+    assert failed.value.reason is reason
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b"<table><tr><th>Item<th>Fee<tr><td>Bed<td>500</table>", "a.xls"),
+        (b"\xef\xbb\xbf<html><body><table><tr><th>Item<th>Fee<tr><td>Bed<td>500</table>", "a.xls"),
+        (b"Item\tFee\nBed\t500\n", "a.xls"),
+        ("Item\tFee\nBed\t500\n".encode("utf-16"), "a.xls"),
+        (
+            b"\r\n<!-- x --><div><table><tr><th>Item</th><th>Fee</th></tr><tr><td>Bed</td><td>500</td></tr></table>",
+            "a.doc",
+        ),
+    ],
+)
+def test_tables_that_programs_call_sheets_are_read_as_what_they_are(data: bytes, name: str) -> None:
+    assert read(data, name, Limits()).text == "Item: Bed; Fee: 500"
+
+
+def test_wrong_names_do_not_matter_to_files_that_say_what_they_are() -> None:
+    data = docx(paragraph("The fee is 50."))
+    for name in ("a.pdf.txt", "a.doc", "a.xlsx", "a"):
+        assert read(data, name, Limits()).text == "The fee is 50."
+    assert read(b"BMI is weight by height.", "a.txt", Limits()).text == "BMI is weight by height."
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.txt", "a.md", "a.json"])
+def test_text_of_more_bytes_than_its_letters_may_take_is_refused_before_it_is_read(name: str) -> None:
+    with pytest.raises(ReadError) as failed:
+        read(b"\xff" * 41, name, Limits(text=10))
+    assert failed.value.reason is Reason.TOO_LARGE
+    page = b"<html><img src='data:" + b"x" * 100 + b"'>Fee 5</html>"
+    assert read(page, "a.html", Limits(text=10)).text == "Fee 5"

@@ -1,0 +1,91 @@
+"""What a sheet does not show is not read: rows and columns that are hidden, and what is struck through."""
+
+import zipfile
+from io import BytesIO
+
+from made_documents import P, R, S, zipped
+
+from app.knowledge.read.formats import read
+from app.knowledge.read.limits import Limits
+
+_STYLES = (
+    "<fonts><font/><font><strike/></font></fonts>"
+    '<cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/></cellXfs>'
+)
+
+
+def text(rows: str, before: str = "", after: str = "") -> str:
+    return read(book(rows, before, after), "a.xlsx", Limits()).text
+
+
+def book(rows: str, before: str = "", after: str = "") -> bytes:
+    return zipped(
+        {
+            "xl/workbook.xml": f'<workbook {S} {R}><sheets><sheet name="Sheet1" r:id="r1"/></sheets></workbook>',
+            "xl/_rels/workbook.xml.rels": f'<Relationships {P}><Relationship Id="r1" Target="worksheets/a.xml"/>'
+            "</Relationships>",
+            "xl/worksheets/a.xml": f"<worksheet {S}>{before}<sheetData>{rows}</sheetData>{after}</worksheet>",
+            "xl/styles.xml": f"<styleSheet {S}>{_STYLES}</styleSheet>",
+        }
+    )
+
+
+def _said(said: str) -> str:
+    return said if "<" in said else f"<t>{said}</t>"
+
+
+def row(number: int, *cells: str, looks: str = "", style: int = 0) -> str:
+    inside = "".join(
+        f'<c r="{chr(65 + at)}{number}" s="{style}" t="inlineStr"><is>{_said(said)}</is></c>'
+        for at, said in enumerate(cells)
+        if said
+    )
+    return f'<row r="{number}" {looks}>{inside}</row>'
+
+
+HEAD = row(1, "Item", "Old fee", "Fee")
+BED, SUTURE = row(2, "Bed", "400", "500"), row(4, "Suture", "100", "150")
+BOTH = ["Item: Bed; Old fee: 400; Fee: 500", "Item: Suture; Old fee: 100; Fee: 150"]
+
+
+def test_hidden_row_is_not_read_and_parts_no_table() -> None:
+    assert text(HEAD + BED + row(3, "X-ray", "200", "250", looks='hidden="1"') + SUTURE).split("\n") == BOTH
+
+
+def test_rows_that_are_folded_or_filtered_away_for_a_while_are_read() -> None:
+    folded = row(3, "X-ray", "200", "250", looks='hidden="1" outlineLevel="1"')
+    read_as = [BOTH[0], "Item: X-ray; Old fee: 200; Fee: 250", BOTH[1]]
+    assert text(HEAD + BED + folded + SUTURE).split("\n") == read_as
+    filtered = row(3, "X-ray", "200", "250", looks='hidden="1"')
+    used = '<autoFilter ref="A1:C4"><filterColumn colId="0"/></autoFilter>'
+    assert text(HEAD + BED + filtered + SUTURE, after=used).split("\n") == read_as
+    assert text(HEAD + BED + filtered + SUTURE, after='<autoFilter ref="A1:C4"/>').split("\n") == BOTH
+
+
+def test_hidden_columns_are_not_read_and_a_merged_cell_that_reaches_out_of_them_is() -> None:
+    hidden = '<cols><col min="2" max="2" hidden="1"/></cols>'
+    merged = '<mergeCells count="1"><mergeCell ref="B4:C4"/></mergeCells>'
+    rows = HEAD + BED + row(4, "Suture", "150")
+    assert text(rows, hidden, merged).split("\n") == ["Item: Bed; Fee: 500", "Item: Suture; Fee: 150"]
+
+
+def test_what_is_struck_through_is_not_read_in_a_cell_or_a_row() -> None:
+    gone = row(3, "X-ray", "200", "250", style=1)
+    assert text(HEAD + BED + gone + SUTURE).split("\n") == BOTH
+    rich = "<r><rPr><strike/></rPr><t>500</t></r><r><t>600 or 10</t></r>"
+    rich += '<r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r>'
+    assert text(HEAD + row(2, "Bed", "400", rich)) == "Item: Bed; Old fee: 400; Fee: 600 or 10²"
+
+
+def test_workbook_that_is_saved_strictly_is_read() -> None:
+    with zipfile.ZipFile(BytesIO(book(HEAD + BED))) as archive:
+        parts: dict[str, str | bytes] = {
+            name: archive.read(name)
+            .replace(b"schemas.openxmlformats.org/spreadsheetml/2006/main", b"purl.oclc.org/ooxml/spreadsheetml/main")
+            .replace(
+                b"schemas.openxmlformats.org/officeDocument/2006/relationships",
+                b"purl.oclc.org/ooxml/officeDocument/relationships",
+            )
+            for name in archive.namelist()
+        }
+    assert read(zipped(parts), "a.xlsx", Limits()).text == BOTH[0]
