@@ -328,6 +328,26 @@
         <translation>मॉडल %1 का अनुवाद, जो ग़लत हो सकता है। मान्य ऊपर के शब्द ही हैं:</translation>
     </message>
     <message>
+        <source>The model&apos;s translation is not shown: it is not in the language of the question.</source>
+        <translation>मॉडल का अनुवाद नहीं दिखाया गया: वह सवाल की भाषा में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: it did not come to its end.</source>
+        <translation>मॉडल का अनुवाद नहीं दिखाया गया: वह पूरा होने से पहले ही रुक गया।</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: its numbers are not those above.</source>
+        <translation>मॉडल का अनुवाद नहीं दिखाया गया: उसकी संख्याएँ ऊपर की संख्याओं से मेल नहीं खातीं।</translation>
+    </message>
+    <message>
+        <source>Missing in it: %1.</source>
+        <translation>उसमें यह नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>Only in it: %1.</source>
+        <translation>यह सिर्फ़ उसी में है: %1।</translation>
+    </message>
+    <message>
         <source>Written by the model. Every sentence was found in the documents.</source>
         <translation>मॉडल का लिखा हुआ। हर वाक्य दस्तावेज़ों में मिला।</translation>
     </message>
@@ -360,8 +380,8 @@
         <translation>यह मॉडल दोनों भाषाएँ नहीं लिखता, इसलिए अनुवाद नहीं किया गया।</translation>
     </message>
     <message>
-        <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
-        <translation>मॉडल के अनुवाद में कोई संख्या या भाषा बदल गई, इसलिए वह नहीं दिखाया गया।</translation>
+        <source>The model was stopped, so nothing is translated.</source>
+        <translation>मॉडल को रोक दिया गया, इसलिए कुछ भी अनुवाद नहीं हुआ।</translation>
     </message>
     <message>
         <source>English</source>
@@ -5763,18 +5783,25 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
 </context>
 <context>
-    <name>TranslationView</name>
+    <name>TranslationOffer</name>
     <message>
-        <source>Translation by the model</source>
-        <translation>मॉडल का अनुवाद</translation>
+        <source>Translating…</source>
+        <translation>अनुवाद हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Stop translating</source>
+        <translation>अनुवाद रोकें</translation>
     </message>
     <message>
         <source>Translate with the model</source>
         <translation>मॉडल से अनुवाद कराएँ</translation>
     </message>
+</context>
+<context>
+    <name>TranslationView</name>
     <message>
-        <source>Translating…</source>
-        <translation>अनुवाद हो रहा है…</translation>
+        <source>Translation by the model</source>
+        <translation>मॉडल का अनुवाद</translation>
     </message>
 </context>
 <context>
@@ -6033,8 +6060,8 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>अनुवाद नहीं है</translation>
     </message>
     <message>
-        <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
-        <translation>मॉडल के अनुवाद में कोई संख्या या भाषा बदल गई, इसलिए वह नहीं दिखाया गया।</translation>
+        <source>The model could not translate these words.</source>
+        <translation>मॉडल इन शब्दों का अनुवाद नहीं कर सका।</translation>
     </message>
 </context>
 <context>

@@ -328,6 +328,26 @@
         <translation>మోడల్ %1 చేసిన అనువాదం, ఇది తప్పు కావచ్చు. పైన ఉన్న మాటలే ప్రమాణం:</translation>
     </message>
     <message>
+        <source>The model&apos;s translation is not shown: it is not in the language of the question.</source>
+        <translation>మోడల్ అనువాదం చూపలేదు: అది ప్రశ్న ఉన్న భాషలో లేదు.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: it did not come to its end.</source>
+        <translation>మోడల్ అనువాదం చూపలేదు: అది పూర్తి కాకముందే ఆగిపోయింది.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: its numbers are not those above.</source>
+        <translation>మోడల్ అనువాదం చూపలేదు: దానిలోని సంఖ్యలు పైన ఉన్న సంఖ్యలతో సరిపోలడం లేదు.</translation>
+    </message>
+    <message>
+        <source>Missing in it: %1.</source>
+        <translation>దానిలో లేనిది: %1.</translation>
+    </message>
+    <message>
+        <source>Only in it: %1.</source>
+        <translation>దానిలో మాత్రమే ఉన్నది: %1.</translation>
+    </message>
+    <message>
         <source>Written by the model. Every sentence was found in the documents.</source>
         <translation>మోడల్ రాసినది. ప్రతి వాక్యం పత్రాల్లో దొరికింది.</translation>
     </message>
@@ -360,8 +380,8 @@
         <translation>ఈ మోడల్‌కు రెండు భాషల్లోనూ రాయడం రాదు, అందుకే అనువదించలేదు.</translation>
     </message>
     <message>
-        <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
-        <translation>మోడల్ అనువాదంలో సంఖ్య లేదా భాష మారింది, అందుకే దాన్ని చూపించలేదు.</translation>
+        <source>The model was stopped, so nothing is translated.</source>
+        <translation>మోడల్‌ను ఆపారు, కాబట్టి ఏదీ అనువాదం కాలేదు.</translation>
     </message>
     <message>
         <source>English</source>
@@ -5763,18 +5783,25 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
 </context>
 <context>
-    <name>TranslationView</name>
+    <name>TranslationOffer</name>
     <message>
-        <source>Translation by the model</source>
-        <translation>మోడల్ అనువాదం</translation>
+        <source>Translating…</source>
+        <translation>అనువాదం జరుగుతోంది…</translation>
+    </message>
+    <message>
+        <source>Stop translating</source>
+        <translation>అనువాదం ఆపండి</translation>
     </message>
     <message>
         <source>Translate with the model</source>
         <translation>మోడల్‌తో అనువదించండి</translation>
     </message>
+</context>
+<context>
+    <name>TranslationView</name>
     <message>
-        <source>Translating…</source>
-        <translation>అనువాదం జరుగుతోంది…</translation>
+        <source>Translation by the model</source>
+        <translation>మోడల్ అనువాదం</translation>
     </message>
 </context>
 <context>
@@ -6033,8 +6060,8 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>అనువాదం లేదు</translation>
     </message>
     <message>
-        <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
-        <translation>మోడల్ అనువాదంలో సంఖ్య లేదా భాష మారింది, అందుకే దాన్ని చూపించలేదు.</translation>
+        <source>The model could not translate these words.</source>
+        <translation>మోడల్ ఈ మాటలను అనువదించలేకపోయింది.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from app.core.conversations.assistant import GenerationStats
 from app.core.script import script_of
 from app.knowledge.answer.answers import Answerer, CollectionAnswer, Fallback, Mode
 from app.knowledge.beside.citation import Citation
@@ -29,7 +30,11 @@ class Writer(Protocol):
     """What is needed of shakti_mlx.language_model.LanguageModel."""
 
     @property
+    def name(self) -> str: ...
+    @property
     def context_length(self) -> int: ...
+    @property
+    def last(self) -> GenerationStats | None: ...
     def count(self, messages: Sequence[Mapping[str, str]]) -> int: ...
     def generate(
         self, messages: Sequence[Mapping[str, str]], params: SamplingParams, stop: threading.Event

@@ -14,7 +14,6 @@ from app.core.documents.written import written_fields, written_of
 from app.core.settings import Language
 from app.knowledge.answer.answers import Answerer, CollectionAnswer, Fallback, Mode, sources_in
 from app.knowledge.answer.generate import Generator
-from app.knowledge.answer.translate import may_translate, translate_quote
 from app.knowledge.index.indexing import index_passages
 from app.knowledge.search.search import Searcher
 from app.knowledge.written.prompt import as_data
@@ -406,37 +405,6 @@ def test_words_in_other_letters_than_the_questions_are_told(desk: Desk) -> None:
         answer = answerer.answer(desk.collection, question)
         assert answer.is_in_other_language
         assert answer.quoted_language in (Language.ENGLISH, Language.HINDI)
-
-
-def test_translation_is_asked_of_a_model_that_lists_both_languages() -> None:
-    assert may_translate(("en", "hi"), "Give two tablets.", Language.HINDI)
-    assert not may_translate(("hi",), "Give two tablets.", Language.HINDI)
-    assert not may_translate(("en",), "Give two tablets.", Language.HINDI)
-
-
-@pytest.mark.parametrize(
-    ("said", "shown"),
-    [
-        ("हर छह घंटे में दो गोली दें।", True),
-        ("हर ६ घंटे में २ गोली दें।", True),
-        ("हर छह घंटे में तीन गोली दें।", False),
-        ("गोली दें।", False),
-        ("Give two tablets every six hours.", False),
-        ("", False),
-    ],
-)
-def test_translation_that_changes_a_figure_or_the_language_is_not_shown(said: str, shown: bool) -> None:
-    model = ScriptedModel([said])
-    text = "Give two tablets every six hours."
-    assert translate_quote(model, text, Language.HINDI, threading.Event()) == (said if shown else None)
-    assert text in model.seen[0][-1][1]
-
-
-def test_article_is_one_in_a_translation() -> None:
-    model = ScriptedModel(["हर छह घंटे में एक गोली दें।"])
-    assert translate_quote(model, "Give a tablet every six hours.", Language.HINDI, threading.Event()) is not None
-    model = ScriptedModel(["Give a tablet every six hours."])
-    assert translate_quote(model, "हर छह घंटे में एक गोली दें।", Language.ENGLISH, threading.Event()) is not None
 
 
 def test_verdicts_hold_together() -> None:
