@@ -304,6 +304,10 @@
         <translation>एक बात दूसरी से उलटी है</translation>
     </message>
     <message>
+        <source>it says of one thing what the passage says of another</source>
+        <translation>उस हिस्से में जो एक चीज़ के बारे में लिखा है, यह उसे दूसरी चीज़ के बारे में कहता है</translation>
+    </message>
+    <message>
         <source>no sentence in the passage says that</source>
         <translation>उस हिस्से में कोई वाक्य ऐसा नहीं कहता</translation>
     </message>

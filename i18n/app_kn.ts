@@ -304,6 +304,10 @@
         <translation>ಒಂದು ಇನ್ನೊಂದಕ್ಕೆ ವಿರುದ್ಧವಾಗಿದೆ</translation>
     </message>
     <message>
+        <source>it says of one thing what the passage says of another</source>
+        <translation>ಭಾಗದಲ್ಲಿ ಒಂದರ ಬಗ್ಗೆ ಹೇಳಿದ್ದನ್ನು ಇದು ಇನ್ನೊಂದರ ಬಗ್ಗೆ ಹೇಳುತ್ತದೆ</translation>
+    </message>
+    <message>
         <source>no sentence in the passage says that</source>
         <translation>ಆ ಭಾಗದ ಯಾವ ವಾಕ್ಯವೂ ಹಾಗೆ ಹೇಳುವುದಿಲ್ಲ</translation>
     </message>

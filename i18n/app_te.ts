@@ -304,6 +304,10 @@
         <translation>ఒకటి మరొకదానికి వ్యతిరేకంగా ఉంది</translation>
     </message>
     <message>
+        <source>it says of one thing what the passage says of another</source>
+        <translation>భాగంలో ఒకదాని గురించి చెప్పినదాన్ని ఇది మరొకదాని గురించి చెబుతోంది</translation>
+    </message>
+    <message>
         <source>no sentence in the passage says that</source>
         <translation>ఆ భాగంలో ఏ వాక్యమూ అలా చెప్పలేదు</translation>
     </message>

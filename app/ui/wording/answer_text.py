@@ -142,6 +142,7 @@ def struck_text(sentence: Sentence) -> str:
         "name": translate("Answers", "a name is not in the passage"),
         "negation": translate("Answers", "one says yes where the other says no"),
         "opposite": translate("Answers", "one says the opposite of the other"),
+        "exchanged": translate("Answers", "it says of one thing what the passage says of another"),
     }.get(sentence.reason, translate("Answers", "no sentence in the passage says that"))
     return f"{said} ({sentence.detail})" if sentence.detail else said
 

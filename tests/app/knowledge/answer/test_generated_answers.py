@@ -13,7 +13,7 @@ from app.core.documents.documents import Cut, ReadDocument, Source
 from app.core.documents.written import written_fields, written_of
 from app.core.settings import Language
 from app.knowledge.answer.answers import Answerer, CollectionAnswer, Fallback, Mode, sources_in
-from app.knowledge.answer.generate import Generator
+from app.knowledge.answer.generate import ITEMS, SENTENCES, Generator
 from app.knowledge.index.indexing import index_passages
 from app.knowledge.search.search import Searcher
 from app.knowledge.written.prompt import as_data
@@ -155,6 +155,7 @@ def test_marks_count_the_citations_in_the_order_of_the_answer(desk: Desk) -> Non
         ("The sky above the harbour was quite grey that evening. [1]", Reason.MEANING, None),
         ("Give two tablets of paracetamol every six hours after a meal. [1]", Reason.OPPOSITE, "after / before"),
         ("Give aspirin to a child. [1]", Reason.NEGATION, ""),
+        ("Do not give:\n- two tablets of paracetamol every six hours [1]", Reason.NEGATION, ""),
     ],
 )
 def test_what_does_not_stand_is_struck_with_its_reason(
@@ -163,6 +164,21 @@ def test_what_does_not_stand_is_struck_with_its_reason(
     checked = struck(sentence)
     assert checked.reason is reason
     assert detail is None or checked.detail == detail
+
+
+def test_items_of_a_list_are_struck_one_by_one_with_what_leads_in_to_them(desk: Desk) -> None:
+    written = "\n".join(f"- Give {each} tablets of paracetamol every six hours. [1]" for each in ("two", "nine"))
+    answer = desk.ask(f"What to do:\n{written}")
+    assert [(each.text.rpartition(" tablets")[0], each.reason) for each in answer.sentences] == [
+        ("What to do: Give two", None),
+        ("What to do: Give nine", Reason.NUMBER),
+    ]
+
+
+def test_long_list_is_looked_at_and_what_goes_on_and_on_is_not(desk: Desk) -> None:
+    items = "\n".join(f"- Give two tablets every six hours, dose {number}. [1]" for number in range(20))
+    assert len(desk.ask(items).sentences) == ITEMS
+    assert len(desk.ask(items.replace("- ", "")).sentences) == SENTENCES
 
 
 def test_sentence_without_a_citation_is_struck(struck: Callable[[str], Checked]) -> None:
