@@ -32,7 +32,7 @@ class Refused(StrEnum):
 
     SAME_LANGUAGE = "same_language"
     LANGUAGE = "language"  # the model does not list both
-    UNSURE = "unsure"  # the translation had other figures, or other letters, or no end
+    UNSURE = "unsure"  # it had other figures, letters or sense, or no end
 
 
 @dataclass(frozen=True)
@@ -133,7 +133,8 @@ class Answering:
         numbers = () if into is None else to_translate(self._model().languages, sources)
         found: list[Translation] = []
         for number in numbers:
-            made = translate_quote(self._load(), sources.citations[number - 1].quote, Language(sources.asked), stop)
+            quote, embedder = sources.citations[number - 1].quote, self._searcher.embedder
+            made = translate_quote(self._load(), quote, Language(sources.asked), stop, embedder)
             if made is None:  # stopped
                 break
             found.append(replace(made, citation=number))

@@ -222,7 +222,7 @@ class Quoting(QObject):
         if not (numbers := to_translate(model.languages, sources, _interface(), model.name)):
             return None, False
         quote = sources.citations[numbers[0] - 1].quote
-        translation = translate_quote(model, quote, Language(sources.asked), stop)
+        translation = translate_quote(model, quote, Language(sources.asked), stop, self._shelf.embedder)
         if translation is None:
             return message, False
         translated = sources.with_translation(replace(translation, citation=numbers[0]))

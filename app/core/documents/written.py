@@ -63,7 +63,8 @@ class Translation:
     """A quotation in the reader's language, by a model. `citation` counts the answer's from 1.
 
     Without a text it is withheld, for the reason `withheld`: "numbers", of which the quotation alone has `missing` and
-    the model's words alone have `added`, "language" or "length".
+    the model's words alone have `added`, "language", "length", or "meaning" where it says something else. With a text,
+    `doubt` is "negation" where the quotation says "not" and no such word was found in the model's.
     """
 
     text: str
@@ -72,6 +73,7 @@ class Translation:
     withheld: str = ""
     missing: tuple[str, ...] = ()
     added: tuple[str, ...] = ()
+    doubt: str = ""
 
 
 def written_fields(written: Written) -> dict[str, Any]:
@@ -114,7 +116,8 @@ def _translation(row: object, citations: int) -> Translation | None:
     if type(number) is not int or not 1 <= number <= citations or not (text or withheld):
         return None
     missing, added = ((), ()) if text else (_texts(row.get("missing")), _texts(row.get("added")))
-    return Translation(text, _text(row.get("model")), number, "" if text else withheld, missing, added)
+    doubt = _mark(row.get("doubt")) if text else ""
+    return Translation(text, _text(row.get("model")), number, "" if text else withheld, missing, added, doubt)
 
 
 def _sentence(row: object, citations: int) -> Sentence | None:

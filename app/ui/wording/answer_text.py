@@ -187,7 +187,13 @@ def translated_text(translation: Translation) -> str:
     """What stands above a translation, or in its place where it is withheld."""
     if translation.text:
         said = translate("Answers", "Translated by the model %1, which can be wrong. Only the words above count:")
+        if translation.doubt == "negation":
+            said = f"{translate('Answers', 'The words above say “not”: check that it says so too.')} {said}"
         return said.replace("%1", translation.model)
+    if translation.withheld == "meaning":
+        return translate(
+            "Answers", "The model's translation is not shown: it says something else than the words above."
+        )
     if translation.withheld == "language":
         return translate("Answers", "The model's translation is not shown: it is not in the language of the question.")
     if translation.withheld == "length":

@@ -4,18 +4,22 @@ import threading
 from dataclasses import replace
 
 import pytest
+from real_embedder import need_embedder
 from scripted_model import ScriptedModel
+from word_embedder import AlikeEmbedder
 
 from app.core.documents.sources import SourceNote, Sources
 from app.core.documents.written import Translation
+from app.core.script import script_of
 from app.core.settings import Language
 from app.knowledge.answer.translate import may_translate, to_translate, translate_quote
+from app.knowledge.index.embed import E5Embedder
 
 TEXT = "Give two tablets every six hours."
 
 
 def made_of(text: str, said: str, into: Language = Language.HINDI) -> Translation:
-    made = translate_quote(ScriptedModel([said]), text, into, threading.Event())
+    made = translate_quote(ScriptedModel([said]), text, into, threading.Event(), AlikeEmbedder())
     assert made is not None
     return made
 
@@ -63,10 +67,10 @@ def test_translation_that_was_cut_off_is_withheld() -> None:
     model = ScriptedModel(["हर छह घंटे में दो गोली"])
     model.usual = replace(model.usual, stopped_by="length")
     model.generate = _cut_off(model)  # type: ignore[method-assign]
-    made = translate_quote(model, TEXT, Language.HINDI, threading.Event())
+    made = translate_quote(model, TEXT, Language.HINDI, threading.Event(), AlikeEmbedder())
     assert made == Translation("", "Scripted", withheld="length")
     narrow = ScriptedModel(["हर छह घंटे में दो गोली दें।"], context_length=10)
-    assert translate_quote(narrow, TEXT, Language.HINDI, threading.Event()) == made
+    assert translate_quote(narrow, TEXT, Language.HINDI, threading.Event(), AlikeEmbedder()) == made
     assert narrow.seen == []
 
 
@@ -81,10 +85,36 @@ def _cut_off(model: ScriptedModel):  # type: ignore[no-untyped-def]
     return generate
 
 
+def test_where_the_quotation_says_no_and_no_such_word_is_found_that_is_doubtful() -> None:
+    text = "Give water. Do not give aspirin to a child."
+    assert made_of(text, "पानी दें। बच्चे को एस्पिरिन न दें।").doubt == ""
+    assert made_of(text, "पानी दें। बच्चे को एस्पिरिन दें।").doubt == "negation"
+    assert made_of(TEXT, "हर छह घंटे में दो गोली दें।").doubt == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "withheld"),
+    [
+        (TEXT, "हर छह घंटे में दो गोली दें।", ""),
+        ("Closed on Sunday.", "ఆదివారం మూసి ఉంటుంది.", ""),
+        ("Rs. 1,500 a year", "ವರ್ಷಕ್ಕೆ 1,500 ರೂಪಾಯಿ", ""),
+        ("Closed on Sunday.", "బ్యాంకు రుణాలు ఉచితం.", "meaning"),
+        ("Paracetamol is given for fever.", "ठीक है, यह रहा अनुवाद।", "meaning"),
+    ],
+)
+def test_translation_that_says_something_else_is_withheld(text: str, said: str, withheld: str) -> None:
+    need_embedder()
+    made = translate_quote(ScriptedModel([said]), text, script_of(said), threading.Event(), E5Embedder())
+    assert made is not None
+    assert (made.withheld, made.text) == (withheld, "" if withheld else said)
+
+
 def test_stopped_model_has_translated_nothing() -> None:
     stop = threading.Event()
     stop.set()
-    assert translate_quote(ScriptedModel(["हर छह घंटे में दो गोली दें।"]), TEXT, Language.HINDI, stop) is None
+    assert (
+        translate_quote(ScriptedModel(["हर छह घंटे में दो गोली दें।"]), TEXT, Language.HINDI, stop, AlikeEmbedder()) is None
+    )
 
 
 def note(text: str) -> SourceNote:

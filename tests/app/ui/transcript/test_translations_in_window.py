@@ -9,6 +9,7 @@ from document_desk import DocumentDesk
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from window_desk import HeldModel
+from word_embedder import AlikeEmbedder
 
 from app.core.conversations.conversation import Message, State
 from app.core.documents.sources import SourceNote, Sources
@@ -42,7 +43,7 @@ class Translator(HeldModel):
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[DocumentDesk]:
-    desk = DocumentDesk(tmp_path / "data", qtbot, qapp)
+    desk = DocumentDesk(tmp_path / "data", qtbot, qapp, embedder=AlikeEmbedder())
     yield desk
     desk.close()
 
