@@ -51,7 +51,7 @@ def _mention(names: tuple[str, ...]) -> re.Pattern[str]:
 
 _RATES = {period: _rate(names) for period, names in _PERIODS.items()}
 _MENTIONS = {period: _mention(names) for period, names in _PERIODS.items()}
-_RATES["day"] = re.compile(_RATES["day"].pattern + normalise(r"|(?<!\S)रोज़?|ದಿನಾಲೂ|ದಿನವೂ|ನಿತ್ಯ|(?<!\S)రోజూ"))
+_RATES["day"] = re.compile(_RATES["day"].pattern + normalise(r"|(?<![^\s])रोज़?|ದಿನಾಲೂ|ದಿನವೂ|ನಿತ್ಯ|(?<![^\s])రోజూ"))
 
 _POINT = re.compile(
     r"(?:percentage|per\s?cent|%)[\s-]points?|प्रतिशत[\s-](?:अंक|बिंदु|पॉइंट)\w*"

@@ -34,6 +34,7 @@ from app.knowledge.written.exchanges import (
     swapped_ends,
     within_or_after,
 )
+from app.knowledge.written.orders import only_ordered
 from app.knowledge.written.prompt import as_data
 from app.knowledge.written.spans import missing_span
 
@@ -252,6 +253,8 @@ def _conflicts(said: Claim, nearest: Evidence) -> Iterator[tuple[Reason, str]]:
         yield Reason.NUMBER, other
     if (name := conflicting_name(claim, text)) is not None:
         yield Reason.NAME, name
+    if (order := only_ordered(claim, text)) is not None:
+        yield Reason.MEANING, order
     if (word := sweeping(claim, text) or substituted_word(claim, text, headings)) is not None:
         yield Reason.MEANING, word
     if (exchanged := mixed_parts(claim, text) or swapped_ends(claim, text)) is not None:

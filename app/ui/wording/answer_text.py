@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.core.documents.sources import SourceNote, Sources
 from app.core.documents.written import Sentence, Translation, Written
+from app.core.question import on_one_line
 from app.core.settings import Language
 
 translate = QCoreApplication.translate
@@ -36,7 +37,8 @@ def page_text(page: int, label: str = "") -> str:
 
 
 def place_line(name: str, page: int | None, heading: str, label: str = "") -> str:
-    """Document, page and heading on one line; an empty heading says that there is none."""
+    """Document, page and heading on one line, whatever a file is called; an empty heading says that there is none."""
+    name, heading = (" ".join(on_one_line(each).split()) for each in (name, heading))
     parts = [name]
     if page is not None:
         parts.append(page_text(page, label))
