@@ -8,7 +8,8 @@ from difflib import SequenceMatcher
 from fractions import Fraction
 
 from app.core.search_text import normalise
-from app.knowledge.figures.number_words import is_one, value_of
+from app.knowledge.figures.figures import placed_figures, plain
+from app.knowledge.figures.number_words import is_one, scale_of, value_of
 from app.knowledge.words.negation import denies
 from app.knowledge.words.support import has_form
 from app.knowledge.words.terms import listed, words_of
@@ -67,6 +68,7 @@ _PART = re.compile(  # of a sentence, each of which says something of its own
     r"|और|तथा|लेकिन|जबकि|ಮತ್ತು|ಆದರೆ|మరియు|కానీ|కాని|అయితే"
 )
 _MOST_PARTS = 12
+_PRONOUN = re.compile(r"(?<=[a-z]) ones?\W*$")
 _DECIMAL = re.compile(r"\d{1,40}(?:\.\d{1,40})?")
 _NOTHING_SAID = listed(
     "the a an of is are was were be it its this that these those which who will shall there their his her for in on at"
@@ -78,7 +80,7 @@ _ORDINALS = listed(
 )
 _ONE_OF_TWO = listed("one other another एक दूसरा दूसरी दूसरे ಒಂದು ಒಂದನ್ನು ಇನ್ನೊಂದು ಮತ್ತೊಂದು ఒక ఒకటి మరొకటి ఇంకొకటి")
 _LEAST_SHARED = 2  # words by which two parts of a sentence are alike
-_SHORT = 5  # words: one is enough where others stand before and behind it
+_SHORT = 5  # words: one is enough where others stand around it
 _BETWEEN = frozenset(["by", "to", "from", "into", "for", "with", "before", "after", "than"])
 _PHRASE = 3  # words behind one of these
 
@@ -89,7 +91,7 @@ def other_period(claim: str, sentence: str) -> str | None:
     if not any(rate.search(theirs) for rate in _RATES.values()):
         return None
     for period, rate in _RATES.items():
-        if rate.search(own) and not _MENTIONS[period].search(theirs):
+        if rate.search(own) and not (_MENTIONS[period].search(theirs) or rate.search(theirs)):
             return period
     return None
 
@@ -123,10 +125,10 @@ def mixed_parts(claim: str, sentence: str) -> tuple[str, str] | None:
 
     "The clerk keeps the one key, and the manager keeps the other": the clerk does not keep the other.
     """
-    for one, other in _sides(claim, sentence):
-        if one and other:
-            return one[0], other[0]
-    return None
+    if normalise(claim).strip(" .।") in normalise(sentence):
+        return None
+    mixed = ((one[0], other[0]) for one, other in _sides(claim, sentence) if one and other)
+    return next(mixed, None)
 
 
 def numbers_in_place(claim: str, sentence: str) -> frozenset[Fraction]:
@@ -147,8 +149,11 @@ def _sides(claim: str, sentence: str) -> Iterator[tuple[list[str], list[str]]]:
     # From their ends as well: where they share words in another order, another one parts them then.
     slots = [_slots(one[::step], other[::step]) for one, other in pairs for step in (1, -1)]
     for own in map(_said, _parts(claim)):
+        as_it_is = any(all(_is_among(word, frozenset(part)) for word in own) for part in parts)
         for each in slots:
-            yield _chosen(own, each)
+            one, other = _chosen(own, each)
+            if not (as_it_is and one and other):  # all of it is said by one part
+                yield one, other
 
 
 def _parts(text: str) -> list[str]:
@@ -156,6 +161,14 @@ def _parts(text: str) -> list[str]:
 
 
 def _said(part: str) -> list[str]:
+    """The words of a part, its figures in digits; not the "one" of "a small one"."""
+    part, at, plainly = _PRONOUN.sub("", plain(part)), 0, ""
+    for each in placed_figures(part):
+        if each.start >= at:
+            of_it = words_of(part[each.start : each.end])
+            unit = " ".join(word for word in of_it if not _is_number(word) and scale_of(word) is None)
+            plainly, at = f"{plainly}{part[at : each.start]} {float(each.figure.value):.12g} {unit} ", each.end
+    part = plainly + part[at:]
     return [word for word in words_of(part) if word not in _NOTHING_SAID]
 
 
@@ -173,8 +186,10 @@ def _slots(one: Sequence[str], other: Sequence[str]) -> list[_Slot]:
     own = [[word for word in side if names[word] not in shared] for side in (one, other)]
     numbers = [_number_beside(side, words, names, shared) for side, words in ((one, own[0]), (other, own[1]))]
     of_one_unit = None not in numbers
-    alike = len(shared) >= _LEAST_SHARED and 2 * len(shared) >= min(len(ones), len(others))
-    in_short = bool(shared) and max(len(ones), len(others)) <= _SHORT and {blocks[0][0], blocks[-1][0]} == {"replace"}
+    alike = len(shared) >= _LEAST_SHARED and 3 * len(shared) >= min(len(ones), len(others))
+    kind, first, last, start, end = blocks[0] if blocks else ("", 0, 0, 0, 0)
+    framed = kind == "replace" and (blocks[-1][0] == "replace" or min(last - first, end - start) > 1)
+    in_short = framed and bool(shared) and max(len(ones), len(others)) <= _SHORT
     if not (alike or of_one_unit or in_short):
         return []
     sides = [
@@ -209,6 +224,9 @@ def _parted(pair: Sequence[Sequence[str]]) -> Iterator[_Slot]:
         if None not in kinds:
             yield frozenset([str(kinds[0])]), frozenset([str(kinds[1])])
             rest = [[word for word in side if word != kind] for side, kind in zip(rest, kinds, strict=True)]
+    if all(len(side) > 1 for side in rest):  # who or what comes first, then what is said of it
+        yield frozenset(rest[0][:1]), frozenset(rest[1][:1])
+        rest = [side[1:] for side in rest]
     if all(rest):
         yield frozenset(rest[0]), frozenset(rest[1])
 
@@ -218,8 +236,11 @@ def _chosen(own: Sequence[str], slots: Sequence[_Slot]) -> tuple[list[str], list
     chosen: list[list[str]] = [[], []]
     for slot in slots:
         hits = [[word for word in own if _is_among(word, side)] for side in slot]
+        whole = [bool(side) and all(_is_among(word, frozenset(own)) for word in side) for side in slot]
         if bool(hits[0]) != bool(hits[1]):
             chosen[not hits[0]] += hits[0] or hits[1]
+        elif whole[0] != whole[1]:
+            chosen[whole[1]] += hits[whole[1]]
     return chosen[0], chosen[1]
 
 

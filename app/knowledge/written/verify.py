@@ -20,6 +20,7 @@ from app.knowledge.words.negation import clauses, denies, opposed, opposed_duty,
 from app.knowledge.words.sentences import sentences
 from app.knowledge.words.support import supported_share
 from app.knowledge.written.claims import Claim
+from app.knowledge.written.conditions import other_condition
 from app.knowledge.written.conflicts import (
     conflicting_figure,
     conflicting_name,
@@ -257,7 +258,8 @@ def _conflicts(said: Claim, nearest: Evidence) -> Iterator[tuple[Reason, str]]:
         yield Reason.MEANING, order
     if (word := sweeping(claim, text) or substituted_word(claim, text, headings)) is not None:
         yield Reason.MEANING, word
-    if (exchanged := mixed_parts(claim, text) or swapped_ends(claim, text)) is not None:
+    exchanged = mixed_parts(claim, text) or swapped_ends(claim, text) or other_condition(claim, text)
+    if exchanged is not None:
         yield Reason.EXCHANGED, " / ".join(exchanged)
 
 

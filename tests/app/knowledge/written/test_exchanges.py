@@ -4,6 +4,7 @@ from fractions import Fraction
 
 import pytest
 
+from app.knowledge.written.conditions import other_condition
 from app.knowledge.written.exchanges import (
     mixed_parts,
     numbers_in_place,
@@ -87,6 +88,10 @@ GIVE = "Give one tablet to children and four tablets to adults."
 LOANS = "The manager approves loans up to Rs. 2 lakh; the regional office approves loans above Rs. 2 lakh."
 RENT = "The rent is Rs. 1,500 for a small locker and Rs. 3,000 for a big one."
 VISITS = "The first visit is before 12 weeks, the second between 14 and 26 weeks."
+CARD = "The nurse writes the dose on the card, and the mother keeps the card."
+CHEQUES = "Cheques drawn on other banks are cleared in two days, on our own bank on the same day."
+MILK = "Milk may be kept for four hours in a room and for twenty-four hours in a refrigerator."
+TELUGU_MILK = "పాలను గదిలో నాలుగు గంటలు, ఫ్రిజ్‌లో ఇరవై నాలుగు గంటలు ఉంచవచ్చు."
 KANNADA = "ಐದು ವರ್ಷದೊಳಗಿನ ಮಕ್ಕಳಿಗೆ ಒಂದು ಮಾತ್ರೆ, ವಯಸ್ಕರಿಗೆ ನಾಲ್ಕು ಮಾತ್ರೆ ದಿನಕ್ಕೆ ಎರಡು ಬಾರಿ ಕೊಡಿ."
 
 
@@ -103,6 +108,12 @@ KANNADA = "ಐದು ವರ್ಷದೊಳಗಿನ ಮಕ್ಕಳಿಗೆ ಒ
         ("The second visit is before 12 weeks.", VISITS),
         ("ಮಕ್ಕಳಿಗೆ ನಾಲ್ಕು ಮಾತ್ರೆ ಕೊಡಿ.", KANNADA),
         ("Adult: 20 mg", "Medicine: Zinc; Child: 20 mg; Adult: 40 mg"),
+        ("The rent is Rs. 1,500 for a big locker.", RENT),
+        ("The mother writes the dose on the card.", CARD),
+        ("The nurse keeps the card.", CARD),
+        ("Cheques of our own bank are cleared in two days.", CHEQUES),
+        ("Milk may be kept for twenty-four hours in a room.", MILK),
+        ("పాలను గదిలో ఇరవై నాలుగు గంటలు ఉంచవచ్చు.", TELUGU_MILK),
     ],
 )
 def test_facts_exchanged_within_a_sentence_are_told(claim: str, sentence: str) -> None:
@@ -124,6 +135,13 @@ def test_facts_exchanged_within_a_sentence_are_told(claim: str, sentence: str) -
         ("ವಯಸ್ಕರಿಗೆ ನಾಲ್ಕು ಮಾತ್ರೆ ಕೊಡಿ.", KANNADA),
         ("Child: 20 mg", "Medicine: Zinc; Child: 20 mg; Adult: 40 mg"),
         ("Wash it and cover it.", "Wash it, dry it and cover it."),
+        ("The rent of a big locker is Rs. 3,000.", RENT),
+        ("The dose is written on the card by the nurse.", CARD),
+        ("The mother keeps the card.", CARD),
+        ("Cheques of our own bank are cleared on the same day.", CHEQUES),
+        ("A cheque drawn on another bank is cleared in two days.", CHEQUES),
+        ("In a refrigerator milk may be kept for 24 hours.", MILK),
+        ("ఫ్రిజ్‌లో పాలను 24 గంటలు ఉంచవచ్చు.", TELUGU_MILK),
     ],
 )
 def test_parts_of_a_sentence_in_other_words_are_not_mixed(claim: str, sentence: str) -> None:
@@ -141,3 +159,29 @@ def test_what_is_sent_by_the_one_to_the_other_is_not_sent_back() -> None:
     assert swapped_ends("Documents are sent by the head office to the branch.", sent) is not None
     assert swapped_ends("Documents are sent to the head office by the branch.", sent) is None
     assert swapped_ends("The branch sends documents to the head office.", sent) is None
+
+
+RULES = "If the mother bleeds heavily, call the ambulance at once; if she only feels dizzy, give her water."
+HINDI_RULES = "अगर बुखार तीन दिन रहे तो डॉक्टर को दिखाएँ; अगर उल्टी हो तो ओआरएस दें।"
+
+
+@pytest.mark.parametrize(
+    ("claim", "sentence", "found"),
+    [
+        ("If she only feels dizzy, call the ambulance at once.", RULES, True),
+        ("If the mother bleeds heavily, give her water.", RULES, True),
+        ("Call the ambulance at once if she only feels dizzy.", RULES, True),
+        ("अगर उल्टी हो तो डॉक्टर को दिखाएँ।", HINDI_RULES, True),
+        ("Call the ambulance at once when the mother bleeds heavily.", RULES, False),
+        ("If she feels dizzy, she gets water.", RULES, False),
+        ("अगर उल्टी हो तो ओआरएस दें।", HINDI_RULES, False),
+        (
+            "If the mother bleeds, give her water.",
+            "If the mother bleeds, call the ambulance and give her water.",
+            False,
+        ),
+        ("The mother gets water.", RULES, False),
+    ],
+)
+def test_condition_of_one_rule_does_not_lead_to_what_another_says(claim: str, sentence: str, found: bool) -> None:
+    assert (other_condition(claim, sentence) is not None) is found

@@ -12,14 +12,14 @@ from benchmarks.generate import CLAIMS, measure_claims
 
 need_embedder()
 
-# Names of what they are and how they are found are in docs/generation.md. None may be added.
+# docs/generation.md says why. None may be added.
 STAND = {
-    "The baby stays in the labour room for two hours.",
-    "The yearly rent is Rs. 1,500 for a medium locker.",
+    "A minor above ten years needs a parent.",
+    "For sums above Rs. 50,000 the Aadhaar card is enough.",
     "The holder keeps one key and the bank keeps both.",
     "Send the form by post to the branch, with a copy to the regional office.",
 }
-STRUCK = 11  # true ones, at most
+STRUCK = 13  # true ones, at most
 
 
 @pytest.fixture(scope="module")
