@@ -124,11 +124,11 @@ class Answering:
         from app.knowledge.answer.translate import to_translate, translate_quote
         from app.knowledge.written.trust import language_asked
 
-        if not self._options.translate or answer.written or not answer.citations:
+        if not self._options.translate or not answer.citations:
             return None
         sources = sources_in(answer)
         if not (others := sources.in_other_languages()):
-            return Translated(refused=Refused.SAME_LANGUAGE)
+            return None if answer.written else Translated(refused=Refused.SAME_LANGUAGE)
         into = language_asked(question)
         numbers = () if into is None else to_translate(self._model().languages, sources)
         found: list[Translation] = []

@@ -97,11 +97,11 @@ class Sources:
         return self.written is not None and self.written.shown
 
     def in_other_languages(self, interface: str = "") -> tuple[int, ...]:
-        """The numbers, from 1, of the quotations in letters that are not the question's; none beside a model's words.
+        """The numbers, from 1, of the quotations in letters that are not the question's.
 
         Nor, for a question in Latin letters, of those in `interface`: it may be the same language, written with them.
         """
-        if not (self.asked and self.quoted) or self.is_written:
+        if not (self.asked and self.quoted):
             return ()
         own = {self.asked, interface} if self.asked == "en" else {self.asked}
         return tuple(number for number, each in enumerate(self.languages, start=1) if each not in own)

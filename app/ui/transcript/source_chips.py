@@ -17,7 +17,7 @@ from app.ui.transcript.quotation_view import QUOTE_INSET, QuotationView
 from app.ui.transcript.text_view import TEXT_INSET, TextView
 from app.ui.transcript.translation_view import TranslationOffer, TranslationView
 from app.ui.transcript.written_view import WrittenView, fit_label
-from app.ui.wording.answer_text import nearest_text, other_languages, place_text, unanswered_text
+from app.ui.wording.answer_text import foreign_quotations, nearest_text, place_text, unanswered_text
 
 
 class SourceChip(ElidedButton):
@@ -101,7 +101,7 @@ class SourcesView(QWidget):
         self._unanswered = wrapped_label("small")
         self._unanswered.setVisible(with_quotes and bool(sources.unanswered))
         column.addWidget(self._unanswered)
-        if with_quotes and other_languages(sources):
+        if with_quotes and foreign_quotations(sources):
             self._offer = TranslationOffer(sources)
             self._offer.requested.connect(self.translation_requested)
             self._offer.requested.connect(self.grown)

@@ -70,7 +70,10 @@ def answer_text(sources: Sources) -> str:
         return "\n".join(lines)
     written, notes = sources.written, list(enumerate(sources.citations, start=1))
     if written is not None and written.shown:
-        quoted = [f"[{number}] {quotation_text(note)}" for number, note in notes]
+        quoted = []
+        for number, _ in notes:
+            first, *translated = _quotation_texts(sources, number)
+            quoted += [f"[{number}] {first}", *translated]
         return "\n\n".join(filter(None, [written.text, *quoted, unanswered_text(sources), verified_text(written)]))
     parts = [text for number, _ in notes for text in _quotation_texts(sources, number)]
     return "\n\n".join(filter(None, [*parts, unanswered_text(sources), other_languages_text(sources)]))
@@ -149,12 +152,17 @@ def struck_text(sentence: Sentence) -> str:
     return f"{said} ({sentence.detail})" if sentence.detail else said
 
 
+def foreign_quotations(sources: Sources) -> tuple[int, ...]:
+    """The numbers, from 1, of the quotations that a reader of this interface may want translated."""
+    return sources.in_other_languages(QLocale().name()[:2])
+
+
 def other_languages(sources: Sources) -> tuple[Language, ...]:
     """The languages of the quotations whose letters are others than the question's, each once.
 
     Not that of the interface for a question in Latin letters: it may be the same language, written with them.
     """
-    others = sources.in_other_languages(QLocale().name()[:2])
+    others = () if sources.is_written else foreign_quotations(sources)
     return tuple(dict.fromkeys(Language(sources.languages[number - 1]) for number in others))
 
 

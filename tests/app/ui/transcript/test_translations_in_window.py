@@ -13,6 +13,7 @@ from word_embedder import AlikeEmbedder
 
 from app.core.conversations.conversation import Message, State
 from app.core.documents.sources import SourceNote, Sources
+from app.core.documents.written import Sentence, Written
 from app.storage.conversations.answer_sources import write_sources
 from app.storage.conversations.exchange import ConversationExchange
 from app.ui.transcript.translation_view import TranslationOffer
@@ -54,12 +55,12 @@ def notes(*quotes: str) -> tuple[SourceNote, ...]:
     )
 
 
-def show(desk: DocumentDesk, model: Translator, *quotes: str) -> str:
+def show(desk: DocumentDesk, model: Translator, *quotes: str, written: Written | None = None) -> str:
     """An answer with these quotations to a question in Hindi; gives its id."""
     desk.model = model
     desk.open()
     exchange = desk.storage.assistant.ask("कितनी गोली?", None)
-    sources = Sources(notes(*quotes), asked="hi", quoted="hi" if quotes[0] == OWN else "en")
+    sources = Sources(notes(*quotes), asked="hi", quoted="hi" if quotes[0] == OWN else "en", written=written)
     write_sources(desk.storage.database, exchange.answer.id, sources)
     desk.storage.conversations.write_answer(exchange.answer.id, answer_text(sources), State.COMPLETE)
     desk.window.dialogue.open(exchange.answer.conversation_id)
@@ -111,6 +112,16 @@ def test_each_quotation_in_another_language_is_translated_beneath_it_and_stays(d
     assert len(texts(desk)) == 3
     whole = ConversationExchange(desk.storage.database).read_to_export(kept.conversation_id)
     assert [each["citation"] for each in whole.messages[-1].extra["translations"]] == [2, 3, 4]
+
+
+def test_quotations_beneath_a_written_answer_are_translated_too(desk: DocumentDesk) -> None:
+    written = Written((Sentence("दो गोली दें।", True, (1,)),), shown=True, model="Scripted")
+    answer = show(desk, Translator(SAID), ENGLISH[0], written=written)
+    assert offer(desk).said == ""  # what is read first is in the reader's language
+    ask_for_translations(desk)
+    desk.wait(lambda: texts(desk) == {1: SAID[ENGLISH[0]]} and not offer(desk).running)
+    text = stored(desk, answer).text
+    assert text.index("दो गोली दें। [1]") < text.index(f"[1] {ENGLISH[0]}") < text.index(SAID[ENGLISH[0]])
 
 
 def test_stopped_translating_keeps_what_is_made_and_offers_the_rest(desk: DocumentDesk) -> None:
