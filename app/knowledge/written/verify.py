@@ -28,14 +28,9 @@ from app.knowledge.written.conflicts import (
     missing_titled_name,
     substituted_word,
 )
-from app.knowledge.written.exchanges import (
-    mixed_parts,
-    other_percentage,
-    other_period,
-    swapped_ends,
-    within_or_after,
-)
+from app.knowledge.written.exchanges import mixed_parts, swapped_ends
 from app.knowledge.written.orders import only_ordered
+from app.knowledge.written.periods import other_percentage, other_period, within_or_after
 from app.knowledge.written.prompt import as_data
 from app.knowledge.written.spans import missing_span
 

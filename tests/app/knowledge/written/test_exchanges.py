@@ -5,14 +5,8 @@ from fractions import Fraction
 import pytest
 
 from app.knowledge.written.conditions import other_condition
-from app.knowledge.written.exchanges import (
-    mixed_parts,
-    numbers_in_place,
-    other_percentage,
-    other_period,
-    swapped_ends,
-    within_or_after,
-)
+from app.knowledge.written.exchanges import mixed_parts, numbers_in_place, swapped_ends
+from app.knowledge.written.periods import other_percentage, other_period, within_or_after
 
 
 @pytest.mark.parametrize(
