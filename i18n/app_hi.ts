@@ -332,6 +332,10 @@
         <translation>मॉडल %1 का अनुवाद, जो ग़लत हो सकता है। मान्य ऊपर के शब्द ही हैं:</translation>
     </message>
     <message>
+        <source>The words above say “not”: check that this translation says so too.</source>
+        <translation>ऊपर के शब्दों में “नहीं” या “न” है: जाँच लें कि अनुवाद में भी है।</translation>
+    </message>
+    <message>
         <source>The model&apos;s translation is not shown: it says something else than the words above.</source>
         <translation>मॉडल का अनुवाद नहीं दिखाया गया: वह ऊपर के शब्दों से अलग बात कहता है।</translation>
     </message>

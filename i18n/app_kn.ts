@@ -332,6 +332,10 @@
         <translation>ಮಾಡೆಲ್ %1 ಮಾಡಿದ ಅನುವಾದ, ಇದು ತಪ್ಪಿರಬಹುದು. ಮೇಲಿನ ಪದಗಳೇ ಅಂತಿಮ:</translation>
     </message>
     <message>
+        <source>The words above say “not”: check that this translation says so too.</source>
+        <translation>ಮೇಲಿನ ಪದಗಳಲ್ಲಿ “ಇಲ್ಲ” ಅಥವಾ “ಬೇಡ” ಎಂದಿದೆ: ಅನುವಾದದಲ್ಲೂ ಹಾಗೆಯೇ ಇದೆಯೇ ನೋಡಿ.</translation>
+    </message>
+    <message>
         <source>The model&apos;s translation is not shown: it says something else than the words above.</source>
         <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದವನ್ನು ತೋರಿಸಿಲ್ಲ: ಅದು ಮೇಲಿನ ಪದಗಳಿಗಿಂತ ಬೇರೆ ವಿಷಯ ಹೇಳುತ್ತದೆ.</translation>
     </message>
