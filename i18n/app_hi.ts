@@ -332,8 +332,8 @@
         <translation>मॉडल %1 का अनुवाद, जो ग़लत हो सकता है। मान्य ऊपर के शब्द ही हैं:</translation>
     </message>
     <message>
-        <source>The words above say “not”: check that this translation says so too.</source>
-        <translation>ऊपर के शब्दों में “नहीं” या “न” है: जाँच लें कि अनुवाद में भी है।</translation>
+        <source>The words above say that something is not so or must not be done: check that this translation says so too.</source>
+        <translation>ऊपर के शब्द कहते हैं कि कुछ नहीं है या नहीं करना है: जाँच लें कि यह अनुवाद भी यही कहता है।</translation>
     </message>
     <message>
         <source>The model&apos;s translation is not shown: it says something else than the words above.</source>

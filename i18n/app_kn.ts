@@ -332,8 +332,8 @@
         <translation>ಮಾಡೆಲ್ %1 ಮಾಡಿದ ಅನುವಾದ, ಇದು ತಪ್ಪಿರಬಹುದು. ಮೇಲಿನ ಪದಗಳೇ ಅಂತಿಮ:</translation>
     </message>
     <message>
-        <source>The words above say “not”: check that this translation says so too.</source>
-        <translation>ಮೇಲಿನ ಪದಗಳಲ್ಲಿ “ಇಲ್ಲ” ಅಥವಾ “ಬೇಡ” ಎಂದಿದೆ: ಅನುವಾದದಲ್ಲೂ ಹಾಗೆಯೇ ಇದೆಯೇ ನೋಡಿ.</translation>
+        <source>The words above say that something is not so or must not be done: check that this translation says so too.</source>
+        <translation>ಮೇಲಿನ ಪದಗಳು ಏನೋ ಇಲ್ಲ ಅಥವಾ ಮಾಡಬಾರದು ಎನ್ನುತ್ತವೆ: ಈ ಅನುವಾದವೂ ಹಾಗೆಯೇ ಹೇಳುತ್ತದೆಯೇ ನೋಡಿ.</translation>
     </message>
     <message>
         <source>The model&apos;s translation is not shown: it says something else than the words above.</source>

@@ -332,8 +332,8 @@
         <translation>మోడల్ %1 చేసిన అనువాదం, ఇది తప్పు కావచ్చు. పైన ఉన్న మాటలే ప్రమాణం:</translation>
     </message>
     <message>
-        <source>The words above say “not”: check that this translation says so too.</source>
-        <translation>పైన ఉన్న మాటల్లో “వద్దు” లేదా “కాదు” అని ఉంది: అనువాదంలో కూడా అలాగే ఉందో లేదో చూడండి.</translation>
+        <source>The words above say that something is not so or must not be done: check that this translation says so too.</source>
+        <translation>పైన ఉన్న మాటలు ఏదో కాదు లేదా చేయకూడదు అని చెబుతున్నాయి: ఈ అనువాదం కూడా అలాగే చెబుతోందో లేదో చూడండి.</translation>
     </message>
     <message>
         <source>The model&apos;s translation is not shown: it says something else than the words above.</source>

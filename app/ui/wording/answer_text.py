@@ -198,7 +198,11 @@ def translated_text(translation: Translation) -> str:
     if translation.text:
         said = translate("Answers", "Translated by the model %1, which can be wrong. Only the words above count:")
         if translation.doubt == "negation":
-            doubt = translate("Answers", "The words above say “not”: check that this translation says so too.")
+            doubt = translate(
+                "Answers",
+                "The words above say that something is not so or must not be done:"
+                " check that this translation says so too.",
+            )
             said = f"{doubt} {said}"
         return said.replace("%1", translation.model)
     if translation.withheld == "meaning":
