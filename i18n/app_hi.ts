@@ -304,6 +304,10 @@
         <translation>एक बात दूसरी से उलटी है</translation>
     </message>
     <message>
+        <source>it says of one thing what the passage says of another</source>
+        <translation>उस हिस्से में जो एक चीज़ के बारे में लिखा है, यह उसे दूसरी चीज़ के बारे में कहता है</translation>
+    </message>
+    <message>
         <source>no sentence in the passage says that</source>
         <translation>उस हिस्से में कोई वाक्य ऐसा नहीं कहता</translation>
     </message>
@@ -326,6 +330,34 @@
     <message>
         <source>Translated by the model %1, which can be wrong. Only the words above count:</source>
         <translation>मॉडल %1 का अनुवाद, जो ग़लत हो सकता है। मान्य ऊपर के शब्द ही हैं:</translation>
+    </message>
+    <message>
+        <source>The words above say that something is not so or must not be done: check that this translation says so too.</source>
+        <translation>ऊपर के शब्द कहते हैं कि कुछ नहीं है या नहीं करना है: जाँच लें कि यह अनुवाद भी यही कहता है।</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: it says something else than the words above.</source>
+        <translation>मॉडल का अनुवाद नहीं दिखाया गया: वह ऊपर के शब्दों से अलग बात कहता है।</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: it is not in the language of the question.</source>
+        <translation>मॉडल का अनुवाद नहीं दिखाया गया: वह सवाल की भाषा में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: it did not come to its end.</source>
+        <translation>मॉडल का अनुवाद नहीं दिखाया गया: वह पूरा होने से पहले ही रुक गया।</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: its numbers are not those above.</source>
+        <translation>मॉडल का अनुवाद नहीं दिखाया गया: उसकी संख्याएँ ऊपर की संख्याओं से मेल नहीं खातीं।</translation>
+    </message>
+    <message>
+        <source>Missing in it: %1.</source>
+        <translation>उसमें यह नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>Only in it: %1.</source>
+        <translation>यह सिर्फ़ उसी में है: %1।</translation>
     </message>
     <message>
         <source>Written by the model. Every sentence was found in the documents.</source>
@@ -360,8 +392,8 @@
         <translation>यह मॉडल दोनों भाषाएँ नहीं लिखता, इसलिए अनुवाद नहीं किया गया।</translation>
     </message>
     <message>
-        <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
-        <translation>मॉडल के अनुवाद में कोई संख्या या भाषा बदल गई, इसलिए वह नहीं दिखाया गया।</translation>
+        <source>The model was stopped, so nothing is translated.</source>
+        <translation>मॉडल को रोक दिया गया, इसलिए कुछ भी अनुवाद नहीं हुआ।</translation>
     </message>
     <message>
         <source>English</source>
@@ -5783,18 +5815,25 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
 </context>
 <context>
-    <name>TranslationView</name>
+    <name>TranslationOffer</name>
     <message>
-        <source>Translation by the model</source>
-        <translation>मॉडल का अनुवाद</translation>
+        <source>Translating…</source>
+        <translation>अनुवाद हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Stop translating</source>
+        <translation>अनुवाद रोकें</translation>
     </message>
     <message>
         <source>Translate with the model</source>
         <translation>मॉडल से अनुवाद कराएँ</translation>
     </message>
+</context>
+<context>
+    <name>TranslationView</name>
     <message>
-        <source>Translating…</source>
-        <translation>अनुवाद हो रहा है…</translation>
+        <source>Translation by the model</source>
+        <translation>मॉडल का अनुवाद</translation>
     </message>
 </context>
 <context>
@@ -6053,8 +6092,8 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <translation>अनुवाद नहीं है</translation>
     </message>
     <message>
-        <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
-        <translation>मॉडल के अनुवाद में कोई संख्या या भाषा बदल गई, इसलिए वह नहीं दिखाया गया।</translation>
+        <source>The model could not translate these words.</source>
+        <translation>मॉडल इन शब्दों का अनुवाद नहीं कर सका।</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,10 @@
         <translation>ಒಂದು ಇನ್ನೊಂದಕ್ಕೆ ವಿರುದ್ಧವಾಗಿದೆ</translation>
     </message>
     <message>
+        <source>it says of one thing what the passage says of another</source>
+        <translation>ಭಾಗದಲ್ಲಿ ಒಂದರ ಬಗ್ಗೆ ಹೇಳಿದ್ದನ್ನು ಇದು ಇನ್ನೊಂದರ ಬಗ್ಗೆ ಹೇಳುತ್ತದೆ</translation>
+    </message>
+    <message>
         <source>no sentence in the passage says that</source>
         <translation>ಆ ಭಾಗದ ಯಾವ ವಾಕ್ಯವೂ ಹಾಗೆ ಹೇಳುವುದಿಲ್ಲ</translation>
     </message>
@@ -326,6 +330,34 @@
     <message>
         <source>Translated by the model %1, which can be wrong. Only the words above count:</source>
         <translation>ಮಾಡೆಲ್ %1 ಮಾಡಿದ ಅನುವಾದ, ಇದು ತಪ್ಪಿರಬಹುದು. ಮೇಲಿನ ಪದಗಳೇ ಅಂತಿಮ:</translation>
+    </message>
+    <message>
+        <source>The words above say that something is not so or must not be done: check that this translation says so too.</source>
+        <translation>ಮೇಲಿನ ಪದಗಳು ಏನೋ ಇಲ್ಲ ಅಥವಾ ಮಾಡಬಾರದು ಎನ್ನುತ್ತವೆ: ಈ ಅನುವಾದವೂ ಹಾಗೆಯೇ ಹೇಳುತ್ತದೆಯೇ ನೋಡಿ.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: it says something else than the words above.</source>
+        <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದವನ್ನು ತೋರಿಸಿಲ್ಲ: ಅದು ಮೇಲಿನ ಪದಗಳಿಗಿಂತ ಬೇರೆ ವಿಷಯ ಹೇಳುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: it is not in the language of the question.</source>
+        <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದವನ್ನು ತೋರಿಸಿಲ್ಲ: ಅದು ಪ್ರಶ್ನೆಯ ಭಾಷೆಯಲ್ಲಿ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: it did not come to its end.</source>
+        <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದವನ್ನು ತೋರಿಸಿಲ್ಲ: ಅದು ಮುಗಿಯುವ ಮೊದಲೇ ನಿಂತಿತು.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: its numbers are not those above.</source>
+        <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದವನ್ನು ತೋರಿಸಿಲ್ಲ: ಅದರ ಸಂಖ್ಯೆಗಳು ಮೇಲಿನ ಸಂಖ್ಯೆಗಳಿಗೆ ಹೊಂದುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Missing in it: %1.</source>
+        <translation>ಅದರಲ್ಲಿ ಇಲ್ಲದಿರುವುದು: %1.</translation>
+    </message>
+    <message>
+        <source>Only in it: %1.</source>
+        <translation>ಅದರಲ್ಲಿ ಮಾತ್ರ ಇರುವುದು: %1.</translation>
     </message>
     <message>
         <source>Written by the model. Every sentence was found in the documents.</source>
@@ -360,8 +392,8 @@
         <translation>ಈ ಮಾಡೆಲ್ ಎರಡೂ ಭಾಷೆಗಳಲ್ಲಿ ಬರೆಯಲಾರದು, ಆದ್ದರಿಂದ ಅನುವಾದ ಮಾಡಿಲ್ಲ.</translation>
     </message>
     <message>
-        <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
-        <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದದಲ್ಲಿ ಸಂಖ್ಯೆ ಅಥವಾ ಭಾಷೆ ಬದಲಾಗಿದೆ, ಆದ್ದರಿಂದ ಅದನ್ನು ತೋರಿಸಿಲ್ಲ.</translation>
+        <source>The model was stopped, so nothing is translated.</source>
+        <translation>ಮಾಡೆಲ್ ಅನ್ನು ನಿಲ್ಲಿಸಲಾಯಿತು, ಆದ್ದರಿಂದ ಏನೂ ಅನುವಾದವಾಗಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>English</source>
@@ -5783,18 +5815,25 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     </message>
 </context>
 <context>
-    <name>TranslationView</name>
+    <name>TranslationOffer</name>
     <message>
-        <source>Translation by the model</source>
-        <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದ</translation>
+        <source>Translating…</source>
+        <translation>ಅನುವಾದ ಆಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>Stop translating</source>
+        <translation>ಅನುವಾದ ನಿಲ್ಲಿಸಿ</translation>
     </message>
     <message>
         <source>Translate with the model</source>
         <translation>ಮಾಡೆಲ್‌ನಿಂದ ಅನುವಾದಿಸಿ</translation>
     </message>
+</context>
+<context>
+    <name>TranslationView</name>
     <message>
-        <source>Translating…</source>
-        <translation>ಅನುವಾದ ಆಗುತ್ತಿದೆ…</translation>
+        <source>Translation by the model</source>
+        <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದ</translation>
     </message>
 </context>
 <context>
@@ -6053,8 +6092,8 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <translation>ಅನುವಾದ ಇಲ್ಲ</translation>
     </message>
     <message>
-        <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
-        <translation>ಮಾಡೆಲ್‌ನ ಅನುವಾದದಲ್ಲಿ ಸಂಖ್ಯೆ ಅಥವಾ ಭಾಷೆ ಬದಲಾಗಿದೆ, ಆದ್ದರಿಂದ ಅದನ್ನು ತೋರಿಸಿಲ್ಲ.</translation>
+        <source>The model could not translate these words.</source>
+        <translation>ಮಾಡೆಲ್‌ಗೆ ಈ ಪದಗಳನ್ನು ಅನುವಾದಿಸಲು ಆಗಲಿಲ್ಲ.</translation>
     </message>
 </context>
 <context>

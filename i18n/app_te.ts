@@ -304,6 +304,10 @@
         <translation>ఒకటి మరొకదానికి వ్యతిరేకంగా ఉంది</translation>
     </message>
     <message>
+        <source>it says of one thing what the passage says of another</source>
+        <translation>భాగంలో ఒకదాని గురించి చెప్పినదాన్ని ఇది మరొకదాని గురించి చెబుతోంది</translation>
+    </message>
+    <message>
         <source>no sentence in the passage says that</source>
         <translation>ఆ భాగంలో ఏ వాక్యమూ అలా చెప్పలేదు</translation>
     </message>
@@ -326,6 +330,34 @@
     <message>
         <source>Translated by the model %1, which can be wrong. Only the words above count:</source>
         <translation>మోడల్ %1 చేసిన అనువాదం, ఇది తప్పు కావచ్చు. పైన ఉన్న మాటలే ప్రమాణం:</translation>
+    </message>
+    <message>
+        <source>The words above say that something is not so or must not be done: check that this translation says so too.</source>
+        <translation>పైన ఉన్న మాటలు ఏదో కాదు లేదా చేయకూడదు అని చెబుతున్నాయి: ఈ అనువాదం కూడా అలాగే చెబుతోందో లేదో చూడండి.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: it says something else than the words above.</source>
+        <translation>మోడల్ అనువాదం చూపలేదు: అది పైన ఉన్న మాటలకు భిన్నంగా చెబుతోంది.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: it is not in the language of the question.</source>
+        <translation>మోడల్ అనువాదం చూపలేదు: అది ప్రశ్న ఉన్న భాషలో లేదు.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: it did not come to its end.</source>
+        <translation>మోడల్ అనువాదం చూపలేదు: అది పూర్తి కాకముందే ఆగిపోయింది.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s translation is not shown: its numbers are not those above.</source>
+        <translation>మోడల్ అనువాదం చూపలేదు: దానిలోని సంఖ్యలు పైన ఉన్న సంఖ్యలతో సరిపోలడం లేదు.</translation>
+    </message>
+    <message>
+        <source>Missing in it: %1.</source>
+        <translation>దానిలో లేనిది: %1.</translation>
+    </message>
+    <message>
+        <source>Only in it: %1.</source>
+        <translation>దానిలో మాత్రమే ఉన్నది: %1.</translation>
     </message>
     <message>
         <source>Written by the model. Every sentence was found in the documents.</source>
@@ -360,8 +392,8 @@
         <translation>ఈ మోడల్‌కు రెండు భాషల్లోనూ రాయడం రాదు, అందుకే అనువదించలేదు.</translation>
     </message>
     <message>
-        <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
-        <translation>మోడల్ అనువాదంలో సంఖ్య లేదా భాష మారింది, అందుకే దాన్ని చూపించలేదు.</translation>
+        <source>The model was stopped, so nothing is translated.</source>
+        <translation>మోడల్‌ను ఆపారు, కాబట్టి ఏదీ అనువాదం కాలేదు.</translation>
     </message>
     <message>
         <source>English</source>
@@ -5783,18 +5815,25 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
 </context>
 <context>
-    <name>TranslationView</name>
+    <name>TranslationOffer</name>
     <message>
-        <source>Translation by the model</source>
-        <translation>మోడల్ అనువాదం</translation>
+        <source>Translating…</source>
+        <translation>అనువాదం జరుగుతోంది…</translation>
+    </message>
+    <message>
+        <source>Stop translating</source>
+        <translation>అనువాదం ఆపండి</translation>
     </message>
     <message>
         <source>Translate with the model</source>
         <translation>మోడల్‌తో అనువదించండి</translation>
     </message>
+</context>
+<context>
+    <name>TranslationView</name>
     <message>
-        <source>Translating…</source>
-        <translation>అనువాదం జరుగుతోంది…</translation>
+        <source>Translation by the model</source>
+        <translation>మోడల్ అనువాదం</translation>
     </message>
 </context>
 <context>
@@ -6053,8 +6092,8 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <translation>అనువాదం లేదు</translation>
     </message>
     <message>
-        <source>The model&apos;s translation changed a number or the language, so it is not shown.</source>
-        <translation>మోడల్ అనువాదంలో సంఖ్య లేదా భాష మారింది, అందుకే దాన్ని చూపించలేదు.</translation>
+        <source>The model could not translate these words.</source>
+        <translation>మోడల్ ఈ మాటలను అనువదించలేకపోయింది.</translation>
     </message>
 </context>
 <context>

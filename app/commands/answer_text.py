@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.core.documents.sources import Sources, heading_text, note_fields
-from app.core.documents.written import Translation
+from app.core.documents.written import translation_fields
 from app.ui.wording.answer_text import answer_text as stored_text
 from app.ui.wording.answer_text import fallback_text, other_languages_text, place_line
 
@@ -76,10 +76,12 @@ def answer_fields(given: Given | None) -> dict[str, Any]:
         "unanswered": list(answer.unanswered),
         "not_found": list(answer.unmet),
     }
-    if given.translation is not None:
-        fields["translation"] = given.translation.text
-        fields["translation_model"] = given.translation.model
-        fields["translation_refused"] = given.translation.refused and str(given.translation.refused)
+    if (made := given.translated) is not None:
+        first = next((each for each in made.translations if each.citation == 1), None)
+        fields["translation"] = None if first is None else first.text or None
+        fields["translation_model"] = made.model
+        fields["translation_refused"] = made.refused and str(made.refused)
+        fields["translations"] = [translation_fields(each) for each in made.translations]
     return fields
 
 
@@ -120,9 +122,7 @@ def answer_sources(given: Given | None) -> Sources:
     if given is None:
         return Sources(refused=True)
     sources = sources_in(given.answer, given.stats.model if given.stats is not None else "")
-    if given.translation is None or not given.translation.text:
-        return sources
-    return replace(sources, translation=Translation(given.translation.text, given.translation.model or ""))
+    return sources if given.translated is None else replace(sources, translations=given.translated.translations)
 
 
 def answer_text(given: Given | None) -> str:
@@ -138,8 +138,9 @@ def answer_note(given: Given) -> str | None:
     notes = []
     if given.answer.fallback is not None:
         notes.append(fallback_text(str(given.answer.fallback)))
-    if given.translation is not None and given.translation.refused is not None:
-        notes.append(_refused_text(str(given.translation.refused)))
+    made = given.translated
+    if made is not None and made.refused is not None and not made.translations:
+        notes.append(_refused_text(str(made.refused)))
     return "\n".join(notes) or None
 
 
@@ -149,7 +150,7 @@ def _refused_text(refused: str) -> str:
             "Answers", "These words are already in your language: there is nothing to translate."
         ),
         "language": translate("Answers", "This model does not write both languages, so nothing is translated."),
-        "unsure": translate("Answers", "The model's translation changed a number or the language, so it is not shown."),
+        "unsure": translate("Answers", "The model was stopped, so nothing is translated."),
     }[refused]
 
 

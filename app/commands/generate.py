@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.documents.written import Translation
+from app.core.settings import Language
+
 if TYPE_CHECKING:
     from app.core.conversations.conversation import AnswerStats
     from app.knowledge.answer.answers import CollectionAnswer
@@ -25,20 +28,20 @@ QUOTE, GENERATE = "quote", "generate"
 
 
 class Refused(StrEnum):
-    """Why a quotation is not translated. Names are part of the command line's JSON."""
+    """Why the first quotation is not translated. Names are part of the command line's JSON."""
 
     SAME_LANGUAGE = "same_language"
     LANGUAGE = "language"  # the model does not list both
-    UNSURE = "unsure"  # the translation had other figures, or other letters
+    UNSURE = "unsure"  # it had other figures, letters or sense, or no end
 
 
 @dataclass(frozen=True)
-class Translation:
-    """The model's words, or why there are none."""
+class Translated:
+    """What the model made of the quotations in another language, withheld or not; or why nothing of the first one."""
 
-    text: str | None
-    model: str | None
-    refused: Refused | None
+    translations: tuple[Translation, ...] = ()
+    model: str | None = None
+    refused: Refused | None = None
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ class Given:
     """An answer with what goes with it. `stats` are of what the model wrote, where that is the answer."""
 
     answer: CollectionAnswer
-    translation: Translation | None = None
+    translated: Translated | None = None
     stats: AnswerStats | None = None
 
 
@@ -99,7 +102,7 @@ class Answering:
                 given = Given(self._answerer.answer(collection_id, question))
             else:
                 given = self._generated(collection_id, question, stop)
-            given = replace(given, translation=self._translated(given.answer, question, stop))
+            given = replace(given, translated=self._translated(given.answer, question, stop))
         self.stopped = stop.is_set()
         return given
 
@@ -115,20 +118,33 @@ class Answering:
             return Given(answer)
         return Given(answer, stats=stats_of(self._loaded))
 
-    def _translated(self, answer: CollectionAnswer, question: str, stop: threading.Event) -> Translation | None:
+    def _translated(self, answer: CollectionAnswer, question: str, stop: threading.Event) -> Translated | None:
         """None where no translation was asked for, or there is nothing to translate."""
-        from app.knowledge.answer.translate import may_translate, translate_quote
+        from app.knowledge.answer.answers import sources_in
+        from app.knowledge.answer.translate import to_translate, translate_quote
         from app.knowledge.written.trust import language_asked
 
-        if not self._options.translate or answer.written or not answer.citations:
+        if not self._options.translate or not answer.citations:
             return None
-        if not answer.is_in_other_language:
-            return Translation(None, None, Refused.SAME_LANGUAGE)
+        sources = sources_in(answer)
+        if not (others := sources.in_other_languages()):
+            return None if answer.written else Translated(refused=Refused.SAME_LANGUAGE)
         into = language_asked(question)
-        if into is None or not may_translate(self._model().languages, answer.text, into):
-            return Translation(None, None, Refused.LANGUAGE)
-        text = translate_quote(self._load(), answer.text, into, stop)
-        return Translation(text, self._model().name, Refused.UNSURE if text is None else None)
+        numbers = () if into is None else to_translate(self._model().languages, sources)
+        found: list[Translation] = []
+        for number in numbers:
+            quote, embedder = sources.citations[number - 1].quote, self._searcher.embedder
+            made = translate_quote(self._load(), quote, Language(sources.asked), stop, embedder)
+            if made is None:  # stopped
+                break
+            found.append(replace(made, citation=number))
+        if 1 not in others:
+            refused: Refused | None = Refused.SAME_LANGUAGE
+        elif 1 not in numbers:
+            refused = Refused.LANGUAGE
+        else:
+            refused = None if found and found[0].text else Refused.UNSURE
+        return Translated(tuple(found), self._model().name if numbers else None, refused)
 
     def _model(self) -> InstalledModel:
         if self._chosen is None:

@@ -7,6 +7,7 @@ from app.core.errors import AppError, ErrorCode
 TITLE_LENGTH = 60
 CUT = "…"  # at the end of a title that has more to it
 
+_LINE_PARTS = ("Cc", "Zl", "Zp")
 _INVISIBLE = {"Cc", "Cf", "Zl", "Zp", "Zs"}
 # Marks that turn the direction of writing would turn the rest of the sidebar too.
 _DIRECTION = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
@@ -29,6 +30,12 @@ def _is_storable(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return "\x00" not in text
+
+
+def on_one_line(text: str) -> str:
+    """With blanks for line ends and control characters, and without what is not seen and hides or turns words round."""
+    line = "".join(" " if unicodedata.category(each) in _LINE_PARTS else each for each in text)
+    return "".join(each for each in line if each in _JOINERS or unicodedata.category(each) != "Cf")
 
 
 def is_blank(text: str) -> bool:

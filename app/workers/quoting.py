@@ -9,12 +9,11 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from app.core.conversations.assistant import stats_of
 from app.core.conversations.conversation import Message, State
 from app.core.documents.sources import Scope, Sources
-from app.core.documents.written import Translation
 from app.core.errors import AppError
 from app.core.settings import Language
 from app.storage.conversations.answer_sources import write_sources
@@ -47,13 +46,16 @@ def is_foreign(languages: Sequence[str], question: str) -> bool:
     return trust.is_foreign(languages, question)
 
 
-def model_translates(languages: Sequence[str], sources: Sources) -> bool:
-    """Whether it may be asked for the first quotation in the question's language."""
-    from app.knowledge.answer.translate import may_translate
+def model_translates(languages: Sequence[str], sources: Sources, model: str) -> bool:
+    """Whether it may be asked for quotations in the question's language. `model` is its name."""
+    from app.knowledge.answer.translate import to_translate
 
-    if not sources.is_in_other_language or not sources.citations:
-        return False
-    return may_translate(languages, sources.citations[0].quote, Language(sources.asked))
+    return bool(to_translate(languages, sources, _interface(), model))
+
+
+def _interface() -> str:
+    """The language of the interface."""
+    return QLocale().name()[:2]
 
 
 class Quoting(QObject):
@@ -62,7 +64,10 @@ class Quoting(QObject):
     finished = Signal(object)  # Message, with its sources
     failed = Signal(object, object)  # Message, AppError
     broken = Signal(str, object)  # message id, AppError: not even that could be stored
-    untranslated = Signal(str)  # message id: the model's translation is not to be believed, or there is none
+    translated = Signal(object)  # Message, with one translation more, one withheld, or none where it was stopped
+    untranslated = Signal(str)  # message id: the model cannot translate
+
+    _more_to_translate = Signal(str)  # message id
 
     def __init__(
         self, shelf: Shelf, conversations: Conversations, text_of: TextOf, parent: QObject | None = None
@@ -70,9 +75,11 @@ class Quoting(QObject):
         super().__init__(parent)
         self._shelf, self._conversations, self._text_of = shelf, conversations, text_of
         self._stops: dict[str, threading.Event] = {}
+        self._translating: set[str] = set()  # message ids
         self._shutting = False
         self._lend: Lend | None = None
         self._thread = StorageThread(self, "quoting")
+        self._more_to_translate.connect(self._translate_next)
 
     @cached_property
     def _answerer(self) -> Answerer:
@@ -87,21 +94,18 @@ class Quoting(QObject):
         self._lend = lend
 
     def translate(self, answer_id: str) -> None:
-        """Have the model translate the first quotation of an answer; `finished` or `untranslated` follows."""
-        stop = self._stops[answer_id] = threading.Event()
+        """Have the model translate an answer's quotations, one after another.
 
-        def job(model: LoadedModel | None) -> None:
-            try:
-                if not self._shutting:
-                    self._translate(answer_id, model, stop)
-            except Exception:
-                log.exception("no translation")
-                self.untranslated.emit(answer_id)
-            finally:
-                self._stops.pop(answer_id, None)
+        `translated` follows for each, or `untranslated`. Between two the model answers what was asked meanwhile.
+        """
+        if answer_id not in self._translating:
+            self._stops[answer_id] = threading.Event()
+            self._translating.add(answer_id)
+            self._translate_next(answer_id)
 
-        if self._lend is not None:
-            self._lend(job)
+    def is_translating(self, answer_id: str) -> bool:
+        """Whether more translations are to come."""
+        return answer_id in self._translating
 
     def answer(self, answer_id: str, scope: Scope) -> None:
         """Answer a stored question from documents; `finished`, `failed` or `broken` follows."""
@@ -182,24 +186,49 @@ class Quoting(QObject):
         self._stops.pop(answer_id, None)
         self.finished.emit(self._conversations.message(answer_id))
 
-    def _translate(self, answer_id: str, model: LoadedModel | None, stop: threading.Event) -> None:
-        """On the model's thread."""
-        from app.knowledge.answer.translate import may_translate, translate_quote
+    @Slot(str)
+    def _translate_next(self, answer_id: str) -> None:
+        """Not from the model's own thread, where a job would run at once, before what waits there."""
+        stop = self._stops.setdefault(answer_id, threading.Event())
+
+        def job(model: LoadedModel | None) -> None:
+            message, more = None, False
+            try:
+                if model is not None and not self._shutting:
+                    message, more = self._translate(answer_id, model, stop)
+            except Exception:
+                log.exception("no translation")
+            if not more:
+                self._translating.discard(answer_id)
+                self._stops.pop(answer_id, None)
+            if message is not None:
+                self.translated.emit(message)
+            elif not self._shutting:
+                self.untranslated.emit(answer_id)
+            if more:
+                self._more_to_translate.emit(answer_id)
+
+        if self._lend is not None:
+            self._lend(job)
+
+    def _translate(self, answer_id: str, model: LoadedModel, stop: threading.Event) -> tuple[Message | None, bool]:
+        """On the model's thread: the answer with its next translation, if there is one, and whether more follow."""
+        from app.knowledge.answer.translate import to_translate, translate_quote
 
         message = self._conversations.message(answer_id)
         sources = message.sources
-        if model is None or sources is None or not sources.asked or not sources.citations:
-            self.untranslated.emit(answer_id)
-            return
-        into, quote = Language(sources.asked), sources.citations[0].quote
-        text = translate_quote(model, quote, into, stop) if may_translate(model.languages, quote, into) else None
-        if text is None:
-            self.untranslated.emit(answer_id)
-            return
-        translated = replace(sources, translation=Translation(text, model.name))
+        if stop.is_set() or sources is None:
+            return message, False
+        if not (numbers := to_translate(model.languages, sources, _interface(), model.name)):
+            return None, False
+        quote = sources.citations[numbers[0] - 1].quote
+        translation = translate_quote(model, quote, Language(sources.asked), stop, self._shelf.embedder)
+        if translation is None:
+            return message, False
+        translated = sources.with_translation(replace(translation, citation=numbers[0]))
         write_sources(self._conversations.database, answer_id, translated)
         self._conversations.write_answer(answer_id, self._text_of(translated), message.state, message.stats)
-        self.finished.emit(self._conversations.message(answer_id))
+        return self._conversations.message(answer_id), len(numbers) > 1 and not stop.is_set()
 
     def _index_the_rest(self, scope: Scope, stop: threading.Event) -> None:
         """What a run that was cut off has left; while documents are being added, they see to it themselves."""

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.core.documents.documents import LONGEST_LABEL
-from app.core.documents.written import Translation, Written, translation_of, written_fields, written_of
+from app.core.documents.written import (
+    Translation,
+    Written,
+    translation_fields,
+    translations_of,
+    written_fields,
+    written_of,
+)
+from app.core.script import script_of
 
 LANGUAGES = ("en", "hi", "kn", "te")
 # What is kept beside the citations; an export has these under `extra`.
-BESIDE = ("refused", "nearby", "written", "translation", "asked", "quoted", "unanswered", "unmet")
+BESIDE = ("refused", "nearby", "written", "translation", "translations", "asked", "quoted", "unanswered", "unmet")
 _MOST_PARTS, _LONGEST_PART = 10, 1000  # of a question; the second in characters
 
 
@@ -72,7 +80,7 @@ class Sources:
     nearby: tuple[SourceNote, ...] = ()
     refused: bool = False
     written: Written | None = None
-    translation: Translation | None = None
+    translations: tuple[Translation, ...] = ()  # in the order of the citations
     asked: str = ""
     quoted: str = ""
     unanswered: tuple[str, ...] = ()
@@ -87,6 +95,30 @@ class Sources:
     def is_written(self) -> bool:
         """Whether the answer is in a model's words."""
         return self.written is not None and self.written.shown
+
+    def in_other_languages(self, interface: str = "") -> tuple[int, ...]:
+        """The numbers, from 1, of the quotations in letters that are not the question's.
+
+        Nor, for a question in Latin letters, of those in `interface`: it may be the same language, written with them.
+        """
+        if not (self.asked and self.quoted):
+            return ()
+        own = {self.asked, interface} if self.asked == "en" else {self.asked}
+        return tuple(number for number, each in enumerate(self.languages, start=1) if each not in own)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Of each quotation, by its letters."""
+        return (self.quoted, *(str(script_of(note.quote)) for note in self.citations[1:]))
+
+    def translation_of(self, citation: int) -> Translation | None:
+        """What a model made of a quotation, counted from 1."""
+        return next((each for each in self.translations if each.citation == citation), None)
+
+    def with_translation(self, translation: Translation) -> Sources:
+        """With this one in the place of an earlier one."""
+        others = [each for each in self.translations if each.citation != translation.citation]
+        return replace(self, translations=tuple(sorted([*others, translation], key=lambda each: each.citation)))
 
     def are_all_of(self, text: str) -> bool:
         """Whether an answer of that text says nothing but these quotations and sentences, with where they stand."""
@@ -138,8 +170,8 @@ def sources_of(kept: Mapping[str, Any]) -> Sources | None:
     asked, first = (given if (given := _text(kept.get(name))) in LANGUAGES else "" for name in ("asked", "quoted"))
     unanswered = () if refused else _parts(kept.get("unanswered"))
     unmet = _parts(kept.get("unmet")) if refused else ()
-    translation = translation_of(kept.get("translation"))
-    return Sources(quoted, nearby, refused, written, translation, asked, first, unanswered, unmet)
+    translations = translations_of(kept.get("translations"), kept.get("translation"), len(quoted))
+    return Sources(quoted, nearby, refused, written, translations, asked, first, unanswered, unmet)
 
 
 def sources_fields(sources: Sources) -> dict[str, Any]:
@@ -151,8 +183,10 @@ def sources_fields(sources: Sources) -> dict[str, Any]:
         kept["unmet"] = list(sources.unmet)
     if sources.written is not None:
         kept["written"] = written_fields(sources.written)
-    if sources.translation is not None:
-        kept["translation"] = {"text": sources.translation.text, "model": sources.translation.model}
+    if sources.translations:
+        kept["translations"] = [translation_fields(each) for each in sources.translations]
+    if (first := sources.translation_of(1)) is not None and first.text:
+        kept["translation"] = {"text": first.text, "model": first.model}
     if sources.unanswered:
         kept["unanswered"] = list(sources.unanswered)
     languages = {"asked": sources.asked, "quoted": sources.quoted}

@@ -1,4 +1,4 @@
-"""What a model made of an answer's documents: its sentences with their verdicts, and a translation; kept with it."""
+"""What a model made of an answer's documents: its sentences with their verdicts, and translations; kept with it."""
 
 from __future__ import annotations
 
@@ -60,10 +60,20 @@ class Written:
 
 @dataclass(frozen=True)
 class Translation:
-    """The first quotation in the reader's language, by a model."""
+    """A quotation in the reader's language, by a model. `citation` counts the answer's from 1.
+
+    Without a text it is withheld, for the reason `withheld`: "numbers", of which the quotation alone has `missing` and
+    the model's words alone have `added`, "language", "length", or "meaning" where it says something else. With a text,
+    `doubt` is "negation" where the quotation says "not" and no such word was found in the model's.
+    """
 
     text: str
     model: str
+    citation: int = 1
+    withheld: str = ""
+    missing: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    doubt: str = ""
 
 
 def written_fields(written: Written) -> dict[str, Any]:
@@ -86,11 +96,28 @@ def written_of(kept: object, citations: int) -> Written | None:
     return Written(sentences, shown, fallback, _text(kept.get("model")))
 
 
-def translation_of(kept: object) -> Translation | None:
-    """Likewise."""
-    if not isinstance(kept, Mapping) or not _text(kept.get("text")):
+def translation_fields(translation: Translation) -> dict[str, Any]:
+    """As it is kept and exported."""
+    return asdict(translation)
+
+
+def translations_of(kept: object, first: object, citations: int) -> tuple[Translation, ...]:
+    """Likewise, in the order of the citations, at most one of each. `first` is what is kept of the first one alone."""
+    rows = kept if isinstance(kept, Sequence) and not isinstance(kept, str) else ()
+    found = [_translation(row, citations) for row in (*rows[: 2 * citations], first)]
+    by_citation = {each.citation: each for each in reversed(found) if each is not None}
+    return tuple(by_citation[number] for number in sorted(by_citation))
+
+
+def _translation(row: object, citations: int) -> Translation | None:
+    if not isinstance(row, Mapping):
         return None
-    return Translation(_text(kept.get("text")), _text(kept.get("model")))
+    text, withheld, number = _text(row.get("text")), _mark(row.get("withheld")), row.get("citation", 1)
+    if type(number) is not int or not 1 <= number <= citations or not (text or withheld):
+        return None
+    missing, added = ((), ()) if text else (_texts(row.get("missing")), _texts(row.get("added")))
+    doubt = _mark(row.get("doubt")) if text else ""
+    return Translation(text, _text(row.get("model")), number, "" if text else withheld, missing, added, doubt)
 
 
 def _sentence(row: object, citations: int) -> Sentence | None:
@@ -110,3 +137,8 @@ def _mark(value: object) -> str:
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    given = value[:MOST_SENTENCES] if isinstance(value, Sequence) and not isinstance(value, str) else ()
+    return tuple(each for each in given if isinstance(each, str))

@@ -8,17 +8,19 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from app.core.conversations.assistant import GenerationStats
 from app.core.script import script_of
 from app.knowledge.answer.answers import Answerer, CollectionAnswer, Fallback, Mode
 from app.knowledge.beside.citation import Citation
 from app.knowledge.index.embed import Embedder
-from app.knowledge.written.claims import claims_of
+from app.knowledge.written.claims import Claim, claims_of
 from app.knowledge.written.prompt import Prompt, answer_prompt
 from app.knowledge.written.trust import language_asked, writes
 from app.knowledge.written.verify import Checked, Evidence, Verdict, share_verified, verify
 from shakti_mlx.sampling import SamplingParams
 
 SENTENCES = 5  # that are looked at; small models go on and on
+ITEMS = 12  # of lists and tables, likewise
 _STOPS = re.compile(r"[.!?।\]\n]")
 LEAST_VERIFIED = 0.5  # share; below it what is left is no answer any more
 # The likeliest words: nothing is gained by chance here. No penalty either, for marks and figures are to be repeated.
@@ -29,7 +31,11 @@ class Writer(Protocol):
     """What is needed of shakti_mlx.language_model.LanguageModel."""
 
     @property
+    def name(self) -> str: ...
+    @property
     def context_length(self) -> int: ...
+    @property
+    def last(self) -> GenerationStats | None: ...
     def count(self, messages: Sequence[Mapping[str, str]]) -> int: ...
     def generate(
         self, messages: Sequence[Mapping[str, str]], params: SamplingParams, stop: threading.Event
@@ -82,14 +88,13 @@ class Generator:
         for piece in model.generate(prompt.messages, self._sampling, stop):
             written += piece
             if _STOPS.search(piece):
-                said = [claim.text for claim in claims_of(written)]
-                if len(said) > SENTENCES or len(set(said)) < len(said):
+                claims = claims_of(written)
+                if len(_looked_at(claims)) < len(claims):
                     break
         return written
 
     def _verified(self, written: str, prompt: Prompt, question: str, quoted: CollectionAnswer) -> CollectionAnswer:
-        claims = list({claim.text: claim for claim in reversed(claims_of(written))}.values())[::-1][:SENTENCES]
-        checked = tuple(verify(claims, prompt.hits, question, self._embedder))
+        checked = tuple(verify(_looked_at(claims_of(written)), prompt.hits, question, self._embedder))
         share = share_verified(checked)
         read = tuple(hit.passage.id for hit in prompt.hits)
         judged = replace(quoted, sentences=checked, verified=share, read=read)
@@ -97,6 +102,20 @@ class Generator:
             return replace(judged, fallback=Fallback.UNVERIFIED)
         text, citations = _with_marks(checked)
         return replace(judged, mode=Mode.GENERATE, citations=citations, written=text)
+
+
+def _looked_at(claims: Sequence[Claim]) -> list[Claim]:
+    """Each once, up to where there are more than an answer has."""
+    found: dict[str, Claim] = {}
+    room = {True: ITEMS, False: SENTENCES}
+    for claim in claims:
+        if claim.text in found:
+            continue
+        if not room[bool(claim.item)]:
+            break
+        room[bool(claim.item)] -= 1
+        found[claim.text] = claim
+    return list(found.values())
 
 
 def _with_marks(checked: Sequence[Checked]) -> tuple[str, tuple[Citation, ...]]:

@@ -11,12 +11,13 @@ from app.core.script import script_of
 from app.core.search_text import normalise, words
 from app.knowledge.figures.dates import without_dates
 from app.knowledge.figures.figures import Figure, figures, placed_figures, plain
-from app.knowledge.figures.number_words import scale_of, value_of
+from app.knowledge.figures.number_words import scale_of, times_of, value_of
 from app.knowledge.figures.units import unit_after
 from app.knowledge.names.names import names
 from app.knowledge.words.negation import are_alike, clauses, opposed_people
 from app.knowledge.words.support import has_form, is_telling
 from app.knowledge.words.terms import listed, words_of
+from app.knowledge.written.exchanges import numbers_in_place
 
 _AROUND = 4  # words on each side of a figure that tell what it is of
 _SURER = 2  # so many more of them beside another figure: the claim has that one's place
@@ -123,7 +124,8 @@ def _substituted(own: list[str], theirs: list[str], known: frozenset[str]) -> st
 def _counts(word: str) -> bool:
     """Figures are compared by themselves, and units with them, of which each script has its own abbreviations."""
     is_unit = not word.isascii() and bool(unit_after(word, 0)[0])
-    return is_telling(word) and value_of(word) is None and scale_of(word) is None and not is_unit
+    is_number = any(known(word) is not None for known in (value_of, scale_of, times_of))
+    return is_telling(word) and not (is_number or is_unit or unit_after(word, 0)[0] == "times")
 
 
 def _is_short_but_telling(word: str) -> bool:
@@ -150,7 +152,10 @@ def _in(name: str, have: frozenset[str]) -> bool:
 def _exchanged(claim: str, sentence: str) -> Figure | None:
     """A figure that stands in the sentence elsewhere than beside the words it has in the claim."""
     placed = list(_with_words(sentence))
+    in_place = numbers_in_place(claim, sentence)
     for figure, left, right in _with_words(claim):
+        if figure.value in in_place:
+            continue
         alike = [
             (len(left & before) + len(right & behind), each)
             for each, before, behind in placed

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.core.documents.documents import Passage
+from app.core.question import on_one_line
 from app.core.settings import Language
 from app.knowledge.search.search import Hit
 
@@ -49,9 +49,11 @@ _EXAMPLES = {
         "పుస్తకాలు రెండు వారాలకు ఇస్తారు. [2]",
     ),
 }
-_NUMBER_MARK = re.compile(r"\[(\s*(?:passages?\s*)?[0-9०-९೦-೯౦-౯][^\]\[]{0,12})\]", re.IGNORECASE)
-_TOKEN_LIKE = re.compile(r"<(?=\s*[|/!a-zA-Z])|(?<=[|/a-zA-Z])>|\[(?=/?(?:INST|SYS)\b)")
-_LINE_PARTS = ("Cc", "Zl", "Zp")
+_OPENING, _CLOSING = r"\[［【〔", r"\]］】〕"
+_NUMBER_MARK = re.compile(
+    rf"[{_OPENING}]([\s\u200c\u200d]*(?:passages?\s*)?\d[^{_OPENING}{_CLOSING}]{{0,12}})[{_CLOSING}]", re.IGNORECASE
+)
+_TOKEN_LIKE = re.compile(r"[<＜](?=\s*[|｜/!a-zA-Z])|(?<=[|｜/a-zA-Z])[>＞]|\[(?=/?(?:INST|SYS)\b)")
 
 
 @dataclass(frozen=True)
@@ -93,8 +95,7 @@ def as_data(text: str) -> str:
     So it cannot begin a line as another passage, the question or a speaker would; its bracketed numbers are no marks of
     ours; and what looks like a control token, which the tokenizer takes for letters anyway, is written apart.
     """
-    line = "".join(" " if unicodedata.category(each) in _LINE_PARTS else each for each in text)
-    line = _NUMBER_MARK.sub(r"(\1)", line)
+    line = _NUMBER_MARK.sub(r"(\1)", on_one_line(text))
     return " ".join(_TOKEN_LIKE.sub(lambda match: f" {match[0]} ", line).split())
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -20,6 +20,7 @@ from app.knowledge.words.negation import clauses, denies, opposed, opposed_duty,
 from app.knowledge.words.sentences import sentences
 from app.knowledge.words.support import supported_share
 from app.knowledge.written.claims import Claim
+from app.knowledge.written.conditions import other_condition
 from app.knowledge.written.conflicts import (
     conflicting_figure,
     conflicting_name,
@@ -27,6 +28,9 @@ from app.knowledge.written.conflicts import (
     missing_titled_name,
     substituted_word,
 )
+from app.knowledge.written.exchanges import mixed_parts, swapped_ends
+from app.knowledge.written.orders import only_ordered
+from app.knowledge.written.periods import other_percentage, other_period, within_or_after
 from app.knowledge.written.prompt import as_data
 from app.knowledge.written.spans import missing_span
 
@@ -57,6 +61,7 @@ class Reason(StrEnum):
     NAME = "name"
     NEGATION = "negation"  # one says that it is so, the other that it is not
     OPPOSITE = "opposite"  # one says more, the other less
+    EXCHANGED = "exchanged"  # two facts of one sentence, each with the other's words
     MEANING = "meaning"  # too far from every sentence there
 
 
@@ -107,13 +112,28 @@ def verify(claims: Sequence[Claim], hits: Sequence[Hit], question: str, embedder
     if not claims:
         return []
     parts = [part for hit in hits for part in _parts(hit)]
-    vectors = embedder.passages([*(claim.text for claim in claims), *(said for _, said in parts)])
-    nearness = vectors[: len(claims)] @ vectors[len(claims) :].T  # [claims, parts]
-    found = []
-    for claim, row in zip(claims, nearness, strict=True):
-        places = [replace(place, nearness=float(near)) for (place, _), near in zip(parts, row, strict=True)]
-        found.append(_checked(claim, places, hits, question))
-    return found
+    texts = list(dict.fromkeys(text for claim in claims for text in (claim.text, claim.item or claim.text)))
+    vectors = embedder.passages([*texts, *(said for _, said in parts)])
+    nearness = vectors[: len(texts)] @ vectors[len(texts) :].T  # [texts, parts]
+    places = {
+        text: [replace(place, nearness=float(near)) for (place, _), near in zip(parts, row, strict=True)]
+        for text, row in zip(texts, nearness, strict=True)
+    }
+    return [_with_its_item(claim, places, hits, question) for claim in claims]
+
+
+def _with_its_item(
+    claim: Claim, places: Mapping[str, Sequence[Evidence]], hits: Sequence[Hit], question: str
+) -> Checked:
+    """As a whole; else, where its leading words alone are too far off, without these, if they contradict nothing."""
+    checked = _checked(claim, places[claim.text], hits, question)
+    if checked.reason is not Reason.MEANING or claim.item in ("", claim.text):
+        return checked
+    alone = _checked(Claim(claim.item, claim.cited), places[claim.item], hits, question)
+    for evidence in alone.evidence if alone.reason is None else ():
+        if (conflict := next(_conflicts(claim, evidence), None)) is not None and conflict[0] is not Reason.MEANING:
+            return _struck(claim, *conflict, (evidence,))
+    return checked if alone.reason is not None else alone
 
 
 def _parts(hit: Hit) -> Iterator[tuple[Evidence, str]]:
@@ -186,7 +206,7 @@ def _held_to(hit: Hit, claim: Claim, places: Sequence[Evidence], question: str) 
         return _struck(claim, Reason.MEANING, f"{nearest.nearness:.3f}", evidence)
     if (missed := figure_missed_by_row(question, nearest.text)) is not None:
         return _struck(claim, Reason.NUMBER, _figure_text(missed), evidence)
-    if (conflict := next(_conflicts(claim.text, nearest), None)) is not None:
+    if (conflict := next(_conflicts(claim, nearest), None)) is not None:
         return _struck(claim, *conflict, evidence)
     return Checked(claim.text, claim.cited, Verdict.VERIFIED, evidence=evidence)
 
@@ -212,21 +232,30 @@ def _missing(claim: str, source: str) -> Iterator[tuple[Reason, str]]:
         yield Reason.NAME, name
 
 
-def _conflicts(claim: str, nearest: Evidence) -> Iterator[tuple[Reason, str]]:
+def _conflicts(said: Claim, nearest: Evidence) -> Iterator[tuple[Reason, str]]:
     """What the sentence that is nearest says otherwise."""
-    text = nearest.text
-    if _contradicts(claim, text) or (nearest.lead and denies(claim) != denies(nearest.lead)):
+    claim, text = said.text, nearest.text
+    lead = claim.removesuffix(said.item) if said.item != claim else ""
+    if _contradicts(claim, text) or (nearest.lead and denies(lead.strip() or claim) != denies(nearest.lead)):
         yield Reason.NEGATION, ""
     headings = nearest.hit.passage.heading
     opposites = opposed(claim, text) or conflicting_people(claim, text, headings) or opposed_duty(claim, text)
+    opposites = opposites or within_or_after(claim, text)
     if opposites is not None:
         yield Reason.OPPOSITE, " / ".join(opposites)
     if (figure := conflicting_figure(claim, text)) is not None:
         yield Reason.NUMBER, _figure_text(figure)
+    if (other := other_period(claim, text) or other_percentage(claim, text)) is not None:
+        yield Reason.NUMBER, other
     if (name := conflicting_name(claim, text)) is not None:
         yield Reason.NAME, name
+    if (order := only_ordered(claim, text)) is not None:
+        yield Reason.MEANING, order
     if (word := sweeping(claim, text) or substituted_word(claim, text, headings)) is not None:
         yield Reason.MEANING, word
+    exchanged = mixed_parts(claim, text) or swapped_ends(claim, text) or other_condition(claim, text)
+    if exchanged is not None:
+        yield Reason.EXCHANGED, " / ".join(exchanged)
 
 
 def _figure_text(figure: Figure) -> str:

@@ -21,7 +21,8 @@ class AnswerAids:
 
     models: Sequence[tuple[str, str]] = ()  # ids and names of the models beside the one that is loaded
     speaks: Callable[[str], bool] = field(default=lambda text: False)  # whether there is a voice for a text
-    translates: Callable[[Sources], bool] = field(default=lambda sources: False)  # the first quotation, by the model
+    translates: Callable[[Sources], bool] = field(default=lambda sources: False)  # quotations, by the model
+    translating: Callable[[str], bool] = field(default=lambda answer_id: False)  # whether it does, for this answer
     doubts: Callable[[Message], bool] = field(default=lambda answer: False)  # whether its model knows no such language
     spoken: str | None = None  # the id of the message that is being read aloud
 

@@ -1,12 +1,14 @@
 """An answer in the transcript: its text and sources, where it stands, and what can be done with it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.core.conversations.conversation import Message, State
 from app.core.conversations.rating import Rating
+from app.core.documents.sources import Sources
 from app.ui.look.numbers import native
 from app.ui.look.tokens import HALF
 from app.ui.parts.flow_layout import FlowLayout
@@ -78,22 +80,21 @@ class AnswerView(MessageView):
 
     @property
     def searched_texts(self) -> Sequence[TextView]:
-        """What a model wrote of the quotations, where that is the answer, and its translation too."""
+        """What a model wrote of the quotations, where that is the answer, and its translations too."""
         if self._sources is None or not self._quotes_alone:
             return self.text_views
-        written, translation = self._sources.written, self._sources.translation
+        written = self._sources.written
         above = written.text_views if written is not None and written.is_answer else []
-        below = translation.text_view if translation is not None else None
-        return [*above, *self.text_views, *([below] if below is not None else [])]
+        return [*above, *(self._sources.searched_texts or self.text_views)]
 
     def show_message(self, message: Message, error: CodedError | None = None) -> None:
         """Show what has become of the message; `error` says more than the code that is stored."""
-        changed = self._streamed or (message.text, message.sources) != (self._message.text, self._message.sources)
-        self._message = message
-        self._error = error
+        old, self._message, self._error = self._message, message, error
+        changed = self._streamed or (message.text, message.sources) != (old.text, old.sources)
         self._streamed = False
-        if changed:
+        if changed and not self._show_translations(old.sources):
             self._show_text()
+        self.offer_translation()
         self._show_state()
 
     def append(self, piece: str) -> None:
@@ -105,9 +106,10 @@ class AnswerView(MessageView):
             self._status.hide()
 
     def offer_translation(self) -> None:
-        """Another model is there, or none."""
+        """Another model is there, or none; or translating has begun or ended."""
         if self._sources is not None and self._message.sources is not None:
-            self._sources.offer_translation(self._aids.translates(self._message.sources))
+            offered = self._aids.translates(self._message.sources)
+            self._sources.offer_translation(offered=offered, running=self._aids.translating(self._message.id))
 
     def show_doubt(self) -> None:
         """It is known now which languages the model lists."""
@@ -239,15 +241,30 @@ class AnswerView(MessageView):
             self._icons,
             self._style,
             with_quotes=self._quotes_alone,
-            translates=self._aids.translates(sources),
         )
+        self.offer_translation()
         self._sources.source_chosen.connect(self.source_chosen)
         self._sources.grown.connect(self._tell_grown)
         self._sources.translation_requested.connect(self._ask_translation)
+        self._sources.translation_stopped.connect(self._stop_translation)
         self._inner.insertWidget(1, self._sources)
         self._sources.show()  # the layout would do so in the event loop's next turn, and leave no room until then
+        self._order_tab_stops(self._sources)
+
+    def _show_translations(self, before: Sources | None) -> bool:
+        """Show what a model has made of the quotations, where nothing else has changed; False where more has."""
+        sources = self._message.sources
+        if self._sources is None or sources is None or before is None or not self._quotes_alone:
+            return False
+        if replace(sources, translations=()) != replace(before, translations=()):
+            return False
+        self._sources.show_translations(sources)
+        self._order_tab_stops(self._sources)
+        return True
+
+    def _order_tab_stops(self, sources: SourcesView) -> None:
         previous: QWidget = self._text
-        for stop in self._sources.tab_stops:
+        for stop in sources.tab_stops:
             QWidget.setTabOrder(previous, stop)
             previous = stop
 
@@ -318,6 +335,9 @@ class AnswerView(MessageView):
 
     def _ask_translation(self) -> None:
         self.translation_requested.emit(self._message.id)
+
+    def _stop_translation(self) -> None:
+        self.translation_stopped.emit(self._message.id)
 
     def _choose_model(self, model_id: str) -> None:
         self.model_chosen.emit(self._message.id, model_id)

@@ -98,6 +98,7 @@ class Dialogue(QObject):
         """From now on documents answer, where `scope` names some; it is asked for as a question is sent."""
         self._quoting, self._scope = quoting, scope
         quoting.finished.connect(self._finish)
+        quoting.translated.connect(self._show_again)
         quoting.failed.connect(self._finish)
         quoting.broken.connect(self._break)
 
@@ -314,6 +315,12 @@ class Dialogue(QObject):
         self._transcript.finish(message, error)
         self.busy_changed.emit(self.busy)
         self.ended.emit(message, error)
+
+    def _show_again(self, message: Message) -> None:
+        """An answer that had ended before has gained something."""
+        if message.conversation_id == self._wanted:
+            self._path = [message if known.id == message.id else known for known in self._path]
+            self._transcript.finish(message)
 
     def _break(self, answer_id: str, error: CodedError) -> None:
         """An answer that ended without being stored: what has been shown of it stays."""

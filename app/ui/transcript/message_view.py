@@ -37,6 +37,7 @@ class MessageView(QWidget):
     model_chosen = Signal(str, str)  # message id, id of the model that is to answer again
     speech_requested = Signal(str, str)  # message id, text
     translation_requested = Signal(str)  # message id
+    translation_stopped = Signal(str)  # message id
     grown = Signal(object)  # self: it takes another height than before
 
     arrows_at = 0  # their place among what stands in the row of buttons

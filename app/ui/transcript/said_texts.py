@@ -23,7 +23,8 @@ def said_texts(message: Message) -> list[str]:
     if sources is None or not sources.are_all_of(message.text):
         return [shown_markdown(message.text)]
     written = sources.written.sentences if sources.written is not None and sources.is_written else ()
-    texts = [each.marked_text for each in written] + [note.quote for note in sources.citations if note.quote]
-    if sources.translation is not None:
-        texts.append(sources.translation.text)
+    texts = [each.marked_text for each in written]
+    for number, note in enumerate(sources.citations, start=1):
+        translation = sources.translation_of(number)
+        texts += filter(None, [note.quote, translation.text if translation is not None else ""])
     return [shown_plain(text) for text in texts]

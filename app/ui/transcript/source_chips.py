@@ -14,9 +14,10 @@ from app.ui.parts.icon_button import IconSet, small_icon
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.transcript.markdown_style import TextStyle
 from app.ui.transcript.quotation_view import QUOTE_INSET, QuotationView
-from app.ui.transcript.text_view import TEXT_INSET
-from app.ui.transcript.written_view import TranslationView, WrittenView, fit_label
-from app.ui.wording.answer_text import nearest_text, other_languages, place_text, unanswered_text
+from app.ui.transcript.text_view import TEXT_INSET, TextView
+from app.ui.transcript.translation_view import TranslationOffer, TranslationView
+from app.ui.transcript.written_view import WrittenView, fit_label
+from app.ui.wording.answer_text import foreign_quotations, nearest_text, place_text, unanswered_text
 
 
 class SourceChip(ElidedButton):
@@ -55,6 +56,7 @@ class SourcesView(QWidget):
 
     source_chosen = Signal(object)  # SourceNote
     translation_requested = Signal()
+    translation_stopped = Signal()
     grown = Signal()
 
     def __init__(
@@ -64,17 +66,15 @@ class SourcesView(QWidget):
         style: TextStyle,
         *,
         with_quotes: bool,
-        translates: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Without quotes there are only the chips: the answer's own text has the words.
-
-        `translates`: the model may be asked for a translation of the first quotation.
-        """
+        """Without quotes there are only the chips: the answer's own text has the words."""
         super().__init__(parent)
         self._sources, self._width = sources, 0
         self._written: WrittenView | None = None
-        self._translation: TranslationView | None = None
+        self._style = style
+        self._offer: TranslationOffer | None = None
+        self._translations: dict[int, TranslationView] = {}  # by the number of the quotation, from 1
         self._quotations: list[QuotationView] = []
         self._chips: list[SourceChip] = []
         self._nearest = QLabel()
@@ -101,10 +101,13 @@ class SourcesView(QWidget):
         self._unanswered = wrapped_label("small")
         self._unanswered.setVisible(with_quotes and bool(sources.unanswered))
         column.addWidget(self._unanswered)
-        if with_quotes and (sources.translation is not None or other_languages(sources)):
-            self._translation = TranslationView(sources, style, offered=translates)
-            self._translation.requested.connect(self.translation_requested)
-            column.addWidget(self._translation)
+        if with_quotes and foreign_quotations(sources):
+            self._offer = TranslationOffer(sources)
+            self._offer.requested.connect(self.translation_requested)
+            self._offer.requested.connect(self.grown)
+            self._offer.stopped.connect(self.translation_stopped)
+            column.addWidget(self._offer)
+        self.show_translations(sources)
         if with_quotes and not sources.is_written:
             self._add_written(sources, style)
         self.retranslate()
@@ -115,9 +118,24 @@ class SourcesView(QWidget):
         return self._written
 
     @property
-    def translation(self) -> TranslationView | None:
-        """The word that the quotation is in another language, with what can be done about it."""
-        return self._translation
+    def offer(self) -> TranslationOffer | None:
+        """The word that quotations are in another language, with what can be done about it."""
+        return self._offer
+
+    @property
+    def translations(self) -> dict[int, TranslationView]:
+        """What the model made of quotations, by their numbers from 1."""
+        return dict(self._translations)
+
+    @property
+    def searched_texts(self) -> list[TextView]:
+        """The quotations, and beneath each what the model made of it."""
+        found: list[TextView] = []
+        for number, quotation in enumerate(self._quotations, start=1):
+            translation = self._translations.get(number)
+            below = None if translation is None else translation.text_view
+            found += [quotation.text, *([below] if below is not None else [])]
+        return found
 
     @property
     def unanswered(self) -> str:
@@ -144,19 +162,37 @@ class SourcesView(QWidget):
         """Where the focus comes to, in order."""
         stops: list[QWidget] = list(self._chips)
         if self._quotations:
-            stops = [stop for quotation in self._quotations for stop in quotation.tab_stops]
-        if self._translation is not None:
-            stops += self._translation.tab_stops
+            stops = []
+        for number, quotation in enumerate(self._quotations, start=1):
+            stops += quotation.tab_stops
+            if (translation := self._translations.get(number)) is not None:
+                stops += translation.tab_stops
+        if self._offer is not None:
+            stops += self._offer.tab_stops
         if self._written is not None:
             at = 0 if self._written.is_answer else len(stops)
             stops[at:at] = self._written.tab_stops
         return stops
 
-    def offer_translation(self, offered: bool) -> None:
-        """Whether a model is there that may translate the first quotation."""
-        if self._translation is not None:
-            self._translation.offer(offered)
+    def offer_translation(self, *, offered: bool, running: bool) -> None:
+        """Whether a model is there that may translate what is not translated yet, and whether it does."""
+        if self._offer is not None:
+            self._offer.offer(offered=offered, running=running)
             self.grown.emit()
+
+    def show_translations(self, sources: Sources) -> None:
+        """What the model has made of these quotations by now, each beneath its own; all else stays as it is."""
+        self._sources = sources
+        for number, quotation in enumerate(self._quotations, start=1):
+            if (translation := sources.translation_of(number)) is None:
+                continue
+            if (view := self._translations.get(number)) is not None:
+                view.show_translation(translation)
+                continue
+            view = self._translations[number] = TranslationView(translation, self._style)
+            self._column.insertWidget(self._column.indexOf(quotation) + 1, view)
+            if self._width:
+                view.show()  # the layout would do so in the event loop's next turn
 
     def fit(self, width: int) -> None:
         """Lay out for `width` pixels."""
@@ -170,7 +206,7 @@ class SourcesView(QWidget):
             quotation.fit(width)
         self._nearest.ensurePolished()
         fit_label(self._unanswered, width)
-        for part in (self._written, self._translation):
+        for part in (self._written, self._offer, *self._translations.values()):
             if part is not None:
                 part.fit(width)
         self._column.activate()
@@ -179,7 +215,8 @@ class SourcesView(QWidget):
         """Show the same words in another style."""
         for quotation in self._quotations:
             quotation.restyle(style)
-        for part in (self._written, self._translation):
+        self._style = style
+        for part in (self._written, *self._translations.values()):
             if part is not None:
                 part.restyle(style)
 

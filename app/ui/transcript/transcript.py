@@ -52,6 +52,7 @@ class Transcript(MessageStack):
     speech_requested = Signal(str, str)  # message id, text
     source_chosen = Signal(object)  # SourceNote
     translation_requested = Signal(str)  # message id
+    translation_stopped = Signal(str)  # message id
     attachment_chosen = Signal(object)  # Attachment
     zoomed = Signal(int)  # 1 larger, -1 smaller, by the wheel with Ctrl
 
@@ -320,6 +321,7 @@ class Transcript(MessageStack):
         text.pressed.connect(self._selection.clear)
         view.source_chosen.connect(self.source_chosen)
         view.translation_requested.connect(self.translation_requested)
+        view.translation_stopped.connect(self.translation_stopped)
         view.attachment_chosen.connect(self.attachment_chosen)
         view.show_branch(*self._branches.place_of(message.id))
         if self._model_is_loading:

@@ -1,4 +1,4 @@
-"""What a model made of the documents: its sentences, those that are struck out crossed, and a translation."""
+"""What a model made of the documents: its sentences, those that are struck out crossed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.core.documents.sources import Sources
 from app.core.documents.written import Sentence, Written
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
@@ -15,9 +14,7 @@ from app.ui.transcript.text_view import TEXT_INSET, TextView
 from app.ui.wording.answer_text import (
     fallback_text,
     found_text,
-    other_languages_text,
     struck_text,
-    translated_text,
     verified_text,
 )
 
@@ -148,104 +145,6 @@ class WrittenView(QWidget):
         self._show_rows()
         self.fit(self._width)
         self.grown.emit()
-
-
-class TranslationView(QWidget):
-    """That the quotation is in another language; the model's translation, or the offer of one."""
-
-    requested = Signal()
-
-    def __init__(self, sources: Sources, style: TextStyle, *, offered: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._sources = sources
-        self._language = wrapped_label("small")
-        self._marked = wrapped_label("small")
-        self._text = TextView(style, _WIDTH)
-        self._width = _WIDTH
-        self._button = WrappingButton()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for widget in (self._language, self._marked, self._text):
-            column.addWidget(widget)
-        column.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeft)
-        translation = sources.translation
-        for widget in (self._marked, self._text):
-            widget.setVisible(translation is not None)
-        if translation is not None:
-            self._text.show_plain(translation.text)
-        self._language.setVisible(bool(other_languages_text(sources)))
-        self.offer(offered)
-        self._button.clicked.connect(self._ask)
-        self.retranslate()
-
-    @property
-    def said(self) -> str:
-        """That it is in another language."""
-        return self._language.text()
-
-    @property
-    def text(self) -> str:
-        """The model's words; empty where there are none."""
-        return "" if self._text.isHidden() else self._text.toPlainText()
-
-    @property
-    def text_view(self) -> TextView | None:
-        """The model's words, where there are any."""
-        return None if self._text.isHidden() else self._text
-
-    @property
-    def marked(self) -> str:
-        """That these words are the model's."""
-        return self._marked.text()
-
-    @property
-    def button(self) -> QPushButton:
-        """Asks for a translation."""
-        return self._button
-
-    @property
-    def tab_stops(self) -> list[QWidget]:
-        """Where the focus comes to, in order."""
-        return [self._text, self._button]
-
-    def offer(self, offered: bool) -> None:
-        """Whether a model is there that may translate it."""
-        self._button.setVisible(offered and self._sources.translation is None)
-
-    def fit(self, width: int) -> None:
-        """Lay out for `width` pixels."""
-        self._width = width
-        for label in (self._language, self._marked):
-            fit_label(label, width)
-        self._text.fit(width)
-        if (inner := self.layout()) is not None:
-            inner.activate()
-
-    def restyle(self, style: TextStyle) -> None:
-        """Show the same words in another style."""
-        self._text.restyle(style)
-
-    def retranslate(self) -> None:
-        """Set every text in the language of the moment."""
-        self._language.setText(other_languages_text(self._sources))
-        if self._sources.translation is not None:
-            self._marked.setText(translated_text(self._sources.translation))
-        self._text.setAccessibleName(self.tr("Translation by the model"))
-        self._button.setText(self.tr("Translate with the model"))
-        if self.isVisible():
-            self.fit(self._width)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def _ask(self) -> None:
-        self._button.setEnabled(False)
-        self._button.setText(self.tr("Translating…"))
-        self.requested.emit()
 
 
 def _strike(text: TextView) -> None:

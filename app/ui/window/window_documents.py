@@ -41,6 +41,7 @@ class WindowDocuments(QObject):
         super().__init__(window)
         self._answering = answering
         self._languages: tuple[str, ...] | None = None  # of the model; None: none is loaded
+        self._model_name = ""
         self._watching: Watching | None = None
         self._report: WatchReport | None = None
         self._looked: datetime | None = None
@@ -173,7 +174,9 @@ class WindowDocuments(QObject):
         window.language_changed.connect(self.panel.set_language)
         window.language_changed.connect(self._set_language)
         window.transcript.translation_requested.connect(documents.quoting.translate)
+        window.transcript.translation_stopped.connect(documents.quoting.stop)
         window.transcript.aids.translates = self._translates
+        window.transcript.aids.translating = documents.quoting.is_translating
         documents.quoting.untranslated.connect(self._tell_untranslated)
         if self._answering is not None:
             documents.quoting.write_with(self._answering.lend)
@@ -310,7 +313,7 @@ class WindowDocuments(QObject):
                 dialog.set_language(language)
 
     def _note_model(self, name: str, backend: str, languages: tuple[str, ...]) -> None:
-        self._languages = languages
+        self._languages, self._model_name = languages, name
         self._offer_writing()
 
     def _note_no_model(self, error: object) -> None:
@@ -333,17 +336,19 @@ class WindowDocuments(QObject):
         self._window.foot.show_quoting(scope is not None and not scope.write)
 
     def _translates(self, sources: Sources) -> bool:
-        """Whether the model lists both languages."""
-        return self._languages is not None and model_translates(self._languages, sources)
+        """Whether there is something that the model has not tried, and lists both languages of."""
+        return self._languages is not None and model_translates(self._languages, sources, self._model_name)
 
     def _tell_untranslated(self, message_id: str) -> None:
         self._window.notice.say(
             lambda: NoticeText(
                 self.tr("There is no translation"),
-                self.tr("The model's translation changed a number or the language, so it is not shown."),
+                self.tr("The model could not translate these words."),
             ),
             tone="danger",
         )
+        for view in self._window.transcript.views:
+            view.offer_translation()
 
     def _look(self, collection_id: str = "") -> None:
         if self._watching is not None:

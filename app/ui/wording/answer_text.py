@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.core.documents.sources import SourceNote, Sources
 from app.core.documents.written import Sentence, Translation, Written
-from app.core.script import script_of
+from app.core.question import on_one_line
 from app.core.settings import Language
 
 translate = QCoreApplication.translate
@@ -37,7 +37,8 @@ def page_text(page: int, label: str = "") -> str:
 
 
 def place_line(name: str, page: int | None, heading: str, label: str = "") -> str:
-    """Document, page and heading on one line; an empty heading says that there is none."""
+    """Document, page and heading on one line, whatever a file is called; an empty heading says that there is none."""
+    name, heading = (" ".join(on_one_line(each).split()) for each in (name, heading))
     parts = [name]
     if page is not None:
         parts.append(page_text(page, label))
@@ -69,13 +70,21 @@ def answer_text(sources: Sources) -> str:
         return "\n".join(lines)
     written, notes = sources.written, list(enumerate(sources.citations, start=1))
     if written is not None and written.shown:
-        quoted = [f"[{number}] {quotation_text(note)}" for number, note in notes]
+        quoted = []
+        for number, _ in notes:
+            first, *translated = _quotation_texts(sources, number)
+            quoted += [f"[{number}] {first}", *translated]
         return "\n\n".join(filter(None, [written.text, *quoted, unanswered_text(sources), verified_text(written)]))
-    parts = [quotation_text(note) for note in sources.citations]
-    parts += filter(None, (unanswered_text(sources), other_languages_text(sources)))
-    if sources.translation is not None:
-        parts.append(f"{translated_text(sources.translation)}\n{sources.translation.text}")
-    return "\n\n".join(parts)
+    parts = [text for number, _ in notes for text in _quotation_texts(sources, number)]
+    return "\n\n".join(filter(None, [*parts, unanswered_text(sources), other_languages_text(sources)]))
+
+
+def _quotation_texts(sources: Sources, number: int) -> list[str]:
+    """A quotation, and beneath it what a model made of it."""
+    quoted = quotation_text(sources.citations[number - 1])
+    if (translation := sources.translation_of(number)) is None:
+        return [quoted]
+    return [quoted, "\n".join(filter(None, [translated_text(translation), translation.text]))]
 
 
 def unanswered_text(sources: Sources) -> str:
@@ -138,8 +147,14 @@ def struck_text(sentence: Sentence) -> str:
         "name": translate("Answers", "a name is not in the passage"),
         "negation": translate("Answers", "one says yes where the other says no"),
         "opposite": translate("Answers", "one says the opposite of the other"),
+        "exchanged": translate("Answers", "it says of one thing what the passage says of another"),
     }.get(sentence.reason, translate("Answers", "no sentence in the passage says that"))
     return f"{said} ({sentence.detail})" if sentence.detail else said
+
+
+def foreign_quotations(sources: Sources) -> tuple[int, ...]:
+    """The numbers, from 1, of the quotations that a reader of this interface may want translated."""
+    return sources.in_other_languages(QLocale().name()[:2])
 
 
 def other_languages(sources: Sources) -> tuple[Language, ...]:
@@ -147,16 +162,8 @@ def other_languages(sources: Sources) -> tuple[Language, ...]:
 
     Not that of the interface for a question in Latin letters: it may be the same language, written with them.
     """
-    if not (sources.asked and sources.quoted) or sources.is_written:
-        return ()
-    own = {sources.asked}
-    if sources.asked == Language.ENGLISH:
-        own.add(QLocale().name()[:2])
-    return tuple(dict.fromkeys(each for each in _quoted_languages(sources) if each not in own))
-
-
-def _quoted_languages(sources: Sources) -> list[Language]:
-    return [Language(sources.quoted), *(script_of(note.quote) for note in sources.citations[1:])]
+    others = () if sources.is_written else foreign_quotations(sources)
+    return tuple(dict.fromkeys(Language(sources.languages[number - 1]) for number in others))
 
 
 def language_name(language: Language) -> str:
@@ -174,7 +181,7 @@ def other_languages_text(sources: Sources) -> str:
     languages = other_languages(sources)
     if not languages:
         return ""
-    some = any(each not in languages for each in _quoted_languages(sources))
+    some = any(each not in languages for each in sources.languages)
     if len(languages) == 1 and some:
         said = translate("Answers", "Some of these words are in another language: %1.")
     elif len(languages) == 1:
@@ -187,6 +194,32 @@ def other_languages_text(sources: Sources) -> str:
 
 
 def translated_text(translation: Translation) -> str:
-    """What stands above a translation."""
-    said = translate("Answers", "Translated by the model %1, which can be wrong. Only the words above count:")
-    return said.replace("%1", translation.model)
+    """What stands above a translation, or in its place where it is withheld."""
+    if translation.text:
+        said = translate("Answers", "Translated by the model %1, which can be wrong. Only the words above count:")
+        if translation.doubt == "negation":
+            doubt = translate(
+                "Answers",
+                "The words above say that something is not so or must not be done:"
+                " check that this translation says so too.",
+            )
+            said = f"{doubt} {said}"
+        return said.replace("%1", translation.model)
+    if translation.withheld == "meaning":
+        return translate(
+            "Answers", "The model's translation is not shown: it says something else than the words above."
+        )
+    if translation.withheld == "language":
+        return translate("Answers", "The model's translation is not shown: it is not in the language of the question.")
+    if translation.withheld == "length":
+        return translate("Answers", "The model's translation is not shown: it did not come to its end.")
+    said = translate("Answers", "The model's translation is not shown: its numbers are not those above.")
+    if translation.missing:
+        said += " " + translate("Answers", "Missing in it: %1.").replace("%1", _listed(translation.missing))
+    if translation.added:
+        said += " " + translate("Answers", "Only in it: %1.").replace("%1", _listed(translation.added))
+    return said
+
+
+def _listed(figures: Sequence[str]) -> str:
+    return QLocale().createSeparatedList(list(figures))

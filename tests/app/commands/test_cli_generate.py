@@ -1,17 +1,20 @@
 """`shakti ask --collection --mode generate` and `--translate` as people script them, with the real models."""
 
 import json
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from real_embedder import need_embedder
+from scripted_model import ScriptedModel
 
 from app.cli import run
 from app.core.documents.sources import sources_fields
 from app.core.paths import DataFolder
-from app.workspace import open_workspace
+from app.workspace import Workspace, open_workspace
+from shakti_mlx.sampling import SamplingParams
 
 need_embedder()
 
@@ -137,3 +140,45 @@ def test_why_it_is_quoted_is_told_beside_the_answer(text_of: Callable[..., tuple
     said, note = text_of(HINDI, "--collection", "Desk", "--mode", "generate")
     assert "does not write this language" in note
     assert "not known" not in said
+
+
+class Translator(ScriptedModel):
+    """Says of a text with the word on the left what is on the right."""
+
+    languages = ("en", "hi")
+    said: ClassVar = {"tablet": "पाँच साल के बच्चे को हर छह घंटे में एक गोली दी जा सकती है।", "day": "खाता 2 दिन में तैयार होता है।"}
+
+    def generate(
+        self, messages: Sequence[Mapping[str, str]], params: SamplingParams, stop: threading.Event
+    ) -> Iterator[str]:
+        self.pieces = [next(said for word, said in self.said.items() if word in messages[-1]["content"])]
+        yield from super().generate(messages, params, stop)
+
+
+def test_each_quotation_in_another_language_is_translated_or_withheld(
+    shell: Shell, text_of: Callable[..., tuple[str, str]], home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = Translator(context_length=4000)
+    monkeypatch.setattr(Workspace, "choose_model", lambda *_: model)
+    monkeypatch.setattr(Workspace, "load_model", lambda *_: model)
+    both = "बच्चे को पैरासिटामोल की गोली कितने घंटे में दें और खाता खोलने पर कितने दिन में तैयार होता है?"
+    (answer,) = shell(both, "--collection", "Desk", "--translate")
+    assert len(answer["citations"]) == 2
+    by_word = {
+        word: next(number for number, each in enumerate(answer["citations"], 1) if word in each["quote"])
+        for word in ("tablet", "account")
+    }
+    made = {each["citation"]: each for each in answer["translations"]}
+    shown, withheld = made[by_word["tablet"]], made[by_word["account"]]
+    assert (shown["text"], shown["model"], shown["withheld"]) == (Translator.said["tablet"], "Scripted", "")
+    assert (withheld["text"], withheld["withheld"], withheld["added"]) == ("", "numbers", ["2"])
+    first = made[1]
+    assert answer["translation"] == (first["text"] or None)
+    assert answer["translation_refused"] == (None if first["text"] else "unsure")
+    with open_workspace(DataFolder(home / "data")) as workspace:
+        _, kept = workspace.conversations.messages(answer["conversation"])
+    assert kept.sources is not None
+    assert json.loads(json.dumps(sources_fields(kept.sources)["translations"])) == answer["translations"]
+    said, _ = text_of(both, "--collection", "Desk", "--translate")
+    assert said.index(answer["citations"][by_word["tablet"] - 1]["quote"]) < said.index(shown["text"])
+    assert "its numbers are not those above. Only in it: 2." in said

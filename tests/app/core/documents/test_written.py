@@ -1,5 +1,6 @@
 """What a model wrote, as it is kept with an answer and exported: believed only where it makes sense."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -19,7 +20,7 @@ FALSE = Sentence("Nine tablets are given.", False, (1,), "number", "9")
 SOURCES = Sources(
     (NOTE,),
     written=Written((TRUE, FALSE), True, "", "A model"),
-    translation=Translation("x", "m"),
+    translations=(Translation("x", "m"),),
     asked="hi",
     quoted="en",
 )
@@ -28,12 +29,35 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 def test_what_is_kept_is_given_back() -> None:
     assert sources_of(sources_fields(SOURCES)) == SOURCES
-    quoted = replace(SOURCES, written=Written((FALSE,), False, "unverified", "A model"), translation=None)
+    quoted = replace(SOURCES, written=Written((FALSE,), False, "unverified", "A model"), translations=())
     assert sources_of(sources_fields(quoted)) == quoted
     assert quoted.is_in_other_language
     assert not SOURCES.is_in_other_language  # the words are the model's, in the question's language
     for unknown in (replace(quoted, asked=""), replace(quoted, quoted="")):
         assert not unknown.is_in_other_language
+
+
+def test_translations_are_kept_with_their_quotations_and_the_first_as_it_was_before() -> None:
+    notes = (NOTE, replace(NOTE, document="rest.pdf"))
+    second = Translation("", "m", 2, "numbers", ("5 mg",), ("5 ml",))
+    sources = replace(SOURCES, citations=notes, translations=(Translation("x", "m"), second))
+    kept = json.loads(json.dumps(sources_fields(sources)))
+    assert sources_of(kept) == sources
+    assert kept["translation"] == {"text": "x", "model": "m"}
+    assert [each["citation"] for each in kept["translations"]] == [1, 2]
+    del kept["translations"]  # as an earlier version kept it
+    assert sources_of(kept) == replace(sources, translations=(Translation("x", "m"),))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [None, 4, {}, {"text": ""}, {"text": "x", "citation": 2}, {"text": "x", "citation": True}, {"citation": 1}],
+)
+def test_translation_of_nothing_is_none(row: object) -> None:
+    kept = {**sources_fields(replace(SOURCES, translations=())), "translations": [row, row]}
+    found = sources_of(kept)
+    assert found is not None
+    assert found.translations == ()
 
 
 def test_answer_of_a_model_is_known_by_the_sentences_that_stand() -> None:

@@ -13,8 +13,7 @@ from app.core.documents.documents import Cut, ReadDocument, Source
 from app.core.documents.written import written_fields, written_of
 from app.core.settings import Language
 from app.knowledge.answer.answers import Answerer, CollectionAnswer, Fallback, Mode, sources_in
-from app.knowledge.answer.generate import Generator
-from app.knowledge.answer.translate import may_translate, translate_quote
+from app.knowledge.answer.generate import ITEMS, SENTENCES, Generator
 from app.knowledge.index.indexing import index_passages
 from app.knowledge.search.search import Searcher
 from app.knowledge.written.prompt import as_data
@@ -156,6 +155,7 @@ def test_marks_count_the_citations_in_the_order_of_the_answer(desk: Desk) -> Non
         ("The sky above the harbour was quite grey that evening. [1]", Reason.MEANING, None),
         ("Give two tablets of paracetamol every six hours after a meal. [1]", Reason.OPPOSITE, "after / before"),
         ("Give aspirin to a child. [1]", Reason.NEGATION, ""),
+        ("Do not give:\n- two tablets of paracetamol every six hours [1]", Reason.NEGATION, ""),
     ],
 )
 def test_what_does_not_stand_is_struck_with_its_reason(
@@ -164,6 +164,21 @@ def test_what_does_not_stand_is_struck_with_its_reason(
     checked = struck(sentence)
     assert checked.reason is reason
     assert detail is None or checked.detail == detail
+
+
+def test_items_of_a_list_are_struck_one_by_one_with_what_leads_in_to_them(desk: Desk) -> None:
+    written = "\n".join(f"- Give {each} tablets of paracetamol every six hours. [1]" for each in ("two", "nine"))
+    answer = desk.ask(f"What to do:\n{written}")
+    assert [(each.text.rpartition(" tablets")[0], each.reason) for each in answer.sentences] == [
+        ("What to do: Give two", None),
+        ("What to do: Give nine", Reason.NUMBER),
+    ]
+
+
+def test_long_list_is_looked_at_and_what_goes_on_and_on_is_not(desk: Desk) -> None:
+    items = "\n".join(f"- Give two tablets every six hours, dose {number}. [1]" for number in range(20))
+    assert len(desk.ask(items).sentences) == ITEMS
+    assert len(desk.ask(items.replace("- ", "")).sentences) == SENTENCES
 
 
 def test_sentence_without_a_citation_is_struck(struck: Callable[[str], Checked]) -> None:
@@ -406,37 +421,6 @@ def test_words_in_other_letters_than_the_questions_are_told(desk: Desk) -> None:
         answer = answerer.answer(desk.collection, question)
         assert answer.is_in_other_language
         assert answer.quoted_language in (Language.ENGLISH, Language.HINDI)
-
-
-def test_translation_is_asked_of_a_model_that_lists_both_languages() -> None:
-    assert may_translate(("en", "hi"), "Give two tablets.", Language.HINDI)
-    assert not may_translate(("hi",), "Give two tablets.", Language.HINDI)
-    assert not may_translate(("en",), "Give two tablets.", Language.HINDI)
-
-
-@pytest.mark.parametrize(
-    ("said", "shown"),
-    [
-        ("हर छह घंटे में दो गोली दें।", True),
-        ("हर ६ घंटे में २ गोली दें।", True),
-        ("हर छह घंटे में तीन गोली दें।", False),
-        ("गोली दें।", False),
-        ("Give two tablets every six hours.", False),
-        ("", False),
-    ],
-)
-def test_translation_that_changes_a_figure_or_the_language_is_not_shown(said: str, shown: bool) -> None:
-    model = ScriptedModel([said])
-    text = "Give two tablets every six hours."
-    assert translate_quote(model, text, Language.HINDI, threading.Event()) == (said if shown else None)
-    assert text in model.seen[0][-1][1]
-
-
-def test_article_is_one_in_a_translation() -> None:
-    model = ScriptedModel(["हर छह घंटे में एक गोली दें।"])
-    assert translate_quote(model, "Give a tablet every six hours.", Language.HINDI, threading.Event()) is not None
-    model = ScriptedModel(["Give a tablet every six hours."])
-    assert translate_quote(model, "हर छह घंटे में एक गोली दें।", Language.ENGLISH, threading.Event()) is not None
 
 
 def test_verdicts_hold_together() -> None:

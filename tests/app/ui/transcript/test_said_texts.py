@@ -32,7 +32,13 @@ WRITTEN = Sources(
     written=Written((Sentence("Salt is right.", True, (1,)), Sentence("No salt.", False, reason="name")), shown=True),
 )
 UNVERIFIED = Sources((FIRST,), written=Written((Sentence("Salt!", False),), fallback="unverified"))
-TRANSLATED = Sources((SECOND,), translation=Translation("Salt, salt.", "m"), asked="en", quoted="kn")
+TRANSLATED = Sources((SECOND,), translations=(Translation("Salt, salt.", "m"),), asked="en", quoted="kn")
+BOTH_TRANSLATED = Sources(
+    (SECOND, FIRST),
+    translations=(Translation("Sea salt, salt.", "m"), Translation("", "m", 2, "numbers", ("5",))),
+    asked="te",
+    quoted="kn",
+)
 REFUSED = Sources((), (FIRST,), refused=True)
 
 
@@ -81,6 +87,7 @@ def message(text: str, role: Role = Role.ASSISTANT, sources: Sources | None = No
         (message(answer_text(WRITTEN), sources=WRITTEN), "salt", ["Salt", "salt", "Salt"]),
         (message(answer_text(UNVERIFIED), sources=UNVERIFIED), "salt", ["Salt"]),
         (message(answer_text(TRANSLATED), sources=TRANSLATED), "salt", ["salt", "Salt", "salt"]),
+        (message(answer_text(BOTH_TRANSLATED), sources=BOTH_TRANSLATED), "salt", ["salt", "salt", "salt", "Salt"]),
         (message(answer_text(REFUSED), sources=REFUSED), "collection", ["collection"]),
     ],
 )

@@ -15,7 +15,7 @@ from app.core.exchange.html_format import html_document
 from app.core.exchange.markdown_format import markdown_document
 from app.core.exchange.reading import Layout
 from app.storage.conversations.exchange import ConversationExchange
-from app.ui.transcript.written_view import TranslationView, WrittenView
+from app.ui.transcript.written_view import WrittenView
 
 FEVER = (
     "Fever is common in children. Give two tablets of paracetamol every six hours before a meal."
@@ -55,12 +55,6 @@ def choose_writing(desk: DocumentDesk) -> None:
 
 def written(desk: DocumentDesk) -> WrittenView:
     found = desk.sources().written
-    assert found is not None
-    return found
-
-
-def translation(desk: DocumentDesk) -> TranslationView:
-    found = desk.sources().translation
     assert found is not None
     return found
 
@@ -172,50 +166,6 @@ def test_generation_is_stopped_at_once(desk: DocumentDesk) -> None:
     desk.window.composer.button.click()
     answer = desk.window.transcript.views[-1].message
     desk.wait(lambda: desk.storage.conversations.message(answer.id).state is State.STOPPED)
-
-
-def ask_in_hindi(desk: DocumentDesk, said: str, languages: tuple[str, ...] = ("en", "hi")) -> None:
-    desk.model = HeldModel([said])
-    desk.model.languages = languages
-    desk.put("dose.txt", "Paracetamol dose: 2 tablets of paracetamol.")
-    desk.open()
-    desk.add("Clinic", desk.files).close_button.click()
-    desk.choose("Clinic")
-    desk.wait(lambda: desk.window.model_status.text() != "")
-    desk.wait(lambda: way(desk).isEnabled())
-    desk.ask("paracetamol dose: बुखार में paracetamol dose कितनी दें?")
-    desk.wait_for_answer()
-
-
-def test_quotation_in_another_language_says_so_and_is_translated_as_the_models_words(desk: DocumentDesk) -> None:
-    ask_in_hindi(desk, "पैरासिटामोल की 2 गोली दें।")
-    said = translation(desk)
-    assert said.said == "These words are in another language: English."
-    assert said.text == ""
-    said.button.click()
-    desk.wait(lambda: translation(desk).text != "")
-    assert translation(desk).text == "पैरासिटामोल की 2 गोली दें।"
-    assert translation(desk).marked.startswith("Translated by the model Scripted, which can be wrong.")
-    assert desk.quoted() == ["Paracetamol dose: 2 tablets of paracetamol."]
-    stored = desk.storage.conversations.message(desk.window.transcript.views[-1].message.id)
-    assert stored.sources is not None
-    assert stored.sources.translation is not None
-    assert stored.text.index("Paracetamol dose") < stored.text.index("Translated by the model")
-
-
-def test_translation_with_another_figure_is_withheld(desk: DocumentDesk) -> None:
-    ask_in_hindi(desk, "पैरासिटामोल की 5 गोली दें।")
-    translation(desk).button.click()
-    desk.wait(desk.window.notice.isVisible)
-    assert translation(desk).text == ""
-
-
-def test_no_translation_is_offered_of_a_model_that_does_not_list_the_language(desk: DocumentDesk) -> None:
-    ask_in_hindi(desk, "पैरासिटामोल की 2 गोली दें।", ("en",))
-    assert translation(desk).said.startswith("These words are in another language")
-    assert translation(desk).button.isHidden()
-    desk.answering.model_ready.emit("Other", "torch", ("en", "hi"))  # another model is loaded
-    assert not translation(desk).button.isHidden()
 
 
 def test_exports_carry_the_verdicts_and_an_import_brings_them_back(desk: DocumentDesk, tmp_path: Path) -> None:

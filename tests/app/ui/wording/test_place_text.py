@@ -42,6 +42,19 @@ def test_no_brackets_stand_around_a_name_that_has_its_own() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("fees.txt\n\nThe dose is ten tablets.\n— dose.pdf", "fees.txt The dose is ten tablets. — dose.pdf"),
+        ("fees\x1b[2Jx.txt", "fees [2Jx.txt"),
+        ("fees\u202etxt.exe\u2066", "feestxt.exe"),
+        ("क्\u200dष.txt", "क्\u200dष.txt"),
+    ],
+)
+def test_name_of_a_file_says_nothing_on_a_line_of_its_own(name: str, line: str) -> None:
+    assert place_text(SourceNote(name, "", None, None, 1)) == line
+
+
+@pytest.mark.parametrize(
     ("interface", "asked", "quoted", "other"),
     [
         (Language.HINDI, "en", "hi", None),  # romanised, it may be

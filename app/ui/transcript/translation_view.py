@@ -1,0 +1,167 @@
+"""What a model made of a quotation in another language, beneath it; and, beneath all of them, the offer of that."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.core.documents.sources import Sources
+from app.core.documents.written import Translation
+from app.ui.parts.wrapped_label import wrapped_label
+from app.ui.parts.wrapping_choice import WrappingButton
+from app.ui.transcript.markdown_style import TextStyle
+from app.ui.transcript.text_view import TextView
+from app.ui.transcript.written_view import fit_label
+from app.ui.wording.answer_text import other_languages_text, translated_text
+
+_WIDTH = 200  # pixels, until it is fitted
+
+
+class TranslationView(QWidget):
+    """The model's words, marked as such; or why they are withheld."""
+
+    def __init__(self, translation: Translation, style: TextStyle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._translation = translation
+        self._marked = wrapped_label("small")
+        self._text = TextView(style, _WIDTH)
+        self._width = _WIDTH
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._marked)
+        column.addWidget(self._text)
+        self.show_translation(translation)
+
+    @property
+    def text(self) -> str:
+        """The model's words; empty where they are withheld."""
+        return self._translation.text
+
+    @property
+    def text_view(self) -> TextView | None:
+        """The model's words, where there are any."""
+        return self._text if self._translation.text else None
+
+    @property
+    def marked(self) -> str:
+        """That these words are the model's, or why there are none."""
+        return self._marked.text()
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """Where the focus comes to, in order."""
+        return [self._text]
+
+    def show_translation(self, translation: Translation) -> None:
+        """Show another one of the same quotation."""
+        self._translation = translation
+        self._text.setVisible(bool(translation.text))
+        self._text.show_plain(translation.text)
+        self.retranslate()
+
+    def fit(self, width: int) -> None:
+        """Lay out for `width` pixels."""
+        self._width = width
+        fit_label(self._marked, width)
+        self._text.fit(width)
+        if (inner := self.layout()) is not None:
+            inner.activate()
+
+    def restyle(self, style: TextStyle) -> None:
+        """Show the same words in another style."""
+        self._text.restyle(style)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._marked.setText(translated_text(self._translation))
+        self._text.setAccessibleName(self.tr("Translation by the model"))
+        if self.isVisible():
+            self.fit(self._width)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+class TranslationOffer(QWidget):
+    """That quotations are in another language; and the offer to translate them, or, meanwhile, to stop that."""
+
+    requested = Signal()
+    stopped = Signal()
+
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sources = sources
+        self._running = False
+        self._width = _WIDTH
+        self._language = wrapped_label("small")
+        self._language.setVisible(bool(other_languages_text(sources)))
+        self._progress = wrapped_label("small")
+        self._button = WrappingButton()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._language)
+        column.addWidget(self._progress)
+        column.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._button.clicked.connect(self._press)
+        self.offer(offered=False, running=False)
+
+    @property
+    def said(self) -> str:
+        """That they are in another language."""
+        return self._language.text()
+
+    @property
+    def running(self) -> bool:
+        """Whether they are being translated."""
+        return self._running
+
+    @property
+    def button(self) -> QPushButton:
+        """Asks for translations, or stops them."""
+        return self._button
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """Where the focus comes to, in order."""
+        return [self._button]
+
+    def offer(self, *, offered: bool, running: bool) -> None:
+        """Whether a model is there that may translate what is not translated yet, and whether it does."""
+        self._running = running
+        self._progress.setVisible(running)
+        self._button.setVisible(offered or running)
+        self.retranslate()
+
+    def fit(self, width: int) -> None:
+        """Lay out for `width` pixels."""
+        self._width = width
+        for label in (self._language, self._progress):
+            fit_label(label, width)
+        if (inner := self.layout()) is not None:
+            inner.activate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._language.setText(other_languages_text(self._sources))
+        self._progress.setText(self.tr("Translating…"))
+        self._button.setText(self.tr("Stop translating") if self._running else self.tr("Translate with the model"))
+        if self.isVisible():
+            self.fit(self._width)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _press(self) -> None:
+        if self._running:
+            self.stopped.emit()
+        else:
+            self.offer(offered=True, running=True)
+            self.requested.emit()
