@@ -13,7 +13,7 @@ from app.knowledge.names.asked_names import AskedName
 from app.knowledge.question.answer_kinds import Kind, kind_of, offers
 from app.knowledge.search.search import Asked, Hit, share
 from app.knowledge.words.sounds import is_heard
-from app.knowledge.words.terms import padded, padded_sounds, trigrams_of, words_of
+from app.knowledge.words.terms import padded, padded_both, trigrams_of, words_of
 
 PASSAGES = 5  # the best of those found, in which the answer is looked for
 UNMET = 2.0  # in score: what a sentence loses by each name asked for that is not there
@@ -189,7 +189,7 @@ def _measured(
         ):
             text = hit.passage.text[sentence.start : sentence.end]
             missing = layout.unmet(place, told)
-            own_words, own_sounds = padded(text), padded_sounds(text)
+            own_words, own_sounds = padded_both(text)
             heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, own_sounds))
             own = share(asked.trigrams, own_words)
             headed = own_words + padded(section.headings) + padded(listing.lead if listing is not None else "")
@@ -201,7 +201,7 @@ def _measured(
                     SentenceMeasures(
                         nearness=sentence.nearness,
                         average=sentence.average,
-                        words=share({f" {each} ": rarity for each, rarity in asked.words.items()}, own_words),
+                        words=share(asked.padded_words, own_words),
                         trigrams=share(asked.trigrams, headed),
                         sounds=heard / (sum(asked.sounds.values()) or 1.0),
                         offered=kind is not Kind.OTHER and offers(kind, text, asked.text),

@@ -6,6 +6,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from app.core.documents.documents import Passage
@@ -19,13 +20,14 @@ from app.knowledge.index.indexing import with_heading
 from app.knowledge.names.asked_names import AskedName, names_asked
 from app.knowledge.search.crowding import crowding
 from app.knowledge.search.english_match import EnglishMatcher
+from app.knowledge.search.products import products
 from app.knowledge.search.question_means import mean_question
 from app.knowledge.search.ranking import Measures
 from app.knowledge.search.rarity import SAMPLE, Rarities, rarities_of
 from app.knowledge.search.token_match import TokenMatch, TokenMatcher
 from app.knowledge.words.english_words import KnowsEnglish
 from app.knowledge.words.sounds import is_heard, sounds_of, spellings
-from app.knowledge.words.terms import padded, padded_sounds, trigrams_of, words_of
+from app.knowledge.words.terms import padded_both, trigrams_of, words_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,7 +38,6 @@ _NEAREST = 30  # candidates from each of the two orders of vectors
 _FOUND = 20  # candidates from each full-text index
 _RAREST = 16  # terms that a full-text index is asked for at most
 _ROWS_READ = 20_000  # passages that it may have to rank for them
-_ROWS = 8192  # vectors multiplied at once: their 32-bit copy is 12 MB
 _REMEMBERED = 4000  # passages whose terms stay in memory
 _COMPARED = 5  # of the best, token by token, where they
 _NEAR = 5.0  # are so near to the best one: on the development data two or three
@@ -47,7 +48,9 @@ class SearchIndex(Protocol):
     """What a search reads: app/storage/documents/passage_index.py."""
 
     def vectors(self, collection_id: str) -> VectorTable: ...
-    def ranked(self, kind: Terms, terms: Iterable[str], collection_id: str, limit: int) -> list[int]: ...
+    def ranked(
+        self, kind: Terms, terms: Iterable[str], passage_ids: npt.NDArray[np.int64], limit: int
+    ) -> list[int]: ...
     def passages(self, passage_ids: Sequence[int]) -> dict[int, tuple[Passage, str, str]]: ...
     def sentences(self, passage_ids: Sequence[int]) -> dict[int, list[SentenceVector]]: ...
     def ids_of_document(self, document_id: str) -> list[int]: ...
@@ -93,6 +96,11 @@ class Asked:
     rarest: float  # what a term of one passage weighs
     names: tuple[AskedName, ...] = ()
 
+    @cached_property
+    def padded_words(self) -> dict[str, float]:
+        """The words as they stand in padded ones (terms.py)."""
+        return {f" {each} ": rarity for each, rarity in self.words.items()}
+
 
 class Searcher:
     """Searches collections. Any thread."""
@@ -118,7 +126,7 @@ class Searcher:
         if is_blank(question):
             raise AppError(ErrorCode.EMPTY_QUESTION)
         question = _looked_at(question)
-        table = self._index.vectors(collection_id)
+        table = whole = self._index.vectors(collection_id)
         rarities = self._rarities_of(collection_id, table)
         asked = self._asked(question, rarities)
         if not len(table.ids):
@@ -130,7 +138,7 @@ class Searcher:
             nearness, average = nearness[kept], average[kept]
             if not len(table.ids):
                 return asked, []
-        candidates = self._candidates(collection_id, asked, rarities, table, (nearness, nearness - average))
+        candidates = self._candidates(asked, rarities, whole, table, (nearness, nearness - average))
         found = self._index.passages(candidates)
         sentences = self._index.sentences(list(found))
         mean = mean_question(asked.language)
@@ -207,13 +215,13 @@ class Searcher:
 
     def _candidates(
         self,
-        collection_id: str,
         asked: Asked,
         rarities: Rarities,
+        whole: VectorTable,
         table: VectorTable,
         orders: Iterable[npt.NDArray[np.float32]],
     ) -> list[int]:
-        """The highest of each order of the vectors, and the best of each full-text index."""
+        """The highest of each order of the table's vectors, and the best that each full-text index has of the whole."""
         import numpy as np
 
         ids: dict[int, None] = {}
@@ -231,7 +239,7 @@ class Searcher:
                 if rows > _ROWS_READ:
                     break
                 chosen += spellings(term) if kind is Terms.SOUNDS else [term]
-            ids.update(dict.fromkeys(self._index.ranked(kind, chosen, collection_id, _FOUND)))
+            ids.update(dict.fromkeys(self._index.ranked(kind, chosen, whole.ids, _FOUND)))
         chosen_ids = np.fromiter(ids, dtype=np.int64)
         present = table.ids[np.minimum(np.searchsorted(table.ids, chosen_ids), len(table.ids) - 1)] == chosen_ids
         return [int(each) for each in chosen_ids[present]]
@@ -246,7 +254,7 @@ class Searcher:
     ) -> Measures:
         nearness, average, crowded = near
         own_words, own_sounds = self._terms(passage)
-        words = share({f" {each} ": rarity for each, rarity in asked.words.items()}, own_words)
+        words = share(asked.padded_words, own_words)
         heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, own_sounds))
         return Measures(
             passage=nearness,
@@ -268,8 +276,7 @@ class Searcher:
             if known is not None:
                 self._texts.move_to_end(passage.id)
                 return known
-        text = with_heading(passage)
-        made = padded(text), padded_sounds(text)
+        made = padded_both(with_heading(passage))
         with self._lock:
             self._texts[passage.id] = made
             if len(self._texts) > _REMEMBERED:
@@ -305,16 +312,6 @@ def _is_near(hit: Hit, best: Hit, points: float) -> bool:
 
 def _texts(hits: Sequence[Hit]) -> list[str]:
     return [with_heading(hit.passage) for hit in hits]
-
-
-def products(vectors: npt.NDArray[np.float16], vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """vectors [N, D] times vector [D], in 32 bits: [N]."""
-    import numpy as np
-
-    result = np.empty(len(vectors), dtype=np.float32)
-    for start in range(0, len(vectors), _ROWS):
-        result[start : start + _ROWS] = vectors[start : start + _ROWS].astype(np.float32) @ vector
-    return result
 
 
 def share(terms: dict[str, float], text: str) -> float:
