@@ -13,7 +13,7 @@ from functools import cached_property
 from app.core.script import script_of
 from app.core.search_text import normalise, words
 from app.core.settings import Language
-from app.core.typing.words import word_list
+from app.core.typing.words import latin_spellings
 from app.knowledge.names.medicines import is_medicine
 from app.knowledge.words.letter_names import single_letter, spelled_letters
 from app.knowledge.words.sounds import SHORTEST, is_heard, sound_of
@@ -109,7 +109,7 @@ def names_asked(question: str, known: Collection[str] | None) -> tuple[AskedName
 def _is_romanised(question: str, known: Collection[str]) -> bool:
     """Whether it is in another language's words in Latin letters: "locker ka kiraya kitna hai"."""
     unusual = (each for each in words_of(question) if len(each) >= _LEAST and each not in known and _is_latin(each))
-    return any(word_list(language).exact(each) for each in unusual for language in _INDIC)
+    return any(each in latin_spellings(language) for each in unusual for language in _INDIC)
 
 
 def unmet(names: Iterable[AskedName], said: Said) -> list[AskedName]:
