@@ -11,7 +11,7 @@ from app.knowledge.index.sections import listings, sections
 from app.knowledge.layout.chart_layout import Chart, Laid, charts_of_lists, charts_of_rows, charts_of_sentences
 from app.knowledge.names.asked_names import AskedName, Said, unmet
 from app.knowledge.search.search import Hit
-from app.knowledge.words.sentences import is_figured, is_row
+from app.knowledge.words.sentences import is_figured, is_row, leads_in
 from app.knowledge.words.terms import words_of
 
 SHORT = 300  # characters: a quotation of several sentences is no longer
@@ -136,6 +136,8 @@ class PassageLayout:
 
     def _led_lines(self, place: int) -> tuple[int, int]:
         """From what leads in to lines that go by ranges to the last of them, for a place there; else itself."""
+        if not any(leads_in(self.text[start:end]) for start, end in self.spans[: place + 1]):
+            return place, place  # nor need they be read
         for chart in self._charts_of_sentences:
             if chart.lead is not None and chart.lead <= place <= chart.places[-1]:
                 return chart.lead, chart.places[-1]
