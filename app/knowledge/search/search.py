@@ -15,6 +15,7 @@ from app.core.errors import AppError, ErrorCode
 from app.core.question import is_blank
 from app.core.script import script_of
 from app.core.settings import Language
+from app.knowledge.figures.figure_ranges import FiguresAsked, without_figures
 from app.knowledge.index.embed import Embedder
 from app.knowledge.index.indexing import with_heading
 from app.knowledge.names.asked_names import AskedName, names_asked
@@ -100,6 +101,16 @@ class Asked:
     def padded_words(self) -> dict[str, float]:
         """The words as they stand in padded ones (terms.py)."""
         return {f" {each} ": rarity for each, rarity in self.words.items()}
+
+    @cached_property
+    def figures(self) -> FiguresAsked:
+        """The figures that it asks for."""
+        return FiguresAsked.by(self.text)
+
+    @cached_property
+    def naming(self) -> dict[str, float]:
+        """The trigrams of its words without those figures."""
+        return {each: self.trigrams.get(each, 0.0) for each in trigrams_of(words_of(without_figures(self.text)))}
 
 
 class Searcher:
