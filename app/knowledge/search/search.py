@@ -25,7 +25,7 @@ from app.knowledge.search.products import products
 from app.knowledge.search.question_means import mean_question
 from app.knowledge.search.ranking import Measures
 from app.knowledge.search.rarity import SAMPLE, Rarities, rarities_of
-from app.knowledge.search.token_match import TokenMatch, TokenMatcher
+from app.knowledge.search.token_match import QuestionEmbedder, TokenMatch, TokenMatcher
 from app.knowledge.words.english_words import KnowsEnglish
 from app.knowledge.words.sounds import is_heard, sounds_of, spellings
 from app.knowledge.words.terms import padded_both, trigrams_of, words_of
@@ -55,6 +55,7 @@ class SearchIndex(Protocol):
     def passages(self, passage_ids: Sequence[int]) -> dict[int, tuple[Passage, str, str]]: ...
     def sentences(self, passage_ids: Sequence[int]) -> dict[int, list[SentenceVector]]: ...
     def ids_of_document(self, document_id: str) -> list[int]: ...
+    def passages_of(self, document_id: str, numbers: range) -> list[Passage]: ...
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,7 @@ class Asked:
     sounds: dict[str, float]
     rarest: float  # what a term of one passage weighs
     names: tuple[AskedName, ...] = ()
+    tokens: npt.NDArray[np.float32] | None = field(default=None, repr=False, compare=False)  # where they are known
 
     @cached_property
     def padded_words(self) -> dict[str, float]:
@@ -175,9 +177,7 @@ class Searcher:
 
     def passages_of(self, document_id: str, numbers: range) -> list[Passage]:
         """The document's passages of these numbers, counted from 0, in order; fewer where it has fewer."""
-        wanted = self._index.ids_of_document(document_id)[numbers.start : numbers.stop]
-        found = self._index.passages(wanted)
-        return [found[each][0] for each in wanted if each in found]
+        return self._index.passages_of(document_id, numbers)
 
     def compared(self, asked: Asked, hits: Iterable[Hit]) -> list[Hit]:
         """These, the best first; the best of them compared with the question token by token where that tells more.
@@ -196,7 +196,7 @@ class Searcher:
             return ranked
         matches: list[tuple[list[Hit], list[TokenMatch] | None]] = []
         if across:
-            matches.append((across, self._matcher.match(asked.text, _texts(across))))
+            matches.append((across, self._matcher.match(asked.text, _texts(across), asked.tokens)))
         if english:
             matches.append((english, self._english.match(asked.text, _texts(english), asked.words, asked.rarest)))
         closer = {
@@ -210,15 +210,20 @@ class Searcher:
 
     def _asked(self, question: str, rarities: Rarities) -> Asked:
         own_words = list(dict.fromkeys(words_of(question)))
+        if isinstance(self.embedder, QuestionEmbedder):
+            vector, tokens = self.embedder.question(question)
+        else:
+            vector, tokens = self.embedder.questions([question])[0], None
         return Asked(
             question,
             script_of(question),
-            self.embedder.questions([question])[0],
+            vector,
             rarities.of(Terms.WORDS, own_words),
             rarities.of(Terms.TRIGRAMS, trigrams_of(own_words)),
             rarities.of(Terms.SOUNDS, dict.fromkeys(sounds_of(question))),
             rarities.highest,
             names_asked(question, self._embedder_knows(own_words)),
+            tokens,
         )
 
     def _embedder_knows(self, own_words: Iterable[str]) -> frozenset[str] | None:

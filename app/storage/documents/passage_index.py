@@ -184,6 +184,12 @@ class PassageIndex:
         with self._database.read() as db:
             return [row[0] for row in db.execute(sql, [document_id])]
 
+    def passages_of(self, document_id: str, numbers: range) -> list[Passage]:
+        """A document's passages of these numbers, counted from 0, in order; fewer where it has fewer."""
+        sql = "SELECT * FROM passages WHERE document_id = ? ORDER BY number LIMIT ? OFFSET ?"
+        with self._database.read() as db:
+            return [passage(row) for row in all_rows(db, sql, [document_id, len(numbers), numbers.start])]
+
     def _sentences(
         self, passage_ids: Sequence[int], condition: str, values: Sequence[object]
     ) -> dict[int, list[SentenceVector]]:

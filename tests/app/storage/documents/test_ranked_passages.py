@@ -52,6 +52,16 @@ def test_passages_of_other_collections_take_no_place(database: Database, index: 
     assert index.ranked(Terms.WORDS, ["dose"], np.zeros(0, np.int64), 9) == []
 
 
+def test_passages_of_a_document_are_counted_from_its_first(database: Database, index: PassageIndex) -> None:
+    clinic = Documents(database).create_collection("clinic").id
+    add(database, index, clinic, "a.txt", ["one", "two", "three"])
+    add(database, index, clinic, "b.txt", ["four"])
+    (document,) = (each for each in Documents(database).list(clinic) if each.name == "a.txt")
+    assert [each.text for each in index.passages_of(document.id, range(1))] == ["one"]
+    assert [each.text for each in index.passages_of(document.id, range(1, 9))] == ["two", "three"]
+    assert index.passages_of(document.id, range(3, 9)) == index.passages_of("no document", range(9)) == []
+
+
 def test_equal_passages_come_in_the_order_of_their_ids(database: Database, index: PassageIndex) -> None:
     clinic = Documents(database).create_collection("clinic").id
     add(database, index, clinic, "a.txt", [f"dose {number}" for number in range(40)])
