@@ -171,8 +171,8 @@ def _measured(asked: Asked, looked_at: Sequence[tuple[Hit, PassageLayout]]) -> l
         before = 0.0
         fits = layout.fits(asked.figures)
         names = [name for name in asked.names if name.everywhere or hit.measures.same_script]
-        for place, (sentence, told) in enumerate(zip(hit.sentences, layout.told, strict=True)):
-            missing = layout.unmet(place, names)
+        sentences = zip(hit.sentences, layout.told, layout.unmet(names), strict=True)
+        for place, (sentence, told, missing) in enumerate(sentences):
             heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, told.sounds))
             own = share(asked.trigrams, told.words)
             titled = share(asked.trigrams, told.titled)

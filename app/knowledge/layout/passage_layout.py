@@ -74,13 +74,15 @@ class PassageLayout:
         """The document and the headings of the sentence there: a long table is several passages."""
         return self.document_id, self.sections[place].title, self.sections[place].headings
 
-    def unmet(self, place: int, names: Sequence[AskedName]) -> tuple[AskedName, ...]:
-        """The names that do not stand where the sentence there does: in its section, and what is not of one kind in
+    def unmet(self, names: Sequence[AskedName]) -> list[tuple[AskedName, ...]]:
+        """Of each sentence the names that do not stand where it does: in its section, and what is not of one kind in
         the passage; of a table's row without the other rows."""
-        sure, others = ([each for each in names if each.is_sure is is_sure] for is_sure in (True, False))
-        within = unmet(sure, self._said(place, self.sections[place].places)) if sure else []
-        around = unmet(others, self._said(place, range(len(self.spans)))) if others else []
-        return *within, *around
+        every = range(len(self.spans))
+        sure, others = (tuple(each for each in names if each.is_sure is is_sure) for is_sure in (True, False))
+        missing = cache(unmet)  # most sentences stand in the same
+        within = [missing(sure, self._said(at, self.sections[at].places)) if sure else [] for at in every]
+        around = [missing(others, self._said(at, every)) if others else [] for at in every]
+        return [(*one, *other) for one, other in zip(within, around, strict=True)]
 
     def _said(self, place: int, places: range) -> Said:
         is_row, section = self.is_row(place), self.sections[place]

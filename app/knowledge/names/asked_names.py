@@ -145,7 +145,7 @@ def _is_begun(word: str, said: Said) -> bool:
 
 
 def _stands_in_latin(word: str, said: Said) -> bool:
-    if any(_is_inflected(word, each) or (len(word) >= _LONG and _is_one_edit(word, each)) for each in said.latin):
+    if any(_is_form(word, each) for each in said.latin):
         return True
     sound = sound_of(word)
     if len(sound) >= SHORTEST and (f" {sound} " in said.heard or is_heard(sound, said.heard_in_others)):
@@ -155,16 +155,17 @@ def _stands_in_latin(word: str, said: Said) -> bool:
     return 1 < len(word) <= _INITIALS and word in said.initials
 
 
-def _is_inflected(word: str, other: str) -> bool:
-    """Whether two words in Latin letters differ in their endings alone."""
-    same = _same_beginning(word, other)
-    return same >= _LEAST + 1 and {word[same:], other[same:]} <= _ENDINGS
-
-
-def _is_one_edit(word: str, other: str) -> bool:
-    """Whether one letter more, less or other, or two in the other order, makes one word of the other."""
+def _is_form(word: str, other: str) -> bool:
+    """Whether two words in Latin letters differ in their endings alone, or a long one in a letter mistyped."""
     same = _same_beginning(word, other)
     rest, others = word[same:], other[same:]
+    if same >= _LEAST + 1 and {rest, others} <= _ENDINGS:
+        return True
+    return len(word) >= _LONG and _is_one_edit(rest, others)
+
+
+def _is_one_edit(rest: str, others: str) -> bool:
+    """Whether one letter more, less or other, or two in the other order, makes one of the other; they begin unlike."""
     swapped = rest[1:2] + rest[:1] == others[:2] and rest[2:] == others[2:]
     return swapped or rest[1:] == others[1:] or rest[1:] == others or rest == others[1:]
 
