@@ -21,7 +21,7 @@ LISTED = 800  # likewise of a whole list
 STANDS_OUT = 0.15  # of the question's trigrams: what a sentence has beyond its section's others, to be quoted alone
 NAMES_ROW = 0.05  # likewise a row of a chart
 _NAME = 4  # words of a cell that may be a name
-_REMEMBERED = 128  # passages: some 50 kB each
+_REMEMBERED = 128  # passages: some 30 kB each
 _SAID = 12  # characters: a sentence so short says yes or no to what follows
 
 
