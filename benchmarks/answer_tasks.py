@@ -17,6 +17,7 @@ from app.core.documents.documents import ReadDocument, Source
 from app.knowledge.index.embed import DIMENSION, E5Embedder, Embedder
 from app.knowledge.index.indexing import index_passages
 from app.knowledge.index.split import split
+from app.knowledge.search.remembered import Remembered
 from app.knowledge.search.search import Searcher
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
@@ -26,6 +27,7 @@ from shakti_mlx.embedding.encoder import EncodedText
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "eval"
 LANGUAGES = ("en", "hi", "kn", "te")
+_ASKED = 32  # questions whose tokens are kept, for each is asked several times running
 Vectors = npt.NDArray[np.float32]
 
 
@@ -100,6 +102,8 @@ class CachedEmbedder:
 
     def __init__(self, path: Path) -> None:
         self._embedder = E5Embedder()
+        self._tokens_asked = Remembered[Vectors](_ASKED)
+        self._english_asked = Remembered[EncodedText](_ASKED)
         self._database = sqlite3.connect(path, check_same_thread=False)
         self._database.execute("CREATE TABLE IF NOT EXISTS v (k BLOB PRIMARY KEY, v BLOB)")
 
@@ -110,12 +114,16 @@ class CachedEmbedder:
         return self._vectors("p:", texts, self._embedder.passages)
 
     def tokens(self, texts: Sequence[str], *, is_query: bool) -> list[Vectors]:
-        """Each time anew, for they are large."""
-        return self._embedder.tokens(texts, is_query=is_query)
+        """Of passages each time anew, for they are large."""
+        if not is_query:
+            return self._embedder.tokens(texts, is_query=False)
+        return self._tokens_asked.of(texts, lambda missing: self._embedder.tokens(missing, is_query=True))
 
     def english(self, texts: Sequence[str]) -> list[EncodedText] | None:
-        """Likewise."""
-        return self._embedder.english(texts)
+        """Likewise: questions come one at a time."""
+        if len(texts) != 1 or self._embedder.english([]) is None:
+            return self._embedder.english(texts)
+        return self._english_asked.of(texts, lambda missing: self._embedder.english(missing) or [])
 
     def english_words(self, words: Iterable[str]) -> frozenset[str] | None:
         """As the embedder."""

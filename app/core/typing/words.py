@@ -81,6 +81,12 @@ def word_list(language: Language) -> WordList:
     return WordList(language)
 
 
+@lru_cache(maxsize=3)
+def latin_spellings(language: Language) -> frozenset[str]:
+    """How the words of that list are written in Latin letters; their sounds, which take time, are not made."""
+    return frozenset(spelling for spellings, _, _ in _rows(language) for spelling in spellings)
+
+
 def loose(latin: str) -> str:
     """One key for all casual spellings of a word; also of some words that only sound alike."""
     key = latin.lower()

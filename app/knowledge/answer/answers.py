@@ -260,12 +260,13 @@ def _with_names(hit: Hit) -> str:
 def _nearby(asked: Asked, hits: list[Hit]) -> tuple[Nearby, ...]:
     """In the question's language where there are any; else in others, but nothing that is far off."""
     own = [hit for hit in hits if hit.measures.same_script]
-    others = [hit for hit in hits if confidence([hit], quotes(asked, [hit])) >= _NEAR_ACROSS]
+    others = (hit for hit in hits if confidence([hit], quotes(asked, [hit])) >= _NEAR_ACROSS)
     found: dict[tuple[str, tuple[str, ...], str], Nearby] = {}
-    for hit in own or others:
-        nearby = _nearby_place(hit)
+    for nearby in map(_nearby_place, own or others):
         found.setdefault((nearby.document, nearby.heading, nearby.words), nearby)
-    return tuple(found.values())[:NEAREST]
+        if len(found) == NEAREST:
+            break
+    return tuple(found.values())
 
 
 def _nearby_place(hit: Hit) -> Nearby:

@@ -6,16 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from app.knowledge.figures.figure_ranges import FiguresAsked, Fit, fit, without_figures
+from app.knowledge.figures.figure_ranges import FiguresAsked, Fit, fit
 from app.knowledge.layout.charts import GAINS, Charts, in_order
-from app.knowledge.layout.passage_layout import PassageLayout
+from app.knowledge.layout.passage_layout import PassageLayout, layout_of
 from app.knowledge.names.asked_names import AskedName, same_beginning
 from app.knowledge.question.answer_kinds import Kind, kind_of, offers
 from app.knowledge.question.want import Want
 from app.knowledge.question.wants import wants
 from app.knowledge.search.search import Asked, Hit, share
 from app.knowledge.words.sounds import is_heard
-from app.knowledge.words.terms import padded, padded_sounds, trigrams_of, words_of
+from app.knowledge.words.terms import words_of
 
 PASSAGES = 5  # the best of those found, in which the answer is looked for
 UNMET = 2.0  # in score: what a sentence loses by each name asked for that is not there
@@ -23,7 +23,6 @@ WHOLE = 1.0  # what a row gains whose name the question has whole: large, not ex
 LACKING = 2.0  # likewise by what is wanted and not given
 NAMED = 0.3  # of the trigrams: headings that add so many name what is asked
 _STEM, _OF_WORD = 3, 0.6  # letters, and share of a word, that another word with another ending has in common
-_NAME = 4  # words of a cell that may be a name
 BEHIND = 2.5  # in score: a quotation so far behind the best is not shown beside it
 BESIDE = 4.0  # likewise: a sentence so far behind the one beside it is not quoted with it
 
@@ -114,11 +113,11 @@ def quotes(
     item or sentence that holds the figure asked for is quoted and no other; where none does, nothing is; where none is
     asked for, the whole chart unless the question names one row.
     """
-    figures, wanted = FiguresAsked.by(asked.text), wants(asked.text)
-    laid_out = [(hit, PassageLayout(hit)) for hit in (hits if figures.figures else hits[:PASSAGES])]
-    looked_at = [each for rank, each in enumerate(laid_out) if rank < PASSAGES or _holds(figures, each[1])]
+    wanted = wants(asked.text)
+    laid_out = [(hit, layout_of(hit)) for hit in (hits if asked.figures.figures else hits[:PASSAGES])]
+    looked_at = [each for rank, each in enumerate(laid_out) if rank < PASSAGES or _holds(asked.figures, each[1])]
     layouts = [layout for _, layout in looked_at]
-    measured = {(number, place): each for number, place, each in _measured(asked, looked_at, figures)}
+    measured = {(number, place): each for number, place, each in _measured(asked, looked_at)}
     scored = sorted(((score(each), *at) for at, each in measured.items()), key=in_order)
     charts = Charts(scored, layouts, measured)
     scored = charts.in_order()
@@ -173,24 +172,12 @@ def _with_neighbour(layout: PassageLayout, place: int, other: int, behind: float
 
 def measure_sentences(asked: Asked, hits: Sequence[Hit]) -> list[tuple[int, int, SentenceMeasures]]:
     """Of each sentence of the best passages: number of the passage, of the sentence in it, and what is measured."""
-    return _measured(asked, [(hit, PassageLayout(hit)) for hit in hits[:PASSAGES]], FiguresAsked.by(asked.text))
+    return _measured(asked, [(hit, layout_of(hit)) for hit in hits[:PASSAGES]])
 
 
-def _names_in(row: str) -> str:
-    """The first cell and the short ones of a row, without the names of their columns: what it is called by. "Ask the
-    doctor for a child under 3 months" names no row to who asks for a child."""
-    first, *others = (cell.split(": ", 1)[-1] for cell in row.split("; "))
-    return "; ".join((first, *(cell for cell in others if len(cell.split()) <= _NAME)))
-
-
-def _first_cell(row: str) -> str:
-    return row.split("; ", 1)[0].split(": ", 1)[-1].split("(", 1)[0]
-
-
-def _is_whole(name: str, asked_words: Sequence[str]) -> bool:
+def _is_whole(name: Sequence[str], asked_words: Sequence[str]) -> bool:
     """Whether the question has every word of the name, however they end."""
-    words = words_of(name)
-    return bool(words) and all(any(_is_alike(word, other) for other in asked_words) for word in words)
+    return bool(name) and all(any(_is_alike(word, other) for other in asked_words) for word in name)
 
 
 def _is_alike(word: str, other: str) -> bool:
@@ -198,29 +185,21 @@ def _is_alike(word: str, other: str) -> bool:
     return word == other or (same >= _STEM and same >= _OF_WORD * len(word) and not word.isdigit())
 
 
-def _measured(
-    asked: Asked, looked_at: Sequence[tuple[Hit, PassageLayout]], figures: FiguresAsked
-) -> list[tuple[int, int, SentenceMeasures]]:
-    kind = kind_of(asked.text)
-    naming = {each: asked.trigrams.get(each, 0.0) for each in trigrams_of(words_of(without_figures(asked.text)))}
-    wanted = wants(asked.text)
-    asked_words = words_of(asked.text)
+def _measured(asked: Asked, looked_at: Sequence[tuple[Hit, PassageLayout]]) -> list[tuple[int, int, SentenceMeasures]]:
+    kind, wanted, asked_words = kind_of(asked.text), wants(asked.text), words_of(asked.text)
     measured = []
     best = max((hit.score for hit, _ in looked_at), default=0.0)
     for number, (hit, layout) in enumerate(looked_at):
         before = 0.0
-        fits = layout.fits(figures)
-        told = [name for name in asked.names if name.everywhere or hit.measures.same_script]
-        for place, (sentence, section, listing) in enumerate(
-            zip(hit.sentences, layout.sections, layout.lists, strict=True)
-        ):
+        fits = layout.fits(asked.figures)
+        names = [name for name in asked.names if name.everywhere or hit.measures.same_script]
+        sentences = zip(hit.sentences, layout.told, layout.unmet(names), strict=True)
+        for place, (sentence, told, missing) in enumerate(sentences):
+            heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, told.sounds))
+            own = share(asked.trigrams, told.words)
+            titled = share(asked.trigrams, told.titled)
             text = hit.passage.text[sentence.start : sentence.end]
-            missing, lacking = layout.unmet(place, told), layout.lacking(place, wanted)
-            own_words, own_sounds = padded(text), padded_sounds(text)
-            heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, own_sounds))
-            own = share(asked.trigrams, own_words)
-            headed = own_words + padded(section.headings) + padded(listing.lead if listing is not None else "")
-            titled = share(asked.trigrams, headed + padded(section.title))
+            lacking = layout.lacking(place, wanted)
             measured.append(
                 (
                     number,
@@ -228,8 +207,8 @@ def _measured(
                     SentenceMeasures(
                         nearness=sentence.nearness,
                         average=sentence.average,
-                        words=share({f" {each} ": rarity for each, rarity in asked.words.items()}, own_words),
-                        trigrams=share(asked.trigrams, headed),
+                        words=share(asked.padded_words, told.words),
+                        trigrams=share(asked.trigrams, told.headed),
                         sounds=heard / (sum(asked.sounds.values()) or 1.0),
                         offered=kind is not Kind.OTHER and offers(kind, text, asked.text),
                         before=before,
@@ -237,10 +216,10 @@ def _measured(
                         titled=titled,
                         named=titled - own,
                         fits=fits[place],
-                        names=share(naming, padded(_names_in(text)) if layout.is_row(place) else own_words),
-                        is_named=layout.is_row(place) and _is_whole(_first_cell(text), asked_words),
+                        names=share(asked.naming, told.name),
+                        is_named=_is_whole(told.called, asked_words),
                         unmet=missing,
-                        met=len(missing) < len(told),
+                        met=len(missing) < len(names),
                         lacking=lacking,
                         given=layout.is_row(place) and len(lacking) < len(wanted),
                         same_script=hit.measures.same_script,

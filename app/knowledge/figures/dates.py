@@ -90,7 +90,7 @@ def missing_date(claim: str, source: str) -> Date | None:
 
 
 def _named(text: str) -> Iterator[tuple[Date, int, int]]:
-    doubtful = {normalise(each) for each in _DOUBTFUL}
+    doubtful = _doubtful()
     for start, end, month in _spelled(text, _MONTHS):
         day_before = _DAY_BEFORE.search(text, max(0, start - 12), start)
         year_before = _YEAR_BEFORE.search(text, max(0, start - 10), start)
@@ -106,6 +106,11 @@ def _named(text: str) -> Iterator[tuple[Date, int, int]]:
         first = min(each.start(1) for each in (day_before, year_before) if each) if day_before or year_before else start
         last = max(each.end(1) for each in (day_after, year_after) if each) if day_after or year_after else end
         yield Date(int(day[1]) if day else None, month + 1, int(year[1]) if year else None), first, last
+
+
+@lru_cache(maxsize=1)
+def _doubtful() -> frozenset[str]:
+    return frozenset(map(normalise, _DOUBTFUL))
 
 
 def _spelled(text: str, table: tuple[str, ...]) -> Iterator[tuple[int, int, int]]:

@@ -11,6 +11,7 @@ from app.core.search_text import normalise, words
 from app.knowledge.figures.dates import without_dates
 from app.knowledge.figures.number_words import (
     added_by,
+    begins_number,
     inflected_scale,
     is_half,
     is_one,
@@ -33,6 +34,7 @@ _ARTICLE = frozenset(["a", "an", "each", "per"])
 _FROM = "ರಿಂದ"  # written on at the end of a number's word
 _TO = re.compile(r"\s*(?:[-–—~]|to|till|से|ರಿಂದ|నుండి|నుంచి)\s*")
 _AND = re.compile(r"\s*and\s*")
+_GAP = re.compile(r"[\s-]*")
 _BETWEEN_WORDS = re.compile(r"[\s-]+(?:and\s+)?")
 
 
@@ -123,7 +125,7 @@ def _values(written: str) -> list[Fraction]:
 
 def _scaled(text: str, value: Fraction, at: int) -> tuple[Fraction, int]:
     """With the scale that follows: 2 lakh is 200,000."""
-    gap = re.compile(r"[\s-]*").match(text, at)
+    gap = _GAP.match(text, at)
     start = gap.end() if gap else at
     for begin, end in words(text[start : start + 20]):
         if begin == 0 and (scale := inflected_scale(text[start : start + end])) is not None:
@@ -136,9 +138,10 @@ def _in_words(text: str, *, articles: bool) -> Iterator[Placed]:
     spans = [(start, _without_case(text, start, end)) for start, end in words(text)]
     past = 0
     for number, (start, end) in enumerate(spans):
-        if start < past:  # part of the number before
-            continue
         word = text[start:end]
+        is_part = start < past  # of the number before
+        if is_part or not (begins_number(word) or (articles and word in _ARTICLE)):
+            continue
         if (times := times_of(word)) is not None:
             yield Placed(Figure(Fraction(times), "times"), start, end)
         elif (years := years_of(word)) is not None:

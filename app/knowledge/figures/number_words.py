@@ -162,6 +162,13 @@ def _stems() -> list[tuple[str, int]]:
     return [(word, value) for word, value in _scales().items() if not word.isascii() and word[-1] not in "ుు್"]
 
 
+@lru_cache(maxsize=20_000)
+def begins_number(word: str) -> bool:
+    """Whether a normalised word says a number, or the beginning of one, in any of these ways."""
+    told = (times_of, years_of, scale_of, inflected_scale, with_a_half_of, added_by, value_of)
+    return is_half(word) or is_one(word) or any(tells(word) is not None for tells in told)
+
+
 def is_one(word: str) -> bool:
     """Whether it says "one", or stands where others have an article."""
     return word in _ONES

@@ -73,6 +73,11 @@ class E5Embedder:
         encoded = self._loaded().encode([_fit(text) for text in texts], QUERY if is_query else PASSAGE)
         return [each.tokens for each in encoded]
 
+    def question(self, text: str) -> tuple[Vectors, Vectors]:
+        """Of one question, encoded once, its vector, [DIMENSION], and those of its tokens, [tokens, DIMENSION]."""
+        (encoded,) = self._loaded().encode([_fit(text)], QUERY)
+        return encoded.whole, encoded.tokens
+
     def english(self, texts: Sequence[str]) -> list[EncodedText] | None:
         """Texts in English by an encoder of their own, whose vectors meet only one another.
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache, cached_property
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
+from app.core.documents.documents import Passage
 from app.knowledge.figures.figure_ranges import FiguresAsked, Fit, are_comparable, fit_of_sentence, gives, read_ranges
 from app.knowledge.index.sections import listings, sections
 from app.knowledge.layout.chart_layout import Chart, Laid, charts_of_lists, charts_of_rows, charts_of_sentences
@@ -14,39 +16,78 @@ from app.knowledge.question.want import GivingText, Want
 from app.knowledge.question.wants import Wants
 from app.knowledge.search.search import Hit
 from app.knowledge.words.sentences import is_figured, is_row, leads_in
-from app.knowledge.words.terms import words_of
+from app.knowledge.words.terms import padded, padded_both, words_of
 
 SHORT = 300  # characters: a quotation of several sentences is no longer
 LISTED = 800  # likewise of a whole list
 STANDS_OUT = 0.15  # of the question's trigrams: what a sentence has beyond its section's others, to be quoted alone
 NAMES_ROW = 0.05  # likewise a row of a chart
+_NAME = 4  # words of a cell that may be a name
+_REMEMBERED = 128  # passages: some 30 kB each
 _SAID = 12  # characters: a sentence so short says yes or no to what follows
 
 
-class PassageLayout:
-    """A passage's sentences, by place, and what they are part of."""
+def layout_of(hit: Hit) -> PassageLayout:
+    """Of the hit's passage. Those that were asked for last are kept: each question to some documents looks at the same
+    few passages, and more than once."""
+    return _layout(hit.passage, f"{hit.title}\n{hit.document}", tuple((each.start, each.end) for each in hit.sentences))
 
-    def __init__(self, hit: Hit) -> None:
-        self.text, self.document_id = hit.passage.text, hit.passage.document_id
-        self.name = f"{hit.title}\n{hit.document}"
+
+@lru_cache(maxsize=_REMEMBERED)
+def _layout(passage: Passage, name: str, spans: tuple[tuple[int, int], ...]) -> PassageLayout:
+    return PassageLayout(passage, name, spans)
+
+
+@dataclass(frozen=True)
+class Told:
+    """The words of a sentence and its sounds, padded (terms.py), and with what it stands under."""
+
+    words: str
+    sounds: str
+    headed: str  # with the headings between it and the title, and what leads in to its list
+    titled: str  # with the title too
+    name: str  # in a row, of its short cells
+    called: tuple[str, ...]  # words of a row's first cell
+
+
+class PassageLayout:
+    """A passage's sentences, by place, and what they are part of. Nothing in it is of a question. Any thread."""
+
+    def __init__(self, passage: Passage, name: str, spans: Sequence[tuple[int, int]]) -> None:
+        """`name` are the document's title and name, `spans` where its sentences stand."""
+        self.text, self.document_id, self.name, self.spans = passage.text, passage.document_id, name, spans
         self._given_in = cache(GivingText)
         self._said_at = dict[tuple[int, range], Said]()
-        self.spans = [(each.start, each.end) for each in hit.sentences]
-        self.sections = sections(hit.passage, self.spans)
-        self.lists = listings(hit.passage, self.spans)
+        self.sections = sections(passage, self.spans)
+        self.lists = listings(passage, self.spans)
         self._read, self._words = cache(read_ranges), cache(words_of)
+
+    @cached_property
+    def told(self) -> list[Told]:
+        """Each sentence's words."""
+        return [self._told(place) for place in range(len(self.spans))]
+
+    def _told(self, place: int) -> Told:
+        text, section, listing = self.text[slice(*self.spans[place])], self.sections[place], self.lists[place]
+        own, sounds = padded_both(text)
+        headed = own + padded(section.headings) + padded(listing.lead if listing is not None else "")
+        name = padded(_names_in(text)) if self.is_row(place) else own
+        called = tuple(words_of(_first_cell(text))) if self.is_row(place) else ()
+        return Told(own, sounds, headed, headed + padded(section.title), name, called)
 
     def named(self, place: int) -> tuple[str, ...]:
         """The document and the headings of the sentence there: a long table is several passages."""
         return self.document_id, self.sections[place].title, self.sections[place].headings
 
-    def unmet(self, place: int, names: Sequence[AskedName]) -> tuple[AskedName, ...]:
-        """The names that do not stand where the sentence there does: in its section, and what is not of one kind in
+    def unmet(self, names: Sequence[AskedName]) -> list[tuple[AskedName, ...]]:
+        """Of each sentence the names that do not stand where it does: in its section, and what is not of one kind in
         the passage; of a table's row without the other rows."""
-        sure, others = ([each for each in names if each.is_sure is is_sure] for is_sure in (True, False))
-        within = unmet(sure, self._said(place, self.sections[place].places)) if sure else []
-        around = unmet(others, self._said(place, range(len(self.spans)))) if others else []
-        return *within, *around
+        every = range(len(self.spans))
+        sure, others = (tuple(each for each in names if each.is_sure is is_sure) for is_sure in (True, False))
+        missing = cache(unmet)  # most sentences stand in the same
+        within = [missing(sure, self._said(at, self.sections[at].places)) if sure else [] for at in every]
+        around = [missing(others, self._said(at, every)) if others else [] for at in every]
+        return [(*one, *other) for one, other in zip(within, around, strict=True)]
 
     def lacking(self, place: int, wanted: Wants) -> tuple[Want, ...]:
         """What is wanted and not given: of the thing by a row itself, or the section of another sentence with its
@@ -181,6 +222,8 @@ class PassageLayout:
 
     def _led_lines(self, place: int) -> tuple[int, int]:
         """From what leads in to lines that go by ranges to the last of them, for a place there; else itself."""
+        if not any(leads_in(self.text[start:end]) for start, end in self.spans[: place + 1]):
+            return place, place  # nor need they be read
         for chart in self._charts_of_sentences:
             if chart.lead is not None and chart.lead <= place <= chart.places[-1]:
                 return chart.lead, chart.places[-1]
@@ -207,3 +250,15 @@ class PassageLayout:
     def length(self, first: int, last: int) -> int:
         """Characters from the one sentence to the other."""
         return self.spans[last][1] - self.spans[first][0]
+
+
+def _first_cell(row: str) -> str:
+    """Without the name of its column, nor what stands in brackets."""
+    return row.split("; ", 1)[0].split(": ", 1)[-1].split("(", 1)[0]
+
+
+def _names_in(row: str) -> str:
+    """The first cell and the short ones of a row, without the names of their columns: what it is called by. "Ask the
+    doctor for a child under 3 months" names no row to who asks for a child."""
+    first, *others = (cell.split(": ", 1)[-1] for cell in row.split("; "))
+    return "; ".join((first, *(cell for cell in others if len(cell.split()) <= _NAME)))

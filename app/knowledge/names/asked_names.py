@@ -13,7 +13,7 @@ from functools import cached_property
 from app.core.script import script_of
 from app.core.search_text import normalise, words
 from app.core.settings import Language
-from app.core.typing.words import word_list
+from app.core.typing.words import latin_spellings
 from app.knowledge.names.medicines import is_medicine
 from app.knowledge.words.letter_names import single_letter, spelled_letters
 from app.knowledge.words.sounds import SHORTEST, is_heard, sound_of
@@ -109,7 +109,7 @@ def names_asked(question: str, known: Collection[str] | None) -> tuple[AskedName
 def _is_romanised(question: str, known: Collection[str]) -> bool:
     """Whether it is in another language's words in Latin letters: "locker ka kiraya kitna hai"."""
     unusual = (each for each in words_of(question) if len(each) >= _LEAST and each not in known and _is_latin(each))
-    return any(word_list(language).exact(each) for each in unusual for language in _INDIC)
+    return any(each in latin_spellings(language) for each in unusual for language in _INDIC)
 
 
 def unmet(names: Iterable[AskedName], said: Said) -> list[AskedName]:
@@ -147,7 +147,7 @@ def _is_begun(word: str, said: Said) -> bool:
 def _stands_in_latin(word: str, said: Said) -> bool:
     if f"{word}s" in said.words:  # NRIs
         return True
-    if any(_is_inflected(word, each) or (len(word) >= _LONG and _is_one_edit(word, each)) for each in said.latin):
+    if any(_is_form(word, each) for each in said.latin):
         return True
     sound = sound_of(word)
     if len(sound) >= SHORTEST and (f" {sound} " in said.heard or is_heard(sound, said.heard_in_others)):
@@ -157,16 +157,17 @@ def _stands_in_latin(word: str, said: Said) -> bool:
     return 1 < len(word) <= _INITIALS and word in said.initials
 
 
-def _is_inflected(word: str, other: str) -> bool:
-    """Whether two words in Latin letters differ in their endings alone."""
-    same = same_beginning(word, other)
-    return same >= _LEAST + 1 and {word[same:], other[same:]} <= _ENDINGS
-
-
-def _is_one_edit(word: str, other: str) -> bool:
-    """Whether one letter more, less or other, or two in the other order, makes one word of the other."""
+def _is_form(word: str, other: str) -> bool:
+    """Whether two words in Latin letters differ in their endings alone, or a long one in a letter mistyped."""
     same = same_beginning(word, other)
     rest, others = word[same:], other[same:]
+    if same >= _LEAST + 1 and {rest, others} <= _ENDINGS:
+        return True
+    return len(word) >= _LONG and _is_one_edit(rest, others)
+
+
+def _is_one_edit(rest: str, others: str) -> bool:
+    """Whether one letter more, less or other, or two in the other order, makes one of the other; they begin unlike."""
     swapped = rest[1:2] + rest[:1] == others[:2] and rest[2:] == others[2:]
     return swapped or rest[1:] == others[1:] or rest[1:] == others or rest == others[1:]
 

@@ -6,6 +6,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from app.core.documents.documents import Passage
@@ -14,18 +15,20 @@ from app.core.errors import AppError, ErrorCode
 from app.core.question import is_blank
 from app.core.script import script_of
 from app.core.settings import Language
+from app.knowledge.figures.figure_ranges import FiguresAsked, without_figures
 from app.knowledge.index.embed import Embedder
 from app.knowledge.index.indexing import with_heading
 from app.knowledge.names.asked_names import AskedName, names_asked
 from app.knowledge.search.crowding import crowding
 from app.knowledge.search.english_match import EnglishMatcher
+from app.knowledge.search.products import products
 from app.knowledge.search.question_means import mean_question
 from app.knowledge.search.ranking import Measures
 from app.knowledge.search.rarity import SAMPLE, Rarities, rarities_of
-from app.knowledge.search.token_match import TokenMatch, TokenMatcher
+from app.knowledge.search.token_match import QuestionEmbedder, TokenMatch, TokenMatcher
 from app.knowledge.words.english_words import KnowsEnglish
 from app.knowledge.words.sounds import is_heard, sounds_of, spellings
-from app.knowledge.words.terms import padded, padded_sounds, trigrams_of, words_of
+from app.knowledge.words.terms import padded_both, trigrams_of, words_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,7 +39,6 @@ _NEAREST = 30  # candidates from each of the two orders of vectors
 _FOUND = 20  # candidates from each full-text index
 _RAREST = 16  # terms that a full-text index is asked for at most
 _ROWS_READ = 20_000  # passages that it may have to rank for them
-_ROWS = 8192  # vectors multiplied at once: their 32-bit copy is 12 MB
 _REMEMBERED = 4000  # passages whose terms stay in memory
 _COMPARED = 5  # of the best, token by token, where they
 _NEAR = 5.0  # are so near to the best one: on the development data two or three
@@ -47,10 +49,13 @@ class SearchIndex(Protocol):
     """What a search reads: app/storage/documents/passage_index.py."""
 
     def vectors(self, collection_id: str) -> VectorTable: ...
-    def ranked(self, kind: Terms, terms: Iterable[str], collection_id: str, limit: int) -> list[int]: ...
+    def ranked(
+        self, kind: Terms, terms: Iterable[str], passage_ids: npt.NDArray[np.int64], limit: int
+    ) -> list[int]: ...
     def passages(self, passage_ids: Sequence[int]) -> dict[int, tuple[Passage, str, str]]: ...
     def sentences(self, passage_ids: Sequence[int]) -> dict[int, list[SentenceVector]]: ...
     def ids_of_document(self, document_id: str) -> list[int]: ...
+    def passages_of(self, document_id: str, numbers: range) -> list[Passage]: ...
 
 
 @dataclass(frozen=True)
@@ -92,6 +97,22 @@ class Asked:
     sounds: dict[str, float]
     rarest: float  # what a term of one passage weighs
     names: tuple[AskedName, ...] = ()
+    tokens: npt.NDArray[np.float32] | None = field(default=None, repr=False, compare=False)  # where they are known
+
+    @cached_property
+    def padded_words(self) -> dict[str, float]:
+        """The words as they stand in padded ones (terms.py)."""
+        return {f" {each} ": rarity for each, rarity in self.words.items()}
+
+    @cached_property
+    def figures(self) -> FiguresAsked:
+        """The figures that it asks for."""
+        return FiguresAsked.by(self.text)
+
+    @cached_property
+    def naming(self) -> dict[str, float]:
+        """The trigrams of its words without those figures."""
+        return {each: self.trigrams.get(each, 0.0) for each in trigrams_of(words_of(without_figures(self.text)))}
 
 
 class Searcher:
@@ -118,7 +139,7 @@ class Searcher:
         if is_blank(question):
             raise AppError(ErrorCode.EMPTY_QUESTION)
         question = _looked_at(question)
-        table = self._index.vectors(collection_id)
+        table = whole = self._index.vectors(collection_id)
         rarities = self._rarities_of(collection_id, table)
         asked = self._asked(question, rarities)
         if not len(table.ids):
@@ -130,7 +151,7 @@ class Searcher:
             nearness, average = nearness[kept], average[kept]
             if not len(table.ids):
                 return asked, []
-        candidates = self._candidates(collection_id, asked, rarities, table, (nearness, nearness - average))
+        candidates = self._candidates(asked, rarities, whole, table, (nearness, nearness - average))
         found = self._index.passages(candidates)
         sentences = self._index.sentences(list(found))
         mean = mean_question(asked.language)
@@ -156,9 +177,7 @@ class Searcher:
 
     def passages_of(self, document_id: str, numbers: range) -> list[Passage]:
         """The document's passages of these numbers, counted from 0, in order; fewer where it has fewer."""
-        wanted = self._index.ids_of_document(document_id)[numbers.start : numbers.stop]
-        found = self._index.passages(wanted)
-        return [found[each][0] for each in wanted if each in found]
+        return self._index.passages_of(document_id, numbers)
 
     def compared(self, asked: Asked, hits: Iterable[Hit]) -> list[Hit]:
         """These, the best first; the best of them compared with the question token by token where that tells more.
@@ -177,7 +196,7 @@ class Searcher:
             return ranked
         matches: list[tuple[list[Hit], list[TokenMatch] | None]] = []
         if across:
-            matches.append((across, self._matcher.match(asked.text, _texts(across))))
+            matches.append((across, self._matcher.match(asked.text, _texts(across), asked.tokens)))
         if english:
             matches.append((english, self._english.match(asked.text, _texts(english), asked.words, asked.rarest)))
         closer = {
@@ -191,15 +210,20 @@ class Searcher:
 
     def _asked(self, question: str, rarities: Rarities) -> Asked:
         own_words = list(dict.fromkeys(words_of(question)))
+        if isinstance(self.embedder, QuestionEmbedder):
+            vector, tokens = self.embedder.question(question)
+        else:
+            vector, tokens = self.embedder.questions([question])[0], None
         return Asked(
             question,
             script_of(question),
-            self.embedder.questions([question])[0],
+            vector,
             rarities.of(Terms.WORDS, own_words),
             rarities.of(Terms.TRIGRAMS, trigrams_of(own_words)),
             rarities.of(Terms.SOUNDS, dict.fromkeys(sounds_of(question))),
             rarities.highest,
             names_asked(question, self._embedder_knows(own_words)),
+            tokens,
         )
 
     def _embedder_knows(self, own_words: Iterable[str]) -> frozenset[str] | None:
@@ -207,13 +231,13 @@ class Searcher:
 
     def _candidates(
         self,
-        collection_id: str,
         asked: Asked,
         rarities: Rarities,
+        whole: VectorTable,
         table: VectorTable,
         orders: Iterable[npt.NDArray[np.float32]],
     ) -> list[int]:
-        """The highest of each order of the vectors, and the best of each full-text index."""
+        """The highest of each order of the table's vectors, and the best that each full-text index has of the whole."""
         import numpy as np
 
         ids: dict[int, None] = {}
@@ -231,7 +255,7 @@ class Searcher:
                 if rows > _ROWS_READ:
                     break
                 chosen += spellings(term) if kind is Terms.SOUNDS else [term]
-            ids.update(dict.fromkeys(self._index.ranked(kind, chosen, collection_id, _FOUND)))
+            ids.update(dict.fromkeys(self._index.ranked(kind, chosen, whole.ids, _FOUND)))
         chosen_ids = np.fromiter(ids, dtype=np.int64)
         present = table.ids[np.minimum(np.searchsorted(table.ids, chosen_ids), len(table.ids) - 1)] == chosen_ids
         return [int(each) for each in chosen_ids[present]]
@@ -246,7 +270,7 @@ class Searcher:
     ) -> Measures:
         nearness, average, crowded = near
         own_words, own_sounds = self._terms(passage)
-        words = share({f" {each} ": rarity for each, rarity in asked.words.items()}, own_words)
+        words = share(asked.padded_words, own_words)
         heard = sum(rarity for each, rarity in asked.sounds.items() if is_heard(each, own_sounds))
         return Measures(
             passage=nearness,
@@ -268,8 +292,7 @@ class Searcher:
             if known is not None:
                 self._texts.move_to_end(passage.id)
                 return known
-        text = with_heading(passage)
-        made = padded(text), padded_sounds(text)
+        made = padded_both(with_heading(passage))
         with self._lock:
             self._texts[passage.id] = made
             if len(self._texts) > _REMEMBERED:
@@ -305,16 +328,6 @@ def _is_near(hit: Hit, best: Hit, points: float) -> bool:
 
 def _texts(hits: Sequence[Hit]) -> list[str]:
     return [with_heading(hit.passage) for hit in hits]
-
-
-def products(vectors: npt.NDArray[np.float16], vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """vectors [N, D] times vector [D], in 32 bits: [N]."""
-    import numpy as np
-
-    result = np.empty(len(vectors), dtype=np.float32)
-    for start in range(0, len(vectors), _ROWS):
-        result[start : start + _ROWS] = vectors[start : start + _ROWS].astype(np.float32) @ vector
-    return result
 
 
 def share(terms: dict[str, float], text: str) -> float:

@@ -28,6 +28,13 @@ class TokenEmbedder(Protocol):
     def tokens(self, texts: Sequence[str], *, is_query: bool) -> list[Vectors]: ...
 
 
+@runtime_checkable
+class QuestionEmbedder(Protocol):
+    """An embedder that gives a question's vector and those of its tokens at once."""
+
+    def question(self, text: str) -> tuple[Vectors, Vectors]: ...
+
+
 @dataclass(frozen=True)
 class TokenMatch:
     """The cosine of a question's token with the nearest of a passage, in the mean over the question's tokens."""
@@ -43,13 +50,14 @@ class TokenMatcher:
         self._embedder = embedder if isinstance(embedder, TokenEmbedder) else None
         self._known = Remembered["npt.NDArray[np.float16]"](_REMEMBERED)
 
-    def match(self, question: str, passages: Sequence[str]) -> list[TokenMatch] | None:
-        """One for each passage; None where the embedder gives no vectors of tokens."""
+    def match(self, question: str, passages: Sequence[str], tokens: Vectors | None = None) -> list[TokenMatch] | None:
+        """One for each passage; None where the embedder gives no vectors of tokens. `tokens` are the question's, where
+        they are known."""
         if self._embedder is None:
             return None
         import numpy as np
 
-        asked = self._embedder.tokens([question], is_query=True)[0]
+        asked = self._embedder.tokens([question], is_query=True)[0] if tokens is None else tokens
         return [token_match(asked, kept.astype(np.float32)) for kept in self._known.of(passages, self._made)]
 
     def _made(self, passages: list[str]) -> list[npt.NDArray[np.float16]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.core.search_text import normalise, words
+from app.core.search_text import normalise, words_in
 from app.knowledge.words.terms import listed, words_of
 
 Sides = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
@@ -106,7 +106,7 @@ _SWEEPING = _sides(
 def denies(text: str) -> bool:
     """Whether it says no: by a word that denies or deprives, and not by one of each."""
     text = _HARMLESS.sub(" ", normalise(_APOSTROPHES.sub("'", text)))
-    own = [text[start:end] for start, end in words(text)]
+    own = words_in(text)
     deprived = [word for word in own if word in _PRIVATIONS or _ends(word, _DEPRIVING_ENDINGS)]
     denied = _CONTRACTED.search(text) or any(
         word in _DENIALS or (word not in deprived and _ends(word, _DENYING_ENDINGS)) for word in own

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from app.core.search_text import normalise, words
+from app.core.search_text import normalise, words_in
 from app.knowledge.words.letter_names import spelled_letters
 
 SHORTEST = 3  # a shorter key says too little
@@ -39,9 +39,12 @@ _LATIN_WORD = re.compile(r"[a-z]+")
 
 def sounds_of(text: str) -> list[str]:
     """The keys of a text's words, in order, those that are too short to tell anything left out."""
-    text = normalise(text)
-    keys = (sound_of(text[start:end]) for start, end in words(text))
-    return [key for key in keys if len(key) >= SHORTEST]
+    return sounds_in(normalise(text))
+
+
+def sounds_in(normal: str) -> list[str]:
+    """Those of a normalised text."""
+    return [key for key in map(sound_of, words_in(normal)) if len(key) >= SHORTEST]
 
 
 @lru_cache(maxsize=50_000)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from app.core.documents.passage_entry import Terms
-from app.core.search_text import normalise, words
+from app.core.search_text import normalise, words_in
 from app.knowledge.words.letter_names import spelled_letters
-from app.knowledge.words.sounds import sounds_of
+from app.knowledge.words.sounds import sounds_in, sounds_of
 
 _GROUPED = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d,])")  # 1,00,000 and 100,000
 
@@ -15,8 +15,13 @@ _GROUPED = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d,])")  # 1,00
 def words_of(text: str) -> list[str]:
     """The words of a text, normalised, in order; a number is one word, however its thousands are parted, and behind an
     abbreviation that is spelled in an Indic script stand its letters."""
-    text = _GROUPED.sub(lambda match: match[0].replace(",", ""), normalise(text))
-    found = (text[start:end] for start, end in words(text))
+    return _words_of(normalise(text))
+
+
+def _words_of(normal: str) -> list[str]:
+    found = words_in(_GROUPED.sub(lambda match: match[0].replace(",", ""), normal))
+    if normal.isascii():
+        return found
     return [each for word in found for each in (word, spelled_letters(word)) if each is not None]
 
 
@@ -35,6 +40,12 @@ def padded_sounds(text: str) -> str:
     return f" {' '.join(sounds_of(text))} "
 
 
+def padded_both(text: str) -> tuple[str, str]:
+    """Words and sounds, for which the text is normalised once."""
+    normal = normalise(text)
+    return f" {' '.join(_words_of(normal))} ", f" {' '.join(sounds_in(normal))} "
+
+
 def trigrams_of(question_words: list[str]) -> list[str]:
     """Those within words, their ends counted as a space; each once, in order."""
     found: dict[str, None] = {}
@@ -46,5 +57,5 @@ def trigrams_of(question_words: list[str]) -> list[str]:
 
 def indexed_terms(text: str) -> dict[Terms, str]:
     """What the indexes read of a passage."""
-    every_word = padded(text)
-    return {Terms.WORDS: every_word.strip(), Terms.TRIGRAMS: every_word, Terms.SOUNDS: padded_sounds(text).strip()}
+    every_word, sounds = padded_both(text)
+    return {Terms.WORDS: every_word.strip(), Terms.TRIGRAMS: every_word, Terms.SOUNDS: sounds.strip()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from app.core.documents.documents import Passage
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _TABLES = {Terms.WORDS: "passage_words", Terms.TRIGRAMS: "passage_trigrams", Terms.SOUNDS: "passage_sounds"}
 _SCALE = 127.0  # sentence vectors are kept in 8 bits, by the largest of their numbers
 _FETCHED = 2000  # vectors
+_RANKED = 256  # passages
 _VECTORS = """
     FROM documents d CROSS JOIN passages p ON p.document_id = d.id
     CROSS JOIN passage_vectors v ON v.passage_id = p.id WHERE d.collection_id = ?
@@ -141,19 +143,26 @@ class PassageIndex:
             self._tables[collection_id] = table
         return table
 
-    def ranked(self, kind: Terms, terms: Iterable[str], collection_id: str, limit: int) -> list[int]:
-        """The passages with any of the terms, by BM25, the best first."""
+    def ranked(self, kind: Terms, terms: Iterable[str], passage_ids: npt.NDArray[np.int64], limit: int) -> list[int]:
+        """Those of the passages with these ids, ascending, that have any of the terms, by BM25, the best first.
+
+        Which passages a collection has is in memory: to ask the database of each would take most of the time.
+        """
+        import numpy as np
+
         match = " OR ".join('"' + term.replace('"', '""') + '"' for term in terms)
-        if not match:
+        if not match or not len(passage_ids):
             return []
         table = _TABLES[kind]
         sql = f"""
-            SELECT {table}.rowid FROM {table} CROSS JOIN passages p ON p.id = {table}.rowid
-            CROSS JOIN documents d ON d.id = p.document_id AND d.collection_id = ?
-            WHERE {table} MATCH ? ORDER BY bm25({table}) LIMIT ?
+            SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid BETWEEN ? AND ? ORDER BY bm25({table}), rowid
         """
-        with self._database.read() as db:
-            return [row[0] for row in db.execute(sql, [collection_id, match, limit])]
+        found: list[int] = []
+        with self._database.read() as db, closing(db.execute(sql, [match, *passage_ids[[0, -1]].tolist()])) as rows:
+            while len(found) < limit and (some := rows.fetchmany(_RANKED)):
+                ids = np.array([row[0] for row in some])
+                found += ids[passage_ids[np.searchsorted(passage_ids, ids)] == ids].tolist()
+        return found[:limit]
 
     def passages(self, passage_ids: Sequence[int]) -> dict[int, tuple[Passage, str, str]]:
         """Passages with the name and the title of their documents, by id."""
@@ -175,6 +184,12 @@ class PassageIndex:
         with self._database.read() as db:
             return [row[0] for row in db.execute(sql, [document_id])]
 
+    def passages_of(self, document_id: str, numbers: range) -> list[Passage]:
+        """A document's passages of these numbers, counted from 0, in order; fewer where it has fewer."""
+        sql = "SELECT * FROM passages WHERE document_id = ? ORDER BY number LIMIT ? OFFSET ?"
+        with self._database.read() as db:
+            return [passage(row) for row in all_rows(db, sql, [document_id, len(numbers), numbers.start])]
+
     def _sentences(
         self, passage_ids: Sequence[int], condition: str, values: Sequence[object]
     ) -> dict[int, list[SentenceVector]]:
@@ -184,8 +199,9 @@ class PassageIndex:
         """
         found: dict[int, list[SentenceVector]] = {each: [] for each in passage_ids}
         with self._database.read() as db:
-            for passage_id, start, end, vector in db.execute(sql, list(values)):
-                found.setdefault(passage_id, []).append(SentenceVector(start, end, _unpacked(vector)))
+            rows = db.execute(sql, list(values)).fetchall()
+        for (passage_id, start, end, _), vector in zip(rows, _unpacked([row[3] for row in rows]), strict=True):
+            found.setdefault(passage_id, []).append(SentenceVector(start, end, vector))
         return found
 
     def _stamp(self, db: Any, collection_id: str) -> tuple[int, ...]:
@@ -219,9 +235,12 @@ def _packed(vector: npt.NDArray[np.float32]) -> bytes:
     return np.float32(scale).tobytes() + np.round(vector * (_SCALE / scale)).astype(np.int8).tobytes()
 
 
-def _unpacked(data: bytes) -> npt.NDArray[np.float32]:
+def _unpacked(packed: Sequence[bytes]) -> npt.NDArray[np.float32]:
+    """[vectors, D]"""
     import numpy as np
 
-    scale = np.float32(np.frombuffer(data, dtype=np.float32, count=1)[0] / _SCALE)
-    vector: npt.NDArray[np.float32] = np.frombuffer(data, dtype=np.int8, offset=4).astype(np.float32) * scale
-    return vector
+    if not packed:
+        return np.zeros((0, 0), dtype=np.float32)
+    read = np.frombuffer(b"".join(packed), dtype=np.int8).reshape(len(packed), -1)
+    scales = read[:, :4].copy().view(np.float32) / np.float32(_SCALE)
+    return np.asarray(read[:, 4:] * scales, dtype=np.float32)

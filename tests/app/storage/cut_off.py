@@ -177,9 +177,10 @@ def old_or_new_pack(root: Path) -> None:
     assert texts == {"a (en)": f"kept {version} word", f"only{version} (en)": "more"}
     index = PassageIndex(database)
     assert index.count_missing(pack.collection_id) == 0
-    assert len(index.vectors(pack.collection_id).ids) == 2
-    assert len(index.ranked(Terms.WORDS, ["word"], pack.collection_id, 9)) == 1
-    assert len(index.ranked(Terms.WORDS, [version], pack.collection_id, 9)) == 1
+    passages = index.vectors(pack.collection_id).ids
+    assert len(passages) == 2
+    assert len(index.ranked(Terms.WORDS, ["word"], passages, 9)) == 1
+    assert len(index.ranked(Terms.WORDS, [version], passages, 9)) == 1
     with database.read() as db:
         for table in ("passage_vectors", "passage_words"):
             assert db.execute(f"SELECT count(*) FROM {table}").fetchone() == (2,)

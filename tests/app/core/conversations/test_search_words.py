@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.conversations.search import MOST_TERMS, Term, highlights, parse_query, snippet_of
-from app.core.search_text import normalise, words
+from app.core.search_text import IGNORED, normalise, words, words_in
 from shakti_mlx.stream_decoder import cluster_pattern
 
 INDIC = st.text(st.sampled_from("कखतरीािु्\u200d\u200c़१ಕಷ್ಿೀೋ೧క్షి౧ab é\u0301-।\n"), max_size=60)
@@ -40,6 +40,18 @@ def test_words_are_the_same_before_and_after_normalising(text: str) -> None:
     plain = normalise(text)
     before = [form for start, end in words(text) if (form := normalise(text[start:end]))]
     assert " ".join(before).split() == [plain[start:end] for start, end in words(plain)]
+
+
+@given(st.text() | INDIC)
+def test_words_are_letters_marks_and_numbers_of_any_script(text: str) -> None:
+    rule = regex.compile(rf"[\p{{L}}\p{{N}}\p{{Co}}\p{{M}}][\p{{L}}\p{{N}}\p{{Co}}\p{{M}}{IGNORED}]*+")
+    assert [text[start:end] for start, end in words(text)] == words_in(text) == rule.findall(text)
+
+
+def test_every_character_is_in_words_or_between_them() -> None:
+    every = [chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000]
+    inside = set(regex.findall(r"[\p{L}\p{N}\p{Co}\p{M}]", "".join(every)))
+    assert [each for each in every if bool(words_in(each)) != (each in inside)] == []
 
 
 @given(st.text() | INDIC)

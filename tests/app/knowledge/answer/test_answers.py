@@ -277,12 +277,15 @@ def stopping() -> Callable[[int], Stop]:
 def test_vectors_are_searched_exactly(desk: Desk) -> None:
     import numpy as np
 
-    from app.knowledge.search.search import products
+    from app.knowledge.search.products import products
 
     rng = np.random.default_rng(random.Random(1).randrange(100))
     vectors = rng.normal(size=(20_000, 16)).astype(np.float16)
     vector = rng.normal(size=16).astype(np.float32)
     assert np.array_equal(products(vectors, vector), vectors.astype(np.float32) @ vector)
+    every = np.arange(2**16, dtype=np.uint16).view(np.float16)
+    finite = every[np.isfinite(every)]
+    assert np.array_equal(products(finite[:, None], np.ones(1, np.float32)), finite.astype(np.float32))
 
 
 def test_one_document_alone_can_be_asked(desk: Desk) -> None:

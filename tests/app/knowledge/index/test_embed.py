@@ -45,6 +45,13 @@ def test_each_token_of_a_text_has_a_vector_of_its_own(embedder: E5Embedder) -> N
     assert embedder.tokens([], is_query=True) == []
 
 
+@pytest.mark.parametrize("text", ["बैंक कब खुलता है?", "fever " * 600, ""])
+def test_question_gives_its_vector_and_its_tokens_at_once(text: str, embedder: E5Embedder) -> None:
+    vector, tokens = embedder.question(text)
+    assert np.array_equal(vector, embedder.questions([text])[0])
+    assert np.array_equal(tokens, embedder.tokens([text], is_query=True)[0])
+
+
 def test_words_meet_their_translation_token_by_token(embedder: E5Embedder) -> None:
     question, right, wrong = (
         embedder.tokens([text], is_query=number == 0)[0]

@@ -52,6 +52,10 @@ class Shelf:
         passages = self.index.passages([int(each) for each in table.ids])
         return [passages[each][0].text for each in sorted(passages)]
 
+    def ranked(self, kind: Terms, term: str) -> list[int]:
+        """The passages that have the term."""
+        return self.index.ranked(kind, [term], self.index.vectors(self.clinic.id).ids, 99)
+
 
 @pytest.fixture
 def shelf(tmp_path: Path) -> Iterator[Shelf]:
@@ -144,9 +148,9 @@ def test_terms_by_older_rules_are_told_anew_without_embedding(shelf: Shelf) -> N
         (Terms.TRIGRAMS, "doc"),
         (Terms.SOUNDS, indexed_terms("doctor")[Terms.SOUNDS]),
     ):
-        (found,) = shelf.index.ranked(kind, [term], shelf.clinic.id, 9)
+        (found,) = shelf.ranked(kind, term)
         assert shelf.index.passages([found])[found][0].text == "See the doctor."
-        assert shelf.index.ranked(kind, ["lakh"], shelf.clinic.id, 9) == []
+        assert shelf.ranked(kind, "lakh") == []
     assert shelf.found() == OLD
 
 
@@ -160,10 +164,10 @@ def test_telling_terms_anew_can_be_cut_off_and_leaves_what_is_not_indexed_to_be_
     index_by_older_rules(shelf, "lakh")
     renew_terms(shelf.index, StopAfter(2))  # the first document, and the first part of the second
     assert len(shelf.index.with_old_terms()) == 2
-    assert 0 < len(shelf.index.ranked(Terms.WORDS, ["lakh"], shelf.clinic.id, 99)) < 60
+    assert 0 < len(shelf.ranked(Terms.WORDS, "lakh")) < 60
     renew_terms(shelf.index, StopAfter(9))
     assert shelf.index.with_old_terms() == []
-    assert shelf.index.ranked(Terms.WORDS, ["lakh"], shelf.clinic.id, 99) == []
+    assert shelf.ranked(Terms.WORDS, "lakh") == []
     assert shelf.index.count_missing(shelf.clinic.id) == 1
 
 
