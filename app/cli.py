@@ -17,8 +17,8 @@ from app.commands.usage import Parser, WrongUsageError
 from app.commands.whole_number import whole_number
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, data_folder
-from shakti_mlx.backend import BackendName, Dtype
 from shakti_mlx.errors import ModelError
+from shakti_mlx.model import BackendName, Dtype
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[Parser]  # argparse has no public name for it

@@ -72,8 +72,9 @@ def _import_libraries(spec: EngineSpec) -> None:
     from contextlib import suppress
 
     from shakti_mlx import kernels
-    from shakti_mlx.backend import BackendName, Dtype, available_backends
+    from shakti_mlx.backend import available_backends
     from shakti_mlx.bench.engine import ENGINE_MODULES, EngineName
+    from shakti_mlx.model import BackendName, Dtype
 
     modules = [ENGINE_MODULES[spec.engine]]
     if spec.engine in (EngineName.SHAKTI, EngineName.SHAKTI_AFFINE):
