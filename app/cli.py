@@ -327,7 +327,7 @@ def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: 
         output.result({"version": __version__}, f"shakti {__version__}")
         return OK
     from app.commands.model_options import model_options
-    from app.main import has_display, run_window
+    from app.window_run import has_display, run_window
 
     if has_display():
         given = unlocking_as_given(options)
