@@ -8,8 +8,10 @@ if sys.argv[1:] == ["--read-documents"]:
     serve()
 elif sys.argv[1:] == ["--measure-model"]:
     from shakti_mlx.measure import serve as measure
+    from shakti_mlx.own_output import ended_with_who_asks
 
-    measure()
+    with ended_with_who_asks():
+        measure()
 else:
     from app.main import main
 

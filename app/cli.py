@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import argparse
+import io
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.filled import filled
+from app.commands.given import filled
 from app.commands.output import Output, end_text_application, use_settings_language
 from app.commands.unlock import add_unlocking, unlocking_as_given
 from app.commands.usage import Parser, WrongUsageError
 from app.commands.whole_number import whole_number
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder, data_folder
-from shakti_mlx.backend import BackendName, Dtype
 from shakti_mlx.errors import ModelError
+from shakti_mlx.model import BackendName, Dtype
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[Parser]  # argparse has no public name for it
 
+log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
 Command = Callable[[argparse.Namespace, DataFolder, Output], int]
 
@@ -32,33 +36,58 @@ OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command line; gives the exit code. Raises SystemExit(2) for wrong usage."""
     _speak_utf8()
-    folder = data_folder(_home_in(arguments))
-    use_settings_language(folder)
+    output = Output(as_json="--json" in arguments)
     try:
-        return _carried_out(arguments, folder)
-    except WrongUsageError as error:
-        print(f"{error.usage}{error.program}: {error}", file=sys.stderr, flush=True)
-        if "--json" in arguments:
-            Output(as_json=True).error(AppError(ErrorCode.WRONG_USAGE, str(error)))
-        raise SystemExit(WRONG_USAGE) from None
-
-
-def _carried_out(arguments: Sequence[str], folder: DataFolder) -> int:
-    options = _opening(arguments) or build_parser().parse_args(arguments)
-    if options.home is not None:
-        os.environ["SHAKTI_HOME"] = options.home  # for child processes of ours
-    output = Output(as_json=options.json)
-    try:
-        command: Command = options.command
-        return command(options, folder, output)
-    except (AppError, ModelError) as error:
-        output.error(error)
-        return FAILED
+        return _carried_out(arguments, output)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:  # the reader of our output went away: nobody is left to tell
+    except OSError as error:  # of standard output
+        if not isinstance(error, BrokenPipeError):  # else its reader went away: nobody is left to tell
+            Output(as_json=False).error(AppError.from_os_error(error, "-"))
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
+
+
+def _carried_out(arguments: Sequence[str], output: Output) -> int:
+    """Whatever goes wrong is told. Raises OSError where standard output does not take it."""
+    try:
+        folder = data_folder(_home_in(arguments))
+        use_settings_language(folder)
+        options = _opening(arguments) or build_parser().parse_args(arguments)
+        if options.home is not None:
+            os.environ["SHAKTI_HOME"] = options.home  # for child processes of ours
+        output.as_json = options.json
+        return _with_mistakes_logged(options.command, options, folder, output)
+    except WrongUsageError as error:
+        print(f"{error.usage}{error.program}: {error}", file=sys.stderr, flush=True)
+        if output.as_json:
+            output.error(AppError(ErrorCode.WRONG_USAGE, str(error)))
+        raise SystemExit(WRONG_USAGE) from None
+    except (AppError, ModelError) as error:
+        output.error(error)
+    except BrokenPipeError:
+        raise
+    except OSError as error:  # of a file that was named: its name is too long, its folder may not be looked into
+        told = AppError.from_os_error(error, error.filename or "-")
+        unread = told.code is ErrorCode.HOME_NOT_WRITABLE
+        output.error(AppError(ErrorCode.FILE_NOT_READABLE, told.detail) if unread else told)
+    return FAILED
+
+
+def _with_mistakes_logged(command: Command, options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    """A mistake of ours goes into the log, with its place. Raises what `command` raises, and AppError(UNEXPECTED)."""
+    try:
+        return command(options, folder, output)
+    except (AppError, ModelError, OSError, WrongUsageError):
+        raise
+    except Exception as error:
+        from app.core.logs import set_up_logging, stop_logging
+
+        with suppress(AppError):
+            set_up_logging(folder.log)
+        log.critical("uncaught error", exc_info=error)
+        stop_logging()
+        raise AppError(ErrorCode.UNEXPECTED, type(error).__name__) from error
 
 
 def _opening(arguments: Sequence[str]) -> argparse.Namespace | None:
@@ -327,7 +356,7 @@ def _window_or_version(options: argparse.Namespace, folder: DataFolder, output: 
         output.result({"version": __version__}, f"shakti {__version__}")
         return OK
     from app.commands.model_options import model_options
-    from app.main import has_display, run_window
+    from app.window_run import has_display, run_window
 
     if has_display():
         given = unlocking_as_given(options)
@@ -422,8 +451,11 @@ def _home_in(arguments: Sequence[str]) -> str | None:
 
 def _speak_utf8() -> None:
     """Indic text goes in and out whole under any locale; what a terminal cannot show is replaced there, not here."""
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
-        os.environ["LC_ALL"] = "C.UTF-8"  # without a locale Qt warns that it wants UTF-8
+    chosen = os.environ.get("LC_ALL") or os.environ.get("LC_CTYPE") or os.environ.get("LANG") or "C"
+    if sys.platform == "linux" and chosen in ("C", "POSIX"):
+        os.environ["LC_ALL"] = "C.UTF-8"  # else Qt warns that it wants UTF-8
+    if sys.stdin is None:  # closed, as some schedulers start programs: there is nothing to read
+        sys.stdin = io.TextIOWrapper(io.BytesIO())
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

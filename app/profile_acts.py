@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
 
 from app.core.errors import AppError
 from app.core.paths import DataFolder
@@ -16,15 +18,52 @@ from app.storage.keys.vault import Vault
 from app.workers.task import Task
 
 if TYPE_CHECKING:
-    from app.program import Program
+    from app.shown import Shown
     from app.ui.sidebar.profile_menu import NewProfileDialog, RemoveProfileDialog, RenameProfileDialog
     from app.ui.window.window_privacy import WindowPrivacy
+
+
+class OneProfileOpen(Protocol):
+    """What these acts need of the program, which holds one profile at a time."""
+
+    say: Callable[[WindowPrivacy], None] | None  # once the next window is there
+    shown: Shown | None
+
+    def open(self) -> None:
+        """Open the profile that is unlocked."""
+
+    def unlock(self, name: str | None) -> None:
+        """Unlock without asking, where that goes, and open what is unlocked."""
+
+    def show_locked(self, profile_id: str) -> None:
+        """Ask for what opens this profile."""
+
+    def leave(self, act: Callable[[Vault], object], then: Callable[[object], None]) -> None:
+        """Close window and database; then `act` has the vault, and `then` what it gave."""
+
+    def run(
+        self,
+        job: Callable[[Task], object],
+        done: Callable[..., object],
+        failed: Callable[[AppError], object] | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """Have this done off the window's thread."""
+
+    def note_renamed(self, profile: Profile) -> None:
+        """The open profile has another name."""
+
+    def forget(self) -> None:
+        """The profile is gone."""
+
+    def forget_places(self) -> None:
+        """What was open may not be there any more."""
 
 
 class ProfileActs:
     """Most of them need the profile closed: the program closes it and opens it, or another one, again."""
 
-    def __init__(self, program: Program, folder: DataFolder, keychain: Keychain | None) -> None:
+    def __init__(self, program: OneProfileOpen, folder: DataFolder, keychain: Keychain | None) -> None:
         self._program, self._folder, self._keychain = program, folder, keychain
 
     def connect_to(self, privacy: WindowPrivacy) -> None:

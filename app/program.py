@@ -35,7 +35,7 @@ from app.workers.task import Task
 from app.workspace import Workspace
 
 if TYPE_CHECKING:
-    from app.main import Look
+    from app.application import Look
     from app.profile_session import Unlock
     from app.shown import Shown
     from app.ui.privacy.lock_screen import LockScreen

@@ -20,7 +20,7 @@ from shakti_mlx.errors import ModelError
 from shakti_mlx.sampling import SamplingParams
 
 if TYPE_CHECKING:
-    from app.main import Look
+    from app.application import Look
     from app.ui.window.window import MainWindow
     from app.workspace import Workspace
 
@@ -99,7 +99,7 @@ def run_self_test(folder: DataFolder, *, backend: str | None = None) -> Report:
 
 
 def _run(report: Report, folder: DataFolder, scratch: DataFolder, backend: str | None) -> None:
-    from app.main import prepare_application
+    from app.application import prepare_application
     from app.workspace import models_of, open_workspace
 
     with report.check("application"):
@@ -174,7 +174,7 @@ def _step(report: Report, name: str, opening: AbstractContextManager[T]) -> Iter
 def _ask_in_window(report: Report, workspace: Workspace, look: Look, backend: str | None) -> Message:
     """Type the question into the composer, send it, and wait for the answer in the transcript."""
     from app.core.models.model_options import ModelOptions
-    from app.main import open_window
+    from app.plain_window import open_window
 
     with _step(report, "window", open_window(workspace, look, ModelOptions(backend=backend))) as opened:
         window, ready, failed = opened.window, list[tuple[str, str]](), list[object]()
@@ -201,7 +201,7 @@ def _ask_in_window(report: Report, workspace: Workspace, look: Look, backend: st
 
 def _find_again(report: Report, workspace: Workspace, look: Look, answer: Message) -> None:
     """The conversation is on disk and in the transcript of a new window."""
-    from app.main import open_window
+    from app.plain_window import open_window
 
     with report.check("stored"):
         stored = workspace.conversations.messages(answer.conversation_id)

@@ -40,8 +40,8 @@ from app.workers.watching import Watching, syncing_with
 from app.workspace import model_care_of
 
 if TYPE_CHECKING:
+    from app.application import Look
     from app.core.exchange.whole import WholeConversation
-    from app.main import Look
     from app.workers.diagnosis import Diagnostics
 
 

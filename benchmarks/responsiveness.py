@@ -20,10 +20,11 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # nothin
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from app.application import prepare_application
 from app.core.errors import AppError
 from app.core.models.model_options import ModelOptions
 from app.core.paths import DataFolder
-from app.main import open_window, prepare_application
+from app.plain_window import open_window
 from app.workspace import open_workspace
 
 BEAT_MS = 5

@@ -25,8 +25,8 @@ from typing import TYPE_CHECKING, Any
 from benchmarks.speaker import Speaker
 
 if TYPE_CHECKING:
+    from app.application import Look
     from app.core.settings import Settings
-    from app.main import Look
     from app.program import Program
     from app.ui.window.start_frame import StartFrame
     from app.workspace import Workspace
@@ -57,11 +57,13 @@ def start() -> dict[str, float]:
     Then megabytes of memory, and the longest gap of a 5 ms heartbeat, in the three seconds in which it reads what
     the first click will want. Instead of a model there is a Speaker.
     """
-    import app.main
+    from app import window_run
+    from app.application import prepare_application
+    from app.main import main
 
     times: dict[str, float] = {}
     beats: list[float] = []
-    prepare, show = app.main.prepare_application, app.main.show_start
+    show = window_run.show_start
 
     def since_start() -> float:
         return 1000 * (time.monotonic() - float(os.environ["SHAKTI_STARTED"]))
@@ -69,7 +71,7 @@ def start() -> dict[str, float]:
     def prepared() -> Look:
         from PySide6.QtCore import QEvent, QObject, QTimer
 
-        look = prepare()
+        look = prepare_application()
         heart = QTimer(look.application, interval=5)
         heart.timeout.connect(lambda: beats.append(time.monotonic()))
 
@@ -105,8 +107,8 @@ def start() -> dict[str, float]:
         _frame_ms.append(since_start())
         return frame
 
-    app.main.prepare_application, app.main.show_start = prepared, framed
-    app.main.main([])
+    vars(window_run).update(prepare_application=prepared, show_start=framed)
+    main([])
     gaps = [1000 * (after - before) for before, after in itertools.pairwise(beats)]
     return {"frame_ms": _frame_ms[0], **times, "settling_gap_ms": max(gaps)}
 
@@ -167,10 +169,10 @@ _frame_ms: list[float] = []
 
 @contextmanager
 def _program(fill: Any) -> Iterator[tuple[Program, Look]]:
+    from app.application import prepare_application
     from app.core.instance import InstanceLock
     from app.core.paths import DataFolder
     from app.core.settings import SettingsFile
-    from app.main import prepare_application
 
     look = prepare_application()
     folder = DataFolder(Path(os.environ["SHAKTI_BENCH_HOME"]))

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from shakti_mlx.backend import Cache, CacheOptions, Model, Stopped
+from shakti_mlx.model import Cache, CacheOptions, Model, Stopped
 
 if TYPE_CHECKING:
     import threading

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
-from shakti_mlx.backend import Model, Stopped
 from shakti_mlx.cached_sequence import CachedSequence
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.lookup import PassCost, PromptLookup
+from shakti_mlx.model import Model, Stopped
 from shakti_mlx.sampling import SamplingParams, sample
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from shakti_mlx.backend import CacheOptions
+from shakti_mlx.model import CacheOptions
 
 if TYPE_CHECKING:
     import numpy as np
@@ -178,7 +178,7 @@ L = TypeVar("L", bound=LayerBuffers)
 
 
 class SequenceCache(Generic[L]):
-    """See shakti_mlx.backend.Cache. `length` moves only when a whole forward has succeeded."""
+    """See shakti_mlx.model.Cache. `length` moves only when a whole forward has succeeded."""
 
     def __init__(self, options: CacheOptions, layers: Sequence[L]) -> None:
         self.options, self.layers = options, list(layers)

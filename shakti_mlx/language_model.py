@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from shakti_mlx.backend import CacheOptions, context_in_memory, load_model
+from shakti_mlx.backend import context_in_memory, load_model
 from shakti_mlx.generate import GenerationStats, Generator
+from shakti_mlx.model import CacheOptions
 from shakti_mlx.prefix_store import Owner, PrefixStore
 
 if TYPE_CHECKING:
     import threading
     from pathlib import Path
 
-    from shakti_mlx.backend import Model
     from shakti_mlx.chat_template import ChatTemplate
+    from shakti_mlx.model import Model
     from shakti_mlx.sampling import SamplingParams
     from shakti_mlx.tokenizer import Tokenizer
 

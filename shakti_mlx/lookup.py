@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from shakti_mlx.backend import BackendName, Dtype
+from shakti_mlx.model import BackendName, Dtype
 
 if TYPE_CHECKING:
-    from shakti_mlx.backend import Model
+    from shakti_mlx.model import Model
 
 LONG, SHORT = 3, 2  # tokens that must agree before a guess is made
 LONGEST_MATCH = 12  # beyond it a longer one is no surer

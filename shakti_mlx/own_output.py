@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import IO
 
 
@@ -11,3 +13,12 @@ def own_standard_output() -> IO[str]:
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     return answers
+
+
+@contextmanager
+def ended_with_who_asks() -> Iterator[None]:
+    """Where who asks was stopped by Ctrl+C or reads no more, this process ends too, without a word."""
+    try:
+        yield
+    except (KeyboardInterrupt, BrokenPipeError):
+        os._exit(1)  # what is still to be written to the pipe would fail once more

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from shakti_mlx.backend import CacheOptions, Model
+    from shakti_mlx.model import CacheOptions, Model
 
 log = logging.getLogger(__name__)
 

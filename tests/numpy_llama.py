@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tiny_models import TinyCheckpoint
 
-from shakti_mlx.backend import CacheOptions
+from shakti_mlx.model import CacheOptions
 
 Array = NDArray[np.float64]
 

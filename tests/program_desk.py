@@ -13,13 +13,13 @@ from vaults import MemoryKeychain
 from window_desk import CATALOGUES, HeldModel
 from word_embedder import WordEmbedder
 
+from app.application import Look
 from app.core.conversations.conversation import State
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.core.profiles.profiles import Protection
 from app.core.settings import Language, SettingsFile, Theme
 from app.knowledge.index.embed import CountingEmbedder
-from app.main import Look
 from app.opening import open_unlocked
 from app.profile_session import Unlock, vault_of
 from app.program import Program

@@ -11,9 +11,9 @@ from pathlib import Path
 from scripted_model import ScriptedModel
 from word_embedder import WordEmbedder
 
+from app.application import prepare_application
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
-from app.main import prepare_application
 from app.program import Program
 from app.storage.keys.keychain import Keychain
 from app.workers.answering import LoadedModel

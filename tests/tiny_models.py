@@ -8,12 +8,13 @@ import gguf
 import numpy as np
 from numpy.typing import NDArray
 
-from shakti_mlx.backend import BackendName, Cache, CacheOptions, Dtype, Model, load_model
+from shakti_mlx.backend import load_model
 from shakti_mlx.checkpoint.affine import quantize, with_small_scales
 from shakti_mlx.checkpoint.quantization_config import Form
 from shakti_mlx.checkpoint.tensors import Dense, Tensor
 from shakti_mlx.config import ShaktiConfig
 from shakti_mlx.kv_cache import layouts
+from shakti_mlx.model import BackendName, Cache, CacheOptions, Dtype, Model
 
 CHAT_TEMPLATE = (
     "{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>\n' }}"

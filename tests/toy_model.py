@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from shakti_mlx.backend import BackendName, Cache, CacheOptions, Dtype
 from shakti_mlx.config import ShaktiConfig
+from shakti_mlx.model import BackendName, Cache, CacheOptions, Dtype
 
 END = 0
 ALPHABET = 24  # tokens; token n is shown as the n-th letter
@@ -22,7 +22,7 @@ TOY = ShaktiConfig(
 
 
 class ToyCache:
-    """See shakti_mlx.backend.Cache. With a window, a ring with `slack` slots more than the window has.
+    """See shakti_mlx.model.Cache. With a window, a ring with `slack` slots more than the window has.
 
     Of each token there is its id and a number made from all it saw, as the keys of a second layer would be.
     """

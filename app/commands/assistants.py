@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.given import given_path, given_text
 from app.commands.output import Output, spoken_language
 from app.commands.unlock import unlocked_workspace
 from app.core.assistants.assistants import GENERAL, AssistantPreset
@@ -128,7 +127,7 @@ def export_assistant(options: argparse.Namespace, folder: DataFolder, output: Ou
     """Write one to a file."""
     from app.core.assistants.assistant_file import AssistantFile, write_file
 
-    path = Path(options.file).expanduser()
+    path = given_path(options.file)
     with unlocked_workspace(options, folder, output) as workspace:
         speak_as(workspace)
         preset = workspace.assistants.find(options.name)
@@ -144,7 +143,7 @@ def import_from(options: argparse.Namespace, folder: DataFolder, output: Output)
 
     with unlocked_workspace(options, folder, output) as workspace:
         speak_as(workspace)
-        _write(workspace, import_assistant(workspace.assistants, Path(options.file).expanduser()), output)
+        _write(workspace, import_assistant(workspace.assistants, given_path(options.file)), output)
     return 0
 
 
@@ -179,7 +178,7 @@ def _add_content(parser: argparse.ArgumentParser) -> None:
 
 def _with_content(workspace: Workspace, preset: AssistantPreset, options: argparse.Namespace) -> AssistantPreset:
     if options.instructions is not None:
-        text = sys.stdin.read() if options.instructions == "-" else options.instructions
+        text = given_text(options.instructions)
         preset = replace(preset, instructions=text)
     if options.collection is not None:
         collection = workspace.documents.find_collection(options.collection).id if options.collection else None

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.given import given_path
 from app.commands.output import Output
 from app.commands.privacy import masked_by_choice
 from app.core.conversations.assistant import LanguageModel
@@ -42,7 +42,7 @@ def read_attachments(
         raise AppError(ErrorCode.ATTACHMENT_NOT_READ, f"{len(paths)} > {MOST}")
     attachments = []
     for path in paths:
-        read = read_attachment(Path(path))
+        read = read_attachment(given_path(path))
         if read.attachment is None:
             reason = read.reason or "cancelled"
             if read.reason is not None and not output.as_json:

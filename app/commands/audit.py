@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.given import given_path
 from app.commands.output import Output
 from app.commands.unlock import unlocked_workspace
+from app.commands.whole_number import whole_number
 from app.core.paths import DataFolder
 from app.core.profiles.audit import Anchor, Problem
 
@@ -44,7 +45,7 @@ def add_audit(commands: Any, common: argparse.ArgumentParser) -> None:
         parsers[name] = acts.add_parser(name, parents=[common], help=text)
         parsers[name].set_defaults(command=runs.get(name, _anchor))
     parsers["list"].add_argument(
-        "--last", type=int, metavar="N", help=translate("CommandLine", "only the last N entries")
+        "--last", type=whole_number(1), metavar="N", help=translate("CommandLine", "only the last N entries")
     )
     parsers["verify"].add_argument(
         "--anchor", metavar="CODE", help=translate("CommandLine", "a code from paper, to compare with")
@@ -129,7 +130,7 @@ def _problem_text(problem: Problem) -> str:
 
 
 def _export(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
-    path = Path(options.path).expanduser().absolute()
+    path = given_path(options.path).absolute()
     with _audit_of(options, folder, output) as audit:
         count = audit.export_csv(path)
     text = translate("CommandLine", "Written: %1").replace("%1", str(path))

@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.given import given_path
 from app.commands.output import Output
 from app.commands.usage import mistake
 from app.commands.whole_number import whole_number
@@ -239,7 +240,7 @@ def _model(options: argparse.Namespace, folder: DataFolder) -> Path:
     from app.workspace import models_of
 
     if options.model is not None:
-        path = Path(options.model).expanduser()
+        path = given_path(options.model)
         return path if path.exists() else models_of(folder).get(options.model).weights
     if starter_model().is_file():
         return starter_model()
@@ -273,7 +274,7 @@ def _bits(text: str) -> tuple[int, ...]:
 
 def _read_text(name: str) -> str:
     try:
-        return Path(name).expanduser().read_text(encoding="utf-8")
+        return given_path(name).read_text(encoding="utf-8")
     except OSError as error:
         raise argparse.ArgumentTypeError(f"{name}: {error.strerror}") from error
     except UnicodeDecodeError as error:
@@ -283,7 +284,7 @@ def _read_text(name: str) -> str:
 @contextmanager
 def _work_folder(chosen: str | None) -> Iterator[Path]:
     if chosen is not None:
-        yield Path(chosen).expanduser()
+        yield given_path(chosen)
         return
     with tempfile.TemporaryDirectory(prefix="shakti-bench-") as temporary:
         yield Path(temporary)

@@ -6,11 +6,11 @@ import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.given import given_path
 from app.commands.output import Output
 from app.commands.unlock import unlocked_vault, unlocking
 from app.core.errors import AppError, ErrorCode
@@ -89,7 +89,7 @@ def back_up(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
         backup = session.back_up()
         fields: dict[str, Any] = {"backup": _fields(backup)}
         if options.to is not None:
-            folder_chosen = Path(options.to).expanduser().absolute()
+            folder_chosen = given_path(options.to).absolute()
             vault = session.vault
             place = save_copy(session.backups, backup, vault.profile, vault.folder, folder_chosen)
             fields["saved_to"] = str(place)

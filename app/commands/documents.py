@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.filled import filled
+from app.commands.given import filled, given_path
 from app.commands.output import Output, spoken_language
 from app.commands.shelf import index_the_rest, indexing, shelf_of
 from app.commands.unlock import unlocked_workspace
@@ -70,7 +69,7 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
     from app.workers.adding import Adding, Status
     from app.workers.syncing import absolute
 
-    paths = [Path(path) for path in options.paths]
+    paths = [given_path(path) for path in options.paths]
     with unlocked_workspace(options, folder, output) as workspace, Reader() as reader:
         before = {each.id for each in workspace.documents.collections()}
         collection = workspace.documents.own_collection(options.collection)
@@ -202,7 +201,7 @@ def _remove(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
 
 def _chosen(there: list[Document], given: str) -> Document:
     """By name, ID or path. Raises AppError(DOCUMENT_NOT_FOUND): then nothing is removed."""
-    path = str(Path(given).expanduser().absolute())
+    path = str(given_path(given).absolute())
     for document in there:
         if given in (document.name, document.id) or path == str(document.source.path):
             return document

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.given import given_path
 from app.commands.output import Output, end_text_application, spoken_language, use_settings_language
 from app.commands.privacy import ExportMask, add_export_masking
 from app.commands.unlock import unlocked_workspace
@@ -80,7 +80,7 @@ def export_conversations(options: argparse.Namespace, folder: DataFolder, output
     from app.core.exchange.exporting import ExportOptions, Format, export
     from app.ui.wording.export_labels import export_layout
 
-    target = Path(options.output).expanduser()
+    target = given_path(options.output)
     form = Format(options.format or SUFFIXES.get(target.suffix.lower(), "json"))
     pdf = _pdf(folder) if form is Format.PDF else None
     separators = tuple(filter(None, (os.sep, os.altsep)))
@@ -122,7 +122,7 @@ def import_conversations(options: argparse.Namespace, folder: DataFolder, output
     from app.core.exchange.importing import import_file
 
     with unlocked_workspace(options, folder, output) as workspace:
-        report = import_file(Path(options.file).expanduser(), workspace.exchange)
+        report = import_file(given_path(options.file), workspace.exchange)
     notes = [_note(note).replace("%1", str(count)) for note, count in report.warnings]
     fields = {
         "imported": len(report.imported),

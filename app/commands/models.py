@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.given import given_path
 from app.commands.output import Output, settings_of
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
@@ -43,7 +43,7 @@ def list_models(folder: DataFolder, output: Output) -> int:
 def import_model(folder: DataFolder, output: Output, path: str, sha256: str | None) -> int:
     """Install a model from a file or folder."""
     with InstanceLock(folder):
-        model = models_of(folder).import_(Path(path).expanduser(), sha256=sha256, progress=Progress(output).show)
+        model = models_of(folder).import_(given_path(path), sha256=sha256, progress=Progress(output).show)
     text = translate("CommandLine", "Installed: %1").replace("%1", model.id)
     output.result({"model": _fields(model)}, text)
     return 0
@@ -56,7 +56,7 @@ def convert_model(
     from shakti_mlx.checkpoint.convert import convert
 
     models = models_of(folder)
-    path, show = Path(source).expanduser(), Progress(output).show
+    path, show = given_path(source), Progress(output).show
     if not path.exists() and MODEL_ID.fullmatch(source):
         path = models.get(source).folder
     fields: dict[str, Any] = {}
@@ -66,7 +66,7 @@ def convert_model(
         fields["model"] = _fields(model)
         text = translate("CommandLine", "Installed: %1").replace("%1", model.id)
     else:
-        target = Path(destination).expanduser()
+        target = given_path(destination)
         conversion = convert(path, target, bits=bits, group_size=group_size, progress=show)
         fields |= {"folder": str(target), "size": conversion.size, "quantization": conversion.quantization}
         text = translate("CommandLine", "Written: %1").replace("%1", str(target))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.filled import filled
+from app.commands.given import filled, given_path
 from app.commands.output import Output, spoken_language
 from app.commands.shelf import index_the_rest, shelf_of
 from app.commands.unlock import unlocked_workspace
@@ -99,7 +98,7 @@ def _add_trust(parser: argparse.ArgumentParser) -> None:
 def _keygen(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     from app.core.packs.signing import fingerprint, make_key, public_file
 
-    path = Path(options.path)
+    path = given_path(options.path)
     signer = fingerprint(make_key(path))
     text = translate("CommandLine", "Private key: %1 (keep it to yourself)\nPublic key: %2\nFingerprint: %3")
     for place, value in (("%1", str(path)), ("%2", str(public_file(path))), ("%3", signer)):
@@ -115,11 +114,11 @@ def _build(options: argparse.Namespace, folder: DataFolder, output: Output) -> i
     from app.knowledge.index.pack_building import build_pack
     from app.knowledge.read.reader import Reader
 
-    key, path = load_key(Path(options.key)), Path(options.output)
+    key, path = load_key(given_path(options.key)), given_path(options.output)
     if path.exists() and not options.replace:
         raise AppError(ErrorCode.EXPORT_EXISTS, str(path))
     with Reader() as reader:
-        built = build_pack(Path(options.folder), key, reader, E5Embedder())
+        built = build_pack(given_path(options.folder), key, reader, E5Embedder())
     write_new(path, [built.content], replace=options.replace)
     signer = fingerprint(public_half(key))
     fields = {"path": str(path), "bytes": len(built.content), **_fields(built.manifest), "fingerprint": signer}
@@ -130,7 +129,7 @@ def _build(options: argparse.Namespace, folder: DataFolder, output: Output) -> i
 def _inspect(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     from app.workers.packing import check_pack
 
-    pack = check_pack(Path(options.path))
+    pack = check_pack(given_path(options.path))
     trusted = _is_trusted(pack, _trust(options, folder))
     fields = {**_fields(pack.manifest), **_contents(pack), "fingerprint": pack.fingerprint, "trusted": trusted}
     output.result(fields, _text(pack.manifest, pack.fingerprint, folder))
@@ -140,7 +139,7 @@ def _inspect(options: argparse.Namespace, folder: DataFolder, output: Output) ->
 def _verify(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     from app.workers.packing import check_pack
 
-    pack = check_pack(Path(options.path))
+    pack = check_pack(given_path(options.path))
     _trust(options, folder).check(pack.signer)
     text = translate("CommandLine", "The pack is whole, and its signer is known.")
     fields = {"ok": True, **_fields(pack.manifest), "fingerprint": pack.fingerprint}
@@ -155,7 +154,7 @@ def _install(options: argparse.Namespace, folder: DataFolder, output: Output) ->
 
     with unlocked_workspace(options, folder, output) as workspace:
         trust = _trust(options, folder)
-        done = install_pack(workspace.packs, Path(options.path), trust, force=options.force)
+        done = install_pack(workspace.packs, given_path(options.path), trust, force=options.force)
         indexed = index_the_rest(shelf_of(workspace), done.pack.collection_id, output)
     said = {
         Change.INSTALLED: translate("CommandLine", "Installed as the collection %1."),
@@ -225,7 +224,7 @@ def _trust(options: argparse.Namespace, folder: DataFolder) -> Trust:
 
     typed = getattr(options, "trust", None)
     if getattr(options, "trust_key", None) is not None:
-        typed = fingerprint(load_public_key(Path(options.trust_key)))
+        typed = fingerprint(load_public_key(given_path(options.trust_key)))
     return Trust(folder.trusted_keys, typed)
 
 

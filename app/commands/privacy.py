@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.given import LONGEST_TEXT, given_path, given_text
 from app.commands.output import Output
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
@@ -133,9 +132,13 @@ def _listed(text: str, found: list[Finding]) -> str:
 def _text_of(options: argparse.Namespace) -> str:
     """Raises AppError(FILE_NOT_READABLE). What is no UTF-8 in a file is read as U+FFFD."""
     if options.file is None:
-        return sys.stdin.read() if options.text == "-" else str(options.text)
-    path = Path(options.file).expanduser()
+        return given_text(options.text)
+    path = given_path(options.file)
     try:
-        return path.read_bytes().decode("utf-8-sig", "replace")
+        with path.open("rb") as file:
+            content = file.read(LONGEST_TEXT + 1)
     except OSError as error:
         raise AppError(ErrorCode.FILE_NOT_READABLE, f"{path}: {error.strerror}") from error
+    if len(content) > LONGEST_TEXT:
+        raise AppError(ErrorCode.FILE_NOT_READABLE, f"{path}: > {LONGEST_TEXT}")
+    return content.decode("utf-8-sig", "replace")

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import argparse
 import codecs
+import errno
 import io
 import sys
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, BinaryIO
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.given import given_path, given_text
 from app.commands.output import Output
 from app.core.errors import AppError, ErrorCode
 from app.core.strict_json import strict_json
@@ -21,6 +22,7 @@ from app.core.strict_json import strict_json
 translate = QCoreApplication.translate
 
 LONGEST_LINE = 1_000_000  # characters: ten thousand words, each letter written as \uXXXX
+MOST_PASSED_OVER = 100  # times that many of a line that is too long; /dev/zero is one that never ends
 _UTF_16 = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}  # as Windows PowerShell writes files
 
 
@@ -54,11 +56,11 @@ def questions(options: argparse.Namespace, output: Output) -> Iterator[Iterator[
     if options.batch is None:
         if options.text is None:
             raise AppError(ErrorCode.EMPTY_QUESTION)
-        yield iter([Asked(sys.stdin.read() if options.text == "-" else options.text)])
+        yield iter([Asked(given_text(options.text))])
         return
     output.as_json = True
     try:
-        source = nullcontext(sys.stdin.buffer) if options.batch == "-" else Path(options.batch).expanduser().open("rb")
+        source = nullcontext(sys.stdin.buffer) if options.batch == "-" else given_path(options.batch).open("rb")
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise AppError(ErrorCode.FILE_NOT_READABLE, options.batch) from error
     with source as opened, closing(_asked(opened, options.batch)) as asked:
@@ -87,8 +89,12 @@ def _lines(opened: BinaryIO) -> Generator[str | None]:
             if len(line) <= LONGEST_LINE or line.endswith("\n"):
                 yield line
                 continue
-            while line and not line.endswith("\n"):
+            for _ in range(MOST_PASSED_OVER):
+                if not line or line.endswith("\n"):
+                    break
                 line = text.readline(LONGEST_LINE)
+            else:
+                raise OSError(errno.EFBIG, "a line without an end")
             yield None
     except UnicodeDecodeError:  # half a character of UTF-16 at the end
         yield "\ud800"

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.commands.assistants import begin_with, speak_as
 from app.commands.attachments import fields_of, read_attachments
+from app.commands.given import given_text
 from app.commands.model_options import model_options
 from app.commands.output import Output
 from app.commands.privacy import masked_by_choice
@@ -35,7 +36,7 @@ SAMPLING_OPTIONS = ("temperature", "top_k", "top_p", "min_p", "repetition_penalt
 
 def ask(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
     """One question, one answer."""
-    text = sys.stdin.read() if options.text == "-" else options.text
+    text = given_text(options.text)
     with ready_to_talk(options, folder, output) as workspace:
         return ask_model(workspace, text, options, output)
 

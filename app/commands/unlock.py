@@ -8,11 +8,11 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.commands.given import given_path
 from app.commands.output import Output
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import DataFolder
@@ -116,12 +116,12 @@ def _given(file: str | None, variable: str) -> str | None:
     from_environment = os.environ.pop(variable, None)
     if file is None:
         return from_environment
-    path = Path(file).expanduser()
+    path = given_path(file)
     try:
         with path.open("rb") as opened:
             content = opened.read(LONGEST_FILE)
     except OSError as error:
-        raise AppError.from_os_error(error, path) from error
+        raise AppError(ErrorCode.FILE_NOT_READABLE, f"{path}: {error.strerror}") from error
     return content.decode("utf-8", "surrogateescape").rstrip("\r\n")
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.documents import outcome_fields, outcome_text
-from app.commands.filled import filled
+from app.commands.given import filled, given_path
 from app.commands.output import Output
 from app.commands.shelf import indexing
 from app.commands.unlock import unlocked_workspace
@@ -106,7 +106,7 @@ def _unwatch(options: argparse.Namespace, folder: DataFolder, output: Output) ->
 
     with unlocked_workspace(options, folder, output) as workspace:
         collection = workspace.documents.find_collection(options.collection)
-        paths = [absolute(Path(each)) for each in options.folders]
+        paths = [absolute(given_path(each)) for each in options.folders]
         for path in paths:
             WatchedFolders(workspace.session.database).remove(collection.id, path)
     rows = [{"collection": collection.name, "path": path_text(path)} for path in paths]
@@ -161,7 +161,7 @@ def _synced(options: argparse.Namespace, folder: DataFolder, output: Output) -> 
 
 def _folder(given: str) -> Path:
     """Before a collection is made for it."""
-    path = Path(given).expanduser()
+    path = given_path(given)
     if not path.is_dir():
         raise AppError(ErrorCode.NOT_A_FOLDER, given)
     return path

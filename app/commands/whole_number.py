@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 _MOST = 2**31 - 1
+_DIGITS = 20  # Python reads no number of thousands of them
 
 
 def whole_number(least: int, most: int = _MOST) -> Callable[[str], int]:
@@ -22,7 +23,7 @@ def whole_number(least: int, most: int = _MOST) -> Callable[[str], int]:
     bounds = bounds.replace("%1", str(least)).replace("%2", str(most))
 
     def number(text: str) -> int:
-        if not text.isdecimal() or not least <= int(text) <= most:
+        if not text.isdecimal() or len(text) > _DIGITS or not least <= int(text) <= most:
             raise argparse.ArgumentTypeError(f"{text} ({bounds})")
         return int(text)
 

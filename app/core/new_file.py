@@ -18,7 +18,7 @@ def write_new(path: Path, pieces: Iterable[str | bytes], *, replace: bool = Fals
     Raises AppError: EXPORT_EXISTS unless `replace`, EXPORT_NOT_WRITABLE, DISK_FULL, STORAGE_FAILED.
     """
     try:
-        if path.is_dir() or (not replace and os.path.lexists(path)):
+        if os.path.lexists(path) and not (replace and path.is_file()):  # no folder or device either
             raise AppError(ErrorCode.EXPORT_EXISTS, str(path))
         working = path.with_name(f".shakti-{secrets.token_hex(8)}.part")
         try:

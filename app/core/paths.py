@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import app
+from app.core.errors import AppError, ErrorCode
 
 
 @dataclass(frozen=True)
@@ -118,9 +119,15 @@ class ProfileFolder:
 
 
 def data_folder(chosen: str | None = None) -> DataFolder:
-    """The data folder: what was `chosen`, else SHAKTI_HOME, else the system's place for application data."""
+    """The data folder: what was `chosen`, else SHAKTI_HOME, else the system's place for application data.
+
+    Raises AppError(HOME_MISSING): ~name, and nobody has that name.
+    """
     if place := chosen or os.environ.get("SHAKTI_HOME"):
-        return DataFolder(Path(place).expanduser().absolute())
+        try:
+            return DataFolder(Path(place).expanduser().absolute())
+        except RuntimeError as error:
+            raise AppError(ErrorCode.HOME_MISSING, place) from error
     from platformdirs import user_data_path
 
     return DataFolder(user_data_path("Shakti", appauthor=False))

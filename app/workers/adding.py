@@ -98,10 +98,15 @@ class Adding:
     cancelled: Callable[[], bool] = lambda: False
 
     def add(self, collection: Collection, paths: Sequence[Path]) -> Iterator[Outcome]:
-        """One outcome a file, as each is done; nothing more once `cancelled` says so. Raises AppError."""
+        """One outcome a file, as each is done, and one a folder that could not be looked into.
+
+        Nothing more once `cancelled` says so. Raises AppError.
+        """
         unseen: list[Path] = []
         files = found_files(paths, unseen.append, self.left_out)
         yield from self.add_files(collection, files)
+        for folder in [] if self.cancelled() else unseen:
+            yield Outcome(folder.name, folder, Status.FAILED, reason=Reason.NOT_READABLE)
         if self.removed_too and not self.cancelled():
             yield from self._remove_missing(collection, paths, {path_text(each.path) for each in files}, unseen)
 

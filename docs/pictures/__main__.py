@@ -14,8 +14,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from app.application import prepare_application
 from app.core.settings import Language, Theme
-from app.main import prepare_application
 from docs.pictures.contact_sheet import contact_sheet
 from docs.pictures.scenes import FRESH, SCENES
 from docs.pictures.stage import stage

@@ -13,11 +13,11 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.application import Look
 from app.core.conversations.conversation import AnswerStats, State
 from app.core.instance import InstanceLock
 from app.core.paths import DataFolder
 from app.core.settings import Language, SettingsFile, save_settings
-from app.main import Look
 from app.opening import open_unlocked
 from app.profile_session import vault_of
 from app.program import Program

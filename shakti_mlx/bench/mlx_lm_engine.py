@@ -16,12 +16,12 @@ from mlx_lm.models import llama
 from mlx_lm.models.cache import make_prompt_cache
 from numpy.typing import NDArray
 
-from shakti_mlx.backend import Dtype
 from shakti_mlx.bench.engine import Engine, EngineSpec
 from shakti_mlx.checkpoint import open_checkpoint
 from shakti_mlx.checkpoint.tensors import Affine
 from shakti_mlx.config import LinearScaling, Llama3Scaling, ShaktiConfig
 from shakti_mlx.errors import ModelError, ModelErrorCode
+from shakti_mlx.model import Dtype
 
 
 class MLXLMEngine(Engine):

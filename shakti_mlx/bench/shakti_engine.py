@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from shakti_mlx.backend import BackendName, Dtype, load_model
+from shakti_mlx.backend import load_model
 from shakti_mlx.bench.engine import Engine, EngineName, EngineSpec
 from shakti_mlx.bench.passage import PASSAGE
 from shakti_mlx.bench.random_model import RandomAffine
@@ -18,15 +18,16 @@ from shakti_mlx.checkpoint import open_checkpoint
 from shakti_mlx.config import preset
 from shakti_mlx.generate import GenerationStats, Generator
 from shakti_mlx.language_model import LanguageModel
+from shakti_mlx.model import BackendName, Dtype
 from shakti_mlx.sampling import SamplingParams
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from shakti_mlx.backend import Cache, CacheOptions, Model
     from shakti_mlx.checkpoint import Checkpoint
     from shakti_mlx.kernels import Kernels
+    from shakti_mlx.model import Cache, CacheOptions, Model
     from shakti_mlx.tokenizer import Tokenizer
 
 REQUEST = "Repeat the following text exactly, from its beginning, and write nothing else:\n\n"

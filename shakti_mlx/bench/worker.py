@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, Any
 
-from shakti_mlx.own_output import own_standard_output
+from shakti_mlx.own_output import ended_with_who_asks, own_standard_output
 
 if TYPE_CHECKING:
     from shakti_mlx.bench.engine import Engine, EngineSpec
@@ -72,8 +72,9 @@ def _import_libraries(spec: EngineSpec) -> None:
     from contextlib import suppress
 
     from shakti_mlx import kernels
-    from shakti_mlx.backend import BackendName, Dtype, available_backends
+    from shakti_mlx.backend import available_backends
     from shakti_mlx.bench.engine import ENGINE_MODULES, EngineName
+    from shakti_mlx.model import BackendName, Dtype
 
     modules = [ENGINE_MODULES[spec.engine]]
     if spec.engine in (EngineName.SHAKTI, EngineName.SHAKTI_AFFINE):
@@ -113,4 +114,5 @@ def _write(answers: IO[str], message: dict[str, Any]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    with ended_with_who_asks():
+        sys.exit(main(sys.argv[1:]))

@@ -13,8 +13,8 @@ from shakti_mlx.kv_cache import STEP, LayerBuffers, Layout, SequenceCache
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from shakti_mlx.backend import CacheOptions
     from shakti_mlx.config import ShaktiConfig
+    from shakti_mlx.model import CacheOptions
 
 NUMPY_TYPES = {mx.float32: np.float32, mx.bfloat16: np.uint16, mx.int8: np.int8}  # bfloat16 goes as its bits
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import mlx.core as mx
 import numpy as np
 
-from shakti_mlx.backend import BackendName, Cache, CacheOptions, Dtype
 from shakti_mlx.checkpoint.tensors import Affine, Tensor
 from shakti_mlx.kv_cache import Layout, layouts
 from shakti_mlx.mlx_backend.cache import LayerCache, MLXCache, visible
+from shakti_mlx.model import BackendName, Cache, CacheOptions, Dtype
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -136,7 +136,7 @@ class Block:
 
 
 class MLXModel:
-    """See shakti_mlx.backend.Model. By default bfloat16 on a GPU, float32 on a CPU, where MLX is faster with it."""
+    """See shakti_mlx.model.Model. By default bfloat16 on a GPU, float32 on a CPU, where MLX is faster with it."""
 
     backend = BackendName.MLX
 
@@ -171,7 +171,7 @@ class MLXModel:
         logits: int = 1,
         checkpoint: Callable[[], None] | None = None,
     ) -> NDArray[np.float32]:
-        """See shakti_mlx.backend.Model.forward."""
+        """See shakti_mlx.model.Model.forward."""
         assert isinstance(cache, MLXCache)
         with cache.appending(len(tokens)) as passes:
             parts = []

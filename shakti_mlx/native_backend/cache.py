@@ -12,8 +12,8 @@ from shakti_mlx.kv_cache import LayerBuffers, Layout, SequenceCache
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from shakti_mlx.backend import CacheOptions
     from shakti_mlx.config import ShaktiConfig
+    from shakti_mlx.model import CacheOptions
 
 
 class LayerCache(LayerBuffers):

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 
 from shakti_mlx import kernels
-from shakti_mlx.backend import BackendName, Cache, CacheOptions, Dtype
 from shakti_mlx.checkpoint import weights_in_parts
 from shakti_mlx.checkpoint.tensors import join_rows
 from shakti_mlx.kernels.packed import PackedWeights
 from shakti_mlx.kv_cache import layouts
 from shakti_mlx.memory import return_freed_memory
+from shakti_mlx.model import BackendName, Cache, CacheOptions, Dtype
 from shakti_mlx.native_backend.cache import NativeCache
 from shakti_mlx.native_backend.layers import NativeLayers, layers_fit
 
@@ -27,7 +27,7 @@ EMBEDDING, OUTPUT, FINAL_NORM = "model.embed_tokens.weight", "lm_head.weight", "
 
 
 class NativeModel:
-    """See shakti_mlx.backend.Model. The fast path of the backend that is called torch, without torch."""
+    """See shakti_mlx.model.Model. The fast path of the backend that is called torch, without torch."""
 
     backend, dtype = BackendName.TORCH, Dtype.BFLOAT16
 

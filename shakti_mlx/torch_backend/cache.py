@@ -13,8 +13,8 @@ from shakti_mlx.kv_cache import LayerBuffers, Layout, SequenceCache
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from shakti_mlx.backend import CacheOptions
     from shakti_mlx.config import ShaktiConfig
+    from shakti_mlx.model import CacheOptions
 
 NUMPY_TYPES = {torch.float32: np.float32, torch.float16: np.float16, torch.int8: np.int8}
 

@@ -10,11 +10,11 @@ import torch
 from torch import nn
 from torch.nn import functional as F  # noqa: N812
 
-from shakti_mlx.backend import BackendName, Cache, CacheOptions, Dtype
 from shakti_mlx.checkpoint import weights_in_parts
 from shakti_mlx.checkpoint.tensors import join_rows
 from shakti_mlx.kv_cache import Layout, layouts
 from shakti_mlx.memory import return_freed_memory
+from shakti_mlx.model import BackendName, Cache, CacheOptions, Dtype
 from shakti_mlx.torch_backend.cache import LayerCache, TorchCache
 from shakti_mlx.torch_backend.linear import Embedding, Linear, held, linear, output_layer
 
@@ -143,7 +143,7 @@ class Block(nn.Module):
 
 
 class TorchModel(nn.Module):
-    """See shakti_mlx.backend.Model. The exact path, and models that native_backend does not take.
+    """See shakti_mlx.model.Model. The exact path, and models that native_backend does not take.
 
     Matrix products are in float32 on the exact path, else by our own kernels or in bfloat16. The rest is in float32.
     """

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 if TYPE_CHECKING:
     from shakti_mlx.vocabulary.added_tokens import AddedTokens
+    from shakti_mlx.vocabulary.encoder import Encoder
 
 MOST_TOKENS, MOST_MERGES, LONGEST_TOKEN = 2**20, 2**21, 4096  # characters; the largest known have 1/4 of that
 END_TOKENS = ("<|im_end|>", "<|eot_id|>", "<|end_of_text|>", "<|endoftext|>")
@@ -28,16 +29,6 @@ class TokenType(IntEnum):
     USER_DEFINED = 4
     UNUSED = 5
     BYTE = 6
-
-
-class Encoder(Protocol):
-    """Text to token ids, none of them a control token's."""
-
-    def encode(self, text: str, first: bool = True) -> list[int]:
-        """Token ids of `text`; `first` says that nothing stands before it, so that it may get a space in front."""
-
-    def forget(self) -> None:
-        """Drop what is remembered of texts, so that none of their words stay in memory."""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from shakti_mlx.vocabulary import Encoder
+    from shakti_mlx.vocabulary.encoder import Encoder
 
 _SPACES_BEFORE, _WORD_BEFORE = re.compile(r"\s*\Z"), re.compile(r"\w\Z")
 _SPACES_AFTER, _WORD_AFTER = re.compile(r"\s*"), re.compile(r"\w")

@@ -12,9 +12,10 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from shakti_mlx.vocabulary import MOST_TOKENS, SPACE, Encoder, TokenType, bad_tokenizer, token_ids
+from shakti_mlx.vocabulary import MOST_TOKENS, SPACE, TokenType, bad_tokenizer, token_ids
 from shakti_mlx.vocabulary.added_tokens import AddedTokenEncoder, AddedTokens
 from shakti_mlx.vocabulary.charsmap import CharsMap
+from shakti_mlx.vocabulary.encoder import Encoder
 from shakti_mlx.vocabulary.pieces import Fallback, PieceEncoder, byte_token_ids
 from shakti_mlx.vocabulary.unigram import UnigramEncoder
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from shakti_mlx.bpe import CACHED_WORDS, SHORT_WORD, byte_symbols, merge
-from shakti_mlx.vocabulary import MOST_MERGES, SPACE, Encoder, bad_tokenizer
+from shakti_mlx.vocabulary import MOST_MERGES, SPACE, bad_tokenizer
 from shakti_mlx.vocabulary.added_tokens import AddedTokenEncoder, AddedTokens
 from shakti_mlx.vocabulary.byte_level import byte_level_bytes
+from shakti_mlx.vocabulary.encoder import Encoder
 from shakti_mlx.vocabulary.files import take
 from shakti_mlx.vocabulary.normalizers import Normalizer, flattened
 from shakti_mlx.vocabulary.patterns import Allowance

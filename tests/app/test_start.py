@@ -27,9 +27,10 @@ with InstanceLock(folder):
 START = """
 import sys
 from PySide6.QtCore import QEvent, QObject, QThread
-from app.main import main, prepare_application
+from app.application import prepare_application
+from app.main import main
 from app.storage.database.driver import Connection
-import app.main
+import app.window_run
 
 begin, readers = Connection.__init__, []
 
@@ -54,7 +55,7 @@ def prepare():
     look.application.installEventFilter(look.application.watch)
     return look
 
-app.main.prepare_application = prepare
+app.window_run.prepare_application = prepare
 sys.exit(main([]))
 """
 

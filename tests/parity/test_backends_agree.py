@@ -12,9 +12,9 @@ from numpy_llama import reference_logits
 from tiny_models import TinyCheckpoint
 
 from shakti_mlx import kernels
-from shakti_mlx.backend import BackendName, Dtype
 from shakti_mlx.config import PRESETS
 from shakti_mlx.language_model import LanguageModel
+from shakti_mlx.model import BackendName, Dtype
 from shakti_mlx.native_backend.model import NativeModel
 from shakti_mlx.sampling import SamplingParams
 

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from tiny_models import TinyCheckpoint
 from transformers import LlamaConfig, LlamaForCausalLM, MistralConfig, MistralForCausalLM
 
-from shakti_mlx.backend import BackendName
 from shakti_mlx.config import LinearScaling, Llama3Scaling, ShaktiConfig
+from shakti_mlx.model import BackendName
 
 TOKENS: list[int] = np.random.default_rng(0).integers(0, 320, 70).tolist()
 UNTIED = ShaktiConfig(

@@ -9,18 +9,11 @@ import psutil
 import pytest
 from tiny_models import write_tiny_gguf
 
-from shakti_mlx.backend import (
-    LEAST_CONTEXT,
-    MEMORY_BESIDE_WEIGHTS,
-    BackendName,
-    Dtype,
-    available_backends,
-    load_model,
-    memory_needed,
-)
+from shakti_mlx.backend import LEAST_CONTEXT, MEMORY_BESIDE_WEIGHTS, available_backends, load_model, memory_needed
 from shakti_mlx.checkpoint import open_checkpoint
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.language_model import LanguageModel
+from shakti_mlx.model import BackendName, Dtype
 
 
 @pytest.fixture

@@ -11,9 +11,10 @@ from numpy_llama import reference_logits
 from tiny_models import TinyCheckpoint, cache_with_slack
 
 from shakti_mlx import kernels
-from shakti_mlx.backend import BackendName, Cache, CacheOptions, Dtype, Model, memory_needed
+from shakti_mlx.backend import memory_needed
 from shakti_mlx.config import SHAKTI_2_5B, TINY, ShaktiConfig
 from shakti_mlx.kv_cache import LONGEST_PASS, SLACK, Layout, layouts
+from shakti_mlx.model import BackendName, Cache, CacheOptions, Dtype, Model
 from shakti_mlx.native_backend.model import NativeModel
 
 pytestmark = pytest.mark.usefixtures("one_thread")

@@ -13,8 +13,8 @@ from numpy_llama import reference_logits
 from tiny_models import TinyCheckpoint, cache_with_slack
 
 from shakti_mlx import kernels
-from shakti_mlx.backend import BackendName, CacheOptions, Dtype, Model
 from shakti_mlx.config import TINY
+from shakti_mlx.model import BackendName, CacheOptions, Dtype, Model
 from shakti_mlx.native_backend.model import NativeModel
 
 pytestmark = pytest.mark.usefixtures("one_thread")

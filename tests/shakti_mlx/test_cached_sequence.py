@@ -12,13 +12,13 @@ from numpy.typing import NDArray
 from tiny_models import write_tiny_gguf
 from toy_model import TOY, ToyModel, ToyTokenizer, tokens_of
 
-from shakti_mlx.backend import BackendName, Cache, CacheOptions, Dtype, Model
 from shakti_mlx.cached_sequence import chunk_size
 from shakti_mlx.config import SHAKTI_2_5B, TINY
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.generate import Generator, StopReason
 from shakti_mlx.language_model import LanguageModel
 from shakti_mlx.lookup import PassCost
+from shakti_mlx.model import BackendName, Cache, CacheOptions, Dtype, Model
 from shakti_mlx.sampling import SamplingParams
 
 GREEDY = SamplingParams(temperature=0, repetition_penalty=1, max_tokens=12)

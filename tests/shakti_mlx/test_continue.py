@@ -9,9 +9,9 @@ from tiny_models import write_tiny_gguf
 from tiny_vocabularies import write_folder
 from toy_model import ToyModel, ToyTokenizer, tokens_of
 
-from shakti_mlx.backend import BackendName, Dtype
 from shakti_mlx.generate import Generator
 from shakti_mlx.language_model import LanguageModel, Messages
+from shakti_mlx.model import BackendName, Dtype
 from shakti_mlx.sampling import SamplingParams
 from shakti_mlx.tokenizer import Tokenizer
 

@@ -10,8 +10,9 @@ import pytest
 from tiny_folders import write_tiny_folder
 from tiny_models import write_tiny_gguf
 
-from shakti_mlx.backend import BackendName, available_backends
+from shakti_mlx.backend import available_backends
 from shakti_mlx.language_model import LanguageModel
+from shakti_mlx.model import BackendName
 from shakti_mlx.sampling import SamplingParams
 
 CANARY = "canary"

@@ -9,10 +9,10 @@ import pytest
 from numpy.typing import NDArray
 from toy_model import ToyCache
 
-from shakti_mlx.backend import BackendName, Cache, CacheOptions, Dtype
 from shakti_mlx.config import ShaktiConfig
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.generate import Generator, StopReason
+from shakti_mlx.model import BackendName, Cache, CacheOptions, Dtype
 from shakti_mlx.sampling import SamplingParams
 
 END = 0

@@ -9,10 +9,10 @@ import pytest
 from tiny_models import write_tiny_gguf
 from toy_model import TOY, ToyModel, ToyTokenizer
 
-from shakti_mlx.backend import BackendName, Dtype
 from shakti_mlx.generate import GenerationStats, Generator, StopReason
 from shakti_mlx.language_model import LanguageModel
 from shakti_mlx.lookup import MOST_GUESSES, PassCost, PromptLookup
+from shakti_mlx.model import BackendName, Dtype
 from shakti_mlx.sampling import SamplingParams
 
 FREE = 0.0  # cost of a further token

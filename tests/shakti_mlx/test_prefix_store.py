@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from tiny_models import write_tiny_gguf
 from toy_model import TOY, ToyModel, ToyTokenizer
 
-from shakti_mlx.backend import BackendName, CacheOptions
 from shakti_mlx.generate import Generator
 from shakti_mlx.language_model import LanguageModel
+from shakti_mlx.model import BackendName, CacheOptions
 from shakti_mlx.prefix_store import SUFFIX, UNFINISHED, Owner, PrefixStore
 from shakti_mlx.sampling import SamplingParams
 

@@ -189,9 +189,17 @@ _CODES = {
 }
 
 
+_OF_COPYING = {  # where a whole database is copied the driver tells no name, but SQLite's own words
+    "database or disk is full": "FULL",
+    "disk I/O error": "IOERR",
+    "unable to open database file": "CANTOPEN",
+    "attempt to write a readonly database": "READONLY",
+}
+
+
 def _code_of(error: Exception) -> ErrorCode | None:
     """What the error means to the user; None for a bug. SQLite's name of an error begins with its kind."""
-    name: str | None = getattr(error, "sqlite_errorname", None)
+    name: str | None = getattr(error, "sqlite_errorname", None) or _OF_COPYING.get(str(error))
     if name is None:  # raised by Python itself
         return ErrorCode.DATABASE_DAMAGED if "decode to UTF-8" in str(error) else None
     name = name.removeprefix("SQLITE_")

@@ -31,7 +31,7 @@ def all_rows(db: Any, sql: str, values: Iterable[object] = ()) -> list[Row]:
 
 def one(db: Any, sql: str, row_id: str, missing: ErrorCode = ErrorCode.CONVERSATION_NOT_FOUND) -> Row:
     """The row of that id. Raises AppError with the code `missing`."""
-    row: Row | None = next(iter(list(db.query(sql, [row_id]))), None)
+    row: Row | None = next(iter(list(db.query(sql, [clean_text(row_id)]))), None)
     if row is None:
         raise AppError(missing, row_id)
     return row

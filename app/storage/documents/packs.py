@@ -14,6 +14,7 @@ from app.core.documents.documents import Source
 from app.core.errors import AppError, ErrorCode
 from app.core.packs.versions import version_key
 from app.core.profiles.audit import Act
+from app.core.question import clean_text
 from app.storage.database.database import Database
 from app.storage.database.ids import new_id
 from app.storage.database.rows import Row, all_rows, time_text
@@ -167,7 +168,7 @@ def _check_upgrade(pack: Pack, row: Row, *, force: bool, other_signer: bool) -> 
 
 
 def _pack_row(db: Any, pack_id: str) -> Row | None:
-    rows = all_rows(db, f"{_INSTALLED} WHERE k.id = ?", [pack_id])
+    rows = all_rows(db, f"{_INSTALLED} WHERE k.id = ?", [clean_text(pack_id)])
     return rows[0] if rows else None
 
 

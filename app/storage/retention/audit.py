@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from app.core.durable import write_durably
 from app.core.errors import AppError, ErrorCode
+from app.core.new_file import write_new
 from app.core.profiles.audit import SUBJECT, Act, Anchor, Entry, Problem, Verification, digest_of, problems_of
 from app.storage.database.database import Database
 
@@ -123,7 +123,7 @@ class AuditLog:
         writer = csv.writer(text)
         writer.writerow(CSV_COLUMNS)
         writer.writerows(_cells(entries))
-        write_durably(path, text.getvalue().encode())
+        write_new(path, [text.getvalue()], replace=True)
         return len(entries)
 
     def _append(self, db: Any, act: Act, subject: str) -> None:

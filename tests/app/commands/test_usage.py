@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.commands.filled import filled
+from app.commands.given import filled
 from app.commands.usage import Parser, WrongUsageError
 from app.commands.whole_number import whole_number
 from app.core.paths import resource

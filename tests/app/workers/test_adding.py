@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -122,6 +123,21 @@ def test_bad_file_is_reported_and_the_others_are_added(adding: Adding, clinic: C
         "sub/c.txt": (Status.ADDED, None),
         "none.txt": (Status.FAILED, Reason.VANISHED),
     }
+
+
+def test_folder_that_cannot_be_looked_into_is_reported(
+    adding: Adding, clinic: Collection, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walk = os.walk
+
+    def refuse(place: Path, onerror: Any, **options: Any) -> Any:
+        onerror(PermissionError(13, "Permission denied", str(folder / "locked")))
+        return walk(place, onerror=onerror, **options)
+
+    monkeypatch.setattr(os, "walk", refuse)
+    *others, last = adding.add(clinic, [folder])
+    assert {each.status for each in others} == {Status.ADDED}
+    assert (last.name, last.status, last.reason) == ("locked", Status.FAILED, Reason.NOT_READABLE)
 
 
 def test_document_whose_file_is_damaged_later_stays_as_it_was(

@@ -7,11 +7,12 @@ import pytest
 from numpy.typing import NDArray
 from tiny_models import tiny_weights
 
-from shakti_mlx.backend import BackendName, CacheOptions, Dtype, Model, load_model
+from shakti_mlx.backend import load_model
 from shakti_mlx.checkpoint.quantization_config import Form
 from shakti_mlx.checkpoint.tensors import Affine, Dense, Tensor
 from shakti_mlx.config import TINY, ShaktiConfig
 from shakti_mlx.kernels import load
+from shakti_mlx.model import BackendName, CacheOptions, Dtype, Model
 from shakti_mlx.native_backend.model import NativeModel
 from shakti_mlx.torch_backend.linear import Int4Linear, KernelLinear, OutputLinear
 from shakti_mlx.torch_backend.model import TorchModel

@@ -31,7 +31,7 @@ GROWING = """
 import json
 from pathlib import Path
 import numpy as np
-from shakti_mlx.backend import CacheOptions
+from shakti_mlx.model import CacheOptions
 from shakti_mlx.config import SHAKTI_2_5B
 from shakti_mlx.kv_cache import layouts
 from shakti_mlx.memory import return_freed_memory

@@ -11,6 +11,7 @@ from tiny_vocabularies import BOS, EOS, TOKENIZER_JSON, UNKNOWN, reference, writ
 
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.tokenizer import Tokenizer
+from shakti_mlx.vocabulary.pre_tokenizers import prepend_scheme
 
 CONTROL = (BOS, EOS, UNKNOWN)
 
@@ -207,3 +208,16 @@ def test_what_is_no_json_object_is_refused(content: bytes, tmp_path: Path) -> No
     with pytest.raises(ModelError) as caught:
         Tokenizer.from_folder(tmp_path)
     assert caught.value.code is ModelErrorCode.BAD_TOKENIZER
+
+
+@pytest.mark.parametrize(
+    ("spec", "scheme"),
+    [
+        ({}, "always"),
+        ({"add_prefix_space": True}, "always"),
+        ({"add_prefix_space": False}, "never"),
+        ({"add_prefix_space": False, "prepend_scheme": "first"}, "first"),
+    ],
+)
+def test_space_in_front_is_told_in_the_older_way_too(spec: dict[str, object], scheme: str) -> None:
+    assert prepend_scheme(spec) == scheme

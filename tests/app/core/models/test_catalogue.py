@@ -67,9 +67,9 @@ def test_long_context_is_not_counted_whole() -> None:
 
 
 def test_memory_of_shakti_is_that_of_its_architecture() -> None:
-    from shakti_mlx.backend import CacheOptions
     from shakti_mlx.config import preset
     from shakti_mlx.kv_cache import cache_nbytes
+    from shakti_mlx.model import CacheOptions
 
     entry, shape = find_entry(read_catalogue(), "Shakti 2.5B"), preset("shakti-2.5b")
     assert entry.parameters == shape.parameter_count

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from made_packs import KEY, OTHER_KEY, entries, made_pack, resigned, write
 
 from app.core.errors import AppError, ErrorCode
@@ -400,7 +402,9 @@ def test_key_is_its_owners_alone(tmp_path: Path) -> None:
     public = make_key(tmp_path / "a.key")
     assert (tmp_path / "a.key").stat().st_mode & 0o777 == 0o600
     assert public_half(load_key(tmp_path / "a.key")) == public == load_public_key(tmp_path / "a.pub")
-    for wrong in ("a.pub", "none"):
+    of_another_kind = X25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    (tmp_path / "other.key").write_bytes(of_another_kind)
+    for wrong in ("a.pub", "none", "other.key"):
         with pytest.raises(AppError) as caught:
             load_key(tmp_path / wrong)
         assert caught.value.code in (ErrorCode.KEY_FILE_DAMAGED, ErrorCode.FILE_NOT_READABLE)

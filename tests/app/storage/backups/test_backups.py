@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from vaults import fingerprints
@@ -15,6 +16,7 @@ from app.storage.backups.restoring import restore
 from app.storage.conversations.conversations import Conversations
 from app.storage.database.checks import verify_file
 from app.storage.database.database import Database
+from app.storage.database.driver import connect
 from app.storage.schema.migrations import MIGRATIONS, migration
 
 KEY, OLD_KEY = bytes(range(32)), bytes(range(1, 33))
@@ -256,3 +258,20 @@ def test_reference_to_nothing_is_a_fault(place: ProfileFolder, encrypted: Databa
     with pytest.raises(AppError) as raised:
         verify_file(place.database, KEY)
     assert raised.value.code is ErrorCode.DATABASE_DAMAGED
+
+
+def test_no_room_for_a_copy_is_a_full_disk(
+    encrypted: Database, backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of copying a database whole the driver tells SQLite's words, and not the name of the error."""
+    say(encrypted, "a" * 100_000)
+
+    def small(path: Path, key: bytes) -> Any:
+        connection = connect(path, key)
+        connection.execute("PRAGMA max_page_count = 3").fetchall()
+        return connection
+
+    monkeypatch.setattr("app.storage.backups.backups.connect", small)
+    with pytest.raises(AppError, match="disk_full"):
+        backups.take(encrypted)
+    assert list(backups.folder.iterdir()) == []

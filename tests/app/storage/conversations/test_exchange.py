@@ -20,6 +20,7 @@ from app.core.exchange.json_format import document
 from app.core.exchange.whole import WholeConversation
 from app.storage.conversations.conversations import Conversations
 from app.storage.conversations.exchange import ConversationExchange
+from app.storage.conversations.search import Search
 from app.storage.database.database import Database
 
 
@@ -87,6 +88,7 @@ def test_what_was_asked_here_comes_back_in_an_empty_database(store: Conversation
     try:
         assert there.list() == store.list()
         assert there.messages(whole.id) == store.messages(whole.id)
+        assert {hit.text for hit in Search(database).find("ಎರಡು")} == {"ಎರಡು"}
     finally:
         database.close()
 

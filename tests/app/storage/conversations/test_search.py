@@ -208,3 +208,16 @@ def test_time_of_a_hit_is_that_of_its_words(database: Database, search: Search) 
     store = Conversations(database, lambda: datetime(2026, 5, 1, tzinfo=UTC))
     say(store, "loan", title="loan")
     assert {hit.created for hit in search.find("loan")} == {datetime(2026, 5, 1, tzinfo=UTC)}
+
+
+def test_conversations_are_found_once_each_with_how_often_it_stands_in_them(
+    store: Conversations, search: Search
+) -> None:
+    once = say(store, "the loan limit", title="Limits")
+    twice = say(store, "what of the loan", "the loan is small", title="A loan")
+    say(store, "nothing of that")
+    found = {each.best.conversation.id: each for each in search.find_conversations("loan")}
+    assert {chosen: each.places for chosen, each in found.items()} == {once: 1, twice: 2}
+    assert [bool(found[each].title_highlights) for each in (once, twice)] == [False, True]
+    assert [each.best.conversation.id for each in search.find_conversations("loan", limit=1)] == [twice]
+    assert search.find_conversations(" ") == []

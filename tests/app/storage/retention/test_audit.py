@@ -365,5 +365,5 @@ def test_csv_holds_all_entries_and_no_formula(database: Database, filled: AuditL
 
 
 def test_csv_that_cannot_be_written_leaves_nothing_behind(filled: AuditLog, tmp_path: Path) -> None:
-    with pytest.raises(AppError):
+    with pytest.raises(AppError, match="export_not_writable"):
         filled.export_csv(tmp_path / "gone" / "log.csv")

@@ -141,7 +141,7 @@ from pathlib import Path
 sys.path.insert(0, {tests!r})
 from app.core.paths import DataFolder
 from app.core.settings import Settings, WindowPlace, save_settings
-from app.main import prepare_application
+from app.application import prepare_application
 from app.ui.window.window import MainWindow
 from app.workers.answering import Answering
 from app.workers.library import Library

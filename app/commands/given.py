@@ -1,0 +1,40 @@
+"""Paths, names and texts as they are given on the command line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.errors import AppError, ErrorCode
+
+translate = QCoreApplication.translate
+
+LONGEST_TEXT = 100_000_000  # bytes of a file or of standard input
+
+
+def filled(text: str) -> str:
+    """For argparse's `type`: an empty path would be the folder that one stands in, as of a variable that is not set."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError(translate("CommandLine", "nothing is given"))
+    return text
+
+
+def given_path(text: str) -> Path:
+    """The path, with the home folder for ~. Raises AppError(FILE_NOT_READABLE): ~name, and nobody has that name."""
+    try:
+        return Path(text).expanduser()
+    except RuntimeError as error:
+        raise AppError(ErrorCode.FILE_NOT_READABLE, text) from error
+
+
+def given_text(text: str) -> str:
+    """The text, or where it is - what standard input holds. Raises AppError(FILE_NOT_READABLE): that has no end."""
+    if text != "-":
+        return text
+    read = sys.stdin.read(LONGEST_TEXT + 1)
+    if len(read) > LONGEST_TEXT:
+        raise AppError(ErrorCode.FILE_NOT_READABLE, f"- > {LONGEST_TEXT}")
+    return read
