@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.assistants.assistants import GENERAL, AssistantPreset
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.switch_button import SwitchButton
 from app.ui.parts.switch_menu import HoverCare
@@ -16,7 +17,7 @@ from app.ui.parts.switch_menu import HoverCare
 WIDEST = 140  # pixels of a name
 
 
-class AssistantSwitch(SwitchButton):
+class AssistantSwitch(LanguageFollower, SwitchButton):
     """Says what was chosen; others keep it."""
 
     chosen = Signal(object)  # AssistantPreset
@@ -77,12 +78,6 @@ class AssistantSwitch(SwitchButton):
         self.choices.addSeparator()
         manage = self.choices.addAction(self._icons.get("settings"), self.tr("Assistants…"))
         manage.triggered.connect(self.manage_requested)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _show_name(self) -> None:
         preset = self.preset

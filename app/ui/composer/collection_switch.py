@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from app.core.documents.documents import Collection, Document
 from app.core.documents.sources import Scope
 from app.core.settings import Language
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import native
 from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.icon_button import IconButton, IconSet
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 WIDEST = 260  # pixels of a name
 
 
-class CollectionSwitch(QWidget):
+class CollectionSwitch(LanguageFollower, QWidget):
     """Says what was chosen; others keep it. `only` says which document alone is asked; it stands above."""
 
     chosen = Signal(object)  # collection id, None for no documents
@@ -178,12 +179,6 @@ class CollectionSwitch(QWidget):
             self._only_label.show_text(self.tr("Next question only to: %1").replace("%1", only.title or only.name))
         self.all_button.describe(self.tr("Ask the whole collection"))
         self.choice_shown.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _lay_out(self) -> None:
         inner = QHBoxLayout(self.only)

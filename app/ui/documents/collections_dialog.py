@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,6 +25,7 @@ from app.core.errors import AppError
 from app.core.packs.pack_contents import InstalledPack
 from app.core.settings import Language
 from app.ui.documents.watched_section import WatchedSection
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import DIALOG_MARGINS, S
@@ -43,7 +44,7 @@ from app.workers.document_library import DocumentLibrary
 _ID = Qt.ItemDataRole.UserRole
 
 
-class CollectionsDialog(GrowingDialog):
+class CollectionsDialog(LanguageFollower, GrowingDialog):
     """Files are never touched: a document that is removed can be added again."""
 
     add_requested = Signal(str)  # collection id
@@ -107,13 +108,11 @@ class CollectionsDialog(GrowingDialog):
         self._show_titles()
         self._update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
-            self._show_documents()
-            self._update()
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        super().retranslate()
+        self._show_documents()
+        self._update()
 
     def _lay_out(self) -> None:
         self.list.setObjectName("report")

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.core.documents.documents import Note
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import L
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.shown_folder import breakable
@@ -18,7 +19,7 @@ from app.ui.wording.document_text import describe_note, describe_reason
 from app.workers.adding import Outcome, Status
 
 
-class FileReport(QListWidget):
+class FileReport(LanguageFollower, QListWidget):
     """A row a path before, a row a file after. What failed comes first, then what there is to say of what was added."""
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
@@ -83,12 +84,10 @@ class FileReport(QListWidget):
         self._outcomes.append(outcome)
         self._insert(outcome)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name()
-            self._show_all()
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._name()
+        self._show_all()
 
     def _name(self) -> None:
         self.setAccessibleName(self.tr("Files"))

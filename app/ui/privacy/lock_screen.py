@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.core.errors import AppError
 from app.core.profiles.profiles import LockedProfile, Profile
 from app.ui.look.fonts import grown
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import SMALLEST_WINDOW, WINDOW_SIZE, XL, M
 from app.ui.parts.icon_button import IconSet
@@ -29,7 +30,7 @@ from app.ui.wording.profile_text import profile_label
 WIDTH = 400  # pixels
 
 
-class LockScreen(QWidget):
+class LockScreen(LanguageFollower, QWidget):
     """Says what was chosen; others open profiles. It shows nothing but names of profiles."""
 
     profile_chosen = Signal(str)  # profile id
@@ -154,12 +155,6 @@ class LockScreen(QWidget):
         self._text.setVisible(bool(text))
         self._button.setText(self._act_text())
         self._button.setVisible(self._act is not None)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button with the focus, as everywhere in the program."""

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QTimer, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.conversations.conversation import Message
 from app.core.conversations.rating import Rating
 from app.core.conversations.search import Term
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import XS
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.transcript.branch_arrows import BranchArrows
@@ -20,7 +21,7 @@ from app.ui.wording.error_text import CodedError
 COPIED_MS = 1500
 
 
-class MessageView(QWidget):
+class MessageView(LanguageFollower, QWidget):
     """What questions and answers have in common. Its width is given by `fit`.
 
     What only one of them can do is nothing to the other: the transcript need not know which it has.
@@ -193,12 +194,6 @@ class MessageView(QWidget):
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self._copy.describe(self.tr("Copy"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def copy_as_markdown(self) -> None:
         """Copy it as it was written, and say so at the button."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.documents.sources import SourceNote
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import MARKED, XS
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.table_rows import is_all_rows
@@ -20,7 +21,7 @@ _WIDTH = 200  # pixels, until it is fitted
 _LEFT_OUT = "…"
 
 
-class QuotationView(QFrame):
+class QuotationView(LanguageFollower, QFrame):
     """The words quoted, or the whole passage with these marked: a part is not to be taken for the whole."""
 
     grown = Signal()
@@ -101,12 +102,6 @@ class QuotationView(QFrame):
         self.text.setAccessibleName(self.tr("The whole passage") if self._whole else self.tr("Quotation"))
         text = self.tr("Show the quotation only") if self._whole else self.tr("Show the whole passage")
         self.whole_button.setText(text)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _turn(self) -> None:
         self._whole = not self._whole

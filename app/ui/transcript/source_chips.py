@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.core.documents.sources import SourceNote, Sources
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import HALF, M
 from app.ui.parts.elided_button import ElidedButton
 from app.ui.parts.icon_button import IconSet, small_icon
@@ -50,7 +51,7 @@ class SourceChip(ElidedButton):
         self.setIcon(self._icons.get("file-text", "accent"))
 
 
-class SourcesView(QWidget):
+class SourcesView(LanguageFollower, QWidget):
     """The quotations of one answer with their chips, or, where nothing answers, what stands nearest."""
 
     source_chosen = Signal(object)  # SourceNote
@@ -191,12 +192,6 @@ class SourcesView(QWidget):
             fit_label(self._unanswered, self._width)
         for chip in self._chips:
             chip.retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _add_written(self, sources: Sources, style: TextStyle) -> None:
         if sources.written is None:

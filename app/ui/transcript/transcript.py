@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -15,6 +15,7 @@ from app.core.conversations.branches import Branches
 from app.core.conversations.conversation import Message, Role, State
 from app.core.conversations.rating import Rating
 from app.core.settings import Language
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, M, S
 from app.ui.parts.icon_button import IconButton, IconSet
@@ -37,7 +38,7 @@ NEAR_END = 32  # pixels from the end that still count as being there
 LEAST_STRIPS = 4  # the way to the newest message takes no more than this part of the height
 
 
-class Transcript(MessageStack):
+class Transcript(LanguageFollower, MessageStack):
     """Shows a path of messages. It follows its end, unless the reader has scrolled away from it.
 
     What comes whole from documents and has no room is shown from its beginning.
@@ -256,12 +257,6 @@ class Transcript(MessageStack):
         """Set every text in the language of the moment."""
         self.setAccessibleName(self.tr("Conversation"))
         self._jump.describe(self.tr("Go to the newest message"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language; another language may be set in another font."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """With the focus on the conversation as a whole, all of it is selected and copied."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.documents.sources import Sources
 from app.core.documents.written import Sentence, Written
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.transcript.markdown_style import TextStyle
@@ -32,7 +33,7 @@ def fit_label(label: QLabel, width: int) -> None:
     label.setFixedHeight(max(label.heightForWidth(width), 0))  # -1: it has no words
 
 
-class WrittenView(QWidget):
+class WrittenView(LanguageFollower, QWidget):
     """The answer where enough of it stands; else beneath the quotations, folded away."""
 
     grown = Signal()
@@ -131,12 +132,6 @@ class WrittenView(QWidget):
         if self.isVisible():
             self.fit(self._width)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
     def _show_rows(self) -> None:
         shown = self._written.shown or self._fold.isChecked()
         for sentence, text, why in self._rows:
@@ -150,7 +145,7 @@ class WrittenView(QWidget):
         self.grown.emit()
 
 
-class TranslationView(QWidget):
+class TranslationView(LanguageFollower, QWidget):
     """That the quotation is in another language; the model's translation, or the offer of one."""
 
     requested = Signal()
@@ -235,12 +230,6 @@ class TranslationView(QWidget):
         self._button.setText(self.tr("Translate with the model"))
         if self.isVisible():
             self.fit(self._width)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _ask(self) -> None:
         self._button.setEnabled(False)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from app.ui.composer.undo_keys import UndoKeys
 from app.ui.documents.source_panel import SourcePanel
 from app.ui.look.fonts import grown, measure
 from app.ui.look.language import LanguageSwitch
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import Appearance
 from app.ui.look.tokens import HEADER_MARGINS, XS, S
 from app.ui.models.model_status import ModelStatus
@@ -50,7 +51,7 @@ from app.workers.library import Library
 LOWEST_WITH_CAUTION, LEAST_TITLE, LEAST_SAID = 300, 56, 24  # pixels at a text size of 100 %
 
 
-class MainWindow(QMainWindow):
+class MainWindow(LanguageFollower, QMainWindow):
     """Owns the widgets. Whoever makes it also shuts the workers down, after the window is closed."""
 
     language_changed = Signal(object)  # Language
@@ -118,12 +119,6 @@ class MainWindow(QMainWindow):
         self._show_sidebar.describe(self.tr("Show the sidebar"), "Ctrl+B")
         self.more_button.describe(self.tr("Pin, rename, move or delete this conversation"))
         self._show_title()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the conversation in a narrow window."""
