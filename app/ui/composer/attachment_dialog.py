@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 from app.core.conversations.attachments import Attachment
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.window_place import resize_to_fit
+from app.ui.parts.enter_presses import EnterPresses
 from app.ui.wording.attachment_text import attachment_name, details_text
 
 SHOWN = 200_000  # characters: more would make the window wait
@@ -20,6 +21,7 @@ class AttachmentDialog(LanguageFollower, QDialog):
 
     def __init__(self, attachment: Attachment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        EnterPresses(self)
         self._attachment = attachment
         self._name, self._details = QLabel(), QLabel()
         self._name.setProperty("kind", "heading")

@@ -24,6 +24,7 @@ from app.ui.models.catalogue_section import CatalogueSection
 from app.ui.models.model_card import ModelCard
 from app.ui.models.model_import_section import ModelImportSection
 from app.ui.parts.dropped_files import dropped_paths
+from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.notice import Notice, NoticeText
 from app.ui.parts.place_kept import PlaceKept
@@ -58,6 +59,7 @@ class ModelsPage(LanguageFollower, QDialog):
 
     def __init__(self, care: ModelCare, icons: IconSet, loaded: Loaded | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        EnterPresses(self)
         self._care, self._loaded = care, loaded
         self._loading: str | None = None
         self._task: Task | None = None

@@ -9,6 +9,7 @@ from app.core.settings import Masking, SettingsFile
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.look.window_place import resize_to_fit
+from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.notice import Notice
 from app.ui.parts.section_page import lay_out_page
@@ -39,6 +40,7 @@ class PrivacyPage(LanguageFollower, QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        EnterPresses(self)
         self._library, self._settings_file = library, settings_file
         self._texts = Texts()
         settings = settings_file.current

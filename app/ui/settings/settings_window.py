@@ -25,6 +25,7 @@ from app.ui.look import fonts
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.look.window_place import resize_to_fit
+from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.notice import Notice
 from app.ui.parts.tab_stops import tab_through
@@ -47,6 +48,7 @@ class SettingsWindow(LanguageFollower, QDialog):
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        EnterPresses(self)
         self._icons = icons
         self._pages: list[_Page] = []
         self._texts = Texts()

@@ -27,6 +27,7 @@ from app.ui.look.theme import Appearance
 from app.ui.look.tokens import HEADER_MARGINS, XS, S
 from app.ui.models.model_status import ModelStatus
 from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.notice import Notice, NoticeText
 from app.ui.parts.tight_area import LowArea
@@ -317,6 +318,7 @@ class MainWindow(LanguageFollower, QMainWindow):
 
     def _add_shortcuts(self) -> None:
         StrayKeys(self, self.composer)
+        EnterPresses(self)
         for keys, act in (
             ("Ctrl+N", self.new_conversation),
             ("Ctrl+B", self.toggle_sidebar),
