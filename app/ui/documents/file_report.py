@@ -48,6 +48,11 @@ class FileReport(LanguageFollower, QListWidget):
         """How many files were added with something to be known of them."""
         return self._remarked
 
+    @property
+    def told(self) -> int:
+        """How many files there was something to say of."""
+        return len(self._outcomes)
+
     def tally(self, status: Status) -> int:
         """How many files ended so."""
         return sum(outcome.status is status for outcome in self._outcomes)
@@ -74,13 +79,14 @@ class FileReport(LanguageFollower, QListWidget):
             painter.end()
 
     def clear_outcomes(self) -> None:
-        """A new run begins."""
+        """A new run begins: what is to be added stands there until there is something to say of it."""
         self._outcomes = []
-        self._failed = self._remarked = 0
-        self.clear()
+        self._show_all()
 
     def add(self, outcome: Outcome) -> None:
         """One file is done."""
+        if not self._outcomes:
+            self.clear()
         self._outcomes.append(outcome)
         self._insert(outcome)
 

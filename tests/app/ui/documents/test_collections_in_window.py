@@ -70,13 +70,15 @@ def test_adding_is_cancelled_and_gone_on_with(desk: DocumentDesk) -> None:
         desk.put(f"file {number:02}.txt", f"Number {number} is said here. " * 400)
     desk.open()
     sheet = desk.begin_adding("Many", [desk.files])
+    assert sheet.report.lines == [desk.files.name], "what is added stands there until there is something to say of it"
     what_to_add = (sheet.name, sheet.files_button, sheet.folder_button)
     assert not any(each.isEnabled() for each in what_to_add)
-    desk.wait(lambda: sheet.report.count() >= 2)
+    desk.wait(lambda: sheet.report.told >= 2)
+    assert desk.files.name not in sheet.report.lines
     sheet.progress.cancel_button.click()
     desk.wait(lambda: not sheet.running)
     assert all(each.isEnabled() for each in what_to_add)
-    done = sheet.report.count()
+    done = sheet.report.told
     assert 2 <= done < 12
     assert sheet.outcome.startswith("Stopped. Everything added so far is kept.")
     assert sheet.add_button.text() == "Continue"
