@@ -236,6 +236,14 @@
         <translation>दस्तावेज़ों में नहीं मिला: %1।</translation>
     </message>
     <message>
+        <source>Check how the name is written, or choose other documents below the question.</source>
+        <translation>देखें कि नाम सही लिखा है, या सवाल के नीचे दूसरे दस्तावेज़ चुनें।</translation>
+    </message>
+    <message>
+        <source>Ask it in other words, or choose other documents below the question.</source>
+        <translation>इसे दूसरे शब्दों में पूछें, या सवाल के नीचे दूसरे दस्तावेज़ चुनें।</translation>
+    </message>
+    <message>
         <source>Closest matches:</source>
         <translation>इससे सबसे मिलता-जुलता:</translation>
     </message>
@@ -6012,6 +6020,18 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
 </context>
 <context>
     <name>WindowDocuments</name>
+    <message>
+        <source>The collection that was asked here is no longer there</source>
+        <translation>यहाँ जिस संग्रह से पूछा जाता था, वह अब नहीं है</translation>
+    </message>
+    <message>
+        <source>The next answer comes from the model alone, without documents.</source>
+        <translation>अगला जवाब दस्तावेज़ों के बिना, सिर्फ़ मॉडल से आएगा।</translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>दस्तावेज़ चुनें</translation>
+    </message>
     <message>
         <source>Install a pack</source>
         <translation>पैक इंस्टॉल करें</translation>

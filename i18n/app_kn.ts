@@ -236,6 +236,14 @@
         <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಗಲಿಲ್ಲ: %1.</translation>
     </message>
     <message>
+        <source>Check how the name is written, or choose other documents below the question.</source>
+        <translation>ಹೆಸರನ್ನು ಸರಿಯಾಗಿ ಬರೆದಿದ್ದೀರಾ ನೋಡಿ, ಅಥವಾ ಪ್ರಶ್ನೆಯ ಕೆಳಗೆ ಬೇರೆ ದಾಖಲೆಗಳನ್ನು ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Ask it in other words, or choose other documents below the question.</source>
+        <translation>ಇದನ್ನು ಬೇರೆ ಪದಗಳಲ್ಲಿ ಕೇಳಿ, ಅಥವಾ ಪ್ರಶ್ನೆಯ ಕೆಳಗೆ ಬೇರೆ ದಾಖಲೆಗಳನ್ನು ಆರಿಸಿ.</translation>
+    </message>
+    <message>
         <source>Closest matches:</source>
         <translation>ಇದಕ್ಕೆ ಹತ್ತಿರವಾದವು:</translation>
     </message>
@@ -6012,6 +6020,18 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
 </context>
 <context>
     <name>WindowDocuments</name>
+    <message>
+        <source>The collection that was asked here is no longer there</source>
+        <translation>ಇಲ್ಲಿ ಕೇಳುತ್ತಿದ್ದ ಸಂಗ್ರಹ ಈಗ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The next answer comes from the model alone, without documents.</source>
+        <translation>ಮುಂದಿನ ಉತ್ತರ ದಾಖಲೆಗಳಿಲ್ಲದೆ ಮಾಡೆಲ್‌ನಿಂದ ಮಾತ್ರ ಬರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಆರಿಸಿ</translation>
+    </message>
     <message>
         <source>Install a pack</source>
         <translation>ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ</translation>

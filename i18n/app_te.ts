@@ -236,6 +236,14 @@
         <translation>పత్రాల్లో దొరకలేదు: %1.</translation>
     </message>
     <message>
+        <source>Check how the name is written, or choose other documents below the question.</source>
+        <translation>పేరు సరిగ్గా రాశారో లేదో చూడండి, లేదా ప్రశ్న కింద వేరే పత్రాలను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Ask it in other words, or choose other documents below the question.</source>
+        <translation>దీన్ని వేరే పదాలతో అడగండి, లేదా ప్రశ్న కింద వేరే పత్రాలను ఎంచుకోండి.</translation>
+    </message>
+    <message>
         <source>Closest matches:</source>
         <translation>దీనికి దగ్గరగా ఉన్నవి:</translation>
     </message>
@@ -6012,6 +6020,18 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
 </context>
 <context>
     <name>WindowDocuments</name>
+    <message>
+        <source>The collection that was asked here is no longer there</source>
+        <translation>ఇక్కడ అడుగుతున్న సేకరణ ఇప్పుడు లేదు</translation>
+    </message>
+    <message>
+        <source>The next answer comes from the model alone, without documents.</source>
+        <translation>తర్వాతి జవాబు పత్రాలు లేకుండా మోడల్ నుంచి మాత్రమే వస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>పత్రాలను ఎంచుకోండి</translation>
+    </message>
     <message>
         <source>Install a pack</source>
         <translation>ప్యాక్ ఇన్‌స్టాల్ చేయండి</translation>

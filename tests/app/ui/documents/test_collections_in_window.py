@@ -118,6 +118,30 @@ def test_collection_is_renamed_and_removed(desk: DocumentDesk) -> None:
     assert desk.panes.switch.button.text() == "No documents"
 
 
+def test_whoever_asked_a_collection_is_told_when_it_is_gone(desk: DocumentDesk) -> None:
+    desk.put("fever.txt", FEVER)
+    window = desk.open()
+    notice = window.notice
+    desk.add("Clinic", desk.files).close_button.click()
+    desk.choose("Clinic")
+    desk.ask("When does a child have a fever?")
+    asked = desk.wait_for_answer().message.conversation_id
+    dialog = desk.panes.show_dialog()
+    desk.wait(dialog.remove_all_button.isEnabled)
+    dialog.remove_all_button.click()
+    dialog.confirm.yes_button.click()
+    desk.wait(notice.isVisible)
+    assert notice.accessibleName() == "The collection that was asked here is no longer there"
+    dialog.close()
+
+    window.new_conversation()
+    desk.wait(notice.isHidden)
+    window.dialogue.open(asked)
+    desk.wait(notice.isVisible)
+    desk.choose("No documents")
+    assert notice.isHidden(), "it is known now"
+
+
 def test_button_that_removes_is_the_strong_one(desk: DocumentDesk) -> None:
     desk.put("fever.txt", FEVER)
     desk.open()
