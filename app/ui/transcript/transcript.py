@@ -24,6 +24,7 @@ from app.ui.transcript.message_rows import GAP, MARGIN, estimated_height
 from app.ui.transcript.message_stack import MessageStack
 from app.ui.transcript.place import Place
 from app.ui.transcript.seen_mark import SeenMark
+from app.ui.transcript.span_selection import SpanSelection
 from app.ui.wording.error_text import CodedError
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Transcript(LanguageFollower, MessageStack):
 
     def __init__(self, icons: IconSet, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(icons, language, parent)
+        self._selection = SpanSelection(self)
         self._ratings: dict[str, Rating] = {}
         self.aids = AnswerAids()  # what the window can do for answers
         self._branches = Branches()
@@ -338,6 +340,9 @@ class Transcript(LanguageFollower, MessageStack):
         from app.ui.transcript.answer_view import AnswerView
 
         return AnswerView(message, self._icons, self._text_style, self._column(), self._page, aids=self.aids)
+
+    def _is_selected(self, view: MessageView) -> bool:
+        return not self._selection.active and super()._is_selected(view)
 
     def _note_rating(self, message_id: str, rating: Rating | None) -> None:
         if rating is None:

@@ -219,7 +219,9 @@ class MainWindow(LanguageFollower, QMainWindow):
         """From the outside in: a part that gets another parent is dressed anew, with all that is in it."""
         self.setCentralWidget(self._splitter)
         main = QWidget()
-        self.panes = WindowPanes(self, self._splitter, main, self._show_sidebar)
+        self.panes = WindowPanes(
+            self, self._splitter, self.sidebar, main, composer=self.composer, opener=self._show_sidebar
+        )
         rows = QVBoxLayout(main)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
