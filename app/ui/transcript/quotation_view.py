@@ -26,8 +26,10 @@ class QuotationView(LanguageFollower, QFrame):
 
     grown = Signal()
 
-    def __init__(self, note: SourceNote, style: TextStyle, source: QWidget, parent: QWidget | None = None) -> None:
-        """`source` is what leads to its place, and stands beneath."""
+    def __init__(
+        self, note: SourceNote, style: TextStyle, source: QWidget | None, parent: QWidget | None = None
+    ) -> None:
+        """`source` is what leads to its place, and stands beneath; None: the quotation above has its passage."""
         super().__init__(parent)
         self._note, self._style = note, style
         self._whole = False
@@ -37,7 +39,7 @@ class QuotationView(LanguageFollower, QFrame):
         runs = not (lines or is_all_rows(note.quote))  # a list or rows are whole as they are
         self._before = f"{_LEFT_OUT} " if before and runs else ""
         self._after = f" {_LEFT_OUT}" if after and runs else ""
-        self._is_part = bool(before or after)
+        self._is_part = source is not None and bool(before or after)
         self.setObjectName("quotation")
         self.text = QuotedText(style, _WIDTH, self)
         self.whole_button = WrappingButton(self)
@@ -49,7 +51,8 @@ class QuotationView(LanguageFollower, QFrame):
         column.setSpacing(XS)
         column.addWidget(self.text)
         beneath = FlowLayout()
-        beneath.addWidget(source)
+        if source is not None:
+            beneath.addWidget(source)
         beneath.addWidget(self.whole_button)
         column.addLayout(beneath)
         self._source = source
@@ -58,7 +61,7 @@ class QuotationView(LanguageFollower, QFrame):
 
     @property
     def is_part(self) -> bool:
-        """Whether its passage says more."""
+        """Whether its passage says more, which can be shown here."""
         return self._is_part
 
     @property
@@ -82,7 +85,14 @@ class QuotationView(LanguageFollower, QFrame):
     @property
     def tab_stops(self) -> list[QWidget]:
         """Where the focus comes to, in order."""
-        return [self.text, self._source, *([self.whole_button] if self.is_part else [])]
+        source = [self._source] if self._source is not None else []
+        return [self.text, *source, *([self.whole_button] if self.is_part else [])]
+
+    def leave_room_above(self, pixels: int) -> None:
+        """Stand apart from the quotation above, whose bar goes on in this one's."""
+        if (inner := self.layout()) is not None:
+            margins = inner.contentsMargins()
+            inner.setContentsMargins(margins.left(), pixels, margins.right(), margins.bottom())
 
     def fit(self, width: int) -> None:
         """Lay out for `width` pixels."""
