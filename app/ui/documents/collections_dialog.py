@@ -36,7 +36,7 @@ from app.ui.parts.icon_button import IconSet
 from app.ui.parts.line_field import LineField
 from app.ui.parts.report_list import WrappedLines
 from app.ui.parts.section import Confirm
-from app.ui.wording.collection_text import collection_title, documents_text, pack_text
+from app.ui.wording.collection_text import collection_title, documents_text, name_order, pack_text
 from app.ui.wording.document_text import describe_note
 from app.ui.wording.error_text import describe
 from app.workers.document_library import DocumentLibrary
@@ -261,7 +261,7 @@ class CollectionsDialog(LanguageFollower, GrowingDialog):
 
     def _take_documents(self, collection_id: str, documents: list[Document]) -> None:
         if collection_id == (self._wanted or ""):
-            self._shown = documents
+            self._shown = sorted(documents, key=lambda each: name_order(each.name))
             self._show_documents()
             self._update()
 

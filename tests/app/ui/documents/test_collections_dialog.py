@@ -142,3 +142,14 @@ def first_with_focus(dialog: QWidget) -> QWidget | None:
     while each and not (each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible() and each.isEnabled()):
         each = each.nextInFocusChain()
     return each
+
+
+def test_documents_are_listed_as_people_count(desk: DocumentDesk) -> None:
+    names = ["10 ward.txt", "Circular 10.txt", "circular 2.txt", "ಸುತ್ತೋಲೆ ೧೦.txt", "ಸುತ್ತೋಲೆ ೨.txt"]
+    paths = [desk.put(name, f"The ward closes at {number}.") for number, name in enumerate(names)]
+    desk.open()
+    desk.add("Circulars", *paths).close()
+    dialog = desk.panes.show_dialog()
+    desk.wait(lambda: dialog.list.count() == len(names))
+    listed = [dialog.list.item(row).text().split(" · ")[0] for row in range(len(names))]
+    assert listed == ["10 ward.txt", "circular 2.txt", "Circular 10.txt", "ಸುತ್ತೋಲೆ ೨.txt", "ಸುತ್ತೋಲೆ ೧೦.txt"]
