@@ -824,10 +824,6 @@
         <translation>बड़ा मॉडल जोड़ें…</translation>
     </message>
     <message>
-        <source>Which documents would you like to try it with?</source>
-        <translation>किन दस्तावेज़ों से आज़माना चाहेंगे?</translation>
-    </message>
-    <message>
         <source>The model is ready: %1</source>
         <translation>मॉडल तैयार है: %1</translation>
     </message>

@@ -824,10 +824,6 @@
         <translation>ದೊಡ್ಡ ಮಾಡೆಲ್ ಸೇರಿಸಿ…</translation>
     </message>
     <message>
-        <source>Which documents would you like to try it with?</source>
-        <translation>ಯಾವ ದಾಖಲೆಗಳೊಂದಿಗೆ ಪ್ರಯತ್ನಿಸಿ ನೋಡುತ್ತೀರಿ?</translation>
-    </message>
-    <message>
         <source>The model is ready: %1</source>
         <translation>ಮಾಡೆಲ್ ಸಿದ್ಧವಾಗಿದೆ: %1</translation>
     </message>

@@ -824,10 +824,6 @@
         <translation>పెద్ద మోడల్ చేర్చండి…</translation>
     </message>
     <message>
-        <source>Which documents would you like to try it with?</source>
-        <translation>ఏ పత్రాలతో ప్రయత్నించి చూస్తారు?</translation>
-    </message>
-    <message>
         <source>The model is ready: %1</source>
         <translation>మోడల్ సిద్ధంగా ఉంది: %1</translation>
     </message>

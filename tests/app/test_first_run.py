@@ -116,6 +116,17 @@ def test_keyboard_alone_goes_through_and_back(desk: ProgramDesk) -> None:
     desk.wait(lambda: chosen(desk.shown) == "bank-sample")
 
 
+def test_what_to_begin_with_comes_before_the_model(desk: ProgramDesk) -> None:
+    shown_steps = first_run(desk)
+    shown_steps.go_to(3)
+    step = desk.shown.welcome.begin_step
+    desk.wait(step.none.isVisible)
+    parts = (step.heading, *step.collections.values(), step.own, step.none, step.model_text, step.models_button)
+    places = [part.mapTo(step, QPoint()).y() for part in parts]
+    assert len(parts) == 7
+    assert places == sorted(places)
+
+
 def test_enter_on_another_button_does_what_that_button_does(desk: ProgramDesk) -> None:
     shown_steps = first_run(desk)
     shown_steps.go_to(2)
