@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -125,7 +126,7 @@ class FirstRun(LanguageFollower, QWidget):
         """Enter goes on, but on a button that does something else; Escape goes back."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused = self.focusWidget()
-            if isinstance(focused, QPushButton) and not isinstance(focused, FirstRunChoice) and focused.isVisible():
+            if isinstance(focused, QAbstractButton) and not isinstance(focused, FirstRunChoice) and focused.isVisible():
                 focused.click()
             else:
                 self.go_on()
