@@ -236,14 +236,6 @@
         <translation>दस्तावेज़ों में नहीं मिला: %1।</translation>
     </message>
     <message>
-        <source>Check how the name is written, or choose other documents below the question.</source>
-        <translation>देखें कि नाम सही लिखा है, या सवाल के नीचे दूसरे दस्तावेज़ चुनें।</translation>
-    </message>
-    <message>
-        <source>Ask it in other words, or choose other documents below the question.</source>
-        <translation>इसे दूसरे शब्दों में पूछें, या सवाल के नीचे दूसरे दस्तावेज़ चुनें।</translation>
-    </message>
-    <message>
         <source>Closest matches:</source>
         <translation>इससे सबसे मिलता-जुलता:</translation>
     </message>
@@ -338,6 +330,14 @@
     <message>
         <source>Written by the model. Every sentence was found in the documents.</source>
         <translation>मॉडल का लिखा हुआ। हर वाक्य दस्तावेज़ों में मिला।</translation>
+    </message>
+    <message>
+        <source>Check how the name is written, or choose other documents below the question box.</source>
+        <translation>देखें कि नाम सही लिखा है, या सवाल लिखने की जगह के नीचे दूसरे दस्तावेज़ चुनें।</translation>
+    </message>
+    <message>
+        <source>Ask it in other words, or choose other documents below the question box.</source>
+        <translation>इसे दूसरे शब्दों में पूछें, या सवाल लिखने की जगह के नीचे दूसरे दस्तावेज़ चुनें।</translation>
     </message>
     <message>
         <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>

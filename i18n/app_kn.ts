@@ -236,14 +236,6 @@
         <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಗಲಿಲ್ಲ: %1.</translation>
     </message>
     <message>
-        <source>Check how the name is written, or choose other documents below the question.</source>
-        <translation>ಹೆಸರನ್ನು ಸರಿಯಾಗಿ ಬರೆದಿದ್ದೀರಾ ನೋಡಿ, ಅಥವಾ ಪ್ರಶ್ನೆಯ ಕೆಳಗೆ ಬೇರೆ ದಾಖಲೆಗಳನ್ನು ಆರಿಸಿ.</translation>
-    </message>
-    <message>
-        <source>Ask it in other words, or choose other documents below the question.</source>
-        <translation>ಇದನ್ನು ಬೇರೆ ಪದಗಳಲ್ಲಿ ಕೇಳಿ, ಅಥವಾ ಪ್ರಶ್ನೆಯ ಕೆಳಗೆ ಬೇರೆ ದಾಖಲೆಗಳನ್ನು ಆರಿಸಿ.</translation>
-    </message>
-    <message>
         <source>Closest matches:</source>
         <translation>ಇದಕ್ಕೆ ಹತ್ತಿರವಾದವು:</translation>
     </message>
@@ -338,6 +330,14 @@
     <message>
         <source>Written by the model. Every sentence was found in the documents.</source>
         <translation>ಮಾಡೆಲ್ ಬರೆದದ್ದು. ಪ್ರತಿ ವಾಕ್ಯವೂ ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Check how the name is written, or choose other documents below the question box.</source>
+        <translation>ಹೆಸರನ್ನು ಸರಿಯಾಗಿ ಬರೆದಿದ್ದೀರಾ ನೋಡಿ, ಅಥವಾ ಪ್ರಶ್ನೆ ಬರೆಯುವ ಜಾಗದ ಕೆಳಗೆ ಬೇರೆ ದಾಖಲೆಗಳನ್ನು ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Ask it in other words, or choose other documents below the question box.</source>
+        <translation>ಇದನ್ನು ಬೇರೆ ಪದಗಳಲ್ಲಿ ಕೇಳಿ, ಅಥವಾ ಪ್ರಶ್ನೆ ಬರೆಯುವ ಜಾಗದ ಕೆಳಗೆ ಬೇರೆ ದಾಖಲೆಗಳನ್ನು ಆರಿಸಿ.</translation>
     </message>
     <message>
         <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>

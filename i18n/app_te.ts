@@ -236,14 +236,6 @@
         <translation>పత్రాల్లో దొరకలేదు: %1.</translation>
     </message>
     <message>
-        <source>Check how the name is written, or choose other documents below the question.</source>
-        <translation>పేరు సరిగ్గా రాశారో లేదో చూడండి, లేదా ప్రశ్న కింద వేరే పత్రాలను ఎంచుకోండి.</translation>
-    </message>
-    <message>
-        <source>Ask it in other words, or choose other documents below the question.</source>
-        <translation>దీన్ని వేరే పదాలతో అడగండి, లేదా ప్రశ్న కింద వేరే పత్రాలను ఎంచుకోండి.</translation>
-    </message>
-    <message>
         <source>Closest matches:</source>
         <translation>దీనికి దగ్గరగా ఉన్నవి:</translation>
     </message>
@@ -338,6 +330,14 @@
     <message>
         <source>Written by the model. Every sentence was found in the documents.</source>
         <translation>మోడల్ రాసినది. ప్రతి వాక్యం పత్రాల్లో దొరికింది.</translation>
+    </message>
+    <message>
+        <source>Check how the name is written, or choose other documents below the question box.</source>
+        <translation>పేరు సరిగ్గా రాశారో లేదో చూడండి, లేదా ప్రశ్న రాసే చోటు కింద వేరే పత్రాలను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Ask it in other words, or choose other documents below the question box.</source>
+        <translation>దీన్ని వేరే పదాలతో అడగండి, లేదా ప్రశ్న రాసే చోటు కింద వేరే పత్రాలను ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>

@@ -27,8 +27,8 @@ def refusal_text(unmet: Sequence[str] = ()) -> str:
 def refusal_advice(unmet: Sequence[str] = ()) -> str:
     """What to try next."""
     if unmet:
-        return translate("Answers", "Check how the name is written, or choose other documents below the question.")
-    return translate("Answers", "Ask it in other words, or choose other documents below the question.")
+        return translate("Answers", "Check how the name is written, or choose other documents below the question box.")
+    return translate("Answers", "Ask it in other words, or choose other documents below the question box.")
 
 
 def nearest_text() -> str:

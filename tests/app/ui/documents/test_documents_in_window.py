@@ -231,7 +231,7 @@ def test_the_last_refusal_says_what_to_try(desk: DocumentDesk, question: str, ad
     desk.choose("Bank")
     desk.ask(question)
     view = desk.wait_for_answer()
-    whole = f"{advice} or choose other documents below the question."
+    whole = f"{advice} or choose other documents below the question box."
     assert whole in visible_labels(view)
     assert advice not in view.message.text
     desk.ask("What do I bring to open an account?")
