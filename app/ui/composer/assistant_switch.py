@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -12,7 +12,7 @@ from app.core.assistants.assistants import GENERAL, AssistantPreset
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.switch_button import SwitchButton
-from app.ui.parts.switch_menu import HoverCare
+from app.ui.parts.switch_menu import HoverCare, open_at_chosen
 
 WIDEST = 140  # pixels of a name
 
@@ -59,8 +59,7 @@ class AssistantSwitch(LanguageFollower, SwitchButton):
 
     def open_menu(self) -> None:
         """For the keyboard."""
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.showMenu()
+        open_at_chosen(self, self.choices)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""

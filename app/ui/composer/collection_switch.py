@@ -17,7 +17,7 @@ from app.ui.look.numbers import native
 from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.switch_button import SwitchButton
-from app.ui.parts.switch_menu import HoverCare, flush_right
+from app.ui.parts.switch_menu import HoverCare, flush_right, open_at_chosen
 from app.ui.wording.collection_text import collection_title, documents_text
 
 if TYPE_CHECKING:
@@ -158,8 +158,7 @@ class CollectionSwitch(LanguageFollower, QWidget):
 
     def open_menu(self) -> None:
         """For the keyboard."""
-        self.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.button.showMenu()
+        open_at_chosen(self.button, self.menu)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""

@@ -161,3 +161,16 @@ def test_button_that_removes_is_the_strong_one(desk: DocumentDesk) -> None:
     confirm.yes_button.click()
     desk.wait(lambda: dialog.list.count() == 0)
     assert dialog.remove_all_button.isEnabled()
+
+
+def test_by_keyboard_the_menu_begins_at_what_is_chosen(desk: DocumentDesk) -> None:
+    desk.put("fever.txt", FEVER)
+    desk.open()
+    desk.add("Clinic", desk.files).close()
+    desk.choose("Clinic")
+    switch = desk.panes.switch
+    switch.open_menu()
+    active = switch.menu.activeAction()
+    assert active is not None
+    assert active.text().split("\t")[0] == "Clinic"
+    switch.menu.close()
