@@ -6283,6 +6283,10 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
         <source>Answer</source>
         <translation>जवाब</translation>
     </message>
+    <message>
+        <source>The whole conversation is copied</source>
+        <translation>पूरी बातचीत कॉपी हो गई</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>

@@ -6283,6 +6283,10 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
         <source>Answer</source>
         <translation>ಉತ್ತರ</translation>
     </message>
+    <message>
+        <source>The whole conversation is copied</source>
+        <translation>ಇಡೀ ಸಂಭಾಷಣೆ ನಕಲಾಗಿದೆ</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>

@@ -6283,6 +6283,10 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
         <source>Answer</source>
         <translation>జవాబు</translation>
     </message>
+    <message>
+        <source>The whole conversation is copied</source>
+        <translation>సంభాషణ అంతా కాపీ అయింది</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>
