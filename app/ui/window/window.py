@@ -284,7 +284,7 @@ class MainWindow(LanguageFollower, QMainWindow):
         self.composer.edited.connect(self._send_edited)
         self.transcript.edit_requested.connect(self._edit)
         self.composer.stop_requested.connect(self.dialogue.stop)
-        self.welcome.question_chosen.connect(self.dialogue.send_sample)
+        self.welcome.question_chosen.connect(self._ask_sample)
         self.sidebar.new_requested.connect(self.new_conversation)
         self.sidebar.collapse_requested.connect(self.toggle_sidebar)
         self._show_sidebar.clicked.connect(self.toggle_sidebar)
@@ -385,6 +385,10 @@ class MainWindow(LanguageFollower, QMainWindow):
     def _note_shown(self, conversation_id: str | None) -> None:
         self.sidebar.conversations.select(conversation_id)
         self._show_title()
+
+    def _ask_sample(self, question: str) -> None:
+        self.composer.setFocus()  # the button goes, and whoever pressed it goes on to write
+        self.dialogue.send_sample(question)
 
     def _note_emptied(self, empty: bool) -> None:
         self._pages.setCurrentWidget(self.welcome if empty else self.transcript)
