@@ -364,6 +364,14 @@
         <translation>मॉडल का लिखा हुआ। हर वाक्य दस्तावेज़ों में मिला।</translation>
     </message>
     <message>
+        <source>Check how the name is written, or choose other documents below the question box.</source>
+        <translation>देखें कि नाम सही लिखा है, या सवाल लिखने की जगह के नीचे दूसरे दस्तावेज़ चुनें।</translation>
+    </message>
+    <message>
+        <source>Ask it in other words, or choose other documents below the question box.</source>
+        <translation>इसे दूसरे शब्दों में पूछें, या सवाल लिखने की जगह के नीचे दूसरे दस्तावेज़ चुनें।</translation>
+    </message>
+    <message>
         <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>
         <translation>मॉडल का लिखा हुआ। %2 में से %1 वाक्य दस्तावेज़ों में मिले। बाक़ी काट दिए गए।</translation>
     </message>
@@ -846,10 +854,6 @@
     <message>
         <source>Add a larger model…</source>
         <translation>बड़ा मॉडल जोड़ें…</translation>
-    </message>
-    <message>
-        <source>Which documents would you like to try it with?</source>
-        <translation>किन दस्तावेज़ों से आज़माना चाहेंगे?</translation>
     </message>
     <message>
         <source>The model is ready: %1</source>
@@ -6072,6 +6076,18 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
 <context>
     <name>WindowDocuments</name>
     <message>
+        <source>The collection that was asked here is no longer there</source>
+        <translation>यहाँ जिस संग्रह से पूछा जाता था, वह अब नहीं है</translation>
+    </message>
+    <message>
+        <source>The next answer comes from the model alone, without documents.</source>
+        <translation>अगला जवाब दस्तावेज़ों के बिना, सिर्फ़ मॉडल से आएगा।</translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>दस्तावेज़ चुनें</translation>
+    </message>
+    <message>
         <source>Install a pack</source>
         <translation>पैक इंस्टॉल करें</translation>
     </message>
@@ -6325,6 +6341,10 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Answer</source>
         <translation>जवाब</translation>
+    </message>
+    <message>
+        <source>The whole conversation is copied</source>
+        <translation>पूरी बातचीत कॉपी हो गई</translation>
     </message>
 </context>
 <context>

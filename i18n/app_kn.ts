@@ -364,6 +364,14 @@
         <translation>ಮಾಡೆಲ್ ಬರೆದದ್ದು. ಪ್ರತಿ ವಾಕ್ಯವೂ ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕಿದೆ.</translation>
     </message>
     <message>
+        <source>Check how the name is written, or choose other documents below the question box.</source>
+        <translation>ಹೆಸರನ್ನು ಸರಿಯಾಗಿ ಬರೆದಿದ್ದೀರಾ ನೋಡಿ, ಅಥವಾ ಪ್ರಶ್ನೆ ಬರೆಯುವ ಜಾಗದ ಕೆಳಗೆ ಬೇರೆ ದಾಖಲೆಗಳನ್ನು ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Ask it in other words, or choose other documents below the question box.</source>
+        <translation>ಇದನ್ನು ಬೇರೆ ಪದಗಳಲ್ಲಿ ಕೇಳಿ, ಅಥವಾ ಪ್ರಶ್ನೆ ಬರೆಯುವ ಜಾಗದ ಕೆಳಗೆ ಬೇರೆ ದಾಖಲೆಗಳನ್ನು ಆರಿಸಿ.</translation>
+    </message>
+    <message>
         <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>
         <translation>ಮಾಡೆಲ್ ಬರೆದದ್ದು. %2 ವಾಕ್ಯಗಳ ಪೈಕಿ ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕಿದ್ದು: %1. ಉಳಿದವನ್ನು ಹೊಡೆದುಹಾಕಲಾಗಿದೆ.</translation>
     </message>
@@ -846,10 +854,6 @@
     <message>
         <source>Add a larger model…</source>
         <translation>ದೊಡ್ಡ ಮಾಡೆಲ್ ಸೇರಿಸಿ…</translation>
-    </message>
-    <message>
-        <source>Which documents would you like to try it with?</source>
-        <translation>ಯಾವ ದಾಖಲೆಗಳೊಂದಿಗೆ ಪ್ರಯತ್ನಿಸಿ ನೋಡುತ್ತೀರಿ?</translation>
     </message>
     <message>
         <source>The model is ready: %1</source>
@@ -6072,6 +6076,18 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
 <context>
     <name>WindowDocuments</name>
     <message>
+        <source>The collection that was asked here is no longer there</source>
+        <translation>ಇಲ್ಲಿ ಕೇಳುತ್ತಿದ್ದ ಸಂಗ್ರಹ ಈಗ ಇಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>The next answer comes from the model alone, without documents.</source>
+        <translation>ಮುಂದಿನ ಉತ್ತರ ದಾಖಲೆಗಳಿಲ್ಲದೆ ಮಾಡೆಲ್‌ನಿಂದ ಮಾತ್ರ ಬರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಆರಿಸಿ</translation>
+    </message>
+    <message>
         <source>Install a pack</source>
         <translation>ಪ್ಯಾಕ್ ಇನ್‌ಸ್ಟಾಲ್ ಮಾಡಿ</translation>
     </message>
@@ -6325,6 +6341,10 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     <message>
         <source>Answer</source>
         <translation>ಉತ್ತರ</translation>
+    </message>
+    <message>
+        <source>The whole conversation is copied</source>
+        <translation>ಇಡೀ ಸಂಭಾಷಣೆ ನಕಲಾಗಿದೆ</translation>
     </message>
 </context>
 <context>

@@ -364,6 +364,14 @@
         <translation>మోడల్ రాసినది. ప్రతి వాక్యం పత్రాల్లో దొరికింది.</translation>
     </message>
     <message>
+        <source>Check how the name is written, or choose other documents below the question box.</source>
+        <translation>పేరు సరిగ్గా రాశారో లేదో చూడండి, లేదా ప్రశ్న రాసే చోటు కింద వేరే పత్రాలను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Ask it in other words, or choose other documents below the question box.</source>
+        <translation>దీన్ని వేరే పదాలతో అడగండి, లేదా ప్రశ్న రాసే చోటు కింద వేరే పత్రాలను ఎంచుకోండి.</translation>
+    </message>
+    <message>
         <source>Written by the model. Found in the documents: %1 of %2 sentences. The others were struck out.</source>
         <translation>మోడల్ రాసినది. %2 వాక్యాల్లో పత్రాల్లో దొరికినవి: %1. మిగిలినవి కొట్టివేశాం.</translation>
     </message>
@@ -846,10 +854,6 @@
     <message>
         <source>Add a larger model…</source>
         <translation>పెద్ద మోడల్ చేర్చండి…</translation>
-    </message>
-    <message>
-        <source>Which documents would you like to try it with?</source>
-        <translation>ఏ పత్రాలతో ప్రయత్నించి చూస్తారు?</translation>
     </message>
     <message>
         <source>The model is ready: %1</source>
@@ -6072,6 +6076,18 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
 <context>
     <name>WindowDocuments</name>
     <message>
+        <source>The collection that was asked here is no longer there</source>
+        <translation>ఇక్కడ అడుగుతున్న సేకరణ ఇప్పుడు లేదు</translation>
+    </message>
+    <message>
+        <source>The next answer comes from the model alone, without documents.</source>
+        <translation>తర్వాతి జవాబు పత్రాలు లేకుండా మోడల్ నుంచి మాత్రమే వస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>పత్రాలను ఎంచుకోండి</translation>
+    </message>
+    <message>
         <source>Install a pack</source>
         <translation>ప్యాక్ ఇన్‌స్టాల్ చేయండి</translation>
     </message>
@@ -6325,6 +6341,10 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Answer</source>
         <translation>జవాబు</translation>
+    </message>
+    <message>
+        <source>The whole conversation is copied</source>
+        <translation>సంభాషణ అంతా కాపీ అయింది</translation>
     </message>
 </context>
 <context>

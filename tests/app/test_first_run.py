@@ -21,6 +21,7 @@ from app.knowledge.index.embed import E5Embedder
 from app.profile_session import create_profile, vault_of
 from app.shown import Shown
 from app.ui.first_run.first_run import FirstRun
+from app.ui.window.text_size_section import TextSizeSection
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 MOST_CLICKS = 11  # fewer than 12
@@ -114,6 +115,33 @@ def test_keyboard_alone_goes_through_and_back(desk: ProgramDesk) -> None:
     wait_until_ended(desk)
     desk.wait(window.composer.field.hasFocus)
     desk.wait(lambda: chosen(desk.shown) == "bank-sample")
+
+
+def test_text_can_be_made_larger_at_once(desk: ProgramDesk) -> None:
+    first_run(desk)
+    step, look = desk.shown.welcome.language_step, desk.shown.window.look
+    (section,) = step.findChildren(TextSizeSection)
+    before = step.heading.font().pointSizeF()
+    QTest.mouseClick(section.larger_button, Qt.MouseButton.LeftButton)
+    assert look.text_size == 110
+    QTest.keyClick(desk.shown.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert look.text_size == 125
+    section.larger_button.setFocus()
+    QTest.keyClick(section.larger_button, Qt.Key.Key_Return)
+    assert look.text_size == 150
+    desk.wait(lambda: step.heading.font().pointSizeF() > before)
+    desk.wait(lambda: load_settings(desk.folder.settings).text_size == 150)
+
+
+def test_what_to_begin_with_comes_before_the_model(desk: ProgramDesk) -> None:
+    shown_steps = first_run(desk)
+    shown_steps.go_to(3)
+    step = desk.shown.welcome.begin_step
+    desk.wait(step.none.isVisible)
+    parts = (step.heading, *step.collections.values(), step.own, step.none, step.model_text, step.models_button)
+    places = [part.mapTo(step, QPoint()).y() for part in parts]
+    assert len(parts) == 7
+    assert places == sorted(places)
 
 
 def test_enter_on_another_button_does_what_that_button_does(desk: ProgramDesk) -> None:
@@ -450,7 +478,9 @@ def test_tab_goes_from_what_is_chosen_to_the_buttons(desk: ProgramDesk) -> None:
     begins = desk.shown.welcome.language_step
     chosen = begins.languages[desk.switch.current]
     desk.wait(chosen.hasFocus)
-    expected = [begins.themes[Theme.SYSTEM], shown_steps.skip_button, shown_steps.next_button, chosen]
+    (size,) = begins.findChildren(TextSizeSection)
+    expected = [begins.themes[Theme.SYSTEM], size.smaller_button, size.larger_button]
+    expected += [shown_steps.skip_button, shown_steps.next_button, chosen]
     for widget in expected:
         focused = QApplication.focusWidget()
         assert focused is not None

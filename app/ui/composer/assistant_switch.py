@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.assistants.assistants import GENERAL, AssistantPreset
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.switch_button import SwitchButton
-from app.ui.parts.switch_menu import HoverCare
+from app.ui.parts.switch_menu import HoverCare, open_at_chosen
 
 WIDEST = 140  # pixels of a name
 
 
-class AssistantSwitch(SwitchButton):
+class AssistantSwitch(LanguageFollower, SwitchButton):
     """Says what was chosen; others keep it."""
 
     chosen = Signal(object)  # AssistantPreset
@@ -58,8 +59,7 @@ class AssistantSwitch(SwitchButton):
 
     def open_menu(self) -> None:
         """For the keyboard."""
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.showMenu()
+        open_at_chosen(self, self.choices)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -77,12 +77,6 @@ class AssistantSwitch(SwitchButton):
         self.choices.addSeparator()
         manage = self.choices.addAction(self._icons.get("settings"), self.tr("Assistants…"))
         manage.triggered.connect(self.manage_requested)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _show_name(self) -> None:
         preset = self.preset

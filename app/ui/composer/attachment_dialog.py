@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.conversations.attachments import Attachment
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.window_place import resize_to_fit
+from app.ui.parts.enter_presses import EnterPresses
 from app.ui.wording.attachment_text import attachment_name, details_text
 
 SHOWN = 200_000  # characters: more would make the window wait
 LINE = 2_000  # characters: a longer one is broken where it is shown, for laying it out takes time
 
 
-class AttachmentDialog(QDialog):
+class AttachmentDialog(LanguageFollower, QDialog):
     """Plain text, read only: nothing in it is loaded or opened."""
 
     def __init__(self, attachment: Attachment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        EnterPresses(self)
         self._attachment = attachment
         self._name, self._details = QLabel(), QLabel()
         self._name.setProperty("kind", "heading")
@@ -61,12 +64,6 @@ class AttachmentDialog(QDialog):
         self.text.setAccessibleName(self.tr("Text of the attachment"))
         self.copy_button.setText(self.tr("Copy"))
         self.close_button.setText(self.tr("Close"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._attachment.text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.core.conversations.attachments import MOST, Attachment, Kind
 from app.core.documents.documents import Reason
 from app.ui.look.fonts import grown
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.elided_button import ElidedButton
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconButton, IconSet, small_icon
@@ -115,7 +116,7 @@ class AttachmentChip(QFrame):
         self.remove_button.describe(self.tr("Remove %1").replace("%1", name))
 
 
-class AttachmentTray(QWidget):
+class AttachmentTray(LanguageFollower, QWidget):
     """Holds them in the order they came, and says why a file was refused. Hidden while there is nothing."""
 
     changed = Signal()  # what would be sent, or whether something is being read
@@ -256,11 +257,9 @@ class AttachmentTray(QWidget):
         self._most = max(min(most, grown(MOST_HEIGHT)), LEAST_HEIGHT)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show_all()
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._show_all()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need another height."""

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from app.core.documents.documents import Collection, Document
 from app.core.documents.sources import Scope
 from app.core.settings import Language
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import native
 from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.switch_button import SwitchButton
-from app.ui.parts.switch_menu import HoverCare, flush_right
+from app.ui.parts.switch_menu import HoverCare, flush_right, open_at_chosen
 from app.ui.wording.collection_text import collection_title, documents_text
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 WIDEST = 260  # pixels of a name
 
 
-class CollectionSwitch(QWidget):
+class CollectionSwitch(LanguageFollower, QWidget):
     """Says what was chosen; others keep it. `only` says which document alone is asked; it stands above."""
 
     chosen = Signal(object)  # collection id, None for no documents
@@ -157,8 +158,7 @@ class CollectionSwitch(QWidget):
 
     def open_menu(self) -> None:
         """For the keyboard."""
-        self.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.button.showMenu()
+        open_at_chosen(self.button, self.menu)
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
@@ -178,12 +178,6 @@ class CollectionSwitch(QWidget):
             self._only_label.show_text(self.tr("Next question only to: %1").replace("%1", only.title or only.name))
         self.all_button.describe(self.tr("Ask the whole collection"))
         self.choice_shown.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _lay_out(self) -> None:
         inner = QHBoxLayout(self.only)

@@ -14,6 +14,7 @@ from app.ui.composer.typing_button import TypingButton
 from app.ui.composer.typing_field import LatinTyping
 from app.ui.composer.typing_switch import TypingSwitch
 from app.ui.look.fonts import grown
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, S
 from app.ui.parts.dropped_files import dropped_paths
@@ -132,7 +133,7 @@ class QuestionEdit(QPlainTextEdit):
             self.fit()
 
 
-class Composer(QFrame):
+class Composer(LanguageFollower, QFrame):
     """The question field and its button. What is sent leaves the field; `put_back` returns what failed.
 
     A question that has been asked can be edited here; what was being typed is put aside meanwhile.
@@ -300,11 +301,9 @@ class Composer(QFrame):
         self._place_buttons()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language, and the size of text."""
+        """Follow the size of the text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() is QEvent.Type.StyleChange:
+        if event.type() is QEvent.Type.StyleChange:
             self._place_buttons()
 
     def _update_button(self) -> None:

@@ -1,11 +1,12 @@
 """How much of the model's context is taken: a share with a bar below the composer, and the mark in the transcript."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from app.core.conversations.context import ContextUse
 from app.core.conversations.conversation import Role
 from app.ui.composer.composer import Composer
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import S
@@ -19,7 +20,7 @@ NEARLY_FULL = 0.85
 BAR_WIDTH = 56  # pixels
 
 
-class ContextMeter(QWidget):
+class ContextMeter(LanguageFollower, QWidget):
     """Hidden until half of it is taken. Where there is little room it shows the share without words."""
 
     changed = Signal()
@@ -109,12 +110,6 @@ class ContextMeter(QWidget):
         if self._bar.property("full") != full:
             restyle(self._bar, full=full)
         self.changed.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
 
 class ContextWatch(QObject):

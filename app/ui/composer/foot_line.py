@@ -8,11 +8,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.composer.context_meter import ContextMeter
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import L, M
 from app.ui.parts.elided_label import ElidedLabel
 
 
-class FootLine(QWidget):
+class FootLine(LanguageFollower, QWidget):
     """The caution keeps to the left and the meter to the right, so neither moves when the other changes."""
 
     def __init__(self, meter: ContextMeter, parent: QWidget | None = None) -> None:
@@ -72,11 +73,9 @@ class FootLine(QWidget):
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language, and the size of text."""
+        """Follow the size of the text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
     def _cautions(self, *, quotes: bool) -> list[str]:

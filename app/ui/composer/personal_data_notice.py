@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
@@ -11,6 +11,7 @@ from app.core.privacy import Finding, Kind, find, mask
 from app.core.settings import Masking
 from app.ui.composer.composer import Composer
 from app.ui.look.fonts import grown
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import NOTICE_MARGINS, S
 from app.ui.parts.flow_layout import FlowLayout
@@ -24,7 +25,7 @@ PAUSE_MS = 200  # after the last key
 LOOKED_AT_ONCE = 10_000  # characters, in under 25 ms: a longer text is looked at off the window's thread
 
 
-class PersonalDataNotice(QFrame):
+class PersonalDataNotice(LanguageFollower, QFrame):
     """The line itself, with what can be done."""
 
     mask_requested = Signal()
@@ -99,12 +100,6 @@ class PersonalDataNotice(QFrame):
         direction = QBoxLayout.Direction
         room = self.width() - beside >= grown(ROOM_FOR_WORDS)
         self._row.setDirection(direction.LeftToRight if room else direction.TopToBottom)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
 
 class PersonalDataWatch(QObject):

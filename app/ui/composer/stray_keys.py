@@ -2,42 +2,32 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.composer.composer import Composer
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier  # as Windows has it
 _NOTHING = Qt.KeyboardModifier.NoModifier
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class StrayKeys(QObject):
-    """Sees the keys that no widget of the window wanted. Enter presses a button with the focus, as Space does."""
+    """Sees the keys that no widget of the window wanted."""
 
     def __init__(self, window: QWidget, composer: Composer) -> None:
         super().__init__(window)
         self._window, self._composer = window, composer
-        self._began_at: QWidget | None = None  # what had the focus when the key went down
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that have come up to the window."""
-        if event.type() == QEvent.Type.ShortcutOverride:  # comes before the key itself
-            self._began_at = self._window.focusWidget()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._take(event)
         return False
 
     def _take(self, event: QKeyEvent) -> bool:
-        focused = self._window.focusWidget()
-        if event.key() in _ENTER and isinstance(focused, QAbstractButton):
-            # A line that Enter has closed gave the focus to a button: that one was not meant.
-            if focused is self._began_at and not event.isAutoRepeat():
-                focused.click()
-            return True
         field = self._composer.field
-        if not field.isVisible() or focused is field:
+        if not field.isVisible() or self._window.focusWidget() is field:
             return False
         if event.matches(QKeySequence.StandardKey.Paste):
             field.setFocus()

@@ -1,14 +1,15 @@
 """A notice above the composer that says something and offers two ways to go on."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import HALF, NOTICE_MARGINS
 from app.ui.parts.flow_layout import FlowLayout
 
 
-class TwoWayNotice(QFrame):
+class TwoWayNotice(LanguageFollower, QFrame):
     """Hidden while there is nothing to say. Who inherits from it gives `texts` what is said."""
 
     def __init__(self, first: QPushButton, second: QPushButton, parent: QWidget | None = None) -> None:
@@ -50,9 +51,3 @@ class TwoWayNotice(QFrame):
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self.texts.retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()

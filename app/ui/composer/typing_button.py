@@ -9,11 +9,12 @@ from app.core.typing.scripts import TYPED
 from app.ui.composer.typing_switch import EXAMPLES, LETTERS, SHORTCUT, TypingSwitch
 from app.ui.look.fonts import grown
 from app.ui.look.language import NAMES
+from app.ui.look.language_follower import LanguageFollower
 
 ROOM_FOR_REST = 420  # pixels for what stands beside it, before the name has any
 
 
-class TypingButton(QToolButton):
+class TypingButton(LanguageFollower, QToolButton):
     """A click switches; the menu (right button, or held down) has the languages. Its name is there if it has room."""
 
     def __init__(self, switch: TypingSwitch, around: QWidget) -> None:
@@ -68,12 +69,6 @@ class TypingButton(QToolButton):
             name = self.tr("Leave English letters as they are") if language is None else NAMES[language]
             action.setText(f"{LETTERS[language]}  {name}")
             action.setChecked(language is current)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is around it has another width, or another font."""

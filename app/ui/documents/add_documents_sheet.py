@@ -46,6 +46,7 @@ class AddDocumentsSheet(ActDialog):
         self._end: AddingEnd | None = None
         self._error: AppError | None = None
         self._files = (1, 1)  # which file, of how many
+        self._file = ""  # its name
         self._texts = Texts()
         self._what, self._name_label, self._result = QLabel(), QLabel(), QLabel()
         self.name = QComboBox()
@@ -216,11 +217,11 @@ class AddDocumentsSheet(ActDialog):
         self._step.show()
         share = step.page / step.pages if step.pages else 0.0
         self.progress.show_progress(int((step.file - 1 + share / 2) * 100), step.files * 100)
-        self._files = (step.file, step.files)
+        self._files, self._file = (step.file, step.files), step.name
 
     def _show_indexed(self, done: int, whole: int) -> None:
         text = self.tr("Preparing for search: passage %1 of %2").replace("%1", count(done)).replace("%2", count(whole))
-        self._step.show_text(text)
+        self._step.show_text(f"{text} · {self._file}")
         self._step.show()
         file, files = self._files
         share = 0.5 + done / max(whole, 1) / 2
@@ -241,13 +242,13 @@ class AddDocumentsSheet(ActDialog):
         self._update()
         if end is not None and not end.cancelled:
             self.close_button.setFocus()
-        if end is not None and self.report.count() > self.report.tally(Status.FAILED):
+        if end is not None and self.report.told > self.report.tally(Status.FAILED):
             self.added.emit(end.collection.id)
 
     def _show_result(self) -> None:
         end = self._end
         doubtful = self.report.tally(Status.FAILED) + self.report.remarks + len(end.left_out if end is not None else ())
-        all_there = not doubtful and self.report.count() > 0
+        all_there = not doubtful and self.report.told > 0
         restyle(self._result, kind="error" if self._error else "done" if all_there else "caution")
         if self._error is not None:
             text = describe(self._error)
@@ -264,7 +265,7 @@ class AddDocumentsSheet(ActDialog):
         unchanged, failed = self.report.tally(Status.UNCHANGED), self.report.tally(Status.FAILED)
         if end.cancelled:
             yield self.tr("Stopped. Everything added so far is kept.")
-        elif not self.report.count():
+        elif not self.report.told:
             yield self.tr("No documents were found there.")
         if done:
             yield self.tr("Added: %1.").replace("%1", count(done))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,6 +25,7 @@ from app.core.errors import AppError
 from app.core.packs.pack_contents import InstalledPack
 from app.core.settings import Language
 from app.ui.documents.watched_section import WatchedSection
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import DIALOG_MARGINS, S
@@ -35,7 +36,7 @@ from app.ui.parts.icon_button import IconSet
 from app.ui.parts.line_field import LineField
 from app.ui.parts.report_list import WrappedLines
 from app.ui.parts.section import Confirm
-from app.ui.wording.collection_text import collection_title, documents_text, pack_text
+from app.ui.wording.collection_text import collection_title, documents_text, name_order, pack_text
 from app.ui.wording.document_text import describe_note
 from app.ui.wording.error_text import describe
 from app.workers.document_library import DocumentLibrary
@@ -43,7 +44,7 @@ from app.workers.document_library import DocumentLibrary
 _ID = Qt.ItemDataRole.UserRole
 
 
-class CollectionsDialog(GrowingDialog):
+class CollectionsDialog(LanguageFollower, GrowingDialog):
     """Files are never touched: a document that is removed can be added again."""
 
     add_requested = Signal(str)  # collection id
@@ -107,13 +108,11 @@ class CollectionsDialog(GrowingDialog):
         self._show_titles()
         self._update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
-            self._show_documents()
-            self._update()
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        super().retranslate()
+        self._show_documents()
+        self._update()
 
     def _lay_out(self) -> None:
         self.list.setObjectName("report")
@@ -262,7 +261,7 @@ class CollectionsDialog(GrowingDialog):
 
     def _take_documents(self, collection_id: str, documents: list[Document]) -> None:
         if collection_id == (self._wanted or ""):
-            self._shown = documents
+            self._shown = sorted(documents, key=lambda each: name_order(each.name))
             self._show_documents()
             self._update()
 

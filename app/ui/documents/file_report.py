@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.core.documents.documents import Note
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import L
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.shown_folder import breakable
@@ -18,7 +19,7 @@ from app.ui.wording.document_text import describe_note, describe_reason
 from app.workers.adding import Outcome, Status
 
 
-class FileReport(QListWidget):
+class FileReport(LanguageFollower, QListWidget):
     """A row a path before, a row a file after. What failed comes first, then what there is to say of what was added."""
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
@@ -47,6 +48,11 @@ class FileReport(QListWidget):
         """How many files were added with something to be known of them."""
         return self._remarked
 
+    @property
+    def told(self) -> int:
+        """How many files there was something to say of."""
+        return len(self._outcomes)
+
     def tally(self, status: Status) -> int:
         """How many files ended so."""
         return sum(outcome.status is status for outcome in self._outcomes)
@@ -73,22 +79,21 @@ class FileReport(QListWidget):
             painter.end()
 
     def clear_outcomes(self) -> None:
-        """A new run begins."""
+        """A new run begins: what is to be added stands there until there is something to say of it."""
         self._outcomes = []
-        self._failed = self._remarked = 0
-        self.clear()
+        self._show_all()
 
     def add(self, outcome: Outcome) -> None:
         """One file is done."""
+        if not self._outcomes:
+            self.clear()
         self._outcomes.append(outcome)
         self._insert(outcome)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name()
-            self._show_all()
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self._name()
+        self._show_all()
 
     def _name(self) -> None:
         self.setAccessibleName(self.tr("Files"))

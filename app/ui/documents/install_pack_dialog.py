@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from app.core.errors import AppError
 from app.core.packs.signing import same_fingerprint
 from app.core.settings import Language
 from app.core.translated import in_language
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.parts.growing_dialog import GrowingDialog
@@ -23,7 +24,7 @@ from app.workers.document_library import DocumentLibrary
 from app.workers.packing import PackDone, PackOffer
 
 
-class InstallPackDialog(GrowingDialog):
+class InstallPackDialog(LanguageFollower, GrowingDialog):
     """Reads the file at once, away from the window's thread. Nothing is installed unasked."""
 
     installed = Signal(object)  # PackDone
@@ -79,12 +80,10 @@ class InstallPackDialog(GrowingDialog):
         """Whether the file is being read or installed."""
         return not self.progress.isHidden()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
-            self._show()
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        super().retranslate()
+        self._show()
 
     def set_language(self, language: Language) -> None:
         """Show the pack's words in this language."""

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.core.documents.sources import PagePicture
+from app.ui.look.language_follower import LanguageFollower
 
 MARKER = QColor("#ffe27a")  # on the page's white, whatever the theme: a page looks as it is printed
 ZOOMS = (1.0, 1.5, 2.0, 3.0)  # of the room there is
 _ROOM = 0.12  # of a line's height, above and below its words
 
 
-class PageView(QScrollArea):
+class PageView(LanguageFollower, QScrollArea):
     """`show_picture` draws; `show_words` scrolls to the first of the words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,12 +61,6 @@ class PageView(QScrollArea):
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self.setAccessibleName(self.tr("Page of the document"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as wide as there is room."""

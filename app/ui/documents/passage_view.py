@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from app.core.documents.documents import Passage
 from app.core.settings import Language
 from app.ui.look.fonts import line_height
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import Palette, blend
 from app.ui.look.tokens import MARKED, is_high_contrast
 from app.ui.parts.table_rows import Row, rows_of, set_columns, set_out, tint_names, words_in
@@ -18,7 +19,7 @@ from app.workers.document_library import SourcePlace
 _HEIGHT = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
-class PassageView(QTextEdit):
+class PassageView(LanguageFollower, QTextEdit):
     """Plain text alone: nothing in a document is loaded or opened. Selectable, never edited."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -97,11 +98,9 @@ class PassageView(QTextEdit):
         self.setAccessibleName(self.tr("Passage"))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language, and the size of text."""
+        """Follow the size of the text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._set_columns()
 
     def createMimeDataFromSelection(self) -> QMimeData:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,6 +25,7 @@ from app.core.settings import Language
 from app.ui.documents.page_view import PageView
 from app.ui.documents.passage_view import PassageView
 from app.ui.look.fonts import grown
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import XS, L, M, S
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconButton, IconSet
@@ -40,7 +41,7 @@ PICTURE_WIDTH = 1400  # pixels: sharp in a wide panel at 200%
 COPIED_MS = 1500
 
 
-class SourcePanel(QFrame):
+class SourcePanel(LanguageFollower, QFrame):
     """Shows one source at a time; nothing of it stays when it is left."""
 
     shown_changed = Signal()
@@ -141,12 +142,6 @@ class SourcePanel(QFrame):
         self.ask_button.setText(self.tr("Ask this document"))
         self.copy_button.setText(self.tr("Copy with source"))
         self._say()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _lay_out(self) -> None:
         self._title.setProperty("kind", "heading")

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from app.core.documents.documents import Reason
 from app.core.documents.watched_folders import WatchedFolder
 from app.ui.look.fonts import grown
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
 from app.ui.look.texts import Texts
 from app.ui.parts.file_dialog import choose_folder
@@ -26,7 +27,7 @@ from app.workers.watching import WatchReport
 HEIGHT = 72  # pixels of the list with one row at a text size of 100 %; twice as many with more
 
 
-class WatchedSection(QWidget):
+class WatchedSection(LanguageFollower, QWidget):
     """Asks; others do it."""
 
     watch_requested = Signal(object)  # Path
@@ -107,12 +108,10 @@ class WatchedSection(QWidget):
         self._progress = (done, whole)
         self._said.setText(self._news())
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
-            self._show()
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        super().retranslate()
+        self._show()
 
     def _show(self) -> None:
         away = self._report.away if self._report is not None else ()

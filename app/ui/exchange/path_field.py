@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import S
 
 
-class PathField(QWidget):
+class PathField(LanguageFollower, QWidget):
     """`browse` opens the dialog and gives what was chosen, empty for nothing."""
 
     changed = Signal()
@@ -44,12 +45,6 @@ class PathField(QWidget):
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         self._button.setText(self.tr("Choose…"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _choose(self) -> None:
         if chosen := self._browse(self):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.ui.first_run.first_run_choice import FirstRunChoice
 from app.ui.first_run.first_run_step import FirstRunStep
 from app.ui.look.fonts import grown
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.parts.tight_area import LowArea
 from app.ui.parts.wrapped_label import wrapped_label
@@ -28,7 +30,7 @@ from app.ui.wording.error_text import CodedError, describe
 COLUMN, MARGIN = 600, 24  # pixels, the first at a text size of 100 %
 
 
-class FirstRun(QWidget):
+class FirstRun(LanguageFollower, QWidget):
     """Shows steps; what is chosen in them is for others to keep."""
 
     finished = Signal()  # the last step was left forward
@@ -115,18 +117,16 @@ class FirstRun(QWidget):
         self._show_place()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language, and the size of the text."""
+        """Follow the size of the text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.StyleChange:
             self._fit_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, but on a button that does something else; Escape goes back."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused = self.focusWidget()
-            if isinstance(focused, QPushButton) and not isinstance(focused, FirstRunChoice) and focused.isVisible():
+            if isinstance(focused, QAbstractButton) and not isinstance(focused, FirstRunChoice) and focused.isVisible():
                 focused.click()
             else:
                 self.go_on()

@@ -19,6 +19,7 @@ from app.ui.look.theme_names import theme_name
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.shown_folder import breakable
+from app.ui.parts.tab_stops import tab_through
 from app.ui.privacy.protection_section import ProtectionSection
 from app.ui.wording.error_text import CodedError, describe
 from app.workers.safekeeping import Safekeeping
@@ -151,15 +152,6 @@ class BeginStep(FirstRunStep):
         self._packs: Sequence[InstalledPack] = ()
         self._model: Callable[[], str] = lambda: self.tr("The model is loading. You can continue in the meantime.")
         self._english_only = False
-        card = QWidget()
-        self.model_text = self.add_point("cpu")
-        self.models_button = QPushButton()
-        self.models_button.hide()  # until somebody can show models
-        self.models_button.clicked.connect(self.models_wanted)
-        flow = FlowLayout(card)
-        flow.addWidget(self.models_button)
-        self.column.addWidget(card)
-        self._question = self.add_heading()
         self._choices = QVBoxLayout()
         self._choices.setSpacing(8)
         self.column.addLayout(self._choices)
@@ -167,13 +159,20 @@ class BeginStep(FirstRunStep):
         for button in (self.own, self.none):
             self._choices.addWidget(button)
         self.none.setChecked(True)
+        self.model_text = self.add_point("cpu")
+        self.models_button = QPushButton()
+        self.models_button.hide()  # until somebody can show models
+        self.models_button.clicked.connect(self.models_wanted)
+        card = QWidget()
+        flow = FlowLayout(card)
+        flow.addWidget(self.models_button)
+        self.column.addWidget(card)
         self.collections: dict[str, FirstRunChoice] = {}  # by collection id
         self._show_packs()
         say = self.texts.say
         say(self.heading.setText, lambda: self.tr("Choose what to start with"))
         say(self.model_text.setText, self._model_text)
         say(self.models_button.setText, lambda: self.tr("Add a larger model…"))
-        say(self._question.setText, lambda: self.tr("Which documents would you like to try it with?"))
 
     @property
     def collection(self) -> str | None:
@@ -232,6 +231,7 @@ class BeginStep(FirstRunStep):
         for number, pack in enumerate(self._packs):
             button = self.collections[pack.collection_id] = FirstRunChoice(self.icons)
             self._choices.insertWidget(number, button)
+        tab_through([*self.collections.values(), self.own, self.none, self.models_button])
         self._describe()
         first = next(iter(self.collections), None)
         wanted = chosen if chosen in self.collections or had_packs else first

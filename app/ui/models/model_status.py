@@ -2,9 +2,9 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.parts.elided_button import ElidedButton
 from app.ui.wording.error_text import CodedError, describe
@@ -18,7 +18,7 @@ class ModelState(Enum):
     FAILED = auto()
 
 
-class ModelStatus(ElidedButton):
+class ModelStatus(LanguageFollower, ElidedButton):
     """A chip. What to do about a failure is said in its tool tip, and by the window's notice."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,12 +65,6 @@ class ModelStatus(ElidedButton):
         self.show_text(text, tip)
         self.setAccessibleName(self.tr("Model: %1").replace("%1", text))
         self.setAccessibleDescription(tip)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _show(self, state: ModelState) -> None:
         self._state = state

@@ -7,13 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.models.catalogue import CatalogueEntry
 from app.core.models.measurements import Measurement
 from app.core.models.model_care import Loaded, Memory, ModelCare, ModelFacts, ModelShelf
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import size as data_size
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import M
@@ -23,6 +24,7 @@ from app.ui.models.catalogue_section import CatalogueSection
 from app.ui.models.model_card import ModelCard
 from app.ui.models.model_import_section import ModelImportSection
 from app.ui.parts.dropped_files import dropped_paths
+from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.notice import Notice, NoticeText
 from app.ui.parts.place_kept import PlaceKept
@@ -45,7 +47,7 @@ class Installed(Protocol):
     def sha256(self) -> str: ...
 
 
-class ModelsPage(QDialog):
+class ModelsPage(LanguageFollower, QDialog):
     """One thing at a time is under way. Closing the page stops it; copies go on later where they were.
 
     Loading a model is asked of whoever has the model's thread.
@@ -57,6 +59,7 @@ class ModelsPage(QDialog):
 
     def __init__(self, care: ModelCare, icons: IconSet, loaded: Loaded | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        EnterPresses(self)
         self._care, self._loaded = care, loaded
         self._loading: str | None = None
         self._task: Task | None = None
@@ -143,15 +146,13 @@ class ModelsPage(QDialog):
         self._cancel()
         super().reject()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
-            for card in self.cards.values():
-                card.retranslate()
-            for section in (self.adding, self.catalogue):  # the network's follows by itself
-                section.retranslate()
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        super().retranslate()
+        for card in self.cards.values():
+            card.retranslate()
+        for section in (self.adding, self.catalogue):  # the network's follows by itself
+            section.retranslate()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders can be dropped here."""

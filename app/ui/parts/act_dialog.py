@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import DIALOG_MARGINS, S
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.progress_row import ProgressRow
 
 
-class ActDialog(GrowingDialog):
+class ActDialog(LanguageFollower, GrowingDialog):
     """Closing it stops what is under way. A subclass makes `progress` and `_texts` and says what came of it."""
 
     progress: ProgressRow
@@ -22,13 +22,11 @@ class ActDialog(GrowingDialog):
         self._cancel()
         super().reject()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
-            self._show_result()
-            self._update()
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        super().retranslate()
+        self._show_result()
+        self._update()
 
     def _stack(
         self, parts: Sequence[QWidget], begin: QPushButton, close: QPushButton, *, width: int, fills: QWidget | None

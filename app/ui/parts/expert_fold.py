@@ -1,13 +1,14 @@
 """A fold of a page for what only experts set: closed at first; what leads to a field in it opens it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import S
 from app.ui.parts.icon_button import IconSet, small_icon
 
 
-class ExpertFold(QWidget):
+class ExpertFold(LanguageFollower, QWidget):
     """Widgets are added to its column. The heading is a button that is pressed while the fold is open."""
 
     opened = Signal(bool)  # by a person
@@ -49,12 +50,6 @@ class ExpertFold(QWidget):
         self.heading.setText(self.tr("For experts"))
         state = self.tr("These settings are shown.") if self.is_open else self.tr("These settings are hidden.")
         self.heading.setAccessibleDescription(state)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _turn(self, is_open: bool) -> None:
         if not is_open and (focused := self.focusWidget()) is not None and self._body.isAncestorOf(focused):

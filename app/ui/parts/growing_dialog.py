@@ -1,10 +1,11 @@
 """GrowingDialog: as large as its words need, in every language and whatever is said later."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLayout, QVBoxLayout, QWidget
 
 from app.ui.look.tokens import DIALOG_MARGINS, S
 from app.ui.look.window_place import TITLE_BAR
+from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.tight_area import TightArea
 
 NARROWEST = 440  # pixels
@@ -18,6 +19,10 @@ class GrowingDialog(QDialog):
     """
 
     _lines: QLayout | None = None  # above the buttons, in an area that scrolls
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        EnterPresses(self)
 
     def begin_at(self, width: int) -> None:
         """As wide as this at first; a small screen may have less. Its layout is a column, whose last line stays."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import HALF, XS
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.wrapped_label import wrapped_label
@@ -37,7 +38,7 @@ class LineField(QLineEdit):
             super().keyPressEvent(event)
 
 
-class LineForm(QFrame):
+class LineForm(LanguageFollower, QFrame):
     """Asks for one line: Enter gives it, Escape or the button lets it be."""
 
     closed = Signal()
@@ -88,12 +89,6 @@ class LineForm(QFrame):
         self._label.setText(self._label_text())
         self._field.setAccessibleName(self._label_text())
         self._cancel.describe(self.tr("Cancel"), self.tr("Esc"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _give(self) -> None:
         text, done = self._field.text(), self._done

@@ -8,6 +8,7 @@ from PySide6.QtGui import QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.look.fonts import grown
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.motion import fade_in, learn
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, NOTICE_MARGINS, S
@@ -31,7 +32,7 @@ class NoticeText:
 Act = Callable[[], None]
 
 
-class Notice(QFrame):
+class Notice(LanguageFollower, QFrame):
     """One notice at a time. While the mouse or the focus is on it, it does not go away."""
 
     said = Signal(str, bool)  # what a screen reader is to say, and whether it is urgent
@@ -39,7 +40,7 @@ class Notice(QFrame):
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         QTimer.singleShot(0, self, learn)  # it loads a part of Qt
-        self._texts: Callable[[], NoticeText] = lambda: NoticeText("")
+        self._text: Callable[[], NoticeText] = lambda: NoticeText("")
         self._act: Act | None = None
         self._when_gone: Act | None = None
         self.setObjectName("notice")
@@ -85,7 +86,7 @@ class Notice(QFrame):
         `when_gone` is called when the notice goes without the button having been used.
         """
         self.dismiss()
-        self._texts, self._act, self._when_gone = texts, act, when_gone
+        self._text, self._act, self._when_gone = texts, act, when_gone
         restyle(self, tone=tone)
         self._action.setVisible(act is not None)
         self.retranslate()
@@ -125,7 +126,7 @@ class Notice(QFrame):
 
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
-        text = self._texts()
+        text = self._text()
         self._title.setText(text.title)
         self._advice.setText(text.advice)
         self._advice.setVisible(bool(text.advice))
@@ -133,12 +134,6 @@ class Notice(QFrame):
         self.setAccessibleName(text.title)
         self.setAccessibleDescription(text.advice)
         self._close.describe(self.tr("Close"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the button would leave the words no room, it goes below them."""

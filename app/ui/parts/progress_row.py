@@ -1,14 +1,15 @@
 """A bar that says how far something is, with a button that stops it."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import M
 
 SCALE = 1000  # Qt's bar counts in int32, and a file may be larger
 
 
-class ProgressRow(QWidget):
+class ProgressRow(LanguageFollower, QWidget):
     """Hidden until something begins."""
 
     cancelled = Signal()
@@ -48,12 +49,6 @@ class ProgressRow(QWidget):
         """Set every text in the language of the moment."""
         self._cancel.setText(self.tr("Cancel"))
         self._bar.setAccessibleName(self.tr("Progress"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _stop(self) -> None:
         self._cancel.clearFocus()  # which would go on to whatever comes next

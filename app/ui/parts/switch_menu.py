@@ -15,6 +15,15 @@ def flush_right(texts: Sequence[str], widget: QWidget) -> list[str]:
     return [" " * round((widest - metrics.horizontalAdvance(text)) / space) + text for text in texts]
 
 
+def open_at_chosen(button: QPushButton, menu: QMenu) -> None:
+    """Show a button's menu to whoever has only the keyboard: Up and Down go on from what is chosen."""
+    button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    button.showMenu()
+    chosen = next((action for action in menu.actions() if action.isChecked()), None)
+    if chosen is not None and menu.isVisible():
+        menu.setActiveAction(chosen)
+
+
 class HoverCare(QObject):
     """A menu takes the mouse, so its button is never told that the mouse has left it."""
 

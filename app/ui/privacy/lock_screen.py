@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -18,8 +17,10 @@ from PySide6.QtWidgets import (
 from app.core.errors import AppError
 from app.core.profiles.profiles import LockedProfile, Profile
 from app.ui.look.fonts import grown
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import SMALLEST_WINDOW, WINDOW_SIZE, XL, M
+from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.privacy.unlock_form import UnlockForm
@@ -29,7 +30,7 @@ from app.ui.wording.profile_text import profile_label
 WIDTH = 400  # pixels
 
 
-class LockScreen(QWidget):
+class LockScreen(LanguageFollower, QWidget):
     """Says what was chosen; others open profiles. It shows nothing but names of profiles."""
 
     profile_chosen = Signal(str)  # profile id
@@ -41,6 +42,7 @@ class LockScreen(QWidget):
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        EnterPresses(self)
         self._icons = icons
         self._texts = Texts()
         self._listed: list[Profile] = []
@@ -154,21 +156,6 @@ class LockScreen(QWidget):
         self._text.setVisible(bool(text))
         self._button.setText(self._act_text())
         self._button.setVisible(self._act is not None)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button with the focus, as everywhere in the program."""
-        focused = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
-            if not event.isAutoRepeat():
-                focused.click()
-        else:
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever closes it does not want to go on."""

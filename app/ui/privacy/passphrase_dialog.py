@@ -1,8 +1,9 @@
 """Choosing a passphrase: a dialog that says what makes a good one, and why one was not taken."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import DIALOG_MARGINS, S
@@ -11,7 +12,7 @@ from app.ui.parts.new_passphrase import NewPassphrase
 from app.ui.wording.error_text import CodedError, describe
 
 
-class PassphraseDialog(GrowingDialog):
+class PassphraseDialog(LanguageFollower, GrowingDialog):
     """Says what was typed; it stays open until it is told that the passphrase was taken, or is closed."""
 
     chosen = Signal(str)
@@ -75,12 +76,10 @@ class PassphraseDialog(GrowingDialog):
         self.typed.clear()
         super().done(result)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
-            self.typed.retranslate()
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        super().retranslate()
+        self.typed.retranslate()
 
     @property
     def _save(self) -> QPushButton:

@@ -1,13 +1,15 @@
 """The privacy page: who can read the conversations, when they lock and go, backups, audit log, personal data."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QWidget
 
 from app.core.profiles.safekeeping import SafeState
 from app.core.settings import Masking, SettingsFile
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.look.window_place import resize_to_fit
+from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.notice import Notice
 from app.ui.parts.section_page import lay_out_page
@@ -21,7 +23,7 @@ from app.workers.library import Library
 from app.workers.safekeeping import Safekeeping
 
 
-class PrivacyPage(QDialog):
+class PrivacyPage(LanguageFollower, QDialog):
     """Holds the sections. What needs the profile closed is asked of whoever has opened it."""
 
     lock_requested = Signal()
@@ -38,6 +40,7 @@ class PrivacyPage(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        EnterPresses(self)
         self._library, self._settings_file = library, settings_file
         self._texts = Texts()
         settings = settings_file.current
@@ -67,13 +70,11 @@ class PrivacyPage(QDialog):
         safekeeping.read()
         library.read_rules()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
-            for section in self._sections:
-                section.retranslate()
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        super().retranslate()
+        for section in self._sections:
+            section.retranslate()
 
     @property
     def _sections(

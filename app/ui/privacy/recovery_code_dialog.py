@@ -1,11 +1,12 @@
 """A recovery code, shown this once, until somebody says that it is written down."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.settings import Language
 from app.ui.look.fonts import mono_font
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import DIALOG_MARGINS, M
 from app.ui.parts.growing_dialog import GrowingDialog
@@ -14,7 +15,7 @@ COPY_SECONDS = 60  # how long a copy stays on the clipboard
 IN_A_ROW = 3  # groups
 
 
-class RecoveryCodeDialog(GrowingDialog):
+class RecoveryCodeDialog(LanguageFollower, GrowingDialog):
     """Cannot be closed by mistake: first it is to be said that the code is written down."""
 
     def __init__(
@@ -97,12 +98,6 @@ class RecoveryCodeDialog(GrowingDialog):
         self._code = ""
         self._shown.clear()
         super().done(result)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
 
     def _say(self) -> None:
         say = self._texts.say

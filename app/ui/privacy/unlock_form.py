@@ -3,11 +3,12 @@ wrong tries counted down."""
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.core.profiles.profiles import LockedProfile, Protection
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
 from app.ui.look.texts import Texts
 from app.ui.look.tokens import XS, S
@@ -19,7 +20,7 @@ from app.workers.task import Task
 TICK_MS = 250
 
 
-class UnlockForm(QWidget):
+class UnlockForm(LanguageFollower, QWidget):
     """Shows one profile at a time. Nothing can be tried while a try is under way or the pause lasts."""
 
     unlocked = Signal(bool)  # whether by the recovery code
@@ -111,12 +112,6 @@ class UnlockForm(QWidget):
         self._other.setText(self.tr("Use the passphrase") if self._by_code else self.tr("Use the recovery code"))
         self._show.describe(self.tr("Show what is typed"))
         self._refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -2,12 +2,13 @@
 
 import time
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from app.core.conversations.conversation import Message
 from app.core.conversations.search import Term, parse_query
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
 from app.ui.look.tokens import HEADER_MARGINS, S
 from app.ui.parts.icon_button import IconButton, IconSet
@@ -35,7 +36,7 @@ class FindField(LineField):
             super().keyPressEvent(event)
 
 
-class FindBar(QFrame):
+class FindBar(LanguageFollower, QFrame):
     """The line itself. Hidden until it is wanted."""
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
@@ -89,12 +90,6 @@ class FindBar(QFrame):
         self._told.setText(told)
         for button in (self.back_button, self.on_button):
             button.setEnabled(self._counting or self._of > 0)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
 
 class Finding(QObject):

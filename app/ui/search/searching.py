@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.core.conversations.search import FoundConversation
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import native
 from app.ui.look.tokens import HALF, RING, XS, S
 from app.ui.parts.icon_button import IconButton, IconSet
@@ -21,7 +22,7 @@ MOST = 50  # conversations
 PAGE = 5  # rows
 
 
-class SearchField(LineField):
+class SearchField(LanguageFollower, LineField):
     """The arrows go through what was found while the focus stays here."""
 
     stepped = Signal(int)
@@ -48,12 +49,6 @@ class SearchField(LineField):
         self.setToolTip(self.tr("Search all conversations") + " (Ctrl+Shift+F)")
         self.setAccessibleName(self.tr("Search all conversations"))
         self._clear.describe(self.tr("Clear the search"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The icons go with the ends."""
@@ -91,7 +86,7 @@ class SearchField(LineField):
         self.setTextMargins(size.width() + S, 0, button.width(), 0)
 
 
-class FoundPanel(QWidget):
+class FoundPanel(LanguageFollower, QWidget):
     """What was found, under a line that says how much."""
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
@@ -130,12 +125,6 @@ class FoundPanel(QWidget):
             self._line.setText(native(self.tr("The latest %n conversation(s)", "", self._count)))
         else:
             self._line.setText(native(self.tr("Found in %n conversation(s)", "", self._count)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
 
 class Searching(QObject):

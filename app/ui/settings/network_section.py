@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 
 from app.core.network.network import Network
 from app.core.network.request_log import Outcome, Request
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import moment
 from app.ui.look.numbers import size as data_size
 from app.ui.look.texts import Texts
@@ -24,7 +25,7 @@ LIST_FRAME = 16  # pixels of a list's height that are not for rows: less, and a 
 MOST = 500  # that are listed: the file has all
 
 
-class NetworkSection(Section):
+class NetworkSection(LanguageFollower, Section):
     """Works with the network object alone; on no page in particular."""
 
     switched = Signal(bool)  # it is on or off from now on
@@ -72,12 +73,6 @@ class NetworkSection(Section):
         self._texts.retranslate()
         self._fill()
         self._show_problem()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language: the settings' page has nobody else who would say so."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as things are."""

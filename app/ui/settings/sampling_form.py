@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.assistants.sampling_fields import FIELDS, Sampling, SamplingField
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 
 NO_SEED = -1
@@ -36,7 +37,7 @@ class FigureBox(QDoubleSpinBox):
             event.ignore()
 
 
-class SamplingForm(QWidget):
+class SamplingForm(LanguageFollower, QWidget):
     """`changed` comes with the whole of the figures at every change by a person."""
 
     changed = Signal(object)  # Sampling
@@ -73,12 +74,6 @@ class SamplingForm(QWidget):
     def reset_all(self) -> None:
         """Go back to the defaults in all that is shown."""
         self._change({field.name: field.default for field in FIELDS})
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
 
     def _row(self, field: SamplingField) -> QGridLayout:
         name, about = QLabel(), QLabel()

@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.look import fonts
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.look.window_place import resize_to_fit
+from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconSet
 from app.ui.parts.notice import Notice
 from app.ui.parts.tab_stops import tab_through
@@ -41,11 +43,12 @@ class _Page:
     page: QWidget | None = None
 
 
-class SettingsWindow(QDialog):
+class SettingsWindow(LanguageFollower, QDialog):
     """Holds pages; what they do is theirs."""
 
     def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        EnterPresses(self)
         self._icons = icons
         self._pages: list[_Page] = []
         self._texts = Texts()
@@ -109,13 +112,15 @@ class SettingsWindow(QDialog):
         self.list.setCurrentRow(row)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the size of the text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
-            self._show_titles()
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_list()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        super().retranslate()
+        self._show_titles()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the names come in one field above."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -24,6 +24,7 @@ from app.core.assistants.assistants import GENERAL, LONGEST_NAME, AssistantPrese
 from app.core.assistants.sampling_fields import DEFAULTS
 from app.core.documents.documents import Collection
 from app.core.question import is_blank
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.parts.expert_fold import ExpertFold
 from app.ui.parts.file_dialog import in_our_words
@@ -39,7 +40,7 @@ _ID = Qt.ItemDataRole.UserRole
 ROWS = 6  # in sight
 
 
-class AssistantsPage(QWidget):
+class AssistantsPage(LanguageFollower, QWidget):
     """What is typed is kept by itself; `save_now` before it goes."""
 
     def __init__(self, assistants: AssistantLibrary, icons: IconSet, parent: QWidget | None = None) -> None:
@@ -109,13 +110,11 @@ class AssistantsPage(QWidget):
         if self._shown is not None:
             self._assistants.export(self._shown, path)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.save_now()
-            self._texts.retranslate()
-            self._assistants.refresh()
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        self.save_now()
+        super().retranslate()
+        self._assistants.refresh()
 
     def _lay_out(self) -> None:
         listing, editing = Section(), Section()

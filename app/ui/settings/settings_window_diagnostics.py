@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QTextLayout
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.core.settings import Language
 from app.ui.look.fonts import ui_font
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.parts.report_list import ReportList
@@ -24,7 +25,7 @@ from app.workers.task import Task
 SCRIPTS = ("Answer", "उत्तर क्या है", "ಉತ್ತರ ಏನು", "సమాధానం ఏమిటి")
 
 
-class DiagnosticsPage(QWidget):
+class DiagnosticsPage(LanguageFollower, QWidget):
     """Nothing begins before it is asked for, but the reading of the log."""
 
     _stepped = Signal(object)  # StepResult, from the task's thread
@@ -91,13 +92,11 @@ class DiagnosticsPage(QWidget):
         task.failed.connect(self._note_failed)
         task.start()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
-            self._update()
-            self._show_errors()
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        super().retranslate()
+        self._update()
+        self._show_errors()
 
     def _lay_out(self) -> None:
         checking, details, log = Section(), Section(), Section()

@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.core.settings import Language, Settings
 from app.ui.look.language import NAMES
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.parts.section import Section
 from app.ui.settings.appearance_section import AppearanceSection
@@ -14,7 +15,7 @@ from app.ui.settings.appearance_section import AppearanceSection
 CHOICES: tuple[Language | None, ...] = (None, *Language)
 
 
-class GeneralPage(QWidget):
+class GeneralPage(LanguageFollower, QWidget):
     """Says what was chosen; others do it."""
 
     language_chosen = Signal(object)  # Language, or None for the system's
@@ -51,9 +52,7 @@ class GeneralPage(QWidget):
         self.language.setCurrentIndex(CHOICES.index(settings.language))
         self.appearance.show_theme(settings.theme)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
-            self.appearance.retranslate()
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        super().retranslate()
+        self.appearance.retranslate()

@@ -1,11 +1,12 @@
 """The settings' page about answers: how words are chosen, and what the general assistant is told."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.core.assistants.assistants import checked_instructions
 from app.core.assistants.sampling_fields import Sampling
 from app.core.settings import Settings
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.parts.expert_fold import ExpertFold
 from app.ui.parts.icon_button import IconSet
@@ -15,7 +16,7 @@ from app.ui.settings.sampling_form import SamplingForm
 PAUSE = 500  # milliseconds without a key before instructions are kept
 
 
-class ModelPage(QWidget):
+class ModelPage(LanguageFollower, QWidget):
     """Says what was chosen; others keep it. `save_now` before it goes."""
 
     sampling_chosen = Signal(object)  # Sampling
@@ -76,12 +77,6 @@ class ModelPage(QWidget):
         if text != self._kept:
             self._kept = text
             self.instructions_chosen.emit(text)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
 
     def _choose(self, params: Sampling) -> None:
         self.sampling_chosen.emit(params)

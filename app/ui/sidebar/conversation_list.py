@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.core.conversations.conversation import Conversation
 from app.core.question import CUT
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.icon_button import IconSet
 from app.ui.sidebar.conversation_menu import ConversationMenu, FolderMenu
 from app.ui.sidebar.conversation_model import DRAGGED, ConversationModel, dragged
@@ -32,7 +33,7 @@ from app.ui.sidebar.conversation_rows import ConversationRows, more_place
 SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-class ConversationList(QListView):
+class ConversationList(LanguageFollower, QListView):
     """Enter or a click opens, F2 renames in place, Delete deletes; Ctrl+Z undoes the deletion.
 
     Ctrl and Shift choose several. Left and Right close and open folders. It says what is asked for; others do it.
@@ -180,12 +181,6 @@ class ConversationList(QListView):
         """Set every text in the language of the moment."""
         self.setAccessibleName(self.tr("Conversations"))
         self._rows.retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What this list has beyond what every list has."""

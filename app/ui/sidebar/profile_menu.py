@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.profiles.profiles import LONGEST_NAME, Profile, Protection
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.texts import Texts
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import DIALOG_MARGINS, S
@@ -27,7 +28,7 @@ from app.ui.wording.error_text import CodedError, describe
 from app.ui.wording.profile_text import profile_label
 
 
-class ProfileMenu(QMenu):
+class ProfileMenu(LanguageFollower, QMenu):
     """Says what was chosen; others do it."""
 
     switch_requested = Signal(str)  # profile id
@@ -68,19 +69,17 @@ class ProfileMenu(QMenu):
             self._group.addAction(action)
             self.insertAction(self._separator, action)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
-            for action, profile in zip(self._group.actions(), self._profiles, strict=True):
-                action.setText(profile_label(profile).replace("&", "&&"))
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        super().retranslate()
+        for action, profile in zip(self._group.actions(), self._profiles, strict=True):
+            action.setText(profile_label(profile).replace("&", "&&"))
 
     def _switch(self, action: QAction) -> None:
         self.switch_requested.emit(str(action.data()))
 
 
-class ProfileDialog(GrowingDialog):
+class ProfileDialog(LanguageFollower, GrowingDialog):
     """A dialog with a name; it stays open until it is told that all went well, or is closed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -143,12 +142,6 @@ class ProfileDialog(GrowingDialog):
         self._problem.show()
         self.update_button()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._texts.retranslate()
-
 
 class NewProfileDialog(ProfileDialog):
     """A name, and what is to protect the new profile."""
@@ -196,11 +189,10 @@ class NewProfileDialog(ProfileDialog):
         self.typed.clear()
         super().done(result)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.typed.retranslate()
+    def retranslate(self) -> None:
+        """Set every text in the language of the moment."""
+        super().retranslate()
+        self.typed.retranslate()
 
     def _note_way(self, with_passphrase: bool) -> None:
         self.typed.setEnabled(with_passphrase)

@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 import app
 from app.core.settings import Language, Settings, Theme
 from app.ui.look.language import NAMES
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme_names import theme_name
 from app.ui.parts.icon_button import IconSet
 
 
-class SettingsMenu(QMenu):
+class SettingsMenu(LanguageFollower, QMenu):
     """Says what was chosen; others do it."""
 
     language_chosen = Signal(object)  # Language, or None for the system's
@@ -70,12 +71,6 @@ class SettingsMenu(QMenu):
             action.setText(self.tr("Same as this computer") if language is None else NAMES[language])
         for action in self._theme_actions:
             action.setText(theme_name(_theme(action)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def show_about(self) -> QMessageBox:
         """Say what this program is, in a dialog that does not block."""

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.conversations.conversation import Conversation, Folder
 from app.ui.look.fonts import grown
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import HALF, SIDEBAR_NARROWEST, SIDEBAR_WIDEST, XS, M, S
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.line_field import LineForm
@@ -18,7 +19,7 @@ from app.ui.sidebar.conversation_list import ConversationList
 from app.ui.sidebar.settings_menu import SettingsMenu
 
 
-class Sidebar(QFrame):
+class Sidebar(LanguageFollower, QFrame):
     """Says what was asked for; the window does it."""
 
     new_requested = Signal()
@@ -132,12 +133,6 @@ class Sidebar(QFrame):
         self._new_folder.describe(self.tr("New folder"))
         self._empty.setText(self.tr("Your conversations will be listed here. They stay on this computer."))
         self._settings.setText(self.tr("Settings"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

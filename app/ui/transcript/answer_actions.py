@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.core.conversations.conversation import Message
 from app.core.conversations.rating import LONGEST_REASON, Rating
 from app.core.documents.sources import Sources
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import HALF, XS, S
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.line_field import LineField
@@ -27,7 +28,7 @@ class AnswerAids:
     spoken: str | None = None  # the id of the message that is being read aloud
 
 
-class AnswerActions(QWidget):
+class AnswerActions(LanguageFollower, QWidget):
     """The buttons of one answer. Others do what they ask for."""
 
     rated = Signal(object)  # Rating, None when it is taken back
@@ -80,12 +81,6 @@ class AnswerActions(QWidget):
         self._down.describe((self.tr("Rated as bad") if bad else self.tr("Bad answer")) + (reason if bad else ""))
         self._more.describe(self.tr("More"))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
     def _like(self) -> None:
         self.rate(good=True)
 
@@ -105,7 +100,7 @@ class AnswerActions(QWidget):
         self.menu_wanted.emit(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
 
-class ReasonLine(QWidget):
+class ReasonLine(LanguageFollower, QWidget):
     """Asks why an answer is good or bad; it need not be said."""
 
     given = Signal(str)
@@ -140,12 +135,6 @@ class ReasonLine(QWidget):
         self.field.setAccessibleName(self.tr("The reason for the rating"))
         self._save.setText(self.tr("Save"))
         self._close.describe(self.tr("Give no reason"), self.tr("Esc"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _give(self) -> None:
         self.given.emit(self.field.text().strip())

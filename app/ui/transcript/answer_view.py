@@ -22,7 +22,7 @@ from app.ui.transcript.message_view import MessageView
 from app.ui.transcript.source_chips import SourcesView
 from app.ui.transcript.text_view import TEXT_INSET, TextView
 from app.ui.wording.answer_state_text import cut_short_text, state_text
-from app.ui.wording.answer_text import refusal_text
+from app.ui.wording.answer_text import refusal_advice, refusal_text
 from app.ui.wording.error_text import CodedError, describe, describe_code
 from app.ui.wording.stats_text import stats_text
 
@@ -311,7 +311,10 @@ class AnswerView(MessageView):
         doubt = ""
         if self._ended and self._has_text and self._aids.doubts(self._message):
             doubt = self.tr("The model does not know the language of this question well: do not rely on this answer.")
-        return "\n".join(filter(None, (doubt, cut_short_text(self._message), native(forgotten) if unseen else "")))
+        sources = self._message.sources if self._ended and self._last else None
+        advice = refusal_advice(sources.unmet) if sources is not None and sources.refused else ""
+        unseen_text = native(forgotten) if unseen else ""
+        return "\n".join(filter(None, (advice, doubt, cut_short_text(self._message), unseen_text)))
 
     def _open_menu(self, place: QPoint) -> None:
         """Built when it is wanted: there are many answers and few menus."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.conversations.attachments import Attachment
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.elided_button import ElidedButton
 from app.ui.parts.icon_button import IconSet, small_icon
 from app.ui.wording.attachment_text import attachment_name, details_text
 
 
-class AttachmentChips(QWidget):
+class AttachmentChips(LanguageFollower, QWidget):
     """One below the other, cut where there is no room."""
 
     chosen = Signal(object)  # Attachment
@@ -57,12 +58,6 @@ class AttachmentChips(QWidget):
         for chip, attachment in zip(self._chips, self._attachments, strict=True):
             chip.setAccessibleName(self.tr("Attachment: %1").replace("%1", _words(attachment)))
             chip.show_text(_words(attachment))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _choose(self, attachment: Attachment) -> None:
         self.chosen.emit(attachment)

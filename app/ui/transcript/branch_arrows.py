@@ -4,11 +4,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.numbers import count
 from app.ui.parts.icon_button import IconButton, IconSet
 
 
-class BranchArrows(QWidget):
+class BranchArrows(LanguageFollower, QWidget):
     """Says which way to go; Left and Right do too while the focus is on either arrow."""
 
     stepped = Signal(int)  # -1 to the earlier one, 1 to the later one
@@ -61,12 +62,6 @@ class BranchArrows(QWidget):
         for button, text in ((self._back, self.tr("Earlier version")), (self._on, self.tr("Later version"))):
             button.describe(text)
             button.setAccessibleDescription(where)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Left and Right, from either arrow: a button itself would only move the focus with them."""

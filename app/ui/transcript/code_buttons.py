@@ -1,16 +1,17 @@
 """The button at each stretch of code of an answer that copies it."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.transcript.text_view import TextView
 
 COPIED_MS = 1500
 
 
-class CodeButton(IconButton):
+class CodeButton(LanguageFollower, IconButton):
     """Copies one stretch of code."""
 
     def __init__(self, icons: IconSet, parent: QWidget) -> None:
@@ -23,12 +24,6 @@ class CodeButton(IconButton):
     def retranslate(self) -> None:
         """Set the text in the language of the moment."""
         self.describe(QCoreApplication.translate("CodeButton", "Copy the code"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.code)

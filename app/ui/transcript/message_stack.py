@@ -17,7 +17,6 @@ from app.ui.parts.icon_button import IconSet
 from app.ui.transcript.found_marks import FoundLook, FoundMarks, found_look
 from app.ui.transcript.message_rows import MARGIN, MessageRows, next_missing
 from app.ui.transcript.place import Place
-from app.ui.transcript.span_selection import SpanSelection
 
 if TYPE_CHECKING:
     from app.ui.transcript.markdown_style import TextStyle
@@ -62,7 +61,6 @@ class MessageStack(QScrollArea):
         self._working = False  # building: what scrolls meanwhile is no reader
         self._page = QWidget()
         self.setWidget(self._page)
-        self._selection = SpanSelection(self)
         self._work_timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._work_timer.timeout.connect(self._work)
 
@@ -165,6 +163,10 @@ class MessageStack(QScrollArea):
         view.hide()
         view.deleteLater()
 
+    def _is_selected(self, view: MessageView) -> bool:
+        """Whether something is selected in it that would be gone with it."""
+        return view.text_view.textCursor().hasSelection()
+
     def _drop_far(self) -> None:
         """Let go of views that nobody is near, but for what is selected or has the focus."""
         if len(self._messages) <= WHOLE or len(self._views) <= WHOLE:
@@ -172,8 +174,7 @@ class MessageStack(QScrollArea):
         near = self._around(self._in_sight(), KEPT)
         focused = self._focused()
         for number in [number for number in self._views if number not in near]:
-            selected = not self._selection.active and self._views[number].text_view.textCursor().hasSelection()
-            if not (selected or number == focused or number == len(self._messages) - 1):
+            if not (self._is_selected(self._views[number]) or number == focused or number == len(self._messages) - 1):
                 self._drop(number)
 
     def _in_sight(self) -> range:

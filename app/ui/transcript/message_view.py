@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QTimer, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.conversations.conversation import Message
 from app.core.conversations.rating import Rating
 from app.core.conversations.search import Term
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import XS
+from app.ui.parts.announcement import announce
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.transcript.branch_arrows import BranchArrows
 from app.ui.transcript.found_marks import FoundLook
@@ -20,7 +22,7 @@ from app.ui.wording.error_text import CodedError
 COPIED_MS = 1500
 
 
-class MessageView(QWidget):
+class MessageView(LanguageFollower, QWidget):
     """What questions and answers have in common. Its width is given by `fit`.
 
     What only one of them can do is nothing to the other: the transcript need not know which it has.
@@ -195,22 +197,15 @@ class MessageView(QWidget):
         """Set every text in the language of the moment."""
         self._copy.describe(self.tr("Copy"))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
     def copy_as_markdown(self) -> None:
         """Copy it as it was written, and say so at the button."""
         QGuiApplication.clipboard().setText(self._message.text)
-        self._copy.show_icon("check", "success")
-        self._copy.describe(self.tr("Copied"))
-        QTimer.singleShot(COPIED_MS, self, self._show_copy_again)
+        self._show_copied()
 
     def copy_as_text(self) -> None:
-        """Copy what is read, without the marks of Markdown."""
+        """Copy what is read, without the marks of Markdown, and say so likewise."""
         QGuiApplication.clipboard().setText(self.plain_text.strip() + "\n")
+        self._show_copied()
 
     def acts(self) -> list[QAction]:
         """What its buttons do, for the menu of its text."""
@@ -250,6 +245,12 @@ class MessageView(QWidget):
     @property
     def _has_text(self) -> bool:
         return bool(self._message.text.strip())
+
+    def _show_copied(self) -> None:
+        self._copy.show_icon("check", "success")
+        self._copy.describe(self.tr("Copied"))
+        announce(self._copy, self.tr("Copied"))
+        QTimer.singleShot(COPIED_MS, self, self._show_copy_again)
 
     def _show_copy_again(self) -> None:
         self._copy.show_icon("copy", "text_muted")

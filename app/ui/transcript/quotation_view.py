@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.documents.sources import SourceNote
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import MARKED, XS
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.table_rows import is_all_rows
@@ -20,13 +21,15 @@ _WIDTH = 200  # pixels, until it is fitted
 _LEFT_OUT = "…"
 
 
-class QuotationView(QFrame):
+class QuotationView(LanguageFollower, QFrame):
     """The words quoted, or the whole passage with these marked: a part is not to be taken for the whole."""
 
     grown = Signal()
 
-    def __init__(self, note: SourceNote, style: TextStyle, source: QWidget, parent: QWidget | None = None) -> None:
-        """`source` is what leads to its place, and stands beneath."""
+    def __init__(
+        self, note: SourceNote, style: TextStyle, source: QWidget | None, parent: QWidget | None = None
+    ) -> None:
+        """`source` is what leads to its place, and stands beneath; None: the quotation above has its passage."""
         super().__init__(parent)
         self._note, self._style = note, style
         self._whole = False
@@ -36,7 +39,7 @@ class QuotationView(QFrame):
         runs = not (lines or is_all_rows(note.quote))  # a list or rows are whole as they are
         self._before = f"{_LEFT_OUT} " if before and runs else ""
         self._after = f" {_LEFT_OUT}" if after and runs else ""
-        self._is_part = bool(before or after)
+        self._is_part = source is not None and bool(before or after)
         self.setObjectName("quotation")
         self.text = QuotedText(style, _WIDTH, self)
         self.whole_button = WrappingButton(self)
@@ -48,7 +51,8 @@ class QuotationView(QFrame):
         column.setSpacing(XS)
         column.addWidget(self.text)
         beneath = FlowLayout()
-        beneath.addWidget(source)
+        if source is not None:
+            beneath.addWidget(source)
         beneath.addWidget(self.whole_button)
         column.addLayout(beneath)
         self._source = source
@@ -57,7 +61,7 @@ class QuotationView(QFrame):
 
     @property
     def is_part(self) -> bool:
-        """Whether its passage says more."""
+        """Whether its passage says more, which can be shown here."""
         return self._is_part
 
     @property
@@ -81,7 +85,14 @@ class QuotationView(QFrame):
     @property
     def tab_stops(self) -> list[QWidget]:
         """Where the focus comes to, in order."""
-        return [self.text, self._source, *([self.whole_button] if self.is_part else [])]
+        source = [self._source] if self._source is not None else []
+        return [self.text, *source, *([self.whole_button] if self.is_part else [])]
+
+    def leave_room_above(self, pixels: int) -> None:
+        """Stand apart from the quotation above, whose bar goes on in this one's."""
+        if (inner := self.layout()) is not None:
+            margins = inner.contentsMargins()
+            inner.setContentsMargins(margins.left(), pixels, margins.right(), margins.bottom())
 
     def fit(self, width: int) -> None:
         """Lay out for `width` pixels."""
@@ -101,12 +112,6 @@ class QuotationView(QFrame):
         self.text.setAccessibleName(self.tr("The whole passage") if self._whole else self.tr("Quotation"))
         text = self.tr("Show the quotation only") if self._whole else self.tr("Show the whole passage")
         self.whole_button.setText(text)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _turn(self) -> None:
         self._whole = not self._whole

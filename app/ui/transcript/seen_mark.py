@@ -1,15 +1,16 @@
 """The line in the transcript above which the model no longer sees anything: truncation is never silent."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import M
 from app.ui.parts.wrapped_label import wrapped_label
 
 ROOM = 8  # pixels above and below the words
 
 
-class SeenMark(QWidget):
+class SeenMark(LanguageFollower, QWidget):
     """Words between two rules."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,12 +38,6 @@ class SeenMark(QWidget):
     def retranslate(self) -> None:
         """Set the text in the language of the moment."""
         self._label.setText(self.tr("The model no longer sees what is above this line: it did not fit."))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
 
 def _rule() -> QFrame:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.core.documents.sources import SourceNote, Sources
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import HALF, M
 from app.ui.parts.elided_button import ElidedButton
 from app.ui.parts.icon_button import IconSet, small_icon
@@ -24,11 +25,17 @@ class SourceChip(ElidedButton):
     """Title, page and heading of a source, cut where there is no room; a click leads there."""
 
     def __init__(
-        self, note: SourceNote, icons: IconSet, number: int | None = None, parent: QWidget | None = None
+        self,
+        note: SourceNote,
+        icons: IconSet,
+        number: int | None = None,
+        *,
+        is_named: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
-        """`number` is that of the marks in an answer."""
+        """`number` is that of the marks in an answer. Where the chip above it names the same place, it need not."""
         super().__init__(parent)
-        self._note, self._icons, self._number = note, icons, number
+        self._note, self._icons, self._number, self._is_named = note, icons, number, is_named
         self.setProperty("kind", "source")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where it is typed
         icons.changed.connect(self._tint)
@@ -43,15 +50,16 @@ class SourceChip(ElidedButton):
     def retranslate(self) -> None:
         """Set every text in the language of the moment."""
         mark = "" if self._number is None else f"[{self._number}] "
-        self.show_text(mark + place_text(self._note))
-        self.setAccessibleName(self.tr("Source: %1").replace("%1", self.whole_text))
+        text = mark + place_text(self._note)
+        self.show_text(text if self._is_named else "", "" if self._is_named else text)
+        self.setAccessibleName(self.tr("Source: %1").replace("%1", text))
 
     def _tint(self) -> None:
         self.setIconSize(small_icon())
         self.setIcon(self._icons.get("file-text", "accent"))
 
 
-class SourcesView(QWidget):
+class SourcesView(LanguageFollower, QWidget):
     """The quotations of one answer with their chips, or, where nothing answers, what stands nearest."""
 
     source_chosen = Signal(object)  # SourceNote
@@ -70,7 +78,7 @@ class SourcesView(QWidget):
     ) -> None:
         """Without quotes there are only the chips: the answer's own text has the words."""
         super().__init__(parent)
-        self._sources, self._width = sources, 0
+        self._sources, self._icons, self._width = sources, icons, 0
         self._written: WrittenView | None = None
         self._style = style
         self._offer: TranslationOffer | None = None
@@ -87,17 +95,20 @@ class SourcesView(QWidget):
         self._nearest.setVisible(bool(sources.nearby))
         if with_quotes and sources.is_written:
             self._add_written(sources, style)
+        above: SourceNote | None = None
         for number, note in enumerate(sources.citations or sources.nearby, start=1):
-            chip = SourceChip(note, icons, number if sources.is_written else None)
-            chip.clicked.connect(partial(self._choose, note))
-            self._chips.append(chip)
+            mark = number if sources.is_written else None
             if not (with_quotes and note.quote):
-                column.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
-                continue
-            quotation = QuotationView(note, style, chip)
-            quotation.grown.connect(self.grown)
-            self._quotations.append(quotation)
-            column.addWidget(quotation)
+                column.addWidget(self._add_chip(note, mark), alignment=Qt.AlignmentFlag.AlignLeft)
+            elif mark is None and above is not None and _is_one_place(note, above):
+                chip = self._add_chip(note, is_named=False) if note.text != above.text else None
+                self._add_quotation(note, style, chip).leave_room_above(M)
+            else:
+                self._group = QVBoxLayout()
+                self._group.setSpacing(0)  # of one place, quotations have one bar beside them
+                column.addLayout(self._group)
+                self._add_quotation(note, style, self._add_chip(note, mark))
+            above = note
         self._unanswered = wrapped_label("small")
         self._unanswered.setVisible(with_quotes and bool(sources.unanswered))
         column.addWidget(self._unanswered)
@@ -229,11 +240,18 @@ class SourcesView(QWidget):
         for chip in self._chips:
             chip.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+    def _add_chip(self, note: SourceNote, number: int | None = None, *, is_named: bool = True) -> SourceChip:
+        chip = SourceChip(note, self._icons, number, is_named=is_named)
+        chip.clicked.connect(partial(self._choose, note))
+        self._chips.append(chip)
+        return chip
+
+    def _add_quotation(self, note: SourceNote, style: TextStyle, chip: SourceChip | None) -> QuotationView:
+        quotation = QuotationView(note, style, chip)
+        quotation.grown.connect(self.grown)
+        self._quotations.append(quotation)
+        self._group.addWidget(quotation)
+        return quotation
 
     def _add_written(self, sources: Sources, style: TextStyle) -> None:
         if sources.written is None:
@@ -244,3 +262,8 @@ class SourcesView(QWidget):
 
     def _choose(self, note: SourceNote) -> None:
         self.source_chosen.emit(note)
+
+
+def _is_one_place(note: SourceNote, other: SourceNote) -> bool:
+    """Whether people would name both places alike."""
+    return note.document == other.document and place_text(note) == place_text(other)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -15,6 +15,7 @@ from app.core.conversations.branches import Branches
 from app.core.conversations.conversation import Message, Role, State
 from app.core.conversations.rating import Rating
 from app.core.settings import Language
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import restyle
 from app.ui.look.tokens import HALF, M, S
 from app.ui.parts.icon_button import IconButton, IconSet
@@ -23,6 +24,7 @@ from app.ui.transcript.message_rows import GAP, MARGIN, estimated_height
 from app.ui.transcript.message_stack import MessageStack
 from app.ui.transcript.place import Place
 from app.ui.transcript.seen_mark import SeenMark
+from app.ui.transcript.span_selection import SpanSelection
 from app.ui.wording.error_text import CodedError
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ NEAR_END = 32  # pixels from the end that still count as being there
 LEAST_STRIPS = 4  # the way to the newest message takes no more than this part of the height
 
 
-class Transcript(MessageStack):
+class Transcript(LanguageFollower, MessageStack):
     """Shows a path of messages. It follows its end, unless the reader has scrolled away from it.
 
     What comes whole from documents and has no room is shown from its beginning.
@@ -58,6 +60,7 @@ class Transcript(MessageStack):
 
     def __init__(self, icons: IconSet, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(icons, language, parent)
+        self._selection = SpanSelection(self)
         self._ratings: dict[str, Rating] = {}
         self.aids = AnswerAids()  # what the window can do for answers
         self._branches = Branches()
@@ -258,12 +261,6 @@ class Transcript(MessageStack):
         self.setAccessibleName(self.tr("Conversation"))
         self._jump.describe(self.tr("Go to the newest message"))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language; another language may be set in another font."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """With the focus on the conversation as a whole, all of it is selected and copied."""
         if event.matches(QKeySequence.StandardKey.SelectAll):
@@ -345,6 +342,9 @@ class Transcript(MessageStack):
         from app.ui.transcript.answer_view import AnswerView
 
         return AnswerView(message, self._icons, self._text_style, self._column(), self._page, aids=self.aids)
+
+    def _is_selected(self, view: MessageView) -> bool:
+        return not self._selection.active and super()._is_selected(view)
 
     def _note_rating(self, message_id: str, rating: Rating | None) -> None:
         if rating is None:

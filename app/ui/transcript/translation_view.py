@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.core.documents.sources import Sources
 from app.core.documents.written import Translation
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.transcript.markdown_style import TextStyle
@@ -17,7 +18,7 @@ from app.ui.wording.answer_text import other_languages_text, translated_text
 _WIDTH = 200  # pixels, until it is fitted
 
 
-class TranslationView(QWidget):
+class TranslationView(LanguageFollower, QWidget):
     """The model's words, marked as such; or why they are withheld."""
 
     def __init__(self, translation: Translation, style: TextStyle, parent: QWidget | None = None) -> None:
@@ -79,14 +80,8 @@ class TranslationView(QWidget):
         if self.isVisible():
             self.fit(self._width)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
-
-class TranslationOffer(QWidget):
+class TranslationOffer(LanguageFollower, QWidget):
     """That quotations are in another language; and the offer to translate them, or, meanwhile, to stop that."""
 
     requested = Signal()
@@ -152,12 +147,6 @@ class TranslationOffer(QWidget):
         self._button.setText(self.tr("Stop translating") if self._running else self.tr("Translate with the model"))
         if self.isVisible():
             self.fit(self._width)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _press(self) -> None:
         if self._running:

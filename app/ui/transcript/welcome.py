@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.core.settings import Language
 from app.ui.look.fonts import grown
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import XL, XXL, M, S
 from app.ui.parts.wrapped_label import wrapped_label
 
@@ -72,7 +73,7 @@ class SampleQuestion(QPushButton):
         self.setAccessibleName(question)
 
 
-class Welcome(QScrollArea):
+class Welcome(LanguageFollower, QScrollArea):
     """A click on a sample question asks it."""
 
     question_chosen = Signal(str)
@@ -190,11 +191,9 @@ class Welcome(QScrollArea):
                 button.show_question(questions[number])
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language, and the size of the text."""
+        """Follow the size of the text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.StyleChange:
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

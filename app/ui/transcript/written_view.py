@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.documents.written import Sentence, Written
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.wrapped_label import wrapped_label
 from app.ui.parts.wrapping_choice import WrappingButton
 from app.ui.transcript.markdown_style import TextStyle
@@ -29,7 +30,7 @@ def fit_label(label: QLabel, width: int) -> None:
     label.setFixedHeight(max(label.heightForWidth(width), 0))  # -1: it has no words
 
 
-class WrittenView(QWidget):
+class WrittenView(LanguageFollower, QWidget):
     """The answer where enough of it stands; else beneath the quotations, folded away."""
 
     grown = Signal()
@@ -127,12 +128,6 @@ class WrittenView(QWidget):
                 why.setText(self.tr("Struck out: %1").replace("%1", struck_text(sentence)))
         if self.isVisible():
             self.fit(self._width)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _show_rows(self) -> None:
         shown = self._written.shown or self._fold.isChecked()

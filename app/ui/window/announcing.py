@@ -9,10 +9,11 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from app.core.conversations.conversation import Message, State
+from app.core.documents.sources import Sources
 from app.ui.parts.announcement import announce
 from app.ui.parts.notice import Notice
 from app.ui.transcript.dialogue import Dialogue
-from app.ui.wording.answer_text import refusal_text, unanswered_text
+from app.ui.wording.answer_text import nearest_text, place_text, refusal_advice, refusal_text, unanswered_text
 from app.ui.wording.error_text import CodedError, describe, describe_code
 
 LONGEST = 600  # characters of an answer: who wants all of it goes there and reads
@@ -40,7 +41,7 @@ class Announcing(QObject):
             text = describe(error) if error is not None else describe_code(answer.error or "")
             self.say(f"{text.title}. {text.advice}", urgent=True)
         elif answer.sources is not None and answer.sources.refused:
-            self.say(refusal_text(answer.sources.unmet))
+            self.say(_refusal(answer.sources))
         elif answer.state is State.STOPPED:
             self.say(self.tr("The answer was stopped."))
         else:
@@ -52,6 +53,14 @@ class Announcing(QObject):
         text = answer.text.replace(unanswered, "") if unanswered else answer.text
         said = self.tr("The answer is ready: %1").replace("%1", _spoken(text))
         return f"{said} {unanswered}".rstrip()
+
+
+def _refusal(sources: Sources) -> str:
+    """All that is to be read of it."""
+    said = [refusal_text(sources.unmet)]
+    if sources.nearby:
+        said.append(f"{nearest_text()} {'; '.join(place_text(note) for note in sources.nearby)}.")
+    return " ".join([*said, refusal_advice(sources.unmet)])
 
 
 def _spoken(markdown: str) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.search_text import normalise
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import XS, M, S
 from app.ui.parts.line_field import LineField
 
@@ -57,7 +58,7 @@ def matching(commands: Sequence[Command], typed: str) -> list[Command]:
     return [each for _, each in hits]
 
 
-class CommandPalette(QDialog):
+class CommandPalette(LanguageFollower, QDialog):
     """Made when it is wanted, with what can be done at that moment. It runs what is chosen after it has closed."""
 
     def __init__(self, commands: Sequence[Command], parent: QWidget) -> None:
@@ -113,12 +114,6 @@ class CommandPalette(QDialog):
         self.field.setAccessibleName(self.tr("What do you want to do?"))
         self.list.setAccessibleName(self.tr("Commands"))
         self._nothing.setText(self.tr("Nothing by that name was found."))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys that go through the list while the focus stays in the field."""

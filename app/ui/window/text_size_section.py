@@ -1,15 +1,16 @@
 """The part of a settings page for the text size: smaller and larger, and what it is now."""
 
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import next_text_size
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.section import Section
 from app.ui.window.window_look import WindowLook
 
 
-class TextSizeSection(Section):
+class TextSizeSection(LanguageFollower, Section):
     """Shows the size in use, wherever it was changed."""
 
     def __init__(self, look: WindowLook, icons: IconSet, parent: QWidget | None = None) -> None:
@@ -40,9 +41,3 @@ class TextSizeSection(Section):
         self.larger_button.setEnabled(next_text_size(size, 1) != size)
         self.usual_button.setEnabled(size != 100)
         self.shown.setMinimumHeight(self.smaller_button.sizeHint().height())  # in the middle of their line
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()

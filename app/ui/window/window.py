@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,10 +22,12 @@ from app.ui.composer.undo_keys import UndoKeys
 from app.ui.documents.source_panel import SourcePanel
 from app.ui.look.fonts import grown, measure
 from app.ui.look.language import LanguageSwitch
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import Appearance
 from app.ui.look.tokens import HEADER_MARGINS, XS, S
 from app.ui.models.model_status import ModelStatus
 from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.enter_presses import EnterPresses
 from app.ui.parts.icon_button import IconButton, IconSet
 from app.ui.parts.notice import Notice, NoticeText
 from app.ui.parts.tight_area import LowArea
@@ -50,7 +52,7 @@ from app.workers.library import Library
 LOWEST_WITH_CAUTION, LEAST_TITLE, LEAST_SAID = 300, 56, 24  # pixels at a text size of 100 %
 
 
-class MainWindow(QMainWindow):
+class MainWindow(LanguageFollower, QMainWindow):
     """Owns the widgets. Whoever makes it also shuts the workers down, after the window is closed."""
 
     language_changed = Signal(object)  # Language
@@ -118,12 +120,6 @@ class MainWindow(QMainWindow):
         self._show_sidebar.describe(self.tr("Show the sidebar"), "Ctrl+B")
         self.more_button.describe(self.tr("Pin, rename, move or delete this conversation"))
         self._show_title()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the conversation in a narrow window."""
@@ -223,7 +219,9 @@ class MainWindow(QMainWindow):
         """From the outside in: a part that gets another parent is dressed anew, with all that is in it."""
         self.setCentralWidget(self._splitter)
         main = QWidget()
-        self.panes = WindowPanes(self, self._splitter, main, self._show_sidebar)
+        self.panes = WindowPanes(
+            self, self._splitter, self.sidebar, main, composer=self.composer, opener=self._show_sidebar
+        )
         rows = QVBoxLayout(main)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -286,7 +284,7 @@ class MainWindow(QMainWindow):
         self.composer.edited.connect(self._send_edited)
         self.transcript.edit_requested.connect(self._edit)
         self.composer.stop_requested.connect(self.dialogue.stop)
-        self.welcome.question_chosen.connect(self.dialogue.send_sample)
+        self.welcome.question_chosen.connect(self._ask_sample)
         self.sidebar.new_requested.connect(self.new_conversation)
         self.sidebar.collapse_requested.connect(self.toggle_sidebar)
         self._show_sidebar.clicked.connect(self.toggle_sidebar)
@@ -322,6 +320,7 @@ class MainWindow(QMainWindow):
 
     def _add_shortcuts(self) -> None:
         StrayKeys(self, self.composer)
+        EnterPresses(self)
         for keys, act in (
             ("Ctrl+N", self.new_conversation),
             ("Ctrl+B", self.toggle_sidebar),
@@ -386,6 +385,10 @@ class MainWindow(QMainWindow):
     def _note_shown(self, conversation_id: str | None) -> None:
         self.sidebar.conversations.select(conversation_id)
         self._show_title()
+
+    def _ask_sample(self, question: str) -> None:
+        self.composer.setFocus()  # the button goes, and whoever pressed it goes on to write
+        self.dialogue.send_sample(question)
 
     def _note_emptied(self, empty: bool) -> None:
         self._pages.setCurrentWidget(self.welcome if empty else self.transcript)

@@ -49,6 +49,7 @@ class WindowDocuments(QObject):
         self._window, self._documents = window, documents
         self._key: str | None = None  # the conversation that the switch is for
         self._awaited = True  # its choice is being read
+        self._gone = False  # whether it is said that what the switch chose is no longer there
         self._by_hand = False  # what the switch says was chosen in it
         self._added: str | None = None  # a collection that has just been added to
         self._last_own: str | None = None  # the one that was added to last
@@ -192,6 +193,7 @@ class WindowDocuments(QObject):
         documents.choice_read.connect(self._take_choice)
         documents.failed.connect(self._tell)
         self.switch.chosen.connect(self._choose)
+        self.switch.chosen.connect(self._unsay_gone)
         self.switch.add_requested.connect(self.show_sheet)
         self.switch.manage_requested.connect(self.show_dialog)
         self.panel.ask_requested.connect(self._ask_document)
@@ -205,6 +207,7 @@ class WindowDocuments(QObject):
         """Another conversation is shown."""
         if key == self._key and key is not None:
             return
+        self._unsay_gone()
         self._key, self._awaited, self._by_hand = key, True, False
         self.panel.leave()
         self._documents.read_choice(key)
@@ -221,6 +224,8 @@ class WindowDocuments(QObject):
         if key == self._key and self._awaited:
             self._awaited = False
             self.switch.show_choice(collection_id)
+            if key is not None and collection_id is not None and self.switch.collection is None:
+                self._say_gone()
             self._show_beginning()
 
     def _show_beginning(self) -> None:
@@ -241,8 +246,10 @@ class WindowDocuments(QObject):
             self._choose(collection.id)
 
     def _take_collections(self, collections: list[Collection]) -> None:
-        known = {each.id for each in self.switch.own}
+        known, asked = {each.id for each in self.switch.own}, self.switch.collection
         self.switch.show_collections(collections)
+        if asked is not None and self.switch.collection is None:
+            self._say_gone()
         if self.sheet is not None and not self.sheet.running:
             self.sheet.show_collections(self.switch.own, packs=self._pack_names())
         added, self._added = self._added, None
@@ -251,6 +258,30 @@ class WindowDocuments(QObject):
         if added is not None and (chosen not in self.switch.own or added not in known):
             self.switch.show_choice(added)
             self._choose(self.switch.collection.id if self.switch.collection is not None else None)
+
+    def _say_gone(self) -> None:
+        """Whoever asked documents is not to get a model's own words without knowing it."""
+        self._gone = True
+        self._window.notice.say(
+            lambda: NoticeText(
+                self.tr("The collection that was asked here is no longer there"),
+                self.tr("The next answer comes from the model alone, without documents."),
+                self.tr("Choose documents"),
+            ),
+            act=self._choose_anew,
+            when_gone=self._note_unsaid,
+        )
+
+    def _unsay_gone(self, *_: object) -> None:
+        if self._gone:
+            self._window.notice.dismiss()
+
+    def _choose_anew(self) -> None:
+        self._gone = False
+        self.switch.open_menu()
+
+    def _note_unsaid(self) -> None:
+        self._gone = False
 
     def _own_collection(self, wanted: str | None) -> str | None:
         """The one to add to: what is wanted or chosen, else the one last added to, else the newest; never a pack's."""

@@ -7,7 +7,6 @@ it is wanted; what somebody chose for a wide window comes back with the room.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
@@ -18,9 +17,6 @@ from app.ui.documents.source_panel import SourcePanel
 from app.ui.look.fonts import grown
 from app.ui.look.tokens import BESIDE_LIST, BESIDE_OVERLAY, BESIDE_PANEL, SIDEBAR_WIDTH, WINDOW_SIZE
 from app.ui.sidebar.sidebar import Sidebar
-
-if TYPE_CHECKING:
-    from app.ui.window.window import MainWindow
 
 _SHADE = QColor(0, 0, 0, 90)
 
@@ -45,11 +41,20 @@ class Shade(QWidget):
 class WindowPanes(QObject):
     """Lives as long as its window."""
 
-    def __init__(self, window: MainWindow, splitter: QSplitter, main: QWidget, opener: QWidget) -> None:
-        """`opener` is in sight where the list is not beside the conversation."""
+    def __init__(
+        self,
+        window: QWidget,
+        splitter: QSplitter,
+        sidebar: Sidebar,
+        main: QWidget,
+        *,
+        composer: QWidget,
+        opener: QWidget,
+    ) -> None:
+        """`opener` is in sight where the list is not beside the conversation, in `main`, and `composer` in it."""
         super().__init__(window)
-        self._window, self._splitter, self._main, self._opener = window, splitter, main, opener
-        self._sidebar: Sidebar = window.sidebar
+        self._window, self._splitter, self._sidebar = window, splitter, sidebar
+        self._main, self._composer, self._opener = main, composer, opener
         self._wanted = True
         self._over = False
         self._sidebar_width = self._panel_width = 0  # as somebody has drawn them; 0: nobody has
@@ -110,7 +115,7 @@ class WindowPanes(QObject):
             self._wanted = not self._sidebar.isVisible()
             self.fit()
             if not self._wanted:
-                self._window.composer.setFocus()
+                self._composer.setFocus()
         else:
             self._over = True
             self.fit()
@@ -125,7 +130,7 @@ class WindowPanes(QObject):
         within = self._window.focusWidget()
         self.fit()
         if within is None or self._sidebar.isAncestorOf(within):
-            self._window.composer.setFocus()
+            self._composer.setFocus()
         return True
 
     def fit_text(self) -> None:

@@ -18,6 +18,7 @@ from app.ui.composer.collection_switch import CollectionSwitch
 from app.ui.composer.composer import ATTACH_KEYS
 from app.ui.composer.context_meter import ContextMeter, ContextWatch
 from app.ui.composer.question_history import QuestionHistory
+from app.ui.parts.notice import NoticeText
 from app.ui.window.command_palette import Command, CommandPalette, conversations_group, label
 from app.workers.answering import Answering
 from app.workers.library import Library
@@ -33,6 +34,7 @@ NEWEST_KEYS = "Ctrl+J"
 COPY_KEYS = "Ctrl+Shift+C"
 AGAIN_KEYS = "Ctrl+R"
 EDIT_KEYS = "Ctrl+E"
+SAID_SECONDS = 3.0
 
 
 class Installed(Protocol):
@@ -221,8 +223,12 @@ class WindowReading(QObject):
             return "\n\n".join(parts) + "\n"
 
         task = Task(job, "copy", self)
-        task.done.connect(_copy)
+        task.done.connect(self._take_copy)
         task.start()
+
+    def _take_copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._window.notice.say(lambda: NoticeText(self.tr("The whole conversation is copied")), seconds=SAID_SECONDS)
 
     def _in_sidebar(self, act: Callable[[], object]) -> None:
         if not self._window.sidebar.isVisible():
@@ -284,10 +290,6 @@ class WindowReading(QObject):
 
     def _take_models(self, models: list[tuple[str, str]]) -> None:
         self._window.transcript.aids.models = [each for each in models if each[1] != self._model_name]
-
-
-def _copy(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
 
 
 def _menu_commands(menu: QMenu, group: str = "") -> Iterator[Command]:

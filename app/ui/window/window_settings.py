@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.core.settings import Settings, SettingsFile
+from app.ui.look.language_follower import LanguageFollower
 from app.ui.parts.notice import NoticeText
 from app.ui.parts.section import Section
 from app.ui.window.window import MainWindow
@@ -31,7 +32,7 @@ SAID_SECONDS = 8.0
 ASSISTANTS = 2  # the place of their page
 
 
-class PrivacyLinkPage(QWidget):
+class PrivacyLinkPage(LanguageFollower, QWidget):
     """Leads to the privacy page, which has a window of its own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,12 +54,6 @@ class PrivacyLinkPage(QWidget):
             self.tr("Who can open your conversations, when they lock, how long they are kept, backups and audit log.")
         )
         self.button.setText(self.tr("Open the privacy page…"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
 
 class WindowSettings(QObject):

@@ -68,10 +68,12 @@ class WindowWelcome(QObject):
         """Show the first run in the place of all else."""
         from app.ui.first_run.first_run import FirstRun
         from app.ui.first_run.first_run_steps import BeginStep, DataStep, LanguageStep, PromiseStep
+        from app.ui.window.text_size_section import TextSizeSection
 
         self._save = library, settings, appearance
         icons = self._window.icons
         begins = LanguageStep(icons, self._language.current, settings.current.theme)
+        begins.column.addWidget(TextSizeSection(self._window.look, icons))
         data = DataStep(icons, safekeeping, str(folder))
         last = BeginStep(icons, lambda: self._language.current)
         self.first_run = shown = FirstRun([begins, PromiseStep(icons), data, last])
@@ -92,7 +94,7 @@ class WindowWelcome(QObject):
         return shown
 
     def _put_in_front(self, shown: FirstRun) -> None:
-        """The window's own widgets wait behind, and its shortcuts and what is dropped on it with them."""
+        """The window's own widgets wait behind, and what is dropped on it, and its keys but for the text size."""
         own = self._window.takeCentralWidget()
         stack = QStackedWidget()
         stack.addWidget(shown)
@@ -101,7 +103,8 @@ class WindowWelcome(QObject):
         self._window.setCentralWidget(stack)
         self._window.setAcceptDrops(False)
         shortcuts: list[QShortcut | QAction] = [*self._window.findChildren(QShortcut), *self._window.actions()]
-        self._asleep = [each for each in shortcuts if each.isEnabled()]
+        awake = self._window.look.menu.actions()
+        self._asleep = [each for each in shortcuts if each.isEnabled() and each not in awake]
         for each in self._asleep:
             each.setEnabled(False)
         shown.focus_step()

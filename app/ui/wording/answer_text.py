@@ -24,6 +24,13 @@ def refusal_text(unmet: Sequence[str] = ()) -> str:
     return f"{said} {missing.replace('%1', names)}"
 
 
+def refusal_advice(unmet: Sequence[str] = ()) -> str:
+    """What to try next."""
+    if unmet:
+        return translate("Answers", "Check how the name is written, or choose other documents below the question box.")
+    return translate("Answers", "Ask it in other words, or choose other documents below the question box.")
+
+
 def nearest_text() -> str:
     """What comes before the headings that stand nearest."""
     return translate("Answers", "Closest matches:")

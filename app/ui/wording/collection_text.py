@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -27,6 +28,11 @@ def documents_text(count: int) -> str:
     if count == 1:
         return translate("Collections", "1 document")
     return translate("Collections", "%1 documents").replace("%1", str(count))
+
+
+def name_order(name: str) -> list[str | int]:
+    """To sort names by, as people list them: "Circular 2" before "Circular 10"."""
+    return [int(part) if part.isdecimal() else part for part in re.split(r"(\d+)", name.casefold())]
 
 
 def is_sample(pack: InstalledPack) -> bool:

@@ -12,10 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.flow_layout import GAP, FlowLayout
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.path_label import PathLabel
 from app.ui.parts.tight_area import TightArea
+from app.workers.adding import Step
 
 
 @pytest.fixture
@@ -55,6 +57,16 @@ def test_sheet_says_what_to_do_as_long_as_nothing_is_in_it(desk: DocumentDesk) -
     desk.wait(lambda: not sheet.running)
     assert sheet.report.accessibleDescription() == ""
     sheet.close()
+
+
+def test_sheet_says_which_file_is_made_ready_for_search(desk: DocumentDesk) -> None:
+    desk.open()
+    sheet = desk.panes.show_sheet()
+    (step,) = sheet.findChildren(ElidedLabel)
+    sheet._show_step(Step("manual.pdf", 2, 5, page=7, pages=300))
+    assert step.whole_text == "File 2 of 5: manual.pdf (page 7 of 300)"
+    sheet._show_indexed(32, 300)
+    assert step.whole_text == "Preparing for search: passage 32 of 300 · manual.pdf"
 
 
 def test_sheet_says_in_another_colour_that_something_was_not_added(desk: DocumentDesk) -> None:
@@ -130,3 +142,14 @@ def first_with_focus(dialog: QWidget) -> QWidget | None:
     while each and not (each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible() and each.isEnabled()):
         each = each.nextInFocusChain()
     return each
+
+
+def test_documents_are_listed_as_people_count(desk: DocumentDesk) -> None:
+    names = ["10 ward.txt", "Circular 10.txt", "circular 2.txt", "ಸುತ್ತೋಲೆ ೧೦.txt", "ಸುತ್ತೋಲೆ ೨.txt"]
+    paths = [desk.put(name, f"The ward closes at {number}.") for number, name in enumerate(names)]
+    desk.open()
+    desk.add("Circulars", *paths).close()
+    dialog = desk.panes.show_dialog()
+    desk.wait(lambda: dialog.list.count() == len(names))
+    listed = [dialog.list.item(row).text().split(" · ")[0] for row in range(len(names))]
+    assert listed == ["10 ward.txt", "circular 2.txt", "Circular 10.txt", "ಸುತ್ತೋಲೆ ೨.txt", "ಸುತ್ತೋಲೆ ೧೦.txt"]

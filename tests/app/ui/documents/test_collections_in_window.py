@@ -70,13 +70,15 @@ def test_adding_is_cancelled_and_gone_on_with(desk: DocumentDesk) -> None:
         desk.put(f"file {number:02}.txt", f"Number {number} is said here. " * 400)
     desk.open()
     sheet = desk.begin_adding("Many", [desk.files])
+    assert sheet.report.lines == [desk.files.name], "what is added stands there until there is something to say of it"
     what_to_add = (sheet.name, sheet.files_button, sheet.folder_button)
     assert not any(each.isEnabled() for each in what_to_add)
-    desk.wait(lambda: sheet.report.count() >= 2)
+    desk.wait(lambda: sheet.report.told >= 2)
+    assert desk.files.name not in sheet.report.lines
     sheet.progress.cancel_button.click()
     desk.wait(lambda: not sheet.running)
     assert all(each.isEnabled() for each in what_to_add)
-    done = sheet.report.count()
+    done = sheet.report.told
     assert 2 <= done < 12
     assert sheet.outcome.startswith("Stopped. Everything added so far is kept.")
     assert sheet.add_button.text() == "Continue"
@@ -116,6 +118,30 @@ def test_collection_is_renamed_and_removed(desk: DocumentDesk) -> None:
     assert desk.panes.switch.button.text() == "No documents"
 
 
+def test_whoever_asked_a_collection_is_told_when_it_is_gone(desk: DocumentDesk) -> None:
+    desk.put("fever.txt", FEVER)
+    window = desk.open()
+    notice = window.notice
+    desk.add("Clinic", desk.files).close_button.click()
+    desk.choose("Clinic")
+    desk.ask("When does a child have a fever?")
+    asked = desk.wait_for_answer().message.conversation_id
+    dialog = desk.panes.show_dialog()
+    desk.wait(dialog.remove_all_button.isEnabled)
+    dialog.remove_all_button.click()
+    dialog.confirm.yes_button.click()
+    desk.wait(notice.isVisible)
+    assert notice.accessibleName() == "The collection that was asked here is no longer there"
+    dialog.close()
+
+    window.new_conversation()
+    desk.wait(notice.isHidden)
+    window.dialogue.open(asked)
+    desk.wait(notice.isVisible)
+    desk.choose("No documents")
+    assert notice.isHidden(), "it is known now"
+
+
 def test_button_that_removes_is_the_strong_one(desk: DocumentDesk) -> None:
     desk.put("fever.txt", FEVER)
     desk.open()
@@ -135,3 +161,16 @@ def test_button_that_removes_is_the_strong_one(desk: DocumentDesk) -> None:
     confirm.yes_button.click()
     desk.wait(lambda: dialog.list.count() == 0)
     assert dialog.remove_all_button.isEnabled()
+
+
+def test_by_keyboard_the_menu_begins_at_what_is_chosen(desk: DocumentDesk) -> None:
+    desk.put("fever.txt", FEVER)
+    desk.open()
+    desk.add("Clinic", desk.files).close()
+    desk.choose("Clinic")
+    switch = desk.panes.switch
+    switch.open_menu()
+    active = switch.menu.activeAction()
+    assert active is not None
+    assert active.text().split("\t")[0] == "Clinic"
+    switch.menu.close()

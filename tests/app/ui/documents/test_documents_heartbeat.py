@@ -42,7 +42,7 @@ def longest_gap(desk: DocumentDesk) -> float:
     desk.sheet.close()
     heartbeat = Heartbeat()
     sheet = desk.begin_adding("Pumps", [desk.files])
-    desk.wait(lambda: sheet.report.count() >= 2)
+    desk.wait(lambda: sheet.report.told >= 2)
     desk.ask("How many litres a minute does pump 7 give?")
     desk.wait_for_answer()
     desk.show_source()

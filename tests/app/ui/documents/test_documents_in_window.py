@@ -7,11 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+import pytest
 from document_desk import DocumentDesk, click
 from document_texts import ACCOUNT, FEVER, QUESTION, TABLETS
 from patience import PATIENCE
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from window_desk import HeldModel
 from word_embedder import WordEmbedder
 
@@ -214,6 +215,32 @@ def test_refusal_is_in_the_language_of_the_moment(desk: DocumentDesk, qapp: QApp
     assert desk.storage.conversations.message(view.message.id).text.startswith(REFUSAL.upper())
     qapp.removeTranslator(translator)
     desk.wait(lambda: view.text_view.toPlainText() == REFUSAL)
+
+
+@pytest.mark.parametrize(
+    ("question", "advice"),
+    [
+        ("Which minister opened the railway bridge yesterday?", "Ask it in other words,"),
+        ("What is the charge of a HGTX-77 account?", "Check how the name is written,"),
+    ],
+)
+def test_the_last_refusal_says_what_to_try(desk: DocumentDesk, question: str, advice: str) -> None:
+    desk.put("account.md", ACCOUNT)
+    desk.open()
+    desk.add("Bank", desk.files)
+    desk.choose("Bank")
+    desk.ask(question)
+    view = desk.wait_for_answer()
+    whole = f"{advice} or choose other documents below the question box."
+    assert whole in visible_labels(view)
+    assert advice not in view.message.text
+    desk.ask("What do I bring to open an account?")
+    desk.wait_for_answer()
+    assert whole not in visible_labels(view)
+
+
+def visible_labels(view: QWidget) -> list[str]:
+    return [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
 
 
 def test_search_that_fails_says_why_and_can_be_tried_again(desk: DocumentDesk) -> None:

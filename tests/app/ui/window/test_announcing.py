@@ -13,9 +13,10 @@ from window_desk import HeldModel
 
 from app.core.errors import AppError, ErrorCode
 from app.core.settings import Language
+from app.ui.parts.icon_button import IconButton
 from app.ui.parts.notice import NoticeText
 from app.ui.window.announcing import LONGEST
-from app.ui.wording.answer_text import refusal_text
+from app.ui.wording.answer_text import refusal_advice, refusal_text
 from app.ui.wording.error_text import describe
 
 
@@ -75,7 +76,24 @@ def test_a_refusal_is_told(desk: DocumentDesk, told: list[tuple[str, bool]]) -> 
     desk.choose("Manuals")
     desk.ask("Unrelated zebra ?")
     desk.wait_for_answer()
-    assert told[-1] == (refusal_text(), False)
+    (said, urgent) = told[-1]
+    assert not urgent
+    place = "pump.txt, the passage that begins “The pump gives nine litres a minute.”"
+    assert said == f"{refusal_text()} Closest matches: {place}. {refusal_advice()}"
+
+
+def test_a_copy_is_told_and_seen(desk: DocumentDesk, told: list[tuple[str, bool]]) -> None:
+    desk.model = HeldModel(["It is open."])
+    window = desk.open()
+    desk.ask("Is it open?")
+    view = desk.wait_for_answer()
+    window.reading.copy_last()
+    assert told[-1] == ("Copied", False)
+    assert "Copied" in [each.accessibleName() for each in view.findChildren(IconButton)]
+    copy_all = next(each for each in window.reading.commands() if each.title == "Copy the conversation as text")
+    copy_all.run()
+    desk.wait(window.notice.isVisible)
+    assert told[-1] == ("The whole conversation is copied", False)
 
 
 def test_an_error_cuts_in_with_its_advice(desk: DocumentDesk, told: list[tuple[str, bool]]) -> None:

@@ -250,7 +250,9 @@ def test_new_conversation_while_another_is_answered(desk: Desk, qtbot: QtBot) ->
 def test_sample_question_is_asked_by_a_click(desk: Desk) -> None:
     window = desk.open()
     sample = window.welcome.samples[0]
+    sample.setFocus()
     sample.click()
+    assert window.focusWidget() is window.composer.field
     desk.wait(lambda: len(window.transcript.views) == 2)
     desk.wait_for_answer()
     assert desk.texts()[0] == sample.question
