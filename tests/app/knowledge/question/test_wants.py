@@ -25,6 +25,8 @@ def lacking(question: str, text: str) -> list[str]:
         ("ಅಮಾಕ್ಸಿಸಿಲಿನ್‌ಗೆ ಎಷ್ಟು ಹಣ?", "ಅಮಾಕ್ಸಿಸಿಲಿನ್: 500 ಮಿ.ಗ್ರಾಂ", ["price"]),
         ("అమాక్సిసిలిన్ ధర ఎంత?", "అమాక్సిసిలిన్: 500 మి.గ్రా.", ["price"]),
         ("amoxicillin ka kiraya kitna", "Amoxicillin: 500 mg", ["price"]),
+        ("What is the dose for fever?", "Fever is a temperature above 38 degrees.", ["dose"]),
+        ("बुख़ार में खुराक कितनी?", "बुख़ार: शरीर का ताप 38 डिग्री से ऊपर", ["dose"]),
         ("What interest does PPF pay?", "PPF: at least 500 a year", ["interest"]),
         ("Which phone number do I ring?", "Room 4, from 9 to 17", ["phone"]),
         ("What are the side effects of metformin?", "Metformin 850 mg, with a meal", ["side effects"]),
@@ -58,6 +60,8 @@ def test_what_is_wanted_is_not_there(question: str, text: str, missing: list[str
         ("At what time does the lab open?", "Laboratory 9:30 to 13:00"),
         ("How long is the card valid?", "The card is good until it is closed"),
         ("Medicine for fever", "Paracetamol 500 mg"),
+        ("When is the second dose of OPV given?", "OPV, second dose: at 10 weeks"),
+        ("ಜ್ವರಕ್ಕೆ ಡೋಸ್ ಎಷ್ಟು?", "ಜ್ವರ: ಪ್ಯಾರಾಸಿಟಮಾಲ್ 500 ಮಿ.ಗ್ರಾಂ"),
         ("बुखार की दवा", "पैरासिटामोल: शरीर का ताप बढ़ने पर"),
         ("Is there a vaccine for the baby we missed?", "A missed dose is given at the next visit"),  # no dose is asked
         ("How many hospitals are there?", "Six hospitals"),
