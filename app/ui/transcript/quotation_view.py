@@ -29,7 +29,7 @@ class QuotationView(LanguageFollower, QFrame):
     def __init__(
         self, note: SourceNote, style: TextStyle, source: QWidget | None, parent: QWidget | None = None
     ) -> None:
-        """`source` is what leads to its place, and stands beneath; None: the quotation above has its passage."""
+        """`source` is what leads to its place, and stands beneath; None: one below has its passage."""
         super().__init__(parent)
         self._note, self._style = note, style
         self._whole = False

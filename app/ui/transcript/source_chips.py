@@ -84,6 +84,7 @@ class SourcesView(LanguageFollower, QWidget):
         self._offer: TranslationOffer | None = None
         self._translations: dict[int, TranslationView] = {}  # by the number of the quotation, from 1
         self._quotations: list[QuotationView] = []
+        self._groups: list[QVBoxLayout] = []  # in which each of them stands
         self._chips: list[SourceChip] = []
         self._nearest = QLabel()
         self._nearest.setProperty("kind", "small")
@@ -95,20 +96,12 @@ class SourcesView(LanguageFollower, QWidget):
         self._nearest.setVisible(bool(sources.nearby))
         if with_quotes and sources.is_written:
             self._add_written(sources, style)
-        above: SourceNote | None = None
         for number, note in enumerate(sources.citations or sources.nearby, start=1):
-            mark = number if sources.is_written else None
             if not (with_quotes and note.quote):
-                column.addWidget(self._add_chip(note, mark), alignment=Qt.AlignmentFlag.AlignLeft)
-            elif mark is None and above is not None and _is_one_place(note, above):
-                chip = self._add_chip(note, is_named=False) if note.text != above.text else None
-                self._add_quotation(note, style, chip).leave_room_above(M)
-            else:
-                self._group = QVBoxLayout()
-                self._group.setSpacing(0)  # of one place, quotations have one bar beside them
-                column.addLayout(self._group)
-                self._add_quotation(note, style, self._add_chip(note, mark))
-            above = note
+                chip = self._add_chip(note, number if sources.is_written else None)
+                column.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
+        if with_quotes:
+            self._add_quotations(sources, style)
         self._unanswered = wrapped_label("small")
         self._unanswered.setVisible(with_quotes and bool(sources.unanswered))
         column.addWidget(self._unanswered)
@@ -201,7 +194,9 @@ class SourcesView(LanguageFollower, QWidget):
                 view.show_translation(translation)
                 continue
             view = self._translations[number] = TranslationView(translation, self._style)
-            self._column.insertWidget(self._column.indexOf(quotation) + 1, view)
+            view.setContentsMargins(0, M, 0, 0)
+            group = self._groups[number - 1]
+            group.insertWidget(group.indexOf(quotation) + 1, view)
             if self._width:
                 view.show()  # the layout would do so in the event loop's next turn
 
@@ -240,6 +235,29 @@ class SourcesView(LanguageFollower, QWidget):
         for chip in self._chips:
             chip.retranslate()
 
+    def _add_quotations(self, sources: Sources, style: TextStyle) -> None:
+        """Those of one place have one bar beside them, and their passages beneath the last of each."""
+        notes = [note for note in sources.citations or sources.nearby if note.quote]
+        first: SourceNote | None = None  # of those of one passage
+        is_named = True
+        for number, note in enumerate(notes):
+            mark = number + 1 if sources.is_written else None
+            goes_on = mark is None and number > 0 and _is_one_place(note, notes[number - 1])
+            if not goes_on:
+                self._group = QVBoxLayout()
+                self._group.setSpacing(0)
+                self._column.addLayout(self._group)
+                is_named = True
+            first = first or note
+            below = notes[number + 1] if number + 1 < len(notes) and mark is None else None
+            is_last = below is None or not _is_one_place(note, below) or note.text != below.text
+            chip = self._add_chip(first, mark, is_named=is_named) if is_last else None
+            quotation = self._add_quotation(note, style, chip)
+            if goes_on:
+                quotation.leave_room_above(M)
+            if is_last:
+                first, is_named = None, False
+
     def _add_chip(self, note: SourceNote, number: int | None = None, *, is_named: bool = True) -> SourceChip:
         chip = SourceChip(note, self._icons, number, is_named=is_named)
         chip.clicked.connect(partial(self._choose, note))
@@ -250,6 +268,7 @@ class SourcesView(LanguageFollower, QWidget):
         quotation = QuotationView(note, style, chip)
         quotation.grown.connect(self.grown)
         self._quotations.append(quotation)
+        self._groups.append(self._group)
         self._group.addWidget(quotation)
         return quotation
 

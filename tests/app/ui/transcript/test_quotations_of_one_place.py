@@ -63,15 +63,15 @@ def test_a_chip_without_a_name_says_where_it_leads(icons: IconSet, qtbot: QtBot)
     assert chosen.args == [STAFF]
 
 
-def test_what_is_shown_whole_above_is_not_offered_again(icons: IconSet, qtbot: QtBot) -> None:
+def test_what_is_shown_whole_below_is_offered_once(icons: IconSet, qtbot: QtBot) -> None:
     view = shown(Sources((RENT, TAX)), icons, qtbot)
-    assert [each.is_part for each in view.quotation_views] == [True, False]
-    assert [each.whole_button.isVisible() for each in view.quotation_views] == [True, False]
+    assert [each.is_part for each in view.quotation_views] == [False, True]
+    assert [each.whole_button.isVisible() for each in view.quotation_views] == [False, True]
     assert view.tab_stops == [
         view.quotation_views[0].text,
-        view.chips[0],
-        view.quotation_views[0].whole_button,
         view.quotation_views[1].text,
+        view.chips[0],
+        view.quotation_views[1].whole_button,
     ]
 
 
