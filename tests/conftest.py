@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from app.storage.database.driver import dbapi
 
 dbapi()  # before a test imports sqlite_utils
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # begun in the background: programs that tests start would ignore
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # Ctrl+C too
 
 # How long an example takes says how busy the machine is.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -89,13 +89,17 @@ class SettingsMenu(LanguageFollower, QMenu):
 
     def _choices(self, menu: QMenu, values: list[object], chosen: object) -> list[QAction]:
         group = QActionGroup(menu)
+        actions = []
         for value in values:
-            action = menu.addAction("")
+            action = QAction(
+                menu, checkable=True
+            )  # not the menu's own: PySide may take such a one for an earlier one's
             action.setData(value)
-            action.setCheckable(True)
             action.setChecked(value == chosen)
             group.addAction(action)
-        return group.actions()
+            actions.append(action)
+        menu.addActions(actions)
+        return actions
 
     def _choose_language(self, action: QAction) -> None:
         if action is not self.digits:
