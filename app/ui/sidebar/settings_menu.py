@@ -88,12 +88,11 @@ class SettingsMenu(LanguageFollower, QMenu):
         return box
 
     def _choices(self, menu: QMenu, values: list[object], chosen: object) -> list[QAction]:
+        """Not made by the menu, for PySide may take such a one for an earlier window's, which is gone."""
         group = QActionGroup(menu)
         actions = []
         for value in values:
-            action = QAction(
-                menu, checkable=True
-            )  # not the menu's own: PySide may take such a one for an earlier one's
+            action = QAction(menu, checkable=True)
             action.setData(value)
             action.setChecked(value == chosen)
             group.addAction(action)
