@@ -65,6 +65,7 @@ def test_what_is_wanted_is_not_there(question: str, text: str, missing: list[str
         ("बुखार की दवा", "पैरासिटामोल: शरीर का ताप बढ़ने पर"),
         ("Is there a vaccine for the baby we missed?", "A missed dose is given at the next visit"),  # no dose is asked
         ("How many hospitals are there?", "Six hospitals"),
+        ("kamre men kitne log hain", "कमरे में छह लोग हैं"),  # में, in Latin letters
         ("", ""),
     ],
 )
