@@ -134,7 +134,7 @@ HEALTH_CASES = (
     ),
     want(
         "tuberculosis",
-        "tuberculosis|क्षय रोग|टीबी|ಕ್ಷಯ*|ಟಿಬಿ*|ಟಿ ಬಿ|క్షయ*|టీబీ*",
+        "tuberculosis|क्षय रोग|टीबी|ಕ್ಷಯ*|ಟಿಬಿ*|ಟಿ ಬಿ|క్షయ|క్షయవ్యాధి*|టీబీ*",
         "tb|dots|sputum|बलगम|ಕಫ*|కఫ*",
     ),
     want(
