@@ -9,12 +9,13 @@ from operator import attrgetter
 from app.knowledge.figures.figure_ranges import FiguresAsked, Fit, fit
 from app.knowledge.layout.charts import GAINS, Charts, in_order
 from app.knowledge.layout.passage_layout import PassageLayout, layout_of
-from app.knowledge.names.asked_names import AskedName, same_beginning
+from app.knowledge.names.asked_names import AskedName
 from app.knowledge.question.answer_kinds import Kind, kind_of, offers
 from app.knowledge.question.want import Want
-from app.knowledge.question.wants import wants
+from app.knowledge.question.wants import Wants, wants
 from app.knowledge.search.search import Asked, Hit, share
 from app.knowledge.words.sounds import is_heard
+from app.knowledge.words.support import has_form
 from app.knowledge.words.terms import words_of
 
 PASSAGES = 5  # the best of those found, in which the answer is looked for
@@ -22,7 +23,6 @@ UNMET = 2.0  # in score: what a sentence loses by each name asked for that is no
 WHOLE = 1.0  # what a row gains whose name the question has whole: large, not extra large
 LACKING = 2.0  # likewise by what is wanted and not given
 NAMED = 0.3  # of the trigrams: headings that add so many name what is asked
-_STEM, _OF_WORD = 3, 0.6  # letters, and share of a word, that another word with another ending has in common
 BEHIND = 2.5  # in score: a quotation so far behind the best is not shown beside it
 BESIDE = 4.0  # likewise: a sentence so far behind the one beside it is not quoted with it
 
@@ -117,7 +117,7 @@ def quotes(
     laid_out = [(hit, layout_of(hit)) for hit in (hits if asked.figures.figures else hits[:PASSAGES])]
     looked_at = [each for rank, each in enumerate(laid_out) if rank < PASSAGES or _holds(asked.figures, each[1])]
     layouts = [layout for _, layout in looked_at]
-    measured = {(number, place): each for number, place, each in _measured(asked, looked_at)}
+    measured = {(number, place): each for number, place, each in _measured(asked, looked_at, wanted)}
     scored = sorted(((score(each), *at) for at, each in measured.items()), key=in_order)
     charts = Charts(scored, layouts, measured)
     scored = charts.in_order()
@@ -172,21 +172,19 @@ def _with_neighbour(layout: PassageLayout, place: int, other: int, behind: float
 
 def measure_sentences(asked: Asked, hits: Sequence[Hit]) -> list[tuple[int, int, SentenceMeasures]]:
     """Of each sentence of the best passages: number of the passage, of the sentence in it, and what is measured."""
-    return _measured(asked, [(hit, layout_of(hit)) for hit in hits[:PASSAGES]])
+    return _measured(asked, [(hit, layout_of(hit)) for hit in hits[:PASSAGES]], wants(asked.text))
 
 
-def _is_whole(name: Sequence[str], asked_words: Sequence[str]) -> bool:
-    """Whether the question has every word of the name, however they end."""
-    return bool(name) and all(any(_is_alike(word, other) for other in asked_words) for word in name)
+def _is_whole(name: Sequence[str], asked_words: frozenset[str]) -> bool:
+    """Whether the question has every word of the name, however they end; a number as it is."""
+    have = (word in asked_words if word.isdigit() else has_form(word, asked_words) for word in name)
+    return bool(name) and all(have)
 
 
-def _is_alike(word: str, other: str) -> bool:
-    same = same_beginning(word, other)
-    return word == other or (same >= _STEM and same >= _OF_WORD * len(word) and not word.isdigit())
-
-
-def _measured(asked: Asked, looked_at: Sequence[tuple[Hit, PassageLayout]]) -> list[tuple[int, int, SentenceMeasures]]:
-    kind, wanted, asked_words = kind_of(asked.text), wants(asked.text), words_of(asked.text)
+def _measured(
+    asked: Asked, looked_at: Sequence[tuple[Hit, PassageLayout]], wanted: Wants
+) -> list[tuple[int, int, SentenceMeasures]]:
+    kind, asked_words = kind_of(asked.text), frozenset(words_of(asked.text))
     measured = []
     best = max((hit.score for hit, _ in looked_at), default=0.0)
     for number, (hit, layout) in enumerate(looked_at):

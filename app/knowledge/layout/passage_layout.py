@@ -95,11 +95,12 @@ class PassageLayout:
         if not wanted:
             return ()
         section, is_row = self.sections[place], self.is_row(place)
-        title = () if is_row else (section.title,)
-        own = self._giving(place, self._unit(place), *title)
-        places = [at for at in range(len(self.spans)) if at == place or not (is_row and self.is_row(at))]
-        around = self._giving(place, places, self.name, section.title) if wanted.cases else own
-        of_thing = (each for each in wanted.attributes if not each.is_given(own))
+        own = self._giving(place, self._unit(place), *(() if is_row else (section.title,)))
+        of_thing = tuple(each for each in wanted.attributes if not each.is_given(own))
+        if not wanted.cases:
+            return of_thing
+        places = (at for at in range(len(self.spans)) if at == place or not (is_row and self.is_row(at)))
+        around = self._giving(place, places, self.name, section.title)
         return *of_thing, *(each for each in wanted.cases if not each.is_given(around))
 
     def _unit(self, place: int) -> Sequence[int]:

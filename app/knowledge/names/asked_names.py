@@ -159,7 +159,7 @@ def _stands_in_latin(word: str, said: Said) -> bool:
 
 def _is_form(word: str, other: str) -> bool:
     """Whether two words in Latin letters differ in their endings alone, or a long one in a letter mistyped."""
-    same = same_beginning(word, other)
+    same = _same_beginning(word, other)
     rest, others = word[same:], other[same:]
     if same >= _LEAST + 1 and {rest, others} <= _ENDINGS:
         return True
@@ -172,8 +172,7 @@ def _is_one_edit(rest: str, others: str) -> bool:
     return swapped or rest[1:] == others[1:] or rest[1:] == others or rest == others[1:]
 
 
-def same_beginning(word: str, other: str) -> int:
-    """How many letters of two words are the same until one differs."""
+def _same_beginning(word: str, other: str) -> int:
     return next(
         (at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two), min(len(word), len(other))
     )
