@@ -83,11 +83,12 @@ def _read(data: bytes, name: str, limits: Limits, progress: Progress, recognize:
     _refuse_others(data)
     if suffix in _ZIPPED:
         raise ReadError(Reason.DAMAGED)
+    from app.knowledge.read import web
+
     reader = _text_reader(suffix, data)
-    if len(data) > _MOST_BYTES * limits.text and reader.__module__ != _WEB:
-        raise ReadError(
-            Reason.TOO_LARGE
-        )  # at once, before it takes many times its size; a page may have pictures in it
+    may_have_pictures = reader in (web.read_html, web.read_saved_page)
+    if len(data) > _MOST_BYTES * limits.text and not may_have_pictures:
+        raise ReadError(Reason.TOO_LARGE)  # at once, before it takes many times its size
     return _in_unicode(reader(data, limits))
 
 
@@ -133,7 +134,6 @@ _TABLE = re.compile(rb"^[\xef\xbb\xbf\s]*<.*?<t[dh]\b", re.IGNORECASE | re.DOTAL
 _LOOKED_AT = 20_000
 _SAVED_PAGE = re.compile(rb"^MIME-Version:", re.IGNORECASE | re.MULTILINE)
 _MOST_BYTES = 4  # of a letter
-_WEB = "app.knowledge.read.web"
 _ZIPPED = {".docx", ".xlsx", ".odt", ".epub"}
 
 
