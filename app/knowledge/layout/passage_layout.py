@@ -68,9 +68,9 @@ class PassageLayout:
         return [self._told(place) for place in range(len(self.spans))]
 
     def _told(self, place: int) -> Told:
-        text, section, listing = self.text[slice(*self.spans[place])], self.sections[place], self.lists[place]
+        text, section = self.text[slice(*self.spans[place])], self.sections[place]
         own, sounds = padded_both(text)
-        headed = own + padded(section.headings) + padded(listing.lead if listing is not None else "")
+        headed = own + padded(section.headings) + padded(self._lead(place))
         name = padded(_names_in(text)) if self.is_row(place) else own
         called = tuple(words_of(_first_cell(text))) if self.is_row(place) else ()
         return Told(own, sounds, headed, headed + padded(section.title), name, called)
@@ -90,8 +90,8 @@ class PassageLayout:
         return [(*one, *other) for one, other in zip(within, around, strict=True)]
 
     def lacking(self, place: int, wanted: Wants) -> tuple[Want, ...]:
-        """What is wanted and not given: of the thing by a row itself, or the section of another sentence with its
-        title; in which case in the passage, of a table without the other rows."""
+        """What is wanted and not given: of the thing by a row itself, or the paragraph of another sentence with what it
+        stands under; in which case in the passage, of a table without the other rows."""
         if not wanted:
             return ()
         section, is_row = self.sections[place], self.is_row(place)
@@ -104,16 +104,39 @@ class PassageLayout:
         return *of_thing, *(each for each in wanted.cases if not each.is_given(around))
 
     def _unit(self, place: int) -> Sequence[int]:
-        """A row and what leads in to its table, or the section of another sentence."""
+        """A row and what leads in to its table, or the paragraph of another sentence: the next one often says the same
+        of another thing."""
         section = self.sections[place]
         if not self.is_row(place):
-            return section.places if place in section.places else (place,)
+            return self._paragraph(place)
         above = next((at for at in range(place, section.first - 1, -1) if not self.is_row(at)), place)
         return (above, place) if leads_in(self.text[slice(*self.spans[above])]) else (place,)
 
+    def _paragraph(self, place: int) -> range:
+        """The sentences of its section that stand on one line with it."""
+        places = self.sections[place].places
+
+        def goes_on(before: int) -> bool:
+            if before not in places or before + 1 not in places:
+                return False
+            return "\n" not in self.text[self.spans[before][1] : self.spans[before + 1][0]]
+
+        first, last = place, place
+        while goes_on(first - 1):
+            first -= 1
+        while goes_on(last):
+            last += 1
+        return range(first, last + 1)
+
     def _giving(self, place: int, places: Iterable[int], *named: str) -> GivingText:
         own = (self.text[slice(*self.spans[at])] for at in places)
-        return self._given_in("\n".join((*named, self.sections[place].headings, *own)))
+        lead = self._lead(place)
+        return self._given_in("\n".join((*named, self.sections[place].headings, lead, *own)))
+
+    def _lead(self, place: int) -> str:
+        """What leads in to the list that the sentence there belongs to."""
+        listing = self.lists[place]
+        return listing.lead if listing is not None else ""
 
     def _said(self, place: int, places: range) -> Said:
         is_row, section = self.is_row(place), self.sections[place]

@@ -1,11 +1,14 @@
 """What a passage is made of is told once, whichever question looks at it."""
 
+import re
 from dataclasses import replace
 
 import numpy as np
+import pytest
 
 from app.core.documents.documents import Passage
-from app.knowledge.layout.passage_layout import layout_of
+from app.knowledge.layout.passage_layout import PassageLayout, layout_of
+from app.knowledge.question.wants import wants
 from app.knowledge.search.ranking import Measures
 from app.knowledge.search.search import Hit, Sentence
 
@@ -39,3 +42,26 @@ def test_what_has_changed_is_laid_out_anew() -> None:
     assert layout_of(hit(TEXT.replace("5", "7"))).told[1].words == " give 7 ml "
     whole = replace(hit(), sentences=hit().sentences[:1])
     assert len(layout_of(whole).told) == 1
+
+
+def laid_out(*lines: str) -> PassageLayout:
+    """Of sentences that each end at a full stop or a line."""
+    text = "\n".join(lines)
+    passage = Passage(1, "d", 0, text, None, (), 0, len(text))
+    return PassageLayout(passage, "Ward\nward.txt", [each.span() for each in re.finditer(r"[^\s.][^.\n]*\.?", text)])
+
+
+@pytest.mark.parametrize(
+    ("lines", "place", "missing"),
+    [
+        (["It takes ten minutes.", "A bed is 75 rupees a day."], 0, ["price"]),
+        (["It takes ten minutes.", "A bed is 75 rupees a day."], 1, []),
+        (["It takes ten minutes. It is 75 rupees."], 0, []),
+        (["What you pay:", "- Bed: 75", "- Bath: 20"], 1, []),
+        (["Comes with:", "- Bed: clean sheets", "- Bath: soap"], 1, ["price"]),
+    ],
+)
+def test_what_is_wanted_is_given_by_the_paragraph(lines: list[str], place: int, missing: list[str]) -> None:
+    wanted = wants("How much does the nebulisation cost?")
+    assert [each.name for each in wanted.attributes] == ["price"]
+    assert [each.name for each in laid_out(*lines).lacking(place, wanted)] == missing
