@@ -62,6 +62,23 @@ class SourceNote:
         return self.title or self.document
 
 
+@dataclass(frozen=True)
+class ChosenSource:
+    """A source that somebody wants to see in its place, with what else the answer quotes of that document.
+
+    `same` are quotations of the same passage, which were chosen with it; `others` all the rest.
+    """
+
+    note: SourceNote
+    same: tuple[SourceNote, ...] = ()
+    others: tuple[SourceNote, ...] = ()
+
+    @property
+    def chosen(self) -> tuple[SourceNote, ...]:
+        """The quotations chosen, in the answer's order."""
+        return (self.note, *self.same)
+
+
 def are_other_letters(asked: str, quoted: str) -> bool:
     """Whether documents' words are in other letters than the question; not where the language of either is unknown."""
     return bool(asked and quoted) and asked != quoted
@@ -131,11 +148,16 @@ Box = tuple[float, float, float, float]  # left, top, right, bottom, as shares o
 
 @dataclass(frozen=True)
 class PageWords:
-    """A page that is to be drawn `width` pixels wide, with these words set off; it is counted from 1."""
+    """A page that is to be drawn `width` pixels wide, with these words set off; it is counted from 1.
+
+    `same` and `others` are set off too, as far as they stand on the page with the words: `others` paler.
+    """
 
     page: int
     words: str
     width: int
+    same: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -151,6 +173,7 @@ class PagePicture:
     stride: int
     pixels: bytes
     boxes: tuple[Box, ...]
+    paler: tuple[Box, ...] = ()  # where the other words stand
 
 
 def heading_text(path: Sequence[str]) -> str | None:

@@ -63,9 +63,13 @@ def place_text(note: SourceNote) -> str:
     return said.replace("%2", note.text).replace("%1", place)
 
 
-def quotation_text(note: SourceNote) -> str:
-    """A document's own words and where they stand. No brackets around that: names of documents have their own."""
-    return f"{note.quote}\n— {place_text(note)}"
+def quotation_text(note: SourceNote, *same: SourceNote) -> str:
+    """A document's own words and where they stand; `same` are further ones from there.
+
+    No brackets around that: names of documents have their own.
+    """
+    quoted = "\n".join(each.quote for each in (note, *same))
+    return f"{quoted}\n— {place_text(note)}"
 
 
 def answer_text(sources: Sources) -> str:
