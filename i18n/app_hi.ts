@@ -236,6 +236,14 @@
         <translation>दस्तावेज़ों में नहीं मिला: %1।</translation>
     </message>
     <message>
+        <source>Searched: only “%2” in %1.</source>
+        <translation>केवल यहाँ खोजा गया: “%2” (%1)।</translation>
+    </message>
+    <message>
+        <source>Searched: %1, %2.</source>
+        <translation>यहाँ खोजा गया: %1, %2।</translation>
+    </message>
+    <message>
         <source>Closest matches:</source>
         <translation>इससे सबसे मिलता-जुलता:</translation>
     </message>
@@ -362,6 +370,10 @@
     <message>
         <source>Written by the model. Every sentence was found in the documents.</source>
         <translation>मॉडल का लिखा हुआ। हर वाक्य दस्तावेज़ों में मिला।</translation>
+    </message>
+    <message>
+        <source>This document does not answer that.</source>
+        <translation>इस दस्तावेज़ में इसका जवाब नहीं है।</translation>
     </message>
     <message>
         <source>Check how the name is written, or choose other documents below the question box.</source>

@@ -236,6 +236,14 @@
         <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಗಲಿಲ್ಲ: %1.</translation>
     </message>
     <message>
+        <source>Searched: only “%2” in %1.</source>
+        <translation>ಇದರಲ್ಲಿ ಮಾತ್ರ ಹುಡುಕಿದ್ದು: “%2” (%1).</translation>
+    </message>
+    <message>
+        <source>Searched: %1, %2.</source>
+        <translation>ಹುಡುಕಿದ್ದು: %1, %2.</translation>
+    </message>
+    <message>
         <source>Closest matches:</source>
         <translation>ಇದಕ್ಕೆ ಹತ್ತಿರವಾದವು:</translation>
     </message>
@@ -362,6 +370,10 @@
     <message>
         <source>Written by the model. Every sentence was found in the documents.</source>
         <translation>ಮಾಡೆಲ್ ಬರೆದದ್ದು. ಪ್ರತಿ ವಾಕ್ಯವೂ ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕಿದೆ.</translation>
+    </message>
+    <message>
+        <source>This document does not answer that.</source>
+        <translation>ಈ ದಾಖಲೆಯಲ್ಲಿ ಇದಕ್ಕೆ ಉತ್ತರವಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Check how the name is written, or choose other documents below the question box.</source>

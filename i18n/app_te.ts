@@ -236,6 +236,14 @@
         <translation>పత్రాల్లో దొరకలేదు: %1.</translation>
     </message>
     <message>
+        <source>Searched: only “%2” in %1.</source>
+        <translation>ఇందులో మాత్రమే వెతికింది: “%2” (%1).</translation>
+    </message>
+    <message>
+        <source>Searched: %1, %2.</source>
+        <translation>వెతికింది: %1, %2.</translation>
+    </message>
+    <message>
         <source>Closest matches:</source>
         <translation>దీనికి దగ్గరగా ఉన్నవి:</translation>
     </message>
@@ -362,6 +370,10 @@
     <message>
         <source>Written by the model. Every sentence was found in the documents.</source>
         <translation>మోడల్ రాసినది. ప్రతి వాక్యం పత్రాల్లో దొరికింది.</translation>
+    </message>
+    <message>
+        <source>This document does not answer that.</source>
+        <translation>ఈ పత్రంలో దీనికి జవాబు లేదు.</translation>
     </message>
     <message>
         <source>Check how the name is written, or choose other documents below the question box.</source>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.documents.sources import Sources, heading_text, note_fields
+from app.core.documents.sources import Sources, heading_text, note_fields, searched_fields
 from app.core.documents.written import translation_fields
 from app.ui.wording.answer_text import answer_text as stored_text
 from app.ui.wording.answer_text import fallback_text, other_languages_text, place_line
@@ -75,6 +75,7 @@ def answer_fields(given: Given | None) -> dict[str, Any]:
         "other_language": answer.is_in_other_language,
         "unanswered": list(answer.unanswered),
         "not_found": list(answer.unmet),
+        "searched": None if answer.citations or given.searched is None else searched_fields(given.searched),
     }
     if (made := given.translated) is not None:
         first = next((each for each in made.translations if each.citation == 1), None)
@@ -94,6 +95,7 @@ _NOTHING_WRITTEN: dict[str, Any] = {
     "other_language": False,
     "unanswered": [],
     "not_found": [],
+    "searched": None,
 }
 
 
@@ -122,6 +124,8 @@ def answer_sources(given: Given | None) -> Sources:
     if given is None:
         return Sources(refused=True)
     sources = sources_in(given.answer, given.stats.model if given.stats is not None else "")
+    if sources.refused:
+        return replace(sources, searched=given.searched)
     return sources if given.translated is None else replace(sources, translations=given.translated.translations)
 
 

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.documents.sources import Scope
 from app.core.documents.written import Translation
 from app.core.settings import Language
 
 if TYPE_CHECKING:
     from app.core.conversations.conversation import AnswerStats
+    from app.core.documents.sources import Searched
     from app.knowledge.answer.answers import CollectionAnswer
     from app.knowledge.search.search import Searcher
     from app.workspace import Workspace
@@ -51,6 +53,7 @@ class Given:
     answer: CollectionAnswer
     translated: Translated | None = None
     stats: AnswerStats | None = None
+    searched: Searched | None = None  # where nothing answers
 
 
 def add_answer_options(asking: argparse.ArgumentParser) -> None:
@@ -96,6 +99,7 @@ class Answering:
     def answer(self, collection_id: str, question: str) -> Given:
         """Raises AppError as Answerer.answer does, ModelError where a model is asked for and cannot be had."""
         from app.commands.talk import stopped_by_ctrl_c
+        from app.workers.searched import searched_in
 
         with stopped_by_ctrl_c(stop := threading.Event()):
             if self._options.mode != GENERATE:
@@ -103,6 +107,9 @@ class Answering:
             else:
                 given = self._generated(collection_id, question, stop)
             given = replace(given, translated=self._translated(given.answer, question, stop))
+        if not given.answer.citations:
+            documents, packs = self.workspace.documents, self.workspace.packs
+            given = replace(given, searched=searched_in(documents, packs, Scope(collection_id)))
         self.stopped = stop.is_set()
         return given
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.documents.documents import Document, Passage
-from app.core.documents.sources import PagePicture, PageWords, SourceNote
+from app.core.documents.sources import ChosenSource, PagePicture, PageWords, SourceNote
 from app.core.errors import AppError, ErrorCode
 from app.storage.conversations.conversations import Conversations
 from app.storage.documents.collection_choice import CollectionChoice
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from app.workers.adding_run import AddingRun
     from app.workers.packing import PackDone
 
+_NEAR = 2  # pages: a passage begins on its page, and its words may stand on one of the next
+
 
 @dataclass(frozen=True)
 class SourcePlace:
@@ -37,10 +39,15 @@ class SourcePlace:
     `document` is None where it has been changed or removed since: then there is only what was kept with the answer.
     """
 
-    note: SourceNote
+    chosen: ChosenSource
     document: Document | None = None
     passages: tuple[Passage, ...] = ()
     at: int = 0
+
+    @property
+    def note(self) -> SourceNote:
+        """The source."""
+        return self.chosen.note
 
 
 class DocumentLibrary(QObject):
@@ -179,9 +186,9 @@ class DocumentLibrary(QObject):
         """Keep that somebody does."""
         self._keep_choice(lambda: self._choice.save_anyway(conversation_id))
 
-    def read_place(self, note: SourceNote) -> None:
+    def read_place(self, chosen: ChosenSource) -> None:
         """Find where a source stands; `place_read` follows."""
-        self._add(lambda: self.place_read.emit(self._place(note)))
+        self._add(lambda: self.place_read.emit(self._place(chosen)))
 
     def add(self, name: str, paths: Sequence[Path]) -> AddingRun:
         """Files and folders to the collection of that name, for the caller to start."""
@@ -196,7 +203,7 @@ class DocumentLibrary(QObject):
     def draw_page(self, place: SourcePlace, width: int, owner: QObject, page: int | None = None) -> Task:
         """A page as a picture: a task that gives a PagePicture, or None where that fails.
 
-        It is the place's, with the words set off; with `page`, counted from 1, that one as it is.
+        It is the place's, with the words set off; with `page`, counted from 1, that one, with those that begin there.
         """
         from app.knowledge.read.limits import ReadError
         from app.knowledge.read.reader import CancelledError, Reader
@@ -209,7 +216,7 @@ class DocumentLibrary(QObject):
             source = document.source
             try:
                 with Reader(tesseract="") as reader:
-                    words = PageWords(note.page, note.quote, width) if page is None else PageWords(page, "", width)
+                    words = _page_words(place.chosen, note.page, width, page)
                     return reader.draw(source.path, source.sha256, words, task.cancelled)
             except (ReadError, CancelledError):
                 return None
@@ -221,19 +228,20 @@ class DocumentLibrary(QObject):
         self.quoting.shut_down()
         self._thread.finish()
 
-    def _place(self, note: SourceNote) -> SourcePlace:
+    def _place(self, chosen: ChosenSource) -> SourcePlace:
+        note = chosen.note
         try:
             passage = self._documents.passage(note.passage)
             document = self._documents.document(passage.document_id)
         except AppError as error:
             if error.code is not ErrorCode.DOCUMENT_NOT_FOUND:
                 raise
-            return SourcePlace(note)
+            return SourcePlace(chosen)
         if note.text and passage.text != note.text:  # an id from another computer's database
-            return SourcePlace(note)
+            return SourcePlace(chosen)
         beside = [each for each in self._documents.passages_of(document.id) if abs(each.number - passage.number) <= 1]
         at = next(number for number, each in enumerate(beside) if each.id == passage.id)
-        return SourcePlace(note, document, tuple(beside), at)
+        return SourcePlace(chosen, document, tuple(beside), at)
 
     def _emit_folders(self, collection_id: str) -> None:
         self.folders_read.emit(collection_id, self._watched.list(collection_id))
@@ -270,3 +278,13 @@ class DocumentLibrary(QObject):
 
     def _add(self, job: Callable[[], object]) -> None:
         self._thread.add(job, self.failed.emit)
+
+
+def _page_words(chosen: ChosenSource, first: int, width: int, turned_to: int | None) -> PageWords:
+    """What is set off on the page of a source, or on another that somebody has turned to; both are counted from 1."""
+    page = first if turned_to is None else turned_to
+    same, others = (
+        tuple(each.quote for each in notes if each.page is not None and abs(each.page - page) <= _NEAR)
+        for notes in (chosen.same if turned_to is None else chosen.chosen, chosen.others)
+    )
+    return PageWords(page, chosen.note.quote if turned_to is None else "", width, same, others)

@@ -18,7 +18,9 @@ from app.core.errors import AppError
 from app.core.settings import Language
 from app.storage.conversations.answer_sources import write_sources
 from app.storage.conversations.conversations import Conversations
+from app.storage.documents.packs import Packs
 from app.workers.answering import LoadedModel
+from app.workers.searched import searched_in
 from app.workers.shelf import Shelf
 from app.workers.storage_thread import StorageThread
 from shakti_mlx.errors import ModelError
@@ -142,7 +144,7 @@ class Quoting(QObject):
                 if self._shutting:
                     return  # it stays "waiting" on disk
                 try:
-                    self._end(answer_id, self._written(model, question, scope, stop), stop, model)
+                    self._end(answer_id, scope, self._written(model, question, scope, stop), stop, model)
                 except Exception as error:
                     log.exception("no answer")
                     self._fail(answer_id, error)
@@ -152,7 +154,7 @@ class Quoting(QObject):
         quoted = None
         if not stop.is_set():
             quoted = self._answerer.answer(scope.collection_id, question, scope.document_id)
-        self._end(answer_id, quoted, stop)
+        self._end(answer_id, scope, quoted, stop)
 
     def _written(
         self, model: LoadedModel | None, question: str, scope: Scope, stop: threading.Event
@@ -170,7 +172,12 @@ class Quoting(QObject):
         return generator.answer(scope.collection_id, question, stop, scope.document_id)
 
     def _end(
-        self, answer_id: str, answer: CollectionAnswer | None, stop: threading.Event, model: LoadedModel | None = None
+        self,
+        answer_id: str,
+        scope: Scope,
+        answer: CollectionAnswer | None,
+        stop: threading.Event,
+        model: LoadedModel | None = None,
     ) -> None:
         """Store what has come of it, on either thread."""
         from app.knowledge.answer.answers import Mode, sources_in
@@ -179,6 +186,9 @@ class Quoting(QObject):
             self._conversations.write_answer(answer_id, "", State.STOPPED)
         else:
             sources = sources_in(answer, model.name if model is not None else "")
+            if sources.refused:
+                packs = Packs(self._conversations.database)
+                sources = replace(sources, searched=searched_in(self._shelf.documents, packs, scope))
             stats = stats_of(model) if model is not None and answer.mode is Mode.GENERATE else None
             # First the sources: a crash in between leaves an answer that is "interrupted", never one without them.
             write_sources(self._conversations.database, answer_id, sources)

@@ -19,7 +19,18 @@ from app.core.script import script_of
 
 LANGUAGES = ("en", "hi", "kn", "te")
 # What is kept beside the citations; an export has these under `extra`.
-BESIDE = ("refused", "nearby", "written", "translation", "translations", "asked", "quoted", "unanswered", "unmet")
+BESIDE = (
+    "refused",
+    "nearby",
+    "searched",
+    "written",
+    "translation",
+    "translations",
+    "asked",
+    "quoted",
+    "unanswered",
+    "unmet",
+)
 _MOST_PARTS, _LONGEST_PART = 10, 1000  # of a question; the second in characters
 
 
@@ -62,14 +73,43 @@ class SourceNote:
         return self.title or self.document
 
 
+@dataclass(frozen=True)
+class ChosenSource:
+    """A source that somebody wants to see in its place, with what else the answer quotes of that document.
+
+    `same` are quotations of the same passage, which were chosen with it; `others` all the rest.
+    """
+
+    note: SourceNote
+    same: tuple[SourceNote, ...] = ()
+    others: tuple[SourceNote, ...] = ()
+
+    @property
+    def chosen(self) -> tuple[SourceNote, ...]:
+        """The quotations chosen, in the answer's order."""
+        return (self.note, *self.same)
+
+
 def are_other_letters(asked: str, quoted: str) -> bool:
     """Whether documents' words are in other letters than the question; not where the language of either is unknown."""
     return bool(asked and quoted) and asked != quoted
 
 
 @dataclass(frozen=True)
+class Searched:
+    """Where an answer was looked for: a collection, as it was called then, and how many documents it had.
+
+    With `document`, in that one of them alone.
+    """
+
+    collection: str
+    documents: int
+    document: str = ""
+
+
+@dataclass(frozen=True)
 class Sources:
-    """Of one answer. Refused: nothing is quoted, and what stands nearest is named.
+    """Of one answer. Refused: nothing is quoted, and what stands nearest is named, and where was `searched`.
 
     `written` is what a model wrote from them. `asked` is the question's language, `quoted` the first quotation's; both
     are empty where that was not kept. `unanswered` are the parts of the question that nothing answers, in its words;
@@ -85,6 +125,7 @@ class Sources:
     quoted: str = ""
     unanswered: tuple[str, ...] = ()
     unmet: tuple[str, ...] = ()
+    searched: Searched | None = None
 
     @property
     def is_in_other_language(self) -> bool:
@@ -131,11 +172,16 @@ Box = tuple[float, float, float, float]  # left, top, right, bottom, as shares o
 
 @dataclass(frozen=True)
 class PageWords:
-    """A page that is to be drawn `width` pixels wide, with these words set off; it is counted from 1."""
+    """A page that is to be drawn `width` pixels wide, with these words set off; it is counted from 1.
+
+    `same` and `others` are set off too, as far as they stand on the page with the words: `others` paler.
+    """
 
     page: int
     words: str
     width: int
+    same: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -151,6 +197,7 @@ class PagePicture:
     stride: int
     pixels: bytes
     boxes: tuple[Box, ...]
+    paler: tuple[Box, ...] = ()  # where the other words stand
 
 
 def heading_text(path: Sequence[str]) -> str | None:
@@ -170,8 +217,9 @@ def sources_of(kept: Mapping[str, Any]) -> Sources | None:
     asked, first = (given if (given := _text(kept.get(name))) in LANGUAGES else "" for name in ("asked", "quoted"))
     unanswered = () if refused else _parts(kept.get("unanswered"))
     unmet = _parts(kept.get("unmet")) if refused else ()
+    searched = _searched(kept.get("searched")) if refused else None
     translations = translations_of(kept.get("translations"), kept.get("translation"), len(quoted))
-    return Sources(quoted, nearby, refused, written, translations, asked, first, unanswered, unmet)
+    return Sources(quoted, nearby, refused, written, translations, asked, first, unanswered, unmet, searched)
 
 
 def sources_fields(sources: Sources) -> dict[str, Any]:
@@ -179,6 +227,8 @@ def sources_fields(sources: Sources) -> dict[str, Any]:
     kept: dict[str, Any] = {"citations": [note_fields(note) for note in sources.citations]}
     if sources.refused:
         kept |= {"refused": True, "nearby": [note_fields(note) for note in sources.nearby]}
+    if sources.searched is not None:
+        kept["searched"] = searched_fields(sources.searched)
     if sources.unmet:
         kept["unmet"] = list(sources.unmet)
     if sources.written is not None:
@@ -191,6 +241,11 @@ def sources_fields(sources: Sources) -> dict[str, Any]:
         kept["unanswered"] = list(sources.unanswered)
     languages = {"asked": sources.asked, "quoted": sources.quoted}
     return kept | {name: language for name, language in languages.items() if language}
+
+
+def searched_fields(searched: Searched) -> dict[str, Any]:
+    """Where was searched, as it is kept, exported and given as JSON."""
+    return {"collection": searched.collection, "documents": searched.documents, "document": searched.document or None}
 
 
 def note_fields(note: SourceNote) -> dict[str, Any]:
@@ -213,6 +268,16 @@ def _notes(given: object) -> tuple[SourceNote, ...]:
     if not isinstance(given, Sequence) or isinstance(given, str):
         return ()
     return tuple(note for each in given if (note := _note(each)) is not None)
+
+
+def _searched(given: object) -> Searched | None:
+    if not isinstance(given, Mapping):
+        return None
+    collection, document = (_text(given.get(name)) for name in ("collection", "document"))
+    documents = _number(given.get("documents"))
+    if not collection.strip() or max(len(collection), len(document)) > _LONGEST_PART or documents is None:
+        return None
+    return Searched(collection, documents, document) if documents >= 0 else None
 
 
 def _parts(given: object) -> tuple[str, ...]:

@@ -67,14 +67,15 @@ def _send(answers: BinaryIO, frame: dict[str, Any]) -> None:
 def _answer(
     order: dict[str, Any], limits: Limits, tesseract: str | None, progress: Callable[[int, int], None]
 ) -> dict[str, Any]:
+    from app.core.documents.sources import PageWords
     from app.knowledge.read.formats import read
     from app.knowledge.read.page_picture import draw_page
 
     try:
         data, modified = _content(Path(order["path"]), limits)
         if "draw" in order:
-            asked = order["draw"]
-            return {"sha256": hashlib.sha256(data).hexdigest(), "picture": draw_page(data, **asked)}
+            picture = draw_page(data, PageWords(**order["draw"]))
+            return {"sha256": hashlib.sha256(data).hexdigest(), "picture": picture}
         recognize = None if tesseract is None else _recognizer(tesseract, order["languages"])
         document = read(data, order["path"], limits, progress, recognize)
     except ReadError as error:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.core.documents.documents import Reason
-from app.core.documents.sources import Box, PagePicture
+from app.core.documents.sources import Box, PagePicture, PageWords
 from app.knowledge.read.limits import ReadError
 from app.knowledge.read.pdf_columns import is_sheet, one_after_the_other, row_by_row
 from app.knowledge.read.pdf_form import filled_in, with_forms
@@ -23,19 +23,22 @@ _LABEL = re.compile(r"(?:^|(?<=; ))[^;:\n]{1,80}: (?=[^\n]*; )|(?<=; )[^;:\n]{1,
 _KEPT = ("L", "M", "N")  # letters, marks and digits: blanks and signs differ between a page and its text
 
 
-def draw_page(data: bytes, page: int, words: str, width: int) -> dict[str, Any]:
-    """For picture_of(): the page, or one of the next where the words are, so many pixels wide. Raises ReadError."""
+def draw_page(data: bytes, asked: PageWords) -> dict[str, Any]:
+    """For picture_of(): the page, or one of the next where the words are. Raises ReadError."""
     import pypdfium2 as pdfium
 
     try:
         with pdfium.PdfDocument(data) as pdf:
             with_forms(pdf)
-            if not 1 <= page <= len(pdf):
+            if not 1 <= asked.page <= len(pdf):
                 raise ReadError(Reason.VANISHED)
-            number, boxes = _find(pdf, page - 1, words)
+            number, boxes = _find(pdf, asked.page - 1, asked.words)
+            found = _PageText(pdf, number) if asked.same or asked.others else None
+            boxes += [box for each in asked.same if found is not None for box in found.boxes_of(_ways(each))]
+            paler = [box for each in asked.others if found is not None for box in found.boxes_of(_ways(each))]
         with pdfium.PdfDocument(data) as pdf:  # anew: to find words in a form its page is changed
             with_forms(pdf)
-            return {"page": number + 1, "boxes": boxes, **_drawn(pdf[number], width)}
+            return {"page": number + 1, "boxes": boxes, "paler": paler, **_drawn(pdf[number], asked.width)}
     except pdfium.PdfiumError as error:
         raise ReadError(Reason.ENCRYPTED if "password" in str(error).lower() else Reason.DAMAGED) from None
 
@@ -47,10 +50,13 @@ def picture_of(fields: dict[str, Any]) -> PagePicture:
         if not (0 < width <= stride // 3 and height > 0 and stride * height <= 8 * _MOST_PIXELS):
             raise ValueError
         pixels = zlib.decompressobj().decompress(base64.b64decode(fields["pixels"]), stride * height)
-        boxes = tuple((float(left), float(top), float(right), float(end)) for left, top, right, end in fields["boxes"])
+        boxes, paler = (
+            tuple((float(left), float(top), float(right), float(end)) for left, top, right, end in fields[name])
+            for name in ("boxes", "paler")
+        )
         if len(pixels) != stride * height:
             raise ValueError
-        return PagePicture(int(fields["page"]), width, height, stride, pixels, boxes)
+        return PagePicture(int(fields["page"]), width, height, stride, pixels, boxes, paler)
     except (KeyError, TypeError, ValueError, zlib.error):
         raise ReadError(Reason.DAMAGED) from None
 
@@ -70,30 +76,51 @@ def _drawn(page: Any, width: int) -> dict[str, Any]:
 
 def _find(pdf: Any, first: int, words: str) -> tuple[int, list[Box]]:
     """The page on which all the words stand, else the one where they begin; and their boxes, one a line."""
-    ways = [way for way in (_only_letters(words), _only_letters(_LABEL.sub("", words))) if way]
+    ways = _ways(words)
     if not ways:
         return first, []
     whole = ways[-1]  # where the reader put the names of a row's columns before its cells: without them
     began: tuple[int, list[Box]] = (first, [])
     rest = ""  # of the words, where they began on the page before
     for number in range(first, min(first + 1 + _LOOKED_AHEAD, len(pdf))):
-        page = filled_in(pdf, number, pdf[number])
-        text_page = page.get_textpage()
-        if row_by_row(page) if is_sheet(pdf) else one_after_the_other(page, text_page):
-            text_page = page.get_textpage()
-        letters, places = _letters_of(text_page)
-        for way in ways:
-            at = letters.find(way)
-            if at >= 0:
-                return number, _boxes(page, text_page, places[at : at + len(way)])
-        if rest and rest in letters:
+        text = _PageText(pdf, number)
+        if boxes := text.boxes_of(ways):
+            return number, boxes
+        if rest and rest in text.letters:
             return began
-        most = _longest_beginning(whole, letters)
+        most = _longest_beginning(whole, text.letters)
         rest = whole[most:] if most >= _SHORTEST else ""
         if rest:
-            at = letters.rfind(whole[:most])
-            began = number, _boxes(page, text_page, places[at : at + most])
+            began = number, text.boxes_at(text.letters.rfind(whole[:most]), most)
     return first, []
+
+
+class _PageText:
+    """The letters of a page in the order in which it is read, and where each stands."""
+
+    def __init__(self, pdf: Any, number: int) -> None:
+        self._page = filled_in(pdf, number, pdf[number])
+        self._text = self._page.get_textpage()
+        if row_by_row(self._page) if is_sheet(pdf) else one_after_the_other(self._page, self._text):
+            self._text = self._page.get_textpage()
+        self.letters, self._places = _letters_of(self._text)
+
+    def boxes_of(self, ways: Sequence[str]) -> list[Box]:
+        """Where the first of these that is there stands, one box a line; none where none is."""
+        for way in ways:
+            at = self.letters.find(way)
+            if at >= 0:
+                return self.boxes_at(at, len(way))
+        return []
+
+    def boxes_at(self, at: int, length: int) -> list[Box]:
+        """Of so many letters from there."""
+        return _boxes(self._page, self._text, self._places[at : at + length])
+
+
+def _ways(words: str) -> list[str]:
+    """How words may stand on a page: as they are, and without the names of a row's columns."""
+    return [way for way in (_only_letters(words), _only_letters(_LABEL.sub("", words))) if way]
 
 
 def _only_letters(words: str) -> str:

@@ -6,10 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from app.core.documents.sources import PagePicture
+from app.core.documents.sources import Box, PagePicture
 from app.ui.look.language_follower import LanguageFollower
 
 MARKER = QColor("#ffe27a")  # on the page's white, whatever the theme: a page looks as it is printed
+PALER = QColor("#fff3c9")
 ZOOMS = (1.0, 1.5, 2.0, 3.0)  # of the room there is
 _ROOM = 0.12  # of a line's height, above and below its words
 
@@ -100,11 +101,13 @@ class _Paper(QWidget):
         painter.drawImage(QRectF(self.rect()), self._image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(MARKER)
-        for left, top, right, bottom in self.picture.boxes:
-            room = (bottom - top) * _ROOM
-            area = QRectF(left, top - room, right - left, bottom - top + 2 * room)
-            wide, high = self.width(), self.height()
-            place = QRectF(area.x() * wide - 2, area.y() * high, area.width() * wide + 4, area.height() * high)
-            painter.drawRoundedRect(place, 3, 3)
+        for color, boxes in ((PALER, self.picture.paler), (MARKER, self.picture.boxes)):
+            painter.setBrush(color)
+            for box in boxes:
+                painter.drawRoundedRect(self._place_of(box), 3, 3)
         painter.end()
+
+    def _place_of(self, box: Box) -> QRectF:
+        left, top, right, bottom = box
+        wide, high, room = self.width(), self.height(), (bottom - top) * _ROOM
+        return QRectF(left * wide - 2, (top - room) * high, (right - left) * wide + 4, (bottom - top + 2 * room) * high)

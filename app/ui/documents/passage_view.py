@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QMimeData
 from PySide6.QtGui import QColor, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.core.documents.documents import Passage
+from app.core.documents.sources import SourceNote
 from app.core.settings import Language
 from app.ui.look.fonts import line_height
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.theme import Palette, blend
 from app.ui.look.tokens import MARKED, is_high_contrast
 from app.ui.parts.table_rows import Row, rows_of, set_columns, set_out, tint_names, words_in
-from app.ui.parts.text_units import units
+from app.ui.parts.text_units import units, units_of
 from app.workers.document_library import SourcePlace
 
+Span = tuple[int, int]  # from, to, in Qt's own units
 _HEIGHT = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
@@ -34,13 +38,19 @@ class PassageView(LanguageFollower, QTextEdit):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(14)
         self._place: SourcePlace | None = None
-        self._mark = (0, 0)  # in Qt's own units
+        self._marks: list[Span] = []  # what was chosen, its first words first
+        self._paler: list[Span] = []  # what else is quoted
         self.retranslate()
 
     @property
     def marked_text(self) -> str:
-        """The words set off."""
-        return words_in(self._cursor(*self._mark), self._said, self._rows)
+        """The words set off, quotation by quotation."""
+        return self._words_in(self._marks)
+
+    @property
+    def paler_text(self) -> str:
+        """The words of the answer's other quotations, which are set off less."""
+        return self._words_in(self._paler)
 
     @property
     def said(self) -> str:
@@ -54,10 +64,10 @@ class PassageView(LanguageFollower, QTextEdit):
         self._said = before + own + after
         self._rows = rows_of(self._said)
         self.setPlainText(set_out(self._said, self._rows))
-        start = len(before) + place.note.start
-        self._mark = (units(before + own, start), units(before + own, start + len(place.note.quote)))
+        self._marks = self._spans(place.chosen.chosen)
+        self._paler = self._spans(place.chosen.others)
         self.restyle(palette, language)
-        self.setTextCursor(self._cursor(self._mark[0], self._mark[0]))
+        self.setTextCursor(self._cursor(*self._start))
 
     def restyle(self, palette: Palette, language: Language) -> None:
         """The same in other colours, or as another script needs it."""
@@ -65,7 +75,7 @@ class PassageView(LanguageFollower, QTextEdit):
             return
         before, own, _ = _parts(self._place)
         whole = self._cursor(0, self._end())
-        block, plain, pale, mark = QTextBlockFormat(), QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+        block, plain, pale = QTextBlockFormat(), QTextCharFormat(), QTextCharFormat()
         block.setLineHeight(line_height(language), _HEIGHT)
         whole.setBlockFormat(block)
         plain.setForeground(QColor(palette.text))
@@ -74,22 +84,27 @@ class PassageView(LanguageFollower, QTextEdit):
         first, last = units(before, len(before)), units(before + own, len(before + own))
         for start, end in ((0, first), (last, self._end())):
             self._cursor(start, end).mergeCharFormat(pale)
-        mark.setBackground(QColor(blend(palette.window, palette.accent, MARKED)))
-        mark.setForeground(QColor(palette.text))
-        mark.setFontUnderline(is_high_contrast(palette))  # a tone alone tells nothing there
         tint_names(self.document(), self._said, self._rows, QColor(palette.text_muted))
         self._set_columns()
-        self._cursor(*self._mark).mergeCharFormat(mark)
+        lined, dotted = QTextCharFormat.UnderlineStyle.SingleUnderline, QTextCharFormat.UnderlineStyle.DotLine
+        for spans, share, line in ((self._paler, MARKED / 2, dotted), (self._marks, MARKED, lined)):
+            mark = QTextCharFormat()
+            mark.setBackground(QColor(blend(palette.window, palette.accent, share)))
+            mark.setForeground(QColor(palette.text))
+            if is_high_contrast(palette):  # a tone alone tells nothing there
+                mark.setUnderlineStyle(line)
+            for span in spans:
+                self._cursor(*span).mergeCharFormat(mark)
 
     def show_mark(self) -> None:
         """Scroll to the words set off; a quarter of the height stays above them."""
-        top = self.cursorRect(self._cursor(self._mark[0], self._mark[0])).top()
+        top = self.cursorRect(self._cursor(*self._start)).top()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + top - self.viewport().height() // 4)
 
     def forget(self) -> None:
         """Show nothing."""
-        self._place, self._mark = None, (0, 0)
+        self._place, self._marks, self._paler = None, [], []
         self._said, self._rows = "", []
         self.clear()
 
@@ -115,6 +130,27 @@ class PassageView(LanguageFollower, QTextEdit):
         if self._rows and event.size().width() != event.oldSize().width():
             self._set_columns()
 
+    @property
+    def _start(self) -> Span:
+        """Before the first of the words chosen."""
+        if self._marks or self._place is None:
+            start = self._marks[0][0] if self._marks else 0
+        else:
+            before, own, _ = _parts(self._place)
+            start = units(before + own, len(before))
+        return start, start
+
+    def _spans(self, notes: Sequence[SourceNote]) -> list[Span]:
+        """Where those of them that stand in what is shown stand in it."""
+        if self._place is None:
+            return []
+        starts = _starts(self._place)
+        found = [(start, note) for note in notes if (start := starts.get((note.passage, note.text))) is not None]
+        return units_of(self._said, [(start + note.start, start + note.end) for start, note in found if note.quote])
+
+    def _words_in(self, spans: Sequence[Span]) -> str:
+        return "\n".join(words_in(self._cursor(*span), self._said, self._rows) for span in spans)
+
     def _set_columns(self) -> None:
         width = self.viewport().width() - 2 * self.document().documentMargin()
         set_columns(self.document(), self._said, self._rows, width)
@@ -138,7 +174,15 @@ def _parts(place: SourcePlace) -> tuple[str, str, str]:
     return _joined([*before, own])[: -len(own.text)], own.text, _joined([own, *after])[len(own.text) :]
 
 
-def _joined(passages: list[Passage]) -> str:
+def _starts(place: SourcePlace) -> dict[tuple[int, str], int]:
+    """By the ids and texts of the passages shown, at which letter of all that is shown each begins."""
+    if not place.passages:
+        return {(place.note.passage, place.note.text): 0}
+    shown = place.passages
+    return {(each.id, each.text): len(_joined(shown[: at + 1])) - len(each.text) for at, each in enumerate(shown)}
+
+
+def _joined(passages: Sequence[Passage]) -> str:
     """As they stand in the document: between passages there are only blanks."""
     text = ""
     for number, passage in enumerate(passages):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.documents.documents import Document
-from app.core.documents.sources import PagePicture, SourceNote
+from app.core.documents.sources import ChosenSource, PagePicture
 from app.core.settings import Language
 from app.ui.documents.page_view import PageView
 from app.ui.documents.passage_view import PassageView
@@ -52,7 +52,7 @@ class SourcePanel(LanguageFollower, QFrame):
     ) -> None:
         super().__init__(parent)
         self._documents, self._icons, self._language = documents, icons, language
-        self._note: SourceNote | None = None
+        self._chosen: ChosenSource | None = None
         self._place: SourcePlace | None = None
         self._drawing: Task | None = None
         self._page_failed = False
@@ -112,11 +112,11 @@ class SourcePanel(LanguageFollower, QFrame):
         """What its words need."""
         return super().minimumSizeHint().expandedTo(QSize(grown(NARROWEST), 0))
 
-    def show_source(self, note: SourceNote) -> None:
+    def show_source(self, chosen: ChosenSource) -> None:
         """Show where it stands, as soon as that is read."""
         self._drop()
-        self._note = note
-        self._documents.read_place(note)
+        self._chosen = chosen
+        self._documents.read_place(chosen)
 
     def leave(self) -> None:
         """Go, and forget what was shown."""
@@ -192,7 +192,7 @@ class SourcePanel(LanguageFollower, QFrame):
         outer.addWidget(TightArea(column))
 
     def _take(self, place: SourcePlace) -> None:
-        if place.note is not self._note:
+        if place.chosen is not self._chosen:
             return  # another one has been chosen meanwhile
         self._place = place
         self.passage.show_place(place, self._icons.palette, self._language)
@@ -304,8 +304,7 @@ class SourcePanel(LanguageFollower, QFrame):
 
     def _copy(self) -> None:
         if self._place is not None:
-            note = self._place.note
-            QGuiApplication.clipboard().setText(quotation_text(note))
+            QGuiApplication.clipboard().setText(quotation_text(*self._place.chosen.chosen))
             self.copy_button.setText(self.tr("Copied"))
             QTimer.singleShot(COPIED_MS, self, self.retranslate)
 
@@ -316,7 +315,7 @@ class SourcePanel(LanguageFollower, QFrame):
         if self._drawing is not None:
             self._drawing.cancel()
             self._drawing = None
-        self._note = self._place = self._words_on = None
+        self._chosen = self._place = self._words_on = None
         self._page_failed = False
         self.page.show_picture(None)
         self.passage.forget()

@@ -164,7 +164,7 @@ class AnswerView(MessageView):
         if self._again is not None:
             self._again.describe(self.tr("Answer again"))
         if self._message.sources is not None and self._message.sources.refused:
-            self._text.show_plain(refusal_text(self._message.sources.unmet))
+            self._text.show_plain(refusal_text(self._message.sources))
         self._show_state()
 
     @property
@@ -222,7 +222,7 @@ class AnswerView(MessageView):
     def _show_text(self) -> None:
         sources = self._message.sources if self._ended else None
         if sources is not None and sources.refused:
-            self._text.show_plain(refusal_text(sources.unmet))
+            self._text.show_plain(refusal_text(sources))
         elif not self._quotes_alone:
             self._text.show_markdown(self._message.text)
         self._text.setVisible(self._has_text and not self._quotes_alone)

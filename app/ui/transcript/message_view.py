@@ -33,7 +33,7 @@ class MessageView(LanguageFollower, QWidget):
     edit_requested = Signal(str)
     branch_requested = Signal(str, int)  # message id, -1 for the sibling before it or 1 for the one after
     cursor_moved = Signal(object)  # self: the text cursor moved, by hand
-    source_chosen = Signal(object)  # SourceNote
+    source_chosen = Signal(object)  # ChosenSource
     attachment_chosen = Signal(object)  # Attachment
     rated = Signal(str, object)  # message id, Rating or None
     model_chosen = Signal(str, str)  # message id, id of the model that is to answer again

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -27,11 +29,19 @@ class QuotationView(LanguageFollower, QFrame):
     grown = Signal()
 
     def __init__(
-        self, note: SourceNote, style: TextStyle, source: QWidget | None, parent: QWidget | None = None
+        self,
+        note: SourceNote,
+        style: TextStyle,
+        source: QWidget | None,
+        above: Sequence[SourceNote] = (),
+        parent: QWidget | None = None,
     ) -> None:
-        """`source` is what leads to its place, and stands beneath; None: one below has its passage."""
+        """`source` is what leads to its place, and stands beneath; None: one below has its passage.
+
+        `above` are the quotations of the same passage that stand above this one: the whole passage has them marked too.
+        """
         super().__init__(parent)
-        self._note, self._style = note, style
+        self._note, self._style, self._above = note, style, tuple(above)
         self._whole = False
         self._width = _WIDTH
         before, after = note.text[: note.start].strip(), note.text[note.end :].strip()
@@ -79,8 +89,9 @@ class QuotationView(LanguageFollower, QFrame):
 
     @property
     def marked_text(self) -> str:
-        """The words that are set off in the whole passage."""
-        return self.text.words_in(self._quoted()) if self._whole else ""
+        """The words that are set off in the whole passage, quotation by quotation."""
+        marked = [self.text.words_in(self._quoted(note)) for note in (*self._above, self._note)]
+        return "\n".join(marked) if self._whole else ""
 
     @property
     def tab_stops(self) -> list[QWidget]:
@@ -129,15 +140,16 @@ class QuotationView(LanguageFollower, QFrame):
             ground.setAlphaF(MARKED)
             form.setBackground(ground)
             form.setFontUnderline(self._style.lined)
-            self._quoted().mergeCharFormat(form)
-            quoted = self._quoted()
+            for each in (*self._above, note):
+                self._quoted(each).mergeCharFormat(form)
+            quoted = self._quoted(note)
             self.text.searched = quoted.selectionStart(), quoted.selectionEnd()
         else:
             self.text.searched = None
 
-    def _quoted(self) -> QTextCursor:
+    def _quoted(self, note: SourceNote) -> QTextCursor:
         """The quoted words in the whole passage."""
-        note, cursor = self._note, QTextCursor(self.text.document())
+        cursor = QTextCursor(self.text.document())
         end = self.text.document().characterCount() - 1
         cursor.setPosition(min(units(note.text, note.start), end))
         cursor.setPosition(min(units(note.text, note.end), end), QTextCursor.MoveMode.KeepAnchor)

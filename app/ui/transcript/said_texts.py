@@ -19,7 +19,7 @@ def said_texts(message: Message) -> list[str]:
         return [shown_plain(message.text)]
     sources = message.sources if message.state not in (State.WAITING, State.STREAMING) else None
     if sources is not None and sources.refused:
-        return [shown_plain(refusal_text(sources.unmet))]
+        return [shown_plain(refusal_text(sources))]
     if sources is None or not sources.are_all_of(message.text):
         return [shown_markdown(message.text)]
     written = sources.written.sentences if sources.written is not None and sources.is_written else ()

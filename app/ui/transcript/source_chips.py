@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.core.documents.sources import SourceNote, Sources
+from app.core.documents.sources import ChosenSource, SourceNote, Sources
 from app.ui.look.language_follower import LanguageFollower
 from app.ui.look.tokens import HALF, M
 from app.ui.parts.elided_button import ElidedButton
@@ -62,7 +63,7 @@ class SourceChip(ElidedButton):
 class SourcesView(LanguageFollower, QWidget):
     """The quotations of one answer with their chips, or, where nothing answers, what stands nearest."""
 
-    source_chosen = Signal(object)  # SourceNote
+    source_chosen = Signal(object)  # ChosenSource
     translation_requested = Signal()
     translation_stopped = Signal()
     grown = Signal()
@@ -98,7 +99,7 @@ class SourcesView(LanguageFollower, QWidget):
             self._add_written(sources, style)
         for number, note in enumerate(sources.citations or sources.nearby, start=1):
             if not (with_quotes and note.quote):
-                chip = self._add_chip(note, number if sources.is_written else None)
+                chip = self._add_chip(note, number=number if sources.is_written else None)
                 column.addWidget(chip, alignment=Qt.AlignmentFlag.AlignLeft)
         if with_quotes:
             self._add_quotations(sources, style)
@@ -238,7 +239,7 @@ class SourcesView(LanguageFollower, QWidget):
     def _add_quotations(self, sources: Sources, style: TextStyle) -> None:
         """Those of one place have one bar beside them, and their passages beneath the last of each."""
         notes = [note for note in sources.citations or sources.nearby if note.quote]
-        first: SourceNote | None = None  # of those of one passage
+        above: list[SourceNote] = []  # of the same passage
         is_named = True
         for number, note in enumerate(notes):
             mark = number + 1 if sources.is_written else None
@@ -248,24 +249,31 @@ class SourcesView(LanguageFollower, QWidget):
                 self._group.setSpacing(0)
                 self._column.addLayout(self._group)
                 is_named = True
-            first = first or note
             below = notes[number + 1] if number + 1 < len(notes) and mark is None else None
             is_last = below is None or not _is_one_place(note, below) or note.text != below.text
-            chip = self._add_chip(first, mark, is_named=is_named) if is_last else None
-            quotation = self._add_quotation(note, style, chip)
+            chip = self._add_chip(*above, note, number=mark, is_named=is_named) if is_last else None
+            quotation = self._add_quotation(note, style, chip, above)
             if goes_on:
                 quotation.leave_room_above(M)
+            above.append(note)
             if is_last:
-                first, is_named = None, False
+                above, is_named = [], False
 
-    def _add_chip(self, note: SourceNote, number: int | None = None, *, is_named: bool = True) -> SourceChip:
+    def _add_chip(
+        self, note: SourceNote, *same: SourceNote, number: int | None = None, is_named: bool = True
+    ) -> SourceChip:
+        """`same` are further quotations that it leads to."""
         chip = SourceChip(note, self._icons, number, is_named=is_named)
-        chip.clicked.connect(partial(self._choose, note))
+        chosen = (note, *same)
+        others = [each for each in self._sources.citations if each.document == note.document and each not in chosen]
+        chip.clicked.connect(partial(self.source_chosen.emit, ChosenSource(note, same, tuple(others))))
         self._chips.append(chip)
         return chip
 
-    def _add_quotation(self, note: SourceNote, style: TextStyle, chip: SourceChip | None) -> QuotationView:
-        quotation = QuotationView(note, style, chip)
+    def _add_quotation(
+        self, note: SourceNote, style: TextStyle, chip: SourceChip | None, above: Sequence[SourceNote]
+    ) -> QuotationView:
+        quotation = QuotationView(note, style, chip, tuple(above))
         quotation.grown.connect(self.grown)
         self._quotations.append(quotation)
         self._groups.append(self._group)
@@ -278,9 +286,6 @@ class SourcesView(LanguageFollower, QWidget):
         self._written = WrittenView(sources.written, style)
         self._written.grown.connect(self.grown)
         self._column.addWidget(self._written)
-
-    def _choose(self, note: SourceNote) -> None:
-        self.source_chosen.emit(note)
 
 
 def _is_one_place(note: SourceNote, other: SourceNote) -> bool:

@@ -52,7 +52,7 @@ class Transcript(LanguageFollower, MessageStack):
     rated = Signal(str, object)  # message id, Rating or None
     model_chosen = Signal(str, str)  # message id, id of the model that is to answer again
     speech_requested = Signal(str, str)  # message id, text
-    source_chosen = Signal(object)  # SourceNote
+    source_chosen = Signal(object)  # ChosenSource
     translation_requested = Signal(str)  # message id
     translation_stopped = Signal(str)  # message id
     attachment_chosen = Signal(object)  # Attachment

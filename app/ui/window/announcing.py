@@ -57,7 +57,7 @@ class Announcing(QObject):
 
 def _refusal(sources: Sources) -> str:
     """All that is to be read of it."""
-    said = [refusal_text(sources.unmet)]
+    said = [refusal_text(sources).replace("\n", " ")]
     if sources.nearby:
         said.append(f"{nearest_text()} {'; '.join(place_text(note) for note in sources.nearby)}.")
     return " ".join([*said, refusal_advice(sources.unmet)])

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, 
 from PySide6.QtWidgets import QWidget
 
 from app.core.documents.documents import Collection, Document
-from app.core.documents.sources import SourceNote, Sources
+from app.core.documents.sources import ChosenSource, Sources
 from app.core.errors import AppError
 from app.core.packs.samples import SUFFIX
 from app.core.settings import Language
@@ -306,13 +306,13 @@ class WindowDocuments(QObject):
             self.panel.leave()
         self._window.composer.setFocus()
 
-    def _show_source(self, note: SourceNote) -> None:
+    def _show_source(self, chosen: ChosenSource) -> None:
         """A click leaves the cursor in the question box; whoever goes by keyboard goes to the panel."""
         from app.ui.transcript.source_chips import SourceChip
 
         by_keyboard = isinstance(self._window.focusWidget(), SourceChip)
         self.panel.takes_focus = lambda: by_keyboard or not self._window.composer.isVisible()
-        self.panel.show_source(note)
+        self.panel.show_source(chosen)
         if not by_keyboard:
             self._window.composer.setFocus()
 

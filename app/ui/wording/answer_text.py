@@ -6,22 +6,36 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.core.documents.sources import SourceNote, Sources
+from app.core.documents.sources import Searched, SourceNote, Sources
 from app.core.documents.written import Sentence, Translation, Written
 from app.core.question import on_one_line
 from app.core.settings import Language
+from app.ui.wording.collection_text import documents_text
 
 translate = QCoreApplication.translate
 
 
-def refusal_text(unmet: Sequence[str] = ()) -> str:
-    """That no document answers, and which names in the question the documents do not have."""
-    said = translate("Answers", "No document in this collection answers that.")
-    if not unmet:
-        return said
-    names = QLocale().createSeparatedList([f"“{name}”" for name in unmet])
-    missing = translate("Answers", "Not found in the documents: %1.")
-    return f"{said} {missing.replace('%1', names)}"
+def refusal_text(sources: Sources) -> str:
+    """That nothing answers, which names in the question the documents do not have, and in which was searched."""
+    searched = sources.searched
+    if searched is not None and searched.document:
+        said = translate("Answers", "This document does not answer that.")
+    else:
+        said = translate("Answers", "No document in this collection answers that.")
+    if sources.unmet:
+        names = QLocale().createSeparatedList([f"“{name}”" for name in sources.unmet])
+        said += " " + translate("Answers", "Not found in the documents: %1.").replace("%1", names)
+    return said if searched is None else f"{said}\n{searched_text(searched)}"
+
+
+def searched_text(searched: Searched) -> str:
+    """Where was searched, on one line whatever that is called."""
+    collection, document = (" ".join(on_one_line(each).split()) for each in (searched.collection, searched.document))
+    if document:
+        said = translate("Answers", "Searched: only “%2” in %1.")
+        return said.replace("%1", collection, 1).replace("%2", document, 1)
+    said = translate("Answers", "Searched: %1, %2.")
+    return said.replace("%2", documents_text(searched.documents), 1).replace("%1", collection, 1)
 
 
 def refusal_advice(unmet: Sequence[str] = ()) -> str:
@@ -63,15 +77,19 @@ def place_text(note: SourceNote) -> str:
     return said.replace("%2", note.text).replace("%1", place)
 
 
-def quotation_text(note: SourceNote) -> str:
-    """A document's own words and where they stand. No brackets around that: names of documents have their own."""
-    return f"{note.quote}\n— {place_text(note)}"
+def quotation_text(note: SourceNote, *same: SourceNote) -> str:
+    """A document's own words and where they stand; `same` are further ones from there.
+
+    No brackets around that: names of documents have their own.
+    """
+    quoted = "\n".join(each.quote for each in (note, *same))
+    return f"{quoted}\n— {place_text(note)}"
 
 
 def answer_text(sources: Sources) -> str:
     """What is stored as an answer's text, and searched, copied and exported."""
     if sources.refused:
-        lines = [refusal_text(sources.unmet)]
+        lines = [refusal_text(sources)]
         if sources.nearby:
             lines += [nearest_text(), *(f"- {place_text(note)}" for note in sources.nearby)]
         return "\n".join(lines)

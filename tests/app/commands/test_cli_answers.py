@@ -11,7 +11,7 @@ from terminal import Shell
 
 from app.cli import run
 from app.core.conversations.conversation import State
-from app.core.documents.sources import sources_fields
+from app.core.documents.sources import Searched, sources_fields
 from app.core.paths import DataFolder
 from app.workspace import open_workspace
 
@@ -29,6 +29,7 @@ ANSWER = {
     "verified", "sentences", "passages_read", "fallback", "quoted_language", "other_language",
     "unanswered",
     "not_found",
+    "searched",
 }  # fmt: skip
 CITATION = {"document", "title", "page", "page_label", "heading", "passage", "quote", "start", "end", "text"}
 
@@ -102,11 +103,13 @@ def test_what_no_document_answers_is_refused(shell: Asking) -> None:
     assert (answer["mode"], answer["answer"], answer["citations"]) == ("refuse", "", [])
     assert answer["headings"]
     text = shell.text("ask", "Which planet has the most moons?", "--collection", "Desk")
-    assert text.startswith("No document in this collection answers that.")
+    assert text.startswith("No document in this collection answers that.\nSearched: Desk, ")
+    assert answer["searched"] == {"collection": "Desk", "documents": len(TEXTS), "document": None}
     with open_workspace(shell.folder) as workspace:
         kept = workspace.conversations.messages(answer["conversation"])[-1].sources
     assert kept is not None
     assert kept.refused
+    assert kept.searched == Searched("Desk", len(TEXTS))
     assert [(each.document, each.heading) for each in kept.nearby] == [
         (each["document"], each["heading"]) for each in answer["headings"]
     ]

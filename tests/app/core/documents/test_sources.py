@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.documents.sources import SourceNote, Sources, note_fields, sources_fields, sources_of
+from app.core.documents.sources import Searched, SourceNote, Sources, note_fields, sources_fields, sources_of
 
 NOTE = SourceNote("fever.pdf", "Fever", 3, "Fever > Doses", 7, "Give water. One tablet.", 12, 23)
 
@@ -61,6 +61,32 @@ def test_refusal_has_no_parts_and_an_import_not_any_number() -> None:
     many = sources_of({"citations": [note_fields(NOTE)], "unanswered": ["who signs"] * 1000})
     assert many is not None
     assert len(many.unanswered) <= 10
+
+
+SEARCHED = {"collection": "Clinic papers", "documents": 14, "document": None}
+
+
+def test_a_refusal_keeps_where_was_searched_and_no_answer_does() -> None:
+    for searched in (Searched("Clinic papers", 14), Searched("Clinic papers", 1, "Fever")):
+        kept = Sources(refused=True, searched=searched)
+        assert sources_of(sources_fields(kept)) == kept
+    assert sources_fields(Sources(refused=True, searched=Searched("Clinic papers", 14)))["searched"] == SEARCHED
+    assert "searched" not in sources_fields(Sources(refused=True))  # as earlier versions kept it
+    assert sources_of({"citations": [note_fields(NOTE)], "searched": SEARCHED}) == Sources((NOTE,))
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "Clinic papers",
+        {**SEARCHED, "documents": -1},
+        {**SEARCHED, "documents": True},
+        {**SEARCHED, "collection": " "},
+        {**SEARCHED, "document": "x" * 2000},
+    ],
+)
+def test_where_was_searched_is_left_out_where_it_makes_no_sense(given: object) -> None:
+    assert sources_of({"refused": True, "searched": given}) == Sources(refused=True)
 
 
 def test_only_an_answer_that_begins_with_the_quotation_is_shown_as_quotations() -> None:

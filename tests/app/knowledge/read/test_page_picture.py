@@ -21,9 +21,13 @@ SENTENCES = {
 
 
 def draw(path: Path, page: int, words: str, width: int = 600) -> PagePicture:
+    return drawn(path, PageWords(page, words, width))
+
+
+def drawn(path: Path, asked: PageWords) -> PagePicture:
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     with Reader(tesseract="") as reader:
-        return reader.draw(path, digest, PageWords(page, words, width), lambda: False)
+        return reader.draw(path, digest, asked, lambda: False)
 
 
 def dark_share(picture: PagePicture, box: Box) -> float:
@@ -50,6 +54,16 @@ def test_sentence_is_set_off_where_it_stands(language: str, maker: str) -> None:
         assert 0 < top < bottom < 0.4, "the text is at the top"
         assert dark_share(picture, (left, top, right, bottom)) > 0.03
     assert sum(right - left for left, _, right, _ in picture.boxes) > 0.15, "all of it, not its beginning"
+
+
+def test_further_words_are_set_off_on_the_page_of_the_first(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(pdf(["Another page", "First line here\nThe second one\nOne more"]))
+    picture = drawn(path, PageWords(1, "second one", 600, ("One more", "Another page"), ("First line", "not there")))
+    assert picture.page == 2
+    (first, same), (other,) = picture.boxes, picture.paler
+    assert other[1] < first[1] < same[1], "from top to bottom"
+    assert drawn(path, PageWords(2, "", 600, (), ("second one",))).paler == (first,)
 
 
 def test_words_on_a_line_have_the_place_that_the_file_gives_them(tmp_path: Path) -> None:
@@ -132,7 +146,7 @@ def test_drawing_can_be_given_up(tmp_path: Path) -> None:
 
 
 def test_child_is_not_believed_about_a_picture() -> None:
-    good = {"page": 1, "width": 2, "height": 2, "stride": 6, "boxes": [], "pixels": "eJxjYGBgAAAABAAB"}
+    good = {"page": 1, "width": 2, "height": 2, "stride": 6, "boxes": [], "paler": [], "pixels": "eJxjYGBgAAAABAAB"}
     for changes in (
         {"width": -2},
         {"height": 10**9},

@@ -27,7 +27,7 @@ class Shouting(QTranslator):
     """A language for answers from documents."""
 
     def translate(self, context: str, source: str, comment: str | None = None, number: int = -1) -> str:
-        return source.upper() if context == "Answers" else ""
+        return source.upper() if context == "Answers" else source
 
     def isEmpty(self) -> bool:
         return False
@@ -95,7 +95,8 @@ def test_documents_are_added_asked_shown_in_place_and_there_again(desk: Document
 
     desk.ask("Which minister opened the railway bridge yesterday?")
     view = desk.wait_for_answer()
-    assert view.text_view.toPlainText() == REFUSAL
+    assert view.text_view.toPlainText() == f"{REFUSAL}\nSearched: Clinic, 2 documents."
+    assert view.text_view.toPlainText() in desk.storage.conversations.message(view.message.id).text
     assert {chip.note.document for chip in desk.chips()} <= {"fever.txt", "account.md"}
     assert desk.chips()
 
@@ -211,10 +212,24 @@ def test_refusal_is_in_the_language_of_the_moment(desk: DocumentDesk, qapp: QApp
     qapp.installTranslator(translator)
     desk.ask("Which minister opened the railway bridge yesterday?")
     view = desk.wait_for_answer()
-    assert view.text_view.toPlainText() == REFUSAL.upper()
+    said = f"{REFUSAL}\nSearched: Bank, 1 document."
+    assert view.text_view.toPlainText() == f"{REFUSAL.upper()}\nSEARCHED: Bank, 1 document."
     assert desk.storage.conversations.message(view.message.id).text.startswith(REFUSAL.upper())
     qapp.removeTranslator(translator)
-    desk.wait(lambda: view.text_view.toPlainText() == REFUSAL)
+    desk.wait(lambda: view.text_view.toPlainText() == said)
+
+
+def test_a_refusal_of_one_document_names_that(desk: DocumentDesk) -> None:
+    desk.open()
+    desk.add("Bank", desk.put("account.md", ACCOUNT), desk.put("fever.txt", FEVER)).close()
+    desk.choose("Bank")
+    desk.ask("What do I bring to open an account?")
+    desk.wait_for_answer()
+    desk.show_source()
+    desk.panes.panel.ask_button.click()
+    desk.ask("Which minister opened the railway bridge yesterday?")
+    view = desk.wait_for_answer()
+    assert view.text_view.toPlainText() == "This document does not answer that.\nSearched: only “Accounts” in Bank."
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.core.documents.sources import SourceNote, Sources
+from app.core.documents.sources import ChosenSource, SourceNote, Sources
 from app.core.documents.written import Sentence, Written
 from app.core.settings import Language
 from app.ui.look.theme import Appearance
@@ -60,7 +60,22 @@ def test_a_chip_without_a_name_says_where_it_leads(icons: IconSet, qtbot: QtBot)
     assert chip.toolTip() == "Rent 2025"
     with qtbot.waitSignal(view.source_chosen) as chosen:
         chip.click()
-    assert chosen.args == [STAFF]
+    assert chosen.args == [ChosenSource(STAFF, (), (RENT,))]
+
+
+def test_a_chip_leads_to_all_quotations_of_its_passage_and_names_the_document_s_others(
+    icons: IconSet, qtbot: QtBot
+) -> None:
+    view = shown(Sources((RENT, TAX, STAFF, OLD)), icons, qtbot)
+    with qtbot.waitSignal(view.source_chosen) as chosen:
+        view.chips[0].click()
+    assert chosen.args == [ChosenSource(RENT, (TAX,), (STAFF,))]
+
+
+def test_the_whole_passage_has_all_of_its_quotations_set_off(icons: IconSet, qtbot: QtBot) -> None:
+    view = shown(Sources((RENT, TAX)), icons, qtbot)
+    view.quotation_views[1].whole_button.click()
+    assert view.quotation_views[1].marked_text == f"{RENT.quote}\n{TAX.quote}"
 
 
 def test_what_is_shown_whole_below_is_offered_once(icons: IconSet, qtbot: QtBot) -> None:

@@ -16,7 +16,7 @@ from app.core.settings import Language
 from app.ui.parts.icon_button import IconButton
 from app.ui.parts.notice import NoticeText
 from app.ui.window.announcing import LONGEST
-from app.ui.wording.answer_text import refusal_advice, refusal_text
+from app.ui.wording.answer_text import refusal_advice
 from app.ui.wording.error_text import describe
 
 
@@ -79,7 +79,8 @@ def test_a_refusal_is_told(desk: DocumentDesk, told: list[tuple[str, bool]]) -> 
     (said, urgent) = told[-1]
     assert not urgent
     place = "pump.txt, the passage that begins “The pump gives nine litres a minute.”"
-    assert said == f"{refusal_text()} Closest matches: {place}. {refusal_advice()}"
+    searched = "No document in this collection answers that. Searched: Manuals, 1 document."
+    assert said == f"{searched} Closest matches: {place}. {refusal_advice()}"
 
 
 def test_a_copy_is_told_and_seen(desk: DocumentDesk, told: list[tuple[str, bool]]) -> None:
