@@ -92,6 +92,8 @@ def figures(outcomes: Sequence[Outcome]) -> dict[str, float]:
         "among": share(each.among for each in known),
         "refused": share(not each.answered for each in known),
         "quotations": share(len(each.answer.citations) for each in known if each.answered),
+        "right_doubted": share(each.answer.doubtful for each in known if each.right),
+        "others_doubted": share(each.answer.doubtful for each in outcomes if each.answered and not each.right),
     }
     if unknown:
         found["unanswerable"] = float(len(unknown))
@@ -120,10 +122,11 @@ def table(found: dict[tuple[str, str], dict[str, float]]) -> str:
     """In Markdown."""
     names = (
         "right", "tight", "among", "refused", "quotations", "false_answers", "auroc", "false_answers_at_90",
+        "right_doubted", "others_doubted",
     )  # fmt: skip
     head = (
         "half", "questions", "right", "and no more", "in the first two", "refused", "quotations", "false", "AUROC",
-        "false at 90 %",
+        "false at 90 %", "right with a warning", "other answers with one",
     )  # fmt: skip
     lines = [f"| {' | '.join(head)} |", "|" + "---|" * len(head)]
     for key, row in found.items():

@@ -256,6 +256,10 @@
         <translation>%1, वह हिस्सा जो यूँ शुरू होता है: “%2”</translation>
     </message>
     <message>
+        <source>This may not be what you asked. Read the place in the document before you rely on it.</source>
+        <translation>हो सकता है कि यह आपके सवाल का जवाब न हो। भरोसा करने से पहले दस्तावेज़ में वह जगह पढ़ लें।</translation>
+    </message>
+    <message>
         <source>Not found in the documents: “%1”. Ask it by itself, in full, to see the closest matches.</source>
         <translation>दस्तावेज़ों में नहीं मिला: “%1”। इसे अलग से, पूरे वाक्य में पूछें, तब सबसे मिलते-जुलते हिस्से दिखेंगे।</translation>
     </message>

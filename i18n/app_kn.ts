@@ -256,6 +256,10 @@
         <translation>%1, “%2” ಎಂದು ಆರಂಭವಾಗುವ ಭಾಗ</translation>
     </message>
     <message>
+        <source>This may not be what you asked. Read the place in the document before you rely on it.</source>
+        <translation>ಇದು ನೀವು ಕೇಳಿದ್ದರ ಉತ್ತರ ಅಲ್ಲದಿರಬಹುದು. ಇದನ್ನು ನಂಬುವ ಮೊದಲು ದಾಖಲೆಯಲ್ಲಿ ಆ ಜಾಗವನ್ನು ಓದಿ.</translation>
+    </message>
+    <message>
         <source>Not found in the documents: “%1”. Ask it by itself, in full, to see the closest matches.</source>
         <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಗಲಿಲ್ಲ: “%1”. ಇದನ್ನು ಬೇರೆಯಾಗಿ, ಪೂರ್ಣ ಪ್ರಶ್ನೆಯಾಗಿ ಕೇಳಿ, ಆಗ ಹತ್ತಿರವಾದವು ಕಾಣುತ್ತವೆ.</translation>
     </message>

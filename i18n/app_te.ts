@@ -256,6 +256,10 @@
         <translation>%1, “%2” అని మొదలయ్యే భాగం</translation>
     </message>
     <message>
+        <source>This may not be what you asked. Read the place in the document before you rely on it.</source>
+        <translation>ఇది మీరు అడిగినదానికి జవాబు కాకపోవచ్చు. నమ్మే ముందు పత్రంలో ఆ చోటును చదవండి.</translation>
+    </message>
+    <message>
         <source>Not found in the documents: “%1”. Ask it by itself, in full, to see the closest matches.</source>
         <translation>పత్రాల్లో దొరకలేదు: “%1”. దీన్ని విడిగా, పూర్తి ప్రశ్నగా అడగండి, అప్పుడు దగ్గరగా ఉన్నవి కనిపిస్తాయి.</translation>
     </message>

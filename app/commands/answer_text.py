@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.documents.sources import Sources, heading_text, note_fields, searched_fields
 from app.core.documents.written import translation_fields
 from app.ui.wording.answer_text import answer_text as stored_text
-from app.ui.wording.answer_text import fallback_text, other_languages_text, place_line
+from app.ui.wording.answer_text import doubtful_text, fallback_text, other_languages_text, place_line
 
 if TYPE_CHECKING:
     from app.commands.generate import Given
@@ -74,6 +74,7 @@ def answer_fields(given: Given | None) -> dict[str, Any]:
         "quoted_language": answer.quoted_language and str(answer.quoted_language),
         "other_language": answer.is_in_other_language,
         "unanswered": list(answer.unanswered),
+        "doubtful": answer.doubtful,
         "not_found": list(answer.unmet),
         "searched": None if answer.citations or given.searched is None else searched_fields(given.searched),
     }
@@ -94,6 +95,7 @@ _NOTHING_WRITTEN: dict[str, Any] = {
     "quoted_language": None,
     "other_language": False,
     "unanswered": [],
+    "doubtful": False,
     "not_found": [],
     "searched": None,
 }
@@ -132,9 +134,8 @@ def answer_sources(given: Given | None) -> Sources:
 def answer_text(given: Given | None) -> str:
     """The answer for the terminal; what is kept has the same words, and begins with the quotation."""
     sources = answer_sources(given)
-    if not (said := other_languages_text(sources)):
-        return stored_text(sources)
-    return f"{said}\n\n{stored_text(replace(sources, quoted=''))}"
+    said = filter(None, (doubtful_text(sources), other_languages_text(sources)))
+    return "\n\n".join([*said, stored_text(replace(sources, quoted="", doubtful=False))])
 
 
 def answer_note(given: Given) -> str | None:

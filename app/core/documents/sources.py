@@ -30,6 +30,7 @@ BESIDE = (
     "quoted",
     "unanswered",
     "unmet",
+    "doubtful",
 )
 _MOST_PARTS, _LONGEST_PART = 10, 1000  # of a question; the second in characters
 
@@ -113,7 +114,7 @@ class Sources:
 
     `written` is what a model wrote from them. `asked` is the question's language, `quoted` the first quotation's; both
     are empty where that was not kept. `unanswered` are the parts of the question that nothing answers, in its words;
-    `unmet` the names in a question refused that the documents do not have.
+    `unmet` the names in a question refused that the documents do not have. What is `doubtful` may not answer it.
     """
 
     citations: tuple[SourceNote, ...] = ()
@@ -126,6 +127,7 @@ class Sources:
     unanswered: tuple[str, ...] = ()
     unmet: tuple[str, ...] = ()
     searched: Searched | None = None
+    doubtful: bool = False
 
     @property
     def is_in_other_language(self) -> bool:
@@ -219,7 +221,8 @@ def sources_of(kept: Mapping[str, Any]) -> Sources | None:
     unmet = _parts(kept.get("unmet")) if refused else ()
     searched = _searched(kept.get("searched")) if refused else None
     translations = translations_of(kept.get("translations"), kept.get("translation"), len(quoted))
-    return Sources(quoted, nearby, refused, written, translations, asked, first, unanswered, unmet, searched)
+    doubtful = kept.get("doubtful") is True and not refused
+    return Sources(quoted, nearby, refused, written, translations, asked, first, unanswered, unmet, searched, doubtful)
 
 
 def sources_fields(sources: Sources) -> dict[str, Any]:
@@ -237,6 +240,8 @@ def sources_fields(sources: Sources) -> dict[str, Any]:
         kept["translations"] = [translation_fields(each) for each in sources.translations]
     if (first := sources.translation_of(1)) is not None and first.text:
         kept["translation"] = {"text": first.text, "model": first.model}
+    if sources.doubtful:
+        kept["doubtful"] = True
     if sources.unanswered:
         kept["unanswered"] = list(sources.unanswered)
     languages = {"asked": sources.asked, "quoted": sources.quoted}

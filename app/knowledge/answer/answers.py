@@ -14,7 +14,7 @@ from app.core.documents.written import Sentence, Written
 from app.core.question import title_from
 from app.core.script import script_of
 from app.core.settings import Language
-from app.knowledge.answer.confidence import confidence, is_enough
+from app.knowledge.answer.confidence import confidence, is_doubtful, is_enough
 from app.knowledge.answer.quote import Quote, quotes
 from app.knowledge.answer.translations import own_translation
 from app.knowledge.beside.beside import with_what_belongs
@@ -78,7 +78,8 @@ class CollectionAnswer:
     Generated: `written`, whose marks [1], [2] count the citations; each has the sentence that bears the answer out.
     `sentences` is all that the model wrote, with what was struck out, and `verified` the share that was not.
     `unanswered` are the parts of a double question that nothing answers, in its own words and order; `unmet` the names
-    and cases in a question refused that stand in none of the documents found, as it has them.
+    and cases in a question refused that stand in none of the documents found, as it has them. Of an answer that is
+    `doubtful` the reader is told that it may not be what was asked.
     """
 
     mode: Mode
@@ -93,6 +94,7 @@ class CollectionAnswer:
     language: Language = Language.ENGLISH  # of the question, by its letters
     unanswered: tuple[str, ...] = ()
     unmet: tuple[str, ...] = ()
+    doubtful: bool = False
 
     def __post_init__(self) -> None:
         if (self.mode is Mode.GENERATE) != bool(self.written) or (self.mode is Mode.REFUSE) == bool(self.citations):
@@ -160,7 +162,8 @@ def look_at(asked: Asked, found: list[Hit], threshold: float | None = None) -> L
         answer = CollectionAnswer(Mode.REFUSE, sure, (), nearby, language=asked.language, unmet=missing)
     else:
         cited = tuple(_citation(each) for each in quoted)
-        answer = CollectionAnswer(Mode.QUOTE, sure, cited, (), language=asked.language)
+        doubtful = is_doubtful(sure, hits)
+        answer = CollectionAnswer(Mode.QUOTE, sure, cited, (), language=asked.language, doubtful=doubtful)
     return Looked(tuple(hits), answer)
 
 
@@ -193,7 +196,10 @@ def _together(whole: Looked, texts: Sequence[str], parts: Sequence[Looked]) -> L
         hits |= {hit.passage.id: hit for hit in looked.hits if hit.passage.id not in hits}
     sure = max(each.answer.confidence for each in (*answered, *of_whole))
     language = whole.answer.language
-    answer = CollectionAnswer(Mode.QUOTE, sure, tuple(found), (), language=language, unanswered=unanswered)
+    doubtful = any(each.answer.doubtful for each in answered or of_whole)
+    answer = CollectionAnswer(
+        Mode.QUOTE, sure, tuple(found), (), language=language, unanswered=unanswered, doubtful=doubtful
+    )
     return Looked(tuple(hits.values())[:_LOOKED_AT], answer)
 
 
@@ -288,7 +294,14 @@ def sources_in(answer: CollectionAnswer, model: str = "") -> Sources:
         return Sources((), nearby, refused=True, asked=asked, unmet=answer.unmet)
     notes = tuple(note_of(each) for each in answer.citations)
     written, quoted = _written_in(answer, model), str(answer.quoted_language or "")
-    return Sources(notes, written=written, asked=asked, quoted=quoted, unanswered=answer.unanswered)
+    return Sources(
+        notes,
+        written=written,
+        asked=asked,
+        quoted=quoted,
+        unanswered=answer.unanswered,
+        doubtful=answer.doubtful,
+    )
 
 
 def _written_in(answer: CollectionAnswer, model: str) -> Written | None:

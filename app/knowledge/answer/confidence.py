@@ -28,6 +28,9 @@ GIVEN = 0.5  # and where a row gives one
 THRESHOLD = 0.48
 THRESHOLD_ACROSS = 0.31
 THRESHOLD_LATIN = 0.32
+# Below which an answer says that it may not be one: there about half of those from offices' documents are right.
+DOUBTFUL = 0.8
+DOUBTFUL_LATIN = 0.9
 
 
 def confidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> float:
@@ -61,6 +64,14 @@ def evidence(hits: Sequence[Hit], quotes: Sequence[Quote]) -> tuple[float, ...]:
         return best.passage, best.sentence, best.trigrams, quoted, best.crowding, 1.0
     values = best.passage, best.sentence, best.average, best.sounds, best.names
     return (*values, 1.0) if best.match is None else (*values, best.match.stretch, 1.0)
+
+
+def is_doubtful(sure: float, hits: Sequence[Hit]) -> bool:
+    """Whether an answer, though enough to be given, is to be read with a warning that it may not be what was asked."""
+    if not hits:
+        return False
+    best = hits[0].measures
+    return sure < (DOUBTFUL_LATIN if best.latin and not best.same_script else DOUBTFUL)
 
 
 def is_enough(sure: float, hits: Sequence[Hit]) -> bool:

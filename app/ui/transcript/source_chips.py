@@ -19,7 +19,7 @@ from app.ui.transcript.quotation_view import QUOTE_INSET, QuotationView
 from app.ui.transcript.text_view import TEXT_INSET, TextView
 from app.ui.transcript.translation_view import TranslationOffer, TranslationView
 from app.ui.transcript.written_view import WrittenView, fit_label
-from app.ui.wording.answer_text import foreign_quotations, nearest_text, place_text, unanswered_text
+from app.ui.wording.answer_text import doubtful_text, foreign_quotations, nearest_text, place_text, unanswered_text
 
 
 class SourceChip(ElidedButton):
@@ -93,6 +93,9 @@ class SourcesView(LanguageFollower, QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, HALF, 0, HALF)
         column.setSpacing(M)
+        self._doubtful = wrapped_label("warning")
+        self._doubtful.setVisible(with_quotes and sources.doubtful)
+        column.addWidget(self._doubtful)
         column.addWidget(self._nearest)
         self._nearest.setVisible(bool(sources.nearby))
         if with_quotes and sources.is_written:
@@ -141,6 +144,11 @@ class SourcesView(LanguageFollower, QWidget):
             below = None if translation is None else translation.text_view
             found += [quotation.text, *([below] if below is not None else [])]
         return found
+
+    @property
+    def doubtful(self) -> str:
+        """The word that this may not be what was asked; empty where it likely is."""
+        return "" if self._doubtful.isHidden() else self._doubtful.text()
 
     @property
     def unanswered(self) -> str:
@@ -212,7 +220,8 @@ class SourcesView(LanguageFollower, QWidget):
         for quotation in self._quotations:
             quotation.fit(width)
         self._nearest.ensurePolished()
-        fit_label(self._unanswered, width)
+        for label in (self._doubtful, self._unanswered):
+            fit_label(label, width)
         for part in (self._written, self._offer, *self._translations.values()):
             if part is not None:
                 part.fit(width)
@@ -231,8 +240,10 @@ class SourcesView(LanguageFollower, QWidget):
         """Set every text in the language of the moment."""
         self._nearest.setText(nearest_text())
         self._unanswered.setText(unanswered_text(self._sources))
+        self._doubtful.setText(doubtful_text(self._sources))
         if self.isVisible():
-            fit_label(self._unanswered, self._width)
+            for label in (self._doubtful, self._unanswered):
+                fit_label(label, self._width)
         for chip in self._chips:
             chip.retranslate()
 

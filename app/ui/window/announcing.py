@@ -13,7 +13,14 @@ from app.core.documents.sources import Sources
 from app.ui.parts.announcement import announce
 from app.ui.parts.notice import Notice
 from app.ui.transcript.dialogue import Dialogue
-from app.ui.wording.answer_text import nearest_text, place_text, refusal_advice, refusal_text, unanswered_text
+from app.ui.wording.answer_text import (
+    doubtful_text,
+    nearest_text,
+    place_text,
+    refusal_advice,
+    refusal_text,
+    unanswered_text,
+)
 from app.ui.wording.error_text import CodedError, describe, describe_code
 
 LONGEST = 600  # characters of an answer: who wants all of it goes there and reads
@@ -48,11 +55,13 @@ class Announcing(QObject):
             self.say(self._ready(answer))
 
     def _ready(self, answer: Message) -> str:
-        """The answer's beginning, and whole what it does not answer, however long the answer is."""
-        unanswered = unanswered_text(answer.sources) if answer.sources is not None else ""
-        text = answer.text.replace(unanswered, "") if unanswered else answer.text
+        """The answer's beginning, and whole what it may not or does not answer, however long the answer is."""
+        told = [] if answer.sources is None else [doubtful_text(answer.sources), unanswered_text(answer.sources)]
+        text = answer.text
+        for each in filter(None, told):
+            text = text.replace(each, "")
         said = self.tr("The answer is ready: %1").replace("%1", _spoken(text))
-        return f"{said} {unanswered}".rstrip()
+        return " ".join(filter(None, (said, *told)))
 
 
 def _refusal(sources: Sources) -> str:

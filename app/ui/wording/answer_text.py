@@ -93,15 +93,16 @@ def answer_text(sources: Sources) -> str:
         if sources.nearby:
             lines += [nearest_text(), *(f"- {place_text(note)}" for note in sources.nearby)]
         return "\n".join(lines)
+    beneath = doubtful_text(sources), unanswered_text(sources)
     written, notes = sources.written, list(enumerate(sources.citations, start=1))
     if written is not None and written.shown:
         quoted = []
         for number, _ in notes:
             first, *translated = _quotation_texts(sources, number)
             quoted += [f"[{number}] {first}", *translated]
-        return "\n\n".join(filter(None, [written.text, *quoted, unanswered_text(sources), verified_text(written)]))
+        return "\n\n".join(filter(None, [written.text, *quoted, *beneath, verified_text(written)]))
     parts = [text for number, _ in notes for text in _quotation_texts(sources, number)]
-    return "\n\n".join(filter(None, [*parts, unanswered_text(sources), other_languages_text(sources)]))
+    return "\n\n".join(filter(None, [*parts, *beneath, other_languages_text(sources)]))
 
 
 def _quotation_texts(sources: Sources, number: int) -> list[str]:
@@ -110,6 +111,13 @@ def _quotation_texts(sources: Sources, number: int) -> list[str]:
     if (translation := sources.translation_of(number)) is None:
         return [quoted]
     return [quoted, "\n".join(filter(None, [translated_text(translation), translation.text]))]
+
+
+def doubtful_text(sources: Sources) -> str:
+    """That what is quoted may not be what was asked; empty where it is likely to be."""
+    if not sources.doubtful:
+        return ""
+    return translate("Answers", "This may not be what you asked. Read the place in the document before you rely on it.")
 
 
 def unanswered_text(sources: Sources) -> str:

@@ -28,6 +28,7 @@ ANSWER = {
     "mode", "answer", "confidence", "citations", "headings",
     "verified", "sentences", "passages_read", "fallback", "quoted_language", "other_language",
     "unanswered",
+    "doubtful",
     "not_found",
     "searched",
 }  # fmt: skip

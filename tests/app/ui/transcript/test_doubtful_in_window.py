@@ -1,0 +1,102 @@
+"""An answer that may not be what was asked says so, before it is read and wherever it is."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from document_desk import DocumentDesk
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.core.documents.sources import SourceNote, Sources, sources_fields, sources_of
+from app.core.documents.written import Sentence, Written
+from app.core.settings import Language
+from app.knowledge.answer import confidence
+from app.storage.conversations.exchange import ConversationExchange
+from app.ui.wording.answer_text import answer_text, doubtful_text
+
+PUMP = "The oxygen pump gives nine litres a minute. Clean the filter of the pump every Monday."
+ASKED = "When is the filter of the oxygen pump to be cleaned?"
+SAID = "This may not be what you asked. Read the place in the document before you rely on it."
+NOTE = SourceNote("a.txt", "", None, None, 1, "One tablet.", 0, 11)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[DocumentDesk]:
+    desk = DocumentDesk(tmp_path / "data", qtbot, qapp)
+    desk.open()
+    desk.add("Manuals", desk.put("pump.txt", PUMP)).close()
+    desk.choose("Manuals")
+    yield desk
+    desk.close()
+
+
+def test_it_is_said_above_the_quotation_and_after_a_restart(
+    desk: DocumentDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(confidence, "DOUBTFUL", 1.0)
+    told: list[str] = []
+    desk.window.announcing.announced.connect(told.append)
+    desk.ask(ASKED)
+    view = desk.wait_for_answer()
+    assert any("every Monday" in each for each in desk.quoted())
+    (label,) = [each for each in desk.sources().findChildren(QLabel) if each.text() == SAID]
+    assert label.isVisible()
+    assert label.height() >= label.heightForWidth(label.width()) > 0
+    assert label.y() < desk.sources().quotation_views[0].y()
+    assert told[-1].endswith(SAID)
+    assert told[-1].count(SAID) == 1
+    view.copy_as_text()
+    assert SAID in QGuiApplication.clipboard().text()
+    whole = ConversationExchange(desk.storage.database).read_to_export(view.message.conversation_id)
+    assert whole.messages[-1].extra["doubtful"] is True
+
+    conversation = desk.window.dialogue.conversation_id
+    assert conversation is not None
+    desk.close()
+    window = desk.open()
+    window.dialogue.open(conversation)
+    desk.wait(lambda: len(window.transcript.views) == 2)
+    assert desk.sources().doubtful == SAID
+
+
+def test_nothing_is_said_of_an_answer_that_is_sure(desk: DocumentDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(confidence, "DOUBTFUL", 0.0)
+    desk.ask(ASKED)
+    view = desk.wait_for_answer()
+    assert desk.quoted()
+    assert desk.sources().doubtful == ""
+    assert SAID not in view.message.text
+
+
+@pytest.mark.parametrize("language", [Language.HINDI, Language.KANNADA, Language.TELUGU])
+def test_it_follows_the_language_of_the_interface(
+    desk: DocumentDesk, monkeypatch: pytest.MonkeyPatch, language: Language
+) -> None:
+    monkeypatch.setattr(confidence, "DOUBTFUL", 1.0)
+    desk.ask(ASKED)
+    desk.wait_for_answer()
+    desk.switch.set_language(language)
+    desk.wait(lambda: desk.sources().doubtful not in ("", SAID))
+    said = doubtful_text(Sources((NOTE,), doubtful=True))
+    assert desk.sources().doubtful == said
+    (label,) = [each for each in desk.sources().findChildren(QLabel) if each.text() == said]
+    assert label.height() >= label.heightForWidth(label.width()) > 0
+
+
+def test_it_stands_beneath_what_a_model_wrote_in_its_text(qapp: QApplication) -> None:
+    written = Written((Sentence("One tablet is given.", True, (1,)),), shown=True)
+    sources = Sources((NOTE,), written=written, doubtful=True)
+    assert answer_text(sources).startswith("One tablet is given. [1]")
+    assert SAID in answer_text(sources).splitlines()
+    assert SAID not in answer_text(replace(sources, doubtful=False))
+
+
+def test_it_is_kept_where_it_makes_sense(qapp: QApplication) -> None:
+    sources = Sources((NOTE,), doubtful=True)
+    assert sources_of(sources_fields(sources)) == sources
+    assert "doubtful" not in sources_fields(replace(sources, doubtful=False))
+    refused = {"refused": True, "doubtful": True}
+    assert sources_of(refused) == Sources(refused=True)
