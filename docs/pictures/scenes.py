@@ -56,6 +56,7 @@ def citations(stage: Stage) -> QWidget:
     stage.until(lambda: not stage.window.dialogue.busy)
     stage.window.new_conversation()
     switch = stage.shown.documents_in_window.switch
+    stage.until(lambda: any(each.name == SAMPLE for each in switch.collections))
     collection = next(each for each in switch.collections if each.name == SAMPLE)
     stage.until(lambda: switch.scope is None)
     switch.show_choice(collection.id)
