@@ -5,7 +5,7 @@ from __future__ import annotations
 import statistics
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,27 +43,25 @@ class Prompts:
 
 
 def measure_speed(
-    model: Path, against: Sequence[EngineName], plan: Plan, *, threads: int,
-    backend: str | None = None, dtype: str | None = None, random: str | None = None, affine: bool = False,
+    ours: EngineSpec,
+    against: Sequence[EngineName],
+    plan: Plan,
+    *,
+    random: str | None = None,
+    affine: bool = False,
     say: Say = lambda _text: None,
-) -> dict[str, Any]:  # fmt: skip
-    """The result of `shakti bench`: see docs/benchmarks.md. `random` names the preset that `model` was made of.
+) -> dict[str, Any]:
+    """The result of `shakti bench`: see docs/benchmarks.md. The plan says how long a context is needed.
 
+    `random` names the preset that the model was made of; with `affine` its weights in groups of 64 are measured too.
     Raises ModelError, whatever is wrong with the model, the plan or an engine that is not installed.
     """
+    model = Path(ours.model)
     config, facts = _facts(model)
     plan = plan.fitting(config.context_length)
-    common: dict[str, Any] = {"model": str(model), "threads": threads, "context": plan.context}
-    ours: dict[str, Any] = {**common, "backend": backend, "dtype": dtype}
-    specs = [EngineSpec(engine=EngineName.SHAKTI, **ours)]
-    if affine:
-        if random is None:
-            raise ModelError(ModelErrorCode.BAD_CONFIG, "affine weights are random: name their architecture")
-        specs.append(EngineSpec(engine=EngineName.SHAKTI_AFFINE, random=random, **ours))
-    other_dtype = dtype if backend == "mlx" else None
-    specs += [
-        EngineSpec(engine=name, dtype=other_dtype if name is EngineName.MLX_LM else None, **common) for name in against
-    ]
+    if affine and random is None:
+        raise ModelError(ModelErrorCode.BAD_CONFIG, "affine weights are random: name their architecture")
+    specs = engine_specs(replace(ours, context=plan.context), against, affine=random if affine else None)
     _read_into_page_cache(model)
     busy = busy_percent()
     with ExitStack() as running:
@@ -91,12 +89,26 @@ def measure_speed(
         "kind": "speed",
         "machine": {**describe_machine(), "busy_percent": busy},
         "model": {**facts, "random_weights": random is not None},
-        "settings": {**asdict(plan), "threads": threads},
+        "settings": {**asdict(plan), "threads": ours.threads},
         "engines": {
             name: {"description": described[name], "memory": memory[name], **samples.figures(name)} for name in engines
         },
         **samples.compared(against, {name: values["peak_bytes"] for name, values in memory.items()}),
     }
+
+
+def engine_specs(ours: EngineSpec, against: Sequence[EngineName], *, affine: str | None) -> list[EngineSpec]:
+    """What to load: ours, the same on affine weights of the preset `affine`, and the others in their own way.
+
+    Of our number format only mlx-lm takes anything over, where ours is MLX's too.
+    """
+    specs = [ours]
+    if affine is not None:
+        specs.append(replace(ours, engine=EngineName.SHAKTI_AFFINE, random=affine))
+    for name in against:
+        same_format = name is EngineName.MLX_LM and ours.backend == "mlx"
+        specs.append(replace(ours, engine=name, backend=None, dtype=ours.dtype if same_format else None))
+    return specs
 
 
 class Samples:
