@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from tiny_models import write_tiny_gguf
 from toy_model import TOY, ToyModel, ToyTokenizer
 
+from shakti_mlx.cached_sequence import CachedSequence
 from shakti_mlx.generate import Generator
 from shakti_mlx.language_model import LanguageModel
 from shakti_mlx.model import BackendName, CacheOptions
@@ -188,7 +189,15 @@ def test_few_tokens_are_not_worth_a_file(folder: Path) -> None:
     assert not folder.exists()
 
 
-def test_snapshot_that_does_not_fit_is_removed_and_the_answer_is_right(folder: Path) -> None:
+def test_snapshot_that_does_not_fit_is_removed(folder: Path) -> None:
+    store = PrefixStore(folder, OWNER)
+    store.save(PLAIN, LONG_SYSTEM, arrays())
+    sequence = CachedSequence(ToyModel(config=TOY.with_(context_length=400)), prefixes=store)
+    assert sequence.begin([*LONG_SYSTEM, 9, 9], len(LONG_SYSTEM)) == 0
+    assert files(folder) == []
+
+
+def test_answer_is_right_where_a_snapshot_did_not_fit(folder: Path) -> None:
     PrefixStore(folder, OWNER).save(PLAIN, LONG_SYSTEM, arrays())
     generator, _ = toy(folder)
     text = say(generator, [*LONG_SYSTEM, 9, 9], len(LONG_SYSTEM))
