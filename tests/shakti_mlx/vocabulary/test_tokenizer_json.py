@@ -200,6 +200,12 @@ def test_what_is_not_understood_is_refused(changes: dict[str, object], tmp_path:
     assert len(caught.value.detail) <= 200
 
 
+def test_two_pieces_of_a_unigram_model_may_not_be_the_same(tmp_path: Path) -> None:
+    pieces = [["<unk>", 0.0], ["a", -1.0], ["</s>", 0.0], ["a", -2.0]]
+    with pytest.raises(ModelError, match="tokens 1 and 3 are the same"):
+        Tokenizer.from_folder(written(tmp_path, type="Unigram", vocab=pieces, unk_id=0))
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"{", b"[]", b"3", b"\xff{}", b"[" * 100_000, b'{"a":' * 100_000, b"{" + b"," * 2**23]
 )
