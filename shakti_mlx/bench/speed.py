@@ -70,21 +70,16 @@ def measure_speed(
         for spec in specs:
             say(f"loading {spec.engine}")
             engines[spec.engine] = running.enter_context(EngineProcess(spec))
-            samples.add_loading(spec.engine, engines[spec.engine].loading)
+            samples.add(spec.engine, **engines[spec.engine].loading)
         prompts = make_prompts(engines[EngineName.SHAKTI], plan, readable=random is None)
-        for number in range(plan.rounds):
-            order = list(engines) if number % 2 == 0 else list(reversed(engines))
-            for name, measure in _measurements(prompts, plan):
-                for engine in order:
-                    say(f"round {number + 1} of {plan.rounds}: {name}, {engine}")
-                    measure(engines[engine], samples)
+        _measure_in_turn(engines, prompts, plan, samples, say)
         described = {name: engine.call("describe") for name, engine in engines.items()}
         memory = {name: _memory(engine, model, facts["bytes"]) for name, engine in engines.items()}
     for _ in range(plan.rounds - 1):  # loading once more for each round, with nothing else in memory
         for spec in specs:
             say(f"loading {spec.engine} again")
             with EngineProcess(spec) as fresh:
-                samples.add_loading(spec.engine, fresh.loading)
+                samples.add(spec.engine, **fresh.loading)
     return {
         "kind": "speed",
         "machine": {**describe_machine(), "busy_percent": busy},
@@ -95,6 +90,18 @@ def measure_speed(
         },
         **samples.compared(against, {name: values["peak_bytes"] for name, values in memory.items()}),
     }
+
+
+def _measure_in_turn(
+    engines: Mapping[EngineName, EngineProcess], prompts: Prompts, plan: Plan, samples: Samples, say: Say
+) -> None:
+    """Every measurement in every round, the engines one after another, and every other round the other way about."""
+    for number in range(plan.rounds):
+        order = list(engines)[:: -1 if number % 2 else 1]
+        for name, measure in _measurements(prompts, plan):
+            for engine in order:
+                say(f"round {number + 1} of {plan.rounds}: {name}, {engine}")
+                measure(engines[engine], samples)
 
 
 def engine_specs(ours: EngineSpec, against: Sequence[EngineName], *, affine: str | None) -> list[EngineSpec]:
@@ -121,10 +128,6 @@ class Samples:
         """One more number for each metric."""
         for metric, value in figures.items():
             self._values[engine].setdefault(metric, []).append(value)
-
-    def add_loading(self, engine: EngineName, figures: Mapping[str, float]) -> None:
-        """The figures of a start."""
-        self.add(engine, **figures)
 
     def figures(self, engine: EngineName) -> dict[str, Any]:
         """Median and spread of each metric."""
