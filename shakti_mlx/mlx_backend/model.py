@@ -63,7 +63,7 @@ class Pass:
         self._masks: dict[Layout, mx.array | str | None] = {}
 
     def mask(self, layout: Layout) -> mx.array | str | None:
-        """The mask for scaled_dot_product_attention."""
+        """The mask for scaled_dot_product_attention, [length, slots]; "causal" or None where MLX needs no array."""
         if layout not in self._masks:
             self._masks[layout] = visible(layout, self.start, self.length)
         return self._masks[layout]
