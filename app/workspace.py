@@ -66,8 +66,7 @@ class Workspace:
             name=installed.name,
             backend=options.backend or self.settings.current.backend,
             dtype=options.dtype,
-            kv_window=options.kv_window,
-            kv_bits=options.kv_bits,
+            cache=options.cache,
             prefix_folder=self.folder.prefixes,
             weights_sha256=installed.sha256,
         )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.kv_cache import cache_nbytes
-from shakti_mlx.model import BackendName, CacheOptions, Dtype
+from shakti_mlx.model import UNBOUNDED, BackendName, CacheOptions, Dtype
 
 if TYPE_CHECKING:
     from shakti_mlx.checkpoint import Checkpoint
@@ -75,18 +75,16 @@ def memory_to_load(checkpoint: Checkpoint, backend: str | None = None) -> int:
     return memory_needed(checkpoint, dtype=_fastest(_choose(backend)))
 
 
-def memory_needed(checkpoint: Checkpoint, options: CacheOptions | None = None, dtype: Dtype = Dtype.FLOAT32) -> int:
+def memory_needed(checkpoint: Checkpoint, cache: CacheOptions = UNBOUNDED, dtype: Dtype = Dtype.FLOAT32) -> int:
     """Bytes that the model takes: weights, keys and values of its context or LEAST_CONTEXT, and what goes beside them.
 
     `dtype` is that of the activations: with BFLOAT16 keys and values take 16 bits each.
     """
     length = min(checkpoint.config.context_length, LEAST_CONTEXT)
-    return _nbytes(checkpoint, options or CacheOptions(), dtype, length)
+    return _nbytes(checkpoint, cache, dtype, length)
 
 
-def context_in_memory(
-    checkpoint: Checkpoint, options: CacheOptions | None = None, backend: str | None = None, dtype: str | None = None
-) -> int:
+def context_in_memory(checkpoint: Checkpoint, cache: CacheOptions, backend: str | None, dtype: str | None) -> int:
     """As much of the model's context as there is memory for now, before it is loaded; LEAST_CONTEXT in any case."""
     import psutil
 
@@ -95,15 +93,15 @@ def context_in_memory(
     lengths = range(min(whole, LEAST_CONTEXT), whole + 1)
 
     def needed(length: int) -> int:
-        return _nbytes(checkpoint, options or CacheOptions(), number_format, length)
+        return _nbytes(checkpoint, cache, number_format, length)
 
     return lengths[max(bisect_right(lengths, free, key=needed) - 1, 0)]
 
 
-def _nbytes(checkpoint: Checkpoint, options: CacheOptions, dtype: Dtype, length: int) -> int:
+def _nbytes(checkpoint: Checkpoint, cache: CacheOptions, dtype: Dtype, length: int) -> int:
     element = 4 if dtype is Dtype.FLOAT32 else 2
     weights: int = checkpoint.weights_nbytes
-    return weights + cache_nbytes(checkpoint.config, options, length, element) + MEMORY_BESIDE_WEIGHTS
+    return weights + cache_nbytes(checkpoint.config, cache, length, element) + MEMORY_BESIDE_WEIGHTS
 
 
 def _check_memory(checkpoint: Checkpoint, dtype: Dtype) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
-from shakti_mlx.model import Cache, CacheOptions, Model, Stopped
+from shakti_mlx.model import UNBOUNDED, Cache, CacheOptions, Model, Stopped
 
 if TYPE_CHECKING:
     import threading
@@ -27,27 +28,20 @@ LEAST_STORED = 64  # tokens; fewer are computed about as soon as they are read f
 class CachedSequence:
     """What a new prompt shares with the sequence before it is not computed again, where that is still in the cache.
 
-    With a `window` the cache is bounded and the first `keep` tokens of a prompt stay in sight (see CacheOptions).
+    Where `cache` has a window, memory is bounded and the first `keep` tokens of a prompt stay in sight.
     `prefixes` keeps those first tokens on disk. Prompts are computed in chunks that end at fixed places: at
     multiples of the chunk size, counted from the first token, and after the first `keep` tokens. So the same work
     gives the same numbers, however fast the machine is and wherever the first tokens came from.
     """
 
-    def __init__(
-        self,
-        model: Model,
-        *,
-        window: int | None = None,
-        bits: Literal[8] | None = None,
-        prefixes: PrefixStore | None = None,
-    ) -> None:
-        self._model, self._window, self._bits, self._prefixes = model, window, bits, prefixes
+    def __init__(self, model: Model, cache: CacheOptions = UNBOUNDED, *, prefixes: PrefixStore | None = None) -> None:
+        self._model, self._asked, self._prefixes = model, cache, prefixes
         self._cache: Cache = model.new_cache(self._options(0))
         self._chunk = chunk_size(model.config)
         self._fixed: list[int] = []  # the first tokens, kept in sight and on disk
         self.tokens: list[int] = []  # those whose keys and values are in the cache
         self.can_take_back = True
-        bounded = window is not None or all(each is not None for each in model.config.windows)
+        bounded = cache.window is not None or all(each is not None for each in model.config.windows)
         self.limit = None if bounded else model.config.context_length
         """Tokens that the sequence may have. None: any number, as each sees no more than a window of them."""
 
@@ -154,7 +148,7 @@ class CachedSequence:
 
     def _options(self, keep: int) -> CacheOptions:
         # Without a window every token is kept, and no new cache is needed where `keep` changes.
-        return CacheOptions(window=self._window, keep=keep if self._window is not None else 0, bits=self._bits)
+        return replace(self._asked, keep=keep if self._asked.window is not None else 0)
 
     def _renew(self, options: CacheOptions) -> None:
         self._cache, self.tokens = self._model.new_cache(options), []

@@ -15,7 +15,7 @@ class LinearScaling:
     factor: float
 
     def scale(self, frequencies: Sequence[float]) -> tuple[float, ...]:
-        """The frequencies, scaled."""
+        """Of rotary frequencies (radians a position, [D / 2]) those that the scaling makes of them."""
         return tuple(each / self.factor for each in frequencies)
 
 
@@ -29,7 +29,7 @@ class Llama3Scaling:
     original_context_length: int
 
     def scale(self, frequencies: Sequence[float]) -> tuple[float, ...]:
-        """The frequencies, scaled."""
+        """Of rotary frequencies (radians a position, [D / 2]) those that the scaling makes of them."""
         return tuple(map(self._scaled, frequencies))
 
     def _scaled(self, frequency: float) -> float:
@@ -46,7 +46,7 @@ class DivisorScaling:
     divisors: tuple[float, ...]
 
     def scale(self, frequencies: Sequence[float]) -> tuple[float, ...]:
-        """The frequencies, scaled."""
+        """Of rotary frequencies (radians a position, [D / 2]) those that the scaling makes of them."""
         return tuple(each / divisor for each, divisor in zip(frequencies, self.divisors, strict=True))
 
 

@@ -7,12 +7,12 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from shakti_mlx.cached_sequence import CachedSequence
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.lookup import PassCost, PromptLookup
-from shakti_mlx.model import Model, Stopped
+from shakti_mlx.model import UNBOUNDED, CacheOptions, Model, Stopped
 from shakti_mlx.sampling import SamplingParams, sample
 
 if TYPE_CHECKING:
@@ -60,14 +60,13 @@ class Generator:
         self,
         model: Model,
         tokenizer: Tokenizer,
+        cache: CacheOptions = UNBOUNDED,
         *,
-        window: int | None = None,
-        bits: Literal[8] | None = None,
         prefixes: PrefixStore | None = None,
     ) -> None:
-        """`window` and `bits` bound what the cache takes: see CacheOptions. `prefixes`: where `keep` is kept."""
+        """`cache` says what keys and values may take; `prefixes` keeps those of each prompt's first tokens on disk."""
         self._tokenizer = tokenizer
-        self._sequence = CachedSequence(model, window=window, bits=bits, prefixes=prefixes)
+        self._sequence = CachedSequence(model, cache, prefixes=prefixes)
         self._cost = PassCost.expected(model)
         self._answers = 0
         self.last: GenerationStats | None = None

@@ -151,7 +151,7 @@ class LayerBuffers(ABC):
     @property
     @abstractmethod
     def nbytes(self) -> int:
-        """Bytes of the buffers."""
+        """Bytes in memory of this layer's keys and values, and of their scales."""
 
     @abstractmethod
     def saved(self) -> Any:
@@ -159,7 +159,7 @@ class LayerBuffers(ABC):
 
     @abstractmethod
     def back_to(self, saved: Any) -> None:
-        """Undo all since saved()."""
+        """Have the buffers as they were when saved() gave this."""
 
     @abstractmethod
     def arrays(self, length: int) -> dict[str, NDArray[Any]]:
@@ -167,7 +167,7 @@ class LayerBuffers(ABC):
 
     @abstractmethod
     def load(self, length: int, arrays: Mapping[str, NDArray[Any]]) -> None:
-        """Take what arrays(length) gave."""
+        """Take what arrays(length) of a like layer gave: keys and values [KV, length, D], scales [KV, length, 1]."""
 
     @abstractmethod
     def expected(self, length: int) -> dict[str, tuple[tuple[int, ...], np.dtype[Any]]]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from shakti_mlx.backend import context_in_memory, load_model
 from shakti_mlx.generate import GenerationStats, Generator
-from shakti_mlx.model import CacheOptions
+from shakti_mlx.model import UNBOUNDED, CacheOptions
 from shakti_mlx.prefix_store import Owner, PrefixStore
 
 if TYPE_CHECKING:
@@ -34,20 +34,16 @@ class LanguageModel:
         tokenizer: Tokenizer,
         template: ChatTemplate,
         *,
-        kv_window: int | None = None,
-        kv_bits: Literal[8] | None = None,
+        cache: CacheOptions = UNBOUNDED,
         prefixes: PrefixStore | None = None,
         context_length: int | None = None,
     ) -> None:
-        """`kv_window` (tokens) and `kv_bits` bound the memory of a chat: see backend.CacheOptions.
-
-        `context_length`: as much of the model's own as there is memory for.
-        """
+        """`context_length`: as many tokens of the model's own as there is memory for. The rest: see Generator."""
         self.name, self.languages = name, languages
         self.model = model
         self._context_length = context_length or model.config.context_length
         self._tokenizer, self._template = tokenizer, template
-        self._generator = Generator(model, tokenizer, window=kv_window, bits=kv_bits, prefixes=prefixes)
+        self._generator = Generator(model, tokenizer, cache, prefixes=prefixes)
         self._beginning: tuple[str | None, list[int]] | None = None  # a system prompt and the tokens it leads to
 
     @classmethod
@@ -58,8 +54,7 @@ class LanguageModel:
         name: str | None = None,
         backend: str | None = None,
         dtype: str | None = None,
-        kv_window: int | None = None,
-        kv_bits: Literal[8] | None = None,
+        cache: CacheOptions = UNBOUNDED,
         prefix_folder: Path | None = None,
         weights_sha256: str = "",
     ) -> LanguageModel:
@@ -75,8 +70,7 @@ class LanguageModel:
             tokenizer = checkpoint.tokenizer()
             source = checkpoint.chat_template or default_template(tokenizer)
             template = ChatTemplate.for_tokenizer(source, tokenizer)
-            options = CacheOptions(window=kv_window, bits=kv_bits)
-            room = context_in_memory(checkpoint, options, backend, dtype)  # the weights are not in memory yet
+            room = context_in_memory(checkpoint, cache, backend, dtype)  # the weights are not in memory yet
             model = load_model(checkpoint, backend=backend, dtype=dtype)
             prefixes = None
             if prefix_folder is not None and weights_sha256:
@@ -87,8 +81,7 @@ class LanguageModel:
                 model,
                 tokenizer,
                 template,
-                kv_window=kv_window,
-                kv_bits=kv_bits,
+                cache=cache,
                 prefixes=prefixes,
                 context_length=room,
             )

@@ -75,7 +75,7 @@ class PromptLookup:
         self._look()
 
     def push(self, token: int) -> None:
-        """The token that came next."""
+        """Take in the token that came next, and learn from whether it was the one guessed."""
         if match := self._match:
             right = self._tokens[self._source] == token
             self._rates[match] += LATEST * (right - self._rates[match])

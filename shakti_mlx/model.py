@@ -54,6 +54,9 @@ class CacheOptions:
             raise ValueError(f"{self.bits} bits")
 
 
+UNBOUNDED = CacheOptions()  # what the model itself forgets is forgotten, and nothing else
+
+
 class Cache(Protocol):
     """Keys and values of one sequence, for every layer, addressed by position from 0.
 
@@ -91,7 +94,7 @@ class Model(Protocol):
     backend: BackendName
     dtype: Dtype
 
-    def new_cache(self, options: CacheOptions | None = None) -> Cache:
+    def new_cache(self, options: CacheOptions = UNBOUNDED) -> Cache:
         """An empty cache of this backend."""
 
     def forward(

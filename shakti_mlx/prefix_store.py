@@ -81,7 +81,7 @@ class PrefixStore:
         return self._path(self._owner.key(options, tokens)).is_file()
 
     def load(self, options: CacheOptions, tokens: Sequence[int]) -> dict[str, NDArray[Any]] | None:
-        """The snapshot that was saved for this prefix, or None."""
+        """The snapshot (see Cache.snapshot) saved for this prefix, or None. A file that is not whole is removed."""
         key = self._owner.key(options, tokens)
         path = self._path(key)
         try:
@@ -152,7 +152,7 @@ class PrefixStore:
 
 
 def _packed(key: str, arrays: Arrays) -> list[bytes | memoryview]:
-    """The parts of a file."""
+    """A prefix's file in parts: checksum, header with names, types and shapes, then the arrays."""
     import numpy as np
 
     parts: list[bytes | memoryview] = []

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shakti_mlx.config import ShaktiConfig
-from shakti_mlx.model import BackendName, Cache, CacheOptions, Dtype
+from shakti_mlx.model import UNBOUNDED, BackendName, Cache, CacheOptions, Dtype
 
 END = 0
 ALPHABET = 24  # tokens; token n is shown as the n-th letter
@@ -88,8 +88,8 @@ class ToyModel:
     passes: list[list[int]] = field(default_factory=list)
     longest: int = 0  # tokens that a cache ever held
 
-    def new_cache(self, options: CacheOptions | None = None) -> ToyCache:
-        return ToyCache(options or CacheOptions(), self.slack)
+    def new_cache(self, options: CacheOptions = UNBOUNDED) -> ToyCache:
+        return ToyCache(options, self.slack)
 
     def forward(
         self,

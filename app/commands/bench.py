@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from app.commands.output import Output
 from app.commands.usage import mistake
 from app.commands.whole_number import whole_number
 from app.core.paths import DataFolder, starter_model
-from shakti_mlx.bench.engine import EngineName
+from shakti_mlx.bench.engine import EngineName, EngineSpec
 from shakti_mlx.bench.plan import Plan
 from shakti_mlx.bench.random_model import IN_GGUF, random_gguf
 from shakti_mlx.bench.requantized import BITS
@@ -182,12 +183,9 @@ def run_speed(options: argparse.Namespace, folder: DataFolder, output: Output) -
     with _work_folder(options.work_folder) as working:
         model = random_gguf(options.random, working) if options.random else _model(options, folder)
         result = measure_speed(
-            model,
+            _ours(options, model, plan.context),
             _others(options),
             plan,
-            threads=_threads(options),
-            backend=options.backend,
-            dtype=options.dtype,
             random=options.random,
             affine=options.affine,
             say=progress.say,
@@ -201,13 +199,9 @@ def run_perplexity(options: argparse.Namespace, folder: DataFolder, output: Outp
 
     progress = _Progress()
     result = measure_perplexity(
-        _model(options, folder),
+        _ours(options, _model(options, folder), options.context),
         _text(options),
-        threads=_threads(options),
-        context=options.context,
         bits=options.bits,
-        backend=options.backend,
-        dtype=options.dtype,
         against=_others(options),
         most=options.chunks,
         say=progress.say,
@@ -222,16 +216,25 @@ def run_agreement(options: argparse.Namespace, folder: DataFolder, output: Outpu
     progress = _Progress()
     other, *_ = _others(options) or [EngineName.LLAMA_CPP]
     result = measure_agreement(
-        _model(options, folder),
+        replace(_ours(options, _model(options, folder), options.context), dtype=None),
         _text(options),
         other,
-        threads=_threads(options),
         positions=options.positions,
-        context=options.context,
-        backend=options.backend,
         say=progress.say,
     )
     return _write(result, output, progress)
+
+
+def _ours(options: argparse.Namespace, model: Path, context: int) -> EngineSpec:
+    """Our engine as it is asked for."""
+    return EngineSpec(
+        engine=EngineName.SHAKTI,
+        model=str(model),
+        threads=_threads(options),
+        context=context,
+        backend=options.backend,
+        dtype=options.dtype,
+    )
 
 
 def _model(options: argparse.Namespace, folder: DataFolder) -> Path:

@@ -18,27 +18,29 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-CONTEXT = 512
 EXACT = "float32"
 ROWS = 64  # positions compared at once: in float64 a vocabulary is large
 Say = Callable[[str], None]
 
 
 def measure_perplexity(
-    model: Path, text: str, *, threads: int, context: int = CONTEXT, bits: Sequence[int] = (),
-    backend: str | None = None, dtype: str | None = None, against: Sequence[EngineName] = (), most: int | None = None,
+    ours: EngineSpec,
+    text: str,
+    *,
+    bits: Sequence[int] = (),
+    against: Sequence[EngineName] = (),
+    most: int | None = None,
     say: Say = lambda _text: None,
-) -> dict[str, Any]:  # fmt: skip
+) -> dict[str, Any]:
     """The result of `shakti bench perplexity`: see docs/benchmarks.md.
 
-    As llama.cpp's perplexity tool: chunks of `context` tokens, each begun anew with a bos where the model has one, of
-    which the second half is scored. The model as it is, in `dtype` or in its fast format and float32, then requantised
-    to each of `bits`. `most` bounds the chunks. Raises ModelError: PROMPT_TOO_LONG where the text has no whole chunk.
+    As llama.cpp's perplexity tool: chunks as long as the context, each begun anew with a bos where the model has one,
+    of which the second half is scored. `ours` as it is, in its dtype or in its fast format and float32, then
+    requantised to each of `bits`; then each engine `against` it. `most` bounds the chunks. Raises ModelError:
+    PROMPT_TOO_LONG where the text has no whole chunk.
     """
-    ours = EngineSpec(
-        engine=EngineName.SHAKTI, model=str(model), threads=threads, context=context, backend=backend, dtype=dtype
-    )
-    variants = [ours] if dtype is not None else [ours, replace(ours, dtype=EXACT)]
+    context = ours.context
+    variants = [ours] if ours.dtype is not None else [ours, replace(ours, dtype=EXACT)]
     variants += [replace(ours, bits=each) for each in bits]
     variants += [replace(ours, engine=name, backend=None, dtype=None) for name in against]
     rows: list[dict[str, Any]] = []
@@ -53,22 +55,22 @@ def measure_perplexity(
     return {
         "kind": "perplexity",
         "machine": describe_machine(),
-        "model": {"file": model.name},
-        "settings": {"context": context, "chunks": len(chunks), "threads": threads},
+        "model": {"file": Path(ours.model).name},
+        "settings": {"context": context, "chunks": len(chunks), "threads": ours.threads},
         "rows": rows,
     }
 
 
 def measure_agreement(
-    model: Path, text: str, other: EngineName, *, threads: int, positions: int = 2000, context: int = CONTEXT,
-    backend: str | None = None, say: Say = lambda _text: None,
-) -> dict[str, Any]:  # fmt: skip
+    ours: EngineSpec, text: str, other: EngineName, *, positions: int = 2000, say: Say = lambda _text: None
+) -> dict[str, Any]:
     """The result of `shakti bench agreement`: see docs/benchmarks.md.
 
-    Each engine reads the same chunks of `context` tokens, and its distributions after every token are compared.
-    Raises ModelError: PROMPT_TOO_LONG where the text is shorter than `positions` tokens.
+    Each engine reads the same chunks, as long as the context of `ours`, and its distributions after every token are
+    compared. Raises ModelError: PROMPT_TOO_LONG where the text is shorter than `positions` tokens.
     """
-    ours = EngineSpec(engine=EngineName.SHAKTI, model=str(model), threads=threads, context=context + 1, backend=backend)
+    context = ours.context
+    ours = replace(ours, context=context + 1)
     specs = {"fast": ours, "exact": replace(ours, dtype=EXACT), "other": replace(ours, engine=other, backend=None)}
     with tempfile.TemporaryDirectory(prefix="shakti-bench-") as folder:
         chunks: list[list[int]] = []
@@ -88,8 +90,8 @@ def measure_agreement(
         return {
             "kind": "agreement",
             "machine": describe_machine(),
-            "model": {"file": model.name},
-            "settings": {"context": context, "positions": sum(map(len, chunks)), "threads": threads},
+            "model": {"file": Path(ours.model).name},
+            "settings": {"context": context, "positions": sum(map(len, chunks)), "threads": ours.threads},
             "descriptions": {EngineName.SHAKTI: descriptions["fast"], other: descriptions["other"]},
             "against": other,
             "fast": compare("other", "fast"),

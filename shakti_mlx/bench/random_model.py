@@ -65,8 +65,10 @@ def random_gguf(name: str, folder: Path, progress: Progress | None = None) -> Pa
 class RandomAffine:
     """A checkpoint of random affine weights, made as they are asked for: nothing of it is on a disk."""
 
-    def __init__(self, config: ShaktiConfig, bits: int = 4, group_size: int = 64) -> None:
-        self.config, self.bits, self.group_size = config, bits, group_size
+    bits, group_size = 4, 64
+
+    def __init__(self, config: ShaktiConfig) -> None:
+        self.config = config
 
     @property
     def weights_nbytes(self) -> int:

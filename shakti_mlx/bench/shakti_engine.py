@@ -18,7 +18,7 @@ from shakti_mlx.checkpoint import open_checkpoint
 from shakti_mlx.config import preset
 from shakti_mlx.generate import GenerationStats, Generator
 from shakti_mlx.language_model import LanguageModel
-from shakti_mlx.model import BackendName, Dtype
+from shakti_mlx.model import UNBOUNDED, BackendName, Dtype
 from shakti_mlx.sampling import SamplingParams
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ class _Led:
         self.config, self.backend, self.dtype = model.config, model.backend, model.dtype
         self.caches: list[Cache] = []
 
-    def new_cache(self, options: CacheOptions | None = None) -> Cache:
+    def new_cache(self, options: CacheOptions = UNBOUNDED) -> Cache:
         """See Model."""
         self.caches.append(self._model.new_cache(options))
         return self.caches[-1]

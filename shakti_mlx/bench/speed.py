@@ -5,7 +5,7 @@ from __future__ import annotations
 import statistics
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,27 +43,25 @@ class Prompts:
 
 
 def measure_speed(
-    model: Path, against: Sequence[EngineName], plan: Plan, *, threads: int,
-    backend: str | None = None, dtype: str | None = None, random: str | None = None, affine: bool = False,
+    ours: EngineSpec,
+    against: Sequence[EngineName],
+    plan: Plan,
+    *,
+    random: str | None = None,
+    affine: bool = False,
     say: Say = lambda _text: None,
-) -> dict[str, Any]:  # fmt: skip
-    """The result of `shakti bench`: see docs/benchmarks.md. `random` names the preset that `model` was made of.
+) -> dict[str, Any]:
+    """The result of `shakti bench`: see docs/benchmarks.md. The plan says how long a context is needed.
 
+    `random` names the preset that the model was made of; with `affine` its weights in groups of 64 are measured too.
     Raises ModelError, whatever is wrong with the model, the plan or an engine that is not installed.
     """
+    model = Path(ours.model)
     config, facts = _facts(model)
     plan = plan.fitting(config.context_length)
-    common: dict[str, Any] = {"model": str(model), "threads": threads, "context": plan.context}
-    ours: dict[str, Any] = {**common, "backend": backend, "dtype": dtype}
-    specs = [EngineSpec(engine=EngineName.SHAKTI, **ours)]
-    if affine:
-        if random is None:
-            raise ModelError(ModelErrorCode.BAD_CONFIG, "affine weights are random: name their architecture")
-        specs.append(EngineSpec(engine=EngineName.SHAKTI_AFFINE, random=random, **ours))
-    other_dtype = dtype if backend == "mlx" else None
-    specs += [
-        EngineSpec(engine=name, dtype=other_dtype if name is EngineName.MLX_LM else None, **common) for name in against
-    ]
+    if affine and random is None:
+        raise ModelError(ModelErrorCode.BAD_CONFIG, "affine weights are random: name their architecture")
+    specs = engine_specs(replace(ours, context=plan.context), against, affine=random if affine else None)
     _read_into_page_cache(model)
     busy = busy_percent()
     with ExitStack() as running:
@@ -72,31 +70,52 @@ def measure_speed(
         for spec in specs:
             say(f"loading {spec.engine}")
             engines[spec.engine] = running.enter_context(EngineProcess(spec))
-            samples.add_loading(spec.engine, engines[spec.engine].loading)
+            samples.add(spec.engine, **engines[spec.engine].loading)
         prompts = make_prompts(engines[EngineName.SHAKTI], plan, readable=random is None)
-        for number in range(plan.rounds):
-            order = list(engines) if number % 2 == 0 else list(reversed(engines))
-            for name, measure in _measurements(prompts, plan):
-                for engine in order:
-                    say(f"round {number + 1} of {plan.rounds}: {name}, {engine}")
-                    measure(engines[engine], samples)
+        _measure_in_turn(engines, prompts, plan, samples, say)
         described = {name: engine.call("describe") for name, engine in engines.items()}
         memory = {name: _memory(engine, model, facts["bytes"]) for name, engine in engines.items()}
     for _ in range(plan.rounds - 1):  # loading once more for each round, with nothing else in memory
         for spec in specs:
             say(f"loading {spec.engine} again")
             with EngineProcess(spec) as fresh:
-                samples.add_loading(spec.engine, fresh.loading)
+                samples.add(spec.engine, **fresh.loading)
     return {
         "kind": "speed",
         "machine": {**describe_machine(), "busy_percent": busy},
         "model": {**facts, "random_weights": random is not None},
-        "settings": {**asdict(plan), "threads": threads},
+        "settings": {**asdict(plan), "threads": ours.threads},
         "engines": {
             name: {"description": described[name], "memory": memory[name], **samples.figures(name)} for name in engines
         },
         **samples.compared(against, {name: values["peak_bytes"] for name, values in memory.items()}),
     }
+
+
+def _measure_in_turn(
+    engines: Mapping[EngineName, EngineProcess], prompts: Prompts, plan: Plan, samples: Samples, say: Say
+) -> None:
+    """Every measurement in every round, the engines one after another, and every other round the other way about."""
+    for number in range(plan.rounds):
+        order = list(engines)[:: -1 if number % 2 else 1]
+        for name, measure in _measurements(prompts, plan):
+            for engine in order:
+                say(f"round {number + 1} of {plan.rounds}: {name}, {engine}")
+                measure(engines[engine], samples)
+
+
+def engine_specs(ours: EngineSpec, against: Sequence[EngineName], *, affine: str | None) -> list[EngineSpec]:
+    """What to load: ours, the same on affine weights of the preset `affine`, and the others in their own way.
+
+    Of our number format only mlx-lm takes anything over, where ours is MLX's too.
+    """
+    specs = [ours]
+    if affine is not None:
+        specs.append(replace(ours, engine=EngineName.SHAKTI_AFFINE, random=affine))
+    for name in against:
+        same_format = name is EngineName.MLX_LM and ours.backend == "mlx"
+        specs.append(replace(ours, engine=name, backend=None, dtype=ours.dtype if same_format else None))
+    return specs
 
 
 class Samples:
@@ -109,10 +128,6 @@ class Samples:
         """One more number for each metric."""
         for metric, value in figures.items():
             self._values[engine].setdefault(metric, []).append(value)
-
-    def add_loading(self, engine: EngineName, figures: Mapping[str, float]) -> None:
-        """The figures of a start."""
-        self.add(engine, **figures)
 
     def figures(self, engine: EngineName) -> dict[str, Any]:
         """Median and spread of each metric."""

@@ -70,17 +70,17 @@ def install(
                 return _place(model, folder, models, model_id, cancelled)
 
 
-def adopt(converted: Path, models: Path, model_id: str, cancelled: Cancelled | None = None) -> InstalledModel:
+def adopt(converted: Path, models: Path, model_id: str) -> InstalledModel:
     """Move a folder that convert() has made, on the disk of `models`, among the installed models. See install()."""
     if not MODEL_ID.fullmatch(model_id):
         raise ValueError(f"{model_id!r} is no id of a model")
     with _one_at_a_time, working_folder(models) as folder:
-        model = bring_folder(converted, folder, model_id, None, cancelled, move=True)
-        return _place(model, folder, models, model_id, cancelled)
+        model = bring_folder(converted, folder, model_id, None, None, move=True)
+        return _place(model, folder, models, model_id, None)
 
 
 def take_file(
-    brought: Path, models: Path, *, file_name: str, digest: str, cancelled: Cancelled | None = None
+    brought: Path, models: Path, *, file_name: str, digest: str, cancelled: Cancelled | None
 ) -> InstalledModel:
     """Move a whole GGUF file, on the disk of `models` and with that checksum, among the installed models.
 
@@ -97,13 +97,12 @@ def take_folder(
     brought: Path,
     models: Path,
     *,
-    sha256: str | None = None,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
+    sha256: str | None,
+    cancelled: Cancelled | None,
 ) -> InstalledModel:
     """Move a model's folder, on the disk of `models`, among the installed models. See install()."""
     with _one_at_a_time, working_folder(models) as folder:
-        model = bring_folder(brought, folder, None, progress, cancelled, move=True)
+        model = bring_folder(brought, folder, None, None, cancelled, move=True)
         _check_sum(brought.name, model.sha256, sha256)
         return _place(model, folder, models, None, cancelled)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from shakti_mlx.checkpoint import open_checkpoint
@@ -49,13 +50,18 @@ def bring_folder(
                 files.append(FileSum(path.name, opened.size, digest))
             done += size
         sync(target)
-    with open_checkpoint(target) as checkpoint:
+    return _described(target, name, files, lambda form: model_id or id_for(source.resolve().name, name, form))
+
+
+def _described(weights: Path, name: str, files: list[FileSum], id_of: Callable[[str], str]) -> InstalledModel:
+    """What the model is, read from where it lies now. `id_of` gives its id by its quantization."""
+    with open_checkpoint(weights) as checkpoint:
         checkpoint.tokenizer()
         return InstalledModel(
-            id=model_id or id_for(source.resolve().name, name, checkpoint.quantization),
+            id=id_of(checkpoint.quantization),
             name=name,
-            folder=folder,
-            weights=target,
+            folder=weights.parent,
+            weights=weights,
             size=sum(each.size for each in files),
             sha256=folder_sum(files),
             architecture=checkpoint.architecture,

@@ -56,12 +56,11 @@ class Loss:
 
     def measure(self, kind: str, part: Part, result: Affine | Dense) -> bool:
         """Count this part; whether something was lost."""
-        same = result is part.tensor and part.rounded_from is None
         error, energy = 0.0, 0.0
         for rows in _slices(result.shape):
             after = _rows(result, rows).dequantize()
             energy += _squares(after)
-            if not same and part.rounded_from is None:
+            if part.rounded_from is None and result is not part.tensor:
                 error += _squares(_rows(part.tensor, rows).dequantize() - after)
         if part.rounded_from is not None:
             error = _squares(part.exact() - result.dequantize())

@@ -27,8 +27,7 @@ class ShardWriter:
         # A packed tensor has three entries; the header may end in spaces.
         room = sum(3 * (len(json.dumps(name)) + ENTRY_BYTES) for name in names) + ENTRY_BYTES
         self._room = -(-room // 8) * 8
-        self._file = path.open("wb")
-        self._file.write(bytes(8 + self._room))
+        self._path = path
         self._offset = 0
         self._entries: dict[str, Any] = {"__metadata__": {"format": "mlx"}}
         self.names: list[str] = []
@@ -63,6 +62,8 @@ class ShardWriter:
             self._enter(f"{layer}.{kind}", DTYPES[joined.dtype.newbyteorder("<").str], joined.shape, start)
 
     def __enter__(self) -> Self:
+        self._file = self._path.open("wb")
+        self._file.seek(8 + self._room)
         return self
 
     def __exit__(

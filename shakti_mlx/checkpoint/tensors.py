@@ -24,11 +24,11 @@ class Dense:
         return self.data.nbytes
 
     def dequantize(self) -> NDArray[np.float32]:
-        """The weights in float32."""
+        """The weights in float32, [rows, columns], or [columns] for a norm."""
         return self.data.astype(np.float32)
 
     def take_rows(self, rows: NDArray[np.intp]) -> "Dense":
-        """The chosen rows, in the order chosen."""
+        """The rows with these numbers, in this order."""
         return Dense(self.data[rows])
 
 
@@ -65,7 +65,7 @@ class Affine:
         return self.packed.nbytes + self.scales.nbytes + self.biases.nbytes
 
     def dequantize(self) -> NDArray[np.float32]:
-        """The weights in float32."""
+        """The weights in float32, [rows, columns]."""
         rows, columns = self.shape
         q = self.packed.view(np.uint8)
         if self.bits == 4:
@@ -75,7 +75,7 @@ class Affine:
         return (grouped * scales[..., None] + biases[..., None]).reshape(rows, columns)
 
     def take_rows(self, rows: NDArray[np.intp]) -> "Affine":
-        """The chosen rows, in the order chosen."""
+        """The rows with these numbers, in this order."""
         return Affine(self.packed[rows], self.scales[rows], self.biases[rows], self.bits, self.group_size)
 
 

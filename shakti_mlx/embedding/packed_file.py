@@ -29,7 +29,7 @@ LARGEST = 1e6  # number
 
 @dataclass(frozen=True)
 class Shape:
-    """Of the encoder."""
+    """The sizes of a BERT encoder, in the order in which its file has them."""
 
     hidden: int
     layers: int
@@ -78,7 +78,7 @@ class PackedFile:
         self._entries = dict(self._directory())
 
     def dense(self, name: str, *shape: int) -> NDArray[np.float32]:
-        """A tensor of float32 of this shape."""
+        """A float32 tensor of this shape. Raises ModelError(DAMAGED): missing, of another size, not finite."""
         count = math.prod(shape)
         data = self._tensor(name, DENSE, count, 4 * count).view(np.float32)
         if not np.abs(data).max() <= LARGEST:  # NaN is not

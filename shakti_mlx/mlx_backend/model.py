@@ -11,7 +11,7 @@ import numpy as np
 from shakti_mlx.checkpoint.tensors import Affine, Tensor
 from shakti_mlx.kv_cache import Layout, layouts
 from shakti_mlx.mlx_backend.cache import LayerCache, MLXCache, visible
-from shakti_mlx.model import BackendName, Cache, CacheOptions, Dtype
+from shakti_mlx.model import UNBOUNDED, BackendName, Cache, CacheOptions, Dtype
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -63,7 +63,7 @@ class Pass:
         self._masks: dict[Layout, mx.array | str | None] = {}
 
     def mask(self, layout: Layout) -> mx.array | str | None:
-        """The mask for scaled_dot_product_attention."""
+        """The mask for scaled_dot_product_attention, [length, slots]; "causal" or None where MLX needs no array."""
         if layout not in self._masks:
             self._masks[layout] = visible(layout, self.start, self.length)
         return self._masks[layout]
@@ -158,9 +158,8 @@ class MLXModel:
         self.norm = RMSNorm(norms["model.norm.weight"], config.rms_norm_eps)
         self.lm_head = self.embed_tokens if config.tie_embeddings else weights["lm_head.weight"]
 
-    def new_cache(self, options: CacheOptions | None = None) -> MLXCache:
+    def new_cache(self, options: CacheOptions = UNBOUNDED) -> MLXCache:
         """An empty cache."""
-        options = options or CacheOptions()
         return MLXCache(self.config, options, layouts(self.config, options), self._dtype)
 
     def forward(

@@ -13,7 +13,7 @@ from shakti_mlx.checkpoint.tensors import join_rows
 from shakti_mlx.kernels.packed import PackedWeights
 from shakti_mlx.kv_cache import layouts
 from shakti_mlx.memory import return_freed_memory
-from shakti_mlx.model import BackendName, Cache, CacheOptions, Dtype
+from shakti_mlx.model import UNBOUNDED, BackendName, Cache, CacheOptions, Dtype
 from shakti_mlx.native_backend.cache import NativeCache
 from shakti_mlx.native_backend.layers import NativeLayers, layers_fit
 
@@ -60,9 +60,8 @@ class NativeModel:
             and layers_fit(config, checkpoint.form)
         )
 
-    def new_cache(self, options: CacheOptions | None = None) -> NativeCache:
+    def new_cache(self, options: CacheOptions = UNBOUNDED) -> NativeCache:
         """See Model."""
-        options = options or CacheOptions()
         return NativeCache(self.config, options, layouts(self.config, options))
 
     def forward(

@@ -128,7 +128,7 @@ def held(parts: Iterable[Tensor], rows: int, dtype: torch.dtype) -> Tensor | Pac
 
 
 def linear(weight: Tensor | PackedWeights, dtype: torch.dtype) -> Linear:
-    """The layer for this weight that is right for activations in `dtype`."""
+    """The layer [.., columns] -> [.., rows] for this weight that is fastest for activations in `dtype`."""
     if isinstance(weight, PackedWeights):
         return KernelLinear(weight)
     if isinstance(weight, Dense):
@@ -139,7 +139,7 @@ def linear(weight: Tensor | PackedWeights, dtype: torch.dtype) -> Linear:
 
 
 def output_layer(weight: Tensor | PackedWeights, dtype: torch.dtype) -> Linear:
-    """The layer that gives logits, float32 activations in. Its roundings show, so it has fewer."""
+    """The layer of logits, float32 [.., columns] -> [.., V]. Its roundings show in what is sampled, so it has fewer."""
     if isinstance(weight, PackedWeights):
         return KernelLinear(weight, fine=True)
     if isinstance(weight, Affine) and dtype == torch.bfloat16 and Int4Linear.takes(weight):

@@ -14,7 +14,7 @@ from shakti_mlx.checkpoint import weights_in_parts
 from shakti_mlx.checkpoint.tensors import join_rows
 from shakti_mlx.kv_cache import Layout, layouts
 from shakti_mlx.memory import return_freed_memory
-from shakti_mlx.model import BackendName, Cache, CacheOptions, Dtype
+from shakti_mlx.model import UNBOUNDED, BackendName, Cache, CacheOptions, Dtype
 from shakti_mlx.torch_backend.cache import LayerCache, TorchCache
 from shakti_mlx.torch_backend.linear import Embedding, Linear, held, linear, output_layer
 
@@ -174,9 +174,8 @@ class TorchModel(nn.Module):
         self.lm_head = layers["lm_head.weight"]
         return_freed_memory()
 
-    def new_cache(self, options: CacheOptions | None = None) -> TorchCache:
+    def new_cache(self, options: CacheOptions = UNBOUNDED) -> TorchCache:
         """See Model."""
-        options = options or CacheOptions()
         dtype = torch.float32 if self.dtype is Dtype.FLOAT32 else torch.float16
         return TorchCache(self.config, options, layouts(self.config, options), dtype)
 

@@ -72,13 +72,10 @@ class AddedTokens:
 
 
 class AddedTokenEncoder:
-    """Takes user-defined tokens out of a text, and leaves what lies between them to another encoder.
+    """Takes user-defined tokens out of a text, and leaves what lies between them to another encoder."""
 
-    `anew`: what follows such a token counts as the beginning of a text.
-    """
-
-    def __init__(self, tokens: AddedTokens, encoder: Encoder, anew: bool = False) -> None:
-        self._tokens, self._encoder, self._anew = tokens, encoder, anew
+    def __init__(self, tokens: AddedTokens, encoder: Encoder) -> None:
+        self._tokens, self._encoder = tokens, encoder
 
     def encode(self, text: str, first: bool = True) -> list[int]:
         """Token ids of `text`."""
@@ -87,7 +84,7 @@ class AddedTokenEncoder:
             if isinstance(part, int):
                 ids.append(part)
             else:
-                ids.extend(self._encoder.encode(part, self._anew or (first and not ids)))
+                ids.extend(self._encoder.encode(part, first and not ids))
         return ids
 
     def forget(self) -> None:

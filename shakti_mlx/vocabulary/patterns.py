@@ -39,7 +39,7 @@ class Allowance:
         self._spent, self._length = 0.0, 0
 
     def begin(self, text: str) -> None:
-        """A new text comes."""
+        """Begin to count anew: the bound of seconds goes with the length of this text."""
         self._spent, self._length = 0.0, len(text)
 
     @contextmanager

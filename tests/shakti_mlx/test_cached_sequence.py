@@ -18,7 +18,7 @@ from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.generate import Generator, StopReason
 from shakti_mlx.language_model import LanguageModel
 from shakti_mlx.lookup import PassCost
-from shakti_mlx.model import BackendName, Cache, CacheOptions, Dtype, Model
+from shakti_mlx.model import UNBOUNDED, BackendName, Cache, CacheOptions, Dtype, Model
 from shakti_mlx.sampling import SamplingParams
 
 GREEDY = SamplingParams(temperature=0, repetition_penalty=1, max_tokens=12)
@@ -35,7 +35,7 @@ class Free(PassCost):
 
 
 def talker(model: ToyModel, window: int | None = None) -> Generator:
-    generator = Generator(model, ToyTokenizer(), window=window)  # type: ignore[arg-type]
+    generator = Generator(model, ToyTokenizer(), CacheOptions(window=window))  # type: ignore[arg-type]
     generator._cost = Free()
     return generator
 
@@ -150,7 +150,7 @@ class Counted:
         self._model, self.tokens = model, 0
         self.config, self.backend, self.dtype = model.config, model.backend, model.dtype
 
-    def new_cache(self, options: CacheOptions | None = None) -> Cache:
+    def new_cache(self, options: CacheOptions = UNBOUNDED) -> Cache:
         return self._model.new_cache(options)
 
     def forward(
@@ -169,11 +169,11 @@ SYSTEM = {"role": "system", "content": "hello worth the in"}
 
 
 @pytest.mark.parametrize("backend", list(BackendName))
-@pytest.mark.parametrize("kv_window", [None, 64])
-def test_second_turn_computes_its_new_tokens_only(tmp_path: Path, backend: BackendName, kv_window: int | None) -> None:
+@pytest.mark.parametrize("cache", [CacheOptions(), CacheOptions(window=64)])
+def test_second_turn_computes_its_new_tokens_only(tmp_path: Path, backend: BackendName, cache: CacheOptions) -> None:
     loaded = LanguageModel.load(write_tiny_gguf(tmp_path / "tiny.gguf"), backend=backend)
     counted = Counted(loaded.model)
-    model = LanguageModel("tiny", (), counted, loaded.tokenizer, loaded._template, kv_window=kv_window)
+    model = LanguageModel("tiny", (), counted, loaded.tokenizer, loaded._template, cache=cache)
     params = SamplingParams(temperature=0, max_tokens=1)
     chat = [SYSTEM, {"role": "user", "content": "hello the worth " * 6}]
     list(model.generate(chat, params, threading.Event()))
@@ -194,11 +194,11 @@ def test_real_model_says_in_a_long_chat_what_a_cold_run_says(
 ) -> None:
     path = write_tiny_gguf(tmp_path / "tiny.gguf")
     params = SamplingParams(temperature=0.6, seed=2, max_tokens=25, repetition_penalty=1)
-    warm = LanguageModel.load(path, backend=backend, dtype=dtype, kv_window=24)
+    warm = LanguageModel.load(path, backend=backend, dtype=dtype, cache=CacheOptions(window=24))
     chat = [SYSTEM]
     for turn in range(5):
         chat = [*chat[: 3 if turn == 3 else None], {"role": "user", "content": "hello the worth " * 5 + "in" * turn}]
-        cold = Generator(warm.model, warm.tokenizer, window=24)
+        cold = Generator(warm.model, warm.tokenizer, CacheOptions(window=24))
         prompt = warm.encode(chat)
         answer = "".join(warm.generate(chat, params, threading.Event()))
         keep = warm._shared(chat, prompt)

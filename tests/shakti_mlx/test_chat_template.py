@@ -385,6 +385,12 @@ def test_endless_templates_are_stopped(source: str, monkeypatch: pytest.MonkeyPa
     assert time.thread_time() - started < 10
 
 
+def test_deep_values_are_refused() -> None:
+    source = "{% set at = namespace(v=[]) %}{% for i in range(40) %}{% set at.v = [at.v] %}{% endfor %}{{ at.v }}"
+    with pytest.raises(ModelError, match="too deep a value"):
+        ChatTemplate(source, "", "").render(chat("hi"))
+
+
 def test_long_chats_are_within_bounds(starter: Tokenizer, starter_template: ChatTemplate) -> None:
     messages = chat(*["word " * 1000] * 1001)
     ids = encode_chat(starter_template, starter, messages)

@@ -11,7 +11,7 @@ from toy_model import ToyModel, ToyTokenizer, tokens_of
 
 from shakti_mlx.generate import Generator
 from shakti_mlx.language_model import LanguageModel, Messages
-from shakti_mlx.model import BackendName, Dtype
+from shakti_mlx.model import BackendName, CacheOptions, Dtype
 from shakti_mlx.sampling import SamplingParams
 from shakti_mlx.tokenizer import Tokenizer
 
@@ -84,7 +84,7 @@ def test_repetition_counts_the_beginning(window: int | None) -> None:
     prompt, never = tokens_of("bcdefgh"), threading.Event()
 
     def said(begun: str, params: SamplingParams) -> str:
-        generator = Generator(ToyModel(), ToyTokenizer(), window=window)  # type: ignore[arg-type]
+        generator = Generator(ToyModel(), ToyTokenizer(), CacheOptions(window=window))  # type: ignore[arg-type]
         return "".join(generator.generate([*prompt, *tokens_of(begun)], params, never, begun=len(begun)))
 
     whole = said("", params)

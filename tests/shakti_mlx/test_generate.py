@@ -12,7 +12,7 @@ from toy_model import ToyCache
 from shakti_mlx.config import ShaktiConfig
 from shakti_mlx.errors import ModelError, ModelErrorCode
 from shakti_mlx.generate import Generator, StopReason
-from shakti_mlx.model import BackendName, Cache, CacheOptions, Dtype
+from shakti_mlx.model import UNBOUNDED, BackendName, Cache, CacheOptions, Dtype
 from shakti_mlx.sampling import SamplingParams
 
 END = 0
@@ -34,8 +34,8 @@ class SuccessorModel:
     seen: list[list[int]] = field(default_factory=list)
     before_layer: Callable[[], None] = lambda: None
 
-    def new_cache(self, options: CacheOptions | None = None) -> ToyCache:
-        return ToyCache(options or CacheOptions(), slack=600)
+    def new_cache(self, options: CacheOptions = UNBOUNDED) -> ToyCache:
+        return ToyCache(options, slack=600)
 
     def forward(
         self,

@@ -12,7 +12,7 @@ from toy_model import TOY, ToyModel, ToyTokenizer
 from shakti_mlx.generate import GenerationStats, Generator, StopReason
 from shakti_mlx.language_model import LanguageModel
 from shakti_mlx.lookup import MOST_GUESSES, PassCost, PromptLookup
-from shakti_mlx.model import BackendName, Dtype
+from shakti_mlx.model import BackendName, CacheOptions, Dtype
 from shakti_mlx.sampling import SamplingParams
 
 FREE = 0.0  # cost of a further token
@@ -123,7 +123,7 @@ Answer = tuple[str, StopReason, int, GenerationStats]
 
 
 def answer(model: ToyModel, prompt: list[int], params: SamplingParams, window: int | None = None) -> Answer:
-    generator = Generator(model, ToyTokenizer(), window=window)  # type: ignore[arg-type]
+    generator = Generator(model, ToyTokenizer(), CacheOptions(window=window))  # type: ignore[arg-type]
     generator._cost = Free()  # guess whatever there is to guess, at any speed of this machine
     text = "".join(generator.generate(prompt, params, threading.Event(), keep=2))
     assert generator.last is not None
@@ -202,12 +202,12 @@ MESSAGES = [{"role": "user", "content": "hello there the hello worth hello there
 @pytest.mark.parametrize(
     ("backend", "dtype"), [*((backend, Dtype.FLOAT32) for backend in BackendName), (BackendName.TORCH, Dtype.BFLOAT16)]
 )
-@pytest.mark.parametrize("kv_window", [None, 40])
+@pytest.mark.parametrize("cache", [CacheOptions(), CacheOptions(window=40)])
 def test_real_models_say_the_same_with_and_without_guesses(
-    tmp_path: Path, backend: BackendName, dtype: Dtype, kv_window: int | None
+    tmp_path: Path, backend: BackendName, dtype: Dtype, cache: CacheOptions
 ) -> None:
     path = write_tiny_gguf(tmp_path / "tiny.gguf")
-    model = LanguageModel.load(path, backend=backend, dtype=dtype, kv_window=kv_window)
+    model = LanguageModel.load(path, backend=backend, dtype=dtype, cache=cache)
     drafted = 0
     for temperature in (0.0, 0.3):
         params = SamplingParams(temperature=temperature, repetition_penalty=1.0, max_tokens=60, seed=4)

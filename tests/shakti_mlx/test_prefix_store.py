@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from tiny_models import write_tiny_gguf
 from toy_model import TOY, ToyModel, ToyTokenizer
 
+from shakti_mlx.cached_sequence import CachedSequence
 from shakti_mlx.generate import Generator
 from shakti_mlx.language_model import LanguageModel
 from shakti_mlx.model import BackendName, CacheOptions
@@ -151,7 +152,7 @@ GREEDY = SamplingParams(temperature=0, max_tokens=8, repetition_penalty=1)
 def toy(folder: Path, window: int | None = None) -> tuple[Generator, ToyModel]:
     model = ToyModel(config=TOY.with_(context_length=400))
     tokenizer: Any = ToyTokenizer()
-    return Generator(model, tokenizer, window=window, prefixes=PrefixStore(folder, OWNER)), model
+    return Generator(model, tokenizer, CacheOptions(window=window), prefixes=PrefixStore(folder, OWNER)), model
 
 
 def say(generator: Generator, prompt: list[int], keep: int) -> str:
@@ -188,7 +189,15 @@ def test_few_tokens_are_not_worth_a_file(folder: Path) -> None:
     assert not folder.exists()
 
 
-def test_snapshot_that_does_not_fit_is_removed_and_the_answer_is_right(folder: Path) -> None:
+def test_snapshot_that_does_not_fit_is_removed(folder: Path) -> None:
+    store = PrefixStore(folder, OWNER)
+    store.save(PLAIN, LONG_SYSTEM, arrays())
+    sequence = CachedSequence(ToyModel(config=TOY.with_(context_length=400)), prefixes=store)
+    assert sequence.begin([*LONG_SYSTEM, 9, 9], len(LONG_SYSTEM)) == 0
+    assert files(folder) == []
+
+
+def test_answer_is_right_where_a_snapshot_did_not_fit(folder: Path) -> None:
     PrefixStore(folder, OWNER).save(PLAIN, LONG_SYSTEM, arrays())
     generator, _ = toy(folder)
     text = say(generator, [*LONG_SYSTEM, 9, 9], len(LONG_SYSTEM))
@@ -199,18 +208,17 @@ def test_snapshot_that_does_not_fit_is_removed_and_the_answer_is_right(folder: P
 
 
 @pytest.mark.parametrize("backend", list(BackendName))
-@pytest.mark.parametrize(("kv_window", "kv_bits"), [(None, None), (150, None), (None, 8)])
+@pytest.mark.parametrize("cache", [CacheOptions(), CacheOptions(window=150), CacheOptions(bits=8)])
 def test_real_model_goes_on_from_disk_as_from_memory(
-    tmp_path: Path, folder: Path, backend: BackendName, kv_window: int | None, kv_bits: Any
+    tmp_path: Path, folder: Path, backend: BackendName, cache: CacheOptions
 ) -> None:
     path = write_tiny_gguf(tmp_path / "tiny.gguf")
     chat = [{"role": "system", "content": "hello worth the in " * 12}, {"role": "user", "content": "hello the"}]
 
     def session(name: str, sha256: str = "c" * 64) -> tuple[str, int]:
         model = LanguageModel.load(
-            path, backend=backend, prefix_folder=folder / name, weights_sha256=sha256, kv_window=kv_window,
-            kv_bits=kv_bits,
-        )  # fmt: skip
+            path, backend=backend, prefix_folder=folder / name, weights_sha256=sha256, cache=cache
+        )
         params = SamplingParams(temperature=0.5, seed=3, max_tokens=20)
         text = "".join(model.generate(chat, params, threading.Event()))
         assert model.last is not None

@@ -18,7 +18,7 @@ NAME_LENGTH = 200
 
 
 class Kind(StrEnum):
-    """Where it came from."""
+    """Where an attached text came from."""
 
     FILE = "file"
     PASTE = "paste"

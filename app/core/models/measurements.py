@@ -48,7 +48,7 @@ class Measurements:
         return _measurement(self._read().get(self._key(sha256, backend)))
 
     def put(self, sha256: str, backend: str | None, measurement: Measurement) -> None:
-        """Keep it. Raises AppError."""
+        """Keep a measurement in the place of the one before it. Raises AppError: what is wrong with the disk."""
         with self._lock:
             rows = dict(self._read())
             rows[self._key(sha256, backend)] = measurement.as_fields()

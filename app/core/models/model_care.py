@@ -39,7 +39,7 @@ class Memory:
 
     @classmethod
     def now(cls) -> Memory:
-        """As it stands."""
+        """What this computer has and has free at this moment."""
         import psutil
 
         state = psutil.virtual_memory()

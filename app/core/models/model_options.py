@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+
+from shakti_mlx.model import UNBOUNDED, CacheOptions
 
 
 @dataclass(frozen=True)
@@ -12,5 +13,4 @@ class ModelOptions:
 
     backend: str | None = None
     dtype: str | None = None
-    kv_window: int | None = None
-    kv_bits: Literal[8] | None = None
+    cache: CacheOptions = UNBOUNDED

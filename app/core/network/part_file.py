@@ -37,18 +37,25 @@ class PartFile:
         with writing(self.path.parent):
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self._file = self.path.open("r+b" if self.path.exists() else "w+b", buffering=0)
-            kept = os.fstat(self._file.fileno()).st_size // self.step * self.step
-            while self.length < kept and (chunk := self._file.read(min(2**22, kept - self.length))):
-                self._digest.update(chunk)
-                self.length += len(chunk)
-            self._file.seek(self.length)
-            self._file.truncate()
+            try:
+                self._count_what_is_there()
+            except BaseException:
+                self._file.close()
+                raise
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self._file.close()
+
+    def _count_what_is_there(self) -> None:
+        kept = os.fstat(self._file.fileno()).st_size // self.step * self.step
+        while self.length < kept and (chunk := self._file.read(min(2**22, kept - self.length))):
+            self._digest.update(chunk)
+            self.length += len(chunk)
+        self._file.seek(self.length)
+        self._file.truncate()
 
     @property
     def sha256(self) -> str:

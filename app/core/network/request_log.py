@@ -59,7 +59,7 @@ class RequestLog:
         return request
 
     def end(self, request: Request, outcome: Outcome, received: int, status: int | None) -> None:
-        """Note how it ended."""
+        """Note how a request ended: with `received` bytes of content, and the HTTP status if any. Raises AppError."""
         self._append(replace(request, outcome=outcome, bytes=received, status=status))
 
     def list(self) -> list[Request]:
@@ -77,7 +77,7 @@ class RequestLog:
         return list(reversed(found.values()))
 
     def clear(self) -> None:
-        """Forget all of them."""
+        """Remove the whole log from the disk. Raises AppError."""
         with self._lock:
             try:
                 self._path.unlink(missing_ok=True)

@@ -2,6 +2,6 @@
 
 from app.core.privacy.findings import Finding, Kind
 from app.core.privacy.masking import MaskStyle, mask
-from app.core.privacy.recognizer import find, find_in_pieces
+from app.core.privacy.recognizer import find
 
-__all__ = ["Finding", "Kind", "MaskStyle", "find", "find_in_pieces", "mask"]
+__all__ = ["Finding", "Kind", "MaskStyle", "find", "mask"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from app.core.privacy.findings import Finding, Kind
 
 _RANK = {kind: rank for rank, kind in enumerate(Kind)}
@@ -24,24 +22,6 @@ def find(text: str) -> list[Finding]:
     ifsc_spans = [(finding.start, finding.end) for finding in codes if finding.kind is Kind.IFSC]
     found = _without_overlaps([*codes, *find_numbers(plain, labels, ifsc_spans)], len(plain.text))
     return [Finding(f.kind, *plain.original(f.start, f.end), f.value, f.checked) for f in found]
-
-
-def find_in_pieces(text: str, size: int = 16_384) -> Iterator[list[Finding]]:
-    """The same for a long text, piece by piece, so that a window can show what is found and let go in between.
-
-    Pieces end at a line's end or a space where there is one: only a number in the one cut that has neither is missed,
-    and one whose name stands on the other side of a cut.
-    """
-    start = 0
-    while start < len(text):
-        end = start + size
-        if end < len(text):
-            cut = text.rfind("\n", start + size // 2, end)
-            if cut < 0:
-                cut = text.rfind(" ", start + size // 2, end)
-            end = end if cut < 0 else cut + 1
-        yield [Finding(f.kind, start + f.start, start + f.end, f.value, f.checked) for f in find(text[start:end])]
-        start = end
 
 
 def _without_overlaps(findings: list[Finding], length: int) -> list[Finding]:

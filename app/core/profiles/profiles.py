@@ -8,7 +8,6 @@ import logging
 import re
 import secrets
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -93,8 +92,8 @@ class Profiles:
     PROFILE_NOT_FOUND, PROFILE_EXISTS, BAD_PROFILE_NAME, or what is wrong with the disk.
     """
 
-    def __init__(self, folder: DataFolder, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self._folder, self._now = folder, now
+    def __init__(self, folder: DataFolder) -> None:
+        self._folder = folder
 
     def list(self) -> list[Profile]:
         """In the order they were made."""
@@ -129,7 +128,7 @@ class Profiles:
         """Add a profile to the list."""
         profiles = self.list()
         self._refuse_twins(profiles, name)
-        profile = Profile(profile_id or secrets.token_hex(8), profile_name(name), self._now())
+        profile = Profile(profile_id or secrets.token_hex(8), profile_name(name), datetime.now(UTC))
         self._save([*profiles, profile])
         return profile
 
@@ -141,7 +140,7 @@ class Profiles:
 
     def mark_used(self, profile_id: str) -> Profile:
         """Note that a profile is used now."""
-        return self._replace(self.list(), profile_id, last_used=self._now())
+        return self._replace(self.list(), profile_id, last_used=datetime.now(UTC))
 
     def forget(self, profile_id: str) -> None:
         """Take a profile off the list; its folder is not touched."""
@@ -179,7 +178,7 @@ class Profiles:
         except OSError as error:
             raise AppError.from_os_error(error, self._folder.profiles) from error
         ids = sorted((name for name in names if _ID.fullmatch(name)), key=lambda name: name != DEFAULT)
-        return [Profile(name, name, self._now()) for name in ids]
+        return [Profile(name, name, datetime.now(UTC)) for name in ids]
 
 
 def _same_id(profile: Profile, wanted: str) -> bool:

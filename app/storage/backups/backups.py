@@ -53,7 +53,7 @@ class Backups:
         self.folder, self._keys, self._now = folder, keys, now
 
     def list(self) -> list[Backup]:
-        """The newest first."""
+        """All backups, the newest first, by their running number."""
         try:
             found = [(match, each) for each in self.folder.glob("*.sqlite") if (match := _NAME.fullmatch(each.name))]
             return [_backup(match, each) for match, each in sorted(found, key=lambda pair: pair[1].name, reverse=True)]

@@ -65,7 +65,7 @@ class Assistants:
         return [*fixed, *from_packs, *self._own()]
 
     def find(self, wanted: str) -> AssistantPreset:
-        """By id or by name."""
+        """The assistant with this id, or else of this name. Raises AppError(ASSISTANT_NOT_FOUND)."""
         return find_preset(self.list(), wanted)
 
     def create(

@@ -70,7 +70,7 @@ class Conversations:
             return [conversation(row) for row in all_rows(db, sql)]
 
     def get(self, conversation_id: str) -> Conversation:
-        """One that is not deleted."""
+        """The conversation with this id. Raises AppError(CONVERSATION_NOT_FOUND), also where it is deleted."""
         with self._database.read() as db:
             return conversation(live(db, conversation_id))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 
 from app.core.question import clean_text, is_blank
@@ -13,8 +12,8 @@ from app.storage.database.rows import all_rows, time_text
 class Drafts:
     """One draft a conversation, and one (None) for the conversation that is not there yet. Any thread."""
 
-    def __init__(self, database: Database, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self._database, self._now = database, now
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
     def load(self, conversation_id: str | None) -> str:
         """The draft, empty where there is none."""
@@ -27,7 +26,7 @@ class Drafts:
         if is_blank(text):
             self.clear(conversation_id)
             return
-        values = [conversation_id or "", clean_text(text), time_text(self._now())]
+        values = [conversation_id or "", clean_text(text), time_text(datetime.now(UTC))]
         with self._database.write() as db:
             known = "SELECT 1 FROM conversations WHERE id = ?"
             if conversation_id is None or db.execute(known, [conversation_id]).fetchone():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -32,14 +32,9 @@ class ConversationExchange:
     What is added hidden is a deleted conversation until it is revealed, so after a crash the next start purges it.
     """
 
-    def __init__(
-        self,
-        database: Database,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
-        audit: AuditLog | None = None,
-    ) -> None:
-        self._database, self._now, self._audit = database, now, audit or AuditLog(database)
-        self._mark = time_text(now())  # the time of deletion of what this object has hidden
+    def __init__(self, database: Database, audit: AuditLog | None = None) -> None:
+        self._database, self._audit = database, audit or AuditLog(database)
+        self._mark = time_text(datetime.now(UTC))  # the time of deletion of what this object has hidden
 
     def ids(self) -> list[str]:
         """All conversations that are not deleted, the last used first."""
@@ -94,7 +89,7 @@ class ConversationExchange:
             tags = sorted({tag for given in whole.tags if (tag := title_from(given, NAME_LENGTH))})
             db["conversation_tags"].insert_all({"conversation_id": whole.id, "tag": tag} for tag in tags)
             if whole.draft:
-                db.execute("INSERT INTO drafts VALUES (?, ?, ?)", [whole.id, whole.draft, time_text(self._now())])
+                db.execute("INSERT INTO drafts VALUES (?, ?, ?)", [whole.id, whole.draft, time_text(datetime.now(UTC))])
 
     def reveal(self, ids: Sequence[str]) -> None:
         """Show what was added hidden, all at once; folders that are missing are made now."""
@@ -103,7 +98,7 @@ class ConversationExchange:
             for row in shown:
                 brought = _brought(row)
                 name = title_from(brought.pop("folder", ""), NAME_LENGTH)
-                folder_id = folder_for(db, name, self._now()) if name else None
+                folder_id = folder_for(db, name, datetime.now(UTC)) if name else None
                 changes = {"deleted": None, "folder_id": folder_id, "brought": _json(brought)}
                 db["conversations"].update(row["id"], changes)
             self._audit.record_all(Act.IMPORTED, [row["id"] for row in shown], db)

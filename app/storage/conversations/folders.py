@@ -38,7 +38,7 @@ class Folders:
             return _folders(db)
 
     def find(self, name: str) -> Folder:
-        """The folder of that name."""
+        """The folder of that name. Raises AppError(FOLDER_NOT_FOUND)."""
         with self._database.read() as db:
             folder = _named(db, name_from(name, NAME_LENGTH))
         if folder is None:

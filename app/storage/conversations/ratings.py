@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 
 from app.core.conversations.conversation import Role
@@ -15,8 +14,8 @@ from app.storage.database.rows import all_rows, message_row, time_text
 class Ratings:
     """One rating an answer. It is purged with its conversation. Any thread."""
 
-    def __init__(self, database: Database, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self._database, self._now = database, now
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
     def rate(self, answer_id: str, rating: Rating | None) -> None:
         """Keep what somebody thinks of an answer, or nothing any more.
@@ -30,7 +29,7 @@ class Ratings:
                 db.execute("DELETE FROM ratings WHERE message_id = ?", [answer_id])
                 return
             reason = clean_text(rating.reason).strip()[:LONGEST_REASON]
-            values = [answer_id, int(rating.good), reason, time_text(self._now())]
+            values = [answer_id, int(rating.good), reason, time_text(datetime.now(UTC))]
             db.execute("INSERT OR REPLACE INTO ratings VALUES (?, ?, ?, ?)", values)
 
     def of(self, conversation_id: str) -> dict[str, Rating]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -18,18 +17,18 @@ log = logging.getLogger(__name__)
 SIDE_FILES = ("-wal", "-shm", "-journal")
 
 
-def take_over(plain: Path, encrypted: Path, key: bytes, reached: Callable[[str], None] = lambda point: None) -> bool:
+def take_over(plain: Path, encrypted: Path, key: bytes) -> bool:
     """Move what a plain database holds into the encrypted one, which does not exist yet; whether that was done.
 
     The plain file is erased only when the encrypted one is on disk, sound, and has every row. Cut off at any point,
-    calling again goes on from there; `reached` is told the points. A plain file beside an encrypted database that
-    was not made from it is left alone. Raises AppError: what Database says of the plain file, which is untouched then.
+    calling again goes on from there. A plain file beside an encrypted database that was not made from it is left
+    alone. Raises AppError: what Database says of the plain file, which is untouched then.
     """
     erasing = encrypted.with_name("erase-plain")
     with storage_errors(plain):
         if encrypted.exists():
             if erasing.exists():
-                _erase(plain, erasing, reached)
+                _erase(plain, erasing)
             elif plain.exists():
                 log.warning("there is a plain database beside the encrypted one; it is left alone")
             return False
@@ -40,19 +39,15 @@ def take_over(plain: Path, encrypted: Path, key: bytes, reached: Callable[[str],
             left.unlink()
         if refuse_unless_ours(plain, None) == 0:
             return False
-        reached("found")
         wanted = _export(plain, fresh, key)
-        reached("exported")
         sync_file(fresh)
         if verify_file(fresh, key) != wanted:
             raise AppError(ErrorCode.STORAGE_FAILED, f"{fresh}: the copy differs")
         make_private(fresh)
         write_durably(erasing, b"")
-        reached("verified")
         fresh.replace(encrypted)
         sync_folder(encrypted.parent)
-        reached("in place")
-        _erase(plain, erasing, reached)
+        _erase(plain, erasing)
         log.info("the plain database was encrypted and erased")
         return True
 
@@ -74,10 +69,8 @@ def _export(plain: Path, fresh: Path, key: bytes) -> dict[str, int]:
         return counts
 
 
-def _erase(plain: Path, erasing: Path, reached: Callable[[str], None]) -> None:
+def _erase(plain: Path, erasing: Path) -> None:
     for suffix in (*SIDE_FILES, ""):  # the log first: a file without its log is still a database, never the reverse
         erase(Path(f"{plain}{suffix}"))
-        reached(f"erased {suffix or 'file'}")
     erasing.unlink()
     sync_folder(erasing.parent)
-    reached("done")

@@ -62,7 +62,7 @@ class Documents:
             return found(db, name)
 
     def create_collection(self, name: str) -> Collection:
-        """A new, empty one."""
+        """Make an empty collection. Raises AppError: EMPTY_NAME, COLLECTION_EXISTS."""
         name = name_from(name, NAME_LENGTH)
         with self._database.write() as db:
             if fitting(db, name):
@@ -161,7 +161,7 @@ class Documents:
         finish_purge(self._database)
 
     def document(self, document_id: str) -> Document:
-        """One document."""
+        """The document with this id. Raises AppError(DOCUMENT_NOT_FOUND)."""
         with self._database.read() as db:
             return _document(one(db, f"{_DOCUMENT} WHERE d.id = ?", document_id, ErrorCode.DOCUMENT_NOT_FOUND))
 
@@ -205,7 +205,7 @@ class Documents:
             return [passage(row) for row in all_rows(db, sql, [document_id])]
 
     def passage(self, passage_id: int) -> Passage:
-        """One passage."""
+        """The passage with this id. Raises AppError(DOCUMENT_NOT_FOUND)."""
         with self._database.read() as db:
             rows = all_rows(db, "SELECT * FROM passages WHERE id = ?", [passage_id])
         if not rows:
@@ -222,7 +222,7 @@ class Documents:
         return "".join(parts)
 
     def _values(self, source: Source, read: ReadDocument) -> Sequence[object]:
-        """From sha256 to reading."""
+        """What a document's row has of its file and of what was read: the columns of _READ, in their order."""
         pages = len(read.pages) or None
         notes = json.dumps([str(note) for note in read.notes])
         facts = [source.sha256, source.size, source.modified, time_text(self._now())]

@@ -50,7 +50,7 @@ class PassageIndex:
             return [passage(row) for row in db.query(sql, values)]
 
     def count_missing(self, collection_id: str, document_id: str | None = None) -> int:
-        """How many those are."""
+        """How many passages of the collection, or of the document, are not in the index yet."""
         values = {"collection": collection_id, "document": document_id}
         with self._database.read() as db:
             (count,) = db.execute(f"SELECT count(*) {_MISSING}", values).fetchone()
@@ -236,7 +236,7 @@ def _packed(vector: npt.NDArray[np.float32]) -> bytes:
 
 
 def _unpacked(packed: Sequence[bytes]) -> npt.NDArray[np.float32]:
-    """[vectors, D]"""
+    """The vectors that _packed() made these of, each of 8 bits and one scale: [vectors, D], float32."""
     import numpy as np
 
     if not packed:

@@ -24,7 +24,7 @@ class KeyFile:
         return self._entries().get(entry)
 
     def put(self, entry: str, secret: bytes) -> None:
-        """Keep a secret."""
+        """Keep a secret under the name of an entry, beside the others. Raises AppError."""
         self._write({**self._entries(), entry: secret})
 
     def remove(self, entry: str) -> None:

@@ -45,13 +45,13 @@ class Deletion:
         with self._database.write() as db:
             return self._delete(db, _chosen(db, "c.folder_id = ? AND c.deleted IS NULL", [folder_id]))
 
-    def older(self, days: float, folder_id: str | None = None) -> list[Conversation]:
-        """What was last used longer ago than so many days, of one folder or of all."""
+    def older(self, days: float) -> list[Conversation]:
+        """What was last used longer ago than so many days."""
         with self._database.read() as db:
-            return self._older(db, days, folder_id)
+            return self._older(db, days, None)
 
     def delete_older(self, days: float, folder_id: str | None = None) -> list[Conversation]:
-        """Delete those."""
+        """Delete what was last used longer ago than so many days, of one folder or of all."""
         with self._database.write() as db:
             return self._delete(db, self._older(db, days, folder_id))
 

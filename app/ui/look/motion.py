@@ -38,14 +38,14 @@ def learn() -> None:
         portal.ask()
 
 
-def fade_in(widget: QWidget, milliseconds: int = FADE) -> QAbstractAnimation | None:
+def fade_in(widget: QWidget) -> QAbstractAnimation | None:
     """Have a widget that has just been shown come into sight softly. None where nothing is to move."""
     if not wanted() or not widget.isVisible():
         return None
     effect = QGraphicsOpacityEffect(widget)
     widget.setGraphicsEffect(effect)
     animation = QPropertyAnimation(effect, b"opacity", effect)
-    animation.setDuration(milliseconds)
+    animation.setDuration(FADE)
     animation.setStartValue(0.25)
     animation.setEndValue(1.0)
     animation.finished.connect(lambda: widget.setGraphicsEffect(None))  # type: ignore[arg-type]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -16,10 +15,8 @@ from app.ui.look.theme import Appearance
 from app.ui.look.tokens import next_text_size
 from app.ui.look.window_place import place_of, put_in_place
 from app.ui.parts.notice import NoticeText
+from app.ui.window.window_frame import WindowFrame
 from app.workers.library import Library
-
-if TYPE_CHECKING:
-    from app.ui.window.window import MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +28,7 @@ class WindowLook(QObject):
     """Lives as long as its window."""
 
     def __init__(
-        self, window: MainWindow, library: Library, settings_file: SettingsFile, appearance: Appearance
+        self, window: WindowFrame, library: Library, settings_file: SettingsFile, appearance: Appearance
     ) -> None:
         super().__init__(window)
         self._window, self._library = window, library

@@ -20,6 +20,7 @@ from app.ui.composer.context_meter import ContextMeter, ContextWatch
 from app.ui.composer.question_history import QuestionHistory
 from app.ui.parts.notice import NoticeText
 from app.ui.window.command_palette import Command, CommandPalette, conversations_group, label
+from app.ui.window.window_frame import WindowFrame
 from app.workers.answering import Answering
 from app.workers.library import Library
 from app.workers.speaking import Speaking
@@ -27,7 +28,6 @@ from app.workers.task import Task
 
 if TYPE_CHECKING:
     from app.ui.transcript.message_view import MessageView
-    from app.ui.window.window import MainWindow
 
 PALETTE_KEYS = "Ctrl+K"
 NEWEST_KEYS = "Ctrl+J"
@@ -49,7 +49,7 @@ class Installed(Protocol):
 class WindowReading(QObject):
     """Lives as long as its window."""
 
-    def __init__(self, window: MainWindow, library: Library, answering: Answering, meter: ContextMeter) -> None:
+    def __init__(self, window: WindowFrame, library: Library, answering: Answering, meter: ContextMeter) -> None:
         super().__init__(window)
         self._window, self._library, self._answering = window, library, answering
         self._models: Callable[[], Sequence[Installed]] | None = None

@@ -61,17 +61,14 @@ def test_one_is_exported_as_the_files_name_ends(shakti: Run, two: list[str], tmp
     assert "ಎಷ್ಟು?" in (tmp_path / "a.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("form", ["markdown", "json", "html"])
-def test_personal_data_is_masked_by_choice_or_setting(
-    shakti: Run, tmp_path: Path, own_data_folder: Path, form: str
-) -> None:
+def test_personal_data_is_masked_by_choice_or_setting(shakti: Run, tmp_path: Path, own_data_folder: Path) -> None:
     (one,) = [talk("Aadhaar 2341 2341 2346?", "Mail a.rao@example.com", title="2341 2341 2346")]
     (tmp_path / "in.json").write_text("".join(document([one], exported=NOON)), encoding="utf-8")
     assert shakti("import", tmp_path / "in.json").returncode == 0
 
     def exported(*options: str) -> tuple[dict[str, Any], str, str]:
         output = f"{tmp_path}/out/"
-        result = shakti("export", one.id, "--format", form, "--output", output, "--force", "--json", *options)
+        result = shakti("export", one.id, "--format", "markdown", "--output", output, "--force", "--json", *options)
         (file,) = (Path(name) for name in json_of(result)["files"])
         return json_of(result), result.stderr, file.name + file.read_text(encoding="utf-8")
 

@@ -1,6 +1,6 @@
 """kill -9 at any moment: integrity holds, and nothing is missing that was stored, or shown for a moment.
 
-25 seeds; SHAKTI_KILLS=300 tries as many.
+12 seeds; SHAKTI_KILLS=300 tries as many.
 """
 
 import os
@@ -19,7 +19,7 @@ from app.workspace import open_workspace
 
 CHILD = Path(__file__).parent / "answer_until_killed.py"
 ROOT = CHILD.parents[3]
-KILLS = int(os.environ.get("SHAKTI_KILLS", "25"))
+KILLS = int(os.environ.get("SHAKTI_KILLS", "12"))
 WRITE_INTERVAL = 0.1  # seconds: ten times as often as the program, so that a kill finds more writes at work
 MAY_BE_LOST = 0.5  # with room for a busy disk
 LONGEST_LIFE = 1.5  # seconds from ready to kill

@@ -1,6 +1,7 @@
 """Perplexity and agreement are the numbers that their definitions give."""
 
 import importlib.util
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -21,14 +22,16 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return random_gguf("tiny", tmp_path_factory.mktemp("models"))
 
 
+def ours(model: Path, context: int = 64) -> EngineSpec:
+    return EngineSpec(engine=EngineName.SHAKTI, model=str(model), threads=2, context=context, backend="torch")
+
+
 def test_perplexity_is_that_of_the_second_halves(tiny: Path) -> None:
-    result = measure_perplexity(tiny, TEXT, threads=2, context=64, bits=(8,), backend="torch", most=2)
+    result = measure_perplexity(ours(tiny), TEXT, bits=(8,), most=2)
     fast, exact, eight = result["rows"]
     assert (fast["bits"], exact["bits"], eight["bits"]) == (None, None, 8)
     assert exact["description"]["dtype"] == "float32"
-    engine = load_engine(
-        EngineSpec(engine=EngineName.SHAKTI, model=str(tiny), threads=2, context=64, backend="torch", dtype="float32")
-    )
+    engine = load_engine(replace(ours(tiny), dtype="float32"))
     assert isinstance(engine, ShaktiEngine)
     encoded = engine.encode(TEXT)
     nats: list[float] = []
@@ -45,13 +48,13 @@ def test_perplexity_is_that_of_the_second_halves(tiny: Path) -> None:
 
 def test_text_shorter_than_a_chunk_is_refused(tiny: Path) -> None:
     with pytest.raises(ModelError) as caught:
-        measure_perplexity(tiny, "too short", threads=2, backend="torch")
+        measure_perplexity(ours(tiny), "too short")
     assert caught.value.code is ModelErrorCode.PROMPT_TOO_LONG
 
 
 def test_engines_agree_on_the_same_weights(tiny: Path) -> None:
     other = EngineName.LLAMA_CPP if importlib.util.find_spec("llama_cpp") else EngineName.MLX_LM
-    result = measure_agreement(tiny, TEXT, other, threads=2, positions=100, context=40, backend="torch")
+    result = measure_agreement(ours(tiny, 40), TEXT, other, positions=100)
     assert result["settings"]["positions"] == 100
     for name in ("fast", "float32", "fast_against_float32", "other_against_float32"):
         assert result[name]["top1"] > 0.8
@@ -78,5 +81,5 @@ def test_divergence_of_known_distributions() -> None:
 
 def test_agreement_wants_text_enough(tiny: Path) -> None:
     with pytest.raises(ModelError) as caught:
-        measure_agreement(tiny, "short", EngineName.MLX_LM, threads=2, backend="torch")
+        measure_agreement(ours(tiny), "short", EngineName.MLX_LM)
     assert caught.value.code is ModelErrorCode.PROMPT_TOO_LONG

@@ -1,15 +1,16 @@
 """The result of `shakti bench`: its fields, and what is compared with what."""
 
 import importlib.util
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from shakti_mlx.bench.engine import EngineName
+from shakti_mlx.bench.engine import EngineName, EngineSpec
 from shakti_mlx.bench.plan import Plan
 from shakti_mlx.bench.random_model import random_gguf
 from shakti_mlx.bench.report import as_text
-from shakti_mlx.bench.speed import PAIRED_TIMES, Samples, measure_speed
+from shakti_mlx.bench.speed import PAIRED_TIMES, Samples, engine_specs, measure_speed
 from shakti_mlx.errors import ModelError, ModelErrorCode
 
 SHORT = Plan(
@@ -22,21 +23,41 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return random_gguf("tiny", tmp_path_factory.mktemp("models"))
 
 
+def ours(model: Path) -> EngineSpec:
+    return EngineSpec(engine=EngineName.SHAKTI, model=str(model), threads=2, context=256, backend="torch")
+
+
+def test_others_have_the_model_and_threads_of_ours_and_their_own_backend(tiny: Path) -> None:
+    mine = replace(ours(tiny), dtype="float32")
+    first, affine, other = engine_specs(mine, [EngineName.MLX_LM], affine="tiny")
+    assert first == mine
+    assert affine == replace(mine, engine=EngineName.SHAKTI_AFFINE, random="tiny")
+    assert other == replace(mine, engine=EngineName.MLX_LM, backend=None, dtype=None)
+    (_, same_format) = engine_specs(replace(mine, backend="mlx"), [EngineName.MLX_LM], affine=None)
+    assert (same_format.backend, same_format.dtype) == (None, "float32")
+
+
+def test_affine_weights_want_the_name_of_an_architecture(tiny: Path) -> None:
+    with pytest.raises(ModelError) as caught:
+        measure_speed(ours(tiny), [], SHORT, affine=True)
+    assert caught.value.code is ModelErrorCode.BAD_CONFIG
+
+
 def test_engines_are_compared_pair_by_pair(tiny: Path) -> None:
     other = EngineName.LLAMA_CPP if importlib.util.find_spec("llama_cpp") else EngineName.MLX_LM
-    result = measure_speed(tiny, [other], SHORT, threads=2, backend="torch", random="tiny")
-    ours, theirs = result["engines"]["shakti"], result["engines"][other]
+    result = measure_speed(ours(tiny), [other], SHORT, random="tiny")
+    mine, theirs = result["engines"]["shakti"], result["engines"][other]
     assert {"prefill", "decode", "decode_quoting", "peak_memory", *PAIRED_TIMES} <= result["ratios"][other].keys()
     for metric in ("prefill", "decode", "decode_quoting"):
-        pairs = [a / b for a, b in zip(ours[metric]["values"], theirs[metric]["values"], strict=True)]
+        pairs = [a / b for a, b in zip(mine[metric]["values"], theirs[metric]["values"], strict=True)]
         assert result["pairs"][other][metric]["values"] == pytest.approx(pairs)
         assert result["ratios"][other][metric] == pytest.approx(sum(pairs) / 2)
-    for engine in (ours, theirs):
+    for engine in (mine, theirs):
         assert len(engine["load_ms"]["values"]) == SHORT.rounds
         memory = engine["memory"]
         assert memory["peak_bytes"] == sum(memory[f"{part}_bytes"] for part in ("weights_file", "kv", "beside"))
         assert memory["weights_file_bytes"] == tiny.stat().st_size
-    assert ours["description"]["backend"] == "torch"
+    assert mine["description"]["backend"] == "torch"
     assert result["settings"] == {**result["settings"], "threads": 2, "prompt_tokens": 40}
     assert result["machine"]["versions"]
     text = as_text(result)
@@ -48,7 +69,7 @@ def test_model_that_can_read_is_asked_to_quote(starter_gguf: Path) -> None:
     plan = Plan(
         rounds=1, prompt_tokens=16, decode_tokens=2, history_tokens=16, new_tokens=4, quoted_tokens=90, answer_tokens=16
     )
-    result = measure_speed(starter_gguf, [], plan, threads=2, backend="torch")
+    result = measure_speed(ours(starter_gguf), [], plan)
     figures = result["engines"]["shakti"]
     assert figures["decode_quoting_free"]["median"] > 0
     assert figures["decode_quoting_tokens"]["median"] == 16

@@ -55,23 +55,23 @@ def rounded(x: NDArray[np.float32], group: int) -> NDArray[np.float64]:
 
 @pytest.mark.parametrize("symmetric", [False, True])
 @pytest.mark.parametrize(("bits", "group"), FORMATS)
-@pytest.mark.parametrize("tokens", [1, 2, 3, 4, 7, 8, 9, 16, 33])
 @pytest.mark.parametrize("rows", [16, 48, 64, 61])
 def test_product_is_that_of_rounded_activations(
-    native: Kernels, *, bits: int, group: int, symmetric: bool, tokens: int, rows: int
+    native: Kernels, *, bits: int, group: int, symmetric: bool, rows: int
 ) -> None:
-    rng = np.random.default_rng(tokens * rows)
+    rng = np.random.default_rng(rows)
     columns = 256
     weight = affine(rng, rows, columns, bits, group, symmetric=symmetric)
-    x = rng.normal(0, 1, (tokens, columns)).astype(np.float32)
-    packed = packed_weights(native, weight)
+    packed, exact = packed_weights(native, weight), weight.dequantize()
     assert packed.symmetric is symmetric
-    y = packed.times(x)
-    expected = rounded(x, group) @ weight.dequantize().astype(np.float64).T
-    # A step of rounding may fall on the other side where 127 / most is not exact: 1 / 254 of the group's largest.
-    slack = 1e-4 + np.abs(weight.dequantize()).max() * np.abs(x).max() / 127 * 2
-    assert np.abs(y - expected).max() < slack
-    assert np.abs(y - expected).mean() < 2e-4 * np.abs(expected).max()
+    for tokens in (1, 2, 3, 4, 7, 8, 9, 16, 33):  # as many as a kernel takes at once, and more and fewer
+        x = rng.normal(0, 1, (tokens, columns)).astype(np.float32)
+        y = packed.times(x)
+        expected = rounded(x, group) @ exact.astype(np.float64).T
+        # A step of rounding may fall on the other side where 127 / most is not exact: 1 / 254 of the group's largest.
+        slack = 1e-4 + np.abs(exact).max() * np.abs(x).max() / 127 * 2
+        assert np.abs(y - expected).max() < slack, tokens
+        assert np.abs(y - expected).mean() < 2e-4 * np.abs(expected).max(), tokens
 
 
 @pytest.mark.parametrize(("bits", "group"), FORMATS)

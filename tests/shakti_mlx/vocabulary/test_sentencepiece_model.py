@@ -18,11 +18,10 @@ def from_model(folder: Path, kind: str) -> Tokenizer:
     return Tokenizer.from_folder(folder)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", SENTENCEPIECE)
-def test_a_thousand_lines_have_the_ids_of_the_reference(kind: str, language: str, tmp_path: Path) -> None:
+def test_a_thousand_lines_have_the_ids_of_the_reference(kind: str, tmp_path: Path) -> None:
     tokenizer, expected = from_model(tmp_path, kind), processor(kind)
-    texts = lines(language, 1000)
+    texts = [text for language in LANGUAGES for text in lines(language, 200)]
     assert [tokenizer.encode(text) for text in texts] == expected.encode(texts)
 
 

@@ -11,10 +11,10 @@ from vaults import fingerprints
 
 from app.core.errors import AppError, ErrorCode
 from app.core.paths import ProfileFolder
-from app.storage.backups.backups import DAILY, KEPT, UPGRADE, Backups
+from app.storage.backups.backups import BY_HAND, DAILY, KEPT, UPGRADE, Backups
 from app.storage.backups.restoring import restore
 from app.storage.conversations.conversations import Conversations
-from app.storage.database.checks import verify_file
+from app.storage.database.checks import row_counts, verify_file
 from app.storage.database.database import Database
 from app.storage.database.driver import connect
 from app.storage.schema.migrations import MIGRATIONS, migration
@@ -258,6 +258,35 @@ def test_reference_to_nothing_is_a_fault(place: ProfileFolder, encrypted: Databa
     with pytest.raises(AppError) as raised:
         verify_file(place.database, KEY)
     assert raised.value.code is ErrorCode.DATABASE_DAMAGED
+
+
+def test_backup_by_hand_is_checked_whole_and_the_daily_one_quickly(encrypted: Database, backups: Backups) -> None:
+    say(encrypted, "one")
+    with encrypted.read() as db:
+        db.execute("PRAGMA foreign_keys = OFF")
+        db.execute("DELETE FROM messages WHERE role = 'user'")  # the answer refers to it
+        db.commit()
+    with pytest.raises(AppError) as raised:
+        backups.take(encrypted, BY_HAND)
+    assert raised.value.code is ErrorCode.DATABASE_DAMAGED
+    assert list(backups.folder.iterdir()) == []
+    assert backups.take(encrypted, DAILY) == backups.newest()
+
+
+def test_copy_without_a_row_of_the_database_is_no_backup(
+    encrypted: Database, backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say(encrypted, "one")
+
+    def one_more(connection: Any) -> dict[str, int]:
+        counts = row_counts(connection)
+        return {**counts, "messages": counts["messages"] + 1}
+
+    monkeypatch.setattr("app.storage.backups.backups.row_counts", one_more)
+    with pytest.raises(AppError) as raised:
+        backups.take(encrypted)
+    assert raised.value.code is ErrorCode.STORAGE_FAILED
+    assert list(backups.folder.iterdir()) == []
 
 
 def test_no_room_for_a_copy_is_a_full_disk(

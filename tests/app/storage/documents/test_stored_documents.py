@@ -6,9 +6,11 @@ import pytest
 
 from app.core.documents.documents import Cut, Note, PageSpan, ReadDocument, Source
 from app.core.errors import AppError, ErrorCode
+from app.core.profiles.audit import Act
 from app.storage.conversations.conversations import Conversations
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
+from app.storage.retention.audit import AuditLog
 
 TEXT = "ज्वर में पानी पिएँ।\n\nTwo tablets."
 READ = ReadDocument(
@@ -77,6 +79,26 @@ def test_replaced_document_keeps_its_id_and_no_old_passage(documents: Documents)
     (passage,) = documents.passages(clinic.id)
     assert passage.text == "New"
     assert passage.id > max(old)  # an id that was used is never used again
+
+
+def test_audit_log_has_each_document_that_came_changed_and_went_and_no_name(database: Database) -> None:
+    log = AuditLog(database, "nurse-2")
+    log.turn_on()
+    documents = Documents(database, audit=log)
+    clinic = documents.create_collection("Clinic")
+    one, two, three = (
+        documents.add_document(clinic.id, source(f"/files/{name}.txt"), READ, CUTS).id for name in ("a", "b", "c")
+    )
+    documents.replace(one, source(sha256="b" * 64), READ, CUTS)
+    assert documents.remove([one, "unknown", one]) == 1
+    documents.remove_collection(clinic.id)
+    with database.read() as db:
+        recorded = db.execute("SELECT act, subject FROM audit_entries ORDER BY sequence").fetchall()
+    assert [tuple(row) for row in recorded if row[0] in (Act.DOCUMENTS_ADDED, Act.DOCUMENTS_REMOVED)] == [
+        *((Act.DOCUMENTS_ADDED, each) for each in (one, two, three, one)),
+        *((Act.DOCUMENTS_REMOVED, each) for each in (one, two, three)),
+    ]
+    assert not any(".txt" in str(tuple(row)) or "Clinic" in str(tuple(row)) for row in recorded)
 
 
 def test_name_of_a_collection_is_there_once_however_it_is_written(documents: Documents) -> None:

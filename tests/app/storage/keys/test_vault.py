@@ -14,6 +14,7 @@ from app.core.errors import AppError, ErrorCode
 from app.core.profiles.profiles import Protection
 from app.storage.conversations.conversations import Conversations
 from app.storage.keys.key_file import KeyFile
+from app.storage.keys.rekeying import change_key
 from app.storage.keys.vault import Vault
 from app.storage.keys.wrapping import Argon2
 
@@ -301,3 +302,8 @@ def test_rekey_keeps_the_protection(owner: Owner, protection: Protection) -> Non
     assert vault.protection is protection
     assert heard(vault) == [SAID]
     assert len(vault.keys()) == 3  # two former ones, for the backups
+
+
+def test_changing_the_key_of_no_database_makes_none(tmp_path: Path) -> None:
+    change_key(tmp_path / "conversations.sqlite", bytes(32), bytes(range(32)))
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,242 @@
+"""The main window's widgets: made, laid out, and fitted into whatever room the window has."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.conversations.conversation import Conversation
+from app.core.settings import Language, SettingsFile, TypingChoice
+from app.ui.composer.composer import Composer
+from app.ui.composer.context_meter import ContextMeter
+from app.ui.composer.drafting import Drafting
+from app.ui.composer.foot_line import FootLine
+from app.ui.composer.typing_field import LatinTyping
+from app.ui.composer.typing_switch import TypingSwitch
+from app.ui.documents.source_panel import SourcePanel
+from app.ui.look.fonts import grown, measure
+from app.ui.look.language import LanguageSwitch
+from app.ui.look.language_follower import LanguageFollower
+from app.ui.look.theme import Appearance
+from app.ui.look.tokens import HEADER_MARGINS, XS, S
+from app.ui.models.model_status import ModelStatus
+from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.icon_button import IconButton, IconSet
+from app.ui.parts.notice import Notice
+from app.ui.parts.tight_area import LowArea
+from app.ui.search.finding import FindBar, Finding
+from app.ui.search.searching import Searching
+from app.ui.sidebar.conversation_menu import ConversationMenu
+from app.ui.sidebar.deletion import Deletion
+from app.ui.sidebar.settings_menu import SettingsMenu
+from app.ui.sidebar.sidebar import Sidebar
+from app.ui.transcript.dialogue import Dialogue
+from app.ui.transcript.transcript import MARGIN, Transcript
+from app.ui.transcript.welcome import Welcome
+from app.ui.window.announcing import Announcing
+from app.ui.window.standing import Standing
+from app.ui.window.window_panes import WindowPanes
+from app.workers.answering import Answering
+from app.workers.library import Library
+
+LOWEST_WITH_CAUTION, LEAST_TITLE, LEAST_SAID = 300, 56, 24  # pixels at a text size of 100 %
+
+
+class WindowFrame(LanguageFollower, QMainWindow):
+    """All that stands in the window, for its areas (window_*.py) to work with. MainWindow has what comes of it."""
+
+    def __init__(
+        self,
+        library: Library,
+        answering: Answering,
+        settings_file: SettingsFile,
+        appearance: Appearance,
+        language_switch: LanguageSwitch,
+    ) -> None:
+        super().__init__()
+        self._library, self._answering = library, answering
+        self._settings_file = settings_file
+        self._appearance = appearance
+        self._language_switch = language_switch
+        self._conversations: Sequence[Conversation] = ()
+        self._panel: SourcePanel | None = None
+        self.standing = Standing(self)
+        self._icons = IconSet(appearance, self)
+        settings = settings_file.current
+        self._menu = SettingsMenu(self._icons, settings.language, settings.theme, self)
+        self.sidebar = Sidebar(self._icons, self._menu)
+        self.transcript = Transcript(self._icons, language_switch.current)
+        self.welcome = Welcome()
+        self.composer = Composer(self._icons)
+        self.typing = TypingSwitch(settings.typing, language_switch, self._save_typing, self)
+        self.typing_button = self.composer.offer_typing(self.typing)
+        LatinTyping(self.sidebar.search, self.typing)
+        self.notice = Notice(self._icons)
+        self.undo_notice = Notice(self._icons)
+        self.model_status = ModelStatus()
+        self.model_notice = Notice(self._icons)
+        self.dialogue = Dialogue(library, answering, self.transcript, self)
+        self._deletion = Deletion(library, self.dialogue, self.undo_notice, self)
+        self._drafting = Drafting(library, self.dialogue, self.composer, self)
+        self._searching = Searching(library, self.dialogue, self.sidebar.search, self.sidebar.found, self)
+        self.find_bar = FindBar(self._icons)
+        self.finding = Finding(library, self.dialogue, self.transcript, self.find_bar, self)
+        LatinTyping(self.find_bar.field, self.typing)
+        self._show_sidebar = IconButton(self._icons, "panel-left")
+        self._title = ElidedLabel()
+        self.more_button = IconButton(self._icons, "ellipsis")
+        self.context_meter = ContextMeter()
+        self.foot = FootLine(self.context_meter)
+        self.announcing = Announcing(self, self.dialogue, (self.notice, self.undo_notice, self.model_notice))
+        self._pages = QStackedWidget()
+        self._splitter = QSplitter()
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the conversation in a narrow window."""
+        super().resizeEvent(event)
+        self.panes.fit()
+        self._fit_caution()
+
+    @property
+    def settings_menu(self) -> SettingsMenu:
+        """The menu at the sidebar's foot."""
+        return self._menu
+
+    @property
+    def icons(self) -> IconSet:
+        """The window's icons."""
+        return self._icons
+
+    @property
+    def content(self) -> QWidget:
+        """Where the conversation is shown, or the welcome."""
+        return self._pages
+
+    @property
+    def conversations(self) -> Sequence[Conversation]:
+        """Those that are listed."""
+        return self._conversations
+
+    @property
+    def language(self) -> Language:
+        """The language spoken now."""
+        return self._language_switch.current
+
+    def show_above_composer(self, widget: QWidget) -> None:
+        """Put a line directly above the composer."""
+        self._said.add(widget)
+
+    def add_panel(self, panel: SourcePanel) -> None:
+        """Have a panel on the right, which comes and goes."""
+        self._panel = panel
+        self.panes.add_panel(panel)
+
+    def toggle_sidebar(self) -> None:
+        """Show or hide the sidebar; hidden, its list gives the focus to the composer."""
+        self.panes.toggle()
+
+    def find_here(self) -> None:
+        """Search in the conversation shown, wherever the focus is; where there is none, in all of them."""
+        if self.dialogue.conversation_id is None:
+            self.search()
+        else:
+            self.finding.find()
+
+    def search(self) -> None:
+        """Have the focus in the search, in sight."""
+        self._show_list()
+        self.sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.sidebar.search.selectAll()
+
+    def show_conversation_menu(self) -> ConversationMenu | None:
+        """What can be done with the conversation that is shown, as by a right click on its row."""
+        shown = next((each for each in self._conversations if each.id == self.dialogue.conversation_id), None)
+        if shown is None:
+            return None
+        menu = self.sidebar.conversations.menu_of(shown, show=self._show_list)
+        menu.add_finding(self.find_here, QKeySequence("Ctrl+F").toString(QKeySequence.SequenceFormat.NativeText))
+        menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
+        return menu
+
+    def new_conversation(self) -> None:
+        """Show an empty conversation, ready for a question."""
+        self.dialogue.start_new()
+        self.composer.setFocus()
+
+    def _lay_out(self) -> None:
+        """From the outside in: a part that gets another parent is dressed anew, with all that is in it."""
+        self.setCentralWidget(self._splitter)
+        main = QWidget()
+        self.panes = WindowPanes(
+            self, self._splitter, self.sidebar, main, composer=self.composer, opener=self._show_sidebar
+        )
+        rows = QVBoxLayout(main)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        header = self._header = QHBoxLayout()
+        header.setContentsMargins(*HEADER_MARGINS)
+        header.setSpacing(S)
+        rows.addLayout(header)
+        header.addWidget(self._show_sidebar)
+        header.addWidget(self._title, 1)
+        header.addWidget(self.more_button)
+        header.addWidget(self.model_status, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._show_sidebar.hide()
+        rows.addWidget(self.find_bar)
+        rows.addWidget(self._pages, 1)
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.transcript)
+        self._pages.setMinimumHeight(1)  # in a small window what is said below comes first
+        foot_row = QHBoxLayout()
+        foot_row.setContentsMargins(0, 0, self.transcript.verticalScrollBar().sizeHint().width(), 0)
+        rows.addLayout(foot_row)
+        foot = self._below = QWidget()
+        foot_row.addStretch(1)
+        foot_row.addWidget(foot, 1000)
+        foot_row.addStretch(1)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(MARGIN, XS, MARGIN, S)
+        column.setSpacing(S)
+        lines = QVBoxLayout()
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(S)
+        self._said = LowArea(lines)
+        for notice in (self.model_notice, self.notice, self.undo_notice):
+            self._said.add(notice)
+        self._said.changed.connect(self._fit_said)
+        for part in (self.composer, self.find_bar):
+            self._said.give_way_to(part)
+        for widget in (self._said, self.composer, self.foot):
+            column.addWidget(widget)
+        bar = self.find_bar
+        order = [self.sidebar, self._show_sidebar, self.more_button, self.model_status]
+        order += [bar.field, bar.back_button, bar.on_button, bar.close_button, self.welcome, self.transcript]
+        order += [self.model_notice, self.notice, self.undo_notice]
+        order += [self.composer.field, self.typing_button, self.composer.attach_button, self.composer.button]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _show_list(self) -> None:
+        if not self.sidebar.isVisible():
+            self.toggle_sidebar()
+
+    def _save_typing(self, choices: tuple[TypingChoice, ...]) -> None:
+        self._library.save_settings(self._settings_file, typing=choices)
+
+    def _fit_caution(self) -> None:
+        """With large text in a low window the conversation needs the room more. What is below it is as wide."""
+        self._below.setMaximumWidth(measure() + 2 * MARGIN)
+        self.foot.setVisible(self.height() >= grown(LOWEST_WITH_CAUTION))
+        self._title.setMinimumWidth(grown(LEAST_TITLE))
+        self.composer.keep_within(self.height())
+        self._fit_said()
+
+    def _fit_said(self) -> None:
+        """What is said has the room that the conversation leaves, and scrolls in a window lower than that."""
+        others = self._header.sizeHint().height() + self.composer.sizeHint().height() + XS + 2 * S
+        for part in (self.foot, self.find_bar):
+            others += 0 if part.isHidden() else part.sizeHint().height() + S
+        self._said.fit(max(self.height() - others, grown(LEAST_SAID)))
