@@ -1,12 +1,10 @@
-"""EPUB: the chapters of the book in the order of its spine."""
+"""EPUB: the chapters of the book in the order of its spine, under what its table of contents calls them."""
 
 from __future__ import annotations
 
-import posixpath
-from urllib.parse import unquote
-
 from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.archive import Archive
+from app.knowledge.read.book_contents import contents_of, is_list_of_contents, is_navigation, within
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.legacy_fonts import looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
@@ -33,13 +31,15 @@ def read_epub(data: bytes, limits: Limits) -> ReadDocument:
     package = archive.xml(root)
     items = {each.get("id"): each for each in package.iter(f"{_OPF}item")}
     builder = Builder(limits.text)
+    contents = contents_of(archive, package, root)
     for reference in package.iter(f"{_OPF}itemref"):
         item = items.get(reference.get("idref"))
-        if item is None or item.get("media-type") not in _PAGES or "nav" in item.get("properties", "").split():
+        if item is None or item.get("media-type") not in _PAGES or is_navigation(item):
             continue
-        name = posixpath.normpath(posixpath.join(posixpath.dirname(root), unquote(item.get("href", ""))))
-        if archive.has(name):
-            add_html(builder, decode_html(archive.part(name))[0])
+        name = within(root, item.get("href", ""))
+        text = decode_html(archive.part(name))[0] if archive.has(name) else ""
+        if not is_list_of_contents(text):
+            add_html(builder, text, contents.get(name, {}))
     read = builder.document(next((each.text or "" for each in package.iter(f"{_DC}title")), ""))
     if looks_legacy(read.text):
         raise ReadError(Reason.FONT_ENCODING)

@@ -9,6 +9,7 @@ from email import message_from_bytes
 from html.parser import HTMLParser
 
 from app.core.documents.documents import Note, ReadDocument, Reason
+from app.knowledge.read.book_contents import Named, Places
 from app.knowledge.read.builder import Builder, raised
 from app.knowledge.read.grid import Cell, Spanning, placed, read_table
 from app.knowledge.read.legacy_fonts import legacy_share, looks_legacy
@@ -20,6 +21,7 @@ _LEFT_OUT = {"script", "style", "template", "noscript", "svg", "math", "head", "
 _LEFT_OUT |= {"del", "s", "strike"}  # it was so once
 _BOXES = {"div", "section", "aside", "form", "dialog", "ol", "ul"}
 _ASIDE = {"navigation", "search", "dialog", "alertdialog"}  # roles of boxes: what is around a page's text
+_NO_PART = {"toc", "landmarks", "page-list", "loi", "lot", "index", "pagebreak"}  # of a book's text; also as roles
 _NO_TEXT = re.compile(r"(?:^|\s)(?:cookie|gdpr|onetrust|cybotcookie|breadcrumbs?(?:\s|$))", re.IGNORECASE)  # its names
 _KINDS = {
     "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman",
@@ -78,12 +80,13 @@ def decode_html(data: bytes) -> tuple[str, bool]:
     return decode(data)
 
 
-def add_html(builder: Builder, text: str) -> None:
-    """Put a page's text into a document. Raises ReadError: TOO_LARGE, FONT_ENCODING."""
-    parser = _Page(builder)
+def add_html(builder: Builder, text: str, places: Places | None = None) -> None:
+    """Put a page's text into a document; `places` are what a table of contents names in it. Raises ReadError:
+    TOO_LARGE, FONT_ENCODING."""
+    parser = _Page(builder, places or {})
     parser.feed(text)
     parser.close()
-    parser.flush()
+    parser.finish()
     share = legacy_share(parser.characters_by_font)
     if share > 0.5:
         raise ReadError(Reason.FONT_ENCODING)
@@ -100,9 +103,9 @@ class _List:
 
 
 class _Page(HTMLParser):
-    def __init__(self, builder: Builder) -> None:
+    def __init__(self, builder: Builder, places: Places) -> None:
         super().__init__(convert_charrefs=True)
-        self._builder = builder
+        self._builder, self._named = builder, Named(builder, places)
         self._words: list[str] = []
         self._left_out_tags: list[str] = []
         self._heading = 0
@@ -124,7 +127,8 @@ class _Page(HTMLParser):
             self._in_title = True
         if self._is_left_out(tag, attrs):
             return
-        self._is_raised |= tag == "sup"
+        self._come_to(tag, dict(attrs).get("id"))
+        self._is_raised |= tag == "sup" or "noteref" in _types(dict(attrs))
         if tag in ("font", "b", "strong"):
             self._start_letters(tag, dict(attrs))
         elif tag == "br":
@@ -141,6 +145,12 @@ class _Page(HTMLParser):
             self._start_item(_number(dict(attrs).get("value")))
         elif tag in _BLOCKS:
             self._start_block(tag, dict(attrs))
+
+    def _come_to(self, tag: str, place: str | None) -> None:
+        if place and self._table is None and self._named.names(place):
+            if tag in _BLOCKS or tag == "li" or re.fullmatch("h[1-6]", tag):
+                self.flush()
+            self._named.come_to(place)
 
     def _is_left_out(self, tag: str, attrs: list[tuple[str, str | None]]) -> bool:
         is_block = tag in _BLOCKS or re.fullmatch("h[1-6]", tag) is not None
@@ -208,13 +218,13 @@ class _Page(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag == "title":
             self._in_title = False
-        if tag in self._left_out_tags:
+        if tag in self._left_out_tags and tag != "body":
             while self._left_out_tags.pop() != tag:
                 pass
             return
         if self._left_out_tags:
             return
-        self._is_raised &= tag != "sup"
+        self._is_raised &= tag not in ("sup", "a")
         if tag == "font" and self._fonts:
             self._fonts.pop()
         elif tag in ("b", "strong"):
@@ -243,6 +253,12 @@ class _Page(HTMLParser):
         data = raised(data) if self._is_raised else data
         self._words.append(data if self._in_pre else re.sub(r"\s+", " ", data))
 
+    def finish(self) -> None:
+        """End the page."""
+        self.flush()
+        if "body" not in self._left_out_tags:
+            self._named.end()
+
     def flush(self) -> None:
         """End the block, or the table."""
         if self._table:
@@ -253,8 +269,8 @@ class _Page(HTMLParser):
             text = re.sub(r" *\n *", "\n", re.sub(r"[ \t]+", " ", text)).strip()
         if text.strip("• \n"):
             if self._heading:
-                self._builder.heading(self._heading, text.rstrip(" ¶"))  # the mark of a link to it
-            else:
+                self._named.heading(self._heading, text.rstrip(" ¶"))  # the mark of a link to it
+            elif not self._named.is_heading(text):
                 self._builder.block(text, self._gap)
                 self._gap = "\n" if self._lists else "\n\n"
         self._heading = 0
@@ -271,6 +287,7 @@ class _Page(HTMLParser):
     def _end_table(self) -> None:
         self._end_cell()
         rows, self._table = self._table or [], None
+        self._named.is_heading("")
         for text in filter(None, (*self._between, "".join(self._words).strip())):
             self._builder.block(text, self._gap)
         self._words, self._between = [], []
@@ -279,11 +296,19 @@ class _Page(HTMLParser):
 
 
 def _is_beside_text(tag: str, attributes: dict[str, str | None]) -> bool:
-    """Whether a box is one of menus, or asks about cookies."""
+    """Whether it is a box of menus or one that asks about cookies, a list of a book's contents or a page's number."""
+    if _types(attributes) & _NO_PART:
+        return True
     if tag not in _BOXES:
         return False
     names = (attributes.get(name) or "" for name in ("id", "class"))
     return attributes.get("role") in _ASIDE or any(map(_NO_TEXT.search, names))
+
+
+def _types(attributes: dict[str, str | None]) -> set[str]:
+    """What an element is in a book."""
+    roles = (attributes.get("role") or "").split()
+    return {*(attributes.get("epub:type") or "").split(), *(each[4:] for each in roles if each.startswith("doc-"))}
 
 
 def _number(value: str | None) -> int | None:
