@@ -108,6 +108,8 @@ def test_raised_digits_are_no_digits_of_the_number_and_what_is_struck_through_is
 
     fee = f"Not {so('Old', '500')}{so('New', '600')}{so('Up', '1')} but 10{so('Higher', '5')}, CO{so('Down', '2')}."
     assert content(said(fee), styles).text == "Not 600¹ but 10⁵, CO2."
+    within = f"Below 10{so('Up', so('New', '5'))} and 10{so('Up', so('New', '') + '-3')}."
+    assert content(said(within), styles).text == "Below 10⁵ and 10⁻³."
 
 
 def test_what_is_hidden_is_not_read() -> None:

@@ -173,6 +173,9 @@ def test_raised_digits_are_no_digits_of_the_number() -> None:
     raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>{}</w:t></w:r>'
     body = f"<w:p>{run('10')}{raised.format('5')}{run(' cells on the 2')}{raised.format('nd')}{run(' day')}</w:p>"
     assert text(body) == "10⁵ cells on the 2nd day"
+    for lifted, read_as in ((8, "10⁵"), (2, "105")):  # half points
+        higher = f'<w:r><w:rPr><w:position w:val="{lifted}"/><w:sz w:val="14"/></w:rPr><w:t>5</w:t></w:r>'
+        assert text(f"<w:p>{run('10')}{higher}</w:p>") == read_as
 
 
 @pytest.mark.parametrize(
