@@ -121,7 +121,8 @@ def _room(written: Sequence[str], lines: Sequence[Line]) -> dict[int, tuple[int,
             before = None  # such as a line whose hyphen is gone
             continue
         line = lines[place]
-        if before is not None and line.top > before.top and abs(line.points - before.points) < 1:
+        is_below = before is not None and line.top > before.top and line.left < before.right
+        if before is not None and is_below and before.left < line.right and abs(line.points - before.points) < 1:
             found[at] = round((line.top - before.top) * _STEPS), line.size
         number, before = place + 1, line
     return found

@@ -72,6 +72,21 @@ def test_row_whose_cells_go_on_below_is_not_named_in_part() -> None:
     assert not any("Dose: 7.5 ml" in line for line in text)
 
 
+@pytest.mark.parametrize("near", [14, 16, 20])
+def test_cells_of_one_letter_and_rows_close_together_end_no_line(near: int) -> None:
+    """PDFium takes such a page for one written downwards."""
+    items = ("Locker", "Cheque book", "Draft", "Stop payment", "Passbook", "Signature", "Closing", "Letter")
+    named = [("No.", "Service", "Days"), *((str(at), item, str(at + 1)) for at, item in enumerate(items, start=1))]
+    for order in ((0, 1, 2), (1, 0, 2), (1, 2, 0)):
+        places = {"at": (60, 250, 420)}
+        stream = "".join(
+            row(780 - near * at, *(cells[each] for each in order), font="F1" if at else "F2", **places)
+            for at, cells in enumerate(named)
+        )
+        wanted = ["; ".join(f"{named[0][each]}: {cells[each]}" for each in order) for cells in named[1:]]
+        assert lines_of(stream) == wanted, order
+
+
 @pytest.mark.parametrize("is_said_again", [True, False])
 def test_names_hold_on_the_next_page(is_said_again: bool) -> None:
     further = rows(("15-19 kg", "7.5 ml", "twice a day"), ("20-24 kg", "10 ml", "twice a day"))
