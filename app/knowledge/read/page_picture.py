@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import ctypes
 import re
 import unicodedata
 import zlib
@@ -14,7 +13,8 @@ from app.core.documents.documents import Reason
 from app.core.documents.sources import Box, PagePicture
 from app.knowledge.read.limits import ReadError
 from app.knowledge.read.pdf_columns import is_sheet, one_after_the_other, row_by_row
-from app.knowledge.read.pdf_form import filled_in, with_forms
+from app.knowledge.read.pdf_form import with_forms
+from app.knowledge.read.pdf_upright import Upright, upright
 
 _MOST_PIXELS = 12_000_000
 _LOOKED_AHEAD = 2  # a passage begins on its page, and the words may stand on one of the next
@@ -77,22 +77,23 @@ def _find(pdf: Any, first: int, words: str) -> tuple[int, list[Box]]:
     began: tuple[int, list[Box]] = (first, [])
     rest = ""  # of the words, where they began on the page before
     for number in range(first, min(first + 1 + _LOOKED_AHEAD, len(pdf))):
-        page = filled_in(pdf, number, pdf[number])
-        text_page = page.get_textpage()
+        standing = upright(pdf, number)
+        page, text_page, *_ = standing
         if row_by_row(page) if is_sheet(pdf) else one_after_the_other(page, text_page):
-            text_page = page.get_textpage()
+            standing = standing._replace(text_page=page.get_textpage())
+        text_page = standing.text_page
         letters, places = _letters_of(text_page)
         for way in ways:
             at = letters.find(way)
             if at >= 0:
-                return number, _boxes(page, text_page, places[at : at + len(way)])
+                return number, _boxes(standing, places[at : at + len(way)])
         if rest and rest in letters:
             return began
         most = _longest_beginning(whole, letters)
         rest = whole[most:] if most >= _SHORTEST else ""
         if rest:
             at = letters.rfind(whole[:most])
-            began = number, _boxes(page, text_page, places[at : at + most])
+            began = number, _boxes(standing, places[at : at + most])
     return first, []
 
 
@@ -130,36 +131,22 @@ def _longest_beginning(sought: str, letters: str) -> int:
     return low
 
 
-def _boxes(page: Any, text_page: Any, places: Sequence[int]) -> list[Box]:
+def _boxes(standing: Upright, places: Sequence[int]) -> list[Box]:
     """One box a line. All of a cluster's letters stand where its first glyph is, so lines are filled in between."""
     from pypdfium2 import raw
 
     lines: list[list[float]] = []
     rect = raw.FS_RECTF()
     for at in dict.fromkeys(places):
-        if not raw.FPDFText_GetLooseCharBox(text_page.raw, at, rect):
+        if not raw.FPDFText_GetLooseCharBox(standing.text_page.raw, at, rect):
             continue
-        left, top = _on_picture(page, rect.left, rect.top)
-        right, bottom = _on_picture(page, rect.right, rect.bottom)
-        left, right, top, bottom = min(left, right), max(left, right), min(top, bottom), max(top, bottom)
-        if right <= left or bottom <= top:
+        left, right, bottom, top = rect.left, rect.right, rect.bottom, rect.top
+        if right <= left or top <= bottom:
             continue
         middle = (top + bottom) / 2
         line = lines[-1] if lines else None
         if line is not None and line[1] <= middle <= line[3]:
-            line[:] = [min(line[0], left), min(line[1], top), max(line[2], right), max(line[3], bottom)]
+            line[:] = [min(line[0], left), min(line[1], bottom), max(line[2], right), max(line[3], top)]
         else:
-            lines.append([left, top, right, bottom])
-    return [(box[0], box[1], box[2], box[3]) for box in lines]
-
-
-_UNIT = 10_000  # pixels of a page that is drawn nowhere, to have shares of it
-
-
-def _on_picture(page: Any, x: float, y: float) -> tuple[float, float]:
-    """A point of the page as shares of its picture: turned and cut as that is."""
-    from pypdfium2 import raw
-
-    across, down = ctypes.c_int(), ctypes.c_int()
-    raw.FPDF_PageToDevice(page.raw, 0, 0, _UNIT, _UNIT, 0, x, y, across, down)
-    return across.value / _UNIT, down.value / _UNIT
+            lines.append([left, bottom, right, top])
+    return [standing.on_picture((box[0], box[1], box[2], box[3])) for box in lines]

@@ -13,11 +13,12 @@ from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.pdf_columns import is_sheet, may_have_columns, one_after_the_other, row_by_row
 from app.knowledge.read.pdf_form import with_forms
-from app.knowledge.read.pdf_layout import Layout, Line, lines_of, upright, with_columns, without_running
+from app.knowledge.read.pdf_layout import Layout, Line, lines_of, with_columns, without_running
 from app.knowledge.read.pdf_lines import joined, parted, rows_of
 from app.knowledge.read.pdf_marks import without_marks
 from app.knowledge.read.pdf_tables import Rows, written
 from app.knowledge.read.pdf_text import Drawn, drawn_objects, drawn_text, page_text, whole_lines, with_hyphens
+from app.knowledge.read.pdf_upright import upright
 from app.knowledge.read.spelling import SAMPLE, is_doubtful, unreadable
 
 Progress = Callable[[int, int], None]
@@ -73,7 +74,7 @@ class _Reading:
         import pypdfium2 as pdfium
 
         try:
-            page, text_page = upright(self._pdf, number)
+            page, text_page, *_ = upright(self._pdf, number)
         except pdfium.PdfiumError:
             self._damaged += 1
             self._texts.append("")
