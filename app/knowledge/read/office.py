@@ -22,7 +22,7 @@ from app.knowledge.read.word_lists import WordLists
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 _HEADING = re.compile(r"(?:heading|überschrift|titre)\s*(\d)", re.IGNORECASE)
-_CONTENTS = re.compile(r"toc (?:\d|heading)")
+_CONTENTS = re.compile(r"(?:toc|contents|index) (?:\d|heading)|table of figures")
 _NUMBER = re.compile(r"\d+(?:\.\d+)*(?=[.)]? $)")  # of a section
 _CAPTION_LEVEL = {"title": 1, "subtitle": 2}
 MOST_REPEATS = 200

@@ -1,5 +1,6 @@
 """OpenDocument texts: lists with the numbers that are shown, headings within lists, no contents."""
 
+import pytest
 from made_documents import O, zipped
 
 from app.core.documents.documents import ReadDocument
@@ -135,7 +136,8 @@ def test_heading_in_a_list_is_a_heading() -> None:
     assert document.text == "1 Fees\n\nThe fee is 50."
 
 
-def test_contents_are_not_read_and_tables_in_lists_are() -> None:
+@pytest.mark.parametrize("kind", ["table-of-content", "alphabetical-index", "table-index"])
+def test_contents_are_not_read_and_tables_in_lists_are(kind: str) -> None:
     row = f"<table:table-row><table:table-cell>{said('ORS')}</table:table-cell></table:table-row>"
-    contents = f"<text:table-of-content><text:index-body>{said('Fees 3')}</text:index-body></text:table-of-content>"
+    contents = f"<text:{kind}><text:index-body>{said('Fees 3')}</text:index-body></text:{kind}>"
     assert content(contents + of_list("B", f"<table:table>{row}</table:table>")).text == "ORS"

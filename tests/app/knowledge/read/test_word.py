@@ -104,9 +104,10 @@ def test_hidden_text_and_deleted_rows_are_not_read_and_signs_are() -> None:
     assert text(body) == "new"
 
 
-def test_contents_that_word_makes_of_the_headings_are_not_read() -> None:
+@pytest.mark.parametrize("kind", ["toc 1", "TOC Heading", "index 2", "Contents 1", "table of figures"])
+def test_contents_and_indexes_that_word_makes_are_not_read(kind: str) -> None:
     named = '<w:style w:styleId="{}"><w:name w:val="{}"/></w:style>'
-    styles = named.format("T1", "toc 1") + named.format("F", "tocsin")
+    styles = named.format("T1", kind) + named.format("F", "tocsin")
     assert text(paragraph("Fees 3", "T1") + paragraph("The fee is 50.", "F"), styles) == "The fee is 50."
 
 
