@@ -20,6 +20,7 @@ from app.knowledge.read.pdf_marks import without_marks
 from app.knowledge.read.pdf_tables import Rows, written
 from app.knowledge.read.pdf_text import Drawn, drawn_objects, drawn_text, page_text, whole_lines, with_hyphens
 from app.knowledge.read.pdf_upright import upright
+from app.knowledge.read.pdf_wraps import whole_rows
 from app.knowledge.read.spelling import SAMPLE, is_doubtful, unreadable
 
 Progress = Callable[[int, int], None]
@@ -93,9 +94,10 @@ class _Reading:
         if len(list(islice(filter(str.isalnum, text), _SCANNED))) < _SCANNED and _has_picture(page):
             text = self._scan(page, text)
         else:
-            rows = self._rows[number] = rows_of(lines)
+            rows = rows_of(lines)
             self._layout.add(number, lines, rows)
-            text = parted(text, lines, rows)
+            text, self._rows[number] = whole_rows(text, lines, rows)
+            text = parted(text, lines, self._rows[number])
             if number < _LOOKED_AT:
                 self._look_at_fonts(page, len(text))
         text_page.close()

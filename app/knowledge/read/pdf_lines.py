@@ -19,6 +19,7 @@ _WIDE_INDIC = 0.7  # where another line's cells begin in the same place
 _BESIDE = 3  # lines on either side whose cells tell where those of a row begin, though it leaves less room
 _EQUAL = 1.2
 _WIDEST = 4.0  # of the letters' height: no room between words is so wide
+_NO_WORDS = 1.5  # of the letters' height: so much room is between cells in every script
 _IN_LINE = 2.0  # points
 
 Headings = Sequence[tuple[int, int, int]]  # start, end, level
@@ -43,7 +44,8 @@ def rows_of(lines: Sequence[Line]) -> Rows:
             for left in wide[near]
         ]
         in_line = max((_count(gap.left, beside) for gap in line.gaps), default=0)
-        if in_line < 2 and not (wide[number] and (in_line or not INDIC.search(line.text))):
+        is_plain = in_line < 2 and not (wide[number] and (in_line or not INDIC.search(line.text)))
+        if is_plain and not _stands_over(line, lines[number + 1 : number + 2]):
             continue  # words in Indic letters are long: a line that is spread out has much room too
         cut = [gap for gap in line.gaps if gap.width > _WIDE or _count(gap.left, beside)]
         starts, ends = [0, *(gap.end for gap in cut)], [*(gap.start for gap in cut), len(line.text)]
@@ -56,6 +58,17 @@ def rows_of(lines: Sequence[Line]) -> Rows:
         if len(row.cells) > 2 or not starts_list_item(line.text, 0):
             found[line.key] = row
     return found
+
+
+def _stands_over(line: Line, following: Sequence[Line]) -> bool:
+    """Whether a line has cells in the middle of the columns of the one below it, such as their names."""
+    gaps = [gap for gap in line.gaps if gap.width > _WIDE]
+    if len(gaps) < 2 or min(gap.width for gap in gaps) < _NO_WORDS or not following:
+        return False
+    below = [gap for gap in following[0].gaps if gap.width > _WIDE]
+    if len(gaps) != len(below):
+        return False
+    return all(max(one.right, other.right) < min(one.left, other.left) for one, other in zip(gaps, below, strict=True))
 
 
 def _is_spread(line: Line) -> bool:
