@@ -73,13 +73,22 @@ def odt(body: str) -> bytes:
     )
 
 
-def epub(chapters: Sequence[str]) -> bytes:
-    """A book."""
-    items = "".join(
-        f'<item id="c{at}" href="c%20{at}.xhtml" media-type="application/xhtml+xml"/>' for at in range(len(chapters))
-    )
+XHTML = "application/xhtml+xml"
+
+
+def epub(chapters: Sequence[str], *, navigation: str = "", ncx: str = "", sheet: str = "") -> bytes:
+    """A book of files `c%200.xhtml` and so on; `navigation` is the list of EPUB 3's table of contents, `ncx` has the
+    points of EPUB 2's, `sheet` is a style sheet."""
+    items = "".join(f'<item id="c{at}" href="c%20{at}.xhtml" media-type="{XHTML}"/>' for at in range(len(chapters)))
     spine = "".join(f'<itemref idref="c{at}"/>' for at in range(len(chapters)))
+    items += f'<item id="nav" href="nav.xhtml" properties="nav" media-type="{XHTML}"/>' if navigation else ""
+    items += '<item id="ncx" href="a/toc.ncx" media-type="application/x-dtbncx+xml"/>' if ncx else ""
+    items += '<item id="css" href="book.css" media-type="text/css"/>' if sheet else ""
     parts = {
+        "OEBPS/book.css": sheet,
+        "OEBPS/nav.xhtml": f'<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body>'
+        f'<nav epub:type="toc"><h1>Contents</h1>{navigation}</nav></body></html>',
+        "OEBPS/a/toc.ncx": f'<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap>{ncx}</navMap></ncx>',
         "META-INF/container.xml": '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
         '<rootfile full-path="OEBPS/book.opf"/></rootfiles></container>',
         "OEBPS/book.opf": '<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">'

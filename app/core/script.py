@@ -12,7 +12,16 @@ _LETTERS = {
     Language.TELUGU: re.compile("[\u0c00-\u0c7f]+"),
     Language.ENGLISH: re.compile("[A-Za-z]+"),
 }
+_CLEAR = 0.8  # of the letters
 _LOOKED_AT = 600  # characters from the beginning
+
+
+def clear_script(text: str, fewest: int = 2) -> Language | None:
+    """The language in whose letters nearly all of a text is; None: it has letters of several, or not so many."""
+    counts = {language: sum(map(len, letters.findall(text))) for language, letters in _LETTERS.items()}
+    best = max(counts, key=lambda language: counts[language])
+    total = sum(counts.values())
+    return best if total >= fewest and counts[best] >= _CLEAR * total else None
 
 
 def script_of(text: str) -> Language:

@@ -120,10 +120,12 @@ class CollectionAnswer:
 
 @dataclass(frozen=True)
 class Looked:
-    """The passages found for a question, the best first, and the answer without a model."""
+    """The passages found for a question, the best first, and the answer without a model; `others` are further ones in
+    other letters, which may say that they replace those."""
 
     hits: tuple[Hit, ...]
     answer: CollectionAnswer
+    others: tuple[Hit, ...] = ()
 
 
 class Answerer:
@@ -149,7 +151,8 @@ class Answerer:
         found = whole if len(parts) < 2 else _together(whole, parts, [looked_at(part) for part in parts])
         if found.answer.mode is Mode.REFUSE:
             return found
-        cited = with_what_belongs(question, found.answer.citations, found.hits, self._searcher.passages_of)
+        hits = (*found.hits, *(each for each in found.others if each not in found.hits))
+        cited = with_what_belongs(question, found.answer.citations, hits, self._searcher.passages_of)
         return replace(found, answer=replace(found.answer, citations=cited))
 
 
@@ -164,7 +167,8 @@ def look_at(asked: Asked, found: list[Hit], threshold: float | None = None) -> L
         cited = tuple(_citation(each) for each in quoted)
         doubtful = is_doubtful(sure, hits)
         answer = CollectionAnswer(Mode.QUOTE, sure, cited, (), language=asked.language, doubtful=doubtful)
-    return Looked(tuple(hits), answer)
+    others = [each for each in found if each not in hits and not each.measures.same_script]
+    return Looked(tuple(hits), answer, tuple(others[:_LOOKED_AT]))
 
 
 def _together(whole: Looked, texts: Sequence[str], parts: Sequence[Looked]) -> Looked:
@@ -200,7 +204,7 @@ def _together(whole: Looked, texts: Sequence[str], parts: Sequence[Looked]) -> L
     answer = CollectionAnswer(
         Mode.QUOTE, sure, tuple(found), (), language=language, unanswered=unanswered, doubtful=doubtful
     )
-    return Looked(tuple(hits.values())[:_LOOKED_AT], answer)
+    return Looked(tuple(hits.values())[:_LOOKED_AT], answer, whole.others)
 
 
 def _chosen(asked: Asked, found: list[Hit], threshold: float | None) -> tuple[list[Hit], list[Quote], float, bool]:

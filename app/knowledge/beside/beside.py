@@ -11,14 +11,16 @@ from app.knowledge.beside.citation import Citation
 from app.knowledge.beside.footnotes import notes_of, rows_of
 from app.knowledge.beside.versions import age, dated_head, is_other_version, replacing_line, void_line
 from app.knowledge.beside.warning_sections import warning_sections
+from app.knowledge.figures.figures import figures
 from app.knowledge.index.sections import headings_of
-from app.knowledge.search.search import Hit
+from app.knowledge.search.search import Hit, Sentence
 from app.knowledge.words.support import has_form, is_telling
 from app.knowledge.words.terms import words_of
 
 MOST = 8  # citations, with those that answer
 _ROWS = 3  # that a note found by itself may belong to
 _BEFORE = 3  # passages in which a section may warn of a later one
+_NEAR = 10.0  # points that what replaces a quotation in another script may be behind
 _FOLLOWING = 4  # passages in which a table may go on
 
 # The document's passages of these numbers, from 0, in order.
@@ -96,11 +98,11 @@ def _versions(
     """What other documents say in the place of the first quotation, of each of them one sentence or row.
 
     None that has less of what is asked for than the first, unless its document replaces the first's: the same row of a
-    chart may be of another medicine. That is told by words, so none across scripts.
+    chart may be of another medicine. That is told by words; across scripts only what replaces the first's is one.
     """
     first = cited[0]
     if script_of(question) is not script_of(first.quote):
-        return []
+        return _across_scripts(first, hits, replaces_first)
     named = _named(question, first)
     spans = [(hit, each.start, each.end) for hit in hits for each in hit.sentences]
     quoted = [each for each in cited if each.passage.document_id != first.passage.document_id]
@@ -113,7 +115,30 @@ def _versions(
             continue
         if named <= _named(question, other) or replaces_first(document):
             found[document] = other if other in quoted else _widened(other)
-    return list(found.values())
+    if any(map(replaces_first, found)):
+        return list(found.values())  # in the asker's own letters
+    return [*found.values(), *_across_scripts(first, hits, replaces_first)]
+
+
+def _across_scripts(first: Citation, hits: Sequence[Hit], replaces_first: Callable[[str], bool]) -> list[Citation]:
+    """What documents in another script that replace the first quotation's say in its place: the sentence nearest to the
+    question, with a figure where the first has one."""
+    script = script_of(first.quote)
+    best: dict[str, tuple[Hit, Sentence]] = {}
+    for hit in hits:
+        document = hit.passage.document_id
+        if document == first.passage.document_id or hit.score < hits[0].score - _NEAR:
+            continue
+        for each in hit.sentences:
+            said = hit.passage.text[each.start : each.end]
+            is_alike = script_of(said) is not script and (not figures(first.quote) or figures(said))
+            if is_alike and (document not in best or each.nearness > best[document][1].nearness):
+                best[document] = hit, each
+    return [
+        _widened(_cited(hit, hit.passage, each.start, each.end))
+        for document, (hit, each) in best.items()
+        if replaces_first(document)
+    ]
 
 
 def _named(question: str, citation: Citation) -> set[str]:
@@ -146,10 +171,12 @@ def _in_beginning(citation: Citation, passages_of: PassagesOf, span: tuple[int, 
 def _replacing(
     citation: Citation, hits: Sequence[Hit], beginning_of: Callable[[str], str], passages_of: PassagesOf
 ) -> list[Citation]:
-    """Where another document found says that it takes the place of that one."""
+    """Where another document found says that it takes the place of that one, in the same letters if one does."""
     own = citation.passage.document_id
     replaced = beginning_of(own)
-    for hit in {each.passage.document_id: each for each in reversed(hits)}.values():
+    others = {each.passage.document_id: each for each in reversed(hits)}.values()
+    script = script_of(citation.quote)
+    for hit in sorted(others, key=lambda each: script_of(each.passage.text) is not script):
         if hit.passage.document_id != own:
             span = replacing_line(beginning_of(hit.passage.document_id), citation.document, replaced)
             if span is not None:

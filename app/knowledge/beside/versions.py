@@ -23,7 +23,7 @@ _LONGER = 2.5  # times: what is so much longer says more
 _COMMON = 2  # such words at least
 _IDENTIFIER = re.compile(
     r"[a-z]*\d*(?:[a-z\d]*[/-])+\d[\w/-]*"
-    r"|(?:no|number|nr|क्रमांक|संख्या|सं|नं|ಸಂಖ್ಯೆ|ಸಂ|సంఖ్య|నం)\.?\s*\d+"
+    r"|(?:no|number|nr|क्रमांक|संख्या|सं|नं|ಸಂಖ್ಯೆ|ಸಂ|సంఖ్య|నం)\.?\s*\d+(?![\w/-]*[/-]\d)"
 )
 _GONE = (
     r"(?:withdrawn|superseded|cancelled|canceled|obsolete|expired|repealed|rescinded|revoked|discontinued|out of date"
@@ -45,8 +45,12 @@ _VOID = re.compile(
 _DRAFT = re.compile(r"\W*draft\W*")
 _DRAFT_OF_A_BANK = re.compile(r"\bdrafts?\b")  # what such a heading alone is about
 _REPLACES = re.compile(
-    rf"supersed|supersession|replac|in place of|instead of|in modification of|{_GONE}"
-    + normalise(r"|रद्द|निरस्त|के स्थान पर|की जगह|अधिक्रम|ರದ್ದು|ರದ್ದಾ|ಬದಲಿಗೆ|ಬದಲಾಗಿ|ಹಿಂಪಡೆ|రద్దు|స్థానంలో|బదులు|ఉపసంహరి")
+    rf"supersed|supersession|replac|in place of|instead of|modif|(?<!as )amend|corrigend|revis(?:es|ion of)|{_GONE}"
+    + normalise(
+        r"|रद्द|निरस्त|के स्थान पर|की जगह|अधिक्रम|संशोध|शुद्धिपत्र|वापस लि|वापस ली"
+        r"|ರದ್ದು|ರದ್ದಾ|ಬದಲಿಗೆ|ಬದಲಾಗಿ|ಬದಲಿಸ|ಹಿಂಪಡೆ|ತಿದ್ದುಪಡಿ|ಮಾರ್ಪ|ಅಧಿಕ್ರಮಿ"
+        r"|రద్దు|స్థానంలో|బదులు|ఉపసంహరి|సవరణ|సవరి|భర్తీ|అధిగమి"
+    )
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 

@@ -6,14 +6,19 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.core.documents.documents import Cut, HeadingSpan, ReadDocument
+from app.core.script import clear_script
+from app.core.settings import Language
 from app.knowledge.words.sentences import leads_in, sentences, starts_list_item
 
 __all__ = ["Sizes", "estimated_tokens", "sentences", "split"]
 
 CountTokens = Callable[[str], int]
+_FEWEST_LETTERS = 15  # of a line or sentence that is in one language
+_SAMPLE = 400_000  # characters by which it is told whether a document is in two languages
+_SECOND = 0.25  # of what is in a clear language: so much is in the second one
 _JOINS_NEXT = frozenset("\u094d\u0ccd\u0c4d\u200d\u200c")  # viramas and joiners: what follows is of the same syllable
 
 
@@ -39,6 +44,8 @@ def split(read: ReadDocument, count: CountTokens = estimated_tokens, sizes: Size
     """The passages of a document, in order: read.text[start:end] is their text, and only blanks lie between them."""
     pages = [page.start for page in read.pages]
     units = [unit for section in _sections(read) for unit in _units(read.text, section, count, sizes, pages)]
+    if is_in_two_languages(read.text):
+        units = [part for unit in units for part in _by_language(read.text, unit, count)]
     cuts = []
     for first, last in _packed(units, read, sizes):
         start, end = _without_blanks(read.text, first, last)
@@ -59,6 +66,7 @@ class _Unit:
     level: int = 0
     record: bool = False
     glued: bool = False
+    script: Language | None = None  # in whose letters it is, where a document is in those of several
 
 
 @dataclass(frozen=True)
@@ -104,6 +112,36 @@ def _units(text: str, section: _Section, count: CountTokens, sizes: Sizes, pages
             yield _Unit(begin, stop, size, page, record=section.record and first, glued=glued and item)
             first = False
             glued = leads_in(text[begin:stop])
+
+
+def is_in_two_languages(text: str) -> bool:
+    """Whether a document says much in the letters of each of two languages, and not only names in Latin ones."""
+    if text.isascii():
+        return False
+    lines = [(clear_script(line, _FEWEST_LETTERS), len(line)) for line in text[:_SAMPLE].splitlines()]
+    lengths: dict[Language, int] = {}
+    for script, length in lines:
+        if script is not None:
+            lengths[script] = lengths.get(script, 0) + length
+    return len(lengths) > 1 and sorted(lengths.values())[-2] >= _SECOND * sum(lengths.values())
+
+
+def _by_language(text: str, unit: _Unit, count: CountTokens) -> Iterator[_Unit]:
+    """A unit with the language it is in, or its sentences where these are in several."""
+    if unit.level:
+        yield unit
+        return
+    spans = [(unit.start + first, unit.start + last) for first, last in sentences(text[unit.start : unit.end])]
+    scripts = [clear_script(text[start:end], _FEWEST_LETTERS) for start, end in spans]
+    if len(set(scripts) - {None}) < 2:
+        yield replace(unit, script=next(filter(None, scripts), None))
+        return
+    for number, ((start, end), script) in enumerate(zip(spans, scripts, strict=True)):
+        tokens = count(text[start:end])
+        if number:
+            yield _Unit(start, end, tokens, unit.page, script=script)
+        else:
+            yield replace(unit, start=start, end=end, tokens=tokens, script=script)
 
 
 def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -159,7 +197,8 @@ def _packed(units: Sequence[_Unit], read: ReadDocument, sizes: Sizes) -> Iterato
     if not units:
         return
     on_one_page = units[0].page == units[-1].page
-    if not read.records and on_one_page and sum(unit.tokens for unit in units) <= sizes.whole:
+    is_one = on_one_page and len({unit.script for unit in units if unit.script}) < 2
+    if not read.records and is_one and sum(unit.tokens for unit in units) <= sizes.whole:
         yield units[0].start, units[-1].end
         return
     for group in _groups(units):
@@ -173,6 +212,8 @@ def _groups(units: Sequence[_Unit]) -> Iterator[list[_Unit]]:
         only_headings = all(each.level for each in group)
         deeper = bool(group) and group[-1].level and unit.level > group[-1].level
         begins = (unit.record or unit.level) and not (only_headings and deeper)
+        script = next((each.script for each in reversed(group) if each.script), None)
+        begins = begins or (None not in (unit.script, script) and unit.script is not script and not unit.glued)
         if group and (begins or (unit.page != group[-1].page and not only_headings)):
             yield group
             group = []

@@ -1,12 +1,13 @@
-"""EPUB: the chapters of the book in the order of its spine."""
+"""EPUB: the chapters of the book in the order of its spine, under what its table of contents calls them."""
 
 from __future__ import annotations
 
-import posixpath
-from urllib.parse import unquote
+from collections.abc import Sequence
+from xml.etree.ElementTree import Element
 
 from app.core.documents.documents import ReadDocument, Reason
 from app.knowledge.read.archive import Archive
+from app.knowledge.read.book_contents import contents_of, is_list_of_contents, is_navigation, within
 from app.knowledge.read.builder import Builder
 from app.knowledge.read.legacy_fonts import looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
@@ -16,6 +17,8 @@ _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
 _OPF = "{http://www.idpf.org/2007/opf}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _PAGES = ("application/xhtml+xml", "text/html")
+_MOST_SHEETS = 20
+_LONGEST_SHEET = 300_000
 _ENCRYPTION = "META-INF/encryption.xml"
 _FONTS_ALONE = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
 
@@ -33,14 +36,26 @@ def read_epub(data: bytes, limits: Limits) -> ReadDocument:
     package = archive.xml(root)
     items = {each.get("id"): each for each in package.iter(f"{_OPF}item")}
     builder = Builder(limits.text)
+    contents, sheets = contents_of(archive, package, root), _sheets(archive, package, root)
     for reference in package.iter(f"{_OPF}itemref"):
         item = items.get(reference.get("idref"))
-        if item is None or item.get("media-type") not in _PAGES or "nav" in item.get("properties", "").split():
+        if item is None or item.get("media-type") not in _PAGES or is_navigation(item):
             continue
-        name = posixpath.normpath(posixpath.join(posixpath.dirname(root), unquote(item.get("href", ""))))
-        if archive.has(name):
-            add_html(builder, decode_html(archive.part(name))[0])
+        name = within(root, item.get("href", ""))
+        text = decode_html(archive.part(name))[0] if archive.has(name) else ""
+        if not is_list_of_contents(text):
+            add_html(builder, text, contents.get(name, {}), sheets)
     read = builder.document(next((each.text or "" for each in package.iter(f"{_DC}title")), ""))
     if looks_legacy(read.text):
         raise ReadError(Reason.FONT_ENCODING)
     return read
+
+
+def _sheets(archive: Archive, package: Element, root: str) -> Sequence[str]:
+    """The style sheets of the book, as far as they are not too long."""
+    found: list[str] = []
+    for item in package.iter(f"{_OPF}item"):
+        name = within(root, item.get("href", ""))
+        if item.get("media-type") == "text/css" and archive.has(name) and len(found) < _MOST_SHEETS:
+            found.append(archive.part(name)[:_LONGEST_SHEET].decode("utf-8", "replace"))
+    return found

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.core.documents.documents import Reason
 from app.knowledge.read.limits import ReadError
 from app.knowledge.read.same_as_above import from_above, leaves_out_what_is_above
+from app.knowledge.read.side_by_side import one_after_the_other
 
 _MOST_PLACES = 2_000_000  # of a table, where spans are laid out
 _MOST_ACROSS = 200  # columns that one cell may span
@@ -94,6 +95,9 @@ def placed(rows: Sequence[Sequence[Spanning]]) -> list[list[Cell | None]]:
 def read_table(rows: Sequence[Row], *, is_sheet: bool = False) -> Table:
     """A table, or a sheet, in which empty rows may part several tables. Column names are told from rows by what
     stands in them, where no cell is marked; in a sheet they are expected, in a text they have to be seen."""
+    of_two = None if is_sheet else one_after_the_other(map(_texts, rows))
+    if of_two is not None:
+        return Table((), tuple(of_two))
     reading = _Reading(rows, is_sheet)
     reading.read()
     if not reading.names:

@@ -25,8 +25,15 @@ def take_out_hidden(body: Element, sheets: Iterable[Element]) -> None:
     _take_out(body, styles.that(_hides) | styles.that(_strikes))
     above = styles.that(_raises)
     for span in body.iter(f"{_TEXT}span"):
-        if ("text", span.get(f"{_TEXT}style-name")) in above and span.text:
-            span.text = raised(span.text)
+        if ("text", span.get(f"{_TEXT}style-name")) in above:
+            _raise(span)
+
+
+def _raise(span: Element) -> None:
+    span.text = raised(span.text or "")
+    for inner in span:
+        _raise(inner)
+        inner.tail = raised(inner.tail or "")
 
 
 def _hides(properties: Element) -> bool | None:

@@ -22,7 +22,7 @@ from app.knowledge.read.word_lists import WordLists
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 _HEADING = re.compile(r"(?:heading|überschrift|titre)\s*(\d)", re.IGNORECASE)
-_CONTENTS = re.compile(r"toc (?:\d|heading)")
+_CONTENTS = re.compile(r"(?:toc|contents|index) (?:\d|heading)|table of figures")
 _NUMBER = re.compile(r"\d+(?:\.\d+)*(?=[.)]? $)")  # of a section
 _CAPTION_LEVEL = {"title": 1, "subtitle": 2}
 MOST_REPEATS = 200
@@ -31,7 +31,8 @@ _ART = "{urn:schemas-microsoft-com:vml}textpath"
 _RELATIONS = "word/_rels/document.xml.rels"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _BOX = f"{_W}txbxContent"
-_LOOKS = ("vanish", "strike", "dstrike", "vertAlign")
+_LOOKS = ("vanish", "strike", "dstrike", "vertAlign", "position")
+_HIGHER = 5  # half points: so much stands higher what LibreOffice raises by a share of its own
 _SIGNS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}
 # Of the fonts Symbol and Wingdings, whose signs Word keeps by their places.
 _SYMBOLS = {
@@ -188,6 +189,11 @@ def _is_on(looks: Mapping[str, str], *names: str) -> bool:
     return any(looks.get(name, "0") not in ("0", "false", "off") for name in names)
 
 
+def _is_raised(looks: Mapping[str, str]) -> bool:
+    higher = looks.get("position", "")
+    return looks.get("vertAlign") == "superscript" or (higher.isascii() and higher.isdigit() and int(higher) >= _HIGHER)
+
+
 def _font(element: Element) -> str:
     child = element.find(f"{_W}rPr/{_W}rFonts")
     return "" if child is None else child.get(f"{_W}ascii", "") or child.get(f"{_W}hAnsi", "")
@@ -265,7 +271,7 @@ class _Docx:
                 continue  # struck through: it was so once
             before = len(parts)
             said = filter(None, map(self._said, run))
-            parts += map(raised, said) if of_run.get("vertAlign") == "superscript" else said
+            parts += map(raised, said) if _is_raised(of_run) else said
             font = _font(run) or self._styles.fonts.get(run_style, "") or style_font
             self._characters[font] = self._characters.get(font, 0) + sum(map(len, parts[before:]))
         return "".join(parts)

@@ -112,6 +112,7 @@ def _refuse_encrypted(archive: Archive) -> None:
 _OUTLINE = "\0"  # the style of headings' numbers among those of lists
 _NUMBER = re.compile(r"\d+(?:\.\d+)*(?=[.)]? $)")  # of a section
 _LEFT_OUT = {f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_OFFICE}forms", f"{_TEXT}table-of-content"}
+_LEFT_OUT |= {f"{_TEXT}alphabetical-index", f"{_TEXT}illustration-index", f"{_TEXT}table-index"}
 
 
 ReadNote = Callable[[str], str]  # Builder.note

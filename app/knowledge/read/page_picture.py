@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import ctypes
 import re
 import unicodedata
 import zlib
@@ -14,7 +13,8 @@ from app.core.documents.documents import Reason
 from app.core.documents.sources import Box, PagePicture, PageWords
 from app.knowledge.read.limits import ReadError
 from app.knowledge.read.pdf_columns import is_sheet, one_after_the_other, row_by_row
-from app.knowledge.read.pdf_form import filled_in, with_forms
+from app.knowledge.read.pdf_form import with_forms
+from app.knowledge.read.pdf_upright import Upright, upright
 
 _MOST_PIXELS = 12_000_000
 _LOOKED_AHEAD = 2  # a passage begins on its page, and the words may stand on one of the next
@@ -99,11 +99,12 @@ class _PageText:
     """The letters of a page in the order in which it is read, and where each stands."""
 
     def __init__(self, pdf: Any, number: int) -> None:
-        self._page = filled_in(pdf, number, pdf[number])
-        self._text = self._page.get_textpage()
-        if row_by_row(self._page) if is_sheet(pdf) else one_after_the_other(self._page, self._text):
-            self._text = self._page.get_textpage()
-        self.letters, self._places = _letters_of(self._text)
+        standing = upright(pdf, number)
+        page, text_page, *_ = standing
+        if row_by_row(page) if is_sheet(pdf) else one_after_the_other(page, text_page):
+            standing = standing._replace(text_page=page.get_textpage())
+        self._standing = standing
+        self.letters, self._places = _letters_of(standing.text_page)
 
     def boxes_of(self, ways: Sequence[str]) -> list[Box]:
         """Where the first of these that is there stands, one box a line; none where none is."""
@@ -115,7 +116,7 @@ class _PageText:
 
     def boxes_at(self, at: int, length: int) -> list[Box]:
         """Of so many letters from there."""
-        return _boxes(self._page, self._text, self._places[at : at + length])
+        return _boxes(self._standing, self._places[at : at + length])
 
 
 def _ways(words: str) -> list[str]:
@@ -157,36 +158,22 @@ def _longest_beginning(sought: str, letters: str) -> int:
     return low
 
 
-def _boxes(page: Any, text_page: Any, places: Sequence[int]) -> list[Box]:
+def _boxes(standing: Upright, places: Sequence[int]) -> list[Box]:
     """One box a line. All of a cluster's letters stand where its first glyph is, so lines are filled in between."""
     from pypdfium2 import raw
 
     lines: list[list[float]] = []
     rect = raw.FS_RECTF()
     for at in dict.fromkeys(places):
-        if not raw.FPDFText_GetLooseCharBox(text_page.raw, at, rect):
+        if not raw.FPDFText_GetLooseCharBox(standing.text_page.raw, at, rect):
             continue
-        left, top = _on_picture(page, rect.left, rect.top)
-        right, bottom = _on_picture(page, rect.right, rect.bottom)
-        left, right, top, bottom = min(left, right), max(left, right), min(top, bottom), max(top, bottom)
-        if right <= left or bottom <= top:
+        left, right, bottom, top = rect.left, rect.right, rect.bottom, rect.top
+        if right <= left or top <= bottom:
             continue
         middle = (top + bottom) / 2
         line = lines[-1] if lines else None
         if line is not None and line[1] <= middle <= line[3]:
-            line[:] = [min(line[0], left), min(line[1], top), max(line[2], right), max(line[3], bottom)]
+            line[:] = [min(line[0], left), min(line[1], bottom), max(line[2], right), max(line[3], top)]
         else:
-            lines.append([left, top, right, bottom])
-    return [(box[0], box[1], box[2], box[3]) for box in lines]
-
-
-_UNIT = 10_000  # pixels of a page that is drawn nowhere, to have shares of it
-
-
-def _on_picture(page: Any, x: float, y: float) -> tuple[float, float]:
-    """A point of the page as shares of its picture: turned and cut as that is."""
-    from pypdfium2 import raw
-
-    across, down = ctypes.c_int(), ctypes.c_int()
-    raw.FPDF_PageToDevice(page.raw, 0, 0, _UNIT, _UNIT, 0, x, y, across, down)
-    return across.value / _UNIT, down.value / _UNIT
+            lines.append([left, bottom, right, top])
+    return [standing.on_picture((box[0], box[1], box[2], box[3])) for box in lines]

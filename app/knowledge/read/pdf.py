@@ -12,12 +12,15 @@ from app.knowledge.read.builder import Builder, clean
 from app.knowledge.read.legacy_fonts import is_legacy_font, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.pdf_columns import is_sheet, may_have_columns, one_after_the_other, row_by_row
+from app.knowledge.read.pdf_contents import with_listed, without_contents
 from app.knowledge.read.pdf_form import with_forms
-from app.knowledge.read.pdf_layout import Layout, Line, lines_of, upright, with_columns, without_running
+from app.knowledge.read.pdf_layout import Layout, Line, lines_of, with_columns, without_running
 from app.knowledge.read.pdf_lines import joined, parted, rows_of
 from app.knowledge.read.pdf_marks import without_marks
 from app.knowledge.read.pdf_tables import Rows, written
 from app.knowledge.read.pdf_text import Drawn, drawn_objects, drawn_text, page_text, whole_lines, with_hyphens
+from app.knowledge.read.pdf_upright import upright
+from app.knowledge.read.pdf_wraps import whole_rows
 from app.knowledge.read.spelling import SAMPLE, is_doubtful, unreadable
 
 Progress = Callable[[int, int], None]
@@ -73,7 +76,7 @@ class _Reading:
         import pypdfium2 as pdfium
 
         try:
-            page, text_page = upright(self._pdf, number)
+            page, text_page, *_ = upright(self._pdf, number)
         except pdfium.PdfiumError:
             self._damaged += 1
             self._texts.append("")
@@ -91,9 +94,10 @@ class _Reading:
         if len(list(islice(filter(str.isalnum, text), _SCANNED))) < _SCANNED and _has_picture(page):
             text = self._scan(page, text)
         else:
-            rows = self._rows[number] = rows_of(lines)
+            rows = rows_of(lines)
             self._layout.add(number, lines, rows)
-            text = parted(text, lines, rows)
+            text, self._rows[number] = whole_rows(text, lines, rows)
+            text = parted(text, lines, self._rows[number])
             if number < _LOOKED_AT:
                 self._look_at_fonts(page, len(text))
         text_page.close()
@@ -109,18 +113,20 @@ class _Reading:
         """The pages without the lines that run along on all of them."""
         running = self._layout.running()
         whole = with_hyphens(self._texts)
-        pages = written(
-            [without_running(text, running.get(number, set())) for number, text in enumerate(whole)], self._rows
+        kept, contents = without_contents(
+            [without_running(text, running.get(number, set())) for number, text in enumerate(whole)]
         )
+        pages = written(kept, self._rows)
         texts = [text for text, _ in pages]
+        looks = self._layout.headings(running)
         of_outline, of_looks = (
             [_headings(text, entries.get(number, [])) for number, text in enumerate(texts)]
-            for entries in (self._outline, self._layout.headings(running))
+            for entries in (self._outline, looks)
         )
         # An outline may name no more than a cover, or its titles stand on no page as they are written.
-        is_whole = 2 * sum(map(len, of_outline)) >= sum(map(len, of_looks))
+        listed = with_listed(texts, of_looks, contents)
+        titles = of_outline if 2 * sum(map(len, of_outline)) >= sum(map(len, listed)) else listed
         labels = self._labels()
-        titles = of_outline if is_whole else of_looks
         for (text, rows), headings, label in zip(pages, titles, labels, strict=True):
             named = with_columns(text, headings)
             self._builder.page(joined(text, named, rows), named, label)

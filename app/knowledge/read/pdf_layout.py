@@ -1,9 +1,8 @@
-"""What the layout of a PDF's pages tells: which lines run along on every page, which are headings, which way is up."""
+"""What the layout of a PDF's pages, put upright, tells: which lines run along on every page, which are headings."""
 
 from __future__ import annotations
 
 import ctypes
-import math
 import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
@@ -12,7 +11,6 @@ from typing import Any, NamedTuple
 
 from app.core.documents.documents import LOWEST_HEADING
 from app.knowledge.read.headings import NUMBERED
-from app.knowledge.read.pdf_form import filled_in
 from app.knowledge.read.pdf_raised import is_read_as
 from app.knowledge.read.pdf_text import INDIC, Drawn, address_of, drawn_between, points_of
 
@@ -35,10 +33,8 @@ _ROW = re.compile(rf"[^\W\d_].*?((?:\s+{_FIGURE.pattern})+)")
 _NUMBER = re.compile(r"\d{1,5}")
 _IN_CHAPTER = re.compile(r"\d[-–.]$")
 _ENDS_PROSE = (".", "।", "॥", ",", ";", ":", "?", "!", "|", "-")
-_SAMPLE = 12  # letters by which it is told which way is up
 _GAP = 0.4  # of the letters' height: blanks between words are mostly less
 _LOOSE = 1.2  # of a font's size: the height of its letters' boxes
-_UNIT = 10_000  # pixels of a page that is drawn nowhere, to have shares of it
 
 
 class Gap(NamedTuple):
@@ -63,7 +59,7 @@ class Line:
     points: float  # that height on paper
     bold: bool
     number: int  # in the order of the page's text
-    gaps: tuple[Gap, ...] = ()  # of pages that stand upright
+    gaps: tuple[Gap, ...] = ()
     left: float = 0.0  # points
     right: float = 0.0
 
@@ -166,42 +162,13 @@ def _whole(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield whole
 
 
-def upright(pdf: Any, number: int) -> tuple[Any, Any]:
-    """The page and its text, turned upright whichever way it is shown: else its lines come in a wrong order."""
-    page = pdf[number]
-    text_page = page.get_textpage()
-    turned = _turned(page, text_page)
-    if turned is not None:
-        page.set_rotation(turned)
-        page.close()
-        page = pdf[number]
-    filled = filled_in(pdf, number, page)
-    return filled, text_page if filled is page and turned is None else filled.get_textpage()
-
-
-def _turned(page: Any, text_page: Any) -> int | None:
-    """How the page stands upright, in degrees; None: as it is."""
-    from pypdfium2 import raw
-
-    count = raw.FPDFText_CountChars(text_page.raw)
-    angles: Counter[int] = Counter()
-    for at in range(0, count, max(count // _SAMPLE, 1)):
-        angle = raw.FPDFText_GetCharAngle(text_page.raw, at)
-        if angle >= 0 and not chr(raw.FPDFText_GetUnicode(text_page.raw, at)).isspace():
-            angles[round(math.degrees(angle) / 90) * 90 % 360] += 1
-    turned = (360 - angles.most_common(1)[0][0]) % 360 if angles else 0
-    if not angles or turned == page.get_rotation() or angles.most_common(1)[0][1] < 0.8 * angles.total():
-        return None
-    return turned
-
-
 def lines_of(page: Any, text_page: Any, text: str, objects: Mapping[int, Drawn]) -> list[Line]:
     """The lines of a page in the order of its `drawn_text`."""
     from pypdfium2 import raw
 
     found: list[Line] = []
     rect = raw.FS_RECTF()
-    is_upright, height = not page.get_rotation(), page.get_height()
+    height = page.get_height()
     by_order = {each.order: each for each in objects.values()}
     for match in re.finditer(r"[^\r\n]+", text):
         words = match[0].strip()
@@ -211,7 +178,7 @@ def lines_of(page: Any, text_page: Any, text: str, objects: Mapping[int, Drawn])
         if not raw.FPDFText_GetLooseCharBox(text_page.raw, at, rect):
             continue
         left = rect.left
-        above, below = (_down(page, *corner) for corner in ((rect.left, rect.top), (rect.right, rect.bottom)))
+        above, below = (1 - y / height if height else 0.0 for y in (rect.top, rect.bottom))
         size, bold = abs(below - above), _is_bold(text_page, at)
         has_end = raw.FPDFText_GetLooseCharBox(text_page.raw, at + len(words) - 1, rect)
         found.append(
@@ -222,7 +189,7 @@ def lines_of(page: Any, text_page: Any, text: str, objects: Mapping[int, Drawn])
                 size * height,
                 bold,
                 len(found),
-                _gaps(text_page, at, words, objects, by_order) if is_upright else (),
+                _gaps(text_page, at, words, objects, by_order),
                 left,
                 rect.right if has_end else left,
             )
@@ -421,18 +388,6 @@ def _is_number(text: str) -> bool:
 def _runs_along(pages: Sequence[int]) -> bool:
     """On every page, or every other one, of a run of some."""
     return len(pages) >= _FEWEST and len(pages) * 2 >= (pages[-1] - pages[0] + 1) * 0.9
-
-
-def _down(page: Any, x: float, y: float) -> float:
-    """How far down the page a point is, as it is shown."""
-    from pypdfium2 import raw
-
-    if not page.get_rotation():
-        height = page.get_height()
-        return 1 - y / height if height else 0.0
-    across, down = ctypes.c_int(), ctypes.c_int()
-    raw.FPDF_PageToDevice(page.raw, 0, 0, _UNIT, _UNIT, 0, x, y, across, down)
-    return down.value / _UNIT
 
 
 def _is_bold(text_page: Any, at: int) -> bool:

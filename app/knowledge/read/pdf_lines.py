@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from app.knowledge.read.pdf_layout import Line, letters_of
 from app.knowledge.read.pdf_tables import Row, Rows
@@ -18,6 +19,7 @@ _WIDE_INDIC = 0.7  # where another line's cells begin in the same place
 _BESIDE = 3  # lines on either side whose cells tell where those of a row begin, though it leaves less room
 _EQUAL = 1.2
 _WIDEST = 4.0  # of the letters' height: no room between words is so wide
+_NO_WORDS = 1.5  # of the letters' height: so much room is between cells in every script
 _IN_LINE = 2.0  # points
 
 Headings = Sequence[tuple[int, int, int]]  # start, end, level
@@ -42,7 +44,8 @@ def rows_of(lines: Sequence[Line]) -> Rows:
             for left in wide[near]
         ]
         in_line = max((_count(gap.left, beside) for gap in line.gaps), default=0)
-        if in_line < 2 and not (wide[number] and (in_line or not INDIC.search(line.text))):
+        is_plain = in_line < 2 and not (wide[number] and (in_line or not INDIC.search(line.text)))
+        if is_plain and not _stands_over(line, lines[number + 1 : number + 2]):
             continue  # words in Indic letters are long: a line that is spread out has much room too
         cut = [gap for gap in line.gaps if gap.width > _WIDE or _count(gap.left, beside)]
         starts, ends = [0, *(gap.end for gap in cut)], [*(gap.start for gap in cut), len(line.text)]
@@ -57,6 +60,17 @@ def rows_of(lines: Sequence[Line]) -> Rows:
     return found
 
 
+def _stands_over(line: Line, following: Sequence[Line]) -> bool:
+    """Whether a line has cells in the middle of the columns of the one below it, such as their names."""
+    gaps = [gap for gap in line.gaps if gap.width > _WIDE]
+    if len(gaps) < 2 or min(gap.width for gap in gaps) < _NO_WORDS or not following:
+        return False
+    below = [gap for gap in following[0].gaps if gap.width > _WIDE]
+    if len(gaps) != len(below):
+        return False
+    return all(max(one.right, other.right) < min(one.left, other.left) for one, other in zip(gaps, below, strict=True))
+
+
 def _is_spread(line: Line) -> bool:
     """Whether a line in Indic letters fills the page's width with the room between its words."""
     widths = [gap.width for gap in line.gaps]
@@ -68,16 +82,26 @@ def _count(left: float, places: Sequence[float]) -> int:
     return sum(abs(left - place) < _IN_LINE for place in places)
 
 
+class _Room(NamedTuple):
+    """How far below the one before a line begins, in steps, and its letters' height; `is_below`: not beside it, as the
+    next line of another cell is."""
+
+    steps: int
+    size: float
+    is_below: bool
+
+
 def parted(text: str, lines: Sequence[Line], rows: Rows) -> str:
     """A page's text with a blank line where another paragraph begins below more room; lists keep together."""
     written = text.split("\n")
     apart = _room(written, lines)
-    usual = Counter(room for room, _ in apart.values()).most_common(1)[0][0] if apart else 0
+    usual = Counter(room.steps for room in apart.values() if room.is_below).most_common(1)
     is_row = [letters_of(line) in rows for line in written]
     parts: list[str] = []
     for at, line in enumerate(written):
-        room, size = apart.get(at, (0, 0.0))
-        is_wide = room > max(_WIDER * usual, 1) or room > _APART * size * _STEPS
+        room = apart.get(at, _Room(0, 0.0, is_below=False))
+        is_wide = room.steps > _APART * room.size * _STEPS
+        is_wide |= bool(usual) and room.steps > max(_WIDER * usual[0][0], 1)
         is_next = at > 0 and is_row[at] and is_row[at - 1]
         if at in apart and is_wide and not is_next and not starts_list_item(line, 0) and not leads_in(written[at - 1]):
             parts.append("")
@@ -110,10 +134,9 @@ def _join(characters: list[str], text: str, start: int, end: int, rows: Rows) ->
         before, at = is_row, at + 1 + len(line)
 
 
-def _room(written: Sequence[str], lines: Sequence[Line]) -> dict[int, tuple[int, float]]:
-    """How far below the one before a line begins, in steps, with its letters' height; of lines of one size in a column,
-    by their number in the text."""
-    found: dict[int, tuple[int, float]] = {}
+def _room(written: Sequence[str], lines: Sequence[Line]) -> dict[int, _Room]:
+    """Of lines of one size in a column, by their number in the text."""
+    found: dict[int, _Room] = {}
     number, before = 0, None
     for at, key in enumerate(map(letters_of, written)):
         place = next((place for place in range(number, min(number + 4, len(lines))) if lines[place].key == key), None)
@@ -122,6 +145,7 @@ def _room(written: Sequence[str], lines: Sequence[Line]) -> dict[int, tuple[int,
             continue
         line = lines[place]
         if before is not None and line.top > before.top and abs(line.points - before.points) < 1:
-            found[at] = round((line.top - before.top) * _STEPS), line.size
+            is_below = line.left < before.right and before.left < line.right
+            found[at] = _Room(round((line.top - before.top) * _STEPS), line.size, is_below)
         number, before = place + 1, line
     return found

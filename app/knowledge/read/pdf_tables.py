@@ -157,10 +157,16 @@ def _labelled(names: _Names, row: Row, texts: Sequence[str], *, is_whole: bool) 
         [number for number, place in enumerate(names.places) if place[0] < cell[1] and cell[0] < place[1]]
         for cell in row.places
     ]
+    reaches = columns[0] if columns and len(columns[0]) > 1 and not is_figure(texts[0]) else []  # such as "Total"
+    if reaches:
+        columns = [reaches[-1:], *columns[1:]]
     numbers = [found[0] for found in columns if len(found) == 1]
     is_told = len(numbers) == len(columns) and numbers == sorted(set(numbers))
-    if not is_told or (is_whole and len(numbers) < len(names.cells)):
+    if not is_told or (is_whole and len(numbers) < len(names.cells) and not reaches):
         return None
+    if reaches:
+        rest = (named(names.cells[at], text) for at, text in zip(numbers[1:], texts[1:], strict=True))
+        return "; ".join((texts[0], *rest))
     for number, place in zip(numbers, row.places, strict=True):
         names.places[number] = _both(names.places[number], place)
     return "; ".join(named(names.cells[number], text) for number, text in zip(numbers, texts, strict=True))

@@ -21,6 +21,8 @@ _RUPEES = "₹"
 _OTHER_FONT = 0.35  # of its size: a ₹ that letters' own font lacks may stand a little higher or lower than they
 _LINE_ENDS = r"(?<=\S) ?\r\n(?=\S)"
 _AT_RUPEES = r"(?<=\S) ?\r\n(?=₹)|(?<=₹) ?\r\n(?=\S)"
+_AT_ONE_LETTER = r"(?<=\S) ?\r\n(?=[\w\-–✓✗](?:[ \r]|$))|(?<=[ \n][\w\-–✓✗]) ?\r\n(?=\S)"  # of a cell
+_LINES_ENDED = re.compile(f"{_AT_RUPEES}|{_AT_ONE_LETTER}")
 _FEW_OBJECTS = 50  # between two words
 _LINE_END = (0x0D, 0x0A)
 _BEYOND = re.compile("[\U00010000-\U0010ffff]")
@@ -56,14 +58,19 @@ def drawn_text(text_page: Any) -> str:
     for line in re.finditer(r"[^\r\n]+", text):
         end = line.start() + len(line[0].rstrip()) - 1
         first, last = _box(text_page, text, line.start()), _box(text_page, text, end)
-        if first is None or last is None or last.top > first.bottom:
+        if first is None or last is None or not _is_below(last, first):
             continue
         for blank in re.finditer(r"(?<=\S) (?=\S)", line[0]):
             at = line.start() + blank.start()
             before, after = _box(text_page, text, at - 1), _box(text_page, text, at + 1)
-            if before is not None and after is not None and after.top <= before.bottom and after.left < before.left:
+            if before is not None and after is not None and after.left < before.left and _is_below(after, before):
                 characters[at] = "\n"
     return with_raised(text_page, "".join(characters))
+
+
+def _is_below(box: Any, other: Any) -> bool:
+    """Whether a letter is in a line below another's: the boxes of lines that are close together overlap a little."""
+    return bool(box.top + box.bottom < 2 * other.bottom)
 
 
 def _plain(character: str) -> str:
@@ -73,13 +80,14 @@ def _plain(character: str) -> str:
 
 
 def whole_lines(text_page: Any, drawn: str, objects: Mapping[int, Drawn]) -> str:
-    """Of `drawn_text` the lines that PDFium ends though what follows stands beside it, as it does at a ₹ and, in Indic
-    letters, at a stop or a figure: as long, with a blank in the place of their ends, or what stands for nothing."""
-    if not objects and _RUPEES not in drawn:
+    """Of `drawn_text` the lines that PDFium ends though what follows stands beside it, as it does at a ₹, at a cell of
+    one letter and, in Indic letters, at a stop or a figure: as long, with a blank in the place of their ends, or what
+    stands for nothing."""
+    if not objects and _LINES_ENDED.search(drawn) is None:
         return drawn
     characters = list(drawn)
     by_order = {each.order: each for each in objects.values()}
-    ends = _LINE_ENDS if objects else _AT_RUPEES
+    ends = _LINE_ENDS if objects else _LINES_ENDED
     for end in re.finditer(ends, drawn):
         last, following = end.start() - 1, end.end()
         if objects:

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from email import message_from_bytes
+from email.message import Message
 from html.parser import HTMLParser
 
 from app.core.documents.documents import Note, ReadDocument, Reason
+from app.knowledge.read.book_contents import Named, Places
 from app.knowledge.read.builder import Builder, raised
 from app.knowledge.read.grid import Cell, Spanning, placed, read_table
+from app.knowledge.read.hidden_web import VOID, Looks
 from app.knowledge.read.legacy_fonts import legacy_share, looks_legacy
 from app.knowledge.read.limits import Limits, ReadError
 from app.knowledge.read.plain import decode
 from app.knowledge.read.word_lists import written
 
 _LEFT_OUT = {"script", "style", "template", "noscript", "svg", "math", "head", "select", "iframe", "object", "nav"}
+_LEFT_OUT |= {"datalist", "noframes", "canvas", "audio", "video"}
 _LEFT_OUT |= {"del", "s", "strike"}  # it was so once
 _BOXES = {"div", "section", "aside", "form", "dialog", "ol", "ul"}
 _ASIDE = {"navigation", "search", "dialog", "alertdialog"}  # roles of boxes: what is around a page's text
+_NO_PART = {"toc", "landmarks", "page-list", "loi", "lot", "index", "pagebreak"}  # of a book's text; also as roles
 _NO_TEXT = re.compile(r"(?:^|\s)(?:cookie|gdpr|onetrust|cybotcookie|breadcrumbs?(?:\s|$))", re.IGNORECASE)  # its names
 _KINDS = {
     "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman",
@@ -33,19 +39,26 @@ _BLOCKS = {
     "address", "dl", "dt", "dd", "ul", "ol", "table", "caption", "form", "fieldset", "hr", "body", "html", "details",
     "summary",
 }  # fmt: skip
+_RAISED = ("sup", "span", "a", "font")
+# What ends these, where their own end is left out.
+_ENDED_BY = {
+    "p": _BLOCKS | {f"h{level}" for level in range(1, 7)}, "li": {"li"}, "dt": {"dt", "dd"}, "dd": {"dt", "dd"},
+    "td": {"td", "th", "tr"}, "th": {"td", "th", "tr"}, "tr": {"tr", "tbody", "tfoot"},
+}  # fmt: skip
+_WITHIN = {"ul", "ol", "dl", "table"}  # in which others of these may stand
 _MOST_SPANNED = 1000
 _PAGES = ("text/html", "application/xhtml+xml")
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([A-Za-z0-9_\-]{2,30})", re.IGNORECASE)
 _DECLARED_XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_\-]{2,30})", re.IGNORECASE)
 
 
-def read_html(data: bytes, limits: Limits) -> ReadDocument:
-    """A page."""
+def read_html(data: bytes, limits: Limits, sheets: Sequence[str] = ()) -> ReadDocument:
+    """A page; `sheets` are the style sheets that it takes from other files."""
     text, guessed = decode_html(data)
     builder = Builder(limits.text)
     if guessed:
         builder.notes.append(Note.ENCODING_GUESSED)
-    add_html(builder, text)
+    add_html(builder, text, sheets=sheets)
     read = builder.document()
     if looks_legacy(read.text):
         raise ReadError(Reason.FONT_ENCODING)
@@ -54,16 +67,22 @@ def read_html(data: bytes, limits: Limits) -> ReadDocument:
 
 def read_saved_page(data: bytes, limits: Limits) -> ReadDocument:
     """A page with all that belongs to it, as browsers save it in one file (MHTML). Raises ReadError: DAMAGED."""
-    parts = message_from_bytes(data).walk()
+    parts = list(message_from_bytes(data).walk())
     page = next((part for part in parts if part.get_content_type() in _PAGES), None)
     content = None if page is None else page.get_payload(decode=True)
     if page is None or not isinstance(content, bytes):
         raise ReadError(Reason.DAMAGED)
+    sheets = [_sheet(part) for part in parts if part.get_content_type() == "text/css"]
     try:
         content = content.decode(page.get_content_charset("utf-8")).encode()
     except (UnicodeDecodeError, LookupError):
-        return read_html(content, limits)
-    return read_html(codecs.BOM_UTF8 + content, limits)
+        return read_html(content, limits, sheets)
+    return read_html(codecs.BOM_UTF8 + content, limits, sheets)
+
+
+def _sheet(part: Message) -> str:
+    content = part.get_payload(decode=True)
+    return content.decode("utf-8", "replace") if isinstance(content, bytes) else ""
 
 
 def decode_html(data: bytes) -> tuple[str, bool]:
@@ -78,12 +97,13 @@ def decode_html(data: bytes) -> tuple[str, bool]:
     return decode(data)
 
 
-def add_html(builder: Builder, text: str) -> None:
-    """Put a page's text into a document. Raises ReadError: TOO_LARGE, FONT_ENCODING."""
-    parser = _Page(builder)
+def add_html(builder: Builder, text: str, places: Places | None = None, sheets: Sequence[str] = ()) -> None:
+    """Put a page's text into a document; `places` are what a table of contents names in it, `sheets` the style sheets
+    of other files. Raises ReadError: TOO_LARGE, FONT_ENCODING."""
+    parser = _Page(builder, places or {}, Looks(text, sheets))
     parser.feed(text)
     parser.close()
-    parser.flush()
+    parser.finish()
     share = legacy_share(parser.characters_by_font)
     if share > 0.5:
         raise ReadError(Reason.FONT_ENCODING)
@@ -100,9 +120,10 @@ class _List:
 
 
 class _Page(HTMLParser):
-    def __init__(self, builder: Builder) -> None:
+    def __init__(self, builder: Builder, places: Places, looks: Looks) -> None:
         super().__init__(convert_charrefs=True)
-        self._builder = builder
+        self._looks = looks
+        self._builder, self._named = builder, Named(builder, places)
         self._words: list[str] = []
         self._left_out_tags: list[str] = []
         self._heading = 0
@@ -120,11 +141,14 @@ class _Page(HTMLParser):
         self.characters_by_font: dict[str, int] = {}
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "title" and not self._builder.title:
+        if tag == "title" and not self._builder.title and "svg" not in self._left_out_tags:
             self._in_title = True
-        if self._is_left_out(tag, attrs):
+        look = self._looks.start(tag, dict(attrs))
+        if self._is_left_out(tag, attrs, look.is_hidden):
             return
-        self._is_raised |= tag == "sup"
+        self._is_raised |= look.is_raised and tag in _RAISED
+        self._come_to(tag, dict(attrs).get("id"))
+        self._is_raised |= tag == "sup" or "noteref" in _types(dict(attrs))
         if tag in ("font", "b", "strong"):
             self._start_letters(tag, dict(attrs))
         elif tag == "br":
@@ -142,11 +166,21 @@ class _Page(HTMLParser):
         elif tag in _BLOCKS:
             self._start_block(tag, dict(attrs))
 
-    def _is_left_out(self, tag: str, attrs: list[tuple[str, str | None]]) -> bool:
+    def _come_to(self, tag: str, place: str | None) -> None:
+        if place and self._table is None and self._named.names(place):
+            if tag in _BLOCKS or tag == "li" or re.fullmatch("h[1-6]", tag):
+                self.flush()
+            self._named.come_to(place)
+
+    def _is_left_out(self, tag: str, attrs: list[tuple[str, str | None]], is_hidden: bool) -> bool:
         is_block = tag in _BLOCKS or re.fullmatch("h[1-6]", tag) is not None
         if is_block and self._left_out_tags in (["head"], ["s"], ["strike"]):
             self._left_out_tags.clear()  # the end of the head may be left out, that of letters be forgotten
-        if tag in _LEFT_OUT or tag in self._left_out_tags or _is_beside_text(tag, dict(attrs)):
+        if self._left_out_tags and tag in _ENDED_BY.get(self._left_out_tags[-1], ()):
+            self._left_out_tags.pop()  # its end is left out
+        is_left_out = tag in _LEFT_OUT or is_hidden or _is_beside_text(tag, dict(attrs))
+        is_within = tag in self._left_out_tags or (bool(self._left_out_tags) and tag in _WITHIN)
+        if tag not in VOID and (is_left_out or is_within):
             self._left_out_tags.append(tag)
         return bool(self._left_out_tags)
 
@@ -206,15 +240,16 @@ class _Page(HTMLParser):
             self._in_pre += 1
 
     def handle_endtag(self, tag: str) -> None:
+        self._looks.end(tag)
         if tag == "title":
             self._in_title = False
-        if tag in self._left_out_tags:
+        if tag in self._left_out_tags and tag != "body":
             while self._left_out_tags.pop() != tag:
                 pass
             return
         if self._left_out_tags:
             return
-        self._is_raised &= tag != "sup"
+        self._is_raised &= tag not in _RAISED
         if tag == "font" and self._fonts:
             self._fonts.pop()
         elif tag in ("b", "strong"):
@@ -243,6 +278,12 @@ class _Page(HTMLParser):
         data = raised(data) if self._is_raised else data
         self._words.append(data if self._in_pre else re.sub(r"\s+", " ", data))
 
+    def finish(self) -> None:
+        """End the page."""
+        self.flush()
+        if "body" not in self._left_out_tags:
+            self._named.end()
+
     def flush(self) -> None:
         """End the block, or the table."""
         if self._table:
@@ -253,8 +294,8 @@ class _Page(HTMLParser):
             text = re.sub(r" *\n *", "\n", re.sub(r"[ \t]+", " ", text)).strip()
         if text.strip("• \n"):
             if self._heading:
-                self._builder.heading(self._heading, text.rstrip(" ¶"))  # the mark of a link to it
-            else:
+                self._named.heading(self._heading, text.rstrip(" ¶"))  # the mark of a link to it
+            elif not self._named.is_heading(text):
                 self._builder.block(text, self._gap)
                 self._gap = "\n" if self._lists else "\n\n"
         self._heading = 0
@@ -271,6 +312,7 @@ class _Page(HTMLParser):
     def _end_table(self) -> None:
         self._end_cell()
         rows, self._table = self._table or [], None
+        self._named.is_heading("")
         for text in filter(None, (*self._between, "".join(self._words).strip())):
             self._builder.block(text, self._gap)
         self._words, self._between = [], []
@@ -279,11 +321,19 @@ class _Page(HTMLParser):
 
 
 def _is_beside_text(tag: str, attributes: dict[str, str | None]) -> bool:
-    """Whether a box is one of menus, or asks about cookies."""
+    """Whether it is a box of menus or one that asks about cookies, a list of a book's contents or a page's number."""
+    if _types(attributes) & _NO_PART:
+        return True
     if tag not in _BOXES:
         return False
     names = (attributes.get(name) or "" for name in ("id", "class"))
     return attributes.get("role") in _ASIDE or any(map(_NO_TEXT.search, names))
+
+
+def _types(attributes: dict[str, str | None]) -> set[str]:
+    """What an element is in a book."""
+    roles = (attributes.get("role") or "").split()
+    return {*(attributes.get("epub:type") or "").split(), *(each[4:] for each in roles if each.startswith("doc-"))}
 
 
 def _number(value: str | None) -> int | None:

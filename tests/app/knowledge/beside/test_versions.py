@@ -59,7 +59,10 @@ def test_other_beginnings_say_nothing_of_it(text: str) -> None:
     "line",
     [
         "In supersession of circular 7/2021", "This circular replaces Circular 7/2021.", "परिपत्र 7/2021 के स्थान पर",
-        "ಸುತ್ತೋಲೆ 7/2021 ರ ಬದಲಿಗೆ", "సర్క్యులర్ 7/2021 స్థానంలో",
+        "ಸುತ್ತೋಲೆ 7/2021 ರ ಬದಲಿಗೆ", "సర్క్యులర్ 7/2021 స్థానంలో", "In supersession of Circular No. 7/2021",
+        "Circular 7/2021 stands amended as under.", "Corrigendum to Circular No 7/2021",
+        "परिपत्र संख्या ७/२०२१ के अधिक्रमण में", "परिपत्र सं. 7/2021 में संशोधन", "ಸುತ್ತೋಲೆ ಸಂಖ್ಯೆ ೭/೨೦೨೧ ತಿದ್ದುಪಡಿ",
+        "సర్క్యులర్ సంఖ్య ౭/౨౦౨౧ కు సవరణ",
     ],
 )  # fmt: skip
 def test_document_names_the_one_that_it_replaces(line: str) -> None:
@@ -68,8 +71,22 @@ def test_document_names_the_one_that_it_replaces(line: str) -> None:
     assert found is not None
     assert text[slice(*found)] == line
     assert replacing_line(text, "lockers.txt", "Circular 8/2021\n\nThe key costs 60 rupees.") is None
+    assert replacing_line(text, "lockers.txt", "परिपत्र संख्या ७/२०२१\n\nचाबी के ६० रुपये।") == found
+    assert replacing_line(text, "lockers.txt", "Circular No. 7/2021\n\nThe key costs 60 rupees.") == found
     own = f"Circular 9/2025\n{line}\n\nThe key costs 90 rupees."
     assert replacing_line("Circular 7/2021", "lockers.txt", own) is None
+
+
+def test_document_that_goes_by_another_one_as_it_is_now_does_not_replace_it() -> None:
+    line = "9/2025\nSee Circular 7/2021 as amended from time to time.\n\nThe key costs 90 rupees."
+    assert replacing_line(line, "lockers.txt", "Circular 7/2021\n\nThe key costs 60 rupees.") is None
+
+
+@pytest.mark.parametrize(
+    "dated", ["दिनांक १ जून २०२५", "ದಿನಾಂಕ: ೦೧-೦೬-೨೦೨೫", "తేదీ: ౦౧.౦౬.౨౦౨౫", "೧ ಜೂನ್ ೨೦೨೫", "1 जून 2025", "౧ జూన్ ౨౦౨౫"]
+)
+def test_age_is_told_in_every_language_and_its_digits(dated: str) -> None:
+    assert age(f"९/२०२५\n{dated}\n\nX", "a") == (2025, 6, 1)
 
 
 def test_age_is_that_of_the_beginning_else_of_the_name() -> None:
@@ -156,6 +173,40 @@ def test_what_only_the_older_one_says_is_quoted_with_what_replaced_it(desk: Desk
     found = desk.asked("Are lockers let by the year")
     assert found[0] == ("old", "Lockers are let by the year.")
     assert ("new", "In supersession of circular 7/2021") in found
+
+
+@pytest.mark.parametrize(
+    ("question", "older", "newer"),
+    [
+        ("What does the key of a locker cost", OLD, "९/२०२५\n१ जून २०२५\nपरिपत्र संख्या 7/2021 के अधिक्रमण में\n\n{}"),
+        ("लॉकर key की कीमत", "परिपत्र ७/२०२१\n३ मई २०२१\n\n{}", NEW.replace("circular 7", "Circular No. 7")),
+    ],
+)  # fmt: skip
+def test_what_replaces_it_in_another_language_is_quoted_first(
+    desk: Desk, question: str, older: str, newer: str
+) -> None:
+    said = "यह कक्ष सूखा है। लॉकर की चाबी (key of a locker) {} रुपये में मिलती है।"
+    desk.add("old", older.format(said.format(60)))
+    desk.add("new", newer.format(said.format(90)))
+    found = desk.asked(question)
+    assert found[0][0] == "new"
+    assert "90" in found[0][1]
+    assert any(name == "old" and "60" in quote for name, quote in found)
+
+
+def test_what_replaces_it_is_quoted_in_the_askers_letters_where_it_stands_in_them_too(desk: Desk) -> None:
+    desk.add("old", OLD)
+    desk.add("new-hi", "९/२०२५\n१ जून २०२५\nपरिपत्र 7/2021 के स्थान पर\n\nलॉकर की चाबी (key of a locker) 90 रुपये में मिलती है।")
+    desk.add("new-en", NEW)
+    found = desk.asked("What does the key of a locker cost")
+    assert found[0] == ("new-en", "The key of a locker costs 90 rupees.")
+    assert "new-hi" not in {name for name, _ in found}
+
+
+def test_document_in_another_language_that_does_not_say_so_replaces_none(desk: Desk) -> None:
+    desk.add("old", OLD)
+    desk.add("new", "परिपत्र ९/२०२५\nदिनांक १ जून २०२५\n\nलॉकर की चाबी (key of a locker) 90 रुपये में मिलती है।")
+    assert desk.asked("What does the key of a locker cost")[0][0] == "old"
 
 
 def test_document_that_was_withdrawn_is_quoted_with_that(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """OpenDocument texts: lists with the numbers that are shown, headings within lists, no contents."""
 
+import pytest
 from made_documents import O, zipped
 
 from app.core.documents.documents import ReadDocument
@@ -108,6 +109,8 @@ def test_raised_digits_are_no_digits_of_the_number_and_what_is_struck_through_is
 
     fee = f"Not {so('Old', '500')}{so('New', '600')}{so('Up', '1')} but 10{so('Higher', '5')}, CO{so('Down', '2')}."
     assert content(said(fee), styles).text == "Not 600¹ but 10⁵, CO2."
+    within = f"Below 10{so('Up', so('New', '5'))} and 10{so('Up', so('New', '') + '-3')}."
+    assert content(said(within), styles).text == "Below 10⁵ and 10⁻³."
 
 
 def test_what_is_hidden_is_not_read() -> None:
@@ -133,7 +136,8 @@ def test_heading_in_a_list_is_a_heading() -> None:
     assert document.text == "1 Fees\n\nThe fee is 50."
 
 
-def test_contents_are_not_read_and_tables_in_lists_are() -> None:
+@pytest.mark.parametrize("kind", ["table-of-content", "alphabetical-index", "table-index"])
+def test_contents_are_not_read_and_tables_in_lists_are(kind: str) -> None:
     row = f"<table:table-row><table:table-cell>{said('ORS')}</table:table-cell></table:table-row>"
-    contents = f"<text:table-of-content><text:index-body>{said('Fees 3')}</text:index-body></text:table-of-content>"
+    contents = f"<text:{kind}><text:index-body>{said('Fees 3')}</text:index-body></text:{kind}>"
     assert content(contents + of_list("B", f"<table:table>{row}</table:table>")).text == "ORS"

@@ -64,12 +64,26 @@ def test_cell_that_is_empty_leaves_its_name_out() -> None:
     assert lines_of(names() + rows(*filled))[1] == "Weight: 6-9 kg; How often: daily"
 
 
-def test_row_whose_cells_go_on_below_is_not_named_in_part() -> None:
+def test_row_whose_cells_go_on_below_is_whole() -> None:
     """As browsers draw it: the second line of a cell comes before the next cell."""
     wrapped = row(692, "15 kg", "7.5 ml, never") + row(680, "", "at night") + row(692, "", "", "daily")
     text = lines_of(names() + rows(*_DOSES) + wrapped)
-    assert text[:3] == _NAMED
-    assert not any("Dose: 7.5 ml" in line for line in text)
+    assert text == [*_NAMED, "Weight: 15 kg; Dose: 7.5 ml, never at night; How often: daily"]
+
+
+@pytest.mark.parametrize("near", [14, 16, 20])
+def test_cells_of_one_letter_and_rows_close_together_end_no_line(near: int) -> None:
+    """PDFium takes such a page for one written downwards."""
+    items = ("Locker", "Cheque book", "Draft", "Stop payment", "Passbook", "Signature", "Closing", "Letter")
+    named = [("No.", "Service", "Days"), *((str(at), item, str(at + 1)) for at, item in enumerate(items, start=1))]
+    for order in ((0, 1, 2), (1, 0, 2), (1, 2, 0)):
+        places = {"at": (60, 250, 420)}
+        stream = "".join(
+            row(780 - near * at, *(cells[each] for each in order), font="F1" if at else "F2", **places)
+            for at, cells in enumerate(named)
+        )
+        wanted = ["; ".join(f"{named[0][each]}: {cells[each]}" for each in order) for cells in named[1:]]
+        assert lines_of(stream) == wanted, order
 
 
 @pytest.mark.parametrize("is_said_again", [True, False])

@@ -104,9 +104,10 @@ def test_hidden_text_and_deleted_rows_are_not_read_and_signs_are() -> None:
     assert text(body) == "new"
 
 
-def test_contents_that_word_makes_of_the_headings_are_not_read() -> None:
+@pytest.mark.parametrize("kind", ["toc 1", "TOC Heading", "index 2", "Contents 1", "table of figures"])
+def test_contents_and_indexes_that_word_makes_are_not_read(kind: str) -> None:
     named = '<w:style w:styleId="{}"><w:name w:val="{}"/></w:style>'
-    styles = named.format("T1", "toc 1") + named.format("F", "tocsin")
+    styles = named.format("T1", kind) + named.format("F", "tocsin")
     assert text(paragraph("Fees 3", "T1") + paragraph("The fee is 50.", "F"), styles) == "The fee is 50."
 
 
@@ -173,6 +174,9 @@ def test_raised_digits_are_no_digits_of_the_number() -> None:
     raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>{}</w:t></w:r>'
     body = f"<w:p>{run('10')}{raised.format('5')}{run(' cells on the 2')}{raised.format('nd')}{run(' day')}</w:p>"
     assert text(body) == "10⁵ cells on the 2nd day"
+    for lifted, read_as in ((8, "10⁵"), (2, "105")):  # half points
+        higher = f'<w:r><w:rPr><w:position w:val="{lifted}"/><w:sz w:val="14"/></w:rPr><w:t>5</w:t></w:r>'
+        assert text(f"<w:p>{run('10')}{higher}</w:p>") == read_as
 
 
 @pytest.mark.parametrize(

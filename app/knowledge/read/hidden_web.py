@@ -1,0 +1,217 @@
+"""What of a page nobody sees: by its elements' attributes, and by the rules of style sheets for single elements.
+
+What a button or a link folds open, or another rule of the style sheets shows, is seen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
+_LAST_PART = re.compile(r"[^\s>+~]*$")
+_BRACE = re.compile(r"[{}]")
+_AT_BLOCK = re.compile(r"@[a-z-]+[^{};@]{0,500}\{", re.IGNORECASE)
+_ON_SCREEN = re.compile(r"@media\s+(?:only\s+)?(?:screen|all)\s*")
+_ONE_ELEMENT = re.compile(r"(\*|[a-z][\w-]*)?((?:[.#][\w-]+)*)")
+_NAMED = re.compile(r"[.#][\w-]+")
+_FOLDS = re.compile(
+    r"(?:aria-controls\s*=\s*[\"']?|(?:href|data-(?:bs-)?target)\s*=\s*[\"']?#)([\w-]{1,80})", re.IGNORECASE
+)
+_LINKED = re.compile(r"<link[^>]{0,500}stylesheet", re.IGNORECASE)
+_FAR = re.compile(r"-\d{4,}px|-\d{3,}(?:em|rem|vw)|-9{3}px")
+_NOTHING = re.compile(r"0(?:\.0+)?(?:px|pt|em|rem|%)?")
+_CLIPPED = re.compile(r"rect\((?:\s*[01](?:px)?[\s,]*){4}\)|inset\((?:50|100)%\)")
+_SIZES = ("height", "max-height", "width")
+_HIDING = {  # values of properties
+    "display": re.compile("none"), "visibility": re.compile("hidden|collapse"), "opacity": _NOTHING,
+    "font-size": _NOTHING, "clip": _CLIPPED, "clip-path": _CLIPPED, **dict.fromkeys(_SIZES, _NOTHING),
+    **dict.fromkeys(("left", "top", "right", "text-indent", "margin-left"), _FAR),
+}  # fmt: skip
+_MOST_RULES = 20_000
+VOID = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
+)
+# Boxes of which a saved page says that they are behind a dialog: people see them.
+_AROUND = frozenset(("div", "section", "ul", "ol", "table", "main", "nav"))  # of no size, for the room in it
+_NO_COLOUR = ("none", "transparent", "inherit", "initial", "unset")
+_BOXES = frozenset(["html", "body", "main", "article", "section", "div", "header", "footer", "form"])
+_WHITE = 0xF5  # of each of red, green and blue, at least
+_RGB = re.compile(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})(?:\s*[,/]\s*([\d.]+%?))?\s*\)")
+
+_Says = Mapping[str, str]  # values by property
+
+
+class Look(NamedTuple):
+    """How an element stands on its page."""
+
+    is_hidden: bool
+    is_raised: bool
+
+
+class Looks:
+    """Of the elements of a page, to be told of each that begins or ends."""
+
+    def __init__(self, page: str, sheets: Iterable[str] = ()) -> None:
+        """`sheets` are those that it takes from other files."""
+        self._folded = set(_FOLDS.findall(page))
+        self._rules: dict[str, dict[str, str]] = {}  # by .class, #id, and element
+        self._shown: set[tuple[str, str]] = set()  # names and properties that some rule shows them by
+        self._open: list[tuple[str, bool]] = []  # the elements with a background, and whether that is white
+        self._may_be_styled = _LINKED.search(page) is not None
+        for sheet in (*sheets, *_own_sheets(page)):
+            self._add(sheet)
+
+    def _add(self, sheet: str) -> None:
+        for count, (selectors, says) in enumerate(_rules(sheet)):
+            if count == _MOST_RULES:
+                return
+            for selector in selectors.split(","):
+                self._add_rule(selector.strip().lower(), says)
+
+    def _add_rule(self, selector: str, says: _Says) -> None:
+        alone = _ONE_ELEMENT.fullmatch(selector)
+        last = _LAST_PART.search(selector)
+        names = _NAMED.findall(last[0] if last else "")
+        hides = {name for name in says if _hides(name, says)}
+        for name in names:
+            self._shown |= {(name, each) for each in says if each not in hides}
+        if alone is not None and len(names) < 2 and selector not in ("", "*"):
+            self._rules.setdefault(selector, {}).update(says)
+
+    def start(self, tag: str, attributes: Mapping[str, str | None]) -> Look:
+        """Of an element that begins."""
+        names = [f".{each}" for each in (attributes.get("class") or "").lower().split()]
+        if attributes.get("id"):
+            names.append(f"#{attributes['id']}".lower())
+        inline = _declared(attributes.get("style") or "")
+        says: dict[str, str] = {}
+        for name in (tag, *names, *(f"{tag}{each}" for each in names)):
+            says |= self._rules.get(name, {})
+        says |= inline
+        hiding = any(
+            _hides(each, says)
+            and not (each == "font-size" and tag in _AROUND)
+            and (each in inline or not any((name, each) in self._shown for name in names))
+            for each in says
+        )
+        if tag not in VOID:
+            self._note_background(tag, attributes, says, bool(names))
+        is_hidden = hiding or "hidden" in attributes
+        if is_hidden and self._folds(attributes):
+            is_hidden = False
+        is_hidden |= attributes.get("aria-hidden") == "true" and tag not in _BOXES
+        is_hidden |= tag == "dialog" and "open" not in attributes
+        if tag in ("html", "body"):
+            is_hidden = False  # a script shows it
+        is_hidden |= self._is_white_on_white(tag, attributes, says)
+        return Look(is_hidden and tag not in VOID, says.get("vertical-align") in ("super", "top", "text-top"))
+
+    def end(self, tag: str) -> None:
+        """Of an element that ends."""
+        for at in range(len(self._open) - 1, -1, -1):
+            if self._open[at][0] == tag:
+                del self._open[at:]
+                return
+
+    def _folds(self, attributes: Mapping[str, str | None]) -> bool:
+        """Whether what is hidden is shown to those who click on something."""
+        is_found = attributes.get("hidden") == "until-found" or attributes.get("role") == "tabpanel"
+        return is_found or (attributes.get("id") or "") in self._folded
+
+    def _note_background(self, tag: str, attributes: Mapping[str, str | None], says: _Says, is_named: bool) -> None:
+        said = attributes.get("bgcolor") or says.get("background-color") or says.get("background")
+        if (said and said not in _NO_COLOUR) or attributes.get("background") or (is_named and self._may_be_styled):
+            self._open.append((tag, said is not None and _is_white(said)))
+        elif any(each == tag for each, _ in self._open):
+            self._open.append((tag, self._open[-1][1]))  # so that its end is not that of another one
+
+    def _is_white_on_white(self, tag: str, attributes: Mapping[str, str | None], says: _Says) -> bool:
+        colour = says.get("color") or (attributes.get("color") if tag == "font" else None)
+        own = says.get("background-color") or says.get("background")
+        if not colour:
+            return False
+        if own and own not in _NO_COLOUR:
+            return colour == own or (_is_white(colour) and _is_white(own))
+        return _is_clear(colour) or (_is_white(colour) and (not self._open or self._open[-1][1]))
+
+
+def _own_sheets(page: str) -> Iterator[str]:
+    lower, at = page.lower(), 0
+    while (start := lower.find("<style", at)) >= 0:
+        begin, end = lower.find(">", start), lower.find("</style", start)
+        if not 0 <= begin < end:
+            return
+        yield page[begin + 1 : end]
+        at = end
+
+
+def _rules(sheet: str) -> Iterator[tuple[str, _Says]]:
+    """The rules that hold on screens of every size."""
+    sheet = _COMMENT.sub(" ", sheet)
+    at = 0
+    for block in _at_blocks(sheet):
+        yield from _plain_rules(sheet[at : block[0]])
+        if _ON_SCREEN.fullmatch(sheet[block[0] : block[1]].lower()):
+            yield from _plain_rules(sheet[block[1] + 1 : block[2] - 1])
+        at = block[2]
+    yield from _plain_rules(sheet[at:])
+
+
+def _at_blocks(sheet: str) -> Iterator[tuple[int, int, int]]:
+    """Where rules such as @media begin, where their brace is, and where they end."""
+    end = 0
+    for match in _AT_BLOCK.finditer(sheet):
+        if match.start() < end:
+            continue
+        depth, end = 1, match.end()
+        for brace in _BRACE.finditer(sheet, match.end()):
+            depth += 1 if brace[0] == "{" else -1
+            end = brace.end()
+            if not depth:
+                break
+        yield match.start(), match.end() - 1, end
+
+
+def _plain_rules(sheet: str) -> Iterator[tuple[str, _Says]]:
+    for rule in sheet.split("}"):
+        selectors, brace, says = rule.rpartition("{")
+        if brace:
+            yield re.split("[{;]", selectors)[-1], _declared(says)
+
+
+def _declared(text: str) -> _Says:
+    found: dict[str, str] = {}
+    for each in text.split(";"):
+        name, _, value = each.partition(":")
+        value = " ".join(value.lower().replace("!important", "").split())
+        if value:
+            found[name.strip().lower()] = value
+    return found
+
+
+def _hides(name: str, says: _Says) -> bool:
+    """Whether a property hides what has it."""
+    hiding = _HIDING.get(name)
+    if hiding is None or hiding.fullmatch(says[name]) is None:
+        return False
+    return name not in _SIZES or says.get("overflow") == "hidden"
+
+
+def _is_white(colour: str) -> bool:
+    colour = colour.strip().lower()
+    if colour in ("white", "snow", "ivory", "ghostwhite", "floralwhite"):
+        return True
+    if (said := _RGB.fullmatch(colour)) is not None:
+        return min(int(said[each]) for each in (1, 2, 3)) >= _WHITE
+    digits = colour.removeprefix("#")
+    if not re.fullmatch(r"[0-9a-f]{3}|[0-9a-f]{6}", digits):
+        return False
+    parts = [each * 2 for each in digits] if len(digits) == 3 else [digits[at : at + 2] for at in (0, 2, 4)]
+    return min(int(each, 16) for each in parts) >= _WHITE
+
+
+def _is_clear(colour: str) -> bool:
+    said = _RGB.fullmatch(colour.strip().lower())
+    return colour.strip().lower() == "transparent" or (said is not None and said[4] in ("0", "0.0", "0%"))

@@ -1,0 +1,177 @@
+"""The list of contents and the index of a PDF: where its headings stand, and no text of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from app.core.documents.documents import LOWEST_HEADING
+from app.knowledge.read.headings import NUMBERED
+
+_FEWEST = 3  # entries
+_FEWEST_OF_INDEX = 5
+_GOING_UP = 0.8  # of the entries' numbers are no smaller than the one before
+_FOUND = 0.5  # of the entries stand on the document's pages as they do in the list
+_INDEXED = 0.6  # of an index's lines end in pages' numbers
+_LONGEST = 150
+_LAST_PART = 0.6  # of a document, in which its index stands
+_BEYOND = 30  # pages' numbers may be so much greater than there are pages
+_PAGE = re.compile(r"(?<=[\s.…·_])(?:\d{1,4}|[ivxl]{1,6})\s*$", re.IGNORECASE)
+_LEADS = " \t.…·_:;-–"
+_NAMED = re.compile(r"(?:\bpage|\bpage no|\bp|पृष्ठ|पृष्ठ सं|ಪುಟ|పేజీ)$", re.IGNORECASE)
+_OF_INDEX = re.compile(r".*[^\W\d_].*?[\s,.]\d{1,4}(?:\s*[,–-]\s*\d{1,4})*\s*")
+_NUMBERING = re.compile(
+    r"(?:chapter|section|part|अध्याय|भाग|ಅಧ್ಯಾಯ|ಭಾಗ|అధ్యాయం|భాగం)?\s*(\d{1,2}(?:\.\d{1,2})*)[.):]?\s+", re.IGNORECASE
+)
+_TITLES = frozenset(
+    each.replace(" ", "")
+    for each in (
+        "contents", "table of contents", "index", "विषय सूची", "विषय-सूची", "अनुक्रमणिका", "अनुक्रम", "ಪರಿವಿಡಿ", "ವಿಷಯ ಸೂಚಿ",
+        "ಅನುಕ್ರಮಣಿಕೆ", "ಒಳಪಿಡಿ", "ಸೂಚಿ", "విషయ సూచిక", "విషయ పట్టిక", "అనుక్రమణిక", "సూచిక",
+    )
+)  # fmt: skip
+
+
+Headings = list[tuple[int, int, int]]  # start, end, level
+
+
+@dataclass(frozen=True)
+class Entry:
+    """How deep it is numbered, from 1 on, and its words without the number."""
+
+    depth: int
+    title: str
+
+
+def without_contents(pages: Sequence[str]) -> tuple[list[str], list[Entry]]:
+    """The pages' texts without the lists of contents and the index, and the entries of the former."""
+    lines = [page.split("\n") for page in pages]
+    whole = [key_of(line) for page in lines for line in page]
+    counts: dict[str, int] = {}
+    for key in whole:
+        counts[key] = counts.get(key, 0) + 1
+    entries: list[Entry] = []
+    kept = []
+    for page in lines:
+        left_out: set[int] = set()
+        for run in _runs(page):
+            found = [_entry(page[at]) for at in run]
+            if _is_contents(
+                [each for each in found if each], counts, len(pages), is_titled=bool(_titles(page, run[0]))
+            ):
+                entries += [each[0] for each in found if each]
+                left_out |= {*run, *_titles(page, run[0])}
+        kept.append("\n".join(line for at, line in enumerate(page) if at not in left_out).strip("\n"))
+    return _without_index(kept), entries
+
+
+def _entry(line: str) -> tuple[Entry, int] | None:
+    """What a line of contents names, and the page; None: it is none."""
+    line = line.strip()
+    number = _PAGE.search(line, max(len(line) - 10, 0)) if len(line) <= 2 * _LONGEST else None
+    if number is None:
+        return None
+    title = _NAMED.sub("", line[: number.start()].rstrip(_LEADS)).rstrip(_LEADS)
+    numbering = _NUMBERING.match(title)
+    title = title[numbering.end() :] if numbering else title
+    depth = numbering[1].count(".") + 1 if numbering else 1
+    if len(title) > _LONGEST or sum(map(str.isalpha, title)) < 2:
+        return None
+    return Entry(depth, title), int(number[0]) if number[0].strip().isdigit() else 0
+
+
+def _runs(page: Sequence[str]) -> Iterator[list[int]]:
+    """Lines that end in numbers, with single lines between them, of which titles are that take two."""
+    run: list[int] = []
+    for at, line in enumerate(page):
+        if _entry(line) is not None:
+            run.append(at)
+        elif run and line.strip() and at - run[-1] > 1 and any(page[each].strip() for each in range(run[-1] + 1, at)):
+            if len(run) >= _FEWEST:
+                yield _whole(run)
+            run = []
+    if len(run) >= _FEWEST:
+        yield _whole(run)
+
+
+def _whole(run: Sequence[int]) -> list[int]:
+    return list(range(run[0], run[-1] + 1))
+
+
+def _is_contents(found: Sequence[tuple[Entry, int]], counts: Mapping[str, int], pages: int, *, is_titled: bool) -> bool:
+    numbers = [page for _, page in found]
+    going_up = sum(one <= other for one, other in pairwise(numbers))
+    if going_up < _GOING_UP * (len(numbers) - 1):
+        return False
+    again = sum(counts.get(key_of(entry.title), 0) > 0 for entry, _ in found)
+    return is_titled or (again >= max(_FOUND * len(found), 2) and max(numbers) <= pages + _BEYOND)
+
+
+def _titles(page: Sequence[str], first: int) -> list[int]:
+    """The lines above a list that say what it is, or name its columns."""
+    found: list[int] = []
+    for at in range(first - 1, max(first - 4, -1), -1):
+        if key_of(page[at]) in _TITLES:
+            return [*found, at]
+        found.append(at)
+    return []
+
+
+def key_of(line: str) -> str:
+    """By which a heading is told again."""
+    number = _NUMBERING.match(line.strip()) or NUMBERED.match(line.strip())
+    rest = line.strip()[number.end() :] if number else line
+    return "".join(rest.split()).rstrip(".:").casefold()
+
+
+def _without_index(pages: Sequence[str]) -> list[str]:
+    kept = list(pages)
+    is_index = False
+    for number, page in enumerate(pages):
+        lines = page.split("\n")
+        title = next((at for at, line in enumerate(lines) if key_of(line) in _TITLES), None)
+        begins = title is not None and number >= _LAST_PART * (len(pages) - 1)
+        if not begins and not is_index:
+            continue
+        first = title if begins and title is not None else 0
+        rest = [line for line in lines[first + bool(begins) :] if len(line.strip()) > 1]
+        is_index = _are_indexed(rest, len(pages))
+        if is_index:
+            kept[number] = "\n".join(lines[:first]).rstrip("\n")
+    return kept
+
+
+def _are_indexed(lines: Sequence[str], pages: int) -> bool:
+    ends = [re.findall(r"\d+", line)[-1] for line in lines if _OF_INDEX.fullmatch(line[: 2 * _LONGEST])]
+    known = sum(int(each) <= pages + _BEYOND for each in ends)
+    return len(lines) >= _FEWEST_OF_INDEX and known >= _INDEXED * len(lines)
+
+
+def with_listed(texts: Sequence[str], headings: Sequence[Headings], entries: Sequence[Entry]) -> Sequence[Headings]:
+    """The headings of the pages, with those that the list of contents names and that do not look like any; each is a
+    line of its own, and they come in the list's order."""
+    found = list(map(list, headings))
+    by_depth: dict[int, int] = {}
+    lines = [
+        (number, match.start(), match.end(), key_of(match[0]))
+        for number, text in enumerate(texts)
+        for match in re.finditer(r"[^\n]+", text)
+    ]
+    at = 0
+    for entry in entries:
+        key = key_of(entry.title)
+        place = next((place for place in range(at, len(lines)) if lines[place][3] == key), None)
+        if place is None:
+            continue
+        number, start, end, _ = lines[place]
+        at = place + 1
+        known = next((level for begin, stop, level in found[number] if begin <= start < stop), None)
+        numbering = _NUMBERING.match(texts[number][start:end])
+        depth = numbering[1].count(".") + 1 if numbering else entry.depth
+        level = known or by_depth.get(depth) or by_depth.get(depth - 1, 0) + 1
+        by_depth[depth] = level
+        if known is None:
+            found[number].append((start, end, min(level, LOWEST_HEADING)))
+    return list(map(sorted, found))
