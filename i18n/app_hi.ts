@@ -1123,6 +1123,10 @@
         <translation>JSON में लिखें</translation>
     </message>
     <message>
+        <source>how the model runs</source>
+        <translation>मॉडल कैसे चले</translation>
+    </message>
+    <message>
         <source>which backend runs the model; without it, this computer&apos;s own</source>
         <translation>मॉडल किस बैकएंड पर चले; न देने पर इस कंप्यूटर का अपना</translation>
     </message>
@@ -1241,6 +1245,10 @@
     <message>
         <source>the installed models</source>
         <translation>इंस्टॉल किए हुए मॉडल</translation>
+    </message>
+    <message>
+        <source>options of every command</source>
+        <translation>हर कमांड के विकल्प</translation>
     </message>
     <message>
         <source>refuse the file unless it has this checksum</source>

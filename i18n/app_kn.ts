@@ -1123,6 +1123,10 @@
         <translation>JSON ರೂಪದಲ್ಲಿ ಬರೆಯಿರಿ</translation>
     </message>
     <message>
+        <source>how the model runs</source>
+        <translation>ಮಾಡೆಲ್ ಹೇಗೆ ನಡೆಯಬೇಕು</translation>
+    </message>
+    <message>
         <source>which backend runs the model; without it, this computer&apos;s own</source>
         <translation>ಮಾಡೆಲ್ ನಡೆಸುವ ಬ್ಯಾಕೆಂಡ್; ಕೊಡದಿದ್ದರೆ ಈ ಕಂಪ್ಯೂಟರ್‌ಗೆ ಹೊಂದುವಂಥದ್ದು</translation>
     </message>
@@ -1241,6 +1245,10 @@
     <message>
         <source>the installed models</source>
         <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಮಾಡೆಲ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>options of every command</source>
+        <translation>ಪ್ರತಿ ಕಮಾಂಡ್‌ನ ಆಯ್ಕೆಗಳು</translation>
     </message>
     <message>
         <source>refuse the file unless it has this checksum</source>

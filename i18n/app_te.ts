@@ -1123,6 +1123,10 @@
         <translation>JSON రూపంలో రాయండి</translation>
     </message>
     <message>
+        <source>how the model runs</source>
+        <translation>మోడల్ ఎలా నడవాలి</translation>
+    </message>
+    <message>
         <source>which backend runs the model; without it, this computer&apos;s own</source>
         <translation>మోడల్‌ను నడిపే బ్యాకెండ్; ఇవ్వకపోతే, ఈ కంప్యూటర్‌కు తగినది</translation>
     </message>
@@ -1241,6 +1245,10 @@
     <message>
         <source>the installed models</source>
         <translation>ఇన్‌స్టాల్ చేసిన మోడళ్లు</translation>
+    </message>
+    <message>
+        <source>options of every command</source>
+        <translation>ప్రతి కమాండ్‌కూ ఉన్న ఎంపికలు</translation>
     </message>
     <message>
         <source>refuse the file unless it has this checksum</source>
