@@ -2057,8 +2057,8 @@ Write it on paper and keep it away from this computer.</source>
         <translation>संग्रह का नाम</translation>
     </message>
     <message>
-        <source>so many passages at most</source>
-        <translation>ज़्यादा से ज़्यादा इतने हिस्से</translation>
+        <source>so many passages at most; without it, 10</source>
+        <translation>ज़्यादा से ज़्यादा इतने हिस्से; न देने पर 10</translation>
     </message>
     <message>
         <source>answer in the words of this collection&apos;s documents</source>

@@ -2057,8 +2057,8 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಸಂಗ್ರಹದ ಹೆಸರು</translation>
     </message>
     <message>
-        <source>so many passages at most</source>
-        <translation>ಹೆಚ್ಚೆಂದರೆ ಇಷ್ಟು ಭಾಗಗಳು</translation>
+        <source>so many passages at most; without it, 10</source>
+        <translation>ಹೆಚ್ಚೆಂದರೆ ಇಷ್ಟು ಭಾಗಗಳು; ಕೊಡದಿದ್ದರೆ 10</translation>
     </message>
     <message>
         <source>answer in the words of this collection&apos;s documents</source>

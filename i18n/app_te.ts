@@ -2057,8 +2057,8 @@ Write it on paper and keep it away from this computer.</source>
         <translation>సేకరణ పేరు</translation>
     </message>
     <message>
-        <source>so many passages at most</source>
-        <translation>గరిష్ఠంగా ఇన్ని భాగాలు</translation>
+        <source>so many passages at most; without it, 10</source>
+        <translation>గరిష్ఠంగా ఇన్ని భాగాలు; ఇవ్వకపోతే 10</translation>
     </message>
     <message>
         <source>answer in the words of this collection&apos;s documents</source>
