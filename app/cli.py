@@ -92,7 +92,7 @@ def _with_mistakes_logged(command: Command, options: argparse.Namespace, folder:
 
 def _opening(arguments: Sequence[str]) -> argparse.Namespace | None:
     """The options where there is no command: the window opens without the grammar of all commands, which is slow."""
-    parser = _main_parser(_common_options(), add_help=False)
+    parser = _main_parser(_common_options(model=True), add_help=False)
     try:
         options, further = parser.parse_known_args(arguments)
     except WrongUsageError:  # the whole grammar's usage names the commands
@@ -100,35 +100,43 @@ def _opening(arguments: Sequence[str]) -> argparse.Namespace | None:
     return None if further else options
 
 
-def _common_options() -> Parser:
+def _common_options(*, model: bool = False) -> Parser:
+    """What every command takes. How the model runs is named in the help of those that run one, and let be by others."""
     common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument(
+    every = common.add_argument_group(translate("CommandLine", "options of every command"))
+    every.add_argument(
         "--home", type=filled, metavar="DIR", help=translate("CommandLine", "data folder (also: SHAKTI_HOME)")
     )
-    add_unlocking(common)
-    common.add_argument("--json", action="store_true", help=translate("CommandLine", "write JSON"))
-    common.add_argument(
-        "--backend",
-        choices=[str(each) for each in BackendName],
-        help=translate("CommandLine", "which backend runs the model; without it, this computer's own"),
-    )
-    common.add_argument(
-        "--dtype",
-        choices=[str(each) for each in Dtype],
-        help=translate("CommandLine", "number format of activations; float32 is exact and slow"),
-    )
-    common.add_argument(
-        "--kv-window",
-        type=whole_number(1),
-        metavar="TOKENS",
-        help=translate("CommandLine", "remember only so many latest tokens, and the instructions: bounds the memory"),
-    )
-    common.add_argument(
-        "--kv-bits",
-        type=int,
-        choices=[8],
-        help=translate("CommandLine", "keep a conversation's memory in 8 bits: half the size, a little less exact"),
-    )
+    add_unlocking(every)
+    every.add_argument("--json", action="store_true", help=translate("CommandLine", "write JSON"))
+    running = common.add_argument_group(translate("CommandLine", "how the model runs"))
+    for option in (
+        running.add_argument(
+            "--backend",
+            choices=[str(each) for each in BackendName],
+            help=translate("CommandLine", "which backend runs the model; without it, this computer's own"),
+        ),
+        running.add_argument(
+            "--dtype",
+            choices=[str(each) for each in Dtype],
+            help=translate("CommandLine", "number format of activations; float32 is exact and slow"),
+        ),
+        running.add_argument(
+            "--kv-window",
+            type=whole_number(1),
+            metavar="TOKENS",
+            help=translate(
+                "CommandLine", "remember only so many latest tokens, and the instructions: bounds the memory"
+            ),
+        ),
+        running.add_argument(
+            "--kv-bits",
+            type=int,
+            choices=[8],
+            help=translate("CommandLine", "keep a conversation's memory in 8 bits: half the size, a little less exact"),
+        ),
+    ):
+        option.help = option.help if model else argparse.SUPPRESS
     return common
 
 
@@ -172,31 +180,32 @@ def build_parser() -> argparse.ArgumentParser:
     from app.commands.typing import add_typing
     from app.commands.watching import add_watching
 
-    common = _common_options()
+    common, running = _common_options(), _common_options(model=True)
     # With options of its own: their defaults would else be those of the commands too, and undo what stands before one.
-    parser = _main_parser(_common_options())
+    parser = _main_parser(_common_options(model=True))
     commands = parser.add_subparsers(metavar="COMMAND")
-    _add_ask(commands, common)
-    _add_chat(commands, common)
-    _add_model(commands, common)
-    add_database(commands, common)
-    add_profile(commands, common)
-    add_bench(commands, common)
-    add_conversations(commands, common)
-    add_privacy(commands, common)
-    add_audit(commands, common)
-    add_pack(commands, common)
+    # In the order of the help: what people ask of it, what is kept, what it runs on.
+    _add_ask(commands, running)
+    _add_chat(commands, running)
     acts = add_documents(commands, common)
     add_search(acts, common)
     add_watching(acts, common)
-    add_typing(commands, common)
-    add_settings(commands, common)
-    add_assistant(commands, common)
-    add_network(commands, common)
+    add_pack(commands, common)
     add_setup(commands, common)
+    add_typing(commands, common)
+    add_conversations(commands, common)
+    add_assistant(commands, common)
+    add_settings(commands, common)
+    add_profile(commands, common)
+    add_privacy(commands, common)
+    add_audit(commands, common)
+    add_database(commands, common)
+    _add_model(commands, common, running)
+    add_network(commands, common)
+    add_bench(commands, running)
     test = commands.add_parser(
         "self-test",
-        parents=[common],
+        parents=[running],
         help=translate("CommandLine", "check that everything works on this computer"),
     )
     test.set_defaults(command=_self_test)
@@ -281,7 +290,7 @@ def _add_generation_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_model(commands: Subparsers, common: Parser) -> None:
+def _add_model(commands: Subparsers, common: Parser, running: Parser) -> None:
     from app.commands.model_acts import add_model_acts
 
     model = commands.add_parser(
@@ -305,7 +314,7 @@ def _add_model(commands: Subparsers, common: Parser) -> None:
     )
     importing.set_defaults(command=_model_import)
     _add_convert(acts, common)
-    add_model_acts(acts, common)
+    add_model_acts(acts, common, running)
     verifying = acts.add_parser(
         "verify",
         parents=[common],

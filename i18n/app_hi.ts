@@ -1139,6 +1139,10 @@
         <translation>JSON में लिखें</translation>
     </message>
     <message>
+        <source>how the model runs</source>
+        <translation>मॉडल कैसे चले</translation>
+    </message>
+    <message>
         <source>which backend runs the model; without it, this computer&apos;s own</source>
         <translation>मॉडल किस बैकएंड पर चले; न देने पर इस कंप्यूटर का अपना</translation>
     </message>
@@ -1257,6 +1261,10 @@
     <message>
         <source>the installed models</source>
         <translation>इंस्टॉल किए हुए मॉडल</translation>
+    </message>
+    <message>
+        <source>options of every command</source>
+        <translation>हर कमांड के विकल्प</translation>
     </message>
     <message>
         <source>refuse the file unless it has this checksum</source>
@@ -2065,8 +2073,8 @@ Write it on paper and keep it away from this computer.</source>
         <translation>संग्रह का नाम</translation>
     </message>
     <message>
-        <source>so many passages at most</source>
-        <translation>ज़्यादा से ज़्यादा इतने हिस्से</translation>
+        <source>so many passages at most; without it, 10</source>
+        <translation>ज़्यादा से ज़्यादा इतने हिस्से; न देने पर 10</translation>
     </message>
     <message>
         <source>answer in the words of this collection&apos;s documents</source>

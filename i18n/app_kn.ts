@@ -1139,6 +1139,10 @@
         <translation>JSON ರೂಪದಲ್ಲಿ ಬರೆಯಿರಿ</translation>
     </message>
     <message>
+        <source>how the model runs</source>
+        <translation>ಮಾಡೆಲ್ ಹೇಗೆ ನಡೆಯಬೇಕು</translation>
+    </message>
+    <message>
         <source>which backend runs the model; without it, this computer&apos;s own</source>
         <translation>ಮಾಡೆಲ್ ನಡೆಸುವ ಬ್ಯಾಕೆಂಡ್; ಕೊಡದಿದ್ದರೆ ಈ ಕಂಪ್ಯೂಟರ್‌ಗೆ ಹೊಂದುವಂಥದ್ದು</translation>
     </message>
@@ -1257,6 +1261,10 @@
     <message>
         <source>the installed models</source>
         <translation>ಇನ್‌ಸ್ಟಾಲ್ ಆಗಿರುವ ಮಾಡೆಲ್‌ಗಳು</translation>
+    </message>
+    <message>
+        <source>options of every command</source>
+        <translation>ಪ್ರತಿ ಕಮಾಂಡ್‌ನ ಆಯ್ಕೆಗಳು</translation>
     </message>
     <message>
         <source>refuse the file unless it has this checksum</source>
@@ -2065,8 +2073,8 @@ Write it on paper and keep it away from this computer.</source>
         <translation>ಸಂಗ್ರಹದ ಹೆಸರು</translation>
     </message>
     <message>
-        <source>so many passages at most</source>
-        <translation>ಹೆಚ್ಚೆಂದರೆ ಇಷ್ಟು ಭಾಗಗಳು</translation>
+        <source>so many passages at most; without it, 10</source>
+        <translation>ಹೆಚ್ಚೆಂದರೆ ಇಷ್ಟು ಭಾಗಗಳು; ಕೊಡದಿದ್ದರೆ 10</translation>
     </message>
     <message>
         <source>answer in the words of this collection&apos;s documents</source>

@@ -1139,6 +1139,10 @@
         <translation>JSON రూపంలో రాయండి</translation>
     </message>
     <message>
+        <source>how the model runs</source>
+        <translation>మోడల్ ఎలా నడవాలి</translation>
+    </message>
+    <message>
         <source>which backend runs the model; without it, this computer&apos;s own</source>
         <translation>మోడల్‌ను నడిపే బ్యాకెండ్; ఇవ్వకపోతే, ఈ కంప్యూటర్‌కు తగినది</translation>
     </message>
@@ -1257,6 +1261,10 @@
     <message>
         <source>the installed models</source>
         <translation>ఇన్‌స్టాల్ చేసిన మోడళ్లు</translation>
+    </message>
+    <message>
+        <source>options of every command</source>
+        <translation>ప్రతి కమాండ్‌కూ ఉన్న ఎంపికలు</translation>
     </message>
     <message>
         <source>refuse the file unless it has this checksum</source>
@@ -2065,8 +2073,8 @@ Write it on paper and keep it away from this computer.</source>
         <translation>సేకరణ పేరు</translation>
     </message>
     <message>
-        <source>so many passages at most</source>
-        <translation>గరిష్ఠంగా ఇన్ని భాగాలు</translation>
+        <source>so many passages at most; without it, 10</source>
+        <translation>గరిష్ఠంగా ఇన్ని భాగాలు; ఇవ్వకపోతే 10</translation>
     </message>
     <message>
         <source>answer in the words of this collection&apos;s documents</source>

@@ -71,7 +71,7 @@ def made_folder(folder: Path, texts: dict[str, str] | None = None, **changes: An
         **changes,
     }
     kept = {name: value for name, value in fields.items() if value is not None}
-    (folder / "pack.json").write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
+    (folder / "pack.json").write_text(json.dumps(kept), encoding="utf-8")
     return folder
 
 

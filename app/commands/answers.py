@@ -47,7 +47,7 @@ def add_search(acts: Any, common: argparse.ArgumentParser) -> None:
         metavar="K",
         type=whole_number(1),
         default=TOP,
-        help=translate("CommandLine", "so many passages at most"),
+        help=translate("CommandLine", "so many passages at most; without it, 10"),
     )
     add_batch(searching)
     searching.set_defaults(command=search, wrong_usage=searching.error)

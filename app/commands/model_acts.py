@@ -22,17 +22,17 @@ translate = QCoreApplication.translate
 OK = 0
 
 
-def add_model_acts(acts: Any, common: argparse.ArgumentParser) -> None:
-    """Add the grammar."""
+def add_model_acts(acts: Any, common: argparse.ArgumentParser, running: argparse.ArgumentParser) -> None:
+    """Add the grammar; `running` has the options of what runs a model too."""
     catalogue = acts.add_parser(
         "catalogue", parents=[common], help=translate("CommandLine", "models that can be had, and where")
     )
     catalogue.set_defaults(command=show_catalogue)
-    for name, command, text in (
-        ("measure", measure, translate("CommandLine", "measure how fast a model is on this computer")),
-        ("use", use, translate("CommandLine", "answer with this model from now on")),
+    for name, command, options, text in (
+        ("measure", measure, running, translate("CommandLine", "measure how fast a model is on this computer")),
+        ("use", use, common, translate("CommandLine", "answer with this model from now on")),
     ):
-        act = acts.add_parser(name, parents=[common], help=text)
+        act = acts.add_parser(name, parents=[options], help=text)
         act.add_argument("model", metavar="ID", help=translate("CommandLine", "the model's ID"))
         act.set_defaults(command=command)
     downloading = acts.add_parser(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import sys
-from typing import Any
+from typing import Any, TextIO
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
@@ -18,6 +19,15 @@ from shakti_mlx.errors import ModelError
 logging.getLogger("app.core.settings").addHandler(logging.NullHandler())
 
 
+# What a terminal takes for an order: names of files, and what people and models wrote, may have any character in them.
+_ORDERS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]|\r(?!\n)")
+
+
+def _shown(text: str, stream: TextIO) -> str:
+    """With U+FFFD for control characters on a terminal; a file or another program gets all as it is."""
+    return _ORDERS.sub("\N{REPLACEMENT CHARACTER}", text) if stream.isatty() else text
+
+
 class Output:
     """Writes results to standard output, notes and errors to standard error."""
 
@@ -26,16 +36,16 @@ class Output:
 
     def result(self, fields: dict[str, Any], text: str) -> None:
         """One result: a JSON object on a line of its own, or `text`."""
-        print(json.dumps(fields, ensure_ascii=False) if self.as_json else text, flush=True)
+        print(json.dumps(fields, ensure_ascii=False) if self.as_json else _shown(text, sys.stdout), flush=True)
 
     def piece(self, text: str) -> None:
         """A piece of an answer as it comes; with JSON the whole comes at the end."""
         if not self.as_json:
-            print(text, end="", flush=True)
+            print(_shown(text, sys.stdout), end="", flush=True)
 
     def note(self, text: str) -> None:
         """A word to the user beside the result."""
-        print(text, file=sys.stderr, flush=True)
+        print(_shown(text, sys.stderr), file=sys.stderr, flush=True)
 
     def error(self, error: AppError | ModelError) -> None:
         """What is wrong and what to do next."""
@@ -45,7 +55,7 @@ class Output:
             print(json.dumps(self.error_fields(error), ensure_ascii=False), flush=True)
         else:
             text = describe(error)
-            print(f"{text.title}\n{text.advice}", file=sys.stderr, flush=True)
+            self.note(f"{text.title}\n{text.advice}")
 
     def error_fields(self, error: AppError | ModelError) -> dict[str, Any]:
         """The same for JSON; `choices` are names that could have been given."""

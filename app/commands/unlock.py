@@ -30,7 +30,7 @@ PROMPTS = 3  # tries on the terminal
 LONGEST_FILE = 10_000  # bytes
 
 
-def add_unlocking(common: argparse.ArgumentParser) -> None:
+def add_unlocking(common: argparse._ArgumentGroup) -> None:
     """Add the options of every command that opens a profile."""
     common.add_argument(
         "--profile", metavar="NAME", help=translate("CommandLine", "whose conversations (see: shakti profile list)")

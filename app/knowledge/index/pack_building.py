@@ -15,7 +15,7 @@ from app.core.packs.pack_archive import LARGEST
 from app.core.packs.pack_archive import entries_of as entries_of_archive
 from app.core.packs.pack_contents import pack_bytes, pack_from
 from app.core.packs.signing import sign
-from app.core.question import title_from
+from app.core.question import clean_text, title_from
 from app.knowledge.index.embed import DIMENSION, CountingEmbedder, Embedder
 from app.knowledge.index.indexing import entries_of
 from app.knowledge.index.pack_index import documents_of, written
@@ -69,7 +69,10 @@ def build_pack(folder: Path, key: Ed25519PrivateKey, reader: FileReader, embedde
             "vectors_sha256": digest(vectors),
         }
         full = {"format": 1, **fields, "documents": documents, "index": index}
-        signed = (json.dumps(full, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode("utf-8")
+        signed = (json.dumps(full, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode(
+            "utf-8",
+            "surrogatepass",  # of which no manifest is read
+        )
         content = pack_bytes(sign(key, signed), signed, texts, passages, vectors)
         if len(content) > LARGEST:
             raise _wrong("too large")
@@ -87,7 +90,7 @@ def _document(
 ) -> tuple[dict[str, Any], bytes, list[Cut]]:
     """What the manifest says of a document, its text, and its passages."""
     file = fields.get("file") if isinstance(fields, dict) else None
-    if not isinstance(file, str):
+    if not isinstance(file, str) or clean_text(file) != file:
         raise _wrong(f"{SOURCE}: documents: file")
     path, root = (folder / file).resolve(), folder.resolve()
     if root not in path.parents:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.question import on_one_line
 from app.knowledge.read.formats import SUFFIXES
 
 # Not read, and yet said: whoever puts them into a folder of documents expects them to be found.
@@ -76,4 +77,4 @@ def _leads_into(link: Path, root: Path) -> bool:
 
 
 def _shown(name: str) -> str:
-    return name.encode("utf-8", "replace").decode()
+    return on_one_line(name.encode("utf-8", "replace").decode())

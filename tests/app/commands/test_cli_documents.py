@@ -84,3 +84,12 @@ def test_every_reason_note_and_code_has_words() -> None:
     assert all(map(describe_reason, Reason))
     assert all(map(describe_note, Note))
     assert {"collection_not_found", "collection_exists", "document_not_found"} <= CODES
+
+
+def test_name_of_a_file_keeps_to_its_line(folder: Path) -> None:
+    (folder / "pay\n\x1b[8mroll.txt").write_text("Wages are paid on the first.")
+    added = shakti("docs", "add", "--collection", "Office", folder)
+    assert added.stderr.splitlines()[0] == "pay  [8mroll.txt: added"
+    assert (
+        shakti("docs", "list", "--collection", "Office").stdout.splitlines()[0].startswith("Office  pay  [8mroll.txt")
+    )
