@@ -5,7 +5,7 @@ What a model writes from them, and is verified by them, comes in the same form (
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -29,7 +29,7 @@ from app.knowledge.question.wants import as_written, wants
 from app.knowledge.question.which_halves import is_told
 from app.knowledge.search.search import Asked, Hit, Searcher
 from app.knowledge.words.terms import words_of
-from app.knowledge.written.verify import Checked
+from app.knowledge.written.verify import Checked, Verdict
 
 _PLAIN = (".txt", ".text")  # in which no reader knows headings
 NEAREST = 3  # headings shown in place of an answer
@@ -54,6 +54,7 @@ class Fallback(StrEnum):
     LANGUAGE = "language"  # the model does not list the question's language, or the passage's
     TOO_LONG = "too_long"  # not one sentence of the passages fits the model's context
     UNVERIFIED = "unverified"  # too little of what it wrote stands in the passages
+    CONDITION = "condition"  # most of it leaves out a condition that these have
     STOPPED = "stopped"  # by the user
     NO_MODEL = "no_model"  # none is loaded; only in the window
 
@@ -298,16 +299,25 @@ def _written_in(answer: CollectionAnswer, model: str) -> Written | None:
     numbers = {each.passage.id: number for number, each in enumerate(answer.citations if shown else (), start=1)}
     sentences = tuple(
         Sentence(
-            each.text,
-            each.reason is None,
+            each.shown or each.text if shown else each.text,
+            bool(each.shown) if shown else each.verdict is Verdict.VERIFIED,
             tuple(number for place in each.evidence if (number := numbers.get(place.hit.passage.id))),
             str(each.reason or ""),
             each.detail,
             each.renumbered,
         )
-        for each in answer.sentences
+        for each in _each_once(answer.sentences, shown=shown)
     )
     return Written(sentences, shown, str(answer.fallback or ""), model if answer.sentences else "")
+
+
+def _each_once(sentences: Sequence[Checked], *, shown: bool) -> Iterator[Checked]:
+    """Of several in whose place the document has the same words, the first."""
+    said: set[str] = set()
+    for each in sentences:
+        if not (shown and each.shown in said):
+            yield each
+        said |= {each.shown} - {""}
 
 
 def note_of(citation: Citation) -> SourceNote:

@@ -11,6 +11,7 @@ from typing import Protocol
 from app.core.conversations.assistant import GenerationStats
 from app.core.script import script_of
 from app.knowledge.answer.answers import Answerer, CollectionAnswer, Fallback, Mode
+from app.knowledge.beside.caveats import widened
 from app.knowledge.beside.citation import Citation
 from app.knowledge.index.embed import Embedder
 from app.knowledge.written.claims import Claim, claims_of
@@ -99,7 +100,9 @@ class Generator:
         read = tuple(hit.passage.id for hit in prompt.hits)
         judged = replace(quoted, sentences=checked, verified=share, read=read)
         if not share or share < LEAST_VERIFIED:
-            return replace(judged, fallback=Fallback.UNVERIFIED)
+            struck = sum(each.verdict is Verdict.STRUCK for each in checked)
+            is_true = bool(checked) and struck <= (1 - LEAST_VERIFIED) * len(checked)
+            return replace(judged, fallback=Fallback.CONDITION if is_true else Fallback.UNVERIFIED)
         text, citations = _with_marks(checked)
         return replace(judged, mode=Mode.GENERATE, citations=citations, written=text)
 
@@ -119,12 +122,12 @@ def _looked_at(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _with_marks(checked: Sequence[Checked]) -> tuple[str, tuple[Citation, ...]]:
-    """The sentences that stand, with marks that count the citations from 1."""
+    """The sentences that stand, or the document's in their place, with marks that count the citations from 1."""
     numbers: dict[int, int] = {}
     citations: list[Citation] = []
-    parts = []
+    parts: dict[str, str] = {}
     for each in checked:
-        if each.verdict is Verdict.STRUCK:
+        if not each.shown or each.shown in parts:
             continue
         marks = []
         for evidence in each.evidence:
@@ -132,10 +135,12 @@ def _with_marks(checked: Sequence[Checked]) -> tuple[str, tuple[Citation, ...]]:
                 citations.append(_citation(evidence))
                 numbers[evidence.hit.passage.id] = len(citations)
             marks.append(numbers[evidence.hit.passage.id])
-        parts.append(f"{each.text} {''.join(f'[{mark}]' for mark in marks)}")
-    return " ".join(parts), tuple(citations)
+        parts[each.shown] = "".join(f"[{mark}]" for mark in marks)
+    return " ".join(f"{said} {marks}" for said, marks in parts.items()), tuple(citations)
 
 
 def _citation(evidence: Evidence) -> Citation:
-    hit, start, end = evidence.hit, evidence.start, evidence.end
+    """The sentence with what it may not be parted from: "Not in pregnancy." behind it."""
+    hit = evidence.hit
+    start, end = widened(hit.passage, evidence.start, evidence.end)
     return Citation(hit.passage, hit.document, hit.title, hit.passage.text[start:end], start, end)

@@ -31,6 +31,7 @@ _RANGE = re.compile(r"\s*(?:[-–—~]|to|or|and|से|या|और|ರಿಂ�
 _AND_A_HALF = re.compile(r"\b(\d{1,9}|[a-z]+) (?:([a-z]+) )?and a half\b")
 _MIXED = re.compile(r"(?<![\d/.,])(\d{1,4}) ([1-3])/([234])(?![\d/])")
 _ARTICLE = frozenset(["a", "an", "each", "per"])
+_OF_HALF = re.compile(r"[\s-](?:of )?an?(?=\s)")
 _FROM = "ರಿಂದ"  # written on at the end of a number's word
 _TO = re.compile(r"\s*(?:[-–—~]|to|till|से|ರಿಂದ|నుండి|నుంచి)\s*")
 _AND = re.compile(r"\s*and\s*")
@@ -71,7 +72,7 @@ def missing_figure(claim: str, source: str) -> Figure | None:
 
     Dates in figures are not looked for: `missing_date` does that.
     """
-    have = figures(source, articles=True)
+    have = [*figures(source, articles=True), *figures(without_dates(source))]
     exact, values = set(have), {each.value for each in have}
     for figure in figures(without_dates(claim)):
         if figure not in exact if figure.unit else figure.value not in values:
@@ -147,7 +148,8 @@ def _in_words(text: str, *, articles: bool) -> Iterator[Placed]:
         elif (years := years_of(word)) is not None:
             yield Placed(Figure(years, "year"), start, end)
         elif is_half(word):
-            yield Placed(Figure(Fraction(1, 2), unit_after(text, end)[0]), start, end)
+            unit, after = unit_after(text, article.end() if (article := _OF_HALF.match(text, end)) else end)
+            yield Placed(Figure(Fraction(1, 2), unit), start, after if unit else end)
         elif (scale := scale_of(word)) is not None and not text[:start].rstrip()[-1:].isdigit():
             unit, after = unit_after(text, end)  # లక్ష రూపాయలు: a lakh of rupees
             if unit:
