@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from app.core.script import script_of
 from app.core.search_text import normalise
 from app.knowledge.figures.figure_ranges import Range, read_ranges
-from app.knowledge.figures.figures import Figure, figures
-from app.knowledge.words.negation import denies
+from app.knowledge.figures.figures import Figure, figures, is_among
+from app.knowledge.words.negation import denies, spelled_out
 from app.knowledge.words.support import has_form, is_telling, supported_share
 from app.knowledge.words.terms import listed, words_of
 
@@ -98,6 +98,13 @@ _AFTER = re.compile(
         rf"|{_behind(2)}{_WORD}+\s+(?:के बाद|से पहले|ನಂತರ|ಬಳಿಕ|ಮೊದಲು|తర్వాత|తరువాత|ముందు){_ENDS}"
     )
 )
+_FURTHER = re.compile(  # of a charge: what is more than the free ones
+    normalise(
+        r"\b(?:after that|thereafter|beyond that|above that|further|additional|extra)\b"
+        r"|(?:उसके|इसके|उससे|इससे) (?:बाद|ऊपर|ज़्यादा|अधिक)"
+        r"|अतिरिक्त|ಅದರ ನಂತರ|ನಂತರದ|ಹೆಚ್ಚುವರಿ|ಅದಕ್ಕಿಂತ|ఆ తర్వాత|తర్వాతి|అదనపు|ఆపైన|అంతకంటే"
+    )
+)
 _WISH = re.compile(normalise(r"\b(?:wish|want|like|prefer|choose)|चाह|इच्छ|ಬಯಸ|ಇಚ್ಛ|ಇಷ್ಟ|ಬೇಕಾದ|కోరు|కావాల|ఇష్ట|కావలస"))
 _PEOPLE = re.compile(
     normalise(
@@ -124,6 +131,7 @@ _PART = re.compile(
     )
 )
 _HAVE, _ASKED = 0.34, 0.5  # of a condition's words, that the claim and the question have
+_COVERED = 0.75  # of the words of a part of a rule, that a claim has that retells it
 _NEAREST = 2  # words to what a condition ends with
 
 
@@ -132,7 +140,7 @@ def left_out(claim: str, sentence: str, question: str = "") -> str | None:
 
     A condition that the question names may be left out of the answer. Across scripts, only that there is one at all.
     """
-    own, theirs = normalise(claim), _REASON.sub(" ", normalise(sentence))
+    own, theirs = spelled_out(claim, sentence), _REASON.sub(" ", normalise(sentence))
     rules = [said for rule in _RULE.split(theirs) if (said := rule.strip(" .,:"))]
     if not rules:
         return None
@@ -143,10 +151,16 @@ def left_out(claim: str, sentence: str, question: str = "") -> str | None:
     return dropped[0] if all(dropped) else None
 
 
+def parts_told(sentence: str) -> list[str]:
+    """What a sentence says beside its reasons, rule by rule, where that is not the whole of it."""
+    parts = [said for rule in _RULE.split(_REASON.sub("", sentence)) if len((said := rule.strip(" .,:;।")).split()) > 3]
+    return [part for part in parts if len(part) < 0.8 * len(sentence)]
+
+
 def _nearest(claim: str, parts: Sequence[str]) -> list[str]:
     """Those that have most of the claim's words and figures."""
     own = _figures(claim)
-    shares = [supported_share(claim, part) + sum(_among(each, _figures(part)) for each in own) for part in parts]
+    shares = [supported_share(claim, part) + sum(is_among(each, _figures(part)) for each in own) for part in parts]
     return [part for part, share in zip(parts, shares, strict=True) if share == max(shares)]
 
 
@@ -156,7 +170,7 @@ def _dropped(claim: str, rule: str, question: str) -> str | None:
     given = [*_figures(claim), *_figures(question)]
     scopes = list(_scopes(rule))
     for scope, words in scopes:
-        if _WISH.search(scope) or any(_among(each, given) for each in _figures(scope)):
+        if _WISH.search(scope) or any(is_among(each, given) for each in _figures(scope)):
             continue
         rest = frozenset(words_of(rule.replace(scope, " ", 1)))
         said = [word for word in words if not has_form(word, rest)]
@@ -164,23 +178,35 @@ def _dropped(claim: str, rule: str, question: str) -> str | None:
             continue
         if not (_IF.search(claim) or _IF_BEHIND.search(claim)):
             return scope
-    if not (figures(claim) or _IS_TOLD.search(claim) or denies(claim)):
-        return None
     for scope, _ in scopes:
         rule = rule.replace(scope, " ", 1)
-    return next(filter(None, (_limit_or_people(claim, each, question, given) for each in _own_part(claim, rule))), None)
+    return next(filter(None, (_of_part(claim, each, question, given) for each in _own_part(claim, rule))), None)
 
 
 def _own_part(claim: str, rule: str) -> list[str]:
+    """The part of a rule that is nearest to the claim, and others that it has as well."""
     parts = [part for part in _PART.split(rule) if part.strip()]
-    return _nearest(claim, parts)[:1] if parts else []
+    return list(dict.fromkeys([*_nearest(claim, parts)[:1], *(part for part in parts if _has_all(claim, part))]))
 
 
-def _limit_or_people(claim: str, part: str, question: str, given: Sequence[Figure]) -> str | None:
+def _has_all(claim: str, part: str) -> bool:
+    """But for limits."""
+    limits = {value for limit, _, _ in _limits(part) for value in (limit.low, limit.high)}
+    own = _figures(claim)
+    return supported_share(part, claim) >= _COVERED and all(
+        each.value in limits or is_among(each, own) for each in _figures(part)
+    )
+
+
+def _of_part(claim: str, part: str, question: str, given: Sequence[Figure]) -> str | None:
     for limit, start, end in _limits(part):
         ends = [Figure(value, limit.unit) for value in (limit.low, limit.high) if value is not None]
-        if not any(_among(each, given) for each in ends):
+        if not any(is_among(each, given) for each in ends):
             return part[start:end].strip() or part.strip()
+    if figures(claim) and (further := _FURTHER.search(part)) and not (_FURTHER.search(claim) or _AFTER.search(claim)):
+        return further[0]
+    if not (figures(claim) or _IS_TOLD.search(claim) or denies(claim)):
+        return None
     people = _PEOPLE.search(part)
     if people is None or _PEOPLE.search(claim) or _PEOPLE.search(question):
         return None
@@ -195,13 +221,6 @@ def _figures(text: str) -> list[Figure]:
     """With its dates; "an hour" is one."""
     of_articles = (each for each in figures(text, articles=True) if each.unit)
     return [*(each.figure for each in read_ranges(text).figures), *of_articles]
-
-
-def _among(figure: Figure, others: Sequence[Figure]) -> bool:
-    """With its unit, where both have one."""
-    return any(
-        figure.value == each.value and (figure.unit == each.unit or not (figure.unit and each.unit)) for each in others
-    )
 
 
 def _scopes(rule: str) -> Iterator[tuple[str, list[str]]]:

@@ -16,9 +16,10 @@ from app.knowledge.layout.chart_keys import figure_missed_by_row
 from app.knowledge.layout.passage_layout import LISTED
 from app.knowledge.names.names import missing_name
 from app.knowledge.search.search import Hit
-from app.knowledge.words.negation import clauses, denies, opposed, opposed_duty, sweeping
+from app.knowledge.words.negation import clauses, denies, opposed, opposed_duty, spelled_out, sweeping
 from app.knowledge.words.sentences import sentences
-from app.knowledge.words.support import supported_share
+from app.knowledge.words.support import is_telling, supported_share
+from app.knowledge.words.terms import words_of
 from app.knowledge.written.claims import Claim
 from app.knowledge.written.conditions import other_condition
 from app.knowledge.written.conflicts import (
@@ -29,7 +30,7 @@ from app.knowledge.written.conflicts import (
     substituted_word,
 )
 from app.knowledge.written.exchanges import mixed_parts, swapped_ends
-from app.knowledge.written.left_out import left_out
+from app.knowledge.written.left_out import left_out, parts_told
 from app.knowledge.written.orders import only_ordered
 from app.knowledge.written.periods import other_percentage, other_period, within_or_after
 from app.knowledge.written.prompt import as_data
@@ -160,6 +161,7 @@ def _parts(hit: Hit) -> Iterator[tuple[Evidence, str]]:
         said = text[slice(*span)]
         if listing is None or not listing.lead:
             yield Evidence(hit, *span, 0.0), said
+            yield from ((Evidence(hit, *span, 0.0), part) for part in parts_told(said))
             continue
         whole = Evidence(hit, spans[listing.first][0], spans[listing.last][1], 0.0, listing.lead)
         if place > listing.first:
@@ -292,8 +294,16 @@ def is_near(claim: str, nearest: Evidence, question: str) -> bool:
 
 def _contradicts(claim: str, source: str) -> bool:
     """Whether one of the two denies and the other does not: of the source, the clauses that the claim is about."""
-    about = [part for part in clauses(source) if max(supported_share(part, claim), supported_share(claim, part)) >= 0.5]
+    claim, source = spelled_out(claim, source), spelled_out(source, claim)
+    about = [part for part in clauses(source) if _is_about(claim, part)]
     return any(map(denies, clauses(claim) or [claim])) != any(map(denies, about or [source]))
+
+
+def _is_about(claim: str, part: str) -> bool:
+    """Not ", not before," of a claim of what is after: a part without a telling word is of what it names."""
+    if not any(map(is_telling, words_of(part))) and denies(part):
+        return any(word in words_of(claim) for word in words_of(part) if not denies(word))
+    return max(supported_share(part, claim), supported_share(claim, part)) >= 0.5
 
 
 def _struck(claim: Claim, reason: Reason, detail: str = "", evidence: tuple[Evidence, ...] = ()) -> Checked:

@@ -18,9 +18,9 @@ STAND = {
     "For sums above Rs. 50,000 the Aadhaar card is enough.",
     "The holder keeps one key and the bank keeps both.",
     "Send the form by post to the branch, with a copy to the regional office.",
-    "ಬಡ್ಡಿಯನ್ನು ಪ್ರತಿ ತಿಂಗಳು ಕಟ್ಟಲೇಬೇಕು.",
+    "One holder's signature is enough for a joint account.",
 }
-STRUCK = 26  # true ones, at most
+STRUCK = 13  # true ones, at most
 
 
 @pytest.fixture(scope="module")
