@@ -13,6 +13,7 @@ from app.core.script import script_of
 from app.knowledge.answer.answers import Answerer, CollectionAnswer, Fallback, Mode
 from app.knowledge.beside.caveats import widened
 from app.knowledge.beside.citation import Citation
+from app.knowledge.beside.laid_out import LaidOut
 from app.knowledge.index.embed import Embedder
 from app.knowledge.written.claims import Claim, claims_of
 from app.knowledge.written.prompt import Prompt, answer_prompt
@@ -142,5 +143,5 @@ def _with_marks(checked: Sequence[Checked]) -> tuple[str, tuple[Citation, ...]]:
 def _citation(evidence: Evidence) -> Citation:
     """The sentence with what it may not be parted from: "Not in pregnancy." behind it."""
     hit = evidence.hit
-    start, end = widened(hit.passage, evidence.start, evidence.end)
+    start, end = widened(LaidOut(hit.passage), evidence.start, evidence.end)
     return Citation(hit.passage, hit.document, hit.title, hit.passage.text[start:end], start, end)

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.core.documents.documents import Passage
 from app.core.search_text import normalise
+from app.knowledge.beside.laid_out import LaidOut
 from app.knowledge.figures.figure_ranges import ranges
-from app.knowledge.index.sections import heading_lines, listings
+from app.knowledge.words.forbidding import forbids
 from app.knowledge.words.negation import denies
-from app.knowledge.words.sentences import is_figured, is_row, leads_in, sentences, starts_list_item
+from app.knowledge.words.sentences import is_figured, is_row, leads_in, starts_list_item
 
 ROOM = 400  # characters that are quoted along at most
 _NEAR = 500  # characters from a heading that forbids to what is quoted; what is farther is quoted beside it
@@ -70,11 +70,6 @@ _FORBIDS = """
     |(?:కూడదు|వద్దు|రాదు|కండి|బడదు|చెల్లదు|వర్తించదు)[.।!]?$|నిషేధ|ప్రమాదకర|హానికర
 """
 _LEAVES_OUT = "(?:छोड़कर|के सिवाय|के अलावा|ಹೊರತುಪಡಿಸಿ|ಬಿಟ್ಟು|ಹೊರತು|తప్ప|మినహా)[.।!]?$"
-_FORBIDDING_HEADINGS = """
-    contraindicat|forbidden|\\bbanned|\\bdiscontinued|prohibited|refus|reject|exclusions|exceptions|don'ts|dangers|\\bmyths|\\bmistakes|\\bwrong
-    |मिथक|भ्रांति|गलतफ़हमी|गलतियाँ|गलतियां|ತಪ್ಪು ಕಲ್ಪನೆ|ತಪ್ಪು ನಂಬಿಕೆ|ಮಿಥ್ಯೆ|అపోహ
-    |वर्जित|निषेध|मनाही|अपवाद|परहेज|ನಿಷೇಧ|ನಿಷಿದ್ಧ|ಅಪವಾದ|ಬಾರದ|నిషేధ|మినహాయింపు|కూడని|కూడదు
-"""
 
 
 def _pattern(listed: str) -> str:
@@ -94,9 +89,7 @@ _OPENER, _FRAGMENT, _BACK = _words(_OPENERS), _words(_FRAGMENTS), _words(_TAKES_
 _TAKEN_UP = re.compile(rf"(?:^|\s)(?:{_pattern(_TAKES_UP)}){_END}")
 _FORBIDDING = re.compile(_pattern(_FORBIDS))
 _LEAVING_OUT = re.compile(normalise(_LEAVES_OUT))
-_HEADING = re.compile(_pattern(_FORBIDDING_HEADINGS))
 _NAMED = re.compile(r"\s*([^:\n]{2,40}?(?<!\bno)(?<!\bno\.))\s*:(?=\s|$)", re.IGNORECASE)  # not "Account no: 7"
-_ASIDE = re.compile(r"[(\[][^)\]]*[)\]]")  # "(sample, not medical advice)"
 _NO = re.compile(r"\b(?:not|never|no)\b(?! only)")  # also beside a word that takes it back, "not refunded if refused"
 
 
@@ -113,17 +106,10 @@ def has_forbidding_name(line: str) -> bool:
     return forbids(named[1])
 
 
-def forbids(heading: str) -> bool:
-    """Whether what stands under a heading, or in a list that it leads in to, is not to be done or not had."""
-    said = _ASIDE.sub(" ", heading).strip()
-    return not said.endswith("?") and (denies(said) or _HEADING.search(normalise(said)) is not None)
-
-
-def widened(passage: Passage, start: int, end: int) -> tuple[int, int]:
+def widened(laid: LaidOut, start: int, end: int) -> tuple[int, int]:
     """Where the quotation text[start:end] begins and ends with what it may not be parted from in the same passage."""
-    text = passage.text
-    spans = sentences(text)
-    headings = [line for line, _ in heading_lines(passage)]
+    text, spans = laid.text, laid.spans
+    headings = [line for line, _ in laid.headings]
     own = [place for place, span in enumerate(spans) if span[0] < end and span[1] > start]
     if not own:
         return start, end
@@ -131,7 +117,7 @@ def widened(passage: Passage, start: int, end: int) -> tuple[int, int]:
     if first and _needs_before(text, spans, headings, first):
         first -= 1
     start, end = min(start, spans[first][0]), max(end, spans[last][1])
-    above = _forbidding(passage, spans, start)
+    above = forbidding(laid, start)
     if above is None or start - above[0] > _NEAR or _has_rows(text[above[1] : start]):  # none of which is asked for
         return start, end
     return above[0], end
@@ -141,20 +127,16 @@ def _has_rows(text: str) -> bool:
     return bool(ranges(text)) or any(is_figured(line) for line in text.splitlines() if line.strip())
 
 
-def forbidding(passage: Passage, start: int) -> tuple[int, int] | None:
+def forbidding(laid: LaidOut, start: int) -> tuple[int, int] | None:
     """The nearest heading above text[start], or what leads in to its list, where that forbids."""
-    return _forbidding(passage, sentences(passage.text), start)
-
-
-def _forbidding(passage: Passage, spans: Sequence[tuple[int, int]], start: int) -> tuple[int, int] | None:
-    text = passage.text
+    text, spans = laid.text, laid.spans
     place = next((place for place, span in enumerate(spans) if span[0] <= start < span[1]), None)
-    listing = None if place is None else listings(passage, spans)[place]
+    listing = None if place is None else laid.lists[place]
     if place is not None and listing is not None and listing.lead and listing.first < place and forbids(listing.lead):
         return spans[listing.first]
     if place is not None and (above := _above_list(text, spans, place)) is not None:
         return above if forbids(text[slice(*above)]) else None
-    lines = [line for line in heading_lines(passage) if line[1] <= start or line[0] == start]
+    lines = [line for line in laid.headings if line[1] <= start or line[0] == start]
     if place is not None and (above := _above_lines(text, spans, place)) is not None:
         lines.append(above)
     if lines and text[slice(*lines[-1])].isupper():

@@ -3,14 +3,16 @@
 import pytest
 
 from app.core.documents.documents import Passage
-from app.knowledge.beside.caveats import forbidding, forbids, widened
+from app.knowledge.beside.caveats import forbidding, widened
+from app.knowledge.beside.laid_out import LaidOut
+from app.knowledge.words.forbidding import forbids
 
 
 def whole(text: str, quoted: str, *heading: str) -> str:
     """What is quoted in place of these words of a passage."""
     passage = Passage(1, "d", 0, text, None, heading, 0, len(text))
     start = text.index(quoted)
-    return text[slice(*widened(passage, start, start + len(quoted)))]
+    return text[slice(*widened(LaidOut(passage), start, start + len(quoted)))]
 
 
 @pytest.mark.parametrize(
@@ -117,6 +119,7 @@ def test_sentences_that_each_hold_for_a_range_do_not_limit_one_another() -> None
     [
         "What not to do", "Never", "Contraindications", "Foods to avoid", "Who cannot give blood", "Not covered",
         "क्या न करें", "वर्जित", "ಏನು ಮಾಡಬಾರದು", "ನಿಷೇಧ", "ఏమి చేయకూడదు", "నిషేధాలు",
+        "Stop giving it", "Withhold it in", "दवा रोकें:", "ಔಷಧ ನಿಲ್ಲಿಸಿ", "మందు ఆపండి:",
     ],
 )  # fmt: skip
 def test_heading_that_forbids_is_quoted_along(heading: str) -> None:
@@ -133,6 +136,8 @@ def test_heading_that_forbids_is_quoted_along(heading: str) -> None:
         "Why is it not paid?",
         "Bites (a sample, not advice)",
         "No. 5 Rules",
+        "Stop payment of a cheque",
+        "खाता बंद करने का शुल्क",
         "क्या करें",
         "ಏನು ಮಾಡಬೇಕು",
         "ఏమి చేయాలి",
@@ -186,7 +191,7 @@ def test_row_that_denies_something_does_not_forbid_those_below_it(first: str) ->
 def test_row_of_a_list_by_ranges_is_not_quoted_with_those_above_it() -> None:
     text = "Do not give at once:\n- Under 5 kg: 2 ml\n- 5 to 10 kg: 4 ml\n- Over 10 kg: 6 ml"
     assert whole(text, "- 5 to 10 kg: 4 ml") == "- 5 to 10 kg: 4 ml"
-    above = forbidding(Passage(1, "d", 0, text, None, (), 0, len(text)), text.index("- 5"))
+    above = forbidding(LaidOut(Passage(1, "d", 0, text, None, (), 0, len(text))), text.index("- 5"))
     assert above == (0, text.index("\n"))
 
 
@@ -196,6 +201,6 @@ def test_item_of_a_long_list_keeps_what_forbids_it() -> None:
     passage = Passage(1, "d", 0, text, None, (), 0, len(text))
     assert whole(text, items[2]) == "\n".join(["Do not bring:", *items[:3]])
     assert whole(text, items[25]) == items[25]  # too far; it is quoted beside it
-    above = forbidding(passage, text.index(items[25]))
+    above = forbidding(LaidOut(passage), text.index(items[25]))
     assert above is not None
     assert text[slice(*above)] == "Do not bring:"
