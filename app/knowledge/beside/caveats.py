@@ -33,9 +33,12 @@ _OPENERS = """
     but|however|exceptions? (?:are|is)|excepted|excluded|exempt|except|excepting|excluding|unless|provided|otherwise
     |not(?! only)|never|do not|don't|does not|must not
     |may not|cannot|closed|only (?:if|when|for|after|with|in)|stop (?:it|this|them|if|when)|avoid
+    |no(?! (?:charge|fee|cost|need|form|further|\\d))(?= \\w)|maximum|at most|(?:not|no|never|nothing) more
+    |more than (?:that|this)|make sure|first check|check first
     |लेकिन|मगर|परंतु|परन्तु|किंतु|किन्तु|पर|हालाँकि|हालांकि|सिवाय|बशर्ते|अन्यथा|वरना|नहीं तो|कभी न|मत|न
-    |ಆದರೆ|ಆದರೂ|ಆದಾಗ್ಯೂ|ಹೊರತು|ಇಲ್ಲದಿದ್ದರೆ|ಎಂದಿಗೂ|ಎಂದೂ
-    |కానీ|కాని|అయితే|ఐతే|అయినా|లేకపోతే|లేదంటే|ఎప్పుడూ|తప్ప|మినహా
+    |अधिकतम|ज़्यादा से ज़्यादा|पहले (?:देख|जाँच|जांच|पक्का)[^\\s]*
+    |ಆದರೆ|ಆದರೂ|ಆದಾಗ್ಯೂ|ಹೊರತು|ಇಲ್ಲದಿದ್ದರೆ|ಎಂದಿಗೂ|ಎಂದೂ|ಗರಿಷ್ಠ|ಮೊದಲು (?:ಪರೀಕ್ಷಿ|ಖಚಿತ|ನೋಡಿ)[^\\s]*
+    |గరిష్ఠంగా|గరిష్టంగా|ముందు (?:చూ|పరీక్షి|నిర్ధారి)[^\\s]*|కానీ|కాని|అయితే|ఐతే|అయినా|లేకపోతే|లేదంటే|ఎప్పుడూ|తప్ప|మినహా
 """
 # A sentence that begins so and has no "but" makes no sense by itself.
 _FRAGMENTS = """
@@ -60,15 +63,32 @@ _SCOPES = """
     |infants|women|men|adults|customers|pensioners|students|farmers|staff|minors|residents|non-residents
 """
 _LIMITS = "\\b(?:only|no|not|never|none|nothing|it|they|them)\\b"
-_ONLY = "केवल|सिर्फ|सिर्फ़|ಮಾತ್ರ|మాత్రమే"
+_ONLY = "केवल|सिर्फ|सिर्फ़|ಮಾತ್ರ(?!ೆ)|మాత్రమే"  # no tablets
 _FORBIDS = """
     \\b(?:must|may|should|shall|can) ?not\\b|\\b(?:mustn't|shouldn't|can't|don't|do not|never)\\b
     |\\b(?:is|are|does|do|may|can) not[.!]?$
-    |\\b(?:not allowed|not permitted|forbidden|prohibited|contraindicated|dangerous|harmful|toxic|fatal)\\b
+    |\\bnot (?:allowed|permitted|accepted|valid|enough|paid|covered|included|refunded)\\b
+    |\\b(?:forbidden|prohibited|contraindicated|dangerous|harmful|toxic|fatal|hinders?|postponed|withheld|rejected|refused)\\b
+    |\\b(?:skip|omit|postpone|withhold) (?:it|the|this)\\b
+    |\\b(?:be|is|are) avoided\\b|\\bleave (?:it|this|them) out\\b|\\bnothing is\\b
     |(?:^|\\s)(?:न|ना|मत)\\s+[^\\s]+(?:ें|ो|ना|िए|िये|एँ|एं|इए)(?=[\\s,;.।!]|$)|नहीं[.।!]?$|मना है|वर्जित|निषेध|खतरनाक|हानिकारक
+    |टाल दें|टालें|परहेज|(?:से|को) बचें|रोक दें[.।!]?$|अस्वीकार
     |(?:ಬೇಡಿ|ಬಾರದು|ಕೂಡದು|ಬೇಡ)[.।!]?$|ನಿಷಿದ್ಧ|ನಿಷೇಧ|ಅಪಾಯಕಾರಿ
+    |(?:ಮುಂದೂಡಿ|ತಪ್ಪಿಸಿ|ನಿಲ್ಲಿಸಿ)[.।!]?$|ತಿರಸ್ಕರಿಸ
     |(?:కూడదు|వద్దు|రాదు|కండి|బడదు|చెల్లదు|వర్తించదు)[.।!]?$|నిషేధ|ప్రమాదకర|హానికర
+    |(?:వాయిదా వేయండి|వాయిదా వేయాలి|ఆపండి|ఆపాలి|మానేయండి|రావు|వర్తించవు|చెల్లవు)[.।!]?$|తిరస్కరి
 """
+# What is to be paid besides, behind a sum or what is free.
+_BESIDES = """
+    \\b(?:is|are) (?:extra|separate|additional|charged (?:extra|separately))\\b
+    |\\bplus (?:gst|tax)|\\bon top\\b|अलग से|अतिरिक्त|ಪ್ರತ್ಯೇಕ|ಹೆಚ್ಚುವರಿ|అదనం|అదనపు|విడిగా
+"""
+# Likewise, where it says a sum itself.
+_FURTHER = """
+    (?:each )?further|additional|extra|after that|thereafter|beyond (?:that|this)|above that
+    |(?:उसके|इसके|उससे|इससे) (?:बाद|ऊपर|ज्यादा|अधिक)|(?:ಅದರ|ಆ) ನಂತರ|ఆ తర్వాత
+"""
+_SUM = "\\b(?:rs|inr|rupees?|free|percent)\\b|₹|%|रुपय|रु\\.|मुफ़्त|निःशुल्क|प्रतिशत|ರೂಪಾಯಿ|ರೂ\\.|ಉಚಿತ|ಶೇ|రూపాయ|రూ\\.|ఉచిత|శాతం"
 _LEAVES_OUT = "(?:छोड़कर|के सिवाय|के अलावा|ಹೊರತುಪಡಿಸಿ|ಬಿಟ್ಟು|ಹೊರತು|తప్ప|మినహా)[.।!]?$"
 
 
@@ -88,6 +108,8 @@ _SCOPE, _LIMIT, _ONLY_WORD = _words(_SCOPES), re.compile(_LIMITS), re.compile(no
 _OPENER, _FRAGMENT, _BACK = _words(_OPENERS), _words(_FRAGMENTS), _words(_TAKES_UP)
 _TAKEN_UP = re.compile(rf"(?:^|\s)(?:{_pattern(_TAKES_UP)}){_END}")
 _FORBIDDING = re.compile(_pattern(_FORBIDS))
+_PAID_BESIDES, _A_SUM = re.compile(_pattern(_BESIDES)), re.compile(normalise(_SUM))
+_PAID_FURTHER = _words(_FURTHER)
 _LEAVING_OUT = re.compile(normalise(_LEAVES_OUT))
 _NAMED = re.compile(r"\s*([^:\n]{2,40}?(?<!\bno)(?<!\bno\.))\s*:(?=\s|$)", re.IGNORECASE)  # not "Account no: 7"
 _NO = re.compile(r"\b(?:not|never|no)\b(?! only)")  # also beside a word that takes it back, "not refunded if refused"
@@ -235,11 +257,18 @@ def _limits(before: str, said: str, normal: str) -> bool:
     holds for a range, limit one another."""
     if _FORBIDDING.search(normal):
         return True
+    if len(said) <= _TERSE and _A_SUM.search(normalise(before)) and _is_paid_besides(normal):
+        return True
     if ranges(before) and ranges(said):
         return False
     if not normal.isascii() and len(said) <= _TERSE and (denies(said) or _ONLY_WORD.search(normal)):
         return True
     return len(said) <= _TERSE and _SCOPE.match(normal) is not None and _LIMIT.search(normal) is not None
+
+
+def _is_paid_besides(said: str) -> bool:
+    is_further = _PAID_FURTHER.match(said) is not None and _A_SUM.search(said) is not None
+    return is_further or _PAID_BESIDES.search(said) is not None
 
 
 def _is_label(labels: re.Pattern[str], said: str) -> bool:

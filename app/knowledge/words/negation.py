@@ -115,6 +115,7 @@ _DUTY = _sides(
 # Written on, in Indic scripts: has to be, without fail; and may be.
 _INSISTED = re.compile(normalise(r"ही\s(?:चाहिए|होग|पड़|है)|ज़रूरी|अनिवार्य|ಲೇಬೇಕು|ಲೇ\sಬೇಕು|ಕಡ್ಡಾಯ|ాల్సిందే|(?:ి)?తీరాలి|తప్పనిసరి"))
 _MAY = re.compile(normalise(r"(?<![^\s])सक(?:त|े|ें)|ಬಹುದು|ಬಹುದಾ|వచ్చు|వచ్చున"))
+_TABLET = normalise("ಮಾತ್ರೆ")  # begins as "only" does
 # What holds for all, or for one alone: to say so of what a source says of some is to say more.
 _SWEEPING = _sides(
     (
@@ -187,7 +188,7 @@ def are_alike(word: str, other: str) -> bool:
 
 def sweeping(claim: str, source: str) -> str | None:
     """A word by which the claim speaks of all, or of one alone, where the source has none like it."""
-    own, theirs = words_of(claim), words_of(source)
+    own, theirs = ([word for word in words_of(each) if not word.startswith(_TABLET)] for each in (claim, source))
     return next(
         (said for side, like in _SWEEPING if (said := _first(own, side)) and not _first(theirs, (*side, *like))), None
     )
