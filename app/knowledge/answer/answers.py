@@ -18,7 +18,7 @@ from app.knowledge.answer.confidence import confidence, is_enough
 from app.knowledge.answer.quote import Quote, quotes
 from app.knowledge.answer.translations import own_translation
 from app.knowledge.beside.beside import with_what_belongs
-from app.knowledge.beside.citation import Citation
+from app.knowledge.beside.citation import Citation, number_of
 from app.knowledge.index.indexing import with_heading
 from app.knowledge.index.sections import headings_of, lead_above
 from app.knowledge.names.asked_names import Said, unmet
@@ -76,7 +76,7 @@ class Nearby:
 class CollectionAnswer:
     """Quoted: not a word that is not the documents' own. Refused: no citations, and what stands nearest.
 
-    Generated: `written`, whose marks [1], [2] count the citations; each has the sentence that bears the answer out.
+    Generated: `written`, whose marks [1], [2] count the citations; each has the sentences that bear the answer out.
     `sentences` is all that the model wrote, with what was struck out, and `verified` the share that was not.
     `unanswered` are the parts of a double question that nothing answers, in its own words and order; `unmet` the names
     and cases in a question refused that stand in none of the documents found, as it has them.
@@ -105,6 +105,12 @@ class CollectionAnswer:
     def text(self) -> str:
         """What the model wrote and the passages bear out, else the best quotation; empty when refused."""
         return self.written or (self.citations[0].quote if self.citations else "")
+
+    def numbers_of(self, sentence: Checked) -> tuple[int, ...]:
+        """Of one that a model wrote, which citations of what it wrote bear it out, counted from 1."""
+        cited = self.citations if self.written else ()
+        found = (number_of(cited, place.hit.passage.id, place.start) for place in sentence.evidence)
+        return tuple(dict.fromkeys(number for number in found if number is not None))
 
     @property
     def quoted_language(self) -> Language | None:
@@ -296,12 +302,11 @@ def _written_in(answer: CollectionAnswer, model: str) -> Written | None:
     if not answer.sentences and answer.fallback is None:
         return None
     shown = answer.mode is Mode.GENERATE
-    numbers = {each.passage.id: number for number, each in enumerate(answer.citations if shown else (), start=1)}
     sentences = tuple(
         Sentence(
             each.shown or each.text if shown else each.text,
             bool(each.shown) if shown else each.verdict is Verdict.VERIFIED,
-            tuple(number for place in each.evidence if (number := numbers.get(place.hit.passage.id))),
+            answer.numbers_of(each),
             str(each.reason or ""),
             each.detail,
             each.renumbered,

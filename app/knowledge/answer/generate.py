@@ -12,7 +12,7 @@ from app.core.conversations.assistant import GenerationStats
 from app.core.script import script_of
 from app.knowledge.answer.answers import Answerer, CollectionAnswer, Fallback, Mode
 from app.knowledge.beside.caveats import widened
-from app.knowledge.beside.citation import Citation
+from app.knowledge.beside.citation import Citation, number_of
 from app.knowledge.beside.laid_out import LaidOut
 from app.knowledge.index.embed import Embedder
 from app.knowledge.written.claims import Claim, claims_of
@@ -123,21 +123,23 @@ def _looked_at(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _with_marks(checked: Sequence[Checked]) -> tuple[str, tuple[Citation, ...]]:
-    """The sentences that stand, or the document's in their place, with marks that count the citations from 1."""
-    numbers: dict[int, int] = {}
+    """The sentences that stand, or the document's in their place, with marks that count the citations from 1.
+
+    Sentences of a document that stand side by side are one citation.
+    """
+    shown = {each.shown: each for each in reversed(checked) if each.shown}
     citations: list[Citation] = []
-    parts: dict[str, str] = {}
-    for each in checked:
-        if not each.shown or each.shown in parts:
-            continue
-        marks = []
-        for evidence in each.evidence:
-            if evidence.hit.passage.id not in numbers:
-                citations.append(_citation(evidence))
-                numbers[evidence.hit.passage.id] = len(citations)
-            marks.append(numbers[evidence.hit.passage.id])
-        parts[each.shown] = "".join(f"[{mark}]" for mark in marks)
-    return " ".join(f"{said} {marks}" for said, marks in parts.items()), tuple(citations)
+    for own in map(_citation, (evidence for each in reversed(shown.values()) for evidence in each.evidence)):
+        place = next((place for place, other in enumerate(citations) if other.meets(own)), None)
+        if place is None:
+            citations.append(own)
+        else:
+            citations[place] = citations[place].joined(own)
+    parts = []
+    for said, each in reversed(shown.items()):
+        numbers = dict.fromkeys(number_of(citations, place.hit.passage.id, place.start) for place in each.evidence)
+        parts.append(f"{said} {''.join(f'[{number}]' for number in numbers)}")
+    return " ".join(parts), tuple(citations)
 
 
 def _citation(evidence: Evidence) -> Citation:

@@ -242,6 +242,17 @@ def test_citation_has_the_exception_that_follows(desk: Desk) -> None:
     assert answer.citations[0].quote == "The locker is opened only with both keys. Not on a holiday."
 
 
+def test_each_sentence_is_cited_and_those_side_by_side_together(desk: Desk) -> None:
+    right = "Give two tablets of paracetamol every six hours before a meal. [1]"
+    answer = desk.ask(f"{right} Dr. Rao saw the child on 7 February 2016. [1] Fever is common in children. [1]")
+    assert answer.text.count("[1]") == 3
+    assert [each.quote for each in answer.citations] == [FEVER]
+    answer = desk.ask("Fever is common in children. [1] Dr. Rao saw the child on 7 February 2016. [1]")
+    assert answer.text.endswith("2016. [2]")
+    assert [each.quote for each in answer.citations] == [FEVER[:28], FEVER[FEVER.index("Dr.") :]]
+    assert [answer.numbers_of(each) for each in answer.sentences] == [(1,), (2,)]
+
+
 def test_figures_in_other_digits_are_the_same(desk: Desk) -> None:
     question = "पैरासिटामोल की कितनी गोली दें?"
     answer = desk.ask("हर ६ घंटे में पैरासिटामोल की २ गोली दें। [1]", question, languages=("hi",))
