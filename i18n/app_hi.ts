@@ -272,12 +272,20 @@
         <translation>मॉडल ने जिन हिस्सों का नंबर ग़लत बताया था, वे ठीक किए गए: %1।</translation>
     </message>
     <message>
+        <source>In the document&apos;s words, because the model left out a condition</source>
+        <translation>दस्तावेज़ के शब्दों में, क्योंकि मॉडल ने एक शर्त छोड़ दी थी</translation>
+    </message>
+    <message>
         <source>Found in another passage than the model named</source>
         <translation>मॉडल के बताए हिस्से में नहीं, दूसरे हिस्से में मिला</translation>
     </message>
     <message>
         <source>Found in the documents</source>
         <translation>दस्तावेज़ों में मिला</translation>
+    </message>
+    <message>
+        <source>The model left out a condition, so the documents are quoted.</source>
+        <translation>मॉडल ने एक शर्त छोड़ दी, इसलिए दस्तावेज़ों के शब्द दिए गए हैं।</translation>
     </message>
     <message>
         <source>No model is loaded, so the documents are quoted.</source>
@@ -314,6 +322,10 @@
     <message>
         <source>one says the opposite of the other</source>
         <translation>एक बात दूसरी से उलटी है</translation>
+    </message>
+    <message>
+        <source>it leaves out a condition</source>
+        <translation>इसमें एक शर्त छूट गई है</translation>
     </message>
     <message>
         <source>it says of one thing what the passage says of another</source>

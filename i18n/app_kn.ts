@@ -272,12 +272,20 @@
         <translation>ಮಾಡೆಲ್ ತಪ್ಪಾಗಿ ಹೇಳಿದ್ದ ಭಾಗಗಳನ್ನು ಸರಿಪಡಿಸಲಾಗಿದೆ: %1.</translation>
     </message>
     <message>
+        <source>In the document&apos;s words, because the model left out a condition</source>
+        <translation>ದಾಖಲೆಯದೇ ಪದಗಳಲ್ಲಿ, ಏಕೆಂದರೆ ಮಾಡೆಲ್ ಒಂದು ಷರತ್ತನ್ನು ಬಿಟ್ಟಿತ್ತು</translation>
+    </message>
+    <message>
         <source>Found in another passage than the model named</source>
         <translation>ಮಾಡೆಲ್ ಹೇಳಿದ ಭಾಗದಲ್ಲಲ್ಲ, ಬೇರೆ ಭಾಗದಲ್ಲಿ ಸಿಕ್ಕಿದೆ</translation>
     </message>
     <message>
         <source>Found in the documents</source>
         <translation>ದಾಖಲೆಗಳಲ್ಲಿ ಸಿಕ್ಕಿದೆ</translation>
+    </message>
+    <message>
+        <source>The model left out a condition, so the documents are quoted.</source>
+        <translation>ಮಾಡೆಲ್ ಒಂದು ಷರತ್ತನ್ನು ಬಿಟ್ಟಿದೆ, ಆದ್ದರಿಂದ ದಾಖಲೆಗಳ ಪದಗಳನ್ನೇ ಕೊಡಲಾಗಿದೆ.</translation>
     </message>
     <message>
         <source>No model is loaded, so the documents are quoted.</source>
@@ -314,6 +322,10 @@
     <message>
         <source>one says the opposite of the other</source>
         <translation>ಒಂದು ಇನ್ನೊಂದಕ್ಕೆ ವಿರುದ್ಧವಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>it leaves out a condition</source>
+        <translation>ಇದರಲ್ಲಿ ಒಂದು ಷರತ್ತು ಬಿಟ್ಟುಹೋಗಿದೆ</translation>
     </message>
     <message>
         <source>it says of one thing what the passage says of another</source>

@@ -272,12 +272,20 @@
         <translation>మోడల్ తప్పుగా చెప్పిన భాగాలను సరిదిద్దారు: %1.</translation>
     </message>
     <message>
+        <source>In the document&apos;s words, because the model left out a condition</source>
+        <translation>పత్రంలోని మాటల్లోనే, ఎందుకంటే మోడల్ ఒక షరతును వదిలేసింది</translation>
+    </message>
+    <message>
         <source>Found in another passage than the model named</source>
         <translation>మోడల్ చెప్పిన భాగంలో కాదు, వేరే భాగంలో దొరికింది</translation>
     </message>
     <message>
         <source>Found in the documents</source>
         <translation>పత్రాల్లో దొరికింది</translation>
+    </message>
+    <message>
+        <source>The model left out a condition, so the documents are quoted.</source>
+        <translation>మోడల్ ఒక షరతును వదిలేసింది, అందుకే పత్రాల్లోని మాటలే ఇచ్చాం.</translation>
     </message>
     <message>
         <source>No model is loaded, so the documents are quoted.</source>
@@ -314,6 +322,10 @@
     <message>
         <source>one says the opposite of the other</source>
         <translation>ఒకటి మరొకదానికి వ్యతిరేకంగా ఉంది</translation>
+    </message>
+    <message>
+        <source>it leaves out a condition</source>
+        <translation>ఇందులో ఒక షరతు తప్పిపోయింది</translation>
     </message>
     <message>
         <source>it says of one thing what the passage says of another</source>

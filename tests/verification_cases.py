@@ -129,6 +129,8 @@ INJECTION = "The second injection follows four weeks after the first one."
 
 # The answer, and of each of its sentences the passages under which it stands; none: it is struck out.
 TRUE = [
+    (WARD, "Zinc tablets are given for two weeks. [1]", [(1,)]),
+    (WARD, "Laboratory results come within 120 minutes. [3]", [(3,)]),
     (ENGLISH, f"{CHILD}. [1]", [(1,)]),
     (ENGLISH, f"{CHILD}. [3]", [(1,)]),
     (ENGLISH, f"{CHILD}. [2]", [(1,)]),
@@ -201,6 +203,14 @@ TRUE = [
     (TELUGU_BURNS, "కొత్త కార్డు 7 రోజుల్లో పోస్టులో వస్తుంది. [2]", [(2,)]),
 ]
 FALSE = [
+    (WARD, "It is used within 2 days and then thrown away. [1]"),
+    (WARD, "Zinc tablets are given for two days. [1]"),
+    (WARD, "Zinc tablets are given for 14 weeks. [1]"),
+    (WARD, "Babies under six months stop breast milk. [1]"),
+    (WARD, "Put ice, ghee or toothpaste on a burn. [2]"),
+    (CARDS, "A lost card is blocked at no charge on 1800 425 0018. [2]"),
+    (CARDS, "Lockers are rented for free. [3]"),
+    (WARD, "Laboratory results need no payment. [3]"),
     (ENGLISH, "A child of five years may take two tablets of 250 mg every six hours. [1]"),
     (ENGLISH, "A child of five years may take two tablets of 250 mg every six hours. [2]"),
     (ENGLISH, "A child of five years may take two tablets of 250 mg every six hours."),

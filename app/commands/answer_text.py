@@ -103,12 +103,10 @@ _NOTHING_WRITTEN: dict[str, Any] = {
 
 def _sentence_fields(answer: CollectionAnswer) -> list[dict[str, Any]]:
     """`citations` count the answer's citations from 1, `cited` the passages that the model read, as it wrote it."""
-    places = enumerate(answer.citations if answer.written else (), start=1)
-    numbers = {each.passage.id: number for number, each in places}
     return [
         {
             "text": each.text,
-            "citations": [number for place in each.evidence if (number := numbers.get(place.hit.passage.id))],
+            "citations": list(answer.numbers_of(each)),
             "cited": list(each.cited),
             "renumbered": each.renumbered,
             "verdict": str(each.verdict),

@@ -15,6 +15,7 @@ MOST_SENTENCES = 100
 class Sentence:
     """A sentence that a model wrote. `citations` count the answer's from 1; struck for `reason`, without `detail`.
 
+    One that is verified and has the reason "condition" is the document's own, in the place of one that left it out.
     `renumbered`: it was found, but not in the passages that the model named.
     """
 
@@ -24,6 +25,11 @@ class Sentence:
     reason: str = ""
     detail: str = ""
     renumbered: bool = False
+
+    @property
+    def is_replaced(self) -> bool:
+        """Whether it is the document's."""
+        return self.verified and self.reason == "condition"
 
     @property
     def marked_text(self) -> str:

@@ -5,7 +5,7 @@ What a model writes from them, and is verified by them, comes in the same form (
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -18,7 +18,7 @@ from app.knowledge.answer.confidence import confidence, is_doubtful, is_enough
 from app.knowledge.answer.quote import Quote, quotes
 from app.knowledge.answer.translations import own_translation
 from app.knowledge.beside.beside import with_what_belongs
-from app.knowledge.beside.citation import Citation
+from app.knowledge.beside.citation import Citation, number_of
 from app.knowledge.index.indexing import with_heading
 from app.knowledge.index.sections import headings_of, lead_above
 from app.knowledge.names.asked_names import Said, unmet
@@ -29,7 +29,7 @@ from app.knowledge.question.wants import as_written, wants
 from app.knowledge.question.which_halves import is_told
 from app.knowledge.search.search import Asked, Hit, Searcher
 from app.knowledge.words.terms import words_of
-from app.knowledge.written.verify import Checked
+from app.knowledge.written.verify import Checked, Verdict
 
 _PLAIN = (".txt", ".text")  # in which no reader knows headings
 NEAREST = 3  # headings shown in place of an answer
@@ -54,6 +54,7 @@ class Fallback(StrEnum):
     LANGUAGE = "language"  # the model does not list the question's language, or the passage's
     TOO_LONG = "too_long"  # not one sentence of the passages fits the model's context
     UNVERIFIED = "unverified"  # too little of what it wrote stands in the passages
+    CONDITION = "condition"  # most of it leaves out a condition that these have
     STOPPED = "stopped"  # by the user
     NO_MODEL = "no_model"  # none is loaded; only in the window
 
@@ -75,7 +76,7 @@ class Nearby:
 class CollectionAnswer:
     """Quoted: not a word that is not the documents' own. Refused: no citations, and what stands nearest.
 
-    Generated: `written`, whose marks [1], [2] count the citations; each has the sentence that bears the answer out.
+    Generated: `written`, whose marks [1], [2] count the citations; each has the sentences that bear the answer out.
     `sentences` is all that the model wrote, with what was struck out, and `verified` the share that was not.
     `unanswered` are the parts of a double question that nothing answers, in its own words and order; `unmet` the names
     and cases in a question refused that stand in none of the documents found, as it has them. Of an answer that is
@@ -106,6 +107,12 @@ class CollectionAnswer:
     def text(self) -> str:
         """What the model wrote and the passages bear out, else the best quotation; empty when refused."""
         return self.written or (self.citations[0].quote if self.citations else "")
+
+    def numbers_of(self, sentence: Checked) -> tuple[int, ...]:
+        """Of one that a model wrote, which citations of what it wrote bear it out, counted from 1."""
+        cited = self.citations if self.written else ()
+        found = (number_of(cited, place.hit.passage.id, place.start) for place in sentence.evidence)
+        return tuple(dict.fromkeys(number for number in found if number is not None))
 
     @property
     def quoted_language(self) -> Language | None:
@@ -312,19 +319,27 @@ def _written_in(answer: CollectionAnswer, model: str) -> Written | None:
     if not answer.sentences and answer.fallback is None:
         return None
     shown = answer.mode is Mode.GENERATE
-    numbers = {each.passage.id: number for number, each in enumerate(answer.citations if shown else (), start=1)}
     sentences = tuple(
         Sentence(
-            each.text,
-            each.reason is None,
-            tuple(number for place in each.evidence if (number := numbers.get(place.hit.passage.id))),
+            each.shown or each.text if shown else each.text,
+            bool(each.shown) if shown else each.verdict is Verdict.VERIFIED,
+            answer.numbers_of(each),
             str(each.reason or ""),
             each.detail,
             each.renumbered,
         )
-        for each in answer.sentences
+        for each in _each_once(answer.sentences, shown=shown)
     )
     return Written(sentences, shown, str(answer.fallback or ""), model if answer.sentences else "")
+
+
+def _each_once(sentences: Sequence[Checked], *, shown: bool) -> Iterator[Checked]:
+    """Of several in whose place the document has the same words, the first."""
+    said: set[str] = set()
+    for each in sentences:
+        if not (shown and each.shown in said):
+            yield each
+        said |= {each.shown} - {""}
 
 
 def note_of(citation: Citation) -> SourceNote:

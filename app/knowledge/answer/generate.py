@@ -11,7 +11,9 @@ from typing import Protocol
 from app.core.conversations.assistant import GenerationStats
 from app.core.script import script_of
 from app.knowledge.answer.answers import Answerer, CollectionAnswer, Fallback, Mode
-from app.knowledge.beside.citation import Citation
+from app.knowledge.beside.caveats import widened
+from app.knowledge.beside.citation import Citation, number_of
+from app.knowledge.beside.laid_out import LaidOut
 from app.knowledge.index.embed import Embedder
 from app.knowledge.written.claims import Claim, claims_of
 from app.knowledge.written.prompt import Prompt, answer_prompt
@@ -99,7 +101,9 @@ class Generator:
         read = tuple(hit.passage.id for hit in prompt.hits)
         judged = replace(quoted, sentences=checked, verified=share, read=read)
         if not share or share < LEAST_VERIFIED:
-            return replace(judged, fallback=Fallback.UNVERIFIED)
+            struck = sum(each.verdict is Verdict.STRUCK for each in checked)
+            is_true = bool(checked) and struck <= (1 - LEAST_VERIFIED) * len(checked)
+            return replace(judged, fallback=Fallback.CONDITION if is_true else Fallback.UNVERIFIED)
         text, citations = _with_marks(checked)
         return replace(judged, mode=Mode.GENERATE, citations=citations, written=text)
 
@@ -119,23 +123,27 @@ def _looked_at(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _with_marks(checked: Sequence[Checked]) -> tuple[str, tuple[Citation, ...]]:
-    """The sentences that stand, with marks that count the citations from 1."""
-    numbers: dict[int, int] = {}
+    """The sentences that stand, or the document's in their place, with marks that count the citations from 1.
+
+    Sentences of a document that stand side by side are one citation.
+    """
+    shown = {each.shown: each for each in reversed(checked) if each.shown}
     citations: list[Citation] = []
+    for own in map(_citation, (evidence for each in reversed(shown.values()) for evidence in each.evidence)):
+        place = next((place for place, other in enumerate(citations) if other.meets(own)), None)
+        if place is None:
+            citations.append(own)
+        else:
+            citations[place] = citations[place].joined(own)
     parts = []
-    for each in checked:
-        if each.verdict is Verdict.STRUCK:
-            continue
-        marks = []
-        for evidence in each.evidence:
-            if evidence.hit.passage.id not in numbers:
-                citations.append(_citation(evidence))
-                numbers[evidence.hit.passage.id] = len(citations)
-            marks.append(numbers[evidence.hit.passage.id])
-        parts.append(f"{each.text} {''.join(f'[{mark}]' for mark in marks)}")
+    for said, each in reversed(shown.items()):
+        numbers = dict.fromkeys(number_of(citations, place.hit.passage.id, place.start) for place in each.evidence)
+        parts.append(f"{said} {''.join(f'[{number}]' for number in numbers)}")
     return " ".join(parts), tuple(citations)
 
 
 def _citation(evidence: Evidence) -> Citation:
-    hit, start, end = evidence.hit, evidence.start, evidence.end
+    """The sentence with what it may not be parted from: "Not in pregnancy." behind it."""
+    hit = evidence.hit
+    start, end = widened(LaidOut(hit.passage), evidence.start, evidence.end)
     return Citation(hit.passage, hit.document, hit.title, hit.passage.text[start:end], start, end)

@@ -9,6 +9,7 @@ from app.core.script import script_of
 from app.knowledge.beside.caveats import forbidding, widened
 from app.knowledge.beside.citation import Citation
 from app.knowledge.beside.footnotes import notes_of, rows_of
+from app.knowledge.beside.laid_out import LaidOut
 from app.knowledge.beside.versions import age, dated_head, is_other_version, replacing_line, void_line
 from app.knowledge.beside.warning_sections import warning_sections
 from app.knowledge.figures.figures import figures
@@ -33,7 +34,8 @@ def with_what_belongs(
     """These quotations, the first of which answers best, longer by what they may not be parted from, each followed by
     its notes. Where another document of `hits` says the same of another time it is quoted too: first what has the most
     of what is asked, then the newer one."""
-    whole = _parted(map(_widened, cited))
+    laid = _LaidOut()
+    whole = _parted(map(laid.widened, cited))
     beginnings: dict[str, str] = {}
 
     def beginning_of(document_id: str) -> str:
@@ -47,7 +49,7 @@ def with_what_belongs(
         replaced = beginning_of(first.passage.document_id)
         return replacing_line(beginning_of(document_id), first.document, replaced) is not None
 
-    alike = [first, *_versions(question, whole, hits, replaces_first)]
+    alike = [first, *_versions(question, whole, hits, replaces_first, laid)]
     if len(alike) > 1:
         ages = [age(beginning_of(each.passage.document_id), each.document) for each in alike]
         if all(ages):
@@ -58,7 +60,7 @@ def with_what_belongs(
     found: list[Citation] = []
     for each in whole:
         document = each.passage.document_id
-        notes = [*_notes(each, passages_of)]
+        notes = _notes(each, passages_of, laid)
         if len(alike) > 1 and each in alike:
             notes += _in_beginning(each, passages_of, dated_head(beginning_of(document)))
         notes += _in_beginning(each, passages_of, void_line(beginning_of(document)))
@@ -71,8 +73,19 @@ def _newest_first(dated: tuple[tuple[int, int, int] | None, Citation]) -> list[i
     return [-part for part in dated[0] or ()]
 
 
-def _widened(citation: Citation) -> Citation:
-    return _cited(citation, citation.passage, *widened(citation.passage, citation.start, citation.end))
+class _LaidOut:
+    """The passages that were laid out for a question, each once."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, LaidOut] = {}
+
+    def of(self, passage: Passage) -> LaidOut:
+        return self._known.setdefault(passage.id, LaidOut(passage))
+
+    def widened(self, citation: Citation) -> Citation:
+        """With what it may not be parted from in its passage."""
+        span = widened(self.of(citation.passage), citation.start, citation.end)
+        return _cited(citation, citation.passage, *span)
 
 
 def _cited(citation: Citation | Hit, passage: Passage, start: int, end: int) -> Citation:
@@ -93,7 +106,11 @@ def _parted(citations: Iterable[Citation]) -> list[Citation]:
 
 
 def _versions(
-    question: str, cited: Sequence[Citation], hits: Sequence[Hit], replaces_first: Callable[[str], bool]
+    question: str,
+    cited: Sequence[Citation],
+    hits: Sequence[Hit],
+    replaces_first: Callable[[str], bool],
+    laid: _LaidOut,
 ) -> list[Citation]:
     """What other documents say in the place of the first quotation, of each of them one sentence or row.
 
@@ -102,7 +119,7 @@ def _versions(
     """
     first = cited[0]
     if script_of(question) is not script_of(first.quote):
-        return _across_scripts(first, hits, replaces_first)
+        return _across_scripts(first, hits, replaces_first, laid)
     named = _named(question, first)
     spans = [(hit, each.start, each.end) for hit in hits for each in hit.sentences]
     quoted = [each for each in cited if each.passage.document_id != first.passage.document_id]
@@ -114,13 +131,15 @@ def _versions(
         if not is_other_version(first.quote, other.quote):
             continue
         if named <= _named(question, other) or replaces_first(document):
-            found[document] = other if other in quoted else _widened(other)
+            found[document] = other if other in quoted else laid.widened(other)
     if any(map(replaces_first, found)):
         return list(found.values())  # in the asker's own letters
-    return [*found.values(), *_across_scripts(first, hits, replaces_first)]
+    return [*found.values(), *_across_scripts(first, hits, replaces_first, laid)]
 
 
-def _across_scripts(first: Citation, hits: Sequence[Hit], replaces_first: Callable[[str], bool]) -> list[Citation]:
+def _across_scripts(
+    first: Citation, hits: Sequence[Hit], replaces_first: Callable[[str], bool], laid: _LaidOut
+) -> list[Citation]:
     """What documents in another script that replace the first quotation's say in its place: the sentence nearest to the
     question, with a figure where the first has one."""
     script = script_of(first.quote)
@@ -135,7 +154,7 @@ def _across_scripts(first: Citation, hits: Sequence[Hit], replaces_first: Callab
             if is_alike and (document not in best or each.nearness > best[document][1].nearness):
                 best[document] = hit, each
     return [
-        _widened(_cited(hit, hit.passage, each.start, each.end))
+        laid.widened(_cited(hit, hit.passage, each.start, each.end))
         for document, (hit, each) in best.items()
         if replaces_first(document)
     ]
@@ -148,14 +167,14 @@ def _named(question: str, citation: Citation) -> set[str]:
     return {word for word in words_of(question) if is_telling(word) and has_form(word, have)}
 
 
-def _notes(citation: Citation, passages_of: PassagesOf) -> list[Citation]:
+def _notes(citation: Citation, passages_of: PassagesOf, laid: _LaidOut) -> list[Citation]:
     passage = citation.passage
     first = max(passage.number - _BEFORE, 0)
     around = passages_of(passage.document_id, range(first, passage.number + 1 + _FOLLOWING))
     following = [each for each in around if each.number > passage.number]
     notes = notes_of(passage, citation.start, citation.end, following)
     notes += warning_sections(passage, citation.start, citation.end, around)
-    heading = forbidding(passage, citation.start)
+    heading = forbidding(laid.of(passage), citation.start)
     above = [(passage, *heading)] if heading is not None else []
     rows = rows_of(passage, citation.start, citation.end)[:_ROWS]
     return [_cited(citation, *each) for each in (*above, *rows, *notes)]

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.core.documents.documents import Passage
 from app.core.search_text import normalise
+from app.knowledge.beside.laid_out import LaidOut
 from app.knowledge.figures.figure_ranges import ranges
-from app.knowledge.index.sections import heading_lines, listings
+from app.knowledge.words.forbidding import forbids
 from app.knowledge.words.negation import denies
-from app.knowledge.words.sentences import is_figured, is_row, leads_in, sentences, starts_list_item
+from app.knowledge.words.sentences import is_figured, is_row, leads_in, starts_list_item
 
 ROOM = 400  # characters that are quoted along at most
 _NEAR = 500  # characters from a heading that forbids to what is quoted; what is farther is quoted beside it
@@ -33,9 +33,12 @@ _OPENERS = """
     but|however|exceptions? (?:are|is)|excepted|excluded|exempt|except|excepting|excluding|unless|provided|otherwise
     |not(?! only)|never|do not|don't|does not|must not
     |may not|cannot|closed|only (?:if|when|for|after|with|in)|stop (?:it|this|them|if|when)|avoid
+    |no(?! (?:charge|fee|cost|need|form|further|\\d))(?= \\w)|maximum|at most|(?:not|no|never|nothing) more
+    |more than (?:that|this)|make sure|first check|check first
     |लेकिन|मगर|परंतु|परन्तु|किंतु|किन्तु|पर|हालाँकि|हालांकि|सिवाय|बशर्ते|अन्यथा|वरना|नहीं तो|कभी न|मत|न
-    |ಆದರೆ|ಆದರೂ|ಆದಾಗ್ಯೂ|ಹೊರತು|ಇಲ್ಲದಿದ್ದರೆ|ಎಂದಿಗೂ|ಎಂದೂ
-    |కానీ|కాని|అయితే|ఐతే|అయినా|లేకపోతే|లేదంటే|ఎప్పుడూ|తప్ప|మినహా
+    |अधिकतम|ज़्यादा से ज़्यादा|पहले (?:देख|जाँच|जांच|पक्का)[^\\s]*
+    |ಆದರೆ|ಆದರೂ|ಆದಾಗ್ಯೂ|ಹೊರತು|ಇಲ್ಲದಿದ್ದರೆ|ಎಂದಿಗೂ|ಎಂದೂ|ಗರಿಷ್ಠ|ಮೊದಲು (?:ಪರೀಕ್ಷಿ|ಖಚಿತ|ನೋಡಿ)[^\\s]*
+    |గరిష్ఠంగా|గరిష్టంగా|ముందు (?:చూ|పరీక్షి|నిర్ధారి)[^\\s]*|కానీ|కాని|అయితే|ఐతే|అయినా|లేకపోతే|లేదంటే|ఎప్పుడూ|తప్ప|మినహా
 """
 # A sentence that begins so and has no "but" makes no sense by itself.
 _FRAGMENTS = """
@@ -60,21 +63,33 @@ _SCOPES = """
     |infants|women|men|adults|customers|pensioners|students|farmers|staff|minors|residents|non-residents
 """
 _LIMITS = "\\b(?:only|no|not|never|none|nothing|it|they|them)\\b"
-_ONLY = "केवल|सिर्फ|सिर्फ़|ಮಾತ್ರ|మాత్రమే"
+_ONLY = "केवल|सिर्फ|सिर्फ़|ಮಾತ್ರ(?!ೆ)|మాత్రమే"  # no tablets
 _FORBIDS = """
     \\b(?:must|may|should|shall|can) ?not\\b|\\b(?:mustn't|shouldn't|can't|don't|do not|never)\\b
     |\\b(?:is|are|does|do|may|can) not[.!]?$
-    |\\b(?:not allowed|not permitted|forbidden|prohibited|contraindicated|dangerous|harmful|toxic|fatal)\\b
+    |\\bnot (?:allowed|permitted|accepted|valid|enough|paid|covered|included|refunded)\\b
+    |\\b(?:forbidden|prohibited|contraindicated|dangerous|harmful|toxic|fatal|hinders?|postponed|withheld|rejected|refused)\\b
+    |\\b(?:skip|omit|postpone|withhold) (?:it|the|this)\\b
+    |\\b(?:be|is|are) avoided\\b|\\bleave (?:it|this|them) out\\b|\\bnothing is\\b
     |(?:^|\\s)(?:न|ना|मत)\\s+[^\\s]+(?:ें|ो|ना|िए|िये|एँ|एं|इए)(?=[\\s,;.।!]|$)|नहीं[.।!]?$|मना है|वर्जित|निषेध|खतरनाक|हानिकारक
+    |टाल दें|टालें|परहेज|(?:से|को) बचें|रोक दें[.।!]?$|अस्वीकार
     |(?:ಬೇಡಿ|ಬಾರದು|ಕೂಡದು|ಬೇಡ)[.।!]?$|ನಿಷಿದ್ಧ|ನಿಷೇಧ|ಅಪಾಯಕಾರಿ
+    |(?:ಮುಂದೂಡಿ|ತಪ್ಪಿಸಿ|ನಿಲ್ಲಿಸಿ)[.।!]?$|ತಿರಸ್ಕರಿಸ
     |(?:కూడదు|వద్దు|రాదు|కండి|బడదు|చెల్లదు|వర్తించదు)[.।!]?$|నిషేధ|ప్రమాదకర|హానికర
+    |(?:వాయిదా వేయండి|వాయిదా వేయాలి|ఆపండి|ఆపాలి|మానేయండి|రావు|వర్తించవు|చెల్లవు)[.।!]?$|తిరస్కరి
 """
+# What is to be paid besides, behind a sum or what is free.
+_BESIDES = """
+    \\b(?:is|are) (?:extra|separate|additional|charged (?:extra|separately))\\b
+    |\\bplus (?:gst|tax)|\\bon top\\b|अलग से|अतिरिक्त|ಪ್ರತ್ಯೇಕ|ಹೆಚ್ಚುವರಿ|అదనం|అదనపు|విడిగా
+"""
+# Likewise, where it says a sum itself.
+_FURTHER = """
+    (?:each )?further|additional|extra|after that|thereafter|beyond (?:that|this)|above that
+    |(?:उसके|इसके|उससे|इससे) (?:बाद|ऊपर|ज्यादा|अधिक)|(?:ಅದರ|ಆ) ನಂತರ|ఆ తర్వాత
+"""
+_SUM = "\\b(?:rs|inr|rupees?|free|percent)\\b|₹|%|रुपय|रु\\.|मुफ़्त|निःशुल्क|प्रतिशत|ರೂಪಾಯಿ|ರೂ\\.|ಉಚಿತ|ಶೇ|రూపాయ|రూ\\.|ఉచిత|శాతం"
 _LEAVES_OUT = "(?:छोड़कर|के सिवाय|के अलावा|ಹೊರತುಪಡಿಸಿ|ಬಿಟ್ಟು|ಹೊರತು|తప్ప|మినహా)[.।!]?$"
-_FORBIDDING_HEADINGS = """
-    contraindicat|forbidden|\\bbanned|\\bdiscontinued|prohibited|refus|reject|exclusions|exceptions|don'ts|dangers|\\bmyths|\\bmistakes|\\bwrong
-    |मिथक|भ्रांति|गलतफ़हमी|गलतियाँ|गलतियां|ತಪ್ಪು ಕಲ್ಪನೆ|ತಪ್ಪು ನಂಬಿಕೆ|ಮಿಥ್ಯೆ|అపోహ
-    |वर्जित|निषेध|मनाही|अपवाद|परहेज|ನಿಷೇಧ|ನಿಷಿದ್ಧ|ಅಪವಾದ|ಬಾರದ|నిషేధ|మినహాయింపు|కూడని|కూడదు
-"""
 
 
 def _pattern(listed: str) -> str:
@@ -93,10 +108,10 @@ _SCOPE, _LIMIT, _ONLY_WORD = _words(_SCOPES), re.compile(_LIMITS), re.compile(no
 _OPENER, _FRAGMENT, _BACK = _words(_OPENERS), _words(_FRAGMENTS), _words(_TAKES_UP)
 _TAKEN_UP = re.compile(rf"(?:^|\s)(?:{_pattern(_TAKES_UP)}){_END}")
 _FORBIDDING = re.compile(_pattern(_FORBIDS))
+_PAID_BESIDES, _A_SUM = re.compile(_pattern(_BESIDES)), re.compile(normalise(_SUM))
+_PAID_FURTHER = _words(_FURTHER)
 _LEAVING_OUT = re.compile(normalise(_LEAVES_OUT))
-_HEADING = re.compile(_pattern(_FORBIDDING_HEADINGS))
 _NAMED = re.compile(r"\s*([^:\n]{2,40}?(?<!\bno)(?<!\bno\.))\s*:(?=\s|$)", re.IGNORECASE)  # not "Account no: 7"
-_ASIDE = re.compile(r"[(\[][^)\]]*[)\]]")  # "(sample, not medical advice)"
 _NO = re.compile(r"\b(?:not|never|no)\b(?! only)")  # also beside a word that takes it back, "not refunded if refused"
 
 
@@ -113,17 +128,10 @@ def has_forbidding_name(line: str) -> bool:
     return forbids(named[1])
 
 
-def forbids(heading: str) -> bool:
-    """Whether what stands under a heading, or in a list that it leads in to, is not to be done or not had."""
-    said = _ASIDE.sub(" ", heading).strip()
-    return not said.endswith("?") and (denies(said) or _HEADING.search(normalise(said)) is not None)
-
-
-def widened(passage: Passage, start: int, end: int) -> tuple[int, int]:
+def widened(laid: LaidOut, start: int, end: int) -> tuple[int, int]:
     """Where the quotation text[start:end] begins and ends with what it may not be parted from in the same passage."""
-    text = passage.text
-    spans = sentences(text)
-    headings = [line for line, _ in heading_lines(passage)]
+    text, spans = laid.text, laid.spans
+    headings = [line for line, _ in laid.headings]
     own = [place for place, span in enumerate(spans) if span[0] < end and span[1] > start]
     if not own:
         return start, end
@@ -131,7 +139,7 @@ def widened(passage: Passage, start: int, end: int) -> tuple[int, int]:
     if first and _needs_before(text, spans, headings, first):
         first -= 1
     start, end = min(start, spans[first][0]), max(end, spans[last][1])
-    above = _forbidding(passage, spans, start)
+    above = forbidding(laid, start)
     if above is None or start - above[0] > _NEAR or _has_rows(text[above[1] : start]):  # none of which is asked for
         return start, end
     return above[0], end
@@ -141,20 +149,16 @@ def _has_rows(text: str) -> bool:
     return bool(ranges(text)) or any(is_figured(line) for line in text.splitlines() if line.strip())
 
 
-def forbidding(passage: Passage, start: int) -> tuple[int, int] | None:
+def forbidding(laid: LaidOut, start: int) -> tuple[int, int] | None:
     """The nearest heading above text[start], or what leads in to its list, where that forbids."""
-    return _forbidding(passage, sentences(passage.text), start)
-
-
-def _forbidding(passage: Passage, spans: Sequence[tuple[int, int]], start: int) -> tuple[int, int] | None:
-    text = passage.text
+    text, spans = laid.text, laid.spans
     place = next((place for place, span in enumerate(spans) if span[0] <= start < span[1]), None)
-    listing = None if place is None else listings(passage, spans)[place]
+    listing = None if place is None else laid.lists[place]
     if place is not None and listing is not None and listing.lead and listing.first < place and forbids(listing.lead):
         return spans[listing.first]
     if place is not None and (above := _above_list(text, spans, place)) is not None:
         return above if forbids(text[slice(*above)]) else None
-    lines = [line for line in heading_lines(passage) if line[1] <= start or line[0] == start]
+    lines = [line for line in laid.headings if line[1] <= start or line[0] == start]
     if place is not None and (above := _above_lines(text, spans, place)) is not None:
         lines.append(above)
     if lines and text[slice(*lines[-1])].isupper():
@@ -253,11 +257,18 @@ def _limits(before: str, said: str, normal: str) -> bool:
     holds for a range, limit one another."""
     if _FORBIDDING.search(normal):
         return True
+    if len(said) <= _TERSE and _A_SUM.search(normalise(before)) and _is_paid_besides(normal):
+        return True
     if ranges(before) and ranges(said):
         return False
     if not normal.isascii() and len(said) <= _TERSE and (denies(said) or _ONLY_WORD.search(normal)):
         return True
     return len(said) <= _TERSE and _SCOPE.match(normal) is not None and _LIMIT.search(normal) is not None
+
+
+def _is_paid_besides(said: str) -> bool:
+    is_further = _PAID_FURTHER.match(said) is not None and _A_SUM.search(said) is not None
+    return is_further or _PAID_BESIDES.search(said) is not None
 
 
 def _is_label(labels: re.Pattern[str], said: str) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from app.core.documents.documents import Passage
 
@@ -25,3 +26,21 @@ class Citation:
     def overlaps(self, other: Citation) -> bool:
         """Whether both have some words of one passage."""
         return self.passage.id == other.passage.id and self.start < other.end and other.start < self.end
+
+    def meets(self, other: Citation) -> bool:
+        """Whether they overlap, or have but blanks between them."""
+        if self.passage.id != other.passage.id:
+            return False
+        between = self.passage.text[min(self.end, other.end) : max(self.start, other.start)]
+        return self.overlaps(other) or not between.strip()
+
+    def joined(self, other: Citation) -> Citation:
+        """From the first word of both to the last."""
+        start, end = min(self.start, other.start), max(self.end, other.end)
+        return replace(self, quote=self.passage.text[start:end], start=start, end=end)
+
+
+def number_of(citations: Sequence[Citation], passage_id: int, start: int) -> int | None:
+    """Which of them, counted from 1, has the word at `start` of a passage."""
+    has = (each.passage.id == passage_id and each.start <= start < each.end for each in citations)
+    return next((number for number, found in enumerate(has, start=1) if found), None)

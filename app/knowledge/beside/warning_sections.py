@@ -12,11 +12,14 @@ from app.knowledge.read.headings import NUMBERED
 
 LONGEST = 500  # characters of such a section with its heading
 _WARNS = re.compile(
-    r"^(?:contra-?indicat|precaution|warning|caution|exception|exclusion|do not|not to be|must not|when not|not for)"
+    r"^(?:contra-?indicat|precaution|warning|caution|exception|exclusion|do not|not to be|must not|when not|not for"
+    r"|when (?:it|this) is not|not (?:covered|paid|allowed)"
+    r"|who (?:cannot|may not|must not|should not|is not|does not|will not))"
     + normalise(
-        r"|^(?:निषेध|वर्जित|सावधानी|सावधानियाँ|सावधानियां|चेतावनी|अपवाद|कब न|किन्हें न|किसे न)"
-        r"|^(?:ನಿಷೇಧ|ಎಚ್ಚರಿಕೆ|ಮುನ್ನೆಚ್ಚರಿಕೆ|ಅಪವಾದ|ಯಾವಾಗ ಕೊಡಬಾರದು|ಯಾರಿಗೆ ಕೊಡಬಾರದು|ವಿರೋಧ)"
+        r"|^(?:निषेध|वर्जित|सावधानी|सावधानियाँ|सावधानियां|चेतावनी|अपवाद|कब न|किन्हें न|किसे न|किसको न|कौन नहीं)"
+        r"|^(?:ನಿಷೇಧ|ಎಚ್ಚರಿಕೆ|ಮುನ್ನೆಚ್ಚರಿಕೆ|ಅಪವಾದ|ಯಾವಾಗ ಕೊಡಬಾರದು|ಯಾರಿಗೆ ಕೊಡಬಾರದು|ವಿರೋಧ)|^(?:ಯಾರಿಗೆ|ಯಾರು|ಯಾವಾಗ) .*(?:ಿಲ್ಲ|ಇಲ್ಲ|ಬಾರದು)$"
         r"|^(?:నిషేధ|హెచ్చరిక|జాగ్రత్త|మినహాయింపు|ఎప్పుడు ఇవ్వకూడదు|ఎవరికి ఇవ్వకూడదు|వ్యతిరేక)"
+        r"|^(?:ఎవరికి|ఎవరు|ఎప్పుడు) .*(?:ఇవ్వరు|కూడదు|వర్తించదు|రాదు|లేదు|దొరకదు|అందదు|అనర్హులు)$"
     )
 )
 

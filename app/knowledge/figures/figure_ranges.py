@@ -142,7 +142,7 @@ _ABOVE_AFTER = re.compile(
     rf"|[^\s\d]{{0,10}}(?:ಕ್ಕಿಂತ|ಗಿಂತ)\s+{_MORE_KN}|[^\s\d]{{0,10}}(?:ಕ್ಕೂ|ಗೂ)\s+{_MORE_KN}"
 )
 _FROM_AFTER = re.compile(
-    rf"\s*\+|{_END}\s*(?:(?:and|or|&)\s+(?:above|more|over|older|upwards?|beyond)|onwards"
+    rf"\s*\+|{_END}\s*(?:(?:and|or|&)\s+(?:above|more|over|older|longer|upwards?|beyond)|onwards"
     rf"|(?:या|और|व|एवं|अथवा)\s+(?:(?:उससे|इससे|उस से)\s+)?{_MORE_HI}|,\s*(?:उससे|इससे|उस से)\s+{_MORE_HI}"
     rf"|(?:ಮತ್ತು|ಅಥವಾ|ಹಾಗೂ)\s+(?:ಅದಕ್ಕಿಂತ\s+)?{_MORE_KN}|,\s*ಅದಕ್ಕಿಂತ\s+{_MORE_KN}|ಮೇಲ್ಪಟ್ಟ\S*"
     rf"|(?:మరియు|లేదా|ఆ)\s*(?:అంతకంటే|అంతకు|ఆ)?\s*{_MORE_TE}|,\s*(?:అంతకంటే|అంతకు|ఆ)\s*{_MORE_TE})"

@@ -30,7 +30,18 @@ _FRACTION = re.compile(r"(?<![\d/.])([1-3])/([234])(?![\d/])")
 _RANGE = re.compile(r"\s*(?:[-–—~]|to|or|and|से|या|और|ರಿಂದ|ಅಥವಾ|ಮತ್ತು|నుండి|నుంచి|లేదా|మరియు|లేక)\s*")
 _AND_A_HALF = re.compile(r"\b(\d{1,9}|[a-z]+) (?:([a-z]+) )?and a half\b")
 _MIXED = re.compile(r"(?<![\d/.,])(\d{1,4}) ([1-3])/([234])(?![\d/])")
+_SMALLEST = {
+    "hour": (60, "minute"),
+    "day": (24 * 60, "minute"),
+    "week": (7 * 24 * 60, "minute"),
+    "year": (12, "month"),
+    "g": (1000, "mg"),
+    "kg": (10**6, "mg"),
+    "l": (1000, "ml"),
+    "dose": (1, "times"),
+}
 _ARTICLE = frozenset(["a", "an", "each", "per"])
+_OF_HALF = re.compile(r"[\s-](?:of )?an?(?=\s)")
 _FROM = "ರಿಂದ"  # written on at the end of a number's word
 _TO = re.compile(r"\s*(?:[-–—~]|to|till|से|ರಿಂದ|నుండి|నుంచి)\s*")
 _AND = re.compile(r"\s*and\s*")
@@ -71,12 +82,31 @@ def missing_figure(claim: str, source: str) -> Figure | None:
 
     Dates in figures are not looked for: `missing_date` does that.
     """
-    have = figures(source, articles=True)
-    exact, values = set(have), {each.value for each in have}
+    have = [*figures(source, articles=True), *figures(without_dates(source))]
+    exact, values = {in_smallest(each) for each in have}, {each.value for each in have} | set(_shares(have))
     for figure in figures(without_dates(claim)):
-        if figure not in exact if figure.unit else figure.value not in values:
+        if in_smallest(figure) not in exact if figure.unit else figure.value not in values:
             return figure
     return None
+
+
+def in_smallest(figure: Figure) -> Figure:
+    """The same in the smallest unit that always makes it up: 2 weeks are 14 days, and half an hour 30 minutes."""
+    times, unit = _SMALLEST.get(figure.unit, (1, figure.unit))
+    return Figure(figure.value * times, unit)
+
+
+def is_among(figure: Figure, others: Sequence[Figure]) -> bool:
+    """Whether one of the others is the same, with its unit where both have one."""
+    return any(
+        in_smallest(figure) == in_smallest(each) or (figure.value == each.value and not (figure.unit and each.unit))
+        for each in others
+    ) or (not figure.unit and figure.value in _shares(others))
+
+
+def _shares(figures: Sequence[Figure]) -> list[Fraction]:
+    """Of percentages: half of it is 50 percent."""
+    return [each.value / 100 for each in figures if each.unit == "percent"]
 
 
 def plain(text: str) -> str:
@@ -147,7 +177,8 @@ def _in_words(text: str, *, articles: bool) -> Iterator[Placed]:
         elif (years := years_of(word)) is not None:
             yield Placed(Figure(years, "year"), start, end)
         elif is_half(word):
-            yield Placed(Figure(Fraction(1, 2), unit_after(text, end)[0]), start, end)
+            unit, after = unit_after(text, article.end() if (article := _OF_HALF.match(text, end)) else end)
+            yield Placed(Figure(Fraction(1, 2), unit), start, after if unit else end)
         elif (scale := scale_of(word)) is not None and not text[:start].rstrip()[-1:].isdigit():
             unit, after = unit_after(text, end)  # లక్ష రూపాయలు: a lakh of rupees
             if unit:

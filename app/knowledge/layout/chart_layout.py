@@ -8,16 +8,8 @@ from dataclasses import dataclass
 from app.knowledge.figures.figure_ranges import FiguresAsked, Fit, Range, Reading, are_comparable, fit
 from app.knowledge.index.sections import Listing, Section
 from app.knowledge.layout.chart_keys import Key, bounded, entry_key, key_behind_name, row_key
-from app.knowledge.words.negation import denies
+from app.knowledge.words.forbidding import forbids
 from app.knowledge.words.sentences import leads_in, without_marker
-from app.knowledge.words.terms import listed, words_of
-
-_FORBIDDING = listed(
-    """
-    avoid contraindicated forbidden prohibited banned stop withhold refuse मनाही रोकें बंद ನಿಷೇಧ ನಿಷಿದ್ಧ ನಿಲ್ಲಿಸಿ
-    నిషేధం నిషిద్ధం ఆపండి
-    """
-)
 
 
 @dataclass(frozen=True)
@@ -161,4 +153,5 @@ def _are_of_one_measure(key: Key, other: Key) -> bool:
 
 
 def _forbids(text: str) -> bool:
-    return denies(text) or any(word in _FORBIDDING for word in words_of(text))
+    """Whether one of its lines does, be it a question."""
+    return any(forbids(line, asks=False) for line in text.splitlines())

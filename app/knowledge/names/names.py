@@ -14,16 +14,20 @@ _SENTENCE_START = re.compile(r"(?:^|[:;“\"(]|[.!?]\s)\W*$")
 # What a sentence may begin with that is no name. A first word that is neither here nor in the source is taken for one.
 _OPENERS = listed(
     """
-    a about according additionally after again all also although always an and another any apply are as ask at avoid
-    based be because before between both bring but by call can check children clean close continue do does doctors
-    drink during each eat either every everyone first for from get give given go have he hence her here his how however
-    i if in instead is it its keep later make many may more most must my near never next no none not nobody now often
-    on once one only open or other others our over patients people please put repeat second see she should show since
-    so some someone sometimes start stop submit such take tell that the their them then there therefore these they this
-    those though through thus to today together under unless until up use usually wait wash we what when where whether
-    which while who why will with within without women write yes yet you your
+    a about according additionally adults advise after again all also although always an and another any apply are
+    as ask at attach avoid based be because before between boil both bring but by call can check children clean
+    close collect contact continue cool cover deposit do doctors does drink during each eat either ensure every
+    everyone fill first for from get give given go have he hence her here his hold how however i if in inform inject
+    instead is it its joint keep later lay lost make many may measure mix more most must my near never new next no
+    nobody none not note now offer often older on once one only open or other others our over patients pay people
+    please pregnant press put record refer remove repeat report return rinse second see send senior she should show
+    since so some someone sometimes start stay stop store submit such take tell that the their them then there
+    therefore these they this those though through thus to today together under unless until up use usually visit
+    wait wash we wear weigh what when where whether which while who why will with withdraw within without women wrap
+    write yes yet you younger your
     """
 )
+_GOES_ON = re.compile(r"\s(?:an?|the|your|this|it|them)\s")
 _BEGINNING = 4  # letters of a word that may be the beginning of another
 _TITLES = listed("dr doctor mr mrs ms prof professor shri smt st")
 
@@ -56,6 +60,8 @@ def names(claim: str, known: frozenset[str] = frozenset()) -> list[str]:
 def _is_opener(claim: str, at: int, word: str, known: frozenset[str]) -> bool:
     if _SENTENCE_START.search(claim[:at]) is None:
         return False
+    if word.endswith("ing") and _GOES_ON.match(claim, at + len(word)):  # "Closing the account costs ..."
+        return True
     return (
         word in _OPENERS or word in known or (len(word) >= _BEGINNING and any(each.startswith(word) for each in known))
     )

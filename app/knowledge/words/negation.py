@@ -36,11 +36,36 @@ _PRIVATIONS = listed(
 )
 _DEPRIVING_ENDINGS = tuple(listed("ಲ್ಲದೆ ಲ್ಲದೇ కుండా"))
 _APOSTROPHES = re.compile("[’ʼ]")
+_FREE = re.compile(normalise(r"\bfree\b|मुफ़्त|निःशुल्क|निशुल्क|ಉಚಿತ|ఉచిత"))
+_NO_CHARGE = re.compile(
+    normalise(
+        r"\b(?:costs? nothing|no (?:charges?|fees?|cost)|without (?:any )?(?:charge|fee|cost|payment))\b"
+        r"|(?:बिना|बग़ैर) (?:किसी )?(?:शुल्क|फ़ीस|चार्ज)(?: के)?|(?:शुल्क|फ़ीस|चार्ज) नहीं"
+        r"|ಶುಲ್ಕ(?:ವಿಲ್ಲ| ಇಲ್ಲ)[^\s.]*|(?:రుసుము|ఛార్జీ|ఫీజు)(?:లు)? (?:లేదు|లేకుండా|ఉండదు)"
+    )
+)
+_ON_AGAIN = "continue"
+_ON = re.compile(
+    normalise(r"\b(?:continu\w+|keep (?=\w+ing)|go on)\b|(?:जारी|चालू) रख[^\s।]*|ಮುಂದುವರ[^\s.]*|కొనసాగ[^\s.]*")
+)
+_NOT_STOPPED = re.compile(
+    normalise(
+        r"\b(?:not|never) (?:be )?(?:stop|stopped|interrupt|interrupted)\b|(?:बंद|रोक[^\s]*) (?:न|नहीं|मत) कर[^\s।]*"
+        r"|(?:न|नहीं|मत) रोक[^\s।]*|ನಿಲ್ಲಿಸ(?:ಬೇಡಿ?|ಬಾರದು|ಕೂಡದು)|(?:ఆప|మాన)(?:వద్దు|కూడదు|కండి|రాదు)"
+    )
+)
+_NOT = re.compile(r"\bnot?\b")
+_MISSING = re.compile(r"\b(?:missing|lacking|unavailable|absent)\b")
+_DENIED = re.compile(r"\bnot ([a-z]{4,})")
+_UN = re.compile(r"\b(?:un|in|im|dis)(?!less\b)([a-z]{4,})")
 _CONTRACTED = re.compile(r"\b[a-z]+n't\b")
 # They have the letters of a denial and are none.
-_HARMLESS = re.compile(r"\bnot only\b|\bno\.\s*\d|\bnon-|न केवल|\bnot? (?:more|less|later|fewer) than\b")
+_HARMLESS = re.compile(
+    r"\bnot only\b|\b(?:nothing|none) but\b|\bno\.\s*\d|\bnon-|न केवल|\bnot? (?:more|less|later|fewer) than\b"
+)
 _CLAUSE = re.compile(
-    r"[,;:—–]|\s-\s|\b(?:but|although|though|while|whereas|because|unless|until)\b"
+    r"[,;:—–]|\s-\s|\b(?:(?<!nothing )(?<!none )but|although|though|while|whereas|because|unless|until)\b"
+    r"|(?<=े\u0902)\sऔर(?=\s)|(?<=ए\u0901)\sऔर(?=\s)|(?<=है)\sऔर(?=\s)|(?<=हैं)\sऔर(?=\s)"
     r"|लेकिन|परंतु|परन्तु|मगर|ಆದರೆ|కానీ|కాని"
 )
 # Sides that exclude each other. In Latin letters whole words, in the others beginnings.
@@ -62,6 +87,7 @@ _OPPOSITES = _sides(
     ("open opens opened खुल ತೆರೆ తెరి", "closed closes close बंद बन्द ಮುಚ್ಚ మూసి మూత"),
     ("morning सुबह ಬೆಳಿಗ್ಗೆ ಬೆಳಗ್ಗೆ ఉదయం", "evening night शाम रात ಸಂಜೆ ರಾತ್ರಿ సాయంత్రం రాత్రి"),
     ("safe सुरक्षित ಸುರಕ್ಷಿತ సురక్షిత", "unsafe dangerous harmful असुरक्षित ख़तरनाक ಅಪಾಯ ప్రమాద హానికర"),
+    ("give gives given get gets continue continues", "stop stops stopped withhold withheld"),
     ("start starts begin begins शुरू ಆರಂಭ ప్రారంభ", "stop stops end ends बंद रोक ನಿಲ್ಲಿಸ ఆపండి ముగు"),
 )
 
@@ -86,6 +112,10 @@ _DUTY = _sides(
         "may can could might optional वैकल्पिक ऐच्छिक ಐಚ್ಛಿಕ ఐచ్ఛిక",
     ),
 )
+# Written on, in Indic scripts: has to be, without fail; and may be.
+_INSISTED = re.compile(normalise(r"ही\s(?:चाहिए|होग|पड़|है)|ज़रूरी|अनिवार्य|ಲೇಬೇಕು|ಲೇ\sಬೇಕು|ಕಡ್ಡಾಯ|ాల్సిందే|(?:ి)?తీరాలి|తప్పనిసరి"))
+_MAY = re.compile(normalise(r"(?<![^\s])सक(?:त|े|ें)|ಬಹುದು|ಬಹುದಾ|వచ్చు|వచ్చున"))
+_TABLET = normalise("ಮಾತ್ರೆ")  # begins as "only" does
 # What holds for all, or for one alone: to say so of what a source says of some is to say more.
 _SWEEPING = _sides(
     (
@@ -114,6 +144,22 @@ def denies(text: str) -> bool:
     return bool(denied) != bool(deprived)
 
 
+def spelled_out(text: str, other: str) -> str:
+    """Normalised, with "not satisfied" for "unsatisfied", "free" for "no charge", "continue" for "do not stop" and "not
+    there" for "missing", where the other text has such words."""
+    text, other = normalise(text), normalise(other)
+    if _FREE.search(other):
+        text = _NO_CHARGE.sub("free", text)
+    if _ON.search(other):
+        text = _NOT_STOPPED.sub(_ON_AGAIN, text)
+    elif _NOT_STOPPED.search(other):
+        text = _ON.sub(_ON_AGAIN, text)
+    if _NOT.search(other):
+        text = _MISSING.sub("not there", text)
+    denied = frozenset(_DENIED.findall(other))
+    return _UN.sub(lambda match: f"not {match[1]}" if match[1] in denied else match[0], text)
+
+
 def opposed(claim: str, source: str) -> tuple[str, str] | None:
     """A word of the claim, and the one of the source that says its opposite; None where either has both sides."""
     return _opposed(claim, source, _OPPOSITES)
@@ -126,7 +172,13 @@ def opposed_people(claim: str, source: str) -> tuple[str, str] | None:
 
 def opposed_duty(claim: str, source: str) -> tuple[str, str] | None:
     """The same of what has to be and what may be. What must not be is what may not be."""
-    return None if denies(claim) else _opposed(claim, source, _DUTY)
+    return None if denies(claim) else _opposed(claim, source, _DUTY) or _insisted(claim, source)
+
+
+def _insisted(claim: str, source: str) -> tuple[str, str] | None:
+    """What is said to have to be, without fail, where the source only says that it may be."""
+    said, against = _INSISTED.search(normalise(claim)), _MAY.search(normalise(source))
+    return (said[0].strip(), against[0].strip()) if said and against and not _MAY.search(normalise(claim)) else None
 
 
 def are_alike(word: str, other: str) -> bool:
@@ -136,7 +188,7 @@ def are_alike(word: str, other: str) -> bool:
 
 def sweeping(claim: str, source: str) -> str | None:
     """A word by which the claim speaks of all, or of one alone, where the source has none like it."""
-    own, theirs = words_of(claim), words_of(source)
+    own, theirs = ([word for word in words_of(each) if not word.startswith(_TABLET)] for each in (claim, source))
     return next(
         (said for side, like in _SWEEPING if (said := _first(own, side)) and not _first(theirs, (*side, *like))), None
     )

@@ -10,18 +10,23 @@ from fractions import Fraction
 from app.core.script import script_of
 from app.core.search_text import normalise, words
 from app.knowledge.figures.dates import without_dates
-from app.knowledge.figures.figures import Figure, figures, placed_figures, plain
+from app.knowledge.figures.figures import Figure, figures, in_smallest, is_among, placed_figures, plain
 from app.knowledge.figures.number_words import scale_of, times_of, value_of
 from app.knowledge.figures.units import unit_after
 from app.knowledge.names.names import names
-from app.knowledge.words.negation import are_alike, clauses, opposed_people
+from app.knowledge.words.negation import are_alike, clauses, opposed_people, spelled_out
 from app.knowledge.words.support import has_form, is_telling
 from app.knowledge.words.terms import listed, words_of
+from app.knowledge.written.alike import say_the_same
 from app.knowledge.written.exchanges import numbers_in_place
 
 _AROUND = 4  # words on each side of a figure that tell what it is of
 _SURER = 2  # so many more of them beside another figure: the claim has that one's place
 _TITLE = re.compile(r"(?:^|(?<=[\s(“\"']))(?:डॉ|डा|डॉक्टर|श्री|श्रीमती|सुश्री|ಡಾ|ಡಾಕ್ಟರ್|ಶ್ರೀ|ಶ್ರೀಮತಿ|డా|డాక్టర్|శ్రీ|శ్రీమతి)\.?\s+(?=\S)")
+_BEHIND_SOMEBODY = listed(
+    "की के को से ने का में पर द्वारा ही तक और या भी सलाह पास ಬಳಿ ಹತ್ತಿರ ಸಲಹೆ ಮತ್ತು ಅಥವಾ"
+    " దగ్గర దగ్గరకు దగ్గరికి వద్ద వద్దకు సలహా సలహాతో మరియు లేదా"
+)
 _NAMED = 2  # words behind a title
 _EXCHANGED = {True: 3, False: 2}  # telling words of both at one place, "thigh" and "upper arm"; in Indic scripts 1 each
 _AND = re.compile(r"\s(?:and|और|तथा|ಮತ್ತು|మరియు)\s", re.IGNORECASE)
@@ -43,24 +48,17 @@ def conflicting_figure(claim: str, sentence: str) -> Figure | None:
     """
     claim, sentence = without_dates(claim), without_dates(sentence)
     own, theirs = figures(claim), figures(sentence)
-    missing = [each for each in own if not _among(each, figures(sentence, articles=True))]
-    if missing and not all(_among(each, own) for each in theirs):
+    missing = [each for each in own if not is_among(each, figures(sentence, articles=True))]
+    if missing and not all(is_among(each, own) for each in theirs):
         return missing[0]
-    for unit in dict.fromkeys(each.unit for each in theirs):
-        have = {each.value for each in theirs if each.unit == unit}
-        alike = [each for each in own if each.unit == unit]
-        if alike and not any(each.value in have for each in alike):
+    have = {in_smallest(each) for each in theirs}
+    for unit in dict.fromkeys(in_smallest(each).unit for each in theirs):
+        alike = [each for each in own if in_smallest(each).unit == unit]
+        if alike and not any(in_smallest(each) in have for each in alike):
             return alike[0]
     if (time := _other_time(claim, sentence)) is not None:
         return time
     return _exchanged(claim, sentence) if script_of(claim) is script_of(sentence) else None
-
-
-def _among(figure: Figure, others: Sequence[Figure]) -> bool:
-    """With its unit, where both have one."""
-    return any(
-        figure.value == each.value and (figure.unit == each.unit or not (figure.unit and each.unit)) for each in others
-    )
 
 
 def conflicting_name(claim: str, sentence: str) -> str | None:
@@ -79,6 +77,8 @@ def missing_titled_name(claim: str, source: str) -> str | None:
     for title in _TITLE.finditer(claim):
         rest = claim[title.end() :]
         for start, end in list(words(rest))[:_NAMED]:
+            if normalise(rest[start:end]) in _BEHIND_SOMEBODY:  # "डॉक्टर की सलाह": no name follows
+                break
             if not has_form(normalise(rest[start:end]), have):
                 return rest[start:end]
     return None
@@ -93,15 +93,16 @@ def substituted_word(claim: str, sentence: str, headings: Sequence[str]) -> str 
     """A word of a claim that is else the sentence, or a clause of it, word for word, in the place of another one."""
     if script_of(claim) is not script_of(sentence):
         return None
+    claim, sentence = spelled_out(claim, sentence), spelled_out(sentence, claim)
     known = frozenset(words_of("\n".join([*headings, sentence])))
-    own = words_of(claim)
+    own, counted = words_of(claim), frozenset([*_counted(claim), *_counted(sentence)])
     for part in [sentence, *clauses(sentence), *_AND.split(sentence)]:
-        if (word := _substituted(own, words_of(part), known)) is not None:
+        if (word := _substituted(own, words_of(part), known, counted)) is not None:
             return word
     return None
 
 
-def _substituted(own: list[str], theirs: list[str], known: frozenset[str]) -> str | None:
+def _substituted(own: list[str], theirs: list[str], known: frozenset[str], counted: frozenset[str]) -> str | None:
     """Of both the words in order. Nothing where one says more than the other, or says it in another wording."""
     found = None
     for kind, first, last, start, end in SequenceMatcher(None, own, theirs, autojunk=False).get_opcodes():
@@ -115,10 +116,17 @@ def _substituted(own: list[str], theirs: list[str], known: frozenset[str]) -> st
             return None
         if all(has_form(word, known) for word in said) or all(has_form(word, frozenset(own)) for word in instead):
             return None
-        if any(_may_be_alike(word, other) for word in said for other in instead):
+        if any(_may_be_alike(word, other) or {word, other} <= counted for word in said for other in instead):
             return None
         found = found or said[0]
     return found
+
+
+def _counted(text: str) -> Iterator[str]:
+    """The words of its figures, such as weeks: these are compared as figures."""
+    text = plain(text)
+    for each in placed_figures(text):
+        yield from words_of(text[each.start : each.end])
 
 
 def _counts(word: str) -> bool:
@@ -135,7 +143,12 @@ def _is_short_but_telling(word: str) -> bool:
 
 def _may_be_alike(word: str, other: str) -> bool:
     unit = unit_after(word, 0)[0]
-    return are_alike(word, other) or word[:_FORM] == other[:_FORM] or bool(unit and unit == unit_after(other, 0)[0])
+    return (
+        are_alike(word, other)
+        or say_the_same(word, other)
+        or word[:_FORM] == other[:_FORM]
+        or bool(unit and unit == unit_after(other, 0)[0])
+    )
 
 
 def _other_time(claim: str, sentence: str) -> Figure | None:
@@ -159,9 +172,10 @@ def _exchanged(claim: str, sentence: str) -> Figure | None:
         alike = [
             (len(left & before) + len(right & behind), each)
             for each, before, behind in placed
-            if each.unit == figure.unit
+            if in_smallest(each).unit == in_smallest(figure).unit
         ]
-        right_place = max((count for count, each in alike if each == figure), default=None)
+        same = (count for count, each in alike if in_smallest(each) == in_smallest(figure))
+        right_place = max(same, default=None)
         if right_place is not None and any(count >= right_place + _SURER for count, _ in alike):
             return figure
     return None

@@ -31,7 +31,7 @@ def _rate(names: tuple[str, ...]) -> re.Pattern[str]:
     english, adverb, *indic = (normalise(each) for each in names)
     hindi, kannada, telugu = (f"(?:{each})" for each in indic)
     return re.compile(
-        rf"{_NOT_LASTING}\ban?\s(?:{english})\b|\b(?:per|each|every|once|twice)\s(?:{english})\b|\b(?:{adverb})\b"
+        rf"{_NOT_LASTING}\ban?\s(?:{english})\b(?!\sof\b)|\b(?:per|each|every|once|twice)\s(?:{english})\b|\b(?:{adverb})\b"
         rf"|/\s?(?:{english})\b|(?:प्रति|हर|ಪ್ರತಿ|ప్రతి)\s?(?:{hindi}|{kannada}|{telugu})"
         rf"|{_NOT_COUNTED}{hindi}{_REST}\sमें|{_NOT_COUNTED}{kannada}(?:ಕ್ಕ(?!ಿಂತ)|ಿಗ)"
         rf"|{_NOT_COUNTED}{telugu}{_REST}(?:కు|కి|కొక|కోసారి)"

@@ -16,9 +16,10 @@ from app.knowledge.layout.chart_keys import figure_missed_by_row
 from app.knowledge.layout.passage_layout import LISTED
 from app.knowledge.names.names import missing_name
 from app.knowledge.search.search import Hit
-from app.knowledge.words.negation import clauses, denies, opposed, opposed_duty, sweeping
+from app.knowledge.words.negation import clauses, denies, opposed, opposed_duty, spelled_out, sweeping
 from app.knowledge.words.sentences import sentences
-from app.knowledge.words.support import supported_share
+from app.knowledge.words.support import is_telling, supported_share
+from app.knowledge.words.terms import words_of
 from app.knowledge.written.claims import Claim
 from app.knowledge.written.conditions import other_condition
 from app.knowledge.written.conflicts import (
@@ -29,6 +30,7 @@ from app.knowledge.written.conflicts import (
     substituted_word,
 )
 from app.knowledge.written.exchanges import mixed_parts, swapped_ends
+from app.knowledge.written.left_out import left_out, parts_told
 from app.knowledge.written.orders import only_ordered
 from app.knowledge.written.periods import other_percentage, other_period, within_or_after
 from app.knowledge.written.prompt import as_data
@@ -47,11 +49,12 @@ class Verdict(StrEnum):
     """Names are part of the command line's JSON."""
 
     VERIFIED = "verified"
+    QUOTED = "quoted"  # shown in the document's words, for it leaves out a condition that these have
     STRUCK = "struck"
 
 
 class Reason(StrEnum):
-    """Why a sentence was struck out. Names are part of the command line's JSON."""
+    """Why a sentence was struck out, or is quoted. Names are part of the command line's JSON."""
 
     NO_CITATION = "no_citation"
     UNKNOWN_PASSAGE = "unknown_passage"  # the number cited is no passage's
@@ -63,6 +66,7 @@ class Reason(StrEnum):
     OPPOSITE = "opposite"  # one says more, the other less
     EXCHANGED = "exchanged"  # two facts of one sentence, each with the other's words
     MEANING = "meaning"  # too far from every sentence there
+    CONDITION = "condition"  # it leaves out what limits that; it alone does not strike
 
 
 @dataclass(frozen=True)
@@ -83,10 +87,11 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Checked:
-    """A sentence with its verdict. `reason` and `detail` (what is missing) are of one that was struck.
+    """A sentence with its verdict. `reason` and `detail` (what is missing) are of one that does not stand itself.
 
     `evidence` of one that stands has an entry for each passage that bears it out; `renumbered`: these are not the ones
-    that it cites. Of one that was struck it is the nearest sentence of a passage cited, if any.
+    that it cites. Of one that is quoted it is what is shown in its place; of one that was struck it is the nearest
+    sentence of a passage cited, if any.
     """
 
     text: str
@@ -97,10 +102,17 @@ class Checked:
     evidence: tuple[Evidence, ...] = ()
     renumbered: bool = False
 
+    @property
+    def shown(self) -> str:
+        """What an answer that a model wrote has of it, on one line: its own words, or the document's; else nothing."""
+        quoted = " ".join(self.evidence[0].text.split()) if self.verdict is Verdict.QUOTED else ""
+        return self.text if self.verdict is Verdict.VERIFIED else quoted
+
     def __post_init__(self) -> None:
-        if (self.verdict is Verdict.STRUCK) != (self.reason is not None):
+        reasons = {Verdict.VERIFIED: self.reason is None, Verdict.QUOTED: self.reason is Reason.CONDITION}
+        if not reasons.get(self.verdict, self.reason not in (None, Reason.CONDITION)):
             raise ValueError(f"{self.verdict} with the reason {self.reason}")
-        if self.verdict is Verdict.VERIFIED and not self.evidence:
+        if self.verdict is not Verdict.STRUCK and not self.evidence:
             raise ValueError("verified by nothing")
 
 
@@ -130,10 +142,12 @@ def _with_its_item(
     if checked.reason is not Reason.MEANING or claim.item in ("", claim.text):
         return checked
     alone = _checked(Claim(claim.item, claim.cited), places[claim.item], hits, question)
-    for evidence in alone.evidence if alone.reason is None else ():
-        if (conflict := next(_conflicts(claim, evidence), None)) is not None and conflict[0] is not Reason.MEANING:
+    for evidence in alone.evidence if alone.verdict is not Verdict.STRUCK else ():
+        if (conflict := next(_conflicts(claim, evidence, question), None)) is not None and conflict[
+            0
+        ] is not Reason.MEANING:
             return _struck(claim, *conflict, (evidence,))
-    return checked if alone.reason is not None else alone
+    return checked if alone.verdict is Verdict.STRUCK else alone
 
 
 def _parts(hit: Hit) -> Iterator[tuple[Evidence, str]]:
@@ -147,6 +161,7 @@ def _parts(hit: Hit) -> Iterator[tuple[Evidence, str]]:
         said = text[slice(*span)]
         if listing is None or not listing.lead:
             yield Evidence(hit, *span, 0.0), said
+            yield from ((Evidence(hit, *span, 0.0), part) for part in parts_told(said))
             continue
         whole = Evidence(hit, spans[listing.first][0], spans[listing.last][1], 0.0, listing.lead)
         if place > listing.first:
@@ -156,7 +171,7 @@ def _parts(hit: Hit) -> Iterator[tuple[Evidence, str]]:
 
 
 def share_verified(checked: Sequence[Checked]) -> float:
-    """In [0, 1]; 0 for an answer without sentences."""
+    """Of those that stand themselves, in [0, 1]; 0 for an answer without sentences."""
     return sum(each.verdict is Verdict.VERIFIED for each in checked) / (len(checked) or 1)
 
 
@@ -168,6 +183,8 @@ def _checked(claim: Claim, places: Sequence[Evidence], hits: Sequence[Hit], ques
     if stand:
         is_other = len(stand) < len(claim.cited)
         return Checked(claim.text, claim.cited, Verdict.VERIFIED, evidence=tuple(stand), renumbered=is_other)
+    if (quoted := next((each for each in judged if each.verdict is Verdict.QUOTED), None)) is not None:
+        return quoted
     if (moved := _held_elsewhere(claim, places, [hits[number - 1] for number in known])) is not None:
         return moved
     if not claim.cited:
@@ -189,7 +206,7 @@ def _held_elsewhere(claim: Claim, places: Sequence[Evidence], cited: Sequence[Hi
     if script_of(claim.text) is not script_of(nearest.text) or supported_share(claim.text, nearest.text) < 1:
         return None
     held = _held_to(nearest.hit, claim, places, "")
-    return None if held.reason is not None else replace(held, renumbered=True)
+    return None if held.verdict is Verdict.STRUCK else replace(held, renumbered=True)
 
 
 def _held_to(hit: Hit, claim: Claim, places: Sequence[Evidence], question: str) -> Checked:
@@ -204,10 +221,10 @@ def _held_to(hit: Hit, claim: Claim, places: Sequence[Evidence], question: str) 
     evidence = (nearest,)
     if not is_near(claim.text, nearest, question):
         return _struck(claim, Reason.MEANING, f"{nearest.nearness:.3f}", evidence)
-    if (missed := figure_missed_by_row(question, nearest.text)) is not None:
-        return _struck(claim, Reason.NUMBER, _figure_text(missed), evidence)
-    if (conflict := next(_conflicts(claim, nearest), None)) is not None:
+    if (conflict := next(_conflicts(claim, nearest, question), None)) is not None:
         return _struck(claim, *conflict, evidence)
+    if (condition := left_out(claim.text, nearest.text, question)) is not None:
+        return Checked(claim.text, claim.cited, Verdict.QUOTED, Reason.CONDITION, condition, evidence)
     return Checked(claim.text, claim.cited, Verdict.VERIFIED, evidence=evidence)
 
 
@@ -232,9 +249,11 @@ def _missing(claim: str, source: str) -> Iterator[tuple[Reason, str]]:
         yield Reason.NAME, name
 
 
-def _conflicts(said: Claim, nearest: Evidence) -> Iterator[tuple[Reason, str]]:
+def _conflicts(said: Claim, nearest: Evidence, question: str) -> Iterator[tuple[Reason, str]]:
     """What the sentence that is nearest says otherwise."""
     claim, text = said.text, nearest.text
+    if (missed := figure_missed_by_row(question, text)) is not None:
+        yield Reason.NUMBER, _figure_text(missed)
     lead = claim.removesuffix(said.item) if said.item != claim else ""
     if _contradicts(claim, text) or (nearest.lead and denies(lead.strip() or claim) != denies(nearest.lead)):
         yield Reason.NEGATION, ""
@@ -275,8 +294,16 @@ def is_near(claim: str, nearest: Evidence, question: str) -> bool:
 
 def _contradicts(claim: str, source: str) -> bool:
     """Whether one of the two denies and the other does not: of the source, the clauses that the claim is about."""
-    about = [part for part in clauses(source) if max(supported_share(part, claim), supported_share(claim, part)) >= 0.5]
+    claim, source = spelled_out(claim, source), spelled_out(source, claim)
+    about = [part for part in clauses(source) if _is_about(claim, part)]
     return any(map(denies, clauses(claim) or [claim])) != any(map(denies, about or [source]))
+
+
+def _is_about(claim: str, part: str) -> bool:
+    """Not ", not before," of a claim of what is after: a part without a telling word is of what it names."""
+    if not any(map(is_telling, words_of(part))) and denies(part):
+        return any(word in words_of(claim) for word in words_of(part) if not denies(word))
+    return max(supported_share(part, claim), supported_share(claim, part)) >= 0.5
 
 
 def _struck(claim: Claim, reason: Reason, detail: str = "", evidence: tuple[Evidence, ...] = ()) -> Checked:

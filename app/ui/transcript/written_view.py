@@ -122,7 +122,7 @@ class WrittenView(LanguageFollower, QWidget):
         for sentence, text, why in self._rows:
             if sentence.verified:
                 text.setAccessibleName(self.tr("Sentence found in the documents"))
-                why.setText("" if written.shown and not sentence.renumbered else found_text(sentence))
+                why.setText("" if self._is_plain(sentence) else found_text(sentence))
             else:
                 text.setAccessibleName(self.tr("Sentence struck out"))
                 why.setText(self.tr("Struck out: %1").replace("%1", struck_text(sentence)))
@@ -133,8 +133,11 @@ class WrittenView(LanguageFollower, QWidget):
         shown = self._written.shown or self._fold.isChecked()
         for sentence, text, why in self._rows:
             text.setVisible(shown)
-            is_plain = sentence.verified and not sentence.renumbered and self._written.shown
-            why.setVisible(shown and not is_plain)
+            why.setVisible(shown and not self._is_plain(sentence))
+
+    def _is_plain(self, sentence: Sentence) -> bool:
+        """Whether there is nothing to say of it."""
+        return sentence.verified and self._written.shown and not (sentence.renumbered or sentence.is_replaced)
 
     def _unfold(self, shown: bool) -> None:
         self._show_rows()

@@ -152,7 +152,9 @@ def verified_text(written: Written) -> str:
 
 
 def found_text(sentence: Sentence) -> str:
-    """That a sentence was found, and where."""
+    """That a sentence was found, and where; or whose it is."""
+    if sentence.is_replaced:
+        return translate("Answers", "In the document's words, because the model left out a condition")
     if sentence.renumbered:
         return translate("Answers", "Found in another passage than the model named")
     return translate("Answers", "Found in the documents")
@@ -164,6 +166,7 @@ def fallback_text(fallback: str) -> str:
         "language": translate("Answers", "This model does not write this language, so the documents are quoted."),
         "too_long": translate("Answers", "The passages are too long for the model, so the documents are quoted."),
         "unverified": translate("Answers", "What the model wrote is not in the documents, so they are quoted."),
+        "condition": translate("Answers", "The model left out a condition, so the documents are quoted."),
         "stopped": translate("Answers", "The model was stopped, so the documents are quoted."),
         "no_model": translate("Answers", "No model is loaded, so the documents are quoted."),
     }.get(fallback, "")
@@ -180,6 +183,7 @@ def struck_text(sentence: Sentence) -> str:
         "name": translate("Answers", "a name is not in the passage"),
         "negation": translate("Answers", "one says yes where the other says no"),
         "opposite": translate("Answers", "one says the opposite of the other"),
+        "condition": translate("Answers", "it leaves out a condition"),
         "exchanged": translate("Answers", "it says of one thing what the passage says of another"),
     }.get(sentence.reason, translate("Answers", "no sentence in the passage says that"))
     return f"{said} ({sentence.detail})" if sentence.detail else said

@@ -3,14 +3,16 @@
 import pytest
 
 from app.core.documents.documents import Passage
-from app.knowledge.beside.caveats import forbidding, forbids, widened
+from app.knowledge.beside.caveats import forbidding, widened
+from app.knowledge.beside.laid_out import LaidOut
+from app.knowledge.words.forbidding import forbids
 
 
 def whole(text: str, quoted: str, *heading: str) -> str:
     """What is quoted in place of these words of a passage."""
     passage = Passage(1, "d", 0, text, None, heading, 0, len(text))
     start = text.index(quoted)
-    return text[slice(*widened(passage, start, start + len(quoted)))]
+    return text[slice(*widened(LaidOut(passage), start, start + len(quoted)))]
 
 
 @pytest.mark.parametrize(
@@ -26,6 +28,21 @@ def whole(text: str, quoted: str, *heading: str) -> str:
         ("One tablet is taken a day.", "Swelling is common. Whoever is yellow must not have it."),
         ("Half a spoon is given.", "Old people need a quarter of it."),
         ("The oil is rubbed in.", "Exceptions are open wounds."),
+        ("Give 400 mg for five days.", "No alcohol during the treatment."),
+        ("Paracetamol 500 mg every six hours.", "Maximum 4 g in 24 hours."),
+        ("Two puffs, up to four times a day.", "More than that only when the doctor says so."),
+        ("Measles vaccine is given at nine months.", "It is postponed in high fever."),
+        ("Inject it before breakfast.", "If the sugar is below 70, skip the dose."),
+        ("Take it at six.", "Aspirin must be avoided meanwhile."),
+        ("An Aadhaar card is enough.", "A photocopy is not accepted."),
+        ("The rent is Rs. 2,000 a year.", "GST is extra."),
+        ("A book of 25 leaves is free.", "Further books cost Rs. 100."),
+        ("खसरे का टीका नौ महीने पर लगता है।", "तेज़ बुखार में इसे टाल दें।"),
+        ("किराया 2,000 रुपये है।", "जीएसटी अलग से लगेगा।"),
+        ("ದಡಾರ ಲಸಿಕೆ ಒಂಬತ್ತು ತಿಂಗಳಿಗೆ.", "ಹೆಚ್ಚು ಜ್ವರವಿದ್ದರೆ ಮುಂದೂಡಿ."),
+        ("ಬಾಡಿಗೆ 2,000 ರೂಪಾಯಿ.", "ಜಿಎಸ್‌ಟಿ ಪ್ರತ್ಯೇಕ."),
+        ("తట్టు టీకా తొమ్మిది నెలలకు.", "జ్వరం ఎక్కువగా ఉంటే వాయిదా వేయండి."),
+        ("అద్దె 2,000 రూపాయలు.", "జీఎస్టీ అదనం."),
         ("ದಿನಕ್ಕೆ ಒಂದು ಮಾತ್ರೆ.", "ಊತ ಸಾಮಾನ್ಯ. ಕಾಮಾಲೆ ಇದ್ದವರಿಗೆ ಇದನ್ನು ಕೊಡಬಾರದು."),
         ("Up to 9 visitors come in a day.", "In the ward upstairs only 2 are let in."),
         ("రోజుకు 9 మంది వరకు రావచ్చు.", "పై వార్డులో 2 మంది మాత్రమే."),
@@ -68,6 +85,10 @@ def test_exception_is_quoted_along(quoted: str, exception: str) -> None:
         "\nDrug: Not known; Dose: 5 ml",
         "यह एक घंटे में असर करती है।",
         "ಇದು ಒಂದು ಗಂಟೆಯಲ್ಲಿ ಕೆಲಸ ಮಾಡುತ್ತದೆ.",
+        "ಮಾತ್ರೆ ಕೆಂಪು ಬಣ್ಣದ್ದು.",
+        "Extra syrup stands in the cupboard.",
+        "No form is needed.",
+        "हर बोतल अलग से रखी है।",
         "ఇది గంటలో పని చేస్తుంది.",
     ],
 )
@@ -117,6 +138,7 @@ def test_sentences_that_each_hold_for_a_range_do_not_limit_one_another() -> None
     [
         "What not to do", "Never", "Contraindications", "Foods to avoid", "Who cannot give blood", "Not covered",
         "क्या न करें", "वर्जित", "ಏನು ಮಾಡಬಾರದು", "ನಿಷೇಧ", "ఏమి చేయకూడదు", "నిషేధాలు",
+        "Stop giving it", "Withhold it in", "दवा रोकें:", "ಔಷಧ ನಿಲ್ಲಿಸಿ", "మందు ఆపండి:",
     ],
 )  # fmt: skip
 def test_heading_that_forbids_is_quoted_along(heading: str) -> None:
@@ -133,6 +155,8 @@ def test_heading_that_forbids_is_quoted_along(heading: str) -> None:
         "Why is it not paid?",
         "Bites (a sample, not advice)",
         "No. 5 Rules",
+        "Stop payment of a cheque",
+        "खाता बंद करने का शुल्क",
         "क्या करें",
         "ಏನು ಮಾಡಬೇಕು",
         "ఏమి చేయాలి",
@@ -186,7 +210,7 @@ def test_row_that_denies_something_does_not_forbid_those_below_it(first: str) ->
 def test_row_of_a_list_by_ranges_is_not_quoted_with_those_above_it() -> None:
     text = "Do not give at once:\n- Under 5 kg: 2 ml\n- 5 to 10 kg: 4 ml\n- Over 10 kg: 6 ml"
     assert whole(text, "- 5 to 10 kg: 4 ml") == "- 5 to 10 kg: 4 ml"
-    above = forbidding(Passage(1, "d", 0, text, None, (), 0, len(text)), text.index("- 5"))
+    above = forbidding(LaidOut(Passage(1, "d", 0, text, None, (), 0, len(text))), text.index("- 5"))
     assert above == (0, text.index("\n"))
 
 
@@ -196,6 +220,6 @@ def test_item_of_a_long_list_keeps_what_forbids_it() -> None:
     passage = Passage(1, "d", 0, text, None, (), 0, len(text))
     assert whole(text, items[2]) == "\n".join(["Do not bring:", *items[:3]])
     assert whole(text, items[25]) == items[25]  # too far; it is quoted beside it
-    above = forbidding(passage, text.index(items[25]))
+    above = forbidding(LaidOut(passage), text.index(items[25]))
     assert above is not None
     assert text[slice(*above)] == "Do not bring:"

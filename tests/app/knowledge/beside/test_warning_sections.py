@@ -15,6 +15,7 @@ def passage(number: int, text: str, *heading: str) -> Passage:
     [
         "Contraindications", "4.1.3 Do not give", "Precautions", "Exceptions", "सावधानियाँ", "किन्हें न दें",
         "ಮುನ್ನೆಚ್ಚರಿಕೆಗಳು", "ಯಾರಿಗೆ ಕೊಡಬಾರದು", "జాగ్రత్తలు", "ఎవరికి ఇవ్వకూడదు",
+        "Who cannot get it", "Not covered", "ಯಾರಿಗೆ ಸಿಗುವುದಿಲ್ಲ", "ఎవరికి ఇవ్వరు",
     ],
 )  # fmt: skip
 def test_section_right_below_that_warns_belongs_to_the_one_above(heading: str) -> None:

@@ -58,6 +58,13 @@ def test_number_of_any_length_is_read() -> None:
         ("Give one tablet.", "Take a tablet after food."),
         ("It costs ₹1,24,000.", "The price is 124,000 rupees."),
         ("It began in 2016.", "७ फ़रवरी २०१६ को शुरू हुआ।"),
+        ("Within half an hour.", "Within 30 minutes."),
+        ("రెండు వారాలు, అర గంట", "14 రోజులు, 30 నిమిషాలు"),
+        ("1.5 g in 24 hours", "1500 mg in one day"),
+        ("18 months", "a year and a half"),
+        ("One dose is given.", "It is given once."),
+        ("Up to half of it.", "Up to 50 percent."),
+        ("half percent", "half a percent"),
     ],
 )
 def test_figures_in_other_digits_words_and_groups_are_the_same(claim: str, source: str) -> None:
@@ -69,6 +76,8 @@ def test_figures_in_other_digits_words_and_groups_are_the_same(claim: str, sourc
     [
         ("Give 3 tablets.", "Give two tablets at night.", Figure(Fraction(3), "tablet")),
         ("Give 500 mg.", "Give 500 ml.", Figure(Fraction(500), "mg")),
+        ("For two weeks.", "For two days.", Figure(Fraction(2), "week")),
+        ("Half a percent.", "50 percent.", Figure(Fraction(1, 2), "percent")),
         ("Give 15 mg.", "Give 15 mg/kg.", Figure(Fraction(15), "mg")),
         ("Give it every six days.", "Give it every six hours.", Figure(Fraction(6), "day")),
         ("Give it twice a day.", "Give 2 tablets once a day.", Figure(Fraction(2), "times")),

@@ -45,6 +45,11 @@ def test_item_that_holds_the_age_is_quoted_alone_with_its_lead_as_heading(
     assert note_of(answer.citations[0]).heading == "Zinc > Zinc syrup for loose motions, once a day"
 
 
+def test_charge_for_closing_an_account_is_no_prohibition(ask: Callable[..., Ask]) -> None:
+    text = "खाता बंद करने का शुल्क:\n- 1 से 6 महीने: 500 रुपये\n- 7 से 12 महीने: 300 रुपये\n- 13 से 24 महीने: 100 रुपये\n"
+    assert _quoted(ask(fees_txt=text)("8 महीने बाद खाता बंद करने का शुल्क कितना?")) == ["- 7 से 12 महीने: 300 रुपये"]
+
+
 @pytest.mark.parametrize(
     ("language", "question", "item"),
     [

@@ -2,13 +2,15 @@
 
 import pytest
 
+from app.core.search_text import normalise
 from app.knowledge.names.names import missing_name, names
-from app.knowledge.words.negation import denies, opposed
+from app.knowledge.words.negation import denies, opposed, opposed_duty, spelled_out
 
 
 def test_names_are_capitalised_words_that_begin_no_sentence_and_medicines() -> None:
     said = "Give aspirin, as Dr. Rao of Mysuru says. However, ORS helps. Zincovit too."
     assert names(said) == ["aspirin", "Rao", "Mysuru", "ORS", "Zincovit"]
+    assert names("Closing the account is free. Return it.") == []
     assert names("Rest helps.", frozenset(["rest"])) == []
     assert names("इबुप्रोफेन दें") == ["इबुप्रोफेन"]
 
@@ -94,3 +96,36 @@ def test_opposites_are_told(claim: str, source: str) -> None:
     assert opposed(source, claim) is not None
     assert opposed(claim, claim) is None
     assert opposed(claim, f"{claim} {source}") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "said"),
+    [
+        ("An unsatisfied customer", "Who is not satisfied", "an not satisfied customer"),
+        ("An unsatisfied customer", "Who is satisfied", "an unsatisfied customer"),
+        ("unless it rains", "not less than two", "unless it rains"),
+        ("There is no charge.", "It is free.", "there is free."),
+        ("There is no charge.", "The charge is Rs. 20.", "there is no charge."),
+        ("इसका कोई शुल्क नहीं है।", "यह मुफ़्त है।", "इसका कोई free है।"),
+        ("Do not stop breastfeeding.", "Continue breastfeeding.", "do continue breastfeeding."),
+        ("Continue breastfeeding.", "Stop breastfeeding.", "continue breastfeeding."),
+        ("स्तनपान बंद न करें।", "स्तनपान जारी रखें।", "स्तनपान continue।"),
+        ("Where oxytocin is missing", "If there is no oxytocin", "where oxytocin is not there"),
+    ],
+)
+def test_denials_are_spelled_as_the_other_text_has_them(text: str, other: str, said: str) -> None:
+    assert spelled_out(text, other) == normalise(said)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "is_opposed"),
+    [
+        ("ಬಡ್ಡಿಯನ್ನು ಕಟ್ಟಲೇಬೇಕು.", "ಬಡ್ಡಿಯನ್ನು ಕಟ್ಟಬಹುದು.", True),
+        ("फ़ॉर्म भरना ही होगा।", "फ़ॉर्म भर सकते हैं।", True),
+        ("ఫారం తప్పనిసరి.", "ఫారం ఇవ్వవచ్చు.", True),
+        ("ಬಡ್ಡಿಯನ್ನು ಕಟ್ಟಬಹುದು.", "ಬಡ್ಡಿಯನ್ನು ಕಟ್ಟಬಹುದು.", False),
+        ("ಬಡ್ಡಿಯನ್ನು ಕಟ್ಟಬೇಕು.", "ಬಡ್ಡಿಯನ್ನು ಕಟ್ಟಬೇಕು.", False),
+    ],
+)
+def test_what_may_be_is_not_what_has_to_be(claim: str, source: str, is_opposed: bool) -> None:
+    assert (opposed_duty(claim, source) is not None) is is_opposed

@@ -18,6 +18,7 @@ STAND = {
     "For sums above Rs. 50,000 the Aadhaar card is enough.",
     "The holder keeps one key and the bank keeps both.",
     "Send the form by post to the branch, with a copy to the regional office.",
+    "One holder's signature is enough for a joint account.",
 }
 STRUCK = 13  # true ones, at most
 
@@ -40,4 +41,4 @@ def test_each_language_and_kind_has_claims() -> None:
     entries = json.loads(CLAIMS.read_text(encoding="utf-8"))
     assert {each["language"] for each in entries} == {"en", "hi", "kn", "te"}
     kinds = {kind for each in entries for _, kind in each["claims"]}
-    assert {None, "number", "unit", "period", "limit", "people", "order", "direction", "swapped"} <= kinds
+    assert {None, "number", "unit", "period", "limit", "people", "order", "direction", "swapped", "condition"} <= kinds

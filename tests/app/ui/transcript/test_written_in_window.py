@@ -39,10 +39,10 @@ def way(desk: DocumentDesk) -> QAction:
     return next(action for action in desk.panes.switch.menu.actions() if action.text() == WAY)
 
 
-def begin(desk: DocumentDesk, *said: str, languages: tuple[str, ...] = ("en",)) -> None:
+def begin(desk: DocumentDesk, *said: str, languages: tuple[str, ...] = ("en",), text: str = FEVER) -> None:
     desk.model = HeldModel(list(said))
     desk.model.languages = languages
-    desk.put("fever.txt", FEVER)
+    desk.put("fever.txt", text)
     desk.open()
     desk.add("Clinic", desk.files).close_button.click()
     desk.choose("Clinic")
@@ -57,6 +57,19 @@ def written(desk: DocumentDesk) -> WrittenView:
     found = desk.sources().written
     assert found is not None
     return found
+
+
+def test_sentence_without_its_condition_is_shown_in_the_words_of_the_document(desk: DocumentDesk) -> None:
+    condition = "Give aspirin only if the doctor has said so."
+    begin(desk, f"{RIGHT} Give aspirin. [1]", text=f"{FEVER.partition(' Do not')[0]} {condition}")
+    choose_writing(desk)
+    desk.ask(QUESTION)
+    desk.wait_for_answer()
+    assert written(desk).sentences == [
+        (RIGHT, False, ""),
+        (f"{condition} [1]", False, "In the document's words, because the model left out a condition"),
+    ]
+    assert "Every sentence was found in the documents." in written(desk).said
 
 
 def test_sentences_are_shown_with_their_verdicts_and_are_there_after_a_restart(desk: DocumentDesk) -> None:

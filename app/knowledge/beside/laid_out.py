@@ -1,0 +1,32 @@
+"""A passage with its sentences, headings and lists, each told once and only when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from app.core.documents.documents import Passage
+from app.knowledge.index.sections import Listing, heading_lines, listings
+from app.knowledge.words.sentences import sentences
+
+
+class LaidOut:
+    """The places are in the passage's text."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage, self.text = passage, passage.text
+
+    @cached_property
+    def spans(self) -> Sequence[tuple[int, int]]:
+        """Its sentences."""
+        return sentences(self.text)
+
+    @cached_property
+    def headings(self) -> Sequence[tuple[int, int]]:
+        """Lines that are headings."""
+        return list(heading_lines(self.passage))
+
+    @cached_property
+    def lists(self) -> Sequence[Listing | None]:
+        """The list that each sentence belongs to."""
+        return listings(self.passage, self.spans)
