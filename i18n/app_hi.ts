@@ -44,16 +44,20 @@
         <translation>फ़ाइलें या फ़ोल्डर चुनें, या उन्हें यहाँ खींचकर छोड़ें।</translation>
     </message>
     <message>
-        <source>File %1 of %2: %3</source>
-        <translation>%2 में से फ़ाइल %1: %3</translation>
+        <source>Reading page %1 of %2</source>
+        <translation>%2 में से पेज %1 पढ़ा जा रहा है</translation>
     </message>
     <message>
-        <source>page %1 of %2</source>
-        <translation>%2 में से पेज %1</translation>
+        <source>Reading</source>
+        <translation>पढ़ा जा रहा है</translation>
     </message>
     <message>
         <source>Preparing for search: passage %1 of %2</source>
         <translation>खोज के लिए तैयार हो रहा है: %2 में से हिस्सा %1</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>%2 में से फ़ाइल %1</translation>
     </message>
     <message>
         <source>No documents were found there.</source>

@@ -44,16 +44,20 @@
         <translation>ಫೈಲ್‌ಗಳನ್ನು ಅಥವಾ ಫೋಲ್ಡರ್ ಆರಿಸಿ, ಇಲ್ಲವೇ ಇಲ್ಲಿಗೆ ಎಳೆದು ಬಿಡಿ.</translation>
     </message>
     <message>
-        <source>File %1 of %2: %3</source>
-        <translation>%2 ರಲ್ಲಿ %1ನೇ ಫೈಲ್: %3</translation>
+        <source>Reading page %1 of %2</source>
+        <translation>%2 ರಲ್ಲಿ %1ನೇ ಪುಟ ಓದಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
-        <source>page %1 of %2</source>
-        <translation>%2 ರಲ್ಲಿ %1ನೇ ಪುಟ</translation>
+        <source>Reading</source>
+        <translation>ಓದಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>Preparing for search: passage %1 of %2</source>
         <translation>ಹುಡುಕಲು ಸಿದ್ಧಪಡಿಸಲಾಗುತ್ತಿದೆ: %2 ರಲ್ಲಿ %1ನೇ ಭಾಗ</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>%2 ರಲ್ಲಿ %1ನೇ ಫೈಲ್</translation>
     </message>
     <message>
         <source>No documents were found there.</source>

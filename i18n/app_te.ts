@@ -44,16 +44,20 @@
         <translation>ఫైళ్లు లేదా ఫోల్డర్‌ను ఎంచుకోండి, లేదా ఇక్కడికి లాగి వదలండి.</translation>
     </message>
     <message>
-        <source>File %1 of %2: %3</source>
-        <translation>%2లో %1వ ఫైల్: %3</translation>
+        <source>Reading page %1 of %2</source>
+        <translation>%2లో %1వ పేజీ చదువుతోంది</translation>
     </message>
     <message>
-        <source>page %1 of %2</source>
-        <translation>%2లో %1వ పేజీ</translation>
+        <source>Reading</source>
+        <translation>చదువుతోంది</translation>
     </message>
     <message>
         <source>Preparing for search: passage %1 of %2</source>
         <translation>వెతకడానికి సిద్ధం అవుతోంది: %2లో %1వ భాగం</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>%2లో %1వ ఫైల్</translation>
     </message>
     <message>
         <source>No documents were found there.</source>

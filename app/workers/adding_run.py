@@ -33,7 +33,7 @@ class AddingEnd:
 class AddingRun(QObject):
     """`start` it once. Signals come on the thread that it was made on, to slots of objects."""
 
-    stepped = Signal(object)  # Step: the file that is being read
+    stepped = Signal(object)  # Step: the file that is being read; without a name, all have been
     indexed = Signal(int, int)  # passages of it made findable, of how many
     told = Signal(object)  # Outcome, one a file
     ended = Signal(object)  # AddingEnd
@@ -71,6 +71,7 @@ class AddingRun(QObject):
             )
             for outcome in adding.add(collection, self._paths):
                 self.told.emit(outcome)
+        self.stepped.emit(Step("", 0, 0, before=1.0, part=0.0))
         indexer.index(collection.id)  # what a run that was cut off has left
         return AddingEnd(collection, task.cancelled(), tuple(left_out))
 
@@ -79,7 +80,7 @@ class AddingRun(QObject):
             self.stepped.emit(step)
 
     def _tell_indexed(self, done: int, whole: int) -> None:
-        if self._is_time(done >= whole):
+        if self._is_time(done in (0, whole)):
             self.indexed.emit(done, whole)
 
     def _is_time(self, certainly: bool) -> bool:

@@ -22,12 +22,13 @@ from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.file_dialog import choose_files, choose_folder
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconSet
-from app.ui.parts.progress_row import ProgressRow
+from app.ui.parts.progress_row import SCALE, ProgressRow
 from app.ui.wording.error_text import describe
 from app.workers.adding import Status, Step
 from app.workers.adding_run import AddingEnd, AddingRun
 from app.workers.document_library import DocumentLibrary
 
+_READING = 0.2  # of the time that a file takes: what follows, making its passages findable, takes longer
 _LONGEST_KIND = 5  # letters behind a file's last stop
 _MOST_KINDS = 4  # that are named
 
@@ -45,8 +46,7 @@ class AddDocumentsSheet(ActDialog):
         self._run: AddingRun | None = None
         self._end: AddingEnd | None = None
         self._error: AppError | None = None
-        self._files = (1, 1)  # which file, of how many
-        self._file = ""  # its name
+        self._current = Step("", 0, 0)  # the file that is being read
         self._texts = Texts()
         self._what, self._name_label, self._result = QLabel(), QLabel(), QLabel()
         self.name = QComboBox()
@@ -208,24 +208,28 @@ class AddDocumentsSheet(ActDialog):
             self._run.cancel()
 
     def _show_step(self, step: Step) -> None:
-        text = self.tr("File %1 of %2: %3").replace("%1", count(step.file)).replace("%2", count(step.files))
-        text = text.replace("%3", step.name)
+        self._current = step
         if step.pages > 1 and step.page:
-            pages = self.tr("page %1 of %2").replace("%1", count(step.page)).replace("%2", count(step.pages))
-            text += f" ({pages})"
-        self._step.show_text(text)
-        self._step.show()
-        share = step.page / step.pages if step.pages else 0.0
-        self.progress.show_progress(int((step.file - 1 + share / 2) * 100), step.files * 100)
-        self._files, self._file = (step.file, step.files), step.name
+            said = self.tr("Reading page %1 of %2")
+            said = said.replace("%1", count(step.page)).replace("%2", count(step.pages))
+        else:
+            said = self.tr("Reading")
+        self._show_share(said, _READING * step.page / max(step.pages, 1))
 
     def _show_indexed(self, done: int, whole: int) -> None:
-        text = self.tr("Preparing for search: passage %1 of %2").replace("%1", count(done)).replace("%2", count(whole))
-        self._step.show_text(f"{text} · {self._file}")
+        said = self.tr("Preparing for search: passage %1 of %2").replace("%1", count(done)).replace("%2", count(whole))
+        self._show_share(said, _READING + (1 - _READING) * done / max(whole, 1))
+
+    def _show_share(self, said: str, share: float) -> None:
+        """What is done with the file, of which so much is done; the bar says how much of all files."""
+        step = self._current
+        parts = [said, step.name] if step.name else [said]
+        if step.files > 1:
+            parts.insert(0, self.tr("File %1 of %2").replace("%1", count(step.file)).replace("%2", count(step.files)))
+        self._step.show_text(" · ".join(parts))
         self._step.show()
-        file, files = self._files
-        share = 0.5 + done / max(whole, 1) / 2
-        self.progress.show_progress(int((file - 1 + share) * 100), files * 100)
+        if done := int((step.before + step.part * share) * SCALE):  # until then it is only seen to be at work
+            self.progress.show_progress(done, SCALE)
 
     def _take_end(self, end: AddingEnd) -> None:
         self._finish(end, None)
