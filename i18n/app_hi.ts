@@ -1511,6 +1511,10 @@
         <translation>अभी लिखी जा रही है</translation>
     </message>
     <message>
+        <source>Not finished in “%1”: %2. Add them again to go on.</source>
+        <translation>“%1” में अधूरी: %2। आगे बढ़ाने के लिए इन्हें फिर से जोड़ें।</translation>
+    </message>
+    <message>
         <source>Removed: %1</source>
         <translation>हटाया गया: %1</translation>
     </message>
@@ -6392,6 +6396,28 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>The assistant is written to a file</source>
         <translation>सहायक फ़ाइल में लिख दिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>WindowUnfinished</name>
+    <message numerus="yes">
+        <source>%n file(s) for “%1” are not finished: %2</source>
+        <translation>
+            <numerusform>“%1” में %n फ़ाइल पूरी नहीं जुड़ी: %2</numerusform>
+            <numerusform>“%1” में %n फ़ाइलें पूरी नहीं जुड़ीं: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding documents was cut off</source>
+        <translation>दस्तावेज़ जोड़ना बीच में रुक गया</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>रहने दें</translation>
     </message>
 </context>
 <context>

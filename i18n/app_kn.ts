@@ -1511,6 +1511,10 @@
         <translation>ಇನ್ನೂ ಬರೆಯಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
+        <source>Not finished in “%1”: %2. Add them again to go on.</source>
+        <translation>“%1” ನಲ್ಲಿ ಪೂರ್ತಿಯಾಗದವು: %2. ಮುಂದುವರಿಸಲು ಮತ್ತೆ ಸೇರಿಸಿ.</translation>
+    </message>
+    <message>
         <source>Removed: %1</source>
         <translation>ತೆಗೆಯಲಾಗಿದೆ: %1</translation>
     </message>
@@ -6392,6 +6396,28 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     <message>
         <source>The assistant is written to a file</source>
         <translation>ಸಹಾಯಕನನ್ನು ಫೈಲ್‌ಗೆ ಬರೆಯಲಾಗಿದೆ</translation>
+    </message>
+</context>
+<context>
+    <name>WindowUnfinished</name>
+    <message numerus="yes">
+        <source>%n file(s) for “%1” are not finished: %2</source>
+        <translation>
+            <numerusform>“%1” ಗೆ %n ಫೈಲ್ ಪೂರ್ತಿ ಸೇರಿಲ್ಲ: %2</numerusform>
+            <numerusform>“%1” ಗೆ %n ಫೈಲ್‌ಗಳು ಪೂರ್ತಿ ಸೇರಿಲ್ಲ: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding documents was cut off</source>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸುವುದು ಅರ್ಧಕ್ಕೆ ನಿಂತಿತು</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ಮುಂದುವರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ಬಿಟ್ಟುಬಿಡಿ</translation>
     </message>
 </context>
 <context>

@@ -1511,6 +1511,10 @@
         <translation>ఇంకా రాయడం పూర్తి కాలేదు</translation>
     </message>
     <message>
+        <source>Not finished in “%1”: %2. Add them again to go on.</source>
+        <translation>“%1”లో పూర్తి కానివి: %2. కొనసాగించడానికి మళ్లీ చేర్చండి.</translation>
+    </message>
+    <message>
         <source>Removed: %1</source>
         <translation>తీసివేశాం: %1</translation>
     </message>
@@ -6392,6 +6396,28 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>The assistant is written to a file</source>
         <translation>అసిస్టెంట్‌ను ఫైల్‌లో రాశారు</translation>
+    </message>
+</context>
+<context>
+    <name>WindowUnfinished</name>
+    <message numerus="yes">
+        <source>%n file(s) for “%1” are not finished: %2</source>
+        <translation>
+            <numerusform>“%1”లో %n ఫైల్ పూర్తిగా చేరలేదు: %2</numerusform>
+            <numerusform>“%1”లో %n ఫైళ్లు పూర్తిగా చేరలేదు: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding documents was cut off</source>
+        <translation>పత్రాలను చేర్చడం మధ్యలో ఆగిపోయింది</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>వదిలేయండి</translation>
     </message>
 </context>
 <context>

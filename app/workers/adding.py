@@ -140,7 +140,7 @@ class Adding:
     def _add_file(self, collection: Collection, found: FoundFile, step: Step) -> Outcome:
         known = self.documents.at_path(collection.id, found.path)
         is_new_reading = known is not None and known.reading < READING
-        if known is not None and not is_new_reading and _is_unchanged(found.path, known.source):
+        if known is not None and is_as_read(known, found.path):
             return Outcome(known.name, found.path, Status.UNCHANGED, known)
         name = found.name if known is None else known.name
 
@@ -217,10 +217,11 @@ def _size(path: Path) -> int:
         return 1
 
 
-def _is_unchanged(path: Path, source: Source) -> bool:
-    """By size and time, which every program that writes a file changes."""
+def is_as_read(document: Document, path: Path) -> bool:
+    """Whether its file need not be read: by size and time, which every program that writes a file changes."""
     try:
         status = path.stat()
     except OSError:
         return False
-    return (status.st_size, status.st_mtime_ns) == (source.size, source.modified)
+    is_unchanged = (status.st_size, status.st_mtime_ns) == (document.source.size, document.source.modified)
+    return is_unchanged and document.reading >= READING

@@ -58,6 +58,7 @@ class DocumentLibrary(QObject):
     packs_read = Signal(dict)  # collection id -> InstalledPack, with each list of collections
     folders_read = Signal(str, list)  # collection id, list[WatchedFolder]
     folder_watched = Signal(str)  # collection id: a folder more, which nobody has looked at yet
+    unfinished_read = Signal(list)  # list[Unfinished]: addings that were cut off
     writing_read = Signal(bool)  # whether a model is to write answers
     choice_read = Signal(object, object)  # conversation id or None for new ones, collection id or None
     anyway_read = Signal(str)  # conversation id: a model answers there in languages that it does not list, too
@@ -134,6 +135,16 @@ class DocumentLibrary(QObject):
             self._emit_folders(collection_id)
 
         self._add(job)
+
+    def read_unfinished(self) -> None:
+        """Read which addings were cut off; `unfinished_read` follows."""
+        from app.workers.unfinished import unfinished_addings
+
+        self._add(lambda: self.unfinished_read.emit(unfinished_addings(self._documents, self.shelf.index)))
+
+    def leave_unfinished(self, collection_id: str) -> None:
+        """Tell no more of the adding to this collection that was cut off; what is in it stays."""
+        self._add(lambda: self._documents.begun.end(collection_id))
 
     def check_pack(self, path: Path, owner: QObject) -> Task:
         """Read a pack's file and check all of it but its signer: a task that gives a PackOffer."""

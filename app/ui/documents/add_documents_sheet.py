@@ -60,7 +60,7 @@ class AddDocumentsSheet(ActDialog):
         self.name.currentTextChanged.connect(self._update)
         self.files_button.clicked.connect(self._browse_files)
         self.folder_button.clicked.connect(self._browse_folder)
-        self.add_button.clicked.connect(self._begin)
+        self.add_button.clicked.connect(self.begin)
         self._say()
         self._update()
 
@@ -185,7 +185,8 @@ class AddDocumentsSheet(ActDialog):
         if chosen := choose_folder(self, self.tr("Add documents")):
             self.take([Path(chosen)])
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Add what is to be added, as the button does."""
         if self._run is not None:
             return
         self._end = self._error = None
