@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.documents.documents import Document, Passage
 from app.core.documents.sources import ChosenSource, PagePicture, PageWords, SourceNote
 from app.core.errors import AppError, ErrorCode
+from app.core.question import CUT, title_from
 from app.storage.conversations.conversations import Conversations
 from app.storage.documents.collection_choice import CollectionChoice
 from app.storage.documents.documents import Documents
@@ -248,7 +249,7 @@ class DocumentLibrary(QObject):
             if error.code is not ErrorCode.DOCUMENT_NOT_FOUND:
                 raise
             return SourcePlace(chosen)
-        if note.text and passage.text != note.text:  # an id from another computer's database
+        if not _is_as_kept(note, passage.text):  # an id from another computer's database
             return SourcePlace(chosen)
         beside = [each for each in self._documents.passages_of(document.id) if abs(each.number - passage.number) <= 1]
         at = next(number for number, each in enumerate(beside) if each.id == passage.id)
@@ -289,6 +290,13 @@ class DocumentLibrary(QObject):
 
     def _add(self, job: Callable[[], object]) -> None:
         self._thread.add(job, self.failed.emit)
+
+
+def _is_as_kept(note: SourceNote, passage: str) -> bool:
+    """Of a place without a quotation no more is kept than how its passage begins, or nothing."""
+    if note.quote:
+        return passage == note.text
+    return title_from(passage, len(passage)).startswith(note.text.removesuffix(CUT)) or passage == note.text
 
 
 def _page_words(chosen: ChosenSource, first: int, width: int, turned_to: int | None) -> PageWords:

@@ -218,7 +218,9 @@ class AddDocumentsSheet(ActDialog):
         self._show_share(said, _READING * step.page / max(step.pages, 1))
 
     def _show_indexed(self, done: int, whole: int) -> None:
-        said = self.tr("Preparing for search: passage %1 of %2").replace("%1", count(done)).replace("%2", count(whole))
+        passage = min(done + 1, whole)  # the one that is worked on
+        said = self.tr("Preparing for search: passage %1 of %2")
+        said = said.replace("%1", count(passage)).replace("%2", count(whole))
         self._show_share(said, _READING + (1 - _READING) * done / max(whole, 1))
 
     def _show_share(self, said: str, share: float) -> None:

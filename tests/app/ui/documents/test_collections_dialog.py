@@ -67,12 +67,12 @@ def test_sheet_says_which_file_is_made_ready_for_search(desk: DocumentDesk) -> N
     sheet._show_step(Step("manual.pdf", 2, 5, page=7, pages=300))
     assert step.whole_text == "File 2 of 5 · Reading page 7 of 300 · manual.pdf"
     sheet._show_indexed(32, 300)
-    assert step.whole_text == "File 2 of 5 · Preparing for search: passage 32 of 300 · manual.pdf"
+    assert step.whole_text == "File 2 of 5 · Preparing for search: passage 33 of 300 · manual.pdf"
     sheet._show_step(Step("notes.txt", 1, 1))
     assert step.whole_text == "Reading · notes.txt"
     sheet._show_step(Step("", 0, 0))
     sheet._show_indexed(3, 40)
-    assert step.whole_text == "Preparing for search: passage 3 of 40"
+    assert step.whole_text == "Preparing for search: passage 4 of 40"
 
 
 def test_bar_moves_within_a_file_and_further_in_a_long_one(desk: DocumentDesk) -> None:
