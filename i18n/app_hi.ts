@@ -32,6 +32,10 @@
         <translation>बंद करें</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>छिपाएँ</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>आगे बढ़ाएँ</translation>
     </message>
@@ -6065,6 +6069,21 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>Explain in simple words what interest on a loan is.</source>
         <translation>लोन पर ब्याज क्या होता है, आसान शब्दों में समझाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>WindowAdding</name>
+    <message>
+        <source>Documents are being added</source>
+        <translation>दस्तावेज़ जुड़ रहे हैं</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Adding documents has ended</source>
+        <translation>दस्तावेज़ जोड़ना ख़त्म हुआ</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,10 @@
         <translation>ಮುಚ್ಚಿ</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>ಮರೆಮಾಡಿ</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>ಮುಂದುವರಿಸಿ</translation>
     </message>
@@ -6065,6 +6069,21 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     <message>
         <source>Explain in simple words what interest on a loan is.</source>
         <translation>ಸಾಲದ ಮೇಲಿನ ಬಡ್ಡಿ ಎಂದರೆ ಏನು? ಸರಳವಾಗಿ ತಿಳಿಸಿ.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowAdding</name>
+    <message>
+        <source>Documents are being added</source>
+        <translation>ದಾಖಲೆಗಳು ಸೇರುತ್ತಿವೆ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>ತೋರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Adding documents has ended</source>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸುವುದು ಮುಗಿಯಿತು</translation>
     </message>
 </context>
 <context>

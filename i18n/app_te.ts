@@ -32,6 +32,10 @@
         <translation>మూసివేయండి</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>దాచండి</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>కొనసాగించండి</translation>
     </message>
@@ -6065,6 +6069,21 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>Explain in simple words what interest on a loan is.</source>
         <translation>అప్పు మీద వడ్డీ అంటే ఏమిటో సులభమైన మాటల్లో చెప్పండి.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowAdding</name>
+    <message>
+        <source>Documents are being added</source>
+        <translation>పత్రాలు చేరుతున్నాయి</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>చూపించండి</translation>
+    </message>
+    <message>
+        <source>Adding documents has ended</source>
+        <translation>పత్రాలను చేర్చడం ముగిసింది</translation>
     </message>
 </context>
 <context>

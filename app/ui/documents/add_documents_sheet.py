@@ -34,9 +34,15 @@ _MOST_KINDS = 4  # that are named
 
 
 class AddDocumentsSheet(ActDialog):
-    """The window stays usable meanwhile. Closing it stops; what is done stays, and adding again goes on from there."""
+    """The window stays usable meanwhile. While it works it is hidden, not closed; stopping has a button of its own.
+
+    What is done stays, and adding again goes on from there.
+    """
 
     added = Signal(str)  # id of a collection, which has documents now
+    hidden = Signal()  # and at work
+    stepped = Signal()  # `step` says something else
+    ended = Signal()  # `outcome` says how
 
     def __init__(self, documents: DocumentLibrary, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +81,11 @@ class AddDocumentsSheet(ActDialog):
         return tuple(self._paths)
 
     @property
+    def step(self) -> str:
+        """How far it is."""
+        return self._step.whole_text
+
+    @property
     def outcome(self) -> str:
         """How it ended."""
         return self._result.text()
@@ -111,6 +122,14 @@ class AddDocumentsSheet(ActDialog):
         self._show_result()
         self._update()
         (self.add_button if self.name.currentText().strip() else self.name).setFocus()
+
+    def reject(self) -> None:
+        """Close; while it works, get out of the way."""
+        if self._run is None:
+            super().reject()
+        else:
+            self.hide()
+            self.hidden.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders can be dropped here."""
@@ -164,10 +183,10 @@ class AddDocumentsSheet(ActDialog):
         say(self._name_field, lambda: self.tr("Collection: choose one, or name a new one"))
         say(self.files_button.setText, lambda: self.tr("Choose files…"))
         say(self.folder_button.setText, lambda: self.tr("Choose a folder…"))
-        say(self.close_button.setText, lambda: self.tr("Close"))
 
     def _update(self) -> None:
         idle = self._run is None
+        self.close_button.setText(self.tr("Close") if idle else self.tr("Hide"))
         cancelled = self._end is not None and self._end.cancelled
         self.add_button.setText(self.tr("Continue") if cancelled or self._error else self.tr("Add"))
         finished = self._end is not None and not cancelled
@@ -231,6 +250,7 @@ class AddDocumentsSheet(ActDialog):
             parts.insert(0, self.tr("File %1 of %2").replace("%1", count(step.file)).replace("%2", count(step.files)))
         self._step.show_text(" · ".join(parts))
         self._step.show()
+        self.stepped.emit()
         if done := int((step.before + step.part * share) * SCALE):  # until then it is only seen to be at work
             self.progress.show_progress(done, SCALE)
 
@@ -251,6 +271,7 @@ class AddDocumentsSheet(ActDialog):
             self.close_button.setFocus()
         if end is not None and self.report.told > self.report.tally(Status.FAILED):
             self.added.emit(end.collection.id)
+        self.ended.emit()
 
     def _show_result(self) -> None:
         end = self._end
