@@ -29,6 +29,7 @@ from app.ui.window.window_privacy import Exchange, WindowPrivacy
 from app.ui.window.window_return import OpenKept
 from app.ui.window.window_settings import WindowSettings
 from app.ui.window.window_typing import WindowTyping
+from app.ui.window.window_unfinished import WindowUnfinished
 from app.ui.window.window_welcome import WindowWelcome
 from app.ui.wording.answer_text import answer_text
 from app.workers.answering import Answering
@@ -164,6 +165,7 @@ def put_together(
     watching = Watching(workspace.documents, watched, syncing_with(documents.shelf, watched), window)
     watching.changed.connect(documents.refresh)
     in_window.follow(watching)
+    WindowUnfinished(window, documents, in_window)
     welcome = WindowWelcome(window, documents, in_window, answering, look.language)
     welcome.models_wanted.connect(models.show_page)
     return Shown(

@@ -119,4 +119,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WindowUnfinished</name>
+    <message numerus="yes">
+        <source>%n file(s) for “%1” are not finished: %2</source>
+        <translation>
+            <numerusform>%n file for “%1” is not finished: %2</numerusform>
+            <numerusform>%n files for “%1” are not finished: %2</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

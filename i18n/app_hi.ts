@@ -32,6 +32,10 @@
         <translation>बंद करें</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>छिपाएँ</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>आगे बढ़ाएँ</translation>
     </message>
@@ -44,16 +48,20 @@
         <translation>फ़ाइलें या फ़ोल्डर चुनें, या उन्हें यहाँ खींचकर छोड़ें।</translation>
     </message>
     <message>
-        <source>File %1 of %2: %3</source>
-        <translation>%2 में से फ़ाइल %1: %3</translation>
+        <source>Reading page %1 of %2</source>
+        <translation>%2 में से पेज %1 पढ़ा जा रहा है</translation>
     </message>
     <message>
-        <source>page %1 of %2</source>
-        <translation>%2 में से पेज %1</translation>
+        <source>Reading</source>
+        <translation>पढ़ा जा रहा है</translation>
     </message>
     <message>
         <source>Preparing for search: passage %1 of %2</source>
         <translation>खोज के लिए तैयार हो रहा है: %2 में से हिस्सा %1</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>%2 में से फ़ाइल %1</translation>
     </message>
     <message>
         <source>No documents were found there.</source>
@@ -1529,6 +1537,10 @@
     <message>
         <source>still being written</source>
         <translation>अभी लिखी जा रही है</translation>
+    </message>
+    <message>
+        <source>Not finished in “%1”: %2. Add them again to go on.</source>
+        <translation>“%1” में अधूरी: %2। आगे बढ़ाने के लिए इन्हें फिर से जोड़ें।</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -6084,6 +6096,21 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     </message>
 </context>
 <context>
+    <name>WindowAdding</name>
+    <message>
+        <source>Documents are being added</source>
+        <translation>दस्तावेज़ जुड़ रहे हैं</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Adding documents has ended</source>
+        <translation>दस्तावेज़ जोड़ना ख़त्म हुआ</translation>
+    </message>
+</context>
+<context>
     <name>WindowAttachments</name>
     <message>
         <source>Pasted text</source>
@@ -6412,6 +6439,28 @@ Apache License 2.0 के तहत मुक्त सॉफ़्टवेय�
     <message>
         <source>The assistant is written to a file</source>
         <translation>सहायक फ़ाइल में लिख दिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>WindowUnfinished</name>
+    <message numerus="yes">
+        <source>%n file(s) for “%1” are not finished: %2</source>
+        <translation>
+            <numerusform>“%1” में %n फ़ाइल पूरी नहीं जुड़ी: %2</numerusform>
+            <numerusform>“%1” में %n फ़ाइलें पूरी नहीं जुड़ीं: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding documents was cut off</source>
+        <translation>दस्तावेज़ जोड़ना बीच में रुक गया</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>रहने दें</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,10 @@
         <translation>ಮುಚ್ಚಿ</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>ಮರೆಮಾಡಿ</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>ಮುಂದುವರಿಸಿ</translation>
     </message>
@@ -44,16 +48,20 @@
         <translation>ಫೈಲ್‌ಗಳನ್ನು ಅಥವಾ ಫೋಲ್ಡರ್ ಆರಿಸಿ, ಇಲ್ಲವೇ ಇಲ್ಲಿಗೆ ಎಳೆದು ಬಿಡಿ.</translation>
     </message>
     <message>
-        <source>File %1 of %2: %3</source>
-        <translation>%2 ರಲ್ಲಿ %1ನೇ ಫೈಲ್: %3</translation>
+        <source>Reading page %1 of %2</source>
+        <translation>%2 ರಲ್ಲಿ %1ನೇ ಪುಟ ಓದಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
-        <source>page %1 of %2</source>
-        <translation>%2 ರಲ್ಲಿ %1ನೇ ಪುಟ</translation>
+        <source>Reading</source>
+        <translation>ಓದಲಾಗುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>Preparing for search: passage %1 of %2</source>
         <translation>ಹುಡುಕಲು ಸಿದ್ಧಪಡಿಸಲಾಗುತ್ತಿದೆ: %2 ರಲ್ಲಿ %1ನೇ ಭಾಗ</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>%2 ರಲ್ಲಿ %1ನೇ ಫೈಲ್</translation>
     </message>
     <message>
         <source>No documents were found there.</source>
@@ -1529,6 +1537,10 @@
     <message>
         <source>still being written</source>
         <translation>ಇನ್ನೂ ಬರೆಯಲಾಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Not finished in “%1”: %2. Add them again to go on.</source>
+        <translation>“%1” ನಲ್ಲಿ ಪೂರ್ತಿಯಾಗದವು: %2. ಮುಂದುವರಿಸಲು ಮತ್ತೆ ಸೇರಿಸಿ.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -6084,6 +6096,21 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     </message>
 </context>
 <context>
+    <name>WindowAdding</name>
+    <message>
+        <source>Documents are being added</source>
+        <translation>ದಾಖಲೆಗಳು ಸೇರುತ್ತಿವೆ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>ತೋರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Adding documents has ended</source>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸುವುದು ಮುಗಿಯಿತು</translation>
+    </message>
+</context>
+<context>
     <name>WindowAttachments</name>
     <message>
         <source>Pasted text</source>
@@ -6412,6 +6439,28 @@ Apache License 2.0 ಅಡಿಯಲ್ಲಿ ಸಿಗುವ ಮುಕ್ತ ಸ�
     <message>
         <source>The assistant is written to a file</source>
         <translation>ಸಹಾಯಕನನ್ನು ಫೈಲ್‌ಗೆ ಬರೆಯಲಾಗಿದೆ</translation>
+    </message>
+</context>
+<context>
+    <name>WindowUnfinished</name>
+    <message numerus="yes">
+        <source>%n file(s) for “%1” are not finished: %2</source>
+        <translation>
+            <numerusform>“%1” ಗೆ %n ಫೈಲ್ ಪೂರ್ತಿ ಸೇರಿಲ್ಲ: %2</numerusform>
+            <numerusform>“%1” ಗೆ %n ಫೈಲ್‌ಗಳು ಪೂರ್ತಿ ಸೇರಿಲ್ಲ: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding documents was cut off</source>
+        <translation>ದಾಖಲೆಗಳನ್ನು ಸೇರಿಸುವುದು ಅರ್ಧಕ್ಕೆ ನಿಂತಿತು</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ಮುಂದುವರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ಬಿಟ್ಟುಬಿಡಿ</translation>
     </message>
 </context>
 <context>

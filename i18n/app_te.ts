@@ -32,6 +32,10 @@
         <translation>మూసివేయండి</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>దాచండి</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>కొనసాగించండి</translation>
     </message>
@@ -44,16 +48,20 @@
         <translation>ఫైళ్లు లేదా ఫోల్డర్‌ను ఎంచుకోండి, లేదా ఇక్కడికి లాగి వదలండి.</translation>
     </message>
     <message>
-        <source>File %1 of %2: %3</source>
-        <translation>%2లో %1వ ఫైల్: %3</translation>
+        <source>Reading page %1 of %2</source>
+        <translation>%2లో %1వ పేజీ చదువుతోంది</translation>
     </message>
     <message>
-        <source>page %1 of %2</source>
-        <translation>%2లో %1వ పేజీ</translation>
+        <source>Reading</source>
+        <translation>చదువుతోంది</translation>
     </message>
     <message>
         <source>Preparing for search: passage %1 of %2</source>
         <translation>వెతకడానికి సిద్ధం అవుతోంది: %2లో %1వ భాగం</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>%2లో %1వ ఫైల్</translation>
     </message>
     <message>
         <source>No documents were found there.</source>
@@ -1529,6 +1537,10 @@
     <message>
         <source>still being written</source>
         <translation>ఇంకా రాయడం పూర్తి కాలేదు</translation>
+    </message>
+    <message>
+        <source>Not finished in “%1”: %2. Add them again to go on.</source>
+        <translation>“%1”లో పూర్తి కానివి: %2. కొనసాగించడానికి మళ్లీ చేర్చండి.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -6084,6 +6096,21 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     </message>
 </context>
 <context>
+    <name>WindowAdding</name>
+    <message>
+        <source>Documents are being added</source>
+        <translation>పత్రాలు చేరుతున్నాయి</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>చూపించండి</translation>
+    </message>
+    <message>
+        <source>Adding documents has ended</source>
+        <translation>పత్రాలను చేర్చడం ముగిసింది</translation>
+    </message>
+</context>
+<context>
     <name>WindowAttachments</name>
     <message>
         <source>Pasted text</source>
@@ -6412,6 +6439,28 @@ Apache License 2.0 కింద లభించే స్వేచ్ఛా (ఓ
     <message>
         <source>The assistant is written to a file</source>
         <translation>అసిస్టెంట్‌ను ఫైల్‌లో రాశారు</translation>
+    </message>
+</context>
+<context>
+    <name>WindowUnfinished</name>
+    <message numerus="yes">
+        <source>%n file(s) for “%1” are not finished: %2</source>
+        <translation>
+            <numerusform>“%1”లో %n ఫైల్ పూర్తిగా చేరలేదు: %2</numerusform>
+            <numerusform>“%1”లో %n ఫైళ్లు పూర్తిగా చేరలేదు: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding documents was cut off</source>
+        <translation>పత్రాలను చేర్చడం మధ్యలో ఆగిపోయింది</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>వదిలేయండి</translation>
     </message>
 </context>
 <context>

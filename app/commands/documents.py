@@ -17,6 +17,7 @@ from app.core.paths import DataFolder
 if TYPE_CHECKING:
     from app.core.documents.documents import Collection, Document
     from app.workers.adding import Outcome
+    from app.workers.unfinished import Unfinished
 
 translate = QCoreApplication.translate
 OK, FAILED = 0, 1
@@ -73,16 +74,21 @@ def _add(options: argparse.Namespace, folder: DataFolder, output: Output) -> int
     with unlocked_workspace(options, folder, output) as workspace, Reader() as reader:
         before = {each.id for each in workspace.documents.collections()}
         collection = workspace.documents.own_collection(options.collection)
+        begun, added = workspace.documents.begun, [absolute(path) for path in paths]
+        begun.begin(collection.id, added)
         adding = Adding(workspace.documents, reader, indexing(workspace), removed_too=options.sync)
         outcomes = []
         for outcome in adding.add(collection, paths):
             outcomes.append(outcome)
+            if outcome.status is Status.FAILED:
+                begun.refuse(collection.id, outcome.path)
             if not output.as_json and outcome.status is not Status.UNCHANGED:
                 output.note(outcome_text(outcome))
         if collection.id not in before and not workspace.documents.list(collection.id):
             workspace.documents.remove_collection(collection.id)  # made for what could not be read
         else:
             index_the_rest(shelf_of(workspace), collection.id, output)  # what an adding that was cut off has left
+            begun.end(collection.id, added)
     counts = {status: sum(each.status is status for each in outcomes) for status in Status}
     fields = {
         "collection": collection.name,
@@ -137,16 +143,35 @@ def outcome_text(outcome: Outcome) -> str:
 
 
 def _list(options: argparse.Namespace, folder: DataFolder, output: Output) -> int:
+    from app.storage.documents.passage_index import PassageIndex
+    from app.workers.unfinished import unfinished_addings
+
     with unlocked_workspace(options, folder, output) as workspace:
         documents = workspace.documents
         chosen = documents.collections()
         if options.collection is not None:
             chosen = [documents.find_collection(options.collection)]
         listed = [(collection, document) for collection in chosen for document in documents.list(collection.id)]
+        ids = {collection.id for collection in chosen}
+        index = PassageIndex(workspace.session.database)
+        left = [each for each in unfinished_addings(documents, index) if each.collection.id in ids]
     rows = [_document_fields(collection, document) for collection, document in listed]
     lines = [f"{collection.name}  {document.name}  {document.title}" for collection, document in listed]
-    output.result({"documents": rows, "count": len(rows)}, "\n".join(lines))
+    output.result(
+        {"documents": rows, "count": len(rows), "unfinished": [_unfinished_fields(each) for each in left]},
+        "\n".join([*lines, *map(_unfinished_text, left)]),
+    )
     return OK
+
+
+def _unfinished_fields(left: Unfinished) -> dict[str, Any]:
+    paths = [str(path) for path in left.paths]
+    return {"collection": left.collection.name, "paths": paths, "files": list(left.files)}
+
+
+def _unfinished_text(left: Unfinished) -> str:
+    said = translate("CommandLine", "Not finished in “%1”: %2. Add them again to go on.")
+    return said.replace("%2", ", ".join(left.files), 1).replace("%1", left.collection.name, 1)
 
 
 def _document_fields(collection: Collection, document: Document) -> dict[str, Any]:

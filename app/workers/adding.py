@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -42,13 +42,18 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Step:
-    """How far it is: the file that is being read, with its page."""
+    """How far it is: the file that is being read, with its page.
+
+    `before` is the share of all bytes in the files before it, and `part` its own: a long file is more than a short one.
+    """
 
     name: str
     file: int  # from 1
     files: int
     page: int = 0
     pages: int = 0
+    before: float = 0.0
+    part: float = 1.0
 
 
 class Indexer(Protocol):
@@ -113,11 +118,14 @@ class Adding:
     def add_files(self, collection: Collection, files: Sequence[FoundFile]) -> Iterator[Outcome]:
         """As `add`, of files that were found already."""
         replaced = False
+        sizes = [_size(found.path) for found in files]
+        whole, before = sum(sizes), 0
         try:
-            for number, found in enumerate(files, start=1):
+            for number, (found, size) in enumerate(zip(files, sizes, strict=True), start=1):
                 if self.cancelled():
                     return
-                step = Step(found.name, number, len(files))
+                step = Step(found.name, number, len(files), before=before / whole, part=size / whole)
+                before += size
                 self.progress(step)
                 try:
                     outcome = self._add_file(collection, found, step)
@@ -132,12 +140,12 @@ class Adding:
     def _add_file(self, collection: Collection, found: FoundFile, step: Step) -> Outcome:
         known = self.documents.at_path(collection.id, found.path)
         is_new_reading = known is not None and known.reading < READING
-        if known is not None and not is_new_reading and _is_unchanged(found.path, known.source):
+        if known is not None and is_as_read(known, found.path):
             return Outcome(known.name, found.path, Status.UNCHANGED, known)
         name = found.name if known is None else known.name
 
         def progress(done: int, of: int) -> None:
-            self.progress(Step(step.name, step.file, step.files, done, of))
+            self.progress(replace(step, page=done, pages=of))
 
         try:
             read = self.reader.read(found.path, progress, self.cancelled)
@@ -201,10 +209,19 @@ class Adding:
             yield Outcome(document.name, document.source.path, Status.REMOVED, document)
 
 
-def _is_unchanged(path: Path, source: Source) -> bool:
-    """By size and time, which every program that writes a file changes."""
+def _size(path: Path) -> int:
+    """In bytes, 1 at least, that no sum is nothing."""
+    try:
+        return max(path.stat().st_size, 1)
+    except OSError:
+        return 1
+
+
+def is_as_read(document: Document, path: Path) -> bool:
+    """Whether its file need not be read: by size and time, which every program that writes a file changes."""
     try:
         status = path.stat()
     except OSError:
         return False
-    return (status.st_size, status.st_mtime_ns) == (source.size, source.modified)
+    is_unchanged = (status.st_size, status.st_mtime_ns) == (document.source.size, document.source.modified)
+    return is_unchanged and document.reading >= READING

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.documents.documents import Collection
 from app.knowledge.read.reader import Reader
-from app.workers.adding import Adding, Step
+from app.workers.adding import Adding, Status, Step
 from app.workers.shelf import Shelf, ShelfIndexer
+from app.workers.syncing import absolute
 from app.workers.task import PROGRESS_SECONDS, Task
 
 _PATIENCE = 0.2  # seconds between two looks at whether to give up
@@ -33,7 +34,7 @@ class AddingEnd:
 class AddingRun(QObject):
     """`start` it once. Signals come on the thread that it was made on, to slots of objects."""
 
-    stepped = Signal(object)  # Step: the file that is being read
+    stepped = Signal(object)  # Step: the file that is being read; without a name, all have been
     indexed = Signal(int, int)  # passages of it made findable, of how many
     told = Signal(object)  # Outcome, one a file
     ended = Signal(object)  # AddingEnd
@@ -44,6 +45,7 @@ class AddingRun(QObject):
         super().__init__(parent)
         self._shelf, self._name, self._paths = shelf, name, tuple(paths)
         self._said = 0.0
+        self._given_up = False
         self._task = Task(self._work, "adding", self)
         self._task.done.connect(self.ended)
         self._task.failed.connect(self.failed)
@@ -53,11 +55,14 @@ class AddingRun(QObject):
         self._task.start()
 
     def cancel(self) -> None:
-        """Stop soon; what is done stays."""
+        """Stop soon; what is done stays. Somebody wants so: of an adding that is cut off otherwise it is told later."""
+        self._given_up = True
         self._task.cancel()
 
     def _work(self, task: Task) -> AddingEnd:
-        collection = self._shelf.documents.own_collection(self._name)
+        collection, begun = self._shelf.documents.own_collection(self._name), self._shelf.documents.begun
+        paths = [absolute(path) for path in self._paths]
+        begun.begin(collection.id, paths)
         indexer = ShelfIndexer(self._shelf, task.cancelled, self._tell_indexed)
         left_out: list[Path] = []
         with Reader() as reader:
@@ -70,8 +75,13 @@ class AddingRun(QObject):
                 cancelled=task.cancelled,
             )
             for outcome in adding.add(collection, self._paths):
+                if outcome.status is Status.FAILED:
+                    begun.refuse(collection.id, outcome.path)
                 self.told.emit(outcome)
+        self.stepped.emit(Step("", 0, 0, before=1.0, part=0.0))
         indexer.index(collection.id)  # what a run that was cut off has left
+        if self._given_up or not task.cancelled():
+            begun.end(collection.id, paths)
         return AddingEnd(collection, task.cancelled(), tuple(left_out))
 
     def _tell_step(self, step: Step) -> None:
@@ -79,7 +89,7 @@ class AddingRun(QObject):
             self.stepped.emit(step)
 
     def _tell_indexed(self, done: int, whole: int) -> None:
-        if self._is_time(done >= whole):
+        if self._is_time(done in (0, whole)):
             self.indexed.emit(done, whole)
 
     def _is_time(self, certainly: bool) -> bool:

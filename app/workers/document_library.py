@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.documents.documents import Document, Passage
 from app.core.documents.sources import ChosenSource, PagePicture, PageWords, SourceNote
 from app.core.errors import AppError, ErrorCode
+from app.core.question import CUT, title_from
 from app.storage.conversations.conversations import Conversations
 from app.storage.documents.collection_choice import CollectionChoice
 from app.storage.documents.documents import Documents
@@ -58,6 +59,7 @@ class DocumentLibrary(QObject):
     packs_read = Signal(dict)  # collection id -> InstalledPack, with each list of collections
     folders_read = Signal(str, list)  # collection id, list[WatchedFolder]
     folder_watched = Signal(str)  # collection id: a folder more, which nobody has looked at yet
+    unfinished_read = Signal(list)  # list[Unfinished]: addings that were cut off
     writing_read = Signal(bool)  # whether a model is to write answers
     choice_read = Signal(object, object)  # conversation id or None for new ones, collection id or None
     anyway_read = Signal(str)  # conversation id: a model answers there in languages that it does not list, too
@@ -134,6 +136,16 @@ class DocumentLibrary(QObject):
             self._emit_folders(collection_id)
 
         self._add(job)
+
+    def read_unfinished(self) -> None:
+        """Read which addings were cut off; `unfinished_read` follows."""
+        from app.workers.unfinished import unfinished_addings
+
+        self._add(lambda: self.unfinished_read.emit(unfinished_addings(self._documents, self.shelf.index)))
+
+    def leave_unfinished(self, collection_id: str) -> None:
+        """Tell no more of the adding to this collection that was cut off; what is in it stays."""
+        self._add(lambda: self._documents.begun.end(collection_id))
 
     def check_pack(self, path: Path, owner: QObject) -> Task:
         """Read a pack's file and check all of it but its signer: a task that gives a PackOffer."""
@@ -237,7 +249,7 @@ class DocumentLibrary(QObject):
             if error.code is not ErrorCode.DOCUMENT_NOT_FOUND:
                 raise
             return SourcePlace(chosen)
-        if note.text and passage.text != note.text:  # an id from another computer's database
+        if not _is_as_kept(note, passage.text):  # an id from another computer's database
             return SourcePlace(chosen)
         beside = [each for each in self._documents.passages_of(document.id) if abs(each.number - passage.number) <= 1]
         at = next(number for number, each in enumerate(beside) if each.id == passage.id)
@@ -278,6 +290,13 @@ class DocumentLibrary(QObject):
 
     def _add(self, job: Callable[[], object]) -> None:
         self._thread.add(job, self.failed.emit)
+
+
+def _is_as_kept(note: SourceNote, passage: str) -> bool:
+    """Of a place without a quotation no more is kept than how its passage begins, or nothing."""
+    if note.quote:
+        return passage == note.text
+    return title_from(passage, len(passage)).startswith(note.text.removesuffix(CUT)) or passage == note.text
 
 
 def _page_words(chosen: ChosenSource, first: int, width: int, turned_to: int | None) -> PageWords:

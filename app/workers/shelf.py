@@ -56,7 +56,8 @@ class ShelfIndexer:
         """Of a document that is read anew: passages that stayed keep their vectors."""
         from app.knowledge.index.indexing import replacing_entries
 
-        return replacing_entries(self._shelf.index, self._shelf.embedder, document_id, passages, self)
+        index, embedder = self._shelf.index, self._shelf.embedder
+        return replacing_entries(index, embedder, document_id, passages, self, progress=self._progress)
 
     def index(self, collection_id: str, document_id: str | None = None) -> int:
         """What is not in the index yet; how many passages that were."""

@@ -93,6 +93,17 @@ def test_answer_that_was_cut_off_is_in_sight_with_its_notice(desk: ProgramDesk, 
     assert answer.can_continue
 
 
+def test_adding_that_was_cut_off_is_told(desk: ProgramDesk, tmp_path: Path) -> None:
+    (path := tmp_path / "pump.txt").write_text("The pump gives nine litres a minute.", encoding="utf-8")
+    documents = start(desk).opened.workspace.documents
+    documents.begun.begin(documents.create_collection("Pumps").id, [path])
+    crash(desk, tmp_path)
+    notice = start(desk).window.notice
+    desk.wait(notice.isVisible)
+    assert notice.accessibleName() == "Adding documents was cut off"
+    assert notice.accessibleDescription() == "1 file for “Pumps” is not finished: pump.txt"
+
+
 def test_crash_while_locked_goes_back_to_what_was_open(desk: ProgramDesk, tmp_path: Path) -> None:
     start(desk)
     second = open_one(desk, "Second?")

@@ -53,6 +53,8 @@ def index_passages(
     """
     total = store.count_missing(collection_id, document_id)
     done = 0
+    if progress is not None and total:
+        progress(0, total)
     while not (stop is not None and stop.is_set()) and (batch := store.missing(collection_id, BATCH, document_id)):
         store.add(entries_of(batch, embedder))
         done += len(batch)
@@ -130,11 +132,18 @@ class KnownPassages(Protocol):
 
 
 def replacing_entries(
-    store: KnownPassages, embedder: Embedder, document_id: str, cuts: Sequence[Cut], stop: Stop | None = None
+    store: KnownPassages,
+    embedder: Embedder,
+    document_id: str,
+    cuts: Sequence[Cut],
+    stop: Stop | None = None,
+    *,
+    progress: Progress | None = None,
 ) -> list[PassageEntry] | None:
     """What the index is to have of a document that is read anew; passage ids are the passages' numbers.
 
-    Passages that say what they said before keep their vectors: only what is new costs time. None: stopped.
+    Passages that say what they said before keep their vectors: only what is new costs time, and `progress` hears of
+    that. None: stopped.
     """
     known = {with_heading(passage): (vector, parts) for passage, vector, parts in store.of_document(document_id)}
     entries: list[PassageEntry] = []
@@ -149,6 +158,8 @@ def replacing_entries(
     for start in range(0, len(new), BATCH):
         if stop is not None and stop.is_set():
             return None
+        if progress is not None:
+            progress(start, len(new))
         entries += entries_of(new[start : start + BATCH], embedder)
     return sorted(entries, key=lambda entry: entry.passage_id)
 

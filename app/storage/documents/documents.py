@@ -18,6 +18,7 @@ from app.storage.database.database import Database
 from app.storage.database.ids import new_id
 from app.storage.database.rows import Row, all_rows, one, passage, time_text
 from app.storage.database.search_rows import must_forget
+from app.storage.documents.begun_addings import BegunAddings, forget_begun
 from app.storage.documents.collection_names import NAME_LENGTH, collections, fitting, found
 from app.storage.documents.pack_collections import refuse_pack
 from app.storage.documents.passage_index import insert_entry
@@ -50,6 +51,7 @@ class Documents:
         audit: AuditLog | None = None,
     ) -> None:
         self._database, self._now, self._audit = database, now, audit or AuditLog(database)
+        self.begun = BegunAddings(database)
 
     def collections(self) -> list[Collection]:
         """All, the first made first."""
@@ -102,6 +104,7 @@ class Documents:
             ]
             self._remove(db, ids)
             forget_watched(db, collection_id)
+            forget_begun(db, collection_id)
             db.execute("DELETE FROM collections WHERE id = ?", [collection_id])
         self.finish()
 

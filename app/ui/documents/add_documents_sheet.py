@@ -22,20 +22,27 @@ from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.file_dialog import choose_files, choose_folder
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.icon_button import IconSet
-from app.ui.parts.progress_row import ProgressRow
+from app.ui.parts.progress_row import SCALE, ProgressRow
 from app.ui.wording.error_text import describe
 from app.workers.adding import Status, Step
 from app.workers.adding_run import AddingEnd, AddingRun
 from app.workers.document_library import DocumentLibrary
 
+_READING = 0.2  # of the time that a file takes: what follows, making its passages findable, takes longer
 _LONGEST_KIND = 5  # letters behind a file's last stop
 _MOST_KINDS = 4  # that are named
 
 
 class AddDocumentsSheet(ActDialog):
-    """The window stays usable meanwhile. Closing it stops; what is done stays, and adding again goes on from there."""
+    """The window stays usable meanwhile. While it works it is hidden, not closed; stopping has a button of its own.
+
+    What is done stays, and adding again goes on from there.
+    """
 
     added = Signal(str)  # id of a collection, which has documents now
+    hidden = Signal()  # and at work
+    stepped = Signal()  # `step` says something else
+    ended = Signal()  # `outcome` says how
 
     def __init__(self, documents: DocumentLibrary, icons: IconSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,8 +52,7 @@ class AddDocumentsSheet(ActDialog):
         self._run: AddingRun | None = None
         self._end: AddingEnd | None = None
         self._error: AppError | None = None
-        self._files = (1, 1)  # which file, of how many
-        self._file = ""  # its name
+        self._current = Step("", 0, 0)  # the file that is being read
         self._texts = Texts()
         self._what, self._name_label, self._result = QLabel(), QLabel(), QLabel()
         self.name = QComboBox()
@@ -60,7 +66,7 @@ class AddDocumentsSheet(ActDialog):
         self.name.currentTextChanged.connect(self._update)
         self.files_button.clicked.connect(self._browse_files)
         self.folder_button.clicked.connect(self._browse_folder)
-        self.add_button.clicked.connect(self._begin)
+        self.add_button.clicked.connect(self.begin)
         self._say()
         self._update()
 
@@ -73,6 +79,11 @@ class AddDocumentsSheet(ActDialog):
     def paths(self) -> Sequence[Path]:
         """What is to be added."""
         return tuple(self._paths)
+
+    @property
+    def step(self) -> str:
+        """How far it is."""
+        return self._step.whole_text
 
     @property
     def outcome(self) -> str:
@@ -111,6 +122,14 @@ class AddDocumentsSheet(ActDialog):
         self._show_result()
         self._update()
         (self.add_button if self.name.currentText().strip() else self.name).setFocus()
+
+    def reject(self) -> None:
+        """Close; while it works, get out of the way."""
+        if self._run is None:
+            super().reject()
+        else:
+            self.hide()
+            self.hidden.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders can be dropped here."""
@@ -164,10 +183,10 @@ class AddDocumentsSheet(ActDialog):
         say(self._name_field, lambda: self.tr("Collection: choose one, or name a new one"))
         say(self.files_button.setText, lambda: self.tr("Choose files…"))
         say(self.folder_button.setText, lambda: self.tr("Choose a folder…"))
-        say(self.close_button.setText, lambda: self.tr("Close"))
 
     def _update(self) -> None:
         idle = self._run is None
+        self.close_button.setText(self.tr("Close") if idle else self.tr("Hide"))
         cancelled = self._end is not None and self._end.cancelled
         self.add_button.setText(self.tr("Continue") if cancelled or self._error else self.tr("Add"))
         finished = self._end is not None and not cancelled
@@ -185,7 +204,8 @@ class AddDocumentsSheet(ActDialog):
         if chosen := choose_folder(self, self.tr("Add documents")):
             self.take([Path(chosen)])
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Add what is to be added, as the button does."""
         if self._run is not None:
             return
         self._end = self._error = None
@@ -208,24 +228,31 @@ class AddDocumentsSheet(ActDialog):
             self._run.cancel()
 
     def _show_step(self, step: Step) -> None:
-        text = self.tr("File %1 of %2: %3").replace("%1", count(step.file)).replace("%2", count(step.files))
-        text = text.replace("%3", step.name)
+        self._current = step
         if step.pages > 1 and step.page:
-            pages = self.tr("page %1 of %2").replace("%1", count(step.page)).replace("%2", count(step.pages))
-            text += f" ({pages})"
-        self._step.show_text(text)
-        self._step.show()
-        share = step.page / step.pages if step.pages else 0.0
-        self.progress.show_progress(int((step.file - 1 + share / 2) * 100), step.files * 100)
-        self._files, self._file = (step.file, step.files), step.name
+            said = self.tr("Reading page %1 of %2")
+            said = said.replace("%1", count(step.page)).replace("%2", count(step.pages))
+        else:
+            said = self.tr("Reading")
+        self._show_share(said, _READING * step.page / max(step.pages, 1))
 
     def _show_indexed(self, done: int, whole: int) -> None:
-        text = self.tr("Preparing for search: passage %1 of %2").replace("%1", count(done)).replace("%2", count(whole))
-        self._step.show_text(f"{text} · {self._file}")
+        passage = min(done + 1, whole)  # the one that is worked on
+        said = self.tr("Preparing for search: passage %1 of %2")
+        said = said.replace("%1", count(passage)).replace("%2", count(whole))
+        self._show_share(said, _READING + (1 - _READING) * done / max(whole, 1))
+
+    def _show_share(self, said: str, share: float) -> None:
+        """What is done with the file, of which so much is done; the bar says how much of all files."""
+        step = self._current
+        parts = [said, step.name] if step.name else [said]
+        if step.files > 1:
+            parts.insert(0, self.tr("File %1 of %2").replace("%1", count(step.file)).replace("%2", count(step.files)))
+        self._step.show_text(" · ".join(parts))
         self._step.show()
-        file, files = self._files
-        share = 0.5 + done / max(whole, 1) / 2
-        self.progress.show_progress(int((file - 1 + share) * 100), files * 100)
+        self.stepped.emit()
+        if done := int((step.before + step.part * share) * SCALE):  # until then it is only seen to be at work
+            self.progress.show_progress(done, SCALE)
 
     def _take_end(self, end: AddingEnd) -> None:
         self._finish(end, None)
@@ -244,6 +271,7 @@ class AddDocumentsSheet(ActDialog):
             self.close_button.setFocus()
         if end is not None and self.report.told > self.report.tally(Status.FAILED):
             self.added.emit(end.collection.id)
+        self.ended.emit()
 
     def _show_result(self) -> None:
         end = self._end

@@ -27,6 +27,7 @@ class NoticeText:
     title: str
     advice: str = ""
     action: str = ""
+    other: str = ""  # what can be done instead
 
 
 Act = Callable[[], None]
@@ -42,11 +43,13 @@ class Notice(LanguageFollower, QFrame):
         QTimer.singleShot(0, self, learn)  # it loads a part of Qt
         self._text: Callable[[], NoticeText] = lambda: NoticeText("")
         self._act: Act | None = None
+        self._other_act: Act | None = None
         self._when_gone: Act | None = None
         self.setObjectName("notice")
         self._title = wrapped_label()
         self._advice = wrapped_label("muted")
-        self._action = WrappingButton()
+        self._action, self._other = WrappingButton(), WrappingButton()
+        self._other.setProperty("kind", "quiet")
         self._close = IconButton(icons, "x")
         words = QVBoxLayout()
         words.setSpacing(HALF)
@@ -55,7 +58,8 @@ class Notice(LanguageFollower, QFrame):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(8)
         self._row.addLayout(words, 1)
-        self._row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for button in (self._action, self._other):
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(*NOTICE_MARGINS)
         row.setSpacing(S)
@@ -64,6 +68,7 @@ class Notice(LanguageFollower, QFrame):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._time_out)
         self._action.clicked.connect(self._do)
+        self._other.clicked.connect(self._do_other)
         self._close.clicked.connect(self.dismiss)
         self.hide()
 
@@ -72,27 +77,36 @@ class Notice(LanguageFollower, QFrame):
         """The button for what can be done."""
         return self._action
 
+    @property
+    def other_button(self) -> QPushButton:
+        """The button for what can be done instead."""
+        return self._other
+
     def say(
         self,
         texts: Callable[[], NoticeText],
         *,
         tone: str = "info",
         act: Act | None = None,
+        other: Act | None = None,
         seconds: float = 0,
         when_gone: Act | None = None,
     ) -> None:
-        """Say something, in place of what was said. `act` is for its button; 0 seconds stays until closed.
+        """Say something, in place of what was said. `act` is for its button, `other` for one beside that.
+
+        0 seconds stays until closed.
 
         `when_gone` is called when the notice goes without the button having been used.
         """
         self.dismiss()
-        self._text, self._act, self._when_gone = texts, act, when_gone
+        self._text, self._act, self._other_act, self._when_gone = texts, act, other, when_gone
         restyle(self, tone=tone)
         self._action.setVisible(act is not None)
+        self._other.setVisible(other is not None)
         self.retranslate()
         self.show()
         said = texts()
-        self.said.emit(" ".join(filter(None, (said.title, said.advice, said.action))), tone == "danger")
+        self.said.emit(" ".join(filter(None, (said.title, said.advice, said.action, said.other))), tone == "danger")
         fade_in(self)
         if seconds:
             self._timer.start(int(seconds * 1000))
@@ -131,6 +145,7 @@ class Notice(LanguageFollower, QFrame):
         self._advice.setText(text.advice)
         self._advice.setVisible(bool(text.advice))
         self._action.setText(text.action)
+        self._other.setText(text.other)
         self.setAccessibleName(text.title)
         self.setAccessibleDescription(text.advice)
         self._close.describe(self.tr("Close"))
@@ -139,7 +154,8 @@ class Notice(LanguageFollower, QFrame):
         """Where the button would leave the words no room, it goes below them."""
         super().resizeEvent(event)
         direction = QBoxLayout.Direction
-        beside = self.width() - self._action.sizeHint().width() >= grown(ROOM_FOR_WORDS)
+        buttons = sum(each.sizeHint().width() for each in (self._action, self._other) if not each.isHidden())
+        beside = self.width() - buttons >= grown(ROOM_FOR_WORDS)
         self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -155,13 +171,19 @@ class Notice(LanguageFollower, QFrame):
             self._timer.start()
 
     def _time_out(self) -> None:
-        if self.underMouse() or self._action.hasFocus() or self._close.hasFocus():
+        if self.underMouse() or any(each.hasFocus() for each in (self._action, self._other, self._close)):
             self._timer.start()
         else:
             self.dismiss()
 
     def _do(self) -> None:
-        act, self._when_gone = self._act, None
+        self._go_and(self._act)
+
+    def _do_other(self) -> None:
+        self._go_and(self._other_act)
+
+    def _go_and(self, act: Act | None) -> None:
+        self._when_gone = None
         self.dismiss()
         if act is not None:
             act()

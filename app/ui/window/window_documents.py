@@ -22,6 +22,7 @@ from app.ui.parts.dropped_files import dropped_paths
 from app.ui.parts.file_dialog import choose_file
 from app.ui.parts.notice import NoticeText
 from app.ui.window.window import MainWindow
+from app.ui.window.window_adding import WindowAdding
 from app.workers.answering import Answering
 from app.workers.document_library import DocumentLibrary
 from app.workers.quoting import model_translates, model_writes
@@ -56,6 +57,7 @@ class WindowDocuments(QObject):
         self._last_used: str | None = None  # the collection that new conversations begin with
         self._assistants_own: str | None = None  # the collection of the assistant that new conversations begin with
         self.sheet: AddDocumentsSheet | None = None
+        self._adding = WindowAdding(window)
         self.dialog: CollectionsDialog | None = None
         self.switch = CollectionSwitch(window.icons, window.language)
         window.composer.add_above(self.switch.only)
@@ -101,7 +103,8 @@ class WindowDocuments(QObject):
             sheet.show_collections(self.switch.own, self._own_collection(collection_id), self._pack_names())
             sheet.added.connect(self._note_added)
             sheet.finished.connect(self._drop_sheet)
-            sheet.show()
+            self._adding.follow(sheet)
+        self.sheet.show()
         self.sheet.raise_()
         self.sheet.activateWindow()
         if paths:
@@ -297,7 +300,9 @@ class WindowDocuments(QObject):
         return {title: each.name for each in packs for title in (switch.titles[each.id], each.name)}
 
     def _note_added(self, collection_id: str) -> None:
-        self._added = self._last_own = collection_id
+        self._last_own = collection_id
+        if self.sheet is not None and self.sheet.isVisible():  # else somebody asks something else meanwhile
+            self._added = collection_id
         self._documents.refresh()
 
     def _ask_document(self, document: Document) -> None:
@@ -407,6 +412,7 @@ class WindowDocuments(QObject):
         if self.sheet is not None:
             self.sheet.deleteLater()
             self.sheet = None
+            self._adding.forget()
             self._window.composer.setFocus()
 
     def _drop_dialog(self) -> None:

@@ -7,8 +7,10 @@ from terminal import json_of, shakti
 
 from app.core.documents.documents import Note, Reason
 from app.core.errors import ErrorCode
+from app.core.paths import DataFolder
 from app.ui.wording.document_text import describe_note, describe_reason
 from app.ui.wording.error_text import CODES
+from app.workspace import open_workspace
 
 
 @pytest.fixture
@@ -53,6 +55,22 @@ def test_documents_are_added_listed_and_removed(folder: Path) -> None:
     assert json_of(shakti("docs", "collections", "--json")) == {"collections": [], "count": 0}
     unknown = shakti("docs", "list", "--collection", "Clinic", "--json")
     assert (unknown.returncode, json_of(unknown)["error"]["code"]) == (1, ErrorCode.COLLECTION_NOT_FOUND)
+
+
+def test_adding_that_was_cut_off_is_listed_until_it_is_done_again(folder: Path, own_data_folder: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (folder / name).write_text(f"This is {name}.")
+    assert shakti("docs", "add", "--collection", "Clinic", folder / "a.txt").returncode == 0
+    assert json_of(shakti("docs", "list", "--json"))["unfinished"] == []
+    with open_workspace(DataFolder(own_data_folder)) as workspace:  # as kill -9 leaves it
+        (collection,) = workspace.documents.collections()
+        workspace.documents.begun.begin(collection.id, [folder])
+    unfinished = [{"collection": "Clinic", "paths": [str(folder)], "files": ["b.txt"]}]
+    assert json_of(shakti("docs", "list", "--json"))["unfinished"] == unfinished
+    last = shakti("docs", "list").stdout.splitlines()[-1]
+    assert last == "Not finished in “Clinic”: b.txt. Add them again to go on."
+    assert shakti("docs", "add", "--collection", "Clinic", folder).returncode == 0
+    assert json_of(shakti("docs", "list", "--json"))["unfinished"] == []
 
 
 def test_sync_removes_what_is_no_longer_in_the_folder(folder: Path) -> None:

@@ -39,6 +39,30 @@ def test_what_a_run_that_was_cut_off_has_left_is_made_findable(tmp_path: Path, q
     database.close()
 
 
+def test_run_tells_how_far_it_is_within_each_file_by_its_size(tmp_path: Path, qtbot: QtBot) -> None:
+    long, short = tmp_path / "a.txt", tmp_path / "b.txt"
+    long.write_text("\n\n".join(f"Pump {number} gives nine litres. " * 40 for number in range(30)), encoding="utf-8")
+    short.write_text("The pump gives nine litres a minute.", encoding="utf-8")
+    database = Database(tmp_path / "a.sqlite")
+    shelf = Shelf(Documents(database), PassageIndex(database), WordEmbedder(), threading.Lock())
+    run = AddingRun(shelf, "Pumps", [tmp_path])
+    steps: list[Step] = []
+    indexed: list[tuple[int, int]] = []
+    run.stepped.connect(steps.append)
+    run.indexed.connect(lambda done, whole: indexed.append((done, whole)))
+    run_to_end(run, qtbot)
+    first, second, rest = steps
+    size, whole = long.stat().st_size, long.stat().st_size + short.stat().st_size
+    assert (first.before, first.part) == (0, size / whole)
+    assert (second.before, second.part) == (size / whole, short.stat().st_size / whole)
+    assert (rest.name, rest.before) == ("", 1)
+    of_long = next(whole for done, whole in indexed)
+    assert of_long > 8  # more than one batch
+    assert (0, of_long) in indexed
+    assert (of_long, of_long) in indexed
+    database.close()
+
+
 def test_run_that_is_cancelled_before_it_has_the_index_ends(tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "pump.txt"
     path.write_text("The pump gives nine litres a minute.", encoding="utf-8")
@@ -52,6 +76,6 @@ def test_run_that_is_cancelled_before_it_has_the_index_ends(tmp_path: Path, qtbo
         qtbot.waitUntil(lambda: any(each.documents for each in shelf.documents.collections()))
         run.cancel()
     assert ended.args[0].cancelled
-    assert [(step.file, step.files) for step in steps] == [(1, 1)]
+    assert [(step.name, step.file, step.files) for step in steps] == [("pump.txt", 1, 1), ("", 0, 0)]
     assert shelf.index.count_missing(ended.args[0].collection.id) == 1
     database.close()

@@ -12,7 +12,7 @@ from word_embedder import WordEmbedder
 
 from app.core.documents.documents import Collection, Cut, Document, ReadDocument, Source
 from app.core.documents.passage_entry import TERM_RULES, Terms
-from app.knowledge.index.indexing import index_passages, renew_terms, replacing_entries
+from app.knowledge.index.indexing import BATCH, index_passages, renew_terms, replacing_entries
 from app.knowledge.words.terms import indexed_terms
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
@@ -96,6 +96,21 @@ def test_cancelled_replacing_leaves_the_old_to_be_found(shelf: Shelf) -> None:
 
     assert replacing_entries(shelf.index, shelf.embedder, shelf.document.id, cuts(NEW), Stopped()) is None
     assert shelf.found() == OLD
+
+
+def test_replacing_tells_how_far_it_is_with_what_is_new(shelf: Shelf) -> None:
+    told: list[tuple[int, int]] = []
+    texts = [*OLD, *(f"Passage {number} says this." for number in range(BATCH + 1))]
+    entries = replacing_entries(
+        shelf.index,
+        shelf.embedder,
+        shelf.document.id,
+        cuts(texts),
+        progress=lambda done, whole: told.append((done, whole)),
+    )
+    assert entries is not None
+    assert len(entries) == len(texts)
+    assert told == [(0, BATCH + 1), (BATCH, BATCH + 1)]
 
 
 def test_interrupted_indexing_goes_on_where_it_stopped(shelf: Shelf) -> None:

@@ -1,6 +1,7 @@
 """The collections' dialog and what its results say: names are changed in their place, paths are copied as they are."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from document_texts import FEVER
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.parts.elided_label import ElidedLabel
@@ -64,9 +65,37 @@ def test_sheet_says_which_file_is_made_ready_for_search(desk: DocumentDesk) -> N
     sheet = desk.panes.show_sheet()
     (step,) = sheet.findChildren(ElidedLabel)
     sheet._show_step(Step("manual.pdf", 2, 5, page=7, pages=300))
-    assert step.whole_text == "File 2 of 5: manual.pdf (page 7 of 300)"
+    assert step.whole_text == "File 2 of 5 · Reading page 7 of 300 · manual.pdf"
     sheet._show_indexed(32, 300)
-    assert step.whole_text == "Preparing for search: passage 32 of 300 · manual.pdf"
+    assert step.whole_text == "File 2 of 5 · Preparing for search: passage 33 of 300 · manual.pdf"
+    sheet._show_step(Step("notes.txt", 1, 1))
+    assert step.whole_text == "Reading · notes.txt"
+    sheet._show_step(Step("", 0, 0))
+    sheet._show_indexed(3, 40)
+    assert step.whole_text == "Preparing for search: passage 4 of 40"
+
+
+def test_bar_moves_within_a_file_and_further_in_a_long_one(desk: DocumentDesk) -> None:
+    desk.open()
+    sheet = desk.panes.show_sheet()
+    (bar,) = sheet.progress.findChildren(QProgressBar)
+    sheet.progress.begin()
+    long = Step("manual.pdf", 1, 2, pages=900, part=0.9)
+    sheet._show_step(long)
+    assert bar.maximum() == 0  # at work, and nobody knows how far it is
+    seen = []
+    for page in (90, 450, 900):
+        sheet._show_step(replace(long, page=page))
+        seen.append(bar.value())
+    for done in (0, 500, 1000):
+        sheet._show_indexed(done, 1000)
+        seen.append(bar.value())
+    sheet._show_step(Step("notes.txt", 2, 2, before=0.9, part=0.1))
+    seen.append(bar.value())
+    sheet._show_indexed(1, 1)
+    seen.append(bar.value())
+    assert seen == sorted(seen)
+    assert [round(100 * value / bar.maximum()) for value in seen] == [2, 9, 18, 18, 54, 90, 90, 100]
 
 
 def test_sheet_says_in_another_colour_that_something_was_not_added(desk: DocumentDesk) -> None:

@@ -37,6 +37,25 @@ def test_what_was_removed_is_still_told_from_what_was_kept(desk: DocumentDesk) -
     assert not panel.ask_button.isVisible()
 
 
+@pytest.mark.parametrize("changed", [False, True])
+def test_what_stands_nearest_to_a_refused_question_is_shown_in_its_document(desk: DocumentDesk, changed: bool) -> None:
+    text = "The blue pump gives nine litres a minute, and the red one four.\nBoth stand behind the store."
+    path = desk.put("pumps.txt", text)
+    desk.open()
+    desk.add("Pumps", path).close_button.click()
+    desk.choose("Pumps")
+    desk.ask("Which minister opened the railway bridge yesterday?")
+    desk.wait_for_answer()
+    assert "the passage that begins “The blue pump gives nine litres" in desk.chips()[0].text()
+    if changed:
+        path.write_text("The green pump gives one litre.", encoding="utf-8")
+        desk.add("Pumps", path).close_button.click()
+    desk.show_source()
+    panel = desk.panes.panel
+    assert (panel.remark == "") is not changed
+    assert (panel.passage.toPlainText() == text) is not changed
+
+
 def test_place_does_not_begin_with_the_title_above_it(desk: DocumentDesk) -> None:
     desk.put("account.md", "# Accounts\n\n## Opening one\n\nTo open an account, bring a photograph.")
     desk.open()

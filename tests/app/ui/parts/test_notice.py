@@ -54,6 +54,26 @@ def test_notice_stays_while_the_focus_is_on_it(notice: Notice, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: gone == ["gone"])
 
 
+def test_of_two_ways_on_one_is_gone(notice: Notice) -> None:
+    done: list[str] = []
+    said: list[str] = []
+    notice.said.connect(lambda text, urgent: said.append(text))
+    for button in (notice.action_button, notice.other_button):
+        notice.say(
+            lambda: NoticeText("Cut off", "Two files", "Go on", "Leave it"),
+            act=lambda: done.append("on"),
+            other=lambda: done.append("left"),
+            when_gone=lambda: done.append("gone"),
+        )
+        assert notice.other_button.isVisible()
+        button.click()
+        assert not notice.isVisible()
+    assert done == ["on", "left"]
+    assert said[0] == "Cut off Two files Go on Leave it"
+    notice.say(lambda: NoticeText("Deleted", "", "Undo"), act=lambda: None)
+    assert not notice.other_button.isVisible()
+
+
 def test_what_is_undone_is_not_gone(notice: Notice) -> None:
     done: list[str] = []
     notice.say(

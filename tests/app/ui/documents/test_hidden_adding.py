@@ -1,0 +1,71 @@
+"""Whoever works on while documents are added hides the sheet; the window says how far it is and what came of it."""
+
+import pytest
+from document_desk import DocumentDesk
+from document_texts import ACCOUNT
+
+from app.ui.documents.add_documents_sheet import AddDocumentsSheet
+
+
+@pytest.fixture
+def sheet(desk: DocumentDesk) -> AddDocumentsSheet:
+    """At work, and hidden; the conversation asks another collection."""
+    for number in range(12):
+        desk.put(f"file {number:02}.txt", f"Number {number} is said here. " * 400)
+    other = desk.files.with_name("account.md")
+    other.write_text(ACCOUNT, encoding="utf-8")
+    desk.open()
+    desk.add("Bank", other).close_button.click()
+    desk.wait(lambda: desk.panes.switch.collection is not None)
+    sheet = desk.begin_adding("Many", [desk.files])
+    desk.wait(lambda: sheet.report.told >= 2)
+    assert sheet.close_button.text() == "Hide"
+    sheet.close_button.click()
+    assert not sheet.isVisible()
+    assert sheet.running
+    return sheet
+
+
+def test_hidden_adding_goes_on_and_its_end_is_said(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
+    notice = desk.window.notice
+    assert notice.accessibleName() == "Documents are being added"
+    desk.wait(lambda: notice.accessibleDescription().startswith("File 9 of 12 · "))
+    desk.wait(lambda: not sheet.running)
+    assert notice.accessibleName() == "Adding documents has ended"
+    assert notice.accessibleDescription() == "Added: 12."
+    notice.action_button.click()
+    assert sheet.isVisible()
+    assert sheet.close_button.text() == "Close"
+    assert len(sheet.report.lines) == 12
+    sheet.close_button.click()
+    assert desk.panes.sheet is None
+
+
+def test_hidden_adding_does_not_change_what_is_asked(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
+    desk.wait(lambda: not sheet.running)
+    desk.wait(lambda: [each.documents for each in desk.panes.switch.collections] == [1, 12])
+    chosen = desk.panes.switch.collection
+    assert chosen is not None
+    assert chosen.name == "Bank"
+    desk.window.notice.dismiss()
+    assert desk.panes.sheet is None, "the next adding begins with an empty sheet"
+
+
+def test_hidden_adding_is_shown_again_and_stopped(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
+    desk.window.notice.action_button.click()
+    assert sheet.isVisible()
+    assert not desk.window.notice.isVisible()
+    sheet.progress.cancel_button.click()
+    desk.wait(lambda: not sheet.running)
+    assert sheet.outcome.startswith("Stopped.")
+    assert not desk.window.notice.isVisible()
+
+
+def test_what_else_is_said_meanwhile_stays(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
+    desk.wait(desk.window.notice.isVisible)
+    desk.window.notice.dismiss()
+    assert sheet.running
+    assert desk.panes.show_sheet() is sheet
+    assert sheet.isVisible()
+    sheet.progress.cancel_button.click()
+    desk.wait(lambda: not sheet.running)
