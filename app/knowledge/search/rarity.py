@@ -6,9 +6,11 @@ import math
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from app.core.documents.passage_entry import Terms
 from app.knowledge.words.sounds import sounds_of, spellings
+from app.knowledge.words.stems import stem_of
 from app.knowledge.words.terms import trigrams_of, words_of
 
 SAMPLE = 1500  # passages: half a second once; full-text indexes count common terms far slower than that
@@ -34,6 +36,14 @@ class Rarities:
     def share_of(self, kind: Terms, term: str) -> float:
         """The share of the passages in which it stands."""
         return self._count(kind, term) / max(self.size, 1)
+
+    @cached_property
+    def stems(self) -> Counter[str]:
+        """How often the forms of each word are counted, by its stem; made when it is first asked for."""
+        found: Counter[str] = Counter()
+        for word, count in self.counts[Terms.WORDS].items():
+            found[stem_of(word)] += count
+        return found
 
     def _count(self, kind: Terms, term: str) -> int:
         if kind is Terms.SOUNDS:

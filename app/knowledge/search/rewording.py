@@ -1,0 +1,42 @@
+"""A question in the words that a collection has, where it says the same in others: ಲೈಬ್ರರಿ for a document's ಗ್ರಂಥಾಲಯ.
+
+Neither vectors nor trigrams know that these are one. What the collection has in some form is left as it was asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.core.search_text import normalise, words
+from app.knowledge.words.stems import stem_of
+from app.knowledge.words.synonyms import Synonym, synonyms_of
+
+_LONGEST = 3  # words of a phrase
+
+
+def reworded(question: str, stems: Mapping[str, int]) -> str:
+    """The question with other words for those that the collection lacks. `stems` says how often it has each stem."""
+    spans = list(words(question))
+    own = [stem_of(normalise(question[start:end])) for start, end in spans]
+    said, at, end = [], 0, 0
+    while at < len(own):
+        length, other = _longest(own[at : at + _LONGEST], stems)
+        if other is not None:
+            said += [question[end : spans[at][0]], other.text]
+            end = spans[at + length - 1][1]
+        at += length
+    return "".join([*said, question[end:]])
+
+
+def _longest(own: list[str], stems: Mapping[str, int]) -> tuple[int, Synonym | None]:
+    """Of the longest phrase that begins there and is known: its words, and what to say in its place."""
+    for length in range(len(own), 0, -1):
+        phrase = tuple(own[:length])
+        if (others := synonyms_of(phrase)) is not None:
+            other = None if _count(phrase, stems) else max(others, key=lambda each: _count(each.stems, stems))
+            return length, other if other is not None and _count(other.stems, stems) else None
+    return 1, None
+
+
+def _count(phrase: tuple[str, ...], stems: Mapping[str, int]) -> int:
+    return min(stems.get(each, 0) for each in phrase)
