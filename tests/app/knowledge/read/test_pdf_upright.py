@@ -3,7 +3,7 @@
 import pytest
 from made_documents import pdf
 
-from app.core.documents.sources import Box
+from app.core.documents.sources import Box, PageWords
 from app.knowledge.read.formats import read
 from app.knowledge.read.limits import Limits
 from app.knowledge.read.page_picture import draw_page
@@ -37,7 +37,7 @@ def text_of(data: bytes) -> str:
 
 
 def box_of(data: bytes, quote: str) -> Box:
-    (box,) = draw_page(data, 1, quote, 100)["boxes"]
+    (box,) = draw_page(data, PageWords(1, quote, 100))["boxes"]
     return tuple(round(each, 2) for each in box)
 
 

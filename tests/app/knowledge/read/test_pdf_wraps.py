@@ -3,6 +3,7 @@
 import pytest
 from made_documents import pdf
 
+from app.core.documents.sources import PageWords
 from app.knowledge.read.formats import read
 from app.knowledge.read.limits import Limits
 from app.knowledge.read.page_picture import draw_page
@@ -76,6 +77,6 @@ def test_lines_that_are_no_row_stay_as_they_are() -> None:
 
 def test_row_of_several_lines_is_shown_on_its_page() -> None:
     data = pdf([], streams=[page(*ROWS, middle=True)])
-    boxes = draw_page(data, 1, READ[1], 100)["boxes"]
+    boxes = draw_page(data, PageWords(1, READ[1], 100))["boxes"]
     assert min(box[0] for box in boxes) == pytest.approx(60 / 595, abs=0.01)
     assert min(box[1] for box in boxes) == pytest.approx((842 - 680 - 14) / 842, abs=0.02)
