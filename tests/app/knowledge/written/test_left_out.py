@@ -21,6 +21,8 @@ SNAKE = "పాముకాటు అయితే, రక్తం గడ్డ�
         ("500 mg is given twice a day.", "500 mg is given twice a day to adults with typhoid."),
         ("You may apply at the branch.", "You may apply at the branch till 31 March."),
         ("Senior citizens get half a percent more.", "Senior citizens get half a percent more on 1 year and longer."),
+        ("The patient is referred.", "Where bleeding goes on for a day, the patient is referred."),
+        ("No charge is paid.", "Customers holding a gold card pay no charge."),
         ("दवा तुरंत रोक दें।", "पीलिया होने पर दवा तुरंत रोक दें।"),
         ("बच्चे को टीका न लगाएँ।", "बच्चे को तेज़ बुखार हो तो टीका न लगाएँ।"),
         ("3 प्रतिशत की छूट मिलती है।", "समय पर चुकाने वालों को 3 प्रतिशत की छूट मिलती है।"),
