@@ -153,8 +153,8 @@ def left_out(claim: str, sentence: str, question: str = "") -> str | None:
 
 
 def parts_told(sentence: str) -> list[str]:
-    """What a sentence says beside its reasons, rule by rule, where that is not the whole of it."""
-    parts = [said for rule in _RULE.split(_REASON.sub("", sentence)) if len((said := rule.strip(" .,:;।")).split()) > 3]
+    """What a sentence says beside its reasons, between semicolons, where that is not the whole of it."""
+    parts = [said for rule in _REASON.sub("", sentence).split(";") if len((said := rule.strip(" .,:।")).split()) > 3]
     return [part for part in parts if len(part) < 0.8 * len(sentence)]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.knowledge.written.left_out import left_out
+from app.knowledge.written.left_out import left_out, parts_told
 
 WITHDRAWAL = "After five years, with the doctor's certificate, you can withdraw up to 25% of the balance."
 SNAKE = "పాముకాటు అయితే, రక్తం గడ్డకట్టకపోతే విషం విరుగుడు మందు 10 సీసాలు ఇస్తారు."
@@ -72,3 +72,14 @@ def test_condition_is_missed_across_scripts() -> None:
     sentence = "Immunoglobulin is given once, only if the skin is broken."
     assert left_out("इम्यूनोग्लोबुलिन दिया जाता है।", sentence) == "only if the skin is broken"
     assert left_out("त्वचा फटी हो तो ही इम्यूनोग्लोबुलिन दिया जाता है।", sentence) is None
+
+
+def test_sentence_is_near_by_each_of_its_parts_without_its_reason() -> None:
+    assert parts_told("Give it with milk or a meal, because fat helps the body take it up.") == [
+        "Give it with milk or a meal"
+    ]
+    assert parts_told("The first ten leaves are free; each further leaf costs Rs. 3.") == [
+        "The first ten leaves are free",
+        "each further leaf costs Rs. 3",
+    ]
+    assert parts_told("Give it with milk.") == []
