@@ -84,6 +84,7 @@ def missing_figure(claim: str, source: str) -> Figure | None:
     """
     have = [*figures(source, articles=True), *figures(without_dates(source))]
     exact, values = {in_smallest(each) for each in have}, {each.value for each in have} | set(_shares(have))
+    exact |= {Figure(each.value, "rupee") for each in have if not each.unit}  # "above 50,000"
     for figure in figures(without_dates(claim)):
         if in_smallest(figure) not in exact if figure.unit else figure.value not in values:
             return figure

@@ -45,6 +45,7 @@ _IF = re.compile(
     normalise(
         rf"\b(?:only|if|unless|except|provided|in case|when|whenever|as long as|so long as|until|till)\b{_REST}"
         rf"|\bonce\s(?!(?:an?\s(?:day|week|month|year)|every|daily|per|only|{_PLACED})\b)\w{_REST}"
+        rf"|(?:^|,\s)where\b{_REST}"
         rf"|(?<![^\s,])(?:अगर|यदि|जब|बशर्ते|केवल|सिर्फ़?)(?![^\s]){_REST}"
     )
 )
@@ -69,7 +70,7 @@ _NAMES = (
 )
 _WHO = re.compile(
     normalise(
-        rf"\b(?:who|whose) \w+{_NAMES}|\b{_SOMEBODY} (?:with|having){_NAMES}"
+        rf"\b(?:who|whose) \w+{_NAMES}|\b{_SOMEBODY} (?:with|\w+ing){_NAMES}"
         rf"|(?<![^\s,])(?:जिन्हें|जिनक[ोीे]|जिसे)(?![^\s]){_REST}"
     )
 )
@@ -148,12 +149,12 @@ def left_out(claim: str, sentence: str, question: str = "") -> str | None:
         found = next(_scopes(rules[0]), None) if len(rules) == 1 else None
         return None if found is None or next(_scopes(own), None) or figures(claim) else found[0]
     dropped = [_dropped(own, rule, normalise(question)) for rule in _nearest(own, rules)]
-    return dropped[0] if all(dropped) else None
+    return next(filter(None, dropped), None)
 
 
 def parts_told(sentence: str) -> list[str]:
-    """What a sentence says beside its reasons, rule by rule, where that is not the whole of it."""
-    parts = [said for rule in _RULE.split(_REASON.sub("", sentence)) if len((said := rule.strip(" .,:;।")).split()) > 3]
+    """What a sentence says beside its reasons, between semicolons, where that is not the whole of it."""
+    parts = [said for rule in _REASON.sub("", sentence).split(";") if len((said := rule.strip(" .,:।")).split()) > 3]
     return [part for part in parts if len(part) < 0.8 * len(sentence)]
 
 

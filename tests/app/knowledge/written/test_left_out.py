@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.knowledge.written.left_out import left_out
+from app.knowledge.written.left_out import left_out, parts_told
 
 WITHDRAWAL = "After five years, with the doctor's certificate, you can withdraw up to 25% of the balance."
 SNAKE = "పాముకాటు అయితే, రక్తం గడ్డకట్టకపోతే విషం విరుగుడు మందు 10 సీసాలు ఇస్తారు."
@@ -21,6 +21,8 @@ SNAKE = "పాముకాటు అయితే, రక్తం గడ్డ�
         ("500 mg is given twice a day.", "500 mg is given twice a day to adults with typhoid."),
         ("You may apply at the branch.", "You may apply at the branch till 31 March."),
         ("Senior citizens get half a percent more.", "Senior citizens get half a percent more on 1 year and longer."),
+        ("The patient is referred.", "Where bleeding goes on for a day, the patient is referred."),
+        ("No charge is paid.", "Customers holding a gold card pay no charge."),
         ("दवा तुरंत रोक दें।", "पीलिया होने पर दवा तुरंत रोक दें।"),
         ("बच्चे को टीका न लगाएँ।", "बच्चे को तेज़ बुखार हो तो टीका न लगाएँ।"),
         ("3 प्रतिशत की छूट मिलती है।", "समय पर चुकाने वालों को 3 प्रतिशत की छूट मिलती है।"),
@@ -70,3 +72,14 @@ def test_condition_is_missed_across_scripts() -> None:
     sentence = "Immunoglobulin is given once, only if the skin is broken."
     assert left_out("इम्यूनोग्लोबुलिन दिया जाता है।", sentence) == "only if the skin is broken"
     assert left_out("त्वचा फटी हो तो ही इम्यूनोग्लोबुलिन दिया जाता है।", sentence) is None
+
+
+def test_sentence_is_near_by_each_of_its_parts_without_its_reason() -> None:
+    assert parts_told("Give it with milk or a meal, because fat helps the body take it up.") == [
+        "Give it with milk or a meal"
+    ]
+    assert parts_told("The first ten leaves are free; each further leaf costs Rs. 3.") == [
+        "The first ten leaves are free",
+        "each further leaf costs Rs. 3",
+    ]
+    assert parts_told("Give it with milk.") == []
