@@ -25,6 +25,7 @@ from app.knowledge.search.products import products
 from app.knowledge.search.question_means import mean_question
 from app.knowledge.search.ranking import Measures
 from app.knowledge.search.rarity import SAMPLE, Rarities, rarities_of
+from app.knowledge.search.rewording import reworded
 from app.knowledge.search.token_match import QuestionEmbedder, TokenMatch, TokenMatcher
 from app.knowledge.words.english_words import KnowsEnglish
 from app.knowledge.words.sounds import is_heard, sounds_of, spellings
@@ -87,9 +88,9 @@ class Hit:
 
 @dataclass(frozen=True)
 class Asked:
-    """A question as it is looked for. Terms carry how rare each is."""
+    """A question as it is looked for. Terms carry how rare each is; all but `text` is of the question as reworded."""
 
-    text: str
+    text: str  # as it was asked
     language: Language
     vector: npt.NDArray[np.float32]
     words: dict[str, float]
@@ -98,6 +99,7 @@ class Asked:
     rarest: float  # what a term of one passage weighs
     names: tuple[AskedName, ...] = ()
     tokens: npt.NDArray[np.float32] | None = field(default=None, repr=False, compare=False)  # where they are known
+    reworded: str = ""  # in the collection's words, where these are others (rewording.py)
 
     @cached_property
     def padded_words(self) -> dict[str, float]:
@@ -112,7 +114,8 @@ class Asked:
     @cached_property
     def naming(self) -> dict[str, float]:
         """The trigrams of its words without those figures."""
-        return {each: self.trigrams.get(each, 0.0) for each in trigrams_of(words_of(without_figures(self.text)))}
+        own_words = words_of(without_figures(self.reworded or self.text))
+        return {each: self.trigrams.get(each, 0.0) for each in trigrams_of(own_words)}
 
 
 class Searcher:
@@ -196,7 +199,7 @@ class Searcher:
             return ranked
         matches: list[tuple[list[Hit], list[TokenMatch] | None]] = []
         if across:
-            matches.append((across, self._matcher.match(asked.text, _texts(across), asked.tokens)))
+            matches.append((across, self._matcher.match(asked.reworded or asked.text, _texts(across), asked.tokens)))
         if english:
             matches.append((english, self._english.match(asked.text, _texts(english), asked.words, asked.rarest)))
         closer = {
@@ -209,21 +212,23 @@ class Searcher:
         return compared + [hit for hit in ranked if hit.passage.id not in closer]
 
     def _asked(self, question: str, rarities: Rarities) -> Asked:
-        own_words = list(dict.fromkeys(words_of(question)))
+        looked_for = reworded(question, rarities.forms_of)
+        own_words = list(dict.fromkeys(words_of(looked_for)))
         if isinstance(self.embedder, QuestionEmbedder):
-            vector, tokens = self.embedder.question(question)
+            vector, tokens = self.embedder.question(looked_for)
         else:
-            vector, tokens = self.embedder.questions([question])[0], None
+            vector, tokens = self.embedder.questions([looked_for])[0], None
         return Asked(
             question,
             script_of(question),
             vector,
             rarities.of(Terms.WORDS, own_words),
             rarities.of(Terms.TRIGRAMS, trigrams_of(own_words)),
-            rarities.of(Terms.SOUNDS, dict.fromkeys(sounds_of(question))),
+            rarities.of(Terms.SOUNDS, dict.fromkeys(sounds_of(looked_for))),
             rarities.highest,
-            names_asked(question, self._embedder_knows(own_words)),
+            names_asked(looked_for, self._embedder_knows(own_words)),
             tokens,
+            looked_for,
         )
 
     def _embedder_knows(self, own_words: Iterable[str]) -> frozenset[str] | None:
