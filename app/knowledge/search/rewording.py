@@ -5,22 +5,23 @@ Neither vectors nor trigrams know that these are one. What the collection has in
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 
 from app.core.search_text import normalise, words
 from app.knowledge.words.stems import stem_of
 from app.knowledge.words.synonyms import Synonym, synonyms_of
 
+Forms = Callable[[str], int]  # how often a collection has forms of the word of a stem
 _LONGEST = 3  # words of a phrase
 
 
-def reworded(question: str, stems: Mapping[str, int]) -> str:
-    """The question with other words for those that the collection lacks. `stems` says how often it has each stem."""
+def reworded(question: str, forms: Forms) -> str:
+    """The question with other words for those that the collection lacks."""
     spans = list(words(question))
     own = [stem_of(normalise(question[start:end])) for start, end in spans]
     said, at, end = [], 0, 0
     while at < len(own):
-        length, other = _longest(own[at : at + _LONGEST], stems)
+        length, other = _longest(own[at : at + _LONGEST], forms)
         if other is not None:
             said += [question[end : spans[at][0]], other.text]
             end = spans[at + length - 1][1]
@@ -28,15 +29,15 @@ def reworded(question: str, stems: Mapping[str, int]) -> str:
     return "".join([*said, question[end:]])
 
 
-def _longest(own: list[str], stems: Mapping[str, int]) -> tuple[int, Synonym | None]:
+def _longest(own: list[str], forms: Forms) -> tuple[int, Synonym | None]:
     """Of the longest phrase that begins there and is known: its words, and what to say in its place."""
     for length in range(len(own), 0, -1):
         phrase = tuple(own[:length])
         if (others := synonyms_of(phrase)) is not None:
-            other = None if _count(phrase, stems) else max(others, key=lambda each: _count(each.stems, stems))
-            return length, other if other is not None and _count(other.stems, stems) else None
+            other = None if _count(phrase, forms) else max(others, key=lambda each: _count(each.stems, forms))
+            return length, other if other is not None and _count(other.stems, forms) else None
     return 1, None
 
 
-def _count(phrase: tuple[str, ...], stems: Mapping[str, int]) -> int:
-    return min(stems.get(each, 0) for each in phrase)
+def _count(phrase: tuple[str, ...], forms: Forms) -> int:
+    return min(map(forms, phrase))

@@ -212,7 +212,7 @@ class Searcher:
         return compared + [hit for hit in ranked if hit.passage.id not in closer]
 
     def _asked(self, question: str, rarities: Rarities) -> Asked:
-        looked_for = question if question.isascii() else reworded(question, rarities.stems)
+        looked_for = reworded(question, rarities.forms_of)
         own_words = list(dict.fromkeys(words_of(looked_for)))
         if isinstance(self.embedder, QuestionEmbedder):
             vector, tokens = self.embedder.question(looked_for)

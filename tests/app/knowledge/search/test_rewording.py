@@ -11,7 +11,7 @@ from app.knowledge.search.rewording import reworded
 
 
 def asked_of(question: str, *passages: str) -> str:
-    return reworded(question, rarities_of(passages, (0,)).stems)
+    return reworded(question, rarities_of(passages, (0,)).forms_of)
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,9 @@ def test_word_that_documents_lack_is_said_in_theirs(question: str, passage: str,
         ("ಎಫ್‌ಡಿಗೆ ಬಡ್ಡಿ?", ("ಠೇವಣಿಗಳ ಬಡ್ಡಿ",)),  # half of a phrase
         ("कर कितना है?", ("टैक्स के नियम",)),  # also "do"
         ("प्रमाण पत्र कब मिलेगा?", ("प्रमाण पत्र की प्रति", "सबूत")),  # a part of a phrase that is written
+        ("दर्द का इंजेक्शन कब?", ("टीके की तारीख़",)),  # akin and not the same
+        ("ನೋವಿನ ಇಂಜೆಕ್ಷನ್ ಯಾವಾಗ?", ("ಲಸಿಕೆಯ ದಿನ",)),
+        ("పాపకు ఎన్ని చుక్కలు?", ("శిశువులకు రెండు చుక్కలు",)),
         ("Where is the library?", ("ಗ್ರಂಥಾಲಯದ ನಿಯಮಗಳು",)),
         ("ಹುಲಿ ಎಲ್ಲಿ?", ("ಗ್ರಂಥಾಲಯದ ನಿಯಮಗಳು",)),
         ("?", ("ಗ್ರಂಥಾಲಯ",)),
