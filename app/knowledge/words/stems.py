@@ -1,4 +1,4 @@
-"""What is left of a noun in Hindi, Kannada or Telugu without its endings: ಖಾತೆಗಳಿಗೆ, ಖಾತೆಯನ್ನು and ಖಾತೆಯೆಷ್ಟು are forms of ಖಾತೆ.
+"""What is left of a noun without its endings, in English its plural: ಖಾತೆಗಳಿಗೆ and ಖಾತೆಯೆಷ್ಟು are forms of ಖಾತೆ.
 
 A stem is a key under which the forms of a word meet, not a word. Two words may have the same: who compares stems looks
 for words that are known.
@@ -16,6 +16,7 @@ from app.core.settings import Language
 _VIRAMAS = "\u094d\u0c4d\u0ccd"
 _NUKTA = "\u093c"  # written or left out by chance
 _SIGNS = re.compile("[\u0900-\u0903\u093a-\u094f\u0c00-\u0c04\u0c3e-\u0c4d\u0c81-\u0c83\u0cbc-\u0ccd]")
+_PLURAL = re.compile(r"(?<=[a-z]{2}[^s])s$")
 _LEAST = 2  # consonants, or vowels of their own, that are left
 _AFTER_VIRAMA = 3  # likewise of one that ends in a bare consonant: with less the ending is part of the word, ఉన్న
 
@@ -57,10 +58,10 @@ def _endings(language: Language) -> list[re.Pattern[str]]:
 
 @lru_cache(maxsize=50_000)
 def stem_of(word: str) -> str:
-    """Of a normalised word; one in Latin letters is its own."""
+    """Of a normalised word."""
     language = script_of(word)
     if language is Language.ENGLISH:
-        return word
+        return _PLURAL.sub("", word)
     word = word.replace(_NUKTA, "")
     for pattern in _endings(language):
         if (match := pattern.search(word)) is not None and _is_enough(word[: match.start()]):

@@ -10,7 +10,7 @@ from app.knowledge.words.synonyms import synonyms_of
 
 _SAID = [
     [name.replace("_", " ") for name in line.partition("|")[0].split()]
-    for language in (synonyms._HINDI, synonyms._KANNADA, synonyms._TELUGU)
+    for language in (synonyms._ENGLISH, synonyms._HINDI, synonyms._KANNADA, synonyms._TELUGU)
     for line in language.strip().splitlines()
 ]
 
@@ -33,12 +33,20 @@ def test_no_word_is_listed_as_its_own_synonym() -> None:
 
 @pytest.mark.parametrize(
     ("name", "other"),
-    [("अर्ज़ी", "आवेदन"), ("टीबी", "क्षय"), ("ಕಚೇರಿ", "ಆಫೀಸ್"), ("ಟಿಸಿ", "ವರ್ಗಾವಣೆ ಪತ್ರ"), ("బడి", "పాఠశాల"), ("లోన్", "రుణం")],
+    [
+        ("chemist", "pharmacy"),
+        ("अर्ज़ी", "आवेदन"),
+        ("टीबी", "क्षय"),
+        ("ಕಚೇರಿ", "ಆಫೀಸ್"),
+        ("ಟಿಸಿ", "ವರ್ಗಾವಣೆ ಪತ್ರ"),
+        ("బడి", "పాఠశాల"),
+        ("లోన్", "రుణం"),
+    ],
 )
 def test_words_of_offices_are_known(name: str, other: str) -> None:
     assert other in _known(name)
 
 
-@pytest.mark.parametrize("name", ["कर", "ಪತ್ರ", "ధర"])
+@pytest.mark.parametrize("name", ["scan", "कर", "ಪತ್ರ", "ధర"])
 def test_what_means_something_else_too_has_none(name: str) -> None:
     assert not _known(name)
