@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
 from app.cli import run
 
@@ -54,6 +59,35 @@ def shakti(*arguments: object, stdin: str = "", **environment: str) -> subproces
         timeout=120,
         check=False,
     )
+
+
+def shakti_here(*arguments: object, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    """The same in this process, in a tenth of the time: where a new process would show nothing more.
+
+    It needs the fixture qapp, and no command that ends the application object, as an export to PDF does.
+    """
+    application = QApplication.instance()
+    assert isinstance(application, QApplication), "a command would make an object that no window can be shown with"
+    before = application.findChildren(QTranslator)
+    line = [str(each) for each in arguments]
+    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(2))
+    with (
+        patch.dict(os.environ, environment),
+        patch.object(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode()), encoding="utf-8")),
+        redirect_stdout(out),
+        redirect_stderr(err),
+    ):
+        try:
+            code = run(line)
+        except SystemExit as ended:
+            code = int(str(ended.code))
+    for translator in application.findChildren(QTranslator):
+        if translator not in before:  # the language of this data folder is not the next one's
+            application.removeTranslator(translator)
+            translator.deleteLater()
+    for each in (out, err):
+        each.seek(0)
+    return subprocess.CompletedProcess(line, code, out.read(), err.read())
 
 
 def json_of(result: subprocess.CompletedProcess[str]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -141,8 +141,9 @@ class Backups:
         except OSError as error:
             raise AppError.from_os_error(error, self.folder) from error
         finally:
-            for left in self.folder.glob(f"{name}.new*"):
-                left.unlink(missing_ok=True)
+            with suppress(OSError):  # the next new file takes it away
+                for left in self.folder.glob(f"{name}.new*"):
+                    left.unlink(missing_ok=True)
 
     def _accept(self, path: Path, wanted: dict[str, int], *, quick: bool = False) -> None:
         """Raises AppError unless the file, on disk, is sound and has these rows."""

@@ -1,15 +1,18 @@
-"""`shakti model convert` and `import` of folders, as people script them: a process of its own."""
+"""`shakti model convert` and `import` of folders, as people script them."""
 
 from pathlib import Path
 
 import pytest
-from terminal import json_of, shakti
+from terminal import json_of
+from terminal import shakti_here as shakti
 from tiny_folders import write_tiny_folder
 from tiny_models import write_tiny_gguf
 
 from app.core.models.library import ModelLibrary
 from shakti_mlx.checkpoint import open_checkpoint
 from shakti_mlx.errors import ModelError, ModelErrorCode
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @pytest.fixture

@@ -9,23 +9,27 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from terminal import json_of, shakti
+from terminal import json_of, shakti, shakti_here
 from whole_conversations import NOON, chatgpt, node, talk
 
 from app.core.exchange.json_format import document
 from app.core.settings import Masking, SettingsFile
 
+pytestmark = pytest.mark.usefixtures("qapp")
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture(name="shakti")
-def exchanging(own_data_folder: Path, tmp_path: Path) -> Iterator[Run]:
+def exchanging(own_data_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
     """Runs `shakti conversations` with these arguments. Nothing may be left in the folder for temporary files."""
     passing = tmp_path / "passing"
     passing.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(passing))
 
     def run(*arguments: object) -> "subprocess.CompletedProcess[str]":
-        return shakti("conversations", *arguments, TMPDIR=str(passing), LANG="C.UTF-8")
+        if "pdf" in arguments:
+            return shakti("conversations", *arguments, TMPDIR=str(passing))
+        return shakti_here("conversations", *arguments)
 
     yield run
     assert list(passing.iterdir()) == []

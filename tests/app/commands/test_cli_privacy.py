@@ -1,14 +1,17 @@
-"""`shakti privacy` and `shakti audit` as people script them, each in a process of its own."""
+"""`shakti privacy` and `shakti audit` as people script them."""
 
 from pathlib import Path
 
-from terminal import json_of, shakti
+import pytest
+from terminal import json_of
+from terminal import shakti_here as shakti
 from tiny_models import write_tiny_gguf
 
 from app.core.paths import DataFolder
 from app.core.settings import Masking
 from app.workspace import open_workspace
 
+pytestmark = pytest.mark.usefixtures("qapp")
 TEXT = "Aadhaar 2341 2341 2346"
 
 

@@ -1,7 +1,6 @@
 """`shakti profile` and `shakti db` as people script them."""
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -9,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from terminal import shakti_here
 
 from app.core.paths import DataFolder
 from app.workspace import open_workspace
 
+pytestmark = pytest.mark.usefixtures("qapp")
 Run = Callable[..., dict[str, Any]]
 PASSPHRASE = "ಸೂರ್ಯ river ninety"
 BACKUP = {"name", "made", "schema", "reason", "size"}
@@ -29,15 +30,7 @@ def shakti() -> Run:
     """Runs a command with --json; gives its fields, and its exit code as "code"."""
 
     def run(*arguments: object, code: int = 0, **environment: str) -> dict[str, Any]:
-        result = subprocess.run(
-            [sys.executable, "-W", "error", "-m", "app", *map(str, arguments), "--json"],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            env={**os.environ, **environment},
-            timeout=120,
-            check=False,
-        )
+        result = shakti_here(*arguments, "--json", **environment)
         assert result.returncode == code, result.stdout + result.stderr
         assert result.stderr == ""
         fields: dict[str, Any] = json.loads(result.stdout)

@@ -1,4 +1,4 @@
-"""`shakti settings`, `shakti assistant` and `shakti diagnose` as people script them, each in a process of its own."""
+"""`shakti settings`, `shakti assistant` and `shakti diagnose` as people script them."""
 
 import json
 import subprocess
@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import terminal
-from terminal import shakti
+from terminal import shakti_here as shakti
 from tiny_models import write_tiny_gguf
 
 from app.core.instance import InstanceLock
@@ -15,6 +15,7 @@ from app.core.paths import DataFolder
 from app.core.settings import Settings, Theme, WindowPlace, load_settings, save_settings
 from app.workspace import open_workspace
 
+pytestmark = pytest.mark.usefixtures("qapp")
 ASSISTANT_FIELDS = {"id", "name", "origin", "instructions", "sampling", "collection"}
 
 

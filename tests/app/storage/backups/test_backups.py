@@ -289,6 +289,27 @@ def test_copy_without_a_row_of_the_database_is_no_backup(
     assert list(backups.folder.iterdir()) == []
 
 
+def test_copy_that_is_no_good_and_cannot_be_removed_is_told_as_no_good(
+    encrypted: Database, backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where a virus scanner has the file open on Windows."""
+
+    def fail(path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    def no_good(path: Path, key: bytes, *, quick: bool = False) -> dict[str, int]:
+        monkeypatch.setattr(Path, "unlink", fail)
+        raise AppError(ErrorCode.DATABASE_DAMAGED, str(path))
+
+    monkeypatch.setattr("app.storage.backups.backups.verify_file", no_good)
+    with pytest.raises(AppError) as raised:
+        backups.take(encrypted)
+    monkeypatch.undo()
+    assert raised.value.code is ErrorCode.DATABASE_DAMAGED
+    backup = backups.take(encrypted)
+    assert [each.name for each in backups.folder.iterdir()] == [backup.name]
+
+
 def test_no_room_for_a_copy_is_a_full_disk(
     encrypted: Database, backups: Backups, monkeypatch: pytest.MonkeyPatch
 ) -> None:
