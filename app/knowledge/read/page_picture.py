@@ -77,7 +77,7 @@ def _find(pdf: Any, first: int, words: str) -> tuple[int, list[Box]]:
     began: tuple[int, list[Box]] = (first, [])
     rest = ""  # of the words, where they began on the page before
     for number in range(first, min(first + 1 + _LOOKED_AHEAD, len(pdf))):
-        standing = upright(pdf, number)
+        standing = upright(pdf, number, is_shown=True)
         page, text_page, *_ = standing
         if row_by_row(page) if is_sheet(pdf) else one_after_the_other(page, text_page):
             standing = standing._replace(text_page=page.get_textpage())
