@@ -10,6 +10,7 @@ from app.knowledge.beside.caveats import forbidding, widened
 from app.knowledge.beside.citation import Citation
 from app.knowledge.beside.footnotes import notes_of, rows_of
 from app.knowledge.beside.laid_out import LaidOut
+from app.knowledge.beside.unit_captions import unit_caption
 from app.knowledge.beside.versions import age, dated_head, is_other_version, replacing_line, void_line
 from app.knowledge.beside.warning_sections import warning_sections
 from app.knowledge.figures.figures import figures
@@ -172,7 +173,11 @@ def _notes(citation: Citation, passages_of: PassagesOf, laid: _LaidOut) -> list[
     first = max(passage.number - _BEFORE, 0)
     around = passages_of(passage.document_id, range(first, passage.number + 1 + _FOLLOWING))
     following = [each for each in around if each.number > passage.number]
-    notes = notes_of(passage, citation.start, citation.end, following)
+    unit = unit_caption(
+        passage, citation.start, citation.end, [each for each in around if each.number < passage.number]
+    )
+    notes = [unit] if unit is not None else []
+    notes += notes_of(passage, citation.start, citation.end, following)
     notes += warning_sections(passage, citation.start, citation.end, around)
     heading = forbidding(laid.of(passage), citation.start)
     above = [(passage, *heading)] if heading is not None else []

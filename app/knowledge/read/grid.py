@@ -19,6 +19,7 @@ _MOST_HEADERS = 3  # rows that name the columns together
 _LOOKED_AT = 200  # rows below, by which it is told whether a row names the columns
 _MIXED = (0.2, 0.7)  # of the values are figures
 _YEAR = re.compile(r"(?:FY\s*)?(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?")
+_IN_BRACKETS = re.compile(r"\([^()\d]{1,30}\)")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b")
 _FIGURE = re.compile(r"[^\w\s]*\s*(?:rs\.?|inr)?\s*\d", re.IGNORECASE)  # ₹ 300, Rs. 300, (5)
 _LETTER = re.compile(r"[^\W\d_]|^\W*[₹%]\W*$")  # a sign alone may name a column too
@@ -267,9 +268,17 @@ def _header(rows: Sequence[Row], is_sheet: bool, *, again: bool) -> int:
         if len(used) < 2 and (_is_mixed(below) or any(each[0] and each[0].marked for each in below if each)):
             return 0  # each row is named, the columns are not
     count = 1
-    while count < min(_MOST_HEADERS, len(rows) - 1) and _goes_on(rows[count - 1], rows[count]):
+    while count < min(_MOST_HEADERS, len(rows) - 1) and (
+        _goes_on(rows[count - 1], rows[count]) or _are_units(rows[count])
+    ):
         count += 1
     return count
+
+
+def _are_units(row: Row) -> bool:
+    """Whether a row below the names says what the columns' figures are in: (Rs. lakh), (mg)."""
+    texts = _texts(row)
+    return bool(texts) and all(map(_IN_BRACKETS.fullmatch, texts))
 
 
 def _goes_on(row: Row, following: Row) -> bool:
@@ -291,7 +300,7 @@ def _names(rows: Sequence[Row]) -> list[str]:
     for column in range(width):
         cells = [row[column] for row in rows if column < len(row)]
         texts = [" ".join(cell.text.split()).rstrip(":").strip() for cell in cells if cell is not None]
-        found.append(", ".join(dict.fromkeys(filter(None, texts))))
+        found.append(re.sub(r", (?=\()", " ", ", ".join(dict.fromkeys(filter(None, texts)))))
     return found
 
 

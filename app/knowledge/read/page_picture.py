@@ -99,7 +99,7 @@ class _PageText:
     """The letters of a page in the order in which it is read, and where each stands."""
 
     def __init__(self, pdf: Any, number: int) -> None:
-        standing = upright(pdf, number)
+        standing = upright(pdf, number, is_shown=True)
         page, text_page, *_ = standing
         if row_by_row(page) if is_sheet(pdf) else one_after_the_other(page, text_page):
             standing = standing._replace(text_page=page.get_textpage())

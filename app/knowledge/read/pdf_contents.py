@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,6 +17,7 @@ _GOING_UP = 0.8  # of the entries' numbers are no smaller than the one before
 _FOUND = 0.5  # of the entries stand on the document's pages as they do in the list
 _INDEXED = 0.6  # of an index's lines end in pages' numbers
 _LONGEST = 150
+_LONGEST_TITLE = 40
 _LAST_PART = 0.6  # of a document, in which its index stands
 _BEYOND = 30  # pages' numbers may be so much greater than there are pages
 _PAGE = re.compile(r"(?<=[\s.…·_])(?:\d{1,4}|[ivxl]{1,6})\s*$", re.IGNORECASE)
@@ -47,23 +49,20 @@ class Entry:
 
 def without_contents(pages: Sequence[str]) -> tuple[list[str], list[Entry]]:
     """The pages' texts without the lists of contents and the index, and the entries of the former."""
-    lines = [page.split("\n") for page in pages]
-    whole = [key_of(line) for page in lines for line in page]
-    counts: dict[str, int] = {}
-    for key in whole:
-        counts[key] = counts.get(key, 0) + 1
-    entries: list[Entry] = []
-    kept = []
-    for page in lines:
+    kept, entries = list(pages), list[Entry]()
+    counts: Counter[str] = Counter()
+    for number, page in enumerate(pages):
+        lines = page.split("\n")
         left_out: set[int] = set()
-        for run in _runs(page):
-            found = [_entry(page[at]) for at in run]
-            if _is_contents(
-                [each for each in found if each], counts, len(pages), is_titled=bool(_titles(page, run[0]))
-            ):
-                entries += [each[0] for each in found if each]
-                left_out |= {*run, *_titles(page, run[0])}
-        kept.append("\n".join(line for at, line in enumerate(page) if at not in left_out).strip("\n"))
+        for run in _runs(lines):
+            counts = counts or Counter(key_of(line) for each in pages for line in each.split("\n"))
+            found = [each for at in run if (each := _entry(lines[at])) is not None]
+            titles = _titles(lines, run[0])
+            if _is_contents(found, counts, len(pages), is_titled=bool(titles)):
+                entries += [each for each, _ in found]
+                left_out |= {*run, *titles}
+        if left_out:
+            kept[number] = "\n".join(line for at, line in enumerate(lines) if at not in left_out).strip("\n")
     return _without_index(kept), entries
 
 
@@ -129,14 +128,14 @@ def key_of(line: str) -> str:
 def _without_index(pages: Sequence[str]) -> list[str]:
     kept = list(pages)
     is_index = False
-    for number, page in enumerate(pages):
-        lines = page.split("\n")
-        title = next((at for at, line in enumerate(lines) if key_of(line) in _TITLES), None)
-        begins = title is not None and number >= _LAST_PART * (len(pages) - 1)
-        if not begins and not is_index:
+    for number in range(int(_LAST_PART * (len(pages) - 1)), len(pages)):
+        lines = pages[number].split("\n")
+        short = (at for at, line in enumerate(lines) if len(line) < _LONGEST_TITLE and key_of(line) in _TITLES)
+        title = next(short, None)
+        if title is None and not is_index:
             continue
-        first = title if begins and title is not None else 0
-        rest = [line for line in lines[first + bool(begins) :] if len(line.strip()) > 1]
+        first = title or 0
+        rest = [line for line in lines[first + (title is not None) :] if len(line.strip()) > 1]
         is_index = _are_indexed(rest, len(pages))
         if is_index:
             kept[number] = "\n".join(lines[:first]).rstrip("\n")
@@ -153,6 +152,8 @@ def with_listed(texts: Sequence[str], headings: Sequence[Headings], entries: Seq
     """The headings of the pages, with those that the list of contents names and that do not look like any; each is a
     line of its own, and they come in the list's order."""
     found = list(map(list, headings))
+    if not entries:
+        return found
     by_depth: dict[int, int] = {}
     lines = [
         (number, match.start(), match.end(), key_of(match[0]))

@@ -83,7 +83,7 @@ def whole_lines(text_page: Any, drawn: str, objects: Mapping[int, Drawn]) -> str
     """Of `drawn_text` the lines that PDFium ends though what follows stands beside it, as it does at a ₹, at a cell of
     one letter and, in Indic letters, at a stop or a figure: as long, with a blank in the place of their ends, or what
     stands for nothing."""
-    if not objects and _LINES_ENDED.search(drawn) is None:
+    if not objects and not _may_be_ended(drawn):
         return drawn
     characters = list(drawn)
     by_order = {each.order: each for each in objects.values()}
@@ -105,6 +105,14 @@ def whole_lines(text_page: Any, drawn: str, objects: Mapping[int, Drawn]) -> str
             is_blank = end[0][0] != " " and left - right > _WIDE_GAP * size
             characters[end.end() - 2 : end.end()] = " " if is_blank else NOTHING, NOTHING
     return "".join(characters)
+
+
+def _may_be_ended(drawn: str) -> bool:
+    """Whether a line may be ended so that is in no Indic letters; told by what costs least."""
+    if _RUPEES in drawn:
+        return True
+    lines = [line.strip() for line in drawn.split("\r\n")]
+    return any(len(line) == 1 or line[1:2] == " " or line[-2:-1] == " " for line in lines)
 
 
 def _room_between(text_page: Any, drawn: str, last: int, following: int) -> tuple[float, float] | None:

@@ -49,10 +49,10 @@ class Upright(NamedTuple):
         return _around(_around(box, back), self.shown)
 
 
-def upright(pdf: Any, number: int) -> Upright:
-    """A page of which most letters stand upright, and what is filled in on it."""
+def upright(pdf: Any, number: int, *, is_shown: bool = False) -> Upright:
+    """A page of which most letters stand upright, and what is filled in on it; `is_shown`: places are asked for."""
     page = filled_in(pdf, number, pdf[number])
-    shown = _shown(page)
+    shown = _shown(page) if is_shown else _SAME
     text_page = page.get_textpage()
     if not page.get_rotation() and _stands(text_page):
         return Upright(page, text_page, shown)

@@ -5,6 +5,7 @@ Pages draw such a row cell by cell. It is told by the row beside it, which has a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from typing import NamedTuple
 from app.knowledge.read.pdf_layout import Line, letters_of
 from app.knowledge.read.pdf_tables import Place, Row, Rows
 
+_UNIT = re.compile(r"\([^()\d]{1,30}\)")
 _FEWEST = 3  # cells
 _MOST_LINES = 16  # of a row
 _NEAR = 1.4  # of the letters' height: lines of one cell
@@ -55,10 +57,34 @@ def whole_rows(text: str, lines: Sequence[Line], rows: Rows) -> tuple[str, Rows]
                     line = " ".join(row.cells)
                     taken[group[0]], found[letters_of(line)] = line, row
                     left_out.update(group[1:])
+    for at in order:
+        if not {at, at + 1} & {*taken, *left_out} and (row := _with_units(pieces[at], pieces[at + 1 : at + 2])):
+            taken[at] = " ".join(row.cells)
+            found[letters_of(taken[at])] = row
+            left_out.add(at + 1)
     if not taken:
         return text, rows
     whole = [taken.get(at, line) for at, line in enumerate(written) if at not in left_out]
     return "\n".join(whole), found
+
+
+def _with_units(names: Sequence[_Piece], below: Sequence[Sequence[_Piece]]) -> Row | None:
+    """Names of columns with what their figures are in, in brackets on the line below: (Rs. lakh), (mg)."""
+    units = below[0] if below else []
+    if not units or not all(_UNIT.fullmatch(each.text) for each in units) or any(map(_has_digit, names)):
+        return None
+    cells, places = [each.text for each in names], [each.place for each in names]
+    for unit in units:
+        over = [at for at, place in enumerate(places) if _touch(place, unit.place)]
+        if len(over) != 1:
+            return None
+        cells[over[0]] += f" {unit.text}"
+        places[over[0]] = _both(places[over[0]], unit.place)
+    return Row(tuple(cells), all(each.bold for each in (*names, *units)), tuple(places))
+
+
+def _has_digit(piece: _Piece) -> bool:
+    return any(map(str.isdigit, piece.text))
 
 
 def _free(

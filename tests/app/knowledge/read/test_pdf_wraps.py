@@ -64,6 +64,18 @@ def test_names_hold_on_the_next_page_and_a_title_is_none_of_them() -> None:
     assert found == ["List", READ[0], READ[2], READ[1], READ[0]]
 
 
+def test_units_below_the_names_are_of_them() -> None:
+    units = "".join(
+        f" BT /F2 12 Tf {left} 746 Td ({said}) Tj ET" for left, said in ((330, "(Rs. lakh)"), (430, "(mg)"))
+    )
+    names = row(760, (("No.",), ("Service",), ("Fee",), ("Dose",)), "F2")
+    stream = " ".join([names + units, row(720, ROWS[0]), row(700, ROWS[2])])
+    assert lines_of(stream) == [
+        "No.: 1; Service: Dressing; Fee (Rs. lakh): 50; Dose (mg): 5",
+        "No.: 3; Service: Plaster; Fee (Rs. lakh): 80; Dose (mg): 15",
+    ]
+
+
 def test_sum_below_is_named_by_its_columns() -> None:
     places = zip((60, 330, 430), ("Total of the list", "830", "30 each"), strict=True)
     sums = "".join(f" BT /F1 12 Tf {left} 600 Td ({said}) Tj ET" for left, said in places)

@@ -376,3 +376,10 @@ def test_a_sign_alone_may_name_a_column_and_a_figure_does_not(sign: str, line: s
     assert line in content(data, "a.csv").text
     money = comma_separated([["X-ray", "₹ 300"], ["Suture", "₹ 450"]])
     assert rows(content(money, "a.csv")) == ["X-ray; ₹ 300", "Suture; ₹ 450"]
+
+
+def test_row_of_units_below_the_names_is_of_them() -> None:
+    text = "Loan,Limit,Rate\n,(Rs. lakh),(% p.a.)\nCrop,3.5,7\nHouse,35,8\n"
+    assert read(text.encode(), "a.csv", Limits()).text.split("\n") == [
+        "Loan: Crop; Limit (Rs. lakh): 3.5; Rate (% p.a.): 7", "Loan: House; Limit (Rs. lakh): 35; Rate (% p.a.): 8",
+    ]  # fmt: skip

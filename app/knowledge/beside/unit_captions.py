@@ -1,0 +1,79 @@
+"""What stands above a table and says what its figures are in, such as "(Rs. in lakh)": no figure is told without it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from app.core.documents.documents import Passage
+from app.core.search_text import normalise
+from app.knowledge.words.sentences import is_figured, sentences
+
+_LONGEST = 60  # characters
+_LONGEST_ABOVE = 100  # of a line between a caption and its rows: longer ones begin another text
+_WORD = re.compile(r"[^\W\d_](?:[\w.\u0900-\u0d7f]*)|[₹%]|'000")
+# Of these letters they begin; Latin ones are whole words, but for an s at their end.
+_LATIN_UNITS = frozenset(
+    ["rs", "inr", "rupee", "₹", "%", "'000", "lakh", "lac", "crore", "thousand", "million", "percent", "mg", "mcg",
+     "ml", "kg", "gram", "litre", "minute", "hour", "day", "week", "month", "year", "tablet"]
+)  # fmt: skip
+_LATIN_OTHERS = frozenset(
+    ["amount", "figure", "value", "fee", "charge", "rate", "dose", "dosage", "limit", "price", "weight", "quantity",
+     "time", "all", "are", "is", "in", "of", "the", "per", "and", "cent", "note", "unit", "given", "expressed"]
+)  # fmt: skip
+_INDIC_UNITS = tuple(
+    normalise(
+        "रु रू लाख करोड़ हज़ार हजार मिग्रा मि.ग्रा मिली मि.ली किग्रा ग्राम प्रतिशत दिन घंट माह"
+        " ರೂ ಲಕ್ಷ ಕೋಟಿ ಸಾವಿರ ಮಿಗ್ರಾ ಮಿ.ಗ್ರಾ ಮಿಲಿ ಮಿ.ಲೀ ಕೆಜಿ ಗ್ರಾಂ ಶೇಕಡ ದಿನ ಗಂಟೆ ತಿಂಗಳ"
+        " రూ లక్ష కోట్ల కోటి వేల మిగ్రా మి.గ్రా మిలీ మి.లీ కిలో గ్రా శాత రోజు గంట నెల"
+    ).split()
+)
+_INDIC_OTHERS = tuple(
+    normalise(
+        "राशि रकम सभी में शुल्क मात्रा आँकड़े आंकड़े मूल्य दर की के का प्रति खुराक सीमा समय"
+        " ಮೊತ್ತ ಎಲ್ಲ ಶುಲ್ಕ ದರ ಪ್ರಮಾಣ ಅಂಕಿ ಗಳಲ್ಲಿ ಬೆಲೆ ಮಿತಿ ಪ್ರತಿ ಸಮಯ మొత్తం అన్ని రుసుము ధర మోతాదు అంకె లలో ల్లో లో పరిమితి ప్రతి సమయం"
+    ).split()
+)
+
+
+def unit_caption(passage: Passage, start: int, end: int, before: Sequence[Passage]) -> tuple[Passage, int, int] | None:
+    """Where what a row's figures are in stands, if text[start:end] of the passage is a row and does not say it; in the
+    passage, or one of those before it, in order. None: nowhere."""
+    quote = passage.text[start:end]
+    if not is_figured(quote.rstrip().rsplit("\n", 1)[-1]) or not any(map(str.isdigit, quote)):
+        return None
+    stop: int | None = start
+    for each in (passage, *reversed(before)):
+        lines = [match.span() for match in re.finditer(r"[^\n\x0c]+", each.text[:stop])]
+        for first, last in reversed(lines):
+            line = each.text[first:last]
+            if says_unit(line):
+                return each, first + len(line) - len(line.lstrip()), first + len(line.rstrip())
+            if _begins_another(line):
+                return None
+        stop = None
+    return None
+
+
+def says_unit(line: str) -> bool:
+    """Whether a line does nothing but say what figures are in."""
+    said = normalise(line).strip(" \t()[]:.*")
+    if not said or len(line.strip()) > _LONGEST or re.search(r"\d", said.replace("'000", "")):
+        return False
+    words = [each.strip(".") for each in _WORD.findall(said)]
+    return bool(words) and any(map(_is_unit, words)) and all(_is_unit(each) or _is_other(each) for each in words)
+
+
+def _is_unit(word: str) -> bool:
+    return word in _LATIN_UNITS or word.removesuffix("s") in _LATIN_UNITS or word.startswith(_INDIC_UNITS)
+
+
+def _is_other(word: str) -> bool:
+    return word in _LATIN_OTHERS or word.removesuffix("s") in _LATIN_OTHERS or word.startswith(_INDIC_OTHERS)
+
+
+def _begins_another(line: str) -> bool:
+    """Whether a line is text and neither of a table nor a title above one."""
+    if is_figured(line):
+        return False
+    return len(line) > _LONGEST_ABOVE or line.rstrip().endswith((".", "।", "?", "!")) or len(sentences(line)) > 1
