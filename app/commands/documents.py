@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 OK, FAILED = 0, 1
+_NAMED = 5  # files that are not finished; JSON has all
 
 
 def add_documents(commands: Any, common: argparse.ArgumentParser) -> Any:
@@ -171,7 +172,8 @@ def _unfinished_fields(left: Unfinished) -> dict[str, Any]:
 
 def _unfinished_text(left: Unfinished) -> str:
     said = translate("CommandLine", "Not finished in “%1”: %2. Add them again to go on.")
-    return said.replace("%2", ", ".join(left.files), 1).replace("%1", left.collection.name, 1)
+    named = ", ".join(left.files[:_NAMED]) + ("…" if len(left.files) > _NAMED else "")
+    return said.replace("%2", named, 1).replace("….", "…").replace("%1", left.collection.name, 1)
 
 
 def _document_fields(collection: Collection, document: Document) -> dict[str, Any]:

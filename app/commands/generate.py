@@ -109,7 +109,8 @@ class Answering:
             given = replace(given, translated=self._translated(given.answer, question, stop))
         if not given.answer.citations:
             documents, packs = self.workspace.documents, self.workspace.packs
-            given = replace(given, searched=searched_in(documents, packs, Scope(collection_id)))
+            language = self.workspace.settings.current.language or Language.ENGLISH
+            given = replace(given, searched=searched_in(documents, packs, Scope(collection_id), language))
         self.stopped = stop.is_set()
         return given
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from app.core.conversations.assistant import stats_of
 from app.core.conversations.conversation import Message, State
-from app.core.documents.sources import Scope, Sources
+from app.core.documents.sources import LANGUAGES, Scope, Sources
 from app.core.errors import AppError
 from app.core.settings import Language
 from app.storage.conversations.answer_sources import write_sources
@@ -188,7 +188,8 @@ class Quoting(QObject):
             sources = sources_in(answer, model.name if model is not None else "")
             if sources.refused:
                 packs = Packs(self._conversations.database)
-                sources = replace(sources, searched=searched_in(self._shelf.documents, packs, scope))
+                language = Language(_interface()) if _interface() in LANGUAGES else Language.ENGLISH
+                sources = replace(sources, searched=searched_in(self._shelf.documents, packs, scope, language))
             stats = stats_of(model) if model is not None and answer.mode is Mode.GENERATE else None
             # First the sources: a crash in between leaves an answer that is "interrupted", never one without them.
             write_sources(self._conversations.database, answer_id, sources)

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
-from app.core.documents.sources import LANGUAGES, Scope, Searched
+from app.core.documents.sources import Scope, Searched
 from app.core.packs.shown_names import shown_name
 from app.core.settings import Language
 from app.storage.documents.documents import Documents
 from app.storage.documents.packs import Packs
 
 
-def searched_in(documents: Documents, packs: Packs, scope: Scope) -> Searched | None:
-    """None where the collection is gone. Raises AppError where the one document asked is."""
-    interface = QLocale().name()[:2]
-    language = Language(interface) if interface in LANGUAGES else Language.ENGLISH
+def searched_in(documents: Documents, packs: Packs, scope: Scope, language: Language) -> Searched | None:
+    """By names in this language. None where the collection is gone. Raises AppError where the one document asked is."""
     collection = next((each for each in documents.collections() if each.id == scope.collection_id), None)
     if collection is None:
         return None

@@ -57,9 +57,10 @@ class AddDocumentsSheet(ActDialog):
         self._what, self._name_label, self._result = QLabel(), QLabel(), QLabel()
         self.name = QComboBox()
         self.files_button, self.folder_button = QPushButton(), QPushButton()
-        self.report = FileReport(icons)
+        self._ways = QWidget()  # with these buttons
         self._step = ElidedLabel()
         self.progress = ProgressRow()
+        self.report = FileReport(icons)
         self.add_button, self.close_button = QPushButton(), QPushButton()
         self._lay_out()
         self.setAcceptDrops(True)
@@ -155,12 +156,11 @@ class AddDocumentsSheet(ActDialog):
         self._name_label.setBuddy(self.name)
         for button in (self.files_button, self.folder_button, self.close_button):
             button.setAutoDefault(False)
-        ways = QWidget()
-        flow = FlowLayout(ways)
+        flow = FlowLayout(self._ways)
         for button in (self.files_button, self.folder_button):
             flow.addWidget(button)
         parts = (
-            self._what, self._name_label, self.name, ways, self.report, self._step, self.progress, self._result,
+            self._what, self._name_label, self.name, self._ways, self._step, self.progress, self._result, self.report,
         )  # fmt: skip
         self._stack(parts, self.add_button, self.close_button, width=560, fills=self.report)
 
@@ -194,6 +194,8 @@ class AddDocumentsSheet(ActDialog):
         self.add_button.setVisible(not finished)
         for widget in (self.name, self.files_button, self.folder_button):
             widget.setEnabled(idle)
+        for part in (self._what, self._name_label, self._ways):  # a low screen has no room for these and the bar
+            part.setVisible(idle)
         waits = idle and not self._paths and self._end is None
         self.report.show_hint(self.tr("Choose files or a folder, or drop them here.") if waits else "")
 

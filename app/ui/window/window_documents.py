@@ -301,7 +301,8 @@ class WindowDocuments(QObject):
 
     def _note_added(self, collection_id: str) -> None:
         self._last_own = collection_id
-        if self.sheet is not None and self.sheet.isVisible():  # else somebody asks something else meanwhile
+        asks_else = self._key is not None or self.switch.collection is not None
+        if not asks_else or (self.sheet is not None and self.sheet.isVisible()):  # who has hidden it goes on with that
             self._added = collection_id
         self._documents.refresh()
 

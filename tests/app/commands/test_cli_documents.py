@@ -69,6 +69,10 @@ def test_adding_that_was_cut_off_is_listed_until_it_is_done_again(folder: Path, 
     assert json_of(shakti("docs", "list", "--json"))["unfinished"] == unfinished
     last = shakti("docs", "list").stdout.splitlines()[-1]
     assert last == "Not finished in “Clinic”: b.txt. Add them again to go on."
+    for number in range(9):
+        (folder / f"c{number}.txt").write_text(f"This is {number}.")
+    last = shakti("docs", "list").stdout.splitlines()[-1]
+    assert last == "Not finished in “Clinic”: b.txt, c0.txt, c1.txt, c2.txt, c3.txt… Add them again to go on."
     assert shakti("docs", "add", "--collection", "Clinic", folder).returncode == 0
     assert json_of(shakti("docs", "list", "--json"))["unfinished"] == []
 

@@ -3,6 +3,7 @@
 import pytest
 from document_desk import DocumentDesk
 from document_texts import ACCOUNT
+from PySide6.QtCore import QPoint
 
 from app.ui.documents.add_documents_sheet import AddDocumentsSheet
 
@@ -20,10 +21,21 @@ def sheet(desk: DocumentDesk) -> AddDocumentsSheet:
     sheet = desk.begin_adding("Many", [desk.files])
     desk.wait(lambda: sheet.report.told >= 2)
     assert sheet.close_button.text() == "Hide"
+    assert_in_sight(sheet)
     sheet.close_button.click()
     assert not sheet.isVisible()
     assert sheet.running
     return sheet
+
+
+def assert_in_sight(sheet: AddDocumentsSheet) -> None:
+    """However low the screen is: what is done, the bar and its button stand above the list, and little above them."""
+    assert not sheet.files_button.isVisible()
+    sheet.setMinimumHeight(0)
+    sheet.resize(sheet.width(), 260)
+    cancel = sheet.progress.cancel_button
+    assert cancel.visibleRegion().boundingRect().height() == cancel.height()
+    assert cancel.mapTo(sheet, cancel.rect().bottomLeft()).y() < sheet.report.mapTo(sheet, QPoint()).y()
 
 
 def test_hidden_adding_goes_on_and_its_end_is_said(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
@@ -49,6 +61,13 @@ def test_hidden_adding_does_not_change_what_is_asked(desk: DocumentDesk, sheet: 
     assert chosen.name == "Bank"
     desk.window.notice.dismiss()
     assert desk.panes.sheet is None, "the next adding begins with an empty sheet"
+
+
+def test_hidden_adding_is_asked_next_where_nothing_else_is(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
+    desk.window.new_conversation()
+    desk.choose("No documents")
+    desk.wait(lambda: not sheet.running)
+    desk.wait(lambda: desk.panes.switch.button.text() == "Many")
 
 
 def test_hidden_adding_is_shown_again_and_stopped(desk: DocumentDesk, sheet: AddDocumentsSheet) -> None:
