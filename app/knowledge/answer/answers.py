@@ -166,6 +166,8 @@ class Answerer:
 def look_at(asked: Asked, found: list[Hit], threshold: float | None = None) -> Looked:
     """What these passages answer, of which the best comes first. `threshold` as for an Answerer."""
     hits, quoted, sure, enough = _chosen(asked, found, threshold)
+    if not any(len(word) > 1 for word in words_of(asked.text)):  # a letter alone is near to anything
+        sure, enough = 0.0, False
     if not enough:
         missing = tuple(dict.fromkeys((*_unmet_names(asked, found), *_cases_not_given(asked, found))))
         nearby = _nearby(asked, found)

@@ -14,6 +14,7 @@ from app.core.documents.documents import (
     ReadDocument,
     Reason,
 )
+from app.core.question import is_blank
 from app.knowledge.read.language import language_of
 from app.knowledge.read.limits import ReadError
 from app.knowledge.words.sentences import is_row
@@ -122,7 +123,7 @@ class Builder:
         """All of it. Raises ReadError(EMPTY)."""
         self._end_section()
         text = "".join(self._parts)
-        if not text.strip():
+        if is_blank(text):
             raise ReadError(Reason.EMPTY)
         first = self._first_heading(text)
         return ReadDocument(

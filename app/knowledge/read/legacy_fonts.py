@@ -36,7 +36,7 @@ def looks_legacy(text: str) -> bool:
     if len(words) < 8:
         return False
     common = _KRUTI_DEV.findall(text[:100_000])
-    if len(set(common)) >= 4 and len(common) >= len(words) * 0.08:
+    if len(set(common)) >= 3 and len(common) >= len(words) * 0.08:
         return True
     letters = [character for character in text[:100_000] if character.isalpha() or _UPPER_HALF.match(character)]
     upper_half = len(_UPPER_HALF.findall(text[:100_000]))

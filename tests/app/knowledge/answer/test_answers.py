@@ -189,6 +189,12 @@ def test_empty_question_is_an_error(desk: Desk, question: str) -> None:
     assert caught.value.code is ErrorCode.EMPTY_QUESTION
 
 
+@pytest.mark.parametrize("question", ["a", "क", "ಕ", "7", "?!", "😀"])
+def test_letter_alone_is_answered_by_nothing(desk: Desk, question: str) -> None:
+    answer = Answerer(desk.searcher, threshold=0.0).answer(desk.collection, question)
+    assert (answer.mode, answer.confidence, answer.citations) == (Mode.REFUSE, 0.0, ())
+
+
 @pytest.mark.parametrize(
     "question",
     ['"" OR NEAR(a b) * ^ {x}: -"', "?!?", "😀" * 3000, "fever " * 10_000, "a\x00b", "\ud800 fever"],

@@ -78,7 +78,7 @@ def test_what_is_no_text_is_refused(data: bytes) -> None:
     assert why(data, "a.txt") is Reason.NOT_TEXT
 
 
-@pytest.mark.parametrize("data", [b"", b" \n\t", b"\0\0\0"])
+@pytest.mark.parametrize("data", [b"", b" \n\t", b"\0\0\0", " \u200b\n".encode()])
 def test_empty_file_is_refused(data: bytes) -> None:
     assert why(data, "a.txt") is Reason.EMPTY
 
@@ -88,6 +88,11 @@ def test_text_for_an_old_font_is_refused_as_such(text: str) -> None:
     assert why(text.encode(), "a.txt") is Reason.FONT_ENCODING
     assert why(text.encode("cp1252", "replace"), "a.txt") is Reason.FONT_ENCODING
     assert why(f"<p>{text}</p>".encode(), "a.html") is Reason.FONT_ENCODING
+
+
+def test_notice_of_some_lines_for_an_old_font_is_refused_too() -> None:
+    lines = "cPps dks cq[kkj gks rks mls nok nsaA ejht dks vLirky ys tk,aA ikuh mckydj fi,aA MkWDVj ls iwNsaA"
+    assert why(lines.encode(), "a.txt") is Reason.FONT_ENCODING
 
 
 @pytest.mark.parametrize(
