@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from app.core.script import script_of
 from app.core.search_text import normalise
-from app.knowledge.figures.dates import placed_dates
+from app.knowledge.figures.dates import placed_dates, without_dates
 from app.knowledge.figures.figures import figures
 from app.knowledge.words.sentences import is_row
 from app.knowledge.words.support import has_form, is_telling
@@ -30,6 +30,13 @@ _GONE = (
     r"|not in force|no longer (?:valid|in force|applicable|in use))"
 )
 _PAPER = r"\b(?:circular|order|notice|document|instruction|guideline|policy|letter|memo|version|edition|scheme|sop)s?\b"
+_INDIC_GONE = normalise("(?:रद्द|निरस्त|वापस लिया गया|वापस ली गई|ರದ್ದು|ರದ್ದಾ|ಹಿಂಪಡೆ|రద్దు|ఉపసంహరి)")  # meetings are too
+_INDIC_SINCE = r"(?:(?:[^\s\d]+ )?\d.{,20} " + normalise("(?:से|ರಿಂದ|ನಿಂದ|ಇಂದ|నుంచి|నుండి) )")
+_INDIC_PAPER = normalise(
+    "(?:परिपत्र|आदेश|अधिसूचना|दस्तावेज|निर्देश|नीति|नियमावली|यह (?:पत्र|सूचना)"
+    "|ಸುತ್ತೋಲೆ|ಆದೇಶ|ಅಧಿಸೂಚನೆ|ದಾಖಲೆ|ಮಾರ್ಗಸೂಚಿ|ನೀತಿ|ಈ (?:ಪತ್ರ|ಸೂಚನೆ|ಪ್ರಕಟಣೆ)"
+    "|సర్క్యులర్|ఉత్తర్వు|ఆదేశ|నోటిఫికేషన్|మార్గదర్శక|విధాన|ఈ (?:పత్ర|నోటీసు|ప్రకటన))"
+)
 _VOID = re.compile(
     rf"^\W*(?:status\W+)?{_GONE}(?=\W*$|\W+(?:with effect|w\.?e\.?f|from|since|on|by|as of|vide|and|see|\d))"
     rf"|{_PAPER}.{{0,60}}\b(?:is|are|was|were|stands?|been|hereby)\b.{{0,20}}{_GONE}"
@@ -37,10 +44,8 @@ _VOID = re.compile(
     r"|^\W*draft\W*$|^\W*draft (?:for|version|copy|circular|guideline|order|policy|only|not)|[(\[]draft\b"
     rf"|[(\[]{_GONE}\b"
     r"|\bstatus\W+draft\b"
-    + normalise(
-        r"|रद्द|निरस्त|वापस लिया गया|वापस ली गई|अब लागू नहीं|मसौदा"
-        r"|ರದ್ದು|ರದ್ದಾ|ಹಿಂಪಡೆ|ಜಾರಿಯಲ್ಲಿಲ್ಲ|ಕರಡು|రద్దు|ఉపసంహరి|అమలులో లేదు|ముసాయిదా"
-    )
+    + normalise(r"|अब लागू नहीं|मसौदा|ಜಾರಿಯಲ್ಲಿಲ್ಲ|ಕರಡು|అమలులో లేదు|ముసాయిదా")
+    + rf"|^\W*{_INDIC_SINCE}?{_INDIC_GONE}|[(\[]{_INDIC_GONE}|{_INDIC_PAPER}.{{0,60}}{_INDIC_GONE}"
 )
 _DRAFT = re.compile(r"\W*draft\W*")
 _DRAFT_OF_A_BANK = re.compile(r"\bdrafts?\b")  # what such a heading alone is about
@@ -151,7 +156,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _identifiers(text: str) -> set[str]:
-    return {re.sub(r"[\s.]+", "", each) for each in _IDENTIFIER.findall(text)}
+    return {re.sub(r"[\s.]+", "", each) for each in _IDENTIFIER.findall(without_dates(text))}
 
 
 def _names_another(said: str, before: str) -> bool:
