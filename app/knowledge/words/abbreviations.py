@@ -21,9 +21,9 @@ BEFORE_FIGURES = _words(
     """
     no nos dept fig figs tab rs re inr p pp vol ch sec art para eq cl rule wt ht temp tel ph ext
     jan feb mar apr jun jul aug sep sept oct nov dec
-    नं सं क्र रु रू पृ धारा अनु फो दि
-    ನಂ ಸಂ ಕ್ರ ರೂ ರು ಪು ದೂ ಫೋ ದಿ
-    నం నెం సం రూ రు పు పే ఫో తే
+    नं सं क्र रु रू पृ धारा अनु फो दि प्र
+    ನಂ ಸಂ ಕ್ರ ರೂ ರು ಪು ದೂ ಫೋ ದಿ ಶೇ ಗಂ ಕಿ ಮಿ
+    నం నెం సం రూ రు పు పే ఫో తే శా గం
     """
 )
 ALWAYS = _words("e.g i.e eg ie")
