@@ -10,7 +10,7 @@ from app.knowledge.figures.figure_ranges import FiguresAsked, Fit, fit
 from app.knowledge.layout.charts import GAINS, Charts, in_order
 from app.knowledge.layout.passage_layout import PassageLayout, layout_of
 from app.knowledge.names.asked_names import AskedName
-from app.knowledge.question.answer_kinds import Kind, kind_of, offers
+from app.knowledge.question.answer_kinds import Kind, asks_several, kind_of, offers
 from app.knowledge.question.want import Want
 from app.knowledge.question.wants import Wants, wants
 from app.knowledge.search.search import Asked, Hit, share
@@ -36,7 +36,7 @@ class SentenceMeasures:
     words: float
     trigrams: float  # found in it or in the headings between it and the title
     sounds: float
-    offered: bool  # what the question's word asks for
+    offered: bool  # what the question's word asks for, of several things an item of a list
     before: float  # trigrams found in the sentence before
     lag: float  # how far its passage's score is behind the best one's
     titled: float  # trigrams found in it, those headings or the title
@@ -185,6 +185,7 @@ def _measured(
     asked: Asked, looked_at: Sequence[tuple[Hit, PassageLayout]], wanted: Wants
 ) -> list[tuple[int, int, SentenceMeasures]]:
     kind, asked_words = kind_of(asked.text), frozenset(words_of(asked.text))
+    several = asks_several(asked.text)
     measured = []
     best = max((hit.score for hit, _ in looked_at), default=0.0)
     for number, (hit, layout) in enumerate(looked_at):
@@ -208,7 +209,8 @@ def _measured(
                         words=share(asked.padded_words, told.words),
                         trigrams=share(asked.trigrams, told.headed),
                         sounds=heard / (sum(asked.sounds.values()) or 1.0),
-                        offered=kind is not Kind.OTHER and offers(kind, text, asked.text),
+                        offered=(several and layout.lists[place] is not None)
+                        or (kind is not Kind.OTHER and offers(kind, text, asked.text)),
                         before=before,
                         lag=best - hit.score,
                         titled=titled,

@@ -1,18 +1,21 @@
 """What may be quoted: the sentences of a passage, not the headings above them, in the asker's language if it can be."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from word_embedder import WordEmbedder
 
 from app.core.documents.documents import Passage, ReadDocument, Source
-from app.knowledge.answer.answers import Answerer, Mode
+from app.knowledge.answer.answers import Answerer, CollectionAnswer, Mode
 from app.knowledge.index.indexing import entries_of, index_passages
 from app.knowledge.index.split import split
 from app.knowledge.search.search import Searcher
 from app.storage.database.database import Database
 from app.storage.documents.documents import Documents
 from app.storage.documents.passage_index import PassageIndex
+
+Ask = Callable[[str], CollectionAnswer]
 
 
 def quotable(text: str, *heading: str) -> list[str]:
@@ -90,3 +93,12 @@ def test_asker_gets_the_own_language_where_both_say_it(database: Database) -> No
     answer = Answerer(searcher, threshold=0.0).answer(collection, question)
     assert answer.mode is Mode.QUOTE
     assert {each.document for each in answer.citations} == {"hi"}
+
+
+def test_list_is_quoted_where_several_things_are_asked_for(ask: Callable[..., Ask]) -> None:
+    asking = ask(
+        loans_txt="A loan begins with an application. Papers of the loan are kept for the whole term.\n\n"
+        "Bring for a loan:\n\n- the land record\n- two photographs\n- the last receipt"
+    )
+    assert "photographs" in asking("Which papers of a loan are brought?").citations[0].quote
+    assert "photographs" not in asking("How are papers of a loan kept?").citations[0].quote
