@@ -23,9 +23,9 @@ logging.getLogger("app.core.settings").addHandler(logging.NullHandler())
 _ORDERS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]|\r(?!\n)")
 
 
-def _shown(text: str, stream: TextIO) -> str:
-    """With U+FFFD for control characters on a terminal; a file or another program gets all as it is."""
-    return _ORDERS.sub("\N{REPLACEMENT CHARACTER}", text) if stream.isatty() else text
+def _shown(text: str, stream: TextIO | None) -> str:
+    """With U+FFFD for control characters on a terminal; a file or another program gets all as it is. None: closed."""
+    return _ORDERS.sub("\N{REPLACEMENT CHARACTER}", text) if stream is not None and stream.isatty() else text
 
 
 class Output:
