@@ -6,11 +6,12 @@ What a button or a link folds open, or another rule of the style sheets shows, i
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
-_LAST_PART = re.compile(r"[^\s>+~]*$")
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
+_LAST_PART = re.compile(r"(?:^|(?<=[\s>+~]))[^\s>+~]*$")
 _BRACE = re.compile(r"[{}]")
 _AT_BLOCK = re.compile(r"@[a-z-]+[^{};@]{0,500}\{", re.IGNORECASE)
 _ON_SCREEN = re.compile(r"@media\s+(?:only\s+)?(?:screen|all)\s*")
@@ -59,6 +60,7 @@ class Looks:
         self._rules: dict[str, dict[str, str]] = {}  # by .class, #id, and element
         self._shown: set[tuple[str, str]] = set()  # names and properties that some rule shows them by
         self._open: list[tuple[str, bool]] = []  # the elements with a background, and whether that is white
+        self._open_tags: Counter[str] = Counter()  # of these: pages may leave out the ends of thousands
         self._may_be_styled = _LINKED.search(page) is not None
         for sheet in (*sheets, *_own_sheets(page)):
             self._add(sheet)
@@ -110,9 +112,10 @@ class Looks:
 
     def end(self, tag: str) -> None:
         """Of an element that ends."""
-        for at in range(len(self._open) - 1, -1, -1):
-            if self._open[at][0] == tag:
-                del self._open[at:]
+        while self._open_tags[tag]:
+            ended, _ = self._open.pop()
+            self._open_tags[ended] -= 1
+            if ended == tag:
                 return
 
     def _folds(self, attributes: Mapping[str, str | None]) -> bool:
@@ -123,9 +126,13 @@ class Looks:
     def _note_background(self, tag: str, attributes: Mapping[str, str | None], says: _Says, is_named: bool) -> None:
         said = attributes.get("bgcolor") or says.get("background-color") or says.get("background")
         if (said and said not in _NO_COLOUR) or attributes.get("background") or (is_named and self._may_be_styled):
-            self._open.append((tag, said is not None and _is_white(said)))
-        elif any(each == tag for each, _ in self._open):
-            self._open.append((tag, self._open[-1][1]))  # so that its end is not that of another one
+            is_white = said is not None and _is_white(said)
+        elif self._open_tags[tag]:
+            is_white = self._open[-1][1]  # so that its end is not that of another one
+        else:
+            return
+        self._open.append((tag, is_white))
+        self._open_tags[tag] += 1
 
     def _is_white_on_white(self, tag: str, attributes: Mapping[str, str | None], says: _Says) -> bool:
         colour = says.get("color") or (attributes.get("color") if tag == "font" else None)
